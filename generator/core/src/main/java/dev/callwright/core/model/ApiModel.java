@@ -1,0 +1,52 @@
+package dev.callwright.core.model;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * One API, ready to be named and emitted.
+ *
+ * @param info title, version and description
+ * @param settings what the document's own {@code x-callwright} says about the whole API
+ * @param servers the servers in the document's order, never empty
+ * @param securitySchemes the schemes by their name in the document
+ * @param resources the top of the resource tree; operations live in its nodes
+ * @param types every named type that an operation reaches, in a canonical order that does not depend on the document's
+ */
+public record ApiModel(
+        ApiInfo info,
+        ApiSettings settings,
+        List<Server> servers,
+        Map<String, SecurityScheme> securitySchemes,
+        List<Resource> resources,
+        List<TypeDefinition> types) {
+
+    public ApiModel {
+        servers = List.copyOf(servers);
+        securitySchemes = Ordered.copyOf(securitySchemes);
+        resources = List.copyOf(resources);
+        types = List.copyOf(types);
+    }
+
+    /** Every operation of every resource, depth first in resource order. */
+    public List<Operation> operations() {
+        return resources.stream().flatMap(Resource::allOperations).toList();
+    }
+
+    /** The operation with this id in any letter case; empty if there is none. */
+    public Optional<Operation> operation(String id) {
+        String wanted = id.toLowerCase(Locale.ROOT);
+        return operations().stream()
+                .filter(operation -> operation.id().toLowerCase(Locale.ROOT).equals(wanted))
+                .findFirst();
+    }
+
+    /** The types by their id. */
+    public Map<TypeId, TypeDefinition> typesById() {
+        return types.stream().collect(Collectors.toUnmodifiableMap(TypeDefinition::id, Function.identity()));
+    }
+}

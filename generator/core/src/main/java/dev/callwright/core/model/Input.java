@@ -1,0 +1,47 @@
+package dev.callwright.core.model;
+
+import java.util.Optional;
+
+/**
+ * One thing a caller gives to an operation: a parameter, a member of the request body, or the whole body.
+ *
+ * @param wireName the name on the wire; {@code body} for {@link Location#WHOLE_BODY}
+ * @param location where it travels
+ * @param value type, presence, words and examples
+ * @param serialization how it is written
+ */
+public record Input(String wireName, Location location, Value value, Serialization serialization) {
+
+    /** Where an input travels. */
+    public enum Location {
+        PATH,
+        QUERY,
+        HEADER,
+        COOKIE,
+        /** A member of an object body whose members are inputs of their own. */
+        BODY,
+        /** The body as one value. */
+        WHOLE_BODY
+    }
+
+    /**
+     * How an input is written (OpenAPI, Parameter Object and Encoding Object).
+     *
+     * @param style the style that applies, defaults filled in
+     * @param explode whether arrays and objects become several pairs, defaults filled in
+     * @param allowReserved whether reserved characters stay as they are
+     * @param contentType the media type of a parameter's {@code content} or of a multipart part; empty: by type
+     */
+    public record Serialization(Style style, boolean explode, boolean allowReserved, Optional<String> contentType) {}
+
+    /** OpenAPI's serialization styles. */
+    public enum Style {
+        SIMPLE,
+        LABEL,
+        MATRIX,
+        FORM,
+        SPACE_DELIMITED,
+        PIPE_DELIMITED,
+        DEEP_OBJECT
+    }
+}

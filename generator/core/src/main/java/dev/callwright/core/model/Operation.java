@@ -1,0 +1,99 @@
+package dev.callwright.core.model;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One operation (OpenAPI, Operation Object).
+ *
+ * @param id the operationId as written, or one derived from method and path
+ * @param method the HTTP method in upper case
+ * @param path the path template, such as {@code /v1/customers/{customer}}
+ * @param resource the path of the resource it belongs to
+ * @param action what it does there, such as {@code redact} or {@code list}, in the document's spelling
+ * @param inputs everything a caller can give, path parameters first in the order of the path template, then required
+ *     ones, then the rest in document order
+ * @param body how the {@link Input.Location#BODY} or {@link Input.Location#WHOLE_BODY} inputs travel; empty: no body
+ * @param result what a successful call returns
+ * @param errors what failed calls carry, the most specific status first
+ * @param security the requirements, one of which must be met; empty: anonymous
+ * @param docs summary and description
+ * @param deprecated whether the document discourages its use
+ * @param pointer the JSON pointer of the operation in the document
+ */
+public record Operation(
+        String id,
+        String method,
+        String path,
+        List<String> resource,
+        String action,
+        List<Input> inputs,
+        Optional<Body> body,
+        Result result,
+        List<ErrorResponse> errors,
+        List<SecurityRequirement> security,
+        Docs docs,
+        boolean deprecated,
+        String pointer) {
+
+    public Operation {
+        resource = List.copyOf(resource);
+        inputs = List.copyOf(inputs);
+        errors = List.copyOf(errors);
+        security = List.copyOf(security);
+    }
+
+    /** The path parameters in the order of the path template; they are positional arguments. */
+    public List<Input> pathInputs() {
+        return inputs.stream().filter(input -> input.location() == Input.Location.PATH).toList();
+    }
+
+    /** Every input that is not a path parameter; they are members of the params object. */
+    public List<Input> paramsInputs() {
+        return inputs.stream().filter(input -> input.location() != Input.Location.PATH).toList();
+    }
+
+    /**
+     * The request body's shape.
+     *
+     * @param mediaType the media type that is sent, as the document writes it
+     * @param format how the inputs are written
+     * @param required whether a body is sent even when no input is given
+     */
+    public record Body(String mediaType, Format format, boolean required) {}
+
+    /** How a body is written. */
+    public enum Format {
+        JSON,
+        /** {@code application/x-www-form-urlencoded}. */
+        FORM,
+        MULTIPART,
+        TEXT,
+        BINARY
+    }
+
+    /**
+     * What a successful call returns.
+     *
+     * @param kind how the response body is read
+     * @param type the body's type for {@link ResultKind#JSON}; empty for the others
+     * @param mediaType what is asked for in {@code Accept}; empty when there is no body
+     */
+    public record Result(ResultKind kind, Optional<TypeRef> type, Optional<String> mediaType) {}
+
+    /** How a response body is read. */
+    public enum ResultKind {
+        JSON,
+        TEXT,
+        BINARY,
+        NONE
+    }
+
+    /**
+     * The body of a failed call.
+     *
+     * @param status a status such as {@code 404}, a range such as {@code 4XX}, or {@code default}
+     * @param type the JSON body's type; empty: unknown
+     */
+    public record ErrorResponse(String status, Optional<TypeRef> type) {}
+}

@@ -1,0 +1,141 @@
+package dev.callwright.core.model;
+
+import java.util.List;
+import java.util.Optional;
+
+/** A type that gets a name and a declaration of its own. */
+public sealed interface TypeDefinition {
+
+    /** Where it is defined, which identifies it. */
+    TypeId id();
+
+    /** Where its name comes from. */
+    NameSource nameSource();
+
+    /** Its words. */
+    Docs docs();
+
+    /** Which way its values travel. */
+    Usage usage();
+
+    /** Dispatches on the kind of type. */
+    default <R> R accept(Visitor<R> visitor) {
+        if (this instanceof ObjectType object) {
+            return visitor.object(object);
+        } else if (this instanceof EnumType enumeration) {
+            return visitor.enumeration(enumeration);
+        } else if (this instanceof UnionType union) {
+            return visitor.union(union);
+        }
+        throw new IncompatibleClassChangeError(getClass().getName());
+    }
+
+    /** One method per kind of type. */
+    interface Visitor<R> {
+        R object(ObjectType type);
+
+        R enumeration(EnumType type);
+
+        R union(UnionType type);
+    }
+
+    /**
+     * What a name is made from.
+     *
+     * @param explicit the name that {@code x-callwright.name} gives; empty: made from the parts
+     * @param parts the names on the way to the place, as written: {@code [customer, address]}
+     */
+    record NameSource(Optional<String> explicit, List<String> parts) {
+        public NameSource {
+            parts = List.copyOf(parts);
+        }
+    }
+
+    /** Which way values of a type travel. */
+    enum Usage {
+        /** Only in requests. */
+        INPUT,
+        /** Only in responses. */
+        OUTPUT,
+        BOTH;
+
+        /** Whether a caller builds such values to send them. */
+        public boolean isSent() {
+            return this != OUTPUT;
+        }
+    }
+
+    /**
+     * A JSON object with named properties.
+     *
+     * @param properties its properties, {@code allOf} merged, in document order
+     * @param additionalProperties the type of members without a fixed name when the document declares one
+     * @param deprecated whether the document discourages its use
+     */
+    record ObjectType(
+            TypeId id,
+            NameSource nameSource,
+            List<Property> properties,
+            Optional<TypeRef> additionalProperties,
+            boolean deprecated,
+            Usage usage,
+            Docs docs)
+            implements TypeDefinition {
+        public ObjectType {
+            properties = List.copyOf(properties);
+        }
+    }
+
+    /**
+     * Named values of a scalar; other values are legal too, for the API may grow.
+     *
+     * @param scalar {@link ScalarKind#STRING}, or for numeric enums {@link ScalarKind#INT64} or {@link ScalarKind#NUMBER}
+     */
+    record EnumType(
+            TypeId id, NameSource nameSource, ScalarKind scalar, List<EnumValue> values, Usage usage, Docs docs)
+            implements TypeDefinition {
+        public EnumType {
+            values = List.copyOf(values);
+        }
+    }
+
+    /**
+     * A value of an enum.
+     *
+     * @param wireValue the value as text; for numeric enums the number's digits
+     * @param name the name {@code x-enum-varnames} gives it; empty: made from the value
+     * @param docs its words
+     */
+    record EnumValue(String wireValue, Optional<String> name, Docs docs) {}
+
+    /**
+     * One of several types ({@code oneOf} and {@code anyOf}).
+     *
+     * @param alternatives at least two, in document order
+     * @param discriminator the property that tells object alternatives apart; empty: told apart by structure
+     */
+    record UnionType(
+            TypeId id,
+            NameSource nameSource,
+            List<Alternative> alternatives,
+            Optional<String> discriminator,
+            Usage usage,
+            Docs docs)
+            implements TypeDefinition {
+        public UnionType {
+            alternatives = List.copyOf(alternatives);
+        }
+    }
+
+    /**
+     * An alternative of a union.
+     *
+     * @param type its type
+     * @param discriminatorValues the values of the union's discriminator that mean this alternative; empty without one
+     */
+    record Alternative(TypeRef type, List<String> discriminatorValues) {
+        public Alternative {
+            discriminatorValues = List.copyOf(discriminatorValues);
+        }
+    }
+}
