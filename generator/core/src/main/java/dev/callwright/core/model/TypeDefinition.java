@@ -16,7 +16,8 @@ public sealed interface TypeDefinition {
      * them. Only inline schemas that share a type have several.
      */
     default List<String> places() {
-        return List.of(id().pointer());
+        List<String> shared = nameSource().places();
+        return shared.isEmpty() ? List.of(id().pointer()) : shared;
     }
 
     /** Where its name comes from. */
@@ -63,10 +64,22 @@ public sealed interface TypeDefinition {
      *
      * @param explicit the name that {@code x-callwright.name} gives; empty: made from the parts
      * @param parts the names on the way to the place, as written: {@code [customer, address]}
+     * @param places for equal inline schemas that share the type: the pointers of all of them, the canonical one first
      */
-    record NameSource(Optional<String> explicit, List<String> parts) {
+    record NameSource(Optional<String> explicit, List<String> parts, List<String> places) {
         public NameSource {
             parts = List.copyOf(parts);
+            places = List.copyOf(places);
+        }
+
+        /** The source of a type that stands at one place only. */
+        public NameSource(Optional<String> explicit, List<String> parts) {
+            this(explicit, parts, List.of());
+        }
+
+        /** The same words, said of several places. */
+        public NameSource withPlaces(List<String> pointers) {
+            return new NameSource(explicit, parts, pointers);
         }
     }
 

@@ -18,12 +18,12 @@ final class ReachedTypes {
     private final List<Operation> operations;
     private final List<TypeDefinition> types;
 
-    ReachedTypes(TypeRegistry registry, PlaceNames places, List<Operation> found) {
+    ReachedTypes(TypeRegistry registry, PlaceNames words, List<Operation> found) {
         Map<TypeId, TypeDefinition> named = new LinkedHashMap<>();
         Discriminators discriminators = new Discriminators(registry.definitions());
         for (TypeDefinition definition : registry.definitions().values()) {
             TypeDefinition flat = definition instanceof UnionType union ? discriminators.complete(union) : definition;
-            named.put(definition.id(), flat.withNameSource(nameSource(flat, places)));
+            named.put(definition.id(), flat.withNameSource(nameSource(flat, words)));
         }
         SharedShapes shapes = new SharedShapes(named, registry.redirects());
         TypeRefs.Rewrite rewrite = new TypeRefs.Rewrite(shapes::shared);
@@ -31,9 +31,15 @@ final class ReachedTypes {
                 .map(operation -> operation.mapTypes(type -> type.accept(rewrite)))
                 .toList();
         Map<TypeId, TypeDefinition> rewritten = new LinkedHashMap<>();
-        for (TypeDefinition definition : named.values()) {
-            rewritten.put(definition.id(), definition.mapTypes(type -> type.accept(rewrite)));
-        }
+        shapes.places().forEach((id, places) -> {
+            TypeDefinition canonical = named.get(id);
+            NameSource source = canonical.nameSource();
+            rewritten.put(
+                    id,
+                    canonical
+                            .withNameSource(places.size() > 1 ? source.withPlaces(places) : source)
+                            .mapTypes(type -> type.accept(rewrite)));
+        });
         TypeUsage usage = new TypeUsage(rewritten, operations);
         this.types = rewritten.values().stream()
                 .flatMap(definition -> usage.of(definition.id()).map(definition::withUsage).stream())
