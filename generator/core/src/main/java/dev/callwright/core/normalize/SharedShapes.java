@@ -117,7 +117,7 @@ final class SharedShapes {
     }
 
     private static boolean isStructural(String part) {
-        return part.equals("item") || part.equals("value") || part.startsWith("option");
+        return part.equals("item") || part.equals("value") || part.equals("object") || part.startsWith("option");
     }
 
     private final class Keys implements TypeDefinition.Visitor<String>, TypeRef.Visitor<String> {
