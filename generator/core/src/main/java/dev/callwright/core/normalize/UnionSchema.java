@@ -73,7 +73,7 @@ final class UnionSchema {
     private Shape shape(SchemaNode schema, UnionAlternatives alternatives) {
         boolean expandable = settings.expandableMarker().filter(schema::has).isPresent();
         List<TypeRef> types = expandable ? alternatives.withoutText() : alternatives.merged();
-        nameAlternatives(schema, types);
+        nameAlternatives(schema, types, alternatives);
         Shape shape = types.isEmpty()
                 ? Shape.ANY
                 : types.size() == 1 ? Shape.of(types.get(0)) : define(schema, alternatives, types);
@@ -84,7 +84,11 @@ final class UnionSchema {
     }
 
     // Where an alternative is the only one of its kind, the kind says more in a name than its number.
-    private void nameAlternatives(SchemaNode schema, List<TypeRef> types) {
+    private void nameAlternatives(SchemaNode schema, List<TypeRef> types, UnionAlternatives alternatives) {
+        if (types.size() == 1) {
+            alternatives.pointers().forEach(pointer -> schemas.nameAlternative(pointer, ""));
+            return;
+        }
         List<TypeDefinition> inline = types.stream()
                 .flatMap(type -> schemas.registry().definition(type).stream())
                 .filter(definition -> definition.id().pointer().startsWith(schema.pointer() + "/"))
@@ -94,9 +98,7 @@ final class UnionSchema {
                     && inline.stream().filter(ObjectType.class::isInstance).count() == 1;
             boolean onlyEnum = definition instanceof EnumType
                     && inline.stream().filter(EnumType.class::isInstance).count() == 1;
-            if (types.size() == 1) {
-                schemas.nameAlternative(definition.id().pointer(), "");
-            } else if (onlyObject || onlyEnum) {
+            if (onlyObject || onlyEnum) {
                 schemas.nameAlternative(definition.id().pointer(), onlyObject ? "object" : "value");
             }
         }
