@@ -9,6 +9,14 @@ public sealed interface TypeDefinition {
     /** Where it is defined, which identifies it. */
     TypeId id();
 
+    /**
+     * Every place in the document that uses it, the canonical one first; the names lock finds a published name by any of
+     * them. Only inline schemas that share a type have several.
+     */
+    default List<String> places() {
+        return List.of(id().pointer());
+    }
+
     /** Where its name comes from. */
     NameSource nameSource();
 

@@ -1,0 +1,112 @@
+package dev.callwright.core.naming;
+
+import dev.callwright.core.model.ApiModel;
+import dev.callwright.core.model.Input;
+import dev.callwright.core.model.Operation;
+import dev.callwright.core.model.Resource;
+import dev.callwright.core.naming.NamesLock.Slot;
+import dev.callwright.core.naming.Scope.Case;
+import dev.callwright.core.naming.Scope.Reserved;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What a caller writes to reach an operation in one language: resource accessors and, at the end, a method. */
+final class CallPaths {
+    private final Rules rules;
+    private final LockedNames lock;
+    private final Map<String, String> accessors = new HashMap<>();
+    private final Map<String, String> methods = new HashMap<>();
+
+    /**
+     * What differs between languages.
+     *
+     * @param client names the client has itself
+     * @param members names a resource cannot use
+     * @param objectMethods whether methods without arguments clash with those of every object
+     * @param companion the suffix of a second method that each operation gets; empty: none
+     */
+    record Rules(
+            Reserved client, Reserved members, boolean objectMethods, String companion, Slot accessor, Slot method) {}
+
+    CallPaths(Rules rules, LockedNames lock) {
+        this.rules = rules;
+        this.lock = lock;
+    }
+
+    CallPaths plan(ApiModel model) {
+        planLevel(new Scope(Casing.LOWER_CAMEL, Case.MATTERS, rules.client()), model.resources(), List.of());
+        for (Resource top : model.resources()) {
+            top.withDescendants()
+                    .forEach(resource -> planLevel(
+                            new Scope(Casing.LOWER_CAMEL, Case.MATTERS, rules.members()),
+                            resource.children(),
+                            resource.operations()));
+        }
+        return this;
+    }
+
+    /** Accessors by the resource's place. */
+    Map<String, String> accessors() {
+        return accessors;
+    }
+
+    /** Methods by the operation's place. */
+    Map<String, String> methods() {
+        return methods;
+    }
+
+    private void planLevel(Scope scope, List<Resource> resources, List<Operation> operations) {
+        List<Contender<Object>> contenders = new ArrayList<>();
+        operations.forEach(operation -> contenders.add(method(operation)));
+        resources.forEach(resource -> contenders.add(accessor(resource)));
+        Map<Object, String> names = scope.assign(contenders);
+        for (Operation operation : operations) {
+            String name = names.get(operation);
+            methods.put(Places.of(operation), name);
+            lock.publish(rules.method(), Places.locked(operation), name);
+        }
+        for (Resource resource : resources) {
+            String place = Places.of(resource.path());
+            accessors.put(place, names.get(place));
+            lock.publish(rules.accessor(), place, names.get(place));
+        }
+    }
+
+    private Contender<Object> method(Operation operation) {
+        String first = free(Words.of(operation.action()).lowerCamel(), operation);
+        return Contender.<Object>of(operation, 0, operation.path() + " " + operation.method())
+                .wants(first, () -> otherMethods(operation))
+                .published(lock.published(rules.method(), List.of(Places.locked(operation))))
+                .companion(rules.companion());
+    }
+
+    private Contender<Object> accessor(Resource resource) {
+        String place = Places.of(resource.path());
+        Words words = Words.of(resource.name());
+        return Contender.<Object>of(place, 1, place)
+                .wants(words.lowerCamel(), () -> List.of(words.and("resource").lowerCamel()))
+                .published(lock.published(rules.accessor(), List.of(place)));
+    }
+
+    private List<String> otherMethods(Operation operation) {
+        Words action = Words.of(operation.action());
+        List<String> others = new ArrayList<>();
+        List<Input> path = operation.pathInputs();
+        if (!path.isEmpty()) {
+            Words last = Words.of(path.get(path.size() - 1).wireName());
+            others.add(action.and("by").and(last).lowerCamel());
+        }
+        others.add(action.and("by").and(Words.of(operation.method())).lowerCamel());
+        others.add(free(Words.of(operation.id()).lowerCamel(), operation));
+        return others;
+    }
+
+    private String free(String name, Operation operation) {
+        boolean clashes = rules.objectMethods()
+                && ReservedWords.isObjectMethod(name)
+                && operation.pathInputs().isEmpty();
+        return clashes ? name + "_" : name;
+    }
+}

@@ -1,0 +1,62 @@
+package dev.callwright.core.naming;
+
+import dev.callwright.core.model.TypeDefinition.EnumType;
+import dev.callwright.core.model.TypeDefinition.EnumValue;
+import dev.callwright.core.naming.NamesLock.Slot;
+import dev.callwright.core.naming.Scope.Case;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The constants of one enum. */
+final class ConstantNames {
+    private static final Wishes WISHES = new Wishes(Casing.UPPER_SNAKE);
+
+    private final EnumType type;
+    private final LockedNames lock;
+
+    ConstantNames(EnumType type, LockedNames lock) {
+        this.type = type;
+        this.lock = lock;
+    }
+
+    /** The constants by wire value. */
+    Map<String, String> plan() {
+        Map<String, String> published = lock.published(Slots.JAVA_CONSTANTS, type.places());
+        Map<String, Contender<String>> contenders = new HashMap<>();
+        for (EnumValue value : type.values()) {
+            contenders.putIfAbsent(value.wireValue(), contender(value, published));
+        }
+        Scope scope = new Scope(Casing.UPPER_SNAKE, Case.MATTERS, ReservedWords.JAVA_CONSTANTS);
+        Map<String, String> constants = scope.assign(contenders.values());
+        contenders.forEach((wireValue, contender) -> {
+            String name = constants.get(wireValue);
+            if (contender.rank() != 0 || !name.equals(contender.first())) {
+                lock.publish(new Slot(Slots.JAVA_CONSTANTS, wireValue), type.places(), name);
+            }
+        });
+        return constants;
+    }
+
+    private static Contender<String> contender(EnumValue value, Map<String, String> published) {
+        String wireValue = value.wireValue();
+        Optional<String> given = value.name().filter(name -> !name.isBlank());
+        int rank = given.isPresent() ? 1 : MemberNames.spellingRank(wireValue);
+        Contender<String> contender = Contender.of(wireValue, rank, wireValue)
+                .published(Optional.ofNullable(published.get(wireValue)));
+        return given.isPresent()
+                ? contender.wants(WISHES.first(given.get()), () -> othersThanGiven(given.get(), wireValue))
+                : contender.wants(WISHES.first(wireValue), () -> WISHES.others(wireValue));
+    }
+
+    // Two values may be given one name; each is then told apart by its value.
+    private static List<String> othersThanGiven(String given, String wireValue) {
+        List<String> others = new ArrayList<>();
+        others.add(Words.of(given).and(Words.of(wireValue)).upperSnake());
+        others.add(WISHES.first(wireValue));
+        others.addAll(WISHES.others(wireValue));
+        return others;
+    }
+}

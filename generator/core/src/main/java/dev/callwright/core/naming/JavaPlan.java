@@ -1,0 +1,143 @@
+package dev.callwright.core.naming;
+
+import dev.callwright.core.model.ApiModel;
+import dev.callwright.core.model.Input;
+import dev.callwright.core.model.Operation;
+import dev.callwright.core.model.Property;
+import dev.callwright.core.model.Resource;
+import dev.callwright.core.model.TypeDefinition;
+import dev.callwright.core.model.TypeDefinition.EnumType;
+import dev.callwright.core.model.TypeDefinition.ObjectType;
+import dev.callwright.core.model.TypeDefinition.UnionType;
+import dev.callwright.core.model.TypeId;
+import dev.callwright.core.naming.JavaNames.Member;
+import dev.callwright.core.naming.NamesLock.Slot;
+import dev.callwright.core.naming.Scope.Case;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Plans the Java names of a model. */
+final class JavaPlan {
+    private final ApiModel model;
+    private final LockedNames lock;
+    private final String basePackage;
+
+    JavaPlan(ApiModel model, LockedNames lock, String basePackage) {
+        this.model = model;
+        this.lock = lock;
+        this.basePackage = basePackage;
+    }
+
+    JavaNames plan(String apiName) {
+        Map<TypeId, String> types = types();
+        CallPaths.Rules rules = new CallPaths.Rules(
+                ReservedWords.JAVA_CLIENT,
+                ReservedWords.JAVA_METHODS,
+                true,
+                "WithResponse",
+                Slots.JAVA_ACCESSOR,
+                Slots.JAVA_METHOD);
+        CallPaths paths = new CallPaths(rules, lock).plan(model);
+        PlannedJavaNames.Calls calls = new PlannedJavaNames.Calls(
+                paths.accessors(), services(), paths.methods(), operationConstants(paths), params(paths), inputs());
+        return new PlannedJavaNames(basePackage, apiName + "Client", new JavaTypes(types).all(), calls);
+    }
+
+    private Map<TypeId, String> types() {
+        TypeContenders contenders = new TypeContenders(model.types(), lock);
+        Scope scope = new Scope(Casing.UPPER_CAMEL, Case.IGNORED, ReservedWords.JAVA_TYPES);
+        Map<TypeId, String> names = scope.assign(contenders.all(Slots.JAVA_TYPE));
+        contenders.publish(Slots.JAVA_TYPE, names);
+        return names;
+    }
+
+    private Map<String, String> services() {
+        List<Contender<String>> contenders = new ArrayList<>();
+        resources().forEach(resource -> contenders.add(service(resource)));
+        Scope scope = new Scope(Casing.UPPER_CAMEL, Case.IGNORED, ReservedWords.JAVA_SUFFIXED_TYPES);
+        Map<String, String> names = scope.assign(contenders);
+        names.forEach((place, name) -> lock.publish(Slots.JAVA_SERVICE, place, name));
+        return names;
+    }
+
+    private Contender<String> service(Resource resource) {
+        String place = Places.of(resource.path());
+        return Contender.of(place, 0, place)
+                .wants(ClassNames.resource(resource.path(), "Service"), () -> ClassNames.others(resource.path(), "Service"))
+                .published(lock.published(Slots.JAVA_SERVICE, List.of(place)));
+    }
+
+    private Map<String, String> params(CallPaths paths) {
+        ParamsNames names = new ParamsNames(paths, lock, Slots.JAVA_PARAMS);
+        Scope scope = new Scope(Casing.UPPER_CAMEL, Case.IGNORED, ReservedWords.JAVA_SUFFIXED_TYPES);
+        return names.publish(model.operations(), scope.assign(names.contenders(model.operations(), 0)));
+    }
+
+    private Map<String, String> operationConstants(CallPaths paths) {
+        Map<String, String> constants = new HashMap<>();
+        for (Resource resource : resources()) {
+            List<Contender<String>> contenders = new ArrayList<>();
+            for (Operation operation : resource.operations()) {
+                String method = paths.methods().get(Places.of(operation));
+                contenders.add(Contender.of(Places.of(operation), 0, method)
+                        .wants(Words.of(method).upperSnake(), List::of));
+            }
+            constants.putAll(
+                    new Scope(Casing.UPPER_SNAKE, Case.MATTERS, ReservedWords.JAVA_CONSTANTS).assign(contenders));
+        }
+        return constants;
+    }
+
+    private Map<String, Map<String, Member>> inputs() {
+        Map<String, Map<String, Member>> inputs = new HashMap<>();
+        for (Operation operation : model.operations()) {
+            inputs.put(Places.of(operation), new InputNames(operation, lock).java());
+        }
+        return inputs;
+    }
+
+    private List<Resource> resources() {
+        return model.resources().stream().flatMap(Resource::withDescendants).toList();
+    }
+
+    /** What belongs to types. */
+    private final class JavaTypes {
+        private final Map<TypeId, String> names;
+
+        JavaTypes(Map<TypeId, String> names) {
+            this.names = names;
+        }
+
+        PlannedJavaNames.Types all() {
+            Map<TypeId, Map<String, Member>> properties = new HashMap<>();
+            Map<TypeId, Map<String, String>> constants = new HashMap<>();
+            Map<TypeId, List<String>> alternatives = new HashMap<>();
+            AlternativeNames alternativeNames = new AlternativeNames(names);
+            for (TypeDefinition type : model.types()) {
+                if (type instanceof ObjectType object) {
+                    properties.put(type.id(), properties(object));
+                } else if (type instanceof EnumType enumeration) {
+                    constants.put(type.id(), new ConstantNames(enumeration, lock).plan());
+                } else if (type instanceof UnionType union) {
+                    alternatives.put(type.id(), alternativeNames.plan(union));
+                }
+            }
+            return new PlannedJavaNames.Types(names, properties, constants, alternatives);
+        }
+
+        private Map<String, Member> properties(ObjectType type) {
+            MemberNames members = new MemberNames(lock.published(Slots.JAVA_PROPERTIES, type.places()));
+            for (Property property : type.properties()) {
+                members.add(property.wireName(), property.wireName(), 0);
+            }
+            Map<String, Member> planned = members.plan();
+            members.endangered(planned)
+                    .forEach((wireName, accessor) ->
+                            lock.publish(new Slot(Slots.JAVA_PROPERTIES, wireName), type.places(), accessor));
+            return planned;
+        }
+    }
+}

@@ -1,0 +1,50 @@
+package dev.callwright.core.naming;
+
+import dev.callwright.core.model.Docs;
+import dev.callwright.core.model.Operation;
+import dev.callwright.core.model.TypeDefinition;
+import dev.callwright.core.model.TypeDefinition.EnumType;
+import dev.callwright.core.model.TypeDefinition.ObjectType;
+import dev.callwright.core.model.TypeDefinition.UnionType;
+
+/** Guesses, on the high side, how many lines a declaration takes in TypeScript. */
+final class LineCount implements TypeDefinition.Visitor<Integer> {
+    private static final int WIDTH = 80;
+
+    /** The lines of a type with its documentation. */
+    static int of(TypeDefinition type) {
+        return 3 + of(type.docs()) + type.accept(new LineCount());
+    }
+
+    /** The lines of an operation: params, descriptor and method. */
+    static int of(Operation operation) {
+        return operation.inputs().stream()
+                .mapToInt(input -> 2 + of(input.value().docs()))
+                .sum() + 30 + 2 * of(operation.docs());
+    }
+
+    private static int of(Docs docs) {
+        if (docs.isEmpty()) {
+            return 0;
+        }
+        String text = docs.summary() + "\n\n" + docs.description();
+        return 4 + text.length() / WIDTH + (int) text.chars().filter(c -> c == '\n').count();
+    }
+
+    @Override
+    public Integer object(ObjectType type) {
+        return type.properties().stream()
+                .mapToInt(property -> 1 + of(property.value().docs()))
+                .sum();
+    }
+
+    @Override
+    public Integer enumeration(EnumType type) {
+        return type.values().stream().mapToInt(value -> 1 + of(value.docs())).sum();
+    }
+
+    @Override
+    public Integer union(UnionType type) {
+        return type.alternatives().size();
+    }
+}

@@ -1,0 +1,34 @@
+package dev.callwright.core.naming;
+
+import dev.callwright.core.model.ApiModel;
+import dev.callwright.core.naming.Scope.Case;
+import java.util.List;
+
+/** Decides every name of an API in both languages. */
+public final class NamePlanner {
+    private NamePlanner() {}
+
+    /**
+     * The names of an API. Names in the lock stay; everything else is named by what it is, whatever stands beside it.
+     *
+     * <p>Plan the whole model, then filter: a part of a model planned alone may settle a clash another way.
+     */
+    public static PlannedNames plan(ApiModel model, NamingOptions options, NamesLock lock) {
+        String apiName = ApiName.of(model);
+        LockedNames names = new LockedNames(lock);
+        JavaNames java = new JavaPlan(model, names, options.javaPackage().orElse(ApiName.javaPackage(apiName)))
+                .plan(apiName);
+        TypeScriptNames typeScript = new TypeScriptPlan(model, names, npmPackage(apiName, options)).plan();
+        return new PlannedNames(java, typeScript, names.next());
+    }
+
+    private static PlannedTypeScriptNames.Package npmPackage(String apiName, NamingOptions options) {
+        Words words = Words.of(apiName);
+        String client = new Scope(Casing.UPPER_CAMEL, Case.IGNORED, ReservedWords.TYPESCRIPT_TYPES)
+                .settle(Contender.of(apiName, 0, apiName).wants(apiName + "Client", List::of));
+        String variable = new Scope(Casing.LOWER_CAMEL, Case.MATTERS, ReservedWords.TYPESCRIPT_EXPORTS)
+                .settle(Contender.of(apiName, 0, apiName).wants(words.lowerCamel(), List::of));
+        return new PlannedTypeScriptNames.Package(
+                options.typescriptPackage().orElse(words.kebab()), variable, client, "create" + client);
+    }
+}

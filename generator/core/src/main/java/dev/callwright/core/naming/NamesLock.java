@@ -1,0 +1,97 @@
+package dev.callwright.core.naming;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * The names that were published, by section, place and slot; content of {@code callwright.lock.json}. Immutable.
+ *
+ * <p>A type is entered under every place that uses it, so it keeps its name as long as one of them stays.
+ */
+public final class NamesLock {
+    private static final NamesLock EMPTY = new NamesLock(new TreeMap<>());
+
+    private final SortedMap<String, SortedMap<String, SortedMap<String, String>>> sections;
+
+    NamesLock(SortedMap<String, SortedMap<String, SortedMap<String, String>>> sections) {
+        this.sections = sections;
+    }
+
+    /** A lock that knows no name. */
+    public static NamesLock empty() {
+        return EMPTY;
+    }
+
+    /**
+     * The lock in a file's text.
+     *
+     * @param source the file's name, for messages
+     * @throws dev.callwright.core.spec.SpecException if the text is no lock or was written by a newer Callwright
+     */
+    public static NamesLock fromJson(String source, String json) {
+        return new NamesLockJson(source).read(json);
+    }
+
+    /** The lock as a file's text; equal locks have equal texts. */
+    public String toJson() {
+        return NamesLockJson.write(sections);
+    }
+
+    /** The published name of something. */
+    Optional<String> name(Slot slot, String place) {
+        return Optional.ofNullable(names(slot.section(), place).get(slot.key()));
+    }
+
+    /** Every published name at a place by its key. */
+    Map<String, String> names(String section, String place) {
+        return sections.getOrDefault(section, new TreeMap<>()).getOrDefault(place, new TreeMap<>());
+    }
+
+    /** A lock to add to that starts with everything in this one. */
+    Draft draft() {
+        Draft draft = new Draft();
+        sections.forEach((section, places) -> places.forEach(
+                (place, names) -> names.forEach((key, name) -> draft.put(new Slot(section, key), place, name))));
+        return draft;
+    }
+
+    /**
+     * Which of the names at a place.
+     *
+     * @param section the kind of thing, such as {@code types}
+     * @param key which of its names, such as {@code java}
+     */
+    record Slot(String section, String key) {}
+
+    /** A lock while names are planned. */
+    static final class Draft {
+        private final SortedMap<String, SortedMap<String, SortedMap<String, String>>> sections = new TreeMap<>();
+
+        void put(Slot slot, String place, String name) {
+            sections.computeIfAbsent(slot.section(), section -> new TreeMap<>())
+                    .computeIfAbsent(place, key -> new TreeMap<>())
+                    .put(slot.key(), name);
+        }
+
+        NamesLock done() {
+            return new NamesLock(sections);
+        }
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof NamesLock lock && sections.equals(lock.sections);
+    }
+
+    @Override
+    public int hashCode() {
+        return sections.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return toJson();
+    }
+}

@@ -1,0 +1,117 @@
+package dev.callwright.core.naming;
+
+import dev.callwright.core.model.Input;
+import dev.callwright.core.model.Operation;
+import dev.callwright.core.model.Resource;
+import dev.callwright.core.model.TypeDefinition.EnumValue;
+import dev.callwright.core.model.TypeId;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Java names out of maps. */
+final class PlannedJavaNames implements JavaNames {
+    private final String basePackage;
+    private final String client;
+    private final Types types;
+    private final Calls calls;
+
+    /** What belongs to types, by type. */
+    record Types(
+            Map<TypeId, String> names,
+            Map<TypeId, Map<String, Member>> properties,
+            Map<TypeId, Map<String, String>> constants,
+            Map<TypeId, List<String>> alternatives) {}
+
+    /** What belongs to resources and operations, by place. */
+    record Calls(
+            Map<String, String> accessors,
+            Map<String, String> services,
+            Map<String, String> methods,
+            Map<String, String> constants,
+            Map<String, String> params,
+            Map<String, Map<String, Member>> inputs) {}
+
+    PlannedJavaNames(String basePackage, String client, Types types, Calls calls) {
+        this.basePackage = basePackage;
+        this.client = client;
+        this.types = types;
+        this.calls = calls;
+    }
+
+    @Override
+    public String basePackage() {
+        return basePackage;
+    }
+
+    @Override
+    public String corePackage() {
+        return basePackage + ".core";
+    }
+
+    @Override
+    public QualifiedName client() {
+        return new QualifiedName(basePackage, client);
+    }
+
+    @Override
+    public QualifiedName type(TypeId type) {
+        return new QualifiedName(basePackage + ".model", planned(types.names().get(type), type));
+    }
+
+    @Override
+    public QualifiedName service(Resource resource) {
+        return new QualifiedName(
+                basePackage + ".service", planned(calls.services().get(Places.of(resource.path())), resource.path()));
+    }
+
+    @Override
+    public String resourceAccessor(Resource resource) {
+        return planned(calls.accessors().get(Places.of(resource.path())), resource.path());
+    }
+
+    @Override
+    public String method(Operation operation) {
+        return planned(calls.methods().get(Places.of(operation)), operation.id());
+    }
+
+    @Override
+    public String operationConstant(Operation operation) {
+        return planned(calls.constants().get(Places.of(operation)), operation.id());
+    }
+
+    @Override
+    public QualifiedName params(Operation operation) {
+        return new QualifiedName(
+                basePackage + ".params", planned(calls.params().get(Places.of(operation)), operation.id()));
+    }
+
+    @Override
+    public Member property(TypeId type, String wireName) {
+        return planned(planned(types.properties().get(type), type).get(wireName), wireName);
+    }
+
+    @Override
+    public Member input(Operation operation, Input input) {
+        Map<String, Member> inputs = planned(calls.inputs().get(Places.of(operation)), operation.id());
+        return planned(inputs.get(Places.of(input)), input.wireName());
+    }
+
+    @Override
+    public String constant(TypeId type, EnumValue value) {
+        return planned(planned(types.constants().get(type), type).get(value.wireValue()), value.wireValue());
+    }
+
+    @Override
+    public String alternative(TypeId union, int index) {
+        return planned(types.alternatives().get(union), union).get(index);
+    }
+
+    /** The name, which must be there: everything in the model has one. */
+    static <T> T planned(@Nullable T name, Object owner) {
+        if (name == null) {
+            throw new IllegalArgumentException("no name was planned for " + owner);
+        }
+        return name;
+    }
+}

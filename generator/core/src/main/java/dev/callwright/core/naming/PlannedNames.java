@@ -1,0 +1,10 @@
+package dev.callwright.core.naming;
+
+/**
+ * Every name of an API.
+ *
+ * @param java the Java names
+ * @param typeScript the TypeScript names
+ * @param lock the lock to keep for the next run
+ */
+public record PlannedNames(JavaNames java, TypeScriptNames typeScript, NamesLock lock) {}

@@ -1,0 +1,112 @@
+package dev.callwright.core.naming;
+
+import static dev.callwright.core.naming.PlannedJavaNames.planned;
+
+import dev.callwright.core.model.Input;
+import dev.callwright.core.model.Operation;
+import dev.callwright.core.model.Resource;
+import dev.callwright.core.model.TypeId;
+import java.util.Map;
+
+/** TypeScript names out of maps. */
+final class PlannedTypeScriptNames implements TypeScriptNames {
+    private final Package names;
+    private final Types types;
+    private final Resources resources;
+    private final Calls calls;
+
+    /** What there is one of. */
+    record Package(String packageName, String clientVariable, String client, String createClient) {}
+
+    /** What belongs to types, by type. */
+    record Types(Map<TypeId, String> names, Map<TypeId, String> modules) {}
+
+    /** What belongs to resources, by place. */
+    record Resources(Map<String, String> classes, Map<String, String> modules, Map<String, String> accessors) {}
+
+    /** What belongs to operations, by place. */
+    record Calls(
+            Map<String, String> methods,
+            Map<String, String> constants,
+            Map<String, String> aliases,
+            Map<String, String> params,
+            Map<String, Map<String, String>> inputs) {}
+
+    PlannedTypeScriptNames(Package names, Types types, Resources resources, Calls calls) {
+        this.names = names;
+        this.types = types;
+        this.resources = resources;
+        this.calls = calls;
+    }
+
+    @Override
+    public String packageName() {
+        return names.packageName();
+    }
+
+    @Override
+    public String clientVariable() {
+        return names.clientVariable();
+    }
+
+    @Override
+    public String client() {
+        return names.client();
+    }
+
+    @Override
+    public String createClient() {
+        return names.createClient();
+    }
+
+    @Override
+    public String type(TypeId type) {
+        return planned(types.names().get(type), type);
+    }
+
+    @Override
+    public String typeModule(TypeId type) {
+        return planned(types.modules().get(type), type);
+    }
+
+    @Override
+    public String resource(Resource resource) {
+        return planned(resources.classes().get(Places.of(resource.path())), resource.path());
+    }
+
+    @Override
+    public String resourceModule(Resource resource) {
+        return planned(resources.modules().get(Places.of(resource.path())), resource.path());
+    }
+
+    @Override
+    public String resourceAccessor(Resource resource) {
+        return planned(resources.accessors().get(Places.of(resource.path())), resource.path());
+    }
+
+    @Override
+    public String method(Operation operation) {
+        return planned(calls.methods().get(Places.of(operation)), operation.id());
+    }
+
+    @Override
+    public String operationConstant(Operation operation) {
+        return planned(calls.constants().get(Places.of(operation)), operation.id());
+    }
+
+    @Override
+    public String params(Operation operation) {
+        return planned(calls.params().get(Places.of(operation)), operation.id());
+    }
+
+    @Override
+    public String input(Operation operation, Input input) {
+        Map<String, String> inputs = planned(calls.inputs().get(Places.of(operation)), operation.id());
+        return planned(inputs.get(Places.of(input)), input.wireName());
+    }
+
+    @Override
+    public String operationAlias(Operation operation) {
+        return planned(calls.aliases().get(Places.of(operation)), operation.id());
+    }
+}

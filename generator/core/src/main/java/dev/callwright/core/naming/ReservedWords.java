@@ -1,0 +1,146 @@
+package dev.callwright.core.naming;
+
+import dev.callwright.core.naming.Scope.Reserved;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** The names generated code cannot use, by where they would stand. Only what breaks something is here. */
+final class ReservedWords {
+    /** Java's keywords and literals, and the words that some places reject: {@code yield} cannot be called. */
+    private static final Set<String> JAVA_WORDS = words("abstract assert boolean break byte case catch char class const continue"
+            + " default do double else enum extends final finally float for goto if implements import instanceof int"
+            + " interface long native new package private protected public return short static strictfp super switch"
+            + " synchronized this throw throws transient try void volatile while true false null _ yield");
+
+    /** Words that javac rejects as the name of a type. */
+    private static final Set<String> JAVA_TYPE_WORDS = words("record var yield sealed permits");
+
+    /** Methods of {@link Object} that cannot be declared again without arguments or with one. */
+    private static final Set<String> OBJECT_METHODS =
+            words("getClass hashCode toString notify notifyAll wait clone finalize equals");
+
+    /** Names that no file can have on Windows. */
+    private static final Set<String> DEVICES = words("Con Prn Aux Nul Com0 Com1 Com2 Com3 Com4 Com5 Com6 Com7 Com8 Com9"
+            + " Lpt0 Lpt1 Lpt2 Lpt3 Lpt4 Lpt5 Lpt6 Lpt7 Lpt8 Lpt9");
+
+    /**
+     * Types of {@code java.lang} that generated code or a snippet names without an import: in a package that declares
+     * its own, they would mean that one. The many others ({@code Record}, {@code Thread}, {@code Error}) stay usable.
+     */
+    private static final Set<String> JAVA_LANG = words("Object String CharSequence Boolean Byte Character Short Integer"
+            + " Long Float Double Void Iterable AutoCloseable Override Deprecated SuppressWarnings SafeVarargs"
+            + " FunctionalInterface Exception RuntimeException IllegalArgumentException IllegalStateException"
+            + " NullPointerException InterruptedException System");
+
+    /** Types a snippet imports beside generated ones; inside generated code JavaPoet would qualify them. */
+    private static final Set<String> JAVA_IMPORTED = words("List Map Set Optional Instant OffsetDateTime LocalDate"
+            + " Duration BigDecimal Path Consumer Bytes FileUpload JsonValue Expandable RequestOptions ApiResponse"
+            + " BinaryResponse ApiException");
+
+    /** Nested in generated types, and inherited by those that implement a union, where they would hide a type. */
+    private static final Set<String> JAVA_NESTED = words("Builder Unknown");
+
+    /** Members that every generated object or its builder has. */
+    private static final Set<String> OBJECT_MEMBERS = words("builder toBuilder members additionalProperties toJson"
+            + " build clear setEmpty putAdditionalProperty");
+
+    /** Variables of generated service methods. */
+    private static final Set<String> SERVICE_VARIABLES = words("params options caller builder");
+
+    /** Methods of the client itself. */
+    private static final Set<String> CLIENT_METHODS =
+            words("close async builder toBuilder fromEnv withOptions caller config");
+
+    /** TypeScript's keywords in modules, which are strict, and global values. */
+    private static final Set<String> TYPESCRIPT_WORDS = words("break case catch class const continue debugger default delete do else"
+            + " enum export extends false finally for function if import in instanceof new null return super switch"
+            + " this throw true try typeof var void while with as implements interface let package private protected"
+            + " public static yield await async any boolean never number object string symbol unknown bigint arguments"
+            + " eval undefined globalThis require module exports");
+
+    /** Global types that generated code names. */
+    private static final Set<String> TYPESCRIPT_GLOBALS = words("Array ReadonlyArray Record Partial Required Readonly"
+            + " Pick Omit Exclude Extract NonNullable Awaited Promise PromiseLike Date Blob File ArrayBuffer Uint8Array"
+            + " ReadableStream Object String Number Boolean Symbol Function Error");
+
+    /** Exports of the TypeScript runtime, which the package exports too. */
+    private static final Set<String> TYPESCRIPT_RUNTIME = words("Operation ApiClient ApiPromise ApiResponse ApiError"
+            + " ConnectionError TimeoutError DecodingError ClientOptions RequestOptions Open Operations");
+
+    private static final Set<String> TYPESCRIPT_CLASS_MEMBERS =
+            words("constructor prototype then toString valueOf toJSON hasOwnProperty");
+
+    private static final Set<String> TYPESCRIPT_CLIENT_MEMBERS = words("call withOptions options operations client");
+
+    private static final Set<String> TYPESCRIPT_VALUES = words("operation operations params options client");
+
+    /** Types of the generated model. */
+    static final Reserved JAVA_TYPES =
+            reserved("Model", JAVA_TYPE_WORDS, JAVA_LANG, JAVA_IMPORTED, JAVA_NESTED, DEVICES);
+
+    /** Top-level types that nothing but a file system can object to, for they have a suffix. */
+    static final Reserved JAVA_SUFFIXED_TYPES = reserved("Model", DEVICES);
+
+    /** Accessors of generated objects and methods of their builders. */
+    static final Reserved JAVA_MEMBERS = reserved("_", JAVA_WORDS, OBJECT_METHODS, OBJECT_MEMBERS);
+
+    /** Methods and accessors of a service. Those of {@link Object} without arguments are the caller's to check. */
+    static final Reserved JAVA_METHODS = reserved("_", JAVA_WORDS, Set.of("wait", "equals"));
+
+    /** Accessors of the client. */
+    static final Reserved JAVA_CLIENT = reserved("_", JAVA_WORDS, OBJECT_METHODS, CLIENT_METHODS);
+
+    /** Parameters of a service method. */
+    static final Reserved JAVA_VARIABLES = reserved("_", JAVA_WORDS, SERVICE_VARIABLES);
+
+    /** Constants of an enum. */
+    static final Reserved JAVA_CONSTANTS = reserved("_VALUE", Set.of("TYPE"));
+
+    /** Types of the npm package. */
+    static final Reserved TYPESCRIPT_TYPES =
+            reserved("Model", TYPESCRIPT_GLOBALS, TYPESCRIPT_RUNTIME, DEVICES, Set.of("Index"));
+
+    /** Files below {@code src}. */
+    static final Reserved TYPESCRIPT_MODULES = reserved("-module", DEVICES, Set.of("index"));
+
+    /** Members of a resource class. */
+    static final Reserved TYPESCRIPT_MEMBERS = reserved("_", TYPESCRIPT_CLASS_MEMBERS);
+
+    /** Members of the client. */
+    static final Reserved TYPESCRIPT_CLIENT = reserved("_", TYPESCRIPT_CLASS_MEMBERS, TYPESCRIPT_CLIENT_MEMBERS);
+
+    /** Keys of an operation's arguments; any text but the one that sets a prototype. */
+    static final Reserved TYPESCRIPT_INPUTS = reserved("_", Set.of("__proto__"));
+
+    /** Parameters of a method. */
+    static final Reserved TYPESCRIPT_VARIABLES = reserved("_", TYPESCRIPT_WORDS, Set.of("params", "options"));
+
+    /** Exported constants and functions. */
+    static final Reserved TYPESCRIPT_EXPORTS = reserved("_", TYPESCRIPT_WORDS, TYPESCRIPT_VALUES);
+
+    private ReservedWords() {}
+
+    /** Whether a method without arguments cannot have this name, because every object has it. */
+    static boolean isObjectMethod(String name) {
+        return OBJECT_METHODS.contains(name);
+    }
+
+    /** Whether a word cannot be an identifier in Java. */
+    static boolean isJavaWord(String word) {
+        return JAVA_WORDS.contains(word);
+    }
+
+    private static Set<String> words(String words) {
+        return Set.of(words.split(" "));
+    }
+
+    @SafeVarargs
+    private static Reserved reserved(String suffix, Set<String>... sets) {
+        Set<String> union = new HashSet<>();
+        for (Set<String> set : sets) {
+            union.addAll(set);
+        }
+        return new Reserved(Set.copyOf(union), suffix);
+    }
+}

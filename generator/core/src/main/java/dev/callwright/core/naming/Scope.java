@@ -1,0 +1,114 @@
+package dev.callwright.core.naming;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Names that are all different. Published names are served first; then everyone asks for what it wants most, and whoever
+ * goes away empty-handed asks for its next wish in the next round. No name is ever made by counting.
+ */
+final class Scope {
+    private final Casing casing;
+    private final Case sensitivity;
+    private final Reserved reserved;
+    private final Set<String> taken = new HashSet<>();
+
+    /** Whether names that differ only in letter case are different. */
+    enum Case {
+        MATTERS,
+        /** For names that become files: on some systems {@code Next.java} is {@code next.java}. */
+        IGNORED
+    }
+
+    /**
+     * Names that cannot be used.
+     *
+     * @param names the names
+     * @param suffix what makes another name of one
+     */
+    record Reserved(Set<String> names, String suffix) {}
+
+    Scope(Casing casing, Case sensitivity, Reserved reserved) {
+        this.casing = casing;
+        this.sensitivity = sensitivity;
+        this.reserved = sensitivity == Case.MATTERS ? reserved : new Reserved(folded(reserved.names()), reserved.suffix());
+    }
+
+    /** Takes a name for something that always has it. */
+    void take(String name) {
+        taken.add(fold(name));
+    }
+
+    /** The names of the contenders by their keys, in the order the contenders come in. */
+    <K> Map<K, String> assign(Collection<? extends Contender<? extends K>> contenders) {
+        List<Contender<? extends K>> waiting = new ArrayList<>(contenders);
+        waiting.sort(Contender.canonicalOrder());
+        Map<K, String> assigned = new HashMap<>(contenders.size() * 2);
+        waiting.removeIf(contender -> claim(contender, contender.published(), assigned));
+        for (int round = 0; !waiting.isEmpty(); round++) {
+            int wish = round;
+            waiting.removeIf(contender -> claim(contender, Optional.of(usable(wish(contender, wish))), assigned));
+        }
+        Map<K, String> ordered = new LinkedHashMap<>(contenders.size() * 2);
+        contenders.forEach(contender -> ordered.put(contender.key(), assigned.get(contender.key())));
+        return ordered;
+    }
+
+    /** The name of a single contender that comes after all others. */
+    String settle(Contender<?> contender) {
+        return assign(List.of(contender)).values().iterator().next();
+    }
+
+    private <K> boolean claim(Contender<? extends K> contender, Optional<String> wanted, Map<K, String> assigned) {
+        if (wanted.isEmpty()) {
+            return false;
+        }
+        String name = wanted.get();
+        String folded = fold(name);
+        String companion = contender.companion().isEmpty() ? folded : fold(name + contender.companion());
+        if (taken.contains(folded) || taken.contains(companion)) {
+            return false;
+        }
+        taken.add(folded);
+        taken.add(companion);
+        assigned.put(contender.key(), name);
+        return true;
+    }
+
+    private String wish(Contender<?> contender, int round) {
+        if (round == 0) {
+            return contender.first();
+        }
+        List<String> others = contender.others().get();
+        if (round <= others.size()) {
+            return others.get(round - 1);
+        }
+        int beyond = round - others.size();
+        String hash = beyond <= 4
+                ? StableHash.hex(contender.identity(), 4 * beyond)
+                : StableHash.hex(contender.identity() + "#" + beyond, 16);
+        return casing.append(contender.first(), hash);
+    }
+
+    private String usable(String name) {
+        return reserved.names().contains(fold(name)) ? name + reserved.suffix() : name;
+    }
+
+    private String fold(String name) {
+        return sensitivity == Case.MATTERS ? name : name.toLowerCase(Locale.ROOT);
+    }
+
+    private static Set<String> folded(Set<String> names) {
+        Set<String> folded = new HashSet<>();
+        names.forEach(name -> folded.add(name.toLowerCase(Locale.ROOT)));
+        return folded;
+    }
+}

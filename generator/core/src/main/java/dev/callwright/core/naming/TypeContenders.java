@@ -1,0 +1,74 @@
+package dev.callwright.core.naming;
+
+import dev.callwright.core.model.TypeDefinition;
+import dev.callwright.core.model.TypeId;
+import dev.callwright.core.naming.NamesLock.Slot;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The types of a model as contenders for names, best served first: named by hand, components, inline. */
+final class TypeContenders {
+    /** What comes after types when other things share their scope. */
+    static final int AFTER_TYPES = 4;
+
+    private final List<TypeDefinition> types;
+    private final LockedNames lock;
+
+    TypeContenders(List<TypeDefinition> types, LockedNames lock) {
+        this.types = types;
+        this.lock = lock;
+    }
+
+    /** One contender per type, with the names it has in the lock. */
+    List<Contender<TypeId>> all(Slot slot) {
+        List<Contender<TypeId>> contenders = new ArrayList<>(types.size());
+        for (TypeDefinition type : types) {
+            contenders.add(contender(type, lock.published(slot, type.places())));
+        }
+        return contenders;
+    }
+
+    /** Puts the names of types into the lock. */
+    void publish(Slot slot, Map<TypeId, String> names) {
+        types.forEach(type -> lock.publish(slot, type.places(), names.get(type.id())));
+    }
+
+    private static Contender<TypeId> contender(TypeDefinition type, Optional<String> published) {
+        List<String> parts = type.nameSource().parts();
+        String pointer = type.id().pointer();
+        String derived = Wishes.nested(parts);
+        Optional<String> explicit = type.nameSource().explicit().map(TypeContenders::typeName);
+        if (explicit.isPresent()) {
+            // A name given by hand replaces a published one: that is what it is given for.
+            return Contender.of(type.id(), 0, pointer)
+                    .wants(explicit.get(), () -> otherThanExplicit(derived, parts))
+                    .published(published.filter(explicit.get()::equals));
+        }
+        return Contender.of(type.id(), rank(type.id()), pointer)
+                .wants(derived, () -> Wishes.nestedOthers(parts))
+                .published(published);
+    }
+
+    private static List<String> otherThanExplicit(String derived, List<String> parts) {
+        List<String> others = new ArrayList<>(List.of(derived));
+        others.addAll(Wishes.nestedOthers(parts));
+        return others;
+    }
+
+    private static String typeName(String explicit) {
+        String name = ApiName.isTypeName(explicit)
+                ? explicit
+                : Words.of(explicit).ascii().upperCamel();
+        return Wishes.fileName(name);
+    }
+
+    private static int rank(TypeId type) {
+        String component = Places.component(type);
+        if (component.isEmpty()) {
+            return 3;
+        }
+        return component.equals(type.pointer()) ? 1 : 2;
+    }
+}

@@ -1,0 +1,154 @@
+package dev.callwright.core.naming;
+
+import dev.callwright.core.model.ApiModel;
+import dev.callwright.core.model.Operation;
+import dev.callwright.core.model.Resource;
+import dev.callwright.core.model.TypeId;
+import dev.callwright.core.naming.NamesLock.Slot;
+import dev.callwright.core.naming.Scope.Case;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** Plans the TypeScript names of a model. */
+final class TypeScriptPlan {
+    private final ApiModel model;
+    private final LockedNames lock;
+    private final PlannedTypeScriptNames.Package names;
+    private final List<Operation> operations;
+
+    TypeScriptPlan(ApiModel model, LockedNames lock, PlannedTypeScriptNames.Package names) {
+        this.model = model;
+        this.lock = lock;
+        this.names = names;
+        this.operations = model.operations();
+    }
+
+    TypeScriptNames plan() {
+        CallPaths.Rules rules = new CallPaths.Rules(
+                ReservedWords.TYPESCRIPT_CLIENT,
+                ReservedWords.TYPESCRIPT_MEMBERS,
+                false,
+                "",
+                Slots.TYPESCRIPT_ACCESSOR,
+                Slots.TYPESCRIPT_METHOD);
+        CallPaths paths = new CallPaths(rules, lock).plan(model);
+        Declarations declarations = new Declarations(paths);
+        TypeScriptModules modules = new TypeScriptModules(model, declarations.types).plan();
+        Map<String, Map<String, String>> inputs = new HashMap<>();
+        operations.forEach(operation -> inputs.put(Places.of(operation), new InputNames(operation, lock).typeScript()));
+        return new PlannedTypeScriptNames(
+                names,
+                new PlannedTypeScriptNames.Types(declarations.types, modules.types()),
+                new PlannedTypeScriptNames.Resources(declarations.resources, modules.resources(), paths.accessors()),
+                new PlannedTypeScriptNames.Calls(
+                        paths.methods(), constants(inputs), aliases(paths), declarations.params, inputs));
+    }
+
+    private Map<String, String> constants(Map<String, Map<String, String>> inputs) {
+        Scope scope = new Scope(Casing.LOWER_CAMEL, Case.MATTERS, ReservedWords.TYPESCRIPT_EXPORTS);
+        scope.take(names.createClient());
+        scope.take(names.clientVariable());
+        List<Contender<String>> contenders = new ArrayList<>();
+        for (Operation operation : operations) {
+            Words words = Words.of(operation.id());
+            List<String> wishes = new ArrayList<>(List.of(words.lowerCamel()));
+            wishes.add(words.and("operation").lowerCamel());
+            wishes.addAll(new Wishes(Casing.LOWER_CAMEL).others(operation.id()));
+            // A parameter of the method would hide a constant of the same name.
+            wishes.removeIf(inputs.get(Places.of(operation)).values()::contains);
+            contenders.add(operation(operation, Slots.TYPESCRIPT_CONSTANT)
+                    .wants(wishes.get(0), () -> wishes.subList(1, wishes.size())));
+        }
+        return published(Slots.TYPESCRIPT_CONSTANT, scope.assign(contenders));
+    }
+
+    private Map<String, String> aliases(CallPaths paths) {
+        Scope scope = new Scope(Casing.LOWER_CAMEL, Case.MATTERS, ReservedWords.TYPESCRIPT_CLIENT);
+        model.resources().forEach(top -> scope.take(paths.accessors().get(Places.of(top.path()))));
+        List<Contender<String>> contenders = new ArrayList<>();
+        for (Operation operation : operations) {
+            String alias = alias(operation.id());
+            contenders.add(operation(operation, Slots.TYPESCRIPT_ALIAS)
+                    .wants(alias, () -> List.of(Words.spelled(operation.id()).snake(), alias + "operation")));
+        }
+        return published(Slots.TYPESCRIPT_ALIAS, scope.assign(contenders));
+    }
+
+    private Contender<String> operation(Operation operation, Slot slot) {
+        Optional<String> published = lock.published(slot, List.of(Places.locked(operation)));
+        return Contender.of(Places.of(operation), 0, operation.id() + " " + Places.of(operation))
+                .published(published);
+    }
+
+    private Map<String, String> published(Slot slot, Map<String, String> names) {
+        operations.forEach(
+                operation -> lock.publish(slot, Places.locked(operation), names.get(Places.of(operation))));
+        return names;
+    }
+
+    private static String alias(String id) {
+        StringBuilder alias = new StringBuilder();
+        id.toLowerCase(Locale.ROOT).codePoints().filter(TypeScriptPlan::isIdentifierPart).forEach(alias::appendCodePoint);
+        if (alias.length() == 0) {
+            return Words.of(id).snake();
+        }
+        return Character.isDigit(alias.codePointAt(0)) ? "_" + alias : alias.toString();
+    }
+
+    private static boolean isIdentifierPart(int c) {
+        return c == '_' || Character.isLetterOrDigit(c);
+    }
+
+    /** Interfaces, type aliases and classes, which share one scope. */
+    private final class Declarations {
+        private final Map<TypeId, String> types = new HashMap<>();
+        private final Map<String, String> params;
+        private final Map<String, String> resources = new HashMap<>();
+
+        Declarations(CallPaths paths) {
+            TypeContenders typeContenders = new TypeContenders(model.types(), lock);
+            ParamsNames paramsNames = new ParamsNames(paths, lock, Slots.TYPESCRIPT_PARAMS);
+            List<Contender<TypeId>> wantedTypes = typeContenders.all(Slots.TYPESCRIPT_TYPE);
+            List<Contender<String>> wantedParams = paramsNames.contenders(operations, TypeContenders.AFTER_TYPES);
+            List<Contender<Resource>> wantedResources = resourceClasses();
+            List<Contender<?>> all = new ArrayList<>(wantedTypes);
+            all.addAll(wantedParams);
+            all.addAll(wantedResources);
+            Scope scope = new Scope(Casing.UPPER_CAMEL, Case.IGNORED, ReservedWords.TYPESCRIPT_TYPES);
+            scope.take(names.client());
+            scope.take(names.client() + "Options");
+            Map<Object, String> assigned = scope.assign(all);
+            wantedTypes.forEach(type -> types.put(type.key(), assigned.get(type.key())));
+            typeContenders.publish(Slots.TYPESCRIPT_TYPE, types);
+            Map<String, String> assignedParams = new HashMap<>();
+            wantedParams.forEach(one -> assignedParams.put(one.key(), assigned.get(one.key())));
+            params = paramsNames.publish(operations, assignedParams);
+            for (Contender<Resource> resource : wantedResources) {
+                String place = Places.of(resource.key().path());
+                resources.put(place, assigned.get(resource.key()));
+                lock.publish(Slots.TYPESCRIPT_RESOURCE, place, assigned.get(resource.key()));
+            }
+        }
+
+        private List<Contender<Resource>> resourceClasses() {
+            List<Contender<Resource>> contenders = new ArrayList<>();
+            for (Resource resource : model.resources().stream().flatMap(Resource::withDescendants).toList()) {
+                String place = Places.of(resource.path());
+                contenders.add(Contender.of(resource, TypeContenders.AFTER_TYPES + 1, place)
+                        .wants(ClassNames.resource(resource.path(), ""), () -> otherClasses(resource.path()))
+                        .published(lock.published(Slots.TYPESCRIPT_RESOURCE, List.of(place))));
+            }
+            return contenders;
+        }
+
+        private List<String> otherClasses(List<String> path) {
+            List<String> others = new ArrayList<>(List.of(ClassNames.resource(path, "Resource")));
+            others.addAll(ClassNames.others(path, "Resource"));
+            return others;
+        }
+    }
+}

@@ -1,0 +1,95 @@
+package dev.callwright.core.naming;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * The words of a name, in lower case.
+ *
+ * @param list at least one word; none is empty, each holds only letters and digits
+ */
+record Words(List<String> list) {
+    Words {
+        list = List.copyOf(list);
+    }
+
+    /** The words of a text in any spelling; separators such as {@code _}, {@code .} and {@code @} say nothing. */
+    static Words of(String text) {
+        List<String> words = new WordSplitter(text, false).split();
+        return words.isEmpty() ? spelled(text) : new Words(words);
+    }
+
+    /** The words of a text with its punctuation spelled out: {@code at class} for {@code @class}. */
+    static Words spelled(String text) {
+        List<String> words = new WordSplitter(text, true).split();
+        return words.isEmpty() ? new Words(List.of("empty")) : new Words(words);
+    }
+
+    /** The words of several texts in a row. */
+    static Words ofAll(List<String> texts) {
+        List<String> words = new ArrayList<>();
+        texts.forEach(text -> words.addAll(of(text).list()));
+        return words.isEmpty() ? of("") : new Words(words);
+    }
+
+    /** These words and then others. */
+    Words and(Words others) {
+        List<String> words = new ArrayList<>(list);
+        words.addAll(others.list());
+        return new Words(words);
+    }
+
+    /** These words and then one more, in lower case. */
+    Words and(String word) {
+        return and(new Words(List.of(word)));
+    }
+
+    /** These words with every letter that is not ASCII as its code point: such names become files on any system. */
+    Words ascii() {
+        if (list.stream().allMatch(Words::isAscii)) {
+            return this;
+        }
+        return new Words(list.stream().map(Words::asciiWord).toList());
+    }
+
+    /** Such as {@code verificationSession}. */
+    String lowerCamel() {
+        return Casing.LOWER_CAMEL.join(list);
+    }
+
+    /** Such as {@code VerificationSession}. */
+    String upperCamel() {
+        return Casing.UPPER_CAMEL.join(list);
+    }
+
+    /** Such as {@code VERIFICATION_SESSION}. */
+    String upperSnake() {
+        return Casing.UPPER_SNAKE.join(list);
+    }
+
+    /** Such as {@code verification-session}. */
+    String kebab() {
+        return Casing.KEBAB.join(list);
+    }
+
+    /** Such as {@code verification_session}. */
+    String snake() {
+        return String.join("_", list);
+    }
+
+    /** The word that stands for a code point without a legal letter, such as {@code u1f600}. */
+    static String codePoint(int codePoint) {
+        return String.format(Locale.ROOT, "u%04x", codePoint);
+    }
+
+    private static boolean isAscii(String word) {
+        return word.chars().allMatch(c -> c < 0x80);
+    }
+
+    private static String asciiWord(String word) {
+        StringBuilder ascii = new StringBuilder();
+        word.codePoints().forEach(c -> ascii.append(c < 0x80 ? Character.toString(c) : codePoint(c)));
+        return ascii.toString();
+    }
+}

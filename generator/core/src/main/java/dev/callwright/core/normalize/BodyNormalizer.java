@@ -1,0 +1,99 @@
+package dev.callwright.core.normalize;
+
+import dev.callwright.core.model.Input;
+import dev.callwright.core.model.Input.Location;
+import dev.callwright.core.model.Input.Serialization;
+import dev.callwright.core.model.Input.Style;
+import dev.callwright.core.model.Operation.Body;
+import dev.callwright.core.model.Operation.Format;
+import dev.callwright.core.model.Property;
+import dev.callwright.core.model.TypeDefinition.ObjectType;
+import dev.callwright.core.model.Value;
+import dev.callwright.core.model.Value.Access;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads a request body: which media type is sent, and which inputs make it up. */
+final class BodyNormalizer {
+    private final SchemaNormalizer schemas;
+
+    BodyNormalizer(SchemaNormalizer schemas) {
+        this.schemas = schemas;
+    }
+
+    /**
+     * A body and its inputs.
+     *
+     * @param body how it travels; empty: there is none
+     * @param inputs its members, or the whole of it as one
+     */
+    record BodyInputs(Optional<Body> body, List<Input> inputs) {}
+
+    /** The body of an operation. */
+    BodyInputs body(SchemaNode operation) {
+        SchemaNode requestBody = schemas.references().resolve(operation.member("requestBody"));
+        List<SchemaNode.Named> contents = requestBody.member("content").members();
+        Optional<SchemaNode.Named> chosen = MediaTypes.preferred(contents);
+        if (chosen.isEmpty()) {
+            return new BodyInputs(Optional.empty(), List.of());
+        }
+        SchemaNode content = chosen.get().value();
+        Body body = new Body(
+                chosen.get().name(), MediaTypes.format(chosen.get().name()), requestBody.flag("required"));
+        return new BodyInputs(Optional.of(body), inputs(body, content));
+    }
+
+    private List<Input> inputs(Body body, SchemaNode content) {
+        SchemaNode schema = content.member("schema");
+        Value whole = schemas.value(schema, body.required());
+        boolean keepsName = body.format() == Format.JSON && References.isReference(schema.node());
+        Optional<ObjectType> object = schemas.registry()
+                .definition(whole.type())
+                .filter(ObjectType.class::isInstance)
+                .map(ObjectType.class::cast)
+                .filter(type -> !keepsName && type.additionalProperties().isEmpty())
+                .filter(type -> body.format() != Format.TEXT && body.format() != Format.BINARY);
+        if (object.isEmpty()) {
+            Serialization plain = new Serialization(Style.FORM, true, false, Optional.empty());
+            return List.of(new Input("body", Location.WHOLE_BODY, whole, plain));
+        }
+        List<Input> inputs = new ArrayList<>();
+        for (Property property : object.get().properties()) {
+            if (property.value().access() != Access.READ_ONLY) {
+                SchemaNode encoding = content.member("encoding").member(property.wireName());
+                inputs.add(new Input(
+                        property.wireName(),
+                        Location.BODY,
+                        presence(property.value(), body.required()),
+                        partSerialization(encoding, body)));
+            }
+        }
+        return inputs;
+    }
+
+    // A body that may be left out asks for its required members only when it is sent.
+    private static Value presence(Value value, boolean bodyRequired) {
+        return bodyRequired || !value.required() || value.constant().isPresent()
+                ? value
+                : new Value(
+                        value.type(),
+                        false,
+                        value.nullable(),
+                        value.clearable(),
+                        value.access(),
+                        value.constant(),
+                        value.defaultValue(),
+                        value.example(),
+                        value.deprecated(),
+                        value.docs());
+    }
+
+    private static Serialization partSerialization(SchemaNode encoding, Body body) {
+        Serialization written = InputNormalizer.serialization(encoding, Location.BODY);
+        Optional<String> contentType =
+                Optional.of(encoding.text("contentType")).filter(type -> !type.isEmpty());
+        Style style = body.format() == Format.FORM ? written.style() : Style.FORM;
+        return new Serialization(style, written.explode(), written.allowReserved(), contentType);
+    }
+}

@@ -1,0 +1,112 @@
+package dev.callwright.core.normalize;
+
+import dev.callwright.core.model.Property;
+import dev.callwright.core.model.TypeDefinition;
+import dev.callwright.core.model.TypeDefinition.Alternative;
+import dev.callwright.core.model.TypeDefinition.ObjectType;
+import dev.callwright.core.model.TypeDefinition.UnionType;
+import dev.callwright.core.model.TypeId;
+import dev.callwright.core.model.TypeRef;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Finds the property whose constants tell a union's objects apart, such as {@code object} or {@code type}. */
+final class Discriminators {
+    private final Map<TypeId, TypeDefinition> definitions;
+
+    Discriminators(Map<TypeId, TypeDefinition> definitions) {
+        this.definitions = definitions;
+    }
+
+    /** The union with its discriminator, and the values the objects themselves give for it. */
+    UnionType complete(UnionType union) {
+        Optional<String> discriminator = union.discriminator().or(() -> inferred(union));
+        if (discriminator.isEmpty()) {
+            return union;
+        }
+        List<Alternative> alternatives = union.alternatives().stream()
+                .map(alternative -> withConstant(alternative, discriminator.get()))
+                .toList();
+        return new UnionType(
+                union.id(), union.nameSource(), alternatives, discriminator, union.usage(), union.docs());
+    }
+
+    private Alternative withConstant(Alternative alternative, String discriminator) {
+        Optional<String> constant = object(alternative.type()).flatMap(object -> constant(object, discriminator));
+        return constant.isEmpty()
+                ? alternative
+                : new Alternative(alternative.type(), List.of(constant.get()));
+    }
+
+    private Optional<String> inferred(UnionType union) {
+        List<ObjectType> objects = union.alternatives().stream()
+                .map(alternative -> object(alternative.type()))
+                .flatMap(Optional::stream)
+                .toList();
+        if (objects.size() < 2) {
+            return Optional.empty();
+        }
+        String best = null;
+        int mostValues = 1;
+        for (Property candidate : objects.get(0).properties()) {
+            int values = distinctConstants(objects, candidate.wireName());
+            if (values > mostValues) {
+                best = candidate.wireName();
+                mostValues = values;
+            }
+        }
+        return Optional.ofNullable(best);
+    }
+
+    private static int distinctConstants(List<ObjectType> objects, String name) {
+        Set<String> values = new HashSet<>();
+        for (ObjectType object : objects) {
+            Optional<String> constant = constant(object, name);
+            if (constant.isEmpty()) {
+                return 0;
+            }
+            values.add(constant.get());
+        }
+        return values.size();
+    }
+
+    private static Optional<String> constant(ObjectType object, String name) {
+        return object.properties().stream()
+                .filter(property -> property.wireName().equals(name))
+                .flatMap(property -> property.value().constant().stream())
+                .filter(json -> json.startsWith("\""))
+                .map(json -> json.substring(1, json.length() - 1))
+                .findFirst();
+    }
+
+    private Optional<ObjectType> object(TypeRef type) {
+        return type instanceof TypeRef.Named named && definitions.get(named.id()) instanceof ObjectType object
+                ? Optional.of(object)
+                : Optional.empty();
+    }
+
+    /** The unions of a union, spliced into it so that none holds another. */
+    List<Alternative> flattened(UnionType union) {
+        List<Alternative> flat = new ArrayList<>();
+        flatten(union, flat, new HashSet<>());
+        return flat;
+    }
+
+    private void flatten(UnionType union, List<Alternative> flat, Set<TypeId> seen) {
+        if (!seen.add(union.id())) {
+            return;
+        }
+        for (Alternative alternative : union.alternatives()) {
+            if (alternative.type() instanceof TypeRef.Named named
+                    && definitions.get(named.id()) instanceof UnionType nested) {
+                flatten(nested, flat, seen);
+            } else if (flat.stream().noneMatch(each -> each.type().equals(alternative.type()))) {
+                flat.add(alternative);
+            }
+        }
+    }
+}

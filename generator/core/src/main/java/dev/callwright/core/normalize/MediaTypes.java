@@ -1,0 +1,41 @@
+package dev.callwright.core.normalize;
+
+import dev.callwright.core.model.Operation.Format;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Media types as ways to write and read a body. */
+final class MediaTypes {
+    private MediaTypes() {}
+
+    /** The content that is used when there are several: the easiest to type first, the first written among equals. */
+    static Optional<SchemaNode.Named> preferred(List<SchemaNode.Named> contents) {
+        return contents.stream().min(Comparator.comparing(content -> format(content.name())));
+    }
+
+    /** How a body of the media type is written. */
+    static Format format(String mediaType) {
+        String type = essence(mediaType);
+        if (isJson(type)) {
+            return Format.JSON;
+        }
+        return switch (type) {
+            case "application/x-www-form-urlencoded" -> Format.FORM;
+            case "multipart/form-data" -> Format.MULTIPART;
+            default -> type.startsWith("text/") || type.endsWith("+xml") || type.equals("application/xml")
+                    ? Format.TEXT
+                    : Format.BINARY;
+        };
+    }
+
+    private static boolean isJson(String type) {
+        return type.equals("application/json") || type.endsWith("+json") || type.equals("*/*") || type.equals("text/json");
+    }
+
+    private static String essence(String mediaType) {
+        int semicolon = mediaType.indexOf(';');
+        return (semicolon < 0 ? mediaType : mediaType.substring(0, semicolon)).trim().toLowerCase(Locale.ROOT);
+    }
+}

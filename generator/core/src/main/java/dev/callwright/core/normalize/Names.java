@@ -1,0 +1,15 @@
+package dev.callwright.core.normalize;
+
+import dev.callwright.core.model.TypeDefinition.NameSource;
+import java.util.List;
+import java.util.Optional;
+
+/** What a schema itself says about its name; the parts follow when every place is known. */
+final class Names {
+    private Names() {}
+
+    static NameSource of(SchemaNode schema) {
+        String explicit = schema.member("x-callwright").text("name");
+        return new NameSource(explicit.isBlank() ? Optional.empty() : Optional.of(explicit), List.of());
+    }
+}

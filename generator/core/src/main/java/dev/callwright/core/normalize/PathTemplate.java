@@ -1,0 +1,43 @@
+package dev.callwright.core.normalize;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Path templates such as {@code /customers/{customer}}. */
+final class PathTemplate {
+    private PathTemplate() {}
+
+    /** The names in braces, in order, each once. */
+    static List<String> parameters(String path) {
+        List<String> names = new ArrayList<>();
+        int open = path.indexOf('{');
+        while (open >= 0) {
+            int close = path.indexOf('}', open);
+            if (close < 0) {
+                break;
+            }
+            String name = path.substring(open + 1, close);
+            if (!names.contains(name)) {
+                names.add(name);
+            }
+            open = path.indexOf('{', close);
+        }
+        return names;
+    }
+
+    /** The non-empty segments. */
+    static List<String> segments(String path) {
+        List<String> segments = new ArrayList<>();
+        for (String segment : path.split("/")) {
+            if (!segment.isEmpty()) {
+                segments.add(segment);
+            }
+        }
+        return segments;
+    }
+
+    /** Whether the segment is one parameter and nothing else. */
+    static boolean isParameter(String segment) {
+        return segment.startsWith("{") && segment.indexOf('}') == segment.length() - 1;
+    }
+}

@@ -1,0 +1,113 @@
+package dev.callwright.core.normalize;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The words on the way to a place in the document, from which a type defined there takes its name. */
+final class PlaceNames {
+    private final SchemaNode root;
+    private final Map<String, List<String>> operations = new HashMap<>();
+
+    PlaceNames(SchemaNode root) {
+        this.root = root;
+    }
+
+    /** Says under which words the types of an operation appear. */
+    void operation(String pointer, ResourceAssigner.Assignment assignment) {
+        List<String> words = new ArrayList<>(assignment.resource());
+        words.add(assignment.action());
+        operations.put(pointer, words);
+    }
+
+    /** The words of a place, such as {@code [customer, address]}; never empty. */
+    List<String> parts(String pointer) {
+        String[] tokens = pointer.substring(1).split("/", -1);
+        for (int i = 0; i < tokens.length; i++) {
+            tokens[i] = SchemaNode.unescape(tokens[i]);
+        }
+        List<String> parts = new ArrayList<>();
+        int next = start(pointer, tokens, parts);
+        while (next < tokens.length) {
+            next = step(tokens, next, parts);
+        }
+        if (parts.isEmpty()) {
+            parts.add("value");
+        }
+        return parts;
+    }
+
+    private int start(String pointer, String[] tokens, List<String> parts) {
+        if (tokens[0].equals("components") && tokens.length > 2) {
+            parts.add(tokens[2]);
+            return 3;
+        }
+        if (tokens[0].equals("paths") && tokens.length > 2) {
+            String operation = "/paths/" + SchemaNode.escape(tokens[1]) + "/" + tokens[2];
+            List<String> words = operations.get(operation);
+            parts.addAll(words == null ? PathTemplate.segments(tokens[1]) : words);
+            return section(pointer, tokens, words == null ? 2 : 3, parts);
+        }
+        return 1;
+    }
+
+    private int section(String pointer, String[] tokens, int at, List<String> parts) {
+        if (at + 1 >= tokens.length) {
+            return at;
+        }
+        if (tokens[at].equals("parameters")) {
+            String parameter = String.join("/", Arrays.copyOf(pointer.substring(1).split("/", -1), at + 2));
+            parts.add(root.node().at("/" + parameter).path("name").asText("parameter"));
+            return at + 2;
+        }
+        if (tokens[at].equals("responses")) {
+            if (!tokens[at + 1].startsWith("2")) {
+                parts.add(tokens[at + 1]);
+            }
+            parts.add("response");
+            return at + 2;
+        }
+        return at;
+    }
+
+    private static int step(String[] tokens, int at, List<String> parts) {
+        boolean hasNext = at + 1 < tokens.length;
+        switch (tokens[at]) {
+            case "properties", "$defs", "definitions" -> {
+                if (hasNext) {
+                    parts.add(tokens[at + 1]);
+                }
+                return at + 2;
+            }
+            case "items" -> parts.add("item");
+            case "additionalProperties" -> parts.add("value");
+            case "patternProperties" -> {
+                parts.add("value");
+                return at + 2;
+            }
+            case "enum" -> parts.add("value");
+            case "oneOf", "anyOf", "prefixItems" -> {
+                if (hasNext) {
+                    parts.add("option" + ordinal(tokens[at + 1]));
+                }
+                return at + 2;
+            }
+            case "allOf", "content" -> {
+                return at + 2;
+            }
+            case "schema", "requestBody" -> {
+                return at + 1;
+            }
+            default -> parts.add(tokens[at]);
+        }
+        return at + 1;
+    }
+
+    private static String ordinal(String index) {
+        return index.chars().allMatch(Character::isDigit) && index.length() < 9
+                ? String.valueOf(Integer.parseInt(index) + 1)
+                : index;
+    }
+}

@@ -1,0 +1,83 @@
+package dev.callwright.core.normalize;
+
+import com.fasterxml.jackson.core.JsonPointer;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
+import dev.callwright.core.spec.Diagnostics;
+import dev.callwright.core.spec.SpecTree;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
+import java.util.Set;
+
+/** Follows {@code $ref}s inside one document; what cannot be followed becomes a missing node and a diagnostic. */
+final class References {
+    private final SpecTree tree;
+    private final Diagnostics diagnostics;
+
+    References(SpecTree tree, Diagnostics diagnostics) {
+        this.tree = tree;
+        this.diagnostics = diagnostics;
+    }
+
+    /** The node that is meant, with its own place: the node itself, or the end of its chain of references. */
+    SchemaNode resolve(SchemaNode start) {
+        SchemaNode current = start;
+        Set<String> seen = new HashSet<>();
+        while (isReference(current.node())) {
+            String pointer = pointerOf(current);
+            if (pointer == null || !seen.add(pointer)) {
+                if (pointer != null) {
+                    warn(current, "the reference " + current.text("$ref") + " leads back to itself; it is read as any value");
+                }
+                return new SchemaNode(MissingNode.getInstance(), current.pointer());
+            }
+            JsonNode target = at(pointer);
+            if (target.isMissingNode()) {
+                warn(current, "nothing is at " + current.text("$ref") + "; it is read as any value");
+                return new SchemaNode(MissingNode.getInstance(), current.pointer());
+            }
+            current = new SchemaNode(target, pointer);
+        }
+        return current;
+    }
+
+    /** The place of the reference's direct target. */
+    String target(SchemaNode reference) {
+        String pointer = pointerOf(reference);
+        return pointer == null ? reference.pointer() : pointer;
+    }
+
+    static boolean isReference(JsonNode node) {
+        return node.path("$ref").isTextual();
+    }
+
+    private String pointerOf(SchemaNode reference) {
+        String ref = reference.text("$ref");
+        if (ref.isEmpty() || ref.charAt(0) != '#') {
+            warn(reference, "the reference " + ref + " leaves the document; it is read as any value");
+            return null;
+        }
+        String fragment = ref.substring(1);
+        return fragment.indexOf('%') < 0 ? fragment : percentDecoded(fragment);
+    }
+
+    private String percentDecoded(String fragment) {
+        try {
+            return URLDecoder.decode(fragment.replace("+", "%2B"), StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException e) {
+            return fragment;
+        }
+    }
+
+    private JsonNode at(String pointer) {
+        if (!pointer.isEmpty() && pointer.charAt(0) != '/') {
+            return MissingNode.getInstance();
+        }
+        return tree.root().at(JsonPointer.compile(pointer));
+    }
+
+    private void warn(SchemaNode where, String message) {
+        diagnostics.warn(tree.location(where.pointer()), message);
+    }
+}

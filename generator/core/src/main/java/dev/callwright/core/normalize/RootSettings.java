@@ -1,0 +1,29 @@
+package dev.callwright.core.normalize;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.callwright.core.model.ApiSettings;
+import java.util.Optional;
+
+/**
+ * The document's own {@code x-callwright} settings.
+ *
+ * @param api those that reach the model
+ * @param expandableMarker the extension that marks a union of an id and the object it stands for; empty: none does
+ */
+record RootSettings(ApiSettings api, Optional<String> expandableMarker) {
+
+    static RootSettings of(JsonNode root) {
+        SchemaNode settings = new SchemaNode(root.path("x-callwright"), "/x-callwright");
+        return new RootSettings(
+                new ApiSettings(
+                        optional(settings, "name"),
+                        optional(settings, "apiKeyVariable"),
+                        optional(settings, "requestIdHeader")),
+                optional(settings, "expandableMarker"));
+    }
+
+    private static Optional<String> optional(SchemaNode settings, String name) {
+        String text = settings.text(name);
+        return text.isBlank() ? Optional.empty() : Optional.of(text);
+    }
+}

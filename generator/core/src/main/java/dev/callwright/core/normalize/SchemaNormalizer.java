@@ -1,0 +1,197 @@
+package dev.callwright.core.normalize;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.callwright.core.model.Docs;
+import dev.callwright.core.model.ScalarKind;
+import dev.callwright.core.model.TypeId;
+import dev.callwright.core.model.TypeRef;
+import dev.callwright.core.model.Value;
+import dev.callwright.core.model.Value.Access;
+import dev.callwright.core.spec.Diagnostics;
+import dev.callwright.core.spec.SpecTree;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads schemas as types. Each place is read once; recursive schemas refer to the place that is still being read. */
+final class SchemaNormalizer {
+    private final SpecTree tree;
+    private final Diagnostics diagnostics;
+    private final References references;
+    private final TypeRegistry registry = new TypeRegistry();
+    private final EnumSchema enums;
+    private final ObjectSchema objects;
+    private final UnionSchema unions;
+    private final Map<String, Shape> shapes = new HashMap<>();
+    private final Set<String> reading = new HashSet<>();
+    private final Set<String> referredWhileReading = new HashSet<>();
+
+    SchemaNormalizer(SpecTree tree, Diagnostics diagnostics, RootSettings settings) {
+        this.tree = tree;
+        this.diagnostics = diagnostics;
+        this.references = new References(tree, diagnostics);
+        this.enums = new EnumSchema(this);
+        this.objects = new ObjectSchema(this);
+        this.unions = new UnionSchema(this, settings);
+    }
+
+    References references() {
+        return references;
+    }
+
+    TypeRegistry registry() {
+        return registry;
+    }
+
+    EnumSchema enums() {
+        return enums;
+    }
+
+    ObjectSchema objects() {
+        return objects;
+    }
+
+    UnionSchema unions() {
+        return unions;
+    }
+
+    void warn(SchemaNode where, String message) {
+        diagnostics.warn(tree.location(where.pointer()), message);
+    }
+
+    /** The schema as a property, parameter or body with its words and examples. */
+    Value value(SchemaNode schema, boolean required) {
+        SchemaNode target = references.resolve(schema);
+        Shape shape = shape(schema);
+        TypeRef type = shape.type();
+        Optional<String> constant = shape.constant();
+        if (constant.isPresent() && !required && isText(type)) {
+            // Sending an optional constant is the caller's choice, so it stays an enum of one value.
+            type = enums.ofConstant(target);
+            constant = Optional.empty();
+        }
+        String description = schema.text("description");
+        return new Value(
+                type,
+                required,
+                shape.nullable() || schema.flag("nullable"),
+                shape.clearable(),
+                access(schema, target),
+                constant,
+                target.json("default"),
+                example(schema, target),
+                schema.flag("deprecated") || target.flag("deprecated"),
+                description.isEmpty() ? Docs.NONE : new Docs("", description));
+    }
+
+    private static boolean isText(TypeRef type) {
+        return type instanceof TypeRef.Scalar scalar && scalar.kind() == ScalarKind.STRING;
+    }
+
+    private static Access access(SchemaNode schema, SchemaNode target) {
+        if (schema.flag("readOnly") || target.flag("readOnly")) {
+            return Access.READ_ONLY;
+        }
+        return schema.flag("writeOnly") || target.flag("writeOnly") ? Access.WRITE_ONLY : Access.BOTH;
+    }
+
+    private static Optional<String> example(SchemaNode schema, SchemaNode target) {
+        Optional<String> own = schema.json("example").or(() -> target.json("example"));
+        JsonNode examples = target.node().path("examples");
+        return own.isPresent() || !examples.isArray() || examples.isEmpty()
+                ? own
+                : Optional.of(examples.get(0).toString());
+    }
+
+    /** What the schema comes down to. */
+    Shape shape(SchemaNode schema) {
+        if (schema.node().isMissingNode()) {
+            return Shape.ANY;
+        }
+        SchemaNode target = references.resolve(schema);
+        Shape known = shapes.get(target.pointer());
+        if (known != null) {
+            return known;
+        }
+        TypeId id = new TypeId(target.pointer());
+        if (!reading.add(target.pointer())) {
+            referredWhileReading.add(target.pointer());
+            return Shape.of(new TypeRef.Named(id));
+        }
+        Shape read = read(target).orNull(target.flag("nullable"));
+        reading.remove(target.pointer());
+        shapes.put(target.pointer(), read);
+        if (referredWhileReading.contains(target.pointer()) && !registry.defines(id)) {
+            boolean endless = mentions(read.type(), id);
+            if (endless) {
+                warn(target, "the schema is made of nothing but itself; it is read as any value");
+            }
+            registry.redirect(id, endless ? new TypeRef.Any() : read.type());
+        }
+        return read;
+    }
+
+    private static boolean mentions(TypeRef type, TypeId id) {
+        return type.accept(new TypeRefs.Mentions(id));
+    }
+
+    private Shape read(SchemaNode schema) {
+        if (!schema.node().isObject() || schema.node().isEmpty()) {
+            return Shape.ANY;
+        }
+        if (schema.has("allOf")) {
+            return objects.merged(schema);
+        }
+        boolean isUnion = schema.node().path("oneOf").size() > 0 || schema.node().path("anyOf").size() > 0;
+        if (isUnion) {
+            return schema.node().path("properties").size() > 0 ? objects.merged(schema) : unions.read(schema);
+        }
+        if (schema.has("const") || schema.node().path("enum").isArray()) {
+            return enums.read(schema);
+        }
+        return typed(schema);
+    }
+
+    private Shape typed(SchemaNode schema) {
+        List<String> types = SchemaTypes.of(schema.node());
+        boolean nullable = types.contains("null");
+        List<String> rest = types.stream().filter(type -> !type.equals("null")).toList();
+        if (rest.size() > 1) {
+            return unions.ofTypes(schema, rest).orNull(nullable);
+        }
+        String type = rest.isEmpty() ? SchemaTypes.inferred(schema.node()) : rest.get(0);
+        return ofType(schema, type).orNull(nullable);
+    }
+
+    /** The schema read as if this were its only type. */
+    Shape ofType(SchemaNode schema, String type) {
+        return switch (type) {
+            case "object" -> objects.read(schema);
+            case "array" -> Shape.of(new TypeRef.ListOf(items(schema)));
+            default -> SchemaTypes.scalar(type, schema.text("format"))
+                    .map(kind -> Shape.of(new TypeRef.Scalar(kind)))
+                    .orElse(Shape.ANY);
+        };
+    }
+
+    private TypeRef items(SchemaNode schema) {
+        SchemaNode items = schema.member("items");
+        if (schema.has("prefixItems") || items.node().isArray()) {
+            warn(schema, "the items of a tuple are read as any values");
+            return new TypeRef.Any();
+        }
+        return elementType(items);
+    }
+
+    /** The type of list items or map values, where a constant is an ordinary value. */
+    TypeRef elementType(SchemaNode schema) {
+        Shape shape = shape(schema);
+        if (shape.constant().isPresent() && isText(shape.type())) {
+            return enums.ofConstant(references.resolve(schema));
+        }
+        return shape.element();
+    }
+}

@@ -1,0 +1,82 @@
+package dev.callwright.core.normalize;
+
+import dev.callwright.core.model.ApiInfo;
+import dev.callwright.core.model.ApiModel;
+import dev.callwright.core.model.Docs;
+import dev.callwright.core.model.Operation;
+import dev.callwright.core.model.Server;
+import dev.callwright.core.spec.Diagnostics;
+import dev.callwright.core.spec.SpecDocument;
+import io.swagger.v3.oas.models.OpenAPI;
+import io.swagger.v3.oas.models.info.Info;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * Maps a parsed document to the model. Metadata comes from the parsed objects; paths and schemas are read from the
+ * tree, for the parsed objects lose what OpenAPI 3.0 and 3.1 say differently. What Callwright does not know becomes any
+ * JSON value and a warning.
+ */
+public final class SpecNormalizer {
+    private final Diagnostics diagnostics;
+
+    /** @param diagnostics collects what was read another way than written */
+    public SpecNormalizer(Diagnostics diagnostics) {
+        this.diagnostics = diagnostics;
+    }
+
+    /** The model of the selected operations and of every type they reach. */
+    public ApiModel normalize(SpecDocument document, OperationSelector selector) {
+        SchemaNode root = new SchemaNode(document.tree().root(), "");
+        RootSettings settings = RootSettings.of(document.tree().root());
+        SchemaNormalizer schemas = new SchemaNormalizer(document.tree(), diagnostics, settings);
+        PlaceNames places = new PlaceNames(root);
+        List<Operation> operations = new OperationNormalizer(schemas, root, places).operations(selector);
+        ReachedTypes reached = new ReachedTypes(schemas.registry(), places, operations);
+        return new ApiModel(
+                info(document.openApi()),
+                settings.api(),
+                servers(document.openApi()),
+                SecuritySchemes.of(root, schemas.references()),
+                ResourceTree.of(reached.operations()),
+                reached.types());
+    }
+
+    private static ApiInfo info(OpenAPI openApi) {
+        Info info = Objects.requireNonNullElseGet(openApi.getInfo(), Info::new);
+        return new ApiInfo(
+                Objects.requireNonNullElse(info.getTitle(), "API"),
+                Objects.requireNonNullElse(info.getVersion(), ""),
+                new Docs(
+                        Objects.requireNonNullElse(info.getSummary(), ""),
+                        Objects.requireNonNullElse(info.getDescription(), "")));
+    }
+
+    private static List<Server> servers(OpenAPI openApi) {
+        List<Server> servers = new ArrayList<>();
+        if (openApi.getServers() != null) {
+            openApi.getServers().forEach(server -> servers.add(server(server)));
+        }
+        // OpenAPI: without servers there is one with the URL "/".
+        return servers.isEmpty() ? List.of(new Server("/", "", Map.of())) : servers;
+    }
+
+    private static Server server(io.swagger.v3.oas.models.servers.Server server) {
+        Map<String, Server.Variable> variables = new LinkedHashMap<>();
+        if (server.getVariables() != null) {
+            server.getVariables()
+                    .forEach((name, variable) -> variables.put(
+                            name,
+                            new Server.Variable(
+                                    Objects.requireNonNullElse(variable.getDefault(), ""),
+                                    Objects.requireNonNullElse(variable.getEnum(), List.of()))));
+        }
+        return new Server(
+                Objects.requireNonNullElse(server.getUrl(), "/"),
+                Objects.requireNonNullElse(server.getDescription(), ""),
+                variables);
+    }
+}

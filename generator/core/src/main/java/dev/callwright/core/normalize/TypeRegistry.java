@@ -1,0 +1,41 @@
+package dev.callwright.core.normalize;
+
+import dev.callwright.core.model.TypeDefinition;
+import dev.callwright.core.model.TypeId;
+import dev.callwright.core.model.TypeRef;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The types found so far, by their place. A place that turned out to be no type of its own although a recursive schema
+ * had referred to it as one is redirected to what it is.
+ */
+final class TypeRegistry {
+    private final Map<TypeId, TypeDefinition> definitions = new LinkedHashMap<>();
+    private final Map<TypeId, TypeRef> redirects = new LinkedHashMap<>();
+
+    void define(TypeDefinition definition) {
+        definitions.put(definition.id(), definition);
+    }
+
+    void redirect(TypeId from, TypeRef to) {
+        redirects.put(from, to);
+    }
+
+    boolean defines(TypeId id) {
+        return definitions.containsKey(id);
+    }
+
+    Optional<TypeDefinition> definition(TypeRef ref) {
+        return ref instanceof TypeRef.Named named ? Optional.ofNullable(definitions.get(named.id())) : Optional.empty();
+    }
+
+    Map<TypeId, TypeDefinition> definitions() {
+        return definitions;
+    }
+
+    Map<TypeId, TypeRef> redirects() {
+        return redirects;
+    }
+}
