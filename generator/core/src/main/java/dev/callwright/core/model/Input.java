@@ -12,6 +12,11 @@ import java.util.Optional;
  */
 public record Input(String wireName, Location location, Value value, Serialization serialization) {
 
+    /** The same input with another value. */
+    public Input withValue(Value replacement) {
+        return new Input(wireName, location, replacement, serialization);
+    }
+
     /** Where an input travels. */
     public enum Location {
         PATH,

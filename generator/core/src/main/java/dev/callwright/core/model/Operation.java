@@ -2,6 +2,7 @@ package dev.callwright.core.model;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * One operation (OpenAPI, Operation Object).
@@ -41,6 +42,29 @@ public record Operation(
         inputs = List.copyOf(inputs);
         errors = List.copyOf(errors);
         security = List.copyOf(security);
+    }
+
+    /** The same operation with every use of a type in it replaced. */
+    public Operation mapTypes(UnaryOperator<TypeRef> replacement) {
+        return new Operation(
+                id,
+                method,
+                path,
+                resource,
+                action,
+                inputs.stream()
+                        .map(input -> input.withValue(
+                                input.value().withType(replacement.apply(input.value().type()))))
+                        .toList(),
+                body,
+                new Result(result.kind(), result.type().map(replacement), result.mediaType()),
+                errors.stream()
+                        .map(error -> new ErrorResponse(error.status(), error.type().map(replacement)))
+                        .toList(),
+                security,
+                docs,
+                deprecated,
+                pointer);
     }
 
     /** The path parameters in the order of the path template; they are positional arguments. */

@@ -1,7 +1,9 @@
 package dev.callwright.core.model;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /** A type that gets a name and a declaration of its own. */
 public sealed interface TypeDefinition {
@@ -14,7 +16,8 @@ public sealed interface TypeDefinition {
      * them. Only inline schemas that share a type have several.
      */
     default List<String> places() {
-        return List.of(id().pointer());
+        List<String> shared = nameSource().places();
+        return shared.isEmpty() ? List.of(id().pointer()) : shared;
     }
 
     /** Where its name comes from. */
@@ -25,6 +28,15 @@ public sealed interface TypeDefinition {
 
     /** Which way its values travel. */
     Usage usage();
+
+    /** The same type with its name made from other words. */
+    TypeDefinition withNameSource(NameSource source);
+
+    /** The same type travelling another way. */
+    TypeDefinition withUsage(Usage usage);
+
+    /** The same type with every use of a type inside it replaced. */
+    TypeDefinition mapTypes(UnaryOperator<TypeRef> replacement);
 
     /** Dispatches on the kind of type. */
     default <R> R accept(Visitor<R> visitor) {
@@ -52,10 +64,22 @@ public sealed interface TypeDefinition {
      *
      * @param explicit the name that {@code x-callwright.name} gives; empty: made from the parts
      * @param parts the names on the way to the place, as written: {@code [customer, address]}
+     * @param places for equal inline schemas that share the type: the pointers of all of them, the canonical one first
      */
-    record NameSource(Optional<String> explicit, List<String> parts) {
+    record NameSource(Optional<String> explicit, List<String> parts, List<String> places) {
         public NameSource {
             parts = List.copyOf(parts);
+            places = List.copyOf(places);
+        }
+
+        /** The source of a type that stands at one place only. */
+        public NameSource(Optional<String> explicit, List<String> parts) {
+            this(explicit, parts, List.of());
+        }
+
+        /** The same words, said of several places. */
+        public NameSource withPlaces(List<String> pointers) {
+            return new NameSource(explicit, parts, pointers);
         }
     }
 
@@ -92,6 +116,27 @@ public sealed interface TypeDefinition {
         public ObjectType {
             properties = List.copyOf(properties);
         }
+
+        @Override
+        public ObjectType withNameSource(NameSource source) {
+            return new ObjectType(id, source, properties, additionalProperties, deprecated, usage, docs);
+        }
+
+        @Override
+        public ObjectType withUsage(Usage direction) {
+            return new ObjectType(id, nameSource, properties, additionalProperties, deprecated, direction, docs);
+        }
+
+        @Override
+        public ObjectType mapTypes(UnaryOperator<TypeRef> replacement) {
+            List<Property> mapped = properties.stream()
+                    .map(property -> new Property(
+                            property.wireName(),
+                            property.value().withType(replacement.apply(property.value().type()))))
+                    .toList();
+            return new ObjectType(
+                    id, nameSource, mapped, additionalProperties.map(replacement), deprecated, usage, docs);
+        }
     }
 
     /**
@@ -104,6 +149,21 @@ public sealed interface TypeDefinition {
             implements TypeDefinition {
         public EnumType {
             values = List.copyOf(values);
+        }
+
+        @Override
+        public EnumType withNameSource(NameSource source) {
+            return new EnumType(id, source, scalar, values, usage, docs);
+        }
+
+        @Override
+        public EnumType withUsage(Usage direction) {
+            return new EnumType(id, nameSource, scalar, values, direction, docs);
+        }
+
+        @Override
+        public EnumType mapTypes(UnaryOperator<TypeRef> replacement) {
+            return this;
         }
     }
 
@@ -132,6 +192,29 @@ public sealed interface TypeDefinition {
             implements TypeDefinition {
         public UnionType {
             alternatives = List.copyOf(alternatives);
+        }
+
+        @Override
+        public UnionType withNameSource(NameSource source) {
+            return new UnionType(id, source, alternatives, discriminator, usage, docs);
+        }
+
+        @Override
+        public UnionType withUsage(Usage direction) {
+            return new UnionType(id, nameSource, alternatives, discriminator, direction, docs);
+        }
+
+        /** Alternatives that become the same type become one. */
+        @Override
+        public UnionType mapTypes(UnaryOperator<TypeRef> replacement) {
+            List<Alternative> mapped = new ArrayList<>();
+            for (Alternative alternative : alternatives) {
+                TypeRef type = replacement.apply(alternative.type());
+                if (mapped.stream().noneMatch(each -> each.type().equals(type))) {
+                    mapped.add(new Alternative(type, alternative.discriminatorValues()));
+                }
+            }
+            return new UnionType(id, nameSource, mapped, discriminator, usage, docs);
         }
     }
 

@@ -28,6 +28,27 @@ public record Value(
         boolean deprecated,
         Docs docs) {
 
+    /** The same value of another type. */
+    public Value withType(TypeRef replacement) {
+        return new Value(
+                replacement,
+                required,
+                nullable,
+                clearable,
+                access,
+                constant,
+                defaultValue,
+                example,
+                deprecated,
+                docs);
+    }
+
+    /** The same value, which may be left out. */
+    public Value asOptional() {
+        return new Value(
+                type, false, nullable, clearable, access, constant, defaultValue, example, deprecated, docs);
+    }
+
     /** Which direction a value travels (OpenAPI, {@code readOnly} and {@code writeOnly}). */
     public enum Access {
         BOTH,

@@ -74,19 +74,7 @@ final class BodyNormalizer {
 
     // A body that may be left out asks for its required members only when it is sent.
     private static Value presence(Value value, boolean bodyRequired) {
-        return bodyRequired || !value.required() || value.constant().isPresent()
-                ? value
-                : new Value(
-                        value.type(),
-                        false,
-                        value.nullable(),
-                        value.clearable(),
-                        value.access(),
-                        value.constant(),
-                        value.defaultValue(),
-                        value.example(),
-                        value.deprecated(),
-                        value.docs());
+        return bodyRequired || value.constant().isPresent() ? value : value.asOptional();
     }
 
     private static Serialization partSerialization(SchemaNode encoding, Body body) {

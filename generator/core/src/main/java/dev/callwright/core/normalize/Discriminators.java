@@ -22,15 +22,15 @@ final class Discriminators {
         this.definitions = definitions;
     }
 
-    /** The union with its discriminator, and the values the objects themselves give for it. */
+    /** The union without unions inside, with its discriminator and the values that its objects give for it. */
     UnionType complete(UnionType union) {
-        Optional<String> discriminator = union.discriminator().or(() -> inferred(union));
-        if (discriminator.isEmpty()) {
-            return union;
-        }
-        List<Alternative> alternatives = union.alternatives().stream()
-                .map(alternative -> withConstant(alternative, discriminator.get()))
-                .toList();
+        List<Alternative> flat = flattened(union);
+        Optional<String> discriminator = union.discriminator().or(() -> inferred(flat));
+        List<Alternative> alternatives = discriminator.isEmpty()
+                ? flat
+                : flat.stream()
+                        .map(alternative -> withConstant(alternative, discriminator.get()))
+                        .toList();
         return new UnionType(
                 union.id(), union.nameSource(), alternatives, discriminator, union.usage(), union.docs());
     }
@@ -42,8 +42,8 @@ final class Discriminators {
                 : new Alternative(alternative.type(), List.of(constant.get()));
     }
 
-    private Optional<String> inferred(UnionType union) {
-        List<ObjectType> objects = union.alternatives().stream()
+    private Optional<String> inferred(List<Alternative> alternatives) {
+        List<ObjectType> objects = alternatives.stream()
                 .map(alternative -> object(alternative.type()))
                 .flatMap(Optional::stream)
                 .toList();
@@ -89,8 +89,7 @@ final class Discriminators {
                 : Optional.empty();
     }
 
-    /** The unions of a union, spliced into it so that none holds another. */
-    List<Alternative> flattened(UnionType union) {
+    private List<Alternative> flattened(UnionType union) {
         List<Alternative> flat = new ArrayList<>();
         flatten(union, flat, new HashSet<>());
         return flat;

@@ -9,10 +9,16 @@ import java.util.Map;
 /** The words on the way to a place in the document, from which a type defined there takes its name. */
 final class PlaceNames {
     private final SchemaNode root;
+    private final Map<String, String> alternativeWords;
     private final Map<String, List<String>> operations = new HashMap<>();
 
-    PlaceNames(SchemaNode root) {
+    /**
+     * @param root the document
+     * @param alternativeWords the words for alternatives of unions that say more than their number
+     */
+    PlaceNames(SchemaNode root, Map<String, String> alternativeWords) {
         this.root = root;
+        this.alternativeWords = alternativeWords;
     }
 
     /** Says under which words the types of an operation appear. */
@@ -72,7 +78,7 @@ final class PlaceNames {
         return at;
     }
 
-    private static int step(String[] tokens, int at, List<String> parts) {
+    private int step(String[] tokens, int at, List<String> parts) {
         boolean hasNext = at + 1 < tokens.length;
         switch (tokens[at]) {
             case "properties", "$defs", "definitions" -> {
@@ -88,9 +94,9 @@ final class PlaceNames {
                 return at + 2;
             }
             case "enum" -> parts.add("value");
-            case "oneOf", "anyOf", "prefixItems" -> {
+            case "oneOf", "anyOf" -> {
                 if (hasNext) {
-                    parts.add("option" + ordinal(tokens[at + 1]));
+                    alternative(tokens, at + 1, parts);
                 }
                 return at + 2;
             }
@@ -103,6 +109,17 @@ final class PlaceNames {
             default -> parts.add(tokens[at]);
         }
         return at + 1;
+    }
+
+    private void alternative(String[] tokens, int at, List<String> parts) {
+        StringBuilder pointer = new StringBuilder();
+        for (int i = 0; i <= at; i++) {
+            pointer.append('/').append(SchemaNode.escape(tokens[i]));
+        }
+        String word = alternativeWords.getOrDefault(pointer.toString(), "option" + ordinal(tokens[at]));
+        if (!word.isEmpty()) {
+            parts.add(word);
+        }
     }
 
     private static String ordinal(String index) {

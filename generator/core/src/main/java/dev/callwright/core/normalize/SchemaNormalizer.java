@@ -26,6 +26,7 @@ final class SchemaNormalizer {
     private final ObjectSchema objects;
     private final UnionSchema unions;
     private final Map<String, Shape> shapes = new HashMap<>();
+    private final Map<String, String> alternativeWords = new HashMap<>();
     private final Set<String> reading = new HashSet<>();
     private final Set<String> referredWhileReading = new HashSet<>();
 
@@ -56,6 +57,15 @@ final class SchemaNormalizer {
 
     UnionSchema unions() {
         return unions;
+    }
+
+    /** Says which word stands for an alternative of a union in names; an empty one for none. */
+    void nameAlternative(String pointer, String word) {
+        alternativeWords.put(pointer, word);
+    }
+
+    Map<String, String> alternativeWords() {
+        return alternativeWords;
     }
 
     void warn(SchemaNode where, String message) {

@@ -11,6 +11,7 @@ import dev.callwright.core.model.TypeDefinition.UnionType;
 import dev.callwright.core.model.TypeId;
 import dev.callwright.core.model.TypeRef;
 import dev.callwright.core.model.Value;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -52,6 +53,20 @@ final class SharedShapes {
     /** The type every use of a place refers to. */
     TypeRef shared(TypeRef.Named use) {
         return shared(use, 0);
+    }
+
+    /** The places whose schemas share a canonical type, its own first. */
+    Map<TypeId, List<String>> places() {
+        Map<TypeId, List<String>> places = new HashMap<>();
+        for (TypeDefinition definition : definitions.values()) {
+            TypeId shared = canonical.get(key(definition)).id();
+            places.computeIfAbsent(shared, unused -> new ArrayList<>(List.of(shared.pointer())));
+            if (!shared.equals(definition.id())) {
+                places.get(shared).add(definition.id().pointer());
+            }
+        }
+        places.values().forEach(pointers -> pointers.subList(1, pointers.size()).sort(Comparator.naturalOrder()));
+        return places;
     }
 
     private TypeRef shared(TypeRef.Named use, int depth) {
@@ -102,7 +117,7 @@ final class SharedShapes {
     }
 
     private static boolean isStructural(String part) {
-        return part.equals("item") || part.equals("value") || part.startsWith("option");
+        return part.equals("item") || part.equals("value") || part.equals("object") || part.startsWith("option");
     }
 
     private final class Keys implements TypeDefinition.Visitor<String>, TypeRef.Visitor<String> {

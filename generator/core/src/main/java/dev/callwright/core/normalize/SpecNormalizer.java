@@ -33,7 +33,7 @@ public final class SpecNormalizer {
         SchemaNode root = new SchemaNode(document.tree().root(), "");
         RootSettings settings = RootSettings.of(document.tree().root());
         SchemaNormalizer schemas = new SchemaNormalizer(document.tree(), diagnostics, settings);
-        PlaceNames places = new PlaceNames(root);
+        PlaceNames places = new PlaceNames(root, schemas.alternativeWords());
         List<Operation> operations = new OperationNormalizer(schemas, root, places).operations(selector);
         ReachedTypes reached = new ReachedTypes(schemas.registry(), places, operations);
         return new ApiModel(

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * The alternatives of one union while they are collected. Null and the empty string are no alternatives but ways to say
@@ -92,6 +93,13 @@ final class UnionAlternatives {
     /** The schema behind each alternative that is no text. */
     Map<TypeRef, SchemaNode> sources() {
         return others;
+    }
+
+    /** The places of all alternatives that are a value. */
+    List<String> pointers() {
+        return Stream.concat(texts.values().stream(), others.values().stream())
+                .map(SchemaNode::pointer)
+                .toList();
     }
 
     /** Every alternative that is no text. */

@@ -2,7 +2,10 @@ package dev.callwright.core.normalize;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.callwright.core.model.Docs;
+import dev.callwright.core.model.TypeDefinition;
 import dev.callwright.core.model.TypeDefinition.Alternative;
+import dev.callwright.core.model.TypeDefinition.EnumType;
+import dev.callwright.core.model.TypeDefinition.ObjectType;
 import dev.callwright.core.model.TypeDefinition.UnionType;
 import dev.callwright.core.model.TypeDefinition.Usage;
 import dev.callwright.core.model.TypeId;
@@ -70,6 +73,7 @@ final class UnionSchema {
     private Shape shape(SchemaNode schema, UnionAlternatives alternatives) {
         boolean expandable = settings.expandableMarker().filter(schema::has).isPresent();
         List<TypeRef> types = expandable ? alternatives.withoutText() : alternatives.merged();
+        nameAlternatives(schema, types, alternatives);
         Shape shape = types.isEmpty()
                 ? Shape.ANY
                 : types.size() == 1 ? Shape.of(types.get(0)) : define(schema, alternatives, types);
@@ -77,6 +81,27 @@ final class UnionSchema {
             shape = Shape.of(new TypeRef.Expandable(shape.type()));
         }
         return new Shape(shape.type(), alternatives.nullable(), alternatives.clearable(), shape.constant());
+    }
+
+    // Where an alternative is the only one of its kind, the kind says more in a name than its number.
+    private void nameAlternatives(SchemaNode schema, List<TypeRef> types, UnionAlternatives alternatives) {
+        if (types.size() == 1) {
+            alternatives.pointers().forEach(pointer -> schemas.nameAlternative(pointer, ""));
+            return;
+        }
+        List<TypeDefinition> inline = types.stream()
+                .flatMap(type -> schemas.registry().definition(type).stream())
+                .filter(definition -> definition.id().pointer().startsWith(schema.pointer() + "/"))
+                .toList();
+        for (TypeDefinition definition : inline) {
+            boolean onlyObject = definition instanceof ObjectType
+                    && inline.stream().filter(ObjectType.class::isInstance).count() == 1;
+            boolean onlyEnum = definition instanceof EnumType
+                    && inline.stream().filter(EnumType.class::isInstance).count() == 1;
+            if (onlyObject || onlyEnum) {
+                schemas.nameAlternative(definition.id().pointer(), onlyObject ? "object" : "value");
+            }
+        }
     }
 
     private Shape define(SchemaNode schema, UnionAlternatives alternatives, List<TypeRef> types) {

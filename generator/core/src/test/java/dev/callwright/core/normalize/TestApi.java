@@ -1,0 +1,85 @@
+package dev.callwright.core.normalize;
+
+import com.fasterxml.jackson.core.json.JsonReadFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.callwright.core.model.ApiModel;
+import dev.callwright.core.model.Operation;
+import dev.callwright.core.model.Property;
+import dev.callwright.core.model.TypeDefinition;
+import dev.callwright.core.model.TypeDefinition.ObjectType;
+import dev.callwright.core.model.TypeId;
+import dev.callwright.core.model.Value;
+import dev.callwright.core.spec.Diagnostic;
+import dev.callwright.core.spec.Diagnostics;
+import dev.callwright.core.spec.SpecDocument;
+import dev.callwright.core.spec.SpecTree;
+import io.swagger.v3.oas.models.OpenAPI;
+import java.util.List;
+
+/** A small API for one test: schemas written as JSON with single quotes and bare names. */
+final class TestApi {
+    private static final JsonMapper MAPPER = JsonMapper.builder()
+            .enable(JsonReadFeature.ALLOW_SINGLE_QUOTES, JsonReadFeature.ALLOW_UNQUOTED_FIELD_NAMES)
+            .build();
+
+    private final Diagnostics diagnostics = new Diagnostics();
+    private final ApiModel model;
+
+    private TestApi(String json) throws Exception {
+        ObjectNode root = (ObjectNode) MAPPER.readTree(json);
+        this.model = new SpecNormalizer(diagnostics)
+                .normalize(new SpecDocument(new SpecTree(root, "test.json"), new OpenAPI()), OperationSelector.ALL);
+    }
+
+    /** An API with these paths and component schemas. */
+    static TestApi of(String paths, String schemas) throws Exception {
+        return new TestApi("{paths: " + paths + ", components: {schemas: " + schemas
+                + "}, 'x-callwright': {expandableMarker: 'x-expansionResources'}}");
+    }
+
+    /** An API whose one operation answers the component schema {@code it}. */
+    static TestApi answering(String schemas) throws Exception {
+        return of("{'/it': {get: {operationId: 'getIt', responses: {'200': {content: {'application/json': "
+                + "{schema: {$ref: '#/components/schemas/it'}}}}}}}}", schemas);
+    }
+
+    /** An API whose one operation sends the component schema {@code it}, and answers it too. */
+    static TestApi sending(String schemas) throws Exception {
+        return of("{'/it': {post: {operationId: 'sendIt', requestBody: {required: true, content: {'application/json': "
+                + "{schema: {$ref: '#/components/schemas/it'}}}}, responses: {'204': {}}}}}", schemas);
+    }
+
+    ApiModel model() {
+        return model;
+    }
+
+    List<String> warnings() {
+        return diagnostics.all().stream().map(Diagnostic::toString).toList();
+    }
+
+    Operation operation(String id) {
+        return model.operation(id).orElseThrow();
+    }
+
+    TypeDefinition type(String pointer) {
+        return model.types().stream()
+                .filter(type -> type.id().equals(new TypeId(pointer)))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError(pointer + " is none of "
+                        + model.types().stream().map(TypeDefinition::id).toList()));
+    }
+
+    ObjectType component(String name) {
+        return (ObjectType) type("/components/schemas/" + name);
+    }
+
+    /** A property of the component schema {@code it}. */
+    Value property(String name) {
+        return component("it").properties().stream()
+                .filter(property -> property.wireName().equals(name))
+                .map(Property::value)
+                .findFirst()
+                .orElseThrow();
+    }
+}

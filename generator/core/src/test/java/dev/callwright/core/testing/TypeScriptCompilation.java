@@ -1,0 +1,56 @@
+package dev.callwright.core.testing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.callwright.core.output.GeneratedFile;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/** One run of tsc over a generated package. Needs Node, which the README requires; a missing one fails the test. */
+public final class TypeScriptCompilation {
+    private static final Path MODULES =
+            Path.of("..", "..", "templates", "typescript-runtime", "node_modules").toAbsolutePath().normalize();
+
+    private TypeScriptCompilation() {}
+
+    /** The compilers the output must be clean under: package folder names in the runtime's development set-up. */
+    public static final List<String> COMPILERS = List.of("typescript", "ts60", "ts70");
+
+    /** Writes the files below the folder. */
+    public static void write(List<GeneratedFile> files, Path folder) throws IOException {
+        JavaCompilation.deleteRecursively(folder);
+        for (GeneratedFile file : files) {
+            Path target = folder.resolve(file.path());
+            Files.createDirectories(target.getParent());
+            Files.writeString(target, file.content());
+        }
+    }
+
+    /** What tsc says of the project in the folder; empty when all is well. */
+    public static List<String> check(String compiler, Path project) throws IOException, InterruptedException {
+        Path script = MODULES.resolve(compiler).resolve("bin/tsc");
+        assertThat(script)
+                .as("the TypeScript compilers are missing; run 'npm ci' in templates/typescript-runtime (Node 20 or later)")
+                .exists();
+        Path log = Files.createTempFile("tsc", ".log");
+        try {
+            Process process = new ProcessBuilder(
+                            "node", script.toString(), "--noEmit", "--pretty", "false", "-p", project.toString())
+                    .redirectErrorStream(true)
+                    .redirectOutput(log.toFile())
+                    .start();
+            assertThat(process.waitFor(10, TimeUnit.MINUTES)).as("tsc ended").isTrue();
+            List<String> lines = Files.readAllLines(log, StandardCharsets.UTF_8);
+            assertThat(process.exitValue() == 0 || !lines.isEmpty())
+                    .as("tsc failed without a word")
+                    .isTrue();
+            return lines;
+        } finally {
+            Files.deleteIfExists(log);
+        }
+    }
+}
