@@ -8,7 +8,6 @@ import dev.callwright.core.output.GeneratedFile;
 import dev.callwright.core.template.TemplateRenderer;
 import dev.callwright.core.typescript.Imports.ImportView;
 import dev.callwright.core.typescript.ModuleView.ChildView;
-import dev.callwright.core.typescript.ModuleView.FieldView;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -31,7 +30,7 @@ final class ClientModule {
             String createClient,
             String variable,
             String keyVariable,
-            List<FieldView> settings,
+            List<SettingView> settings,
             List<ChildView> children) {
         ClientView {
             imports = List.copyOf(imports);
@@ -39,6 +38,9 @@ final class ClientModule {
             children = List.copyOf(children);
         }
     }
+
+    /** A setting: its name and its code. */
+    record SettingView(String field, String code) {}
 
     /** The file of the module. */
     GeneratedFile emit(TemplateRenderer renderer) {
@@ -52,7 +54,7 @@ final class ClientModule {
         List<ChildView> children = ChildViews.of(context.model().resources(), names, imports);
         ClientView view = new ClientView(
                 imports.views(),
-                new DocComment("").words(title()).text(),
+                context.docs().comment("").words(title()).text(),
                 names.client(),
                 names.createClient(),
                 names.clientVariable(),
@@ -66,38 +68,37 @@ final class ClientModule {
         return new Docs("A client of " + context.model().info().title() + ".", "");
     }
 
-    private List<FieldView> settings() {
+    private List<SettingView> settings() {
         ApiModel model = context.model();
-        List<FieldView> settings = new ArrayList<>();
-        settings.add(new FieldView("baseUrl", Literals.string(model.servers().get(0).defaultUrl())));
-        settings.add(new FieldView("apiKeyVariable", Literals.string(EnvironmentVariable.of(context))));
+        List<SettingView> settings = new ArrayList<>();
+        settings.add(new SettingView("baseUrl", Literals.string(model.servers().get(0).defaultUrl())));
+        settings.add(new SettingView("apiKeyVariable", Literals.string(EnvironmentVariable.of(context))));
         model.settings()
                 .requestIdHeader()
-                .ifPresent(header -> settings.add(new FieldView("requestIdHeader", Literals.string(header))));
+                .ifPresent(header -> settings.add(new SettingView("requestIdHeader", Literals.string(header))));
         ObjectLiteral schemes = new ObjectLiteral();
         model.securitySchemes().forEach((name, scheme) -> schemes.put(name, scheme(scheme)));
-        settings.add(new FieldView("securitySchemes", schemes.code()));
+        settings.add(new SettingView("securitySchemes", schemes.code("        ", "securitySchemes")));
         return settings;
     }
 
-    private static String scheme(SecurityScheme scheme) {
+    private static ObjectLiteral scheme(SecurityScheme scheme) {
         return switch (scheme.kind()) {
-            case BASIC -> kind("basic").code();
-            case BEARER -> kind("bearer").code();
+            case BASIC -> kind("basic");
+            case BEARER -> kind("bearer");
             case API_KEY_HEADER -> key("header", scheme);
             case API_KEY_QUERY -> key("query", scheme);
             case API_KEY_COOKIE -> key("cookie", scheme);
-            case OAUTH2 -> kind("oauth2").code();
-            case OPEN_ID_CONNECT -> kind("openIdConnect").code();
-            case OTHER -> kind("other").code();
+            case OAUTH2 -> kind("oauth2");
+            case OPEN_ID_CONNECT -> kind("openIdConnect");
+            case OTHER -> kind("other");
         };
     }
 
-    private static String key(String location, SecurityScheme scheme) {
+    private static ObjectLiteral key(String location, SecurityScheme scheme) {
         return kind("apiKey")
                 .put("in", Literals.string(location))
-                .put("name", Literals.string(scheme.parameter()))
-                .code();
+                .put("name", Literals.string(scheme.parameter()));
     }
 
     private static ObjectLiteral kind(String kind) {

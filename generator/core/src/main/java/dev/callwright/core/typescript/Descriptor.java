@@ -30,8 +30,8 @@ final class Descriptor {
         this.names = names;
     }
 
-    /** The members of the descriptor as code, by name. */
-    Map<String, String> members() {
+    /** The descriptor. */
+    ObjectLiteral literal() {
         ObjectLiteral members = new ObjectLiteral()
                 .put("id", Literals.string(operation.id()))
                 .put("method", Literals.string(operation.method()))
@@ -40,19 +40,28 @@ final class Descriptor {
         putInputs(members, "query", Location.QUERY);
         putInputs(members, "headers", Location.HEADER);
         putInputs(members, "cookies", Location.COOKIE);
-        operation.body().ifPresent(body -> members.put("body", body(body).code()));
+        operation.body().filter(this::carriesBody).ifPresent(body -> members.put("body", body(body)));
         members.put("response", Literals.string(lower(operation.result().kind())));
         operation.result().mediaType().ifPresent(type -> members.put("accept", Literals.string(type)));
         if (!operation.security().isEmpty()) {
             members.put("security", security());
         }
-        return members.members();
+        return members;
+    }
+
+    // Documents say that a GET has an empty form body; servers need not accept one.
+    private boolean carriesBody(Body body) {
+        boolean safe = operation.method().equals("GET") || operation.method().equals("HEAD");
+        return body.required() && !safe
+                || operation.inputs().stream()
+                        .map(Input::location)
+                        .anyMatch(location -> location == Location.BODY || location == Location.WHOLE_BODY);
     }
 
     private void putInputs(ObjectLiteral members, String name, Location location) {
         ObjectLiteral inputs = inputs(location, this::parameter);
         if (!inputs.isEmpty()) {
-            members.put(name, inputs.code());
+            members.put(name, inputs);
         }
     }
 
@@ -60,7 +69,7 @@ final class Descriptor {
         ObjectLiteral inputs = new ObjectLiteral();
         for (Input input : operation.inputs()) {
             if (input.location() == location) {
-                inputs.put(input.wireName(), describe.apply(input, keyed(input)).code());
+                inputs.put(input.wireName(), describe.apply(input, keyed(input)));
             }
         }
         return inputs;
@@ -75,8 +84,8 @@ final class Descriptor {
     // Only what differs from OpenAPI's default for the location is said; the runtime knows the defaults.
     private ObjectLiteral parameter(Input input, ObjectLiteral description) {
         Input.Serialization how = input.serialization();
-        boolean formLike = input.location() == Location.QUERY || input.location() == Location.COOKIE;
-        Input.Style usual = formLike ? Input.Style.FORM : Input.Style.SIMPLE;
+        boolean simple = input.location() == Location.PATH || input.location() == Location.HEADER;
+        Input.Style usual = simple ? Input.Style.SIMPLE : Input.Style.FORM;
         if (how.style() != usual) {
             description.put("style", Literals.string(STYLES.get(how.style())));
         }
@@ -105,12 +114,8 @@ final class Descriptor {
         if (!whole.isEmpty()) {
             return code.put("whole", "true");
         }
-        ObjectLiteral members = inputs(Location.BODY, this::bodyMember);
-        return members.isEmpty() ? code : code.put("members", members.code());
-    }
-
-    private ObjectLiteral bodyMember(Input input, ObjectLiteral description) {
-        return parameter(input, description);
+        ObjectLiteral members = inputs(Location.BODY, this::parameter);
+        return members.isEmpty() ? code : code.put("members", members);
     }
 
     private String security() {

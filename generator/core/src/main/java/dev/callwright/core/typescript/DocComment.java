@@ -8,14 +8,15 @@ import java.util.Optional;
 /** A TSDoc comment in the making. */
 final class DocComment {
     private static final int WIDTH = 110;
-    private static final int LONGEST = 100;
 
+    private final DocComments comments;
     private final String indent;
     private final List<String> lines = new ArrayList<>();
     private boolean tagged;
 
     /** An empty comment for a declaration that is indented so. */
-    DocComment(String indent) {
+    DocComment(DocComments comments, String indent) {
+        this.comments = comments;
         this.indent = indent;
     }
 
@@ -34,7 +35,7 @@ final class DocComment {
 
     /** This comment with Markdown of the document at its end, as paragraphs of their own. */
     DocComment markdown(String text) {
-        return append(clean(text, WIDTH - indent.length()));
+        return append(comments.lines(text, WIDTH - indent.length()));
     }
 
     /** This comment with a paragraph of ours at its end. */
@@ -45,7 +46,7 @@ final class DocComment {
     /** This comment with a tag and the document's words for it, if there are any. */
     DocComment tagged(String tag, Docs docs) {
         String text = docs.description().isBlank() ? docs.summary() : docs.description();
-        List<String> words = new ArrayList<>(clean(text, WIDTH - indent.length() - 2));
+        List<String> words = new ArrayList<>(comments.lines(text, WIDTH - indent.length() - 2));
         return words.isEmpty() ? this : tag(tag + " " + String.join("\n  ", words));
     }
 
@@ -92,17 +93,5 @@ final class DocComment {
         }
         lines.addAll(paragraphs);
         return this;
-    }
-
-    // Some documents put whole manuals into a description; an editor's pop-up has no use for more than its beginning.
-    private static List<String> clean(String text, int width) {
-        List<String> lines = DocBlocks.lines(HtmlText.toMarkdown(DocText.visible(text)), width);
-        if (lines.size() <= LONGEST) {
-            return lines;
-        }
-        List<String> beginning = new ArrayList<>(lines.subList(0, LONGEST));
-        boolean openFence = beginning.stream().filter(line -> line.startsWith("```")).count() % 2 == 1;
-        beginning.add(openFence ? "```" : "\u2026");
-        return beginning;
     }
 }

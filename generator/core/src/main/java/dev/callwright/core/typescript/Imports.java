@@ -73,7 +73,7 @@ final class Imports {
     private ImportView view(String keyword, String from, Set<String> names) {
         String path = path(from);
         String line = keyword + "{ " + String.join(", ", names) + " }";
-        boolean fits = line.length() + path.length() + 16 <= WIDTH;
+        boolean fits = names.size() == 1 || line.length() + path.length() + 16 <= WIDTH;
         return new ImportView(fits ? line : keyword + "{\n  " + String.join(",\n  ", names) + ",\n}", path);
     }
 

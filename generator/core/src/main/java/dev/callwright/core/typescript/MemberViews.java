@@ -7,11 +7,15 @@ import dev.callwright.core.typescript.TypeView.MemberView;
 final class MemberViews {
     private static final String INDENT = "  ";
 
-    private MemberViews() {}
+    private final DocComments docs;
+
+    MemberViews(DocComments docs) {
+        this.docs = docs;
+    }
 
     /** The member for a property or an input. */
-    static MemberView of(String key, boolean optional, String type, Value value) {
-        String comment = new DocComment(INDENT)
+    MemberView of(String key, boolean optional, String type, Value value) {
+        String comment = docs.comment(INDENT)
                 .words(value.docs())
                 .defaultValue(value.defaultValue())
                 .deprecated(value.deprecated())

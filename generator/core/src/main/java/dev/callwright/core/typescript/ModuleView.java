@@ -26,16 +26,9 @@ record ModuleView(
      * @param comment its comment with line ends
      * @param constant its name
      * @param generics its argument and result types
-     * @param fields the descriptor's members
+     * @param descriptor the descriptor, an object literal
      */
-    record OperationView(String comment, String constant, String generics, List<FieldView> fields) {
-        OperationView {
-            fields = List.copyOf(fields);
-        }
-    }
-
-    /** A member of a descriptor: its name and its code. */
-    record FieldView(String field, String code) {}
+    record OperationView(String comment, String constant, String generics, String descriptor) {}
 
     /** A resource class. */
     record ResourceView(String comment, String className, List<ChildView> children, List<MethodView> methods) {

@@ -14,7 +14,7 @@ final class OperationTable {
     static final String INTERFACE = "Operations";
     static final String VALUE = "operations";
 
-    private static final int MOST = 500;
+    private static final int MOST = 250;
 
     private final TypeScriptContext context;
     private final TemplateRenderer renderer;
@@ -77,7 +77,7 @@ final class OperationTable {
         String constant = context.names().operationConstant(placed.operation());
         String alias = context.names().operationAlias(placed.operation());
         return new EntryView(
-                new DocComment("  ")
+                context.docs().comment("  ")
                         .note(ResourceModule.route(placed.operation()))
                         .deprecated(placed.operation().deprecated())
                         .text(),

@@ -5,7 +5,6 @@ import dev.callwright.core.model.Input;
 import dev.callwright.core.model.Operation;
 import dev.callwright.core.model.Resource;
 import dev.callwright.core.model.Value.Access;
-import dev.callwright.core.typescript.ModuleView.FieldView;
 import dev.callwright.core.typescript.ModuleView.MethodView;
 import dev.callwright.core.typescript.ModuleView.OperationView;
 import dev.callwright.core.typescript.ModuleView.ResourceView;
@@ -20,11 +19,13 @@ final class ResourceModule {
     private final Resource resource;
     private final TypeScriptContext context;
     private final Imports imports;
+    private final MemberViews memberViews;
 
     ResourceModule(Resource resource, TypeScriptContext context, Imports imports) {
         this.resource = resource;
         this.context = context;
         this.imports = imports;
+        this.memberViews = new MemberViews(context.docs());
     }
 
     /** The interfaces of the params objects of the operations that have one. */
@@ -44,7 +45,7 @@ final class ResourceModule {
         for (Input input : operation.paramsInputs()) {
             boolean optional = !input.value().required() || input.value().access() == Access.READ_ONLY;
             String key = context.names().input(operation, input);
-            members.add(MemberViews.of(key, optional, sent.of(input.value()), input.value()));
+            members.add(memberViews.of(key, optional, sent.of(input.value()), input.value()));
         }
         return TypeView.ofInterface("", context.names().params(operation), members);
     }
@@ -55,16 +56,12 @@ final class ResourceModule {
         for (PlacedOperation placed : PlacedOperation.of(resource, context)) {
             Operation operation = placed.operation();
             CallShape shape = new CallShape(placed, context, imports);
-            List<FieldView> fields = new ArrayList<>();
-            new Descriptor(operation, context.names())
-                    .members()
-                    .forEach((name, code) -> fields.add(new FieldView(name, code)));
             imports.coreValue(RuntimeNames.OPERATION);
             views.add(new OperationView(
-                    new DocComment("").note(route(operation)).deprecated(operation.deprecated()).text(),
+                    context.docs().comment("").note(route(operation)).deprecated(operation.deprecated()).text(),
                     context.names().operationConstant(operation),
                     shape.argumentsType() + ", " + shape.result(),
-                    fields));
+                    new Descriptor(operation, context.names()).literal().lines("")));
         }
         return views;
     }
@@ -86,7 +83,7 @@ final class ResourceModule {
     private MethodView method(PlacedOperation placed) {
         Operation operation = placed.operation();
         CallShape shape = new CallShape(placed, context, imports);
-        DocComment comment = new DocComment("  ").words(operation.docs()).note(route(operation));
+        DocComment comment = context.docs().comment("  ").words(operation.docs()).note(route(operation));
         for (Input input : operation.pathInputs()) {
             Docs docs = input.value().docs();
             comment.tagged("@param " + context.names().input(operation, input) + " -", docs);

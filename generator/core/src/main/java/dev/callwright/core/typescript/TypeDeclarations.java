@@ -24,10 +24,12 @@ final class TypeDeclarations implements TypeDefinition.Visitor<TypeView> {
 
     private final TypeScriptContext context;
     private final Imports imports;
+    private final MemberViews memberViews;
 
     TypeDeclarations(TypeScriptContext context, Imports imports) {
         this.context = context;
         this.imports = imports;
+        this.memberViews = new MemberViews(context.docs());
     }
 
     /** The declaration of a type. */
@@ -37,7 +39,7 @@ final class TypeDeclarations implements TypeDefinition.Visitor<TypeView> {
 
     @Override
     public TypeView object(ObjectType type) {
-        String doc = new DocComment("").words(type.docs()).deprecated(type.deprecated()).text();
+        String doc = context.docs().comment("").words(type.docs()).deprecated(type.deprecated()).text();
         TypeExpressions expressions = new TypeExpressions(context, imports, type.usage());
         List<MemberView> members = new ArrayList<>();
         Set<String> memberTypes = new LinkedHashSet<>();
@@ -49,7 +51,7 @@ final class TypeDeclarations implements TypeDefinition.Visitor<TypeView> {
             if (optional) {
                 memberTypes.add("undefined");
             }
-            members.add(MemberViews.of(property.wireName(), optional, expression, value));
+            members.add(memberViews.of(property.wireName(), optional, expression, value));
         }
         additional(type, expressions)
                 .map(additional -> new MemberView("", "[key: string]", indexType(additional, memberTypes)))
@@ -89,7 +91,7 @@ final class TypeDeclarations implements TypeDefinition.Visitor<TypeView> {
                 values.add(text ? Literals.string(value.wireValue()) : value.wireValue());
             }
         }
-        DocComment doc = new DocComment("").words(type.docs());
+        DocComment doc = context.docs().comment("").words(type.docs());
         valueNotes(type).forEach(doc::markdown);
         return TypeView.ofAlias(doc.text(), name(type), openUnion(type.scalar(), values));
     }
@@ -125,7 +127,7 @@ final class TypeDeclarations implements TypeDefinition.Visitor<TypeView> {
     public TypeView union(UnionType type) {
         TypeExpressions expressions = new TypeExpressions(context, imports, type.usage()).inAlias();
         Set<String> parts = new UnionParts(context, type, expressions).parts();
-        String doc = new DocComment("").words(type.docs()).text();
+        String doc = context.docs().comment("").words(type.docs()).text();
         List<String> alternatives = parts.contains(TypeExpressions.UNKNOWN) || parts.isEmpty()
                 ? List.of(TypeExpressions.UNKNOWN)
                 : List.copyOf(parts);

@@ -12,9 +12,10 @@ import java.util.Map;
  * @param model the API
  * @param names its names
  * @param types its types by id
+ * @param docs makes its comments
  */
-record TypeScriptContext(ApiModel model, TypeScriptNames names, Map<TypeId, TypeDefinition> types) {
+record TypeScriptContext(ApiModel model, TypeScriptNames names, Map<TypeId, TypeDefinition> types, DocComments docs) {
     static TypeScriptContext of(ApiModel model, TypeScriptNames names) {
-        return new TypeScriptContext(model, names, model.typesById());
+        return new TypeScriptContext(model, names, model.typesById(), new DocComments());
     }
 }
