@@ -1,0 +1,4 @@
+package dev.callwright.runtime;
+
+/** What every generated union extends. */
+public interface ApiUnion {}

@@ -1,0 +1,11 @@
+package dev.callwright.runtime;
+
+/** The kinds of JSON values. */
+public enum JsonKind {
+    OBJECT,
+    ARRAY,
+    STRING,
+    NUMBER,
+    BOOLEAN,
+    NULL
+}

@@ -1,0 +1,3 @@
+package dev.callwright.runtime;
+
+final class ResultReader<T> {}

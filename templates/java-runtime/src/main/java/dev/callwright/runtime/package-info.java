@@ -1,0 +1,5 @@
+/** Everything a generated SDK needs at run time: values and their JSON, operations, and the HTTP calls that run them. */
+@NullMarked
+package dev.callwright.runtime;
+
+import org.jspecify.annotations.NullMarked;

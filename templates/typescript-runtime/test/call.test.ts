@@ -1,0 +1,142 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { ApiClient, ApiError, BinaryResponse, ConnectionError, DecodingError, TimeoutError, bindOperations } from '../src/index.js';
+import type { ClientOptions, ClientSettings, Descriptor, SecurityScheme } from '../src/index.js';
+import { TestServer, exchange } from './server.js';
+
+const SCHEMES: Record<string, SecurityScheme> = {
+  basic: { kind: 'basic' },
+  bearer: { kind: 'bearer' },
+  header: { kind: 'apiKey', in: 'header', name: 'X-Key' },
+  query: { kind: 'apiKey', in: 'query', name: 'key' },
+  cookie: { kind: 'apiKey', in: 'cookie', name: 'sid' },
+};
+const settings: ClientSettings = { baseUrl: '', apiKeyVariable: 'CALLWRIGHT_TEST_KEY', securitySchemes: SCHEMES };
+
+async function authenticated(security: string[][], client: ClientOptions) {
+  const { received } = await exchange({ security }, {}, { client, settings: { securitySchemes: SCHEMES } });
+  return received;
+}
+
+test('the first alternative with all its credentials is used', async () => {
+  const received = await authenticated([['basic'], ['bearer']], { apiKey: 'sk' });
+  assert.equal(received.headers.authorization, 'Bearer sk');
+});
+
+test('basic authentication is UTF-8 in base64', async () => {
+  const received = await authenticated([['basic'], ['bearer']], { basicAuth: { username: 'ü', password: 'p' } });
+  assert.equal(received.headers.authorization, `Basic ${Buffer.from('ü:p').toString('base64')}`);
+});
+
+test('schemes of one alternative are all sent', async () => {
+  const received = await authenticated([['header', 'query', 'cookie']], { credentials: { header: 'h', query: 'q&', cookie: 'c' } });
+  assert.equal(received.headers['x-key'], 'h');
+  assert.equal(received.url, '/it?key=q%26');
+  assert.equal(received.headers.cookie, 'sid=c');
+});
+
+test('an anonymous alternative needs nothing, a missing credential is said', async () => {
+  assert.equal((await authenticated([[]], {})).headers.authorization, undefined);
+  await assert.rejects(
+    authenticated([['basic'], ['bearer']], {}),
+    new TypeError('op: no credential for basic or bearer; give the client an apiKey or set the environment variable NO_SUCH_VARIABLE'),
+  );
+});
+
+test('the key comes from the environment or a function', async () => {
+  process.env['CALLWRIGHT_TEST_KEY'] = 'env';
+  try {
+    const server = new TestServer();
+    const baseUrl = await server.start();
+    const op: Descriptor = { id: 'op', method: 'GET', path: '/', response: 'json', security: [['bearer']] };
+    await new ApiClient(settings, { baseUrl }).call(op, {});
+    assert.equal(server.last.headers.authorization, 'Bearer env');
+    await new ApiClient(settings, { baseUrl, apiKey: () => Promise.resolve('fresh') }).call(op, {});
+    assert.equal(server.last.headers.authorization, 'Bearer fresh');
+    await new ApiClient(settings, { baseUrl }).call(op, {}, { apiKey: 'own', headers: { 'X-A': 'b' }, query: { q: 'r' } });
+    assert.equal(server.last.headers.authorization, 'Bearer own');
+    assert.equal(server.last.headers['x-a'], 'b');
+    assert.equal(server.last.url, '/?q=r');
+    server.close();
+  } finally {
+    delete process.env['CALLWRIGHT_TEST_KEY'];
+  }
+});
+
+test('a result comes with its response', async () => {
+  const server = new TestServer((_, response) => response.setHeader('Request-Id', 'req_1').end('{"id":"a","more":1}'));
+  const baseUrl = await server.start();
+  const promise = new ApiClient({ ...settings, baseUrl }).call({ id: 'op', method: 'GET', path: '/', response: 'json' }, {});
+  assert.deepEqual(await promise, { id: 'a', more: 1 });
+  const { status, requestId, rawBody } = await promise.withResponse();
+  assert.deepEqual([status, requestId, rawBody], [200, 'req_1', '{"id":"a","more":1}']);
+  assert.equal(server.received.length, 1);
+  server.close();
+});
+
+test('an error has status, request id, parsed and raw body', async () => {
+  const rawBody = '{"error":{"message":"No such session"}}';
+  const answer = (_: unknown, response: import('node:http').ServerResponse): void => {
+    response.writeHead(404, { 'X-Request-Id': 'r2' }).end(rawBody);
+  };
+  await assert.rejects(exchange({}, {}, { answer }), (error: unknown) => {
+    assert.ok(error instanceof ApiError);
+    assert.equal(error.message, 'op: status 404 (request r2): No such session');
+    assert.equal(error.status, 404);
+    assert.deepEqual(error.error, { error: { message: 'No such session' } });
+    assert.equal(error.rawBody, rawBody);
+    return true;
+  });
+});
+
+test('a body that is no JSON is a decoding error', async () => {
+  await assert.rejects(
+    exchange({}, {}, { answer: (_, response) => response.setHeader('Content-Type', 'text/html').end('<html>') }),
+    (error: unknown) => error instanceof DecodingError && error.message.startsWith('op: the response (text/html) is not valid JSON') && error.rawBody === '<html>',
+  );
+});
+
+test('text, nothing and files come back', async () => {
+  assert.equal((await exchange({ response: 'text' }, {}, { answer: (_, r) => r.end('hi') })).data, 'hi');
+  assert.equal((await exchange({ response: 'none' }, {}, { answer: (_, r) => r.writeHead(204).end() })).data, undefined);
+  const server = new TestServer((_, response) => response.setHeader('Content-Type', 'application/pdf').end(Buffer.from([37, 80])));
+  const baseUrl = await server.start();
+  const op = { id: 'op', method: 'GET', path: '/', response: 'binary', accept: 'application/pdf' } as const;
+  const file = (await new ApiClient({ ...settings, baseUrl }).call(op, {})) as BinaryResponse;
+  assert.equal(file.contentType, 'application/pdf');
+  assert.deepEqual([...(await file.bytes())], [37, 80]);
+  assert.equal(server.last.headers.accept, 'application/pdf');
+  server.close();
+});
+
+test('a refused connection, a time limit and an abort each have their error', async () => {
+  const server = new TestServer(() => undefined);
+  const baseUrl = await server.start();
+  const op: Descriptor = { id: 'op', method: 'GET', path: '/', response: 'json' };
+  const client = new ApiClient({ ...settings, baseUrl });
+  await assert.rejects(client.call(op, {}, { timeout: 50 }), (error: unknown) => error instanceof TimeoutError && error.message === 'op: no complete response within 50 ms');
+  const controller = new AbortController();
+  const call = client.call(op, {}, { signal: controller.signal });
+  controller.abort();
+  await assert.rejects(call, (error: unknown) => error instanceof ConnectionError && error.message === 'op: the call was aborted');
+  server.close();
+  await assert.rejects(client.call(op, {}), (error: unknown) => error instanceof ConnectionError && error.message.includes('ECONNREFUSED'));
+});
+
+test('a base URL that is not absolute is refused', async () => {
+  const client = new ApiClient({ ...settings, baseUrl: '/v1' });
+  await assert.rejects(
+    client.call({ id: 'op', method: 'GET', path: '/', response: 'json' }, {}),
+    new TypeError("op: the base URL '/v1' is not absolute; give the client a baseUrl such as https://api.example.com"),
+  );
+});
+
+test('a table of operations becomes methods', async () => {
+  class Client extends ApiClient {}
+  bindOperations(Client.prototype, { getit: { id: 'getIt', method: 'GET', path: '/{id}', pathParams: { id: {} }, response: 'json' } });
+  const server = new TestServer();
+  const client = new Client({ ...settings, baseUrl: await server.start() }) as unknown as { getit(args: { id: string }): Promise<unknown> };
+  assert.deepEqual(await client.getit({ id: 'x' }), { id: 'it' });
+  assert.equal(server.last.url, '/x');
+  server.close();
+});
