@@ -14,7 +14,7 @@ class DocCommentTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', quoteCharacter = '"', value = {
+    @CsvSource(delimiter = '|', quoteCharacter = '~', value = {
         "Plain words. | /** Plain words. */",
         "End */ here | /** End *\\/ here */",
         "Escaped end \\*/ here | /** Escaped end \\*\\/ here */",
@@ -23,8 +23,8 @@ class DocCommentTest {
         "Code ends `*/` too | /** Code ends `*\\/` too */",
         "One ` backtick | /** One \\` backtick */",
         "HTML <code>a &lt; b</code> &amp; more | /** HTML `a < b` & more */",
-        "A <a href=\"\"https://x.test/a\"\">link</a> | /** A [link](https://x.test/a) */",
-        "A <a href=\"\"#here\"\">local link</a> | /** A local link */",
+        "A <a href=\"https://x.test/a\">link</a> | /** A [link](https://x.test/a) */",
+        "A <a href=\"#here\">local link</a> | /** A local link */",
         "A [site](/docs) link | /** A site link */",
         "A [site](https://x.test/{id}@b) | /** A [site](https://x.test/%7Bid%7D%40b) */",
         "Not a tag: <customer_id> | /** Not a tag: \\<customer_id\\> */",

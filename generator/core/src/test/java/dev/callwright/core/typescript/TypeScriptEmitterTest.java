@@ -57,7 +57,25 @@ class TypeScriptEmitterTest {
     void exportsClientRuntimeTypesAndResources() {
         assertThat(SampleApi.source(api(1), "src/index.ts")).isEqualTo("""
                 export { default, AcmeClient, createAcmeClient } from './client.js';
-                export * from './core/index.js';
+                export {
+                  ApiClient,
+                  ApiError,
+                  ApiPromise,
+                  BinaryResponse,
+                  CallError,
+                  ConnectionError,
+                  DecodingError,
+                  TimeoutError,
+                } from './core/index.js';
+                export type {
+                  ApiResponse,
+                  ClientOptions,
+                  Open,
+                  Operation,
+                  RequestOptions,
+                  Upload,
+                  UploadContent,
+                } from './core/index.js';
                 export * from './resources/things.js';
                 """);
     }
