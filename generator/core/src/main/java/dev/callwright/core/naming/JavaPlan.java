@@ -15,6 +15,7 @@ import dev.callwright.core.naming.NamesLock.Slot;
 import dev.callwright.core.naming.Scope.Case;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -72,8 +73,21 @@ final class JavaPlan {
 
     private Map<String, String> params(CallPaths paths) {
         ParamsNames names = new ParamsNames(paths, lock, Slots.JAVA_PARAMS);
+        List<Operation> own = new ArrayList<>();
+        Map<String, SharedParams.Shape> shared = new HashMap<>();
+        for (Operation operation : model.operations()) {
+            Optional<SharedParams.Shape> shape = SharedParams.of(operation);
+            shape.ifPresentOrElse(each -> shared.put(Places.of(operation), each), () -> own.add(operation));
+        }
+        List<Contender<String>> contenders = names.contenders(own, 1);
+        for (SharedParams.Shape shape : new LinkedHashSet<>(shared.values())) {
+            contenders.add(Contender.of(shape.key(), 0, shape.key()).wants(shape.name(), List::of));
+        }
         Scope scope = new Scope(Casing.UPPER_CAMEL, Case.IGNORED, ReservedWords.JAVA_SUFFIXED_TYPES);
-        return names.publish(model.operations(), scope.assign(names.contenders(model.operations(), 0)));
+        Map<String, String> assigned = scope.assign(contenders);
+        Map<String, String> published = names.publish(own, assigned);
+        shared.forEach((place, shape) -> published.put(place, assigned.get(shape.key())));
+        return published;
     }
 
     private Map<String, String> operationConstants(CallPaths paths) {
