@@ -25,8 +25,9 @@ final class Alternative<T extends ApiUnion> {
         return wrap.apply(codec.read(in));
     }
 
-    boolean isKind(JsonKind kind) {
-        return kinds.contains(kind);
+    /** Whether a value is of the right kind, and one that the alternative knows if it is a union itself. */
+    boolean accepts(JsonValue value) {
+        return kinds.contains(value.kind()) && (!(codec instanceof UnionType<?> union) || union.knows(value));
     }
 
     boolean isMeantBy(String discriminatorValue) {
@@ -37,11 +38,8 @@ final class Alternative<T extends ApiUnion> {
         return discriminatorValues.isEmpty();
     }
 
-    /** Whether the value has what the type asks for: its required members and constants, or another union's type. */
+    /** Whether a value has what an object type asks for: its required members and constants. */
     boolean hasStructureOf(JsonValue value) {
-        if (codec instanceof UnionType<?> union) {
-            return union.knows(value);
-        }
         return !(codec instanceof ObjectType<?> type) || value.kind() != JsonKind.OBJECT || hasMembers(type.table(), value);
     }
 

@@ -89,7 +89,11 @@ final class ParserReader extends JsonReader {
     @Override
     public BigDecimal decimal() throws IOException {
         expectNumber();
-        return parser.getDecimalValue();
+        try {
+            return parser.getDecimalValue();
+        } catch (NumberFormatException e) {
+            throw DecodingException.READ_AGAIN;
+        }
     }
 
     @Override

@@ -67,23 +67,23 @@ public final class UnionType<T extends ApiUnion> implements Codec<T> {
 
     // The discriminator decides first; where it cannot, what the value consists of.
     private List<Alternative<T>> candidates(JsonValue value) {
-        List<Alternative<T>> ofKind = alternatives().all().stream()
-                .filter(alternative -> alternative.isKind(value.kind()))
+        List<Alternative<T>> accepting = alternatives().all().stream()
+                .filter(alternative -> alternative.accepts(value))
                 .toList();
         String discriminator = alternatives().discriminator();
         JsonValue told = discriminator == null ? null : value.get(discriminator).orElse(null);
         if (told != null) {
-            List<Alternative<T>> meant = ofKind.stream()
+            List<Alternative<T>> meant = accepting.stream()
                     .filter(alternative -> alternative.isMeantBy(told.scalarText()))
                     .toList();
             if (!meant.isEmpty()) {
                 List<Alternative<T>> built = withStructure(meant, value);
                 return built.isEmpty() ? meant : built;
             }
-            ofKind = ofKind.stream().filter(Alternative::isToldByStructure).toList();
-            return withStructure(ofKind, value);
+            accepting = accepting.stream().filter(Alternative::isToldByStructure).toList();
+            return withStructure(accepting, value);
         }
-        return ofKind.size() == 1 ? ofKind : withStructure(ofKind, value);
+        return accepting.size() == 1 ? accepting : withStructure(accepting, value);
     }
 
     private static <T extends ApiUnion> List<Alternative<T>> withStructure(
