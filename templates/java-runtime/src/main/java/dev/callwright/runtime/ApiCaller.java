@@ -34,7 +34,7 @@ public final class ApiCaller implements AutoCloseable {
         Optional<String> requestId = response.headers().first(config.requestIdHeader());
         try {
             if (response.status() / 100 == SUCCESS) {
-                return operation.result().read(response, requestId);
+                return operation.result().read(operation.id(), response, requestId);
             }
             throw failure(operation, response, requestId);
         } catch (IOException e) {

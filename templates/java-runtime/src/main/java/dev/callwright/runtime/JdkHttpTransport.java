@@ -89,6 +89,10 @@ public final class JdkHttpTransport implements HttpTransport {
     }
 
     private static IOException failure(Throwable cause) throws IOException {
+        // A request body that could not be read.
+        if (cause instanceof UncheckedIOException e) {
+            return e.getCause();
+        }
         if (cause instanceof RuntimeException e) {
             throw e;
         }

@@ -52,14 +52,20 @@ final class ResultReader<T> {
 
     /** The response; for binary ones the caller reads and closes the body. */
     @SuppressWarnings("unchecked") // the factories pair each kind with its class
-    ApiResponse<T> read(HttpResponse response, Optional<String> requestId) throws IOException {
+    ApiResponse<T> read(String operation, HttpResponse response, Optional<String> requestId) throws IOException {
         if (kind == Kind.BINARY) {
             T stream = (T) new BinaryResponse(response);
             return new ApiResponse<>(response, requestId, stream, new byte[0]);
         }
         try (response) {
             byte[] body = response.body().readAllBytes();
-            return new ApiResponse<>(response, requestId, (T) value(response, body), body);
+            try {
+                return new ApiResponse<>(response, requestId, (T) value(response, body), body);
+            } catch (DecodingException problem) {
+                String answer = FailedResponse.answer(operation, response.status(), requestId);
+                String rawBody = new String(body, charset(response.headers()));
+                throw new DecodingException(answer + ", but the body cannot be read", problem, rawBody);
+            }
         }
     }
 
