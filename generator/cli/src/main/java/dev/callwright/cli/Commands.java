@@ -2,14 +2,14 @@ package dev.callwright.cli;
 
 import java.util.Map;
 import java.util.function.Function;
+import picocli.CommandLine;
 import picocli.CommandLine.IFactory;
 
 /** Makes the commands; picocli itself would need constructors without arguments. */
 final class Commands implements IFactory {
     private static final Map<Class<?>, Function<Console, Object>> COMMANDS = Map.of(
             GenerateCommand.class, GenerateCommand::new,
-            InspectCommand.class, InspectCommand::new,
-            SnippetCommand.class, SnippetCommand::new);
+            InspectCommand.class, InspectCommand::new);
 
     private final Console console;
 
@@ -21,7 +21,7 @@ final class Commands implements IFactory {
     public <K> K create(Class<K> type) throws Exception {
         Function<Console, Object> command = COMMANDS.get(type);
         return command == null
-                ? picocli.CommandLine.defaultFactory().create(type)
+                ? CommandLine.defaultFactory().create(type)
                 : type.cast(command.apply(console));
     }
 }

@@ -40,9 +40,11 @@ public record GenerationRequest(Settings settings, Optional<Path> config) {
     }
 
     /** The names lock: where it was set to be, else beside the config file, else in the output folder. */
-    public Path lock() {
-        return settings.text(Setting.LOCK).map(Path::of).orElseGet(() -> config.map(file -> file.resolveSibling(LOCK))
-                .orElseGet(() -> out().resolve(LOCK)));
+    public Optional<Path> lock() {
+        return settings.text(Setting.LOCK)
+                .map(Path::of)
+                .or(() -> config.map(file -> file.resolveSibling(LOCK)))
+                .or(() -> settings.text(Setting.OUT).map(out -> Path.of(out).resolve(LOCK)));
     }
 
     /** What to generate. */
@@ -57,7 +59,7 @@ public record GenerationRequest(Settings settings, Optional<Path> config) {
     }
 
     /** Which operations to generate. */
-    public Selection selection() {
+    Selection selection() {
         return new Selection(
                 settings.texts(Setting.OPERATIONS), settings.texts(Setting.TAGS), settings.texts(Setting.PATHS));
     }

@@ -3,6 +3,7 @@ package dev.callwright.core;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.callwright.core.model.ApiModel;
 import dev.callwright.core.naming.NamePlanner;
+import dev.callwright.core.naming.NamesLock;
 import dev.callwright.core.normalize.SpecNormalizer;
 import dev.callwright.core.output.GeneratedFile;
 import dev.callwright.core.output.Manifest;
@@ -43,12 +44,11 @@ public final class Generator {
      */
     public GenerationResult generate(GenerationRequest request) {
         OutputDirectory out = new OutputDirectory(request.out());
-        LockFile lock = new LockFile(request.lock());
         LoadedApi api = load(request);
         List<GeneratedFile> files = emit(api, request);
         progress.begin("writing " + files.size() + " files");
         WriteReport written = out.write(files, manifest(request, api));
-        lock.store(api.names().lock());
+        request.lock().ifPresent(lock -> new LockFile(lock).store(api.names().lock()));
         return new GenerationResult(request.out(), request.outputs(), api, written);
     }
 
@@ -64,9 +64,13 @@ public final class Generator {
         progress.begin("naming " + model.operations().size() + " operations and " + model.types().size() + " types");
         return new LoadedApi(
                 model,
-                NamePlanner.plan(model, request.naming(), new LockFile(request.lock()).load()),
+                NamePlanner.plan(model, request.naming(), lock(request)),
                 digest(document.tree()),
                 diagnostics.all());
+    }
+
+    private static NamesLock lock(GenerationRequest request) {
+        return request.lock().map(file -> new LockFile(file).load()).orElse(NamesLock.empty());
     }
 
     private SpecDocument document(GenerationRequest request, Diagnostics diagnostics) {

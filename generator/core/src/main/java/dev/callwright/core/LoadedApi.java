@@ -1,6 +1,7 @@
 package dev.callwright.core;
 
 import dev.callwright.core.model.ApiModel;
+import dev.callwright.core.model.Operation;
 import dev.callwright.core.naming.PlannedNames;
 import dev.callwright.core.spec.Diagnostic;
 import java.util.List;
@@ -16,5 +17,15 @@ import java.util.List;
 public record LoadedApi(ApiModel model, PlannedNames names, String digest, List<Diagnostic> warnings) {
     public LoadedApi {
         warnings = List.copyOf(warnings);
+    }
+
+    /**
+     * The operation with this id in any letter case.
+     *
+     * @throws RequestException if there is none; names the nearest
+     */
+    public Operation operation(String id) {
+        return model.operation(id).orElseThrow(() -> new RequestException(Selection.unknownOperation(
+                id, model.operations().stream().map(Operation::id).toList())));
     }
 }

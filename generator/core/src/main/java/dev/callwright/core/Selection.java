@@ -3,6 +3,7 @@ package dev.callwright.core;
 import dev.callwright.core.normalize.OperationSelector;
 import dev.callwright.core.text.Nearest;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -14,7 +15,7 @@ import java.util.stream.Collectors;
  * Which operations are generated: each that an id, a tag or a path asks for, or all when nothing does. Remembers what
  * it was asked, so that a filter that meets no operation is an error. One run has one.
  */
-public final class Selection implements OperationSelector {
+final class Selection implements OperationSelector {
     private final List<String> operations;
     private final List<String> tags;
     private final List<PathGlob> paths;
@@ -56,7 +57,7 @@ public final class Selection implements OperationSelector {
     /** Throws when a filter met no operation. */
     void throwIfUnmet() {
         List<String> problems = new ArrayList<>();
-        operations.stream().filter(each -> !met.contains("operation " + each)).forEach(id -> problems.add(unknown(id)));
+        operations.stream().filter(each -> !met.contains("operation " + each)).forEach(id -> problems.add(unknownOperation(id, seenIds)));
         tags.stream().filter(each -> !met.contains("tag " + each)).forEach(tag -> problems.add(
                 "no operation has the tag '" + tag + "'; the document has " + (seenTags.isEmpty()
                         ? "no tags"
@@ -68,12 +69,8 @@ public final class Selection implements OperationSelector {
         }
     }
 
-    private String unknown(String id) {
-        return unknownOperation(id, seenIds);
-    }
-
     /** The message for an operation that is not there. */
-    static String unknownOperation(String id, Set<String> known) {
+    static String unknownOperation(String id, Collection<String> known) {
         return "there is no operation '" + id + "' among the " + known.size() + " of the document"
                 + Nearest.to(id, known).map(near -> "; did you mean '" + near + "'?").orElse("");
     }

@@ -94,6 +94,6 @@ public final class ConfigFile {
     }
 
     private String resolved(String named) {
-        return SpecSource.of(named).isUrl() ? named : file.resolveSibling(named).normalize().toString();
+        return named.contains("://") ? named : file.resolveSibling(named).normalize().toString();
     }
 }
