@@ -64,9 +64,10 @@ final class ReservedWords {
             + " Pick Omit Exclude Extract NonNullable Awaited Promise PromiseLike Date Blob File ArrayBuffer Uint8Array"
             + " ReadableStream Object String Number Boolean Symbol Function Error");
 
-    /** Exports of the TypeScript runtime, which the package exports too. */
+    /** Exports of the TypeScript runtime that generated code imports or the package exports too. */
     private static final Set<String> TYPESCRIPT_RUNTIME = words("Operation ApiClient ApiPromise ApiResponse ApiError"
-            + " ConnectionError TimeoutError DecodingError ClientOptions RequestOptions Open Operations");
+            + " BinaryResponse CallError ConnectionError TimeoutError DecodingError ClientOptions RequestOptions Open"
+            + " Operations Upload UploadContent");
 
     private static final Set<String> TYPESCRIPT_CLASS_MEMBERS =
             words("constructor prototype then toString valueOf toJSON hasOwnProperty");

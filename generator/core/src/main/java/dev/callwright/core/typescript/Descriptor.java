@@ -8,7 +8,6 @@ import dev.callwright.core.naming.TypeScriptNames;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 
 /** The data from which the runtime makes an operation's requests and reads its responses. */
@@ -21,6 +20,9 @@ final class Descriptor {
             Input.Style.SPACE_DELIMITED, "spaceDelimited",
             Input.Style.PIPE_DELIMITED, "pipeDelimited",
             Input.Style.DEEP_OBJECT, "deepObject");
+
+    /** The key of a whole body that the runtime expects unless told another. */
+    private static final String BODY = "body";
 
     private final Operation operation;
     private final TypeScriptNames names;
@@ -59,17 +61,17 @@ final class Descriptor {
     }
 
     private void putInputs(ObjectLiteral members, String name, Location location) {
-        ObjectLiteral inputs = inputs(location, this::parameter);
+        ObjectLiteral inputs = inputs(location);
         if (!inputs.isEmpty()) {
             members.put(name, inputs);
         }
     }
 
-    private ObjectLiteral inputs(Location location, BiFunction<Input, ObjectLiteral, ObjectLiteral> describe) {
+    private ObjectLiteral inputs(Location location) {
         ObjectLiteral inputs = new ObjectLiteral();
         for (Input input : operation.inputs()) {
             if (input.location() == location) {
-                inputs.put(input.wireName(), describe.apply(input, keyed(input)));
+                inputs.put(input.wireName(), parameter(input, keyed(input)));
             }
         }
         return inputs;
@@ -89,7 +91,9 @@ final class Descriptor {
         if (how.style() != usual) {
             description.put("style", Literals.string(STYLES.get(how.style())));
         }
-        if (how.explode() != (how.style() == Input.Style.FORM)) {
+        // The deepObject style has one form only, whatever explode says.
+        boolean explodes = how.style() == Input.Style.FORM;
+        if (how.style() != Input.Style.DEEP_OBJECT && how.explode() != explodes) {
             description.put("explode", String.valueOf(how.explode()));
         }
         return common(how, description);
@@ -110,11 +114,14 @@ final class Descriptor {
         if (body.required()) {
             code.put("required", "true");
         }
-        ObjectLiteral whole = inputs(Location.WHOLE_BODY, (input, description) -> description);
-        if (!whole.isEmpty()) {
-            return code.put("whole", "true");
+        for (Input input : operation.inputs()) {
+            if (input.location() == Location.WHOLE_BODY) {
+                String key = names.input(operation, input);
+                return code.put("whole", key.equals(BODY) ? "true" : Literals.string(key));
+            }
         }
-        ObjectLiteral members = inputs(Location.BODY, this::parameter);
+        // Arguments that travel nowhere else are members, so only unusual ones are listed.
+        ObjectLiteral members = inputs(Location.BODY).withoutEmpty();
         return members.isEmpty() ? code : code.put("members", members);
     }
 

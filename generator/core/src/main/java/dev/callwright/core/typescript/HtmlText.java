@@ -121,7 +121,7 @@ final class HtmlText {
                 listDepth = Math.max(0, listDepth + (opens ? 1 : -1));
                 out.append('\n').append(listDepth == 0 || opens && listDepth == 1 ? "\n" : "");
             }
-            case "li" -> out.append(opens ? "\n" + "  ".repeat(Math.max(0, listDepth - 1)) + "- " : "\n");
+            case "li" -> out.append(opens ? "\n" + "  ".repeat(Math.max(0, listDepth - 1)) + "- " : "");
             case "pre" -> {
                 inPre = opens;
                 inCode = false;

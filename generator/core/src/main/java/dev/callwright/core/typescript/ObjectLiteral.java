@@ -22,6 +22,12 @@ final class ObjectLiteral {
         return this;
     }
 
+    /** This literal without members that are empty objects. */
+    ObjectLiteral withoutEmpty() {
+        members.values().removeIf(value -> value instanceof ObjectLiteral object && object.isEmpty());
+        return this;
+    }
+
     /** Whether there are no members. */
     boolean isEmpty() {
         return members.isEmpty();

@@ -60,10 +60,15 @@ final class ResourceModule {
             views.add(new OperationView(
                     context.docs().comment("").note(route(operation)).deprecated(operation.deprecated()).text(),
                     context.names().operationConstant(operation),
-                    shape.argumentsType() + ", " + shape.result(),
+                    generics(shape),
                     new Descriptor(operation, context.names()).literal().lines("")));
         }
         return views;
+    }
+
+    private static String generics(CallShape shape) {
+        String line = shape.argumentsType() + ", " + shape.result();
+        return line.length() <= WIDTH / 2 ? line : "\n  " + shape.argumentsType() + ",\n  " + shape.result() + "\n";
     }
 
     /** The class. */

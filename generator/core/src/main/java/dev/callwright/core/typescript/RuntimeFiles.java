@@ -7,7 +7,20 @@ import java.util.List;
 /** The runtime's sources, which every package carries as {@code src/core}. */
 final class RuntimeFiles {
     /** The files below the runtime's source folder; a class path cannot be listed, so they are named here. */
-    static final List<String> PATHS = List.of();
+    static final List<String> PATHS = List.of(
+            "body.ts",
+            "client.ts",
+            "credentials.ts",
+            "encoding.ts",
+            "errors.ts",
+            "index.ts",
+            "operation.ts",
+            "options.ts",
+            "parameters.ts",
+            "promise.ts",
+            "request.ts",
+            "response.ts",
+            "types.ts");
 
     private RuntimeFiles() {}
 

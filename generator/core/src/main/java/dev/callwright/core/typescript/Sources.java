@@ -10,8 +10,8 @@ final class Sources {
 
     private Sources() {}
 
-    /** The file of a module: the header, a blank line and the code without blank lines before it. */
+    /** The file of a module: the header, a blank line and the code without blank lines around it. */
     static GeneratedFile file(String module, String code) {
-        return new GeneratedFile(ROOT + "src/" + module + ".ts", HEADER + "\n" + code.stripLeading());
+        return new GeneratedFile(ROOT + "src/" + module + ".ts", HEADER + "\n" + code.strip() + "\n");
     }
 }
