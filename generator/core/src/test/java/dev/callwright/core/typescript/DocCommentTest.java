@@ -74,7 +74,8 @@ class DocCommentTest {
 
     @Test
     void dropsWhatCannotBeSeen() {
-        assertThat(comment("a\u202Eb\u0000c\uD800d\u2028e\uFEFF \uD83D\uDE00")).isEqualTo("/** abcd e \uD83D\uDE00 */\n");
+        assertThat(comment("a\u202Eb\u0000c\uD800d\u2028e\uFEFF \uD83D\uDE00"))
+                .isEqualTo("/** abcd e \uD83D\uDE00 */\n");
     }
 
     @Test
@@ -115,7 +116,8 @@ class DocCommentTest {
         DocComments docs = new DocComments();
         long start = System.nanoTime();
         for (int i = 0; i < 15_000; i++) {
-            docs.lines("<p>The `number` " + i + " of <b>things</b> to [show](https://x.test).</p> " + "word ".repeat(20), 100);
+            String text = "<p>The `number` " + i + " of <b>things</b> to [show](https://x.test).</p> ";
+            docs.lines(text + "word ".repeat(20), 100);
         }
         assertThat((System.nanoTime() - start) / 1_000_000).isLessThan(3_000);
     }
