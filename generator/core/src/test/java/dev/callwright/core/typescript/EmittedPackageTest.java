@@ -43,7 +43,8 @@ class EmittedPackageTest {
     private static final List<String> CLASHES = List.of(
             "Array", "Record", "Promise", "Object", "Date", "Blob", "Error", "Open", "Upload", "ApiClient",
             "ApiPromise", "ApiResponse", "BinaryResponse", "CallError", "UploadContent", "RequestOptions",
-            "ClientOptions", "Operation", "Operations", "Body", "Parameter", "Credential", "AcmeClient", "index", "client");
+            "ClientOptions", "Operation", "Operations", "Body", "Parameter", "Credential", "AcmeClient", "index",
+            "client");
 
     private static final String USAGE = """
             import acme, { AcmeClient, createAcmeClient, getThingsThing } from './index.js';

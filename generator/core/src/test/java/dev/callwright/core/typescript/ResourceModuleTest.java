@@ -115,8 +115,8 @@ class ResourceModuleTest {
     void listsEveryOperationUnderItsId() {
         String source = SampleApi.source(SampleApi.api(List.of(RETRIEVE, CREATE, PING), THING), "src/operations.ts");
         assertThat(source)
-                .contains("  get_things_thing_(args: { thing: string } & ThingsRetrieveParams, options?: RequestOptions)"
-                        + ": ApiPromise<Thing>;")
+                .contains("  get_things_thing_(args: { thing: string } & ThingsRetrieveParams,"
+                        + " options?: RequestOptions): ApiPromise<Thing>;")
                 .contains("  post_things_ping(args?: Record<string, never>, options?: RequestOptions)"
                         + ": ApiPromise<unknown>;")
                 .contains("  post_things: postThings,");
