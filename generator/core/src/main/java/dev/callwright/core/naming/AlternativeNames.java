@@ -37,7 +37,8 @@ final class AlternativeNames {
             contenders.add(Contender.of(i, 0, turn == 1 ? identity : identity + "#" + turn)
                     .wants(name, () -> byDiscriminator(name, alternative)));
         }
-        return List.copyOf(scope.assign(contenders).values());
+        Map<Integer, String> names = scope.assign(contenders);
+        return contenders.stream().map(contender -> names.get(contender.key())).toList();
     }
 
     private static List<String> byDiscriminator(String name, Alternative alternative) {

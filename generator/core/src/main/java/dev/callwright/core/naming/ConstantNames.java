@@ -43,12 +43,21 @@ final class ConstantNames {
     private static Contender<String> contender(EnumValue value, Map<String, String> published) {
         String wireValue = value.wireValue();
         Optional<String> given = value.name().filter(name -> !name.isBlank());
-        int rank = given.isPresent() ? 1 : MemberNames.spellingRank(wireValue);
-        Contender<String> contender = Contender.of(wireValue, rank, wireValue)
-                .published(Optional.ofNullable(published.get(wireValue)));
-        return given.isPresent()
-                ? contender.wants(WISHES.first(given.get()), () -> othersThanGiven(given.get(), wireValue))
-                : contender.wants(WISHES.first(wireValue), () -> WISHES.others(wireValue));
+        Optional<String> name = Optional.ofNullable(published.get(wireValue));
+        if (given.isPresent()) {
+            return Contender.of(wireValue, 1, wireValue)
+                    .wants(WISHES.first(given.get()), () -> othersThanGiven(given.get(), wireValue))
+                    .published(name);
+        }
+        Words words = Words.of(wireValue);
+        return new Contender<>(
+                wireValue,
+                WireNames.spellingRank(wireValue, words),
+                wireValue,
+                words.upperSnake(),
+                () -> WISHES.others(wireValue),
+                name,
+                "");
     }
 
     // Two values may be given one name; each is then told apart by its value.

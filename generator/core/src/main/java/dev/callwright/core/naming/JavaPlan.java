@@ -13,6 +13,7 @@ import dev.callwright.core.model.TypeId;
 import dev.callwright.core.naming.JavaNames.Member;
 import dev.callwright.core.naming.NamesLock.Slot;
 import dev.callwright.core.naming.Scope.Case;
+import dev.callwright.core.naming.WireNames.WireName;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -23,15 +24,16 @@ import java.util.Optional;
 final class JavaPlan {
     private final ApiModel model;
     private final LockedNames lock;
-    private final String basePackage;
+    private final TypeContenders typeContenders;
+    private final WireNames wireNames = new WireNames();
 
-    JavaPlan(ApiModel model, LockedNames lock, String basePackage) {
+    JavaPlan(ApiModel model, TypeContenders typeContenders, LockedNames lock) {
         this.model = model;
+        this.typeContenders = typeContenders;
         this.lock = lock;
-        this.basePackage = basePackage;
     }
 
-    JavaNames plan(String apiName) {
+    JavaNames plan(String basePackage, String client) {
         Map<TypeId, String> types = types();
         CallPaths.Rules rules = new CallPaths.Rules(
                 ReservedWords.JAVA_CLIENT,
@@ -43,14 +45,13 @@ final class JavaPlan {
         CallPaths paths = new CallPaths(rules, lock).plan(model);
         PlannedJavaNames.Calls calls = new PlannedJavaNames.Calls(
                 paths.accessors(), services(), paths.methods(), operationConstants(paths), params(paths), inputs());
-        return new PlannedJavaNames(basePackage, apiName + "Client", new JavaTypes(types).all(), calls);
+        return new PlannedJavaNames(basePackage, client, new JavaTypes(types).all(), calls);
     }
 
     private Map<TypeId, String> types() {
-        TypeContenders contenders = new TypeContenders(model.types(), lock);
         Scope scope = new Scope(Casing.UPPER_CAMEL, Case.IGNORED, ReservedWords.JAVA_TYPES);
-        Map<TypeId, String> names = scope.assign(contenders.all(Slots.JAVA_TYPE));
-        contenders.publish(Slots.JAVA_TYPE, names);
+        Map<TypeId, String> names = scope.assign(typeContenders.all(Slots.JAVA_TYPE));
+        typeContenders.publish(Slots.JAVA_TYPE, names);
         return names;
     }
 
@@ -94,7 +95,7 @@ final class JavaPlan {
     private Map<String, Map<String, Member>> inputs() {
         Map<String, Map<String, Member>> inputs = new HashMap<>();
         for (Operation operation : model.operations()) {
-            inputs.put(Places.of(operation), new InputNames(operation, lock).java());
+            inputs.put(Places.of(operation), new InputNames(operation, lock).java(wireNames));
         }
         return inputs;
     }
@@ -129,13 +130,16 @@ final class JavaPlan {
         }
 
         private Map<String, Member> properties(ObjectType type) {
-            MemberNames members = new MemberNames(lock.published(Slots.JAVA_PROPERTIES, type.places()));
+            MemberNames members =
+                    new MemberNames(wireNames, lock.published(Slots.JAVA_PROPERTIES, type.places()));
             for (Property property : type.properties()) {
-                members.add(property.wireName(), property.wireName(), 0);
+                WireName name = wireNames.of(property.wireName());
+                members.add(name.text(), name.spellingRank(), name.first(), name::others);
             }
             Map<String, Member> planned = members.plan();
-            members.endangered(planned)
-                    .forEach((wireName, accessor) ->
+            members.forEndangered(
+                    planned,
+                    (wireName, accessor) ->
                             lock.publish(new Slot(Slots.JAVA_PROPERTIES, wireName), type.places(), accessor));
             return planned;
         }

@@ -2,8 +2,9 @@ package dev.callwright.core.naming;
 
 import dev.callwright.core.naming.Scope.Reserved;
 import java.util.HashSet;
-import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The names generated code cannot use, by where they would stand. Only what breaks something is here. */
 final class ReservedWords {
@@ -61,8 +62,8 @@ final class ReservedWords {
 
     /** Global types that generated code names. */
     private static final Set<String> TYPESCRIPT_GLOBALS = words("Array ReadonlyArray Record Partial Required Readonly"
-            + " Pick Omit Exclude Extract NonNullable Awaited Promise PromiseLike Date Blob File ArrayBuffer Uint8Array"
-            + " ReadableStream Object String Number Boolean Symbol Function Error");
+            + " Pick Omit Exclude Extract NonNullable Awaited Promise PromiseLike Date Blob ArrayBuffer Uint8Array"
+            + " ReadableStream Object String Number Boolean");
 
     /** Exports of the TypeScript runtime, which the package exports too. */
     private static final Set<String> TYPESCRIPT_RUNTIME = words("Operation ApiClient ApiPromise ApiResponse ApiError"
@@ -102,7 +103,7 @@ final class ReservedWords {
             reserved("Model", TYPESCRIPT_GLOBALS, TYPESCRIPT_RUNTIME, DEVICES, Set.of("Index"));
 
     /** Files below {@code src}. */
-    static final Reserved TYPESCRIPT_MODULES = reserved("-module", DEVICES, Set.of("index"));
+    static final Reserved TYPESCRIPT_MODULES = reserved("-module", lowerCase(DEVICES), Set.of("index"));
 
     /** Members of a resource class. */
     static final Reserved TYPESCRIPT_MEMBERS = reserved("_", TYPESCRIPT_CLASS_MEMBERS);
@@ -133,6 +134,10 @@ final class ReservedWords {
 
     private static Set<String> words(String words) {
         return Set.of(words.split(" "));
+    }
+
+    private static Set<String> lowerCase(Set<String> words) {
+        return words.stream().map(word -> word.toLowerCase(Locale.ROOT)).collect(Collectors.toSet());
     }
 
     @SafeVarargs

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -47,24 +46,60 @@ final class Scope {
         taken.add(fold(name));
     }
 
-    /** The names of the contenders by their keys, in the order the contenders come in. */
+    /** Takes a name that is neither reserved nor taken; whether it was free. */
+    boolean takeIfFree(String name) {
+        String folded = fold(name);
+        return !reserved.names().contains(folded) && taken.add(folded);
+    }
+
+    /** The names of the contenders by their keys. */
     <K> Map<K, String> assign(Collection<? extends Contender<? extends K>> contenders) {
+        Map<K, String> assigned = new HashMap<>(contenders.size() * 2);
+        if (everyoneIsPleased(contenders, assigned)) {
+            return assigned;
+        }
         List<Contender<? extends K>> waiting = new ArrayList<>(contenders);
         waiting.sort(Contender.canonicalOrder());
-        Map<K, String> assigned = new HashMap<>(contenders.size() * 2);
         waiting.removeIf(contender -> claim(contender, contender.published(), assigned));
         for (int round = 0; !waiting.isEmpty(); round++) {
             int wish = round;
             waiting.removeIf(contender -> claim(contender, Optional.of(usable(wish(contender, wish))), assigned));
         }
-        Map<K, String> ordered = new LinkedHashMap<>(contenders.size() * 2);
-        contenders.forEach(contender -> ordered.put(contender.key(), assigned.get(contender.key())));
-        return ordered;
+        return assigned;
     }
 
     /** The name of a single contender that comes after all others. */
     String settle(Contender<?> contender) {
         return assign(List.of(contender)).values().iterator().next();
+    }
+
+    // The common case needs no order: every published or first name is free, and no two are the same.
+    private <K> boolean everyoneIsPleased(
+            Collection<? extends Contender<? extends K>> contenders, Map<K, String> assigned) {
+        Set<String> claimed = new HashSet<>(contenders.size() * 2);
+        boolean pleased = true;
+        for (Contender<? extends K> contender : contenders) {
+            String name = contender.published().isPresent()
+                    ? contender.published().get()
+                    : usable(contender.first());
+            String folded = fold(name);
+            String companion = contender.companion();
+            pleased = pleased
+                    && !taken.contains(folded)
+                    && claimed.add(folded)
+                    && (companion.isEmpty() || takeCompanion(fold(name + companion), claimed));
+            assigned.put(contender.key(), name);
+        }
+        if (pleased) {
+            taken.addAll(claimed);
+        } else {
+            assigned.clear();
+        }
+        return pleased;
+    }
+
+    private boolean takeCompanion(String folded, Set<String> claimed) {
+        return !taken.contains(folded) && claimed.add(folded);
     }
 
     private <K> boolean claim(Contender<? extends K> contender, Optional<String> wanted, Map<K, String> assigned) {

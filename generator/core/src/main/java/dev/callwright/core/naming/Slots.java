@@ -30,4 +30,11 @@ final class Slots {
     static final String TYPESCRIPT_INPUTS = "typescriptInputs";
 
     private Slots() {}
+
+    /** Whether a section's keys start with a language; in the others they are names from the document. */
+    static boolean isByLanguage(String section) {
+        return section.equals(JAVA_TYPE.section())
+                || section.equals(JAVA_SERVICE.section())
+                || section.equals(JAVA_METHOD.section());
+    }
 }

@@ -4,6 +4,7 @@ import dev.callwright.core.model.TypeDefinition;
 import dev.callwright.core.model.TypeId;
 import dev.callwright.core.naming.NamesLock.Slot;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,10 +16,14 @@ final class TypeContenders {
 
     private final List<TypeDefinition> types;
     private final LockedNames lock;
+    private final Map<TypeId, String> derived = new HashMap<>();
 
     TypeContenders(List<TypeDefinition> types, LockedNames lock) {
         this.types = types;
         this.lock = lock;
+        for (TypeDefinition type : types) {
+            derived.put(type.id(), Wishes.nested(type.nameSource().parts()));
+        }
     }
 
     /** One contender per type, with the names it has in the lock. */
@@ -35,19 +40,19 @@ final class TypeContenders {
         types.forEach(type -> lock.publish(slot, type.places(), names.get(type.id())));
     }
 
-    private static Contender<TypeId> contender(TypeDefinition type, Optional<String> published) {
+    private Contender<TypeId> contender(TypeDefinition type, Optional<String> published) {
         List<String> parts = type.nameSource().parts();
         String pointer = type.id().pointer();
-        String derived = Wishes.nested(parts);
+        String derivedName = derived.get(type.id());
         Optional<String> explicit = type.nameSource().explicit().map(TypeContenders::typeName);
         if (explicit.isPresent()) {
             // A name given by hand replaces a published one: that is what it is given for.
             return Contender.of(type.id(), 0, pointer)
-                    .wants(explicit.get(), () -> otherThanExplicit(derived, parts))
+                    .wants(explicit.get(), () -> otherThanExplicit(derivedName, parts))
                     .published(published.filter(explicit.get()::equals));
         }
         return Contender.of(type.id(), rank(type.id()), pointer)
-                .wants(derived, () -> Wishes.nestedOthers(parts))
+                .wants(derivedName, () -> Wishes.nestedOthers(parts))
                 .published(published);
     }
 
