@@ -10,7 +10,8 @@ import java.util.Set;
 final class ApiName {
     private static final int LONGEST = 40;
     private static final Set<String> NOISE = Set.of("api", "apis", "rest", "restful", "http", "openapi", "swagger",
-            "version", "specification", "spec", "beta", "alpha", "preview", "the", "documentation", "docs");
+            "version", "specification", "spec", "beta", "alpha", "preview", "the", "documentation", "docs", "reference",
+            "explorer", "client", "sdk");
 
     private ApiName() {}
 
@@ -66,6 +67,7 @@ final class ApiName {
 
     /** The default Java package. */
     static String javaPackage(String apiName) {
-        return "sdk." + apiName.toLowerCase(Locale.ROOT);
+        String last = apiName.toLowerCase(Locale.ROOT);
+        return "sdk." + (ReservedWords.isJavaWord(last) ? last + "_" : last);
     }
 }

@@ -78,7 +78,7 @@ final class CallPaths {
         String first = free(Words.of(operation.action()).lowerCamel(), operation);
         return Contender.of(Places.of(operation), 0, operation.path() + " " + operation.method())
                 .wants(first, () -> otherMethods(operation))
-                .published(lock.published(rules.method(), List.of(Places.locked(operation))))
+                .published(lock.published(rules.method(), Places.locked(operation)))
                 .companion(rules.companion());
     }
 
@@ -87,7 +87,7 @@ final class CallPaths {
         Words words = Words.of(resource.name());
         return Contender.of(place, 1, place)
                 .wants(words.lowerCamel(), () -> List.of(words.and("resource").lowerCamel()))
-                .published(lock.published(rules.accessor(), List.of(place)));
+                .published(lock.published(rules.accessor(), place));
     }
 
     private List<String> otherMethods(Operation operation) {

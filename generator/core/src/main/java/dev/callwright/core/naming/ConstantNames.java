@@ -15,16 +15,18 @@ final class ConstantNames {
     private static final Wishes WISHES = new Wishes(Casing.UPPER_SNAKE);
 
     private final EnumType type;
+    private final String typeName;
     private final LockedNames lock;
 
-    ConstantNames(EnumType type, LockedNames lock) {
+    ConstantNames(EnumType type, String typeName, LockedNames lock) {
         this.type = type;
+        this.typeName = typeName;
         this.lock = lock;
     }
 
     /** The constants by wire value. */
     Map<String, String> plan() {
-        Map<String, String> published = lock.published(Slots.JAVA_CONSTANTS, type.places());
+        Map<String, String> published = lock.published(Slots.JAVA_CONSTANTS, typeName);
         Map<String, Contender<String>> contenders = new HashMap<>();
         for (EnumValue value : type.values()) {
             contenders.putIfAbsent(value.wireValue(), contender(value, published));
@@ -34,7 +36,7 @@ final class ConstantNames {
         contenders.forEach((wireValue, contender) -> {
             String name = constants.get(wireValue);
             if (contender.rank() != 0 || !name.equals(contender.first())) {
-                lock.publish(new Slot(Slots.JAVA_CONSTANTS, wireValue), type.places(), name);
+                lock.publish(new Slot(Slots.JAVA_CONSTANTS, wireValue), typeName, name);
             }
         });
         return constants;

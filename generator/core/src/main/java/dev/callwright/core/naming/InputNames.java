@@ -104,7 +104,7 @@ final class InputNames {
     }
 
     private Map<String, String> published(String section) {
-        return lock.published(section, List.of(place));
+        return lock.published(section, place);
     }
 
     private void publish(String section, String key, String name) {

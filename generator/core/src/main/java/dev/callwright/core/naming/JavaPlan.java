@@ -68,7 +68,7 @@ final class JavaPlan {
         String place = Places.of(resource.path());
         return Contender.of(place, 0, place)
                 .wants(ClassNames.resource(resource.path(), "Service"), () -> ClassNames.others(resource.path(), "Service"))
-                .published(lock.published(Slots.JAVA_SERVICE, List.of(place)));
+                .published(lock.published(Slots.JAVA_SERVICE, place));
     }
 
     private Map<String, String> params(CallPaths paths) {
@@ -121,7 +121,7 @@ final class JavaPlan {
                 if (type instanceof ObjectType object) {
                     properties.put(type.id(), properties(object));
                 } else if (type instanceof EnumType enumeration) {
-                    constants.put(type.id(), new ConstantNames(enumeration, lock).plan());
+                    constants.put(type.id(), new ConstantNames(enumeration, names.get(type.id()), lock).plan());
                 } else if (type instanceof UnionType union) {
                     alternatives.put(type.id(), alternativeNames.plan(union));
                 }
@@ -130,8 +130,8 @@ final class JavaPlan {
         }
 
         private Map<String, Member> properties(ObjectType type) {
-            MemberNames members =
-                    new MemberNames(wireNames, lock.published(Slots.JAVA_PROPERTIES, type.places()));
+            String typeName = names.get(type.id());
+            MemberNames members = new MemberNames(wireNames, lock.published(Slots.JAVA_PROPERTIES, typeName));
             for (Property property : type.properties()) {
                 WireName name = wireNames.of(property.wireName());
                 members.add(name.text(), name.spellingRank(), name.first(), name::others);
@@ -140,7 +140,7 @@ final class JavaPlan {
             members.forEndangered(
                     planned,
                     (wireName, accessor) ->
-                            lock.publish(new Slot(Slots.JAVA_PROPERTIES, wireName), type.places(), accessor));
+                            lock.publish(new Slot(Slots.JAVA_PROPERTIES, wireName), typeName, accessor));
             return planned;
         }
     }

@@ -2,12 +2,12 @@ package dev.callwright.core.naming;
 
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
 
 /**
  * The names that were published, by section, place and slot; content of {@code callwright.lock.json}. Immutable.
  *
- * <p>A type is entered under every place that uses it, so it keeps its name as long as one of them stays.
+ * <p>A type is entered under every place that uses it, so it keeps its name as long as one of them stays. Members are
+ * entered under the name of their type, and only those whose name a newcomer could claim.
  */
 public final class NamesLock {
     private static final NamesLock EMPTY = new NamesLock(Map.of());
@@ -38,9 +38,8 @@ public final class NamesLock {
         return NamesLockText.write(sections);
     }
 
-    /** The published name of something. */
-    Optional<String> name(Slot slot, String place) {
-        return Optional.ofNullable(names(slot.section(), place).get(slot.key()));
+    boolean isEmpty(String section) {
+        return !sections.containsKey(section);
     }
 
     /** Every published name at a place by its key. */
@@ -74,6 +73,14 @@ public final class NamesLock {
             sections.computeIfAbsent(slot.section(), section -> new HashMap<>())
                     .computeIfAbsent(place, key -> new HashMap<>())
                     .put(slot.key(), name);
+        }
+
+        void remove(Slot slot, String place) {
+            Map<String, Map<String, String>> places = sections.getOrDefault(slot.section(), Map.of());
+            Map<String, String> names = places.get(place);
+            if (names != null && names.remove(slot.key()) != null && names.isEmpty()) {
+                places.remove(place);
+            }
         }
 
         NamesLock done() {

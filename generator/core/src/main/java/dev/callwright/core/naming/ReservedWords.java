@@ -37,7 +37,7 @@ final class ReservedWords {
     /** Types a snippet imports beside generated ones; inside generated code JavaPoet would qualify them. */
     private static final Set<String> JAVA_IMPORTED = words("List Map Set Optional Instant OffsetDateTime LocalDate"
             + " Duration BigDecimal Path Consumer Bytes FileUpload JsonValue Expandable RequestOptions ApiResponse"
-            + " BinaryResponse ApiException");
+            + " BinaryResponse NoContent Credential ApiException");
 
     /** Nested in generated types, and inherited by those that implement a union, where they would hide a type. */
     private static final Set<String> JAVA_NESTED = words("Builder Unknown");
@@ -51,7 +51,7 @@ final class ReservedWords {
 
     /** Methods of the client itself. */
     private static final Set<String> CLIENT_METHODS =
-            words("close async builder toBuilder fromEnv withOptions caller config");
+            words("close async builder fromEnv withOptions");
 
     /** TypeScript's keywords in modules, which are strict, and global values. */
     private static final Set<String> TYPESCRIPT_WORDS = words("break case catch class const continue debugger default delete do else"
@@ -62,19 +62,19 @@ final class ReservedWords {
 
     /** Global types that generated code names. */
     private static final Set<String> TYPESCRIPT_GLOBALS = words("Array ReadonlyArray Record Partial Required Readonly"
-            + " Pick Omit Exclude Extract NonNullable Awaited Promise PromiseLike Date Blob ArrayBuffer Uint8Array"
-            + " ReadableStream Object String Number Boolean");
+            + " Pick Omit Exclude Extract NonNullable Awaited Promise PromiseLike Object String Number Boolean");
 
     /** Exports of the TypeScript runtime, which the package exports too. */
-    private static final Set<String> TYPESCRIPT_RUNTIME = words("Operation ApiClient ApiPromise ApiResponse ApiError"
-            + " ConnectionError TimeoutError DecodingError ClientOptions RequestOptions Open Operations");
+    private static final Set<String> TYPESCRIPT_RUNTIME = words("Operation Operations ApiClient ApiPromise ApiResponse"
+            + " ApiError ConnectionError TimeoutError DecodingError ClientOptions RequestOptions Open BinaryResponse"
+            + " Upload");
 
     private static final Set<String> TYPESCRIPT_CLASS_MEMBERS =
             words("constructor prototype then toString valueOf toJSON hasOwnProperty");
 
-    private static final Set<String> TYPESCRIPT_CLIENT_MEMBERS = words("call withOptions options operations client");
+    private static final Set<String> TYPESCRIPT_CLIENT_MEMBERS = words("call withOptions options");
 
-    private static final Set<String> TYPESCRIPT_VALUES = words("operation operations params options client");
+    private static final Set<String> TYPESCRIPT_VALUES = words("operation operations bindOperations params options");
 
     /** Types of the generated model. */
     static final Reserved JAVA_TYPES =

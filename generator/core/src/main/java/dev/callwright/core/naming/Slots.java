@@ -17,10 +17,10 @@ final class Slots {
     static final Slot TYPESCRIPT_CONSTANT = new Slot("operations", "typescriptConstant");
     static final Slot TYPESCRIPT_ALIAS = new Slot("operations", "typescriptAlias");
 
-    /** Accessors of properties by the type's place and the wire name. */
+    /** Accessors of properties by the type's Java name and the wire name. */
     static final String JAVA_PROPERTIES = "properties";
 
-    /** Constants by the enum's place and the value. */
+    /** Constants by the enum's Java name and the value. */
     static final String JAVA_CONSTANTS = "constants";
 
     /** Accessors of inputs by operation, location and wire name. */

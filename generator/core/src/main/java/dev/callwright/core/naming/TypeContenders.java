@@ -17,12 +17,14 @@ final class TypeContenders {
     private final List<TypeDefinition> types;
     private final LockedNames lock;
     private final Map<TypeId, String> derived = new HashMap<>();
+    private final Map<TypeId, TypePlaces> places = new HashMap<>();
 
     TypeContenders(List<TypeDefinition> types, LockedNames lock) {
         this.types = types;
         this.lock = lock;
         for (TypeDefinition type : types) {
             derived.put(type.id(), Wishes.nested(type.nameSource().parts()));
+            places.put(type.id(), TypePlaces.of(type));
         }
     }
 
@@ -30,14 +32,14 @@ final class TypeContenders {
     List<Contender<TypeId>> all(Slot slot) {
         List<Contender<TypeId>> contenders = new ArrayList<>(types.size());
         for (TypeDefinition type : types) {
-            contenders.add(contender(type, lock.published(slot, type.places())));
+            contenders.add(contender(type, lock.published(slot, places.get(type.id()))));
         }
         return contenders;
     }
 
     /** Puts the names of types into the lock. */
     void publish(Slot slot, Map<TypeId, String> names) {
-        types.forEach(type -> lock.publish(slot, type.places(), names.get(type.id())));
+        types.forEach(type -> lock.publish(slot, places.get(type.id()), names.get(type.id())));
     }
 
     private Contender<TypeId> contender(TypeDefinition type, Optional<String> published) {

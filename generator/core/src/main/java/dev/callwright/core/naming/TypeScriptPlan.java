@@ -80,7 +80,7 @@ final class TypeScriptPlan {
     }
 
     private Contender<String> operation(Operation operation, Slot slot) {
-        Optional<String> published = lock.published(slot, List.of(Places.locked(operation)));
+        Optional<String> published = lock.published(slot, Places.locked(operation));
         return Contender.of(Places.of(operation), 0, operation.id() + " " + Places.of(operation))
                 .published(published);
     }
@@ -139,7 +139,7 @@ final class TypeScriptPlan {
                 String place = Places.of(resource.path());
                 contenders.add(Contender.of(place, TypeContenders.AFTER_TYPES + 1, place)
                         .wants(ClassNames.resource(resource.path(), ""), () -> otherClasses(resource.path()))
-                        .published(lock.published(Slots.TYPESCRIPT_RESOURCE, List.of(place))));
+                        .published(lock.published(Slots.TYPESCRIPT_RESOURCE, place)));
             }
             return contenders;
         }

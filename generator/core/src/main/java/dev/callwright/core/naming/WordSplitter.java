@@ -27,13 +27,13 @@ final class WordSplitter {
     private int index;
 
     WordSplitter(String text, boolean spelled) {
-        this.text = isAscii(text) ? text : simplified(text);
+        this.text = isSnakeCase(text) || isAscii(text) ? text : simplified(text);
         this.spelled = spelled;
     }
 
     /** The words in lower case; empty when the text holds nothing but separators that are not spelled. */
     List<String> split() {
-        if (isSnakeCase()) {
+        if (isSnakeCase(text)) {
             splitSnakeCase();
             return words;
         }
@@ -52,7 +52,7 @@ final class WordSplitter {
     }
 
     // Most names of most documents; worth a way of their own.
-    private boolean isSnakeCase() {
+    private static boolean isSnakeCase(String text) {
         int length = text.length();
         if (length == 0 || text.charAt(0) == '_' || text.charAt(length - 1) == '_') {
             return false;
