@@ -36,7 +36,7 @@ final class ApiName {
         while (from < to && words.get(from).equals("the")) {
             from++;
         }
-        while (to > from && isNoise(words.get(to - 1))) {
+        while (to > from && (isNoise(words.get(to - 1)) || isOpenApi(words, to - 1))) {
             to--;
         }
         List<String> kept = new ArrayList<>();
@@ -58,6 +58,12 @@ final class ApiName {
                 && word.charAt(0) == 'v'
                 && word.substring(1).chars().allMatch(Character::isDigit);
         return number || version || NOISE.contains(word);
+    }
+
+    private static boolean isOpenApi(List<String> words, int index) {
+        return words.get(index).equals("open")
+                && index + 1 < words.size()
+                && words.get(index + 1).equals("api");
     }
 
     private static String legal(Words words) {

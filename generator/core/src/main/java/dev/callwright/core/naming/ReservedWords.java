@@ -14,9 +14,6 @@ final class ReservedWords {
             + " interface long native new package private protected public return short static strictfp super switch"
             + " synchronized this throw throws transient try void volatile while true false null _ yield");
 
-    /** Words that javac rejects as the name of a type. */
-    private static final Set<String> JAVA_TYPE_WORDS = words("record var yield sealed permits");
-
     /** Methods of {@link Object} that cannot be declared again without arguments or with one. */
     private static final Set<String> OBJECT_METHODS =
             words("getClass hashCode toString notify notifyAll wait clone finalize equals");
@@ -64,21 +61,25 @@ final class ReservedWords {
     private static final Set<String> TYPESCRIPT_GLOBALS = words("Array ReadonlyArray Record Partial Required Readonly"
             + " Pick Omit Exclude Extract NonNullable Awaited Promise PromiseLike Object String Number Boolean");
 
-    /** Exports of the TypeScript runtime, which the package exports too. */
-    private static final Set<String> TYPESCRIPT_RUNTIME = words("Operation Operations ApiClient ApiPromise ApiResponse"
-            + " ApiError ConnectionError TimeoutError DecodingError ClientOptions RequestOptions Open BinaryResponse"
-            + " Upload");
+    /** Types that the TypeScript runtime exports; the package exports them beside its own. */
+    private static final Set<String> TYPESCRIPT_RUNTIME = words("ApiClient ApiError ApiPromise ApiResponse"
+            + " BinaryResponse Body CallError ClientOptions ClientSettings ConnectionError Credential DecodingError"
+            + " Descriptor Open Operation Operations Parameter Parameters RequestOptions Secret SecurityScheme Style"
+            + " TimeoutError Upload UploadContent");
 
     private static final Set<String> TYPESCRIPT_CLASS_MEMBERS =
             words("constructor prototype then toString valueOf toJSON hasOwnProperty");
 
-    private static final Set<String> TYPESCRIPT_CLIENT_MEMBERS = words("call withOptions options");
+    private static final Set<String> TYPESCRIPT_CLIENT_MEMBERS = words("call withOptions");
 
     private static final Set<String> TYPESCRIPT_VALUES = words("operation operations bindOperations params options");
 
-    /** Types of the generated model. */
+    /**
+     * Types of the generated model. Words that only javac rejects there ({@code record}, {@code var}, {@code sealed}) are
+     * in lower case, as no type is.
+     */
     static final Reserved JAVA_TYPES =
-            reserved("Model", JAVA_TYPE_WORDS, JAVA_LANG, JAVA_IMPORTED, JAVA_NESTED, DEVICES);
+            reserved("Model", JAVA_LANG, JAVA_IMPORTED, JAVA_NESTED, DEVICES);
 
     /** Top-level types that nothing but a file system can object to, for they have a suffix. */
     static final Reserved JAVA_SUFFIXED_TYPES = reserved("Model", DEVICES);
@@ -100,7 +101,7 @@ final class ReservedWords {
 
     /** Types of the npm package. */
     static final Reserved TYPESCRIPT_TYPES =
-            reserved("Model", TYPESCRIPT_GLOBALS, TYPESCRIPT_RUNTIME, DEVICES, Set.of("Index"));
+            reserved("Model", TYPESCRIPT_GLOBALS, TYPESCRIPT_RUNTIME);
 
     /** Files below {@code src}. */
     static final Reserved TYPESCRIPT_MODULES = reserved("-module", lowerCase(DEVICES), Set.of("index"));

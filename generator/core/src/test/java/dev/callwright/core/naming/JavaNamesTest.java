@@ -186,8 +186,8 @@ final class JavaNamesTest {
                 .object(first, TestModel.source(List.of("Invoice", "customer_tax_exempt")))
                 .object(second, TestModel.source(List.of("InvoiceCustomer", "tax_exempt")));
         JavaNames names = api.plan().java();
-        assertThat(names.type(first).simpleName()).isEqualTo("InvoiceCustomerTaxExempt");
-        assertThat(names.type(second).simpleName()).isEqualTo("TaxExemptOfInvoiceCustomer");
+        assertThat(names.type(first).simpleName()).isEqualTo("CustomerTaxExemptOfInvoice");
+        assertThat(names.type(second).simpleName()).isEqualTo("InvoiceCustomerTaxExempt");
     }
 
     @Test

@@ -9,9 +9,14 @@ import dev.callwright.core.model.Input.Location;
 import dev.callwright.core.model.Operation;
 import dev.callwright.core.model.TypeId;
 import dev.callwright.core.model.TypeRef;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -60,6 +65,25 @@ final class TypeScriptNamesTest {
     void keepsTypesOffNamesTheyWouldBreak(String schema, String expected) {
         assertThat(new TestModel().schema(schema).plan().typeScript().type(component(schema)))
                 .isEqualTo(expected);
+    }
+
+    @Test
+    void keepsTypesOffEveryExportOfTheRuntime() throws IOException {
+        Path index = Path.of("..", "..", "templates", "typescript-runtime", "src", "index.ts");
+        Matcher exported = Pattern.compile("\\b[A-Z]\\w+").matcher(Files.readString(index));
+        List<String> clashing = new ArrayList<>();
+        int count = 0;
+        while (exported.find()) {
+            String name = exported.group();
+            TypeId id = component(name);
+            String type = new TestModel().schema(name).plan().typeScript().type(id);
+            if (type.equalsIgnoreCase(name)) {
+                clashing.add(name);
+            }
+            count++;
+        }
+        assertThat(clashing).isEmpty();
+        assertThat(count).isPositive();
     }
 
     @Test
@@ -196,7 +220,7 @@ final class TypeScriptNamesTest {
                 .operation("GET /index", "index.list");
         TypeScriptNames names = api.plan().typeScript();
         assertThat(names.typeModule(component("index"))).isEqualTo("models/index-module");
-        assertThat(names.typeModule(component("aux"))).isEqualTo("models/aux-model");
+        assertThat(names.typeModule(component("aux"))).isEqualTo("models/aux-module");
         assertThat(names.resourceModule(api.resource("con"))).isEqualTo("resources/con-module");
         assertThat(names.resourceModule(api.resource("index"))).isEqualTo("resources/index-module");
     }
