@@ -24,7 +24,7 @@ final class ApiName {
         return legal(new Words(essential(Words.of(model.info().title()).list())).ascii());
     }
 
-    /** The text itself when it can stand as a type name: ASCII letters and digits, starting with an upper-case letter. */
+    /** Whether a text can stand as a type name: ASCII letters and digits, starting with an upper-case letter. */
     static boolean isTypeName(String text) {
         boolean ascii = text.chars().allMatch(c -> c < 0x80 && Character.isLetterOrDigit(c));
         return ascii && !text.isEmpty() && Character.isUpperCase(text.charAt(0));

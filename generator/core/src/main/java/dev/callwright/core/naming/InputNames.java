@@ -75,6 +75,10 @@ final class InputNames {
                         () -> List.of(Casing.LOWER_CAMEL.append(input.wireName(), word(input)))));
             }
         }
+        return typeScript(path, rest);
+    }
+
+    private Map<String, String> typeScript(List<Contender<String>> path, List<Contender<String>> rest) {
         Scope parameters = new Scope(Casing.LOWER_CAMEL, Case.MATTERS, ReservedWords.TYPESCRIPT_VARIABLES);
         Map<String, String> keys = parameters.assign(path);
         Scope members = new Scope(Casing.LOWER_CAMEL, Case.MATTERS, ReservedWords.TYPESCRIPT_INPUTS);

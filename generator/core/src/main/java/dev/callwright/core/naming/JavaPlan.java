@@ -22,6 +22,8 @@ import java.util.Optional;
 
 /** Plans the Java names of a model. */
 final class JavaPlan {
+    private static final String SERVICE = "Service";
+
     private final ApiModel model;
     private final LockedNames lock;
     private final TypeContenders typeContenders;
@@ -67,7 +69,9 @@ final class JavaPlan {
     private Contender<String> service(Resource resource) {
         String place = Places.of(resource.path());
         return Contender.of(place, 0, place)
-                .wants(ClassNames.resource(resource.path(), "Service"), () -> ClassNames.others(resource.path(), "Service"))
+                .wants(
+                        ClassNames.resource(resource.path(), SERVICE),
+                        () -> ClassNames.others(resource.path(), SERVICE))
                 .published(lock.published(Slots.JAVA_SERVICE, place));
     }
 

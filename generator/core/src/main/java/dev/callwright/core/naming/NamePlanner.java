@@ -27,7 +27,7 @@ public final class NamePlanner {
         Words words = Words.of(apiName);
         String client = new Scope(Casing.UPPER_CAMEL, Case.IGNORED, ReservedWords.TYPESCRIPT_TYPES)
                 .settle(Contender.of(apiName, 0, apiName).wants(apiName + "Client", List::of));
-        String variable = new Scope(Casing.LOWER_CAMEL, Case.MATTERS, ReservedWords.TYPESCRIPT_EXPORTS)
+        String variable = new Scope(Casing.LOWER_CAMEL, Case.MATTERS, ReservedWords.TYPESCRIPT_CLIENT_VARIABLE)
                 .settle(Contender.of(apiName, 0, apiName).wants(words.lowerCamel(), List::of));
         return new PlannedTypeScriptNames.Package(
                 options.typescriptPackage().orElse(words.kebab()), variable, client, "create" + client);

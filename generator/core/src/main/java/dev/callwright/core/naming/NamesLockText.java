@@ -12,9 +12,9 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * Writes the lock: {@code {"lockVersion": 1, section: {place: {key: name}}}}, everything sorted. Where both languages use
- * one name it is written once: {@code "method"} instead of {@code "javaMethod"} and {@code "typescriptMethod"}; and a
- * place with nothing but a {@code "name"} holds just that.
+ * Writes the lock: {@code {"lockVersion": 1, section: {place: {key: name}}}}, everything sorted. Where both languages
+ * use one name it is written once: {@code "method"} instead of {@code "javaMethod"} and {@code "typescriptMethod"}; and
+ * a place with nothing but a {@code "name"} holds just that.
  */
 final class NamesLockText {
     private static final String JAVA = "java";

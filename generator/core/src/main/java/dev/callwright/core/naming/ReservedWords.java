@@ -9,10 +9,10 @@ import java.util.stream.Collectors;
 /** The names generated code cannot use, by where they would stand. Only what breaks something is here. */
 final class ReservedWords {
     /** Java's keywords and literals, and the words that some places reject: {@code yield} cannot be called. */
-    private static final Set<String> JAVA_WORDS = words("abstract assert boolean break byte case catch char class const continue"
-            + " default do double else enum extends final finally float for goto if implements import instanceof int"
-            + " interface long native new package private protected public return short static strictfp super switch"
-            + " synchronized this throw throws transient try void volatile while true false null _ yield");
+    private static final Set<String> JAVA_WORDS = words("abstract assert boolean break byte case catch char class"
+            + " const continue default do double else enum extends final finally float for goto if implements import"
+            + " instanceof int interface long native new package private protected public return short static strictfp"
+            + " super switch synchronized this throw throws transient try void volatile while true false null _ yield");
 
     /** Methods of {@link Object} that cannot be declared again without arguments or with one. */
     private static final Set<String> OBJECT_METHODS =
@@ -51,11 +51,11 @@ final class ReservedWords {
             words("close async builder fromEnv withOptions");
 
     /** TypeScript's keywords in modules, which are strict, and global values. */
-    private static final Set<String> TYPESCRIPT_WORDS = words("break case catch class const continue debugger default delete do else"
-            + " enum export extends false finally for function if import in instanceof new null return super switch"
-            + " this throw true try typeof var void while with as implements interface let package private protected"
-            + " public static yield await async any boolean never number object string symbol unknown bigint arguments"
-            + " eval undefined globalThis require module exports");
+    private static final Set<String> TYPESCRIPT_WORDS = words("break case catch class const continue debugger default"
+            + " delete do else enum export extends false finally for function if import in instanceof new null return"
+            + " super switch this throw true try typeof var void while with as implements interface let package private"
+            + " protected public static yield await async any boolean never number object string symbol unknown bigint"
+            + " arguments eval undefined globalThis require module exports");
 
     /** Global types that generated code names. */
     private static final Set<String> TYPESCRIPT_GLOBALS = words("Array ReadonlyArray Record Partial Required Readonly"
@@ -72,11 +72,14 @@ final class ReservedWords {
 
     private static final Set<String> TYPESCRIPT_CLIENT_MEMBERS = words("call withOptions");
 
+    /** Globals that a snippet uses beside the client. */
+    private static final Set<String> TYPESCRIPT_SNIPPETS = words("console process fetch");
+
     private static final Set<String> TYPESCRIPT_VALUES = words("operation operations bindOperations params options");
 
     /**
-     * Types of the generated model. Words that only javac rejects there ({@code record}, {@code var}, {@code sealed}) are
-     * in lower case, as no type is.
+     * Types of the generated model. Words that javac rejects only there ({@code record}, {@code var}, {@code sealed})
+     * are in lower case, as no type is.
      */
     static final Reserved JAVA_TYPES =
             reserved("Model", JAVA_LANG, JAVA_IMPORTED, JAVA_NESTED, DEVICES);
@@ -120,6 +123,10 @@ final class ReservedWords {
 
     /** Exported constants and functions. */
     static final Reserved TYPESCRIPT_EXPORTS = reserved("_", TYPESCRIPT_WORDS, TYPESCRIPT_VALUES);
+
+    /** The variable that holds the client. */
+    static final Reserved TYPESCRIPT_CLIENT_VARIABLE =
+            reserved("Client", TYPESCRIPT_WORDS, TYPESCRIPT_VALUES, TYPESCRIPT_SNIPPETS);
 
     private ReservedWords() {}
 

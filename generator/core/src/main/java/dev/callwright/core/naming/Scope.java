@@ -11,8 +11,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Names that are all different. Published names are served first; then everyone asks for what it wants most, and whoever
- * goes away empty-handed asks for its next wish in the next round. No name is ever made by counting.
+ * Names that are all different. Published names are served first; then everyone asks for what it wants most, and
+ * whoever goes away empty-handed asks for its next wish in the next round. No name is ever made by counting.
  */
 final class Scope {
     private final Casing casing;
@@ -33,12 +33,18 @@ final class Scope {
      * @param names the names
      * @param suffix what makes another name of one
      */
-    record Reserved(Set<String> names, String suffix) {}
+    record Reserved(Set<String> names, String suffix) {
+        Reserved ignoringCase() {
+            Set<String> folded = new HashSet<>();
+            names.forEach(name -> folded.add(name.toLowerCase(Locale.ROOT)));
+            return new Reserved(folded, suffix);
+        }
+    }
 
     Scope(Casing casing, Case sensitivity, Reserved reserved) {
         this.casing = casing;
         this.sensitivity = sensitivity;
-        this.reserved = sensitivity == Case.MATTERS ? reserved : new Reserved(folded(reserved.names()), reserved.suffix());
+        this.reserved = sensitivity == Case.MATTERS ? reserved : reserved.ignoringCase();
     }
 
     /** Takes a name for something that always has it. */
@@ -139,11 +145,5 @@ final class Scope {
 
     private String fold(String name) {
         return sensitivity == Case.MATTERS ? name : name.toLowerCase(Locale.ROOT);
-    }
-
-    private static Set<String> folded(Set<String> names) {
-        Set<String> folded = new HashSet<>();
-        names.forEach(name -> folded.add(name.toLowerCase(Locale.ROOT)));
-        return folded;
     }
 }

@@ -13,8 +13,8 @@ import java.util.Map;
 import java.util.function.Predicate;
 
 /**
- * Which file declares what. A component's inline types live in its file, an operation's in the file of its resource while
- * no other resource uses them; files that would grow too long give each type its own.
+ * Which file declares what. A component's inline types live in its file, an operation's in the file of its resource
+ * while no other resource uses them; files that would grow too long give each type its own.
  */
 final class TypeScriptModules {
     private static final int MOST_LINES = 2000;

@@ -1,6 +1,7 @@
 package dev.callwright.core.naming;
 
 import dev.callwright.core.model.ApiModel;
+import dev.callwright.core.model.Input;
 import dev.callwright.core.model.Operation;
 import dev.callwright.core.model.Resource;
 import dev.callwright.core.model.TypeId;
@@ -8,10 +9,12 @@ import dev.callwright.core.naming.NamesLock.Slot;
 import dev.callwright.core.naming.Scope.Case;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Plans the TypeScript names of a model. */
 final class TypeScriptPlan {
@@ -55,16 +58,23 @@ final class TypeScriptPlan {
         scope.take(names.clientVariable());
         List<Contender<String>> contenders = new ArrayList<>();
         for (Operation operation : operations) {
-            Words words = Words.of(operation.id());
-            List<String> wishes = new ArrayList<>(List.of(words.lowerCamel()));
-            wishes.add(words.and("operation").lowerCamel());
-            wishes.addAll(new Wishes(Casing.LOWER_CAMEL).others(operation.id()));
+            String id = operation.id();
+            String name = Words.of(id).lowerCamel();
             // A parameter of the method would hide a constant of the same name.
-            wishes.removeIf(inputs.get(Places.of(operation)).values()::contains);
+            boolean hidden = parameters(operation, inputs).contains(name);
+            String first = hidden ? Casing.LOWER_CAMEL.append(name, "operation") : name;
             contenders.add(operation(operation, Slots.TYPESCRIPT_CONSTANT)
-                    .wants(wishes.get(0), () -> wishes.subList(1, wishes.size())));
+                    .wants(first, () -> new Wishes(Casing.LOWER_CAMEL).others(id)));
         }
         return published(Slots.TYPESCRIPT_CONSTANT, scope.assign(contenders));
+    }
+
+    private static Set<String> parameters(Operation operation, Map<String, Map<String, String>> inputs) {
+        Set<String> parameters = new HashSet<>();
+        for (Input input : operation.pathInputs()) {
+            parameters.add(inputs.get(Places.of(operation)).get(Places.of(input)));
+        }
+        return parameters;
     }
 
     private Map<String, String> aliases(CallPaths paths) {
@@ -93,7 +103,10 @@ final class TypeScriptPlan {
 
     private static String alias(String id) {
         StringBuilder alias = new StringBuilder();
-        id.toLowerCase(Locale.ROOT).codePoints().filter(TypeScriptPlan::isIdentifierPart).forEach(alias::appendCodePoint);
+        id.toLowerCase(Locale.ROOT)
+                .codePoints()
+                .filter(TypeScriptPlan::isIdentifierPart)
+                .forEach(alias::appendCodePoint);
         if (alias.length() == 0) {
             return Words.of(id).snake();
         }

@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** What wire names are called in Java before anyone clashes. An API uses a name many times, so each is worked out once. */
+/** What wire names are called in Java before anyone clashes; worked out once each, for an API repeats them. */
 final class WireNames {
     private static final Wishes WISHES = new Wishes(Casing.LOWER_CAMEL);
 
