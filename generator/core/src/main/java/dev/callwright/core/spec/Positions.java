@@ -1,22 +1,37 @@
 package dev.callwright.core.spec;
 
-import java.util.List;
-import java.util.Optional;
+import dev.callwright.core.spec.PositionIndex.Position;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
-/** Finds where a node stands in the text; only asked when there is something to report. */
-interface Positions {
+/** Where the nodes of one text are. The text is searched when the first position is asked for: most runs ask for none. */
+final class Positions {
+    private final String source;
+    private final Supplier<PositionIndex> reader;
+    private @Nullable PositionIndex index;
 
-    /** No text to point into. */
-    Positions NONE = tokens -> Optional.empty();
+    Positions(String source, Supplier<PositionIndex> reader) {
+        this.source = source;
+        this.reader = reader;
+    }
 
-    /** The line and column of the node that the unescaped pointer tokens lead to; empty if there is none. */
-    Optional<Position> find(List<String> tokens);
+    /** The positions of a tree that was not read from a text: none. */
+    static Positions none(String source) {
+        return new Positions(source, () -> new PositionIndex.Builder().build());
+    }
 
-    /**
-     * A place in a text.
-     *
-     * @param line from 1
-     * @param column from 1
-     */
-    record Position(int line, int column) {}
+    /** The place of a pointer; what is not in the text has the position of what is around it. */
+    Location at(String pointer) {
+        Position position = index().at(PointerTokens.of(pointer));
+        return new Location(source, position.line(), position.column(), pointer);
+    }
+
+    private synchronized PositionIndex index() {
+        PositionIndex found = index;
+        if (found == null) {
+            found = reader.get();
+            index = found;
+        }
+        return found;
+    }
 }

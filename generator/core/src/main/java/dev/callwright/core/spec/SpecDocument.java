@@ -7,5 +7,6 @@ import io.swagger.v3.oas.models.OpenAPI;
  *
  * @param tree everything it says
  * @param openApi the parser's view of it
+ * @param version the version of OpenAPI it is written in
  */
-public record SpecDocument(SpecTree tree, OpenAPI openApi) {}
+public record SpecDocument(SpecTree tree, OpenAPI openApi, SpecVersion version) {}

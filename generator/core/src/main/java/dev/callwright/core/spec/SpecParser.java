@@ -1,107 +1,63 @@
 package dev.callwright.core.spec;
 
-import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.parser.OpenAPIV3Parser;
 import io.swagger.v3.parser.core.models.ParseOptions;
 import io.swagger.v3.parser.core.models.SwaggerParseResult;
-import java.util.LinkedHashMap;
-import java.util.Map;
-import java.util.Set;
+import java.util.List;
+import java.util.Objects;
 
-/** Parses a tree with swagger-parser, after what swagger-parser cannot say clearly was checked. */
+/** Parses a tree with swagger-parser, which neither fetches nor follows anything here. */
 public final class SpecParser {
-    private static final Set<String> METHODS =
-            Set.of("get", "put", "post", "delete", "options", "head", "patch", "trace", "query");
-
     private final Diagnostics diagnostics;
 
-    /** @param diagnostics collects what is wrong with the document */
+    /** @param diagnostics takes what the parser complains about */
     public SpecParser(Diagnostics diagnostics) {
         this.diagnostics = diagnostics;
     }
 
-    /** The parsed document. Throws {@link SpecException} when it is no OpenAPI 3 document or contradicts itself. */
+    /**
+     * The parsed document. Every complaint of the parser is a warning.
+     *
+     * @throws SpecException if it is no OpenAPI document of a known version, a reference leads nowhere, an operationId is
+     *     used twice, or the parser can make nothing of it
+     */
     public SpecDocument parse(SpecTree tree) {
-        ObjectNode readable = withReadableVersion(tree);
-        checkReferences(tree);
-        checkOperationIds(tree);
+        SpecVersion version = SpecVersion.of(tree);
+        if (version == SpecVersion.V2_0) {
+            throw diagnostics.abort(
+                    tree.location("/swagger"),
+                    "Swagger 2.0 is not read; convert the document to OpenAPI 3 first, for example with swagger2openapi");
+        }
+        new RefResolver(tree, diagnostics).check();
+        new OperationIds(tree, diagnostics).check();
         diagnostics.throwIfErrors();
+        SwaggerParseResult result = new OpenAPIV3Parser().parseJsonNode(null, parserView(tree.root(), version), options());
+        List<String> messages = Objects.requireNonNullElse(result.getMessages(), List.of());
+        new ParserMessages(tree, version, diagnostics).note(messages);
+        if (result.getOpenAPI() == null) {
+            throw diagnostics.abort(
+                    tree.location(""), "the parser can make nothing of this document; check it with an OpenAPI validator");
+        }
+        return new SpecDocument(tree, result.getOpenAPI(), version);
+    }
+
+    // The parser knows no 3.2; what 3.2 added is read from the tree. Extensions are read from the tree too.
+    private static ObjectNode parserView(ObjectNode root, SpecVersion version) {
+        ObjectNode view = JsonNodeFactory.instance.objectNode();
+        root.properties().stream()
+                .filter(member -> !member.getKey().startsWith("x-"))
+                .forEach(member -> view.set(member.getKey(), member.getValue()));
+        return view.put("openapi", version == SpecVersion.V3_0 ? "3.0.3" : "3.1.1");
+    }
+
+    private static ParseOptions options() {
         ParseOptions options = new ParseOptions();
-        // What the author did not write must not look written.
+        // What the author did not write stays absent.
         options.setExplicitStyleAndExplode(false);
         options.setExplicitObjectSchema(false);
         options.setInferSchemaType(false);
-        SwaggerParseResult result = new OpenAPIV3Parser().parseJsonNode(null, readable, options);
-        OpenAPI openApi = result.getOpenAPI();
-        if (result.getMessages() != null) {
-            result.getMessages().stream()
-                    .distinct()
-                    .forEach(message -> diagnostics.warn(tree.location(pointerIn(message)), message));
-        }
-        if (openApi == null) {
-            throw diagnostics.abort(tree.location(""), "swagger-parser cannot read the document");
-        }
-        return new SpecDocument(tree, openApi);
-    }
-
-    private ObjectNode withReadableVersion(SpecTree tree) {
-        JsonNode openapi = tree.root().path("openapi");
-        String version = openapi.asText("");
-        if (version.startsWith("3.0") || version.startsWith("3.1")) {
-            return tree.root();
-        }
-        if (version.startsWith("3.2")) {
-            // swagger-parser answers null without a word for 3.2; what 3.2 adds is read from the tree.
-            ObjectNode copy = tree.root().deepCopy();
-            copy.put("openapi", "3.1.1");
-            return copy;
-        }
-        if (tree.root().has("swagger")) {
-            throw diagnostics.abort(
-                    tree.location("/swagger"),
-                    "is a Swagger " + tree.root().path("swagger").asText()
-                            + " document; convert it to OpenAPI 3 first, for example with swagger2openapi");
-        }
-        if (openapi.isMissingNode()) {
-            throw diagnostics.abort(
-                    tree.location(""), "is no OpenAPI document: it has no member 'openapi' with a version such as 3.1.0");
-        }
-        throw diagnostics.abort(
-                tree.location("/openapi"), "has the unknown OpenAPI version '" + version + "'; known are 3.0, 3.1 and 3.2");
-    }
-
-    private void checkReferences(SpecTree tree) {
-        new ReferenceCheck(tree, diagnostics).check();
-    }
-
-    private void checkOperationIds(SpecTree tree) {
-        Map<String, String> seen = new LinkedHashMap<>();
-        tree.root().path("paths").properties().forEach(path -> path.getValue()
-                .properties()
-                .forEach(member -> {
-                    JsonNode id = member.getValue().path("operationId");
-                    if (METHODS.contains(member.getKey()) && id.isTextual()) {
-                        String pointer = "/paths/" + path.getKey().replace("~", "~0").replace("/", "~1") + "/"
-                                + member.getKey() + "/operationId";
-                        String first = seen.putIfAbsent(id.textValue(), pointer);
-                        if (first != null) {
-                            diagnostics.error(
-                                    tree.location(pointer),
-                                    "operationId '" + id.textValue() + "' is used twice, first at "
-                                            + tree.location(first) + "; operation ids must be unique");
-                        }
-                    }
-                }));
-    }
-
-    // Messages begin like "attribute paths.'/x'(get).responses is missing": no pointer, so only the section is sure.
-    private static String pointerIn(String message) {
-        int quote = message.startsWith("attribute paths.'") ? "attribute paths.'".length() : -1;
-        int end = quote < 0 ? -1 : message.indexOf('\'', quote);
-        return end < 0
-                ? ""
-                : "/paths/" + message.substring(quote, end).replace("~", "~0").replace("/", "~1");
+        return options;
     }
 }

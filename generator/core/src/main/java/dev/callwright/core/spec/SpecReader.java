@@ -1,72 +1,93 @@
 package dev.callwright.core.spec;
 
-import com.fasterxml.jackson.core.JsonLocation;
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.StreamReadConstraints;
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.io.IOException;
+import java.util.Locale;
 
-/** Reads JSON and YAML into trees that keep what the text says. */
+/** Reads a document's text to a tree: JSON or YAML, whatever the text is. */
 public final class SpecReader {
-    private static final int MAX_DEPTH = 2000;
-
-    private static final JsonMapper JSON = JsonMapper.builder(JsonFactory.builder()
-                    .streamReadConstraints(StreamReadConstraints.builder()
-                            .maxNestingDepth(MAX_DEPTH)
-                            .maxStringLength(Integer.MAX_VALUE)
-                            .maxNumberLength(10_000)
-                            .build())
-                    .build())
-            // Without it 1e400 becomes Infinity, which no later step can write.
-            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
-            .enable(DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY)
-            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-            .build();
-
     private final Diagnostics diagnostics;
+    private final int maxBytes;
 
-    /** @param diagnostics collects what is wrong with the input */
+    /** @param diagnostics takes what is wrong with the text */
     public SpecReader(Diagnostics diagnostics) {
+        this(diagnostics, SourceText.MAX_BYTES);
+    }
+
+    SpecReader(Diagnostics diagnostics, int maxBytes) {
         this.diagnostics = diagnostics;
+        this.maxBytes = maxBytes;
     }
 
-    /** The tree of a source. Throws {@link SpecException} when it is no JSON or YAML object. */
+    /**
+     * The document as a tree.
+     *
+     * @throws SpecException if it cannot be read, is neither JSON nor YAML, or is no object
+     */
     public SpecTree load(SpecSource source) {
-        String text = source.read(diagnostics);
-        String start = text.stripLeading();
-        if (start.isEmpty()) {
-            throw diagnostics.abort(Location.of(source.name()), "is empty; an OpenAPI document is expected");
+        String text = new SourceText(source, maxBytes, diagnostics).read();
+        Format format = format(source.name(), text);
+        if (format == Format.HTML) {
+            throw diagnostics.abort(Location.of(source.name()),
+                    "this is an HTML page; give the address of the OpenAPI document itself, which is often behind a link"
+                            + " such as 'raw' or 'download'");
         }
-        boolean isJson = start.charAt(0) == '{' || start.charAt(0) == '[';
-        return isJson ? json(source, text) : new YamlText(source.name(), text, diagnostics).tree();
+        return format == Format.YAML ? yaml(source, text) : json(source, text, diagnostics);
     }
 
-    private SpecTree json(SpecSource source, String text) {
-        try {
-            JsonNode root = JSON.readTree(text);
-            if (root instanceof ObjectNode object) {
-                return new SpecTree(object, source.name(), new JsonPositions(text));
+    private SpecTree json(SpecSource source, String text, Diagnostics problems) {
+        JsonText json = new JsonText(source.name(), text, problems);
+        JsonNode root = json.tree();
+        return tree(source, root, new Positions(source.name(), json::positions));
+    }
+
+    private SpecTree yaml(SpecSource source, String text) {
+        if (isOpened(text)) {
+            try {
+                // People name JSON .yaml, and Jackson reads it ten times as fast. It need not be JSON, though.
+                return json(source, text, new Diagnostics());
+            } catch (SpecException e) {
+                return composed(source, text);
             }
-            throw diagnostics.abort(new Location(source.name(), 1, 1, ""), "is no JSON object but a JSON array");
-        } catch (JsonProcessingException e) {
-            JsonLocation where = e.getLocation();
-            Location location = where == null
-                    ? Location.of(source.name())
-                    : new Location(source.name(), where.getLineNr(), where.getColumnNr(), "");
-            throw diagnostics.abort(location, "is not valid JSON: " + firstLine(e.getOriginalMessage()));
         }
+        return composed(source, text);
     }
 
-    private static String firstLine(String message) {
-        return message.lines().findFirst().orElse(message);
+    private SpecTree composed(SpecSource source, String text) {
+        PositionIndex.Builder builder = new PositionIndex.Builder();
+        JsonNode root = new YamlText(source.name(), text, diagnostics).tree(builder);
+        PositionIndex index = builder.build();
+        return tree(source, root, new Positions(source.name(), () -> index));
     }
 
-    static JsonParser parser(String text) throws IOException {
-        return JSON.getFactory().createParser(text);
+    private SpecTree tree(SpecSource source, JsonNode root, Positions positions) {
+        if (root instanceof ObjectNode object) {
+            return new SpecTree(object, source, Places.of(positions));
+        }
+        throw diagnostics.abort(positions.at(""), "the document is "
+                + (root.isArray() ? "a list" : "a single value")
+                + "; an OpenAPI document is an object with 'openapi', 'info' and 'paths'");
+    }
+
+    private static Format format(String name, String text) {
+        String lower = name.toLowerCase(Locale.ROOT);
+        if (text.stripLeading().startsWith("<")) {
+            return Format.HTML;
+        }
+        if (lower.endsWith(".json")) {
+            return Format.JSON;
+        }
+        return isOpened(text) && !lower.endsWith(".yaml") && !lower.endsWith(".yml") ? Format.JSON : Format.YAML;
+    }
+
+    private static boolean isOpened(String text) {
+        String start = text.stripLeading();
+        return start.startsWith("{") || start.startsWith("[");
+    }
+
+    private enum Format {
+        JSON,
+        YAML,
+        HTML
     }
 }

@@ -1,89 +1,82 @@
 package dev.callwright.core.spec;
 
-import java.io.IOException;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
+import java.net.URISyntaxException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/**
- * Where a document comes from: a file, a URL, or text at hand.
- *
- * @param name what the user wrote, which messages repeat
- * @param text the text when it is at hand
- */
-public record SpecSource(String name, Optional<String> text) {
-    private static final Duration TIMEOUT = Duration.ofSeconds(60);
+/** Where a document comes from: a file, a URL, or a text that the caller has. */
+public final class SpecSource {
+    private final String name;
+    private final @Nullable Path file;
+    private final @Nullable URI url;
+    private final @Nullable String text;
 
-    /** The file or the http or https URL that the user named. */
+    private SpecSource(String name, @Nullable Path file, @Nullable URI url, @Nullable String text) {
+        this.name = name;
+        this.file = file;
+        this.url = url;
+        this.text = text;
+    }
+
+    /**
+     * The file or URL that the user named; only {@code http} and {@code https} make a URL.
+     *
+     * @throws SpecException if the name can be neither
+     */
     public static SpecSource of(String fileOrUrl) {
-        return new SpecSource(fileOrUrl, Optional.empty());
+        try {
+            if (isUrl(fileOrUrl)) {
+                return new SpecSource(fileOrUrl, null, new URI(fileOrUrl), null);
+            }
+            return of(Path.of(fileOrUrl));
+        } catch (URISyntaxException e) {
+            throw new Diagnostics().abort(Location.of(fileOrUrl), "this is no URL: " + e.getReason() + "; write it percent-encoded");
+        } catch (InvalidPathException e) {
+            throw new Diagnostics().abort(Location.of(fileOrUrl), "this is no file name: " + e.getReason() + "; name a file or a URL");
+        }
     }
 
-    /** A text that messages call by a name. */
+    /** The file. */
+    public static SpecSource of(Path file) {
+        return new SpecSource(slashed(file), file, null, null);
+    }
+
+    /** A text that is already in memory. It has no folder, so that it cannot refer to other files. */
     public static SpecSource ofText(String name, String text) {
-        return new SpecSource(name, Optional.of(text));
+        return new SpecSource(name, null, null, text);
     }
 
-    /** Whether the source is a URL. */
-    public boolean isUrl() {
+    static boolean isUrl(String name) {
         String lower = name.toLowerCase(Locale.ROOT);
         return lower.startsWith("http://") || lower.startsWith("https://");
     }
 
-    /** The text, without a byte order mark. */
-    String read(Diagnostics diagnostics) {
-        String read = text.orElseGet(() -> isUrl() ? download(diagnostics) : readFile(diagnostics));
-        return read.startsWith("\uFEFF") ? read.substring(1) : read;
+    /** The name in messages, as the user wrote it. */
+    public String name() {
+        return name;
     }
 
-    private String readFile(Diagnostics diagnostics) {
-        Location here = Location.of(name);
-        try {
-            Path file = Path.of(name);
-            if (Files.isDirectory(file)) {
-                throw diagnostics.abort(here, "is a folder; name the OpenAPI document itself");
-            }
-            if (!Files.exists(file)) {
-                throw diagnostics.abort(
-                        here, "there is no such file; paths are relative to " + Path.of("").toAbsolutePath());
-            }
-            return new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
-        } catch (InvalidPathException e) {
-            throw diagnostics.abort(here, "is no path: " + e.getReason());
-        } catch (IOException e) {
-            throw diagnostics.abort(here, "cannot be read: " + e);
-        }
+    /** The file, if it is one. */
+    Optional<Path> file() {
+        return Optional.ofNullable(file);
     }
 
-    private String download(Diagnostics diagnostics) {
-        Location here = Location.of(name);
-        try {
-            HttpClient client = HttpClient.newBuilder()
-                    .followRedirects(HttpClient.Redirect.NORMAL)
-                    .connectTimeout(TIMEOUT)
-                    .build();
-            HttpRequest request =
-                    HttpRequest.newBuilder(URI.create(name)).timeout(TIMEOUT).build();
-            HttpResponse<byte[]> response = client.send(request, HttpResponse.BodyHandlers.ofByteArray());
-            if (response.statusCode() != 200) {
-                throw diagnostics.abort(here, "answered with status " + response.statusCode() + " instead of 200");
-            }
-            return new String(response.body(), StandardCharsets.UTF_8);
-        } catch (IllegalArgumentException e) {
-            throw diagnostics.abort(here, "is no URL: " + e.getMessage());
-        } catch (IOException e) {
-            throw diagnostics.abort(here, "cannot be fetched: " + e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw diagnostics.abort(here, "was not fetched: interrupted");
-        }
+    /** The URL, if it is one. */
+    Optional<URI> url() {
+        return Optional.ofNullable(url);
+    }
+
+    /** The text, if the caller gave it. */
+    Optional<String> text() {
+        return Optional.ofNullable(text);
+    }
+
+    // Messages and hoisted names are the same on every system.
+    private static String slashed(Path file) {
+        return file.toString().replace(file.getFileSystem().getSeparator(), "/");
     }
 }

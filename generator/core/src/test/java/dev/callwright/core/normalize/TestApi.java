@@ -14,6 +14,7 @@ import dev.callwright.core.spec.Diagnostic;
 import dev.callwright.core.spec.Diagnostics;
 import dev.callwright.core.spec.SpecDocument;
 import dev.callwright.core.spec.SpecTree;
+import dev.callwright.core.spec.SpecVersion;
 import io.swagger.v3.oas.models.OpenAPI;
 import java.util.List;
 
@@ -29,7 +30,11 @@ final class TestApi {
     private TestApi(String json) throws Exception {
         ObjectNode root = (ObjectNode) MAPPER.readTree(json);
         this.model = new SpecNormalizer(diagnostics)
-                .normalize(new SpecDocument(new SpecTree(root, "test.json"), new OpenAPI()), OperationSelector.ALL);
+                .normalize(document(root), OperationSelector.ALL);
+    }
+
+    private static SpecDocument document(ObjectNode root) {
+        return new SpecDocument(new SpecTree(root, "test.json"), new OpenAPI(), SpecVersion.V3_1);
     }
 
     /** An API with these paths and component schemas. */

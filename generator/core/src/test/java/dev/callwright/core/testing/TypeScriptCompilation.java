@@ -30,12 +30,18 @@ public final class TypeScriptCompilation {
         }
     }
 
-    /** What tsc says of the project in the folder; empty when all is well. */
-    public static List<String> check(String compiler, Path project) throws IOException, InterruptedException {
+    /** The script that is the compiler. */
+    public static Path script(String compiler) {
         Path script = MODULES.resolve(compiler).resolve("bin/tsc");
         assertThat(script)
                 .as("the TypeScript compilers are missing; run 'npm ci' in templates/typescript-runtime (Node 20 or later)")
                 .exists();
+        return script;
+    }
+
+    /** What tsc says of the project in the folder; empty when all is well. */
+    public static List<String> check(String compiler, Path project) throws IOException, InterruptedException {
+        Path script = script(compiler);
         Path log = Files.createTempFile("tsc", ".log");
         try {
             Process process = new ProcessBuilder(

@@ -1,0 +1,134 @@
+package dev.callwright.core.java;
+
+import static javax.lang.model.element.Modifier.FINAL;
+import static javax.lang.model.element.Modifier.PRIVATE;
+import static javax.lang.model.element.Modifier.PUBLIC;
+import static javax.lang.model.element.Modifier.STATIC;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import dev.callwright.core.model.TypeRef;
+import dev.callwright.core.model.Value;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** The nested builder of a class: one setter per member, and one to add, put or clear where the member allows it. */
+final class BuilderClass {
+    private final JavaContext context;
+    private final ClassName owner;
+    private final ClassName name;
+    private final List<ObjectMember> members;
+
+    BuilderClass(JavaContext context, ClassName owner, List<ObjectMember> members) {
+        this.context = context;
+        this.owner = owner;
+        this.name = owner.nestedClass("Builder");
+        this.members = members.stream().filter(ObjectMember::settable).toList();
+    }
+
+    // Emits: public static Builder builder() { return new Builder(); }
+    MethodSpec factory() {
+        return MethodSpec.methodBuilder("builder")
+                .addModifiers(PUBLIC, STATIC)
+                .addJavadoc("$L", "A builder without values." + requiredWords() + "\n")
+                .returns(name)
+                .addStatement("return new $T()", name)
+                .build();
+    }
+
+    private String requiredWords() {
+        String required = members.stream()
+                .filter(member -> member.value().required())
+                .map(member -> "{@code " + member.names().accessor() + "}")
+                .collect(Collectors.joining(", "));
+        return required.isEmpty() ? "" : " Required: " + required + ".";
+    }
+
+    // Emits: public Builder toBuilder() { return new Builder(this); }
+    MethodSpec toBuilder() {
+        return MethodSpec.methodBuilder("toBuilder")
+                .addModifiers(PUBLIC)
+                .addJavadoc("A builder with the values of this object.\n")
+                .returns(name)
+                .addStatement("return new $T(this)", name)
+                .build();
+    }
+
+    /** The builder class. */
+    TypeSpec spec(Optional<TypeRef> additional) {
+        TypeSpec.Builder spec = TypeSpec.classBuilder(name)
+                .addModifiers(PUBLIC, STATIC, FINAL)
+                .superclass(ParameterizedTypeName.get(context.runtime().named("ObjectBuilder"), owner, name))
+                .addJavadoc("Builds {@link $T} objects.\n", owner)
+                .addMethod(MethodSpec.constructorBuilder()
+                        .addModifiers(PRIVATE)
+                        .addStatement("super(TYPE)")
+                        .build())
+                .addMethod(MethodSpec.constructorBuilder()
+                        .addModifiers(PRIVATE)
+                        .addParameter(owner, "from")
+                        .addStatement("super(TYPE, from)")
+                        .build());
+        members.forEach(member -> addMethods(member, spec));
+        additional.ifPresent(value -> spec.addMethod(putter(value)));
+        return spec.build();
+    }
+
+    private void addMethods(ObjectMember member, TypeSpec.Builder spec) {
+        Value value = member.value();
+        int index = member.index();
+        String accessor = member.names().accessor();
+        spec.addMethod(method(accessor, value)
+                .addJavadoc("$L", Javadoc.of(value.docs()))
+                .addParameter(context.typeOf().unboxed(value.type()), accessor)
+                .addStatement("return set($L, $N)", index, accessor)
+                .build());
+        if (value.type() instanceof TypeRef.ListOf list) {
+            spec.addMethod(method(member.names().adder(), value)
+                    .addJavadoc("Adds one item to {@code $L}.\n", accessor)
+                    .addParameter(element(list.item()), "item")
+                    .addStatement("return add($L, item)", index)
+                    .build());
+        } else if (value.type() instanceof TypeRef.MapOf map) {
+            spec.addMethod(method(member.names().putter(), value)
+                    .addJavadoc("Puts one entry into {@code $L}.\n", accessor)
+                    .addParameter(String.class, "key")
+                    .addParameter(element(map.value()), "value")
+                    .addStatement("return put($L, key, value)", index)
+                    .build());
+        }
+        if (value.clearable() || value.nullable()) {
+            spec.addMethod(method(member.names().clearer(), value)
+                    .addJavadoc("Sends $L instead of a value.\n", value.clearable() ? "an empty string" : "null")
+                    .addStatement("return $L($L)", value.clearable() ? "setEmpty" : "clear", index)
+                    .build());
+        }
+    }
+
+    private MethodSpec.Builder method(String methodName, Value value) {
+        MethodSpec.Builder method =
+                MethodSpec.methodBuilder(methodName).addModifiers(PUBLIC).returns(name);
+        Javadoc.deprecate(method, value.deprecated());
+        return method;
+    }
+
+    private TypeName element(TypeRef type) {
+        return type instanceof TypeRef.Nullable ? type.accept(context.typeOf()) : context.typeOf().unboxed(type);
+    }
+
+    // Emits: public Builder putAdditionalMember(String name, long value) { return putAdditional(name, Codecs.INT64, value); }
+    private MethodSpec putter(TypeRef value) {
+        return MethodSpec.methodBuilder("putAdditionalMember")
+                .addModifiers(PUBLIC)
+                .addJavadoc("Puts a member that has no name of its own here.\n")
+                .returns(name)
+                .addParameter(String.class, "name")
+                .addParameter(element(value), "value")
+                .addStatement("return putAdditional(name, $L, value)", value.accept(context.codecOf()))
+                .build();
+    }
+}

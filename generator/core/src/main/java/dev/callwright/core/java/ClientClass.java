@@ -1,0 +1,162 @@
+package dev.callwright.core.java;
+
+import static javax.lang.model.element.Modifier.FINAL;
+import static javax.lang.model.element.Modifier.PRIVATE;
+import static javax.lang.model.element.Modifier.PUBLIC;
+import static javax.lang.model.element.Modifier.STATIC;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeSpec;
+import dev.callwright.core.model.SecurityScheme;
+import dev.callwright.core.model.SecurityScheme.Kind;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** The client: where calls begin. */
+final class ClientClass {
+    private static final Set<Kind> TOKENS = Set.of(Kind.BEARER, Kind.OAUTH2, Kind.OPEN_ID_CONNECT);
+    private static final Set<Kind> KEYS = Set.of(Kind.API_KEY_HEADER, Kind.API_KEY_QUERY, Kind.API_KEY_COOKIE);
+
+    private final JavaContext context;
+    private final RuntimeTypes runtime;
+    private final ClassName name;
+    private final ClassName builder;
+
+    ClientClass(JavaContext context) {
+        this.context = context;
+        this.runtime = context.runtime();
+        this.name = JavaContext.className(context.names().client());
+        this.builder = name.nestedClass("Builder");
+    }
+
+    /** The class. */
+    TypeSpec spec() {
+        TypeSpec.Builder spec = TypeSpec.classBuilder(name)
+                .addModifiers(PUBLIC, FINAL)
+                .addSuperinterface(AutoCloseable.class)
+                .addJavadoc("$L", Javadoc.of(context.model().info().docs(), "A client of " + context.model().info().title() + "."))
+                .addField(runtime.apiCaller(), "caller", PRIVATE, FINAL)
+                .addMethod(MethodSpec.constructorBuilder()
+                        .addModifiers(PRIVATE)
+                        .addParameter(runtime.named("ClientConfig"), "config")
+                        .addStatement("this.caller = new $T(config)", runtime.apiCaller())
+                        .build())
+                .addMethod(fromEnv())
+                .addMethod(MethodSpec.methodBuilder("builder")
+                        .addModifiers(PUBLIC, STATIC)
+                        .addJavadoc("A builder with the API's defaults.\n")
+                        .returns(builder)
+                        .addStatement("return new $T()", builder)
+                        .build());
+        context.model().resources().forEach(resource -> spec.addMethod(ServiceClass.accessor(resource, context)));
+        return spec.addMethod(close()).addType(builderClass()).build();
+    }
+
+    private List<SecurityScheme> keySchemes() {
+        List<SecurityScheme> all = List.copyOf(context.model().securitySchemes().values());
+        List<SecurityScheme> tokens =
+                all.stream().filter(scheme -> TOKENS.contains(scheme.kind())).toList();
+        List<SecurityScheme> keys =
+                all.stream().filter(scheme -> KEYS.contains(scheme.kind())).toList();
+        // Several keys mean different things, so one value for all of them would be wrong.
+        return !tokens.isEmpty() ? tokens : keys.size() == 1 ? keys : List.of();
+    }
+
+    // Emits: public static StripeClient fromEnv() { return builder().apiKey(Environment.require("STRIPE_API_KEY")).build(); }
+    private MethodSpec fromEnv() {
+        MethodSpec.Builder method =
+                MethodSpec.methodBuilder("fromEnv").addModifiers(PUBLIC, STATIC).returns(name);
+        if (keySchemes().isEmpty()) {
+            return method.addJavadoc("A client with the API's defaults.\n")
+                    .addStatement("return builder().build()")
+                    .build();
+        }
+        return method.addJavadoc("A client with the API key of the environment variable {@code $L}.\n", keyVariable())
+                .addStatement("return builder().apiKey($T.require($S)).build()", runtime.named("Environment"), keyVariable())
+                .build();
+    }
+
+    private String keyVariable() {
+        return context.model().settings().apiKeyVariable().orElseGet(() -> name.simpleName()
+                        .replaceAll("Client$", "")
+                        .replaceAll("([a-z0-9])([A-Z])", "$1_$2")
+                        .toUpperCase(Locale.ROOT)
+                + "_API_KEY");
+    }
+
+    private MethodSpec close() {
+        return MethodSpec.methodBuilder("close")
+                .addModifiers(PUBLIC)
+                .addAnnotation(Override.class)
+                .addJavadoc("Releases the connections.\n")
+                .addStatement("caller.close()")
+                .build();
+    }
+
+    private TypeSpec builderClass() {
+        MethodSpec.Builder constructor = MethodSpec.constructorBuilder()
+                .addModifiers(PRIVATE)
+                .addStatement("super($S)", context.model().servers().get(0).defaultUrl());
+        context.model()
+                .settings()
+                .requestIdHeader()
+                .ifPresent(header -> constructor.addStatement("requestIdHeader($S)", header));
+        TypeSpec.Builder spec = TypeSpec.classBuilder(builder)
+                .addModifiers(PUBLIC, STATIC, FINAL)
+                .superclass(ParameterizedTypeName.get(runtime.clientBuilder(), builder))
+                .addJavadoc("Builds {@link $T}.\n", name)
+                .addMethod(constructor.build());
+        if (!keySchemes().isEmpty()) {
+            spec.addMethod(apiKey());
+        }
+        List<SecurityScheme> basic = context.model().securitySchemes().values().stream()
+                .filter(scheme -> scheme.kind() == Kind.BASIC)
+                .toList();
+        if (!basic.isEmpty()) {
+            spec.addMethod(basicAuth(basic));
+        }
+        return spec.addMethod(MethodSpec.methodBuilder("build")
+                        .addModifiers(PUBLIC)
+                        .addJavadoc("The client.\n")
+                        .returns(name)
+                        .addStatement("return new $T(config())", name)
+                        .build())
+                .build();
+    }
+
+    // Emits: public Builder apiKey(String apiKey) { return credential("bearerAuth", Credential.bearer(apiKey)); }
+    private MethodSpec apiKey() {
+        MethodSpec.Builder method = MethodSpec.methodBuilder("apiKey")
+                .addModifiers(PUBLIC)
+                .addJavadoc("Sets the API key or token.\n")
+                .addParameter(String.class, "apiKey")
+                .returns(builder);
+        keySchemes().forEach(scheme -> method.addStatement("credential($S, $L)", scheme.name(), credential(scheme)));
+        return method.addStatement("return this").build();
+    }
+
+    private CodeBlock credential(SecurityScheme scheme) {
+        return switch (scheme.kind()) {
+            case API_KEY_HEADER -> CodeBlock.of("$T.apiKeyHeader($S, apiKey)", runtime.credential(), scheme.parameter());
+            case API_KEY_QUERY -> CodeBlock.of("$T.apiKeyQuery($S, apiKey)", runtime.credential(), scheme.parameter());
+            case API_KEY_COOKIE -> CodeBlock.of("$T.apiKeyCookie($S, apiKey)", runtime.credential(), scheme.parameter());
+            case BASIC, BEARER, OAUTH2, OPEN_ID_CONNECT, OTHER -> CodeBlock.of("$T.bearer(apiKey)", runtime.credential());
+        };
+    }
+
+    private MethodSpec basicAuth(List<SecurityScheme> schemes) {
+        MethodSpec.Builder method = MethodSpec.methodBuilder("basicAuth")
+                .addModifiers(PUBLIC)
+                .addJavadoc("Sets the user name and password for HTTP basic authentication.\n")
+                .addParameter(String.class, "user")
+                .addParameter(String.class, "password")
+                .returns(builder);
+        schemes.forEach(scheme ->
+                method.addStatement("credential($S, $T.basic(user, password))", scheme.name(), runtime.credential()));
+        return method.addStatement("return this").build();
+    }
+}

@@ -1,0 +1,75 @@
+package dev.callwright.core.java;
+
+import static javax.lang.model.element.Modifier.FINAL;
+import static javax.lang.model.element.Modifier.PRIVATE;
+import static javax.lang.model.element.Modifier.PUBLIC;
+import static javax.lang.model.element.Modifier.STATIC;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeSpec;
+import dev.callwright.core.model.ScalarKind;
+import dev.callwright.core.model.TypeDefinition.EnumType;
+import dev.callwright.core.model.TypeDefinition.EnumValue;
+
+/** The class generated for an enum: named constants over a string, open to values the document does not list. */
+final class EnumClass {
+    private final EnumType type;
+    private final JavaContext context;
+    private final ClassName name;
+
+    EnumClass(EnumType type, JavaContext context) {
+        this.type = type;
+        this.context = context;
+        this.name = JavaContext.className(context.names().type(type.id()));
+    }
+
+    /** The class. */
+    TypeSpec spec() {
+        ClassName enumType = context.runtime().named("EnumType");
+        TypeSpec.Builder spec = TypeSpec.classBuilder(name)
+                .addModifiers(PUBLIC, FINAL)
+                .superclass(context.runtime().named("OpenEnum"))
+                .addJavadoc("$L", Javadoc.of(type.docs()))
+                // First, for the constants below are made by it.
+                .addField(FieldSpec.builder(ParameterizedTypeName.get(enumType, name), "TYPE", PUBLIC, STATIC, FINAL)
+                        .addJavadoc("Reads and writes values of this type.\n")
+                        .initializer("$T.$L($T::new)", enumType, factoryName(), name)
+                        .build());
+        type.values().forEach(value -> spec.addField(constant(value)));
+        return spec.addMethod(constructor()).addMethod(of()).build();
+    }
+
+    private String factoryName() {
+        return type.scalar() == ScalarKind.STRING ? "of" : "ofNumber";
+    }
+
+    // Emits: public static final OrderStatus PAID = TYPE.known("paid");
+    private FieldSpec constant(EnumValue value) {
+        return FieldSpec.builder(name, context.names().constant(type.id(), value), PUBLIC, STATIC, FINAL)
+                .addJavadoc("$L", Javadoc.of(value.docs()))
+                .initializer("TYPE.known($S)", value.wireValue())
+                .build();
+    }
+
+    private MethodSpec constructor() {
+        return MethodSpec.constructorBuilder()
+                .addModifiers(PRIVATE)
+                .addParameter(String.class, "value")
+                .addStatement("super(value)")
+                .build();
+    }
+
+    // Emits: public static OrderStatus of(String value) { return TYPE.of(value); }
+    private MethodSpec of() {
+        return MethodSpec.methodBuilder("of")
+                .addModifiers(PUBLIC, STATIC)
+                .addJavadoc("The constant with this value, or a new value that is not known here.\n")
+                .addParameter(String.class, "value")
+                .returns(name)
+                .addStatement("return TYPE.of(value)")
+                .build();
+    }
+}

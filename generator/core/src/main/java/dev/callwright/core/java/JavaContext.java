@@ -1,0 +1,87 @@
+package dev.callwright.core.java;
+
+import com.palantir.javapoet.ClassName;
+import dev.callwright.core.model.ApiModel;
+import dev.callwright.core.model.TypeDefinition;
+import dev.callwright.core.model.TypeDefinition.Alternative;
+import dev.callwright.core.model.TypeDefinition.ObjectType;
+import dev.callwright.core.model.TypeDefinition.UnionType;
+import dev.callwright.core.model.TypeId;
+import dev.callwright.core.model.TypeRef;
+import dev.callwright.core.naming.JavaNames;
+import dev.callwright.core.naming.QualifiedName;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** What every declaration of one API needs: names, the runtime's classes, the types, and who belongs to which union. */
+final class JavaContext {
+    private final JavaNames names;
+    private final ApiModel model;
+    private final RuntimeTypes runtime;
+    private final Map<TypeId, TypeDefinition> types;
+    private final Map<TypeId, List<ClassName>> unions = new HashMap<>();
+    private final JavaTypeOf typeOf;
+    private final CodecOf codecOf;
+
+    JavaContext(ApiModel model, JavaNames names) {
+        this.model = model;
+        this.names = names;
+        this.runtime = new RuntimeTypes(names.corePackage());
+        this.types = model.typesById();
+        this.typeOf = new JavaTypeOf(this);
+        this.codecOf = new CodecOf(this);
+        for (TypeDefinition type : model.types()) {
+            if (type instanceof UnionType union) {
+                for (Alternative alternative : union.alternatives()) {
+                    object(alternative.type()).ifPresent(object -> unions.computeIfAbsent(
+                                    object.id(), unused -> new ArrayList<>())
+                            .add(className(names.type(union.id()))));
+                }
+            }
+        }
+    }
+
+    ApiModel model() {
+        return model;
+    }
+
+    JavaNames names() {
+        return names;
+    }
+
+    RuntimeTypes runtime() {
+        return runtime;
+    }
+
+    JavaTypeOf typeOf() {
+        return typeOf;
+    }
+
+    CodecOf codecOf() {
+        return codecOf;
+    }
+
+    /** The interfaces of the unions that an object type is an alternative of. */
+    List<ClassName> unionsOf(TypeId object) {
+        return unions.getOrDefault(object, List.of());
+    }
+
+    /** The object type that a use names; empty when it names no object type. */
+    Optional<ObjectType> object(TypeRef ref) {
+        return ref instanceof TypeRef.Named named && types.get(named.id()) instanceof ObjectType object
+                ? Optional.of(object)
+                : Optional.empty();
+    }
+
+    /** The definition that a use names; empty when it names none. */
+    Optional<TypeDefinition> definition(TypeRef ref) {
+        return ref instanceof TypeRef.Named named ? Optional.ofNullable(types.get(named.id())) : Optional.empty();
+    }
+
+    static ClassName className(QualifiedName name) {
+        return ClassName.get(name.packageName(), name.simpleName());
+    }
+}

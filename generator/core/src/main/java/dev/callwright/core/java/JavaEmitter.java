@@ -1,0 +1,126 @@
+package dev.callwright.core.java;
+
+import com.palantir.javapoet.JavaFile;
+import com.palantir.javapoet.TypeSpec;
+import dev.callwright.core.model.Operation;
+import dev.callwright.core.model.Resource;
+import dev.callwright.core.model.TypeDefinition;
+import dev.callwright.core.model.TypeDefinition.EnumType;
+import dev.callwright.core.model.TypeDefinition.ObjectType;
+import dev.callwright.core.model.TypeDefinition.UnionType;
+import dev.callwright.core.model.ApiModel;
+import dev.callwright.core.model.Docs;
+import dev.callwright.core.naming.JavaNames;
+import dev.callwright.core.naming.QualifiedName;
+import dev.callwright.core.output.GeneratedFile;
+import dev.callwright.core.template.TemplateRenderer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Emits a Java SDK as a Maven project. */
+public final class JavaEmitter {
+    private static final String SOURCES = "java/src/main/java/";
+
+    private final JavaNames names;
+    private final JavaArtifact artifact;
+    private final TemplateRenderer templates;
+
+    /**
+     * An emitter for one API.
+     *
+     * @param names the API's names
+     * @param artifact the Maven coordinates
+     * @param templates renders the project files
+     */
+    public JavaEmitter(JavaNames names, JavaArtifact artifact, TemplateRenderer templates) {
+        this.names = names;
+        this.artifact = artifact;
+        this.templates = templates;
+    }
+
+    /** The files of the project, all below {@code java/}. */
+    public List<GeneratedFile> emit(ApiModel model) {
+        JavaContext context = new JavaContext(model, names);
+        List<Declaration> declarations = new ArrayList<>();
+        Declarations kinds = new Declarations(context);
+        for (TypeDefinition type : model.types()) {
+            declarations.add(new Declaration(names.type(type.id()), type.accept(kinds)));
+        }
+        for (Operation operation : model.operations()) {
+            if (!operation.paramsInputs().isEmpty()) {
+                declarations.add(new Declaration(names.params(operation), params(operation, context)));
+            }
+        }
+        for (Resource top : model.resources()) {
+            top.withDescendants()
+                    .forEach(resource -> declarations.add(
+                            new Declaration(names.service(resource), new ServiceClass(resource, context).spec())));
+        }
+        declarations.add(new Declaration(names.client(), new ClientClass(context).spec()));
+        List<GeneratedFile> files = new ArrayList<>();
+        files.add(new GeneratedFile("java/pom.xml", templates.render("project/java-pom.xml.mustache", artifact)));
+        declarations.forEach(declaration -> files.add(declaration.file()));
+        Set<String> packages = new TreeSet<>();
+        declarations.forEach(declaration -> packages.add(declaration.name().packageName()));
+        packages.forEach(each -> files.add(packageInfo(each)));
+        files.addAll(RuntimeSources.relocatedTo(names.corePackage(), SOURCES));
+        return files;
+    }
+
+    private static TypeSpec params(Operation operation, JavaContext context) {
+        Docs docs = new Docs("What " + operation.method() + " " + operation.path() + " is called with.", "");
+        return new ObjectClass(
+                        context,
+                        JavaContext.className(context.names().params(operation)),
+                        new InputMembers(context).of(operation),
+                        Optional.empty())
+                .specWithBuilder(docs)
+                .build();
+    }
+
+    private GeneratedFile packageInfo(String packageName) {
+        return new GeneratedFile(
+                SOURCES + packageName.replace('.', '/') + "/package-info.java",
+                "@NullMarked\npackage " + packageName + ";\n\nimport org.jspecify.annotations.NullMarked;\n");
+    }
+
+    private record Declaration(QualifiedName name, TypeSpec spec) {
+        GeneratedFile file() {
+            JavaFile file = JavaFile.builder(name.packageName(), spec)
+                    .indent("    ")
+                    .skipJavaLangImports(true)
+                    .build();
+            return new GeneratedFile(
+                    SOURCES + name.packageName().replace('.', '/') + "/" + name.simpleName() + ".java",
+                    file.toString());
+        }
+    }
+
+    private record Declarations(JavaContext context) implements TypeDefinition.Visitor<TypeSpec> {
+        @Override
+        public TypeSpec object(ObjectType type) {
+            ObjectClass objectClass = new ObjectClass(
+                    context,
+                    JavaContext.className(context.names().type(type.id())),
+                    new PropertyMembers(context).of(type),
+                    type.additionalProperties());
+            TypeSpec.Builder spec =
+                    type.usage().isSent() ? objectClass.specWithBuilder(type.docs()) : objectClass.spec(type.docs());
+            context.unionsOf(type.id()).forEach(spec::addSuperinterface);
+            return spec.build();
+        }
+
+        @Override
+        public TypeSpec enumeration(EnumType type) {
+            return new EnumClass(type, context).spec();
+        }
+
+        @Override
+        public TypeSpec union(UnionType type) {
+            return new UnionInterface(type, context).spec();
+        }
+    }
+}

@@ -1,0 +1,112 @@
+package dev.callwright.core.java;
+
+import static javax.lang.model.element.Modifier.FINAL;
+import static javax.lang.model.element.Modifier.PRIVATE;
+import static javax.lang.model.element.Modifier.STATIC;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import dev.callwright.core.model.Input;
+import dev.callwright.core.model.Input.Serialization;
+import dev.callwright.core.model.Input.Style;
+import dev.callwright.core.model.Operation;
+import dev.callwright.core.model.Operation.Result;
+import dev.callwright.core.model.SecurityRequirement;
+import dev.callwright.core.model.TypeRef;
+
+/** The constant that tells the runtime how to call an operation. */
+final class OperationConstant {
+    private final Operation operation;
+    private final JavaContext context;
+
+    OperationConstant(Operation operation, JavaContext context) {
+        this.operation = operation;
+        this.context = context;
+    }
+
+    // Emits: private static final Operation<Session> REDACT = Operation.of("POST", "redact", "/sessions/{session}/redact")....;
+    FieldSpec field() {
+        return FieldSpec.builder(
+                        ParameterizedTypeName.get(context.runtime().operation(), resultType()),
+                        context.names().operationConstant(operation),
+                        PRIVATE,
+                        STATIC,
+                        FINAL)
+                .initializer(initializer())
+                .build();
+    }
+
+    /** The boxed type of a successful call's value. */
+    TypeName resultType() {
+        return switch (operation.result().kind()) {
+            case JSON -> present(operation.result()).accept(context.typeOf());
+            case TEXT -> TypeName.get(String.class);
+            case BINARY -> context.runtime().named("BinaryResponse");
+            case NONE -> context.runtime().named("NoContent");
+        };
+    }
+
+    // A whole response that is null has nothing to read; it ends in a decoding error.
+    private static TypeRef present(Result result) {
+        TypeRef type = result.type().orElseThrow();
+        return type instanceof TypeRef.Nullable nullable ? nullable.value() : type;
+    }
+
+    private CodeBlock initializer() {
+        CodeBlock.Builder code = CodeBlock.builder()
+                .add(
+                        "$T.of($S, $S, $S)$>$>",
+                        context.runtime().operation(),
+                        operation.method(),
+                        operation.id(),
+                        operation.path());
+        for (Input input : operation.pathInputs()) {
+            code.add("\n.pathParameter($S, $L", input.wireName(), input.value().type().accept(context.codecOf()));
+            code.add(style(input.serialization()));
+            code.add(")");
+        }
+        operation.body().ifPresent(body -> {
+            code.add("\n.body($T.$L, $S)", context.runtime().named("BodyFormat"), body.format(), body.mediaType());
+            if (body.required()) {
+                code.add("\n.bodyRequired()");
+            }
+        });
+        operation.errors().forEach(error -> error.type()
+                .ifPresent(type -> code.add("\n.error($S, $L)", error.status(), type.accept(context.codecOf()))));
+        for (SecurityRequirement requirement : operation.security()) {
+            CodeBlock schemes = requirement.schemes().stream()
+                    .map(scheme -> CodeBlock.of("$S", scheme))
+                    .collect(CodeBlock.joining(", "));
+            code.add("\n.security($L)", schemes);
+        }
+        return code.add("\n").add(returns()).add("$<$<").build();
+    }
+
+    private CodeBlock style(Serialization serialization) {
+        boolean usual = serialization.style() == Style.SIMPLE
+                && !serialization.explode()
+                && serialization.contentType().isEmpty();
+        if (usual) {
+            return CodeBlock.of("");
+        }
+        String style = serialization.contentType().isPresent()
+                ? "JSON"
+                : serialization.style() + (serialization.explode() ? "_EXPLODE" : "");
+        return CodeBlock.of(", $T.$L", context.runtime().parameterStyle(), style);
+    }
+
+    private CodeBlock returns() {
+        Result result = operation.result();
+        String mediaType = result.mediaType().orElse("*/*");
+        return switch (result.kind()) {
+            case JSON -> mediaType.equals("application/json")
+                    ? CodeBlock.of(".returns($L)", present(result).accept(context.codecOf()))
+                    : CodeBlock.of(".returns($L, $S)", present(result).accept(context.codecOf()), mediaType);
+            case TEXT -> CodeBlock.of(".returnsText($S)", mediaType);
+            case BINARY -> CodeBlock.of(".returnsBinary($S)", mediaType);
+            case NONE -> CodeBlock.of(".returnsNothing()");
+        };
+    }
+}

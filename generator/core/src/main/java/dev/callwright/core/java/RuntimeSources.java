@@ -1,0 +1,95 @@
+package dev.callwright.core.java;
+
+import dev.callwright.core.output.GeneratedFile;
+import dev.callwright.core.template.TemplateFiles;
+import java.util.List;
+
+/** The runtime's sources, relocated to the package of the SDK that carries them. */
+final class RuntimeSources {
+    private static final String PACKAGE = "dev.callwright.runtime";
+
+    /** The classes of the runtime; a class path cannot be listed, so they are named here. */
+    static final List<String> CLASSES = List.of(
+            "Alternative",
+            "Alternatives",
+            "ApiCaller",
+            "ApiException",
+            "ApiObject",
+            "ApiResponse",
+            "ApiUnion",
+            "BinaryResponse",
+            "BodyFormat",
+            "BodyMember",
+            "BodyWriter",
+            "Bytes",
+            "ClientBuilder",
+            "ClientConfig",
+            "Codec",
+            "Codecs",
+            "ConnectionException",
+            "Credential",
+            "DecodingException",
+            "EnumType",
+            "Environment",
+            "Escape",
+            "Expandable",
+            "FailedResponse",
+            "FileUpload",
+            "Headers",
+            "HttpBody",
+            "HttpRequest",
+            "HttpResponse",
+            "HttpTransport",
+            "JdkHttpTransport",
+            "JsonKind",
+            "JsonReader",
+            "JsonText",
+            "JsonTextWriter",
+            "JsonTreeWriter",
+            "JsonValue",
+            "ListCodec",
+            "MapCodec",
+            "Member",
+            "MemberTable",
+            "Members",
+            "MultipartWriter",
+            "NoContent",
+            "NullableCodec",
+            "ObjectBuilder",
+            "ObjectType",
+            "ObjectValues",
+            "ObjectWriter",
+            "OpenEnum",
+            "Operation",
+            "PairWriter",
+            "ParameterStyle",
+            "ParserReader",
+            "PartEncoding",
+            "PathValues",
+            "PathWriter",
+            "Presence",
+            "RawMember",
+            "RequestOptions",
+            "RequestWriter",
+            "ResultReader",
+            "ScalarCodec",
+            "SdkException",
+            "TimeoutException",
+            "TreeReader",
+            "UnionType",
+            "UnionValue",
+            "ValueWriter",
+            "package-info");
+
+    private RuntimeSources() {}
+
+    /** The sources as files of the package. */
+    static List<GeneratedFile> relocatedTo(String corePackage, String sourceFolder) {
+        return CLASSES.stream()
+                .map(name -> new GeneratedFile(
+                        sourceFolder + corePackage.replace('.', '/') + "/" + name + ".java",
+                        TemplateFiles.read("java-runtime/" + PACKAGE.replace('.', '/') + "/" + name + ".java")
+                                .replace(PACKAGE, corePackage)))
+                .toList();
+    }
+}

@@ -1,0 +1,178 @@
+package dev.callwright.core.java;
+
+import static javax.lang.model.element.Modifier.FINAL;
+import static javax.lang.model.element.Modifier.PRIVATE;
+import static javax.lang.model.element.Modifier.PUBLIC;
+import static javax.lang.model.element.Modifier.SEALED;
+import static javax.lang.model.element.Modifier.STATIC;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import dev.callwright.core.model.ScalarKind;
+import dev.callwright.core.model.TypeDefinition;
+import dev.callwright.core.model.TypeDefinition.Alternative;
+import dev.callwright.core.model.TypeDefinition.EnumType;
+import dev.callwright.core.model.TypeDefinition.UnionType;
+import dev.callwright.core.model.TypeRef;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The sealed interface generated for a union. Object types are alternatives themselves; anything else is wrapped in a
+ * nested class, and so is what fits no alternative.
+ */
+final class UnionInterface {
+    private static final String UNKNOWN = "Unknown";
+
+    private final UnionType type;
+    private final JavaContext context;
+    private final RuntimeTypes runtime;
+    private final ClassName name;
+
+    UnionInterface(UnionType type, JavaContext context) {
+        this.type = type;
+        this.context = context;
+        this.runtime = context.runtime();
+        this.name = JavaContext.className(context.names().type(type.id()));
+    }
+
+    /** The interface. */
+    TypeSpec spec() {
+        ClassName unionType = runtime.named("UnionType");
+        ClassName unknown = name.nestedClass(UNKNOWN);
+        List<TypeName> permitted = new ArrayList<>();
+        TypeSpec.Builder spec = TypeSpec.interfaceBuilder(name)
+                .addModifiers(PUBLIC, SEALED)
+                .addSuperinterface(runtime.named("ApiUnion"))
+                .addJavadoc("$L", Javadoc.of(type.docs()))
+                .addField(FieldSpec.builder(ParameterizedTypeName.get(unionType, name), "TYPE", PUBLIC, STATIC, FINAL)
+                        .addJavadoc("Reads and writes values of this type.\n")
+                        .initializer(
+                                "$T.of($S, $T::alternatives, $T::new)", unionType, name.simpleName(), name, unknown)
+                        .build())
+                .addMethod(alternatives());
+        Set<TypeName> factories = new HashSet<>();
+        for (int i = 0; i < type.alternatives().size(); i++) {
+            TypeRef alternative = type.alternatives().get(i).type();
+            if (context.object(alternative).isPresent()) {
+                permitted.add(alternative.accept(context.typeOf()));
+            } else {
+                ClassName wrapper = wrapper(i);
+                permitted.add(wrapper);
+                spec.addType(wrapperClass(wrapper, alternative));
+                if (factories.add(erasure(alternative))) {
+                    spec.addMethod(factory(wrapper, alternative));
+                }
+            }
+        }
+        permitted.add(unknown);
+        permitted.forEach(spec::addPermittedSubclass);
+        return spec.addType(unknownClass(unknown)).build();
+    }
+
+    private ClassName wrapper(int index) {
+        return name.nestedClass(context.names().alternative(type.id(), index));
+    }
+
+    private TypeName erasure(TypeRef alternative) {
+        TypeName typeName = alternative.accept(context.typeOf());
+        return typeName instanceof ParameterizedTypeName parameterized ? parameterized.rawType() : typeName;
+    }
+
+    // Emits: private static Alternatives<Source> alternatives() { return Alternatives.<Source>of().object(Card.TYPE, "card"); }
+    private MethodSpec alternatives() {
+        ClassName alternatives = runtime.named("Alternatives");
+        CodeBlock.Builder code = CodeBlock.builder().add("return $T.<$T>of()$>$>", alternatives, name);
+        type.discriminator().ifPresent(property -> code.add("\n.discriminator($S)", property));
+        for (int i = 0; i < type.alternatives().size(); i++) {
+            Alternative alternative = type.alternatives().get(i);
+            CodeBlock codec = alternative.type().accept(context.codecOf());
+            if (context.object(alternative.type()).isPresent()) {
+                code.add("\n.object($L", codec);
+                alternative.discriminatorValues().forEach(value -> code.add(", $S", value));
+                code.add(")");
+            } else {
+                code.add("\n.wrapped($L, $T::new", codec, wrapper(i));
+                kind(alternative.type()).ifPresent(kind -> code.add(", $T.$L", runtime.named("JsonKind"), kind));
+                code.add(")");
+            }
+        }
+        return MethodSpec.methodBuilder("alternatives")
+                .addModifiers(PRIVATE, STATIC)
+                .returns(ParameterizedTypeName.get(alternatives, name))
+                .addCode(code.add(";$<$<\n").build())
+                .build();
+    }
+
+    private Optional<String> kind(TypeRef alternative) {
+        if (alternative instanceof TypeRef.Scalar scalar) {
+            return Optional.of(kind(scalar.kind()));
+        }
+        if (alternative instanceof TypeRef.ListOf) {
+            return Optional.of("ARRAY");
+        }
+        if (alternative instanceof TypeRef.MapOf) {
+            return Optional.of("OBJECT");
+        }
+        TypeDefinition definition = context.definition(alternative).orElse(null);
+        return definition instanceof EnumType enumeration ? Optional.of(kind(enumeration.scalar())) : Optional.empty();
+    }
+
+    private static String kind(ScalarKind kind) {
+        return switch (kind) {
+            case BOOLEAN -> "BOOLEAN";
+            case INT32, INT64, DOUBLE, NUMBER, UNIX_TIME -> "NUMBER";
+            case STRING, DECIMAL_STRING, DATE_TIME, DATE, BASE64, BINARY -> "STRING";
+        };
+    }
+
+    // Emits: final class OfString extends UnionValue<String> implements Source { private OfString(String value) { super(value, Codecs.STRING); } }
+    private TypeSpec wrapperClass(ClassName wrapper, TypeRef alternative) {
+        return wrapperClass(
+                wrapper,
+                alternative.accept(context.typeOf()),
+                alternative.accept(context.codecOf()),
+                CodeBlock.of("The alternative that is a {@code $T}.\n", erasure(alternative)));
+    }
+
+    private TypeSpec unknownClass(ClassName unknown) {
+        return wrapperClass(
+                unknown,
+                runtime.jsonValue(),
+                CodeBlock.of("$T.ANY", runtime.codecs()),
+                CodeBlock.of("A value that fits no alternative known here, kept as it came.\n"));
+    }
+
+    private TypeSpec wrapperClass(ClassName wrapper, TypeName value, CodeBlock codec, CodeBlock words) {
+        return TypeSpec.classBuilder(wrapper)
+                .addModifiers(PUBLIC, STATIC, FINAL)
+                .superclass(ParameterizedTypeName.get(runtime.named("UnionValue"), value))
+                .addSuperinterface(name)
+                .addJavadoc(words)
+                .addMethod(MethodSpec.constructorBuilder()
+                        .addModifiers(PRIVATE)
+                        .addParameter(value, "value")
+                        .addStatement("super(value, $L)", codec)
+                        .build())
+                .build();
+    }
+
+    // Emits: static Source of(String value) { return new OfString(value); }
+    private MethodSpec factory(ClassName wrapper, TypeRef alternative) {
+        return MethodSpec.methodBuilder("of")
+                .addModifiers(PUBLIC, STATIC)
+                .addJavadoc("The value as this union.\n")
+                .addParameter(context.typeOf().unboxed(alternative), "value")
+                .returns(name)
+                .addStatement("return new $T(value)", wrapper)
+                .build();
+    }
+}

@@ -1,0 +1,134 @@
+package dev.callwright.core.output;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/** An output folder and what earlier runs say of it. */
+final class OutputFolder {
+    /** The folder in which Callwright keeps what it remembers. */
+    static final String STATE = ".callwright";
+
+    private static final String MANIFEST = STATE + "/manifest.json";
+    private static final String PENDING = STATE + "/pending.json";
+
+    private final Path root;
+    private final Map<String, Set<String>> digests = new TreeMap<>();
+    private final Map<String, Set<String>> foldedDigests = new TreeMap<>();
+    private String manifestText = "";
+
+    private OutputFolder(Path root) {
+        this.root = root;
+    }
+
+    /** The folder as it is; it need not exist yet. */
+    static OutputFolder load(Path root) throws IOException {
+        if (Files.exists(root) && !Files.isDirectory(root)) {
+            throw new OutputException(root + " is a file, so nothing can be generated into it;"
+                    + " name a folder, or move the file away");
+        }
+        OutputFolder folder = new OutputFolder(root);
+        folder.loadManifest();
+        folder.loadPending();
+        return folder;
+    }
+
+    private void loadManifest() throws IOException {
+        try {
+            manifestText = Files.readString(manifest());
+        } catch (NoSuchFileException e) {
+            return;
+        }
+        try {
+            own(ManifestJson.read(manifestText));
+        } catch (IOException e) {
+            throw new OutputException(
+                    manifest() + " is not a manifest that this version of Callwright can read ("
+                            + firstLine(e.getMessage()) + "), so it is not known which files are generated. Restore it"
+                            + " from version control, update Callwright, or generate into an empty folder",
+                    e);
+        }
+    }
+
+    // Written before a run touches the first file and gone after the last: it is there only after a crash. Then each
+    // file is either the previous or the next one. A broken one was never acted upon.
+    private void loadPending() throws IOException {
+        try {
+            own(ManifestJson.read(Files.readString(pending())));
+        } catch (NoSuchFileException | JsonProcessingException e) {
+            return;
+        }
+    }
+
+    private void own(Manifest manifest) throws IOException {
+        for (Map.Entry<String, String> file : manifest.files().entrySet()) {
+            String path = file.getKey();
+            if (!OutputPaths.isInside(path)) {
+                throw new IOException("it lists '" + path + "'");
+            }
+            digests.computeIfAbsent(path, key -> new TreeSet<>()).add(file.getValue());
+            foldedDigests
+                    .computeIfAbsent(OutputPaths.fold(path), key -> new TreeSet<>())
+                    .add(file.getValue());
+        }
+    }
+
+    private static String firstLine(String message) {
+        return message.lines().findFirst().orElse("unknown").toLowerCase(Locale.ROOT);
+    }
+
+    Path root() {
+        return root;
+    }
+
+    Path file(String path) {
+        return root.resolve(path);
+    }
+
+    /** The path of a file below this folder, with {@code /} between names. */
+    String path(Path file) {
+        return root.relativize(file).toString().replace('\\', '/');
+    }
+
+    Path manifest() {
+        return root.resolve(MANIFEST);
+    }
+
+    Path pending() {
+        return root.resolve(PENDING);
+    }
+
+    Path staging() {
+        return root.resolve(STATE).resolve("staging");
+    }
+
+    /** The manifest's text; empty: there is none. */
+    String manifestText() {
+        return manifestText;
+    }
+
+    /** The paths that earlier runs wrote, sorted. */
+    Set<String> ownedPaths() {
+        return Collections.unmodifiableSet(digests.keySet());
+    }
+
+    /** The digests that a file has when nobody edited it; empty: no earlier run wrote it. */
+    Set<String> ownedDigests(String path) {
+        // Where file systems ignore letter case, a file that only changed its case is there under its old name.
+        return foldedDigests.getOrDefault(OutputPaths.fold(path), Set.of());
+    }
+
+    /** Whether a file or something else is at the path, even a broken link. */
+    boolean holds(String path) {
+        return Files.exists(file(path), LinkOption.NOFOLLOW_LINKS);
+    }
+}

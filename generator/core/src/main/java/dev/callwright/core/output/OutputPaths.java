@@ -1,0 +1,63 @@
+package dev.callwright.core.output;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** Refuses paths that would meet or leave the output folder, on any file system. */
+final class OutputPaths {
+    private OutputPaths() {}
+
+    static void check(List<GeneratedFile> files) {
+        Map<String, String> taken = new HashMap<>();
+        for (GeneratedFile file : files) {
+            checkInside(file.path());
+            String other = taken.put(fold(file.path()), file.path());
+            if (other != null) {
+                throw bug("two generated files have one path: '" + other + "' and '" + file.path()
+                        + "' (file systems may ignore letter case)");
+            }
+        }
+        for (GeneratedFile file : files) {
+            for (String folder = parent(file.path()); !folder.isEmpty(); folder = parent(folder)) {
+                String other = taken.get(fold(folder));
+                if (other != null) {
+                    throw bug("'" + other + "' would be a file and, for '" + file.path() + "', also a folder");
+                }
+            }
+        }
+    }
+
+    private static void checkInside(String path) {
+        if (!isInside(path)) {
+            throw bug("a generated file has the illegal path '" + path + "'");
+        }
+    }
+
+    /** Whether the path means a file below the output folder, the same on every system. */
+    static boolean isInside(String path) {
+        boolean plain = path.chars().noneMatch(c -> c < ' ' || c == '\\' || c == ':' || c == 0x7f);
+        // Windows drops trailing dots and spaces, so that "x." would meet "x"; this refuses ".." as well.
+        return plain
+                && !fold(path).startsWith(OutputFolder.STATE + "/")
+                && Stream.of(path.split("/", -1))
+                        .noneMatch(name -> name.isEmpty() || name.endsWith(".") || name.endsWith(" "));
+    }
+
+    /** The path without differences in letter case. */
+    static String fold(String path) {
+        return path.toLowerCase(Locale.ROOT);
+    }
+
+    /** The folder of a path, empty at the top. */
+    static String parent(String path) {
+        int slash = path.lastIndexOf('/');
+        return slash < 0 ? "" : path.substring(0, slash);
+    }
+
+    private static OutputException bug(String problem) {
+        return new OutputException(problem + "; nothing was written. This is a bug in Callwright: please report it");
+    }
+}

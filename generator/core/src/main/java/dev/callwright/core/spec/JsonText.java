@@ -1,0 +1,121 @@
+package dev.callwright.core.spec;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.regex.Pattern;
+
+/** Reads JSON: numbers keep every digit, a name that an object has twice is an error. */
+final class JsonText {
+    private static final JsonFactory STREAMS = JsonFactory.builder()
+            .streamReadConstraints(StreamReadConstraints.builder()
+                    .maxStringLength(SourceText.MAX_BYTES)
+                    .build())
+            .build();
+    private static final JsonMapper MAPPER = JsonMapper.builder(STREAMS.copy())
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .enable(DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY)
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
+            .build();
+    private static final Pattern OPENED = Pattern.compile(" \\(start marker at \\[.*line: (\\d+), column: (\\d+)]\\)");
+    private static final Pattern CODE = Pattern.compile(" \\(code \\d+[^)]*\\)");
+
+    private final String source;
+    private final String text;
+    private final Diagnostics diagnostics;
+
+    JsonText(String source, String text, Diagnostics diagnostics) {
+        this.source = source;
+        this.text = text;
+        this.diagnostics = diagnostics;
+    }
+
+    /** The tree; an error is thrown with its place. */
+    JsonNode tree() {
+        try {
+            return MAPPER.readTree(text);
+        } catch (JsonProcessingException e) {
+            if (e instanceof MismatchedInputException) {
+                findDuplicates();
+                diagnostics.throwIfErrors();
+            }
+            throw diagnostics.abort(
+                    place(e.getLocation()), "this is not valid JSON: " + reason(e) + "; correct the text there");
+        }
+    }
+
+    /** Where every node is. */
+    PositionIndex positions() {
+        PositionIndex.Builder index = new PositionIndex.Builder();
+        try (JsonParser parser = STREAMS.createParser(text)) {
+            for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
+                if (token.isStructEnd()) {
+                    index.end();
+                    continue;
+                }
+                JsonLocation at = parser.currentTokenLocation();
+                if (token == JsonToken.FIELD_NAME) {
+                    index.name(parser.currentName(), at.getLineNr(), at.getColumnNr());
+                } else if (token.isStructStart()) {
+                    index.begin(at.getLineNr(), at.getColumnNr());
+                } else {
+                    index.scalar(at.getLineNr(), at.getColumnNr());
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return index.build();
+    }
+
+    private void findDuplicates() {
+        Deque<Map<String, Location>> objects = new ArrayDeque<>();
+        try (JsonParser parser = STREAMS.createParser(text)) {
+            for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
+                if (token.isStructStart()) {
+                    objects.push(new HashMap<>());
+                } else if (token.isStructEnd()) {
+                    objects.pop();
+                } else if (token == JsonToken.FIELD_NAME) {
+                    Location second = place(parser.currentTokenLocation());
+                    Location first = Objects.requireNonNull(objects.peek()).putIfAbsent(parser.currentName(), second);
+                    if (first != null) {
+                        diagnostics.error(second, duplicate(parser.currentName(), first));
+                    }
+                }
+            }
+        } catch (IOException e) {
+            // The rest of the text is broken too, but the first duplicate came before: it is reported.
+        }
+    }
+
+    static String duplicate(String name, Location first) {
+        return "'" + name + "' is here twice, first in line " + first.line() + "; keep one of them";
+    }
+
+    private static String reason(JsonProcessingException e) {
+        String reason = OPENED.matcher(e.getOriginalMessage()).replaceAll(" opened in line $1, column $2");
+        reason = CODE.matcher(reason.lines().findFirst().orElse("")).replaceAll("");
+        return reason.isEmpty() ? "it cannot be read" : Character.toLowerCase(reason.charAt(0)) + reason.substring(1);
+    }
+
+    private Location place(JsonLocation at) {
+        return at == null ? Location.of(source) : new Location(source, at.getLineNr(), at.getColumnNr(), "");
+    }
+}

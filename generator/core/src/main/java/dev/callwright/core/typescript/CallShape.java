@@ -1,0 +1,118 @@
+package dev.callwright.core.typescript;
+
+import dev.callwright.core.model.Input;
+import dev.callwright.core.model.Operation;
+import dev.callwright.core.model.TypeDefinition.Usage;
+import dev.callwright.core.naming.TypeScriptNames;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** How one operation is called: its arguments and result as types, written for one module. */
+final class CallShape {
+    private final Operation operation;
+    private final String module;
+    private final TypeScriptNames names;
+    private final Imports imports;
+    private final TypeExpressions sent;
+    private final TypeExpressions received;
+
+    CallShape(PlacedOperation placed, TypeScriptContext context, Imports imports) {
+        this.operation = placed.operation();
+        this.module = placed.module();
+        this.names = context.names();
+        this.imports = imports;
+        this.sent = new TypeExpressions(context, imports, Usage.INPUT);
+        this.received = new TypeExpressions(context, imports, Usage.OUTPUT);
+    }
+
+    /** Whether there is a params object. */
+    boolean hasParams() {
+        return !operation.paramsInputs().isEmpty();
+    }
+
+    /** Whether the params object must be given. */
+    boolean paramsRequired() {
+        return operation.paramsInputs().stream().anyMatch(input -> input.value().required());
+    }
+
+    /** Whether anything must be given at all. */
+    boolean argumentsRequired() {
+        return paramsRequired() || !operation.pathInputs().isEmpty();
+    }
+
+    /** The type of the one flat object that holds everything a caller gives. */
+    String argumentsType() {
+        List<String> parts = new ArrayList<>();
+        if (!operation.pathInputs().isEmpty()) {
+            parts.add(operation.pathInputs().stream()
+                    .map(input -> Literals.key(key(input)) + ": " + sent.of(input.value()))
+                    .collect(Collectors.joining("; ", "{ ", " }")));
+        }
+        if (hasParams()) {
+            parts.add(paramsType());
+        }
+        return parts.isEmpty() ? "Record<string, never>" : String.join(" & ", parts);
+    }
+
+    /** The expression in a method that makes that object from the method's arguments. */
+    String argumentsExpression() {
+        List<String> parts = new ArrayList<>();
+        if (hasParams()) {
+            parts.add("...params");
+        }
+        operation.pathInputs().forEach(input -> parts.add(key(input)));
+        if (parts.equals(List.of("...params"))) {
+            return paramsRequired() ? "params" : "params ?? {}";
+        }
+        return parts.isEmpty() ? "{}" : "{ " + String.join(", ", parts) + " }";
+    }
+
+    /** The parameters of a method: path parameters, the params object, options. */
+    List<String> parameters() {
+        List<String> parameters = new ArrayList<>();
+        operation.pathInputs().forEach(input -> parameters.add(key(input) + ": " + sent.of(input.value())));
+        if (hasParams()) {
+            parameters.add("params" + (paramsRequired() ? ": " : "?: ") + paramsType());
+        }
+        parameters.add(options());
+        return parameters;
+    }
+
+    /** The parameters of the operation's entry in the flat table. */
+    List<String> flatParameters() {
+        return List.of("args" + (argumentsRequired() ? ": " : "?: ") + argumentsType(), options());
+    }
+
+    /** The type of what a successful call resolves to. */
+    String result() {
+        return switch (operation.result().kind()) {
+            case JSON -> operation.result().type().map(received::of).orElse(TypeExpressions.UNKNOWN);
+            case TEXT -> "string";
+            case BINARY -> imports.coreType(RuntimeNames.BINARY_RESPONSE);
+            case NONE -> "void";
+        };
+    }
+
+    /** The type that a call returns. */
+    String promise() {
+        return imports.coreType(RuntimeNames.API_PROMISE) + "<" + result() + ">";
+    }
+
+    /** The expressions for what callers send. */
+    TypeExpressions sent() {
+        return sent;
+    }
+
+    private String key(Input input) {
+        return names.input(operation, input);
+    }
+
+    private String options() {
+        return "options?: " + imports.coreType(RuntimeNames.REQUEST_OPTIONS);
+    }
+
+    private String paramsType() {
+        return imports.type(module, names.params(operation));
+    }
+}

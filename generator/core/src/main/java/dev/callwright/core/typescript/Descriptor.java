@@ -1,0 +1,141 @@
+package dev.callwright.core.typescript;
+
+import dev.callwright.core.model.Input;
+import dev.callwright.core.model.Input.Location;
+import dev.callwright.core.model.Operation;
+import dev.callwright.core.model.Operation.Body;
+import dev.callwright.core.naming.TypeScriptNames;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** The data from which the runtime makes an operation's requests and reads its responses. */
+final class Descriptor {
+    private static final Map<Input.Style, String> STYLES = Map.of(
+            Input.Style.SIMPLE, "simple",
+            Input.Style.LABEL, "label",
+            Input.Style.MATRIX, "matrix",
+            Input.Style.FORM, "form",
+            Input.Style.SPACE_DELIMITED, "spaceDelimited",
+            Input.Style.PIPE_DELIMITED, "pipeDelimited",
+            Input.Style.DEEP_OBJECT, "deepObject");
+
+    /** The key of a whole body that the runtime expects unless told another. */
+    private static final String BODY = "body";
+
+    private final Operation operation;
+    private final TypeScriptNames names;
+
+    Descriptor(Operation operation, TypeScriptNames names) {
+        this.operation = operation;
+        this.names = names;
+    }
+
+    /** The descriptor. */
+    ObjectLiteral literal() {
+        ObjectLiteral members = new ObjectLiteral()
+                .put("id", Literals.string(operation.id()))
+                .put("method", Literals.string(operation.method()))
+                .put("path", Literals.string(operation.path()));
+        putInputs(members, "pathParams", Location.PATH);
+        putInputs(members, "query", Location.QUERY);
+        putInputs(members, "headers", Location.HEADER);
+        putInputs(members, "cookies", Location.COOKIE);
+        operation.body().filter(this::carriesBody).ifPresent(body -> members.put("body", body(body)));
+        members.put("response", Literals.string(lower(operation.result().kind())));
+        operation.result().mediaType().ifPresent(type -> members.put("accept", Literals.string(type)));
+        if (!operation.security().isEmpty()) {
+            members.put("security", security());
+        }
+        return members;
+    }
+
+    // Documents say that a GET has an empty form body; servers need not accept one.
+    private boolean carriesBody(Body body) {
+        boolean safe = operation.method().equals("GET") || operation.method().equals("HEAD");
+        return body.required() && !safe
+                || operation.inputs().stream()
+                        .map(Input::location)
+                        .anyMatch(location -> location == Location.BODY || location == Location.WHOLE_BODY);
+    }
+
+    private void putInputs(ObjectLiteral members, String name, Location location) {
+        ObjectLiteral inputs = inputs(location);
+        if (!inputs.isEmpty()) {
+            members.put(name, inputs);
+        }
+    }
+
+    private ObjectLiteral inputs(Location location) {
+        ObjectLiteral inputs = new ObjectLiteral();
+        for (Input input : operation.inputs()) {
+            if (input.location() == location) {
+                inputs.put(input.wireName(), parameter(input, keyed(input)));
+            }
+        }
+        return inputs;
+    }
+
+    private ObjectLiteral keyed(Input input) {
+        String key = names.input(operation, input);
+        ObjectLiteral description = new ObjectLiteral();
+        return key.equals(input.wireName()) ? description : description.put("key", Literals.string(key));
+    }
+
+    // Only what differs from OpenAPI's default for the location is said; the runtime knows the defaults.
+    private ObjectLiteral parameter(Input input, ObjectLiteral description) {
+        Input.Serialization how = input.serialization();
+        boolean simple = input.location() == Location.PATH || input.location() == Location.HEADER;
+        Input.Style usual = simple ? Input.Style.SIMPLE : Input.Style.FORM;
+        if (how.style() != usual) {
+            description.put("style", Literals.string(STYLES.get(how.style())));
+        }
+        // The deepObject style has one form only, whatever explode says.
+        boolean explodes = how.style() == Input.Style.FORM;
+        if (how.style() != Input.Style.DEEP_OBJECT && how.explode() != explodes) {
+            description.put("explode", String.valueOf(how.explode()));
+        }
+        return common(how, description);
+    }
+
+    private static ObjectLiteral common(Input.Serialization how, ObjectLiteral description) {
+        if (how.allowReserved()) {
+            description.put("allowReserved", "true");
+        }
+        how.contentType().ifPresent(type -> description.put("contentType", Literals.string(type)));
+        return description;
+    }
+
+    private ObjectLiteral body(Body body) {
+        ObjectLiteral code = new ObjectLiteral()
+                .put("format", Literals.string(lower(body.format())))
+                .put("mediaType", Literals.string(body.mediaType()));
+        if (body.required()) {
+            code.put("required", "true");
+        }
+        for (Input input : operation.inputs()) {
+            if (input.location() == Location.WHOLE_BODY) {
+                String key = names.input(operation, input);
+                return code.put("whole", key.equals(BODY) ? "true" : Literals.string(key));
+            }
+        }
+        // Arguments that travel nowhere else are members, so only unusual ones are listed.
+        ObjectLiteral members = inputs(Location.BODY).withoutEmpty();
+        return members.isEmpty() ? code : code.put("members", members);
+    }
+
+    private String security() {
+        return operation.security().stream()
+                .map(requirement -> strings(requirement.schemes()))
+                .collect(Collectors.joining(", ", "[", "]"));
+    }
+
+    private static String strings(List<String> texts) {
+        return texts.stream().map(Literals::string).collect(Collectors.joining(", ", "[", "]"));
+    }
+
+    private static String lower(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT);
+    }
+}

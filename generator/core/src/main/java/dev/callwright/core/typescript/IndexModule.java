@@ -1,0 +1,63 @@
+package dev.callwright.core.typescript;
+
+import dev.callwright.core.naming.TypeScriptNames;
+import dev.callwright.core.output.GeneratedFile;
+import dev.callwright.core.template.TemplateRenderer;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The package's entry point, and the lists of modules it exports when they are too long for one file. */
+final class IndexModule {
+    private static final String MODULE = "index";
+    private static final int MOST = 2000;
+
+    private final TypeScriptNames names;
+    private final TemplateRenderer renderer;
+
+    IndexModule(TypeScriptNames names, TemplateRenderer renderer) {
+        this.names = names;
+        this.renderer = renderer;
+    }
+
+    /** What the entry point exports. */
+    record IndexView(String client, String createClient, List<ExportView> exports) {
+        IndexView {
+            exports = List.copyOf(exports);
+        }
+    }
+
+    /** A list of exports. */
+    record ExportsView(List<ExportView> exports) {
+        ExportsView {
+            exports = List.copyOf(exports);
+        }
+    }
+
+    /** An export of everything in a module; types leave no trace in the JavaScript. */
+    record ExportView(String keyword, String from) {}
+
+    /** The files. */
+    List<GeneratedFile> emit(Modules modules) {
+        List<ExportView> exports = new ArrayList<>();
+        modules.typeModules().forEach(module -> exports.add(new ExportView("export type", "./" + module + ".js")));
+        modules.resourceModules().forEach(module -> exports.add(new ExportView("export", "./" + module + ".js")));
+        if (exports.size() <= MOST) {
+            return List.of(index(exports));
+        }
+        List<GeneratedFile> files = new ArrayList<>();
+        List<ExportView> parts = new ArrayList<>();
+        for (int start = 0; start < exports.size(); start += MOST) {
+            String module = MODULE + "-" + (parts.size() + 1);
+            ExportsView part = new ExportsView(exports.subList(start, Math.min(start + MOST, exports.size())));
+            files.add(Sources.file(module, renderer.render("typescript/exports.mustache", part)));
+            parts.add(new ExportView("export", "./" + module + ".js"));
+        }
+        files.add(index(parts));
+        return files;
+    }
+
+    private GeneratedFile index(List<ExportView> exports) {
+        IndexView view = new IndexView(names.client(), names.createClient(), exports);
+        return Sources.file(MODULE, renderer.render("typescript/index.mustache", view));
+    }
+}

@@ -1,0 +1,25 @@
+package dev.callwright.core.typescript;
+
+import dev.callwright.core.model.Value;
+import dev.callwright.core.typescript.TypeView.MemberView;
+
+/** Members of interfaces. */
+final class MemberViews {
+    private static final String INDENT = "  ";
+
+    private final DocComments docs;
+
+    MemberViews(DocComments docs) {
+        this.docs = docs;
+    }
+
+    /** The member for a property or an input. */
+    MemberView of(String key, boolean optional, String type, Value value) {
+        String comment = docs.comment(INDENT)
+                .words(value.docs())
+                .defaultValue(value.defaultValue())
+                .deprecated(value.deprecated())
+                .text();
+        return new MemberView(comment, Literals.key(key) + (optional ? "?" : ""), type);
+    }
+}

@@ -1,0 +1,34 @@
+package dev.callwright.core.typescript;
+
+import dev.callwright.core.output.GeneratedFile;
+import dev.callwright.core.template.TemplateFiles;
+import java.util.List;
+
+/** The runtime's sources, which every package carries as {@code src/core}. */
+final class RuntimeFiles {
+    /** The files below the runtime's source folder; a class path cannot be listed, so they are named here. */
+    static final List<String> PATHS = List.of(
+            "body.ts",
+            "client.ts",
+            "credentials.ts",
+            "encoding.ts",
+            "errors.ts",
+            "index.ts",
+            "operation.ts",
+            "options.ts",
+            "parameters.ts",
+            "promise.ts",
+            "request.ts",
+            "response.ts",
+            "types.ts");
+
+    private RuntimeFiles() {}
+
+    /** The files in the package. */
+    static List<GeneratedFile> copy() {
+        return PATHS.stream()
+                .map(path -> new GeneratedFile(
+                        Sources.ROOT + "src/core/" + path, TemplateFiles.read("typescript-runtime/" + path)))
+                .toList();
+    }
+}

@@ -1,0 +1,16 @@
+package dev.callwright.core.typescript;
+
+/** Exports of the runtime that generated code uses. */
+final class RuntimeNames {
+    static final String API_CLIENT = "ApiClient";
+    static final String API_PROMISE = "ApiPromise";
+    static final String BIND_OPERATIONS = "bindOperations";
+    static final String BINARY_RESPONSE = "BinaryResponse";
+    static final String CLIENT_OPTIONS = "ClientOptions";
+    static final String OPEN = "Open";
+    static final String OPERATION = "operation";
+    static final String REQUEST_OPTIONS = "RequestOptions";
+    static final String UPLOAD = "Upload";
+
+    private RuntimeNames() {}
+}

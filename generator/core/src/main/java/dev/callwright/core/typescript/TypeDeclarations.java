@@ -1,0 +1,140 @@
+package dev.callwright.core.typescript;
+
+import dev.callwright.core.model.Property;
+import dev.callwright.core.model.ScalarKind;
+import dev.callwright.core.model.TypeDefinition;
+import dev.callwright.core.model.TypeDefinition.EnumType;
+import dev.callwright.core.model.TypeDefinition.EnumValue;
+import dev.callwright.core.model.TypeDefinition.ObjectType;
+import dev.callwright.core.model.TypeDefinition.UnionType;
+import dev.callwright.core.model.TypeDefinition.Usage;
+import dev.callwright.core.model.TypeRef;
+import dev.callwright.core.model.Value;
+import dev.callwright.core.model.Value.Access;
+import dev.callwright.core.typescript.TypeView.MemberView;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** The declarations of the types of one module. */
+final class TypeDeclarations implements TypeDefinition.Visitor<TypeView> {
+    private static final int MOST_INDEX_PARTS = 4;
+
+    private final TypeScriptContext context;
+    private final Imports imports;
+    private final MemberViews memberViews;
+
+    TypeDeclarations(TypeScriptContext context, Imports imports) {
+        this.context = context;
+        this.imports = imports;
+        this.memberViews = new MemberViews(context.docs());
+    }
+
+    /** The declaration of a type. */
+    TypeView of(TypeDefinition type) {
+        return type.accept(this);
+    }
+
+    @Override
+    public TypeView object(ObjectType type) {
+        String doc = context.docs().comment("").words(type.docs()).deprecated(type.deprecated()).text();
+        TypeExpressions expressions = new TypeExpressions(context, imports, type.usage());
+        List<MemberView> members = new ArrayList<>();
+        Set<String> memberTypes = new LinkedHashSet<>();
+        for (Property property : type.properties()) {
+            Value value = property.value();
+            String expression = expressions.of(value);
+            boolean optional = !value.required() || isAbsentOneWay(value.access(), type.usage());
+            memberTypes.add(expression);
+            if (optional) {
+                memberTypes.add("undefined");
+            }
+            members.add(memberViews.of(property.wireName(), optional, expression, value));
+        }
+        additional(type, expressions)
+                .map(additional -> new MemberView("", "[key: string]", indexType(additional, memberTypes)))
+                .ifPresent(members::add);
+        return TypeView.ofInterface(doc, name(type), members);
+    }
+
+    // An interface without members would accept every value, strings and numbers too.
+    private static Optional<String> additional(ObjectType type, TypeExpressions expressions) {
+        return type.additionalProperties()
+                .map(expressions::of)
+                .or(() -> type.properties().isEmpty() ? Optional.of(TypeExpressions.UNKNOWN) : Optional.empty());
+    }
+
+    // What is only sent is absent when the type is read, and the other way round.
+    private static boolean isAbsentOneWay(Access access, Usage usage) {
+        return switch (access) {
+            case BOTH -> false;
+            case READ_ONLY -> usage.isSent();
+            case WRITE_ONLY -> usage != Usage.INPUT;
+        };
+    }
+
+    // An index signature must admit the type of every named member, too.
+    private static String indexType(String additional, Set<String> memberTypes) {
+        Set<String> parts = new LinkedHashSet<>(Set.of(additional));
+        parts.addAll(memberTypes);
+        return parts.size() > MOST_INDEX_PARTS ? TypeExpressions.UNKNOWN : TypeExpressions.union(parts);
+    }
+
+    @Override
+    public TypeView enumeration(EnumType type) {
+        List<String> values = new ArrayList<>();
+        for (EnumValue value : type.values()) {
+            boolean text = type.scalar() == ScalarKind.STRING;
+            if (text || Literals.isNumber(value.wireValue())) {
+                values.add(text ? Literals.string(value.wireValue()) : value.wireValue());
+            }
+        }
+        DocComment doc = context.docs().comment("").words(type.docs());
+        valueNotes(type).forEach(doc::markdown);
+        return TypeView.ofAlias(doc.text(), name(type), openUnion(type.scalar(), values));
+    }
+
+    private static List<String> valueNotes(EnumType type) {
+        List<String> notes = new ArrayList<>();
+        for (EnumValue value : type.values()) {
+            if (!value.docs().isEmpty() && value.wireValue().indexOf('`') < 0) {
+                String words = value.docs().description().isBlank()
+                        ? value.docs().summary()
+                        : value.docs().description();
+                notes.add("- `" + value.wireValue() + "`: " + words.strip().replace("\n", "\n  "));
+            }
+        }
+        return notes.isEmpty() ? notes : List.of(String.join("\n", notes));
+    }
+
+    // Emits: Open<'a' | 'b'>, or 1 | 2 | (number & {}): the API may grow other values.
+    private String openUnion(ScalarKind scalar, List<String> values) {
+        boolean text = scalar == ScalarKind.STRING;
+        if (values.isEmpty()) {
+            return " " + (text ? "string" : "number");
+        }
+        if (text) {
+            return AliasLayout.layout(" " + imports.coreType(RuntimeNames.OPEN) + "<", values, ">");
+        }
+        List<String> open = new ArrayList<>(values);
+        open.add("(number & {})");
+        return AliasLayout.layout(" ", open, "");
+    }
+
+    @Override
+    public TypeView union(UnionType type) {
+        TypeExpressions expressions = new TypeExpressions(context, imports, type.usage()).inAlias();
+        Set<String> parts = new UnionParts(context, type, expressions).parts();
+        String doc = context.docs().comment("").words(type.docs()).text();
+        List<String> alternatives = parts.contains(TypeExpressions.UNKNOWN) || parts.isEmpty()
+                ? List.of(TypeExpressions.UNKNOWN)
+                : List.copyOf(parts);
+        return TypeView.ofAlias(doc, name(type), AliasLayout.layout(" ", alternatives, ""));
+    }
+
+    private String name(TypeDefinition type) {
+        return context.names().type(type.id());
+    }
+}

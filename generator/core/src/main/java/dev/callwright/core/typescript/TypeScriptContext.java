@@ -1,0 +1,21 @@
+package dev.callwright.core.typescript;
+
+import dev.callwright.core.model.ApiModel;
+import dev.callwright.core.model.TypeDefinition;
+import dev.callwright.core.model.TypeId;
+import dev.callwright.core.naming.TypeScriptNames;
+import java.util.Map;
+
+/**
+ * What everything emitted for one API shares.
+ *
+ * @param model the API
+ * @param names its names
+ * @param types its types by id
+ * @param docs makes its comments
+ */
+record TypeScriptContext(ApiModel model, TypeScriptNames names, Map<TypeId, TypeDefinition> types, DocComments docs) {
+    static TypeScriptContext of(ApiModel model, TypeScriptNames names) {
+        return new TypeScriptContext(model, names, model.typesById(), new DocComments());
+    }
+}

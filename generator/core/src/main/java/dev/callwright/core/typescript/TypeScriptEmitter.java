@@ -1,0 +1,41 @@
+package dev.callwright.core.typescript;
+
+import dev.callwright.core.model.ApiModel;
+import dev.callwright.core.naming.TypeScriptNames;
+import dev.callwright.core.output.GeneratedFile;
+import dev.callwright.core.template.TemplateRenderer;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Emits the npm package of an API. */
+public final class TypeScriptEmitter {
+    private final TypeScriptNames names;
+    private final String packageVersion;
+    private final TemplateRenderer renderer;
+
+    /**
+     * An emitter for one API.
+     *
+     * @param names the API's names
+     * @param packageVersion the npm package's version
+     * @param renderer renders the templates
+     */
+    public TypeScriptEmitter(TypeScriptNames names, String packageVersion, TemplateRenderer renderer) {
+        this.names = names;
+        this.packageVersion = packageVersion;
+        this.renderer = renderer;
+    }
+
+    /** The files of the package, all below {@code typescript/}. */
+    public List<GeneratedFile> emit(ApiModel model) {
+        TypeScriptContext context = TypeScriptContext.of(model, names);
+        Modules modules = new Modules(context);
+        List<GeneratedFile> files = new ArrayList<>(new ProjectFiles(context, renderer).emit(packageVersion));
+        files.addAll(new IndexModule(names, renderer).emit(modules));
+        files.add(new ClientModule(context).emit(renderer));
+        files.addAll(new OperationTable(context, renderer).emit());
+        files.addAll(RuntimeFiles.copy());
+        files.addAll(modules.emit(renderer));
+        return files;
+    }
+}

@@ -1,0 +1,107 @@
+package dev.callwright.core.typescript;
+
+import static dev.callwright.core.typescript.SampleApi.TEXT;
+import static dev.callwright.core.typescript.SampleApi.value;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.callwright.core.model.Docs;
+import dev.callwright.core.model.Input;
+import dev.callwright.core.model.Input.Location;
+import dev.callwright.core.model.Input.Serialization;
+import dev.callwright.core.model.Input.Style;
+import dev.callwright.core.model.Operation;
+import dev.callwright.core.model.Operation.Body;
+import dev.callwright.core.model.Operation.Format;
+import dev.callwright.core.model.Operation.Result;
+import dev.callwright.core.model.Operation.ResultKind;
+import dev.callwright.core.model.SecurityRequirement;
+import dev.callwright.core.naming.NamePlanner;
+import dev.callwright.core.naming.NamesLock;
+import dev.callwright.core.naming.NamingOptions;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class DescriptorTest {
+    private static Input input(String name, Location location, Style style, boolean explode, String contentType) {
+        Optional<String> type = Optional.of(contentType).filter(text -> !text.isEmpty());
+        return new Input(name, location, value(TEXT, false), new Serialization(style, explode, false, type));
+    }
+
+    private static String code(String method, List<Input> inputs, Optional<Body> body, Result result) {
+        Operation operation = new Operation(
+                "op", method, "/it's/{a}", List.of("things"), "act", inputs, body, result, List.of(),
+                List.of(new SecurityRequirement(List.of("k", "l")), new SecurityRequirement(List.of())),
+                Docs.NONE, false, "/paths/x");
+        return new Descriptor(
+                        operation,
+                        NamePlanner.plan(SampleApi.api(List.of(operation)), NamingOptions.defaults(), NamesLock.empty())
+                                .typeScript())
+                .literal()
+                .lines("");
+    }
+
+    @Test
+    void saysWhatDiffersFromTheDefaults() {
+        List<Input> inputs = List.of(
+                input("a", Location.PATH, Style.MATRIX, true, ""),
+                input("q", Location.QUERY, Style.FORM, false, ""),
+                input("d", Location.QUERY, Style.DEEP_OBJECT, true, ""),
+                input("h", Location.HEADER, Style.SIMPLE, true, ""),
+                input("__proto__", Location.COOKIE, Style.FORM, true, "application/json"));
+        Result result = new Result(ResultKind.BINARY, Optional.empty(), Optional.of("application/pdf"));
+        assertThat(code("GET", inputs, Optional.empty(), result)).isEqualTo("""
+                {
+                  id: 'op',
+                  method: 'GET',
+                  path: '/it\\'s/{a}',
+                  pathParams: { a: { style: 'matrix', explode: true } },
+                  query: { q: { explode: false }, d: { style: 'deepObject' } },
+                  headers: { h: { explode: true } },
+                  cookies: { ['__proto__']: { key: '__proto___', contentType: 'application/json' } },
+                  response: 'binary',
+                  accept: 'application/pdf',
+                  security: [['k', 'l'], []],
+                }""");
+    }
+
+    @Test
+    void listsOnlyUnusualMembersOfABody() {
+        List<Input> inputs = List.of(
+                input("a", Location.PATH, Style.SIMPLE, false, ""),
+                input("plain", Location.BODY, Style.FORM, true, ""),
+                input("deep", Location.BODY, Style.DEEP_OBJECT, true, ""),
+                input("part", Location.BODY, Style.FORM, true, "text/xml"));
+        Body body = new Body("multipart/form-data", Format.MULTIPART, true);
+        assertThat(code("POST", inputs, Optional.of(body), new Result(ResultKind.NONE, Optional.empty(), Optional.empty())))
+                .contains("""
+                          body: {
+                            format: 'multipart',
+                            mediaType: 'multipart/form-data',
+                            required: true,
+                            members: { deep: { style: 'deepObject' }, part: { contentType: 'text/xml' } },
+                          },
+                          response: 'none',
+                        """);
+    }
+
+    @Test
+    void namesTheArgumentThatIsTheWholeBody() {
+        Input whole = input("body", Location.WHOLE_BODY, Style.FORM, true, "");
+        Input path = input("a", Location.PATH, Style.SIMPLE, false, "");
+        Input query = input("body", Location.QUERY, Style.FORM, true, "");
+        Body body = new Body("text/plain", Format.TEXT, false);
+        Result text = new Result(ResultKind.TEXT, Optional.empty(), Optional.of("text/plain"));
+        assertThat(code("POST", List.of(path, whole), Optional.of(body), text)).contains("whole: true");
+        assertThat(code("POST", List.of(path, whole, query), Optional.of(body), text))
+                .containsPattern("(whole: '\\w+'|query: \\{ body: \\{ key: '\\w+' \\} \\})");
+    }
+
+    @Test
+    void sendsNoEmptyBodyWithAGet() {
+        Input path = input("a", Location.PATH, Style.SIMPLE, false, "");
+        Body body = new Body("application/x-www-form-urlencoded", Format.FORM, false);
+        Result none = new Result(ResultKind.NONE, Optional.empty(), Optional.empty());
+        assertThat(code("GET", List.of(path), Optional.of(body), none)).doesNotContain("body");
+    }
+}
