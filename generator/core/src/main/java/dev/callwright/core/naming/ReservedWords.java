@@ -41,10 +41,7 @@ final class ReservedWords {
 
     /** Members that every generated object or its builder has. */
     private static final Set<String> OBJECT_MEMBERS = words("builder toBuilder members additionalProperties toJson"
-            + " build clear setEmpty putAdditionalProperty");
-
-    /** Variables of generated service methods. */
-    private static final Set<String> SERVICE_VARIABLES = words("params options caller builder");
+            + " additionalMembers build clear setEmpty putAdditionalProperty putAdditionalMember");
 
     /** Methods of the client itself. */
     private static final Set<String> CLIENT_METHODS =
@@ -61,11 +58,10 @@ final class ReservedWords {
     private static final Set<String> TYPESCRIPT_GLOBALS = words("Array ReadonlyArray Record Partial Required Readonly"
             + " Pick Omit Exclude Extract NonNullable Awaited Promise PromiseLike Object String Number Boolean");
 
-    /** Types that the TypeScript runtime exports; the package exports them beside its own. */
+    /** Types of the TypeScript runtime that the package exports beside its own or generated code imports. */
     private static final Set<String> TYPESCRIPT_RUNTIME = words("ApiClient ApiError ApiPromise ApiResponse"
-            + " BinaryResponse Body CallError ClientOptions ClientSettings ConnectionError Credential DecodingError"
-            + " Descriptor Open Operation Operations Parameter Parameters RequestOptions Secret SecurityScheme Style"
-            + " TimeoutError Upload UploadContent");
+            + " BinaryResponse CallError ClientOptions ConnectionError DecodingError Open Operation Operations"
+            + " RequestOptions TimeoutError Upload UploadContent");
 
     private static final Set<String> TYPESCRIPT_CLASS_MEMBERS =
             words("constructor prototype then toString valueOf toJSON hasOwnProperty");
@@ -96,8 +92,8 @@ final class ReservedWords {
     /** Accessors of the client. */
     static final Reserved JAVA_CLIENT = reserved("_", JAVA_WORDS, OBJECT_METHODS, CLIENT_METHODS);
 
-    /** Parameters of a service method. */
-    static final Reserved JAVA_VARIABLES = reserved("_", JAVA_WORDS, SERVICE_VARIABLES);
+    /** Parameters of a service method; the method's own variables step aside for them. */
+    static final Reserved JAVA_VARIABLES = reserved("_", JAVA_WORDS);
 
     /** Constants of an enum. */
     static final Reserved JAVA_CONSTANTS = reserved("_VALUE", Set.of("TYPE"));

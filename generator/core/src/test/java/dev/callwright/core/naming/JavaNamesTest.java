@@ -319,7 +319,7 @@ final class JavaNamesTest {
             accessors.add(names.input(operation, input).accessor());
         }
         assertThat(accessors)
-                .containsExactly("id", "options_", "idQuery", "id", "idHeader", "idCookie", "body", "requestBody");
+                .containsExactly("id", "options", "idQuery", "id", "idHeader", "idCookie", "body", "requestBody");
     }
 
     @ParameterizedTest
