@@ -12,7 +12,7 @@ import java.util.Optional;
 /** The types of a model as contenders for names, best served first: named by hand, components, inline. */
 final class TypeContenders {
     /** What comes after types when other things share their scope. */
-    static final int AFTER_TYPES = 4;
+    static final int AFTER_TYPES = 5;
 
     private final List<TypeDefinition> types;
     private final LockedNames lock;
@@ -53,7 +53,7 @@ final class TypeContenders {
                     .wants(explicit.get(), () -> otherThanExplicit(derivedName, parts))
                     .published(published.filter(explicit.get()::equals));
         }
-        return Contender.of(type.id(), rank(type.id()), pointer)
+        return Contender.of(type.id(), rank(type.id(), derivedName), pointer)
                 .wants(derivedName, () -> Wishes.nestedOthers(parts))
                 .published(published);
     }
@@ -71,11 +71,15 @@ final class TypeContenders {
         return Wishes.fileName(name);
     }
 
-    private static int rank(TypeId type) {
+    // A component that is spelled like the type goes first: Foo before FOO and foo.
+    private static int rank(TypeId type, String name) {
         String component = Places.component(type);
         if (component.isEmpty()) {
+            return 4;
+        }
+        if (!component.equals(type.pointer())) {
             return 3;
         }
-        return component.equals(type.pointer()) ? 1 : 2;
+        return Places.componentName(component).equals(name) ? 1 : 2;
     }
 }

@@ -173,7 +173,8 @@ final class JavaNamesTest {
     void tellsTypesApartOnFileSystemsThatIgnoreCase() {
         assertThat(type("PAvRequestBody", "PavRequestBody")).isEqualTo("PAvRequestBody");
         assertThat(type("PavRequestBody", "PAvRequestBody")).isEqualTo("PavRequestBodyPascal");
-        assertThat(type("Foo", "foo", "FOO")).isEqualTo("FooPascal");
+        assertThat(type("Foo", "foo", "FOO")).isEqualTo("Foo");
+        assertThat(type("FOO", "foo", "Foo")).isEqualTo("FooUpper");
         assertThat(type("foo", "Foo", "FOO")).isEqualTo("FooLower");
         assertThat(type("foo_bar", "FooBar")).isEqualTo("FooBarSnake");
     }
