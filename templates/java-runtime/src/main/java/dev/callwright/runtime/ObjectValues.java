@@ -25,7 +25,8 @@ public final class ObjectValues {
     }
 
     /** The value of a member, or null when it is absent, null or cleared. */
-    @Nullable Object present(int index) {
+    @Nullable
+    Object present(int index) {
         Object slot = slots[index];
         if (slot == null || slot == JsonValue.NULL) {
             return null;

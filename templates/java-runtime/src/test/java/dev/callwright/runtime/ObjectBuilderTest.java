@@ -35,7 +35,9 @@ class ObjectBuilderTest {
         Map<String, String> metadata = new HashMap<>();
         metadata.put("k", null);
 
-        assertThatThrownBy(() -> valid().id(null)).isInstanceOf(NullPointerException.class).hasMessage("Node.id is null");
+        assertThatThrownBy(() -> valid().id(null))
+                .isInstanceOf(NullPointerException.class)
+                .hasMessage("Node.id is null");
         assertThatThrownBy(() -> valid().addChild(null)).hasMessage("Node.children is null");
         assertThatThrownBy(() -> valid().children(children)).hasMessage("Node.children is null");
         assertThatThrownBy(() -> valid().putMetadata("k", null)).hasMessage("Node.metadata is null");
@@ -68,7 +70,8 @@ class ObjectBuilderTest {
         assertThat(third.children()).hasSize(3);
         assertThatThrownBy(() -> first.children().clear()).isInstanceOf(UnsupportedOperationException.class);
         assertThatThrownBy(() -> first.metadata().clear()).isInstanceOf(UnsupportedOperationException.class);
-        assertThatThrownBy(() -> first.additionalProperties().clear()).isInstanceOf(UnsupportedOperationException.class);
+        assertThatThrownBy(() -> first.additionalProperties().clear())
+                .isInstanceOf(UnsupportedOperationException.class);
     }
 
     @Test
@@ -98,7 +101,8 @@ class ObjectBuilderTest {
         Loose loose = type.fromJson("{\"items\":[\"a\",null]}");
 
         assertThat(loose.items()).isEqualTo(Arrays.asList("a", null));
-        assertThat(new LooseBuilder(type, loose).item(null).build().toJson()).isEqualTo("{\"items\":[\"a\",null,null]}");
+        assertThat(new LooseBuilder(type, loose).item(null).build().toJson())
+                .isEqualTo("{\"items\":[\"a\",null,null]}");
     }
 
     private static final class Scores extends ApiObject {
