@@ -96,8 +96,7 @@ class ObjectBuilderTest {
 
     @Test
     void takesNullItemsWhereTheTypeSaysSo() {
-        Members members = Members.of().optional("items", Codec.list(Codec.nullable(Codecs.STRING)));
-        ObjectType<Loose> type = ObjectType.of("Loose", Loose::new, () -> members);
+        ObjectType<Loose> type = ObjectType.of("Loose", new Loose(ObjectValues.none()));
         Loose loose = type.fromJson("{\"items\":[\"a\",null]}");
 
         assertThat(loose.items()).isEqualTo(Arrays.asList("a", null));
@@ -107,10 +106,20 @@ class ObjectBuilderTest {
 
     private static final class Scores extends ApiObject {
         static final ObjectType<Scores> TYPE =
-                ObjectType.of("Scores", Scores::new, () -> Members.of().additional(Codecs.INT32));
+                ObjectType.of("Scores", new Scores(ObjectValues.none()));
 
         Scores(ObjectValues values) {
             super(values);
+        }
+
+        @Override
+        protected ApiObject create(ObjectValues otherValues) {
+            return new Scores(otherValues);
+        }
+
+        @Override
+        protected Members declaredMembers() {
+            return Members.of().additional(Codecs.INT32);
         }
 
         Map<String, Integer> scores() {
@@ -131,6 +140,16 @@ class ObjectBuilderTest {
     private static final class Loose extends ApiObject {
         Loose(ObjectValues values) {
             super(values);
+        }
+
+        @Override
+        protected ApiObject create(ObjectValues otherValues) {
+            return new Loose(otherValues);
+        }
+
+        @Override
+        protected Members declaredMembers() {
+            return Members.of().optional("items", Codec.list(Codec.nullable(Codecs.STRING)));
         }
 
         List<String> items() {

@@ -160,21 +160,38 @@ class UnionTypeTest {
 
     private static final class First extends ApiObject implements Choice {
         static final ObjectType<First> TYPE =
-                ObjectType.of("First", First::new, () -> Members.of().required("v", Codecs.INT64));
+                ObjectType.of("First", new First(ObjectValues.none()));
 
         First(ObjectValues values) {
             super(values);
         }
+
+        @Override
+        protected ApiObject create(ObjectValues otherValues) {
+            return new First(otherValues);
+        }
+
+        @Override
+        protected Members declaredMembers() {
+            return Members.of().required("v", Codecs.INT64);
+        }
     }
 
     private static final class Second extends ApiObject implements Choice {
-        static final ObjectType<Second> TYPE = ObjectType.of(
-                "Second",
-                Second::new,
-                () -> Members.of().required("v", Codecs.ANY).optional("w", Codecs.INT64));
+        static final ObjectType<Second> TYPE = ObjectType.of("Second", new Second(ObjectValues.none()));
 
         Second(ObjectValues values) {
             super(values);
+        }
+
+        @Override
+        protected ApiObject create(ObjectValues otherValues) {
+            return new Second(otherValues);
+        }
+
+        @Override
+        protected Members declaredMembers() {
+            return Members.of().required("v", Codecs.ANY).optional("w", Codecs.INT64);
         }
     }
 }
