@@ -5,7 +5,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -64,6 +66,21 @@ public final class OutputDirectory {
             throw unwritable(e);
         } catch (UncheckedIOException e) {
             throw unwritable(e.getCause());
+        }
+    }
+
+    /** Whether every file of the last run is there and none was touched after the given time; looks at no content. */
+    public boolean isUntouchedSince(FileTime time) {
+        try {
+            OutputFolder folder = OutputFolder.load(root);
+            for (String path : folder.ownedPaths()) {
+                if (Files.getLastModifiedTime(folder.file(path)).compareTo(time) > 0) {
+                    return false;
+                }
+            }
+            return !folder.manifestText().isEmpty() && Files.notExists(folder.pending());
+        } catch (IOException | OutputException e) {
+            return false;
         }
     }
 

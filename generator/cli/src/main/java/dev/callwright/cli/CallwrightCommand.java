@@ -1,0 +1,38 @@
+package dev.callwright.cli;
+
+import dev.callwright.core.CallwrightVersion;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** The command without a verb. */
+@Command(
+        name = "callwright",
+        description = "Turns an OpenAPI document into SDKs and snippets.",
+        mixinStandardHelpOptions = true,
+        versionProvider = CallwrightCommand.Version.class,
+        synopsisSubcommandLabel = "COMMAND",
+        subcommands = {GenerateCommand.class, InspectCommand.class},
+        footer = {
+            "",
+            "Exit codes: 0 done; 1 findings; 2 bad input or usage; 3 a bug in Callwright."
+        })
+final class CallwrightCommand implements Runnable {
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public void run() {
+        throw new ParameterException(spec.commandLine(), "a command is missing: generate, inspect or snippet");
+    }
+
+    /** The version that {@code --version} prints. */
+    static final class Version implements IVersionProvider {
+        @Override
+        public String[] getVersion() {
+            return new String[] {"callwright " + CallwrightVersion.current()};
+        }
+    }
+}

@@ -1,0 +1,27 @@
+package dev.callwright.cli;
+
+import java.util.Map;
+import java.util.function.Function;
+import picocli.CommandLine;
+import picocli.CommandLine.IFactory;
+
+/** Makes the commands; picocli itself would need constructors without arguments. */
+final class Commands implements IFactory {
+    private static final Map<Class<?>, Function<Console, Object>> COMMANDS = Map.of(
+            GenerateCommand.class, GenerateCommand::new,
+            InspectCommand.class, InspectCommand::new);
+
+    private final Console console;
+
+    Commands(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public <K> K create(Class<K> type) throws Exception {
+        Function<Console, Object> command = COMMANDS.get(type);
+        return command == null
+                ? CommandLine.defaultFactory().create(type)
+                : type.cast(command.apply(console));
+    }
+}

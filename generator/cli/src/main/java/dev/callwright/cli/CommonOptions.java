@@ -1,0 +1,69 @@
+package dev.callwright.cli;
+
+import dev.callwright.core.GenerationRequest;
+import dev.callwright.core.config.ConfigFile;
+import dev.callwright.core.config.Setting;
+import dev.callwright.core.config.Settings;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** The options every command has. */
+abstract class CommonOptions {
+    @Option(names = "--spec", paramLabel = "FILE|URL", description = "The OpenAPI document.")
+    private @Nullable String spec;
+
+    @Option(names = "--overlay", paramLabel = "FILE|URL", description = "An overlay to apply; can be repeated.")
+    private List<String> overlays = new ArrayList<>();
+
+    @Option(
+            names = "--config",
+            paramLabel = "FILE",
+            description = "Settings; options given here win. See the schema of " + ConfigFile.NAME + ".")
+    private @Nullable Path config;
+
+    @Option(
+            names = "--lock",
+            paramLabel = "FILE",
+            description = "The file that keeps names stable. Default: callwright.lock.json beside the config file, else"
+                    + " in the output folder.")
+    private @Nullable String lock;
+
+    @Option(names = "--java-package", paramLabel = "NAME", description = "The package of the generated Java.")
+    private @Nullable String javaPackage;
+
+    @Option(names = "--typescript-package", paramLabel = "NAME", description = "The name of the npm package.")
+    private @Nullable String typescriptPackage;
+
+    @Option(names = "--verbose", description = "Show every warning and, for bugs, where they happened.")
+    private boolean verbose;
+
+    @Option(names = {"-h", "--help"}, usageHelp = true, description = "Show this help.")
+    private boolean help;
+
+    /** Whether everything is to be said. */
+    final boolean isVerbose() {
+        return verbose;
+    }
+
+    /** The settings of the options above. */
+    Settings.Builder flags() {
+        return Settings.builder()
+                .set(Setting.SPEC, Optional.ofNullable(spec))
+                .set(Setting.OVERLAYS, overlays)
+                .set(Setting.LOCK, Optional.ofNullable(lock))
+                .set(Setting.JAVA_PACKAGE, Optional.ofNullable(javaPackage))
+                .set(Setting.TYPESCRIPT_PACKAGE_NAME, Optional.ofNullable(typescriptPackage));
+    }
+
+    /** The request: the flags, and what they leave open from the config file. */
+    final GenerationRequest request(Settings flags) {
+        if (config == null) {
+            return GenerationRequest.of(flags);
+        }
+        return new GenerationRequest(flags.orElse(ConfigFile.load(config)), Optional.of(config));
+    }
+}

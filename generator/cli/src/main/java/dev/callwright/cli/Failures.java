@@ -1,0 +1,63 @@
+package dev.callwright.cli;
+
+import dev.callwright.core.CallwrightVersion;
+import dev.callwright.core.RequestException;
+import dev.callwright.core.output.OutputException;
+import dev.callwright.core.spec.Diagnostic;
+import dev.callwright.core.spec.SpecException;
+import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** Says what went wrong, one line per problem, and gives the exit code. */
+final class Failures {
+    /** Bad input or usage. */
+    static final int INPUT = 2;
+    /** A bug in Callwright. */
+    static final int BUG = 3;
+
+    private final Console console;
+
+    Failures(Console console) {
+        this.console = console;
+    }
+
+    int usage(ParameterException failure, String[] arguments) {
+        console.err().println("callwright: " + failure.getMessage());
+        UnmatchedArgumentException.printSuggestions(failure, console.err());
+        console.err().println("Try '" + failure.getCommandLine().getCommandSpec().qualifiedName() + " --help'.");
+        return INPUT;
+    }
+
+    int execution(Exception failure, CommandLine command, ParseResult result) {
+        console.endProgress();
+        if (failure instanceof SpecException spec) {
+            spec.diagnostics().stream()
+                    .filter(each -> each.severity() == Diagnostic.Severity.ERROR)
+                    .forEach(console.err()::println);
+            return INPUT;
+        }
+        if (failure instanceof RequestException || failure instanceof OutputException) {
+            failure.getMessage().lines().map(Failures::prefixed).forEach(console.err()::println);
+            return INPUT;
+        }
+        return bug(failure, command);
+    }
+
+    // Lists below a message are indented and belong to it.
+    private static String prefixed(String line) {
+        return line.startsWith(" ") ? line : "callwright: error: " + line;
+    }
+
+    private int bug(Exception failure, CommandLine command) {
+        console.err().println("callwright: this is a bug in Callwright " + CallwrightVersion.current() + ": " + failure);
+        boolean verbose = command.getCommand() instanceof CommonOptions common && common.isVerbose();
+        if (verbose) {
+            failure.printStackTrace(console.err());
+        }
+        console.err().println("Please report it with the command line and, if you may share it, the document"
+                + (verbose ? "." : "; --verbose shows where it happened."));
+        return BUG;
+    }
+}

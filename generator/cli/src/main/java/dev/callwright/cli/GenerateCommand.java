@@ -1,0 +1,87 @@
+package dev.callwright.cli;
+
+import dev.callwright.core.GenerationResult;
+import dev.callwright.core.Generator;
+import dev.callwright.core.Output;
+import dev.callwright.core.config.Setting;
+import dev.callwright.core.config.Settings;
+import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** {@code callwright generate}. */
+@Command(name = "generate", description = "Generates SDKs and snippets.", sortOptions = false)
+final class GenerateCommand extends CommonOptions implements Callable<Integer> {
+    private final Console console;
+
+    @Option(names = "--out", paramLabel = "DIR", description = "The output folder.")
+    private @Nullable String out;
+
+    @Option(
+            names = "--operation",
+            paramLabel = "ID",
+            split = ",",
+            description = "Generate only this operation, in any letter case; can be repeated.")
+    private List<String> operations = new ArrayList<>();
+
+    @Option(names = "--tag", paramLabel = "TAG", description = "Generate only this tag's operations; can be repeated.")
+    private List<String> tags = new ArrayList<>();
+
+    @Option(
+            names = "--path",
+            paramLabel = "GLOB",
+            description = "Generate only operations of these paths, such as /v1/identity/**; can be repeated.")
+    private List<String> paths = new ArrayList<>();
+
+    @Option(names = "--only", paramLabel = "OUTPUT", split = ",", description = "Of java, typescript, snippets.")
+    private List<String> only = new ArrayList<>();
+
+    GenerateCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        Settings flags = flags()
+                .set(Setting.OUT, Optional.ofNullable(out))
+                .set(Setting.OPERATIONS, operations)
+                .set(Setting.TAGS, tags)
+                .set(Setting.PATHS, paths)
+                .set(Setting.ONLY, only)
+                .build();
+        GenerationResult result = new Generator(console).generate(request(flags));
+        if (isVerbose()) {
+            console.warnAll(result.warnings());
+        } else {
+            console.warn(result.warnings());
+        }
+        print(result);
+        return 0;
+    }
+
+    private void print(GenerationResult result) {
+        PrintWriter lines = console.out();
+        lines.printf(
+                Locale.ROOT,
+                "%s %s: %d operations, %d types%n",
+                result.api().model().info().title(),
+                result.api().model().info().version(),
+                result.operationCount(),
+                result.typeCount());
+        for (Output output : result.outputs()) {
+            lines.printf(
+                    Locale.ROOT,
+                    "%-11s %s: %d files%n",
+                    output.key(),
+                    result.out().resolve(output.key()),
+                    result.fileCount(output));
+        }
+        lines.println(result.written().summary());
+    }
+}

@@ -1,0 +1,29 @@
+package dev.callwright.cli;
+
+import dev.callwright.core.Generator;
+import dev.callwright.core.LoadedApi;
+import dev.callwright.core.inspect.OperationJson;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** {@code callwright inspect}. */
+@Command(name = "inspect", description = "Prints an operation as Callwright understands it, as JSON.")
+final class InspectCommand extends CommonOptions implements Callable<Integer> {
+    private final Console console;
+
+    @Option(names = "--operation", paramLabel = "ID", required = true, description = "Its id, in any letter case.")
+    private String operation = "";
+
+    InspectCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        LoadedApi api = new Generator(console).load(request(flags().build()));
+        console.endProgress();
+        console.out().print(new OperationJson(api.model()).write(api.operation(operation)));
+        return 0;
+    }
+}

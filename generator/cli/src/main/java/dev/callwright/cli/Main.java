@@ -1,0 +1,33 @@
+package dev.callwright.cli;
+
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import picocli.CommandLine;
+
+/** Starts the command line. */
+public final class Main {
+    private Main() {}
+
+    /** Runs a command and ends the process with its exit code. */
+    public static void main(String... arguments) {
+        PrintWriter out = new PrintWriter(System.out, false, StandardCharsets.UTF_8);
+        PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
+        int code = run(new Console(out, err, System.console() != null), arguments);
+        out.flush();
+        err.flush();
+        System.exit(code);
+    }
+
+    /** The exit code of a command. */
+    static int run(Console console, String... arguments) {
+        CommandLine commandLine = new CommandLine(new CallwrightCommand(), new Commands(console))
+                .setOut(console.out())
+                .setErr(console.err())
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setUsageHelpAutoWidth(true);
+        Failures failures = new Failures(console);
+        commandLine.setExecutionExceptionHandler(failures::execution);
+        commandLine.setParameterExceptionHandler(failures::usage);
+        return commandLine.execute(arguments);
+    }
+}

@@ -1,0 +1,59 @@
+package dev.callwright.core;
+
+import dev.callwright.core.config.Setting;
+import dev.callwright.core.config.Settings;
+import dev.callwright.core.output.GeneratedFile;
+import dev.callwright.core.template.TemplateRenderer;
+import dev.callwright.core.typescript.TypeScriptEmitter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+
+/** Runs the emitters of an API side by side; the files come in a fixed order. */
+final class Emitters {
+    private static final int THREADS = 2;
+    private static final String FIRST_VERSION = "0.1.0";
+
+    private final LoadedApi api;
+    private final Settings settings;
+    private final TemplateRenderer renderer = new TemplateRenderer();
+
+    Emitters(LoadedApi api, Settings settings) {
+        this.api = api;
+        this.settings = settings;
+    }
+
+    List<GeneratedFile> emit(Set<Output> outputs) {
+        ExecutorService threads = Executors.newFixedThreadPool(THREADS);
+        try {
+            List<CompletableFuture<List<GeneratedFile>>> running = outputs.stream()
+                    .map(output -> CompletableFuture.supplyAsync(() -> emit(output), threads))
+                    .toList();
+            List<GeneratedFile> files = new ArrayList<>();
+            running.forEach(each -> files.addAll(each.join()));
+            return files;
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof RuntimeException cause ? cause : e;
+        } finally {
+            threads.shutdownNow();
+        }
+    }
+
+    private List<GeneratedFile> emit(Output output) {
+        return switch (output) {
+            case JAVA -> List.of();
+            case TYPESCRIPT -> new TypeScriptEmitter(
+                            api.names().typeScript(), version(Setting.TYPESCRIPT_VERSION), renderer)
+                    .emit(api.model());
+            case SNIPPETS -> List.of();
+        };
+    }
+
+    private String version(Setting setting) {
+        return settings.text(setting).orElse(FIRST_VERSION);
+    }
+}

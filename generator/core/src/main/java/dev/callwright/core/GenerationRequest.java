@@ -1,0 +1,78 @@
+package dev.callwright.core;
+
+import dev.callwright.core.config.Setting;
+import dev.callwright.core.config.Settings;
+import dev.callwright.core.naming.NamingOptions;
+import dev.callwright.core.spec.SpecSource;
+import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What to generate, from what, and where to.
+ *
+ * @param settings everything as it was set
+ * @param config the config file that was read, if there is one; the names lock stands beside it
+ */
+public record GenerationRequest(Settings settings, Optional<Path> config) {
+    private static final String LOCK = "callwright.lock.json";
+
+    /** A request without a config file. */
+    public static GenerationRequest of(Settings settings) {
+        return new GenerationRequest(settings, Optional.empty());
+    }
+
+    /** The document. */
+    public SpecSource spec() {
+        return SpecSource.of(required(Setting.SPEC, "which OpenAPI document to read"));
+    }
+
+    /** The overlays to apply to it, in order. */
+    public List<SpecSource> overlays() {
+        return settings.texts(Setting.OVERLAYS).stream().map(SpecSource::of).toList();
+    }
+
+    /** The output folder. */
+    public Path out() {
+        return Path.of(required(Setting.OUT, "which folder to generate into"));
+    }
+
+    /** The names lock: where it was set to be, else beside the config file, else in the output folder. */
+    public Optional<Path> lock() {
+        return settings.text(Setting.LOCK)
+                .map(Path::of)
+                .or(() -> config.map(file -> file.resolveSibling(LOCK)))
+                .or(() -> settings.text(Setting.OUT).map(out -> Path.of(out).resolve(LOCK)));
+    }
+
+    /** What to generate. */
+    public Set<Output> outputs() {
+        Set<Output> outputs = EnumSet.noneOf(Output.class);
+        for (String key : settings.texts(Setting.ONLY)) {
+            outputs.add(Output.of(key).orElseThrow(() -> new RequestException(
+                    "there is no output '" + key + "'; '" + Setting.ONLY.key()
+                            + "' takes java, typescript and snippets")));
+        }
+        return outputs.isEmpty() ? EnumSet.allOf(Output.class) : outputs;
+    }
+
+    /** Which operations to generate. */
+    Selection selection() {
+        return new Selection(
+                settings.texts(Setting.OPERATIONS), settings.texts(Setting.TAGS), settings.texts(Setting.PATHS));
+    }
+
+    /** What was set about names. */
+    public NamingOptions naming() {
+        return new NamingOptions(
+                settings.text(Setting.JAVA_PACKAGE), settings.text(Setting.TYPESCRIPT_PACKAGE_NAME));
+    }
+
+    private String required(Setting setting, String meaning) {
+        return settings.text(setting)
+                .orElseThrow(() -> new RequestException("it is not said " + meaning + "; set '" + setting.key()
+                        + "', on the command line --" + setting.key()));
+    }
+}

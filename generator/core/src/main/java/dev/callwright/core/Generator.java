@@ -1,0 +1,109 @@
+package dev.callwright.core;
+
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import dev.callwright.core.model.ApiModel;
+import dev.callwright.core.naming.NamePlanner;
+import dev.callwright.core.naming.NamesLock;
+import dev.callwright.core.normalize.SpecNormalizer;
+import dev.callwright.core.output.GeneratedFile;
+import dev.callwright.core.output.Manifest;
+import dev.callwright.core.output.OutputDirectory;
+import dev.callwright.core.output.Sha256;
+import dev.callwright.core.output.WriteReport;
+import dev.callwright.core.spec.Diagnostics;
+import dev.callwright.core.spec.SpecDocument;
+import dev.callwright.core.spec.SpecParser;
+import dev.callwright.core.spec.SpecReader;
+import dev.callwright.core.spec.SpecSource;
+import dev.callwright.core.spec.SpecTree;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.security.DigestOutputStream;
+import java.security.MessageDigest;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.SortedMap;
+
+/** Turns a document into files. Everything that delivers Callwright calls this. */
+public final class Generator {
+    private final Progress progress;
+
+    /** @param progress hears what is being done */
+    public Generator(Progress progress) {
+        this.progress = progress;
+    }
+
+    /**
+     * What was made of the request.
+     *
+     * @throws dev.callwright.core.spec.SpecException if the document, an overlay or the names lock is unusable
+     * @throws RequestException if the request asks for something that is not there
+     * @throws dev.callwright.core.output.OutputException if the output folder cannot be written; nothing in it is lost
+     */
+    public GenerationResult generate(GenerationRequest request) {
+        OutputDirectory out = new OutputDirectory(request.out());
+        LoadedApi api = load(request);
+        List<GeneratedFile> files = emit(api, request);
+        progress.begin("writing " + files.size() + " files");
+        WriteReport written = out.write(files, manifest(request, api));
+        request.lock().ifPresent(lock -> new LockFile(lock).store(api.names().lock()));
+        return new GenerationResult(request.out(), request.outputs(), api, written);
+    }
+
+    /** The API of a request with its names; writes nothing. */
+    public LoadedApi load(GenerationRequest request) {
+        Diagnostics diagnostics = new Diagnostics();
+        SpecDocument document = document(request, diagnostics);
+        progress.begin("normalizing");
+        Selection selection = request.selection();
+        ApiModel model = new SpecNormalizer(diagnostics).normalize(document, selection);
+        diagnostics.throwIfErrors();
+        selection.throwIfUnmet();
+        progress.begin("naming " + model.operations().size() + " operations and " + model.types().size() + " types");
+        return new LoadedApi(
+                model,
+                NamePlanner.plan(model, request.naming(), lock(request)),
+                digest(document.tree()),
+                diagnostics.all());
+    }
+
+    private static NamesLock lock(GenerationRequest request) {
+        return request.lock().map(file -> new LockFile(file).load()).orElse(NamesLock.empty());
+    }
+
+    private SpecDocument document(GenerationRequest request, Diagnostics diagnostics) {
+        SpecReader reader = new SpecReader(diagnostics);
+        progress.begin("reading " + request.spec().name());
+        SpecTree tree = reader.load(request.spec());
+        List<SpecTree> overlays = new ArrayList<>();
+        for (SpecSource overlay : request.overlays()) {
+            overlays.add(reader.load(overlay));
+        }
+        return new SpecParser(diagnostics).parse(tree);
+    }
+
+    /** The files of the request; writes nothing. */
+    public List<GeneratedFile> emit(LoadedApi api, GenerationRequest request) {
+        progress.begin("emitting");
+        return new Emitters(api, request.settings()).emit(request.outputs());
+    }
+
+    private static Manifest manifest(GenerationRequest request, LoadedApi api) {
+        SortedMap<String, String> options = request.settings().byKey();
+        // Where things are on this machine is no property of the output.
+        options.keySet().removeAll(List.of("spec", "overlays", "out", "lock"));
+        return Manifest.of(CallwrightVersion.current(), api.digest(), options);
+    }
+
+    private static String digest(SpecTree tree) {
+        MessageDigest digest = Sha256.newDigest();
+        try (OutputStream out = new DigestOutputStream(OutputStream.nullOutputStream(), digest)) {
+            new JsonMapper().writeValue(out, tree.root());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return HexFormat.of().formatHex(digest.digest());
+    }
+}

@@ -1,0 +1,79 @@
+package dev.callwright.core.config;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Everything that can be set, under the key it has in {@code callwright.yaml}. */
+public enum Setting {
+    /** The OpenAPI document. */
+    SPEC("spec", Kind.SOURCE),
+    /** Overlays to apply to it, in order. */
+    OVERLAYS("overlays", Kind.SOURCES),
+    /** The output folder. */
+    OUT("out", Kind.FILE),
+    /** The names lock. */
+    LOCK("lock", Kind.FILE),
+    /** Ids of the operations to generate, in any letter case. */
+    OPERATIONS("operations", Kind.TEXTS),
+    /** Tags whose operations to generate. */
+    TAGS("tags", Kind.TEXTS),
+    /** Globs of the paths whose operations to generate. */
+    PATHS("paths", Kind.TEXTS),
+    /** What to generate; everything when it is not said. */
+    ONLY("only", Kind.TEXTS),
+    JAVA_PACKAGE("java.package", Kind.TEXT),
+    JAVA_GROUP_ID("java.groupId", Kind.TEXT),
+    JAVA_ARTIFACT_ID("java.artifactId", Kind.TEXT),
+    JAVA_VERSION("java.version", Kind.TEXT),
+    TYPESCRIPT_PACKAGE_NAME("typescript.packageName", Kind.TEXT),
+    TYPESCRIPT_VERSION("typescript.version", Kind.TEXT);
+
+    private final String key;
+    private final Kind kind;
+
+    Setting(String key, Kind kind) {
+        this.key = key;
+        this.kind = kind;
+    }
+
+    /** Its key; a dot stands for an object in the config file. */
+    public String key() {
+        return key;
+    }
+
+    /** Whether it can have several values. */
+    public boolean isList() {
+        return kind == Kind.TEXTS || kind == Kind.SOURCES;
+    }
+
+    /** Whether its values name files, which a config file gives relative to its own folder. */
+    boolean isFile() {
+        return kind == Kind.FILE || kind == Kind.SOURCE || kind == Kind.SOURCES;
+    }
+
+    /** The setting with this key; empty: there is none. */
+    static Optional<Setting> of(String key) {
+        return Stream.of(values()).filter(setting -> setting.key.equals(key)).findFirst();
+    }
+
+    /** Every key that is legal at the top, or inside the object with the given name. */
+    static List<String> keysIn(String object) {
+        String prefix = object.isEmpty() ? "" : object + ".";
+        return Stream.of(values())
+                .map(Setting::key)
+                .filter(key -> key.startsWith(prefix))
+                .map(key -> key.substring(prefix.length()))
+                .map(key -> key.contains(".") ? key.substring(0, key.indexOf('.')) : key)
+                .distinct()
+                .toList();
+    }
+
+    private enum Kind {
+        TEXT,
+        TEXTS,
+        FILE,
+        SOURCE,
+        SOURCES
+    }
+}

@@ -1,0 +1,136 @@
+package dev.callwright.core.inspect;
+
+import dev.callwright.core.model.ApiModel;
+import dev.callwright.core.model.Docs;
+import dev.callwright.core.model.Input;
+import dev.callwright.core.model.Operation;
+import dev.callwright.core.model.SecurityRequirement;
+import dev.callwright.core.model.TypeDefinition;
+import dev.callwright.core.model.TypeDefinition.EnumType;
+import dev.callwright.core.model.TypeDefinition.ObjectType;
+import dev.callwright.core.model.TypeDefinition.UnionType;
+import dev.callwright.core.model.Value;
+import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
+
+/** An operation as Callwright understands it, with every type it uses. */
+public final class OperationJson {
+    private final ApiModel model;
+
+    /** @param model the API that the operations belong to */
+    public OperationJson(ApiModel model) {
+        this.model = model;
+    }
+
+    /** The JSON of an operation; equal operations have equal texts. */
+    public String write(Operation operation) {
+        return JsonText.object(json -> {
+            head(json, operation);
+            json.objects("inputs", operation.inputs(), OperationJson::input);
+            if (operation.body().isPresent()) {
+                body(json, operation.body().get());
+            }
+            result(json, operation);
+            json.objects("errors", operation.errors(), (out, error) -> {
+                out.member("status", error.status());
+                out.member("type", error.type().map(TypeText::of).orElse(""));
+            });
+            json.objects("security", operation.security(), OperationJson::security);
+            List<TypeDefinition> types = ReachableTypes.of(model, operation);
+            json.object("types", out -> {
+                for (TypeDefinition type : types) {
+                    out.object("#" + type.id().pointer(), each -> type(each, type));
+                }
+            });
+        });
+    }
+
+    private static void head(JsonText json, Operation operation) throws IOException {
+        json.member("id", operation.id());
+        json.member("method", operation.method());
+        json.member("path", operation.path());
+        json.texts("resource", operation.resource());
+        json.member("action", operation.action());
+        json.member("pointer", operation.pointer());
+        json.member("deprecated", operation.deprecated());
+        docs(json, operation.docs());
+    }
+
+    private static void docs(JsonText json, Docs docs) throws IOException {
+        json.member("summary", docs.summary());
+        json.member("description", docs.description());
+    }
+
+    private static void input(JsonText json, Input input) throws IOException {
+        json.member("name", input.wireName());
+        json.member("in", word(input.location()));
+        value(json, input.value());
+        json.member("style", word(input.serialization().style()));
+        json.member("explode", input.serialization().explode());
+        json.member("allowReserved", input.serialization().allowReserved());
+        json.member("contentType", input.serialization().contentType().orElse(""));
+    }
+
+    private static void value(JsonText json, Value value) throws IOException {
+        json.member("type", TypeText.of(value.type()));
+        json.member("required", value.required());
+        json.member("nullable", value.nullable());
+        json.member("clearable", value.clearable());
+        json.member("access", value.access() == Value.Access.BOTH ? "" : word(value.access()));
+        json.json("constant", value.constant());
+        json.json("default", value.defaultValue());
+        json.json("example", value.example());
+        json.member("deprecated", value.deprecated());
+        docs(json, value.docs());
+    }
+
+    private static void body(JsonText json, Operation.Body body) throws IOException {
+        json.object("body", out -> {
+            out.member("mediaType", body.mediaType());
+            out.member("format", word(body.format()));
+            out.member("required", body.required());
+        });
+    }
+
+    private static void result(JsonText json, Operation operation) throws IOException {
+        json.object("result", out -> {
+            out.member("kind", word(operation.result().kind()));
+            out.member("type", operation.result().type().map(TypeText::of).orElse(""));
+            out.member("mediaType", operation.result().mediaType().orElse(""));
+        });
+    }
+
+    private static void security(JsonText json, SecurityRequirement requirement) throws IOException {
+        json.texts("schemes", requirement.schemes());
+    }
+
+    private static void type(JsonText json, TypeDefinition type) throws IOException {
+        if (type instanceof ObjectType object) {
+            json.member("kind", "object");
+            json.objects("properties", object.properties(), (out, property) -> {
+                out.member("name", property.wireName());
+                value(out, property.value());
+            });
+            json.member("additionalProperties", object.additionalProperties().map(TypeText::of).orElse(""));
+            json.member("deprecated", object.deprecated());
+        } else if (type instanceof EnumType enumeration) {
+            json.member("kind", "enum");
+            json.member("scalar", word(enumeration.scalar()));
+            json.texts("values", enumeration.values().stream().map(TypeDefinition.EnumValue::wireValue).toList());
+        } else if (type instanceof UnionType union) {
+            json.member("kind", "union");
+            json.member("discriminator", union.discriminator().orElse(""));
+            json.objects("alternatives", union.alternatives(), (out, alternative) -> {
+                out.member("type", TypeText.of(alternative.type()));
+                out.texts("discriminatorValues", alternative.discriminatorValues());
+            });
+        }
+        json.member("usage", word(type.usage()));
+        docs(json, type.docs());
+    }
+
+    private static String word(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

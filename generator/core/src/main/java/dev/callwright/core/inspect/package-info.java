@@ -1,0 +1,5 @@
+/** Shows what Callwright understood, as JSON. */
+@NullMarked
+package dev.callwright.core.inspect;
+
+import org.jspecify.annotations.NullMarked;

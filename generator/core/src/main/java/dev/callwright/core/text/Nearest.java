@@ -1,0 +1,47 @@
+package dev.callwright.core.text;
+
+import java.util.Collection;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Finds what somebody meant who typed something else. */
+public final class Nearest {
+    private Nearest() {}
+
+    /** The candidate with the fewest typing mistakes in between, letter case ignored; empty: none is near. */
+    public static Optional<String> to(String typed, Collection<String> candidates) {
+        String wanted = typed.toLowerCase(Locale.ROOT);
+        String best = "";
+        // More mistakes than this and the candidate is another word.
+        int fewest = Math.max(1, wanted.length() / 3) + 1;
+        for (String candidate : candidates) {
+            int mistakes = distance(wanted, candidate.toLowerCase(Locale.ROOT), fewest);
+            if (mistakes < fewest) {
+                fewest = mistakes;
+                best = candidate;
+            }
+        }
+        return Optional.of(best).filter(found -> !found.isEmpty());
+    }
+
+    // Levenshtein's distance, row by row.
+    private static int distance(String from, String to, int limit) {
+        if (Math.abs(from.length() - to.length()) >= limit) {
+            return limit;
+        }
+        int[] row = new int[to.length() + 1];
+        for (int j = 0; j < row.length; j++) {
+            row[j] = j;
+        }
+        for (int i = 1; i <= from.length(); i++) {
+            int diagonal = row[0];
+            row[0] = i;
+            for (int j = 1; j < row.length; j++) {
+                int replaced = diagonal + (from.charAt(i - 1) == to.charAt(j - 1) ? 0 : 1);
+                diagonal = row[j];
+                row[j] = Math.min(replaced, 1 + Math.min(row[j], row[j - 1]));
+            }
+        }
+        return row[to.length()];
+    }
+}

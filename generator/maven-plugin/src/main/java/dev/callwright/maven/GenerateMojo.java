@@ -1,0 +1,173 @@
+package dev.callwright.maven;
+
+import dev.callwright.core.GenerationRequest;
+import dev.callwright.core.GenerationResult;
+import dev.callwright.core.Generator;
+import dev.callwright.core.Output;
+import dev.callwright.core.RequestException;
+import dev.callwright.core.output.OutputException;
+import dev.callwright.core.spec.SpecException;
+import java.io.File;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.apache.maven.plugin.AbstractMojo;
+import org.apache.maven.plugin.MojoExecution;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.LifecyclePhase;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.project.MavenProject;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Generates SDKs and snippets from an OpenAPI document. Does nothing when the document, its overlays, every file they
+ * refer to and all settings are as they were.
+ */
+@Mojo(name = "generate", defaultPhase = LifecyclePhase.GENERATE_SOURCES, threadSafe = true)
+public final class GenerateMojo extends AbstractMojo {
+    /** The OpenAPI document: a file or a URL. */
+    @Parameter(property = "callwright.spec")
+    private @Nullable String spec;
+
+    /** Overlays to apply to it, in order: files or URLs. */
+    @Parameter(property = "callwright.overlays")
+    private List<String> overlays = new ArrayList<>();
+
+    /** Settings for what is not said here; {@code callwright.yaml} of the project is used when there is one. */
+    @Parameter(property = "callwright.config")
+    private @Nullable File config;
+
+    /** The output folder; each execution needs its own. */
+    @Parameter(property = "callwright.out")
+    private @Nullable File out;
+
+    /** The file that keeps names stable, to be committed; {@code callwright.lock.json} of the project by default. */
+    @Parameter(property = "callwright.lock")
+    private @Nullable File lock;
+
+    /** Ids of the operations to generate, in any letter case; all by default. */
+    @Parameter(property = "callwright.operations")
+    private List<String> operations = new ArrayList<>();
+
+    /** Tags whose operations to generate. */
+    @Parameter(property = "callwright.tags")
+    private List<String> tags = new ArrayList<>();
+
+    /** Globs of the paths whose operations to generate. */
+    @Parameter(property = "callwright.paths")
+    private List<String> paths = new ArrayList<>();
+
+    /** What to generate, of java, typescript and snippets; everything by default. */
+    @Parameter(property = "callwright.only")
+    private List<String> only = new ArrayList<>();
+
+    /** The package of the generated Java. */
+    @Parameter(property = "callwright.javaPackage")
+    private @Nullable String javaPackage;
+
+    /** The group id of the generated Java project. */
+    @Parameter(property = "callwright.javaGroupId")
+    private @Nullable String javaGroupId;
+
+    /** The artifact id of the generated Java project. */
+    @Parameter(property = "callwright.javaArtifactId")
+    private @Nullable String javaArtifactId;
+
+    /** The version of the generated Java project. */
+    @Parameter(property = "callwright.javaVersion")
+    private @Nullable String javaVersion;
+
+    /** The name of the generated npm package. */
+    @Parameter(property = "callwright.typescriptPackageName")
+    private @Nullable String typescriptPackageName;
+
+    /** The version of the generated npm package. */
+    @Parameter(property = "callwright.typescriptVersion")
+    private @Nullable String typescriptVersion;
+
+    /** Whether the generated Java is compiled with this project. */
+    @Parameter(property = "callwright.addCompileSourceRoot", defaultValue = "true")
+    private boolean addCompileSourceRoot = true;
+
+    /** Whether to do nothing. */
+    @Parameter(property = "callwright.skip", defaultValue = "false")
+    private boolean skip;
+
+    @Parameter(defaultValue = "${project}", readonly = true, required = true)
+    private @Nullable MavenProject project;
+
+    @Parameter(defaultValue = "${mojoExecution}", readonly = true, required = true)
+    private @Nullable MojoExecution execution;
+
+    @Override
+    public void execute() throws MojoExecutionException, MojoFailureException {
+        if (skip) {
+            getLog().info("Callwright is skipped");
+            return;
+        }
+        try {
+            ProjectSettings settings = settings();
+            GenerationRequest request = settings.request();
+            claim("out", request.out());
+            claim("lock", request.lock().orElseThrow());
+            run(request, settings.state(request));
+            addSourceRoot(request);
+        } catch (SpecException | RequestException | OutputException e) {
+            throw new MojoFailureException(e.getMessage(), e);
+        } catch (RuntimeException e) {
+            throw new MojoExecutionException("this is a bug in Callwright, please report it: " + e, e);
+        }
+    }
+
+    private void run(GenerationRequest request, BuildState state) {
+        if (!ProjectSettings.readsUrls(request) && state.isUpToDate(request.out())) {
+            getLog().info("Nothing to generate: no input changed");
+            return;
+        }
+        state.forget();
+        GenerationResult result = new Generator(step -> getLog().debug(step)).generate(request);
+        result.warnings().forEach(warning -> getLog().warn(warning.toString()));
+        getLog().info("Generated " + result.operationCount() + " operations and " + result.typeCount() + " types into "
+                + result.out() + ": " + result.written().summary());
+        state.save(ProjectSettings.inputs(request));
+    }
+
+    private void addSourceRoot(GenerationRequest request) {
+        if (addCompileSourceRoot && request.outputs().contains(Output.JAVA)) {
+            project().addCompileSourceRoot(
+                    request.out().resolve("java/src/main/java").toString());
+        }
+    }
+
+    // Two executions with one output folder would delete each other's files, and with one lock mix up their names.
+    private void claim(String parameter, Path file) throws MojoFailureException {
+        @SuppressWarnings("unchecked")
+        Map<String, Object> context = getPluginContext();
+        Object id = context.putIfAbsent("callwright " + parameter + " " + file, executionId());
+        if (id != null && !id.equals(executionId())) {
+            throw new MojoFailureException("the executions '" + id + "' and '" + executionId() + "' both use " + file
+                    + "; give each its own <" + parameter + ">");
+        }
+    }
+
+    private ProjectSettings settings() {
+        return new ProjectSettings(project(), executionId())
+                .files(new ProjectSettings.Sources(spec, overlays), new ProjectSettings.Places(config, out, lock))
+                .selection(operations, tags, paths)
+                .only(only)
+                .java(javaPackage, javaGroupId, javaArtifactId, javaVersion)
+                .typescript(typescriptPackageName, typescriptVersion);
+    }
+
+    private MavenProject project() {
+        return Objects.requireNonNull(project);
+    }
+
+    private String executionId() {
+        return Objects.requireNonNull(execution).getExecutionId();
+    }
+}

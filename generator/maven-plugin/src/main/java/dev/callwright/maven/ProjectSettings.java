@@ -1,0 +1,134 @@
+package dev.callwright.maven;
+
+import dev.callwright.core.CallwrightVersion;
+import dev.callwright.core.GenerationRequest;
+import dev.callwright.core.config.ConfigFile;
+import dev.callwright.core.config.Setting;
+import dev.callwright.core.config.Settings;
+import dev.callwright.core.spec.InputFiles;
+import java.io.File;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.apache.maven.project.MavenProject;
+import org.jspecify.annotations.Nullable;
+
+/** Parameters of a goal as settings; files are relative to the project, wherever Maven was started. */
+final class ProjectSettings {
+    private final Path basedir;
+    private final Path target;
+    private final String executionId;
+    private final Settings.Builder settings = Settings.builder();
+    private Optional<Path> config = Optional.empty();
+
+    ProjectSettings(MavenProject project, String executionId) {
+        this.basedir = project.getBasedir().toPath();
+        this.target = Path.of(project.getBuild().getDirectory());
+        this.executionId = executionId;
+    }
+
+    /** Documents: files or URLs. */
+    record Sources(@Nullable String spec, List<String> overlays) {}
+
+    /** Files and folders of the run. */
+    record Places(@Nullable File config, @Nullable File out, @Nullable File lock) {}
+
+    ProjectSettings files(Sources sources, Places places) {
+        config = Optional.ofNullable(places.config())
+                .map(File::toPath)
+                .or(() -> Optional.of(basedir.resolve(ConfigFile.NAME)).filter(Files::isRegularFile));
+        settings.set(Setting.SPEC, Optional.ofNullable(sources.spec()).map(this::resolved))
+                .set(Setting.OVERLAYS, sources.overlays().stream().map(this::resolved).toList())
+                .set(Setting.OUT, Optional.ofNullable(places.out()).map(File::getAbsolutePath))
+                .set(Setting.LOCK, Optional.ofNullable(places.lock()).map(File::getAbsolutePath));
+        return this;
+    }
+
+    ProjectSettings selection(List<String> operations, List<String> tags, List<String> paths) {
+        settings.set(Setting.OPERATIONS, operations).set(Setting.TAGS, tags).set(Setting.PATHS, paths);
+        return this;
+    }
+
+    ProjectSettings only(List<String> outputs) {
+        settings.set(Setting.ONLY, outputs);
+        return this;
+    }
+
+    ProjectSettings java(@Nullable String... values) {
+        set(List.of(Setting.JAVA_PACKAGE, Setting.JAVA_GROUP_ID, Setting.JAVA_ARTIFACT_ID, Setting.JAVA_VERSION), values);
+        return this;
+    }
+
+    ProjectSettings typescript(@Nullable String... values) {
+        set(List.of(Setting.TYPESCRIPT_PACKAGE_NAME, Setting.TYPESCRIPT_VERSION), values);
+        return this;
+    }
+
+    private void set(List<Setting> keys, @Nullable String[] values) {
+        for (int i = 0; i < values.length; i++) {
+            settings.set(keys.get(i), Optional.ofNullable(values[i]));
+        }
+    }
+
+    private String resolved(String named) {
+        return isUrl(named) ? named : basedir.resolve(named).normalize().toString();
+    }
+
+    /** The request: the parameters, then the config file, then what is usual in a Maven project. */
+    GenerationRequest request() {
+        Settings usual = Settings.builder()
+                .set(Setting.OUT, Optional.of(target.resolve("generated-sources/callwright").toString()))
+                .set(Setting.LOCK, config.isPresent()
+                        ? Optional.empty()
+                        : Optional.of(basedir.resolve("callwright.lock.json").toString()))
+                .build();
+        Settings configured = config.map(ConfigFile::load).orElse(Settings.builder().build());
+        return new GenerationRequest(settings.build().orElse(configured).orElse(usual), config);
+    }
+
+    /** The state of this execution's last run. */
+    BuildState state(GenerationRequest request) {
+        String key = CallwrightVersion.current() + "\n" + build() + "\n" + request.settings() + "\n" + request.config();
+        return new BuildState(target.resolve("callwright").resolve(executionId + ".state"), key);
+    }
+
+    // While Callwright itself is being developed, every build has the same version.
+    private static String build() {
+        if (!CallwrightVersion.current().endsWith("-SNAPSHOT")) {
+            return "";
+        }
+        try {
+            Path code = Path.of(GenerationRequest.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+            return code + " " + code.toFile().lastModified();
+        } catch (URISyntaxException e) {
+            return "";
+        }
+    }
+
+    /** Whether something is read of which only the server knows whether it changed. */
+    static boolean readsUrls(GenerationRequest request) {
+        return sources(request).anyMatch(ProjectSettings::isUrl);
+    }
+
+    /** Every local file that the request reads. */
+    static List<Path> inputs(GenerationRequest request) {
+        List<Path> documents =
+                sources(request).filter(named -> !isUrl(named)).map(Path::of).toList();
+        List<Path> inputs = new ArrayList<>(InputFiles.of(documents));
+        request.config().ifPresent(inputs::add);
+        request.lock().ifPresent(inputs::add);
+        return inputs;
+    }
+
+    private static Stream<String> sources(GenerationRequest request) {
+        return Stream.of(Setting.SPEC, Setting.OVERLAYS).flatMap(setting -> request.settings().texts(setting).stream());
+    }
+
+    private static boolean isUrl(String named) {
+        return named.contains("://");
+    }
+}
