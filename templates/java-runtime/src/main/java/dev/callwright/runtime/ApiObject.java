@@ -1,71 +1,91 @@
 package dev.callwright.runtime;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** An immutable JSON object with named members; equal to others of its class with the same members. */
+/** An immutable JSON object with named members; equal to others of its type with the same members. */
 public abstract class ApiObject {
     final ObjectValues values;
 
     /** An object with these values. */
     protected ApiObject(ObjectValues values) {
-        this.values = values;
+        this.values = Objects.requireNonNull(values, "values");
     }
 
     /** The value of a member that must be there; an exception if it is absent, null or not of its type. */
+    @SuppressWarnings("unchecked") // the type says which class each member has
     protected final <T> T requiredMember(int index) {
-        throw new UnsupportedOperationException();
+        return (T) values.required(index);
     }
 
     /** The value of a member; empty if it is absent or null, an exception if it is not of its type. */
+    @SuppressWarnings("unchecked") // the type says which class each member has
     protected final <T> Optional<T> optionalMember(int index) {
-        throw new UnsupportedOperationException();
+        return Optional.ofNullable((T) values.present(index));
     }
 
     /** The items of a member; empty if it is absent or null, an exception if it is not of its type. */
+    @SuppressWarnings("unchecked") // the type says which class each member has
     protected final <T extends @Nullable Object> List<T> listMember(int index) {
-        throw new UnsupportedOperationException();
+        Object items = values.present(index);
+        return items == null ? List.of() : (List<T>) items;
     }
 
     /** The entries of a member; empty if it is absent or null, an exception if it is not of its type. */
+    @SuppressWarnings("unchecked") // the type says which class each member has
     protected final <V extends @Nullable Object> Map<String, V> mapMember(int index) {
-        throw new UnsupportedOperationException();
+        Object entries = values.present(index);
+        return entries == null ? Map.of() : (Map<String, V>) entries;
     }
 
     /** The members without a fixed name, as the type that {@link Members#additional} declares. */
     protected final <V extends @Nullable Object> Map<String, V> additionalMembers(Codec<V> codec) {
-        throw new UnsupportedOperationException();
+        Map<String, V> typed = new LinkedHashMap<>();
+        values.additional().forEach((name, json) -> {
+            try {
+                typed.put(name, codec.read(TreeReader.keepingBadMembers(json, "$" + TreeReader.step(name))));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
+        return Collections.unmodifiableMap(typed);
     }
 
     /** The members that the type does not list. */
     public final Map<String, JsonValue> additionalProperties() {
-        throw new UnsupportedOperationException();
+        return values.additional();
     }
 
     /** Whether a member is present, even if it is null. */
     public final boolean hasMember(String wireName) {
-        throw new UnsupportedOperationException();
+        int index = values.type.table().index(wireName, 0);
+        return index >= 0 ? values.slots[index] != null : values.additional().containsKey(wireName);
     }
 
     /** The object as JSON. */
     public final String toJson() {
-        throw new UnsupportedOperationException();
+        return JsonText.encode(ObjectWriter.CODEC, this);
     }
 
     @Override
     public final boolean equals(@Nullable Object other) {
-        throw new UnsupportedOperationException();
+        return this == other || (other instanceof ApiObject that && values.equals(that.values));
     }
 
     @Override
     public final int hashCode() {
-        throw new UnsupportedOperationException();
+        return values.hashCode();
     }
 
     @Override
     public final String toString() {
-        throw new UnsupportedOperationException();
+        return values.type.name() + JsonText.display(ObjectWriter.CODEC, this);
     }
 }

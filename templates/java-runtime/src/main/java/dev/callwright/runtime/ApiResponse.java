@@ -12,14 +12,14 @@ public final class ApiResponse<T> {
     private final Headers headers;
     private final Optional<String> requestId;
     private final T value;
-    private final Bytes rawBody;
+    private final byte[] rawBytes;
 
-    ApiResponse(int status, Headers headers, Optional<String> requestId, T value, Bytes rawBody) {
-        this.status = status;
-        this.headers = headers;
+    ApiResponse(HttpResponse response, Optional<String> requestId, T value, byte[] rawBytes) {
+        this.status = response.status();
+        this.headers = response.headers();
         this.requestId = requestId;
         this.value = value;
-        this.rawBody = rawBody;
+        this.rawBytes = rawBytes;
     }
 
     /** The HTTP status. */
@@ -42,8 +42,18 @@ public final class ApiResponse<T> {
         return value;
     }
 
-    /** The body as it arrived; no bytes when it is read as a stream. */
-    public Bytes rawBody() {
-        return rawBody;
+    /** The body as text, as it arrived; empty when it is read as a stream. */
+    public String rawBody() {
+        return new String(rawBytes, ResultReader.charset(headers));
+    }
+
+    /** A copy of the body as it arrived; empty when it is read as a stream. */
+    public byte[] rawBytes() {
+        return rawBytes.clone();
+    }
+
+    @Override
+    public String toString() {
+        return "ApiResponse[" + status + ", " + value + "]";
     }
 }

@@ -1,6 +1,7 @@
 package dev.callwright.runtime;
 
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.time.Duration;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -14,8 +15,11 @@ public final class ClientConfig {
     private final Builder settings;
     private final HttpTransport transport;
 
+    private final URI baseUrl;
+
     private ClientConfig(Builder settings) {
         this.settings = settings;
+        this.baseUrl = checkedUrl(settings.baseUrl);
         this.transport = settings.transport != null
                 ? settings.transport
                 : JdkHttpTransport.connectingWithin(settings.connectTimeout);
@@ -26,9 +30,34 @@ public final class ClientConfig {
         return new Builder().baseUrl(baseUrl);
     }
 
+    /** The URL, when operation paths can be appended to it. */
+    static URI checkedUrl(String url) {
+        URI uri;
+        try {
+            uri = new URI(url.strip());
+        } catch (URISyntaxException e) {
+            throw new IllegalArgumentException("the base URL is not a URL: " + e.getMessage(), e);
+        }
+        boolean http = "http".equalsIgnoreCase(uri.getScheme()) || "https".equalsIgnoreCase(uri.getScheme());
+        if (!http || uri.getHost() == null || uri.getUserInfo() != null) {
+            throw new IllegalArgumentException("the base URL must look like https://api.example.com/v1, not " + url);
+        }
+        if (uri.getRawQuery() != null || uri.getRawFragment() != null) {
+            throw new IllegalArgumentException("the base URL must end before ? and #");
+        }
+        return uri;
+    }
+
+    static Duration checkedTimeout(Duration limit) {
+        if (limit.isZero() || limit.isNegative()) {
+            throw new IllegalArgumentException("a timeout must be positive, not " + limit);
+        }
+        return limit;
+    }
+
     /** The URL that operation paths are appended to. */
     public URI baseUrl() {
-        return settings.baseUrl;
+        return baseUrl;
     }
 
     /** The credential of a security scheme. */
@@ -58,7 +87,7 @@ public final class ClientConfig {
 
     /** Collects the settings of a client. */
     public static final class Builder {
-        private URI baseUrl = URI.create("http://localhost");
+        private String baseUrl = "";
         private Map<String, Credential> credentials = new LinkedHashMap<>();
         private Duration timeout = Duration.ofSeconds(60);
         private Duration connectTimeout = Duration.ofSeconds(10);
@@ -70,7 +99,7 @@ public final class ClientConfig {
 
         /** Sets the URL that operation paths are appended to. */
         public Builder baseUrl(String url) {
-            this.baseUrl = URI.create(url);
+            this.baseUrl = url;
             return this;
         }
 
@@ -82,13 +111,13 @@ public final class ClientConfig {
 
         /** Sets the time in which a response must be there; 60 seconds by default. */
         public Builder timeout(Duration limit) {
-            this.timeout = limit;
+            this.timeout = checkedTimeout(limit);
             return this;
         }
 
         /** Sets the time in which a connection must be made; 10 seconds by default, unused with another transport. */
         public Builder connectTimeout(Duration limit) {
-            this.connectTimeout = limit;
+            this.connectTimeout = checkedTimeout(limit);
             return this;
         }
 

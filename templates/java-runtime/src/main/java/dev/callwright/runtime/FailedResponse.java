@@ -9,8 +9,11 @@ record FailedResponse(
 
     String message() {
         String shown = rawBody.length() > SHOWN ? rawBody.substring(0, SHOWN) + "..." : rawBody;
+        return answer(operation, status, requestId) + (shown.isBlank() ? "" : ": " + shown.strip());
+    }
+
+    static String answer(String operation, int status, Optional<String> requestId) {
         return operation + " was answered with status " + status
-                + requestId.map(id -> " (request " + id + ")").orElse("")
-                + (shown.isBlank() ? "" : ": " + shown.strip());
+                + requestId.map(id -> " (request " + id + ")").orElse("");
     }
 }

@@ -12,8 +12,6 @@ import org.jspecify.annotations.Nullable;
 
 /** A file to send: its name and where its bytes come from. */
 public final class FileUpload {
-    static final long UNKNOWN_LENGTH = -1;
-
     private final String filename;
     private final long length;
     private final Source source;
@@ -52,12 +50,15 @@ public final class FileUpload {
 
     /** A file whose bytes are opened when it is sent. */
     public static FileUpload of(String filename, Source source) {
-        return new FileUpload(filename, UNKNOWN_LENGTH, source, null);
+        return new FileUpload(filename, HttpBody.UNKNOWN_LENGTH, source, null);
     }
 
     /** The same file with a media type. */
     public FileUpload withContentType(String mediaType) {
-        return new FileUpload(filename, length, source, Objects.requireNonNull(mediaType, "mediaType"));
+        if (!mediaType.chars().allMatch(c -> c >= ' ' && c <= '~')) {
+            throw new IllegalArgumentException("not a media type: " + mediaType.replaceAll("[^ -~]", "?"));
+        }
+        return new FileUpload(filename, length, source, mediaType);
     }
 
     /** The name that is sent. */

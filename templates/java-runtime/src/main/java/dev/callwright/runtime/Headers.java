@@ -91,6 +91,12 @@ public final class Headers {
             return this;
         }
 
+        // What a server sends is not ours to refuse.
+        Builder received(String name, String value) {
+            values.computeIfAbsent(name, unused -> new ArrayList<>()).add(value);
+            return this;
+        }
+
         boolean contains(String name) {
             return values.containsKey(name);
         }

@@ -4,6 +4,8 @@ import java.io.ByteArrayInputStream;
 
 /** The body of a request. It may be opened several times. */
 public final class HttpBody {
+    static final long UNKNOWN_LENGTH = -1;
+
     private final String contentType;
     private final long length;
     private final FileUpload.Source source;

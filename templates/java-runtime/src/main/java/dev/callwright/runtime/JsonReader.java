@@ -32,6 +32,9 @@ public abstract class JsonReader {
     /** The integer at this position; numbers that are not whole or do not fit are refused. */
     public abstract long int64() throws IOException;
 
+    /** The number at this position as floating point; numbers that are too big are refused. */
+    public abstract double float64() throws IOException;
+
     /** The number at this position with all its digits. */
     public abstract BigDecimal decimal() throws IOException;
 
@@ -43,6 +46,14 @@ public abstract class JsonReader {
 
     /** An exception that says where the position is and what was expected there. */
     public abstract DecodingException mismatch(String expected) throws IOException;
+
+    // A reader of a value that was read from here, as forgiving as this one.
+    abstract JsonReader over(JsonValue value);
+
+    // A reader of a value that was read from here, which gives up at the first value that is not of its type.
+    final JsonReader strictlyOver(JsonValue value) {
+        return TreeReader.strict(value);
+    }
 
     // Reads a member of an object; a reader of a tree keeps a value that cannot be read instead of failing.
     abstract Object member(Codec<?> codec) throws IOException;

@@ -14,6 +14,10 @@ final class ListCodec<T extends @Nullable Object> implements Codec<List<T>> {
         this.item = item;
     }
 
+    boolean takesNull() {
+        return item instanceof NullableCodec;
+    }
+
     @Override
     public List<T> read(JsonReader in) throws IOException {
         in.enterArray();

@@ -14,6 +14,14 @@ final class MapCodec<V extends @Nullable Object> implements Codec<Map<String, V>
         this.value = value;
     }
 
+    Codec<V> value() {
+        return value;
+    }
+
+    boolean takesNull() {
+        return value instanceof NullableCodec;
+    }
+
     @Override
     public Map<String, V> read(JsonReader in) throws IOException {
         in.enterObject();

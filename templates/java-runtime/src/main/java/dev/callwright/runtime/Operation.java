@@ -3,6 +3,7 @@ package dev.callwright.runtime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -63,6 +64,17 @@ public final class Operation<T> {
         return result;
     }
 
+    /** The type of error bodies with a status: the most specific one that is declared. */
+    Optional<Codec<?>> error(int status) {
+        for (String declared : List.of(Integer.toString(status), status / 100 + "XX", "DEFAULT")) {
+            Codec<?> codec = description.errors.get(declared);
+            if (codec != null) {
+                return Optional.of(codec);
+            }
+        }
+        return Optional.empty();
+    }
+
     record PathParameter(String name, Codec<?> codec, ParameterStyle style) {}
 
     /** Collects a description; what the operation returns comes last. */
@@ -115,7 +127,7 @@ public final class Operation<T> {
 
         /** Adds the type of error bodies with a status such as {@code 404}, {@code 4XX} or {@code default}. */
         public Builder error(String status, Codec<?> codec) {
-            errors.put(status, codec);
+            errors.put(status.toUpperCase(Locale.ROOT), codec);
             return this;
         }
 
@@ -126,22 +138,22 @@ public final class Operation<T> {
 
         /** The operation, which returns JSON of this media type. */
         public <T> Operation<T> returns(Codec<T> codec, String mediaType) {
-            return new Operation<>(this, new ResultReader<>());
+            return new Operation<>(this, ResultReader.json(codec, mediaType));
         }
 
         /** The operation, which returns text. */
         public Operation<String> returnsText(String mediaType) {
-            return new Operation<>(this, new ResultReader<>());
+            return new Operation<>(this, ResultReader.text(mediaType));
         }
 
         /** The operation, which returns bytes. */
         public Operation<BinaryResponse> returnsBinary(String mediaType) {
-            return new Operation<>(this, new ResultReader<>());
+            return new Operation<>(this, ResultReader.binary(mediaType));
         }
 
         /** The operation, which returns nothing. */
         public Operation<NoContent> returnsNothing() {
-            return new Operation<>(this, new ResultReader<>());
+            return new Operation<>(this, ResultReader.nothing());
         }
     }
 }

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -70,13 +69,13 @@ public final class RequestOptions {
 
         /** Sets the time in which the response must be there. */
         public Builder timeout(Duration limit) {
-            this.timeout = Objects.requireNonNull(limit, "timeout");
+            this.timeout = ClientConfig.checkedTimeout(limit);
             return this;
         }
 
         /** Sets the URL that the operation's path is appended to. */
         public Builder baseUrl(String url) {
-            this.baseUrl = URI.create(url);
+            this.baseUrl = ClientConfig.checkedUrl(url);
             return this;
         }
 

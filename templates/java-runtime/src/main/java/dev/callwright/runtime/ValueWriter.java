@@ -37,4 +37,7 @@ public interface ValueWriter {
 
     /** Writes null. */
     void nullValue() throws IOException;
+
+    /** Takes a file, if files can travel here; an exception if not. */
+    void file(FileUpload file) throws IOException;
 }

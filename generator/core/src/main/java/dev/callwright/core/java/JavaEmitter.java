@@ -15,7 +15,9 @@ import dev.callwright.core.naming.QualifiedName;
 import dev.callwright.core.output.GeneratedFile;
 import dev.callwright.core.template.TemplateRenderer;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -49,11 +51,8 @@ public final class JavaEmitter {
         for (TypeDefinition type : model.types()) {
             declarations.add(new Declaration(names.type(type.id()), type.accept(kinds)));
         }
-        for (Operation operation : model.operations()) {
-            if (!operation.paramsInputs().isEmpty()) {
-                declarations.add(new Declaration(names.params(operation), params(operation, context)));
-            }
-        }
+        paramsUsers(model)
+                .forEach((name, users) -> declarations.add(new Declaration(name, params(users, context))));
         for (Resource top : model.resources()) {
             top.withDescendants()
                     .forEach(resource -> declarations.add(
@@ -70,14 +69,29 @@ public final class JavaEmitter {
         return files;
     }
 
-    private static TypeSpec params(Operation operation, JavaContext context) {
-        Docs docs = new Docs("What " + operation.method() + " " + operation.path() + " is called with.", "");
+    // Operations that take the same single argument have one params class.
+    private Map<QualifiedName, List<Operation>> paramsUsers(ApiModel model) {
+        Map<QualifiedName, List<Operation>> users = new LinkedHashMap<>();
+        for (Operation operation : model.operations()) {
+            if (!operation.paramsInputs().isEmpty()) {
+                users.computeIfAbsent(names.params(operation), unused -> new ArrayList<>())
+                        .add(operation);
+            }
+        }
+        return users;
+    }
+
+    private static TypeSpec params(List<Operation> users, JavaContext context) {
+        Operation first = users.get(0);
+        String words = users.size() == 1
+                ? "What " + first.method() + " " + first.path() + " is called with."
+                : "What operations are called with that take nothing else.";
         return new ObjectClass(
                         context,
-                        JavaContext.className(context.names().params(operation)),
-                        new InputMembers(context).of(operation),
+                        JavaContext.className(context.names().params(first)),
+                        new InputMembers(context).of(first),
                         Optional.empty())
-                .specWithBuilder(docs)
+                .specWithBuilder(new Docs(words, ""))
                 .build();
     }
 

@@ -31,13 +31,14 @@ final class AlternativeNames {
         for (int i = 0; i < union.alternatives().size(); i++) {
             Alternative alternative = union.alternatives().get(i);
             String name = Wishes.fileName("Of" + alternative.type().accept(new Noun()));
-            String identity = name + alternative.type() + alternative.discriminatorValues();
+            String identity = name + " " + String.join(" ", alternative.discriminatorValues());
             // Equal alternatives are exchangeable, so it does not matter which of them is told apart by its turn.
             int turn = seen.merge(identity, 1, Integer::sum);
             contenders.add(Contender.of(i, 0, turn == 1 ? identity : identity + "#" + turn)
                     .wants(name, () -> byDiscriminator(name, alternative)));
         }
-        return List.copyOf(scope.assign(contenders).values());
+        Map<Integer, String> names = scope.assign(contenders);
+        return contenders.stream().map(contender -> names.get(contender.key())).toList();
     }
 
     private static List<String> byDiscriminator(String name, Alternative alternative) {

@@ -10,7 +10,8 @@ import java.util.Set;
 final class ApiName {
     private static final int LONGEST = 40;
     private static final Set<String> NOISE = Set.of("api", "apis", "rest", "restful", "http", "openapi", "swagger",
-            "version", "specification", "spec", "beta", "alpha", "preview", "the", "documentation", "docs");
+            "version", "specification", "spec", "beta", "alpha", "preview", "the", "documentation", "docs", "reference",
+            "explorer", "client", "sdk");
 
     private ApiName() {}
 
@@ -23,7 +24,7 @@ final class ApiName {
         return legal(new Words(essential(Words.of(model.info().title()).list())).ascii());
     }
 
-    /** The text itself when it can stand as a type name: ASCII letters and digits, starting with an upper-case letter. */
+    /** Whether a text can stand as a type name: ASCII letters and digits, starting with an upper-case letter. */
     static boolean isTypeName(String text) {
         boolean ascii = text.chars().allMatch(c -> c < 0x80 && Character.isLetterOrDigit(c));
         return ascii && !text.isEmpty() && Character.isUpperCase(text.charAt(0));
@@ -35,7 +36,7 @@ final class ApiName {
         while (from < to && words.get(from).equals("the")) {
             from++;
         }
-        while (to > from && isNoise(words.get(to - 1))) {
+        while (to > from && (isNoise(words.get(to - 1)) || isOpenApi(words, to - 1))) {
             to--;
         }
         List<String> kept = new ArrayList<>();
@@ -59,6 +60,12 @@ final class ApiName {
         return number || version || NOISE.contains(word);
     }
 
+    private static boolean isOpenApi(List<String> words, int index) {
+        return words.get(index).equals("open")
+                && index + 1 < words.size()
+                && words.get(index + 1).equals("api");
+    }
+
     private static String legal(Words words) {
         String name = words.upperCamel();
         return name.startsWith("_") ? "Api" + name.substring(1) : name;
@@ -66,6 +73,7 @@ final class ApiName {
 
     /** The default Java package. */
     static String javaPackage(String apiName) {
-        return "sdk." + apiName.toLowerCase(Locale.ROOT);
+        String last = apiName.toLowerCase(Locale.ROOT);
+        return "sdk." + (ReservedWords.isJavaWord(last) ? last + "_" : last);
     }
 }

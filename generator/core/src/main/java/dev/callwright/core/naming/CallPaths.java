@@ -58,12 +58,12 @@ final class CallPaths {
     }
 
     private void planLevel(Scope scope, List<Resource> resources, List<Operation> operations) {
-        List<Contender<Object>> contenders = new ArrayList<>();
+        List<Contender<String>> contenders = new ArrayList<>();
         operations.forEach(operation -> contenders.add(method(operation)));
         resources.forEach(resource -> contenders.add(accessor(resource)));
-        Map<Object, String> names = scope.assign(contenders);
+        Map<String, String> names = scope.assign(contenders);
         for (Operation operation : operations) {
-            String name = names.get(operation);
+            String name = names.get(Places.of(operation));
             methods.put(Places.of(operation), name);
             lock.publish(rules.method(), Places.locked(operation), name);
         }
@@ -74,20 +74,20 @@ final class CallPaths {
         }
     }
 
-    private Contender<Object> method(Operation operation) {
+    private Contender<String> method(Operation operation) {
         String first = free(Words.of(operation.action()).lowerCamel(), operation);
-        return Contender.<Object>of(operation, 0, operation.path() + " " + operation.method())
+        return Contender.of(Places.of(operation), 0, operation.path() + " " + operation.method())
                 .wants(first, () -> otherMethods(operation))
-                .published(lock.published(rules.method(), List.of(Places.locked(operation))))
+                .published(lock.published(rules.method(), Places.locked(operation)))
                 .companion(rules.companion());
     }
 
-    private Contender<Object> accessor(Resource resource) {
+    private Contender<String> accessor(Resource resource) {
         String place = Places.of(resource.path());
         Words words = Words.of(resource.name());
-        return Contender.<Object>of(place, 1, place)
+        return Contender.of(place, 1, place)
                 .wants(words.lowerCamel(), () -> List.of(words.and("resource").lowerCamel()))
-                .published(lock.published(rules.accessor(), List.of(place)));
+                .published(lock.published(rules.accessor(), place));
     }
 
     private List<String> otherMethods(Operation operation) {

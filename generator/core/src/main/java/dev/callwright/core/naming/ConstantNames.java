@@ -15,16 +15,18 @@ final class ConstantNames {
     private static final Wishes WISHES = new Wishes(Casing.UPPER_SNAKE);
 
     private final EnumType type;
+    private final String typeName;
     private final LockedNames lock;
 
-    ConstantNames(EnumType type, LockedNames lock) {
+    ConstantNames(EnumType type, String typeName, LockedNames lock) {
         this.type = type;
+        this.typeName = typeName;
         this.lock = lock;
     }
 
     /** The constants by wire value. */
     Map<String, String> plan() {
-        Map<String, String> published = lock.published(Slots.JAVA_CONSTANTS, type.places());
+        Map<String, String> published = lock.published(Slots.JAVA_CONSTANTS, typeName);
         Map<String, Contender<String>> contenders = new HashMap<>();
         for (EnumValue value : type.values()) {
             contenders.putIfAbsent(value.wireValue(), contender(value, published));
@@ -34,7 +36,7 @@ final class ConstantNames {
         contenders.forEach((wireValue, contender) -> {
             String name = constants.get(wireValue);
             if (contender.rank() != 0 || !name.equals(contender.first())) {
-                lock.publish(new Slot(Slots.JAVA_CONSTANTS, wireValue), type.places(), name);
+                lock.publish(new Slot(Slots.JAVA_CONSTANTS, wireValue), typeName, name);
             }
         });
         return constants;
@@ -43,12 +45,21 @@ final class ConstantNames {
     private static Contender<String> contender(EnumValue value, Map<String, String> published) {
         String wireValue = value.wireValue();
         Optional<String> given = value.name().filter(name -> !name.isBlank());
-        int rank = given.isPresent() ? 1 : MemberNames.spellingRank(wireValue);
-        Contender<String> contender = Contender.of(wireValue, rank, wireValue)
-                .published(Optional.ofNullable(published.get(wireValue)));
-        return given.isPresent()
-                ? contender.wants(WISHES.first(given.get()), () -> othersThanGiven(given.get(), wireValue))
-                : contender.wants(WISHES.first(wireValue), () -> WISHES.others(wireValue));
+        Optional<String> name = Optional.ofNullable(published.get(wireValue));
+        if (given.isPresent()) {
+            return Contender.of(wireValue, 1, wireValue)
+                    .wants(WISHES.first(given.get()), () -> othersThanGiven(given.get(), wireValue))
+                    .published(name);
+        }
+        Words words = Words.of(wireValue);
+        return new Contender<>(
+                wireValue,
+                WireNames.spellingRank(wireValue, words),
+                wireValue,
+                words.upperSnake(),
+                () -> WISHES.others(wireValue),
+                name,
+                "");
     }
 
     // Two values may be given one name; each is then told apart by its value.

@@ -10,7 +10,7 @@ import java.util.function.Supplier;
  *
  * @param key what asks
  * @param rank who goes first when several want one name: the lowest
- * @param identity tells it from every other contender of the scope; among equal ranks the shortest, then the first goes first
+ * @param identity tells it from every other contender of the scope; among equal ranks the shortest goes first
  * @param first the name it wants most
  * @param others the names it takes otherwise, best first; only asked when the first is gone
  * @param published the name it already has in a release

@@ -6,6 +6,7 @@ import dev.callwright.core.model.Operation;
 import dev.callwright.core.naming.JavaNames.Member;
 import dev.callwright.core.naming.NamesLock.Slot;
 import dev.callwright.core.naming.Scope.Case;
+import dev.callwright.core.naming.WireNames.WireName;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -15,117 +16,115 @@ import java.util.Optional;
 
 /** The names of one operation's inputs by {@link Places#of(Input)}. */
 final class InputNames {
-    private static final Wishes WISHES = new Wishes(Casing.LOWER_CAMEL);
+    private static final Wishes PATH_WISHES = new Wishes(Casing.LOWER_CAMEL);
     private static final List<String> WHOLE_BODY = List.of("body", "requestBody", "wholeRequestBody");
 
     private final Operation operation;
     private final LockedNames lock;
+    private final String place;
 
     InputNames(Operation operation, LockedNames lock) {
         this.operation = operation;
         this.lock = lock;
+        this.place = Places.locked(operation);
     }
 
     /** Parameters of the method for path inputs, members of the params object for the rest. */
-    Map<String, Member> java() {
-        Map<String, Member> names = new HashMap<>(variables());
-        MemberNames members = new MemberNames(published(Slots.JAVA_INPUTS));
+    Map<String, Member> java(WireNames wireNames) {
+        MemberNames members = new MemberNames(wireNames, published(Slots.JAVA_INPUTS));
         for (Input input : operation.inputs()) {
             if (input.location() == Location.WHOLE_BODY) {
-                members.add(Places.of(input), rank(input), WHOLE_BODY);
+                members.add(Places.of(input), rank(input), WHOLE_BODY.get(0), () -> WHOLE_BODY);
             } else if (input.location() != Location.PATH) {
-                List<String> wishes = new ArrayList<>(List.of(WISHES.first(input.wireName())));
-                wishes.add(Casing.LOWER_CAMEL.append(wishes.get(0), word(input)));
-                wishes.addAll(WISHES.others(input.wireName()));
-                members.add(Places.of(input), rank(input) + MemberNames.spellingRank(input.wireName()), wishes);
+                WireName name = wireNames.of(input.wireName());
+                members.add(
+                        Places.of(input),
+                        rank(input) + name.spellingRank(),
+                        name.first(),
+                        () -> othersByLocation(input, name));
             }
         }
-        Map<String, Member> planned = members.plan();
-        publish(Slots.JAVA_INPUTS, members.endangered(planned));
-        names.putAll(planned);
+        Map<String, Member> names = members.plan();
+        members.forEndangered(names, (key, name) -> publish(Slots.JAVA_INPUTS, key, name));
+        names.putAll(variables(wireNames));
         return names;
+    }
+
+    private static List<String> othersByLocation(Input input, WireName name) {
+        List<String> others = new ArrayList<>();
+        others.add(Casing.LOWER_CAMEL.append(name.first(), word(input)));
+        others.addAll(name.others());
+        return others;
     }
 
     /** The keys of the arguments object; those of path inputs are parameters too. */
     Map<String, String> typeScript() {
-        Map<String, String> keys = new HashMap<>();
-        Scope path = new Scope(Casing.LOWER_CAMEL, Case.MATTERS, ReservedWords.TYPESCRIPT_VARIABLES);
-        Scope rest = new Scope(Casing.LOWER_CAMEL, Case.MATTERS, ReservedWords.TYPESCRIPT_INPUTS);
-        keys.putAll(path.assign(contenders(Location.PATH)));
-        keys.values().forEach(rest::take);
-        List<Contender<String>> contenders = new ArrayList<>();
-        for (Location location : Location.values()) {
-            if (location != Location.PATH) {
-                contenders.addAll(contenders(location));
+        Map<String, String> published = published(Slots.TYPESCRIPT_INPUTS);
+        List<Contender<String>> path = new ArrayList<>();
+        List<Contender<String>> rest = new ArrayList<>();
+        for (Input input : operation.inputs()) {
+            String key = Places.of(input);
+            Contender<String> contender =
+                    Contender.of(key, rank(input), key).published(Optional.ofNullable(published.get(key)));
+            switch (input.location()) {
+                case PATH -> path.add(contender.wants(
+                        identifier(input.wireName()), () -> PATH_WISHES.others(input.wireName())));
+                case WHOLE_BODY -> rest.add(contender.wants(WHOLE_BODY.get(0), () -> WHOLE_BODY));
+                default -> rest.add(contender.wants(
+                        input.wireName(),
+                        () -> List.of(Casing.LOWER_CAMEL.append(input.wireName(), word(input)))));
             }
         }
-        Map<String, String> assigned = rest.assign(contenders);
-        Map<String, String> endangered = new HashMap<>();
-        for (Contender<String> contender : contenders) {
-            String key = assigned.get(contender.key());
-            if (contender.rank() != 0 || !key.equals(contender.first())) {
-                endangered.put(contender.key(), key);
+        return typeScript(path, rest);
+    }
+
+    private Map<String, String> typeScript(List<Contender<String>> path, List<Contender<String>> rest) {
+        Scope parameters = new Scope(Casing.LOWER_CAMEL, Case.MATTERS, ReservedWords.TYPESCRIPT_VARIABLES);
+        Map<String, String> keys = parameters.assign(path);
+        Scope members = new Scope(Casing.LOWER_CAMEL, Case.MATTERS, ReservedWords.TYPESCRIPT_INPUTS);
+        keys.values().forEach(members::take);
+        Map<String, String> assigned = members.assign(rest);
+        for (Contender<String> contender : rest) {
+            String name = assigned.get(contender.key());
+            if (contender.rank() != 0 || !name.equals(contender.first())) {
+                publish(Slots.TYPESCRIPT_INPUTS, contender.key(), name);
             }
         }
-        publish(Slots.TYPESCRIPT_INPUTS, endangered);
         keys.putAll(assigned);
         return keys;
     }
 
-    private List<Contender<String>> contenders(Location location) {
-        Map<String, String> published = published(Slots.TYPESCRIPT_INPUTS);
-        List<Contender<String>> contenders = new ArrayList<>();
-        for (Input input : operation.inputs()) {
-            if (input.location() == location) {
-                String key = Places.of(input);
-                List<String> wishes = typeScriptWishes(input);
-                contenders.add(Contender.of(key, rank(input), key)
-                        .wants(wishes.get(0), () -> wishes.subList(1, wishes.size()))
-                        .published(Optional.ofNullable(published.get(key))));
-            }
-        }
-        return contenders;
-    }
-
-    private static List<String> typeScriptWishes(Input input) {
-        return switch (input.location()) {
-            case PATH -> {
-                List<String> wishes = new ArrayList<>(List.of(identifier(input.wireName())));
-                wishes.addAll(WISHES.others(input.wireName()));
-                yield wishes;
-            }
-            case WHOLE_BODY -> WHOLE_BODY;
-            default -> List.of(
-                    input.wireName(), Casing.LOWER_CAMEL.append(input.wireName(), word(input)));
-        };
-    }
-
-    private Map<String, Member> variables() {
+    private Map<String, Member> variables(WireNames wireNames) {
         Scope scope = new Scope(Casing.LOWER_CAMEL, Case.MATTERS, ReservedWords.JAVA_VARIABLES);
         List<Contender<String>> contenders = new ArrayList<>();
         for (Input input : operation.pathInputs()) {
-            contenders.add(Contender.of(Places.of(input), MemberNames.spellingRank(input.wireName()), input.wireName())
-                    .wants(WISHES.first(input.wireName()), () -> WISHES.others(input.wireName())));
+            WireName name = wireNames.of(input.wireName());
+            contenders.add(Contender.of(Places.of(input), name.spellingRank(), name.text())
+                    .wants(name.first(), name::others));
         }
         Map<String, Member> variables = new HashMap<>();
-        scope.assign(contenders).forEach((key, name) -> variables.put(key, new Member(name, name, name, name)));
+        scope.assign(contenders).forEach((key, name) -> variables.put(key, wireNames.member(name)));
         return variables;
     }
 
     private Map<String, String> published(String section) {
-        return lock.published(section, List.of(Places.locked(operation)));
+        return lock.published(section, place);
     }
 
-    private void publish(String section, Map<String, String> names) {
-        names.forEach((key, name) -> lock.publish(new Slot(section, key), Places.locked(operation), name));
+    private void publish(String section, String key, String name) {
+        lock.publish(new Slot(section, key), place, name);
     }
 
-    // Members of the body keep their names first: most inputs are such, and a name that never yields needs no lock.
+    // Where most inputs travel they keep their names first: a name that never yields needs no lock.
     private int rank(Input input) {
-        boolean alone = operation.body().isEmpty();
+        boolean queries = switch (operation.method()) {
+            case "GET", "HEAD", "DELETE" -> true;
+            default -> false;
+        };
         return switch (input.location()) {
-            case PATH, BODY -> 0;
-            case QUERY -> alone ? 0 : 3;
+            case PATH -> 0;
+            case BODY -> queries ? 3 : 0;
+            case QUERY -> queries ? 0 : 3;
             case WHOLE_BODY -> 6;
             case HEADER -> 9;
             case COOKIE -> 12;

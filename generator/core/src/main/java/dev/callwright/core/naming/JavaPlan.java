@@ -13,25 +13,30 @@ import dev.callwright.core.model.TypeId;
 import dev.callwright.core.naming.JavaNames.Member;
 import dev.callwright.core.naming.NamesLock.Slot;
 import dev.callwright.core.naming.Scope.Case;
+import dev.callwright.core.naming.WireNames.WireName;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /** Plans the Java names of a model. */
 final class JavaPlan {
+    private static final String SERVICE = "Service";
+
     private final ApiModel model;
     private final LockedNames lock;
-    private final String basePackage;
+    private final TypeContenders typeContenders;
+    private final WireNames wireNames = new WireNames();
 
-    JavaPlan(ApiModel model, LockedNames lock, String basePackage) {
+    JavaPlan(ApiModel model, TypeContenders typeContenders, LockedNames lock) {
         this.model = model;
+        this.typeContenders = typeContenders;
         this.lock = lock;
-        this.basePackage = basePackage;
     }
 
-    JavaNames plan(String apiName) {
+    JavaNames plan(String basePackage, String client) {
         Map<TypeId, String> types = types();
         CallPaths.Rules rules = new CallPaths.Rules(
                 ReservedWords.JAVA_CLIENT,
@@ -43,14 +48,13 @@ final class JavaPlan {
         CallPaths paths = new CallPaths(rules, lock).plan(model);
         PlannedJavaNames.Calls calls = new PlannedJavaNames.Calls(
                 paths.accessors(), services(), paths.methods(), operationConstants(paths), params(paths), inputs());
-        return new PlannedJavaNames(basePackage, apiName + "Client", new JavaTypes(types).all(), calls);
+        return new PlannedJavaNames(basePackage, client, new JavaTypes(types).all(), calls);
     }
 
     private Map<TypeId, String> types() {
-        TypeContenders contenders = new TypeContenders(model.types(), lock);
         Scope scope = new Scope(Casing.UPPER_CAMEL, Case.IGNORED, ReservedWords.JAVA_TYPES);
-        Map<TypeId, String> names = scope.assign(contenders.all(Slots.JAVA_TYPE));
-        contenders.publish(Slots.JAVA_TYPE, names);
+        Map<TypeId, String> names = scope.assign(typeContenders.all(Slots.JAVA_TYPE));
+        typeContenders.publish(Slots.JAVA_TYPE, names);
         return names;
     }
 
@@ -66,14 +70,29 @@ final class JavaPlan {
     private Contender<String> service(Resource resource) {
         String place = Places.of(resource.path());
         return Contender.of(place, 0, place)
-                .wants(ClassNames.resource(resource.path(), "Service"), () -> ClassNames.others(resource.path(), "Service"))
-                .published(lock.published(Slots.JAVA_SERVICE, List.of(place)));
+                .wants(
+                        ClassNames.resource(resource.path(), SERVICE),
+                        () -> ClassNames.others(resource.path(), SERVICE))
+                .published(lock.published(Slots.JAVA_SERVICE, place));
     }
 
     private Map<String, String> params(CallPaths paths) {
         ParamsNames names = new ParamsNames(paths, lock, Slots.JAVA_PARAMS);
+        List<Operation> own = new ArrayList<>();
+        Map<String, SharedParams.Shape> shared = new HashMap<>();
+        for (Operation operation : model.operations()) {
+            Optional<SharedParams.Shape> shape = SharedParams.of(operation);
+            shape.ifPresentOrElse(each -> shared.put(Places.of(operation), each), () -> own.add(operation));
+        }
+        List<Contender<String>> contenders = names.contenders(own, 1);
+        for (SharedParams.Shape shape : new LinkedHashSet<>(shared.values())) {
+            contenders.add(Contender.of(shape.key(), 0, shape.key()).wants(shape.name(), List::of));
+        }
         Scope scope = new Scope(Casing.UPPER_CAMEL, Case.IGNORED, ReservedWords.JAVA_SUFFIXED_TYPES);
-        return names.publish(model.operations(), scope.assign(names.contenders(model.operations(), 0)));
+        Map<String, String> assigned = scope.assign(contenders);
+        Map<String, String> published = names.publish(own, assigned);
+        shared.forEach((place, shape) -> published.put(place, assigned.get(shape.key())));
+        return published;
     }
 
     private Map<String, String> operationConstants(CallPaths paths) {
@@ -94,7 +113,7 @@ final class JavaPlan {
     private Map<String, Map<String, Member>> inputs() {
         Map<String, Map<String, Member>> inputs = new HashMap<>();
         for (Operation operation : model.operations()) {
-            inputs.put(Places.of(operation), new InputNames(operation, lock).java());
+            inputs.put(Places.of(operation), new InputNames(operation, lock).java(wireNames));
         }
         return inputs;
     }
@@ -120,7 +139,7 @@ final class JavaPlan {
                 if (type instanceof ObjectType object) {
                     properties.put(type.id(), properties(object));
                 } else if (type instanceof EnumType enumeration) {
-                    constants.put(type.id(), new ConstantNames(enumeration, lock).plan());
+                    constants.put(type.id(), new ConstantNames(enumeration, names.get(type.id()), lock).plan());
                 } else if (type instanceof UnionType union) {
                     alternatives.put(type.id(), alternativeNames.plan(union));
                 }
@@ -129,14 +148,17 @@ final class JavaPlan {
         }
 
         private Map<String, Member> properties(ObjectType type) {
-            MemberNames members = new MemberNames(lock.published(Slots.JAVA_PROPERTIES, type.places()));
+            String typeName = names.get(type.id());
+            MemberNames members = new MemberNames(wireNames, lock.published(Slots.JAVA_PROPERTIES, typeName));
             for (Property property : type.properties()) {
-                members.add(property.wireName(), property.wireName(), 0);
+                WireName name = wireNames.of(property.wireName());
+                members.add(name.text(), name.spellingRank(), name.first(), name::others);
             }
             Map<String, Member> planned = members.plan();
-            members.endangered(planned)
-                    .forEach((wireName, accessor) ->
-                            lock.publish(new Slot(Slots.JAVA_PROPERTIES, wireName), type.places(), accessor));
+            members.forEndangered(
+                    planned,
+                    (wireName, accessor) ->
+                            lock.publish(new Slot(Slots.JAVA_PROPERTIES, wireName), typeName, accessor));
             return planned;
         }
     }

@@ -27,8 +27,15 @@ final class LineCount implements TypeDefinition.Visitor<Integer> {
         if (docs.isEmpty()) {
             return 0;
         }
-        String text = docs.summary() + "\n\n" + docs.description();
-        return 4 + text.length() / WIDTH + (int) text.chars().filter(c -> c == '\n').count();
+        return 4 + of(docs.summary()) + of(docs.description());
+    }
+
+    private static int of(String text) {
+        int lines = 1 + text.length() / WIDTH;
+        for (int end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', end + 1)) {
+            lines++;
+        }
+        return lines;
     }
 
     @Override

@@ -3,86 +3,77 @@ package dev.callwright.core.naming;
 import dev.callwright.core.naming.JavaNames.Member;
 import dev.callwright.core.naming.Scope.Case;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.Supplier;
 
 /** The Java members of one class. Accessors are served first; adders, putters and clearers step aside for them. */
 final class MemberNames {
-    private static final Wishes WISHES = new Wishes(Casing.LOWER_CAMEL);
-
+    private final WireNames wireNames;
     private final Map<String, String> published;
     private final List<Contender<String>> contenders = new ArrayList<>();
     private final Scope scope = new Scope(Casing.LOWER_CAMEL, Case.MATTERS, ReservedWords.JAVA_MEMBERS);
 
     /** @param published the accessors in the lock by key */
-    MemberNames(Map<String, String> published) {
+    MemberNames(WireNames wireNames, Map<String, String> published) {
+        this.wireNames = wireNames;
         this.published = published;
     }
 
-    /** Adds a property, or an input that is known by another key and comes after others. */
-    void add(String key, String wireName, int rank) {
-        String first = WISHES.first(wireName);
-        contenders.add(Contender.of(key, rank + spellingRank(wireName), key)
-                .wants(first, () -> WISHES.others(wireName))
-                .published(Optional.ofNullable(published.get(key))));
-    }
-
-    /** Adds an input that goes by another name when its own is taken. */
-    void add(String key, int rank, List<String> wishes) {
-        contenders.add(Contender.of(key, rank, key)
-                .wants(wishes.get(0), () -> wishes.subList(1, wishes.size()))
-                .published(Optional.ofNullable(published.get(key))));
+    /** Adds something that wants an accessor. */
+    void add(String key, int rank, String first, Supplier<List<String>> others) {
+        Optional<String> name = published.isEmpty() ? Optional.empty() : Optional.ofNullable(published.get(key));
+        contenders.add(new Contender<>(key, rank, key, first, others, name, ""));
     }
 
     /** The names by key. */
     Map<String, Member> plan() {
         Map<String, String> accessors = scope.assign(contenders);
-        List<Map.Entry<String, String>> ordered = new ArrayList<>(accessors.entrySet());
-        ordered.sort(Map.Entry.comparingByValue(Comparator.naturalOrder()));
-        Map<String, Member> members = new HashMap<>(ordered.size() * 2);
-        for (Map.Entry<String, String> entry : ordered) {
-            String stem = stem(entry.getValue());
-            Member member = new Member(
-                    entry.getValue(),
-                    derived("add" + stem, "Item"),
-                    derived("put" + stem, "Entry"),
-                    derived("clear" + stem, "Value"));
-            members.put(entry.getKey(), member);
+        Map<String, Member> members = new HashMap<>(accessors.size() * 2);
+        boolean undisturbed = true;
+        for (Map.Entry<String, String> accessor : accessors.entrySet()) {
+            Member member = wireNames.member(accessor.getValue());
+            members.put(accessor.getKey(), member);
+            undisturbed &= scope.takeIfFree(member.adder())
+                    && scope.takeIfFree(member.putter())
+                    && scope.takeIfFree(member.clearer());
         }
-        return members;
+        return undisturbed ? members : disturbed(members);
     }
 
-    /** The names that another member with the same words could take, so they have to be locked. */
-    Map<String, String> endangered(Map<String, Member> members) {
-        Map<String, String> endangered = new HashMap<>();
+    /** Hands out every name that another member with the same words could take, so that it is locked. */
+    void forEndangered(Map<String, Member> members, BiConsumer<String, String> lock) {
         for (Contender<String> contender : contenders) {
             String name = members.get(contender.key()).accessor();
             if (contender.rank() != 0 || !name.equals(contender.first())) {
-                endangered.put(contender.key(), name);
+                lock.accept(contender.key(), name);
             }
         }
-        return endangered;
     }
 
-    /** 0 for the one spelling that nothing can beat, 1 for the name itself, 2 for the rest. */
-    static int spellingRank(String wireName) {
-        Words words = Words.of(wireName);
-        if (words.snake().equals(wireName)) {
-            return 0;
+    // Rare: a property such as add_expand beside a list expand.
+    private Map<String, Member> disturbed(Map<String, Member> members) {
+        Scope derived = new Scope(Casing.LOWER_CAMEL, Case.MATTERS, ReservedWords.JAVA_MEMBERS);
+        members.values().forEach(member -> derived.take(member.accessor()));
+        List<Contender<String>> wanted = new ArrayList<>();
+        for (Member member : members.values()) {
+            wanted.add(derived(member.accessor() + " add", member.adder(), "Item"));
+            wanted.add(derived(member.accessor() + " put", member.putter(), "Entry"));
+            wanted.add(derived(member.accessor() + " clear", member.clearer(), "Value"));
         }
-        return words.lowerCamel().equals(wireName) ? 1 : 2;
+        Map<String, String> names = derived.assign(wanted);
+        members.replaceAll((key, member) -> new Member(
+                member.accessor(),
+                names.get(member.accessor() + " add"),
+                names.get(member.accessor() + " put"),
+                names.get(member.accessor() + " clear")));
+        return members;
     }
 
-    private String derived(String name, String suffix) {
-        return scope.settle(Contender.of(name, 0, name).wants(name, () -> List.of(name + suffix)));
-    }
-
-    private static String stem(String accessor) {
-        int from = accessor.startsWith("_") ? 1 : 0;
-        int to = accessor.endsWith("_") ? accessor.length() - 1 : accessor.length();
-        return Casing.capitalized(accessor.substring(from, to));
+    private static Contender<String> derived(String key, String name, String suffix) {
+        return Contender.of(key, 0, key).wants(name, () -> List.of(name + suffix));
     }
 }

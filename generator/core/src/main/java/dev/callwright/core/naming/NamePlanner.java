@@ -16,9 +16,10 @@ public final class NamePlanner {
     public static PlannedNames plan(ApiModel model, NamingOptions options, NamesLock lock) {
         String apiName = ApiName.of(model);
         LockedNames names = new LockedNames(lock);
-        JavaNames java = new JavaPlan(model, names, options.javaPackage().orElse(ApiName.javaPackage(apiName)))
-                .plan(apiName);
-        TypeScriptNames typeScript = new TypeScriptPlan(model, names, npmPackage(apiName, options)).plan();
+        TypeContenders types = new TypeContenders(model.types(), names);
+        JavaNames java = new JavaPlan(model, types, names)
+                .plan(options.javaPackage().orElse(ApiName.javaPackage(apiName)), apiName + "Client");
+        TypeScriptNames typeScript = new TypeScriptPlan(model, types, names).plan(npmPackage(apiName, options));
         return new PlannedNames(java, typeScript, names.next());
     }
 
@@ -26,7 +27,7 @@ public final class NamePlanner {
         Words words = Words.of(apiName);
         String client = new Scope(Casing.UPPER_CAMEL, Case.IGNORED, ReservedWords.TYPESCRIPT_TYPES)
                 .settle(Contender.of(apiName, 0, apiName).wants(apiName + "Client", List::of));
-        String variable = new Scope(Casing.LOWER_CAMEL, Case.MATTERS, ReservedWords.TYPESCRIPT_EXPORTS)
+        String variable = new Scope(Casing.LOWER_CAMEL, Case.MATTERS, ReservedWords.TYPESCRIPT_CLIENT_VARIABLE)
                 .settle(Contender.of(apiName, 0, apiName).wants(words.lowerCamel(), List::of));
         return new PlannedTypeScriptNames.Package(
                 options.typescriptPackage().orElse(words.kebab()), variable, client, "create" + client);

@@ -1,21 +1,20 @@
 package dev.callwright.core.naming;
 
+import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
 
 /**
  * The names that were published, by section, place and slot; content of {@code callwright.lock.json}. Immutable.
  *
- * <p>A type is entered under every place that uses it, so it keeps its name as long as one of them stays.
+ * <p>A type is entered under every place that uses it, so it keeps its name as long as one of them stays. Members are
+ * entered under the name of their type, and only those whose name a newcomer could claim.
  */
 public final class NamesLock {
-    private static final NamesLock EMPTY = new NamesLock(new TreeMap<>());
+    private static final NamesLock EMPTY = new NamesLock(Map.of());
 
-    private final SortedMap<String, SortedMap<String, SortedMap<String, String>>> sections;
+    private final Map<String, Map<String, Map<String, String>>> sections;
 
-    NamesLock(SortedMap<String, SortedMap<String, SortedMap<String, String>>> sections) {
+    NamesLock(Map<String, Map<String, Map<String, String>>> sections) {
         this.sections = sections;
     }
 
@@ -36,17 +35,18 @@ public final class NamesLock {
 
     /** The lock as a file's text; equal locks have equal texts. */
     public String toJson() {
-        return NamesLockJson.write(sections);
+        return NamesLockText.write(sections);
     }
 
-    /** The published name of something. */
-    Optional<String> name(Slot slot, String place) {
-        return Optional.ofNullable(names(slot.section(), place).get(slot.key()));
+    boolean isEmpty(String section) {
+        return !sections.containsKey(section);
     }
 
     /** Every published name at a place by its key. */
     Map<String, String> names(String section, String place) {
-        return sections.getOrDefault(section, new TreeMap<>()).getOrDefault(place, new TreeMap<>());
+        Map<String, Map<String, String>> places = sections.get(section);
+        Map<String, String> names = places == null ? null : places.get(place);
+        return names == null ? Map.of() : names;
     }
 
     /** A lock to add to that starts with everything in this one. */
@@ -67,12 +67,20 @@ public final class NamesLock {
 
     /** A lock while names are planned. */
     static final class Draft {
-        private final SortedMap<String, SortedMap<String, SortedMap<String, String>>> sections = new TreeMap<>();
+        private final Map<String, Map<String, Map<String, String>>> sections = new HashMap<>();
 
         void put(Slot slot, String place, String name) {
-            sections.computeIfAbsent(slot.section(), section -> new TreeMap<>())
-                    .computeIfAbsent(place, key -> new TreeMap<>())
+            sections.computeIfAbsent(slot.section(), section -> new HashMap<>())
+                    .computeIfAbsent(place, key -> new HashMap<>())
                     .put(slot.key(), name);
+        }
+
+        void remove(Slot slot, String place) {
+            Map<String, Map<String, String>> places = sections.getOrDefault(slot.section(), Map.of());
+            Map<String, String> names = places.get(place);
+            if (names != null && names.remove(slot.key()) != null && names.isEmpty()) {
+                places.remove(place);
+            }
         }
 
         NamesLock done() {

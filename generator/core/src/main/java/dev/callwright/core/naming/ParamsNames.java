@@ -51,7 +51,7 @@ final class ParamsNames {
         path.add(paths.methods().get(place));
         return Contender.of(place, rank, place)
                 .wants(ClassNames.resource(path, SUFFIX), () -> others(path, operation))
-                .published(lock.published(slot, List.of(Places.locked(operation))));
+                .published(lock.published(slot, Places.locked(operation)));
     }
 
     private static List<String> others(List<String> path, Operation operation) {

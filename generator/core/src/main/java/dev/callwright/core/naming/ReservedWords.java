@@ -2,19 +2,17 @@ package dev.callwright.core.naming;
 
 import dev.callwright.core.naming.Scope.Reserved;
 import java.util.HashSet;
-import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The names generated code cannot use, by where they would stand. Only what breaks something is here. */
 final class ReservedWords {
     /** Java's keywords and literals, and the words that some places reject: {@code yield} cannot be called. */
-    private static final Set<String> JAVA_WORDS = words("abstract assert boolean break byte case catch char class const continue"
-            + " default do double else enum extends final finally float for goto if implements import instanceof int"
-            + " interface long native new package private protected public return short static strictfp super switch"
-            + " synchronized this throw throws transient try void volatile while true false null _ yield");
-
-    /** Words that javac rejects as the name of a type. */
-    private static final Set<String> JAVA_TYPE_WORDS = words("record var yield sealed permits");
+    private static final Set<String> JAVA_WORDS = words("abstract assert boolean break byte case catch char class"
+            + " const continue default do double else enum extends final finally float for goto if implements import"
+            + " instanceof int interface long native new package private protected public return short static strictfp"
+            + " super switch synchronized this throw throws transient try void volatile while true false null _ yield");
 
     /** Methods of {@link Object} that cannot be declared again without arguments or with one. */
     private static final Set<String> OBJECT_METHODS =
@@ -36,49 +34,51 @@ final class ReservedWords {
     /** Types a snippet imports beside generated ones; inside generated code JavaPoet would qualify them. */
     private static final Set<String> JAVA_IMPORTED = words("List Map Set Optional Instant OffsetDateTime LocalDate"
             + " Duration BigDecimal Path Consumer Bytes FileUpload JsonValue Expandable RequestOptions ApiResponse"
-            + " BinaryResponse ApiException");
+            + " BinaryResponse NoContent Credential ApiException");
 
     /** Nested in generated types, and inherited by those that implement a union, where they would hide a type. */
     private static final Set<String> JAVA_NESTED = words("Builder Unknown");
 
     /** Members that every generated object or its builder has. */
     private static final Set<String> OBJECT_MEMBERS = words("builder toBuilder members additionalProperties toJson"
-            + " build clear setEmpty putAdditionalProperty");
-
-    /** Variables of generated service methods. */
-    private static final Set<String> SERVICE_VARIABLES = words("params options caller builder");
+            + " additionalMembers build clear setEmpty putAdditionalProperty putAdditionalMember");
 
     /** Methods of the client itself. */
     private static final Set<String> CLIENT_METHODS =
-            words("close async builder toBuilder fromEnv withOptions caller config");
+            words("close async builder fromEnv withOptions");
 
     /** TypeScript's keywords in modules, which are strict, and global values. */
-    private static final Set<String> TYPESCRIPT_WORDS = words("break case catch class const continue debugger default delete do else"
-            + " enum export extends false finally for function if import in instanceof new null return super switch"
-            + " this throw true try typeof var void while with as implements interface let package private protected"
-            + " public static yield await async any boolean never number object string symbol unknown bigint arguments"
-            + " eval undefined globalThis require module exports");
+    private static final Set<String> TYPESCRIPT_WORDS = words("break case catch class const continue debugger default"
+            + " delete do else enum export extends false finally for function if import in instanceof new null return"
+            + " super switch this throw true try typeof var void while with as implements interface let package private"
+            + " protected public static yield await async any boolean never number object string symbol unknown bigint"
+            + " arguments eval undefined globalThis require module exports");
 
     /** Global types that generated code names. */
     private static final Set<String> TYPESCRIPT_GLOBALS = words("Array ReadonlyArray Record Partial Required Readonly"
-            + " Pick Omit Exclude Extract NonNullable Awaited Promise PromiseLike Date Blob File ArrayBuffer Uint8Array"
-            + " ReadableStream Object String Number Boolean Symbol Function Error");
+            + " Pick Omit Exclude Extract NonNullable Awaited Promise PromiseLike Object String Number Boolean");
 
-    /** Exports of the TypeScript runtime that generated code imports or the package exports too. */
-    private static final Set<String> TYPESCRIPT_RUNTIME = words("Operation ApiClient ApiPromise ApiResponse ApiError"
-            + " BinaryResponse CallError ConnectionError TimeoutError DecodingError ClientOptions RequestOptions Open"
-            + " Operations Upload UploadContent");
+    /** Types of the TypeScript runtime that the package exports beside its own or generated code imports. */
+    private static final Set<String> TYPESCRIPT_RUNTIME = words("ApiClient ApiError ApiPromise ApiResponse"
+            + " BinaryResponse CallError ClientOptions ConnectionError DecodingError Open Operation Operations"
+            + " RequestOptions TimeoutError Upload UploadContent");
 
     private static final Set<String> TYPESCRIPT_CLASS_MEMBERS =
             words("constructor prototype then toString valueOf toJSON hasOwnProperty");
 
-    private static final Set<String> TYPESCRIPT_CLIENT_MEMBERS = words("call withOptions options operations client");
+    private static final Set<String> TYPESCRIPT_CLIENT_MEMBERS = words("call withOptions");
 
-    private static final Set<String> TYPESCRIPT_VALUES = words("operation operations params options client");
+    /** Globals that a snippet uses beside the client. */
+    private static final Set<String> TYPESCRIPT_SNIPPETS = words("console process fetch");
 
-    /** Types of the generated model. */
+    private static final Set<String> TYPESCRIPT_VALUES = words("operation operations bindOperations params options");
+
+    /**
+     * Types of the generated model. Words that javac rejects only there ({@code record}, {@code var}, {@code sealed})
+     * are in lower case, as no type is.
+     */
     static final Reserved JAVA_TYPES =
-            reserved("Model", JAVA_TYPE_WORDS, JAVA_LANG, JAVA_IMPORTED, JAVA_NESTED, DEVICES);
+            reserved("Model", JAVA_LANG, JAVA_IMPORTED, JAVA_NESTED, DEVICES);
 
     /** Top-level types that nothing but a file system can object to, for they have a suffix. */
     static final Reserved JAVA_SUFFIXED_TYPES = reserved("Model", DEVICES);
@@ -92,18 +92,18 @@ final class ReservedWords {
     /** Accessors of the client. */
     static final Reserved JAVA_CLIENT = reserved("_", JAVA_WORDS, OBJECT_METHODS, CLIENT_METHODS);
 
-    /** Parameters of a service method. */
-    static final Reserved JAVA_VARIABLES = reserved("_", JAVA_WORDS, SERVICE_VARIABLES);
+    /** Parameters of a service method; the method's own variables step aside for them. */
+    static final Reserved JAVA_VARIABLES = reserved("_", JAVA_WORDS);
 
     /** Constants of an enum. */
     static final Reserved JAVA_CONSTANTS = reserved("_VALUE", Set.of("TYPE"));
 
     /** Types of the npm package. */
     static final Reserved TYPESCRIPT_TYPES =
-            reserved("Model", TYPESCRIPT_GLOBALS, TYPESCRIPT_RUNTIME, DEVICES, Set.of("Index"));
+            reserved("Model", TYPESCRIPT_GLOBALS, TYPESCRIPT_RUNTIME);
 
     /** Files below {@code src}. */
-    static final Reserved TYPESCRIPT_MODULES = reserved("-module", DEVICES, Set.of("index"));
+    static final Reserved TYPESCRIPT_MODULES = reserved("-module", lowerCase(DEVICES), Set.of("index"));
 
     /** Members of a resource class. */
     static final Reserved TYPESCRIPT_MEMBERS = reserved("_", TYPESCRIPT_CLASS_MEMBERS);
@@ -120,6 +120,10 @@ final class ReservedWords {
     /** Exported constants and functions. */
     static final Reserved TYPESCRIPT_EXPORTS = reserved("_", TYPESCRIPT_WORDS, TYPESCRIPT_VALUES);
 
+    /** The variable that holds the client. */
+    static final Reserved TYPESCRIPT_CLIENT_VARIABLE =
+            reserved("Client", TYPESCRIPT_WORDS, TYPESCRIPT_VALUES, TYPESCRIPT_SNIPPETS);
+
     private ReservedWords() {}
 
     /** Whether a method without arguments cannot have this name, because every object has it. */
@@ -134,6 +138,10 @@ final class ReservedWords {
 
     private static Set<String> words(String words) {
         return Set.of(words.split(" "));
+    }
+
+    private static Set<String> lowerCase(Set<String> words) {
+        return words.stream().map(word -> word.toLowerCase(Locale.ROOT)).collect(Collectors.toSet());
     }
 
     @SafeVarargs

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -12,8 +11,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Names that are all different. Published names are served first; then everyone asks for what it wants most, and whoever
- * goes away empty-handed asks for its next wish in the next round. No name is ever made by counting.
+ * Names that are all different. Published names are served first; then everyone asks for what it wants most, and
+ * whoever goes away empty-handed asks for its next wish in the next round. No name is ever made by counting.
  */
 final class Scope {
     private final Casing casing;
@@ -34,12 +33,18 @@ final class Scope {
      * @param names the names
      * @param suffix what makes another name of one
      */
-    record Reserved(Set<String> names, String suffix) {}
+    record Reserved(Set<String> names, String suffix) {
+        Reserved ignoringCase() {
+            Set<String> folded = new HashSet<>();
+            names.forEach(name -> folded.add(name.toLowerCase(Locale.ROOT)));
+            return new Reserved(folded, suffix);
+        }
+    }
 
     Scope(Casing casing, Case sensitivity, Reserved reserved) {
         this.casing = casing;
         this.sensitivity = sensitivity;
-        this.reserved = sensitivity == Case.MATTERS ? reserved : new Reserved(folded(reserved.names()), reserved.suffix());
+        this.reserved = sensitivity == Case.MATTERS ? reserved : reserved.ignoringCase();
     }
 
     /** Takes a name for something that always has it. */
@@ -47,24 +52,60 @@ final class Scope {
         taken.add(fold(name));
     }
 
-    /** The names of the contenders by their keys, in the order the contenders come in. */
+    /** Takes a name that is neither reserved nor taken; whether it was free. */
+    boolean takeIfFree(String name) {
+        String folded = fold(name);
+        return !reserved.names().contains(folded) && taken.add(folded);
+    }
+
+    /** The names of the contenders by their keys. */
     <K> Map<K, String> assign(Collection<? extends Contender<? extends K>> contenders) {
+        Map<K, String> assigned = new HashMap<>(contenders.size() * 2);
+        if (everyoneIsPleased(contenders, assigned)) {
+            return assigned;
+        }
         List<Contender<? extends K>> waiting = new ArrayList<>(contenders);
         waiting.sort(Contender.canonicalOrder());
-        Map<K, String> assigned = new HashMap<>(contenders.size() * 2);
         waiting.removeIf(contender -> claim(contender, contender.published(), assigned));
         for (int round = 0; !waiting.isEmpty(); round++) {
             int wish = round;
             waiting.removeIf(contender -> claim(contender, Optional.of(usable(wish(contender, wish))), assigned));
         }
-        Map<K, String> ordered = new LinkedHashMap<>(contenders.size() * 2);
-        contenders.forEach(contender -> ordered.put(contender.key(), assigned.get(contender.key())));
-        return ordered;
+        return assigned;
     }
 
     /** The name of a single contender that comes after all others. */
     String settle(Contender<?> contender) {
         return assign(List.of(contender)).values().iterator().next();
+    }
+
+    // The common case needs no order: every published or first name is free, and no two are the same.
+    private <K> boolean everyoneIsPleased(
+            Collection<? extends Contender<? extends K>> contenders, Map<K, String> assigned) {
+        Set<String> claimed = new HashSet<>(contenders.size() * 2);
+        boolean pleased = true;
+        for (Contender<? extends K> contender : contenders) {
+            String name = contender.published().isPresent()
+                    ? contender.published().get()
+                    : usable(contender.first());
+            String folded = fold(name);
+            String companion = contender.companion();
+            pleased = pleased
+                    && !taken.contains(folded)
+                    && claimed.add(folded)
+                    && (companion.isEmpty() || takeCompanion(fold(name + companion), claimed));
+            assigned.put(contender.key(), name);
+        }
+        if (pleased) {
+            taken.addAll(claimed);
+        } else {
+            assigned.clear();
+        }
+        return pleased;
+    }
+
+    private boolean takeCompanion(String folded, Set<String> claimed) {
+        return !taken.contains(folded) && claimed.add(folded);
     }
 
     private <K> boolean claim(Contender<? extends K> contender, Optional<String> wanted, Map<K, String> assigned) {
@@ -104,11 +145,5 @@ final class Scope {
 
     private String fold(String name) {
         return sensitivity == Case.MATTERS ? name : name.toLowerCase(Locale.ROOT);
-    }
-
-    private static Set<String> folded(Set<String> names) {
-        Set<String> folded = new HashSet<>();
-        names.forEach(name -> folded.add(name.toLowerCase(Locale.ROOT)));
-        return folded;
     }
 }

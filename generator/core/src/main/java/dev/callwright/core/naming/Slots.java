@@ -17,10 +17,10 @@ final class Slots {
     static final Slot TYPESCRIPT_CONSTANT = new Slot("operations", "typescriptConstant");
     static final Slot TYPESCRIPT_ALIAS = new Slot("operations", "typescriptAlias");
 
-    /** Accessors of properties by the type's place and the wire name. */
+    /** Accessors of properties by the type's Java name and the wire name. */
     static final String JAVA_PROPERTIES = "properties";
 
-    /** Constants by the enum's place and the value. */
+    /** Constants by the enum's Java name and the value. */
     static final String JAVA_CONSTANTS = "constants";
 
     /** Accessors of inputs by operation, location and wire name. */
@@ -30,4 +30,11 @@ final class Slots {
     static final String TYPESCRIPT_INPUTS = "typescriptInputs";
 
     private Slots() {}
+
+    /** Whether a section's keys start with a language; in the others they are names from the document. */
+    static boolean isByLanguage(String section) {
+        return section.equals(JAVA_TYPE.section())
+                || section.equals(JAVA_SERVICE.section())
+                || section.equals(JAVA_METHOD.section());
+    }
 }

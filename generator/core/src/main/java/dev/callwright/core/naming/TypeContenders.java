@@ -4,6 +4,7 @@ import dev.callwright.core.model.TypeDefinition;
 import dev.callwright.core.model.TypeId;
 import dev.callwright.core.naming.NamesLock.Slot;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,43 +12,49 @@ import java.util.Optional;
 /** The types of a model as contenders for names, best served first: named by hand, components, inline. */
 final class TypeContenders {
     /** What comes after types when other things share their scope. */
-    static final int AFTER_TYPES = 4;
+    static final int AFTER_TYPES = 5;
 
     private final List<TypeDefinition> types;
     private final LockedNames lock;
+    private final Map<TypeId, String> derived = new HashMap<>();
+    private final Map<TypeId, TypePlaces> places = new HashMap<>();
 
     TypeContenders(List<TypeDefinition> types, LockedNames lock) {
         this.types = types;
         this.lock = lock;
+        for (TypeDefinition type : types) {
+            derived.put(type.id(), Wishes.nested(type.nameSource().parts()));
+            places.put(type.id(), TypePlaces.of(type));
+        }
     }
 
     /** One contender per type, with the names it has in the lock. */
     List<Contender<TypeId>> all(Slot slot) {
         List<Contender<TypeId>> contenders = new ArrayList<>(types.size());
         for (TypeDefinition type : types) {
-            contenders.add(contender(type, lock.published(slot, type.places())));
+            contenders.add(contender(type, lock.published(slot, places.get(type.id()))));
         }
         return contenders;
     }
 
     /** Puts the names of types into the lock. */
     void publish(Slot slot, Map<TypeId, String> names) {
-        types.forEach(type -> lock.publish(slot, type.places(), names.get(type.id())));
+        types.forEach(type -> lock.publish(slot, places.get(type.id()), names.get(type.id())));
     }
 
-    private static Contender<TypeId> contender(TypeDefinition type, Optional<String> published) {
+    private Contender<TypeId> contender(TypeDefinition type, Optional<String> published) {
         List<String> parts = type.nameSource().parts();
         String pointer = type.id().pointer();
-        String derived = Wishes.nested(parts);
+        String derivedName = derived.get(type.id());
         Optional<String> explicit = type.nameSource().explicit().map(TypeContenders::typeName);
         if (explicit.isPresent()) {
             // A name given by hand replaces a published one: that is what it is given for.
             return Contender.of(type.id(), 0, pointer)
-                    .wants(explicit.get(), () -> otherThanExplicit(derived, parts))
+                    .wants(explicit.get(), () -> otherThanExplicit(derivedName, parts))
                     .published(published.filter(explicit.get()::equals));
         }
-        return Contender.of(type.id(), rank(type.id()), pointer)
-                .wants(derived, () -> Wishes.nestedOthers(parts))
+        return Contender.of(type.id(), rank(type.id(), derivedName), pointer)
+                .wants(derivedName, () -> Wishes.nestedOthers(parts))
                 .published(published);
     }
 
@@ -64,11 +71,15 @@ final class TypeContenders {
         return Wishes.fileName(name);
     }
 
-    private static int rank(TypeId type) {
+    // A component that is spelled like the type goes first: Foo before FOO and foo.
+    private static int rank(TypeId type, String name) {
         String component = Places.component(type);
         if (component.isEmpty()) {
+            return 4;
+        }
+        if (!component.equals(type.pointer())) {
             return 3;
         }
-        return component.equals(type.pointer()) ? 1 : 2;
+        return Places.componentName(component).equals(name) ? 1 : 2;
     }
 }

@@ -13,8 +13,8 @@ import java.util.Map;
 import java.util.function.Predicate;
 
 /**
- * Which file declares what. A component's inline types live in its file, an operation's in the file of its resource while
- * no other resource uses them; files that would grow too long give each type its own.
+ * Which file declares what. A component's inline types live in its file, an operation's in the file of its resource
+ * while no other resource uses them; files that would grow too long give each type its own.
  */
 final class TypeScriptModules {
     private static final int MOST_LINES = 2000;
@@ -49,8 +49,9 @@ final class TypeScriptModules {
         return types;
     }
 
+    // Kebab case is lower case: no two modules can differ in letter case only.
     private void planResources(List<Resource> siblings, String folder) {
-        Scope scope = new Scope(Casing.KEBAB, Case.IGNORED, ReservedWords.TYPESCRIPT_MODULES);
+        Scope scope = new Scope(Casing.KEBAB, Case.MATTERS, ReservedWords.TYPESCRIPT_MODULES);
         List<Contender<String>> contenders = new ArrayList<>();
         for (Resource resource : siblings) {
             contenders.add(contender(Places.of(resource.path()), 0, Words.of(resource.name())));
@@ -88,7 +89,7 @@ final class TypeScriptModules {
             }
         });
         Map<String, String> names =
-                new Scope(Casing.KEBAB, Case.IGNORED, ReservedWords.TYPESCRIPT_MODULES).assign(contenders);
+                new Scope(Casing.KEBAB, Case.MATTERS, ReservedWords.TYPESCRIPT_MODULES).assign(contenders);
         files.forEach((type, file) -> types.put(type, "models/" + names.get(file)));
     }
 
@@ -114,7 +115,7 @@ final class TypeScriptModules {
                 types.put(type.id(), module);
             }
         }
-        new Scope(Casing.KEBAB, Case.IGNORED, ReservedWords.TYPESCRIPT_MODULES)
+        new Scope(Casing.KEBAB, Case.MATTERS, ReservedWords.TYPESCRIPT_MODULES)
                 .assign(shared)
                 .forEach((type, name) -> types.put(type, SHARED + name));
     }

@@ -1,6 +1,7 @@
 package dev.callwright.core.naming;
 
 import dev.callwright.core.model.ApiModel;
+import dev.callwright.core.model.Input;
 import dev.callwright.core.model.Operation;
 import dev.callwright.core.model.Resource;
 import dev.callwright.core.model.TypeId;
@@ -8,26 +9,28 @@ import dev.callwright.core.naming.NamesLock.Slot;
 import dev.callwright.core.naming.Scope.Case;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Plans the TypeScript names of a model. */
 final class TypeScriptPlan {
     private final ApiModel model;
     private final LockedNames lock;
-    private final PlannedTypeScriptNames.Package names;
+    private final TypeContenders typeContenders;
     private final List<Operation> operations;
 
-    TypeScriptPlan(ApiModel model, LockedNames lock, PlannedTypeScriptNames.Package names) {
+    TypeScriptPlan(ApiModel model, TypeContenders typeContenders, LockedNames lock) {
         this.model = model;
+        this.typeContenders = typeContenders;
         this.lock = lock;
-        this.names = names;
         this.operations = model.operations();
     }
 
-    TypeScriptNames plan() {
+    TypeScriptNames plan(PlannedTypeScriptNames.Package names) {
         CallPaths.Rules rules = new CallPaths.Rules(
                 ReservedWords.TYPESCRIPT_CLIENT,
                 ReservedWords.TYPESCRIPT_MEMBERS,
@@ -36,7 +39,7 @@ final class TypeScriptPlan {
                 Slots.TYPESCRIPT_ACCESSOR,
                 Slots.TYPESCRIPT_METHOD);
         CallPaths paths = new CallPaths(rules, lock).plan(model);
-        Declarations declarations = new Declarations(paths);
+        Declarations declarations = new Declarations(paths, names.client());
         TypeScriptModules modules = new TypeScriptModules(model, declarations.types).plan();
         Map<String, Map<String, String>> inputs = new HashMap<>();
         operations.forEach(operation -> inputs.put(Places.of(operation), new InputNames(operation, lock).typeScript()));
@@ -45,25 +48,33 @@ final class TypeScriptPlan {
                 new PlannedTypeScriptNames.Types(declarations.types, modules.types()),
                 new PlannedTypeScriptNames.Resources(declarations.resources, modules.resources(), paths.accessors()),
                 new PlannedTypeScriptNames.Calls(
-                        paths.methods(), constants(inputs), aliases(paths), declarations.params, inputs));
+                        paths.methods(), constants(inputs, names), aliases(paths), declarations.params, inputs));
     }
 
-    private Map<String, String> constants(Map<String, Map<String, String>> inputs) {
+    private Map<String, String> constants(
+            Map<String, Map<String, String>> inputs, PlannedTypeScriptNames.Package names) {
         Scope scope = new Scope(Casing.LOWER_CAMEL, Case.MATTERS, ReservedWords.TYPESCRIPT_EXPORTS);
         scope.take(names.createClient());
         scope.take(names.clientVariable());
         List<Contender<String>> contenders = new ArrayList<>();
         for (Operation operation : operations) {
-            Words words = Words.of(operation.id());
-            List<String> wishes = new ArrayList<>(List.of(words.lowerCamel()));
-            wishes.add(words.and("operation").lowerCamel());
-            wishes.addAll(new Wishes(Casing.LOWER_CAMEL).others(operation.id()));
+            String id = operation.id();
+            String name = Words.of(id).lowerCamel();
             // A parameter of the method would hide a constant of the same name.
-            wishes.removeIf(inputs.get(Places.of(operation)).values()::contains);
+            boolean hidden = parameters(operation, inputs).contains(name);
+            String first = hidden ? Casing.LOWER_CAMEL.append(name, "operation") : name;
             contenders.add(operation(operation, Slots.TYPESCRIPT_CONSTANT)
-                    .wants(wishes.get(0), () -> wishes.subList(1, wishes.size())));
+                    .wants(first, () -> new Wishes(Casing.LOWER_CAMEL).others(id)));
         }
         return published(Slots.TYPESCRIPT_CONSTANT, scope.assign(contenders));
+    }
+
+    private static Set<String> parameters(Operation operation, Map<String, Map<String, String>> inputs) {
+        Set<String> parameters = new HashSet<>();
+        for (Input input : operation.pathInputs()) {
+            parameters.add(inputs.get(Places.of(operation)).get(Places.of(input)));
+        }
+        return parameters;
     }
 
     private Map<String, String> aliases(CallPaths paths) {
@@ -79,7 +90,7 @@ final class TypeScriptPlan {
     }
 
     private Contender<String> operation(Operation operation, Slot slot) {
-        Optional<String> published = lock.published(slot, List.of(Places.locked(operation)));
+        Optional<String> published = lock.published(slot, Places.locked(operation));
         return Contender.of(Places.of(operation), 0, operation.id() + " " + Places.of(operation))
                 .published(published);
     }
@@ -92,7 +103,10 @@ final class TypeScriptPlan {
 
     private static String alias(String id) {
         StringBuilder alias = new StringBuilder();
-        id.toLowerCase(Locale.ROOT).codePoints().filter(TypeScriptPlan::isIdentifierPart).forEach(alias::appendCodePoint);
+        id.toLowerCase(Locale.ROOT)
+                .codePoints()
+                .filter(TypeScriptPlan::isIdentifierPart)
+                .forEach(alias::appendCodePoint);
         if (alias.length() == 0) {
             return Words.of(id).snake();
         }
@@ -109,38 +123,36 @@ final class TypeScriptPlan {
         private final Map<String, String> params;
         private final Map<String, String> resources = new HashMap<>();
 
-        Declarations(CallPaths paths) {
-            TypeContenders typeContenders = new TypeContenders(model.types(), lock);
+        Declarations(CallPaths paths, String client) {
             ParamsNames paramsNames = new ParamsNames(paths, lock, Slots.TYPESCRIPT_PARAMS);
             List<Contender<TypeId>> wantedTypes = typeContenders.all(Slots.TYPESCRIPT_TYPE);
             List<Contender<String>> wantedParams = paramsNames.contenders(operations, TypeContenders.AFTER_TYPES);
-            List<Contender<Resource>> wantedResources = resourceClasses();
+            List<Contender<String>> wantedResources = resourceClasses();
             List<Contender<?>> all = new ArrayList<>(wantedTypes);
             all.addAll(wantedParams);
             all.addAll(wantedResources);
             Scope scope = new Scope(Casing.UPPER_CAMEL, Case.IGNORED, ReservedWords.TYPESCRIPT_TYPES);
-            scope.take(names.client());
-            scope.take(names.client() + "Options");
+            scope.take(client);
+            scope.take(client + "Options");
             Map<Object, String> assigned = scope.assign(all);
             wantedTypes.forEach(type -> types.put(type.key(), assigned.get(type.key())));
             typeContenders.publish(Slots.TYPESCRIPT_TYPE, types);
             Map<String, String> assignedParams = new HashMap<>();
             wantedParams.forEach(one -> assignedParams.put(one.key(), assigned.get(one.key())));
             params = paramsNames.publish(operations, assignedParams);
-            for (Contender<Resource> resource : wantedResources) {
-                String place = Places.of(resource.key().path());
-                resources.put(place, assigned.get(resource.key()));
-                lock.publish(Slots.TYPESCRIPT_RESOURCE, place, assigned.get(resource.key()));
+            for (Contender<String> resource : wantedResources) {
+                resources.put(resource.key(), assigned.get(resource.key()));
+                lock.publish(Slots.TYPESCRIPT_RESOURCE, resource.key(), assigned.get(resource.key()));
             }
         }
 
-        private List<Contender<Resource>> resourceClasses() {
-            List<Contender<Resource>> contenders = new ArrayList<>();
+        private List<Contender<String>> resourceClasses() {
+            List<Contender<String>> contenders = new ArrayList<>();
             for (Resource resource : model.resources().stream().flatMap(Resource::withDescendants).toList()) {
                 String place = Places.of(resource.path());
-                contenders.add(Contender.of(resource, TypeContenders.AFTER_TYPES + 1, place)
+                contenders.add(Contender.of(place, TypeContenders.AFTER_TYPES + 1, place)
                         .wants(ClassNames.resource(resource.path(), ""), () -> otherClasses(resource.path()))
-                        .published(lock.published(Slots.TYPESCRIPT_RESOURCE, List.of(place))));
+                        .published(lock.published(Slots.TYPESCRIPT_RESOURCE, place)));
             }
             return contenders;
         }

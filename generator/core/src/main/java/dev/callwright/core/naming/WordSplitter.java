@@ -27,12 +27,16 @@ final class WordSplitter {
     private int index;
 
     WordSplitter(String text, boolean spelled) {
-        this.text = isAscii(text) ? text : simplified(text);
+        this.text = isSnakeCase(text) || isAscii(text) ? text : simplified(text);
         this.spelled = spelled;
     }
 
     /** The words in lower case; empty when the text holds nothing but separators that are not spelled. */
     List<String> split() {
+        if (isSnakeCase(text)) {
+            splitSnakeCase();
+            return words;
+        }
         while (index < text.length()) {
             int c = text.codePointAt(index);
             int width = Character.charCount(c);
@@ -47,7 +51,37 @@ final class WordSplitter {
         return words;
     }
 
+    // Most names of most documents; worth a way of their own.
+    private static boolean isSnakeCase(String text) {
+        int length = text.length();
+        if (length == 0 || text.charAt(0) == '_' || text.charAt(length - 1) == '_') {
+            return false;
+        }
+        for (int i = 0; i < length; i++) {
+            char c = text.charAt(i);
+            if (!(c >= 'a' && c <= 'z') && !(c >= '0' && c <= '9') && c != '_') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void splitSnakeCase() {
+        int start = 0;
+        for (int end = text.indexOf('_'); end >= 0; end = text.indexOf('_', start)) {
+            if (end > start) {
+                words.add(text.substring(start, end));
+            }
+            start = end + 1;
+        }
+        words.add(text.substring(start));
+    }
+
     private void wordPart(int c, int next) {
+        if (c < 0x80) {
+            asciiPart((char) c, next);
+            return;
+        }
         if (word.length() > 0 && Character.isUpperCase(c) && startsHump(next)) {
             endWord();
         }
@@ -58,6 +92,17 @@ final class WordSplitter {
             word.append(Words.codePoint(c)); // a mark that has nothing to stand on
         } else {
             word.appendCodePoint(Character.toLowerCase(c));
+        }
+    }
+
+    private void asciiPart(char c, int next) {
+        if (c >= 'A' && c <= 'Z') {
+            if (word.length() > 0 && startsHump(next)) {
+                endWord();
+            }
+            word.append((char) (c + ('a' - 'A')));
+        } else {
+            word.append(c);
         }
     }
 

@@ -29,7 +29,9 @@ record Words(List<String> list) {
     /** The words of several texts in a row. */
     static Words ofAll(List<String> texts) {
         List<String> words = new ArrayList<>();
-        texts.forEach(text -> words.addAll(of(text).list()));
+        for (String text : texts) {
+            words.addAll(of(text).list());
+        }
         return words.isEmpty() ? of("") : new Words(words);
     }
 
@@ -47,10 +49,12 @@ record Words(List<String> list) {
 
     /** These words with every letter that is not ASCII as its code point: such names become files on any system. */
     Words ascii() {
-        if (list.stream().allMatch(Words::isAscii)) {
-            return this;
+        for (String word : list) {
+            if (!isAscii(word)) {
+                return new Words(list.stream().map(Words::asciiWord).toList());
+            }
         }
-        return new Words(list.stream().map(Words::asciiWord).toList());
+        return this;
     }
 
     /** Such as {@code verificationSession}. */
@@ -84,7 +88,12 @@ record Words(List<String> list) {
     }
 
     private static boolean isAscii(String word) {
-        return word.chars().allMatch(c -> c < 0x80);
+        for (int i = 0; i < word.length(); i++) {
+            if (word.charAt(i) >= 0x80) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static String asciiWord(String word) {

@@ -22,8 +22,8 @@ import java.util.TreeMap;
 
 /**
  * Lets equal inline schemas share one type. Objects and unions are equal when their members and alternatives are; enums
- * when they also stand at properties of the same name, for two that happen to list the same words may mean different
- * things. A schema under {@code components/schemas} has a name of its own and is never merged.
+ * when they also stand at properties of the same name or list three words or more, for two that happen to list the same
+ * two words may mean different things. A schema under {@code components/schemas} has a name of its own and is never merged.
  */
 final class SharedShapes {
     private static final Comparator<TypeDefinition> CANONICAL = Comparator.comparingInt(
@@ -142,11 +142,16 @@ final class SharedShapes {
 
         @Override
         public String enumeration(EnumType type) {
-            StringBuilder key = new StringBuilder("enum " + holder(type) + type.scalar());
+            StringBuilder key = new StringBuilder("enum " + (isVocabulary(type) ? "" : holder(type)) + type.scalar());
             for (EnumValue value : type.values()) {
                 key.append('\u0000').append(value.wireValue());
             }
             return key.toString();
+        }
+
+        // Two words such as on and off can mean anything; three or more in common are one vocabulary.
+        private boolean isVocabulary(EnumType type) {
+            return type.values().size() >= 3 && type.nameSource().explicit().isEmpty();
         }
 
         @Override

@@ -29,7 +29,8 @@ public final class TemplateRenderer {
      *
      * @param template its path below the template folder, such as {@code typescript/client.mustache}
      * @param view one component per tag
-     * @throws IllegalStateException when the template has a tag that the view has no component for; says which and where
+     * @throws IllegalStateException when the template has a tag that the view has no component for; the
+     *     message says which and where
      */
     public String render(String template, Record view) {
         return fill(() -> templates.compile(template), view);

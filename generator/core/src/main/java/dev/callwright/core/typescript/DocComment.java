@@ -68,7 +68,8 @@ final class DocComment {
     /** This comment with the value that applies when none is given, when it is short. */
     DocComment defaultValue(Optional<String> json) {
         return json.filter(value -> value.length() <= 60 && value.indexOf('`') < 0)
-                .map(value -> tag("@defaultValue `" + DocText.escapeCode(DocText.visible(value)).replace("\n", " ") + "`"))
+                .map(value -> DocText.escapeCode(DocText.visible(value)).replace("\n", " "))
+                .map(value -> tag("@defaultValue `" + value + "`"))
                 .orElse(this);
     }
 

@@ -29,8 +29,8 @@ final class DocComments {
     private static boolean isPlain(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            boolean word = c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c == ' ' || c == '.' || c == ',' || c == '\'';
-            if (!word) {
+            boolean letter = c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+            if (!letter && c != ' ' && c != '.' && c != ',' && c != '\'') {
                 return false;
             }
         }

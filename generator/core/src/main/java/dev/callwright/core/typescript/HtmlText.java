@@ -4,10 +4,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
-/** The Markdown that says what a text of Markdown mixed with HTML says. Unknown tags are text: {@code <customer_id>}. */
+/**
+ * The Markdown that says what a text of Markdown mixed with HTML says. Unknown tags are text, such as
+ * {@code <customer_id>}.
+ */
 final class HtmlText {
-    private static final Set<String> BLOCKS =
-            Set.of("p", "div", "section", "article", "blockquote", "table", "thead", "tbody", "hr", "br", "dl", "dt", "dd");
+    private static final Set<String> BLOCKS = Set.of(
+            "p", "div", "section", "article", "blockquote", "table", "thead", "tbody", "hr", "br", "dl", "dt", "dd");
     private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
     private static final Set<String> SILENT = Set.of("span", "small", "big", "sup", "sub", "u", "font", "center", "img",
             "abbr", "mark", "nobr", "wbr", "body", "html", "details", "summary", "figure", "label");

@@ -85,7 +85,8 @@ final class Imports {
         while (common < from.length - 1 && common < target.length - 1 && from[common].equals(target[common])) {
             common++;
         }
-        StringBuilder path = new StringBuilder(common == from.length - 1 ? "./" : "../".repeat(from.length - 1 - common));
+        int up = from.length - 1 - common;
+        StringBuilder path = new StringBuilder(up == 0 ? "./" : "../".repeat(up));
         path.append(String.join("/", List.of(target).subList(common, target.length)));
         return path.append(".js").toString();
     }

@@ -13,7 +13,10 @@ import java.util.Optional;
  * @param resource its class, if it has one
  */
 record ModuleView(
-        List<ImportView> imports, List<TypeView> types, List<OperationView> operations, Optional<ResourceView> resource) {
+        List<ImportView> imports,
+        List<TypeView> types,
+        List<OperationView> operations,
+        Optional<ResourceView> resource) {
     ModuleView {
         imports = List.copyOf(imports);
         types = List.copyOf(types);

@@ -15,6 +15,7 @@ import dev.callwright.core.spec.Diagnostics;
 import dev.callwright.core.spec.SpecDocument;
 import dev.callwright.core.spec.SpecTree;
 import dev.callwright.core.spec.SpecVersion;
+import dev.callwright.core.spec.SpecVersion;
 import io.swagger.v3.oas.models.OpenAPI;
 import java.util.List;
 

@@ -73,7 +73,8 @@ class DescriptorTest {
                 input("deep", Location.BODY, Style.DEEP_OBJECT, true, ""),
                 input("part", Location.BODY, Style.FORM, true, "text/xml"));
         Body body = new Body("multipart/form-data", Format.MULTIPART, true);
-        assertThat(code("POST", inputs, Optional.of(body), new Result(ResultKind.NONE, Optional.empty(), Optional.empty())))
+        Result none = new Result(ResultKind.NONE, Optional.empty(), Optional.empty());
+        assertThat(code("POST", inputs, Optional.of(body), none))
                 .contains("""
                           body: {
                             format: 'multipart',

@@ -3,6 +3,8 @@ package dev.callwright.core.typescript;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.callwright.core.model.Docs;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -74,7 +76,8 @@ class DocCommentTest {
 
     @Test
     void dropsWhatCannotBeSeen() {
-        assertThat(comment("a\u202Eb\u0000c\uD800d\u2028e\uFEFF \uD83D\uDE00")).isEqualTo("/** abcd e \uD83D\uDE00 */\n");
+        assertThat(comment("a\u202Eb\u0000c\uD800d\u2028e\uFEFF \uD83D\uDE00"))
+                .isEqualTo("/** abcd e \uD83D\uDE00 */\n");
     }
 
     @Test
@@ -113,10 +116,13 @@ class DocCommentTest {
     @Test
     void isFastOnFifteenThousandDescriptions() {
         DocComments docs = new DocComments();
-        long start = System.nanoTime();
+        ThreadMXBean thread = ManagementFactory.getThreadMXBean();
+        long start = thread.getCurrentThreadCpuTime();
         for (int i = 0; i < 15_000; i++) {
-            docs.lines("<p>The `number` " + i + " of <b>things</b> to [show](https://x.test).</p> " + "word ".repeat(20), 100);
+            String text = "<p>The `number` " + i + " of <b>things</b> to [show](https://x.test).</p> ";
+            docs.lines(text + "word ".repeat(20), 100);
         }
-        assertThat((System.nanoTime() - start) / 1_000_000).isLessThan(3_000);
+        // Processor time, for other processes share the machine.
+        assertThat((thread.getCurrentThreadCpuTime() - start) / 1_000_000).isLessThan(1_000);
     }
 }

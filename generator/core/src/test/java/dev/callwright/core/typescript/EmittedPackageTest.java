@@ -41,9 +41,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 class EmittedPackageTest {
     /** Names of globals and of the runtime's exports; as types of the API they must not hide those. */
     private static final List<String> CLASHES = List.of(
-            "Array", "Record", "Promise", "Object", "Date", "Blob", "Error", "Open", "Upload", "ApiClient", "ApiPromise",
-            "ApiResponse", "BinaryResponse", "CallError", "UploadContent", "RequestOptions", "ClientOptions", "Operation",
-            "Operations", "Body", "Parameter", "Credential", "AcmeClient", "index", "client");
+            "Array", "Record", "Promise", "Object", "Date", "Blob", "Error", "Open", "Upload", "ApiClient",
+            "ApiPromise", "ApiResponse", "BinaryResponse", "CallError", "UploadContent", "RequestOptions",
+            "ClientOptions", "Operation", "Operations", "Body", "Parameter", "Credential", "AcmeClient", "index",
+            "client");
 
     private static final String USAGE = """
             import acme, { AcmeClient, createAcmeClient, getThingsThing } from './index.js';
@@ -169,7 +170,8 @@ class EmittedPackageTest {
                 SampleApi.enumeration("state", ScalarKind.STRING, "on", "off"),
                 SampleApi.enumeration("level", ScalarKind.INT64, "1", "2"),
                 SampleApi.union("node", TEXT, ref("node"), ref("other_node"), new TypeRef.ListOf(ref("node"))),
-                SampleApi.union("other_node", new TypeRef.MapOf(ref("other_node")), ref("node"), ref("level"), ref("state")),
+                SampleApi.union(
+                        "other_node", new TypeRef.MapOf(ref("other_node")), ref("node"), ref("level"), ref("state")),
                 object("every", Usage.BOTH, Optional.of(ANY),
                         required("id", TEXT),
                         new Property("kind", SampleApi.constant("\"every\"")),

@@ -10,6 +10,7 @@ import static dev.callwright.core.typescript.SampleApi.value;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.callwright.core.model.ApiModel;
+import dev.callwright.core.model.Input;
 import dev.callwright.core.model.Input.Location;
 import dev.callwright.core.model.Operation;
 import dev.callwright.core.model.Resource;
@@ -97,12 +98,27 @@ class ResourceModuleTest {
     }
 
     @Test
+    void documentsPathParameters() {
+        Input id = input("id", Location.PATH, SampleApi.said(TEXT, "The {id}\nof it.", "1", false));
+        Operation described = operation("GET", "/things/{id}", "retrieve", List.of(id), TEXT);
+        assertThat(SampleApi.source(SampleApi.api(List.of(described)), "src/resources/things.ts")).contains("""
+                  /**
+                   * `GET /things/{id}`
+                   *
+                   * @param id - The \\{id\\} of it.
+                   */
+                  retrieve(id: string, options?: RequestOptions): ApiPromise<string> {
+                """);
+    }
+
+    @Test
     void listsEveryOperationUnderItsId() {
         String source = SampleApi.source(SampleApi.api(List.of(RETRIEVE, CREATE, PING), THING), "src/operations.ts");
         assertThat(source)
-                .contains("  get_things_thing_(args: { thing: string } & ThingsRetrieveParams, options?: RequestOptions):"
-                        + " ApiPromise<Thing>;")
-                .contains("  post_things_ping(args?: Record<string, never>, options?: RequestOptions): ApiPromise<unknown>;")
+                .contains("  get_things_thing_(args: { thing: string } & ThingsRetrieveParams,"
+                        + " options?: RequestOptions): ApiPromise<Thing>;")
+                .contains("  post_things_ping(args?: Record<string, never>, options?: RequestOptions)"
+                        + ": ApiPromise<unknown>;")
                 .contains("  post_things: postThings,");
     }
 }

@@ -31,6 +31,7 @@ import dev.callwright.core.output.GeneratedFile;
 import dev.callwright.core.template.TemplateRenderer;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -123,13 +124,13 @@ final class SampleApi {
     static Operation operation(String method, String path, String action, List<Input> inputs, TypeRef result) {
         boolean body = inputs.stream().anyMatch(input -> input.location().name().contains("BODY"));
         return new Operation(
-                method.toLowerCase(java.util.Locale.ROOT) + path.replaceAll("[^A-Za-z]+", "_"),
+                method.toLowerCase(Locale.ROOT) + path.replaceAll("[^A-Za-z]+", "_"),
                 method,
                 path,
                 List.of("things"),
                 action,
                 inputs,
-                body ? Optional.of(new Operation.Body("application/json", Operation.Format.JSON, true)) : Optional.empty(),
+                Optional.of(new Operation.Body("application/json", Operation.Format.JSON, true)).filter(any -> body),
                 new Operation.Result(Operation.ResultKind.JSON, Optional.of(result), Optional.of("application/json")),
                 List.of(),
                 List.of(new SecurityRequirement(List.of("key"))),

@@ -1,0 +1,232 @@
+package dev.callwright.core.naming;
+
+import dev.callwright.core.model.ApiInfo;
+import dev.callwright.core.model.ApiModel;
+import dev.callwright.core.model.ApiSettings;
+import dev.callwright.core.model.Docs;
+import dev.callwright.core.model.Input;
+import dev.callwright.core.model.Input.Location;
+import dev.callwright.core.model.Input.Serialization;
+import dev.callwright.core.model.Input.Style;
+import dev.callwright.core.model.Operation;
+import dev.callwright.core.model.Property;
+import dev.callwright.core.model.Resource;
+import dev.callwright.core.model.ScalarKind;
+import dev.callwright.core.model.Server;
+import dev.callwright.core.model.TypeDefinition;
+import dev.callwright.core.model.TypeDefinition.Alternative;
+import dev.callwright.core.model.TypeDefinition.EnumType;
+import dev.callwright.core.model.TypeDefinition.EnumValue;
+import dev.callwright.core.model.TypeDefinition.NameSource;
+import dev.callwright.core.model.TypeDefinition.ObjectType;
+import dev.callwright.core.model.TypeDefinition.UnionType;
+import dev.callwright.core.model.TypeDefinition.Usage;
+import dev.callwright.core.model.TypeId;
+import dev.callwright.core.model.TypeRef;
+import dev.callwright.core.model.Value;
+import dev.callwright.core.model.Value.Access;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+
+/** A model that a test builds from names only. */
+final class TestModel {
+    static final TypeRef STRING = new TypeRef.Scalar(ScalarKind.STRING);
+
+    private final List<TypeDefinition> types = new ArrayList<>();
+    private final List<Operation> operations = new ArrayList<>();
+    private String title = "Test API";
+    private Optional<String> name = Optional.empty();
+
+    static TypeId component(String name) {
+        return new TypeId("/components/schemas/" + name);
+    }
+
+    TestModel title(String title) {
+        this.title = title;
+        return this;
+    }
+
+    TestModel name(String name) {
+        this.name = Optional.of(name);
+        return this;
+    }
+
+    /** Adds a component schema with properties. */
+    TestModel schema(String schema, String... properties) {
+        return object(component(schema), new NameSource(Optional.empty(), List.of(schema)), properties);
+    }
+
+    TestModel object(TypeId id, NameSource source, String... properties) {
+        List<Property> members = Arrays.stream(properties)
+                .map(property -> new Property(property, value(STRING)))
+                .toList();
+        types.add(new ObjectType(id, source, members, Optional.empty(), false, Usage.BOTH, Docs.NONE));
+        return this;
+    }
+
+    /** Adds an object whose properties have types of their own, by name. */
+    TestModel object(TypeId id, List<String> parts, Map<String, TypeRef> properties) {
+        List<Property> members = properties.entrySet().stream()
+                .map(property -> new Property(property.getKey(), value(property.getValue())))
+                .toList();
+        types.add(new ObjectType(id, source(parts), members, Optional.empty(), false, Usage.BOTH, Docs.NONE));
+        return this;
+    }
+
+    TestModel enumeration(String schema, String... values) {
+        return enumeration(
+                schema,
+                Arrays.stream(values)
+                        .map(value -> new EnumValue(value, Optional.empty(), Docs.NONE))
+                        .toList());
+    }
+
+    TestModel enumeration(String schema, List<EnumValue> values) {
+        types.add(new EnumType(
+                component(schema), source(List.of(schema)), ScalarKind.STRING, values, Usage.BOTH, Docs.NONE));
+        return this;
+    }
+
+    TestModel union(String schema, TypeRef... alternatives) {
+        List<Alternative> all = Arrays.stream(alternatives)
+                .map(type -> new Alternative(type, List.of()))
+                .toList();
+        types.add(new UnionType(
+                component(schema), source(List.of(schema)), all, Optional.empty(), Usage.BOTH, Docs.NONE));
+        return this;
+    }
+
+    /** Adds an operation {@code GET /a/{b}} as {@code a.list}. */
+    TestModel operation(String call, String name, Input... inputs) {
+        String[] methodAndPath = call.split(" ");
+        String[] names = name.split("\\.");
+        List<String> resource = List.of(names).subList(0, names.length - 1);
+        operations.add(new Operation(
+                methodAndPath[0] + methodAndPath[1],
+                methodAndPath[0],
+                methodAndPath[1],
+                resource,
+                names[names.length - 1],
+                List.of(inputs),
+                Optional.empty(),
+                new Operation.Result(Operation.ResultKind.NONE, Optional.empty(), Optional.empty()),
+                List.of(),
+                List.of(),
+                Docs.NONE,
+                false,
+                ""));
+        return this;
+    }
+
+    /** Gives the operation added last an id. */
+    TestModel id(String id) {
+        Operation last = operations.remove(operations.size() - 1);
+        operations.add(new Operation(
+                id,
+                last.method(),
+                last.path(),
+                last.resource(),
+                last.action(),
+                last.inputs(),
+                last.body(),
+                last.result(),
+                last.errors(),
+                last.security(),
+                last.docs(),
+                last.deprecated(),
+                last.pointer()));
+        return this;
+    }
+
+    static Input input(Location location, String wireName) {
+        return input(location, wireName, STRING);
+    }
+
+    static Input input(Location location, String wireName, TypeRef type) {
+        return new Input(
+                wireName, location, value(type), new Serialization(Style.SIMPLE, false, false, Optional.empty()));
+    }
+
+    static NameSource source(List<String> parts) {
+        return new NameSource(Optional.empty(), parts);
+    }
+
+    ApiModel model() {
+        return model(types, operations);
+    }
+
+    /** The same API with everything that has no order in another order. */
+    ApiModel shuffled(long seed) {
+        List<TypeDefinition> shuffledTypes = new ArrayList<>(types);
+        List<Operation> shuffledOperations = new ArrayList<>(operations);
+        Collections.shuffle(shuffledTypes, new Random(seed));
+        Collections.shuffle(shuffledOperations, new Random(seed));
+        return model(shuffledTypes, shuffledOperations);
+    }
+
+    PlannedNames plan() {
+        return NamePlanner.plan(model(), NamingOptions.defaults(), NamesLock.empty());
+    }
+
+    PlannedNames plan(NamesLock lock) {
+        return NamePlanner.plan(model(), NamingOptions.defaults(), lock);
+    }
+
+    Operation operation(String call) {
+        return operations.stream()
+                .filter(operation -> (operation.method() + " " + operation.path()).equals(call))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    Resource resource(String path) {
+        List<String> wanted = List.of(path.split("\\."));
+        return model().resources().stream()
+                .flatMap(Resource::withDescendants)
+                .filter(resource -> resource.path().equals(wanted))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private ApiModel model(List<TypeDefinition> modelTypes, List<Operation> modelOperations) {
+        return new ApiModel(
+                new ApiInfo(title, "1", Docs.NONE),
+                new ApiSettings(name, Optional.empty(), Optional.empty()),
+                List.of(new Server("/", "", Map.of())),
+                Map.of(),
+                children(List.of(), modelOperations),
+                modelTypes);
+    }
+
+    private static List<Resource> children(List<String> parent, List<Operation> all) {
+        return all.stream()
+                .map(Operation::resource)
+                .filter(path -> path.size() > parent.size() && path.subList(0, parent.size()).equals(parent))
+                .map(path -> path.subList(0, parent.size() + 1))
+                .distinct()
+                .map(path -> new Resource(
+                        path,
+                        all.stream().filter(operation -> operation.resource().equals(path)).toList(),
+                        children(path, all)))
+                .toList();
+    }
+
+    private static Value value(TypeRef type) {
+        return new Value(
+                type,
+                false,
+                false,
+                false,
+                Access.BOTH,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                false,
+                Docs.NONE);
+    }
+}

@@ -1,0 +1,228 @@
+package dev.callwright.core.naming;
+
+import static dev.callwright.core.naming.TestModel.component;
+import static dev.callwright.core.naming.TestModel.input;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.callwright.core.model.Input;
+import dev.callwright.core.model.Input.Location;
+import dev.callwright.core.model.Operation;
+import dev.callwright.core.model.TypeId;
+import dev.callwright.core.model.TypeRef;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+final class TypeScriptNamesTest {
+
+    @Test
+    void namesTheNorthStar() {
+        Input session = input(Location.PATH, "session");
+        Input expand = input(Location.BODY, "expand");
+        TestModel api = new TestModel()
+                .title("Stripe API")
+                .operation("POST /v1/sessions/{session}/redact", "identity.verification_sessions.redact", session, expand)
+                .id("PostIdentityVerificationSessionsSessionRedact");
+        TypeScriptNames names = api.plan().typeScript();
+        Operation redact = api.operation("POST /v1/sessions/{session}/redact");
+        assertThat(names.packageName()).isEqualTo("stripe");
+        assertThat(names.clientVariable()).isEqualTo("stripe");
+        assertThat(names.client()).isEqualTo("StripeClient");
+        assertThat(names.createClient()).isEqualTo("createStripeClient");
+        assertThat(names.resource(api.resource("identity.verification_sessions")))
+                .isEqualTo("IdentityVerificationSessions");
+        assertThat(names.resourceModule(api.resource("identity.verification_sessions")))
+                .isEqualTo("resources/identity/verification-sessions");
+        assertThat(names.resourceAccessor(api.resource("identity.verification_sessions")))
+                .isEqualTo("verificationSessions");
+        assertThat(names.method(redact)).isEqualTo("redact");
+        assertThat(names.params(redact)).isEqualTo("IdentityVerificationSessionsRedactParams");
+        assertThat(names.operationConstant(redact)).isEqualTo("postIdentityVerificationSessionsSessionRedact");
+        assertThat(names.operationAlias(redact)).isEqualTo("postidentityverificationsessionssessionredact");
+        assertThat(names.input(redact, session)).isEqualTo("session");
+        assertThat(names.input(redact, expand)).isEqualTo("expand");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "promise, PromiseModel",
+        "record, RecordModel",
+        "operation, OperationModel",
+        "api_client, ApiClientModel",
+        "parameter, Parameter",
+        "file, File",
+        "error, Error",
+        "list, List",
+    })
+    void keepsTypesOffNamesTheyWouldBreak(String schema, String expected) {
+        assertThat(new TestModel().schema(schema).plan().typeScript().type(component(schema)))
+                .isEqualTo(expected);
+    }
+
+    @Test
+    void keepsTypesOffWhatThePackageExportsItself() throws IOException {
+        Path index = Path.of("..", "..", "templates", "typescript", "index.mustache");
+        Matcher exported = Pattern.compile("\\b[A-Z]\\w+").matcher(Files.readString(index));
+        List<String> clashing = new ArrayList<>();
+        int count = 0;
+        while (exported.find()) {
+            String name = exported.group();
+            TypeId id = component(name);
+            String type = new TestModel().schema(name).plan().typeScript().type(id);
+            if (type.equalsIgnoreCase(name)) {
+                clashing.add(name);
+            }
+            count++;
+        }
+        assertThat(clashing).isEmpty();
+        assertThat(count).isPositive();
+    }
+
+    @Test
+    void keepsTypesParamsAndResourcesApart() {
+        TestModel api = new TestModel()
+                .schema("account")
+                .schema("account_list_params")
+                .schema("test_client")
+                .operation("GET /account", "account.list", input(Location.QUERY, "limit"));
+        TypeScriptNames names = api.plan().typeScript();
+        assertThat(names.type(component("account"))).isEqualTo("Account");
+        assertThat(names.resource(api.resource("account"))).isEqualTo("AccountResource");
+        assertThat(names.type(component("account_list_params"))).isEqualTo("AccountListParams");
+        assertThat(names.params(api.operation("GET /account"))).isEqualTo("ListOfAccountParams");
+        assertThat(names.type(component("test_client"))).isEqualTo("TestClientSnake");
+    }
+
+    @Test
+    void keepsMethodsAndConstantsLegal() {
+        TestModel api = new TestModel()
+                .operation("POST /a/import", "a.import")
+                .id("import")
+                .operation("POST /a/constructor", "a.constructor")
+                .id("constructor")
+                .operation("POST /a/then", "a.then")
+                .id("operation");
+        TypeScriptNames names = api.plan().typeScript();
+        assertThat(names.method(api.operation("POST /a/import"))).isEqualTo("import");
+        assertThat(names.operationConstant(api.operation("POST /a/import"))).isEqualTo("import_");
+        assertThat(names.method(api.operation("POST /a/constructor"))).isEqualTo("constructor_");
+        assertThat(names.operationAlias(api.operation("POST /a/constructor"))).isEqualTo("constructor_");
+        assertThat(names.method(api.operation("POST /a/then"))).isEqualTo("then_");
+        assertThat(names.operationConstant(api.operation("POST /a/then"))).isEqualTo("operation_");
+    }
+
+    @Test
+    void keepsAliasesApart() {
+        TestModel api = new TestModel()
+                .operation("GET /pets", "pets.list")
+                .id("pets")
+                .operation("GET /x", "x.list")
+                .id("get-Pet")
+                .operation("GET /y", "y.list")
+                .id("getPet")
+                .operation("GET /z", "z.list")
+                .id("get_pet")
+                .operation("GET /2", "two.list")
+                .id("2nd");
+        TypeScriptNames names = api.plan().typeScript();
+        assertThat(names.operationAlias(api.operation("GET /pets"))).isEqualTo("petsoperation");
+        assertThat(names.operationAlias(api.operation("GET /y"))).isEqualTo("getpet");
+        assertThat(names.operationAlias(api.operation("GET /z"))).isEqualTo("get_pet");
+        assertThat(names.operationAlias(api.operation("GET /x"))).isEqualTo("getpetoperation");
+        assertThat(names.operationAlias(api.operation("GET /2"))).isEqualTo("_2nd");
+    }
+
+    @Test
+    void keepsAConstantOffTheParametersOfItsMethod() {
+        TestModel api = new TestModel()
+                .operation("GET /a/{session}", "a.retrieve", input(Location.PATH, "session"))
+                .id("session");
+        TypeScriptNames names = api.plan().typeScript();
+        assertThat(names.operationConstant(api.operation("GET /a/{session}"))).isEqualTo("sessionOperation");
+    }
+
+    @Test
+    void keepsWireNamesOfInputs() {
+        Input[] inputs = {
+            input(Location.PATH, "account-id"), input(Location.PATH, "params"), input(Location.PATH, "kind"),
+            input(Location.QUERY, "date-range"), input(Location.BODY, "dateRange"), input(Location.BODY, "kind"),
+            input(Location.QUERY, "id"), input(Location.BODY, "id"), input(Location.HEADER, "__proto__")
+        };
+        TestModel api = new TestModel().operation("POST /{account-id}/{params}/{kind}", "a.update", inputs);
+        TypeScriptNames names = api.plan().typeScript();
+        Operation operation = api.operation("POST /{account-id}/{params}/{kind}");
+        List<String> keys = new ArrayList<>();
+        for (Input input : inputs) {
+            keys.add(names.input(operation, input));
+        }
+        assertThat(keys)
+                .containsExactly(
+                        "accountId", "params_", "kind", "date-range", "dateRange", "kindBody", "idQuery", "id", "__proto___");
+    }
+
+    @Test
+    void putsTypesIntoTheFilesOfTheirOwners() {
+        TypeId nested = new TypeId("/components/schemas/customer/properties/address");
+        TypeId own = new TypeId("/paths/~1a/get/responses/200/own");
+        TypeId below = new TypeId("/paths/~1a/get/responses/200/own/below");
+        TypeId both = new TypeId("/paths/~1a/get/responses/200/both");
+        TypeId lost = new TypeId("/paths/~1a/get/responses/200/lost");
+        TestModel api = new TestModel()
+                .schema("customer")
+                .object(nested, List.of("customer", "address"), Map.of())
+                .object(own, List.of("a", "list", "own"), Map.of("below", new TypeRef.Named(below)))
+                .object(below, List.of("a", "list", "below"), Map.of())
+                .object(both, List.of("a", "list", "both"), Map.of())
+                .object(lost, List.of("a", "list", "lost"), Map.of())
+                .operation(
+                        "GET /a",
+                        "a.b.list",
+                        input(Location.QUERY, "own", new TypeRef.ListOf(new TypeRef.Named(own))),
+                        input(Location.QUERY, "both", new TypeRef.Named(both)))
+                .operation("GET /b", "b.list", input(Location.QUERY, "both", new TypeRef.Named(both)));
+        TypeScriptNames names = api.plan().typeScript();
+        assertThat(names.typeModule(component("customer"))).isEqualTo("models/customer");
+        assertThat(names.typeModule(nested)).isEqualTo("models/customer");
+        assertThat(names.typeModule(own)).isEqualTo("resources/a/b");
+        assertThat(names.typeModule(below)).isEqualTo("resources/a/b");
+        assertThat(names.typeModule(both)).isEqualTo("models/shared/a-list-both");
+        assertThat(names.typeModule(lost)).isEqualTo("models/shared/a-list-lost");
+    }
+
+    @Test
+    void givesEachTypeAFileWhenOneWouldBeTooLong() {
+        String[] properties =
+                IntStream.range(0, 1500).mapToObj(i -> "property" + i).toArray(String[]::new);
+        TypeId nested = new TypeId("/components/schemas/big/properties/nested");
+        TypeScriptNames names = new TestModel()
+                .schema("big", properties)
+                .object(nested, TestModel.source(List.of("big", "nested")), properties)
+                .plan()
+                .typeScript();
+        assertThat(names.typeModule(component("big"))).isEqualTo("models/big");
+        assertThat(names.typeModule(nested)).isEqualTo("models/big-nested");
+    }
+
+    @Test
+    void keepsModulesOffNamesThatFilesCannotHave() {
+        TestModel api = new TestModel()
+                .schema("index")
+                .schema("aux")
+                .operation("GET /con", "con.list")
+                .operation("GET /index", "index.list");
+        TypeScriptNames names = api.plan().typeScript();
+        assertThat(names.typeModule(component("index"))).isEqualTo("models/index-module");
+        assertThat(names.typeModule(component("aux"))).isEqualTo("models/aux-module");
+        assertThat(names.resourceModule(api.resource("con"))).isEqualTo("resources/con-module");
+        assertThat(names.resourceModule(api.resource("index"))).isEqualTo("resources/index-module");
+    }
+}

@@ -1,0 +1,131 @@
+package dev.callwright.runtime;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CredentialTest {
+    private final Recorder recorder = new Recorder();
+
+    private HttpRequest call(ClientConfig.Builder config, RequestOptions options, String[]... alternatives) {
+        Operation.Builder operation = Operation.of("GET", "Op", "/x");
+        for (String[] schemes : alternatives) {
+            operation.security(schemes);
+        }
+        new ApiCaller(config.build()).call(operation.returns(Codecs.ANY), PathValues.none(), options);
+        return recorder.request();
+    }
+
+    private HttpRequest callWith(Credential credential) {
+        return call(recorder.config().credential("s", credential), RequestOptions.none(), and("s"));
+    }
+
+    private static String[] and(String... schemes) {
+        return schemes;
+    }
+
+    @Test
+    void sendsEachKindWhereItBelongs() {
+        assertThat(callWith(Credential.bearer("t")).headers().first("Authorization")).contains("Bearer t");
+        assertThat(callWith(Credential.basic("u", "p:\u00e9")).headers().first("Authorization"))
+                .contains("Basic dTpwOsOp");
+        assertThat(callWith(Credential.apiKeyHeader("X-Key", "k")).headers().first("X-Key")).contains("k");
+        assertThat(callWith(Credential.apiKeyQuery("key", "k&=")).uri().getRawQuery()).isEqualTo("key=k%26%3D");
+        assertThat(callWith(Credential.apiKeyCookie("sid", "a=;b")).headers().first("Cookie")).contains("sid=a=%3Bb");
+        assertThat(callWith(Credential.external()).headers().first("Authorization")).isEmpty();
+    }
+
+    @Test
+    void usesTheFirstAlternativeWhoseSchemesAllHaveCredentials() {
+        ClientConfig.Builder config = recorder.config()
+                .credential("a", Credential.apiKeyHeader("A", "1"))
+                .credential("c", Credential.apiKeyHeader("C", "3"))
+                .credential("d", Credential.apiKeyHeader("D", "4"));
+        Headers sent = call(config, RequestOptions.none(), and("a", "b"), and(), and("a", "c"), and("d")).headers();
+
+        assertThat(sent.first("A")).contains("1");
+        assertThat(sent.first("C")).contains("3");
+        assertThat(sent.first("D")).isEmpty();
+    }
+
+    @Test
+    void letsOneCallUseAnotherCredential() {
+        ClientConfig.Builder config = recorder.config().credential("a", Credential.bearer("client"));
+        RequestOptions options = RequestOptions.builder().credential("a", Credential.bearer("call")).build();
+
+        assertThat(call(config, options, and("a")).headers().first("Authorization")).contains("Bearer call");
+    }
+
+    @Test
+    void saysWhichCredentialIsMissing() {
+        assertThatThrownBy(() -> call(recorder.config(), RequestOptions.none(), and("a", "b"), and("c")))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessage("Op needs a credential for a and b or c, but the client has none");
+    }
+
+    @Test
+    void allowsAnonymousCallsAndCallersWhoBringTheirOwn() {
+        assertThat(call(recorder.config(), RequestOptions.none(), and("a"), and()).headers().first("Authorization"))
+                .isEmpty();
+        assertThat(call(recorder.config(), RequestOptions.none()).headers().first("Authorization")).isEmpty();
+        assertThat(call(recorder.config().header("Authorization", "Own x"), RequestOptions.none(), and("a"))
+                        .headers()
+                        .first("Authorization"))
+                .contains("Own x");
+    }
+
+    @Test
+    void keepsSecretsOutOfLogs() {
+        assertThat(Credential.bearer("secret").toString()).doesNotContain("secret");
+        assertThat(Headers.builder().add("Authorization", "secret").build().toString()).doesNotContain("secret");
+        assertThatThrownBy(() -> Credential.bearer(" ")).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "/api", "ftp://x", "https://", "https://u:p@x", "https://x?y", "https://x#y", "https://a b", "https://{host}/"})
+    void refusesBaseUrlsThatCannotBeCalled(String url) {
+        assertThatThrownBy(() -> ClientConfig.builder(url).build()).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> RequestOptions.builder().baseUrl(url)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void refusesTimeoutsThatAreNone() {
+        assertThatThrownBy(() -> recorder.config().timeout(java.time.Duration.ZERO))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("a timeout must be positive, not PT0S");
+    }
+
+    @Test
+    void namesTheEnvironmentVariableThatIsNotSet() {
+        assertThatThrownBy(() -> Environment.require("CALLWRIGHT_NOT_SET"))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessage("set the environment variable CALLWRIGHT_NOT_SET");
+    }
+
+    @Test
+    void configuresAClientThroughItsBuilder() {
+        ClientConfig config = new SampleBuilder().apiKey("k").requestIdHeader("Id").header("A", "b").settings();
+
+        assertThat(config.baseUrl()).hasToString("https://sample.test");
+        assertThat(config.requestIdHeader()).isEqualTo("Id");
+        assertThat(config.headers().first("a")).contains("b");
+        assertThat(config.credential("key")).isPresent();
+    }
+
+    private static final class SampleBuilder extends ClientBuilder<SampleBuilder> {
+        SampleBuilder() {
+            super("https://sample.test");
+        }
+
+        SampleBuilder apiKey(String key) {
+            return credential("key", Credential.bearer(key));
+        }
+
+        ClientConfig settings() {
+            return config();
+        }
+    }
+}

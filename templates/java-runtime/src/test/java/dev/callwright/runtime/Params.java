@@ -1,0 +1,31 @@
+package dev.callwright.runtime;
+
+/** The params object of any operation. */
+final class Params extends ApiObject {
+    private Params(ObjectValues values) {
+        super(values);
+    }
+
+    /** A builder of params with these members. */
+    static Builder of(Members members) {
+        return new Builder(ObjectType.of("Params", Params::new, () -> members));
+    }
+
+    static final class Builder extends ObjectBuilder<Params, Builder> {
+        private Builder(ObjectType<Params> type) {
+            super(type);
+        }
+
+        Builder with(int index, Object value) {
+            return set(index, value);
+        }
+
+        Builder withNull(int index) {
+            return clear(index);
+        }
+
+        Builder withEmpty(int index) {
+            return setEmpty(index);
+        }
+    }
+}

@@ -1,0 +1,178 @@
+package dev.callwright.runtime;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.callwright.runtime.sample.Account;
+import dev.callwright.runtime.sample.Card;
+import dev.callwright.runtime.sample.DeletedCard;
+import dev.callwright.runtime.sample.Node;
+import dev.callwright.runtime.sample.Source;
+import dev.callwright.runtime.sample.Status;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class UnionTypeTest {
+    @Test
+    void choosesByDiscriminator() {
+        Source source = Source.TYPE.fromJson("{\"id\":\"c\",\"object\":\"card\",\"last4\":\"4242\"}");
+
+        assertThat(source).isInstanceOfSatisfying(Card.class, card -> assertThat(card.last4()).contains("4242"));
+    }
+
+    @Test
+    void tellsTypesOfTheSameDiscriminatorApartByStructure() {
+        assertThat(Source.TYPE.fromJson("{\"id\":\"c\",\"object\":\"card\",\"deleted\":true}"))
+                .isInstanceOfSatisfying(DeletedCard.class, card -> assertThat(card.deleted()).isTrue());
+        assertThat(Source.TYPE.fromJson("{\"id\":\"c\",\"object\":\"card\",\"deleted\":false}")).isInstanceOf(Card.class);
+    }
+
+    @Test
+    void trustsTheDiscriminatorWhenTheStructureIsIncomplete() {
+        assertThat(Source.TYPE.fromJson("{\"object\":\"card\",\"last4\":\"1\"}")).isInstanceOf(Card.class);
+    }
+
+    @Test
+    void choosesByStructureWithoutDiscriminator() {
+        assertThat(Source.TYPE.fromJson("{\"iban\":\"DE\",\"balance\":1}")).isInstanceOf(Account.class);
+    }
+
+    @Test
+    void wrapsScalarsAndLists() {
+        assertThat(Source.TYPE.fromJson("\"cash\"")).isEqualTo(new Source.OfString("cash"));
+        assertThat(Source.TYPE.fromJson("\"active\"")).isEqualTo(new Source.OfString("active"));
+        assertThat(Source.TYPE.fromJson("5")).isEqualTo(new Source.OfLong(5L));
+        assertThat(Source.TYPE.fromJson("[1,2]")).isEqualTo(new Source.OfList(List.of(1L, 2L)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"true", "{\"object\":\"boat\",\"id\":\"b\"}", "{}", "[\"x\"]", "1.5", "{\"iban\":\"DE\"}"})
+    void keepsWhatItDoesNotKnow(String json) {
+        Source source = Source.TYPE.fromJson(json);
+
+        assertThat(source).isEqualTo(new Source.Unknown(JsonValue.parse(json)));
+        assertThat(JsonText.encode(Source.TYPE, source)).isEqualTo(json);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"id\":\"c\",\"object\":\"card\",\"last4\":\"4242\",\"more\":1}",
+                "{\"iban\":\"DE\",\"balance\":1}",
+                "\"cash\"",
+                "[1,2]",
+                "{\"id\":7,\"object\":\"card\"}"
+            })
+    void roundTripsInsideAnObject(String source) {
+        String json = "{\"id\":\"x\",\"source\":" + source + "}";
+        Node node = Node.TYPE.fromJson(json);
+
+        assertThat(node.toJson()).isEqualTo(json);
+        assertThat(node.toBuilder().clearNote().build().source()).isEqualTo(node.source());
+    }
+
+    @Test
+    void saysWhereABadMemberOfAnAlternativeIs() {
+        Node node = Node.TYPE.fromJson(
+                "{\"children\":[{\"source\":{\"id\":\"a\",\"object\":\"card\",\"last4\":4}}]}");
+        Card card = (Card) node.children().get(0).source().orElseThrow();
+
+        assertThat(card.id()).isEqualTo("a");
+        assertThatThrownBy(card::last4)
+                .hasMessage("$.children[0].source.last4: expected a string but found the number 4");
+    }
+
+    @Test
+    void prefersAListedEnumValueToAString() {
+        UnionType<Choice> type = UnionType.of(
+                "Choice",
+                () -> Alternatives.<Choice>of()
+                        .wrapped(Status.TYPE, OfStatus::new, JsonKind.STRING)
+                        .wrapped(Codecs.STRING, OfText::new, JsonKind.STRING),
+                OfUnknown::new);
+
+        assertThat(type.fromJson("\"active\"")).isEqualTo(new OfStatus(Status.ACTIVE));
+        assertThat(type.fromJson("\"else\"")).isEqualTo(new OfText("else"));
+    }
+
+    @Test
+    void prefersTheObjectWhoseMembersDecode() {
+        UnionType<Choice> type = UnionType.of(
+                "Choice",
+                () -> Alternatives.<Choice>of().object(First.TYPE).object(Second.TYPE),
+                OfUnknown::new);
+
+        assertThat(type.fromJson("{\"v\":1}")).isInstanceOf(First.class);
+        assertThat(type.fromJson("{\"v\":\"1\"}")).isInstanceOf(Second.class);
+        assertThat(type.fromJson("{\"v\":1,\"w\":2}")).isInstanceOf(Second.class);
+    }
+
+    @Test
+    void choosesTheInnerUnionThatKnowsTheValue() {
+        UnionType<Choice> type = UnionType.of(
+                "Choice",
+                () -> Alternatives.<Choice>of()
+                        .wrapped(Source.TYPE, OfSource::new)
+                        .wrapped(Codecs.BOOLEAN, OfFlag::new, JsonKind.BOOLEAN),
+                OfUnknown::new);
+
+        assertThat(type.fromJson("true")).isEqualTo(new OfFlag(true));
+        assertThat(type.fromJson("\"x\"")).isEqualTo(new OfSource(new Source.OfString("x")));
+        assertThat(type.fromJson("null")).isEqualTo(new OfUnknown(JsonValue.NULL));
+        assertThat(JsonText.encode(type, new OfSource(new Source.OfLong(3L)))).isEqualTo("3");
+    }
+
+    private interface Choice extends ApiUnion {}
+
+    private static final class OfStatus extends UnionValue<Status> implements Choice {
+        OfStatus(Status value) {
+            super(value, Status.TYPE);
+        }
+    }
+
+    private static final class OfText extends UnionValue<String> implements Choice {
+        OfText(String value) {
+            super(value, Codecs.STRING);
+        }
+    }
+
+    private static final class OfFlag extends UnionValue<Boolean> implements Choice {
+        OfFlag(Boolean value) {
+            super(value, Codecs.BOOLEAN);
+        }
+    }
+
+    private static final class OfSource extends UnionValue<Source> implements Choice {
+        OfSource(Source value) {
+            super(value, Source.TYPE);
+        }
+    }
+
+    private static final class OfUnknown extends UnionValue<JsonValue> implements Choice {
+        OfUnknown(JsonValue value) {
+            super(value, Codecs.ANY);
+        }
+    }
+
+    private static final class First extends ApiObject implements Choice {
+        static final ObjectType<First> TYPE =
+                ObjectType.of("First", First::new, () -> Members.of().required("v", Codecs.INT64));
+
+        First(ObjectValues values) {
+            super(values);
+        }
+    }
+
+    private static final class Second extends ApiObject implements Choice {
+        static final ObjectType<Second> TYPE = ObjectType.of(
+                "Second",
+                Second::new,
+                () -> Members.of().required("v", Codecs.ANY).optional("w", Codecs.INT64));
+
+        Second(ObjectValues values) {
+            super(values);
+        }
+    }
+}

@@ -1,0 +1,31 @@
+package dev.callwright.runtime.sample;
+
+import dev.callwright.runtime.ApiObject;
+import dev.callwright.runtime.Codecs;
+import dev.callwright.runtime.Members;
+import dev.callwright.runtime.ObjectType;
+import dev.callwright.runtime.ObjectValues;
+import java.util.Optional;
+
+public final class Card extends ApiObject implements Source {
+    public static final ObjectType<Card> TYPE = ObjectType.of("Card", Card::new, Card::members);
+
+    private Card(ObjectValues values) {
+        super(values);
+    }
+
+    private static Members members() {
+        return Members.of()
+                .required("id", Codecs.STRING)
+                .constant("object", Codecs.STRING, "card")
+                .optional("last4", Codecs.STRING);
+    }
+
+    public String id() {
+        return requiredMember(0);
+    }
+
+    public Optional<String> last4() {
+        return optionalMember(2);
+    }
+}

@@ -1,0 +1,27 @@
+package dev.callwright.runtime.sample;
+
+import dev.callwright.runtime.ApiObject;
+import dev.callwright.runtime.Codecs;
+import dev.callwright.runtime.Members;
+import dev.callwright.runtime.ObjectType;
+import dev.callwright.runtime.ObjectValues;
+
+public final class DeletedCard extends ApiObject implements Source {
+    public static final ObjectType<DeletedCard> TYPE =
+            ObjectType.of("DeletedCard", DeletedCard::new, DeletedCard::members);
+
+    private DeletedCard(ObjectValues values) {
+        super(values);
+    }
+
+    private static Members members() {
+        return Members.of()
+                .required("id", Codecs.STRING)
+                .constant("object", Codecs.STRING, "card")
+                .constant("deleted", Codecs.BOOLEAN, true);
+    }
+
+    public boolean deleted() {
+        return requiredMember(2);
+    }
+}

@@ -1,0 +1,13 @@
+package dev.callwright.runtime.sample;
+
+import dev.callwright.runtime.EnumType;
+import dev.callwright.runtime.OpenEnum;
+
+public final class Level extends OpenEnum {
+    public static final EnumType<Level> TYPE = EnumType.ofNumber(Level::new);
+    public static final Level ONE = TYPE.known("1");
+
+    private Level(String value) {
+        super(value);
+    }
+}

@@ -1,0 +1,18 @@
+package dev.callwright.runtime.sample;
+
+import dev.callwright.runtime.EnumType;
+import dev.callwright.runtime.OpenEnum;
+
+public final class Status extends OpenEnum {
+    public static final EnumType<Status> TYPE = EnumType.of(Status::new);
+    public static final Status ACTIVE = TYPE.known("active");
+    public static final Status CANCELED = TYPE.known("canceled");
+
+    private Status(String value) {
+        super(value);
+    }
+
+    public static Status of(String value) {
+        return TYPE.of(value);
+    }
+}
