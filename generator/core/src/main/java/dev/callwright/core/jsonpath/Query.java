@@ -1,0 +1,64 @@
+package dev.callwright.core.jsonpath;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A query from the root or, in a filter, from the node that is tested.
+ *
+ * @param fromRoot whether it starts with {@code $}
+ * @param segments its steps
+ */
+record Query(boolean fromRoot, List<Segment> segments) {
+
+    Query {
+        segments = List.copyOf(segments);
+    }
+
+    /** The nodes it finds. */
+    List<FoundNode> select(FoundNode current, JsonNode root) {
+        List<FoundNode> nodes = List.of(fromRoot ? FoundNode.root(root) : current);
+        for (Segment segment : segments) {
+            List<FoundNode> next = new ArrayList<>();
+            for (FoundNode node : nodes) {
+                segment.select(node, root, next);
+            }
+            nodes = next;
+        }
+        return nodes;
+    }
+
+    /** Whether it finds one node at most, whatever the tree. */
+    boolean isSingular() {
+        return segments.stream()
+                .allMatch(segment -> !segment.descendants()
+                        && segment.selectors().size() == 1
+                        && (segment.selectors().get(0) instanceof Selector.Name
+                                || segment.selectors().get(0) instanceof Selector.Index));
+    }
+
+    /**
+     * One step.
+     *
+     * @param descendants whether it looks at every node below too
+     * @param selectors what it takes of each node
+     */
+    record Segment(boolean descendants, List<Selector> selectors) {
+
+        Segment {
+            selectors = List.copyOf(selectors);
+        }
+
+        private void select(FoundNode node, JsonNode root, List<FoundNode> found) {
+            for (Selector selector : selectors) {
+                selector.select(node, root, found);
+            }
+            if (descendants) {
+                List<FoundNode> children = new ArrayList<>();
+                new Selector.Wildcard().select(node, root, children);
+                children.forEach(child -> select(child, root, found));
+            }
+        }
+    }
+}
