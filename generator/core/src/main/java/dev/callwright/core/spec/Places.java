@@ -68,6 +68,11 @@ final class Places {
         items(size).remove(index);
     }
 
+    /** Notes that an item was replaced in an array that has as many as given. */
+    void replace(int size, int index, Places place) {
+        items(size).set(index, place.copy());
+    }
+
     /** Places that change no more when these do. */
     Places copy() {
         Places copy = new Places(positions, pointer);
@@ -92,7 +97,8 @@ final class Places {
         return all;
     }
 
-    private Places child(String token) {
+    /** The places of a member or item. */
+    Places child(String token) {
         List<Places> all = items;
         if (all != null) {
             int index = index(token, all.size());
