@@ -26,6 +26,7 @@ final class ConfigFileTest {
                 $schema: callwright.schema.json
                 spec: https://example.com/api.yaml
                 overlays: [one.yaml, ../two.yaml]
+                remoteReferences: allowed
                 out: sdk
                 lock: names.json
                 operations: GetPet
@@ -67,7 +68,7 @@ final class ConfigFileTest {
                 .hasMessage(String.join(
                         "\n",
                         config() + ":1:1 (/specs): error: unknown key 'specs'; did you mean 'spec'? Known keys: spec,"
-                                + " overlays, out, lock, operations, tags, paths, only, java, typescript",
+                                + " overlays, remoteReferences, out, lock, operations, tags, paths, only, java, typescript",
                         config() + ":3:3 (/java/packege): error: unknown key 'packege' in 'java'; did you mean"
                                 + " 'package'? Known keys: package, groupId, artifactId, version",
                         config() + ":4:3 (/java/color): error: unknown key 'color' in 'java'; known keys: package,"
