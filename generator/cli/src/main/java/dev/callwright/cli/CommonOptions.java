@@ -20,6 +20,12 @@ abstract class CommonOptions {
     private List<String> overlays = new ArrayList<>();
 
     @Option(
+            names = "--remote-references",
+            paramLabel = "allowed|refused",
+            description = "Whether references to other documents may be fetched. Default: only when --spec is a URL.")
+    private @Nullable String remoteReferences;
+
+    @Option(
             names = "--config",
             paramLabel = "FILE",
             description = "Settings; options given here win. See the schema of " + ConfigFile.NAME + ".")
@@ -54,6 +60,7 @@ abstract class CommonOptions {
         return Settings.builder()
                 .set(Setting.SPEC, Optional.ofNullable(spec))
                 .set(Setting.OVERLAYS, overlays)
+                .set(Setting.REMOTE_REFERENCES, Optional.ofNullable(remoteReferences))
                 .set(Setting.LOCK, Optional.ofNullable(lock))
                 .set(Setting.JAVA_PACKAGE, Optional.ofNullable(javaPackage))
                 .set(Setting.TYPESCRIPT_PACKAGE_NAME, Optional.ofNullable(typescriptPackage));

@@ -2,6 +2,8 @@ package dev.callwright.core;
 
 import dev.callwright.core.config.Setting;
 import dev.callwright.core.config.Settings;
+import dev.callwright.core.java.JavaArtifact;
+import dev.callwright.core.java.JavaEmitter;
 import dev.callwright.core.output.GeneratedFile;
 import dev.callwright.core.template.TemplateRenderer;
 import dev.callwright.core.typescript.TypeScriptEmitter;
@@ -45,12 +47,22 @@ final class Emitters {
 
     private List<GeneratedFile> emit(Output output) {
         return switch (output) {
-            case JAVA -> List.of();
+            case JAVA -> new JavaEmitter(api.names().java(), artifact(), renderer).emit(api.model());
             case TYPESCRIPT -> new TypeScriptEmitter(
                             api.names().typeScript(), version(Setting.TYPESCRIPT_VERSION), renderer)
                     .emit(api.model());
             case SNIPPETS -> List.of();
         };
+    }
+
+    private JavaArtifact artifact() {
+        String basePackage = api.names().java().basePackage();
+        String lastName = basePackage.substring(basePackage.lastIndexOf('.') + 1);
+        return new JavaArtifact(
+                settings.text(Setting.JAVA_GROUP_ID).orElse(basePackage),
+                settings.text(Setting.JAVA_ARTIFACT_ID).orElse(lastName + "-sdk"),
+                version(Setting.JAVA_VERSION),
+                api.model().info().title());
     }
 
     private String version(Setting setting) {

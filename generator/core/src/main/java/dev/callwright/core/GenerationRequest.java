@@ -3,10 +3,12 @@ package dev.callwright.core;
 import dev.callwright.core.config.Setting;
 import dev.callwright.core.config.Settings;
 import dev.callwright.core.naming.NamingOptions;
+import dev.callwright.core.spec.RemoteReferences;
 import dev.callwright.core.spec.SpecSource;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -32,6 +34,19 @@ public record GenerationRequest(Settings settings, Optional<Path> config) {
     /** The overlays to apply to it, in order. */
     public List<SpecSource> overlays() {
         return settings.texts(Setting.OVERLAYS).stream().map(SpecSource::of).toList();
+    }
+
+    /** Whether references in the document may be fetched: when the user says so, or named a URL to begin with. */
+    public RemoteReferences remoteReferences() {
+        String allowed = RemoteReferences.ALLOWED.name().toLowerCase(Locale.ROOT);
+        String refused = RemoteReferences.REFUSED.name().toLowerCase(Locale.ROOT);
+        String said = settings.text(Setting.REMOTE_REFERENCES)
+                .orElse(settings.text(Setting.SPEC).orElse("").contains("://") ? allowed : refused);
+        if (!said.equals(allowed) && !said.equals(refused)) {
+            throw new RequestException("'" + Setting.REMOTE_REFERENCES.key() + "' is '" + said + "'; it takes " + allowed
+                    + " and " + refused);
+        }
+        return said.equals(allowed) ? RemoteReferences.ALLOWED : RemoteReferences.REFUSED;
     }
 
     /** The output folder. */

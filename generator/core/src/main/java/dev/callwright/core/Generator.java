@@ -11,6 +11,8 @@ import dev.callwright.core.output.OutputDirectory;
 import dev.callwright.core.output.Sha256;
 import dev.callwright.core.output.WriteReport;
 import dev.callwright.core.spec.Diagnostics;
+import dev.callwright.core.spec.ExternalReferences;
+import dev.callwright.core.spec.OverlayApplier;
 import dev.callwright.core.spec.SpecDocument;
 import dev.callwright.core.spec.SpecParser;
 import dev.callwright.core.spec.SpecReader;
@@ -81,6 +83,8 @@ public final class Generator {
         for (SpecSource overlay : request.overlays()) {
             overlays.add(reader.load(overlay));
         }
+        tree = new OverlayApplier(diagnostics).apply(tree, overlays);
+        tree = new ExternalReferences(request.remoteReferences(), diagnostics).hoist(tree);
         return new SpecParser(diagnostics).parse(tree);
     }
 

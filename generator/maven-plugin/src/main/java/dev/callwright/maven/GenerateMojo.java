@@ -37,6 +37,10 @@ public final class GenerateMojo extends AbstractMojo {
     @Parameter(property = "callwright.overlays")
     private List<String> overlays = new ArrayList<>();
 
+    /** Whether references to other documents may be fetched: {@code allowed} or {@code refused}. */
+    @Parameter(property = "callwright.remoteReferences")
+    private @Nullable String remoteReferences;
+
     /** Settings for what is not said here; {@code callwright.yaml} of the project is used when there is one. */
     @Parameter(property = "callwright.config")
     private @Nullable File config;
@@ -156,7 +160,7 @@ public final class GenerateMojo extends AbstractMojo {
 
     private ProjectSettings settings() {
         return new ProjectSettings(project(), executionId())
-                .files(new ProjectSettings.Sources(spec, overlays), new ProjectSettings.Places(config, out, lock))
+                .files(new ProjectSettings.Sources(spec, overlays, remoteReferences), new ProjectSettings.Places(config, out, lock))
                 .selection(operations, tags, paths)
                 .only(only)
                 .java(javaPackage, javaGroupId, javaArtifactId, javaVersion)

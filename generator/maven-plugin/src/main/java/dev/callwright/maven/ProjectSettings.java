@@ -6,6 +6,7 @@ import dev.callwright.core.config.ConfigFile;
 import dev.callwright.core.config.Setting;
 import dev.callwright.core.config.Settings;
 import dev.callwright.core.spec.InputFiles;
+import dev.callwright.core.spec.RemoteReferences;
 import java.io.File;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
@@ -32,7 +33,7 @@ final class ProjectSettings {
     }
 
     /** Documents: files or URLs. */
-    record Sources(@Nullable String spec, List<String> overlays) {}
+    record Sources(@Nullable String spec, List<String> overlays, @Nullable String remoteReferences) {}
 
     /** Files and folders of the run. */
     record Places(@Nullable File config, @Nullable File out, @Nullable File lock) {}
@@ -43,6 +44,7 @@ final class ProjectSettings {
                 .or(() -> Optional.of(basedir.resolve(ConfigFile.NAME)).filter(Files::isRegularFile));
         settings.set(Setting.SPEC, Optional.ofNullable(sources.spec()).map(this::resolved))
                 .set(Setting.OVERLAYS, sources.overlays().stream().map(this::resolved).toList())
+                .set(Setting.REMOTE_REFERENCES, Optional.ofNullable(sources.remoteReferences()))
                 .set(Setting.OUT, Optional.ofNullable(places.out()).map(File::getAbsolutePath))
                 .set(Setting.LOCK, Optional.ofNullable(places.lock()).map(File::getAbsolutePath));
         return this;
@@ -111,7 +113,7 @@ final class ProjectSettings {
 
     /** Whether something is read of which only the server knows whether it changed. */
     static boolean readsUrls(GenerationRequest request) {
-        return sources(request).anyMatch(ProjectSettings::isUrl);
+        return request.remoteReferences() == RemoteReferences.ALLOWED || sources(request).anyMatch(ProjectSettings::isUrl);
     }
 
     /** Every local file that the request reads. */

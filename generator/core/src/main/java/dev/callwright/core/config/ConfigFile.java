@@ -68,8 +68,8 @@ public final class ConfigFile {
         }
         String where = object.isEmpty() ? "" : " in '" + object + "'";
         return "unknown key '" + key + "'" + where
-                + Nearest.to(key, known).map(near -> "; did you mean '" + near + "'?").orElse("")
-                + " Known keys: " + String.join(", ", known);
+                + Nearest.to(key, known).map(near -> "; did you mean '" + near + "'? Known keys: ").orElse("; known keys: ")
+                + String.join(", ", known);
     }
 
     private void readValue(SpecTree tree, Setting setting, JsonNode value) {

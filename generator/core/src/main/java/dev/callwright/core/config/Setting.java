@@ -10,6 +10,8 @@ public enum Setting {
     SPEC("spec", Kind.SOURCE),
     /** Overlays to apply to it, in order. */
     OVERLAYS("overlays", Kind.SOURCES),
+    /** Whether references to other documents may be fetched over the network: {@code allowed} or {@code refused}. */
+    REMOTE_REFERENCES("remoteReferences", Kind.TEXT),
     /** The output folder. */
     OUT("out", Kind.FILE),
     /** The names lock. */

@@ -22,7 +22,7 @@ public final class InputFiles {
     private static final Pattern REFERENCE =
             Pattern.compile("\\$ref[\"']?\\s*+:\\s*+[\"']?([^\\s\"'#,}]++)");
     private static final Pattern FILE_NAME =
-            Pattern.compile("(?<=[\\s\"'])([^\\s\"'#:]{1,300}\\.(?:ya?ml|json))(?=[\\s\"'#])");
+            Pattern.compile("(?<![^\\s\"',{}\\[\\]])([^\\s\"'#:,{}\\[\\]]{1,300}\\.(?:ya?ml|json))(?=[\\s\"'#,{}\\[\\]])");
 
     private final Set<Path> found = new LinkedHashSet<>();
     private final Deque<Path> pending = new ArrayDeque<>();

@@ -68,7 +68,11 @@ public final class RefResolver {
 
     /** Notes every reference of the document that leads nowhere. */
     public void check() {
-        new ReferenceWalk(this::resolve).walk(tree.root(), "");
+        ReferenceWalk walk = new ReferenceWalk(this::resolve);
+        walk.walk(tree.root(), "");
+        for (Map.Entry<String, JsonNode> document : tree.root().path(ExternalReferences.MEMBER).properties()) {
+            walk.walk(document.getValue(), PointerTokens.child("/" + ExternalReferences.MEMBER, document.getKey()));
+        }
     }
 
     /** Whether the node stands for another one. */

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.BiConsumer;
 
 /**
  * Finds every {@code $ref} of a document. A text {@code $ref} inside of an example, a default or an extension is data, and
@@ -17,14 +16,22 @@ final class ReferenceWalk {
             "parameters", "examples", "requestBodies", "headers", "securitySchemes", "links", "callbacks", "pathItems",
             "mediaTypes", "paths", "webhooks", "content", "encoding", "variables", "additionalOperations");
 
-    private static final Set<String> DATA =
-            Set.of("example", "default", "enum", "const", "value", "dataValue", "externalValue", "mapping");
+    private static final Set<String> DATA = Set.of("example", "default", "enum", "const", "value", "dataValue");
 
-    private final BiConsumer<ObjectNode, String> found;
+    private final Visitor visitor;
 
-    /** @param found takes each object with a {@code $ref} and its pointer */
-    ReferenceWalk(BiConsumer<ObjectNode, String> found) {
-        this.found = found;
+    ReferenceWalk(Visitor visitor) {
+        this.visitor = visitor;
+    }
+
+    /** Takes the references. */
+    interface Visitor {
+
+        /** Takes an object with a {@code $ref}. */
+        void reference(ObjectNode holder, String pointer);
+
+        /** Takes the {@code mapping} of a discriminator, whose values may be references. */
+        default void mapping(ObjectNode mapping, String pointer) {}
     }
 
     void walk(JsonNode node, String pointer) {
@@ -34,7 +41,7 @@ final class ReferenceWalk {
     private void walk(JsonNode node, String pointer, boolean isNamed) {
         if (node instanceof ObjectNode object) {
             if (!isNamed && object.path("$ref").isTextual()) {
-                found.accept(object, pointer);
+                visitor.reference(object, pointer);
             }
             for (Map.Entry<String, JsonNode> member : object.properties()) {
                 member(member.getKey(), member.getValue(), pointer, isNamed);
@@ -47,8 +54,16 @@ final class ReferenceWalk {
     }
 
     private void member(String name, JsonNode value, String pointer, boolean isNamed) {
-        if (value.isContainerNode() && (isNamed || !isData(name, value))) {
-            walk(value, PointerTokens.child(pointer, name), !isNamed && value.isObject() && NAMED.contains(name));
+        if (!value.isContainerNode()) {
+            return;
+        }
+        String place = PointerTokens.child(pointer, name);
+        if (isNamed) {
+            walk(value, place, false);
+        } else if (name.equals("mapping") && value instanceof ObjectNode mapping) {
+            visitor.mapping(mapping, place);
+        } else if (!isData(name, value)) {
+            walk(value, place, value.isObject() && NAMED.contains(name));
         }
     }
 

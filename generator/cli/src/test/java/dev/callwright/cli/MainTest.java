@@ -1,0 +1,172 @@
+package dev.callwright.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+final class MainTest {
+    private static final String SPEC = """
+            openapi: 3.1.0
+            info: {title: Pets, version: 1.0.0}
+            paths:
+              /pets/{pet}:
+                get:
+                  operationId: GetPet
+                  tags: [pets]
+                  parameters: [{name: pet, in: path, required: true, schema: {type: string}}]
+                  responses:
+                    '200':
+                      description: ok
+                      content: {application/json: {schema: {$ref: '#/components/schemas/pet'}}}
+            components:
+              schemas:
+                pet: {type: object, required: [name], properties: {name: {type: string}}}
+            """;
+
+    @TempDir
+    private Path temp;
+
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+
+    @Test
+    void generatesAndSaysWhatIsWhere() throws IOException {
+        assertThat(run("generate", "--spec", spec(), "--out", folder("sdk"))).isZero();
+
+        assertThat(out.toString()).startsWith("Pets 1.0.0: 1 operations, 1 types\n");
+        assertThat(out.toString()).contains("typescript  " + folder("sdk/typescript") + ": ");
+        assertThat(out.toString()).endsWith(" created, 0 updated, 0 unchanged, 0 deleted\n");
+        assertThat(err.toString()).startsWith("reading " + spec() + "\n").contains("\nwriting ");
+    }
+
+    @Test
+    void takesSettingsFromTheConfigUnlessAnOptionSaysOtherwise() throws IOException {
+        spec();
+        Files.writeString(temp.resolve("callwright.yaml"), "spec: api.yaml\nout: sdk\nonly: typescript\ntags: pets\n");
+
+        assertThat(run("generate", "--config", folder("callwright.yaml"), "--out", folder("other"))).isZero();
+
+        assertThat(temp.resolve("other/typescript/package.json")).exists();
+        assertThat(temp.resolve("other/java")).doesNotExist();
+        assertThat(temp.resolve("sdk")).doesNotExist();
+        assertThat(temp.resolve("callwright.lock.json")).exists();
+    }
+
+    @Test
+    void printsAnOperation() throws IOException {
+        assertThat(run("inspect", "--spec", spec(), "--operation", "getpet")).isZero();
+
+        assertThat(out.toString()).startsWith("{\n  \"id\": \"GetPet\",\n  \"method\": \"GET\",");
+        assertThat(out.toString()).contains("\"#/components/schemas/pet\": {");
+    }
+
+    @Test
+    void proposesTheNearestOperation() throws IOException {
+        assertThat(run("inspect", "--spec", spec(), "--operation", "getpat")).isEqualTo(2);
+
+        assertThat(err.toString()).endsWith("callwright: error: there is no operation 'getpat' among the 1 of the"
+                + " document; did you mean 'GetPet'?\n");
+        assertThat(out.toString()).isEmpty();
+    }
+
+    @Test
+    void saysOneLinePerProblemOfTheDocument() throws IOException {
+        Path broken = Files.writeString(temp.resolve("broken.yaml"), SPEC.replace("schemas/pet'", "schemas/cat'"));
+
+        assertThat(run("generate", "--spec", broken.toString(), "--out", folder("sdk"))).isEqualTo(2);
+
+        assertThat(err.toString().lines().filter(line -> line.contains("error")))
+                .singleElement()
+                .asString()
+                .startsWith(broken + ":12:")
+                .contains("#/components/schemas/cat");
+        assertThat(err.toString()).doesNotContain("\tat ");
+        assertThat(temp.resolve("sdk")).doesNotExist();
+    }
+
+    @Test
+    void listsWhatIsInTheWay() throws IOException {
+        Files.createDirectories(temp.resolve("sdk/typescript"));
+        Files.writeString(temp.resolve("sdk/typescript/package.json"), "mine");
+
+        assertThat(run("generate", "--spec", spec(), "--out", folder("sdk"))).isEqualTo(2);
+
+        assertThat(err.toString()).endsWith("or generate into another folder:\n  typescript/package.json\n");
+    }
+
+    @Test
+    void explainsWrongUsage() {
+        assertThat(run()).isEqualTo(2);
+        assertThat(run("generat")).isEqualTo(2);
+        assertThat(run("generate", "--outt", "x")).isEqualTo(2);
+        assertThat(run("generate")).isEqualTo(2);
+        assertThat(run("inspect", "--spec", "x")).isEqualTo(2);
+
+        assertThat(err.toString().lines())
+                .contains(
+                        "callwright: a command is missing: generate, inspect or snippet",
+                        "Did you mean: callwright generate?",
+                        "Try 'callwright generate --help'.",
+                        "callwright: Missing required option: '--operation=ID'");
+        assertThat(err.toString()).doesNotContain("\tat ").doesNotContain("Exception");
+    }
+
+    @Test
+    void tellsABugFromBadInput() {
+        Console console = new Console(writer(out), writer(err), false);
+        Exception bug = new IllegalStateException("names are not planned");
+        picocli.CommandLine command = new picocli.CommandLine(new InspectCommand(console));
+
+        assertThat(new Failures(console).execution(bug, command, command.parseArgs("--operation", "x"))).isEqualTo(3);
+        assertThat(err.toString())
+                .contains("this is a bug in Callwright")
+                .contains("names are not planned")
+                .contains("--verbose shows where it happened")
+                .doesNotContain("\tat ");
+
+        new Failures(console).execution(bug, command, command.parseArgs("--operation", "x", "--verbose"));
+        assertThat(err.toString()).contains("\tat " + getClass().getName());
+    }
+
+    @Test
+    void printsItsVersionAndHelp() {
+        assertThat(run("--version")).isZero();
+        assertThat(run("--help")).isZero();
+        assertThat(run("generate", "--help")).isZero();
+
+        assertThat(out.toString()).startsWith("callwright ").contains("Exit codes").contains("--operation=ID");
+        assertThat(out.toString()).doesNotContain("${");
+    }
+
+    @Test
+    void rewritesOneLineOnATerminal() {
+        Console console = new Console(writer(out), writer(err), true);
+        console.begin("reading");
+        console.begin("writing");
+        console.endProgress();
+
+        assertThat(err.toString()).isEqualTo("\r\u001B[Kreading ...\r\u001B[Kwriting ...\r\u001B[K");
+    }
+
+    private int run(String... arguments) {
+        return Main.run(new Console(writer(out), writer(err), false), arguments);
+    }
+
+    private static PrintWriter writer(StringWriter text) {
+        return new PrintWriter(text, true);
+    }
+
+    private String spec() throws IOException {
+        return Files.writeString(temp.resolve("api.yaml"), SPEC).toString();
+    }
+
+    private String folder(String name) {
+        return temp.resolve(name).toString();
+    }
+}

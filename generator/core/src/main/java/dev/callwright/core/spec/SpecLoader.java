@@ -1,0 +1,35 @@
+package dev.callwright.core.spec;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Loads a document in four steps: read it, apply its overlays, bring in what it refers to, parse. */
+public final class SpecLoader {
+    private final RemoteReferences remote;
+    private final Diagnostics diagnostics;
+
+    /**
+     * @param remote whether references may be fetched over the network
+     * @param diagnostics takes every problem
+     */
+    public SpecLoader(RemoteReferences remote, Diagnostics diagnostics) {
+        this.remote = remote;
+        this.diagnostics = diagnostics;
+    }
+
+    /**
+     * The parsed document.
+     *
+     * @throws SpecException if the document or an overlay cannot be used
+     */
+    public SpecDocument load(SpecSource spec, List<SpecSource> overlays) {
+        SpecReader reader = new SpecReader(diagnostics);
+        SpecTree tree = reader.load(spec);
+        // Before anything is done with it, so that a wrong file is the first thing said.
+        SpecVersion.of(tree);
+        List<SpecTree> changes = new ArrayList<>();
+        overlays.forEach(overlay -> changes.add(reader.load(overlay)));
+        SpecTree changed = new OverlayApplier(diagnostics).apply(tree, changes);
+        return new SpecParser(diagnostics).parse(new ExternalReferences(remote, diagnostics).hoist(changed));
+    }
+}

@@ -1,0 +1,137 @@
+package dev.callwright.core;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.callwright.core.config.Setting;
+import dev.callwright.core.config.Settings;
+import dev.callwright.core.output.OutputException;
+import dev.callwright.core.spec.SpecException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.TimeZone;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+final class GeneratorTest {
+    @TempDir
+    private Path temp;
+
+    @Test
+    void generatesEveryOutput() throws IOException {
+        GenerationResult result = generate(settings());
+
+        assertThat(result.operationCount()).isEqualTo(8);
+        for (Output output : Output.values()) {
+            assertThat(result.fileCount(output)).as(output.key()).isPositive();
+        }
+        assertThat(result.written().created()).hasSize(result.written().fileCount());
+        assertThat(out().resolve("callwright.lock.json")).content().contains("VerificationSession");
+        assertThat(out().resolve(".callwright/manifest.json"))
+                .content()
+                .contains("\"generator\": \"" + CallwrightVersion.current() + "\"")
+                .doesNotContain(temp.toString());
+    }
+
+    @Test
+    void findsNothingToDoTheSecondTime() {
+        generate(settings());
+
+        assertThat(generate(settings()).written().isUpToDate()).isTrue();
+    }
+
+    @Test
+    void makesTheSameBytesInAnotherPlaceAndLocale() {
+        List<String> first = new ArrayList<>();
+        emitted(settings()).forEach(file -> first.add(file.path() + "\n" + file.content()));
+        Locale locale = Locale.getDefault();
+        TimeZone zone = TimeZone.getDefault();
+        try {
+            Locale.setDefault(Locale.forLanguageTag("tr-TR"));
+            TimeZone.setDefault(TimeZone.getTimeZone("Asia/Kathmandu"));
+            List<String> second = new ArrayList<>();
+            emitted(settings()).forEach(file -> second.add(file.path() + "\n" + file.content()));
+            assertThat(second).isEqualTo(first);
+        } finally {
+            Locale.setDefault(locale);
+            TimeZone.setDefault(zone);
+        }
+    }
+
+    @Test
+    void dropsWhatIsNotSelectedWithItsTypes() {
+        GenerationResult all = generate(settings());
+        GenerationResult one = generate(settings()
+                .set(Setting.OPERATIONS, List.of("getidentityverificationreports"))
+                .set(Setting.ONLY, List.of("typescript")));
+
+        assertThat(one.operationCount()).isEqualTo(1);
+        assertThat(one.typeCount()).isBetween(1, all.typeCount() - 1);
+        assertThat(one.outputs()).containsExactly(Output.TYPESCRIPT);
+        assertThat(one.written().deleted()).isNotEmpty();
+    }
+
+    @Test
+    void saysWhatIsWrongWithTheRequest() {
+        assertThatThrownBy(() -> generate(settings().set(Setting.ONLY, List.of("rust"))))
+                .isInstanceOf(RequestException.class)
+                .hasMessage("there is no output 'rust'; 'only' takes java, typescript and snippets");
+        assertThatThrownBy(() -> generate(settings().set(Setting.SPEC, List.of())))
+                .isInstanceOf(RequestException.class)
+                .hasMessageContaining("--spec");
+        assertThatThrownBy(() -> generate(settings().set(Setting.SPEC, Optional.of("missing.yaml"))))
+                .isInstanceOf(SpecException.class)
+                .hasMessageContaining("missing.yaml");
+        assertThat(out()).doesNotExist();
+    }
+
+    @Test
+    void losesNothingWhenTheFolderIsTaken() throws IOException {
+        Files.createDirectories(out().resolve("typescript"));
+        Files.writeString(out().resolve("typescript/package.json"), "mine");
+
+        assertThatThrownBy(() -> generate(settings()))
+                .isInstanceOf(OutputException.class)
+                .hasMessageContaining("typescript/package.json");
+        assertThat(out().resolve("typescript/package.json")).hasContent("mine");
+        assertThat(out().resolve("callwright.lock.json")).doesNotExist();
+    }
+
+    @Test
+    void keepsNamesThatWerePublished() throws IOException {
+        generate(settings());
+        Path lock = out().resolve("callwright.lock.json");
+        Files.writeString(lock, Files.readString(lock).replace("\"VerificationReport\"", "\"CheckReport\""));
+
+        GenerationResult result = generate(settings());
+
+        assertThat(result.written().created()).anyMatch(path -> path.endsWith("check-report.ts"));
+        assertThat(lock).content().contains("\"CheckReport\"");
+    }
+
+    private List<dev.callwright.core.output.GeneratedFile> emitted(Settings.Builder settings) {
+        GenerationRequest request = GenerationRequest.of(settings.build());
+        Generator generator = new Generator(Progress.SILENT);
+        return generator.emit(generator.load(request), request);
+    }
+
+    private GenerationResult generate(Settings.Builder settings) {
+        return new Generator(Progress.SILENT).generate(GenerationRequest.of(settings.build()));
+    }
+
+    private Settings.Builder settings() {
+        return Settings.builder()
+                .set(Setting.SPEC, Optional.of(StripeDocuments.identity().toString()))
+                .set(Setting.OVERLAYS, List.of(StripeDocuments.overlay().toString()))
+                .set(Setting.OUT, Optional.of(out().toString()));
+    }
+
+    private Path out() {
+        return temp.resolve("out");
+    }
+}
