@@ -47,7 +47,9 @@ final class PlaceNames {
 
     private int start(String pointer, String[] tokens, List<String> parts) {
         if (tokens[0].equals("components") && tokens.length > 2) {
-            parts.add(tokens[2]);
+            // A name given to the schema goes over to what is defined inside it.
+            String given = root.member("components").member(tokens[1]).member(tokens[2]).member("x-callwright").text("name");
+            parts.add(given.isBlank() ? tokens[2] : given);
             return 3;
         }
         if (tokens[0].equals("paths") && tokens.length > 2) {

@@ -1,0 +1,84 @@
+package sdk.stripe;
+
+import sdk.stripe.core.ApiCaller;
+import sdk.stripe.core.ClientBuilder;
+import sdk.stripe.core.ClientConfig;
+import sdk.stripe.core.Credential;
+import sdk.stripe.core.Environment;
+import sdk.stripe.service.IdentityService;
+
+/**
+ * A client of Stripe API.
+ *
+ * <p>Identity verification, the part of the Stripe API that Callwright is explained with. Written for
+ * Callwright; the structure follows the published document.
+ */
+public final class StripeClient implements AutoCloseable {
+    private final ApiCaller caller;
+
+    private StripeClient(ClientConfig config) {
+        this.caller = new ApiCaller(config);
+    }
+
+    /**
+     * A client with the API key of the environment variable {@code STRIPE_API_KEY}.
+     */
+    public static StripeClient fromEnv() {
+        return builder().apiKey(Environment.require("STRIPE_API_KEY")).build();
+    }
+
+    /**
+     * A builder with the API's defaults.
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Operations under {@code identity}.
+     */
+    public IdentityService identity() {
+        return new IdentityService(caller);
+    }
+
+    /**
+     * Releases the connections.
+     */
+    @Override
+    public void close() {
+        caller.close();
+    }
+
+    /**
+     * Builds {@link StripeClient}.
+     */
+    public static final class Builder extends ClientBuilder<Builder> {
+        private Builder() {
+            super("https://api.stripe.com/");
+            requestIdHeader("Request-Id");
+        }
+
+        /**
+         * Sets the API key or token.
+         */
+        public Builder apiKey(String apiKey) {
+            credential("bearerAuth", Credential.bearer(apiKey));
+            return this;
+        }
+
+        /**
+         * Sets the user name and password for HTTP basic authentication.
+         */
+        public Builder basicAuth(String user, String password) {
+            credential("basicAuth", Credential.basic(user, password));
+            return this;
+        }
+
+        /**
+         * The client.
+         */
+        public StripeClient build() {
+            return new StripeClient(config());
+        }
+    }
+}

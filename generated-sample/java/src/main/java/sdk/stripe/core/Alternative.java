@@ -1,0 +1,77 @@
+package sdk.stripe.core;
+
+import java.io.IOException;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+
+/** One of a union's types, and how well a JSON value fits it. */
+final class Alternative<T extends ApiUnion> {
+    private final Codec<Object> codec;
+    private final Function<Object, T> wrap;
+    private final Set<JsonKind> kinds;
+    private final Set<String> discriminatorValues;
+
+    @SuppressWarnings("unchecked") // what the codec reads is what the wrapper takes
+    Alternative(Codec<?> codec, Function<?, ? extends T> wrap, Set<JsonKind> kinds, Set<String> discriminatorValues) {
+        this.codec = (Codec<Object>) codec;
+        this.wrap = (Function<Object, T>) wrap;
+        this.kinds = kinds;
+        this.discriminatorValues = discriminatorValues;
+    }
+
+    T read(JsonReader in) throws IOException {
+        return wrap.apply(codec.read(in));
+    }
+
+    /** Whether a value is of the right kind, and one that the alternative knows if it is a union itself. */
+    boolean accepts(JsonValue value) {
+        return kinds.contains(value.kind()) && (!(codec instanceof UnionType<?> union) || union.knows(value));
+    }
+
+    boolean isMeantBy(String discriminatorValue) {
+        return discriminatorValues.contains(discriminatorValue);
+    }
+
+    boolean isToldByStructure() {
+        return discriminatorValues.isEmpty();
+    }
+
+    /** Whether a value has what an object type asks for: its required members and constants. */
+    boolean hasStructureOf(JsonValue value) {
+        return !(codec instanceof ObjectType<?> type)
+                || value.kind() != JsonKind.OBJECT
+                || hasMembers(type.table(), value);
+    }
+
+    private static boolean hasMembers(MemberTable table, JsonValue value) {
+        Map<String, JsonValue> given = value.asMap();
+        for (int index = 0; index < table.size(); index++) {
+            Member member = table.get(index);
+            JsonValue part = given.get(member.wireName());
+            if (member.isMissing(part) || (part != null && contradictsConstant(member, part))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    @SuppressWarnings("unchecked") // a constant is of the class of its member's codec
+    private static boolean contradictsConstant(Member member, JsonValue part) {
+        Object constant = member.constant();
+        return constant != null
+                && !JsonText.tree((Codec<Object>) member.codec(), constant).equals(part);
+    }
+
+    /** How well a value fits that has been read as this type; the better, the more. */
+    int fit(JsonValue value, T decoded) {
+        if (codec instanceof ObjectType<?> type && value.kind() == JsonKind.OBJECT) {
+            return (int) value.asMap().keySet().stream()
+                    .filter(name -> type.table().index(name, 0) >= 0)
+                    .count();
+        }
+        boolean unlisted =
+                decoded instanceof UnionValue<?> wrapped && wrapped.value() instanceof OpenEnum open && !open.isKnown();
+        return unlisted ? -1 : 0;
+    }
+}

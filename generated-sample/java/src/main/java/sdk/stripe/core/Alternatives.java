@@ -1,0 +1,54 @@
+package sdk.stripe.core;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The types a union may have.
+ *
+ * @param <T> the union's interface
+ */
+public final class Alternatives<T extends ApiUnion> {
+    private final List<Alternative<T>> all = new ArrayList<>();
+    private @Nullable String discriminator;
+
+    private Alternatives() {}
+
+    /** No alternatives yet. */
+    public static <T extends ApiUnion> Alternatives<T> of() {
+        return new Alternatives<>();
+    }
+
+    /** Names the property that tells object alternatives apart. */
+    public Alternatives<T> discriminator(String property) {
+        this.discriminator = property;
+        return this;
+    }
+
+    /** Adds the {@link ObjectType} of a class that implements the union, with the discriminator values that mean it. */
+    public Alternatives<T> object(Codec<? extends T> type, String... discriminatorValues) {
+        if (!(type instanceof ObjectType)) {
+            throw new IllegalArgumentException("not an object type: " + type.getClass());
+        }
+        all.add(new Alternative<>(type, Function.identity(), Set.of(JsonKind.OBJECT), Set.of(discriminatorValues)));
+        return this;
+    }
+
+    /** Adds a type that has to be wrapped, with the kinds of JSON it can be; no kinds: any. */
+    public <X> Alternatives<T> wrapped(Codec<X> codec, Function<X, ? extends T> wrap, JsonKind... kinds) {
+        all.add(new Alternative<>(codec, wrap, Set.of(kinds.length == 0 ? JsonKind.values() : kinds), Set.of()));
+        return this;
+    }
+
+    List<Alternative<T>> all() {
+        return all;
+    }
+
+    @Nullable
+    String discriminator() {
+        return discriminator;
+    }
+}

@@ -1,0 +1,4 @@
+package sdk.stripe.core;
+
+/** What every generated union extends. */
+public interface ApiUnion {}

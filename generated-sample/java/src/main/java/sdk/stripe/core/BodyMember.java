@@ -1,0 +1,69 @@
+package sdk.stripe.core;
+
+import sdk.stripe.core.Member.Place;
+import sdk.stripe.core.Member.Writing;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One member of a request body that is an object.
+ *
+ * @param name its name on the wire
+ * @param codec its type
+ * @param slot its content, as in {@link ObjectValues}
+ * @param writing how it is written in a form or in parts
+ */
+record BodyMember(String name, Codec<?> codec, Object slot, Writing writing) {
+
+    /** The members of a params object or body object that travel in the body, those without a fixed name last. */
+    static List<BodyMember> of(ObjectValues values) {
+        List<BodyMember> members = new ArrayList<>();
+        for (int index = 0; index < values.slots.length; index++) {
+            Member member = values.type.table().get(index);
+            Object slot = values.slots[index];
+            if (slot != null && member.place() == Place.BODY) {
+                members.add(new BodyMember(member.wireName(), member.codec(), slot, member.writing()));
+            }
+        }
+        values.additional().forEach((name, json) -> members.add(plain(name, Codecs.ANY, json)));
+        return members;
+    }
+
+    /** The members of a body that is one value. */
+    @SuppressWarnings("unchecked") // a slot's value is of the class of its member's codec
+    static List<BodyMember> ofWhole(Codec<?> codec, Object slot) {
+        if (slot instanceof ApiObject object) {
+            return of(object.values);
+        }
+        List<BodyMember> members = new ArrayList<>();
+        if (codec instanceof MapCodec<?> map && slot instanceof Map<?, ?> entries) {
+            entries.forEach((name, value) -> members.add(plain((String) name, map.value(), slotOf(value))));
+            return members;
+        }
+        JsonValue tree = slot instanceof JsonValue json ? json : JsonText.tree((Codec<Object>) codec, slot);
+        if (tree.kind() != JsonKind.OBJECT) {
+            throw new IllegalArgumentException("only an object can be sent as a form or in parts");
+        }
+        tree.asMap().forEach((name, json) -> members.add(plain(name, Codecs.ANY, json)));
+        return members;
+    }
+
+    private static BodyMember plain(String name, Codec<?> codec, Object slot) {
+        return new BodyMember(name, codec, slot, Writing.DEFAULT);
+    }
+
+    private static Object slotOf(@Nullable Object value) {
+        return value == null ? JsonValue.NULL : value;
+    }
+
+    ParameterStyle style() {
+        return writing.encoding().style();
+    }
+
+    /** The content as JSON. */
+    JsonValue tree() {
+        return JsonText.tree(out -> ObjectType.writeSlot(slot, codec, out));
+    }
+}

@@ -1,0 +1,118 @@
+package sdk.stripe.core;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Writes the body of a request. */
+final class BodyWriter {
+    private final Operation<?> operation;
+    // The member that is the whole body, when it is given.
+    private final @Nullable BodyMember whole;
+    private final List<BodyMember> members;
+
+    BodyWriter(Operation<?> operation, @Nullable ApiObject params) {
+        this.operation = operation;
+        this.whole = params == null ? null : whole(params.values);
+        boolean inMembers = params != null && params.values.type.table().wholeBody() < 0;
+        this.members = inMembers ? BodyMember.of(params.values) : List.of();
+    }
+
+    private static @Nullable BodyMember whole(ObjectValues values) {
+        int index = values.type.table().wholeBody();
+        Object slot = index < 0 ? null : values.slots[index];
+        if (slot == null) {
+            return null;
+        }
+        Member member = values.type.table().get(index);
+        return new BodyMember(member.wireName(), member.codec(), slot, member.writing());
+    }
+
+    /** The body; empty when the operation has none, or when none of it is given and it may be left out. */
+    Optional<HttpBody> body() {
+        boolean given = whole != null || !members.isEmpty();
+        return operation
+                .bodyFormat()
+                .filter(format -> given || operation.bodyRequired())
+                .map(this::body);
+    }
+
+    private HttpBody body(BodyFormat format) {
+        return switch (format) {
+            case JSON -> HttpBody.of(mediaType("application/json"), json());
+            case FORM -> HttpBody.of(mediaType("application/x-www-form-urlencoded"), form());
+            case MULTIPART -> multipart();
+            case TEXT -> text();
+            case BINARY -> binary();
+        };
+    }
+
+    // A range such as */* is nothing that can be sent.
+    private String mediaType(String fallback) {
+        String declared = operation.bodyMediaType();
+        return declared.isEmpty() || declared.contains("*") ? fallback : declared;
+    }
+
+    private byte[] json() {
+        return JsonText.bytes(out -> {
+            if (whole != null) {
+                ObjectType.writeSlot(whole.slot(), whole.codec(), out);
+                return;
+            }
+            out.beginObject();
+            for (BodyMember member : members) {
+                out.name(member.name());
+                ObjectType.writeSlot(member.slot(), member.codec(), out);
+            }
+            out.endObject();
+        });
+    }
+
+    private List<BodyMember> parts() {
+        return whole != null ? BodyMember.ofWhole(whole.codec(), whole.slot()) : members;
+    }
+
+    private byte[] form() {
+        PairWriter reserved = new PairWriter(Escape.FORM_RESERVED, PairWriter.Dialect.BODY);
+        PairWriter pairs = new PairWriter(Escape.FORM, PairWriter.Dialect.BODY);
+        for (BodyMember member : parts()) {
+            boolean json = member.writing()
+                    .encoding()
+                    .contentType()
+                    .filter(MultipartWriter::isJson)
+                    .isPresent();
+            PairWriter writer = member.writing().allowReserved() ? reserved : pairs;
+            writer.value(member.name(), member.tree(), json ? ParameterStyle.JSON : member.style());
+            pairs.take(writer);
+        }
+        return pairs.joined("&").getBytes(StandardCharsets.US_ASCII);
+    }
+
+    private HttpBody multipart() {
+        MultipartWriter multipart = new MultipartWriter(mediaType("multipart/form-data"));
+        parts().forEach(multipart::member);
+        return multipart.body();
+    }
+
+    private HttpBody text() {
+        String mediaType = mediaType("text/plain");
+        String contentType = mediaType.contains("charset") ? mediaType : mediaType + "; charset=utf-8";
+        JsonValue tree = whole == null ? JsonValue.of("") : whole.tree();
+        boolean structured = tree.kind() == JsonKind.OBJECT || tree.kind() == JsonKind.ARRAY;
+        String text = structured ? tree.toString() : tree.scalarText();
+        return HttpBody.of(contentType, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private HttpBody binary() {
+        String fallback = mediaType("application/octet-stream");
+        Object slot = whole == null ? Bytes.of(new byte[0]) : whole.slot();
+        if (slot instanceof FileUpload file) {
+            return new HttpBody(file.contentType().orElse(fallback), file.length(), file.source());
+        }
+        byte[] bytes = slot instanceof Bytes given
+                ? given.toByteArray()
+                : slot.toString().getBytes(StandardCharsets.UTF_8);
+        return HttpBody.of(fallback, bytes);
+    }
+}

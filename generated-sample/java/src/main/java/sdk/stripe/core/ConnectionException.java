@@ -1,0 +1,12 @@
+package sdk.stripe.core;
+
+import org.jspecify.annotations.Nullable;
+
+/** Thrown when no complete response arrived. */
+public class ConnectionException extends SdkException {
+    private static final long serialVersionUID = 1L;
+
+    ConnectionException(String message, @Nullable Throwable cause) {
+        super(message, cause);
+    }
+}

@@ -1,0 +1,82 @@
+package sdk.stripe.core;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.Objects;
+
+/** What proves to one security scheme who is calling. */
+public final class Credential {
+    private final Place place;
+    private final String name;
+    private final String value;
+
+    private Credential(Place place, String name, String value) {
+        this.place = place;
+        this.name = name;
+        this.value = value;
+    }
+
+    enum Place {
+        HEADER,
+        QUERY,
+        COOKIE,
+        NOWHERE
+    }
+
+    /** A bearer token, also for OAuth 2 and OpenID Connect. */
+    public static Credential bearer(String token) {
+        return new Credential(Place.HEADER, "Authorization", "Bearer " + given(token, "token"));
+    }
+
+    /** A user name and a password. */
+    public static Credential basic(String username, String password) {
+        String pair = Objects.requireNonNull(username, "username") + ":" + Objects.requireNonNull(password, "password");
+        String encoded = Base64.getEncoder().encodeToString(pair.getBytes(StandardCharsets.UTF_8));
+        return new Credential(Place.HEADER, "Authorization", "Basic " + encoded);
+    }
+
+    /** A key in a header. */
+    public static Credential apiKeyHeader(String headerName, String key) {
+        return new Credential(Place.HEADER, headerName, given(key, "key"));
+    }
+
+    /** A key in the query. */
+    public static Credential apiKeyQuery(String parameterName, String key) {
+        return new Credential(Place.QUERY, parameterName, given(key, "key"));
+    }
+
+    /** A key in a cookie. */
+    public static Credential apiKeyCookie(String cookieName, String key) {
+        return new Credential(Place.COOKIE, cookieName, given(key, "key"));
+    }
+
+    /** A scheme that something else satisfies, such as a client certificate of the transport. */
+    public static Credential external() {
+        return new Credential(Place.NOWHERE, "", "");
+    }
+
+    private static String given(String secret, String what) {
+        if (secret.isBlank()) {
+            throw new IllegalArgumentException("the " + what + " is blank");
+        }
+        return secret;
+    }
+
+    Place place() {
+        return place;
+    }
+
+    String name() {
+        return name;
+    }
+
+    String value() {
+        return value;
+    }
+
+    // The secret must not get into logs.
+    @Override
+    public String toString() {
+        return "Credential[" + place + "]";
+    }
+}

@@ -1,0 +1,18 @@
+package sdk.stripe.core;
+
+import java.util.Optional;
+
+/** The process's environment variables. */
+public final class Environment {
+    private Environment() {}
+
+    /** The variable's value; an exception that names it when it is not set. */
+    public static String require(String name) {
+        return find(name).orElseThrow(() -> new IllegalStateException("set the environment variable " + name));
+    }
+
+    /** The variable's value, if it is set and not blank. */
+    public static Optional<String> find(String name) {
+        return Optional.ofNullable(System.getenv(name)).filter(value -> !value.isBlank());
+    }
+}

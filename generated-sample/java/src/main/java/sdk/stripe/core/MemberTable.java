@@ -1,0 +1,84 @@
+package sdk.stripe.core;
+
+import java.util.Arrays;
+import java.util.List;
+
+/** The members of an object type, found by name without allocating anything. */
+final class MemberTable {
+    private static final int NONE = -1;
+
+    private final Member[] members;
+    private final Codec<?>[] codecs;
+    private final String[] names;
+    private final Codec<?> additional;
+    // Open addressing: indexes of members, at most half full so that a search ends soon.
+    private final int[] buckets;
+
+    MemberTable(List<Member> members, Codec<?> additional) {
+        this.members = members.toArray(Member[]::new);
+        this.codecs = members.stream().map(Member::codec).toArray(Codec<?>[]::new);
+        this.names = members.stream().map(Member::wireName).toArray(String[]::new);
+        this.additional = additional;
+        this.buckets = new int[Math.max(2, Integer.highestOneBit(names.length) * 4)];
+        Arrays.fill(buckets, NONE);
+        for (int index = 0; index < names.length; index++) {
+            int bucket = bucket(names[index]);
+            while (buckets[bucket] != NONE) {
+                bucket = next(bucket);
+            }
+            buckets[bucket] = index;
+        }
+    }
+
+    int size() {
+        return members.length;
+    }
+
+    Member get(int index) {
+        return members[index];
+    }
+
+    Codec<?> codec(int index) {
+        return codecs[index];
+    }
+
+    String name(int index) {
+        return names[index];
+    }
+
+    Codec<?> additional() {
+        return additional;
+    }
+
+    /** The index of the member that is a whole request body, or -1. */
+    int wholeBody() {
+        for (int index = 0; index < members.length; index++) {
+            if (members[index].place() == Member.Place.WHOLE_BODY) {
+                return index;
+            }
+        }
+        return NONE;
+    }
+
+    /** The index of the member with this name, or -1. Members mostly arrive in order, so the expected one is first. */
+    int index(String name, int expected) {
+        if (expected < names.length && names[expected].equals(name)) {
+            return expected;
+        }
+        for (int bucket = bucket(name); buckets[bucket] != NONE; bucket = next(bucket)) {
+            if (names[buckets[bucket]].equals(name)) {
+                return buckets[bucket];
+            }
+        }
+        return NONE;
+    }
+
+    private int bucket(String name) {
+        int hash = name.hashCode();
+        return (hash ^ (hash >>> 16)) & (buckets.length - 1);
+    }
+
+    private int next(int bucket) {
+        return (bucket + 1) & (buckets.length - 1);
+    }
+}

@@ -1,0 +1,137 @@
+package sdk.stripe.core;
+
+import sdk.stripe.core.Member.Place;
+import sdk.stripe.core.PairWriter.Dialect;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Writes the request of one call. */
+final class RequestWriter {
+    private final ClientConfig config;
+    private final Operation<?> operation;
+    private final RequestOptions options;
+    private final PairWriter queries = new PairWriter(Escape.QUERY, Dialect.PARAMETER);
+    private final PairWriter cookies = new PairWriter(Escape.COOKIE, Dialect.PARAMETER);
+    private final Headers.Builder headers = Headers.builder();
+
+    RequestWriter(ClientConfig config, Operation<?> operation, RequestOptions options) {
+        this.config = config;
+        this.operation = operation;
+        this.options = options;
+    }
+
+    /** The request for these inputs. */
+    HttpRequest request(PathValues path, @Nullable ApiObject params) {
+        headers.set("Accept", operation.result().accept()).setAll(config.headers());
+        if (params != null) {
+            parameters(params.values);
+        }
+        credentials();
+        options.queries().forEach(query -> queries.text(query.getKey(), query.getValue()));
+        Optional<HttpBody> body = new BodyWriter(operation, params).body();
+        body.ifPresent(content -> headers.set("Content-Type", content.contentType()));
+        if (!cookies.pairs().isEmpty()) {
+            headers.set("Cookie", cookies.joined("; "));
+        }
+        headers.setAll(options.headers());
+        return new HttpRequest(
+                operation.method(),
+                uri(PathWriter.path(operation, path)),
+                headers.build(),
+                body,
+                options.timeout().orElse(config.timeout()),
+                operation.result().mode());
+    }
+
+    private URI uri(String path) {
+        String base = options.baseUrl().orElse(config.baseUrl()).toString();
+        String start = base.endsWith("/") ? base.substring(0, base.length() - 1) : base;
+        String query = queries.joined("&");
+        String mark = query.isEmpty() ? "" : path.contains("?") ? "&" : "?";
+        return URI.create(start + path + mark + query);
+    }
+
+    private void parameters(ObjectValues values) {
+        for (int index = 0; index < values.slots.length; index++) {
+            Object slot = values.slots[index];
+            if (slot != null) {
+                parameter(values.type.table().get(index), slot);
+            }
+        }
+        if (operation.bodyFormat().isEmpty() || values.type.table().wholeBody() >= 0) {
+            values.additional().forEach((name, json) -> queries.value(name, json, ParameterStyle.DEEP_OBJECT));
+        }
+    }
+
+    private void parameter(Member member, Object slot) {
+        if (member.place() == Place.BODY || member.place() == Place.WHOLE_BODY) {
+            return;
+        }
+        JsonValue tree = new BodyMember(member.wireName(), member.codec(), slot, member.writing()).tree();
+        switch (member.place()) {
+            case HEADER -> header(member, tree);
+            case COOKIE -> cookies.value(member.wireName(), tree, member.style());
+            default -> query(member, tree);
+        }
+    }
+
+    private void query(Member member, JsonValue value) {
+        if (member.writing().allowReserved()) {
+            PairWriter reserved = new PairWriter(Escape.QUERY_RESERVED, Dialect.PARAMETER);
+            reserved.value(member.wireName(), value, member.style());
+            queries.take(reserved);
+        } else {
+            queries.value(member.wireName(), value, member.style());
+        }
+    }
+
+    private void header(Member member, JsonValue value) {
+        if (!value.isNull()) {
+            headers.set(member.wireName(), PathWriter.header(value, member.style()));
+        }
+    }
+
+    // Uses the first alternative whose schemes all have credentials; being anonymous is the last resort.
+    private void credentials() {
+        List<List<String>> alternatives = operation.security();
+        for (List<String> schemes : alternatives) {
+            List<Credential> found = new ArrayList<>();
+            schemes.forEach(scheme -> credential(scheme).ifPresent(found::add));
+            if (!schemes.isEmpty() && found.size() == schemes.size()) {
+                found.forEach(this::apply);
+                return;
+            }
+        }
+        boolean anonymous = alternatives.isEmpty() || alternatives.contains(List.of());
+        boolean byCaller = headers.contains("Authorization")
+                || options.headers().first("Authorization").isPresent();
+        if (!anonymous && !byCaller) {
+            throw new IllegalStateException(
+                    operation.id() + " needs a credential for " + named(alternatives) + ", but the client has none");
+        }
+    }
+
+    private static String named(List<List<String>> alternatives) {
+        return String.join(
+                " or ",
+                alternatives.stream()
+                        .map(schemes -> String.join(" and ", schemes))
+                        .toList());
+    }
+
+    private Optional<Credential> credential(String scheme) {
+        return options.credential(scheme).or(() -> config.credential(scheme));
+    }
+
+    private void apply(Credential credential) {
+        switch (credential.place()) {
+            case HEADER -> headers.set(credential.name(), credential.value());
+            case QUERY -> queries.text(credential.name(), credential.value());
+            case COOKIE -> cookies.text(credential.name(), credential.value());
+            case NOWHERE -> {}
+        }
+    }
+}

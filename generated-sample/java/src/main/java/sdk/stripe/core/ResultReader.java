@@ -1,0 +1,106 @@
+package sdk.stripe.core;
+
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the body of a successful response. */
+final class ResultReader<T> {
+    private final Kind kind;
+    private final String accept;
+    private final @Nullable Codec<T> codec;
+
+    private ResultReader(Kind kind, String accept, @Nullable Codec<T> codec) {
+        this.kind = kind;
+        this.accept = accept;
+        this.codec = codec;
+    }
+
+    private enum Kind {
+        JSON,
+        TEXT,
+        BINARY,
+        NOTHING
+    }
+
+    static <T> ResultReader<T> json(Codec<T> codec, String mediaType) {
+        return new ResultReader<>(Kind.JSON, mediaType, codec);
+    }
+
+    static ResultReader<String> text(String mediaType) {
+        return new ResultReader<>(Kind.TEXT, mediaType, null);
+    }
+
+    static ResultReader<BinaryResponse> binary(String mediaType) {
+        return new ResultReader<>(Kind.BINARY, mediaType, null);
+    }
+
+    static ResultReader<NoContent> nothing() {
+        return new ResultReader<>(Kind.NOTHING, "*/*", null);
+    }
+
+    /** What is asked for in {@code Accept}. */
+    String accept() {
+        return accept;
+    }
+
+    HttpRequest.ResponseMode mode() {
+        return kind == Kind.BINARY ? HttpRequest.ResponseMode.STREAM : HttpRequest.ResponseMode.WHOLE;
+    }
+
+    /** The response; for binary ones the caller reads and closes the body. */
+    @SuppressWarnings("unchecked") // the factories pair each kind with its class
+    ApiResponse<T> read(String operation, HttpResponse response, Optional<String> requestId) throws IOException {
+        if (kind == Kind.BINARY) {
+            T stream = (T) new BinaryResponse(response);
+            return new ApiResponse<>(response, requestId, stream, new byte[0]);
+        }
+        try (response) {
+            byte[] body = response.body().readAllBytes();
+            try {
+                return new ApiResponse<>(response, requestId, (T) value(response, body), body);
+            } catch (DecodingException problem) {
+                String answer = FailedResponse.answer(operation, response.status(), requestId);
+                String rawBody = new String(body, charset(response.headers()));
+                throw new DecodingException(answer + ", but the body cannot be read", problem, rawBody);
+            }
+        }
+    }
+
+    private Object value(HttpResponse response, byte[] body) {
+        return switch (kind) {
+            case TEXT -> new String(body, charset(response.headers()));
+            case NOTHING -> NoContent.INSTANCE;
+            default -> json(body);
+        };
+    }
+
+    private Object json(byte[] body) {
+        if (codec == null) {
+            throw new IllegalStateException("no codec for JSON");
+        }
+        T value = JsonText.decode(codec, body);
+        return value == null ? JsonValue.NULL : value;
+    }
+
+    /** The character set of a body. */
+    static Charset charset(Headers headers) {
+        String type = headers.first("Content-Type").orElse("");
+        int at = type.toLowerCase(Locale.ROOT).indexOf("charset=");
+        if (at < 0) {
+            return StandardCharsets.UTF_8;
+        }
+        String name = type.substring(at + "charset=".length())
+                .split(";", 2)[0]
+                .replace("\"", "")
+                .strip();
+        try {
+            return Charset.forName(name);
+        } catch (IllegalArgumentException e) {
+            return StandardCharsets.UTF_8;
+        }
+    }
+}

@@ -1,0 +1,133 @@
+package sdk.stripe.core;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One of several types.
+ *
+ * @param <T> the union's interface
+ */
+public final class UnionType<T extends ApiUnion> implements Codec<T> {
+    private final String name;
+    private final Supplier<Alternatives<T>> source;
+    private final Function<JsonValue, ? extends T> unknown;
+    // Several threads may make them at once, and every one of them may be used, for nothing changes them later.
+    private volatile @Nullable Alternatives<T> alternatives;
+
+    private UnionType(String name, Supplier<Alternatives<T>> source, Function<JsonValue, ? extends T> unknown) {
+        this.name = name;
+        this.source = source;
+        this.unknown = unknown;
+    }
+
+    /** A union whose alternatives are asked for when they are first needed. */
+    public static <T extends ApiUnion> UnionType<T> of(
+            String name, Supplier<Alternatives<T>> alternatives, Function<JsonValue, ? extends T> unknown) {
+        return new UnionType<>(name, alternatives, unknown);
+    }
+
+    /** The value that a JSON text stands for. */
+    public T fromJson(String json) {
+        return JsonText.decode(this, json);
+    }
+
+    @Override
+    public String toString() {
+        return name;
+    }
+
+    private Alternatives<T> alternatives() {
+        Alternatives<T> existing = alternatives;
+        if (existing == null) {
+            existing = source.get();
+            alternatives = existing;
+        }
+        return existing;
+    }
+
+    @Override
+    public T read(JsonReader in) throws IOException {
+        JsonValue value = in.any();
+        List<Alternative<T>> candidates = candidates(value);
+        if (candidates.isEmpty()) {
+            return unknown.apply(value);
+        }
+        return candidates.size() == 1 ? readAs(candidates.get(0), value, in) : readBest(candidates, value, in);
+    }
+
+    /** Whether an alternative is there for a value. */
+    boolean knows(JsonValue value) {
+        return !candidates(value).isEmpty();
+    }
+
+    // The discriminator decides first; where it cannot, what the value consists of.
+    private List<Alternative<T>> candidates(JsonValue value) {
+        List<Alternative<T>> accepting = alternatives().all().stream()
+                .filter(alternative -> alternative.accepts(value))
+                .toList();
+        String discriminator = alternatives().discriminator();
+        JsonValue told = discriminator == null ? null : value.get(discriminator).orElse(null);
+        if (told != null) {
+            List<Alternative<T>> meant = accepting.stream()
+                    .filter(alternative -> alternative.isMeantBy(told.scalarText()))
+                    .toList();
+            if (!meant.isEmpty()) {
+                List<Alternative<T>> built = withStructure(meant, value);
+                return built.isEmpty() ? meant : built;
+            }
+            accepting =
+                    accepting.stream().filter(Alternative::isToldByStructure).toList();
+            return withStructure(accepting, value);
+        }
+        return accepting.size() == 1 ? accepting : withStructure(accepting, value);
+    }
+
+    private static <T extends ApiUnion> List<Alternative<T>> withStructure(
+            List<Alternative<T>> alternatives, JsonValue value) {
+        return alternatives.stream()
+                .filter(alternative -> alternative.hasStructureOf(value))
+                .toList();
+    }
+
+    private T readAs(Alternative<T> alternative, JsonValue value, JsonReader in) throws IOException {
+        try {
+            return alternative.read(in.over(value));
+        } catch (DecodingException problem) {
+            if (problem == DecodingException.READ_AGAIN) {
+                throw problem;
+            }
+            // What fits no alternative after all is kept as it is.
+            return unknown.apply(value);
+        }
+    }
+
+    private T readBest(List<Alternative<T>> candidates, JsonValue value, JsonReader in) throws IOException {
+        T best = null;
+        int bestFit = Integer.MIN_VALUE;
+        for (Alternative<T> candidate : candidates) {
+            T decoded = readStrictly(candidate, value, in);
+            if (decoded != null && candidate.fit(value, decoded) > bestFit) {
+                best = decoded;
+                bestFit = candidate.fit(value, decoded);
+            }
+        }
+        return best != null ? best : readAs(candidates.get(0), value, in);
+    }
+
+    private @Nullable T readStrictly(Alternative<T> candidate, JsonValue value, JsonReader in) throws IOException {
+        try {
+            return candidate.read(in.strictlyOver(value));
+        } catch (DecodingException problem) {
+            return null;
+        }
+    }
+
+    @Override
+    public void write(T value, ValueWriter out) throws IOException {
+        ObjectWriter.CODEC.write(value, out);
+    }
+}

@@ -1,0 +1,5 @@
+/** Everything a generated SDK needs at run time: values and their JSON, operations and the HTTP calls of them. */
+@NullMarked
+package sdk.stripe.core;
+
+import org.jspecify.annotations.NullMarked;

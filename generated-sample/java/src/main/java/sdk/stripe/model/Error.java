@@ -1,0 +1,37 @@
+package sdk.stripe.model;
+
+import sdk.stripe.core.ApiObject;
+import sdk.stripe.core.Members;
+import sdk.stripe.core.ObjectType;
+import sdk.stripe.core.ObjectValues;
+
+/**
+ * The body of a failed call.
+ */
+public final class Error extends ApiObject {
+    /**
+     * Reads and writes objects of this type.
+     */
+    public static final ObjectType<Error> TYPE = ObjectType.of("Error", new Error(ObjectValues.none()));
+
+    private Error(ObjectValues values) {
+        super(values);
+    }
+
+    @Override
+    protected ApiObject create(ObjectValues otherValues) {
+        return new Error(otherValues);
+    }
+
+    @Override
+    protected Members declaredMembers() {
+        return Members.of()
+                .required("error", ApiErrors.TYPE);
+    }
+
+    /**
+     */
+    public ApiErrors error() {
+        return requiredMember(0);
+    }
+}

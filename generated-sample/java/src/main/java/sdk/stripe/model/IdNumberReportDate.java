@@ -1,0 +1,56 @@
+package sdk.stripe.model;
+
+import java.util.Optional;
+import sdk.stripe.core.ApiObject;
+import sdk.stripe.core.Codecs;
+import sdk.stripe.core.Members;
+import sdk.stripe.core.ObjectType;
+import sdk.stripe.core.ObjectValues;
+
+/**
+ * A calendar date; parts that are not known are null.
+ */
+public final class IdNumberReportDate extends ApiObject {
+    /**
+     * Reads and writes objects of this type.
+     */
+    public static final ObjectType<IdNumberReportDate> TYPE = ObjectType.of("IdNumberReportDate", new IdNumberReportDate(ObjectValues.none()));
+
+    private IdNumberReportDate(ObjectValues values) {
+        super(values);
+    }
+
+    @Override
+    protected ApiObject create(ObjectValues otherValues) {
+        return new IdNumberReportDate(otherValues);
+    }
+
+    @Override
+    protected Members declaredMembers() {
+        return Members.of()
+                .optional("day", Codecs.INT64)
+                .optional("month", Codecs.INT64)
+                .optional("year", Codecs.INT64);
+    }
+
+    /**
+     * Day of the month, from 1 to 31.
+     */
+    public Optional<Long> day() {
+        return optionalMember(0);
+    }
+
+    /**
+     * Month of the year, from 1 to 12.
+     */
+    public Optional<Long> month() {
+        return optionalMember(1);
+    }
+
+    /**
+     * Year, four digits.
+     */
+    public Optional<Long> year() {
+        return optionalMember(2);
+    }
+}

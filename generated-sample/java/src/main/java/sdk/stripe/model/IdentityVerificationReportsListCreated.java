@@ -1,0 +1,49 @@
+package sdk.stripe.model;
+
+import sdk.stripe.core.Alternatives;
+import sdk.stripe.core.ApiUnion;
+import sdk.stripe.core.Codecs;
+import sdk.stripe.core.JsonKind;
+import sdk.stripe.core.JsonValue;
+import sdk.stripe.core.UnionType;
+import sdk.stripe.core.UnionValue;
+
+/**
+ */
+public sealed interface IdentityVerificationReportsListCreated extends ApiUnion permits IdentityVerificationReportsListCreatedObject, IdentityVerificationReportsListCreated.OfLong, IdentityVerificationReportsListCreated.Unknown {
+    /**
+     * Reads and writes values of this type.
+     */
+    UnionType<IdentityVerificationReportsListCreated> TYPE = UnionType.of("IdentityVerificationReportsListCreated", IdentityVerificationReportsListCreated::alternatives, Unknown::new);
+
+    private static Alternatives<IdentityVerificationReportsListCreated> alternatives() {
+        return Alternatives.<IdentityVerificationReportsListCreated>of()
+                .object(IdentityVerificationReportsListCreatedObject.TYPE)
+                .wrapped(Codecs.INT64, OfLong::new, JsonKind.NUMBER);
+    }
+
+    /**
+     * The value as this union.
+     */
+    static IdentityVerificationReportsListCreated of(long value) {
+        return new OfLong(value);
+    }
+
+    /**
+     * The alternative that is a {@code Long}.
+     */
+    final class OfLong extends UnionValue<Long> implements IdentityVerificationReportsListCreated {
+        private OfLong(Long value) {
+            super(value, Codecs.INT64);
+        }
+    }
+
+    /**
+     * A value that fits no alternative known here, kept as it came.
+     */
+    final class Unknown extends UnionValue<JsonValue> implements IdentityVerificationReportsListCreated {
+        private Unknown(JsonValue value) {
+            super(value, Codecs.ANY);
+        }
+    }
+}

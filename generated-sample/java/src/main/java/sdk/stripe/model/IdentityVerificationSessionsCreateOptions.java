@@ -1,0 +1,76 @@
+package sdk.stripe.model;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import sdk.stripe.core.ApiObject;
+import sdk.stripe.core.Members;
+import sdk.stripe.core.ObjectBuilder;
+import sdk.stripe.core.ObjectType;
+import sdk.stripe.core.ObjectValues;
+
+/**
+ * What the checks of this session demand.
+ */
+public final class IdentityVerificationSessionsCreateOptions extends ApiObject {
+    /**
+     * Reads and writes objects of this type.
+     */
+    public static final ObjectType<IdentityVerificationSessionsCreateOptions> TYPE = ObjectType.of("IdentityVerificationSessionsCreateOptions", new IdentityVerificationSessionsCreateOptions(ObjectValues.none()));
+
+    private IdentityVerificationSessionsCreateOptions(ObjectValues values) {
+        super(values);
+    }
+
+    @Override
+    protected ApiObject create(ObjectValues otherValues) {
+        return new IdentityVerificationSessionsCreateOptions(otherValues);
+    }
+
+    @Override
+    protected Members declaredMembers() {
+        return Members.of()
+                .optional("document", IdentityVerificationSessionsCreateOptionsDocument.TYPE);
+    }
+
+    /**
+     */
+    public Optional<IdentityVerificationSessionsCreateOptionsDocument> document() {
+        return optionalMember(0);
+    }
+
+    /**
+     * A builder without values.
+     */
+    public static Builder builder() {
+        return new Builder(null);
+    }
+
+    /**
+     * A builder with the values of this object.
+     */
+    public Builder toBuilder() {
+        return new Builder(this);
+    }
+
+    /**
+     * Builds {@link IdentityVerificationSessionsCreateOptions} objects.
+     */
+    public static final class Builder extends ObjectBuilder<IdentityVerificationSessionsCreateOptions, Builder> {
+        private Builder(@Nullable IdentityVerificationSessionsCreateOptions from) {
+            super(TYPE, from);
+        }
+
+        /**
+         */
+        public Builder document(IdentityVerificationSessionsCreateOptionsDocument document) {
+            return set(0, document);
+        }
+
+        /**
+         * Sends an empty string instead of a value.
+         */
+        public Builder clearDocument() {
+            return setEmpty(0);
+        }
+    }
+}

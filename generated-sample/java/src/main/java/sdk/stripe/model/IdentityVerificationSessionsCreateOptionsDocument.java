@@ -1,0 +1,117 @@
+package sdk.stripe.model;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import sdk.stripe.core.ApiObject;
+import sdk.stripe.core.Codec;
+import sdk.stripe.core.Codecs;
+import sdk.stripe.core.Members;
+import sdk.stripe.core.ObjectBuilder;
+import sdk.stripe.core.ObjectType;
+import sdk.stripe.core.ObjectValues;
+
+/**
+ */
+public final class IdentityVerificationSessionsCreateOptionsDocument extends ApiObject {
+    /**
+     * Reads and writes objects of this type.
+     */
+    public static final ObjectType<IdentityVerificationSessionsCreateOptionsDocument> TYPE = ObjectType.of("IdentityVerificationSessionsCreateOptionsDocument", new IdentityVerificationSessionsCreateOptionsDocument(ObjectValues.none()));
+
+    private IdentityVerificationSessionsCreateOptionsDocument(ObjectValues values) {
+        super(values);
+    }
+
+    @Override
+    protected ApiObject create(ObjectValues otherValues) {
+        return new IdentityVerificationSessionsCreateOptionsDocument(otherValues);
+    }
+
+    @Override
+    protected Members declaredMembers() {
+        return Members.of()
+                .optional("allowed_types", Codec.list(VerificationDocumentReportType.TYPE))
+                .optional("require_id_number", Codecs.BOOLEAN)
+                .optional("require_live_capture", Codecs.BOOLEAN)
+                .optional("require_matching_selfie", Codecs.BOOLEAN);
+    }
+
+    /**
+     */
+    public List<VerificationDocumentReportType> allowedTypes() {
+        return listMember(0);
+    }
+
+    /**
+     */
+    public Optional<Boolean> requireIdNumber() {
+        return optionalMember(1);
+    }
+
+    /**
+     */
+    public Optional<Boolean> requireLiveCapture() {
+        return optionalMember(2);
+    }
+
+    /**
+     */
+    public Optional<Boolean> requireMatchingSelfie() {
+        return optionalMember(3);
+    }
+
+    /**
+     * A builder without values.
+     */
+    public static Builder builder() {
+        return new Builder(null);
+    }
+
+    /**
+     * A builder with the values of this object.
+     */
+    public Builder toBuilder() {
+        return new Builder(this);
+    }
+
+    /**
+     * Builds {@link IdentityVerificationSessionsCreateOptionsDocument} objects.
+     */
+    public static final class Builder extends ObjectBuilder<IdentityVerificationSessionsCreateOptionsDocument, Builder> {
+        private Builder(@Nullable IdentityVerificationSessionsCreateOptionsDocument from) {
+            super(TYPE, from);
+        }
+
+        /**
+         */
+        public Builder allowedTypes(List<VerificationDocumentReportType> allowedTypes) {
+            return set(0, allowedTypes);
+        }
+
+        /**
+         * Adds one item to {@code allowedTypes}.
+         */
+        public Builder addAllowedTypes(VerificationDocumentReportType item) {
+            return add(0, item);
+        }
+
+        /**
+         */
+        public Builder requireIdNumber(boolean requireIdNumber) {
+            return set(1, requireIdNumber);
+        }
+
+        /**
+         */
+        public Builder requireLiveCapture(boolean requireLiveCapture) {
+            return set(2, requireLiveCapture);
+        }
+
+        /**
+         */
+        public Builder requireMatchingSelfie(boolean requireMatchingSelfie) {
+            return set(3, requireMatchingSelfie);
+        }
+    }
+}

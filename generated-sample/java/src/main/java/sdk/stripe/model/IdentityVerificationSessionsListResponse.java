@@ -1,0 +1,63 @@
+package sdk.stripe.model;
+
+import java.util.List;
+import sdk.stripe.core.ApiObject;
+import sdk.stripe.core.Codec;
+import sdk.stripe.core.Codecs;
+import sdk.stripe.core.Members;
+import sdk.stripe.core.ObjectType;
+import sdk.stripe.core.ObjectValues;
+
+/**
+ */
+public final class IdentityVerificationSessionsListResponse extends ApiObject {
+    /**
+     * Reads and writes objects of this type.
+     */
+    public static final ObjectType<IdentityVerificationSessionsListResponse> TYPE = ObjectType.of("IdentityVerificationSessionsListResponse", new IdentityVerificationSessionsListResponse(ObjectValues.none()));
+
+    private IdentityVerificationSessionsListResponse(ObjectValues values) {
+        super(values);
+    }
+
+    @Override
+    protected ApiObject create(ObjectValues otherValues) {
+        return new IdentityVerificationSessionsListResponse(otherValues);
+    }
+
+    @Override
+    protected Members declaredMembers() {
+        return Members.of()
+                .required("data", Codec.list(VerificationSession.TYPE))
+                .required("has_more", Codecs.BOOLEAN)
+                .constant("object", Codecs.STRING, "list")
+                .required("url", Codecs.STRING);
+    }
+
+    /**
+     */
+    public List<VerificationSession> data() {
+        return listMember(0);
+    }
+
+    /**
+     * Whether there is another page after this one.
+     */
+    public boolean hasMore() {
+        return requiredMember(1);
+    }
+
+    /**
+     * The kind of object; always <code>list</code>.
+     */
+    public String object() {
+        return requiredMember(2);
+    }
+
+    /**
+     * The path that this list was read from.
+     */
+    public String url() {
+        return requiredMember(3);
+    }
+}

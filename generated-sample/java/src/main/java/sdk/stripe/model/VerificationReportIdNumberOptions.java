@@ -1,0 +1,29 @@
+package sdk.stripe.model;
+
+import sdk.stripe.core.ApiObject;
+import sdk.stripe.core.Members;
+import sdk.stripe.core.ObjectType;
+import sdk.stripe.core.ObjectValues;
+
+/**
+ */
+public final class VerificationReportIdNumberOptions extends ApiObject {
+    /**
+     * Reads and writes objects of this type.
+     */
+    public static final ObjectType<VerificationReportIdNumberOptions> TYPE = ObjectType.of("VerificationReportIdNumberOptions", new VerificationReportIdNumberOptions(ObjectValues.none()));
+
+    private VerificationReportIdNumberOptions(ObjectValues values) {
+        super(values);
+    }
+
+    @Override
+    protected ApiObject create(ObjectValues otherValues) {
+        return new VerificationReportIdNumberOptions(otherValues);
+    }
+
+    @Override
+    protected Members declaredMembers() {
+        return Members.of();
+    }
+}

@@ -1,0 +1,29 @@
+package sdk.stripe.model;
+
+import sdk.stripe.core.ApiObject;
+import sdk.stripe.core.Members;
+import sdk.stripe.core.ObjectType;
+import sdk.stripe.core.ObjectValues;
+
+/**
+ */
+public final class VerificationSessionIdNumberOptions extends ApiObject {
+    /**
+     * Reads and writes objects of this type.
+     */
+    public static final ObjectType<VerificationSessionIdNumberOptions> TYPE = ObjectType.of("VerificationSessionIdNumberOptions", new VerificationSessionIdNumberOptions(ObjectValues.none()));
+
+    private VerificationSessionIdNumberOptions(ObjectValues values) {
+        super(values);
+    }
+
+    @Override
+    protected ApiObject create(ObjectValues otherValues) {
+        return new VerificationSessionIdNumberOptions(otherValues);
+    }
+
+    @Override
+    protected Members declaredMembers() {
+        return Members.of();
+    }
+}

@@ -1,0 +1,44 @@
+package sdk.stripe.model;
+
+import java.util.Optional;
+import sdk.stripe.core.ApiObject;
+import sdk.stripe.core.Members;
+import sdk.stripe.core.ObjectType;
+import sdk.stripe.core.ObjectValues;
+
+/**
+ */
+public final class VerificationSessionOptions extends ApiObject {
+    /**
+     * Reads and writes objects of this type.
+     */
+    public static final ObjectType<VerificationSessionOptions> TYPE = ObjectType.of("VerificationSessionOptions", new VerificationSessionOptions(ObjectValues.none()));
+
+    private VerificationSessionOptions(ObjectValues values) {
+        super(values);
+    }
+
+    @Override
+    protected ApiObject create(ObjectValues otherValues) {
+        return new VerificationSessionOptions(otherValues);
+    }
+
+    @Override
+    protected Members declaredMembers() {
+        return Members.of()
+                .optional("document", VerificationSessionDocumentOptions.TYPE)
+                .optional("id_number", VerificationSessionIdNumberOptions.TYPE);
+    }
+
+    /**
+     */
+    public Optional<VerificationSessionDocumentOptions> document() {
+        return optionalMember(0);
+    }
+
+    /**
+     */
+    public Optional<VerificationSessionIdNumberOptions> idNumber() {
+        return optionalMember(1);
+    }
+}

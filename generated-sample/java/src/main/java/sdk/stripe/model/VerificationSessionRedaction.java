@@ -1,0 +1,37 @@
+package sdk.stripe.model;
+
+import sdk.stripe.core.ApiObject;
+import sdk.stripe.core.Members;
+import sdk.stripe.core.ObjectType;
+import sdk.stripe.core.ObjectValues;
+
+/**
+ */
+public final class VerificationSessionRedaction extends ApiObject {
+    /**
+     * Reads and writes objects of this type.
+     */
+    public static final ObjectType<VerificationSessionRedaction> TYPE = ObjectType.of("VerificationSessionRedaction", new VerificationSessionRedaction(ObjectValues.none()));
+
+    private VerificationSessionRedaction(ObjectValues values) {
+        super(values);
+    }
+
+    @Override
+    protected ApiObject create(ObjectValues otherValues) {
+        return new VerificationSessionRedaction(otherValues);
+    }
+
+    @Override
+    protected Members declaredMembers() {
+        return Members.of()
+                .required("status", VerificationSessionRedactionStatus.TYPE);
+    }
+
+    /**
+     * Whether the redaction is still running or done.
+     */
+    public VerificationSessionRedactionStatus status() {
+        return requiredMember(0);
+    }
+}

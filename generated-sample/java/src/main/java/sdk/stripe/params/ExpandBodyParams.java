@@ -1,0 +1,83 @@
+package sdk.stripe.params;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import sdk.stripe.core.ApiObject;
+import sdk.stripe.core.Codec;
+import sdk.stripe.core.Codecs;
+import sdk.stripe.core.Members;
+import sdk.stripe.core.ObjectBuilder;
+import sdk.stripe.core.ObjectType;
+import sdk.stripe.core.ObjectValues;
+import sdk.stripe.core.ParameterStyle;
+import sdk.stripe.core.PartEncoding;
+import sdk.stripe.core.Presence;
+
+/**
+ * What operations are called with that take nothing else.
+ */
+public final class ExpandBodyParams extends ApiObject {
+    /**
+     * Reads and writes objects of this type.
+     */
+    public static final ObjectType<ExpandBodyParams> TYPE = ObjectType.of("ExpandBodyParams", new ExpandBodyParams(ObjectValues.none()));
+
+    private ExpandBodyParams(ObjectValues values) {
+        super(values);
+    }
+
+    @Override
+    protected ApiObject create(ObjectValues otherValues) {
+        return new ExpandBodyParams(otherValues);
+    }
+
+    @Override
+    protected Members declaredMembers() {
+        return Members.of()
+                .body("expand", Codec.list(Codecs.STRING), Presence.OPTIONAL, PartEncoding.style(ParameterStyle.DEEP_OBJECT_EXPLODE));
+    }
+
+    /**
+     * The paths of the id fields that are answered with the whole object instead.
+     */
+    public List<String> expand() {
+        return listMember(0);
+    }
+
+    /**
+     * A builder without values.
+     */
+    public static Builder builder() {
+        return new Builder(null);
+    }
+
+    /**
+     * A builder with the values of this object.
+     */
+    public Builder toBuilder() {
+        return new Builder(this);
+    }
+
+    /**
+     * Builds {@link ExpandBodyParams} objects.
+     */
+    public static final class Builder extends ObjectBuilder<ExpandBodyParams, Builder> {
+        private Builder(@Nullable ExpandBodyParams from) {
+            super(TYPE, from);
+        }
+
+        /**
+         * The paths of the id fields that are answered with the whole object instead.
+         */
+        public Builder expand(List<String> expand) {
+            return set(0, expand);
+        }
+
+        /**
+         * Adds one item to {@code expand}.
+         */
+        public Builder addExpand(String item) {
+            return add(0, item);
+        }
+    }
+}

@@ -1,0 +1,173 @@
+package sdk.stripe.params;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import sdk.stripe.core.ApiObject;
+import sdk.stripe.core.Codec;
+import sdk.stripe.core.Codecs;
+import sdk.stripe.core.Members;
+import sdk.stripe.core.ObjectBuilder;
+import sdk.stripe.core.ObjectType;
+import sdk.stripe.core.ObjectValues;
+import sdk.stripe.core.ParameterStyle;
+import sdk.stripe.core.Presence;
+import sdk.stripe.model.IdentityVerificationReportsListCreated;
+import sdk.stripe.model.VerificationReportType;
+
+/**
+ * What GET /v1/identity/verification_reports is called with.
+ */
+public final class IdentityVerificationReportsListParams extends ApiObject {
+    /**
+     * Reads and writes objects of this type.
+     */
+    public static final ObjectType<IdentityVerificationReportsListParams> TYPE = ObjectType.of("IdentityVerificationReportsListParams", new IdentityVerificationReportsListParams(ObjectValues.none()));
+
+    private IdentityVerificationReportsListParams(ObjectValues values) {
+        super(values);
+    }
+
+    @Override
+    protected ApiObject create(ObjectValues otherValues) {
+        return new IdentityVerificationReportsListParams(otherValues);
+    }
+
+    @Override
+    protected Members declaredMembers() {
+        return Members.of()
+                .query("created", IdentityVerificationReportsListCreated.TYPE, Presence.OPTIONAL, ParameterStyle.DEEP_OBJECT_EXPLODE)
+                .query("ending_before", Codecs.STRING, Presence.OPTIONAL, ParameterStyle.FORM_EXPLODE)
+                .query("expand", Codec.list(Codecs.STRING), Presence.OPTIONAL, ParameterStyle.DEEP_OBJECT_EXPLODE)
+                .query("limit", Codecs.INT64, Presence.OPTIONAL, ParameterStyle.FORM_EXPLODE)
+                .query("starting_after", Codecs.STRING, Presence.OPTIONAL, ParameterStyle.FORM_EXPLODE)
+                .query("type", VerificationReportType.TYPE, Presence.OPTIONAL, ParameterStyle.FORM_EXPLODE)
+                .query("verification_session", Codecs.STRING, Presence.OPTIONAL, ParameterStyle.FORM_EXPLODE);
+    }
+
+    /**
+     */
+    public Optional<IdentityVerificationReportsListCreated> created() {
+        return optionalMember(0);
+    }
+
+    /**
+     * An object id. The page ends just before that object; use it to go to the previous page.
+     */
+    public Optional<String> endingBefore() {
+        return optionalMember(1);
+    }
+
+    /**
+     * The paths of the id fields that are answered with the whole object instead.
+     */
+    public List<String> expand() {
+        return listMember(2);
+    }
+
+    /**
+     * How many objects a page holds, from 1 to 100; 10 when not given.
+     */
+    public Optional<Long> limit() {
+        return optionalMember(3);
+    }
+
+    /**
+     * An object id. The page starts just after that object; use it to go to the next page.
+     */
+    public Optional<String> startingAfter() {
+        return optionalMember(4);
+    }
+
+    /**
+     * Only reports of this kind.
+     */
+    public Optional<VerificationReportType> type() {
+        return optionalMember(5);
+    }
+
+    /**
+     * Only reports that this session produced. The id of a verification intent works too.
+     */
+    public Optional<String> verificationSession() {
+        return optionalMember(6);
+    }
+
+    /**
+     * A builder without values.
+     */
+    public static Builder builder() {
+        return new Builder(null);
+    }
+
+    /**
+     * A builder with the values of this object.
+     */
+    public Builder toBuilder() {
+        return new Builder(this);
+    }
+
+    /**
+     * Builds {@link IdentityVerificationReportsListParams} objects.
+     */
+    public static final class Builder extends ObjectBuilder<IdentityVerificationReportsListParams, Builder> {
+        private Builder(@Nullable IdentityVerificationReportsListParams from) {
+            super(TYPE, from);
+        }
+
+        /**
+         */
+        public Builder created(IdentityVerificationReportsListCreated created) {
+            return set(0, created);
+        }
+
+        /**
+         * An object id. The page ends just before that object; use it to go to the previous page.
+         */
+        public Builder endingBefore(String endingBefore) {
+            return set(1, endingBefore);
+        }
+
+        /**
+         * The paths of the id fields that are answered with the whole object instead.
+         */
+        public Builder expand(List<String> expand) {
+            return set(2, expand);
+        }
+
+        /**
+         * Adds one item to {@code expand}.
+         */
+        public Builder addExpand(String item) {
+            return add(2, item);
+        }
+
+        /**
+         * How many objects a page holds, from 1 to 100; 10 when not given.
+         */
+        public Builder limit(long limit) {
+            return set(3, limit);
+        }
+
+        /**
+         * An object id. The page starts just after that object; use it to go to the next page.
+         */
+        public Builder startingAfter(String startingAfter) {
+            return set(4, startingAfter);
+        }
+
+        /**
+         * Only reports of this kind.
+         */
+        public Builder type(VerificationReportType type) {
+            return set(5, type);
+        }
+
+        /**
+         * Only reports that this session produced. The id of a verification intent works too.
+         */
+        public Builder verificationSession(String verificationSession) {
+            return set(6, verificationSession);
+        }
+    }
+}

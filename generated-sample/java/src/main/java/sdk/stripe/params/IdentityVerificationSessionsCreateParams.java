@@ -1,0 +1,156 @@
+package sdk.stripe.params;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import sdk.stripe.core.ApiObject;
+import sdk.stripe.core.Codec;
+import sdk.stripe.core.Codecs;
+import sdk.stripe.core.Members;
+import sdk.stripe.core.ObjectBuilder;
+import sdk.stripe.core.ObjectType;
+import sdk.stripe.core.ObjectValues;
+import sdk.stripe.core.ParameterStyle;
+import sdk.stripe.core.PartEncoding;
+import sdk.stripe.core.Presence;
+import sdk.stripe.model.IdentityVerificationSessionsCreateOptions;
+import sdk.stripe.model.VerificationReportType;
+
+/**
+ * What POST /v1/identity/verification_sessions is called with.
+ */
+public final class IdentityVerificationSessionsCreateParams extends ApiObject {
+    /**
+     * Reads and writes objects of this type.
+     */
+    public static final ObjectType<IdentityVerificationSessionsCreateParams> TYPE = ObjectType.of("IdentityVerificationSessionsCreateParams", new IdentityVerificationSessionsCreateParams(ObjectValues.none()));
+
+    private IdentityVerificationSessionsCreateParams(ObjectValues values) {
+        super(values);
+    }
+
+    @Override
+    protected ApiObject create(ObjectValues otherValues) {
+        return new IdentityVerificationSessionsCreateParams(otherValues);
+    }
+
+    @Override
+    protected Members declaredMembers() {
+        return Members.of()
+                .body("type", VerificationReportType.TYPE, Presence.REQUIRED)
+                .body("expand", Codec.list(Codecs.STRING), Presence.OPTIONAL, PartEncoding.style(ParameterStyle.DEEP_OBJECT_EXPLODE))
+                .body("metadata", Codec.map(Codecs.STRING), Presence.OPTIONAL, PartEncoding.style(ParameterStyle.DEEP_OBJECT_EXPLODE))
+                .body("options", IdentityVerificationSessionsCreateOptions.TYPE, Presence.OPTIONAL, PartEncoding.style(ParameterStyle.DEEP_OBJECT_EXPLODE))
+                .body("return_url", Codecs.STRING, Presence.OPTIONAL);
+    }
+
+    /**
+     * Which kind of check is made.
+     */
+    public VerificationReportType type() {
+        return requiredMember(0);
+    }
+
+    /**
+     * The paths of the id fields that are answered with the whole object instead.
+     */
+    public List<String> expand() {
+        return listMember(1);
+    }
+
+    /**
+     * Up to fifty pairs of strings of your own, kept with the object. An empty string as value removes a
+     * pair; an empty string in place of the map removes all of them.
+     */
+    public Map<String, String> metadata() {
+        return mapMember(2);
+    }
+
+    /**
+     * What the checks of this session demand.
+     */
+    public Optional<IdentityVerificationSessionsCreateOptions> options() {
+        return optionalMember(3);
+    }
+
+    /**
+     * Where the person is sent when the flow is finished.
+     */
+    public Optional<String> returnUrl() {
+        return optionalMember(4);
+    }
+
+    /**
+     * A builder without values. Required: {@code type}.
+     */
+    public static Builder builder() {
+        return new Builder(null);
+    }
+
+    /**
+     * A builder with the values of this object.
+     */
+    public Builder toBuilder() {
+        return new Builder(this);
+    }
+
+    /**
+     * Builds {@link IdentityVerificationSessionsCreateParams} objects.
+     */
+    public static final class Builder extends ObjectBuilder<IdentityVerificationSessionsCreateParams, Builder> {
+        private Builder(@Nullable IdentityVerificationSessionsCreateParams from) {
+            super(TYPE, from);
+        }
+
+        /**
+         * Which kind of check is made.
+         */
+        public Builder type(VerificationReportType type) {
+            return set(0, type);
+        }
+
+        /**
+         * The paths of the id fields that are answered with the whole object instead.
+         */
+        public Builder expand(List<String> expand) {
+            return set(1, expand);
+        }
+
+        /**
+         * Adds one item to {@code expand}.
+         */
+        public Builder addExpand(String item) {
+            return add(1, item);
+        }
+
+        /**
+         * Up to fifty pairs of strings of your own, kept with the object. An empty string as value removes a
+         * pair; an empty string in place of the map removes all of them.
+         */
+        public Builder metadata(Map<String, String> metadata) {
+            return set(2, metadata);
+        }
+
+        /**
+         * Puts one entry into {@code metadata}.
+         */
+        public Builder putMetadata(String key, String value) {
+            return put(2, key, value);
+        }
+
+        /**
+         * What the checks of this session demand.
+         */
+        public Builder options(IdentityVerificationSessionsCreateOptions options) {
+            return set(3, options);
+        }
+
+        /**
+         * Where the person is sent when the flow is finished.
+         */
+        public Builder returnUrl(String returnUrl) {
+            return set(4, returnUrl);
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package sdk.stripe.params;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,31 @@
+package sdk.stripe.service;
+
+import sdk.stripe.core.ApiCaller;
+
+/**
+ * Operations under {@code identity}.
+ */
+public final class IdentityService {
+    private final ApiCaller caller;
+
+    /**
+     * Calls through the client that {@code caller} belongs to.
+     */
+    public IdentityService(ApiCaller caller) {
+        this.caller = caller;
+    }
+
+    /**
+     * Operations under {@code identity/verification_reports}.
+     */
+    public IdentityVerificationReportsService verificationReports() {
+        return new IdentityVerificationReportsService(caller);
+    }
+
+    /**
+     * Operations under {@code identity/verification_sessions}.
+     */
+    public IdentityVerificationSessionsService verificationSessions() {
+        return new IdentityVerificationSessionsService(caller);
+    }
+}

@@ -1,0 +1,124 @@
+package sdk.stripe.service;
+
+import java.util.function.Consumer;
+import sdk.stripe.core.ApiCaller;
+import sdk.stripe.core.ApiResponse;
+import sdk.stripe.core.BodyFormat;
+import sdk.stripe.core.Codecs;
+import sdk.stripe.core.Operation;
+import sdk.stripe.core.PathValues;
+import sdk.stripe.core.RequestOptions;
+import sdk.stripe.model.Error;
+import sdk.stripe.model.IdentityVerificationReportsListResponse;
+import sdk.stripe.model.VerificationReport;
+import sdk.stripe.params.ExpandQueryParams;
+import sdk.stripe.params.IdentityVerificationReportsListParams;
+
+/**
+ * Operations under {@code identity/verification_reports}.
+ */
+public final class IdentityVerificationReportsService {
+    private static final Operation<IdentityVerificationReportsListResponse> LIST = Operation.of("GET", "GetIdentityVerificationReports", "/v1/identity/verification_reports")
+            .body(BodyFormat.FORM, "application/x-www-form-urlencoded")
+            .error("default", Error.TYPE)
+            .security("basicAuth")
+            .security("bearerAuth")
+            .returns(IdentityVerificationReportsListResponse.TYPE);
+
+    private static final Operation<VerificationReport> RETRIEVE = Operation.of("GET", "GetIdentityVerificationReportsReport", "/v1/identity/verification_reports/{report}")
+            .pathParameter("report", Codecs.STRING)
+            .body(BodyFormat.FORM, "application/x-www-form-urlencoded")
+            .error("default", Error.TYPE)
+            .security("basicAuth")
+            .security("bearerAuth")
+            .returns(VerificationReport.TYPE);
+
+    private final ApiCaller caller;
+
+    /**
+     * Calls through the client that {@code caller} belongs to.
+     */
+    public IdentityVerificationReportsService(ApiCaller caller) {
+        this.caller = caller;
+    }
+
+    /**
+     * Lists the verification reports of the account, newest first, one page at a time.
+     */
+    public IdentityVerificationReportsListResponse list() {
+        return listWithResponse(IdentityVerificationReportsListParams.builder().build(), RequestOptions.none()).value();
+    }
+
+    /**
+     * Lists the verification reports of the account, newest first, one page at a time.
+     */
+    public IdentityVerificationReportsListResponse list(
+            IdentityVerificationReportsListParams params) {
+        return listWithResponse(params, RequestOptions.none()).value();
+    }
+
+    /**
+     * Lists the verification reports of the account, newest first, one page at a time.
+     */
+    public IdentityVerificationReportsListResponse list(
+            Consumer<IdentityVerificationReportsListParams.Builder> params) {
+        IdentityVerificationReportsListParams.Builder builder = IdentityVerificationReportsListParams.builder();
+        params.accept(builder);
+        return list(builder.build());
+    }
+
+    /**
+     * Lists the verification reports of the account, newest first, one page at a time.
+     */
+    public IdentityVerificationReportsListResponse list(
+            IdentityVerificationReportsListParams params, RequestOptions options) {
+        return listWithResponse(params, options).value();
+    }
+
+    /**
+     * Lists the verification reports of the account, newest first, one page at a time.
+     */
+    public ApiResponse<IdentityVerificationReportsListResponse> listWithResponse(
+            IdentityVerificationReportsListParams params, RequestOptions options) {
+        return caller.call(LIST, PathValues.none(), params, options);
+    }
+
+    /**
+     * Fetches one verification report by its id.
+     */
+    public VerificationReport retrieve(String report) {
+        return retrieveWithResponse(report, ExpandQueryParams.builder().build(), RequestOptions.none()).value();
+    }
+
+    /**
+     * Fetches one verification report by its id.
+     */
+    public VerificationReport retrieve(String report, ExpandQueryParams params) {
+        return retrieveWithResponse(report, params, RequestOptions.none()).value();
+    }
+
+    /**
+     * Fetches one verification report by its id.
+     */
+    public VerificationReport retrieve(String report, Consumer<ExpandQueryParams.Builder> params) {
+        ExpandQueryParams.Builder builder = ExpandQueryParams.builder();
+        params.accept(builder);
+        return retrieve(report, builder.build());
+    }
+
+    /**
+     * Fetches one verification report by its id.
+     */
+    public VerificationReport retrieve(String report, ExpandQueryParams params,
+            RequestOptions options) {
+        return retrieveWithResponse(report, params, options).value();
+    }
+
+    /**
+     * Fetches one verification report by its id.
+     */
+    public ApiResponse<VerificationReport> retrieveWithResponse(String report,
+            ExpandQueryParams params, RequestOptions options) {
+        return caller.call(RETRIEVE, PathValues.of(report), params, options);
+    }
+}

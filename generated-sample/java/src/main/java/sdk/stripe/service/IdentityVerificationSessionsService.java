@@ -1,0 +1,394 @@
+package sdk.stripe.service;
+
+import java.util.function.Consumer;
+import sdk.stripe.core.ApiCaller;
+import sdk.stripe.core.ApiResponse;
+import sdk.stripe.core.BodyFormat;
+import sdk.stripe.core.Codecs;
+import sdk.stripe.core.Operation;
+import sdk.stripe.core.PathValues;
+import sdk.stripe.core.RequestOptions;
+import sdk.stripe.model.Error;
+import sdk.stripe.model.IdentityVerificationSessionsListResponse;
+import sdk.stripe.model.VerificationSession;
+import sdk.stripe.params.ExpandBodyParams;
+import sdk.stripe.params.ExpandQueryParams;
+import sdk.stripe.params.IdentityVerificationSessionsCreateParams;
+import sdk.stripe.params.IdentityVerificationSessionsListParams;
+import sdk.stripe.params.IdentityVerificationSessionsUpdateParams;
+
+/**
+ * Operations under {@code identity/verification_sessions}.
+ */
+public final class IdentityVerificationSessionsService {
+    private static final Operation<IdentityVerificationSessionsListResponse> LIST = Operation.of("GET", "GetIdentityVerificationSessions", "/v1/identity/verification_sessions")
+            .body(BodyFormat.FORM, "application/x-www-form-urlencoded")
+            .error("default", Error.TYPE)
+            .security("basicAuth")
+            .security("bearerAuth")
+            .returns(IdentityVerificationSessionsListResponse.TYPE);
+
+    private static final Operation<VerificationSession> CREATE = Operation.of("POST", "PostIdentityVerificationSessions", "/v1/identity/verification_sessions")
+            .body(BodyFormat.FORM, "application/x-www-form-urlencoded")
+            .bodyRequired()
+            .error("default", Error.TYPE)
+            .security("basicAuth")
+            .security("bearerAuth")
+            .returns(VerificationSession.TYPE);
+
+    private static final Operation<VerificationSession> RETRIEVE = Operation.of("GET", "GetIdentityVerificationSessionsSession", "/v1/identity/verification_sessions/{session}")
+            .pathParameter("session", Codecs.STRING)
+            .body(BodyFormat.FORM, "application/x-www-form-urlencoded")
+            .error("default", Error.TYPE)
+            .security("basicAuth")
+            .security("bearerAuth")
+            .returns(VerificationSession.TYPE);
+
+    private static final Operation<VerificationSession> UPDATE = Operation.of("POST", "PostIdentityVerificationSessionsSession", "/v1/identity/verification_sessions/{session}")
+            .pathParameter("session", Codecs.STRING)
+            .body(BodyFormat.FORM, "application/x-www-form-urlencoded")
+            .error("default", Error.TYPE)
+            .security("basicAuth")
+            .security("bearerAuth")
+            .returns(VerificationSession.TYPE);
+
+    private static final Operation<VerificationSession> CANCEL = Operation.of("POST", "PostIdentityVerificationSessionsSessionCancel", "/v1/identity/verification_sessions/{session}/cancel")
+            .pathParameter("session", Codecs.STRING)
+            .body(BodyFormat.FORM, "application/x-www-form-urlencoded")
+            .error("default", Error.TYPE)
+            .security("basicAuth")
+            .security("bearerAuth")
+            .returns(VerificationSession.TYPE);
+
+    private static final Operation<VerificationSession> REDACT = Operation.of("POST", "PostIdentityVerificationSessionsSessionRedact", "/v1/identity/verification_sessions/{session}/redact")
+            .pathParameter("session", Codecs.STRING)
+            .body(BodyFormat.FORM, "application/x-www-form-urlencoded")
+            .error("default", Error.TYPE)
+            .security("basicAuth")
+            .security("bearerAuth")
+            .returns(VerificationSession.TYPE);
+
+    private final ApiCaller caller;
+
+    /**
+     * Calls through the client that {@code caller} belongs to.
+     */
+    public IdentityVerificationSessionsService(ApiCaller caller) {
+        this.caller = caller;
+    }
+
+    /**
+     * Lists the verification sessions of the account, newest first, one page at a time.
+     */
+    public IdentityVerificationSessionsListResponse list() {
+        return listWithResponse(IdentityVerificationSessionsListParams.builder().build(), RequestOptions.none()).value();
+    }
+
+    /**
+     * Lists the verification sessions of the account, newest first, one page at a time.
+     */
+    public IdentityVerificationSessionsListResponse list(
+            IdentityVerificationSessionsListParams params) {
+        return listWithResponse(params, RequestOptions.none()).value();
+    }
+
+    /**
+     * Lists the verification sessions of the account, newest first, one page at a time.
+     */
+    public IdentityVerificationSessionsListResponse list(
+            Consumer<IdentityVerificationSessionsListParams.Builder> params) {
+        IdentityVerificationSessionsListParams.Builder builder = IdentityVerificationSessionsListParams.builder();
+        params.accept(builder);
+        return list(builder.build());
+    }
+
+    /**
+     * Lists the verification sessions of the account, newest first, one page at a time.
+     */
+    public IdentityVerificationSessionsListResponse list(
+            IdentityVerificationSessionsListParams params, RequestOptions options) {
+        return listWithResponse(params, options).value();
+    }
+
+    /**
+     * Lists the verification sessions of the account, newest first, one page at a time.
+     */
+    public ApiResponse<IdentityVerificationSessionsListResponse> listWithResponse(
+            IdentityVerificationSessionsListParams params, RequestOptions options) {
+        return caller.call(LIST, PathValues.none(), params, options);
+    }
+
+    /**
+     * Starts a verification session.
+     *
+     * <p>Hand the returned <code>client_secret</code> to the page that opens the verification dialog, or
+     * send the person to the returned <code>url</code>. In test mode no document is really examined.
+     */
+    public VerificationSession create(IdentityVerificationSessionsCreateParams params) {
+        return createWithResponse(params, RequestOptions.none()).value();
+    }
+
+    /**
+     * Starts a verification session.
+     *
+     * <p>Hand the returned <code>client_secret</code> to the page that opens the verification dialog, or
+     * send the person to the returned <code>url</code>. In test mode no document is really examined.
+     */
+    public VerificationSession create(
+            Consumer<IdentityVerificationSessionsCreateParams.Builder> params) {
+        IdentityVerificationSessionsCreateParams.Builder builder = IdentityVerificationSessionsCreateParams.builder();
+        params.accept(builder);
+        return create(builder.build());
+    }
+
+    /**
+     * Starts a verification session.
+     *
+     * <p>Hand the returned <code>client_secret</code> to the page that opens the verification dialog, or
+     * send the person to the returned <code>url</code>. In test mode no document is really examined.
+     */
+    public VerificationSession create(IdentityVerificationSessionsCreateParams params,
+            RequestOptions options) {
+        return createWithResponse(params, options).value();
+    }
+
+    /**
+     * Starts a verification session.
+     *
+     * <p>Hand the returned <code>client_secret</code> to the page that opens the verification dialog, or
+     * send the person to the returned <code>url</code>. In test mode no document is really examined.
+     */
+    public ApiResponse<VerificationSession> createWithResponse(
+            IdentityVerificationSessionsCreateParams params, RequestOptions options) {
+        return caller.call(CREATE, PathValues.none(), params, options);
+    }
+
+    /**
+     * Fetches one verification session by its id.
+     *
+     * <p>A session that waits for input also carries a fresh <code>client_secret</code> and
+     * <code>url</code>, so that the person can go on.
+     */
+    public VerificationSession retrieve(String session) {
+        return retrieveWithResponse(session, ExpandQueryParams.builder().build(), RequestOptions.none()).value();
+    }
+
+    /**
+     * Fetches one verification session by its id.
+     *
+     * <p>A session that waits for input also carries a fresh <code>client_secret</code> and
+     * <code>url</code>, so that the person can go on.
+     */
+    public VerificationSession retrieve(String session, ExpandQueryParams params) {
+        return retrieveWithResponse(session, params, RequestOptions.none()).value();
+    }
+
+    /**
+     * Fetches one verification session by its id.
+     *
+     * <p>A session that waits for input also carries a fresh <code>client_secret</code> and
+     * <code>url</code>, so that the person can go on.
+     */
+    public VerificationSession retrieve(String session,
+            Consumer<ExpandQueryParams.Builder> params) {
+        ExpandQueryParams.Builder builder = ExpandQueryParams.builder();
+        params.accept(builder);
+        return retrieve(session, builder.build());
+    }
+
+    /**
+     * Fetches one verification session by its id.
+     *
+     * <p>A session that waits for input also carries a fresh <code>client_secret</code> and
+     * <code>url</code>, so that the person can go on.
+     */
+    public VerificationSession retrieve(String session, ExpandQueryParams params,
+            RequestOptions options) {
+        return retrieveWithResponse(session, params, options).value();
+    }
+
+    /**
+     * Fetches one verification session by its id.
+     *
+     * <p>A session that waits for input also carries a fresh <code>client_secret</code> and
+     * <code>url</code>, so that the person can go on.
+     */
+    public ApiResponse<VerificationSession> retrieveWithResponse(String session,
+            ExpandQueryParams params, RequestOptions options) {
+        return caller.call(RETRIEVE, PathValues.of(session), params, options);
+    }
+
+    /**
+     * Changes a verification session that still waits for input: its kind of check and its options can be
+     * replaced, and its metadata edited.
+     */
+    public VerificationSession update(String session) {
+        return updateWithResponse(session, IdentityVerificationSessionsUpdateParams.builder().build(), RequestOptions.none()).value();
+    }
+
+    /**
+     * Changes a verification session that still waits for input: its kind of check and its options can be
+     * replaced, and its metadata edited.
+     */
+    public VerificationSession update(String session,
+            IdentityVerificationSessionsUpdateParams params) {
+        return updateWithResponse(session, params, RequestOptions.none()).value();
+    }
+
+    /**
+     * Changes a verification session that still waits for input: its kind of check and its options can be
+     * replaced, and its metadata edited.
+     */
+    public VerificationSession update(String session,
+            Consumer<IdentityVerificationSessionsUpdateParams.Builder> params) {
+        IdentityVerificationSessionsUpdateParams.Builder builder = IdentityVerificationSessionsUpdateParams.builder();
+        params.accept(builder);
+        return update(session, builder.build());
+    }
+
+    /**
+     * Changes a verification session that still waits for input: its kind of check and its options can be
+     * replaced, and its metadata edited.
+     */
+    public VerificationSession update(String session,
+            IdentityVerificationSessionsUpdateParams params, RequestOptions options) {
+        return updateWithResponse(session, params, options).value();
+    }
+
+    /**
+     * Changes a verification session that still waits for input: its kind of check and its options can be
+     * replaced, and its metadata edited.
+     */
+    public ApiResponse<VerificationSession> updateWithResponse(String session,
+            IdentityVerificationSessionsUpdateParams params, RequestOptions options) {
+        return caller.call(UPDATE, PathValues.of(session), params, options);
+    }
+
+    /**
+     * Ends a verification session that still waits for input. A canceled session accepts no further
+     * submission and cannot be reopened.
+     */
+    public VerificationSession cancel(String session) {
+        return cancelWithResponse(session, ExpandBodyParams.builder().build(), RequestOptions.none()).value();
+    }
+
+    /**
+     * Ends a verification session that still waits for input. A canceled session accepts no further
+     * submission and cannot be reopened.
+     */
+    public VerificationSession cancel(String session, ExpandBodyParams params) {
+        return cancelWithResponse(session, params, RequestOptions.none()).value();
+    }
+
+    /**
+     * Ends a verification session that still waits for input. A canceled session accepts no further
+     * submission and cannot be reopened.
+     */
+    public VerificationSession cancel(String session, Consumer<ExpandBodyParams.Builder> params) {
+        ExpandBodyParams.Builder builder = ExpandBodyParams.builder();
+        params.accept(builder);
+        return cancel(session, builder.build());
+    }
+
+    /**
+     * Ends a verification session that still waits for input. A canceled session accepts no further
+     * submission and cannot be reopened.
+     */
+    public VerificationSession cancel(String session, ExpandBodyParams params,
+            RequestOptions options) {
+        return cancelWithResponse(session, params, options).value();
+    }
+
+    /**
+     * Ends a verification session that still waits for input. A canceled session accepts no further
+     * submission and cannot be reopened.
+     */
+    public ApiResponse<VerificationSession> cancelWithResponse(String session,
+            ExpandBodyParams params, RequestOptions options) {
+        return caller.call(CANCEL, PathValues.of(session), params, options);
+    }
+
+    /**
+     * Removes what was collected about a person from a verification session and from everything that
+     * belongs to it: reports, events and request logs.
+     *
+     * <p>Only a session in the state <code>requires_input</code> or <code>verified</code> can be redacted;
+     * redacting one in <code>requires_action</code> cancels it first. The work can take up to four days.
+     * Until it is done <code>redaction.status</code> is <code>processing</code>, afterwards
+     * <code>redacted</code>, and an <code>identity.verification_session.redacted</code> event is sent.
+     *
+     * <p>There is no way back: personal fields are overwritten with a placeholder, metadata is emptied,
+     * and the session can no longer be changed or used.
+     */
+    public VerificationSession redact(String session) {
+        return redactWithResponse(session, ExpandBodyParams.builder().build(), RequestOptions.none()).value();
+    }
+
+    /**
+     * Removes what was collected about a person from a verification session and from everything that
+     * belongs to it: reports, events and request logs.
+     *
+     * <p>Only a session in the state <code>requires_input</code> or <code>verified</code> can be redacted;
+     * redacting one in <code>requires_action</code> cancels it first. The work can take up to four days.
+     * Until it is done <code>redaction.status</code> is <code>processing</code>, afterwards
+     * <code>redacted</code>, and an <code>identity.verification_session.redacted</code> event is sent.
+     *
+     * <p>There is no way back: personal fields are overwritten with a placeholder, metadata is emptied,
+     * and the session can no longer be changed or used.
+     */
+    public VerificationSession redact(String session, ExpandBodyParams params) {
+        return redactWithResponse(session, params, RequestOptions.none()).value();
+    }
+
+    /**
+     * Removes what was collected about a person from a verification session and from everything that
+     * belongs to it: reports, events and request logs.
+     *
+     * <p>Only a session in the state <code>requires_input</code> or <code>verified</code> can be redacted;
+     * redacting one in <code>requires_action</code> cancels it first. The work can take up to four days.
+     * Until it is done <code>redaction.status</code> is <code>processing</code>, afterwards
+     * <code>redacted</code>, and an <code>identity.verification_session.redacted</code> event is sent.
+     *
+     * <p>There is no way back: personal fields are overwritten with a placeholder, metadata is emptied,
+     * and the session can no longer be changed or used.
+     */
+    public VerificationSession redact(String session, Consumer<ExpandBodyParams.Builder> params) {
+        ExpandBodyParams.Builder builder = ExpandBodyParams.builder();
+        params.accept(builder);
+        return redact(session, builder.build());
+    }
+
+    /**
+     * Removes what was collected about a person from a verification session and from everything that
+     * belongs to it: reports, events and request logs.
+     *
+     * <p>Only a session in the state <code>requires_input</code> or <code>verified</code> can be redacted;
+     * redacting one in <code>requires_action</code> cancels it first. The work can take up to four days.
+     * Until it is done <code>redaction.status</code> is <code>processing</code>, afterwards
+     * <code>redacted</code>, and an <code>identity.verification_session.redacted</code> event is sent.
+     *
+     * <p>There is no way back: personal fields are overwritten with a placeholder, metadata is emptied,
+     * and the session can no longer be changed or used.
+     */
+    public VerificationSession redact(String session, ExpandBodyParams params,
+            RequestOptions options) {
+        return redactWithResponse(session, params, options).value();
+    }
+
+    /**
+     * Removes what was collected about a person from a verification session and from everything that
+     * belongs to it: reports, events and request logs.
+     *
+     * <p>Only a session in the state <code>requires_input</code> or <code>verified</code> can be redacted;
+     * redacting one in <code>requires_action</code> cancels it first. The work can take up to four days.
+     * Until it is done <code>redaction.status</code> is <code>processing</code>, afterwards
+     * <code>redacted</code>, and an <code>identity.verification_session.redacted</code> event is sent.
+     *
+     * <p>There is no way back: personal fields are overwritten with a placeholder, metadata is emptied,
+     * and the session can no longer be changed or used.
+     */
+    public ApiResponse<VerificationSession> redactWithResponse(String session,
+            ExpandBodyParams params, RequestOptions options) {
+        return caller.call(REDACT, PathValues.of(session), params, options);
+    }
+}

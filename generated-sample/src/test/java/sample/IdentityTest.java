@@ -1,0 +1,194 @@
+package sample;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Instant;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import sdk.stripe.StripeClient;
+import sdk.stripe.core.ApiException;
+import sdk.stripe.core.ApiResponse;
+import sdk.stripe.core.DecodingException;
+import sdk.stripe.core.Expandable;
+import sdk.stripe.core.JsonValue;
+import sdk.stripe.core.RequestOptions;
+import sdk.stripe.model.Error;
+import sdk.stripe.model.IdentityVerificationReportsListCreated;
+import sdk.stripe.model.IdentityVerificationReportsListCreatedObject;
+import sdk.stripe.model.VerificationDocumentReport;
+import sdk.stripe.model.VerificationSession;
+import sdk.stripe.params.ExpandBodyParams;
+import sdk.stripe.params.IdentityVerificationSessionsCreateParams;
+
+/** Calls the generated SDK as its users do, against a server that records what arrives. */
+final class IdentityTest {
+    private static final String SESSION = "{\"id\":\"vs_123\",\"object\":\"identity.verification_session\","
+            + "\"client_secret\":null,\"created\":1700000000,\"livemode\":false,\"metadata\":{\"order\":\"7\"},"
+            + "\"status\":\"a_status_of_tomorrow\",\"type\":\"document\",\"a_member_of_tomorrow\":{\"x\":[1,2.50]},"
+            + "\"last_verification_report\":\"vr_1\",\"redaction\":{\"status\":\"processing\"}}";
+
+    private LocalServer server;
+    private StripeClient stripe;
+
+    @BeforeEach
+    void start() throws Exception {
+        server = new LocalServer();
+        server.answer(200, SESSION);
+        stripe = StripeClient.builder().apiKey("sk_test_1").baseUrl(server.url()).build();
+    }
+
+    @AfterEach
+    void stop() {
+        stripe.close();
+        server.close();
+    }
+
+    @Test
+    void redactSendsFormAndAnswersTypedSession() {
+        VerificationSession session = stripe.identity()
+                .verificationSessions()
+                .redact("vs_123", params -> params.addExpand("last_verification_report"));
+
+        assertThat(server.received().line()).isEqualTo("POST /v1/identity/verification_sessions/vs_123/redact");
+        assertThat(server.received().header("Content-Type")).contains("application/x-www-form-urlencoded");
+        assertThat(server.received().header("Authorization")).contains("Bearer sk_test_1");
+        assertThat(server.received().body()).isEqualTo("expand[0]=last_verification_report");
+        assertThat(session.id()).isEqualTo("vs_123");
+        assertThat(session.created()).isEqualTo(Instant.ofEpochSecond(1_700_000_000));
+        assertThat(session.livemode()).isFalse();
+        assertThat(session.metadata()).isEqualTo(Map.of("order", "7"));
+        assertThat(session.clientSecret()).isEmpty();
+        assertThat(session.redaction()).hasValueSatisfying(redaction -> assertThat(redaction.status().value())
+                .isEqualTo("processing"));
+        assertThat(session.redaction().orElseThrow().status().isKnown()).isTrue();
+    }
+
+    @Test
+    void unknownMembersAndEnumValuesSurvive() {
+        VerificationSession session = stripe.identity().verificationSessions().redact("vs_123");
+
+        assertThat(session.status().value()).isEqualTo("a_status_of_tomorrow");
+        assertThat(session.status().isKnown()).isFalse();
+        assertThat(session.additionalProperties())
+                .containsOnlyKeys("a_member_of_tomorrow")
+                .containsEntry("a_member_of_tomorrow", JsonValue.parse("{\"x\":[1,2.50]}"));
+        assertThat(session.hasMember("client_secret")).isTrue();
+        assertThat(session.hasMember("url")).isFalse();
+        assertThat(VerificationSession.TYPE.fromJson(session.toJson())).isEqualTo(session);
+        assertThat(session.toJson()).contains("\"client_secret\":null").contains("{\"x\":[1,2.50]}");
+    }
+
+    @Test
+    void oneBadMemberLeavesTheRestReadable() {
+        server.answer(200, SESSION.replace("1700000000", "\"yesterday\""));
+        VerificationSession session = stripe.identity().verificationSessions().retrieve("vs_123");
+
+        assertThat(session.id()).isEqualTo("vs_123");
+        assertThatThrownBy(session::created)
+                .isInstanceOf(DecodingException.class)
+                .hasMessageContaining("$.created")
+                .hasMessageContaining("yesterday");
+    }
+
+    @Test
+    void expandableIsIdOrObject() {
+        VerificationSession byId = stripe.identity().verificationSessions().retrieve("vs_123");
+        Expandable<?> id = byId.lastVerificationReport().orElseThrow();
+        assertThat(id.id()).isEqualTo("vr_1");
+        assertThat(id.value()).isEmpty();
+
+        server.answer(
+                200,
+                SESSION.replace(
+                        "\"vr_1\"",
+                        "{\"id\":\"vr_1\",\"object\":\"identity.verification_report\",\"created\":1,\"livemode\":false,"
+                                + "\"type\":\"document\",\"options\":{},\"document\":{\"status\":\"verified\",\"dob\":{\"day\":1}}}"));
+        VerificationSession expanded = stripe.identity()
+                .verificationSessions()
+                .retrieve("vs_123", params -> params.addExpand("last_verification_report"));
+        assertThat(server.received().line())
+                .isEqualTo("GET /v1/identity/verification_sessions/vs_123?expand[0]=last_verification_report");
+        assertThat(expanded.lastVerificationReport().flatMap(Expandable::value)).hasValueSatisfying(report -> {
+            assertThat(report.id()).isEqualTo("vr_1");
+            assertThat(report.document().map(VerificationDocumentReport::status))
+                    .hasValueSatisfying(status -> assertThat(status.value()).isEqualTo("verified"));
+        });
+    }
+
+    @Test
+    void createWritesNestedObjectsInBrackets() {
+        stripe.identity()
+                .verificationSessions()
+                .create(params -> params.type(sdk.stripe.model.VerificationReportType.DOCUMENT)
+                        .putMetadata("a b", "c&d")
+                        .returnUrl("https://example.com/?a=b"));
+
+        assertThat(server.received().body())
+                .isEqualTo("type=document&metadata[a+b]=c%26d&return_url=https%3A%2F%2Fexample.com%2F%3Fa%3Db");
+    }
+
+    @Test
+    void missingRequiredMembersAreNamed() {
+        assertThatThrownBy(() -> IdentityVerificationSessionsCreateParams.builder().build())
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("type");
+    }
+
+    @Test
+    void listWritesDeepObjectsIntoTheQuery() {
+        server.answer(200, "{\"object\":\"list\",\"url\":\"/v1/x\",\"has_more\":true,\"data\":[" + SESSION + "]}");
+        var page = stripe.identity().verificationSessions().list(params -> params.limit(2)
+                .created(IdentityVerificationReportsListCreatedObject.builder().gte(5).lt(9).build()));
+
+        assertThat(server.received().line())
+                .isEqualTo("GET /v1/identity/verification_sessions?created[gte]=5&created[lt]=9&limit=2");
+        assertThat(page.hasMore()).isTrue();
+        assertThat(page.data()).extracting(VerificationSession::id).containsExactly("vs_123");
+
+        stripe.identity().verificationSessions().list(params -> params.created(IdentityVerificationReportsListCreated.of(7)));
+        assertThat(server.received().line()).isEqualTo("GET /v1/identity/verification_sessions?created=7");
+    }
+
+    @Test
+    void hostilePathValuesStayInTheirSegment() {
+        stripe.identity().verificationSessions().redact("vs/../1?x#y%2F");
+        assertThat(server.received().line())
+                .isEqualTo("POST /v1/identity/verification_sessions/vs%2F..%2F1%3Fx%23y%252F/redact");
+        assertThatThrownBy(() -> stripe.identity().verificationSessions().redact(" "))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("session");
+        assertThatThrownBy(() -> stripe.identity().verificationSessions().redact(".."))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void errorsCarryTypedBodyStatusAndRequestId() {
+        String body = "{\"error\":{\"type\":\"invalid_request_error\",\"code\":\"resource_missing\",\"message\":\"No such session\"}}";
+        server.answer(404, body);
+
+        assertThatThrownBy(() -> stripe.identity().verificationSessions().retrieve("vs_0"))
+                .isInstanceOfSatisfying(ApiException.class, error -> {
+                    assertThat(error.status()).isEqualTo(404);
+                    assertThat(error.requestId()).contains("req_1");
+                    assertThat(error.rawBody()).isEqualTo(body);
+                    assertThat(error.getMessage()).contains("GetIdentityVerificationSessionsSession");
+                    Error typed = error.error(Error.class).orElseThrow();
+                    assertThat(typed.error().code()).contains("resource_missing");
+                });
+    }
+
+    @Test
+    void theResponseIsThereBesideTheValue() {
+        ApiResponse<VerificationSession> response = stripe.identity()
+                .verificationSessions()
+                .redactWithResponse("vs_123", ExpandBodyParams.builder().build(), RequestOptions.none());
+
+        assertThat(response.status()).isEqualTo(200);
+        assertThat(response.requestId()).contains("req_1");
+        assertThat(response.rawBody()).isEqualTo(SESSION);
+        assertThat(response.value().id()).isEqualTo("vs_123");
+    }
+}

@@ -1,0 +1,123 @@
+import assert from 'node:assert/strict';
+import { createServer } from 'node:http';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { after, before, beforeEach, test } from 'node:test';
+import { ApiError, createStripeClient } from '../../../typescript/src/index.js';
+import type { StripeClient, VerificationSession } from '../../../typescript/src/index.js';
+
+interface Received {
+  line: string;
+  headers: IncomingMessage['headers'];
+  body: string;
+}
+
+const SESSION = {
+  id: 'vs_123',
+  object: 'identity.verification_session',
+  client_secret: null,
+  created: 1700000000,
+  livemode: false,
+  metadata: { order: '7' },
+  status: 'a_status_of_tomorrow',
+  type: 'document',
+  a_member_of_tomorrow: { x: 1 },
+  last_verification_report: 'vr_1',
+};
+
+let received: Received | undefined;
+let answer: { status: number; body: string };
+let client: StripeClient;
+
+const server = createServer((request: IncomingMessage, response: ServerResponse) => {
+  let body = '';
+  request.setEncoding('utf8');
+  request.on('data', (chunk: string) => (body += chunk));
+  request.on('end', () => {
+    received = { line: `${request.method} ${request.url}`, headers: request.headers, body };
+    response.writeHead(answer.status, { 'Content-Type': 'application/json', 'Request-Id': 'req_1' }).end(answer.body);
+  });
+});
+
+before(async () => {
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const baseUrl = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  client = createStripeClient({ apiKey: 'sk_test_1', baseUrl });
+});
+beforeEach(() => {
+  answer = { status: 200, body: JSON.stringify(SESSION) };
+});
+after(() => server.close());
+
+test('redact sends a form and answers the session', async () => {
+  const session = await client.identity.verificationSessions.redact('vs_123', { expand: ['last_verification_report'] });
+  assert.equal(received?.line, 'POST /v1/identity/verification_sessions/vs_123/redact');
+  assert.equal(received?.headers['content-type'], 'application/x-www-form-urlencoded');
+  assert.equal(received?.headers.authorization, 'Bearer sk_test_1');
+  assert.equal(received?.body, 'expand[0]=last_verification_report');
+  const id: string = session.id;
+  const status: VerificationSession['status'] = session.status;
+  assert.deepEqual([id, status], ['vs_123', 'a_status_of_tomorrow']);
+  assert.deepEqual(session, SESSION);
+});
+
+test('redact without params sends no body', async () => {
+  await client.identity.verificationSessions.redact('vs/../1');
+  assert.equal(received?.line, 'POST /v1/identity/verification_sessions/vs%2F..%2F1/redact');
+  assert.equal(received?.body, '');
+});
+
+test('the same operation is there under its id', async () => {
+  const session = await client.postidentityverificationsessionssessionredact({ session: 'vs_123' });
+  assert.equal(received?.line, 'POST /v1/identity/verification_sessions/vs_123/redact');
+  assert.equal(session.id, 'vs_123');
+});
+
+test('create writes nested objects in brackets', async () => {
+  await client.identity.verificationSessions.create({
+    type: 'document',
+    metadata: { 'a b': 'c&d' },
+    options: { document: { allowed_types: ['passport', 'id_card'], require_live_capture: true } },
+  });
+  assert.equal(
+    received?.body,
+    'type=document&metadata[a+b]=c%26d&options[document][allowed_types][0]=passport&options[document][allowed_types][1]=id_card&options[document][require_live_capture]=true',
+  );
+});
+
+test('update sends an empty string to remove a pair', async () => {
+  await client.identity.verificationSessions.update('vs_123', { metadata: { order: '' } });
+  assert.equal(received?.body, 'metadata[order]=');
+});
+
+test('list writes deep objects into the query', async () => {
+  answer = { status: 200, body: JSON.stringify({ object: 'list', url: '/v1/x', has_more: false, data: [SESSION] }) };
+  const page = await client.identity.verificationSessions.list({ created: { gte: 5, lt: 9 }, limit: 2, status: 'verified' });
+  assert.equal(received?.line, 'GET /v1/identity/verification_sessions?created[gte]=5&created[lt]=9&limit=2&status=verified');
+  assert.equal(page.data[0]?.id, 'vs_123');
+});
+
+test('an error carries its typed body, status and request id', async () => {
+  const body = { error: { type: 'invalid_request_error', code: 'resource_missing', message: 'No such session' } };
+  answer = { status: 404, body: JSON.stringify(body) };
+  await assert.rejects(client.identity.verificationSessions.retrieve('vs_0').withResponse(), (error: unknown) => {
+    assert.ok(error instanceof ApiError);
+    assert.deepEqual([error.status, error.requestId, error.error], [404, 'req_1', body]);
+    assert.match(error.message, /^GetIdentityVerificationSessionsSession: status 404 \(request req_1\): No such session$/);
+    return true;
+  });
+});
+
+test('what TypeScript must refuse', () => {
+  const calls = (): void => {
+    // @ts-expect-error type is required
+    void client.identity.verificationSessions.create({});
+    // @ts-expect-error the session is required
+    void client.identity.verificationSessions.redact();
+    // @ts-expect-error no such member
+    void client.identity.verificationSessions.redact('vs_1', { expnad: [] });
+    // @ts-expect-error the session is required
+    void client.postidentityverificationsessionssessionredact({});
+  };
+  assert.equal(typeof calls, 'function');
+});

@@ -1,0 +1,53 @@
+/** One pair of a query or form, both sides encoded. */
+export type Pair = readonly [name: string, value: string];
+
+// Half a surrogate pair has no UTF-8; like TextEncoder, U+FFFD stands for it.
+/** Writes text so that only RFC 3986's unreserved characters stay as they are. */
+export function percentEncode(text: string): string {
+  return encodeURIComponent(text.replace(/\p{Surrogate}/gu, '\uFFFD')).replace(/[!'()*]/g, hex);
+}
+
+/** Like `percentEncode`, but reserved characters and what is encoded already stay as they are. */
+export function percentEncodeReserved(text: string): string {
+  return percentEncode(text).replace(/%(3A|2F|3F|23|5B|5D|40|21|24|26|27|28|29|2A|2B|2C|3B|3D)/g, (code) =>
+    decodeURIComponent(code),
+  );
+}
+
+function hex(character: string): string {
+  return `%${character.charCodeAt(0).toString(16).toUpperCase()}`;
+}
+
+/** The text of a value without parts. */
+export function scalarText(value: unknown): string {
+  if (value === null || value === undefined) {
+    return '';
+  }
+  return value instanceof Date ? value.toISOString() : String(value);
+}
+
+/** Whether a value has members. */
+export function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Date);
+}
+
+/** Whether a value has no parts. */
+export function isScalar(value: unknown): boolean {
+  return !Array.isArray(value) && !isObject(value);
+}
+
+/** The members of an object that are given; undefined ones are not. */
+export function given(value: Record<string, unknown>): [string, unknown][] {
+  return Object.entries(value).filter(([, member]) => member !== undefined);
+}
+
+/** Pairs in bracket form: `a[b][0][c]=v`. An empty list is sent as an empty value, or it could not be told from none. */
+export function bracketPairs(name: string, value: unknown, encode: (text: string) => string): Pair[] {
+  if (Array.isArray(value)) {
+    return value.length === 0 ? [[name, '']] : value.flatMap((item, index) => bracketPairs(`${name}[${index}]`, item, encode));
+  }
+  if (isObject(value)) {
+    return given(value).flatMap(([key, member]) => bracketPairs(`${name}[${encode(key)}]`, member, encode));
+  }
+  return [[name, encode(scalarText(value))]];
+}
