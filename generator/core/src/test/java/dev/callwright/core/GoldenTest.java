@@ -1,0 +1,106 @@
+package dev.callwright.core;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
+
+import dev.callwright.core.output.GeneratedFile;
+import dev.callwright.core.testing.Generation;
+import dev.callwright.core.testing.GoldenTree;
+import dev.callwright.core.testing.JavaCompilation;
+import dev.callwright.core.testing.TypeScriptCompilation;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The goldens: what good documents give, file by file, and what is said of bad ones. */
+final class GoldenTest {
+    private static final Path GOLDEN = Path.of("src/test/golden");
+
+    static List<Path> good() throws IOException {
+        return cases("good");
+    }
+
+    static List<Path> bad() throws IOException {
+        return cases("bad");
+    }
+
+    private static List<Path> cases(String kind) throws IOException {
+        try (Stream<Path> folders = Files.list(GOLDEN.resolve(kind))) {
+            return folders.filter(Files::isDirectory).sorted().toList();
+        }
+    }
+
+    private static Generation generate(Path goldenCase) {
+        return Generation.of(goldenCase.resolve("spec.yaml"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("good")
+    void goodDocumentGivesTheGoldenTree(Path goldenCase) throws IOException {
+        new GoldenTree(goldenCase.resolve("expected")).verify(generate(goldenCase).withoutRuntimes());
+    }
+
+    @ParameterizedTest
+    @MethodSource("good")
+    void goldenJavaCompilesWithoutWarnings(Path goldenCase) throws IOException {
+        JavaCompilation compilation = JavaCompilation.of(
+                generate(goldenCase).javaSources(),
+                Path.of("target/golden-classes").resolve(goldenCase.getFileName()),
+                JavaCompilation.runtimeClassPath());
+        assertThat(compilation.messages()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("compilers")
+    void goldenTypeScriptCompiles(String compiler) throws Exception {
+        Path folder = Path.of("target/golden-typescript");
+        List<GeneratedFile> all = new ArrayList<>();
+        for (Path goldenCase : good()) {
+            for (GeneratedFile file : generate(goldenCase).below("typescript/")) {
+                all.add(new GeneratedFile(goldenCase.getFileName() + "/" + file.path(), file.content()));
+            }
+        }
+        String options = all.stream()
+                .filter(file -> file.path().endsWith("/tsconfig.json"))
+                .findFirst()
+                .orElseThrow()
+                .content();
+        all.add(new GeneratedFile(
+                "tsconfig.json",
+                options.replace("\"rootDir\": \"./src\"", "\"rootDir\": \".\"").replace("[\"src\"]", "[\"*/src\"]")));
+        TypeScriptCompilation.write(all, folder);
+        assertThat(TypeScriptCompilation.check(compiler, folder)).isEmpty();
+    }
+
+    static List<String> compilers() {
+        return TypeScriptCompilation.COMPILERS;
+    }
+
+    /** The message of a bad document is in {@code message.txt}, with {@code spec.yaml} for the path of the document. */
+    @ParameterizedTest
+    @MethodSource("bad")
+    void badDocumentGivesTheGoldenMessage(Path goldenCase) throws IOException {
+        Path spec = Files.exists(goldenCase.resolve("spec.json"))
+                ? goldenCase.resolve("spec.json")
+                : goldenCase.resolve("spec.yaml");
+        Throwable thrown = catchThrowable(() -> Generation.of(spec));
+        assertThat(thrown).as("the document is accepted").isNotNull();
+        String message = thrown.getMessage().replace(spec.toString(), spec.getFileName().toString()) + "\n";
+        new GoldenTree(goldenCase.resolve("expected")).verify(List.of(new GeneratedFile("message.txt", message)));
+    }
+
+    @Test
+    void everyFolderIsACase() throws IOException {
+        assertThat(good()).hasSizeGreaterThanOrEqualTo(12);
+        assertThat(bad()).hasSizeGreaterThanOrEqualTo(8);
+        for (Path goldenCase : good()) {
+            assertThat(goldenCase.resolve("spec.yaml")).exists();
+        }
+    }
+}
