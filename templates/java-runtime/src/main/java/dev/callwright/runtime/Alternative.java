@@ -13,8 +13,7 @@ final class Alternative<T extends ApiUnion> {
     private final Set<String> discriminatorValues;
 
     @SuppressWarnings("unchecked") // what the codec reads is what the wrapper takes
-    Alternative(
-            Codec<?> codec, Function<?, ? extends T> wrap, Set<JsonKind> kinds, Set<String> discriminatorValues) {
+    Alternative(Codec<?> codec, Function<?, ? extends T> wrap, Set<JsonKind> kinds, Set<String> discriminatorValues) {
         this.codec = (Codec<Object>) codec;
         this.wrap = (Function<Object, T>) wrap;
         this.kinds = kinds;
@@ -40,7 +39,9 @@ final class Alternative<T extends ApiUnion> {
 
     /** Whether a value has what an object type asks for: its required members and constants. */
     boolean hasStructureOf(JsonValue value) {
-        return !(codec instanceof ObjectType<?> type) || value.kind() != JsonKind.OBJECT || hasMembers(type.table(), value);
+        return !(codec instanceof ObjectType<?> type)
+                || value.kind() != JsonKind.OBJECT
+                || hasMembers(type.table(), value);
     }
 
     private static boolean hasMembers(MemberTable table, JsonValue value) {
@@ -58,7 +59,8 @@ final class Alternative<T extends ApiUnion> {
     @SuppressWarnings("unchecked") // a constant is of the class of its member's codec
     private static boolean contradictsConstant(Member member, JsonValue part) {
         Object constant = member.constant();
-        return constant != null && !JsonText.tree((Codec<Object>) member.codec(), constant).equals(part);
+        return constant != null
+                && !JsonText.tree((Codec<Object>) member.codec(), constant).equals(part);
     }
 
     /** How well a value fits that has been read as this type; the better, the more. */
@@ -68,9 +70,8 @@ final class Alternative<T extends ApiUnion> {
                     .filter(name -> type.table().index(name, 0) >= 0)
                     .count();
         }
-        boolean unlisted = decoded instanceof UnionValue<?> wrapped
-                && wrapped.value() instanceof OpenEnum open
-                && !open.isKnown();
+        boolean unlisted =
+                decoded instanceof UnionValue<?> wrapped && wrapped.value() instanceof OpenEnum open && !open.isKnown();
         return unlisted ? -1 : 0;
     }
 }

@@ -28,7 +28,7 @@ public final class Alternatives<T extends ApiUnion> {
         return this;
     }
 
-    /** Adds the {@link ObjectType} of a class that implements the union, with the discriminator's values that mean it. */
+    /** Adds the {@link ObjectType} of a class that implements the union, with the discriminator values that mean it. */
     public Alternatives<T> object(Codec<? extends T> type, String... discriminatorValues) {
         if (!(type instanceof ObjectType)) {
             throw new IllegalArgumentException("not an object type: " + type.getClass());
@@ -47,7 +47,8 @@ public final class Alternatives<T extends ApiUnion> {
         return all;
     }
 
-    @Nullable String discriminator() {
+    @Nullable
+    String discriminator() {
         return discriminator;
     }
 }

@@ -19,6 +19,12 @@ public abstract class ApiObject {
         this.values = Objects.requireNonNull(values, "values");
     }
 
+    /** Another object of this class, with other values. */
+    protected abstract ApiObject create(ObjectValues otherValues);
+
+    /** What the class says of its members; asked of a prototype, once. */
+    protected abstract Members declaredMembers();
+
     /** The value of a member that must be there; an exception if it is absent, null or not of its type. */
     @SuppressWarnings("unchecked") // the type says which class each member has
     protected final <T> T requiredMember(int index) {

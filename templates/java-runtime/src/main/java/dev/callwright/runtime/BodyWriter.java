@@ -32,7 +32,10 @@ final class BodyWriter {
     /** The body; empty when the operation has none, or when none of it is given and it may be left out. */
     Optional<HttpBody> body() {
         boolean given = whole != null || !members.isEmpty();
-        return operation.bodyFormat().filter(format -> given || operation.bodyRequired()).map(this::body);
+        return operation
+                .bodyFormat()
+                .filter(format -> given || operation.bodyRequired())
+                .map(this::body);
     }
 
     private HttpBody body(BodyFormat format) {
@@ -74,7 +77,11 @@ final class BodyWriter {
         PairWriter reserved = new PairWriter(Escape.FORM_RESERVED, PairWriter.Dialect.BODY);
         PairWriter pairs = new PairWriter(Escape.FORM, PairWriter.Dialect.BODY);
         for (BodyMember member : parts()) {
-            boolean json = member.writing().encoding().contentType().filter(MultipartWriter::isJson).isPresent();
+            boolean json = member.writing()
+                    .encoding()
+                    .contentType()
+                    .filter(MultipartWriter::isJson)
+                    .isPresent();
             PairWriter writer = member.writing().allowReserved() ? reserved : pairs;
             writer.value(member.name(), member.tree(), json ? ParameterStyle.JSON : member.style());
             pairs.take(writer);

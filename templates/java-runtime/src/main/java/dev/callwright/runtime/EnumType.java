@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 
 /**
  * The constants of an enum and its codec.
@@ -12,28 +11,28 @@ import java.util.function.Function;
  * @param <T> the enum's class
  */
 public final class EnumType<T extends OpenEnum> implements Codec<T> {
-    private final Function<String, T> constructor;
+    private final OpenEnum prototype;
     private final JsonKind kind;
     private final Map<String, T> known = new LinkedHashMap<>();
 
-    private EnumType(Function<String, T> constructor, JsonKind kind) {
-        this.constructor = constructor;
+    private EnumType(OpenEnum prototype, JsonKind kind) {
+        this.prototype = prototype;
         this.kind = kind;
     }
 
-    /** An enum of strings. */
-    public static <T extends OpenEnum> EnumType<T> of(Function<String, T> constructor) {
-        return new EnumType<>(constructor, JsonKind.STRING);
+    /** An enum of strings; the prototype makes its values. */
+    public static <T extends OpenEnum> EnumType<T> of(T prototype) {
+        return new EnumType<>(prototype, JsonKind.STRING);
     }
 
-    /** An enum of numbers. */
-    public static <T extends OpenEnum> EnumType<T> ofNumber(Function<String, T> constructor) {
-        return new EnumType<>(constructor, JsonKind.NUMBER);
+    /** An enum of numbers; the prototype makes its values. */
+    public static <T extends OpenEnum> EnumType<T> ofNumber(T prototype) {
+        return new EnumType<>(prototype, JsonKind.NUMBER);
     }
 
     /** A new constant; only to be called for the constants of the enum's class. */
     public T known(String wire) {
-        T constant = constructor.apply(wire);
+        T constant = make(wire);
         constant.markKnown();
         known.put(wire, constant);
         return constant;
@@ -42,7 +41,12 @@ public final class EnumType<T extends OpenEnum> implements Codec<T> {
     /** The constant with this value, or a value that no constant has. */
     public T of(String wire) {
         T constant = known.get(wire);
-        return constant != null ? constant : constructor.apply(wire);
+        return constant != null ? constant : make(wire);
+    }
+
+    @SuppressWarnings("unchecked") // values make values of their own class
+    private T make(String wire) {
+        return (T) prototype.create(wire);
     }
 
     /** The constants in the order of the API's description. */

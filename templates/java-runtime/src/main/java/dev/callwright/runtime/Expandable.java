@@ -62,9 +62,7 @@ public final class Expandable<T> {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof Expandable<?> that
-                && Objects.equals(id, that.id)
-                && Objects.equals(value, that.value);
+        return other instanceof Expandable<?> that && Objects.equals(id, that.id) && Objects.equals(value, that.value);
     }
 
     @Override

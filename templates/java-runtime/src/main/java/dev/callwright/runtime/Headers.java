@@ -59,7 +59,9 @@ public final class Headers {
     }
 
     private List<String> toLowerCase() {
-        return values.keySet().stream().map(name -> name.toLowerCase(Locale.ROOT)).toList();
+        return values.keySet().stream()
+                .map(name -> name.toLowerCase(Locale.ROOT))
+                .toList();
     }
 
     /** Collects headers; refuses names and values that could be taken for something else. */
@@ -72,7 +74,8 @@ public final class Headers {
 
         /** Adds a value. */
         public Builder add(String name, String value) {
-            values.computeIfAbsent(checkedName(name), unused -> new ArrayList<>()).add(checkedValue(name, value));
+            values.computeIfAbsent(checkedName(name), unused -> new ArrayList<>())
+                    .add(checkedValue(name, value));
             return this;
         }
 
@@ -110,7 +113,9 @@ public final class Headers {
 
         private static String checkedName(String name) {
             boolean token = !name.isEmpty()
-                    && name.chars().allMatch(c -> c < 128 && (Character.isLetterOrDigit(c) || NAME_PUNCTUATION.indexOf(c) >= 0));
+                    && name.chars()
+                            .allMatch(
+                                    c -> c < 128 && (Character.isLetterOrDigit(c) || NAME_PUNCTUATION.indexOf(c) >= 0));
             if (!token) {
                 throw new IllegalArgumentException("not a header name: " + name.replaceAll("[^\\x21-\\x7e]", "?"));
             }

@@ -16,8 +16,9 @@ import org.jspecify.annotations.Nullable;
 /** JSON texts: what they say, and the texts of values. */
 final class JsonText {
     // Names of maps are data, and interning data would keep it forever.
-    private static final JsonFactory FACTORY =
-            new JsonFactoryBuilder().disable(JsonFactory.Feature.INTERN_FIELD_NAMES).build();
+    private static final JsonFactory FACTORY = new JsonFactoryBuilder()
+            .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
+            .build();
 
     private JsonText() {}
 
@@ -58,7 +59,9 @@ final class JsonText {
             return value;
         } catch (JsonProcessingException e) {
             JsonLocation location = e.getLocation();
-            String place = location == null ? "" : " (line " + location.getLineNr() + ", column " + location.getColumnNr() + ")";
+            String place = location == null
+                    ? ""
+                    : " (line " + location.getLineNr() + ", column " + location.getColumnNr() + ")";
             throw new DecodingException("$", "this is not JSON: " + e.getOriginalMessage() + place);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

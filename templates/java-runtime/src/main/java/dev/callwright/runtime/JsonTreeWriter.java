@@ -16,7 +16,9 @@ final class JsonTreeWriter implements ValueWriter {
     private static final class Container {
         final LinkedHashMap<String, JsonValue> members = new LinkedHashMap<>();
         final ArrayList<JsonValue> items = new ArrayList<>();
-        @Nullable String name;
+
+        @Nullable
+        String name;
     }
 
     /** The tree of what was written. */

@@ -23,7 +23,8 @@ public final class JsonValue {
     public static final JsonValue FALSE = new JsonValue(JsonKind.BOOLEAN, false);
 
     private final JsonKind kind;
-    // By kind: String for strings, String with the digits for numbers, Boolean, List<JsonValue>, Map<String, JsonValue>.
+    // By kind: String for strings, String with the digits for numbers, Boolean, List<JsonValue>, Map<String,
+    // JsonValue>.
     private final Object content;
 
     private JsonValue(JsonKind kind, Object content) {

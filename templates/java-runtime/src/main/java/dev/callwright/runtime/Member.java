@@ -13,7 +13,12 @@ import org.jspecify.annotations.Nullable;
  * @param constant what a builder fills in
  */
 record Member(
-        String wireName, Codec<?> codec, Presence presence, Place place, Writing writing, @Nullable Object constant) {
+        String wireName,
+        Codec<?> codec,
+        Presence presence,
+        Place place,
+        Writing writing,
+        @Nullable Object constant) {
 
     /** Where a member travels. */
     enum Place {

@@ -60,7 +60,7 @@ final class MemberTable {
         return NONE;
     }
 
-    /** The index of the member with this name, or -1. Members mostly arrive in order, so the expected one goes first. */
+    /** The index of the member with this name, or -1. Members mostly arrive in order, so the expected one is first. */
     int index(String name, int expected) {
         if (expected < names.length && names[expected].equals(name)) {
             return expected;

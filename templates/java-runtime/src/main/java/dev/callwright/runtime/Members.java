@@ -5,7 +5,7 @@ import dev.callwright.runtime.Member.Writing;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The members of an object type in the order of their indexes; for the params of an operation also where they travel. */
+/** The members of an object type by index; for the params of an operation also where they travel. */
 public final class Members {
     private final List<Member> members = new ArrayList<>();
     private Codec<?> additional = Codecs.ANY;

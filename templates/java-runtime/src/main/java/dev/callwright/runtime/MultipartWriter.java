@@ -53,13 +53,14 @@ final class MultipartWriter {
 
     private void value(BodyMember member, Optional<String> contentType) {
         JsonValue tree = member.tree();
-        boolean bracketed = member.style() == ParameterStyle.DEEP_OBJECT
-                || member.style() == ParameterStyle.DEEP_OBJECT_EXPLODE;
+        boolean bracketed =
+                member.style() == ParameterStyle.DEEP_OBJECT || member.style() == ParameterStyle.DEEP_OBJECT_EXPLODE;
         if (bracketed) {
             PairWriter pairs = new PairWriter(Escape.NONE, PairWriter.Dialect.BODY);
             pairs.value(member.name(), tree, member.style());
             pairs.pairs().forEach(pair -> text(pair.name(), pair.value(), Optional.empty()));
-        } else if (tree.kind() == JsonKind.ARRAY && contentType.filter(MultipartWriter::isJson).isEmpty()) {
+        } else if (tree.kind() == JsonKind.ARRAY
+                && contentType.filter(MultipartWriter::isJson).isEmpty()) {
             tree.asList().forEach(item -> item(member.name(), item, contentType));
         } else {
             item(member.name(), tree, contentType);
@@ -77,7 +78,8 @@ final class MultipartWriter {
 
     private void text(String name, String value, Optional<String> contentType) {
         byte[] bytes = value.getBytes(StandardCharsets.UTF_8);
-        String type = contentType.map(given -> "Content-Type: " + given + "\r\n").orElse("");
+        String type =
+                contentType.map(given -> "Content-Type: " + given + "\r\n").orElse("");
         part("name=\"" + quoted(name) + "\"\r\n" + type, bytes.length, () -> new ByteArrayInputStream(bytes));
     }
 
@@ -114,7 +116,9 @@ final class MultipartWriter {
         piece("--" + boundary + "--\r\n");
         List<FileUpload.Source> all = List.copyOf(pieces);
         return new HttpBody(
-                mediaType + "; boundary=" + boundary, length, () -> new SequenceInputStream(new Streams(all.iterator())));
+                mediaType + "; boundary=" + boundary,
+                length,
+                () -> new SequenceInputStream(new Streams(all.iterator())));
     }
 
     /** Streams that are opened one after the other. */

@@ -141,7 +141,8 @@ public abstract class ObjectBuilder<T extends ApiObject, B extends ObjectBuilder
     }
 
     private Object given(int index, @Nullable Object value) {
-        return Objects.requireNonNull(value, () -> type.name() + "." + type.table().name(index) + " is null");
+        return Objects.requireNonNull(
+                value, () -> type.name() + "." + type.table().name(index) + " is null");
     }
 
     @SuppressWarnings("unchecked") // B is the class of this builder

@@ -3,8 +3,6 @@ package dev.callwright.runtime;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,21 +12,22 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ObjectType<T extends ApiObject> implements Codec<T> {
     private final String name;
-    private final Function<ObjectValues, T> constructor;
-    private final Supplier<Members> members;
+    private final ApiObject prototype;
     // Several threads may make it at once, and every one of them may be used, for a table never changes.
     private @Nullable MemberTable table;
 
-    private ObjectType(String name, Function<ObjectValues, T> constructor, Supplier<Members> members) {
+    private ObjectType(String name, ApiObject prototype) {
         this.name = name;
-        this.constructor = constructor;
-        this.members = members;
+        this.prototype = prototype;
     }
 
-    /** A type whose members are asked for when they are first needed, for types may refer to each other. */
-    public static <T extends ApiObject> ObjectType<T> of(
-            String name, Function<ObjectValues, T> constructor, Supplier<Members> members) {
-        return new ObjectType<>(name, constructor, members);
+    /**
+     * A type that asks the prototype, an object without values, for its members and for further objects. It asks when
+     * they are first needed, for types may refer to each other. (Two lambdas would do as well, but they make each class
+     * file a third larger and the first use of each type slower.)
+     */
+    public static <T extends ApiObject> ObjectType<T> of(String name, T prototype) {
+        return new ObjectType<>(name, prototype);
     }
 
     /** The object that a JSON text stands for. */
@@ -43,14 +42,15 @@ public final class ObjectType<T extends ApiObject> implements Codec<T> {
     MemberTable table() {
         MemberTable existing = table;
         if (existing == null) {
-            existing = members.get().table();
+            existing = prototype.declaredMembers().table();
             table = existing;
         }
         return existing;
     }
 
+    @SuppressWarnings("unchecked") // objects make objects of their own class
     T make(@Nullable Object[] slots, @Nullable Map<String, JsonValue> additional) {
-        return constructor.apply(new ObjectValues(this, slots, additional));
+        return (T) prototype.create(new ObjectValues(this, slots, additional));
     }
 
     @Override

@@ -12,6 +12,9 @@ public abstract class OpenEnum {
         this.value = Objects.requireNonNull(value, "value");
     }
 
+    /** Another value of this class. */
+    protected abstract OpenEnum create(String otherValue);
+
     // Called once, while the class that declares the constant is initialized and before anybody can see it.
     final void markKnown() {
         known = true;

@@ -71,7 +71,11 @@ final class PairWriter {
     private boolean isBracketed(JsonValue value, ParameterStyle style) {
         boolean deep = style == ParameterStyle.DEEP_OBJECT || style == ParameterStyle.DEEP_OBJECT_EXPLODE;
         return switch (value.kind()) {
-            case OBJECT -> deep || (style.explodes() ? dialect == Dialect.BODY : isNested(value.asMap().values()));
+            case OBJECT ->
+                deep
+                        || (style.explodes()
+                                ? dialect == Dialect.BODY
+                                : isNested(value.asMap().values()));
             case ARRAY -> deep || isNested(value.asList());
             default -> false;
         };

@@ -1,5 +1,7 @@
 package dev.callwright.runtime;
 
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 
 /** The values of an operation's path parameters, in the order in which the operation declares them. */
@@ -19,7 +21,7 @@ public final class PathValues {
 
     /** The values in the order of the operation's path parameters; null values are refused when the path is written. */
     public static PathValues of(Object... values) {
-        return new PathValues(java.util.Collections.unmodifiableList(java.util.Arrays.asList(values.clone())));
+        return new PathValues(Collections.unmodifiableList(Arrays.asList(values.clone())));
     }
 
     List<Object> values() {

@@ -57,7 +57,8 @@ final class PathWriter {
         }
         JsonValue tree = JsonText.tree((Codec<Object>) parameter.codec(), value);
         PathWriter writer = new PathWriter(Escape.SEGMENT);
-        if (writer.listed(tree, ParameterStyle.SIMPLE).isBlank() || tree.scalarText().isBlank()) {
+        if (writer.listed(tree, ParameterStyle.SIMPLE).isBlank()
+                || tree.scalarText().isBlank()) {
             throw new IllegalArgumentException(where + " is blank");
         }
         return writer.styled(parameter.name(), tree, parameter.style());
@@ -100,7 +101,8 @@ final class PathWriter {
     private String listed(JsonValue value, ParameterStyle style) {
         if (value.kind() == JsonKind.OBJECT && !style.explodes()) {
             StringJoiner joined = new StringJoiner(",");
-            value.asMap().forEach((name, member) -> joined.add(escape.apply(name)).add(text(member)));
+            value.asMap()
+                    .forEach((name, member) -> joined.add(escape.apply(name)).add(text(member)));
             return joined.toString();
         }
         return separated(value, ",");

@@ -106,7 +106,8 @@ final class RequestWriter {
             }
         }
         boolean anonymous = alternatives.isEmpty() || alternatives.contains(List.of());
-        boolean byCaller = headers.contains("Authorization") || options.headers().first("Authorization").isPresent();
+        boolean byCaller = headers.contains("Authorization")
+                || options.headers().first("Authorization").isPresent();
         if (!anonymous && !byCaller) {
             throw new IllegalStateException(
                     operation.id() + " needs a credential for " + named(alternatives) + ", but the client has none");
@@ -115,7 +116,10 @@ final class RequestWriter {
 
     private static String named(List<List<String>> alternatives) {
         return String.join(
-                " or ", alternatives.stream().map(schemes -> String.join(" and ", schemes)).toList());
+                " or ",
+                alternatives.stream()
+                        .map(schemes -> String.join(" and ", schemes))
+                        .toList());
     }
 
     private Optional<Credential> credential(String scheme) {

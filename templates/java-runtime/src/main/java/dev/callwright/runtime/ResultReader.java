@@ -3,6 +3,7 @@ package dev.callwright.runtime;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -88,11 +89,14 @@ final class ResultReader<T> {
     /** The character set of a body. */
     static Charset charset(Headers headers) {
         String type = headers.first("Content-Type").orElse("");
-        int at = type.toLowerCase(java.util.Locale.ROOT).indexOf("charset=");
+        int at = type.toLowerCase(Locale.ROOT).indexOf("charset=");
         if (at < 0) {
             return StandardCharsets.UTF_8;
         }
-        String name = type.substring(at + "charset=".length()).split(";", 2)[0].replace("\"", "").strip();
+        String name = type.substring(at + "charset=".length())
+                .split(";", 2)[0]
+                .replace("\"", "")
+                .strip();
         try {
             return Charset.forName(name);
         } catch (IllegalArgumentException e) {

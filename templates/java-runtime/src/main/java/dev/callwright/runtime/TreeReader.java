@@ -138,7 +138,9 @@ final class TreeReader extends JsonReader {
 
     @Override
     public DecodingException mismatch(String expected) {
-        return strict ? DecodingException.READ_AGAIN : new DecodingException(path(), "expected " + expected + " but found " + found());
+        return strict
+                ? DecodingException.READ_AGAIN
+                : new DecodingException(path(), "expected " + expected + " but found " + found());
     }
 
     @Override

@@ -18,8 +18,7 @@ public final class UnionType<T extends ApiUnion> implements Codec<T> {
     // Several threads may make them at once, and every one of them may be used, for nothing changes them later.
     private volatile @Nullable Alternatives<T> alternatives;
 
-    private UnionType(
-            String name, Supplier<Alternatives<T>> source, Function<JsonValue, ? extends T> unknown) {
+    private UnionType(String name, Supplier<Alternatives<T>> source, Function<JsonValue, ? extends T> unknown) {
         this.name = name;
         this.source = source;
         this.unknown = unknown;
@@ -80,7 +79,8 @@ public final class UnionType<T extends ApiUnion> implements Codec<T> {
                 List<Alternative<T>> built = withStructure(meant, value);
                 return built.isEmpty() ? meant : built;
             }
-            accepting = accepting.stream().filter(Alternative::isToldByStructure).toList();
+            accepting =
+                    accepting.stream().filter(Alternative::isToldByStructure).toList();
             return withStructure(accepting, value);
         }
         return accepting.size() == 1 ? accepting : withStructure(accepting, value);

@@ -1,6 +1,7 @@
 package dev.callwright.runtime;
 
 import java.io.IOException;
+import java.util.Objects;
 
 /**
  * A union's value of a type that cannot implement the union itself, such as a string.
@@ -13,7 +14,7 @@ public abstract class UnionValue<V> {
 
     /** Wraps a value that the codec writes. */
     protected UnionValue(V value, Codec<V> codec) {
-        this.value = java.util.Objects.requireNonNull(value, "value");
+        this.value = Objects.requireNonNull(value, "value");
         this.codec = codec;
     }
 

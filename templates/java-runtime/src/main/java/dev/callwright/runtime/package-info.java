@@ -1,4 +1,4 @@
-/** Everything a generated SDK needs at run time: values and their JSON, operations, and the HTTP calls that run them. */
+/** Everything a generated SDK needs at run time: values and their JSON, operations and the HTTP calls of them. */
 @NullMarked
 package dev.callwright.runtime;
 

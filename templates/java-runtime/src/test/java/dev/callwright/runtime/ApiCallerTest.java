@@ -55,7 +55,8 @@ class ApiCallerTest {
     }
 
     private ClientConfig.Builder config() {
-        return ClientConfig.builder("http://127.0.0.1:" + server.getAddress().getPort() + "/v1/").requestIdHeader("Request-Id");
+        return ClientConfig.builder("http://127.0.0.1:" + server.getAddress().getPort() + "/v1/")
+                .requestIdHeader("Request-Id");
     }
 
     private ApiCaller caller() {
@@ -106,14 +107,27 @@ class ApiCallerTest {
                 .security("bearer")
                 .returns(Node.TYPE);
         Members members = Members.of()
-                .body("metadata", Codec.map(Codecs.STRING), Presence.OPTIONAL, PartEncoding.style(ParameterStyle.DEEP_OBJECT))
+                .body(
+                        "metadata",
+                        Codec.map(Codecs.STRING),
+                        Presence.OPTIONAL,
+                        PartEncoding.style(ParameterStyle.DEEP_OBJECT))
                 .query("q", Codecs.STRING, Presence.OPTIONAL, ParameterStyle.FORM);
-        Params params = Params.of(members).with(0, java.util.Map.of("a b", "c d")).with(1, "x y").build();
-        ApiCaller caller = new ApiCaller(config()
-                .credential("bearer", Credential.bearer("tok"))
+        Params params = Params.of(members)
+                .with(0, java.util.Map.of("a b", "c d"))
+                .with(1, "x y")
+                .build();
+        ApiCaller caller = new ApiCaller(config().credential("bearer", Credential.bearer("tok"))
                 .header("X-Version", "1")
                 .build());
-        caller.call(operation, PathValues.of("n"), params, RequestOptions.builder().query("p", "1").header("x-version", "2").build());
+        caller.call(
+                operation,
+                PathValues.of("n"),
+                params,
+                RequestOptions.builder()
+                        .query("p", "1")
+                        .header("x-version", "2")
+                        .build());
 
         assertThat(requestLine).isEqualTo("POST /v1/nodes/n?q=x%20y&p=1");
         assertThat(requestBody).asString(StandardCharsets.UTF_8).isEqualTo("metadata[a+b]=c+d");
@@ -141,8 +155,10 @@ class ApiCallerTest {
             String boundary = requestHeaders.getFirst("Content-type").split("boundary=")[1];
 
             assertThat(sent)
-                    .isEqualTo("--" + boundary + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + file.filename()
-                            + "\"\r\nContent-Type: application/octet-stream\r\n\r\n" + new String(content, StandardCharsets.UTF_8)
+                    .isEqualTo("--" + boundary + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\""
+                            + file.filename()
+                            + "\"\r\nContent-Type: application/octet-stream\r\n\r\n"
+                            + new String(content, StandardCharsets.UTF_8)
                             + "\r\n--" + boundary + "--\r\n");
         }
     }
@@ -223,8 +239,11 @@ class ApiCallerTest {
         answer(200, "application/json", "<html>");
 
         assertThatThrownBy(() -> caller().call(GET, PathValues.of("n"), RequestOptions.none()))
-                .isInstanceOfSatisfying(DecodingException.class, e -> assertThat(e.rawBody()).contains("<html>"))
-                .hasMessageStartingWith("GetNode was answered with status 200 (request req_1), but the body cannot be read: $: this is not JSON");
+                .isInstanceOfSatisfying(
+                        DecodingException.class, e -> assertThat(e.rawBody()).contains("<html>"))
+                .hasMessageStartingWith(
+                        "GetNode was answered with status 200 (request req_1), but the body cannot be read: $: this is"
+                                + " not JSON");
     }
 
     @Test
@@ -236,7 +255,9 @@ class ApiCallerTest {
                 .hasMessageContaining("status 204")
                 .hasMessageContaining("there is no JSON at all");
         Operation<NoContent> delete = Operation.of("DELETE", "Delete", "/nodes").returnsNothing();
-        assertThat(caller().call(delete, PathValues.none(), RequestOptions.none()).status()).isEqualTo(204);
+        assertThat(caller().call(delete, PathValues.none(), RequestOptions.none())
+                        .status())
+                .isEqualTo(204);
         assertThat(requestLine).isEqualTo("DELETE /v1/nodes");
     }
 
@@ -245,9 +266,13 @@ class ApiCallerTest {
         answer(200, "text/plain", "h\u00e9");
         Operation<String> operation = Operation.of("GET", "Text", "/t").returnsText("text/plain");
 
-        assertThat(caller().call(operation, PathValues.none(), RequestOptions.none()).value()).isEqualTo("h\u00e9");
+        assertThat(caller().call(operation, PathValues.none(), RequestOptions.none())
+                        .value())
+                .isEqualTo("h\u00e9");
         assertThat(requestHeaders.getFirst("Accept")).isEqualTo("text/plain");
-        Headers latin = Headers.builder().add("Content-Type", "text/plain; charset=\"ISO-8859-1\"; x=y").build();
+        Headers latin = Headers.builder()
+                .add("Content-Type", "text/plain; charset=\"ISO-8859-1\"; x=y")
+                .build();
         assertThat(ResultReader.charset(latin)).isEqualTo(StandardCharsets.ISO_8859_1);
     }
 
@@ -256,15 +281,20 @@ class ApiCallerTest {
         answer(200, "application/pdf", "%PDF\0");
         Operation<BinaryResponse> operation = Operation.of("GET", "Pdf", "/p").returnsBinary("application/pdf");
 
-        assertThat(caller().call(operation, PathValues.none(), RequestOptions.none()).value().bytes())
+        assertThat(caller().call(operation, PathValues.none(), RequestOptions.none())
+                        .value()
+                        .bytes())
                 .asString(StandardCharsets.UTF_8)
                 .isEqualTo("%PDF\0");
-        try (BinaryResponse pdf = caller().call(operation, PathValues.none(), RequestOptions.none()).value()) {
+        try (BinaryResponse pdf = caller().call(operation, PathValues.none(), RequestOptions.none())
+                .value()) {
             assertThat(pdf.contentType()).contains("application/pdf");
             assertThat(pdf.body().readAllBytes()).hasSize(5);
         }
         Path file = Files.writeString(folder.resolve("x.pdf"), "something longer than before");
-        caller().call(operation, PathValues.none(), RequestOptions.none()).value().saveTo(file);
+        caller().call(operation, PathValues.none(), RequestOptions.none())
+                .value()
+                .saveTo(file);
         assertThat(file).hasContent("%PDF\0");
     }
 
@@ -275,7 +305,9 @@ class ApiCallerTest {
                 Operation.of("GET", "Pdf", "/p").error("default", Codecs.ANY).returnsBinary("application/pdf");
 
         assertThatThrownBy(() -> caller().call(operation, PathValues.none(), RequestOptions.none()))
-                .isInstanceOfSatisfying(ApiException.class, e -> assertThat(e.error(JsonValue.class)).isPresent());
+                .isInstanceOfSatisfying(
+                        ApiException.class,
+                        e -> assertThat(e.error(JsonValue.class)).isPresent());
     }
 
     @Test
@@ -298,7 +330,8 @@ class ApiCallerTest {
     }
 
     private void assertTimeout() {
-        RequestOptions options = RequestOptions.builder().timeout(Duration.ofMillis(300)).build();
+        RequestOptions options =
+                RequestOptions.builder().timeout(Duration.ofMillis(300)).build();
         assertThatThrownBy(() -> caller().call(GET, PathValues.of("n"), options))
                 .isInstanceOf(TimeoutException.class)
                 .hasMessageStartingWith("GetNode had no response from http://127.0.0.1:")
@@ -332,7 +365,8 @@ class ApiCallerTest {
         try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             port = socket.getLocalPort();
         }
-        RequestOptions options = RequestOptions.builder().baseUrl("http://127.0.0.1:" + port).build();
+        RequestOptions options =
+                RequestOptions.builder().baseUrl("http://127.0.0.1:" + port).build();
 
         assertThatThrownBy(() -> caller().call(GET, PathValues.of("secret"), options))
                 .isInstanceOf(ConnectionException.class)

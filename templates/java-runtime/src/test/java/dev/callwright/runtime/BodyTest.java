@@ -29,17 +29,21 @@ class BodyTest {
     }
 
     private static Params one(Codec<?> codec, PartEncoding encoding, Object value) {
-        return Params.of(Members.of().body("a", codec, Presence.REQUIRED, encoding)).with(0, value).build();
+        return Params.of(Members.of().body("a", codec, Presence.REQUIRED, encoding))
+                .with(0, value)
+                .build();
     }
 
     @Test
     void writesTheBracketForm() {
         JsonValue value = JsonValue.parse(
-                "{\"b\":[{\"c\":\"v w\"},{\"c\":true,\"d\":null}],\"e\":{\"f\":1.50},\"g\":[],\"h\":{},\"k y\":\"&=[]\"}");
+                "{\"b\":[{\"c\":\"v w\"},{\"c\":true,\"d\":null}],\"e\":{\"f\":1.50},\"g\":[],\"h\":{},\"k"
+                        + " y\":\"&=[]\"}");
 
         assertThat(form(one(Codecs.ANY, DEEP, value)))
                 .isEqualTo("a[b][0][c]=v+w&a[b][1][c]=true&a[b][1][d]=&a[e][f]=1.50&a[g]=&a[k+y]=%26%3D%5B%5D");
-        assertThat(form(one(Codec.list(Codecs.STRING), DEEP, List.of("x", "y")))).isEqualTo("a[0]=x&a[1]=y");
+        assertThat(form(one(Codec.list(Codecs.STRING), DEEP, List.of("x", "y"))))
+                .isEqualTo("a[0]=x&a[1]=y");
         assertThat(recorder.request().headers().first("Content-Type")).contains("application/x-www-form-urlencoded");
     }
 
@@ -61,7 +65,8 @@ class BodyTest {
                 "FORM_EXPLODE false a=false"
             })
     void writesFormMembersInEveryStyle(ParameterStyle style, String json, String form) {
-        assertThat(form(one(Codecs.ANY, PartEncoding.style(style), JsonValue.parse(json)))).isEqualTo(form);
+        assertThat(form(one(Codecs.ANY, PartEncoding.style(style), JsonValue.parse(json))))
+                .isEqualTo(form);
     }
 
     @Test
@@ -77,7 +82,11 @@ class BodyTest {
                 .body("url", Codecs.STRING, Presence.REQUIRED)
                 .allowReserved()
                 .body("m[x]", Codecs.STRING, Presence.REQUIRED);
-        Params params = Params.of(members).with(0, "+ ~*\r\n%\u00e9").with(1, "http://x/?y=1&z").with(2, "").build();
+        Params params = Params.of(members)
+                .with(0, "+ ~*\r\n%\u00e9")
+                .with(1, "http://x/?y=1&z")
+                .with(2, "")
+                .build();
 
         assertThat(form(params)).isEqualTo("a+b=%2B+%7E*%0D%0A%25%C3%A9&url=http://x/?y=1%26z&m[x]=");
     }
@@ -95,13 +104,16 @@ class BodyTest {
                 .build();
 
         assertThat(form(params)).isEqualTo("a=&b=&new[x]=1");
-        assertThat(send(BodyFormat.JSON, "application/json", params)).isEqualTo("{\"a\":null,\"b\":\"\",\"new\":{\"x\":1}}");
+        assertThat(send(BodyFormat.JSON, "application/json", params))
+                .isEqualTo("{\"a\":null,\"b\":\"\",\"new\":{\"x\":1}}");
     }
 
     @Test
     void writesWholeObjectsAsForms() {
         Node node = Node.builder().id("n").clearNote().putMetadata("k", "v").build();
-        Params params = Params.of(Members.of().wholeBody(Node.TYPE, Presence.REQUIRED)).with(0, node).build();
+        Params params = Params.of(Members.of().wholeBody(Node.TYPE, Presence.REQUIRED))
+                .with(0, node)
+                .build();
         Params map = Params.of(Members.of().wholeBody(Codec.map(Codecs.INT64), Presence.REQUIRED))
                 .with(0, Map.of("k", 1L))
                 .build();
@@ -113,7 +125,8 @@ class BodyTest {
         assertThat(form(map)).isEqualTo("k=1");
         assertThatThrownBy(() -> form(list)).isInstanceOf(IllegalArgumentException.class);
         assertThat(send(BodyFormat.JSON, "application/json", list)).isEqualTo("[1]");
-        assertThat(send(BodyFormat.JSON, "application/merge-patch+json", params)).isEqualTo(node.toJson());
+        assertThat(send(BodyFormat.JSON, "application/merge-patch+json", params))
+                .isEqualTo(node.toJson());
         assertThat(recorder.request().headers().first("Content-Type")).contains("application/merge-patch+json");
     }
 
@@ -125,8 +138,9 @@ class BodyTest {
                 .with(0, "v")
                 .build();
         Operation.Builder optional = Operation.of("POST", "Op", "/x").body(BodyFormat.JSON, "application/json");
-        Operation.Builder required =
-                Operation.of("POST", "Op", "/x").body(BodyFormat.JSON, "application/json").bodyRequired();
+        Operation.Builder required = Operation.of("POST", "Op", "/x")
+                .body(BodyFormat.JSON, "application/json")
+                .bodyRequired();
 
         assertThat(recorder.call(optional, PathValues.none(), params).body()).isEmpty();
         assertThat(recorder.call(optional, PathValues.none(), null).body()).isEmpty();
@@ -138,7 +152,9 @@ class BodyTest {
     @Test
     void writesTextAndBinaryBodies(@TempDir Path folder) throws Exception {
         Path file = Files.write(folder.resolve("a.bin"), new byte[] {0, 1});
-        Params text = Params.of(Members.of().wholeBody(Codecs.STRING, Presence.REQUIRED)).with(0, "h\u00e9").build();
+        Params text = Params.of(Members.of().wholeBody(Codecs.STRING, Presence.REQUIRED))
+                .with(0, "h\u00e9")
+                .build();
         Params binary = Params.of(Members.of().wholeBody(Codecs.BINARY, Presence.REQUIRED))
                 .with(0, FileUpload.of(file))
                 .build();
@@ -194,7 +210,8 @@ class BodyTest {
 
     @Test
     void doesNotKnowTheLengthOfAStreamedPart() {
-        Members members = Members.of().body("f", Codecs.BINARY, Presence.REQUIRED).body("g", Codecs.STRING, Presence.REQUIRED);
+        Members members =
+                Members.of().body("f", Codecs.BINARY, Presence.REQUIRED).body("g", Codecs.STRING, Presence.REQUIRED);
         Params params = Params.of(members)
                 .with(0, FileUpload.of("s", FileUpload.of("x", new byte[3]).source()))
                 .with(1, "v")
@@ -204,15 +221,19 @@ class BodyTest {
         assertThat(recorder.request().body().orElseThrow().length()).isNegative();
         assertThat(recorder.request().headers().first("Content-Type").orElseThrow())
                 .matches("multipart/form-data; boundary=callwright-[-0-9a-f]{36}");
-        assertThat(recorder.body()).contains("filename=\"s\"\r\nContent-Type: application/octet-stream\r\n\r\n\0\0\0\r\n");
+        assertThat(recorder.body())
+                .contains("filename=\"s\"\r\nContent-Type: application/octet-stream\r\n\r\n\0\0\0\r\n");
     }
 
     @Test
     void refusesFilesWhereTheyCannotTravel() {
         Params params = one(Codecs.BINARY, DEEP, file("a", "b"));
 
-        assertThatThrownBy(() -> form(params)).isInstanceOf(IllegalArgumentException.class).hasMessageContaining("FileUpload[a]");
-        assertThatThrownBy(() -> send(BodyFormat.JSON, "application/json", params)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> form(params))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("FileUpload[a]");
+        assertThatThrownBy(() -> send(BodyFormat.JSON, "application/json", params))
+                .isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> file("a", "b").withContentType("x/y\r\nX: z"))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("not a media type: x/y??X: z");

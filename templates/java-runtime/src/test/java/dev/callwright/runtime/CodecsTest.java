@@ -32,7 +32,10 @@ class CodecsTest {
                 Arguments.of(Codecs.NUMBER, new BigDecimal("12345678901234567890.123"), "12345678901234567890.123"),
                 Arguments.of(Codecs.DECIMAL_STRING, new BigDecimal("0.010"), "\"0.010\""),
                 Arguments.of(Codecs.UNIX_TIME, Instant.parse("2026-01-31T23:59:59Z"), "1769903999"),
-                Arguments.of(Codecs.DATE_TIME, OffsetDateTime.parse("2026-01-31T00:00:00+02:00"), "\"2026-01-31T00:00:00+02:00\""),
+                Arguments.of(
+                        Codecs.DATE_TIME,
+                        OffsetDateTime.parse("2026-01-31T00:00:00+02:00"),
+                        "\"2026-01-31T00:00:00+02:00\""),
                 Arguments.of(Codecs.DATE, LocalDate.of(2026, 1, 31), "\"2026-01-31\""),
                 Arguments.of(Codecs.BASE64, Bytes.ofUtf8("hi\0"), "\"aGkA\""),
                 Arguments.of(Codecs.ANY, JsonValue.parse("{\"a\":[1.0,null,{}]}"), "{\"a\":[1.0,null,{}]}"),
@@ -61,33 +64,64 @@ class CodecsTest {
         return Stream.of(
                 Arguments.of(Codecs.STRING, "1", "$: expected a string but found the number 1"),
                 Arguments.of(Codecs.BOOLEAN, "\"true\"", "$: expected a boolean but found the string \"true\""),
-                Arguments.of(Codecs.INT32, "2147483648", "$: expected an integer of 32 bits but found the number 2147483648"),
-                Arguments.of(Codecs.INT64, "9223372036854775808", "$: expected an integer of 64 bits but found the number 9223372036854775808"),
-                Arguments.of(Codecs.INT64, "1e999999999", "$: expected an integer of 64 bits but found the number 1e999999999"),
-                Arguments.of(Codecs.DOUBLE, "1e400", "$: expected a number of double precision but found the number 1e400"),
+                Arguments.of(
+                        Codecs.INT32,
+                        "2147483648",
+                        "$: expected an integer of 32 bits but found the number 2147483648"),
+                Arguments.of(
+                        Codecs.INT64,
+                        "9223372036854775808",
+                        "$: expected an integer of 64 bits but found the number 9223372036854775808"),
+                Arguments.of(
+                        Codecs.INT64,
+                        "1e999999999",
+                        "$: expected an integer of 64 bits but found the number 1e999999999"),
+                Arguments.of(
+                        Codecs.DOUBLE, "1e400", "$: expected a number of double precision but found the number 1e400"),
                 Arguments.of(Codecs.NUMBER, "true", "$: expected a number but found the boolean true"),
-                Arguments.of(Codecs.NUMBER, "1e99999999999", "$: expected a number with a smaller exponent but found the number 1e99999999999"),
-                Arguments.of(Codecs.DECIMAL_STRING, "\"1,5\"", "$: expected a string with a decimal number but found the string \"1,5\""),
-                Arguments.of(Codecs.UNIX_TIME, "9223372036854775807", "$: expected seconds since 1970 but found the number 9223372036854775807"),
-                Arguments.of(Codecs.DATE_TIME, "\"yesterday\"", "$: expected a date and time such as 2026-01-31T23:59:59Z but found the string \"yesterday\""),
-                Arguments.of(Codecs.DATE, "\"2026-02-30\"", "$: expected a date such as 2026-01-31 but found the string \"2026-02-30\""),
+                Arguments.of(
+                        Codecs.NUMBER,
+                        "1e99999999999",
+                        "$: expected a number with a smaller exponent but found the number 1e99999999999"),
+                Arguments.of(
+                        Codecs.DECIMAL_STRING,
+                        "\"1,5\"",
+                        "$: expected a string with a decimal number but found the string \"1,5\""),
+                Arguments.of(
+                        Codecs.UNIX_TIME,
+                        "9223372036854775807",
+                        "$: expected seconds since 1970 but found the number 9223372036854775807"),
+                Arguments.of(
+                        Codecs.DATE_TIME,
+                        "\"yesterday\"",
+                        "$: expected a date and time such as 2026-01-31T23:59:59Z but found the string \"yesterday\""),
+                Arguments.of(
+                        Codecs.DATE,
+                        "\"2026-02-30\"",
+                        "$: expected a date such as 2026-01-31 but found the string \"2026-02-30\""),
                 Arguments.of(Codecs.BASE64, "\"*\"", "$: expected bytes in base64 but found the string \"*\""),
                 Arguments.of(Codecs.BINARY, "\"x\"", "$: expected no file but found the string \"x\""),
                 Arguments.of(Codec.list(Codecs.STRING), "[\"a\",null]", "$[1]: expected a string but found null"),
-                Arguments.of(Codec.map(Codecs.STRING), "{\"a b\":[]}", "$['a b']: expected a string but found an array"),
-                Arguments.of(Codec.list(Codecs.STRING), "\"" + "x".repeat(50) + "\"",
+                Arguments.of(
+                        Codec.map(Codecs.STRING), "{\"a b\":[]}", "$['a b']: expected a string but found an array"),
+                Arguments.of(
+                        Codec.list(Codecs.STRING),
+                        "\"" + "x".repeat(50) + "\"",
                         "$: expected an array but found the string \"" + "x".repeat(40) + "...\""));
     }
 
     @ParameterizedTest
     @MethodSource("badValues")
     void saysWhatIsWrong(Codec<Object> codec, String json, String message) {
-        assertThatThrownBy(() -> JsonText.decode(codec, json)).isInstanceOf(DecodingException.class).hasMessage(message);
+        assertThatThrownBy(() -> JsonText.decode(codec, json))
+                .isInstanceOf(DecodingException.class)
+                .hasMessage(message);
     }
 
     @Test
     void refusesNumbersThatJsonDoesNotHave() {
-        assertThatThrownBy(() -> JsonText.encode(Codecs.DOUBLE, Double.NaN)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> JsonText.encode(Codecs.DOUBLE, Double.NaN))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test
@@ -124,7 +158,10 @@ class CodecsTest {
         assertThat(Status.TYPE.constants()).containsExactly(Status.ACTIVE, Status.CANCELED);
         assertThat(Status.of("active")).isSameAs(Status.ACTIVE);
         assertThat(Status.ACTIVE.isKnown()).isTrue();
-        assertThat(Status.of("x")).isEqualTo(Status.of("x")).hasSameHashCodeAs(Status.of("x")).hasToString("x");
+        assertThat(Status.of("x"))
+                .isEqualTo(Status.of("x"))
+                .hasSameHashCodeAs(Status.of("x"))
+                .hasToString("x");
     }
 
     @Test

@@ -29,13 +29,18 @@ class CredentialTest {
 
     @Test
     void sendsEachKindWhereItBelongs() {
-        assertThat(callWith(Credential.bearer("t")).headers().first("Authorization")).contains("Bearer t");
+        assertThat(callWith(Credential.bearer("t")).headers().first("Authorization"))
+                .contains("Bearer t");
         assertThat(callWith(Credential.basic("u", "p:\u00e9")).headers().first("Authorization"))
                 .contains("Basic dTpwOsOp");
-        assertThat(callWith(Credential.apiKeyHeader("X-Key", "k")).headers().first("X-Key")).contains("k");
-        assertThat(callWith(Credential.apiKeyQuery("key", "k&=")).uri().getRawQuery()).isEqualTo("key=k%26%3D");
-        assertThat(callWith(Credential.apiKeyCookie("sid", "a=;b")).headers().first("Cookie")).contains("sid=a=%3Bb");
-        assertThat(callWith(Credential.external()).headers().first("Authorization")).isEmpty();
+        assertThat(callWith(Credential.apiKeyHeader("X-Key", "k")).headers().first("X-Key"))
+                .contains("k");
+        assertThat(callWith(Credential.apiKeyQuery("key", "k&=")).uri().getRawQuery())
+                .isEqualTo("key=k%26%3D");
+        assertThat(callWith(Credential.apiKeyCookie("sid", "a=;b")).headers().first("Cookie"))
+                .contains("sid=a=%3Bb");
+        assertThat(callWith(Credential.external()).headers().first("Authorization"))
+                .isEmpty();
     }
 
     @Test
@@ -44,7 +49,8 @@ class CredentialTest {
                 .credential("a", Credential.apiKeyHeader("A", "1"))
                 .credential("c", Credential.apiKeyHeader("C", "3"))
                 .credential("d", Credential.apiKeyHeader("D", "4"));
-        Headers sent = call(config, RequestOptions.none(), and("a", "b"), and(), and("a", "c"), and("d")).headers();
+        Headers sent = call(config, RequestOptions.none(), and("a", "b"), and(), and("a", "c"), and("d"))
+                .headers();
 
         assertThat(sent.first("A")).contains("1");
         assertThat(sent.first("C")).contains("3");
@@ -54,9 +60,12 @@ class CredentialTest {
     @Test
     void letsOneCallUseAnotherCredential() {
         ClientConfig.Builder config = recorder.config().credential("a", Credential.bearer("client"));
-        RequestOptions options = RequestOptions.builder().credential("a", Credential.bearer("call")).build();
+        RequestOptions options = RequestOptions.builder()
+                .credential("a", Credential.bearer("call"))
+                .build();
 
-        assertThat(call(config, options, and("a")).headers().first("Authorization")).contains("Bearer call");
+        assertThat(call(config, options, and("a")).headers().first("Authorization"))
+                .contains("Bearer call");
     }
 
     @Test
@@ -68,9 +77,12 @@ class CredentialTest {
 
     @Test
     void allowsAnonymousCallsAndCallersWhoBringTheirOwn() {
-        assertThat(call(recorder.config(), RequestOptions.none(), and("a"), and()).headers().first("Authorization"))
+        assertThat(call(recorder.config(), RequestOptions.none(), and("a"), and())
+                        .headers()
+                        .first("Authorization"))
                 .isEmpty();
-        assertThat(call(recorder.config(), RequestOptions.none()).headers().first("Authorization")).isEmpty();
+        assertThat(call(recorder.config(), RequestOptions.none()).headers().first("Authorization"))
+                .isEmpty();
         assertThat(call(recorder.config().header("Authorization", "Own x"), RequestOptions.none(), and("a"))
                         .headers()
                         .first("Authorization"))
@@ -80,12 +92,24 @@ class CredentialTest {
     @Test
     void keepsSecretsOutOfLogs() {
         assertThat(Credential.bearer("secret").toString()).doesNotContain("secret");
-        assertThat(Headers.builder().add("Authorization", "secret").build().toString()).doesNotContain("secret");
+        assertThat(Headers.builder().add("Authorization", "secret").build().toString())
+                .doesNotContain("secret");
         assertThatThrownBy(() -> Credential.bearer(" ")).isInstanceOf(IllegalArgumentException.class);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "/api", "ftp://x", "https://", "https://u:p@x", "https://x?y", "https://x#y", "https://a b", "https://{host}/"})
+    @ValueSource(
+            strings = {
+                "",
+                "/api",
+                "ftp://x",
+                "https://",
+                "https://u:p@x",
+                "https://x?y",
+                "https://x#y",
+                "https://a b",
+                "https://{host}/"
+            })
     void refusesBaseUrlsThatCannotBeCalled(String url) {
         assertThatThrownBy(() -> ClientConfig.builder(url).build()).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> RequestOptions.builder().baseUrl(url)).isInstanceOf(IllegalArgumentException.class);
@@ -107,7 +131,11 @@ class CredentialTest {
 
     @Test
     void configuresAClientThroughItsBuilder() {
-        ClientConfig config = new SampleBuilder().apiKey("k").requestIdHeader("Id").header("A", "b").settings();
+        ClientConfig config = new SampleBuilder()
+                .apiKey("k")
+                .requestIdHeader("Id")
+                .header("A", "b")
+                .settings();
 
         assertThat(config.baseUrl()).hasToString("https://sample.test");
         assertThat(config.requestIdHeader()).isEqualTo("Id");

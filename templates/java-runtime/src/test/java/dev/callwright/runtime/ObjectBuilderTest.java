@@ -35,7 +35,9 @@ class ObjectBuilderTest {
         Map<String, String> metadata = new HashMap<>();
         metadata.put("k", null);
 
-        assertThatThrownBy(() -> valid().id(null)).isInstanceOf(NullPointerException.class).hasMessage("Node.id is null");
+        assertThatThrownBy(() -> valid().id(null))
+                .isInstanceOf(NullPointerException.class)
+                .hasMessage("Node.id is null");
         assertThatThrownBy(() -> valid().addChild(null)).hasMessage("Node.children is null");
         assertThatThrownBy(() -> valid().children(children)).hasMessage("Node.children is null");
         assertThatThrownBy(() -> valid().putMetadata("k", null)).hasMessage("Node.metadata is null");
@@ -68,7 +70,8 @@ class ObjectBuilderTest {
         assertThat(third.children()).hasSize(3);
         assertThatThrownBy(() -> first.children().clear()).isInstanceOf(UnsupportedOperationException.class);
         assertThatThrownBy(() -> first.metadata().clear()).isInstanceOf(UnsupportedOperationException.class);
-        assertThatThrownBy(() -> first.additionalProperties().clear()).isInstanceOf(UnsupportedOperationException.class);
+        assertThatThrownBy(() -> first.additionalProperties().clear())
+                .isInstanceOf(UnsupportedOperationException.class);
     }
 
     @Test
@@ -93,20 +96,30 @@ class ObjectBuilderTest {
 
     @Test
     void takesNullItemsWhereTheTypeSaysSo() {
-        Members members = Members.of().optional("items", Codec.list(Codec.nullable(Codecs.STRING)));
-        ObjectType<Loose> type = ObjectType.of("Loose", Loose::new, () -> members);
+        ObjectType<Loose> type = ObjectType.of("Loose", new Loose(ObjectValues.none()));
         Loose loose = type.fromJson("{\"items\":[\"a\",null]}");
 
         assertThat(loose.items()).isEqualTo(Arrays.asList("a", null));
-        assertThat(new LooseBuilder(type, loose).item(null).build().toJson()).isEqualTo("{\"items\":[\"a\",null,null]}");
+        assertThat(new LooseBuilder(type, loose).item(null).build().toJson())
+                .isEqualTo("{\"items\":[\"a\",null,null]}");
     }
 
     private static final class Scores extends ApiObject {
         static final ObjectType<Scores> TYPE =
-                ObjectType.of("Scores", Scores::new, () -> Members.of().additional(Codecs.INT32));
+                ObjectType.of("Scores", new Scores(ObjectValues.none()));
 
         Scores(ObjectValues values) {
             super(values);
+        }
+
+        @Override
+        protected ApiObject create(ObjectValues otherValues) {
+            return new Scores(otherValues);
+        }
+
+        @Override
+        protected Members declaredMembers() {
+            return Members.of().additional(Codecs.INT32);
         }
 
         Map<String, Integer> scores() {
@@ -127,6 +140,16 @@ class ObjectBuilderTest {
     private static final class Loose extends ApiObject {
         Loose(ObjectValues values) {
             super(values);
+        }
+
+        @Override
+        protected ApiObject create(ObjectValues otherValues) {
+            return new Loose(otherValues);
+        }
+
+        @Override
+        protected Members declaredMembers() {
+            return Members.of().optional("items", Codec.list(Codec.nullable(Codecs.STRING)));
         }
 
         List<String> items() {

@@ -9,9 +9,11 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class ObjectTypeTest {
-    private static final String FULL = "{\"id\":\"n1\",\"count\":7,\"note\":\"hi\",\"object\":\"node\",\"status\":\"active\","
-            + "\"children\":[{\"id\":\"n2\",\"note\":null,\"object\":\"node\"}],\"metadata\":{\"z\":\"1\",\"a\":\"2\"},"
-            + "\"parent\":\"n0\",\"source\":\"cash\",\"next\":{\"id\":\"n3\",\"note\":null,\"object\":\"node\"}}";
+    private static final String FULL =
+            "{\"id\":\"n1\",\"count\":7,\"note\":\"hi\",\"object\":\"node\",\"status\":\"active\","
+                + "\"children\":[{\"id\":\"n2\",\"note\":null,\"object\":\"node\"}],"
+                + "\"metadata\":{\"z\":\"1\",\"a\":\"2\"},"
+                + "\"parent\":\"n0\",\"source\":\"cash\",\"next\":{\"id\":\"n3\",\"note\":null,\"object\":\"node\"}}";
 
     @Test
     void readsEveryMemberAndWritesTheSameText() {
@@ -30,7 +32,8 @@ class ObjectTypeTest {
 
     @Test
     void readsMembersInAnyOrder() {
-        Node node = Node.TYPE.fromJson("{\"object\":\"node\",\"note\":null,\"status\":\"new\",\"count\":1,\"id\":\"x\"}");
+        Node node =
+                Node.TYPE.fromJson("{\"object\":\"node\",\"note\":null,\"status\":\"new\",\"count\":1,\"id\":\"x\"}");
 
         assertThat(node.id()).isEqualTo("x");
         assertThat(node.count()).contains(1L);
@@ -63,14 +66,16 @@ class ObjectTypeTest {
         assertThat(withNull).isNotEqualTo(without);
         assertThat(withNull.toJson()).isEqualTo("{\"id\":\"x\",\"count\":null}");
         assertThat(without.children()).isEmpty();
-        assertThat(Node.TYPE.fromJson("{\"children\":null,\"metadata\":null}").children()).isEmpty();
-        assertThat(Node.TYPE.fromJson("{\"children\":null,\"metadata\":null}").metadata()).isEmpty();
+        assertThat(Node.TYPE.fromJson("{\"children\":null,\"metadata\":null}").children())
+                .isEmpty();
+        assertThat(Node.TYPE.fromJson("{\"children\":null,\"metadata\":null}").metadata())
+                .isEmpty();
     }
 
     @Test
     void keepsABadMemberWithoutSpoilingTheOthers() {
         String json = "{\"id\":5,\"count\":\"many\",\"object\":\"node\",\"children\":[{\"id\":\"a\"},"
-                + "{\"id\":\"b\",\"next\":{\"count\":1.5,\"id\":\"c\"}}],\"metadata\":{\"k\":[1]},\"status\":\"active\"}";
+            + "{\"id\":\"b\",\"next\":{\"count\":1.5,\"id\":\"c\"}}],\"metadata\":{\"k\":[1]},\"status\":\"active\"}";
         Node node = Node.TYPE.fromJson(json);
 
         assertThat(node.status()).contains(Status.ACTIVE);
@@ -82,8 +87,8 @@ class ObjectTypeTest {
         assertThatThrownBy(node::count).hasMessage("$.count: expected a number but found the string \"many\"");
         assertThatThrownBy(node::metadata).hasMessage("$.metadata.k: expected a string but found an array");
         assertThatThrownBy(() -> node.children().get(1).next().orElseThrow().count())
-                .isInstanceOfSatisfying(DecodingException.class, e -> assertThat(e.path())
-                        .isEqualTo("$.children[1].next.count"))
+                .isInstanceOfSatisfying(
+                        DecodingException.class, e -> assertThat(e.path()).isEqualTo("$.children[1].next.count"))
                 .hasMessageContaining("an integer of 64 bits but found the number 1.5");
         assertThat(node.hasMember("count")).isTrue();
         assertThat(JsonValue.parse(node.toJson())).isEqualTo(JsonValue.parse(json));
@@ -115,7 +120,8 @@ class ObjectTypeTest {
                 .isInstanceOf(DecodingException.class)
                 .hasMessageStartingWith("$: this is not JSON: ")
                 .hasMessageContaining("line 2");
-        assertThatThrownBy(() -> Node.TYPE.fromJson("{\"id\":1,\"count\":")).hasMessageStartingWith("$: this is not JSON");
+        assertThatThrownBy(() -> Node.TYPE.fromJson("{\"id\":1,\"count\":"))
+                .hasMessageStartingWith("$: this is not JSON");
     }
 
     @Test

@@ -29,7 +29,8 @@ class ParameterTest {
                 "LABEL_EXPLODE .blue .blue.black.brown .R=100.G=200.B=150",
                 "SIMPLE blue blue,black,brown R,100,G,200,B,150",
                 "SIMPLE_EXPLODE blue blue,black,brown R=100,G=200,B=150",
-                "JSON %22blue%22 %5B%22blue%22%2C%22black%22%2C%22brown%22%5D %7B%22R%22%3A100%2C%22G%22%3A200%2C%22B%22%3A150%7D"
+                "JSON %22blue%22 %5B%22blue%22%2C%22black%22%2C%22brown%22%5D"
+                        + " %7B%22R%22%3A100%2C%22G%22%3A200%2C%22B%22%3A150%7D"
             })
     void writesPathParametersInEveryStyle(ParameterStyle style, String scalar, String array, String object) {
         assertThat(path(style, SCALAR)).isEqualTo("/base/x/" + scalar);
@@ -52,9 +53,12 @@ class ParameterTest {
                 "SPACE_DELIMITED_EXPLODE color=blue color=blue&color=black&color=brown R=100&G=200&B=150",
                 "PIPE_DELIMITED color=blue color=blue%7Cblack%7Cbrown color=R%7C100%7CG%7C200%7CB%7C150",
                 "PIPE_DELIMITED_EXPLODE color=blue color=blue&color=black&color=brown R=100&G=200&B=150",
-                "DEEP_OBJECT color=blue color[0]=blue&color[1]=black&color[2]=brown color[R]=100&color[G]=200&color[B]=150",
-                "DEEP_OBJECT_EXPLODE color=blue color[0]=blue&color[1]=black&color[2]=brown color[R]=100&color[G]=200&color[B]=150",
-                "JSON color=%22blue%22 color=%5B%22blue%22%2C%22black%22%2C%22brown%22%5D color=%7B%22R%22%3A100%2C%22G%22%3A200%2C%22B%22%3A150%7D"
+                "DEEP_OBJECT color=blue color[0]=blue&color[1]=black&color[2]=brown"
+                        + " color[R]=100&color[G]=200&color[B]=150",
+                "DEEP_OBJECT_EXPLODE color=blue color[0]=blue&color[1]=black&color[2]=brown"
+                        + " color[R]=100&color[G]=200&color[B]=150",
+                "JSON color=%22blue%22 color=%5B%22blue%22%2C%22black%22%2C%22brown%22%5D"
+                        + " color=%7B%22R%22%3A100%2C%22G%22%3A200%2C%22B%22%3A150%7D"
             })
     void writesQueryParametersInEveryStyle(ParameterStyle style, String scalar, String array, String object) {
         assertThat(query(style, SCALAR)).isEqualTo(scalar);
@@ -68,7 +72,9 @@ class ParameterTest {
 
     private String query(Members members, Object value) {
         Params params = Params.of(members).with(0, value).build();
-        return recorder.call(Operation.of("GET", "Op", "/x"), PathValues.none(), params).uri().getRawQuery();
+        return recorder.call(Operation.of("GET", "Op", "/x"), PathValues.none(), params)
+                .uri()
+                .getRawQuery();
     }
 
     @ParameterizedTest
@@ -118,7 +124,8 @@ class ParameterTest {
 
     @Test
     void encodesCookiesSoThatTheyCannotStartAnother() {
-        assertThat(cookie(ParameterStyle.FORM, JsonValue.of("a; b=\"c\",d\r\n=="))).isEqualTo("color=a%3B%20b=%22c%22%2Cd%0D%0A==");
+        assertThat(cookie(ParameterStyle.FORM, JsonValue.of("a; b=\"c\",d\r\n==")))
+                .isEqualTo("color=a%3B%20b=%22c%22%2Cd%0D%0A==");
     }
 
     @Test
@@ -127,7 +134,8 @@ class ParameterTest {
         assertThat(query(ParameterStyle.FORM, JsonValue.parse("{}"))).isNull();
         assertThat(query(ParameterStyle.DEEP_OBJECT, JsonValue.parse("[]"))).isEqualTo("color=");
         assertThat(query(ParameterStyle.FORM, JsonValue.of(""))).isEqualTo("color=");
-        assertThat(query(ParameterStyle.FORM, JsonValue.parse("[true,null,1.50]"))).isEqualTo("color=true,,1.50");
+        assertThat(query(ParameterStyle.FORM, JsonValue.parse("[true,null,1.50]")))
+                .isEqualTo("color=true,,1.50");
         assertThat(query(ParameterStyle.FORM_EXPLODE, JsonValue.parse("[{\"a\":1},{\"a\":[2]}]")))
                 .isEqualTo("color[0][a]=1&color[1][a][0]=2");
         assertThat(query(ParameterStyle.FORM_EXPLODE, JsonValue.parse("{\"a\":[1,2],\"b\":{\"c\":3}}")))
@@ -141,8 +149,10 @@ class ParameterTest {
     void encodesQueriesByteForByte() {
         assertThat(query(ParameterStyle.FORM, JsonValue.of("a b+c&d=e#f%/?\r\n\u00e9\ud83d\ude00")))
                 .isEqualTo("color=a%20b%2Bc%26d%3De%23f%25%2F%3F%0D%0A%C3%A9%F0%9F%98%80");
-        assertThat(query(ParameterStyle.FORM, JsonValue.parse("[\"a,b\",\"c\"]"))).isEqualTo("color=a%2Cb,c");
-        assertThat(query(ParameterStyle.DEEP_OBJECT, JsonValue.parse("{\"a][b&\":1}"))).isEqualTo("color[a%5D%5Bb%26]=1");
+        assertThat(query(ParameterStyle.FORM, JsonValue.parse("[\"a,b\",\"c\"]")))
+                .isEqualTo("color=a%2Cb,c");
+        assertThat(query(ParameterStyle.DEEP_OBJECT, JsonValue.parse("{\"a][b&\":1}")))
+                .isEqualTo("color[a%5D%5Bb%26]=1");
     }
 
     @Test
@@ -156,7 +166,8 @@ class ParameterTest {
 
     @Test
     void keepsBracketsOfDeclaredNames() {
-        Members members = Members.of().query("ids[]", Codec.list(Codecs.INT64), Presence.REQUIRED, ParameterStyle.FORM_EXPLODE);
+        Members members =
+                Members.of().query("ids[]", Codec.list(Codecs.INT64), Presence.REQUIRED, ParameterStyle.FORM_EXPLODE);
 
         assertThat(query(members, List.of(1L, 2L))).isEqualTo("ids[]=1&ids[]=2");
     }
@@ -188,7 +199,16 @@ class ParameterTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = ' ',
-            value = {"a/b a%2Fb", "../x ..%2Fx", "a?b a%3Fb", "100% 100%25", "%2F %252F", "a#b a%23b", "a;b=c,d a%3Bb%3Dc%2Cd", "... ..."})
+            value = {
+                "a/b a%2Fb",
+                "../x ..%2Fx",
+                "a?b a%3Fb",
+                "100% 100%25",
+                "%2F %252F",
+                "a#b a%23b",
+                "a;b=c,d a%3Bb%3Dc%2Cd",
+                "... ..."
+            })
     void keepsPathValuesInTheirSegment(String value, String segment) {
         assertThat(path(ParameterStyle.SIMPLE, JsonValue.of(value))).isEqualTo("/base/x/" + segment);
     }
@@ -242,10 +262,13 @@ class ParameterTest {
         assertThatThrownBy(() -> header(ParameterStyle.SIMPLE, JsonValue.of(value)))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageStartingWith("the header X-Color may only have printable ASCII characters");
-        assertThatThrownBy(() -> RequestOptions.builder().header("X-A", value)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> RequestOptions.builder().header("X-A", value))
+                .isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> recorder.config().header("X-A", value)).isInstanceOf(IllegalArgumentException.class);
-        Operation<JsonValue> secured = Operation.of("GET", "Op", "/x").security("s").returns(Codecs.ANY);
-        ApiCaller caller = new ApiCaller(recorder.config().credential("s", Credential.bearer(value)).build());
+        Operation<JsonValue> secured =
+                Operation.of("GET", "Op", "/x").security("s").returns(Codecs.ANY);
+        ApiCaller caller = new ApiCaller(
+                recorder.config().credential("s", Credential.bearer(value)).build());
         assertThatThrownBy(() -> caller.call(secured, PathValues.none(), RequestOptions.none()))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageNotContaining(value);
@@ -265,7 +288,10 @@ class ParameterTest {
         map.put("z", "1");
         map.put("a", "2");
 
-        assertThat(query(Members.of().query("m", Codec.map(Codecs.STRING), Presence.REQUIRED, ParameterStyle.DEEP_OBJECT), map))
+        assertThat(query(
+                        Members.of()
+                                .query("m", Codec.map(Codecs.STRING), Presence.REQUIRED, ParameterStyle.DEEP_OBJECT),
+                        map))
                 .isEqualTo("m[z]=1&m[a]=2");
     }
 }

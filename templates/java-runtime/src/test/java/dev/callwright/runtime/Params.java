@@ -2,13 +2,26 @@ package dev.callwright.runtime;
 
 /** The params object of any operation. */
 final class Params extends ApiObject {
-    private Params(ObjectValues values) {
+    private final Members members;
+
+    private Params(ObjectValues values, Members members) {
         super(values);
+        this.members = members;
+    }
+
+    @Override
+    protected ApiObject create(ObjectValues otherValues) {
+        return new Params(otherValues, members);
+    }
+
+    @Override
+    protected Members declaredMembers() {
+        return members;
     }
 
     /** A builder of params with these members. */
     static Builder of(Members members) {
-        return new Builder(ObjectType.of("Params", Params::new, () -> members));
+        return new Builder(ObjectType.of("Params", new Params(ObjectValues.none(), members)));
     }
 
     static final class Builder extends ObjectBuilder<Params, Builder> {

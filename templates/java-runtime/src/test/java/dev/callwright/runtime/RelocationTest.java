@@ -29,9 +29,15 @@ class RelocationTest {
         }
         StringWriter messages = new StringWriter();
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
-        boolean compiled = compiler.getTask(messages, null, null, arguments.subList(0, 9), null,
+        boolean compiled = compiler.getTask(
+                        messages,
+                        null,
+                        null,
+                        arguments.subList(0, 9),
+                        null,
                         compiler.getStandardFileManager(null, null, null)
-                                .getJavaFileObjects(arguments.subList(9, arguments.size()).toArray(String[]::new)))
+                                .getJavaFileObjects(
+                                        arguments.subList(9, arguments.size()).toArray(String[]::new)))
                 .call();
 
         assertThat(messages.toString()).isEmpty();
@@ -43,7 +49,13 @@ class RelocationTest {
         for (Path source : sources()) {
             assertThat(Files.readString(source))
                     .as(source.toString())
-                    .doesNotContain("java.lang.reflect", "ServiceLoader", "Class.forName", "getDeclared", "java.beans", "java.awt");
+                    .doesNotContain(
+                            "java.lang.reflect",
+                            "ServiceLoader",
+                            "Class.forName",
+                            "getDeclared",
+                            "java.beans",
+                            "java.awt");
         }
     }
 

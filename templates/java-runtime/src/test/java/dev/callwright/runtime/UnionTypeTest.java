@@ -19,19 +19,24 @@ class UnionTypeTest {
     void choosesByDiscriminator() {
         Source source = Source.TYPE.fromJson("{\"id\":\"c\",\"object\":\"card\",\"last4\":\"4242\"}");
 
-        assertThat(source).isInstanceOfSatisfying(Card.class, card -> assertThat(card.last4()).contains("4242"));
+        assertThat(source)
+                .isInstanceOfSatisfying(
+                        Card.class, card -> assertThat(card.last4()).contains("4242"));
     }
 
     @Test
     void tellsTypesOfTheSameDiscriminatorApartByStructure() {
         assertThat(Source.TYPE.fromJson("{\"id\":\"c\",\"object\":\"card\",\"deleted\":true}"))
-                .isInstanceOfSatisfying(DeletedCard.class, card -> assertThat(card.deleted()).isTrue());
-        assertThat(Source.TYPE.fromJson("{\"id\":\"c\",\"object\":\"card\",\"deleted\":false}")).isInstanceOf(Card.class);
+                .isInstanceOfSatisfying(
+                        DeletedCard.class, card -> assertThat(card.deleted()).isTrue());
+        assertThat(Source.TYPE.fromJson("{\"id\":\"c\",\"object\":\"card\",\"deleted\":false}"))
+                .isInstanceOf(Card.class);
     }
 
     @Test
     void trustsTheDiscriminatorWhenTheStructureIsIncomplete() {
-        assertThat(Source.TYPE.fromJson("{\"object\":\"card\",\"last4\":\"1\"}")).isInstanceOf(Card.class);
+        assertThat(Source.TYPE.fromJson("{\"object\":\"card\",\"last4\":\"1\"}"))
+                .isInstanceOf(Card.class);
     }
 
     @Test
@@ -75,8 +80,7 @@ class UnionTypeTest {
 
     @Test
     void saysWhereABadMemberOfAnAlternativeIs() {
-        Node node = Node.TYPE.fromJson(
-                "{\"children\":[{\"source\":{\"id\":\"a\",\"object\":\"card\",\"last4\":4}}]}");
+        Node node = Node.TYPE.fromJson("{\"children\":[{\"source\":{\"id\":\"a\",\"object\":\"card\",\"last4\":4}}]}");
         Card card = (Card) node.children().get(0).source().orElseThrow();
 
         assertThat(card.id()).isEqualTo("a");
@@ -100,9 +104,7 @@ class UnionTypeTest {
     @Test
     void prefersTheObjectWhoseMembersDecode() {
         UnionType<Choice> type = UnionType.of(
-                "Choice",
-                () -> Alternatives.<Choice>of().object(First.TYPE).object(Second.TYPE),
-                OfUnknown::new);
+                "Choice", () -> Alternatives.<Choice>of().object(First.TYPE).object(Second.TYPE), OfUnknown::new);
 
         assertThat(type.fromJson("{\"v\":1}")).isInstanceOf(First.class);
         assertThat(type.fromJson("{\"v\":\"1\"}")).isInstanceOf(Second.class);
@@ -158,21 +160,38 @@ class UnionTypeTest {
 
     private static final class First extends ApiObject implements Choice {
         static final ObjectType<First> TYPE =
-                ObjectType.of("First", First::new, () -> Members.of().required("v", Codecs.INT64));
+                ObjectType.of("First", new First(ObjectValues.none()));
 
         First(ObjectValues values) {
             super(values);
         }
+
+        @Override
+        protected ApiObject create(ObjectValues otherValues) {
+            return new First(otherValues);
+        }
+
+        @Override
+        protected Members declaredMembers() {
+            return Members.of().required("v", Codecs.INT64);
+        }
     }
 
     private static final class Second extends ApiObject implements Choice {
-        static final ObjectType<Second> TYPE = ObjectType.of(
-                "Second",
-                Second::new,
-                () -> Members.of().required("v", Codecs.ANY).optional("w", Codecs.INT64));
+        static final ObjectType<Second> TYPE = ObjectType.of("Second", new Second(ObjectValues.none()));
 
         Second(ObjectValues values) {
             super(values);
+        }
+
+        @Override
+        protected ApiObject create(ObjectValues otherValues) {
+            return new Second(otherValues);
+        }
+
+        @Override
+        protected Members declaredMembers() {
+            return Members.of().required("v", Codecs.ANY).optional("w", Codecs.INT64);
         }
     }
 }

@@ -2,6 +2,7 @@ package dev.callwright.core.java;
 
 import static javax.lang.model.element.Modifier.FINAL;
 import static javax.lang.model.element.Modifier.PRIVATE;
+import static javax.lang.model.element.Modifier.PROTECTED;
 import static javax.lang.model.element.Modifier.PUBLIC;
 import static javax.lang.model.element.Modifier.STATIC;
 
@@ -36,10 +37,10 @@ final class EnumClass {
                 // First, for the constants below are made by it.
                 .addField(FieldSpec.builder(ParameterizedTypeName.get(enumType, name), "TYPE", PUBLIC, STATIC, FINAL)
                         .addJavadoc("Reads and writes values of this type.\n")
-                        .initializer("$T.$L($T::new)", enumType, factoryName(), name)
+                        .initializer("$T.$L(new $T($S))", enumType, factoryName(), name, "")
                         .build());
         type.values().forEach(value -> spec.addField(constant(value)));
-        return spec.addMethod(constructor()).addMethod(of()).build();
+        return spec.addMethod(constructor()).addMethod(create()).addMethod(of()).build();
     }
 
     private String factoryName() {
@@ -59,6 +60,17 @@ final class EnumClass {
                 .addModifiers(PRIVATE)
                 .addParameter(String.class, "value")
                 .addStatement("super(value)")
+                .build();
+    }
+
+    // Emits: protected OpenEnum create(String otherValue) { return new OrderStatus(otherValue); }
+    private MethodSpec create() {
+        return MethodSpec.methodBuilder("create")
+                .addAnnotation(Override.class)
+                .addModifiers(PROTECTED)
+                .addParameter(String.class, "otherValue")
+                .returns(context.runtime().named("OpenEnum"))
+                .addStatement("return new $T(otherValue)", name)
                 .build();
     }
 

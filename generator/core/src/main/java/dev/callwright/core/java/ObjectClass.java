@@ -2,6 +2,7 @@ package dev.callwright.core.java;
 
 import static javax.lang.model.element.Modifier.FINAL;
 import static javax.lang.model.element.Modifier.PRIVATE;
+import static javax.lang.model.element.Modifier.PROTECTED;
 import static javax.lang.model.element.Modifier.PUBLIC;
 import static javax.lang.model.element.Modifier.STATIC;
 
@@ -52,7 +53,8 @@ final class ObjectClass {
                 .addJavadoc("$L", Javadoc.of(docs))
                 .addField(type())
                 .addMethod(constructor())
-                .addMethod(members());
+                .addMethod(create())
+                .addMethod(declaredMembers());
         members.forEach(member -> spec.addMethod(accessor(member)));
         additional.ifPresent(value -> spec.addMethod(additionalAccessor(value)));
         return spec;
@@ -67,11 +69,11 @@ final class ObjectClass {
                 .addType(builder.spec(additional));
     }
 
-    // Emits: public static final ObjectType<Card> TYPE = ObjectType.of("Card", Card::new, Card::members);
+    // Emits: public static final ObjectType<Card> TYPE = ObjectType.of("Card", new Card(ObjectValues.none()));
     private FieldSpec type() {
         return FieldSpec.builder(ParameterizedTypeName.get(runtime.objectType(), name), "TYPE", PUBLIC, STATIC, FINAL)
                 .addJavadoc("Reads and writes objects of this type.\n")
-                .initializer("$T.of($S, $T::new, $T::members)", runtime.objectType(), name.simpleName(), name, name)
+                .initializer("$T.of($S, new $T($T.none()))", runtime.objectType(), name.simpleName(), name, runtime.objectValues())
                 .build();
     }
 
@@ -83,13 +85,25 @@ final class ObjectClass {
                 .build();
     }
 
-    // Emits: private static Members members() { return Members.of().required("id", Codecs.STRING); }
-    private MethodSpec members() {
+    // Emits: protected ApiObject create(ObjectValues otherValues) { return new Card(otherValues); }
+    private MethodSpec create() {
+        return MethodSpec.methodBuilder("create")
+                .addAnnotation(Override.class)
+                .addModifiers(PROTECTED)
+                .addParameter(runtime.objectValues(), "otherValues")
+                .returns(runtime.apiObject())
+                .addStatement("return new $T(otherValues)", name)
+                .build();
+    }
+
+    // Emits: protected Members declaredMembers() { return Members.of().required("id", Codecs.STRING); }
+    private MethodSpec declaredMembers() {
         CodeBlock.Builder code = CodeBlock.builder().add("return $T.of()$>$>", runtime.members());
         members.forEach(member -> code.add("\n").add(member.declaration()));
         additional.ifPresent(value -> code.add("\n.additional($L)", value.accept(context.codecOf())));
-        return MethodSpec.methodBuilder("members")
-                .addModifiers(PRIVATE, STATIC)
+        return MethodSpec.methodBuilder("declaredMembers")
+                .addAnnotation(Override.class)
+                .addModifiers(PROTECTED)
                 .returns(runtime.members())
                 .addCode(code.add(";$<$<\n").build())
                 .build();

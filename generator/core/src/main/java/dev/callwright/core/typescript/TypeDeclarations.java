@@ -20,7 +20,7 @@ import java.util.Set;
 
 /** The declarations of the types of one module. */
 final class TypeDeclarations implements TypeDefinition.Visitor<TypeView> {
-    private static final int MOST_INDEX_PARTS = 4;
+    private static final int MOST_MEMBER_TYPES = 3;
 
     private final TypeScriptContext context;
     private final Imports imports;
@@ -53,17 +53,24 @@ final class TypeDeclarations implements TypeDefinition.Visitor<TypeView> {
             }
             members.add(memberViews.of(property.wireName(), optional, expression, value));
         }
-        additional(type, expressions)
-                .map(additional -> new MemberView("", "[key: string]", indexType(additional, memberTypes)))
-                .ifPresent(members::add);
+        indexType(type, memberTypes, expressions)
+                .ifPresent(index -> members.add(new MemberView("", "[key: string]", index)));
         return TypeView.ofInterface(doc, name(type), members);
     }
 
-    // An interface without members would accept every value, strings and numbers too.
-    private static Optional<String> additional(ObjectType type, TypeExpressions expressions) {
-        return type.additionalProperties()
-                .map(expressions::of)
-                .or(() -> type.properties().isEmpty() ? Optional.of(TypeExpressions.UNKNOWN) : Optional.empty());
+    // An index signature must admit the type of every named member, too. An interface without any member would accept
+    // every value, strings and numbers as well.
+    private static Optional<String> indexType(ObjectType type, Set<String> memberTypes, TypeExpressions expressions) {
+        if (type.additionalProperties().isEmpty()) {
+            return type.properties().isEmpty() ? Optional.of(TypeExpressions.UNKNOWN) : Optional.empty();
+        }
+        if (memberTypes.size() > MOST_MEMBER_TYPES || memberTypes.contains(TypeExpressions.UNKNOWN)) {
+            return Optional.of(TypeExpressions.UNKNOWN);
+        }
+        Set<String> parts = new LinkedHashSet<>();
+        parts.add(expressions.of(type.additionalProperties().get()));
+        parts.addAll(memberTypes);
+        return Optional.of(TypeExpressions.union(parts));
     }
 
     // What is only sent is absent when the type is read, and the other way round.
@@ -73,13 +80,6 @@ final class TypeDeclarations implements TypeDefinition.Visitor<TypeView> {
             case READ_ONLY -> usage.isSent();
             case WRITE_ONLY -> usage != Usage.INPUT;
         };
-    }
-
-    // An index signature must admit the type of every named member, too.
-    private static String indexType(String additional, Set<String> memberTypes) {
-        Set<String> parts = new LinkedHashSet<>(Set.of(additional));
-        parts.addAll(memberTypes);
-        return parts.size() > MOST_INDEX_PARTS ? TypeExpressions.UNKNOWN : TypeExpressions.union(parts);
     }
 
     @Override
@@ -128,10 +128,7 @@ final class TypeDeclarations implements TypeDefinition.Visitor<TypeView> {
         TypeExpressions expressions = new TypeExpressions(context, imports, type.usage()).inAlias();
         Set<String> parts = new UnionParts(context, type, expressions).parts();
         String doc = context.docs().comment("").words(type.docs()).text();
-        List<String> alternatives = parts.contains(TypeExpressions.UNKNOWN) || parts.isEmpty()
-                ? List.of(TypeExpressions.UNKNOWN)
-                : List.copyOf(parts);
-        return TypeView.ofAlias(doc, name(type), AliasLayout.layout(" ", alternatives, ""));
+        return TypeView.ofAlias(doc, name(type), AliasLayout.layout(" ", List.copyOf(parts), ""));
     }
 
     private String name(TypeDefinition type) {

@@ -1,5 +1,6 @@
 package dev.callwright.core.typescript;
 
+import dev.callwright.core.model.ScalarKind;
 import dev.callwright.core.model.TypeDefinition.Alternative;
 import dev.callwright.core.model.TypeDefinition.UnionType;
 import dev.callwright.core.model.TypeId;
@@ -17,8 +18,9 @@ final class UnionParts {
     private final TypeScriptContext context;
     private final UnionType root;
     private final TypeExpressions expressions;
-    private final Set<String> parts = new LinkedHashSet<>();
+    private final Set<TypeRef> leaves = new LinkedHashSet<>();
     private final Set<TypeId> opened = new HashSet<>();
+    private boolean admitsNull;
 
     UnionParts(TypeScriptContext context, UnionType root, TypeExpressions expressions) {
         this.context = context;
@@ -26,9 +28,18 @@ final class UnionParts {
         this.expressions = expressions;
     }
 
-    /** The alternatives, each once. */
+    /** The alternatives, each once; one that may be anything is the only one. */
     Set<String> parts() {
         open(root);
+        // Asking for an expression imports its names, so it is asked for only when it will be written.
+        if (leaves.isEmpty() || leaves.stream().anyMatch(TypeRef.Any.class::isInstance)) {
+            return Set.of(TypeExpressions.UNKNOWN);
+        }
+        Set<String> parts = new LinkedHashSet<>();
+        leaves.forEach(leaf -> parts.add(expressions.of(leaf)));
+        if (admitsNull) {
+            parts.add("null");
+        }
         return parts;
     }
 
@@ -43,16 +54,16 @@ final class UnionParts {
     private void add(TypeRef type) {
         if (type instanceof TypeRef.Nullable nullable) {
             add(nullable.value());
-            parts.add("null");
+            admitsNull = true;
         } else if (type instanceof TypeRef.Expandable expandable) {
-            parts.add("string");
+            leaves.add(new TypeRef.Scalar(ScalarKind.STRING));
             add(expandable.object());
         } else {
             Optional<UnionType> inner = union(type);
             if (inner.isPresent() && leadsBack(inner.get(), new HashSet<>())) {
                 open(inner.get());
             } else {
-                parts.add(expressions.of(type));
+                leaves.add(type);
             }
         }
     }

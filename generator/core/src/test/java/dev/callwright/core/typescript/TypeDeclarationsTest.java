@@ -77,6 +77,10 @@ class TypeDeclarationsTest {
     void makesIndexSignaturesThatAdmitTheNamedMembers() {
         assertThat(model("a", object("a", Usage.BOTH, Optional.of(NUMBER), optional("x", TEXT), required("y", NUMBER))))
                 .contains("[key: string]: number | string | undefined;");
+        TypeDefinition other = object("w", Usage.BOTH);
+        assertThat(model("m", object("m", Usage.BOTH, Optional.of(ref("w")), optional("x", ANY)), other))
+                .contains("[key: string]: unknown;")
+                .doesNotContain("import");
         assertThat(model("b", object("b", Usage.BOTH, Optional.of(ANY), optional("x", TEXT))))
                 .contains("[key: string]: unknown;");
         assertThat(model("c", object("c", Usage.BOTH))).contains("export interface C {\n  [key: string]: unknown;\n}");
@@ -138,7 +142,9 @@ class TypeDeclarationsTest {
         assertThat(model("u", union("u", TEXT, scalar(ScalarKind.DATE), new TypeRef.ListOf(ref("u")),
                         new TypeRef.MapOf(ref("u")))))
                 .isEqualTo("export type U = string | Array<U> | { [key: string]: U };\n");
-        assertThat(model("v", union("v", TEXT, ANY))).isEqualTo("export type V = unknown;\n");
+        assertThat(model("v", union("v", TEXT, ref("w"), ANY), object("w", Usage.OUTPUT)))
+                .as("nothing is imported in vain")
+                .isEqualTo("export type V = unknown;\n");
     }
 
     @Test
@@ -147,8 +153,8 @@ class TypeDeclarationsTest {
         TypeDefinition b = union("b", new TypeRef.Nullable(ref("c")), scalar(ScalarKind.BOOLEAN));
         TypeDefinition c = union("c", new TypeRef.Expandable(ref("a")), NUMBER, ref("d"));
         TypeDefinition d = union("d", NUMBER, TEXT);
-        assertThat(model("a", a, b, c, d)).contains("export type A = string | number | D | null | boolean;");
-        assertThat(model("b", a, b, c, d)).contains("export type B = string | number | D | null | boolean;");
+        assertThat(model("a", a, b, c, d)).contains("export type A = string | number | D | boolean | null;");
+        assertThat(model("b", a, b, c, d)).contains("export type B = string | number | D | boolean | null;");
         assertThat(model("a", union("a", ref("a"), ref("a")))).isEqualTo("export type A = unknown;\n");
     }
 }

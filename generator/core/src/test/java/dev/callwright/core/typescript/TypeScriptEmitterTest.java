@@ -89,7 +89,8 @@ class TypeScriptEmitterTest {
                 .doesNotHaveDuplicates();
         assertThat(SampleApi.source(api(600), "src/operations.ts"))
                 .contains("export interface Operations extends Operations1, Operations2, Operations3 {}")
-                .contains("export const operations = { ...operations1, ...operations2, ...operations3 };");
+                .contains("export const operations: Readonly<Record<string, Operation<never, unknown>>> ="
+                        + " { ...operations1, ...operations2, ...operations3 };");
     }
 
     @Test

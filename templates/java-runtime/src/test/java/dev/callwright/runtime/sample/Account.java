@@ -7,13 +7,19 @@ import dev.callwright.runtime.ObjectType;
 import dev.callwright.runtime.ObjectValues;
 
 public final class Account extends ApiObject implements Source {
-    public static final ObjectType<Account> TYPE = ObjectType.of("Account", Account::new, Account::members);
+    public static final ObjectType<Account> TYPE = ObjectType.of("Account", new Account(ObjectValues.none()));
 
     private Account(ObjectValues values) {
         super(values);
     }
 
-    private static Members members() {
+    @Override
+    protected ApiObject create(ObjectValues otherValues) {
+        return new Account(otherValues);
+    }
+
+    @Override
+    protected Members declaredMembers() {
         return Members.of().required("iban", Codecs.STRING).required("balance", Codecs.INT64);
     }
 

@@ -8,13 +8,19 @@ import dev.callwright.runtime.ObjectValues;
 import java.util.Optional;
 
 public final class Card extends ApiObject implements Source {
-    public static final ObjectType<Card> TYPE = ObjectType.of("Card", Card::new, Card::members);
+    public static final ObjectType<Card> TYPE = ObjectType.of("Card", new Card(ObjectValues.none()));
 
     private Card(ObjectValues values) {
         super(values);
     }
 
-    private static Members members() {
+    @Override
+    protected ApiObject create(ObjectValues otherValues) {
+        return new Card(otherValues);
+    }
+
+    @Override
+    protected Members declaredMembers() {
         return Members.of()
                 .required("id", Codecs.STRING)
                 .constant("object", Codecs.STRING, "card")

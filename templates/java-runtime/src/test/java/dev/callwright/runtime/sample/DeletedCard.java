@@ -8,13 +8,19 @@ import dev.callwright.runtime.ObjectValues;
 
 public final class DeletedCard extends ApiObject implements Source {
     public static final ObjectType<DeletedCard> TYPE =
-            ObjectType.of("DeletedCard", DeletedCard::new, DeletedCard::members);
+            ObjectType.of("DeletedCard", new DeletedCard(ObjectValues.none()));
 
     private DeletedCard(ObjectValues values) {
         super(values);
     }
 
-    private static Members members() {
+    @Override
+    protected ApiObject create(ObjectValues otherValues) {
+        return new DeletedCard(otherValues);
+    }
+
+    @Override
+    protected Members declaredMembers() {
         return Members.of()
                 .required("id", Codecs.STRING)
                 .constant("object", Codecs.STRING, "card")

@@ -4,10 +4,15 @@ import dev.callwright.runtime.EnumType;
 import dev.callwright.runtime.OpenEnum;
 
 public final class Level extends OpenEnum {
-    public static final EnumType<Level> TYPE = EnumType.ofNumber(Level::new);
+    public static final EnumType<Level> TYPE = EnumType.ofNumber(new Level(""));
     public static final Level ONE = TYPE.known("1");
 
     private Level(String value) {
         super(value);
+    }
+
+    @Override
+    protected OpenEnum create(String otherValue) {
+        return new Level(otherValue);
     }
 }

@@ -14,13 +14,19 @@ import java.util.Optional;
 
 /** A recursive object with a member of every presence. */
 public final class Node extends ApiObject {
-    public static final ObjectType<Node> TYPE = ObjectType.of("Node", Node::new, Node::members);
+    public static final ObjectType<Node> TYPE = ObjectType.of("Node", new Node(ObjectValues.none()));
 
     private Node(ObjectValues values) {
         super(values);
     }
 
-    private static Members members() {
+    @Override
+    protected ApiObject create(ObjectValues otherValues) {
+        return new Node(otherValues);
+    }
+
+    @Override
+    protected Members declaredMembers() {
         return Members.of()
                 .required("id", Codecs.STRING)
                 .optional("count", Codecs.INT64)

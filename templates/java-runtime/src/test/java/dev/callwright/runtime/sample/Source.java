@@ -12,7 +12,14 @@ import java.util.List;
 
 /** Objects with a discriminator, one told by structure, and values that have to be wrapped. */
 public sealed interface Source extends ApiUnion
-        permits Card, DeletedCard, Account, Source.OfStatus, Source.OfString, Source.OfLong, Source.OfList, Source.Unknown {
+        permits Card,
+                DeletedCard,
+                Account,
+                Source.OfStatus,
+                Source.OfString,
+                Source.OfLong,
+                Source.OfList,
+                Source.Unknown {
     UnionType<Source> TYPE = UnionType.of("Source", Source::alternatives, Unknown::new);
 
     private static Alternatives<Source> alternatives() {
