@@ -9,14 +9,14 @@ export interface Target {
   cookie(name: string, value: string): void;
 }
 
-/** Adds the credentials of the first alternative of the operation whose schemes all have one. */
+/** Adds the credentials of the first alternative of the operation whose schemes all have one; anonymous comes last. */
 export async function authenticate(
   descriptor: Descriptor,
   settings: ClientSettings,
   options: ClientOptions & RequestOptions,
   target: Target,
 ): Promise<void> {
-  const alternatives = descriptor.security ?? [];
+  const alternatives = [...(descriptor.security ?? [])].sort((one, other) => Number(one.length === 0) - Number(other.length === 0));
   for (const schemes of alternatives) {
     const credentials = schemes.map((name) => credential(name, settings, options));
     if (credentials.every((each) => each !== undefined)) {

@@ -41,10 +41,10 @@ export function given(value: Record<string, unknown>): [string, unknown][] {
   return Object.entries(value).filter(([, member]) => member !== undefined);
 }
 
-/** Pairs in bracket form: `a[b][0][c]=v`. Empty lists and objects have no pairs. */
+/** Pairs in bracket form: `a[b][0][c]=v`. An empty list is sent as an empty value, or it could not be told from none. */
 export function bracketPairs(name: string, value: unknown, encode: (text: string) => string): Pair[] {
   if (Array.isArray(value)) {
-    return value.flatMap((item, index) => bracketPairs(`${name}[${index}]`, item, encode));
+    return value.length === 0 ? [[name, '']] : value.flatMap((item, index) => bracketPairs(`${name}[${index}]`, item, encode));
   }
   if (isObject(value)) {
     return given(value).flatMap(([key, member]) => bracketPairs(`${name}[${encode(key)}]`, member, encode));

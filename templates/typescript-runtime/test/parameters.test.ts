@@ -29,6 +29,7 @@ const QUERIES: [Parameter, unknown, string][] = [
   [{ style: 'pipeDelimited', explode: true }, ['a', 'b'], '?q=a&q=b'],
   [{ style: 'deepObject', explode: true }, { gte: 1, lt: { x: 'y z' } }, '?q[gte]=1&q[lt][x]=y%20z'],
   [{ style: 'deepObject', explode: true }, ['a', 'b'], '?q[0]=a&q[1]=b'],
+  [{ style: 'deepObject', explode: true }, [], '?q='],
   [{ style: 'deepObject', explode: true }, 5, '?q=5'],
   [{ allowReserved: true }, 'a/b?c d', '?q=a/b?c%20d'],
   [{ contentType: 'application/json' }, { a: [1] }, '?q=%7B%22a%22%3A%5B1%5D%7D'],

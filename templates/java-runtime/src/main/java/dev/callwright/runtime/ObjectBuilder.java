@@ -21,17 +21,15 @@ public abstract class ObjectBuilder<T extends ApiObject, B extends ObjectBuilder
     private final @Nullable Object[] slots;
     private final Map<String, JsonValue> additional = new LinkedHashMap<>();
 
-    /** A builder without values. */
-    protected ObjectBuilder(ObjectType<T> type) {
+    /** A builder with the values of an object; with none for null. */
+    protected ObjectBuilder(ObjectType<T> type, @Nullable T from) {
         this.type = type;
-        this.slots = new Object[type.table().size()];
-    }
-
-    /** A builder with the values of an object. */
-    protected ObjectBuilder(ObjectType<T> type, T from) {
-        this.type = type;
-        this.slots = from.values.slots.clone();
-        this.additional.putAll(from.values.additional());
+        if (from == null) {
+            this.slots = new Object[type.table().size()];
+        } else {
+            this.slots = from.values.slots.clone();
+            this.additional.putAll(from.values.additional());
+        }
     }
 
     /** Sets a member. */

@@ -129,7 +129,7 @@ class ObjectBuilderTest {
 
     private static final class ScoresBuilder extends ObjectBuilder<Scores, ScoresBuilder> {
         ScoresBuilder() {
-            super(Scores.TYPE);
+            super(Scores.TYPE, null);
         }
 
         ScoresBuilder score(String name, int score) {

@@ -26,7 +26,7 @@ final class Params extends ApiObject {
 
     static final class Builder extends ObjectBuilder<Params, Builder> {
         private Builder(ObjectType<Params> type) {
-            super(type);
+            super(type, null);
         }
 
         Builder with(int index, Object value) {

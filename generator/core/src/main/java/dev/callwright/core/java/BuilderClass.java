@@ -5,6 +5,7 @@ import static javax.lang.model.element.Modifier.PRIVATE;
 import static javax.lang.model.element.Modifier.PUBLIC;
 import static javax.lang.model.element.Modifier.STATIC;
 
+import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
@@ -15,6 +16,7 @@ import dev.callwright.core.model.Value;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** The nested builder of a class: one setter per member, and one to add, put or clear where the member allows it. */
 final class BuilderClass {
@@ -30,13 +32,13 @@ final class BuilderClass {
         this.members = members.stream().filter(ObjectMember::settable).toList();
     }
 
-    // Emits: public static Builder builder() { return new Builder(); }
+    // Emits: public static Builder builder() { return new Builder(null); }
     MethodSpec factory() {
         return MethodSpec.methodBuilder("builder")
                 .addModifiers(PUBLIC, STATIC)
                 .addJavadoc("$L", "A builder without values." + requiredWords() + "\n")
                 .returns(name)
-                .addStatement("return new $T()", name)
+                .addStatement("return new $T(null)", name)
                 .build();
     }
 
@@ -64,13 +66,10 @@ final class BuilderClass {
                 .addModifiers(PUBLIC, STATIC, FINAL)
                 .superclass(ParameterizedTypeName.get(context.runtime().named("ObjectBuilder"), owner, name))
                 .addJavadoc("Builds {@link $T} objects.\n", owner)
+                // One constructor for both uses keeps the class file small.
                 .addMethod(MethodSpec.constructorBuilder()
                         .addModifiers(PRIVATE)
-                        .addStatement("super(TYPE)")
-                        .build())
-                .addMethod(MethodSpec.constructorBuilder()
-                        .addModifiers(PRIVATE)
-                        .addParameter(owner, "from")
+                        .addParameter(owner.annotated(AnnotationSpec.builder(Nullable.class).build()), "from")
                         .addStatement("super(TYPE, from)")
                         .build());
         members.forEach(member -> addMethods(member, spec));

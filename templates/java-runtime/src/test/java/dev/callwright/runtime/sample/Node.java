@@ -90,7 +90,7 @@ public final class Node extends ApiObject {
 
     public static final class Builder extends ObjectBuilder<Node, Builder> {
         private Builder() {
-            super(TYPE);
+            super(TYPE, null);
         }
 
         private Builder(Node from) {
