@@ -25,7 +25,7 @@ final class CallwrightCommand implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "a command is missing: generate, inspect or snippet");
+        throw new ParameterException(spec.commandLine(), "a command is missing; there are " + String.join(", ", spec.subcommands().keySet()));
     }
 
     /** The version that {@code --version} prints. */

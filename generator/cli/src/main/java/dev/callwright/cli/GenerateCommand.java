@@ -7,10 +7,12 @@ import dev.callwright.core.config.Setting;
 import dev.callwright.core.config.Settings;
 import java.io.PrintWriter;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -39,8 +41,16 @@ final class GenerateCommand extends CommonOptions implements Callable<Integer> {
             description = "Generate only operations of these paths, such as /v1/identity/**; can be repeated.")
     private List<String> paths = new ArrayList<>();
 
-    @Option(names = "--only", paramLabel = "OUTPUT", split = ",", description = "Of java, typescript, snippets.")
+    @Option(names = "--only", paramLabel = "OUTPUT", split = ",", description = "Generate only this, of ${COMPLETION-CANDIDATES}; can be repeated.", completionCandidates = GenerateCommand.Outputs.class)
     private List<String> only = new ArrayList<>();
+
+    /** What {@code --only} takes. */
+    static final class Outputs implements Iterable<String> {
+        @Override
+        public Iterator<String> iterator() {
+            return Stream.of(Output.values()).map(Output::key).iterator();
+        }
+    }
 
     GenerateCommand(Console console) {
         this.console = console;

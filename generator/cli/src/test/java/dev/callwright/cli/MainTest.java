@@ -110,7 +110,7 @@ final class MainTest {
 
         assertThat(err.toString().lines())
                 .contains(
-                        "callwright: a command is missing: generate, inspect or snippet",
+                        "callwright: a command is missing; there are generate, inspect",
                         "Did you mean: callwright generate?",
                         "Try 'callwright generate --help'.",
                         "callwright: Missing required option: '--operation=ID'");

@@ -51,7 +51,6 @@ final class Emitters {
             case TYPESCRIPT -> new TypeScriptEmitter(
                             api.names().typeScript(), version(Setting.TYPESCRIPT_VERSION), renderer)
                     .emit(api.model());
-            case SNIPPETS -> List.of();
         };
     }
 

@@ -67,8 +67,7 @@ public record GenerationRequest(Settings settings, Optional<Path> config) {
         Set<Output> outputs = EnumSet.noneOf(Output.class);
         for (String key : settings.texts(Setting.ONLY)) {
             outputs.add(Output.of(key).orElseThrow(() -> new RequestException(
-                    "there is no output '" + key + "'; '" + Setting.ONLY.key()
-                            + "' takes java, typescript and snippets")));
+                    "there is no output '" + key + "'; '" + Setting.ONLY.key() + "' takes " + Output.keys())));
         }
         return outputs.isEmpty() ? EnumSet.allOf(Output.class) : outputs;
     }

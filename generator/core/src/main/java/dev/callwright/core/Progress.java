@@ -6,6 +6,6 @@ public interface Progress {
     /** Says nothing. */
     Progress SILENT = step -> {};
 
-    /** A step begins, such as {@code reading stripe.json}. */
+    /** A step begins, such as {@code reading pets.yaml}. */
     void begin(String step);
 }

@@ -80,7 +80,7 @@ final class GeneratorTest {
     void saysWhatIsWrongWithTheRequest() {
         assertThatThrownBy(() -> generate(settings().set(Setting.ONLY, List.of("rust"))))
                 .isInstanceOf(RequestException.class)
-                .hasMessage("there is no output 'rust'; 'only' takes java, typescript and snippets");
+                .hasMessage("there is no output 'rust'; 'only' takes java and typescript");
         assertThatThrownBy(() -> generate(settings().set(Setting.SPEC, List.of())))
                 .isInstanceOf(RequestException.class)
                 .hasMessageContaining("--spec");
@@ -106,12 +106,12 @@ final class GeneratorTest {
     void keepsNamesThatWerePublished() throws IOException {
         generate(settings());
         Path lock = out().resolve("callwright.lock.json");
-        Files.writeString(lock, Files.readString(lock).replace("\"VerificationReport\"", "\"CheckReport\""));
+        Files.writeString(lock, Files.readString(lock).replace(": \"Address\"", ": \"PostalAddress\""));
 
         GenerationResult result = generate(settings());
 
-        assertThat(result.written().created()).anyMatch(path -> path.endsWith("check-report.ts"));
-        assertThat(lock).content().contains("\"CheckReport\"");
+        assertThat(result.written().created()).anyMatch(path -> path.endsWith("postal-address.ts"));
+        assertThat(lock).content().contains("\"PostalAddress\"");
     }
 
     private List<dev.callwright.core.output.GeneratedFile> emitted(Settings.Builder settings) {

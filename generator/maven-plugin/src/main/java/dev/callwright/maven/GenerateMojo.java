@@ -65,7 +65,7 @@ public final class GenerateMojo extends AbstractMojo {
     @Parameter(property = "callwright.paths")
     private List<String> paths = new ArrayList<>();
 
-    /** What to generate, of java, typescript and snippets; everything by default. */
+    /** What to generate, such as java; everything by default. */
     @Parameter(property = "callwright.only")
     private List<String> only = new ArrayList<>();
 

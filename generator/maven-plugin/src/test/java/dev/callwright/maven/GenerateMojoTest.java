@@ -161,6 +161,9 @@ final class GenerateMojoTest {
         mojo.setPluginContext(pluginContext);
         ((AbstractMojo) mojo).setLog(new SystemStreamLog() {
             @Override
+            public void debug(CharSequence line) {}
+
+            @Override
             public void info(CharSequence line) {
                 log.add(line.toString());
             }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import dev.callwright.core.Output;
 import dev.callwright.core.spec.SpecException;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -12,6 +13,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -32,7 +34,7 @@ final class ConfigFileTest {
                 operations: GetPet
                 tags: [pets]
                 paths: ["/v1/**"]
-                only: [java, snippets]
+                only: [java, typescript]
                 java: {package: acme.pets, groupId: acme, artifactId: pets, version: 1.5}
                 typescript:
                   packageName: "@acme/pets"
@@ -47,7 +49,7 @@ final class ConfigFileTest {
         assertThat(settings.text(Setting.OUT)).contains(folder.resolve("sdk").toString());
         assertThat(settings.text(Setting.LOCK)).contains(folder.resolve("names.json").toString());
         assertThat(settings.texts(Setting.OPERATIONS)).containsExactly("GetPet");
-        assertThat(settings.texts(Setting.ONLY)).containsExactly("java", "snippets");
+        assertThat(settings.texts(Setting.ONLY)).containsExactly("java", "typescript");
         assertThat(settings.text(Setting.JAVA_PACKAGE)).contains("acme.pets");
         assertThat(settings.text(Setting.JAVA_VERSION)).contains("1.5");
         assertThat(settings.text(Setting.TYPESCRIPT_PACKAGE_NAME)).contains("@acme/pets");
@@ -104,6 +106,10 @@ final class ConfigFileTest {
                 keys.add(member.getKey());
             }
         });
+        assertThat(schema.at("/$defs/output/enum").toString())
+                .isEqualTo(Stream.of(Output.values())
+                        .map(output -> "\"" + output.key() + "\"")
+                        .collect(Collectors.joining(",", "[", "]")));
         assertThat(keys).containsExactlyElementsOf(Stream.of(Setting.values()).map(Setting::key).toList());
     }
 
