@@ -1,0 +1,78 @@
+package sdk.bodies;
+
+import sdk.bodies.core.ApiCaller;
+import sdk.bodies.core.ClientBuilder;
+import sdk.bodies.core.ClientConfig;
+import sdk.bodies.service.FilesService;
+import sdk.bodies.service.FormsService;
+import sdk.bodies.service.NotesService;
+
+/**
+ * A client of Bodies.
+ */
+public final class BodiesClient implements AutoCloseable {
+    private final ApiCaller caller;
+
+    private BodiesClient(ClientConfig config) {
+        this.caller = new ApiCaller(config);
+    }
+
+    /**
+     * A client with the API's defaults.
+     */
+    public static BodiesClient fromEnv() {
+        return builder().build();
+    }
+
+    /**
+     * A builder with the API's defaults.
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Operations under {@code files}.
+     */
+    public FilesService files() {
+        return new FilesService(caller);
+    }
+
+    /**
+     * Operations under {@code forms}.
+     */
+    public FormsService forms() {
+        return new FormsService(caller);
+    }
+
+    /**
+     * Operations under {@code notes}.
+     */
+    public NotesService notes() {
+        return new NotesService(caller);
+    }
+
+    /**
+     * Releases the connections.
+     */
+    @Override
+    public void close() {
+        caller.close();
+    }
+
+    /**
+     * Builds {@link BodiesClient}.
+     */
+    public static final class Builder extends ClientBuilder<Builder> {
+        private Builder() {
+            super("https://api.example.com");
+        }
+
+        /**
+         * The client.
+         */
+        public BodiesClient build() {
+            return new BodiesClient(config());
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package sdk.bodies.model;
+
+import org.jspecify.annotations.NullMarked;

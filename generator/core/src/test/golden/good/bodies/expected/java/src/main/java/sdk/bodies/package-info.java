@@ -1,0 +1,4 @@
+@NullMarked
+package sdk.bodies;
+
+import org.jspecify.annotations.NullMarked;

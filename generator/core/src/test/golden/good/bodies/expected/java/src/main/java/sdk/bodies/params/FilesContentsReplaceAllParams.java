@@ -1,0 +1,71 @@
+package sdk.bodies.params;
+
+import org.jspecify.annotations.Nullable;
+import sdk.bodies.core.ApiObject;
+import sdk.bodies.core.Codecs;
+import sdk.bodies.core.FileUpload;
+import sdk.bodies.core.Members;
+import sdk.bodies.core.ObjectBuilder;
+import sdk.bodies.core.ObjectType;
+import sdk.bodies.core.ObjectValues;
+import sdk.bodies.core.Presence;
+
+/**
+ * What PUT /files/{file}/contents is called with.
+ */
+public final class FilesContentsReplaceAllParams extends ApiObject {
+    /**
+     * Reads and writes objects of this type.
+     */
+    public static final ObjectType<FilesContentsReplaceAllParams> TYPE = ObjectType.of("FilesContentsReplaceAllParams", new FilesContentsReplaceAllParams(ObjectValues.none()));
+
+    private FilesContentsReplaceAllParams(ObjectValues values) {
+        super(values);
+    }
+
+    @Override
+    protected ApiObject create(ObjectValues otherValues) {
+        return new FilesContentsReplaceAllParams(otherValues);
+    }
+
+    @Override
+    protected Members declaredMembers() {
+        return Members.of()
+                .wholeBody(Codecs.BINARY, Presence.REQUIRED);
+    }
+
+    /**
+     */
+    public FileUpload body() {
+        return requiredMember(0);
+    }
+
+    /**
+     * A builder without values. Required: {@code body}.
+     */
+    public static Builder builder() {
+        return new Builder(null);
+    }
+
+    /**
+     * A builder with the values of this object.
+     */
+    public Builder toBuilder() {
+        return new Builder(this);
+    }
+
+    /**
+     * Builds {@link FilesContentsReplaceAllParams} objects.
+     */
+    public static final class Builder extends ObjectBuilder<FilesContentsReplaceAllParams, Builder> {
+        private Builder(@Nullable FilesContentsReplaceAllParams from) {
+            super(TYPE, from);
+        }
+
+        /**
+         */
+        public Builder body(FileUpload body) {
+            return set(0, body);
+        }
+    }
+}

@@ -1,0 +1,100 @@
+package sdk.bodies.params;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import sdk.bodies.core.ApiObject;
+import sdk.bodies.core.Codecs;
+import sdk.bodies.core.FileUpload;
+import sdk.bodies.core.Members;
+import sdk.bodies.core.ObjectBuilder;
+import sdk.bodies.core.ObjectType;
+import sdk.bodies.core.ObjectValues;
+import sdk.bodies.core.PartEncoding;
+import sdk.bodies.core.Presence;
+import sdk.bodies.model.FilesCreateNote;
+
+/**
+ * What POST /files is called with.
+ */
+public final class FilesCreateParams extends ApiObject {
+    /**
+     * Reads and writes objects of this type.
+     */
+    public static final ObjectType<FilesCreateParams> TYPE = ObjectType.of("FilesCreateParams", new FilesCreateParams(ObjectValues.none()));
+
+    private FilesCreateParams(ObjectValues values) {
+        super(values);
+    }
+
+    @Override
+    protected ApiObject create(ObjectValues otherValues) {
+        return new FilesCreateParams(otherValues);
+    }
+
+    @Override
+    protected Members declaredMembers() {
+        return Members.of()
+                .body("file", Codecs.BINARY, Presence.REQUIRED)
+                .body("purpose", Codecs.STRING, Presence.REQUIRED)
+                .body("note", FilesCreateNote.TYPE, Presence.OPTIONAL, PartEncoding.contentType("application/json"));
+    }
+
+    /**
+     */
+    public FileUpload file() {
+        return requiredMember(0);
+    }
+
+    /**
+     */
+    public String purpose() {
+        return requiredMember(1);
+    }
+
+    /**
+     */
+    public Optional<FilesCreateNote> note() {
+        return optionalMember(2);
+    }
+
+    /**
+     * A builder without values. Required: {@code file}, {@code purpose}.
+     */
+    public static Builder builder() {
+        return new Builder(null);
+    }
+
+    /**
+     * A builder with the values of this object.
+     */
+    public Builder toBuilder() {
+        return new Builder(this);
+    }
+
+    /**
+     * Builds {@link FilesCreateParams} objects.
+     */
+    public static final class Builder extends ObjectBuilder<FilesCreateParams, Builder> {
+        private Builder(@Nullable FilesCreateParams from) {
+            super(TYPE, from);
+        }
+
+        /**
+         */
+        public Builder file(FileUpload file) {
+            return set(0, file);
+        }
+
+        /**
+         */
+        public Builder purpose(String purpose) {
+            return set(1, purpose);
+        }
+
+        /**
+         */
+        public Builder note(FilesCreateNote note) {
+            return set(2, note);
+        }
+    }
+}

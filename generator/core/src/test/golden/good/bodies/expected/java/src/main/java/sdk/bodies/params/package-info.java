@@ -1,0 +1,4 @@
+@NullMarked
+package sdk.bodies.params;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,83 @@
+package sdk.bodies.service;
+
+import java.util.function.Consumer;
+import sdk.bodies.core.ApiCaller;
+import sdk.bodies.core.ApiResponse;
+import sdk.bodies.core.BinaryResponse;
+import sdk.bodies.core.BodyFormat;
+import sdk.bodies.core.Codecs;
+import sdk.bodies.core.NoContent;
+import sdk.bodies.core.Operation;
+import sdk.bodies.core.PathValues;
+import sdk.bodies.core.RequestOptions;
+import sdk.bodies.params.FilesContentsReplaceAllParams;
+
+/**
+ * Operations under {@code files/contents}.
+ */
+public final class FilesContentsService {
+    private static final Operation<BinaryResponse> LIST = Operation.of("GET", "GetFileContents", "/files/{file}/contents")
+            .pathParameter("file", Codecs.STRING)
+            .returnsBinary("application/pdf");
+
+    private static final Operation<NoContent> REPLACE_ALL = Operation.of("PUT", "PutFileContents", "/files/{file}/contents")
+            .pathParameter("file", Codecs.STRING)
+            .body(BodyFormat.BINARY, "application/octet-stream")
+            .bodyRequired()
+            .returnsNothing();
+
+    private final ApiCaller caller;
+
+    /**
+     * Calls through the client that {@code caller} belongs to.
+     */
+    public FilesContentsService(ApiCaller caller) {
+        this.caller = caller;
+    }
+
+    /**
+     */
+    public BinaryResponse list(String file) {
+        return listWithResponse(file, RequestOptions.none()).value();
+    }
+
+    /**
+     */
+    public BinaryResponse list(String file, RequestOptions options) {
+        return listWithResponse(file, options).value();
+    }
+
+    /**
+     */
+    public ApiResponse<BinaryResponse> listWithResponse(String file, RequestOptions options) {
+        return caller.call(LIST, PathValues.of(file), options);
+    }
+
+    /**
+     */
+    public void replaceAll(String file, FilesContentsReplaceAllParams params) {
+        replaceAllWithResponse(file, params, RequestOptions.none());
+    }
+
+    /**
+     */
+    public void replaceAll(String file, Consumer<FilesContentsReplaceAllParams.Builder> params) {
+        FilesContentsReplaceAllParams.Builder builder = FilesContentsReplaceAllParams.builder();
+        params.accept(builder);
+        replaceAll(file, builder.build());
+    }
+
+    /**
+     */
+    public void replaceAll(String file, FilesContentsReplaceAllParams params,
+            RequestOptions options) {
+        replaceAllWithResponse(file, params, options);
+    }
+
+    /**
+     */
+    public ApiResponse<NoContent> replaceAllWithResponse(String file,
+            FilesContentsReplaceAllParams params, RequestOptions options) {
+        return caller.call(REPLACE_ALL, PathValues.of(file), params, options);
+    }
+}

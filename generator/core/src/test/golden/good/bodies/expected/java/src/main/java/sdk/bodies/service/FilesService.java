@@ -1,0 +1,64 @@
+package sdk.bodies.service;
+
+import java.util.function.Consumer;
+import sdk.bodies.core.ApiCaller;
+import sdk.bodies.core.ApiResponse;
+import sdk.bodies.core.BodyFormat;
+import sdk.bodies.core.Operation;
+import sdk.bodies.core.PathValues;
+import sdk.bodies.core.RequestOptions;
+import sdk.bodies.model.FilesCreateResponse;
+import sdk.bodies.params.FilesCreateParams;
+
+/**
+ * Operations under {@code files}.
+ */
+public final class FilesService {
+    private static final Operation<FilesCreateResponse> CREATE = Operation.of("POST", "PostFiles", "/files")
+            .body(BodyFormat.MULTIPART, "multipart/form-data")
+            .bodyRequired()
+            .returns(FilesCreateResponse.TYPE);
+
+    private final ApiCaller caller;
+
+    /**
+     * Calls through the client that {@code caller} belongs to.
+     */
+    public FilesService(ApiCaller caller) {
+        this.caller = caller;
+    }
+
+    /**
+     * Operations under {@code files/contents}.
+     */
+    public FilesContentsService contents() {
+        return new FilesContentsService(caller);
+    }
+
+    /**
+     */
+    public FilesCreateResponse create(FilesCreateParams params) {
+        return createWithResponse(params, RequestOptions.none()).value();
+    }
+
+    /**
+     */
+    public FilesCreateResponse create(Consumer<FilesCreateParams.Builder> params) {
+        FilesCreateParams.Builder builder = FilesCreateParams.builder();
+        params.accept(builder);
+        return create(builder.build());
+    }
+
+    /**
+     */
+    public FilesCreateResponse create(FilesCreateParams params, RequestOptions options) {
+        return createWithResponse(params, options).value();
+    }
+
+    /**
+     */
+    public ApiResponse<FilesCreateResponse> createWithResponse(FilesCreateParams params,
+            RequestOptions options) {
+        return caller.call(CREATE, PathValues.none(), params, options);
+    }
+}

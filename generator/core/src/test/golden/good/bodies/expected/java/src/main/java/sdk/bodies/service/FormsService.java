@@ -1,0 +1,57 @@
+package sdk.bodies.service;
+
+import java.util.function.Consumer;
+import sdk.bodies.core.ApiCaller;
+import sdk.bodies.core.ApiResponse;
+import sdk.bodies.core.BodyFormat;
+import sdk.bodies.core.NoContent;
+import sdk.bodies.core.Operation;
+import sdk.bodies.core.PathValues;
+import sdk.bodies.core.RequestOptions;
+import sdk.bodies.params.FormsCreateParams;
+
+/**
+ * Operations under {@code forms}.
+ */
+public final class FormsService {
+    private static final Operation<NoContent> CREATE = Operation.of("POST", "PostForms", "/forms")
+            .body(BodyFormat.FORM, "application/x-www-form-urlencoded")
+            .bodyRequired()
+            .returnsNothing();
+
+    private final ApiCaller caller;
+
+    /**
+     * Calls through the client that {@code caller} belongs to.
+     */
+    public FormsService(ApiCaller caller) {
+        this.caller = caller;
+    }
+
+    /**
+     */
+    public void create(FormsCreateParams params) {
+        createWithResponse(params, RequestOptions.none());
+    }
+
+    /**
+     */
+    public void create(Consumer<FormsCreateParams.Builder> params) {
+        FormsCreateParams.Builder builder = FormsCreateParams.builder();
+        params.accept(builder);
+        create(builder.build());
+    }
+
+    /**
+     */
+    public void create(FormsCreateParams params, RequestOptions options) {
+        createWithResponse(params, options);
+    }
+
+    /**
+     */
+    public ApiResponse<NoContent> createWithResponse(FormsCreateParams params,
+            RequestOptions options) {
+        return caller.call(CREATE, PathValues.none(), params, options);
+    }
+}

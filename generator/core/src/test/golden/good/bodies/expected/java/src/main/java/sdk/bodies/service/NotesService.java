@@ -1,0 +1,56 @@
+package sdk.bodies.service;
+
+import java.util.function.Consumer;
+import sdk.bodies.core.ApiCaller;
+import sdk.bodies.core.ApiResponse;
+import sdk.bodies.core.BodyFormat;
+import sdk.bodies.core.Operation;
+import sdk.bodies.core.PathValues;
+import sdk.bodies.core.RequestOptions;
+import sdk.bodies.params.NotesCreateParams;
+
+/**
+ * Operations under {@code notes}.
+ */
+public final class NotesService {
+    private static final Operation<String> CREATE = Operation.of("POST", "PostNotes", "/notes")
+            .body(BodyFormat.TEXT, "text/plain")
+            .bodyRequired()
+            .returnsText("text/plain");
+
+    private final ApiCaller caller;
+
+    /**
+     * Calls through the client that {@code caller} belongs to.
+     */
+    public NotesService(ApiCaller caller) {
+        this.caller = caller;
+    }
+
+    /**
+     */
+    public String create(NotesCreateParams params) {
+        return createWithResponse(params, RequestOptions.none()).value();
+    }
+
+    /**
+     */
+    public String create(Consumer<NotesCreateParams.Builder> params) {
+        NotesCreateParams.Builder builder = NotesCreateParams.builder();
+        params.accept(builder);
+        return create(builder.build());
+    }
+
+    /**
+     */
+    public String create(NotesCreateParams params, RequestOptions options) {
+        return createWithResponse(params, options).value();
+    }
+
+    /**
+     */
+    public ApiResponse<String> createWithResponse(NotesCreateParams params,
+            RequestOptions options) {
+        return caller.call(CREATE, PathValues.none(), params, options);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package sdk.bodies.service;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,62 @@
+package sdk.pets;
+
+import sdk.pets.core.ApiCaller;
+import sdk.pets.core.ClientBuilder;
+import sdk.pets.core.ClientConfig;
+import sdk.pets.service.PetsService;
+
+/**
+ * A client of Pets.
+ */
+public final class PetsClient implements AutoCloseable {
+    private final ApiCaller caller;
+
+    private PetsClient(ClientConfig config) {
+        this.caller = new ApiCaller(config);
+    }
+
+    /**
+     * A client with the API's defaults.
+     */
+    public static PetsClient fromEnv() {
+        return builder().build();
+    }
+
+    /**
+     * A builder with the API's defaults.
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Operations under {@code pets}.
+     */
+    public PetsService pets() {
+        return new PetsService(caller);
+    }
+
+    /**
+     * Releases the connections.
+     */
+    @Override
+    public void close() {
+        caller.close();
+    }
+
+    /**
+     * Builds {@link PetsClient}.
+     */
+    public static final class Builder extends ClientBuilder<Builder> {
+        private Builder() {
+            super("https://api.example.com");
+        }
+
+        /**
+         * The client.
+         */
+        public PetsClient build() {
+            return new PetsClient(config());
+        }
+    }
+}

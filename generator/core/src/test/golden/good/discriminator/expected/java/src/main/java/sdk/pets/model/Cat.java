@@ -1,0 +1,94 @@
+package sdk.pets.model;
+
+import org.jspecify.annotations.Nullable;
+import sdk.pets.core.ApiObject;
+import sdk.pets.core.Codecs;
+import sdk.pets.core.Members;
+import sdk.pets.core.ObjectBuilder;
+import sdk.pets.core.ObjectType;
+import sdk.pets.core.ObjectValues;
+
+/**
+ */
+public final class Cat extends ApiObject implements Pet {
+    /**
+     * Reads and writes objects of this type.
+     */
+    public static final ObjectType<Cat> TYPE = ObjectType.of("Cat", new Cat(ObjectValues.none()));
+
+    private Cat(ObjectValues values) {
+        super(values);
+    }
+
+    @Override
+    protected ApiObject create(ObjectValues otherValues) {
+        return new Cat(otherValues);
+    }
+
+    @Override
+    protected Members declaredMembers() {
+        return Members.of()
+                .required("petType", Codecs.STRING)
+                .required("name", Codecs.STRING)
+                .required("lives", Codecs.INT32);
+    }
+
+    /**
+     */
+    public String petType() {
+        return requiredMember(0);
+    }
+
+    /**
+     */
+    public String name() {
+        return requiredMember(1);
+    }
+
+    /**
+     */
+    public int lives() {
+        return requiredMember(2);
+    }
+
+    /**
+     * A builder without values. Required: {@code petType}, {@code name}, {@code lives}.
+     */
+    public static Builder builder() {
+        return new Builder(null);
+    }
+
+    /**
+     * A builder with the values of this object.
+     */
+    public Builder toBuilder() {
+        return new Builder(this);
+    }
+
+    /**
+     * Builds {@link Cat} objects.
+     */
+    public static final class Builder extends ObjectBuilder<Cat, Builder> {
+        private Builder(@Nullable Cat from) {
+            super(TYPE, from);
+        }
+
+        /**
+         */
+        public Builder petType(String petType) {
+            return set(0, petType);
+        }
+
+        /**
+         */
+        public Builder name(String name) {
+            return set(1, name);
+        }
+
+        /**
+         */
+        public Builder lives(int lives) {
+            return set(2, lives);
+        }
+    }
+}

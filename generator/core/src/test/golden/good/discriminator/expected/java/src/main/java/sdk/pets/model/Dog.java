@@ -1,0 +1,95 @@
+package sdk.pets.model;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import sdk.pets.core.ApiObject;
+import sdk.pets.core.Codecs;
+import sdk.pets.core.Members;
+import sdk.pets.core.ObjectBuilder;
+import sdk.pets.core.ObjectType;
+import sdk.pets.core.ObjectValues;
+
+/**
+ */
+public final class Dog extends ApiObject implements Pet {
+    /**
+     * Reads and writes objects of this type.
+     */
+    public static final ObjectType<Dog> TYPE = ObjectType.of("Dog", new Dog(ObjectValues.none()));
+
+    private Dog(ObjectValues values) {
+        super(values);
+    }
+
+    @Override
+    protected ApiObject create(ObjectValues otherValues) {
+        return new Dog(otherValues);
+    }
+
+    @Override
+    protected Members declaredMembers() {
+        return Members.of()
+                .required("petType", Codecs.STRING)
+                .required("name", Codecs.STRING)
+                .optional("barks", Codecs.BOOLEAN);
+    }
+
+    /**
+     */
+    public String petType() {
+        return requiredMember(0);
+    }
+
+    /**
+     */
+    public String name() {
+        return requiredMember(1);
+    }
+
+    /**
+     */
+    public Optional<Boolean> barks() {
+        return optionalMember(2);
+    }
+
+    /**
+     * A builder without values. Required: {@code petType}, {@code name}.
+     */
+    public static Builder builder() {
+        return new Builder(null);
+    }
+
+    /**
+     * A builder with the values of this object.
+     */
+    public Builder toBuilder() {
+        return new Builder(this);
+    }
+
+    /**
+     * Builds {@link Dog} objects.
+     */
+    public static final class Builder extends ObjectBuilder<Dog, Builder> {
+        private Builder(@Nullable Dog from) {
+            super(TYPE, from);
+        }
+
+        /**
+         */
+        public Builder petType(String petType) {
+            return set(0, petType);
+        }
+
+        /**
+         */
+        public Builder name(String name) {
+            return set(1, name);
+        }
+
+        /**
+         */
+        public Builder barks(boolean barks) {
+            return set(2, barks);
+        }
+    }
+}

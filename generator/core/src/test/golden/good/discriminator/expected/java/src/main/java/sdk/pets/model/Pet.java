@@ -1,0 +1,33 @@
+package sdk.pets.model;
+
+import sdk.pets.core.Alternatives;
+import sdk.pets.core.ApiUnion;
+import sdk.pets.core.Codecs;
+import sdk.pets.core.JsonValue;
+import sdk.pets.core.UnionType;
+import sdk.pets.core.UnionValue;
+
+/**
+ */
+public sealed interface Pet extends ApiUnion permits Cat, Dog, Pet.Unknown {
+    /**
+     * Reads and writes values of this type.
+     */
+    UnionType<Pet> TYPE = UnionType.of("Pet", Pet::alternatives, Unknown::new);
+
+    private static Alternatives<Pet> alternatives() {
+        return Alternatives.<Pet>of()
+                .discriminator("petType")
+                .object(Cat.TYPE, "cat")
+                .object(Dog.TYPE, "dog");
+    }
+
+    /**
+     * A value that fits no alternative known here, kept as it came.
+     */
+    final class Unknown extends UnionValue<JsonValue> implements Pet {
+        private Unknown(JsonValue value) {
+            super(value, Codecs.ANY);
+        }
+    }
+}

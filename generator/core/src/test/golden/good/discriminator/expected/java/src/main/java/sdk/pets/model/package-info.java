@@ -1,0 +1,4 @@
+@NullMarked
+package sdk.pets.model;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package sdk.pets;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package sdk.pets.params;
+
+import org.jspecify.annotations.NullMarked;

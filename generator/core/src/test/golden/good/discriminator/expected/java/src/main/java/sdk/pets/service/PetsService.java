@@ -1,0 +1,81 @@
+package sdk.pets.service;
+
+import java.util.List;
+import java.util.function.Consumer;
+import sdk.pets.core.ApiCaller;
+import sdk.pets.core.ApiResponse;
+import sdk.pets.core.BodyFormat;
+import sdk.pets.core.Codec;
+import sdk.pets.core.NoContent;
+import sdk.pets.core.Operation;
+import sdk.pets.core.PathValues;
+import sdk.pets.core.RequestOptions;
+import sdk.pets.model.Pet;
+import sdk.pets.params.PetsCreateParams;
+
+/**
+ * Operations under {@code pets}.
+ */
+public final class PetsService {
+    private static final Operation<List<Pet>> LIST = Operation.of("GET", "listPets", "/pets")
+            .returns(Codec.list(Pet.TYPE));
+
+    private static final Operation<NoContent> CREATE = Operation.of("POST", "createPet", "/pets")
+            .body(BodyFormat.JSON, "application/json")
+            .bodyRequired()
+            .returnsNothing();
+
+    private final ApiCaller caller;
+
+    /**
+     * Calls through the client that {@code caller} belongs to.
+     */
+    public PetsService(ApiCaller caller) {
+        this.caller = caller;
+    }
+
+    /**
+     */
+    public List<Pet> list() {
+        return listWithResponse(RequestOptions.none()).value();
+    }
+
+    /**
+     */
+    public List<Pet> list(RequestOptions options) {
+        return listWithResponse(options).value();
+    }
+
+    /**
+     */
+    public ApiResponse<List<Pet>> listWithResponse(RequestOptions options) {
+        return caller.call(LIST, PathValues.none(), options);
+    }
+
+    /**
+     */
+    public void create(PetsCreateParams params) {
+        createWithResponse(params, RequestOptions.none());
+    }
+
+    /**
+     */
+    public void create(Consumer<PetsCreateParams.Builder> params) {
+        PetsCreateParams.Builder builder = PetsCreateParams.builder();
+        params.accept(builder);
+        create(builder.build());
+    }
+
+    /**
+     */
+    public void create(PetsCreateParams params, RequestOptions options) {
+        createWithResponse(params, options);
+    }
+
+    /**
+     */
+    public ApiResponse<NoContent> createWithResponse(PetsCreateParams params,
+            RequestOptions options) {
+        return caller.call(CREATE, PathValues.none(), params, options);
+    }
+}

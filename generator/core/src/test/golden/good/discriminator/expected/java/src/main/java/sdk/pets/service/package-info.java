@@ -1,0 +1,4 @@
+@NullMarked
+package sdk.pets.service;
+
+import org.jspecify.annotations.NullMarked;

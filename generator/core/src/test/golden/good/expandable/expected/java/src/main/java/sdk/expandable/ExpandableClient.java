@@ -1,0 +1,62 @@
+package sdk.expandable;
+
+import sdk.expandable.core.ApiCaller;
+import sdk.expandable.core.ClientBuilder;
+import sdk.expandable.core.ClientConfig;
+import sdk.expandable.service.ChargesService;
+
+/**
+ * A client of Expandable.
+ */
+public final class ExpandableClient implements AutoCloseable {
+    private final ApiCaller caller;
+
+    private ExpandableClient(ClientConfig config) {
+        this.caller = new ApiCaller(config);
+    }
+
+    /**
+     * A client with the API's defaults.
+     */
+    public static ExpandableClient fromEnv() {
+        return builder().build();
+    }
+
+    /**
+     * A builder with the API's defaults.
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Operations under {@code charges}.
+     */
+    public ChargesService charges() {
+        return new ChargesService(caller);
+    }
+
+    /**
+     * Releases the connections.
+     */
+    @Override
+    public void close() {
+        caller.close();
+    }
+
+    /**
+     * Builds {@link ExpandableClient}.
+     */
+    public static final class Builder extends ClientBuilder<Builder> {
+        private Builder() {
+            super("https://api.example.com");
+        }
+
+        /**
+         * The client.
+         */
+        public ExpandableClient build() {
+            return new ExpandableClient(config());
+        }
+    }
+}

@@ -1,0 +1,51 @@
+package sdk.expandable.model;
+
+import sdk.expandable.core.ApiObject;
+import sdk.expandable.core.Codecs;
+import sdk.expandable.core.Members;
+import sdk.expandable.core.ObjectType;
+import sdk.expandable.core.ObjectValues;
+
+/**
+ */
+public final class DeletedCustomer extends ApiObject implements CustomerOrDeletedCustomer {
+    /**
+     * Reads and writes objects of this type.
+     */
+    public static final ObjectType<DeletedCustomer> TYPE = ObjectType.of("DeletedCustomer", new DeletedCustomer(ObjectValues.none()));
+
+    private DeletedCustomer(ObjectValues values) {
+        super(values);
+    }
+
+    @Override
+    protected ApiObject create(ObjectValues otherValues) {
+        return new DeletedCustomer(otherValues);
+    }
+
+    @Override
+    protected Members declaredMembers() {
+        return Members.of()
+                .constant("deleted", Codecs.BOOLEAN, true)
+                .required("id", Codecs.STRING)
+                .constant("object", Codecs.STRING, "customer");
+    }
+
+    /**
+     */
+    public boolean deleted() {
+        return requiredMember(0);
+    }
+
+    /**
+     */
+    public String id() {
+        return requiredMember(1);
+    }
+
+    /**
+     */
+    public String object() {
+        return requiredMember(2);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package sdk.expandable.model;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package sdk.expandable;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,80 @@
+package sdk.expandable.params;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import sdk.expandable.core.ApiObject;
+import sdk.expandable.core.Codec;
+import sdk.expandable.core.Codecs;
+import sdk.expandable.core.Members;
+import sdk.expandable.core.ObjectBuilder;
+import sdk.expandable.core.ObjectType;
+import sdk.expandable.core.ObjectValues;
+import sdk.expandable.core.ParameterStyle;
+import sdk.expandable.core.Presence;
+
+/**
+ * What GET /v1/charges/{charge} is called with.
+ */
+public final class ExpandQueryParams extends ApiObject {
+    /**
+     * Reads and writes objects of this type.
+     */
+    public static final ObjectType<ExpandQueryParams> TYPE = ObjectType.of("ExpandQueryParams", new ExpandQueryParams(ObjectValues.none()));
+
+    private ExpandQueryParams(ObjectValues values) {
+        super(values);
+    }
+
+    @Override
+    protected ApiObject create(ObjectValues otherValues) {
+        return new ExpandQueryParams(otherValues);
+    }
+
+    @Override
+    protected Members declaredMembers() {
+        return Members.of()
+                .query("expand", Codec.list(Codecs.STRING), Presence.OPTIONAL, ParameterStyle.DEEP_OBJECT_EXPLODE);
+    }
+
+    /**
+     */
+    public List<String> expand() {
+        return listMember(0);
+    }
+
+    /**
+     * A builder without values.
+     */
+    public static Builder builder() {
+        return new Builder(null);
+    }
+
+    /**
+     * A builder with the values of this object.
+     */
+    public Builder toBuilder() {
+        return new Builder(this);
+    }
+
+    /**
+     * Builds {@link ExpandQueryParams} objects.
+     */
+    public static final class Builder extends ObjectBuilder<ExpandQueryParams, Builder> {
+        private Builder(@Nullable ExpandQueryParams from) {
+            super(TYPE, from);
+        }
+
+        /**
+         */
+        public Builder expand(List<String> expand) {
+            return set(0, expand);
+        }
+
+        /**
+         * Adds one item to {@code expand}.
+         */
+        public Builder addExpand(String item) {
+            return add(0, item);
+        }
+    }
+}

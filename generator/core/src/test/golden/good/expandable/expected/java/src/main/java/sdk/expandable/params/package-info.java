@@ -1,0 +1,4 @@
+@NullMarked
+package sdk.expandable.params;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,62 @@
+package sdk.expandable.service;
+
+import java.util.function.Consumer;
+import sdk.expandable.core.ApiCaller;
+import sdk.expandable.core.ApiResponse;
+import sdk.expandable.core.Codecs;
+import sdk.expandable.core.Operation;
+import sdk.expandable.core.PathValues;
+import sdk.expandable.core.RequestOptions;
+import sdk.expandable.model.Charge;
+import sdk.expandable.params.ExpandQueryParams;
+
+/**
+ * Operations under {@code charges}.
+ */
+public final class ChargesService {
+    private static final Operation<Charge> RETRIEVE = Operation.of("GET", "GetCharge", "/v1/charges/{charge}")
+            .pathParameter("charge", Codecs.STRING)
+            .returns(Charge.TYPE);
+
+    private final ApiCaller caller;
+
+    /**
+     * Calls through the client that {@code caller} belongs to.
+     */
+    public ChargesService(ApiCaller caller) {
+        this.caller = caller;
+    }
+
+    /**
+     */
+    public Charge retrieve(String charge) {
+        return retrieveWithResponse(charge, ExpandQueryParams.builder().build(), RequestOptions.none()).value();
+    }
+
+    /**
+     */
+    public Charge retrieve(String charge, ExpandQueryParams params) {
+        return retrieveWithResponse(charge, params, RequestOptions.none()).value();
+    }
+
+    /**
+     */
+    public Charge retrieve(String charge, Consumer<ExpandQueryParams.Builder> params) {
+        ExpandQueryParams.Builder builder = ExpandQueryParams.builder();
+        params.accept(builder);
+        return retrieve(charge, builder.build());
+    }
+
+    /**
+     */
+    public Charge retrieve(String charge, ExpandQueryParams params, RequestOptions options) {
+        return retrieveWithResponse(charge, params, options).value();
+    }
+
+    /**
+     */
+    public ApiResponse<Charge> retrieveWithResponse(String charge, ExpandQueryParams params,
+            RequestOptions options) {
+        return caller.call(RETRIEVE, PathValues.of(charge), params, options);
+    }
+}

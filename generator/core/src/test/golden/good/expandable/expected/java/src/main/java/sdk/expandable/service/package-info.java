@@ -1,0 +1,4 @@
+@NullMarked
+package sdk.expandable.service;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,64 @@
+package sdk.hostilestaru0022xlessthanscriptgreater;
+
+import sdk.hostilestaru0022xlessthanscriptgreater.core.ApiCaller;
+import sdk.hostilestaru0022xlessthanscriptgreater.core.ClientBuilder;
+import sdk.hostilestaru0022xlessthanscriptgreater.core.ClientConfig;
+import sdk.hostilestaru0022xlessthanscriptgreater.service.ABService;
+
+/**
+ * A client of Hostile &#42;/ &#92;u0022 `${x}` &lt;script&gt;.
+ *
+ * <p>&#42;/ System.exit(1); /* {&#64;link x} &#64;param
+ */
+public final class HostileStarU0022XLessThanScriptGreaterClient implements AutoCloseable {
+    private final ApiCaller caller;
+
+    private HostileStarU0022XLessThanScriptGreaterClient(ClientConfig config) {
+        this.caller = new ApiCaller(config);
+    }
+
+    /**
+     * A client with the API's defaults.
+     */
+    public static HostileStarU0022XLessThanScriptGreaterClient fromEnv() {
+        return builder().build();
+    }
+
+    /**
+     * A builder with the API's defaults.
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Operations under {@code a"b}.
+     */
+    public ABService aB() {
+        return new ABService(caller);
+    }
+
+    /**
+     * Releases the connections.
+     */
+    @Override
+    public void close() {
+        caller.close();
+    }
+
+    /**
+     * Builds {@link HostileStarU0022XLessThanScriptGreaterClient}.
+     */
+    public static final class Builder extends ClientBuilder<Builder> {
+        private Builder() {
+            super("https://api.example.com");
+        }
+
+        /**
+         * The client.
+         */
+        public HostileStarU0022XLessThanScriptGreaterClient build() {
+            return new HostileStarU0022XLessThanScriptGreaterClient(config());
+        }
+    }
+}

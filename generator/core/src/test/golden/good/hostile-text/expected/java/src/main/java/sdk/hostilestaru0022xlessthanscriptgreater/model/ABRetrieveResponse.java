@@ -1,0 +1,39 @@
+package sdk.hostilestaru0022xlessthanscriptgreater.model;
+
+import java.util.Optional;
+import sdk.hostilestaru0022xlessthanscriptgreater.core.ApiObject;
+import sdk.hostilestaru0022xlessthanscriptgreater.core.Codecs;
+import sdk.hostilestaru0022xlessthanscriptgreater.core.Members;
+import sdk.hostilestaru0022xlessthanscriptgreater.core.ObjectType;
+import sdk.hostilestaru0022xlessthanscriptgreater.core.ObjectValues;
+
+/**
+ */
+public final class ABRetrieveResponse extends ApiObject {
+    /**
+     * Reads and writes objects of this type.
+     */
+    public static final ObjectType<ABRetrieveResponse> TYPE = ObjectType.of("ABRetrieveResponse", new ABRetrieveResponse(ObjectValues.none()));
+
+    private ABRetrieveResponse(ObjectValues values) {
+        super(values);
+    }
+
+    @Override
+    protected ApiObject create(ObjectValues otherValues) {
+        return new ABRetrieveResponse(otherValues);
+    }
+
+    @Override
+    protected Members declaredMembers() {
+        return Members.of()
+                .optional("*/", Codecs.STRING);
+    }
+
+    /**
+     * &#42;/ &#92;u
+     */
+    public Optional<String> star() {
+        return optionalMember(0);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package sdk.hostilestaru0022xlessthanscriptgreater;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package sdk.hostilestaru0022xlessthanscriptgreater.params;
+
+import org.jspecify.annotations.NullMarked;

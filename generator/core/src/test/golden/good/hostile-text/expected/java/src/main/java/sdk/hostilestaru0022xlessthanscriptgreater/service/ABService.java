@@ -1,0 +1,97 @@
+package sdk.hostilestaru0022xlessthanscriptgreater.service;
+
+import java.util.function.Consumer;
+import sdk.hostilestaru0022xlessthanscriptgreater.core.ApiCaller;
+import sdk.hostilestaru0022xlessthanscriptgreater.core.ApiResponse;
+import sdk.hostilestaru0022xlessthanscriptgreater.core.Codecs;
+import sdk.hostilestaru0022xlessthanscriptgreater.core.Operation;
+import sdk.hostilestaru0022xlessthanscriptgreater.core.PathValues;
+import sdk.hostilestaru0022xlessthanscriptgreater.core.RequestOptions;
+import sdk.hostilestaru0022xlessthanscriptgreater.model.ABRetrieveResponse;
+import sdk.hostilestaru0022xlessthanscriptgreater.params.QQueryParams;
+
+/**
+ * Operations under {@code a"b}.
+ */
+public final class ABService {
+    private static final Operation<ABRetrieveResponse> RETRIEVE = Operation.of("GET", "hostile", "/a\"b/{c}")
+            .pathParameter("c", Codecs.STRING)
+            .returns(ABRetrieveResponse.TYPE);
+
+    private final ApiCaller caller;
+
+    /**
+     * Calls through the client that {@code caller} belongs to.
+     */
+    public ABService(ApiCaller caller) {
+        this.caller = caller;
+    }
+
+    /**
+     * Ends &#42;/ the comment {&#64;code
+     *
+     * <p>See here &amp; bold &#92;u002a&#92;u002f <code>code &#42;/</code>
+     *
+     * <p>* one
+     *
+     * <p>* two &#64;deprecated
+     */
+    public ABRetrieveResponse retrieve(String c) {
+        return retrieveWithResponse(c, QQueryParams.builder().build(), RequestOptions.none()).value();
+    }
+
+    /**
+     * Ends &#42;/ the comment {&#64;code
+     *
+     * <p>See here &amp; bold &#92;u002a&#92;u002f <code>code &#42;/</code>
+     *
+     * <p>* one
+     *
+     * <p>* two &#64;deprecated
+     */
+    public ABRetrieveResponse retrieve(String c, QQueryParams params) {
+        return retrieveWithResponse(c, params, RequestOptions.none()).value();
+    }
+
+    /**
+     * Ends &#42;/ the comment {&#64;code
+     *
+     * <p>See here &amp; bold &#92;u002a&#92;u002f <code>code &#42;/</code>
+     *
+     * <p>* one
+     *
+     * <p>* two &#64;deprecated
+     */
+    public ABRetrieveResponse retrieve(String c, Consumer<QQueryParams.Builder> params) {
+        QQueryParams.Builder builder = QQueryParams.builder();
+        params.accept(builder);
+        return retrieve(c, builder.build());
+    }
+
+    /**
+     * Ends &#42;/ the comment {&#64;code
+     *
+     * <p>See here &amp; bold &#92;u002a&#92;u002f <code>code &#42;/</code>
+     *
+     * <p>* one
+     *
+     * <p>* two &#64;deprecated
+     */
+    public ABRetrieveResponse retrieve(String c, QQueryParams params, RequestOptions options) {
+        return retrieveWithResponse(c, params, options).value();
+    }
+
+    /**
+     * Ends &#42;/ the comment {&#64;code
+     *
+     * <p>See here &amp; bold &#92;u002a&#92;u002f <code>code &#42;/</code>
+     *
+     * <p>* one
+     *
+     * <p>* two &#64;deprecated
+     */
+    public ApiResponse<ABRetrieveResponse> retrieveWithResponse(String c, QQueryParams params,
+            RequestOptions options) {
+        return caller.call(RETRIEVE, PathValues.of(c), params, options);
+    }
+}

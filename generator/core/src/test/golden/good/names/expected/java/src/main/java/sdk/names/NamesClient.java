@@ -1,0 +1,70 @@
+package sdk.names;
+
+import sdk.names.core.ApiCaller;
+import sdk.names.core.ClientBuilder;
+import sdk.names.core.ClientConfig;
+import sdk.names.service.ClassService;
+import sdk.names.service.NewService;
+
+/**
+ * A client of Names.
+ */
+public final class NamesClient implements AutoCloseable {
+    private final ApiCaller caller;
+
+    private NamesClient(ClientConfig config) {
+        this.caller = new ApiCaller(config);
+    }
+
+    /**
+     * A client with the API's defaults.
+     */
+    public static NamesClient fromEnv() {
+        return builder().build();
+    }
+
+    /**
+     * A builder with the API's defaults.
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Operations under {@code class}.
+     */
+    public ClassService class_() {
+        return new ClassService(caller);
+    }
+
+    /**
+     * Operations under {@code new}.
+     */
+    public NewService new_() {
+        return new NewService(caller);
+    }
+
+    /**
+     * Releases the connections.
+     */
+    @Override
+    public void close() {
+        caller.close();
+    }
+
+    /**
+     * Builds {@link NamesClient}.
+     */
+    public static final class Builder extends ClientBuilder<Builder> {
+        private Builder() {
+            super("https://api.example.com");
+        }
+
+        /**
+         * The client.
+         */
+        public NamesClient build() {
+            return new NamesClient(config());
+        }
+    }
+}

@@ -1,0 +1,82 @@
+package sdk.names.model;
+
+import java.util.List;
+import java.util.Optional;
+import sdk.names.core.ApiObject;
+import sdk.names.core.Codec;
+import sdk.names.core.Codecs;
+import sdk.names.core.Members;
+import sdk.names.core.ObjectType;
+import sdk.names.core.ObjectValues;
+
+/**
+ */
+public final class MapModel extends ApiObject {
+    /**
+     * Reads and writes objects of this type.
+     */
+    public static final ObjectType<MapModel> TYPE = ObjectType.of("MapModel", new MapModel(ObjectValues.none()));
+
+    private MapModel(ObjectValues values) {
+        super(values);
+    }
+
+    @Override
+    protected ApiObject create(ObjectValues otherValues) {
+        return new MapModel(otherValues);
+    }
+
+    @Override
+    protected Members declaredMembers() {
+        return Members.of()
+                .optional("expand", Codec.list(Codecs.STRING))
+                .optional("add_expand", Codecs.STRING)
+                .optional("builder", Codecs.STRING)
+                .optional("build", Codecs.STRING)
+                .optional("to_builder", Codecs.STRING)
+                .optional("type", Codecs.STRING)
+                .optional("TYPE", Codecs.STRING);
+    }
+
+    /**
+     */
+    public List<String> expand() {
+        return listMember(0);
+    }
+
+    /**
+     */
+    public Optional<String> addExpand() {
+        return optionalMember(1);
+    }
+
+    /**
+     */
+    public Optional<String> builder_() {
+        return optionalMember(2);
+    }
+
+    /**
+     */
+    public Optional<String> build_() {
+        return optionalMember(3);
+    }
+
+    /**
+     */
+    public Optional<String> toBuilder_() {
+        return optionalMember(4);
+    }
+
+    /**
+     */
+    public Optional<String> type() {
+        return optionalMember(5);
+    }
+
+    /**
+     */
+    public Optional<String> typeUpper() {
+        return optionalMember(6);
+    }
+}

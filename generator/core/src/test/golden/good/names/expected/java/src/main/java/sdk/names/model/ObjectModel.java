@@ -1,0 +1,121 @@
+package sdk.names.model;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import sdk.names.core.ApiObject;
+import sdk.names.core.Codecs;
+import sdk.names.core.Members;
+import sdk.names.core.ObjectBuilder;
+import sdk.names.core.ObjectType;
+import sdk.names.core.ObjectValues;
+
+/**
+ */
+public final class ObjectModel extends ApiObject {
+    /**
+     * Reads and writes objects of this type.
+     */
+    public static final ObjectType<ObjectModel> TYPE = ObjectType.of("ObjectModel", new ObjectModel(ObjectValues.none()));
+
+    private ObjectModel(ObjectValues values) {
+        super(values);
+    }
+
+    @Override
+    protected ApiObject create(ObjectValues otherValues) {
+        return new ObjectModel(otherValues);
+    }
+
+    @Override
+    protected Members declaredMembers() {
+        return Members.of()
+                .optional("next", Codecs.STRING)
+                .optional("Next", Codecs.STRING)
+                .optional("NEXT", Codecs.STRING)
+                .optional("dateRange", Codecs.STRING)
+                .optional("date_range", Codecs.STRING);
+    }
+
+    /**
+     */
+    public Optional<String> next() {
+        return optionalMember(0);
+    }
+
+    /**
+     */
+    public Optional<String> nextPascal() {
+        return optionalMember(1);
+    }
+
+    /**
+     */
+    public Optional<String> nextUpper() {
+        return optionalMember(2);
+    }
+
+    /**
+     */
+    public Optional<String> dateRangeCamel() {
+        return optionalMember(3);
+    }
+
+    /**
+     */
+    public Optional<String> dateRange() {
+        return optionalMember(4);
+    }
+
+    /**
+     * A builder without values.
+     */
+    public static Builder builder() {
+        return new Builder(null);
+    }
+
+    /**
+     * A builder with the values of this object.
+     */
+    public Builder toBuilder() {
+        return new Builder(this);
+    }
+
+    /**
+     * Builds {@link ObjectModel} objects.
+     */
+    public static final class Builder extends ObjectBuilder<ObjectModel, Builder> {
+        private Builder(@Nullable ObjectModel from) {
+            super(TYPE, from);
+        }
+
+        /**
+         */
+        public Builder next(String next) {
+            return set(0, next);
+        }
+
+        /**
+         */
+        public Builder nextPascal(String nextPascal) {
+            return set(1, nextPascal);
+        }
+
+        /**
+         */
+        public Builder nextUpper(String nextUpper) {
+            return set(2, nextUpper);
+        }
+
+        /**
+         */
+        public Builder dateRangeCamel(String dateRangeCamel) {
+            return set(3, dateRangeCamel);
+        }
+
+        /**
+         */
+        public Builder dateRange(String dateRange) {
+            return set(4, dateRange);
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package sdk.names.model;
+
+import org.jspecify.annotations.NullMarked;

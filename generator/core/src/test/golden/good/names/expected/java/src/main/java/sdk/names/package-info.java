@@ -1,0 +1,4 @@
+@NullMarked
+package sdk.names;
+
+import org.jspecify.annotations.NullMarked;

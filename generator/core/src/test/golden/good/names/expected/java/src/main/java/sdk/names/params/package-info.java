@@ -1,0 +1,4 @@
+@NullMarked
+package sdk.names.params;
+
+import org.jspecify.annotations.NullMarked;

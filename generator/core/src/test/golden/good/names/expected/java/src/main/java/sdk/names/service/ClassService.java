@@ -1,0 +1,62 @@
+package sdk.names.service;
+
+import java.util.function.Consumer;
+import sdk.names.core.ApiCaller;
+import sdk.names.core.ApiResponse;
+import sdk.names.core.Codecs;
+import sdk.names.core.Operation;
+import sdk.names.core.PathValues;
+import sdk.names.core.RequestOptions;
+import sdk.names.model.ListModel;
+import sdk.names.params.ClassRetrieveParams;
+
+/**
+ * Operations under {@code class}.
+ */
+public final class ClassService {
+    private static final Operation<ListModel> RETRIEVE = Operation.of("GET", "class", "/class/{default}")
+            .pathParameter("default", Codecs.STRING)
+            .returns(ListModel.TYPE);
+
+    private final ApiCaller caller;
+
+    /**
+     * Calls through the client that {@code caller} belongs to.
+     */
+    public ClassService(ApiCaller caller) {
+        this.caller = caller;
+    }
+
+    /**
+     */
+    public ListModel retrieve(String default_) {
+        return retrieveWithResponse(default_, ClassRetrieveParams.builder().build(), RequestOptions.none()).value();
+    }
+
+    /**
+     */
+    public ListModel retrieve(String default_, ClassRetrieveParams params) {
+        return retrieveWithResponse(default_, params, RequestOptions.none()).value();
+    }
+
+    /**
+     */
+    public ListModel retrieve(String default_, Consumer<ClassRetrieveParams.Builder> params) {
+        ClassRetrieveParams.Builder builder = ClassRetrieveParams.builder();
+        params.accept(builder);
+        return retrieve(default_, builder.build());
+    }
+
+    /**
+     */
+    public ListModel retrieve(String default_, ClassRetrieveParams params, RequestOptions options) {
+        return retrieveWithResponse(default_, params, options).value();
+    }
+
+    /**
+     */
+    public ApiResponse<ListModel> retrieveWithResponse(String default_, ClassRetrieveParams params,
+            RequestOptions options) {
+        return caller.call(RETRIEVE, PathValues.of(default_), params, options);
+    }
+}

@@ -1,0 +1,62 @@
+package sdk.names.service;
+
+import java.util.function.Consumer;
+import sdk.names.core.ApiCaller;
+import sdk.names.core.ApiResponse;
+import sdk.names.core.BodyFormat;
+import sdk.names.core.Operation;
+import sdk.names.core.PathValues;
+import sdk.names.core.RequestOptions;
+import sdk.names.model.OptionalModel;
+import sdk.names.params.NewImportParams;
+
+/**
+ * Operations under {@code new}.
+ */
+public final class NewService {
+    private static final Operation<OptionalModel> IMPORT = Operation.of("POST", "new", "/new/import")
+            .body(BodyFormat.JSON, "application/json")
+            .returns(OptionalModel.TYPE);
+
+    private final ApiCaller caller;
+
+    /**
+     * Calls through the client that {@code caller} belongs to.
+     */
+    public NewService(ApiCaller caller) {
+        this.caller = caller;
+    }
+
+    /**
+     */
+    public OptionalModel import_() {
+        return import_WithResponse(NewImportParams.builder().build(), RequestOptions.none()).value();
+    }
+
+    /**
+     */
+    public OptionalModel import_(NewImportParams params) {
+        return import_WithResponse(params, RequestOptions.none()).value();
+    }
+
+    /**
+     */
+    public OptionalModel import_(Consumer<NewImportParams.Builder> params) {
+        NewImportParams.Builder builder = NewImportParams.builder();
+        params.accept(builder);
+        return import_(builder.build());
+    }
+
+    /**
+     */
+    public OptionalModel import_(NewImportParams params, RequestOptions options) {
+        return import_WithResponse(params, options).value();
+    }
+
+    /**
+     */
+    public ApiResponse<OptionalModel> import_WithResponse(NewImportParams params,
+            RequestOptions options) {
+        return caller.call(IMPORT, PathValues.none(), params, options);
+    }
+}

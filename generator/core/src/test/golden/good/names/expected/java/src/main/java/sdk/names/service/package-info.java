@@ -1,0 +1,4 @@
+@NullMarked
+package sdk.names.service;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,62 @@
+package sdk.parameters;
+
+import sdk.parameters.core.ApiCaller;
+import sdk.parameters.core.ClientBuilder;
+import sdk.parameters.core.ClientConfig;
+import sdk.parameters.service.SearchService;
+
+/**
+ * A client of Parameters.
+ */
+public final class ParametersClient implements AutoCloseable {
+    private final ApiCaller caller;
+
+    private ParametersClient(ClientConfig config) {
+        this.caller = new ApiCaller(config);
+    }
+
+    /**
+     * A client with the API's defaults.
+     */
+    public static ParametersClient fromEnv() {
+        return builder().build();
+    }
+
+    /**
+     * A builder with the API's defaults.
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Operations under {@code search}.
+     */
+    public SearchService search() {
+        return new SearchService(caller);
+    }
+
+    /**
+     * Releases the connections.
+     */
+    @Override
+    public void close() {
+        caller.close();
+    }
+
+    /**
+     * Builds {@link ParametersClient}.
+     */
+    public static final class Builder extends ClientBuilder<Builder> {
+        private Builder() {
+            super("https://eu.example.com/v1");
+        }
+
+        /**
+         * The client.
+         */
+        public ParametersClient build() {
+            return new ParametersClient(config());
+        }
+    }
+}

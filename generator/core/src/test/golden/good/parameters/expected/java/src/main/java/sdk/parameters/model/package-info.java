@@ -1,0 +1,4 @@
+@NullMarked
+package sdk.parameters.model;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package sdk.parameters;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package sdk.parameters.params;
+
+import org.jspecify.annotations.NullMarked;

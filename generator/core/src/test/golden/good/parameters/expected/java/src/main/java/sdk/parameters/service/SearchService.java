@@ -1,0 +1,62 @@
+package sdk.parameters.service;
+
+import java.util.List;
+import java.util.function.Consumer;
+import sdk.parameters.core.ApiCaller;
+import sdk.parameters.core.ApiResponse;
+import sdk.parameters.core.Codec;
+import sdk.parameters.core.Codecs;
+import sdk.parameters.core.Operation;
+import sdk.parameters.core.PathValues;
+import sdk.parameters.core.RequestOptions;
+import sdk.parameters.model.SearchRetrieveScope;
+import sdk.parameters.params.SearchRetrieveParams;
+
+/**
+ * Operations under {@code search}.
+ */
+public final class SearchService {
+    private static final Operation<List<String>> RETRIEVE = Operation.of("GET", "search", "/search/{scope}/{ids}")
+            .pathParameter("scope", SearchRetrieveScope.TYPE)
+            .pathParameter("ids", Codec.list(Codecs.INT64))
+            .returns(Codec.list(Codecs.STRING));
+
+    private final ApiCaller caller;
+
+    /**
+     * Calls through the client that {@code caller} belongs to.
+     */
+    public SearchService(ApiCaller caller) {
+        this.caller = caller;
+    }
+
+    /**
+     */
+    public List<String> retrieve(SearchRetrieveScope scope, List<Long> ids,
+            SearchRetrieveParams params) {
+        return retrieveWithResponse(scope, ids, params, RequestOptions.none()).value();
+    }
+
+    /**
+     */
+    public List<String> retrieve(SearchRetrieveScope scope, List<Long> ids,
+            Consumer<SearchRetrieveParams.Builder> params) {
+        SearchRetrieveParams.Builder builder = SearchRetrieveParams.builder();
+        params.accept(builder);
+        return retrieve(scope, ids, builder.build());
+    }
+
+    /**
+     */
+    public List<String> retrieve(SearchRetrieveScope scope, List<Long> ids,
+            SearchRetrieveParams params, RequestOptions options) {
+        return retrieveWithResponse(scope, ids, params, options).value();
+    }
+
+    /**
+     */
+    public ApiResponse<List<String>> retrieveWithResponse(SearchRetrieveScope scope, List<Long> ids,
+            SearchRetrieveParams params, RequestOptions options) {
+        return caller.call(RETRIEVE, PathValues.of(scope, ids), params, options);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package sdk.parameters.service;
+
+import org.jspecify.annotations.NullMarked;

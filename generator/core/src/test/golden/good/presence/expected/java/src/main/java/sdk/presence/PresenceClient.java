@@ -1,0 +1,62 @@
+package sdk.presence;
+
+import sdk.presence.core.ApiCaller;
+import sdk.presence.core.ClientBuilder;
+import sdk.presence.core.ClientConfig;
+import sdk.presence.service.ItemsService;
+
+/**
+ * A client of Presence.
+ */
+public final class PresenceClient implements AutoCloseable {
+    private final ApiCaller caller;
+
+    private PresenceClient(ClientConfig config) {
+        this.caller = new ApiCaller(config);
+    }
+
+    /**
+     * A client with the API's defaults.
+     */
+    public static PresenceClient fromEnv() {
+        return builder().build();
+    }
+
+    /**
+     * A builder with the API's defaults.
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Operations under {@code items}.
+     */
+    public ItemsService items() {
+        return new ItemsService(caller);
+    }
+
+    /**
+     * Releases the connections.
+     */
+    @Override
+    public void close() {
+        caller.close();
+    }
+
+    /**
+     * Builds {@link PresenceClient}.
+     */
+    public static final class Builder extends ClientBuilder<Builder> {
+        private Builder() {
+            super("https://api.example.com");
+        }
+
+        /**
+         * The client.
+         */
+        public PresenceClient build() {
+            return new PresenceClient(config());
+        }
+    }
+}

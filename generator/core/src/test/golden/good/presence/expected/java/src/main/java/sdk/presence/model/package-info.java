@@ -1,0 +1,4 @@
+@NullMarked
+package sdk.presence.model;
+
+import org.jspecify.annotations.NullMarked;

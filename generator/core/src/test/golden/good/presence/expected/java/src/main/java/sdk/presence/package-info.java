@@ -1,0 +1,4 @@
+@NullMarked
+package sdk.presence;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package sdk.presence.params;
+
+import org.jspecify.annotations.NullMarked;

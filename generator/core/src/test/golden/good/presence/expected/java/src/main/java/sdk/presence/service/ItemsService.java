@@ -1,0 +1,64 @@
+package sdk.presence.service;
+
+import java.util.function.Consumer;
+import sdk.presence.core.ApiCaller;
+import sdk.presence.core.ApiResponse;
+import sdk.presence.core.BodyFormat;
+import sdk.presence.core.Codecs;
+import sdk.presence.core.Operation;
+import sdk.presence.core.PathValues;
+import sdk.presence.core.RequestOptions;
+import sdk.presence.model.Item;
+import sdk.presence.params.ItemsUpdateParams;
+
+/**
+ * Operations under {@code items}.
+ */
+public final class ItemsService {
+    private static final Operation<Item> UPDATE = Operation.of("PATCH", "updateItem", "/items/{id}")
+            .pathParameter("id", Codecs.STRING)
+            .body(BodyFormat.FORM, "application/x-www-form-urlencoded")
+            .returns(Item.TYPE);
+
+    private final ApiCaller caller;
+
+    /**
+     * Calls through the client that {@code caller} belongs to.
+     */
+    public ItemsService(ApiCaller caller) {
+        this.caller = caller;
+    }
+
+    /**
+     */
+    public Item update(String id) {
+        return updateWithResponse(id, ItemsUpdateParams.builder().build(), RequestOptions.none()).value();
+    }
+
+    /**
+     */
+    public Item update(String id, ItemsUpdateParams params) {
+        return updateWithResponse(id, params, RequestOptions.none()).value();
+    }
+
+    /**
+     */
+    public Item update(String id, Consumer<ItemsUpdateParams.Builder> params) {
+        ItemsUpdateParams.Builder builder = ItemsUpdateParams.builder();
+        params.accept(builder);
+        return update(id, builder.build());
+    }
+
+    /**
+     */
+    public Item update(String id, ItemsUpdateParams params, RequestOptions options) {
+        return updateWithResponse(id, params, options).value();
+    }
+
+    /**
+     */
+    public ApiResponse<Item> updateWithResponse(String id, ItemsUpdateParams params,
+            RequestOptions options) {
+        return caller.call(UPDATE, PathValues.of(id), params, options);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package sdk.presence.service;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,62 @@
+package sdk.recursion;
+
+import sdk.recursion.core.ApiCaller;
+import sdk.recursion.core.ClientBuilder;
+import sdk.recursion.core.ClientConfig;
+import sdk.recursion.service.TreeService;
+
+/**
+ * A client of Recursion.
+ */
+public final class RecursionClient implements AutoCloseable {
+    private final ApiCaller caller;
+
+    private RecursionClient(ClientConfig config) {
+        this.caller = new ApiCaller(config);
+    }
+
+    /**
+     * A client with the API's defaults.
+     */
+    public static RecursionClient fromEnv() {
+        return builder().build();
+    }
+
+    /**
+     * A builder with the API's defaults.
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Operations under {@code tree}.
+     */
+    public TreeService tree() {
+        return new TreeService(caller);
+    }
+
+    /**
+     * Releases the connections.
+     */
+    @Override
+    public void close() {
+        caller.close();
+    }
+
+    /**
+     * Builds {@link RecursionClient}.
+     */
+    public static final class Builder extends ClientBuilder<Builder> {
+        private Builder() {
+            super("https://api.example.com");
+        }
+
+        /**
+         * The client.
+         */
+        public RecursionClient build() {
+            return new RecursionClient(config());
+        }
+    }
+}

@@ -1,0 +1,137 @@
+package sdk.recursion.model;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import sdk.recursion.core.ApiObject;
+import sdk.recursion.core.Codec;
+import sdk.recursion.core.Members;
+import sdk.recursion.core.ObjectBuilder;
+import sdk.recursion.core.ObjectType;
+import sdk.recursion.core.ObjectValues;
+
+/**
+ */
+public final class Node extends ApiObject {
+    /**
+     * Reads and writes objects of this type.
+     */
+    public static final ObjectType<Node> TYPE = ObjectType.of("Node", new Node(ObjectValues.none()));
+
+    private Node(ObjectValues values) {
+        super(values);
+    }
+
+    @Override
+    protected ApiObject create(ObjectValues otherValues) {
+        return new Node(otherValues);
+    }
+
+    @Override
+    protected Members declaredMembers() {
+        return Members.of()
+                .required("value", Json.TYPE)
+                .optional("children", Codec.list(Node.TYPE))
+                .optional("by_name", Codec.map(Node.TYPE))
+                .optional("shared", NodeExtra.TYPE)
+                .optional("extra", NodeExtra.TYPE);
+    }
+
+    /**
+     */
+    public Json value() {
+        return requiredMember(0);
+    }
+
+    /**
+     */
+    public List<Node> children() {
+        return listMember(1);
+    }
+
+    /**
+     */
+    public Map<String, Node> byName() {
+        return mapMember(2);
+    }
+
+    /**
+     */
+    public Optional<NodeExtra> shared() {
+        return optionalMember(3);
+    }
+
+    /**
+     */
+    public Optional<NodeExtra> extra() {
+        return optionalMember(4);
+    }
+
+    /**
+     * A builder without values. Required: {@code value}.
+     */
+    public static Builder builder() {
+        return new Builder(null);
+    }
+
+    /**
+     * A builder with the values of this object.
+     */
+    public Builder toBuilder() {
+        return new Builder(this);
+    }
+
+    /**
+     * Builds {@link Node} objects.
+     */
+    public static final class Builder extends ObjectBuilder<Node, Builder> {
+        private Builder(@Nullable Node from) {
+            super(TYPE, from);
+        }
+
+        /**
+         */
+        public Builder value(Json value) {
+            return set(0, value);
+        }
+
+        /**
+         */
+        public Builder children(List<Node> children) {
+            return set(1, children);
+        }
+
+        /**
+         * Adds one item to {@code children}.
+         */
+        public Builder addChildren(Node item) {
+            return add(1, item);
+        }
+
+        /**
+         */
+        public Builder byName(Map<String, Node> byName) {
+            return set(2, byName);
+        }
+
+        /**
+         * Puts one entry into {@code byName}.
+         */
+        public Builder putByName(String key, Node value) {
+            return put(2, key, value);
+        }
+
+        /**
+         */
+        public Builder shared(NodeExtra shared) {
+            return set(3, shared);
+        }
+
+        /**
+         */
+        public Builder extra(NodeExtra extra) {
+            return set(4, extra);
+        }
+    }
+}

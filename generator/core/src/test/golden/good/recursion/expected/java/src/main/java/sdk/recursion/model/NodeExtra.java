@@ -1,0 +1,82 @@
+package sdk.recursion.model;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import sdk.recursion.core.ApiObject;
+import sdk.recursion.core.Codecs;
+import sdk.recursion.core.Members;
+import sdk.recursion.core.ObjectBuilder;
+import sdk.recursion.core.ObjectType;
+import sdk.recursion.core.ObjectValues;
+
+/**
+ */
+public final class NodeExtra extends ApiObject {
+    /**
+     * Reads and writes objects of this type.
+     */
+    public static final ObjectType<NodeExtra> TYPE = ObjectType.of("NodeExtra", new NodeExtra(ObjectValues.none()));
+
+    private NodeExtra(ObjectValues values) {
+        super(values);
+    }
+
+    @Override
+    protected ApiObject create(ObjectValues otherValues) {
+        return new NodeExtra(otherValues);
+    }
+
+    @Override
+    protected Members declaredMembers() {
+        return Members.of()
+                .optional("note", Codecs.STRING)
+                .optional("owner", Node.TYPE);
+    }
+
+    /**
+     */
+    public Optional<String> note() {
+        return optionalMember(0);
+    }
+
+    /**
+     */
+    public Optional<Node> owner() {
+        return optionalMember(1);
+    }
+
+    /**
+     * A builder without values.
+     */
+    public static Builder builder() {
+        return new Builder(null);
+    }
+
+    /**
+     * A builder with the values of this object.
+     */
+    public Builder toBuilder() {
+        return new Builder(this);
+    }
+
+    /**
+     * Builds {@link NodeExtra} objects.
+     */
+    public static final class Builder extends ObjectBuilder<NodeExtra, Builder> {
+        private Builder(@Nullable NodeExtra from) {
+            super(TYPE, from);
+        }
+
+        /**
+         */
+        public Builder note(String note) {
+            return set(0, note);
+        }
+
+        /**
+         */
+        public Builder owner(Node owner) {
+            return set(1, owner);
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package sdk.recursion.model;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package sdk.recursion;
+
+import org.jspecify.annotations.NullMarked;

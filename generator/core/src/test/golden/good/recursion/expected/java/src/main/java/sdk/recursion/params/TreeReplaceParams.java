@@ -1,0 +1,70 @@
+package sdk.recursion.params;
+
+import org.jspecify.annotations.Nullable;
+import sdk.recursion.core.ApiObject;
+import sdk.recursion.core.Members;
+import sdk.recursion.core.ObjectBuilder;
+import sdk.recursion.core.ObjectType;
+import sdk.recursion.core.ObjectValues;
+import sdk.recursion.core.Presence;
+import sdk.recursion.model.Node;
+
+/**
+ * What PUT /tree is called with.
+ */
+public final class TreeReplaceParams extends ApiObject {
+    /**
+     * Reads and writes objects of this type.
+     */
+    public static final ObjectType<TreeReplaceParams> TYPE = ObjectType.of("TreeReplaceParams", new TreeReplaceParams(ObjectValues.none()));
+
+    private TreeReplaceParams(ObjectValues values) {
+        super(values);
+    }
+
+    @Override
+    protected ApiObject create(ObjectValues otherValues) {
+        return new TreeReplaceParams(otherValues);
+    }
+
+    @Override
+    protected Members declaredMembers() {
+        return Members.of()
+                .wholeBody(Node.TYPE, Presence.REQUIRED);
+    }
+
+    /**
+     */
+    public Node body() {
+        return requiredMember(0);
+    }
+
+    /**
+     * A builder without values. Required: {@code body}.
+     */
+    public static Builder builder() {
+        return new Builder(null);
+    }
+
+    /**
+     * A builder with the values of this object.
+     */
+    public Builder toBuilder() {
+        return new Builder(this);
+    }
+
+    /**
+     * Builds {@link TreeReplaceParams} objects.
+     */
+    public static final class Builder extends ObjectBuilder<TreeReplaceParams, Builder> {
+        private Builder(@Nullable TreeReplaceParams from) {
+            super(TYPE, from);
+        }
+
+        /**
+         */
+        public Builder body(Node body) {
+            return set(0, body);
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package sdk.recursion.params;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,56 @@
+package sdk.recursion.service;
+
+import java.util.function.Consumer;
+import sdk.recursion.core.ApiCaller;
+import sdk.recursion.core.ApiResponse;
+import sdk.recursion.core.BodyFormat;
+import sdk.recursion.core.Operation;
+import sdk.recursion.core.PathValues;
+import sdk.recursion.core.RequestOptions;
+import sdk.recursion.model.Node;
+import sdk.recursion.params.TreeReplaceParams;
+
+/**
+ * Operations under {@code tree}.
+ */
+public final class TreeService {
+    private static final Operation<Node> REPLACE = Operation.of("PUT", "replaceTree", "/tree")
+            .body(BodyFormat.JSON, "application/json")
+            .bodyRequired()
+            .returns(Node.TYPE);
+
+    private final ApiCaller caller;
+
+    /**
+     * Calls through the client that {@code caller} belongs to.
+     */
+    public TreeService(ApiCaller caller) {
+        this.caller = caller;
+    }
+
+    /**
+     */
+    public Node replace(TreeReplaceParams params) {
+        return replaceWithResponse(params, RequestOptions.none()).value();
+    }
+
+    /**
+     */
+    public Node replace(Consumer<TreeReplaceParams.Builder> params) {
+        TreeReplaceParams.Builder builder = TreeReplaceParams.builder();
+        params.accept(builder);
+        return replace(builder.build());
+    }
+
+    /**
+     */
+    public Node replace(TreeReplaceParams params, RequestOptions options) {
+        return replaceWithResponse(params, options).value();
+    }
+
+    /**
+     */
+    public ApiResponse<Node> replaceWithResponse(TreeReplaceParams params, RequestOptions options) {
+        return caller.call(REPLACE, PathValues.none(), params, options);
+    }
+}

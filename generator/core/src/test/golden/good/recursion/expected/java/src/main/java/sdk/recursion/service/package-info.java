@@ -1,0 +1,4 @@
+@NullMarked
+package sdk.recursion.service;
+
+import org.jspecify.annotations.NullMarked;

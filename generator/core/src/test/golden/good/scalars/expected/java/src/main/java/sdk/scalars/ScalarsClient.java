@@ -1,0 +1,62 @@
+package sdk.scalars;
+
+import sdk.scalars.core.ApiCaller;
+import sdk.scalars.core.ClientBuilder;
+import sdk.scalars.core.ClientConfig;
+import sdk.scalars.service.ValuesService;
+
+/**
+ * A client of Scalars.
+ */
+public final class ScalarsClient implements AutoCloseable {
+    private final ApiCaller caller;
+
+    private ScalarsClient(ClientConfig config) {
+        this.caller = new ApiCaller(config);
+    }
+
+    /**
+     * A client with the API's defaults.
+     */
+    public static ScalarsClient fromEnv() {
+        return builder().build();
+    }
+
+    /**
+     * A builder with the API's defaults.
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Operations under {@code values}.
+     */
+    public ValuesService values() {
+        return new ValuesService(caller);
+    }
+
+    /**
+     * Releases the connections.
+     */
+    @Override
+    public void close() {
+        caller.close();
+    }
+
+    /**
+     * Builds {@link ScalarsClient}.
+     */
+    public static final class Builder extends ClientBuilder<Builder> {
+        private Builder() {
+            super("https://api.example.com");
+        }
+
+        /**
+         * The client.
+         */
+        public ScalarsClient build() {
+            return new ScalarsClient(config());
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package sdk.scalars.model;
+
+import org.jspecify.annotations.NullMarked;

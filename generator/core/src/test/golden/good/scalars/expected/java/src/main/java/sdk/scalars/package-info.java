@@ -1,0 +1,4 @@
+@NullMarked
+package sdk.scalars;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,70 @@
+package sdk.scalars.params;
+
+import org.jspecify.annotations.Nullable;
+import sdk.scalars.core.ApiObject;
+import sdk.scalars.core.Members;
+import sdk.scalars.core.ObjectBuilder;
+import sdk.scalars.core.ObjectType;
+import sdk.scalars.core.ObjectValues;
+import sdk.scalars.core.Presence;
+import sdk.scalars.model.Values;
+
+/**
+ * What POST /values is called with.
+ */
+public final class ValuesCreateParams extends ApiObject {
+    /**
+     * Reads and writes objects of this type.
+     */
+    public static final ObjectType<ValuesCreateParams> TYPE = ObjectType.of("ValuesCreateParams", new ValuesCreateParams(ObjectValues.none()));
+
+    private ValuesCreateParams(ObjectValues values) {
+        super(values);
+    }
+
+    @Override
+    protected ApiObject create(ObjectValues otherValues) {
+        return new ValuesCreateParams(otherValues);
+    }
+
+    @Override
+    protected Members declaredMembers() {
+        return Members.of()
+                .wholeBody(Values.TYPE, Presence.REQUIRED);
+    }
+
+    /**
+     */
+    public Values body() {
+        return requiredMember(0);
+    }
+
+    /**
+     * A builder without values. Required: {@code body}.
+     */
+    public static Builder builder() {
+        return new Builder(null);
+    }
+
+    /**
+     * A builder with the values of this object.
+     */
+    public Builder toBuilder() {
+        return new Builder(this);
+    }
+
+    /**
+     * Builds {@link ValuesCreateParams} objects.
+     */
+    public static final class Builder extends ObjectBuilder<ValuesCreateParams, Builder> {
+        private Builder(@Nullable ValuesCreateParams from) {
+            super(TYPE, from);
+        }
+
+        /**
+         */
+        public Builder body(Values body) {
+            return set(0, body);
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package sdk.scalars.params;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,57 @@
+package sdk.scalars.service;
+
+import java.util.function.Consumer;
+import sdk.scalars.core.ApiCaller;
+import sdk.scalars.core.ApiResponse;
+import sdk.scalars.core.BodyFormat;
+import sdk.scalars.core.Operation;
+import sdk.scalars.core.PathValues;
+import sdk.scalars.core.RequestOptions;
+import sdk.scalars.model.Values;
+import sdk.scalars.params.ValuesCreateParams;
+
+/**
+ * Operations under {@code values}.
+ */
+public final class ValuesService {
+    private static final Operation<Values> CREATE = Operation.of("POST", "sendValues", "/values")
+            .body(BodyFormat.JSON, "application/json")
+            .bodyRequired()
+            .returns(Values.TYPE);
+
+    private final ApiCaller caller;
+
+    /**
+     * Calls through the client that {@code caller} belongs to.
+     */
+    public ValuesService(ApiCaller caller) {
+        this.caller = caller;
+    }
+
+    /**
+     */
+    public Values create(ValuesCreateParams params) {
+        return createWithResponse(params, RequestOptions.none()).value();
+    }
+
+    /**
+     */
+    public Values create(Consumer<ValuesCreateParams.Builder> params) {
+        ValuesCreateParams.Builder builder = ValuesCreateParams.builder();
+        params.accept(builder);
+        return create(builder.build());
+    }
+
+    /**
+     */
+    public Values create(ValuesCreateParams params, RequestOptions options) {
+        return createWithResponse(params, options).value();
+    }
+
+    /**
+     */
+    public ApiResponse<Values> createWithResponse(ValuesCreateParams params,
+            RequestOptions options) {
+        return caller.call(CREATE, PathValues.none(), params, options);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package sdk.scalars.service;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,64 @@
+package sdk.schema;
+
+import sdk.schema.core.ApiCaller;
+import sdk.schema.core.ClientBuilder;
+import sdk.schema.core.ClientConfig;
+import sdk.schema.service.ThingsService;
+
+/**
+ * A client of Schema 3.1.
+ *
+ * <p>What 3.1 says another way.
+ */
+public final class SchemaClient implements AutoCloseable {
+    private final ApiCaller caller;
+
+    private SchemaClient(ClientConfig config) {
+        this.caller = new ApiCaller(config);
+    }
+
+    /**
+     * A client with the API's defaults.
+     */
+    public static SchemaClient fromEnv() {
+        return builder().build();
+    }
+
+    /**
+     * A builder with the API's defaults.
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Operations under {@code things}.
+     */
+    public ThingsService things() {
+        return new ThingsService(caller);
+    }
+
+    /**
+     * Releases the connections.
+     */
+    @Override
+    public void close() {
+        caller.close();
+    }
+
+    /**
+     * Builds {@link SchemaClient}.
+     */
+    public static final class Builder extends ClientBuilder<Builder> {
+        private Builder() {
+            super("https://api.example.com");
+        }
+
+        /**
+         * The client.
+         */
+        public SchemaClient build() {
+            return new SchemaClient(config());
+        }
+    }
+}

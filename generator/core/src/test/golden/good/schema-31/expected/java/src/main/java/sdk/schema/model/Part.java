@@ -1,0 +1,81 @@
+package sdk.schema.model;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import sdk.schema.core.ApiObject;
+import sdk.schema.core.Members;
+import sdk.schema.core.ObjectBuilder;
+import sdk.schema.core.ObjectType;
+import sdk.schema.core.ObjectValues;
+
+/**
+ */
+public final class Part extends ApiObject {
+    /**
+     * Reads and writes objects of this type.
+     */
+    public static final ObjectType<Part> TYPE = ObjectType.of("Part", new Part(ObjectValues.none()));
+
+    private Part(ObjectValues values) {
+        super(values);
+    }
+
+    @Override
+    protected ApiObject create(ObjectValues otherValues) {
+        return new Part(otherValues);
+    }
+
+    @Override
+    protected Members declaredMembers() {
+        return Members.of()
+                .optional("thing", Thing.TYPE)
+                .optional("inner", PartInner.TYPE);
+    }
+
+    /**
+     */
+    public Optional<Thing> thing() {
+        return optionalMember(0);
+    }
+
+    /**
+     */
+    public Optional<PartInner> inner() {
+        return optionalMember(1);
+    }
+
+    /**
+     * A builder without values.
+     */
+    public static Builder builder() {
+        return new Builder(null);
+    }
+
+    /**
+     * A builder with the values of this object.
+     */
+    public Builder toBuilder() {
+        return new Builder(this);
+    }
+
+    /**
+     * Builds {@link Part} objects.
+     */
+    public static final class Builder extends ObjectBuilder<Part, Builder> {
+        private Builder(@Nullable Part from) {
+            super(TYPE, from);
+        }
+
+        /**
+         */
+        public Builder thing(Thing thing) {
+            return set(0, thing);
+        }
+
+        /**
+         */
+        public Builder inner(PartInner inner) {
+            return set(1, inner);
+        }
+    }
+}

@@ -1,0 +1,70 @@
+package sdk.schema.model;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import sdk.schema.core.ApiObject;
+import sdk.schema.core.Codecs;
+import sdk.schema.core.Members;
+import sdk.schema.core.ObjectBuilder;
+import sdk.schema.core.ObjectType;
+import sdk.schema.core.ObjectValues;
+
+/**
+ */
+public final class PartInner extends ApiObject {
+    /**
+     * Reads and writes objects of this type.
+     */
+    public static final ObjectType<PartInner> TYPE = ObjectType.of("PartInner", new PartInner(ObjectValues.none()));
+
+    private PartInner(ObjectValues values) {
+        super(values);
+    }
+
+    @Override
+    protected ApiObject create(ObjectValues otherValues) {
+        return new PartInner(otherValues);
+    }
+
+    @Override
+    protected Members declaredMembers() {
+        return Members.of()
+                .optional("x", Codecs.NUMBER);
+    }
+
+    /**
+     */
+    public Optional<BigDecimal> x() {
+        return optionalMember(0);
+    }
+
+    /**
+     * A builder without values.
+     */
+    public static Builder builder() {
+        return new Builder(null);
+    }
+
+    /**
+     * A builder with the values of this object.
+     */
+    public Builder toBuilder() {
+        return new Builder(this);
+    }
+
+    /**
+     * Builds {@link PartInner} objects.
+     */
+    public static final class Builder extends ObjectBuilder<PartInner, Builder> {
+        private Builder(@Nullable PartInner from) {
+            super(TYPE, from);
+        }
+
+        /**
+         */
+        public Builder x(BigDecimal x) {
+            return set(0, x);
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package sdk.schema.model;
+
+import org.jspecify.annotations.NullMarked;

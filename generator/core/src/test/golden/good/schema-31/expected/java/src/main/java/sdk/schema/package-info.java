@@ -1,0 +1,4 @@
+@NullMarked
+package sdk.schema;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,70 @@
+package sdk.schema.params;
+
+import org.jspecify.annotations.Nullable;
+import sdk.schema.core.ApiObject;
+import sdk.schema.core.Members;
+import sdk.schema.core.ObjectBuilder;
+import sdk.schema.core.ObjectType;
+import sdk.schema.core.ObjectValues;
+import sdk.schema.core.Presence;
+import sdk.schema.model.Thing;
+
+/**
+ * What POST /things is called with.
+ */
+public final class ThingsCreateParams extends ApiObject {
+    /**
+     * Reads and writes objects of this type.
+     */
+    public static final ObjectType<ThingsCreateParams> TYPE = ObjectType.of("ThingsCreateParams", new ThingsCreateParams(ObjectValues.none()));
+
+    private ThingsCreateParams(ObjectValues values) {
+        super(values);
+    }
+
+    @Override
+    protected ApiObject create(ObjectValues otherValues) {
+        return new ThingsCreateParams(otherValues);
+    }
+
+    @Override
+    protected Members declaredMembers() {
+        return Members.of()
+                .wholeBody(Thing.TYPE, Presence.REQUIRED);
+    }
+
+    /**
+     */
+    public Thing body() {
+        return requiredMember(0);
+    }
+
+    /**
+     * A builder without values. Required: {@code body}.
+     */
+    public static Builder builder() {
+        return new Builder(null);
+    }
+
+    /**
+     * A builder with the values of this object.
+     */
+    public Builder toBuilder() {
+        return new Builder(this);
+    }
+
+    /**
+     * Builds {@link ThingsCreateParams} objects.
+     */
+    public static final class Builder extends ObjectBuilder<ThingsCreateParams, Builder> {
+        private Builder(@Nullable ThingsCreateParams from) {
+            super(TYPE, from);
+        }
+
+        /**
+         */
+        public Builder body(Thing body) {
+            return set(0, body);
+        }
+    }
+}

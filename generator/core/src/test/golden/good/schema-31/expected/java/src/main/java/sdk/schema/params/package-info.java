@@ -1,0 +1,4 @@
+@NullMarked
+package sdk.schema.params;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,57 @@
+package sdk.schema.service;
+
+import java.util.function.Consumer;
+import sdk.schema.core.ApiCaller;
+import sdk.schema.core.ApiResponse;
+import sdk.schema.core.BodyFormat;
+import sdk.schema.core.Operation;
+import sdk.schema.core.PathValues;
+import sdk.schema.core.RequestOptions;
+import sdk.schema.model.Thing;
+import sdk.schema.params.ThingsCreateParams;
+
+/**
+ * Operations under {@code things}.
+ */
+public final class ThingsService {
+    private static final Operation<Thing> CREATE = Operation.of("POST", "createThing", "/things")
+            .body(BodyFormat.JSON, "application/json")
+            .bodyRequired()
+            .returns(Thing.TYPE);
+
+    private final ApiCaller caller;
+
+    /**
+     * Calls through the client that {@code caller} belongs to.
+     */
+    public ThingsService(ApiCaller caller) {
+        this.caller = caller;
+    }
+
+    /**
+     */
+    public Thing create(ThingsCreateParams params) {
+        return createWithResponse(params, RequestOptions.none()).value();
+    }
+
+    /**
+     */
+    public Thing create(Consumer<ThingsCreateParams.Builder> params) {
+        ThingsCreateParams.Builder builder = ThingsCreateParams.builder();
+        params.accept(builder);
+        return create(builder.build());
+    }
+
+    /**
+     */
+    public Thing create(ThingsCreateParams params, RequestOptions options) {
+        return createWithResponse(params, options).value();
+    }
+
+    /**
+     */
+    public ApiResponse<Thing> createWithResponse(ThingsCreateParams params,
+            RequestOptions options) {
+        return caller.call(CREATE, PathValues.none(), params, options);
+    }
+}

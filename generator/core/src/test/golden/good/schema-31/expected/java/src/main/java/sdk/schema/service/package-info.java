@@ -1,0 +1,4 @@
+@NullMarked
+package sdk.schema.service;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,96 @@
+package sdk.security;
+
+import sdk.security.core.ApiCaller;
+import sdk.security.core.ClientBuilder;
+import sdk.security.core.ClientConfig;
+import sdk.security.core.Credential;
+import sdk.security.core.Environment;
+import sdk.security.service.BothService;
+import sdk.security.service.EitherService;
+import sdk.security.service.OpenService;
+
+/**
+ * A client of Security.
+ */
+public final class SecurityClient implements AutoCloseable {
+    private final ApiCaller caller;
+
+    private SecurityClient(ClientConfig config) {
+        this.caller = new ApiCaller(config);
+    }
+
+    /**
+     * A client with the API key of the environment variable {@code SECURITY_API_KEY}.
+     */
+    public static SecurityClient fromEnv() {
+        return builder().apiKey(Environment.require("SECURITY_API_KEY")).build();
+    }
+
+    /**
+     * A builder with the API's defaults.
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Operations under {@code both}.
+     */
+    public BothService both() {
+        return new BothService(caller);
+    }
+
+    /**
+     * Operations under {@code either}.
+     */
+    public EitherService either() {
+        return new EitherService(caller);
+    }
+
+    /**
+     * Operations under {@code open}.
+     */
+    public OpenService open() {
+        return new OpenService(caller);
+    }
+
+    /**
+     * Releases the connections.
+     */
+    @Override
+    public void close() {
+        caller.close();
+    }
+
+    /**
+     * Builds {@link SecurityClient}.
+     */
+    public static final class Builder extends ClientBuilder<Builder> {
+        private Builder() {
+            super("https://api.example.com");
+        }
+
+        /**
+         * Sets the API key or token.
+         */
+        public Builder apiKey(String apiKey) {
+            credential("bearer", Credential.bearer(apiKey));
+            return this;
+        }
+
+        /**
+         * Sets the user name and password for HTTP basic authentication.
+         */
+        public Builder basicAuth(String user, String password) {
+            credential("basic", Credential.basic(user, password));
+            return this;
+        }
+
+        /**
+         * The client.
+         */
+        public SecurityClient build() {
+            return new SecurityClient(config());
+        }
+    }
+}

@@ -1,0 +1,38 @@
+package sdk.security.model;
+
+import java.util.Optional;
+import sdk.security.core.ApiObject;
+import sdk.security.core.Codecs;
+import sdk.security.core.Members;
+import sdk.security.core.ObjectType;
+import sdk.security.core.ObjectValues;
+
+/**
+ */
+public final class NotFound extends ApiObject {
+    /**
+     * Reads and writes objects of this type.
+     */
+    public static final ObjectType<NotFound> TYPE = ObjectType.of("NotFound", new NotFound(ObjectValues.none()));
+
+    private NotFound(ObjectValues values) {
+        super(values);
+    }
+
+    @Override
+    protected ApiObject create(ObjectValues otherValues) {
+        return new NotFound(otherValues);
+    }
+
+    @Override
+    protected Members declaredMembers() {
+        return Members.of()
+                .optional("what", Codecs.STRING);
+    }
+
+    /**
+     */
+    public Optional<String> what() {
+        return optionalMember(0);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package sdk.security.model;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package sdk.security;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,43 @@
+package sdk.security.service;
+
+import sdk.security.core.ApiCaller;
+import sdk.security.core.ApiResponse;
+import sdk.security.core.NoContent;
+import sdk.security.core.Operation;
+import sdk.security.core.PathValues;
+import sdk.security.core.RequestOptions;
+
+/**
+ * Operations under {@code open}.
+ */
+public final class OpenService {
+    private static final Operation<NoContent> RETRIEVE = Operation.of("GET", "open", "/open")
+            .returnsNothing();
+
+    private final ApiCaller caller;
+
+    /**
+     * Calls through the client that {@code caller} belongs to.
+     */
+    public OpenService(ApiCaller caller) {
+        this.caller = caller;
+    }
+
+    /**
+     */
+    public void retrieve() {
+        retrieveWithResponse(RequestOptions.none());
+    }
+
+    /**
+     */
+    public void retrieve(RequestOptions options) {
+        retrieveWithResponse(options);
+    }
+
+    /**
+     */
+    public ApiResponse<NoContent> retrieveWithResponse(RequestOptions options) {
+        return caller.call(RETRIEVE, PathValues.none(), options);
+    }
+}

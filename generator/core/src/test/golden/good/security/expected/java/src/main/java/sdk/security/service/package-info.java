@@ -1,0 +1,4 @@
+@NullMarked
+package sdk.security.service;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,62 @@
+package sdk.unions;
+
+import sdk.unions.core.ApiCaller;
+import sdk.unions.core.ClientBuilder;
+import sdk.unions.core.ClientConfig;
+import sdk.unions.service.SourcesService;
+
+/**
+ * A client of Unions.
+ */
+public final class UnionsClient implements AutoCloseable {
+    private final ApiCaller caller;
+
+    private UnionsClient(ClientConfig config) {
+        this.caller = new ApiCaller(config);
+    }
+
+    /**
+     * A client with the API's defaults.
+     */
+    public static UnionsClient fromEnv() {
+        return builder().build();
+    }
+
+    /**
+     * A builder with the API's defaults.
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Operations under {@code sources}.
+     */
+    public SourcesService sources() {
+        return new SourcesService(caller);
+    }
+
+    /**
+     * Releases the connections.
+     */
+    @Override
+    public void close() {
+        caller.close();
+    }
+
+    /**
+     * Builds {@link UnionsClient}.
+     */
+    public static final class Builder extends ClientBuilder<Builder> {
+        private Builder() {
+            super("https://api.example.com");
+        }
+
+        /**
+         * The client.
+         */
+        public UnionsClient build() {
+            return new UnionsClient(config());
+        }
+    }
+}

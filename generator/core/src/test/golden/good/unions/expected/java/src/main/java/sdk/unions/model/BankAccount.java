@@ -1,0 +1,75 @@
+package sdk.unions.model;
+
+import org.jspecify.annotations.Nullable;
+import sdk.unions.core.ApiObject;
+import sdk.unions.core.Codecs;
+import sdk.unions.core.Members;
+import sdk.unions.core.ObjectBuilder;
+import sdk.unions.core.ObjectType;
+import sdk.unions.core.ObjectValues;
+
+/**
+ */
+public final class BankAccount extends ApiObject implements Source, SourcesCreateSource {
+    /**
+     * Reads and writes objects of this type.
+     */
+    public static final ObjectType<BankAccount> TYPE = ObjectType.of("BankAccount", new BankAccount(ObjectValues.none()));
+
+    private BankAccount(ObjectValues values) {
+        super(values);
+    }
+
+    @Override
+    protected ApiObject create(ObjectValues otherValues) {
+        return new BankAccount(otherValues);
+    }
+
+    @Override
+    protected Members declaredMembers() {
+        return Members.of()
+                .constant("object", Codecs.STRING, "bank_account")
+                .required("iban", Codecs.STRING);
+    }
+
+    /**
+     */
+    public String object() {
+        return requiredMember(0);
+    }
+
+    /**
+     */
+    public String iban() {
+        return requiredMember(1);
+    }
+
+    /**
+     * A builder without values. Required: {@code iban}.
+     */
+    public static Builder builder() {
+        return new Builder(null);
+    }
+
+    /**
+     * A builder with the values of this object.
+     */
+    public Builder toBuilder() {
+        return new Builder(this);
+    }
+
+    /**
+     * Builds {@link BankAccount} objects.
+     */
+    public static final class Builder extends ObjectBuilder<BankAccount, Builder> {
+        private Builder(@Nullable BankAccount from) {
+            super(TYPE, from);
+        }
+
+        /**
+         */
+        public Builder iban(String iban) {
+            return set(1, iban);
+        }
+    }
+}

@@ -1,0 +1,75 @@
+package sdk.unions.model;
+
+import org.jspecify.annotations.Nullable;
+import sdk.unions.core.ApiObject;
+import sdk.unions.core.Codecs;
+import sdk.unions.core.Members;
+import sdk.unions.core.ObjectBuilder;
+import sdk.unions.core.ObjectType;
+import sdk.unions.core.ObjectValues;
+
+/**
+ */
+public final class Card extends ApiObject implements Source, SourcesCreateSource {
+    /**
+     * Reads and writes objects of this type.
+     */
+    public static final ObjectType<Card> TYPE = ObjectType.of("Card", new Card(ObjectValues.none()));
+
+    private Card(ObjectValues values) {
+        super(values);
+    }
+
+    @Override
+    protected ApiObject create(ObjectValues otherValues) {
+        return new Card(otherValues);
+    }
+
+    @Override
+    protected Members declaredMembers() {
+        return Members.of()
+                .constant("object", Codecs.STRING, "card")
+                .required("number", Codecs.STRING);
+    }
+
+    /**
+     */
+    public String object() {
+        return requiredMember(0);
+    }
+
+    /**
+     */
+    public String number() {
+        return requiredMember(1);
+    }
+
+    /**
+     * A builder without values. Required: {@code number}.
+     */
+    public static Builder builder() {
+        return new Builder(null);
+    }
+
+    /**
+     * A builder with the values of this object.
+     */
+    public Builder toBuilder() {
+        return new Builder(this);
+    }
+
+    /**
+     * Builds {@link Card} objects.
+     */
+    public static final class Builder extends ObjectBuilder<Card, Builder> {
+        private Builder(@Nullable Card from) {
+            super(TYPE, from);
+        }
+
+        /**
+         */
+        public Builder number(String number) {
+            return set(1, number);
+        }
+    }
+}

@@ -1,0 +1,44 @@
+package sdk.unions.model;
+
+import sdk.unions.core.ApiObject;
+import sdk.unions.core.Codecs;
+import sdk.unions.core.Members;
+import sdk.unions.core.ObjectType;
+import sdk.unions.core.ObjectValues;
+
+/**
+ */
+public final class DeletedCard extends ApiObject implements Source {
+    /**
+     * Reads and writes objects of this type.
+     */
+    public static final ObjectType<DeletedCard> TYPE = ObjectType.of("DeletedCard", new DeletedCard(ObjectValues.none()));
+
+    private DeletedCard(ObjectValues values) {
+        super(values);
+    }
+
+    @Override
+    protected ApiObject create(ObjectValues otherValues) {
+        return new DeletedCard(otherValues);
+    }
+
+    @Override
+    protected Members declaredMembers() {
+        return Members.of()
+                .constant("object", Codecs.STRING, "card")
+                .constant("deleted", Codecs.BOOLEAN, true);
+    }
+
+    /**
+     */
+    public String object() {
+        return requiredMember(0);
+    }
+
+    /**
+     */
+    public boolean deleted() {
+        return requiredMember(1);
+    }
+}

@@ -1,0 +1,51 @@
+package sdk.unions.model;
+
+import sdk.unions.core.Alternatives;
+import sdk.unions.core.ApiUnion;
+import sdk.unions.core.Codecs;
+import sdk.unions.core.JsonKind;
+import sdk.unions.core.JsonValue;
+import sdk.unions.core.UnionType;
+import sdk.unions.core.UnionValue;
+
+/**
+ */
+public sealed interface SourcesCreateSource extends ApiUnion permits SourcesCreateSource.OfString, Card, BankAccount, SourcesCreateSource.Unknown {
+    /**
+     * Reads and writes values of this type.
+     */
+    UnionType<SourcesCreateSource> TYPE = UnionType.of("SourcesCreateSource", SourcesCreateSource::alternatives, Unknown::new);
+
+    private static Alternatives<SourcesCreateSource> alternatives() {
+        return Alternatives.<SourcesCreateSource>of()
+                .discriminator("object")
+                .wrapped(Codecs.STRING, OfString::new, JsonKind.STRING)
+                .object(Card.TYPE, "card")
+                .object(BankAccount.TYPE, "bank_account");
+    }
+
+    /**
+     * The value as this union.
+     */
+    static SourcesCreateSource of(String value) {
+        return new OfString(value);
+    }
+
+    /**
+     * The alternative that is a {@code String}.
+     */
+    final class OfString extends UnionValue<String> implements SourcesCreateSource {
+        private OfString(String value) {
+            super(value, Codecs.STRING);
+        }
+    }
+
+    /**
+     * A value that fits no alternative known here, kept as it came.
+     */
+    final class Unknown extends UnionValue<JsonValue> implements SourcesCreateSource {
+        private Unknown(JsonValue value) {
+            super(value, Codecs.ANY);
+        }
+    }
+}

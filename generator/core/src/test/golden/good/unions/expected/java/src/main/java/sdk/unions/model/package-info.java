@@ -1,0 +1,4 @@
+@NullMarked
+package sdk.unions.model;
+
+import org.jspecify.annotations.NullMarked;

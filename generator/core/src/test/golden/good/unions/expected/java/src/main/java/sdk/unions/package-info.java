@@ -1,0 +1,4 @@
+@NullMarked
+package sdk.unions;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package sdk.unions.params;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,80 @@
+package sdk.unions.service;
+
+import java.util.function.Consumer;
+import sdk.unions.core.ApiCaller;
+import sdk.unions.core.ApiResponse;
+import sdk.unions.core.BodyFormat;
+import sdk.unions.core.Codecs;
+import sdk.unions.core.Operation;
+import sdk.unions.core.PathValues;
+import sdk.unions.core.RequestOptions;
+import sdk.unions.model.Source;
+import sdk.unions.params.SourcesCreateParams;
+
+/**
+ * Operations under {@code sources}.
+ */
+public final class SourcesService {
+    private static final Operation<Source> CREATE = Operation.of("POST", "createSource", "/sources")
+            .body(BodyFormat.JSON, "application/json")
+            .bodyRequired()
+            .returns(Source.TYPE);
+
+    private static final Operation<Source> RETRIEVE = Operation.of("GET", "getSource", "/sources/{id}")
+            .pathParameter("id", Codecs.STRING)
+            .returns(Source.TYPE);
+
+    private final ApiCaller caller;
+
+    /**
+     * Calls through the client that {@code caller} belongs to.
+     */
+    public SourcesService(ApiCaller caller) {
+        this.caller = caller;
+    }
+
+    /**
+     */
+    public Source create(SourcesCreateParams params) {
+        return createWithResponse(params, RequestOptions.none()).value();
+    }
+
+    /**
+     */
+    public Source create(Consumer<SourcesCreateParams.Builder> params) {
+        SourcesCreateParams.Builder builder = SourcesCreateParams.builder();
+        params.accept(builder);
+        return create(builder.build());
+    }
+
+    /**
+     */
+    public Source create(SourcesCreateParams params, RequestOptions options) {
+        return createWithResponse(params, options).value();
+    }
+
+    /**
+     */
+    public ApiResponse<Source> createWithResponse(SourcesCreateParams params,
+            RequestOptions options) {
+        return caller.call(CREATE, PathValues.none(), params, options);
+    }
+
+    /**
+     */
+    public Source retrieve(String id) {
+        return retrieveWithResponse(id, RequestOptions.none()).value();
+    }
+
+    /**
+     */
+    public Source retrieve(String id, RequestOptions options) {
+        return retrieveWithResponse(id, options).value();
+    }
+
+    /**
+     */
+    public ApiResponse<Source> retrieveWithResponse(String id, RequestOptions options) {
+        return caller.call(RETRIEVE, PathValues.of(id), options);
+    }
+}

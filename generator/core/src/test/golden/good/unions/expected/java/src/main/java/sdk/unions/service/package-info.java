@@ -1,0 +1,4 @@
+@NullMarked
+package sdk.unions.service;
+
+import org.jspecify.annotations.NullMarked;
