@@ -111,7 +111,9 @@ public final class JavaCompilation {
         // Snippets are called after their variant, not after the class they hold.
         @Override
         public boolean isNameCompatible(String simpleName, Kind kind) {
-            return true;
+            return file.path().startsWith("snippets/")
+                    ? !simpleName.equals("package-info")
+                    : super.isNameCompatible(simpleName, kind);
         }
 
         @Override

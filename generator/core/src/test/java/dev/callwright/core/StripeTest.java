@@ -1,0 +1,79 @@
+package dev.callwright.core;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.callwright.core.config.ConfigFile;
+import dev.callwright.core.config.Setting;
+import dev.callwright.core.config.Settings;
+import dev.callwright.core.output.GeneratedFile;
+import dev.callwright.core.output.Sha256;
+import dev.callwright.core.testing.Generation;
+import dev.callwright.core.testing.GoldenTree;
+import dev.callwright.core.testing.JavaCompilation;
+import dev.callwright.core.testing.TypeScriptCompilation;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The whole Stripe API: all of it is generated, and all that is generated compiles. */
+final class StripeTest {
+    private static final Path OUT = Path.of("target/stripe");
+
+    private static Generation stripe;
+
+    @BeforeAll
+    static void generate() throws Exception {
+        Settings overlay = Settings.builder()
+                .set(Setting.OVERLAYS, List.of(StripeDocuments.overlay().toString()))
+                .build();
+        Settings config = ConfigFile.load(StripeDocuments.overlay().resolveSibling("stripe/callwright.yaml"));
+        stripe = Generation.of(StripeDocuments.full(), overlay.orElse(config));
+        TypeScriptCompilation.write(stripe.files(), OUT);
+    }
+
+    @Test
+    void everyOperationIsGenerated() {
+        assertThat(stripe.api().model().operations()).hasSize(452);
+        assertThat(stripe.api().warnings()).isEmpty();
+    }
+
+    @Test
+    void filesAreWhatTheCommittedDigestsSay() throws Exception {
+        String digests = stripe.withoutRuntimes().stream()
+                .map(file -> Sha256.of(file.content().getBytes(StandardCharsets.UTF_8)) + "  " + file.path() + "\n")
+                .sorted((one, other) -> one.substring(66).compareTo(other.substring(66)))
+                .collect(Collectors.joining());
+        new GoldenTree(Path.of("src/test/digests")).verify(List.of(new GeneratedFile("stripe.sha256", digests)));
+    }
+
+    @Test
+    void noFileIsLong() {
+        assertThat(stripe.files())
+                .allSatisfy(file -> assertThat(file.content().lines().count())
+                        .as(file.path())
+                        .isLessThanOrEqualTo(3000));
+    }
+
+    @Test
+    void javaCompilesWithoutWarningsIntoFewClasses() throws Exception {
+        JavaCompilation compilation = JavaCompilation.of(
+                stripe.below("java/"), OUT.resolve("classes"), JavaCompilation.runtimeClassPath());
+        assertThat(compilation.messages()).isEmpty();
+        assertThat(compilation.classCount()).isBetween(1L, 3000L);
+    }
+
+    @ParameterizedTest
+    @MethodSource("compilers")
+    void typeScriptCompiles(String compiler) throws Exception {
+        assertThat(TypeScriptCompilation.check(compiler, OUT.resolve("typescript"))).isEmpty();
+    }
+
+    static List<String> compilers() {
+        return TypeScriptCompilation.COMPILERS;
+    }
+}
