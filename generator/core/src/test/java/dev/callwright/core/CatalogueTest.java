@@ -1,0 +1,76 @@
+package dev.callwright.core;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import dev.callwright.core.testing.Generation;
+import dev.callwright.core.testing.JavaCompilation;
+import dev.callwright.core.testing.TypeScriptCompilation;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+
+/**
+ * A fixed random sample of published documents of all sizes and versions goes through the same pipeline. The test prints
+ * what does not compile and why.
+ */
+final class CatalogueTest {
+    private static final Path OUT = Path.of("target/catalogue");
+    private static final int SAMPLE = 40;
+    private static final int COMPILING = 36;
+
+    private final Map<String, String> java = new TreeMap<>();
+    private final Map<String, String> typeScript = new TreeMap<>();
+
+    @Test
+    void sampleGeneratesAndCompiles() throws Exception {
+        List<String> sample = sample();
+        assertThat(sample).hasSize(SAMPLE);
+        List<String> crashes = new ArrayList<>();
+        for (String path : sample) {
+            try {
+                Generation generation = Generation.of(StripeDocuments.published(path));
+                compile(path, generation);
+            } catch (RuntimeException e) {
+                crashes.add(path + ": " + e);
+            }
+        }
+        report("Java", java);
+        report("TypeScript", typeScript);
+        assertThat(crashes).isEmpty();
+        assertThat(java.size()).as("documents whose Java does not compile").isLessThanOrEqualTo(SAMPLE - COMPILING);
+        assertThat(typeScript.size())
+                .as("documents whose TypeScript does not compile")
+                .isLessThanOrEqualTo(SAMPLE - COMPILING);
+    }
+
+    private void compile(String path, Generation generation) throws Exception {
+        List<String> messages = JavaCompilation.of(
+                        generation.javaSources(), OUT.resolve("classes"), JavaCompilation.runtimeClassPath())
+                .messages();
+        messages.stream().findFirst().ifPresent(message -> java.put(path, message));
+        TypeScriptCompilation.write(generation.below("typescript/"), OUT.resolve("typescript"));
+        TypeScriptCompilation.check("ts70", OUT.resolve("typescript")).stream()
+                .findFirst()
+                .ifPresent(message -> typeScript.put(path, message));
+    }
+
+    private static List<String> sample() throws Exception {
+        List<String> sample = new ArrayList<>();
+        new JsonMapper()
+                .readTree(StripeDocuments.pin().toFile())
+                .path("sha256")
+                .fieldNames()
+                .forEachRemaining(sample::add);
+        sample.remove("api/stripe.com.json");
+        return sample;
+    }
+
+    private static void report(String language, Map<String, String> failures) {
+        System.out.println("Catalogue sample, " + language + ": " + (SAMPLE - failures.size()) + " of " + SAMPLE + " compile");
+        failures.forEach((path, message) -> System.out.println("  " + path + ": " + message));
+    }
+}
