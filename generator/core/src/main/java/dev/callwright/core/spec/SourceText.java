@@ -46,7 +46,7 @@ final class SourceText {
             throw abort("this is a directory; name the OpenAPI document in it");
         }
         if (!Files.exists(file)) {
-            throw abort("there is no such file; check the path, which is relative to the working directory");
+            throw abort("there is no such file; check the path");
         }
         try (InputStream in = Files.newInputStream(file)) {
             byte[] bytes = in.readNBytes(maxBytes + 1);
