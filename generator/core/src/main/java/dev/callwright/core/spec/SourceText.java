@@ -30,7 +30,7 @@ final class SourceText {
     String read() {
         String text = source.text().orElseGet(() -> decode(bytes()));
         if (text.isBlank()) {
-            throw abort("the document is empty; give the OpenAPI document, or fetch it again");
+            throw abort("the document is empty; fetch it again, or name another one");
         }
         return text.charAt(0) == '\uFEFF' ? text.substring(1) : text;
     }

@@ -133,7 +133,7 @@ final class ExternalReferencesTest {
         SpecTree tree = hoisted("a: {$ref: 'http://localhost:1/pet.yaml#/Pet'}");
         assertThat(tree.root().at("/a/$ref").textValue()).isEqualTo("http://localhost:1/pet.yaml#/Pet");
         assertThat(problems()).containsExactly("api.yaml:1:5 (/a/$ref): warning: the reference to http://localhost:1/pet.yaml is"
-                + " not followed, for nothing is fetched over the network unless remote references are allowed; allow them, or"
+                + " not followed, for nothing is fetched over the network unless 'remoteReferences' is 'allowed'; set it so, or"
                 + " download the document and refer to the file");
     }
 

@@ -70,6 +70,21 @@ final class SpecParserTest {
     }
 
     @Test
+    void looksForOperationIdsBehindReferences() {
+        assertThat(problems("""
+                openapi: 3.1.0
+                info: {title: T, version: 1}
+                paths:
+                  /a: {$ref: '#/components/pathItems/p'}
+                  /b: {$ref: '#/components/pathItems/p'}
+                components:
+                  pathItems:
+                    p: {get: {operationId: a, responses: {}}}
+                """)).containsExactly("a.yaml:5:3 (/paths/~1b): error: the operationId 'a' is already used at a.yaml:8:15"
+                + " (/components/pathItems/p/get/operationId); give one of the operations another id");
+    }
+
+    @Test
     void reportsEveryReferenceThatLeadsNowhere() {
         assertThat(problems("""
                 openapi: 3.1.0

@@ -123,9 +123,9 @@ final class SpecReaderTest {
         "`{\"a\": 1` | a.json:1:8: error: this is not valid JSON: unexpected end-of-input: expected close marker for Object opened in line 1, column 1; correct the text there",
         "`{\"a\": 1} x` | a.json:1:10: error: this is not valid JSON: unrecognized token 'x': was expecting (JSON String, Number, Array, Object or token 'null', 'true' or 'false'); correct the text there",
         "`{\"a\": {\"b\": 1, \"b\": 2}, \"a\": 3}` | a.json:1:16: error: 'b' is here twice, first in line 1; keep one of them",
-        "`[1]` | a.json:1:1: error: the document is a list; an OpenAPI document is an object with 'openapi', 'info' and 'paths'",
-        "`3` | a.json:1:1: error: the document is a single value; an OpenAPI document is an object with 'openapi', 'info' and 'paths'",
-        "` ` | a.json: error: the document is empty; give the OpenAPI document, or fetch it again",
+        "`[1]` | a.json:1:1: error: the document is a list; it must be an object, which YAML calls a mapping",
+        "`3` | a.json:1:1: error: the document is a single value; it must be an object, which YAML calls a mapping",
+        "` ` | a.json: error: the document is empty; fetch it again, or name another one",
     })
     void explainsBrokenJson(String text, String problem) {
         assertThat(problems("a.json", text)).first().isEqualTo(problem);
@@ -148,10 +148,10 @@ final class SpecReaderTest {
         "`? [1, 2]\n: x` | a.yaml:1:3: error: a list or mapping is no name; name members by text",
         "`a: !!int x` | a.yaml:1:4: error: 'x' is not what its tag tag:yaml.org,2002:int says; correct it or remove the tag",
         "`a: 1\n---\nb: 2` | a.yaml:2:1: error: this is not valid YAML: expected a single document in the stream but found another document; correct the text there",
-        "`# only a comment` | a.yaml: error: the document is empty; give the OpenAPI document, or fetch it again",
-        "`- a` | a.yaml:1:1: error: the document is a list; an OpenAPI document is an object with 'openapi', 'info' and 'paths'",
-        "`just text` | a.yaml:1:1: error: the document is a single value; an OpenAPI document is an object with 'openapi', 'info' and 'paths'",
-        "`<!DOCTYPE html>` | a.yaml: error: this is an HTML page; give the address of the OpenAPI document itself, which is often behind a link such as 'raw' or 'download'",
+        "`# only a comment` | a.yaml: error: the document is empty; fetch it again, or name another one",
+        "`- a` | a.yaml:1:1: error: the document is a list; it must be an object, which YAML calls a mapping",
+        "`just text` | a.yaml:1:1: error: the document is a single value; it must be an object, which YAML calls a mapping",
+        "`<!DOCTYPE html>` | a.yaml: error: this is an HTML page; give the address of the document itself, which is often behind a link such as 'raw' or 'download'",
     })
     void explainsBrokenYaml(String text, String problem) {
         assertThat(problems("a.yaml", text)).first().isEqualTo(problem);
