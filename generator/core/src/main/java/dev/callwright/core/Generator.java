@@ -11,19 +11,14 @@ import dev.callwright.core.output.OutputDirectory;
 import dev.callwright.core.output.Sha256;
 import dev.callwright.core.output.WriteReport;
 import dev.callwright.core.spec.Diagnostics;
-import dev.callwright.core.spec.ExternalReferences;
-import dev.callwright.core.spec.OverlayApplier;
 import dev.callwright.core.spec.SpecDocument;
-import dev.callwright.core.spec.SpecParser;
-import dev.callwright.core.spec.SpecReader;
-import dev.callwright.core.spec.SpecSource;
+import dev.callwright.core.spec.SpecLoader;
 import dev.callwright.core.spec.SpecTree;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
-import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.SortedMap;
@@ -76,16 +71,8 @@ public final class Generator {
     }
 
     private SpecDocument document(GenerationRequest request, Diagnostics diagnostics) {
-        SpecReader reader = new SpecReader(diagnostics);
         progress.begin("reading " + request.spec().name());
-        SpecTree tree = reader.load(request.spec());
-        List<SpecTree> overlays = new ArrayList<>();
-        for (SpecSource overlay : request.overlays()) {
-            overlays.add(reader.load(overlay));
-        }
-        tree = new OverlayApplier(diagnostics).apply(tree, overlays);
-        tree = new ExternalReferences(request.remoteReferences(), diagnostics).hoist(tree);
-        return new SpecParser(diagnostics).parse(tree);
+        return new SpecLoader(request.remoteReferences(), diagnostics).load(request.spec(), request.overlays());
     }
 
     /** The files of the request; writes nothing. */

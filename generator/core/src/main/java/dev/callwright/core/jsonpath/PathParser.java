@@ -57,7 +57,12 @@ final class PathParser {
         if (!PathText.isNameStart(text.peek())) {
             throw text.error("a name or '*' is expected; other names are written as ['name']");
         }
-        return new Selector.Name(text.takeWhile(c -> PathText.isNameStart(c) || PathText.isDigit(c)));
+        String name = text.takeWhile(c -> PathText.isNameStart(c) || PathText.isDigit(c));
+        if (text.peek() == '-') {
+            // Extensions are often written so.
+            throw text.error("a name with '-' is written in brackets and quotes, such as ['x-name']");
+        }
+        return new Selector.Name(name);
     }
 
     private List<Selector> bracketed() {

@@ -5,9 +5,17 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** The words on the way to a place in the document, from which a type defined there takes its name. */
 final class PlaceNames {
+    /** The member of the root that holds the other documents. */
+    private static final String EXTERNAL = "x-callwright-external";
+
+    private static final Set<String> SCHEMA_MEMBERS = Set.of(
+            "properties", "items", "additionalProperties", "patternProperties", "oneOf", "anyOf", "allOf", "enum", "$defs",
+            "definitions");
+
     private final SchemaNode root;
     private final Map<String, String> alternativeWords;
     private final Map<String, List<String>> operations = new HashMap<>();
@@ -58,7 +66,21 @@ final class PlaceNames {
             parts.addAll(words == null ? PathTemplate.segments(tokens[1]) : words);
             return section(pointer, tokens, words == null ? 2 : 3, parts);
         }
-        return 1;
+        return tokens[0].equals(EXTERNAL) && tokens.length > 1 ? external(tokens, parts) : 1;
+    }
+
+    // In another document: what the place is called there, or else what the document is called.
+    private static int external(String[] tokens, List<String> parts) {
+        if (tokens.length > 4 && tokens[2].equals("components")) {
+            parts.add(tokens[4]);
+            return 5;
+        }
+        if (tokens.length == 2 || SCHEMA_MEMBERS.contains(tokens[2])) {
+            String file = tokens[1].substring(tokens[1].lastIndexOf('/') + 1);
+            int dot = file.lastIndexOf('.');
+            parts.add(dot > 0 ? file.substring(0, dot) : file);
+        }
+        return 2;
     }
 
     private int section(String pointer, String[] tokens, int at, List<String> parts) {

@@ -81,7 +81,7 @@ final class HoistedDocuments {
     private @Nullable Hoisted load(SpecSource source, String file, Location at) {
         if (source.url().isPresent() && remote == RemoteReferences.REFUSED) {
             diagnostics.warn(at, "the reference to " + file + " is not followed, for nothing is fetched over the network"
-                    + " unless remote references are allowed; allow them, or download the document and refer to the file");
+                    + " unless 'remoteReferences' is 'allowed'; set it so, or download the document and refer to the file");
             return null;
         }
         Diagnostics problems = new Diagnostics();

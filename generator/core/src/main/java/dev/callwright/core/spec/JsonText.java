@@ -34,7 +34,7 @@ final class JsonText {
             .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
             .build();
     private static final Pattern OPENED = Pattern.compile(" \\(start marker at \\[.*line: (\\d+), column: (\\d+)]\\)");
-    private static final Pattern CODE = Pattern.compile(" \\(code \\d+[^)]*\\)");
+    private static final Pattern INTERNALS = Pattern.compile(" \\(code \\d+[^)]*\\)|, from `[^`]*`");
 
     private final String source;
     private final String text;
@@ -111,7 +111,7 @@ final class JsonText {
 
     private static String reason(JsonProcessingException e) {
         String reason = OPENED.matcher(e.getOriginalMessage()).replaceAll(" opened in line $1, column $2");
-        reason = CODE.matcher(reason.lines().findFirst().orElse("")).replaceAll("");
+        reason = INTERNALS.matcher(reason.lines().findFirst().orElse("")).replaceAll("");
         return reason.isEmpty() ? "it cannot be read" : Character.toLowerCase(reason.charAt(0)) + reason.substring(1);
     }
 

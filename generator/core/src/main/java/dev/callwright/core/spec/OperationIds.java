@@ -23,13 +23,17 @@ final class OperationIds {
 
     /** Notes every id that an operation before has. */
     void check() {
+        RefResolver references = new RefResolver(tree, diagnostics);
         for (String section : List.of("paths", "webhooks")) {
-            tree.root().path(section).properties().forEach(item ->
-                    operations(item.getValue(), PointerTokens.child("/" + section, item.getKey())).forEach(this::check));
+            for (Map.Entry<String, JsonNode> path : tree.root().path(section).properties()) {
+                String pointer = PointerTokens.child("/" + section, path.getKey());
+                Resolved item = references.resolve(path.getValue(), pointer);
+                operations(item.node(), item.pointer()).forEach((place, operation) -> check(place, operation, pointer));
+            }
         }
     }
 
-    private Map<String, JsonNode> operations(JsonNode pathItem, String pointer) {
+    private static Map<String, JsonNode> operations(JsonNode pathItem, String pointer) {
         Map<String, JsonNode> operations = new LinkedHashMap<>();
         pathItem.properties().stream()
                 .filter(member -> METHODS.contains(member.getKey()))
@@ -41,7 +45,7 @@ final class OperationIds {
         return operations;
     }
 
-    private void check(String pointer, JsonNode operation) {
+    private void check(String pointer, JsonNode operation, String path) {
         JsonNode id = operation.path("operationId");
         if (!id.isTextual()) {
             return;
@@ -49,8 +53,9 @@ final class OperationIds {
         String place = pointer + "/operationId";
         String first = seen.putIfAbsent(id.textValue(), place);
         if (first != null) {
+            // Two paths may refer to one path item: then the path is what is there twice.
             diagnostics.error(
-                    tree.location(place),
+                    tree.location(first.equals(place) ? path : place),
                     "the operationId '" + id.textValue() + "' is already used at " + tree.location(first)
                             + "; give one of the operations another id");
         }

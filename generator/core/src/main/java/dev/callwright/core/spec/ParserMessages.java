@@ -47,7 +47,7 @@ final class ParserMessages {
         if (version != SpecVersion.V3_2 || !message.endsWith(UNEXPECTED)) {
             return false;
         }
-        String path = message.substring(0, message.length() - UNEXPECTED.length());
+        String path = path(message.substring(0, message.length() - UNEXPECTED.length()));
         return ADDED_IN_3_2.contains(path.substring(path.lastIndexOf('.') + 1));
     }
 
@@ -66,7 +66,7 @@ final class ParserMessages {
 
     // As far as the message's path can be followed in the tree.
     private String pointer(String message) {
-        String path = message.startsWith("attribute ") ? message.substring("attribute ".length()) : message;
+        String path = path(message);
         StringBuilder pointer = new StringBuilder();
         JsonNode node = tree.root();
         int at = 0;
@@ -84,6 +84,10 @@ final class ParserMessages {
             at += consumed(rest, token);
         }
         return pointer.toString();
+    }
+
+    private static String path(String message) {
+        return message.startsWith("attribute ") ? message.substring("attribute ".length()) : message;
     }
 
     private static int consumed(String rest, String token) {

@@ -30,7 +30,7 @@ final class SourceText {
     String read() {
         String text = source.text().orElseGet(() -> decode(bytes()));
         if (text.isBlank()) {
-            throw abort("the document is empty; give the OpenAPI document, or fetch it again");
+            throw abort("the document is empty; fetch it again, or name another one");
         }
         return text.charAt(0) == '\uFEFF' ? text.substring(1) : text;
     }
@@ -46,7 +46,7 @@ final class SourceText {
             throw abort("this is a directory; name the OpenAPI document in it");
         }
         if (!Files.exists(file)) {
-            throw abort("there is no such file; check the path, which is relative to the working directory");
+            throw abort("there is no such file; check the path");
         }
         try (InputStream in = Files.newInputStream(file)) {
             byte[] bytes = in.readNBytes(maxBytes + 1);

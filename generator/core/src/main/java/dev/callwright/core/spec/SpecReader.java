@@ -28,9 +28,10 @@ public final class SpecReader {
         String text = new SourceText(source, maxBytes, diagnostics).read();
         Format format = format(source.name(), text);
         if (format == Format.HTML) {
-            throw diagnostics.abort(Location.of(source.name()),
-                    "this is an HTML page; give the address of the OpenAPI document itself, which is often behind a link"
-                            + " such as 'raw' or 'download'");
+            throw diagnostics.abort(
+                    Location.of(source.name()),
+                    "this is an HTML page; give the address of the document itself, which is often behind a link such as"
+                            + " 'raw' or 'download'");
         }
         return format == Format.YAML ? yaml(source, text) : json(source, text, diagnostics);
     }
@@ -66,7 +67,7 @@ public final class SpecReader {
         }
         throw diagnostics.abort(positions.at(""), "the document is "
                 + (root.isArray() ? "a list" : "a single value")
-                + "; an OpenAPI document is an object with 'openapi', 'info' and 'paths'");
+                + "; it must be an object, which YAML calls a mapping");
     }
 
     private static Format format(String name, String text) {

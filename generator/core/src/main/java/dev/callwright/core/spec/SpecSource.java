@@ -34,9 +34,9 @@ public final class SpecSource {
             }
             return of(Path.of(fileOrUrl));
         } catch (URISyntaxException e) {
-            throw new Diagnostics().abort(Location.of(fileOrUrl), "this is no URL: " + e.getReason() + "; write it percent-encoded");
+            throw abort(fileOrUrl, "this is no URL: " + e.getReason() + "; write it percent-encoded");
         } catch (InvalidPathException e) {
-            throw new Diagnostics().abort(Location.of(fileOrUrl), "this is no file name: " + e.getReason() + "; name a file or a URL");
+            throw abort(fileOrUrl, "this is no file name: " + e.getReason() + "; name a file or a URL");
         }
     }
 
@@ -48,6 +48,10 @@ public final class SpecSource {
     /** A text that is already in memory. It has no folder, so that it cannot refer to other files. */
     public static SpecSource ofText(String name, String text) {
         return new SpecSource(name, null, null, text);
+    }
+
+    private static SpecException abort(String name, String message) {
+        return new Diagnostics().abort(Location.of(name), message);
     }
 
     static boolean isUrl(String name) {

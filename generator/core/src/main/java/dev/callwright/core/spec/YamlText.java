@@ -39,7 +39,7 @@ final class YamlText {
             Optional<Node> root = new Compose(SETTINGS).composeString(text);
             if (root.isEmpty()) {
                 throw diagnostics.abort(
-                        Location.of(source), "the document is empty; give the OpenAPI document, or fetch it again");
+                        Location.of(source), "the document is empty; fetch it again, or name another one");
             }
             JsonNode tree = new YamlTree(source, text.length(), index, diagnostics).convert(root.get());
             diagnostics.throwIfErrors();
@@ -77,7 +77,8 @@ final class YamlText {
     }
 
     private Location place(int codePoints) {
-        String before = text.substring(0, text.offsetByCodePoints(0, Math.min(codePoints, text.codePointCount(0, text.length()))));
+        int length = Math.min(codePoints, text.codePointCount(0, text.length()));
+        String before = text.substring(0, text.offsetByCodePoints(0, length));
         int lineStart = before.lastIndexOf('\n') + 1;
         int line = 1 + (int) before.chars().filter(c -> c == '\n').count();
         return new Location(source, line, before.length() - lineStart + 1, "");
