@@ -82,7 +82,7 @@ final class BuilderClass {
         int index = member.index();
         String accessor = member.names().accessor();
         spec.addMethod(method(accessor, value)
-                .addJavadoc("$L", Javadoc.of(value.docs()))
+                .addJavadoc(Javadoc.of(value.docs()))
                 .addParameter(context.typeOf().unboxed(value.type()), accessor)
                 .addStatement("return set($L, $N)", index, accessor)
                 .build());

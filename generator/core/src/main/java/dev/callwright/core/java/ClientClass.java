@@ -38,7 +38,7 @@ final class ClientClass {
         TypeSpec.Builder spec = TypeSpec.classBuilder(name)
                 .addModifiers(PUBLIC, FINAL)
                 .addSuperinterface(AutoCloseable.class)
-                .addJavadoc("$L", Javadoc.of(context.model().info().docs(), "A client of " + context.model().info().title() + "."))
+                .addJavadoc(Javadoc.of("A client of " + context.model().info().title() + ".", context.model().info().docs()))
                 .addField(runtime.apiCaller(), "caller", PRIVATE, FINAL)
                 .addMethod(MethodSpec.constructorBuilder()
                         .addModifiers(PRIVATE)
@@ -75,7 +75,7 @@ final class ClientClass {
                     .addStatement("return builder().build()")
                     .build();
         }
-        return method.addJavadoc("A client with the API key of the environment variable {@code $L}.\n", keyVariable())
+        return method.addJavadoc("A client with the API key of the environment variable $L.\n", Javadoc.code(keyVariable()))
                 .addStatement("return builder().apiKey($T.require($S)).build()", runtime.named("Environment"), keyVariable())
                 .build();
     }

@@ -1,27 +1,59 @@
 package dev.callwright.core.java;
 
 import com.palantir.javapoet.CodeBlock;
+import dev.callwright.core.model.ScalarKind;
+import dev.callwright.core.model.TypeDefinition.EnumType;
 import dev.callwright.core.model.TypeRef;
 import dev.callwright.core.model.Value;
 import java.math.BigDecimal;
+import java.util.Optional;
 
 /** Constants of the document as Java expressions. */
 final class Constants {
-    private Constants() {}
+    private final JavaContext context;
 
-    /** The expression for a value's constant, of the type its codec writes. */
-    static CodeBlock of(Value value) {
-        String json = value.constant().orElseThrow();
-        if (!(value.type() instanceof TypeRef.Scalar scalar)) {
-            throw new IllegalStateException("a constant of type " + value.type());
+    Constants(JavaContext context) {
+        this.context = context;
+    }
+
+    /** The expression for a value's constant, of the type its codec writes; empty when callers have to give the value. */
+    Optional<CodeBlock> of(Value value) {
+        return value.constant().flatMap(json -> expression(value.type(), json));
+    }
+
+    private Optional<CodeBlock> expression(TypeRef type, String json) {
+        if (type instanceof TypeRef.Scalar scalar) {
+            return scalar(scalar.kind(), json);
         }
-        return switch (scalar.kind()) {
-            case BOOLEAN -> CodeBlock.of("$L", json);
-            case INT32 -> CodeBlock.of("$L", json);
-            case INT64 -> CodeBlock.of("$LL", json);
-            case DOUBLE -> CodeBlock.of("$Ld", json);
-            case NUMBER -> CodeBlock.of("new $T($S)", BigDecimal.class, json);
-            default -> CodeBlock.of("$S", JsonStrings.text(json));
+        boolean isEnum = context.definition(type).filter(EnumType.class::isInstance).isPresent();
+        return isEnum
+                ? Optional.of(CodeBlock.of(
+                        "$T.of($L)", type.accept(context.typeOf()), Literals.text(JsonStrings.text(json))))
+                : Optional.empty();
+    }
+
+    private static Optional<CodeBlock> scalar(ScalarKind kind, String json) {
+        return switch (kind) {
+            case STRING -> Optional.of(Literals.text(JsonStrings.text(json)));
+            case BOOLEAN -> Optional.of(CodeBlock.of("$L", Boolean.parseBoolean(json)));
+            case INT32, INT64, DOUBLE, NUMBER -> number(kind, json);
+            // Values of these kinds are made at run time from text that may not be legal.
+            case DECIMAL_STRING, UNIX_TIME, DATE_TIME, DATE, BASE64, BINARY -> Optional.empty();
         };
+    }
+
+    private static Optional<CodeBlock> number(ScalarKind kind, String json) {
+        try {
+            BigDecimal number = new BigDecimal(json);
+            return Optional.of(
+                    switch (kind) {
+                        case INT32 -> CodeBlock.of("$L", number.intValueExact());
+                        case INT64 -> CodeBlock.of("$LL", number.longValueExact());
+                        case DOUBLE -> CodeBlock.of("$T.valueOf($S)", Double.class, json);
+                        default -> CodeBlock.of("new $T($S)", BigDecimal.class, json);
+                    });
+        } catch (ArithmeticException | NumberFormatException e) {
+            return Optional.empty();
+        }
     }
 }

@@ -33,7 +33,7 @@ final class EnumClass {
         TypeSpec.Builder spec = TypeSpec.classBuilder(name)
                 .addModifiers(PUBLIC, FINAL)
                 .superclass(context.runtime().named("OpenEnum"))
-                .addJavadoc("$L", Javadoc.of(type.docs()))
+                .addJavadoc(Javadoc.of(type.docs()))
                 // First, for the constants below are made by it.
                 .addField(FieldSpec.builder(ParameterizedTypeName.get(enumType, name), "TYPE", PUBLIC, STATIC, FINAL)
                         .addJavadoc("Reads and writes values of this type.\n")
@@ -50,8 +50,8 @@ final class EnumClass {
     // Emits: public static final OrderStatus PAID = TYPE.known("paid");
     private FieldSpec constant(EnumValue value) {
         return FieldSpec.builder(name, context.names().constant(type.id(), value), PUBLIC, STATIC, FINAL)
-                .addJavadoc("$L", Javadoc.of(value.docs()))
-                .initializer("TYPE.known($S)", value.wireValue())
+                .addJavadoc(Javadoc.of(value.docs()))
+                .initializer("TYPE.known($L)", Literals.text(value.wireValue()))
                 .build();
     }
 

@@ -13,9 +13,11 @@ import java.util.Locale;
 /** The members of a params class. */
 final class InputMembers {
     private final JavaContext context;
+    private final Constants constants;
 
     InputMembers(JavaContext context) {
         this.context = context;
+        this.constants = new Constants(context);
     }
 
     /** One member per input that is no path parameter, in the operation's order. */
@@ -28,7 +30,7 @@ final class InputMembers {
                     context.names().input(operation, input),
                     input.value(),
                     declaration(input),
-                    input.value().constant().isEmpty()));
+                    constants.of(input.value()).isEmpty()));
         }
         return members;
     }
@@ -40,14 +42,14 @@ final class InputMembers {
         CodeBlock.Builder code = CodeBlock.builder();
         switch (input.location()) {
             case QUERY, HEADER, COOKIE -> code.add(
-                    ".$L($S, $L, $L, $L)",
+                    ".$L($L, $L, $L, $L)",
                     input.location().name().toLowerCase(Locale.ROOT),
-                    input.wireName(),
+                    Literals.text(input.wireName()),
                     codec,
                     presence(value),
                     style(input.serialization()));
             case BODY -> {
-                code.add(".body($S, $L, $L", input.wireName(), codec, presence(value));
+                code.add(".body($L, $L, $L", Literals.text(input.wireName()), codec, presence(value));
                 code.add(partEncoding(input.serialization()));
                 code.add(")");
             }
@@ -57,9 +59,7 @@ final class InputMembers {
         if (input.serialization().allowReserved()) {
             code.add(".allowReserved()");
         }
-        if (value.constant().isPresent()) {
-            code.add(".filledWith($L)", Constants.of(value));
-        }
+        constants.of(value).ifPresent(constant -> code.add(".filledWith($L)", constant));
         return code.build();
     }
 

@@ -10,11 +10,11 @@ import dev.callwright.core.model.TypeId;
 import dev.callwright.core.model.TypeRef;
 import dev.callwright.core.naming.JavaNames;
 import dev.callwright.core.naming.QualifiedName;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** What every declaration of one API needs: names, the runtime's classes, the types, and who belongs to which union. */
 final class JavaContext {
@@ -22,7 +22,7 @@ final class JavaContext {
     private final ApiModel model;
     private final RuntimeTypes runtime;
     private final Map<TypeId, TypeDefinition> types;
-    private final Map<TypeId, List<ClassName>> unions = new HashMap<>();
+    private final Map<TypeId, Set<ClassName>> unions = new HashMap<>();
     private final JavaTypeOf typeOf;
     private final CodecOf codecOf;
 
@@ -37,7 +37,7 @@ final class JavaContext {
             if (type instanceof UnionType union) {
                 for (Alternative alternative : union.alternatives()) {
                     object(alternative.type()).ifPresent(object -> unions.computeIfAbsent(
-                                    object.id(), unused -> new ArrayList<>())
+                                    object.id(), unused -> new LinkedHashSet<>())
                             .add(className(names.type(union.id()))));
                 }
             }
@@ -65,8 +65,8 @@ final class JavaContext {
     }
 
     /** The interfaces of the unions that an object type is an alternative of. */
-    List<ClassName> unionsOf(TypeId object) {
-        return unions.getOrDefault(object, List.of());
+    Set<ClassName> unionsOf(TypeId object) {
+        return unions.getOrDefault(object, Set.of());
     }
 
     /** The object type that a use names; empty when it names no object type. */

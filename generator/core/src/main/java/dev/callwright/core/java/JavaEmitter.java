@@ -1,7 +1,9 @@
 package dev.callwright.core.java;
 
+import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.TypeSpec;
+import dev.callwright.core.model.Docs;
 import dev.callwright.core.model.Operation;
 import dev.callwright.core.model.Resource;
 import dev.callwright.core.model.TypeDefinition;
@@ -9,7 +11,6 @@ import dev.callwright.core.model.TypeDefinition.EnumType;
 import dev.callwright.core.model.TypeDefinition.ObjectType;
 import dev.callwright.core.model.TypeDefinition.UnionType;
 import dev.callwright.core.model.ApiModel;
-import dev.callwright.core.model.Docs;
 import dev.callwright.core.naming.JavaNames;
 import dev.callwright.core.naming.QualifiedName;
 import dev.callwright.core.output.GeneratedFile;
@@ -91,7 +92,7 @@ public final class JavaEmitter {
                         JavaContext.className(context.names().params(first)),
                         new InputMembers(context).of(first),
                         Optional.empty())
-                .specWithBuilder(new Docs(words, ""))
+                .specWithBuilder(Javadoc.of(words, Docs.NONE))
                 .build();
     }
 
@@ -121,8 +122,9 @@ public final class JavaEmitter {
                     JavaContext.className(context.names().type(type.id())),
                     new PropertyMembers(context).of(type),
                     type.additionalProperties());
+            CodeBlock words = Javadoc.of(type.docs(), type.deprecated());
             TypeSpec.Builder spec =
-                    type.usage().isSent() ? objectClass.specWithBuilder(type.docs()) : objectClass.spec(type.docs());
+                    type.usage().isSent() ? objectClass.specWithBuilder(words) : objectClass.spec(words);
             context.unionsOf(type.id()).forEach(spec::addSuperinterface);
             return spec.build();
         }

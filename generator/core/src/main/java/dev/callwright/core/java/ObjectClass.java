@@ -13,7 +13,6 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
-import dev.callwright.core.model.Docs;
 import dev.callwright.core.model.TypeRef;
 import dev.callwright.core.model.Value;
 import dev.callwright.core.model.Value.Access;
@@ -46,11 +45,11 @@ final class ObjectClass {
     }
 
     /** The class without a builder. */
-    TypeSpec.Builder spec(Docs docs) {
+    TypeSpec.Builder spec(CodeBlock words) {
         TypeSpec.Builder spec = TypeSpec.classBuilder(name)
                 .addModifiers(PUBLIC, FINAL)
                 .superclass(runtime.apiObject())
-                .addJavadoc("$L", Javadoc.of(docs))
+                .addJavadoc(words)
                 .addField(type())
                 .addMethod(constructor())
                 .addMethod(create())
@@ -61,9 +60,9 @@ final class ObjectClass {
     }
 
     /** The class with a builder. */
-    TypeSpec.Builder specWithBuilder(Docs docs) {
+    TypeSpec.Builder specWithBuilder(CodeBlock words) {
         BuilderClass builder = new BuilderClass(context, name, members);
-        return spec(docs)
+        return spec(words)
                 .addMethod(builder.factory())
                 .addMethod(builder.toBuilder())
                 .addType(builder.spec(additional));
@@ -98,14 +97,14 @@ final class ObjectClass {
 
     // Emits: protected Members declaredMembers() { return Members.of().required("id", Codecs.STRING); }
     private MethodSpec declaredMembers() {
-        CodeBlock.Builder code = CodeBlock.builder().add("return $T.of()$>$>", runtime.members());
-        members.forEach(member -> code.add("\n").add(member.declaration()));
-        additional.ifPresent(value -> code.add("\n.additional($L)", value.accept(context.codecOf())));
+        Chain chain = new Chain(runtime.members(), "members", CodeBlock.of("$T.of()", runtime.members()));
+        members.forEach(member -> chain.add(member.declaration()));
+        additional.ifPresent(value -> chain.add(CodeBlock.of(".additional($L)", value.accept(context.codecOf()))));
         return MethodSpec.methodBuilder("declaredMembers")
                 .addAnnotation(Override.class)
                 .addModifiers(PROTECTED)
                 .returns(runtime.members())
-                .addCode(code.add(";$<$<\n").build())
+                .addCode(chain.returned())
                 .build();
     }
 
@@ -113,7 +112,7 @@ final class ObjectClass {
     private MethodSpec accessor(ObjectMember member) {
         Value value = member.value();
         MethodSpec.Builder method =
-                MethodSpec.methodBuilder(member.names().accessor()).addModifiers(PUBLIC).addJavadoc("$L", Javadoc.of(value.docs()));
+                MethodSpec.methodBuilder(member.names().accessor()).addModifiers(PUBLIC).addJavadoc(Javadoc.of(value.docs()));
         Javadoc.deprecate(method, value.deprecated());
         if (value.type() instanceof TypeRef.ListOf) {
             method.returns(value.type().accept(context.typeOf())).addStatement("return listMember($L)", member.index());

@@ -21,126 +21,119 @@ final class OperationMethods {
     private final JavaContext context;
     private final RuntimeTypes runtime;
     private final String name;
+    private final TypeName result;
     private final List<ParameterSpec> path = new ArrayList<>();
     private final CodeBlock arguments;
-    private final String params;
-    private final String options;
+    private final ParameterSpec options;
+    private final CodeBlock noOptions;
 
     OperationMethods(Operation operation, JavaContext context) {
         this.operation = operation;
         this.context = context;
         this.runtime = context.runtime();
         this.name = context.names().method(operation);
+        this.result = new OperationConstant(operation, context).resultType();
         List<CodeBlock> names = new ArrayList<>();
         for (Input input : operation.pathInputs()) {
             String argument = context.names().input(operation, input).accessor();
-            path.add(ParameterSpec.builder(context.typeOf().unboxed(input.value().type()), argument).build());
+            path.add(ParameterSpec.builder(context.typeOf().unboxed(input.value().type()), argument)
+                    .build());
             names.add(CodeBlock.of("$N", argument));
         }
         this.arguments = CodeBlock.join(names, ", ");
-        this.params = unused("params");
-        this.options = unused("options");
-    }
-
-    // A path parameter may itself be called params or options.
-    private String unused(String wanted) {
-        String free = wanted;
-        while (isTaken(free)) {
-            free = "the" + Character.toUpperCase(free.charAt(0)) + free.substring(1);
-        }
-        return free;
-    }
-
-    private boolean isTaken(String candidate) {
-        return path.stream().anyMatch(parameter -> parameter.name().equals(candidate));
+        this.options =
+                ParameterSpec.builder(runtime.requestOptions(), "options").build();
+        this.noOptions = CodeBlock.of("$T.none()", runtime.requestOptions());
     }
 
     /** The methods, in the order a reader meets them. */
     List<MethodSpec> methods() {
-        List<MethodSpec> methods = new ArrayList<>();
-        if (operation.paramsInputs().isEmpty()) {
-            methods.add(delegating(List.of(), CodeBlock.of("$T.none()", runtime.requestOptions())));
-            methods.add(delegating(List.of(optionsParameter()), CodeBlock.of("$N", options)));
-            methods.add(withResponse(List.of(optionsParameter()), CodeBlock.of("")));
-            return methods;
+        List<MethodSpec.Builder> methods = operation.paramsInputs().isEmpty() ? withoutParams() : withParams();
+        List<MethodSpec> documented = new ArrayList<>();
+        for (MethodSpec.Builder method : methods) {
+            // The first says it all; to repeat it would make the largest services unreadable.
+            method.addJavadoc(
+                    documented.isEmpty() ? Javadoc.of(operation.docs()) : Javadoc.brief(operation.docs()));
+            Javadoc.deprecate(method, operation.deprecated());
+            documented.add(method.build());
         }
+        return documented;
+    }
+
+    private List<MethodSpec.Builder> withoutParams() {
+        return List.of(
+                delegating(List.of(), noOptions),
+                delegating(List.of(options), CodeBlock.of("options")),
+                withResponse(List.of(options), CodeBlock.of("")));
+    }
+
+    private List<MethodSpec.Builder> withParams() {
+        List<MethodSpec.Builder> methods = new ArrayList<>();
         ClassName type = JavaContext.className(context.names().params(operation));
-        ParameterSpec paramsParameter = ParameterSpec.builder(type, params).build();
-        CodeBlock none = CodeBlock.of("$T.none()", runtime.requestOptions());
-        boolean needsParams = operation.paramsInputs().stream()
-                .anyMatch(input -> input.value().required() && input.value().constant().isEmpty());
-        if (!needsParams) {
-            methods.add(delegating(List.of(), CodeBlock.of("$T.builder().build(), $L", type, none)));
+        ParameterSpec params = ParameterSpec.builder(type, "params").build();
+        if (!needsParams()) {
+            methods.add(delegating(List.of(), CodeBlock.of("$T.builder().build(), $L", type, noOptions)));
         }
-        methods.add(delegating(List.of(paramsParameter), CodeBlock.of("$N, $L", params, none)));
+        methods.add(delegating(List.of(params), CodeBlock.of("params, $L", noOptions)));
         methods.add(building(type));
-        methods.add(delegating(List.of(paramsParameter, optionsParameter()), CodeBlock.of("$N, $N", params, options)));
-        methods.add(withResponse(List.of(paramsParameter, optionsParameter()), CodeBlock.of("$N, ", params)));
+        methods.add(delegating(List.of(params, options), CodeBlock.of("params, options")));
+        methods.add(withResponse(List.of(params, options), CodeBlock.of("params, ")));
         return methods;
     }
 
-    private ParameterSpec optionsParameter() {
-        return ParameterSpec.builder(runtime.requestOptions(), options).build();
+    private boolean needsParams() {
+        Constants constants = new Constants(context);
+        return operation.paramsInputs().stream()
+                .anyMatch(input -> input.value().required()
+                        && constants.of(input.value()).isEmpty());
     }
 
     private MethodSpec.Builder method(String methodName, List<ParameterSpec> more) {
-        MethodSpec.Builder method = MethodSpec.methodBuilder(methodName)
+        return MethodSpec.methodBuilder(methodName)
                 .addModifiers(PUBLIC)
-                .addJavadoc("$L", Javadoc.of(operation.docs()))
                 .addParameters(path)
                 .addParameters(more);
-        Javadoc.deprecate(method, operation.deprecated());
-        return method;
     }
 
     private boolean returnsValue() {
         return operation.result().kind() != ResultKind.NONE;
     }
 
-    private TypeName resultType() {
-        return new OperationConstant(operation, context).resultType();
-    }
-
     // Emits: public Session redact(String session) { return redactWithResponse(session, none(), none()).value(); }
-    private MethodSpec delegating(List<ParameterSpec> more, CodeBlock rest) {
+    private MethodSpec.Builder delegating(List<ParameterSpec> more, CodeBlock rest) {
         MethodSpec.Builder method = method(name, more);
-        CodeBlock call = CodeBlock.of("$N($L)", name + "WithResponse", joined(rest));
-        if (returnsValue()) {
-            return method.returns(resultType()).addStatement("return $L.value()", call).build();
-        }
-        return method.addStatement("$L", call).build();
+        CodeBlock call = CodeBlock.of("$NWithResponse($L)", name, joined(rest));
+        return returnsValue()
+                ? method.returns(result).addStatement("return $L.value()", call)
+                : method.addStatement(call);
     }
 
     // Emits: public Session redact(String session, Consumer<RedactParams.Builder> params) { builder; accept; return redact(session, built); }
-    private MethodSpec building(ClassName type) {
+    private MethodSpec.Builder building(ClassName type) {
         ClassName builder = type.nestedClass("Builder");
         TypeName consumer = ParameterizedTypeName.get(ClassName.get(Consumer.class), builder);
-        String variable = unused("builder");
-        MethodSpec.Builder method = method(name, List.of(ParameterSpec.builder(consumer, params).build()))
-                .addStatement("$T $N = $T.builder()", builder, variable, type)
-                .addStatement("$N.accept($N)", params, variable);
-        CodeBlock call = CodeBlock.of("$N($L)", name, joined(CodeBlock.of("$N.build()", variable)));
-        if (returnsValue()) {
-            return method.returns(resultType()).addStatement("return $L", call).build();
-        }
-        return method.addStatement("$L", call).build();
+        CodeBlock call = CodeBlock.of("$N($L)", name, joined(CodeBlock.of("builder.build()")));
+        MethodSpec.Builder method = method(
+                        name, List.of(ParameterSpec.builder(consumer, "params").build()))
+                .addStatement("$T builder = $T.builder()", builder, type)
+                .addStatement("params.accept(builder)");
+        return returnsValue()
+                ? method.returns(result).addStatement("return $L", call)
+                : method.addStatement(call);
     }
 
     // Emits: public ApiResponse<Session> redactWithResponse(...) { return caller.call(REDACT, PathValues.of(session), params, options); }
-    private MethodSpec withResponse(List<ParameterSpec> more, CodeBlock paramsArgument) {
+    private MethodSpec.Builder withResponse(List<ParameterSpec> more, CodeBlock params) {
         CodeBlock pathValues = path.isEmpty()
                 ? CodeBlock.of("$T.none()", runtime.pathValues())
                 : CodeBlock.of("$T.of($L)", runtime.pathValues(), arguments);
         return method(name + "WithResponse", more)
-                .returns(ParameterizedTypeName.get(runtime.apiResponse(), resultType()))
+                .returns(ParameterizedTypeName.get(runtime.apiResponse(), result))
                 .addStatement(
-                        "return $L.call($N, $L, $L$N)",
-                        isTaken("caller") ? "this.caller" : "caller",
+                        "return caller.call($N, $L, $Loptions)",
                         context.names().operationConstant(operation),
                         pathValues,
-                        paramsArgument,
-                        options)
-                .build();
+                        params);
     }
 
     private CodeBlock joined(CodeBlock rest) {

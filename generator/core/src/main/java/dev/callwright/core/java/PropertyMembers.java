@@ -7,13 +7,16 @@ import dev.callwright.core.model.Value;
 import dev.callwright.core.model.Value.Access;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** The members of a model class. */
 final class PropertyMembers {
     private final JavaContext context;
+    private final Constants constants;
 
     PropertyMembers(JavaContext context) {
         this.context = context;
+        this.constants = new Constants(context);
     }
 
     /** One member per property, in property order. */
@@ -28,7 +31,7 @@ final class PropertyMembers {
                     context.names().property(type.id(), property.wireName()),
                     value,
                     declaration(property.wireName(), value, readOnly),
-                    value.constant().isEmpty() && !readOnly));
+                    !readOnly && constants.of(value).isEmpty()));
         }
         return members;
     }
@@ -36,11 +39,13 @@ final class PropertyMembers {
     // Emits: .required("id", Codecs.STRING)
     private CodeBlock declaration(String wireName, Value value, boolean readOnly) {
         CodeBlock codec = value.type().accept(context.codecOf());
-        if (value.constant().isPresent()) {
-            return CodeBlock.of(".constant($S, $L, $L)", wireName, codec, Constants.of(value));
+        CodeBlock wire = Literals.text(wireName);
+        Optional<CodeBlock> constant = constants.of(value);
+        if (constant.isPresent()) {
+            return CodeBlock.of(".constant($L, $L, $L)", wire, codec, constant.get());
         }
         // The server fills in what is only read, so nobody has to send it.
         String presence = !value.required() || readOnly ? "optional" : value.nullable() ? "nullable" : "required";
-        return CodeBlock.of(".$L($S, $L)", presence, wireName, codec);
+        return CodeBlock.of(".$L($L, $L)", presence, wire, codec);
     }
 }

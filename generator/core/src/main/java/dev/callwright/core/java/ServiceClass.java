@@ -29,7 +29,7 @@ final class ServiceClass {
     TypeSpec spec() {
         TypeSpec.Builder spec = TypeSpec.classBuilder(name())
                 .addModifiers(PUBLIC, FINAL)
-                .addJavadoc("Operations under {@code $L}.\n", Javadoc.code(String.join("/", resource.path())));
+                .addJavadoc("Operations under $L.\n", Javadoc.code(String.join("/", resource.path())));
         for (Operation operation : resource.operations()) {
             spec.addField(new OperationConstant(operation, context).field());
         }
@@ -52,7 +52,7 @@ final class ServiceClass {
         ClassName service = JavaContext.className(context.names().service(child));
         return MethodSpec.methodBuilder(context.names().resourceAccessor(child))
                 .addModifiers(PUBLIC)
-                .addJavadoc("Operations under {@code $L}.\n", Javadoc.code(String.join("/", child.path())))
+                .addJavadoc("Operations under $L.\n", Javadoc.code(String.join("/", child.path())))
                 .returns(service)
                 .addStatement("return new $T(caller)", service)
                 .build();

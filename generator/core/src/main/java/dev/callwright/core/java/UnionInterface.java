@@ -19,9 +19,8 @@ import dev.callwright.core.model.TypeDefinition.Alternative;
 import dev.callwright.core.model.TypeDefinition.EnumType;
 import dev.callwright.core.model.TypeDefinition.UnionType;
 import dev.callwright.core.model.TypeRef;
-import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.List;
+import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
 
@@ -48,11 +47,12 @@ final class UnionInterface {
     TypeSpec spec() {
         ClassName unionType = runtime.named("UnionType");
         ClassName unknown = name.nestedClass(UNKNOWN);
-        List<TypeName> permitted = new ArrayList<>();
+        // One type may stand there twice, for different values of the discriminator.
+        Set<TypeName> permitted = new LinkedHashSet<>();
         TypeSpec.Builder spec = TypeSpec.interfaceBuilder(name)
                 .addModifiers(PUBLIC, SEALED)
                 .addSuperinterface(runtime.named("ApiUnion"))
-                .addJavadoc("$L", Javadoc.of(type.docs()))
+                .addJavadoc(Javadoc.of(type.docs()))
                 .addField(FieldSpec.builder(ParameterizedTypeName.get(unionType, name), "TYPE", PUBLIC, STATIC, FINAL)
                         .addJavadoc("Reads and writes values of this type.\n")
                         .initializer(
@@ -90,25 +90,27 @@ final class UnionInterface {
     // Emits: private static Alternatives<Source> alternatives() { return Alternatives.<Source>of().object(Card.TYPE, "card"); }
     private MethodSpec alternatives() {
         ClassName alternatives = runtime.named("Alternatives");
-        CodeBlock.Builder code = CodeBlock.builder().add("return $T.<$T>of()$>$>", alternatives, name);
-        type.discriminator().ifPresent(property -> code.add("\n.discriminator($S)", property));
+        TypeName result = ParameterizedTypeName.get(alternatives, name);
+        Chain chain = new Chain(result, "all", CodeBlock.of("$T.<$T>of()", alternatives, name));
+        type.discriminator()
+                .ifPresent(property -> chain.add(CodeBlock.of(".discriminator($L)", Literals.text(property))));
         for (int i = 0; i < type.alternatives().size(); i++) {
             Alternative alternative = type.alternatives().get(i);
+            CodeBlock.Builder call = CodeBlock.builder();
             CodeBlock codec = alternative.type().accept(context.codecOf());
             if (context.object(alternative.type()).isPresent()) {
-                code.add("\n.object($L", codec);
-                alternative.discriminatorValues().forEach(value -> code.add(", $S", value));
-                code.add(")");
+                call.add(".object($L", codec);
+                alternative.discriminatorValues().forEach(value -> call.add(", $L", Literals.text(value)));
             } else {
-                code.add("\n.wrapped($L, $T::new", codec, wrapper(i));
-                kind(alternative.type()).ifPresent(kind -> code.add(", $T.$L", runtime.named("JsonKind"), kind));
-                code.add(")");
+                call.add(".wrapped($L, $T::new", codec, wrapper(i));
+                kind(alternative.type()).ifPresent(kind -> call.add(", $T.$L", runtime.named("JsonKind"), kind));
             }
+            chain.add(call.add(")").build());
         }
         return MethodSpec.methodBuilder("alternatives")
                 .addModifiers(PRIVATE, STATIC)
-                .returns(ParameterizedTypeName.get(alternatives, name))
-                .addCode(code.add(";$<$<\n").build())
+                .returns(result)
+                .addCode(chain.returned())
                 .build();
     }
 
