@@ -21,7 +21,7 @@ public final class StripeClient implements AutoCloseable {
     }
 
     /**
-     * A client with the API key of the environment variable {@code STRIPE_API_KEY}.
+     * A client with the API key of the environment variable <code>STRIPE_API_KEY</code>.
      */
     public static StripeClient fromEnv() {
         return builder().apiKey(Environment.require("STRIPE_API_KEY")).build();
@@ -35,7 +35,7 @@ public final class StripeClient implements AutoCloseable {
     }
 
     /**
-     * Operations under {@code identity}.
+     * Operations under <code>identity</code>.
      */
     public IdentityService identity() {
         return new IdentityService(caller);

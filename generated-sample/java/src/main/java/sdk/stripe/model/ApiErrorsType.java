@@ -12,20 +12,12 @@ public final class ApiErrorsType extends OpenEnum {
      */
     public static final EnumType<ApiErrorsType> TYPE = EnumType.of(new ApiErrorsType(""));
 
-    /**
-     */
     public static final ApiErrorsType API_ERROR = TYPE.known("api_error");
 
-    /**
-     */
     public static final ApiErrorsType CARD_ERROR = TYPE.known("card_error");
 
-    /**
-     */
     public static final ApiErrorsType IDEMPOTENCY_ERROR = TYPE.known("idempotency_error");
 
-    /**
-     */
     public static final ApiErrorsType INVALID_REQUEST_ERROR = TYPE.known("invalid_request_error");
 
     private ApiErrorsType(String value) {

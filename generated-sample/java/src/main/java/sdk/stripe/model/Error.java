@@ -29,8 +29,6 @@ public final class Error extends ApiObject {
                 .required("error", ApiErrors.TYPE);
     }
 
-    /**
-     */
     public ApiErrors error() {
         return requiredMember(0);
     }

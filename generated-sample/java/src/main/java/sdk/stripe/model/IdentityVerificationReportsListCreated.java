@@ -8,8 +8,6 @@ import sdk.stripe.core.JsonValue;
 import sdk.stripe.core.UnionType;
 import sdk.stripe.core.UnionValue;
 
-/**
- */
 public sealed interface IdentityVerificationReportsListCreated extends ApiUnion permits IdentityVerificationReportsListCreatedObject, IdentityVerificationReportsListCreated.OfLong, IdentityVerificationReportsListCreated.Unknown {
     /**
      * Reads and writes values of this type.

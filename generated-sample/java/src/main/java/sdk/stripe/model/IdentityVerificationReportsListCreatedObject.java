@@ -9,8 +9,6 @@ import sdk.stripe.core.ObjectBuilder;
 import sdk.stripe.core.ObjectType;
 import sdk.stripe.core.ObjectValues;
 
-/**
- */
 public final class IdentityVerificationReportsListCreatedObject extends ApiObject implements IdentityVerificationReportsListCreated {
     /**
      * Reads and writes objects of this type.
@@ -35,26 +33,18 @@ public final class IdentityVerificationReportsListCreatedObject extends ApiObjec
                 .optional("lte", Codecs.INT64);
     }
 
-    /**
-     */
     public Optional<Long> gt() {
         return optionalMember(0);
     }
 
-    /**
-     */
     public Optional<Long> gte() {
         return optionalMember(1);
     }
 
-    /**
-     */
     public Optional<Long> lt() {
         return optionalMember(2);
     }
 
-    /**
-     */
     public Optional<Long> lte() {
         return optionalMember(3);
     }
@@ -81,26 +71,18 @@ public final class IdentityVerificationReportsListCreatedObject extends ApiObjec
             super(TYPE, from);
         }
 
-        /**
-         */
         public Builder gt(long gt) {
             return set(0, gt);
         }
 
-        /**
-         */
         public Builder gte(long gte) {
             return set(1, gte);
         }
 
-        /**
-         */
         public Builder lt(long lt) {
             return set(2, lt);
         }
 
-        /**
-         */
         public Builder lte(long lte) {
             return set(3, lte);
         }

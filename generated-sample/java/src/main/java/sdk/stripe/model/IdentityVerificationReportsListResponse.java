@@ -8,8 +8,6 @@ import sdk.stripe.core.Members;
 import sdk.stripe.core.ObjectType;
 import sdk.stripe.core.ObjectValues;
 
-/**
- */
 public final class IdentityVerificationReportsListResponse extends ApiObject {
     /**
      * Reads and writes objects of this type.
@@ -34,8 +32,6 @@ public final class IdentityVerificationReportsListResponse extends ApiObject {
                 .required("url", Codecs.STRING);
     }
 
-    /**
-     */
     public List<VerificationReport> data() {
         return listMember(0);
     }

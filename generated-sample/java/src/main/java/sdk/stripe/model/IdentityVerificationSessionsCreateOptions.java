@@ -32,8 +32,6 @@ public final class IdentityVerificationSessionsCreateOptions extends ApiObject {
                 .optional("document", IdentityVerificationSessionsCreateOptionsDocument.TYPE);
     }
 
-    /**
-     */
     public Optional<IdentityVerificationSessionsCreateOptionsDocument> document() {
         return optionalMember(0);
     }
@@ -60,8 +58,6 @@ public final class IdentityVerificationSessionsCreateOptions extends ApiObject {
             super(TYPE, from);
         }
 
-        /**
-         */
         public Builder document(IdentityVerificationSessionsCreateOptionsDocument document) {
             return set(0, document);
         }

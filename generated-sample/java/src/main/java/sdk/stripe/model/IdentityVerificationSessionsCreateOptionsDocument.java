@@ -11,8 +11,6 @@ import sdk.stripe.core.ObjectBuilder;
 import sdk.stripe.core.ObjectType;
 import sdk.stripe.core.ObjectValues;
 
-/**
- */
 public final class IdentityVerificationSessionsCreateOptionsDocument extends ApiObject {
     /**
      * Reads and writes objects of this type.
@@ -37,26 +35,18 @@ public final class IdentityVerificationSessionsCreateOptionsDocument extends Api
                 .optional("require_matching_selfie", Codecs.BOOLEAN);
     }
 
-    /**
-     */
     public List<VerificationDocumentReportType> allowedTypes() {
         return listMember(0);
     }
 
-    /**
-     */
     public Optional<Boolean> requireIdNumber() {
         return optionalMember(1);
     }
 
-    /**
-     */
     public Optional<Boolean> requireLiveCapture() {
         return optionalMember(2);
     }
 
-    /**
-     */
     public Optional<Boolean> requireMatchingSelfie() {
         return optionalMember(3);
     }
@@ -83,8 +73,6 @@ public final class IdentityVerificationSessionsCreateOptionsDocument extends Api
             super(TYPE, from);
         }
 
-        /**
-         */
         public Builder allowedTypes(List<VerificationDocumentReportType> allowedTypes) {
             return set(0, allowedTypes);
         }
@@ -96,20 +84,14 @@ public final class IdentityVerificationSessionsCreateOptionsDocument extends Api
             return add(0, item);
         }
 
-        /**
-         */
         public Builder requireIdNumber(boolean requireIdNumber) {
             return set(1, requireIdNumber);
         }
 
-        /**
-         */
         public Builder requireLiveCapture(boolean requireLiveCapture) {
             return set(2, requireLiveCapture);
         }
 
-        /**
-         */
         public Builder requireMatchingSelfie(boolean requireMatchingSelfie) {
             return set(3, requireMatchingSelfie);
         }

@@ -12,12 +12,8 @@ public final class VerificationDocumentReportStatus extends OpenEnum {
      */
     public static final EnumType<VerificationDocumentReportStatus> TYPE = EnumType.of(new VerificationDocumentReportStatus(""));
 
-    /**
-     */
     public static final VerificationDocumentReportStatus UNVERIFIED = TYPE.known("unverified");
 
-    /**
-     */
     public static final VerificationDocumentReportStatus VERIFIED = TYPE.known("verified");
 
     private VerificationDocumentReportStatus(String value) {

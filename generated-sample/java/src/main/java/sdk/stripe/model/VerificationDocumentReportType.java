@@ -12,16 +12,10 @@ public final class VerificationDocumentReportType extends OpenEnum {
      */
     public static final EnumType<VerificationDocumentReportType> TYPE = EnumType.of(new VerificationDocumentReportType(""));
 
-    /**
-     */
     public static final VerificationDocumentReportType DRIVING_LICENSE = TYPE.known("driving_license");
 
-    /**
-     */
     public static final VerificationDocumentReportType ID_CARD = TYPE.known("id_card");
 
-    /**
-     */
     public static final VerificationDocumentReportType PASSPORT = TYPE.known("passport");
 
     private VerificationDocumentReportType(String value) {

@@ -7,8 +7,6 @@ import sdk.stripe.core.Members;
 import sdk.stripe.core.ObjectType;
 import sdk.stripe.core.ObjectValues;
 
-/**
- */
 public final class VerificationIdNumberReportError extends ApiObject {
     /**
      * Reads and writes objects of this type.

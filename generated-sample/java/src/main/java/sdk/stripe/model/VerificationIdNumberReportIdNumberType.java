@@ -12,16 +12,10 @@ public final class VerificationIdNumberReportIdNumberType extends OpenEnum {
      */
     public static final EnumType<VerificationIdNumberReportIdNumberType> TYPE = EnumType.of(new VerificationIdNumberReportIdNumberType(""));
 
-    /**
-     */
     public static final VerificationIdNumberReportIdNumberType BR_CPF = TYPE.known("br_cpf");
 
-    /**
-     */
     public static final VerificationIdNumberReportIdNumberType SG_NRIC = TYPE.known("sg_nric");
 
-    /**
-     */
     public static final VerificationIdNumberReportIdNumberType US_SSN = TYPE.known("us_ssn");
 
     private VerificationIdNumberReportIdNumberType(String value) {

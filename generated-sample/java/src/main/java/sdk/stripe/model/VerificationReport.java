@@ -49,8 +49,6 @@ public final class VerificationReport extends ApiObject {
         return requiredMember(0);
     }
 
-    /**
-     */
     public Optional<VerificationDocumentReport> document() {
         return optionalMember(1);
     }
@@ -62,8 +60,6 @@ public final class VerificationReport extends ApiObject {
         return requiredMember(2);
     }
 
-    /**
-     */
     public Optional<VerificationIdNumberReport> idNumber() {
         return optionalMember(3);
     }
@@ -82,14 +78,10 @@ public final class VerificationReport extends ApiObject {
         return requiredMember(5);
     }
 
-    /**
-     */
     public Optional<VerificationReportOptions> options() {
         return optionalMember(6);
     }
 
-    /**
-     */
     public Optional<VerificationSelfieReport> selfie() {
         return optionalMember(7);
     }

@@ -9,8 +9,6 @@ import sdk.stripe.core.Members;
 import sdk.stripe.core.ObjectType;
 import sdk.stripe.core.ObjectValues;
 
-/**
- */
 public final class VerificationReportDocumentOptions extends ApiObject {
     /**
      * Reads and writes objects of this type.

@@ -6,8 +6,6 @@ import sdk.stripe.core.Members;
 import sdk.stripe.core.ObjectType;
 import sdk.stripe.core.ObjectValues;
 
-/**
- */
 public final class VerificationReportOptions extends ApiObject {
     /**
      * Reads and writes objects of this type.
@@ -30,14 +28,10 @@ public final class VerificationReportOptions extends ApiObject {
                 .optional("id_number", VerificationReportIdNumberOptions.TYPE);
     }
 
-    /**
-     */
     public Optional<VerificationReportDocumentOptions> document() {
         return optionalMember(0);
     }
 
-    /**
-     */
     public Optional<VerificationReportIdNumberOptions> idNumber() {
         return optionalMember(1);
     }

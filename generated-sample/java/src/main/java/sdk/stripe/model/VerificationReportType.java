@@ -12,12 +12,8 @@ public final class VerificationReportType extends OpenEnum {
      */
     public static final EnumType<VerificationReportType> TYPE = EnumType.of(new VerificationReportType(""));
 
-    /**
-     */
     public static final VerificationReportType DOCUMENT = TYPE.known("document");
 
-    /**
-     */
     public static final VerificationReportType ID_NUMBER = TYPE.known("id_number");
 
     private VerificationReportType(String value) {

@@ -5,8 +5,6 @@ import sdk.stripe.core.Members;
 import sdk.stripe.core.ObjectType;
 import sdk.stripe.core.ObjectValues;
 
-/**
- */
 public final class VerificationSessionIdNumberOptions extends ApiObject {
     /**
      * Reads and writes objects of this type.

@@ -6,8 +6,6 @@ import sdk.stripe.core.Members;
 import sdk.stripe.core.ObjectType;
 import sdk.stripe.core.ObjectValues;
 
-/**
- */
 public final class VerificationSessionOptions extends ApiObject {
     /**
      * Reads and writes objects of this type.
@@ -30,14 +28,10 @@ public final class VerificationSessionOptions extends ApiObject {
                 .optional("id_number", VerificationSessionIdNumberOptions.TYPE);
     }
 
-    /**
-     */
     public Optional<VerificationSessionDocumentOptions> document() {
         return optionalMember(0);
     }
 
-    /**
-     */
     public Optional<VerificationSessionIdNumberOptions> idNumber() {
         return optionalMember(1);
     }

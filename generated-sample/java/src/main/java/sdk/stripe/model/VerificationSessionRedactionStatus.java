@@ -12,12 +12,8 @@ public final class VerificationSessionRedactionStatus extends OpenEnum {
      */
     public static final EnumType<VerificationSessionRedactionStatus> TYPE = EnumType.of(new VerificationSessionRedactionStatus(""));
 
-    /**
-     */
     public static final VerificationSessionRedactionStatus PROCESSING = TYPE.known("processing");
 
-    /**
-     */
     public static final VerificationSessionRedactionStatus REDACTED = TYPE.known("redacted");
 
     private VerificationSessionRedactionStatus(String value) {

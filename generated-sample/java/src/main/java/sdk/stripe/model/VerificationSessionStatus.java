@@ -12,20 +12,12 @@ public final class VerificationSessionStatus extends OpenEnum {
      */
     public static final EnumType<VerificationSessionStatus> TYPE = EnumType.of(new VerificationSessionStatus(""));
 
-    /**
-     */
     public static final VerificationSessionStatus CANCELED = TYPE.known("canceled");
 
-    /**
-     */
     public static final VerificationSessionStatus PROCESSING = TYPE.known("processing");
 
-    /**
-     */
     public static final VerificationSessionStatus REQUIRES_INPUT = TYPE.known("requires_input");
 
-    /**
-     */
     public static final VerificationSessionStatus VERIFIED = TYPE.known("verified");
 
     private VerificationSessionStatus(String value) {

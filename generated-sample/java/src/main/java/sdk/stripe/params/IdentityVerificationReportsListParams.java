@@ -45,8 +45,6 @@ public final class IdentityVerificationReportsListParams extends ApiObject {
                 .query("verification_session", Codecs.STRING, Presence.OPTIONAL, ParameterStyle.FORM_EXPLODE);
     }
 
-    /**
-     */
     public Optional<IdentityVerificationReportsListCreated> created() {
         return optionalMember(0);
     }
@@ -115,8 +113,6 @@ public final class IdentityVerificationReportsListParams extends ApiObject {
             super(TYPE, from);
         }
 
-        /**
-         */
         public Builder created(IdentityVerificationReportsListCreated created) {
             return set(0, created);
         }

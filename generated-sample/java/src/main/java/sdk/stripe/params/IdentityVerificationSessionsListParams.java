@@ -44,8 +44,6 @@ public final class IdentityVerificationSessionsListParams extends ApiObject {
                 .query("status", VerificationSessionStatus.TYPE, Presence.OPTIONAL, ParameterStyle.FORM_EXPLODE);
     }
 
-    /**
-     */
     public Optional<IdentityVerificationReportsListCreated> created() {
         return optionalMember(0);
     }
@@ -107,8 +105,6 @@ public final class IdentityVerificationSessionsListParams extends ApiObject {
             super(TYPE, from);
         }
 
-        /**
-         */
         public Builder created(IdentityVerificationReportsListCreated created) {
             return set(0, created);
         }

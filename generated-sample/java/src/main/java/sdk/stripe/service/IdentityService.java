@@ -3,7 +3,7 @@ package sdk.stripe.service;
 import sdk.stripe.core.ApiCaller;
 
 /**
- * Operations under {@code identity}.
+ * Operations under <code>identity</code>.
  */
 public final class IdentityService {
     private final ApiCaller caller;
@@ -16,14 +16,14 @@ public final class IdentityService {
     }
 
     /**
-     * Operations under {@code identity/verification_reports}.
+     * Operations under <code>identity/verification_reports</code>.
      */
     public IdentityVerificationReportsService verificationReports() {
         return new IdentityVerificationReportsService(caller);
     }
 
     /**
-     * Operations under {@code identity/verification_sessions}.
+     * Operations under <code>identity/verification_sessions</code>.
      */
     public IdentityVerificationSessionsService verificationSessions() {
         return new IdentityVerificationSessionsService(caller);

@@ -3,7 +3,6 @@ package sdk.stripe.service;
 import java.util.function.Consumer;
 import sdk.stripe.core.ApiCaller;
 import sdk.stripe.core.ApiResponse;
-import sdk.stripe.core.BodyFormat;
 import sdk.stripe.core.Codecs;
 import sdk.stripe.core.Operation;
 import sdk.stripe.core.PathValues;
@@ -15,11 +14,10 @@ import sdk.stripe.params.ExpandQueryParams;
 import sdk.stripe.params.IdentityVerificationReportsListParams;
 
 /**
- * Operations under {@code identity/verification_reports}.
+ * Operations under <code>identity/verification_reports</code>.
  */
 public final class IdentityVerificationReportsService {
     private static final Operation<IdentityVerificationReportsListResponse> LIST = Operation.of("GET", "GetIdentityVerificationReports", "/v1/identity/verification_reports")
-            .body(BodyFormat.FORM, "application/x-www-form-urlencoded")
             .error("default", Error.TYPE)
             .security("basicAuth")
             .security("bearerAuth")
@@ -27,7 +25,6 @@ public final class IdentityVerificationReportsService {
 
     private static final Operation<VerificationReport> RETRIEVE = Operation.of("GET", "GetIdentityVerificationReportsReport", "/v1/identity/verification_reports/{report}")
             .pathParameter("report", Codecs.STRING)
-            .body(BodyFormat.FORM, "application/x-www-form-urlencoded")
             .error("default", Error.TYPE)
             .security("basicAuth")
             .security("bearerAuth")

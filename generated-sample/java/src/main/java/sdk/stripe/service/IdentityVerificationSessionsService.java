@@ -18,11 +18,10 @@ import sdk.stripe.params.IdentityVerificationSessionsListParams;
 import sdk.stripe.params.IdentityVerificationSessionsUpdateParams;
 
 /**
- * Operations under {@code identity/verification_sessions}.
+ * Operations under <code>identity/verification_sessions</code>.
  */
 public final class IdentityVerificationSessionsService {
     private static final Operation<IdentityVerificationSessionsListResponse> LIST = Operation.of("GET", "GetIdentityVerificationSessions", "/v1/identity/verification_sessions")
-            .body(BodyFormat.FORM, "application/x-www-form-urlencoded")
             .error("default", Error.TYPE)
             .security("basicAuth")
             .security("bearerAuth")
@@ -38,7 +37,6 @@ public final class IdentityVerificationSessionsService {
 
     private static final Operation<VerificationSession> RETRIEVE = Operation.of("GET", "GetIdentityVerificationSessionsSession", "/v1/identity/verification_sessions/{session}")
             .pathParameter("session", Codecs.STRING)
-            .body(BodyFormat.FORM, "application/x-www-form-urlencoded")
             .error("default", Error.TYPE)
             .security("basicAuth")
             .security("bearerAuth")
@@ -130,9 +128,6 @@ public final class IdentityVerificationSessionsService {
 
     /**
      * Starts a verification session.
-     *
-     * <p>Hand the returned <code>client_secret</code> to the page that opens the verification dialog, or
-     * send the person to the returned <code>url</code>. In test mode no document is really examined.
      */
     public VerificationSession create(
             Consumer<IdentityVerificationSessionsCreateParams.Builder> params) {
@@ -143,9 +138,6 @@ public final class IdentityVerificationSessionsService {
 
     /**
      * Starts a verification session.
-     *
-     * <p>Hand the returned <code>client_secret</code> to the page that opens the verification dialog, or
-     * send the person to the returned <code>url</code>. In test mode no document is really examined.
      */
     public VerificationSession create(IdentityVerificationSessionsCreateParams params,
             RequestOptions options) {
@@ -154,9 +146,6 @@ public final class IdentityVerificationSessionsService {
 
     /**
      * Starts a verification session.
-     *
-     * <p>Hand the returned <code>client_secret</code> to the page that opens the verification dialog, or
-     * send the person to the returned <code>url</code>. In test mode no document is really examined.
      */
     public ApiResponse<VerificationSession> createWithResponse(
             IdentityVerificationSessionsCreateParams params, RequestOptions options) {
@@ -175,9 +164,6 @@ public final class IdentityVerificationSessionsService {
 
     /**
      * Fetches one verification session by its id.
-     *
-     * <p>A session that waits for input also carries a fresh <code>client_secret</code> and
-     * <code>url</code>, so that the person can go on.
      */
     public VerificationSession retrieve(String session, ExpandQueryParams params) {
         return retrieveWithResponse(session, params, RequestOptions.none()).value();
@@ -185,9 +171,6 @@ public final class IdentityVerificationSessionsService {
 
     /**
      * Fetches one verification session by its id.
-     *
-     * <p>A session that waits for input also carries a fresh <code>client_secret</code> and
-     * <code>url</code>, so that the person can go on.
      */
     public VerificationSession retrieve(String session,
             Consumer<ExpandQueryParams.Builder> params) {
@@ -198,9 +181,6 @@ public final class IdentityVerificationSessionsService {
 
     /**
      * Fetches one verification session by its id.
-     *
-     * <p>A session that waits for input also carries a fresh <code>client_secret</code> and
-     * <code>url</code>, so that the person can go on.
      */
     public VerificationSession retrieve(String session, ExpandQueryParams params,
             RequestOptions options) {
@@ -209,9 +189,6 @@ public final class IdentityVerificationSessionsService {
 
     /**
      * Fetches one verification session by its id.
-     *
-     * <p>A session that waits for input also carries a fresh <code>client_secret</code> and
-     * <code>url</code>, so that the person can go on.
      */
     public ApiResponse<VerificationSession> retrieveWithResponse(String session,
             ExpandQueryParams params, RequestOptions options) {
@@ -312,9 +289,9 @@ public final class IdentityVerificationSessionsService {
      * Removes what was collected about a person from a verification session and from everything that
      * belongs to it: reports, events and request logs.
      *
-     * <p>Only a session in the state <code>requires_input</code> or <code>verified</code> can be redacted;
-     * redacting one in <code>requires_action</code> cancels it first. The work can take up to four days.
-     * Until it is done <code>redaction.status</code> is <code>processing</code>, afterwards
+     * <p>Only a session in the state <code>requires_input</code> or <code>verified</code> can be
+     * redacted; redacting one in <code>requires_action</code> cancels it first. The work can take up to
+     * four days. Until it is done <code>redaction.status</code> is <code>processing</code>, afterwards
      * <code>redacted</code>, and an <code>identity.verification_session.redacted</code> event is sent.
      *
      * <p>There is no way back: personal fields are overwritten with a placeholder, metadata is emptied,
@@ -327,14 +304,6 @@ public final class IdentityVerificationSessionsService {
     /**
      * Removes what was collected about a person from a verification session and from everything that
      * belongs to it: reports, events and request logs.
-     *
-     * <p>Only a session in the state <code>requires_input</code> or <code>verified</code> can be redacted;
-     * redacting one in <code>requires_action</code> cancels it first. The work can take up to four days.
-     * Until it is done <code>redaction.status</code> is <code>processing</code>, afterwards
-     * <code>redacted</code>, and an <code>identity.verification_session.redacted</code> event is sent.
-     *
-     * <p>There is no way back: personal fields are overwritten with a placeholder, metadata is emptied,
-     * and the session can no longer be changed or used.
      */
     public VerificationSession redact(String session, ExpandBodyParams params) {
         return redactWithResponse(session, params, RequestOptions.none()).value();
@@ -343,14 +312,6 @@ public final class IdentityVerificationSessionsService {
     /**
      * Removes what was collected about a person from a verification session and from everything that
      * belongs to it: reports, events and request logs.
-     *
-     * <p>Only a session in the state <code>requires_input</code> or <code>verified</code> can be redacted;
-     * redacting one in <code>requires_action</code> cancels it first. The work can take up to four days.
-     * Until it is done <code>redaction.status</code> is <code>processing</code>, afterwards
-     * <code>redacted</code>, and an <code>identity.verification_session.redacted</code> event is sent.
-     *
-     * <p>There is no way back: personal fields are overwritten with a placeholder, metadata is emptied,
-     * and the session can no longer be changed or used.
      */
     public VerificationSession redact(String session, Consumer<ExpandBodyParams.Builder> params) {
         ExpandBodyParams.Builder builder = ExpandBodyParams.builder();
@@ -361,14 +322,6 @@ public final class IdentityVerificationSessionsService {
     /**
      * Removes what was collected about a person from a verification session and from everything that
      * belongs to it: reports, events and request logs.
-     *
-     * <p>Only a session in the state <code>requires_input</code> or <code>verified</code> can be redacted;
-     * redacting one in <code>requires_action</code> cancels it first. The work can take up to four days.
-     * Until it is done <code>redaction.status</code> is <code>processing</code>, afterwards
-     * <code>redacted</code>, and an <code>identity.verification_session.redacted</code> event is sent.
-     *
-     * <p>There is no way back: personal fields are overwritten with a placeholder, metadata is emptied,
-     * and the session can no longer be changed or used.
      */
     public VerificationSession redact(String session, ExpandBodyParams params,
             RequestOptions options) {
@@ -378,14 +331,6 @@ public final class IdentityVerificationSessionsService {
     /**
      * Removes what was collected about a person from a verification session and from everything that
      * belongs to it: reports, events and request logs.
-     *
-     * <p>Only a session in the state <code>requires_input</code> or <code>verified</code> can be redacted;
-     * redacting one in <code>requires_action</code> cancels it first. The work can take up to four days.
-     * Until it is done <code>redaction.status</code> is <code>processing</code>, afterwards
-     * <code>redacted</code>, and an <code>identity.verification_session.redacted</code> event is sent.
-     *
-     * <p>There is no way back: personal fields are overwritten with a placeholder, metadata is emptied,
-     * and the session can no longer be changed or used.
      */
     public ApiResponse<VerificationSession> redactWithResponse(String session,
             ExpandBodyParams params, RequestOptions options) {

@@ -74,8 +74,8 @@ final class JavaNamesTest {
                 .isEqualTo(new QualifiedName("sdk.stripe.service", "IdentityVerificationSessionsService"));
         assertThat(names.method(redact)).isEqualTo("redact");
         assertThat(names.operationConstant(redact)).isEqualTo("REDACT");
-        assertThat(names.params(redact))
-                .isEqualTo(new QualifiedName("sdk.stripe.params", "IdentityVerificationSessionsRedactParams"));
+        // The only argument, optional: every operation that takes just this shares the class.
+        assertThat(names.params(redact)).isEqualTo(new QualifiedName("sdk.stripe.params", "ExpandBodyParams"));
         assertThat(names.input(redact, session).accessor()).isEqualTo("session");
         assertThat(names.input(redact, expand))
                 .isEqualTo(new Member("expand", "addExpand", "putExpand", "clearExpand"));

@@ -32,21 +32,21 @@ public final class BodiesClient implements AutoCloseable {
     }
 
     /**
-     * Operations under {@code files}.
+     * Operations under <code>files</code>.
      */
     public FilesService files() {
         return new FilesService(caller);
     }
 
     /**
-     * Operations under {@code forms}.
+     * Operations under <code>forms</code>.
      */
     public FormsService forms() {
         return new FormsService(caller);
     }
 
     /**
-     * Operations under {@code notes}.
+     * Operations under <code>notes</code>.
      */
     public NotesService notes() {
         return new NotesService(caller);

@@ -30,7 +30,7 @@ public final class PetsClient implements AutoCloseable {
     }
 
     /**
-     * Operations under {@code pets}.
+     * Operations under <code>pets</code>.
      */
     public PetsService pets() {
         return new PetsService(caller);

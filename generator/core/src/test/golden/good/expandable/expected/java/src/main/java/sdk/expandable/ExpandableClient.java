@@ -30,7 +30,7 @@ public final class ExpandableClient implements AutoCloseable {
     }
 
     /**
-     * Operations under {@code charges}.
+     * Operations under <code>charges</code>.
      */
     public ChargesService charges() {
         return new ChargesService(caller);

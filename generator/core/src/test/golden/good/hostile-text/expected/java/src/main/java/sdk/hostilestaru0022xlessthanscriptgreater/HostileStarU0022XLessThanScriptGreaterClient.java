@@ -6,9 +6,9 @@ import sdk.hostilestaru0022xlessthanscriptgreater.core.ClientConfig;
 import sdk.hostilestaru0022xlessthanscriptgreater.service.ABService;
 
 /**
- * A client of Hostile &#42;/ &#92;u0022 `${x}` &lt;script&gt;.
+ * A client of Hostile *&#47; &#92;u0022 `${x}` &lt;script&gt;.
  *
- * <p>&#42;/ System.exit(1); /* {&#64;link x} &#64;param
+ * <p>*&#47; System.exit(1); /* {&#64;link x} &#64;param
  */
 public final class HostileStarU0022XLessThanScriptGreaterClient implements AutoCloseable {
     private final ApiCaller caller;
@@ -32,7 +32,7 @@ public final class HostileStarU0022XLessThanScriptGreaterClient implements AutoC
     }
 
     /**
-     * Operations under {@code a"b}.
+     * Operations under <code>a"b</code>.
      */
     public ABService aB() {
         return new ABService(caller);

@@ -31,14 +31,14 @@ public final class NamesClient implements AutoCloseable {
     }
 
     /**
-     * Operations under {@code class}.
+     * Operations under <code>class</code>.
      */
     public ClassService class_() {
         return new ClassService(caller);
     }
 
     /**
-     * Operations under {@code new}.
+     * Operations under <code>new</code>.
      */
     public NewService new_() {
         return new NewService(caller);

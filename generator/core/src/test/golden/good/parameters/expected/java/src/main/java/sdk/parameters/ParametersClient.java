@@ -30,7 +30,7 @@ public final class ParametersClient implements AutoCloseable {
     }
 
     /**
-     * Operations under {@code search}.
+     * Operations under <code>search</code>.
      */
     public SearchService search() {
         return new SearchService(caller);

@@ -30,7 +30,7 @@ public final class PresenceClient implements AutoCloseable {
     }
 
     /**
-     * Operations under {@code items}.
+     * Operations under <code>items</code>.
      */
     public ItemsService items() {
         return new ItemsService(caller);

@@ -30,7 +30,7 @@ public final class RecursionClient implements AutoCloseable {
     }
 
     /**
-     * Operations under {@code tree}.
+     * Operations under <code>tree</code>.
      */
     public TreeService tree() {
         return new TreeService(caller);

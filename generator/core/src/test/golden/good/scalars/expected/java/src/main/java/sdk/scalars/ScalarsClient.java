@@ -30,7 +30,7 @@ public final class ScalarsClient implements AutoCloseable {
     }
 
     /**
-     * Operations under {@code values}.
+     * Operations under <code>values</code>.
      */
     public ValuesService values() {
         return new ValuesService(caller);

@@ -32,7 +32,7 @@ public final class SchemaClient implements AutoCloseable {
     }
 
     /**
-     * Operations under {@code things}.
+     * Operations under <code>things</code>.
      */
     public ThingsService things() {
         return new ThingsService(caller);

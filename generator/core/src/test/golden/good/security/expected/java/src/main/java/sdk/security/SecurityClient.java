@@ -20,7 +20,7 @@ public final class SecurityClient implements AutoCloseable {
     }
 
     /**
-     * A client with the API key of the environment variable {@code SECURITY_API_KEY}.
+     * A client with the API key of the environment variable <code>SECURITY_API_KEY</code>.
      */
     public static SecurityClient fromEnv() {
         return builder().apiKey(Environment.require("SECURITY_API_KEY")).build();
@@ -34,21 +34,21 @@ public final class SecurityClient implements AutoCloseable {
     }
 
     /**
-     * Operations under {@code both}.
+     * Operations under <code>both</code>.
      */
     public BothService both() {
         return new BothService(caller);
     }
 
     /**
-     * Operations under {@code either}.
+     * Operations under <code>either</code>.
      */
     public EitherService either() {
         return new EitherService(caller);
     }
 
     /**
-     * Operations under {@code open}.
+     * Operations under <code>open</code>.
      */
     public OpenService open() {
         return new OpenService(caller);

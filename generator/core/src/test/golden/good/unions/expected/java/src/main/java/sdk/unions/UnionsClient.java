@@ -30,7 +30,7 @@ public final class UnionsClient implements AutoCloseable {
     }
 
     /**
-     * Operations under {@code sources}.
+     * Operations under <code>sources</code>.
      */
     public SourcesService sources() {
         return new SourcesService(caller);

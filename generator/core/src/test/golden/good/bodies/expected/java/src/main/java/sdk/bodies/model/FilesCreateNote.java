@@ -9,8 +9,6 @@ import sdk.bodies.core.ObjectBuilder;
 import sdk.bodies.core.ObjectType;
 import sdk.bodies.core.ObjectValues;
 
-/**
- */
 public final class FilesCreateNote extends ApiObject {
     /**
      * Reads and writes objects of this type.
@@ -32,8 +30,6 @@ public final class FilesCreateNote extends ApiObject {
                 .optional("text", Codecs.STRING);
     }
 
-    /**
-     */
     public Optional<String> text() {
         return optionalMember(0);
     }
@@ -60,8 +56,6 @@ public final class FilesCreateNote extends ApiObject {
             super(TYPE, from);
         }
 
-        /**
-         */
         public Builder text(String text) {
             return set(0, text);
         }

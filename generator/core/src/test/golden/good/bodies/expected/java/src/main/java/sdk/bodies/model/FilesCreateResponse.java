@@ -7,8 +7,6 @@ import sdk.bodies.core.Members;
 import sdk.bodies.core.ObjectType;
 import sdk.bodies.core.ObjectValues;
 
-/**
- */
 public final class FilesCreateResponse extends ApiObject {
     /**
      * Reads and writes objects of this type.
@@ -30,8 +28,6 @@ public final class FilesCreateResponse extends ApiObject {
                 .optional("id", Codecs.STRING);
     }
 
-    /**
-     */
     public Optional<String> id() {
         return optionalMember(0);
     }

@@ -9,8 +9,6 @@ import sdk.bodies.core.ObjectBuilder;
 import sdk.bodies.core.ObjectType;
 import sdk.bodies.core.ObjectValues;
 
-/**
- */
 public final class FormsCreateLinesItem extends ApiObject {
     /**
      * Reads and writes objects of this type.
@@ -33,14 +31,10 @@ public final class FormsCreateLinesItem extends ApiObject {
                 .optional("tax", FormsCreateLinesItemTax.TYPE);
     }
 
-    /**
-     */
     public String price() {
         return requiredMember(0);
     }
 
-    /**
-     */
     public Optional<FormsCreateLinesItemTax> tax() {
         return optionalMember(1);
     }
@@ -67,14 +61,10 @@ public final class FormsCreateLinesItem extends ApiObject {
             super(TYPE, from);
         }
 
-        /**
-         */
         public Builder price(String price) {
             return set(0, price);
         }
 
-        /**
-         */
         public Builder tax(FormsCreateLinesItemTax tax) {
             return set(1, tax);
         }

@@ -10,8 +10,6 @@ import sdk.bodies.core.ObjectBuilder;
 import sdk.bodies.core.ObjectType;
 import sdk.bodies.core.ObjectValues;
 
-/**
- */
 public final class FormsCreateLinesItemTax extends ApiObject {
     /**
      * Reads and writes objects of this type.
@@ -33,8 +31,6 @@ public final class FormsCreateLinesItemTax extends ApiObject {
                 .optional("rates", Codec.list(Codecs.STRING));
     }
 
-    /**
-     */
     public List<String> rates() {
         return listMember(0);
     }
@@ -61,8 +57,6 @@ public final class FormsCreateLinesItemTax extends ApiObject {
             super(TYPE, from);
         }
 
-        /**
-         */
         public Builder rates(List<String> rates) {
             return set(0, rates);
         }

@@ -34,8 +34,6 @@ public final class FilesContentsReplaceAllParams extends ApiObject {
                 .wholeBody(Codecs.BINARY, Presence.REQUIRED);
     }
 
-    /**
-     */
     public FileUpload body() {
         return requiredMember(0);
     }
@@ -62,8 +60,6 @@ public final class FilesContentsReplaceAllParams extends ApiObject {
             super(TYPE, from);
         }
 
-        /**
-         */
         public Builder body(FileUpload body) {
             return set(0, body);
         }

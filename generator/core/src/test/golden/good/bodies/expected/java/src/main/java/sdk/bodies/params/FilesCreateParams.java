@@ -39,20 +39,14 @@ public final class FilesCreateParams extends ApiObject {
                 .body("note", FilesCreateNote.TYPE, Presence.OPTIONAL, PartEncoding.contentType("application/json"));
     }
 
-    /**
-     */
     public FileUpload file() {
         return requiredMember(0);
     }
 
-    /**
-     */
     public String purpose() {
         return requiredMember(1);
     }
 
-    /**
-     */
     public Optional<FilesCreateNote> note() {
         return optionalMember(2);
     }
@@ -79,20 +73,14 @@ public final class FilesCreateParams extends ApiObject {
             super(TYPE, from);
         }
 
-        /**
-         */
         public Builder file(FileUpload file) {
             return set(0, file);
         }
 
-        /**
-         */
         public Builder purpose(String purpose) {
             return set(1, purpose);
         }
 
-        /**
-         */
         public Builder note(FilesCreateNote note) {
             return set(2, note);
         }

@@ -40,20 +40,14 @@ public final class FormsCreateParams extends ApiObject {
                 .body("lines", Codec.list(FormsCreateLinesItem.TYPE), Presence.OPTIONAL, PartEncoding.style(ParameterStyle.DEEP_OBJECT_EXPLODE));
     }
 
-    /**
-     */
     public long amount() {
         return requiredMember(0);
     }
 
-    /**
-     */
     public List<String> expand() {
         return listMember(1);
     }
 
-    /**
-     */
     public List<FormsCreateLinesItem> lines() {
         return listMember(2);
     }
@@ -80,14 +74,10 @@ public final class FormsCreateParams extends ApiObject {
             super(TYPE, from);
         }
 
-        /**
-         */
         public Builder amount(long amount) {
             return set(0, amount);
         }
 
-        /**
-         */
         public Builder expand(List<String> expand) {
             return set(1, expand);
         }
@@ -99,8 +89,6 @@ public final class FormsCreateParams extends ApiObject {
             return add(1, item);
         }
 
-        /**
-         */
         public Builder lines(List<FormsCreateLinesItem> lines) {
             return set(2, lines);
         }

@@ -33,8 +33,6 @@ public final class NotesCreateParams extends ApiObject {
                 .wholeBody(Codecs.STRING, Presence.REQUIRED);
     }
 
-    /**
-     */
     public String body() {
         return requiredMember(0);
     }
@@ -61,8 +59,6 @@ public final class NotesCreateParams extends ApiObject {
             super(TYPE, from);
         }
 
-        /**
-         */
         public Builder body(String body) {
             return set(0, body);
         }

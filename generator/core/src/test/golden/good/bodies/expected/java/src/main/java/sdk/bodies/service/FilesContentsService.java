@@ -13,7 +13,7 @@ import sdk.bodies.core.RequestOptions;
 import sdk.bodies.params.FilesContentsReplaceAllParams;
 
 /**
- * Operations under {@code files/contents}.
+ * Operations under <code>files/contents</code>.
  */
 public final class FilesContentsService {
     private static final Operation<BinaryResponse> LIST = Operation.of("GET", "GetFileContents", "/files/{file}/contents")
@@ -35,47 +35,33 @@ public final class FilesContentsService {
         this.caller = caller;
     }
 
-    /**
-     */
     public BinaryResponse list(String file) {
         return listWithResponse(file, RequestOptions.none()).value();
     }
 
-    /**
-     */
     public BinaryResponse list(String file, RequestOptions options) {
         return listWithResponse(file, options).value();
     }
 
-    /**
-     */
     public ApiResponse<BinaryResponse> listWithResponse(String file, RequestOptions options) {
         return caller.call(LIST, PathValues.of(file), options);
     }
 
-    /**
-     */
     public void replaceAll(String file, FilesContentsReplaceAllParams params) {
         replaceAllWithResponse(file, params, RequestOptions.none());
     }
 
-    /**
-     */
     public void replaceAll(String file, Consumer<FilesContentsReplaceAllParams.Builder> params) {
         FilesContentsReplaceAllParams.Builder builder = FilesContentsReplaceAllParams.builder();
         params.accept(builder);
         replaceAll(file, builder.build());
     }
 
-    /**
-     */
     public void replaceAll(String file, FilesContentsReplaceAllParams params,
             RequestOptions options) {
         replaceAllWithResponse(file, params, options);
     }
 
-    /**
-     */
     public ApiResponse<NoContent> replaceAllWithResponse(String file,
             FilesContentsReplaceAllParams params, RequestOptions options) {
         return caller.call(REPLACE_ALL, PathValues.of(file), params, options);

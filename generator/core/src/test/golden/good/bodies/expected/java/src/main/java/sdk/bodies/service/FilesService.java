@@ -11,7 +11,7 @@ import sdk.bodies.model.FilesCreateResponse;
 import sdk.bodies.params.FilesCreateParams;
 
 /**
- * Operations under {@code files}.
+ * Operations under <code>files</code>.
  */
 public final class FilesService {
     private static final Operation<FilesCreateResponse> CREATE = Operation.of("POST", "PostFiles", "/files")
@@ -29,34 +29,26 @@ public final class FilesService {
     }
 
     /**
-     * Operations under {@code files/contents}.
+     * Operations under <code>files/contents</code>.
      */
     public FilesContentsService contents() {
         return new FilesContentsService(caller);
     }
 
-    /**
-     */
     public FilesCreateResponse create(FilesCreateParams params) {
         return createWithResponse(params, RequestOptions.none()).value();
     }
 
-    /**
-     */
     public FilesCreateResponse create(Consumer<FilesCreateParams.Builder> params) {
         FilesCreateParams.Builder builder = FilesCreateParams.builder();
         params.accept(builder);
         return create(builder.build());
     }
 
-    /**
-     */
     public FilesCreateResponse create(FilesCreateParams params, RequestOptions options) {
         return createWithResponse(params, options).value();
     }
 
-    /**
-     */
     public ApiResponse<FilesCreateResponse> createWithResponse(FilesCreateParams params,
             RequestOptions options) {
         return caller.call(CREATE, PathValues.none(), params, options);

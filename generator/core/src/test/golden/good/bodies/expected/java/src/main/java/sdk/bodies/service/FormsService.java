@@ -11,7 +11,7 @@ import sdk.bodies.core.RequestOptions;
 import sdk.bodies.params.FormsCreateParams;
 
 /**
- * Operations under {@code forms}.
+ * Operations under <code>forms</code>.
  */
 public final class FormsService {
     private static final Operation<NoContent> CREATE = Operation.of("POST", "PostForms", "/forms")
@@ -28,28 +28,20 @@ public final class FormsService {
         this.caller = caller;
     }
 
-    /**
-     */
     public void create(FormsCreateParams params) {
         createWithResponse(params, RequestOptions.none());
     }
 
-    /**
-     */
     public void create(Consumer<FormsCreateParams.Builder> params) {
         FormsCreateParams.Builder builder = FormsCreateParams.builder();
         params.accept(builder);
         create(builder.build());
     }
 
-    /**
-     */
     public void create(FormsCreateParams params, RequestOptions options) {
         createWithResponse(params, options);
     }
 
-    /**
-     */
     public ApiResponse<NoContent> createWithResponse(FormsCreateParams params,
             RequestOptions options) {
         return caller.call(CREATE, PathValues.none(), params, options);

@@ -10,7 +10,7 @@ import sdk.bodies.core.RequestOptions;
 import sdk.bodies.params.NotesCreateParams;
 
 /**
- * Operations under {@code notes}.
+ * Operations under <code>notes</code>.
  */
 public final class NotesService {
     private static final Operation<String> CREATE = Operation.of("POST", "PostNotes", "/notes")
@@ -27,28 +27,20 @@ public final class NotesService {
         this.caller = caller;
     }
 
-    /**
-     */
     public String create(NotesCreateParams params) {
         return createWithResponse(params, RequestOptions.none()).value();
     }
 
-    /**
-     */
     public String create(Consumer<NotesCreateParams.Builder> params) {
         NotesCreateParams.Builder builder = NotesCreateParams.builder();
         params.accept(builder);
         return create(builder.build());
     }
 
-    /**
-     */
     public String create(NotesCreateParams params, RequestOptions options) {
         return createWithResponse(params, options).value();
     }
 
-    /**
-     */
     public ApiResponse<String> createWithResponse(NotesCreateParams params,
             RequestOptions options) {
         return caller.call(CREATE, PathValues.none(), params, options);

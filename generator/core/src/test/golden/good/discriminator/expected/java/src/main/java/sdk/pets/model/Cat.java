@@ -8,8 +8,6 @@ import sdk.pets.core.ObjectBuilder;
 import sdk.pets.core.ObjectType;
 import sdk.pets.core.ObjectValues;
 
-/**
- */
 public final class Cat extends ApiObject implements Pet {
     /**
      * Reads and writes objects of this type.
@@ -33,20 +31,14 @@ public final class Cat extends ApiObject implements Pet {
                 .required("lives", Codecs.INT32);
     }
 
-    /**
-     */
     public String petType() {
         return requiredMember(0);
     }
 
-    /**
-     */
     public String name() {
         return requiredMember(1);
     }
 
-    /**
-     */
     public int lives() {
         return requiredMember(2);
     }
@@ -73,20 +65,14 @@ public final class Cat extends ApiObject implements Pet {
             super(TYPE, from);
         }
 
-        /**
-         */
         public Builder petType(String petType) {
             return set(0, petType);
         }
 
-        /**
-         */
         public Builder name(String name) {
             return set(1, name);
         }
 
-        /**
-         */
         public Builder lives(int lives) {
             return set(2, lives);
         }

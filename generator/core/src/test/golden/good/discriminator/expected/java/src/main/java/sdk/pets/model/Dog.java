@@ -9,8 +9,6 @@ import sdk.pets.core.ObjectBuilder;
 import sdk.pets.core.ObjectType;
 import sdk.pets.core.ObjectValues;
 
-/**
- */
 public final class Dog extends ApiObject implements Pet {
     /**
      * Reads and writes objects of this type.
@@ -34,20 +32,14 @@ public final class Dog extends ApiObject implements Pet {
                 .optional("barks", Codecs.BOOLEAN);
     }
 
-    /**
-     */
     public String petType() {
         return requiredMember(0);
     }
 
-    /**
-     */
     public String name() {
         return requiredMember(1);
     }
 
-    /**
-     */
     public Optional<Boolean> barks() {
         return optionalMember(2);
     }
@@ -74,20 +66,14 @@ public final class Dog extends ApiObject implements Pet {
             super(TYPE, from);
         }
 
-        /**
-         */
         public Builder petType(String petType) {
             return set(0, petType);
         }
 
-        /**
-         */
         public Builder name(String name) {
             return set(1, name);
         }
 
-        /**
-         */
         public Builder barks(boolean barks) {
             return set(2, barks);
         }

@@ -7,8 +7,6 @@ import sdk.pets.core.JsonValue;
 import sdk.pets.core.UnionType;
 import sdk.pets.core.UnionValue;
 
-/**
- */
 public sealed interface Pet extends ApiUnion permits Cat, Dog, Pet.Unknown {
     /**
      * Reads and writes values of this type.

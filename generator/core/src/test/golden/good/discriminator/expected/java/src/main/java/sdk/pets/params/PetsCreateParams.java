@@ -33,8 +33,6 @@ public final class PetsCreateParams extends ApiObject {
                 .wholeBody(Pet.TYPE, Presence.REQUIRED);
     }
 
-    /**
-     */
     public Pet body() {
         return requiredMember(0);
     }
@@ -61,8 +59,6 @@ public final class PetsCreateParams extends ApiObject {
             super(TYPE, from);
         }
 
-        /**
-         */
         public Builder body(Pet body) {
             return set(0, body);
         }

@@ -14,7 +14,7 @@ import sdk.pets.model.Pet;
 import sdk.pets.params.PetsCreateParams;
 
 /**
- * Operations under {@code pets}.
+ * Operations under <code>pets</code>.
  */
 public final class PetsService {
     private static final Operation<List<Pet>> LIST = Operation.of("GET", "listPets", "/pets")
@@ -34,46 +34,32 @@ public final class PetsService {
         this.caller = caller;
     }
 
-    /**
-     */
     public List<Pet> list() {
         return listWithResponse(RequestOptions.none()).value();
     }
 
-    /**
-     */
     public List<Pet> list(RequestOptions options) {
         return listWithResponse(options).value();
     }
 
-    /**
-     */
     public ApiResponse<List<Pet>> listWithResponse(RequestOptions options) {
         return caller.call(LIST, PathValues.none(), options);
     }
 
-    /**
-     */
     public void create(PetsCreateParams params) {
         createWithResponse(params, RequestOptions.none());
     }
 
-    /**
-     */
     public void create(Consumer<PetsCreateParams.Builder> params) {
         PetsCreateParams.Builder builder = PetsCreateParams.builder();
         params.accept(builder);
         create(builder.build());
     }
 
-    /**
-     */
     public void create(PetsCreateParams params, RequestOptions options) {
         createWithResponse(params, options);
     }
 
-    /**
-     */
     public ApiResponse<NoContent> createWithResponse(PetsCreateParams params,
             RequestOptions options) {
         return caller.call(CREATE, PathValues.none(), params, options);

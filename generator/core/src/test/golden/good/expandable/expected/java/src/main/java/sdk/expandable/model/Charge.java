@@ -8,8 +8,6 @@ import sdk.expandable.core.Members;
 import sdk.expandable.core.ObjectType;
 import sdk.expandable.core.ObjectValues;
 
-/**
- */
 public final class Charge extends ApiObject {
     /**
      * Reads and writes objects of this type.
@@ -34,14 +32,10 @@ public final class Charge extends ApiObject {
                 .optional("owner", Expandable.codec(CustomerOrDeletedCustomer.TYPE));
     }
 
-    /**
-     */
     public String id() {
         return requiredMember(0);
     }
 
-    /**
-     */
     public String object() {
         return requiredMember(1);
     }
@@ -53,8 +47,6 @@ public final class Charge extends ApiObject {
         return optionalMember(2);
     }
 
-    /**
-     */
     public Optional<Expandable<CustomerOrDeletedCustomer>> owner() {
         return optionalMember(3);
     }

@@ -8,8 +8,6 @@ import sdk.expandable.core.Members;
 import sdk.expandable.core.ObjectType;
 import sdk.expandable.core.ObjectValues;
 
-/**
- */
 public final class Customer extends ApiObject implements CustomerOrDeletedCustomer {
     /**
      * Reads and writes objects of this type.
@@ -33,20 +31,14 @@ public final class Customer extends ApiObject implements CustomerOrDeletedCustom
                 .optional("latest_charge", Expandable.codec(Charge.TYPE));
     }
 
-    /**
-     */
     public String id() {
         return requiredMember(0);
     }
 
-    /**
-     */
     public String object() {
         return requiredMember(1);
     }
 
-    /**
-     */
     public Optional<Expandable<Charge>> latestCharge() {
         return optionalMember(2);
     }

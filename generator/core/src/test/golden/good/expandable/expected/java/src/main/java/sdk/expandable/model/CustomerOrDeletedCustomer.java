@@ -7,8 +7,6 @@ import sdk.expandable.core.JsonValue;
 import sdk.expandable.core.UnionType;
 import sdk.expandable.core.UnionValue;
 
-/**
- */
 public sealed interface CustomerOrDeletedCustomer extends ApiUnion permits Customer, DeletedCustomer, CustomerOrDeletedCustomer.Unknown {
     /**
      * Reads and writes values of this type.

@@ -6,8 +6,6 @@ import sdk.expandable.core.Members;
 import sdk.expandable.core.ObjectType;
 import sdk.expandable.core.ObjectValues;
 
-/**
- */
 public final class DeletedCustomer extends ApiObject implements CustomerOrDeletedCustomer {
     /**
      * Reads and writes objects of this type.
@@ -31,20 +29,14 @@ public final class DeletedCustomer extends ApiObject implements CustomerOrDelete
                 .constant("object", Codecs.STRING, "customer");
     }
 
-    /**
-     */
     public boolean deleted() {
         return requiredMember(0);
     }
 
-    /**
-     */
     public String id() {
         return requiredMember(1);
     }
 
-    /**
-     */
     public String object() {
         return requiredMember(2);
     }

@@ -36,8 +36,6 @@ public final class ExpandQueryParams extends ApiObject {
                 .query("expand", Codec.list(Codecs.STRING), Presence.OPTIONAL, ParameterStyle.DEEP_OBJECT_EXPLODE);
     }
 
-    /**
-     */
     public List<String> expand() {
         return listMember(0);
     }
@@ -64,8 +62,6 @@ public final class ExpandQueryParams extends ApiObject {
             super(TYPE, from);
         }
 
-        /**
-         */
         public Builder expand(List<String> expand) {
             return set(0, expand);
         }

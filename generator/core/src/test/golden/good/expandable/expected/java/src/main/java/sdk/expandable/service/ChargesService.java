@@ -11,7 +11,7 @@ import sdk.expandable.model.Charge;
 import sdk.expandable.params.ExpandQueryParams;
 
 /**
- * Operations under {@code charges}.
+ * Operations under <code>charges</code>.
  */
 public final class ChargesService {
     private static final Operation<Charge> RETRIEVE = Operation.of("GET", "GetCharge", "/v1/charges/{charge}")
@@ -27,34 +27,24 @@ public final class ChargesService {
         this.caller = caller;
     }
 
-    /**
-     */
     public Charge retrieve(String charge) {
         return retrieveWithResponse(charge, ExpandQueryParams.builder().build(), RequestOptions.none()).value();
     }
 
-    /**
-     */
     public Charge retrieve(String charge, ExpandQueryParams params) {
         return retrieveWithResponse(charge, params, RequestOptions.none()).value();
     }
 
-    /**
-     */
     public Charge retrieve(String charge, Consumer<ExpandQueryParams.Builder> params) {
         ExpandQueryParams.Builder builder = ExpandQueryParams.builder();
         params.accept(builder);
         return retrieve(charge, builder.build());
     }
 
-    /**
-     */
     public Charge retrieve(String charge, ExpandQueryParams params, RequestOptions options) {
         return retrieveWithResponse(charge, params, options).value();
     }
 
-    /**
-     */
     public ApiResponse<Charge> retrieveWithResponse(String charge, ExpandQueryParams params,
             RequestOptions options) {
         return caller.call(RETRIEVE, PathValues.of(charge), params, options);

@@ -3,34 +3,21 @@ package sdk.hostilestaru0022xlessthanscriptgreater.model;
 import sdk.hostilestaru0022xlessthanscriptgreater.core.EnumType;
 import sdk.hostilestaru0022xlessthanscriptgreater.core.OpenEnum;
 
-/**
- */
 public final class ABRetrieveQ extends OpenEnum {
     /**
      * Reads and writes values of this type.
      */
     public static final EnumType<ABRetrieveQ> TYPE = EnumType.of(new ABRetrieveQ(""));
 
-    /**
-     */
     public static final ABRetrieveQ STAR = TYPE.known("*/");
 
-    /**
-     */
     public static final ABRetrieveQ QUOTES = TYPE.known("\"");
 
-    /**
-     */
     public static final ABRetrieveQ X = TYPE.known("${x}");
 
-    /**
-     */
     public static final ABRetrieveQ U0022 = TYPE.known("\\u0022");
 
-    /**
-     */
-    public static final ABRetrieveQ A_B = TYPE.known("a\n"
-            + "b");
+    public static final ABRetrieveQ A_B = TYPE.known("a\nb");
 
     private ABRetrieveQ(String value) {
         super(value);

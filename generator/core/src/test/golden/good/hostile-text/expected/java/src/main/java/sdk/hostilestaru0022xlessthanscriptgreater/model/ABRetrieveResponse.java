@@ -7,8 +7,6 @@ import sdk.hostilestaru0022xlessthanscriptgreater.core.Members;
 import sdk.hostilestaru0022xlessthanscriptgreater.core.ObjectType;
 import sdk.hostilestaru0022xlessthanscriptgreater.core.ObjectValues;
 
-/**
- */
 public final class ABRetrieveResponse extends ApiObject {
     /**
      * Reads and writes objects of this type.
@@ -31,7 +29,7 @@ public final class ABRetrieveResponse extends ApiObject {
     }
 
     /**
-     * &#42;/ &#92;u
+     * *&#47; &#92;u
      */
     public Optional<String> star() {
         return optionalMember(0);

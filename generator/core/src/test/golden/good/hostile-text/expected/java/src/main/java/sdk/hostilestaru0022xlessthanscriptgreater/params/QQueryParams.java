@@ -35,8 +35,6 @@ public final class QQueryParams extends ApiObject {
                 .query("q'\"\\", ABRetrieveQ.TYPE, Presence.OPTIONAL, ParameterStyle.FORM_EXPLODE);
     }
 
-    /**
-     */
     public Optional<ABRetrieveQ> q() {
         return optionalMember(0);
     }
@@ -63,8 +61,6 @@ public final class QQueryParams extends ApiObject {
             super(TYPE, from);
         }
 
-        /**
-         */
         public Builder q(ABRetrieveQ q) {
             return set(0, q);
         }

@@ -11,7 +11,7 @@ import sdk.hostilestaru0022xlessthanscriptgreater.model.ABRetrieveResponse;
 import sdk.hostilestaru0022xlessthanscriptgreater.params.QQueryParams;
 
 /**
- * Operations under {@code a"b}.
+ * Operations under <code>a"b</code>.
  */
 public final class ABService {
     private static final Operation<ABRetrieveResponse> RETRIEVE = Operation.of("GET", "hostile", "/a\"b/{c}")
@@ -28,9 +28,9 @@ public final class ABService {
     }
 
     /**
-     * Ends &#42;/ the comment {&#64;code
+     * Ends *&#47; the comment {&#64;code
      *
-     * <p>See here &amp; bold &#92;u002a&#92;u002f <code>code &#42;/</code>
+     * <p>See here &amp; bold &#92;u002a&#92;u002f <code>code *&#47;</code>
      *
      * <p>* one
      *
@@ -41,26 +41,14 @@ public final class ABService {
     }
 
     /**
-     * Ends &#42;/ the comment {&#64;code
-     *
-     * <p>See here &amp; bold &#92;u002a&#92;u002f <code>code &#42;/</code>
-     *
-     * <p>* one
-     *
-     * <p>* two &#64;deprecated
+     * Ends *&#47; the comment {&#64;code
      */
     public ABRetrieveResponse retrieve(String c, QQueryParams params) {
         return retrieveWithResponse(c, params, RequestOptions.none()).value();
     }
 
     /**
-     * Ends &#42;/ the comment {&#64;code
-     *
-     * <p>See here &amp; bold &#92;u002a&#92;u002f <code>code &#42;/</code>
-     *
-     * <p>* one
-     *
-     * <p>* two &#64;deprecated
+     * Ends *&#47; the comment {&#64;code
      */
     public ABRetrieveResponse retrieve(String c, Consumer<QQueryParams.Builder> params) {
         QQueryParams.Builder builder = QQueryParams.builder();
@@ -69,26 +57,14 @@ public final class ABService {
     }
 
     /**
-     * Ends &#42;/ the comment {&#64;code
-     *
-     * <p>See here &amp; bold &#92;u002a&#92;u002f <code>code &#42;/</code>
-     *
-     * <p>* one
-     *
-     * <p>* two &#64;deprecated
+     * Ends *&#47; the comment {&#64;code
      */
     public ABRetrieveResponse retrieve(String c, QQueryParams params, RequestOptions options) {
         return retrieveWithResponse(c, params, options).value();
     }
 
     /**
-     * Ends &#42;/ the comment {&#64;code
-     *
-     * <p>See here &amp; bold &#92;u002a&#92;u002f <code>code &#42;/</code>
-     *
-     * <p>* one
-     *
-     * <p>* two &#64;deprecated
+     * Ends *&#47; the comment {&#64;code
      */
     public ApiResponse<ABRetrieveResponse> retrieveWithResponse(String c, QQueryParams params,
             RequestOptions options) {

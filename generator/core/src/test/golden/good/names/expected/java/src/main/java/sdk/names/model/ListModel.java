@@ -8,8 +8,6 @@ import sdk.names.core.Members;
 import sdk.names.core.ObjectType;
 import sdk.names.core.ObjectValues;
 
-/**
- */
 public final class ListModel extends ApiObject {
     /**
      * Reads and writes objects of this type.
@@ -32,14 +30,10 @@ public final class ListModel extends ApiObject {
                 .optional("map", MapModel.TYPE);
     }
 
-    /**
-     */
     public List<StringModel> data() {
         return listMember(0);
     }
 
-    /**
-     */
     public Optional<MapModel> map() {
         return optionalMember(1);
     }

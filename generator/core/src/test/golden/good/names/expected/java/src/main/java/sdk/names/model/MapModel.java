@@ -9,8 +9,6 @@ import sdk.names.core.Members;
 import sdk.names.core.ObjectType;
 import sdk.names.core.ObjectValues;
 
-/**
- */
 public final class MapModel extends ApiObject {
     /**
      * Reads and writes objects of this type.
@@ -38,44 +36,30 @@ public final class MapModel extends ApiObject {
                 .optional("TYPE", Codecs.STRING);
     }
 
-    /**
-     */
     public List<String> expand() {
         return listMember(0);
     }
 
-    /**
-     */
     public Optional<String> addExpand() {
         return optionalMember(1);
     }
 
-    /**
-     */
     public Optional<String> builder_() {
         return optionalMember(2);
     }
 
-    /**
-     */
     public Optional<String> build_() {
         return optionalMember(3);
     }
 
-    /**
-     */
     public Optional<String> toBuilder_() {
         return optionalMember(4);
     }
 
-    /**
-     */
     public Optional<String> type() {
         return optionalMember(5);
     }
 
-    /**
-     */
     public Optional<String> typeUpper() {
         return optionalMember(6);
     }

@@ -9,8 +9,6 @@ import sdk.names.core.ObjectBuilder;
 import sdk.names.core.ObjectType;
 import sdk.names.core.ObjectValues;
 
-/**
- */
 public final class ObjectModel extends ApiObject {
     /**
      * Reads and writes objects of this type.
@@ -36,32 +34,22 @@ public final class ObjectModel extends ApiObject {
                 .optional("date_range", Codecs.STRING);
     }
 
-    /**
-     */
     public Optional<String> next() {
         return optionalMember(0);
     }
 
-    /**
-     */
     public Optional<String> nextPascal() {
         return optionalMember(1);
     }
 
-    /**
-     */
     public Optional<String> nextUpper() {
         return optionalMember(2);
     }
 
-    /**
-     */
     public Optional<String> dateRangeCamel() {
         return optionalMember(3);
     }
 
-    /**
-     */
     public Optional<String> dateRange() {
         return optionalMember(4);
     }
@@ -88,32 +76,22 @@ public final class ObjectModel extends ApiObject {
             super(TYPE, from);
         }
 
-        /**
-         */
         public Builder next(String next) {
             return set(0, next);
         }
 
-        /**
-         */
         public Builder nextPascal(String nextPascal) {
             return set(1, nextPascal);
         }
 
-        /**
-         */
         public Builder nextUpper(String nextUpper) {
             return set(2, nextUpper);
         }
 
-        /**
-         */
         public Builder dateRangeCamel(String dateRangeCamel) {
             return set(3, dateRangeCamel);
         }
 
-        /**
-         */
         public Builder dateRange(String dateRange) {
             return set(4, dateRange);
         }

@@ -7,8 +7,6 @@ import sdk.names.core.Members;
 import sdk.names.core.ObjectType;
 import sdk.names.core.ObjectValues;
 
-/**
- */
 public final class OptionalModel extends ApiObject {
     /**
      * Reads and writes objects of this type.
@@ -33,47 +31,33 @@ public final class OptionalModel extends ApiObject {
                 .optional("1st", Codecs.STRING)
                 .optional("", Codecs.STRING)
                 .optional("héllo", Codecs.STRING)
-                .optional("😀", Codecs.STRING);
+                .optional("\ud83d\ude00", Codecs.STRING);
     }
 
-    /**
-     */
     public Optional<String> aB() {
         return optionalMember(0);
     }
 
-    /**
-     */
     public Optional<String> aQuotesB() {
         return optionalMember(1);
     }
 
-    /**
-     */
     public Optional<String> id() {
         return optionalMember(2);
     }
 
-    /**
-     */
     public Optional<String> _1st() {
         return optionalMember(3);
     }
 
-    /**
-     */
     public Optional<String> empty() {
         return optionalMember(4);
     }
 
-    /**
-     */
     public Optional<String> hello() {
         return optionalMember(5);
     }
 
-    /**
-     */
     public Optional<String> u1f600() {
         return optionalMember(6);
     }

@@ -7,8 +7,6 @@ import sdk.names.core.Members;
 import sdk.names.core.ObjectType;
 import sdk.names.core.ObjectValues;
 
-/**
- */
 public final class StringModel extends ApiObject {
     /**
      * Reads and writes objects of this type.
@@ -34,32 +32,22 @@ public final class StringModel extends ApiObject {
                 .optional("to-string", Codecs.STRING);
     }
 
-    /**
-     */
     public Optional<String> atClass() {
         return optionalMember(0);
     }
 
-    /**
-     */
     public Optional<String> class_() {
         return optionalMember(1);
     }
 
-    /**
-     */
     public Optional<String> getClass_() {
         return optionalMember(2);
     }
 
-    /**
-     */
     public Optional<String> hashCode_() {
         return optionalMember(3);
     }
 
-    /**
-     */
     public Optional<String> toString_() {
         return optionalMember(4);
     }

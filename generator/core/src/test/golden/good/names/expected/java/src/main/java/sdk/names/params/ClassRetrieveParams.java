@@ -38,26 +38,18 @@ public final class ClassRetrieveParams extends ApiObject {
                 .query("default", Codecs.STRING, Presence.OPTIONAL, ParameterStyle.FORM_EXPLODE);
     }
 
-    /**
-     */
     public Optional<String> this_() {
         return optionalMember(0);
     }
 
-    /**
-     */
     public Optional<String> request() {
         return optionalMember(1);
     }
 
-    /**
-     */
     public Optional<String> headers() {
         return optionalMember(2);
     }
 
-    /**
-     */
     public Optional<String> default_() {
         return optionalMember(3);
     }
@@ -84,26 +76,18 @@ public final class ClassRetrieveParams extends ApiObject {
             super(TYPE, from);
         }
 
-        /**
-         */
         public Builder this_(String this_) {
             return set(0, this_);
         }
 
-        /**
-         */
         public Builder request(String request) {
             return set(1, request);
         }
 
-        /**
-         */
         public Builder headers(String headers) {
             return set(2, headers);
         }
 
-        /**
-         */
         public Builder default_(String default_) {
             return set(3, default_);
         }

@@ -34,8 +34,6 @@ public final class NewImportParams extends ApiObject {
                 .wholeBody(ObjectModel.TYPE, Presence.OPTIONAL);
     }
 
-    /**
-     */
     public Optional<ObjectModel> body() {
         return optionalMember(0);
     }
@@ -62,8 +60,6 @@ public final class NewImportParams extends ApiObject {
             super(TYPE, from);
         }
 
-        /**
-         */
         public Builder body(ObjectModel body) {
             return set(0, body);
         }

@@ -11,7 +11,7 @@ import sdk.names.model.ListModel;
 import sdk.names.params.ClassRetrieveParams;
 
 /**
- * Operations under {@code class}.
+ * Operations under <code>class</code>.
  */
 public final class ClassService {
     private static final Operation<ListModel> RETRIEVE = Operation.of("GET", "class", "/class/{default}")
@@ -27,34 +27,24 @@ public final class ClassService {
         this.caller = caller;
     }
 
-    /**
-     */
     public ListModel retrieve(String default_) {
         return retrieveWithResponse(default_, ClassRetrieveParams.builder().build(), RequestOptions.none()).value();
     }
 
-    /**
-     */
     public ListModel retrieve(String default_, ClassRetrieveParams params) {
         return retrieveWithResponse(default_, params, RequestOptions.none()).value();
     }
 
-    /**
-     */
     public ListModel retrieve(String default_, Consumer<ClassRetrieveParams.Builder> params) {
         ClassRetrieveParams.Builder builder = ClassRetrieveParams.builder();
         params.accept(builder);
         return retrieve(default_, builder.build());
     }
 
-    /**
-     */
     public ListModel retrieve(String default_, ClassRetrieveParams params, RequestOptions options) {
         return retrieveWithResponse(default_, params, options).value();
     }
 
-    /**
-     */
     public ApiResponse<ListModel> retrieveWithResponse(String default_, ClassRetrieveParams params,
             RequestOptions options) {
         return caller.call(RETRIEVE, PathValues.of(default_), params, options);

@@ -11,7 +11,7 @@ import sdk.names.model.OptionalModel;
 import sdk.names.params.NewImportParams;
 
 /**
- * Operations under {@code new}.
+ * Operations under <code>new</code>.
  */
 public final class NewService {
     private static final Operation<OptionalModel> IMPORT = Operation.of("POST", "new", "/new/import")
@@ -27,34 +27,24 @@ public final class NewService {
         this.caller = caller;
     }
 
-    /**
-     */
     public OptionalModel import_() {
         return import_WithResponse(NewImportParams.builder().build(), RequestOptions.none()).value();
     }
 
-    /**
-     */
     public OptionalModel import_(NewImportParams params) {
         return import_WithResponse(params, RequestOptions.none()).value();
     }
 
-    /**
-     */
     public OptionalModel import_(Consumer<NewImportParams.Builder> params) {
         NewImportParams.Builder builder = NewImportParams.builder();
         params.accept(builder);
         return import_(builder.build());
     }
 
-    /**
-     */
     public OptionalModel import_(NewImportParams params, RequestOptions options) {
         return import_WithResponse(params, options).value();
     }
 
-    /**
-     */
     public ApiResponse<OptionalModel> import_WithResponse(NewImportParams params,
             RequestOptions options) {
         return caller.call(IMPORT, PathValues.none(), params, options);

@@ -9,8 +9,6 @@ import sdk.parameters.core.ObjectBuilder;
 import sdk.parameters.core.ObjectType;
 import sdk.parameters.core.ObjectValues;
 
-/**
- */
 public final class Range extends ApiObject implements SearchRetrieveCreated {
     /**
      * Reads and writes objects of this type.
@@ -35,26 +33,18 @@ public final class Range extends ApiObject implements SearchRetrieveCreated {
                 .optional("lte", Codecs.INT64);
     }
 
-    /**
-     */
     public Optional<Long> gt() {
         return optionalMember(0);
     }
 
-    /**
-     */
     public Optional<Long> gte() {
         return optionalMember(1);
     }
 
-    /**
-     */
     public Optional<Long> lt() {
         return optionalMember(2);
     }
 
-    /**
-     */
     public Optional<Long> lte() {
         return optionalMember(3);
     }
@@ -81,26 +71,18 @@ public final class Range extends ApiObject implements SearchRetrieveCreated {
             super(TYPE, from);
         }
 
-        /**
-         */
         public Builder gt(long gt) {
             return set(0, gt);
         }
 
-        /**
-         */
         public Builder gte(long gte) {
             return set(1, gte);
         }
 
-        /**
-         */
         public Builder lt(long lt) {
             return set(2, lt);
         }
 
-        /**
-         */
         public Builder lte(long lte) {
             return set(3, lte);
         }

@@ -8,8 +8,6 @@ import sdk.parameters.core.JsonValue;
 import sdk.parameters.core.UnionType;
 import sdk.parameters.core.UnionValue;
 
-/**
- */
 public sealed interface SearchRetrieveCreated extends ApiUnion permits Range, SearchRetrieveCreated.OfLong, SearchRetrieveCreated.Unknown {
     /**
      * Reads and writes values of this type.

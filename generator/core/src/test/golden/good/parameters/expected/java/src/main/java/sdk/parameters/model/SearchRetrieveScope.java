@@ -3,20 +3,14 @@ package sdk.parameters.model;
 import sdk.parameters.core.EnumType;
 import sdk.parameters.core.OpenEnum;
 
-/**
- */
 public final class SearchRetrieveScope extends OpenEnum {
     /**
      * Reads and writes values of this type.
      */
     public static final EnumType<SearchRetrieveScope> TYPE = EnumType.of(new SearchRetrieveScope(""));
 
-    /**
-     */
     public static final SearchRetrieveScope ALL = TYPE.known("all");
 
-    /**
-     */
     public static final SearchRetrieveScope MINE = TYPE.known("mine");
 
     private SearchRetrieveScope(String value) {

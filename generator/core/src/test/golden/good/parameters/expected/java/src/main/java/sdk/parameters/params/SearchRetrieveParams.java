@@ -52,80 +52,54 @@ public final class SearchRetrieveParams extends ApiObject {
                 .query("body", Codecs.STRING, Presence.OPTIONAL, ParameterStyle.FORM_EXPLODE);
     }
 
-    /**
-     */
     public String q() {
         return requiredMember(0);
     }
 
-    /**
-     */
     public Optional<SearchRetrieveCreated> created() {
         return optionalMember(1);
     }
 
-    /**
-     */
     public List<String> tags() {
         return listMember(2);
     }
 
-    /**
-     */
     public List<String> csv() {
         return listMember(3);
     }
 
-    /**
-     */
     public List<String> pipes() {
         return listMember(4);
     }
 
-    /**
-     */
     public List<String> spaces() {
         return listMember(5);
     }
 
-    /**
-     */
     public Optional<String> raw() {
         return optionalMember(6);
     }
 
-    /**
-     */
     public Optional<Range> filter() {
         return optionalMember(7);
     }
 
-    /**
-     */
     public Optional<String> xTraceId() {
         return optionalMember(8);
     }
 
-    /**
-     */
     public Optional<String> session() {
         return optionalMember(9);
     }
 
-    /**
-     */
     public Optional<String> id() {
         return optionalMember(10);
     }
 
-    /**
-     */
     public Optional<String> idHeader() {
         return optionalMember(11);
     }
 
-    /**
-     */
     public Optional<String> options() {
         return optionalMember(12);
     }
@@ -160,20 +134,14 @@ public final class SearchRetrieveParams extends ApiObject {
             super(TYPE, from);
         }
 
-        /**
-         */
         public Builder q(String q) {
             return set(0, q);
         }
 
-        /**
-         */
         public Builder created(SearchRetrieveCreated created) {
             return set(1, created);
         }
 
-        /**
-         */
         public Builder tags(List<String> tags) {
             return set(2, tags);
         }
@@ -185,8 +153,6 @@ public final class SearchRetrieveParams extends ApiObject {
             return add(2, item);
         }
 
-        /**
-         */
         public Builder csv(List<String> csv) {
             return set(3, csv);
         }
@@ -198,8 +164,6 @@ public final class SearchRetrieveParams extends ApiObject {
             return add(3, item);
         }
 
-        /**
-         */
         public Builder pipes(List<String> pipes) {
             return set(4, pipes);
         }
@@ -211,8 +175,6 @@ public final class SearchRetrieveParams extends ApiObject {
             return add(4, item);
         }
 
-        /**
-         */
         public Builder spaces(List<String> spaces) {
             return set(5, spaces);
         }
@@ -224,44 +186,30 @@ public final class SearchRetrieveParams extends ApiObject {
             return add(5, item);
         }
 
-        /**
-         */
         public Builder raw(String raw) {
             return set(6, raw);
         }
 
-        /**
-         */
         public Builder filter(Range filter) {
             return set(7, filter);
         }
 
-        /**
-         */
         public Builder xTraceId(String xTraceId) {
             return set(8, xTraceId);
         }
 
-        /**
-         */
         public Builder session(String session) {
             return set(9, session);
         }
 
-        /**
-         */
         public Builder id(String id) {
             return set(10, id);
         }
 
-        /**
-         */
         public Builder idHeader(String idHeader) {
             return set(11, idHeader);
         }
 
-        /**
-         */
         public Builder options(String options) {
             return set(12, options);
         }

@@ -13,7 +13,7 @@ import sdk.parameters.model.SearchRetrieveScope;
 import sdk.parameters.params.SearchRetrieveParams;
 
 /**
- * Operations under {@code search}.
+ * Operations under <code>search</code>.
  */
 public final class SearchService {
     private static final Operation<List<String>> RETRIEVE = Operation.of("GET", "search", "/search/{scope}/{ids}")
@@ -30,15 +30,11 @@ public final class SearchService {
         this.caller = caller;
     }
 
-    /**
-     */
     public List<String> retrieve(SearchRetrieveScope scope, List<Long> ids,
             SearchRetrieveParams params) {
         return retrieveWithResponse(scope, ids, params, RequestOptions.none()).value();
     }
 
-    /**
-     */
     public List<String> retrieve(SearchRetrieveScope scope, List<Long> ids,
             Consumer<SearchRetrieveParams.Builder> params) {
         SearchRetrieveParams.Builder builder = SearchRetrieveParams.builder();
@@ -46,15 +42,11 @@ public final class SearchService {
         return retrieve(scope, ids, builder.build());
     }
 
-    /**
-     */
     public List<String> retrieve(SearchRetrieveScope scope, List<Long> ids,
             SearchRetrieveParams params, RequestOptions options) {
         return retrieveWithResponse(scope, ids, params, options).value();
     }
 
-    /**
-     */
     public ApiResponse<List<String>> retrieveWithResponse(SearchRetrieveScope scope, List<Long> ids,
             SearchRetrieveParams params, RequestOptions options) {
         return caller.call(RETRIEVE, PathValues.of(scope, ids), params, options);

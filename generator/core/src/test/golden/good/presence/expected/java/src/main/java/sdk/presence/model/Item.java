@@ -13,8 +13,6 @@ import sdk.presence.core.Members;
 import sdk.presence.core.ObjectType;
 import sdk.presence.core.ObjectValues;
 
-/**
- */
 public final class Item extends ApiObject {
     /**
      * Reads and writes objects of this type.
@@ -44,50 +42,34 @@ public final class Item extends ApiObject {
                 .additional(Codecs.NUMBER);
     }
 
-    /**
-     */
     public String id() {
         return requiredMember(0);
     }
 
-    /**
-     */
     public Optional<String> nickname() {
         return optionalMember(1);
     }
 
-    /**
-     */
     public List<@Nullable String> tags() {
         return listMember(2);
     }
 
-    /**
-     */
     public Optional<String> password() {
         return optionalMember(3);
     }
 
-    /**
-     */
     public Optional<Item> parent() {
         return optionalMember(4);
     }
 
-    /**
-     */
     public Map<String, List<Long>> labels() {
         return mapMember(5);
     }
 
-    /**
-     */
     public Map<String, JsonValue> extra() {
         return mapMember(6);
     }
 
-    /**
-     */
     public Optional<JsonValue> anything() {
         return optionalMember(7);
     }

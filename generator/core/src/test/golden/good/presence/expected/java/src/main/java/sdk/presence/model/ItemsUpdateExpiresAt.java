@@ -9,8 +9,6 @@ import sdk.presence.core.JsonValue;
 import sdk.presence.core.UnionType;
 import sdk.presence.core.UnionValue;
 
-/**
- */
 public sealed interface ItemsUpdateExpiresAt extends ApiUnion permits ItemsUpdateExpiresAt.OfItemsUpdateExpiresAtValue, ItemsUpdateExpiresAt.OfUnixTime, ItemsUpdateExpiresAt.Unknown {
     /**
      * Reads and writes values of this type.

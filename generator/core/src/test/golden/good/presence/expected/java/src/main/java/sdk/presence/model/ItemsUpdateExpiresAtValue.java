@@ -3,16 +3,12 @@ package sdk.presence.model;
 import sdk.presence.core.EnumType;
 import sdk.presence.core.OpenEnum;
 
-/**
- */
 public final class ItemsUpdateExpiresAtValue extends OpenEnum {
     /**
      * Reads and writes values of this type.
      */
     public static final EnumType<ItemsUpdateExpiresAtValue> TYPE = EnumType.of(new ItemsUpdateExpiresAtValue(""));
 
-    /**
-     */
     public static final ItemsUpdateExpiresAtValue NEVER = TYPE.known("never");
 
     private ItemsUpdateExpiresAtValue(String value) {

@@ -47,20 +47,14 @@ public final class ItemsUpdateParams extends ApiObject {
         return optionalMember(0);
     }
 
-    /**
-     */
     public Map<String, String> metadata() {
         return mapMember(1);
     }
 
-    /**
-     */
     public Optional<ItemsUpdateExpiresAt> expiresAt() {
         return optionalMember(2);
     }
 
-    /**
-     */
     public Optional<String> color() {
         return optionalMember(3);
     }
@@ -101,8 +95,6 @@ public final class ItemsUpdateParams extends ApiObject {
             return setEmpty(0);
         }
 
-        /**
-         */
         public Builder metadata(Map<String, String> metadata) {
             return set(1, metadata);
         }
@@ -121,8 +113,6 @@ public final class ItemsUpdateParams extends ApiObject {
             return setEmpty(1);
         }
 
-        /**
-         */
         public Builder expiresAt(ItemsUpdateExpiresAt expiresAt) {
             return set(2, expiresAt);
         }
@@ -134,8 +124,6 @@ public final class ItemsUpdateParams extends ApiObject {
             return setEmpty(2);
         }
 
-        /**
-         */
         public Builder color(String color) {
             return set(3, color);
         }

@@ -12,7 +12,7 @@ import sdk.presence.model.Item;
 import sdk.presence.params.ItemsUpdateParams;
 
 /**
- * Operations under {@code items}.
+ * Operations under <code>items</code>.
  */
 public final class ItemsService {
     private static final Operation<Item> UPDATE = Operation.of("PATCH", "updateItem", "/items/{id}")
@@ -29,34 +29,24 @@ public final class ItemsService {
         this.caller = caller;
     }
 
-    /**
-     */
     public Item update(String id) {
         return updateWithResponse(id, ItemsUpdateParams.builder().build(), RequestOptions.none()).value();
     }
 
-    /**
-     */
     public Item update(String id, ItemsUpdateParams params) {
         return updateWithResponse(id, params, RequestOptions.none()).value();
     }
 
-    /**
-     */
     public Item update(String id, Consumer<ItemsUpdateParams.Builder> params) {
         ItemsUpdateParams.Builder builder = ItemsUpdateParams.builder();
         params.accept(builder);
         return update(id, builder.build());
     }
 
-    /**
-     */
     public Item update(String id, ItemsUpdateParams params, RequestOptions options) {
         return updateWithResponse(id, params, options).value();
     }
 
-    /**
-     */
     public ApiResponse<Item> updateWithResponse(String id, ItemsUpdateParams params,
             RequestOptions options) {
         return caller.call(UPDATE, PathValues.of(id), params, options);

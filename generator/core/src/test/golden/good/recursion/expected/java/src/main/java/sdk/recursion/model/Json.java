@@ -11,8 +11,6 @@ import sdk.recursion.core.JsonValue;
 import sdk.recursion.core.UnionType;
 import sdk.recursion.core.UnionValue;
 
-/**
- */
 public sealed interface Json extends ApiUnion permits Json.OfString, Json.OfNumber, Json.OfBoolean, Json.OfJsonList, Json.Unknown {
     /**
      * Reads and writes values of this type.

@@ -11,8 +11,6 @@ import sdk.recursion.core.ObjectBuilder;
 import sdk.recursion.core.ObjectType;
 import sdk.recursion.core.ObjectValues;
 
-/**
- */
 public final class Node extends ApiObject {
     /**
      * Reads and writes objects of this type.
@@ -38,32 +36,22 @@ public final class Node extends ApiObject {
                 .optional("extra", NodeExtra.TYPE);
     }
 
-    /**
-     */
     public Json value() {
         return requiredMember(0);
     }
 
-    /**
-     */
     public List<Node> children() {
         return listMember(1);
     }
 
-    /**
-     */
     public Map<String, Node> byName() {
         return mapMember(2);
     }
 
-    /**
-     */
     public Optional<NodeExtra> shared() {
         return optionalMember(3);
     }
 
-    /**
-     */
     public Optional<NodeExtra> extra() {
         return optionalMember(4);
     }
@@ -90,14 +78,10 @@ public final class Node extends ApiObject {
             super(TYPE, from);
         }
 
-        /**
-         */
         public Builder value(Json value) {
             return set(0, value);
         }
 
-        /**
-         */
         public Builder children(List<Node> children) {
             return set(1, children);
         }
@@ -109,8 +93,6 @@ public final class Node extends ApiObject {
             return add(1, item);
         }
 
-        /**
-         */
         public Builder byName(Map<String, Node> byName) {
             return set(2, byName);
         }
@@ -122,14 +104,10 @@ public final class Node extends ApiObject {
             return put(2, key, value);
         }
 
-        /**
-         */
         public Builder shared(NodeExtra shared) {
             return set(3, shared);
         }
 
-        /**
-         */
         public Builder extra(NodeExtra extra) {
             return set(4, extra);
         }

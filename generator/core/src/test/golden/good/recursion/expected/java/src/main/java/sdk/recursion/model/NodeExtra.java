@@ -9,8 +9,6 @@ import sdk.recursion.core.ObjectBuilder;
 import sdk.recursion.core.ObjectType;
 import sdk.recursion.core.ObjectValues;
 
-/**
- */
 public final class NodeExtra extends ApiObject {
     /**
      * Reads and writes objects of this type.
@@ -33,14 +31,10 @@ public final class NodeExtra extends ApiObject {
                 .optional("owner", Node.TYPE);
     }
 
-    /**
-     */
     public Optional<String> note() {
         return optionalMember(0);
     }
 
-    /**
-     */
     public Optional<Node> owner() {
         return optionalMember(1);
     }
@@ -67,14 +61,10 @@ public final class NodeExtra extends ApiObject {
             super(TYPE, from);
         }
 
-        /**
-         */
         public Builder note(String note) {
             return set(0, note);
         }
 
-        /**
-         */
         public Builder owner(Node owner) {
             return set(1, owner);
         }

@@ -33,8 +33,6 @@ public final class TreeReplaceParams extends ApiObject {
                 .wholeBody(Node.TYPE, Presence.REQUIRED);
     }
 
-    /**
-     */
     public Node body() {
         return requiredMember(0);
     }
@@ -61,8 +59,6 @@ public final class TreeReplaceParams extends ApiObject {
             super(TYPE, from);
         }
 
-        /**
-         */
         public Builder body(Node body) {
             return set(0, body);
         }

@@ -11,7 +11,7 @@ import sdk.recursion.model.Node;
 import sdk.recursion.params.TreeReplaceParams;
 
 /**
- * Operations under {@code tree}.
+ * Operations under <code>tree</code>.
  */
 public final class TreeService {
     private static final Operation<Node> REPLACE = Operation.of("PUT", "replaceTree", "/tree")
@@ -28,28 +28,20 @@ public final class TreeService {
         this.caller = caller;
     }
 
-    /**
-     */
     public Node replace(TreeReplaceParams params) {
         return replaceWithResponse(params, RequestOptions.none()).value();
     }
 
-    /**
-     */
     public Node replace(Consumer<TreeReplaceParams.Builder> params) {
         TreeReplaceParams.Builder builder = TreeReplaceParams.builder();
         params.accept(builder);
         return replace(builder.build());
     }
 
-    /**
-     */
     public Node replace(TreeReplaceParams params, RequestOptions options) {
         return replaceWithResponse(params, options).value();
     }
 
-    /**
-     */
     public ApiResponse<Node> replaceWithResponse(TreeReplaceParams params, RequestOptions options) {
         return caller.call(REPLACE, PathValues.none(), params, options);
     }

@@ -14,8 +14,6 @@ import sdk.scalars.core.ObjectBuilder;
 import sdk.scalars.core.ObjectType;
 import sdk.scalars.core.ObjectValues;
 
-/**
- */
 public final class Values extends ApiObject {
     /**
      * Reads and writes objects of this type.
@@ -51,92 +49,62 @@ public final class Values extends ApiObject {
                 .optional("zone", ValuesZone.TYPE);
     }
 
-    /**
-     */
     public Optional<String> text() {
         return optionalMember(0);
     }
 
-    /**
-     */
     public Optional<Boolean> flag() {
         return optionalMember(1);
     }
 
-    /**
-     */
     public long count() {
         return requiredMember(2);
     }
 
-    /**
-     */
     public Optional<Integer> small() {
         return optionalMember(3);
     }
 
-    /**
-     */
     public Optional<Double> ratio() {
         return optionalMember(4);
     }
 
-    /**
-     */
     public Optional<BigDecimal> exact() {
         return optionalMember(5);
     }
 
-    /**
-     */
     public BigDecimal price() {
         return requiredMember(6);
     }
 
-    /**
-     */
     public Instant created() {
         return requiredMember(7);
     }
 
-    /**
-     */
     public Optional<OffsetDateTime> at() {
         return optionalMember(8);
     }
 
-    /**
-     */
     public Optional<LocalDate> day() {
         return optionalMember(9);
     }
 
-    /**
-     */
     public Optional<Bytes> data() {
         return optionalMember(10);
     }
 
-    /**
-     */
     public Optional<String> id() {
         return optionalMember(11);
     }
 
-    /**
-     */
     public Optional<ValuesColor> color() {
         return optionalMember(12);
     }
 
-    /**
-     */
     public Optional<ValuesWeight> weight() {
         return optionalMember(13);
     }
 
-    /**
-     */
     public Optional<ValuesZone> zone() {
         return optionalMember(14);
     }
@@ -163,92 +131,62 @@ public final class Values extends ApiObject {
             super(TYPE, from);
         }
 
-        /**
-         */
         public Builder text(String text) {
             return set(0, text);
         }
 
-        /**
-         */
         public Builder flag(boolean flag) {
             return set(1, flag);
         }
 
-        /**
-         */
         public Builder count(long count) {
             return set(2, count);
         }
 
-        /**
-         */
         public Builder small(int small) {
             return set(3, small);
         }
 
-        /**
-         */
         public Builder ratio(double ratio) {
             return set(4, ratio);
         }
 
-        /**
-         */
         public Builder exact(BigDecimal exact) {
             return set(5, exact);
         }
 
-        /**
-         */
         public Builder price(BigDecimal price) {
             return set(6, price);
         }
 
-        /**
-         */
         public Builder created(Instant created) {
             return set(7, created);
         }
 
-        /**
-         */
         public Builder at(OffsetDateTime at) {
             return set(8, at);
         }
 
-        /**
-         */
         public Builder day(LocalDate day) {
             return set(9, day);
         }
 
-        /**
-         */
         public Builder data(Bytes data) {
             return set(10, data);
         }
 
-        /**
-         */
         public Builder id(String id) {
             return set(11, id);
         }
 
-        /**
-         */
         public Builder color(ValuesColor color) {
             return set(12, color);
         }
 
-        /**
-         */
         public Builder weight(ValuesWeight weight) {
             return set(13, weight);
         }
 
-        /**
-         */
         public Builder zone(ValuesZone zone) {
             return set(14, zone);
         }

@@ -3,24 +3,16 @@ package sdk.scalars.model;
 import sdk.scalars.core.EnumType;
 import sdk.scalars.core.OpenEnum;
 
-/**
- */
 public final class ValuesWeight extends OpenEnum {
     /**
      * Reads and writes values of this type.
      */
     public static final EnumType<ValuesWeight> TYPE = EnumType.ofNumber(new ValuesWeight(""));
 
-    /**
-     */
     public static final ValuesWeight LIGHT = TYPE.known("1");
 
-    /**
-     */
     public static final ValuesWeight MEDIUM = TYPE.known("2");
 
-    /**
-     */
     public static final ValuesWeight VERY_HEAVY = TYPE.known("10");
 
     private ValuesWeight(String value) {

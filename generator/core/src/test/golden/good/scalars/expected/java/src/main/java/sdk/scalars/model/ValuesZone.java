@@ -3,24 +3,16 @@ package sdk.scalars.model;
 import sdk.scalars.core.EnumType;
 import sdk.scalars.core.OpenEnum;
 
-/**
- */
 public final class ValuesZone extends OpenEnum {
     /**
      * Reads and writes values of this type.
      */
     public static final EnumType<ValuesZone> TYPE = EnumType.of(new ValuesZone(""));
 
-    /**
-     */
     public static final ValuesZone ETC_GMT_PLUS1 = TYPE.known("Etc/GMT+1");
 
-    /**
-     */
     public static final ValuesZone ETC_GMT_1 = TYPE.known("Etc/GMT-1");
 
-    /**
-     */
     public static final ValuesZone UTC = TYPE.known("UTC");
 
     private ValuesZone(String value) {

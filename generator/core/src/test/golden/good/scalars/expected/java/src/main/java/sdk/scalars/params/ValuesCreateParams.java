@@ -33,8 +33,6 @@ public final class ValuesCreateParams extends ApiObject {
                 .wholeBody(Values.TYPE, Presence.REQUIRED);
     }
 
-    /**
-     */
     public Values body() {
         return requiredMember(0);
     }
@@ -61,8 +59,6 @@ public final class ValuesCreateParams extends ApiObject {
             super(TYPE, from);
         }
 
-        /**
-         */
         public Builder body(Values body) {
             return set(0, body);
         }

@@ -11,7 +11,7 @@ import sdk.scalars.model.Values;
 import sdk.scalars.params.ValuesCreateParams;
 
 /**
- * Operations under {@code values}.
+ * Operations under <code>values</code>.
  */
 public final class ValuesService {
     private static final Operation<Values> CREATE = Operation.of("POST", "sendValues", "/values")
@@ -28,28 +28,20 @@ public final class ValuesService {
         this.caller = caller;
     }
 
-    /**
-     */
     public Values create(ValuesCreateParams params) {
         return createWithResponse(params, RequestOptions.none()).value();
     }
 
-    /**
-     */
     public Values create(Consumer<ValuesCreateParams.Builder> params) {
         ValuesCreateParams.Builder builder = ValuesCreateParams.builder();
         params.accept(builder);
         return create(builder.build());
     }
 
-    /**
-     */
     public Values create(ValuesCreateParams params, RequestOptions options) {
         return createWithResponse(params, options).value();
     }
 
-    /**
-     */
     public ApiResponse<Values> createWithResponse(ValuesCreateParams params,
             RequestOptions options) {
         return caller.call(CREATE, PathValues.none(), params, options);

@@ -8,8 +8,6 @@ import sdk.schema.core.ObjectBuilder;
 import sdk.schema.core.ObjectType;
 import sdk.schema.core.ObjectValues;
 
-/**
- */
 public final class Part extends ApiObject {
     /**
      * Reads and writes objects of this type.
@@ -32,14 +30,10 @@ public final class Part extends ApiObject {
                 .optional("inner", PartInner.TYPE);
     }
 
-    /**
-     */
     public Optional<Thing> thing() {
         return optionalMember(0);
     }
 
-    /**
-     */
     public Optional<PartInner> inner() {
         return optionalMember(1);
     }
@@ -66,14 +60,10 @@ public final class Part extends ApiObject {
             super(TYPE, from);
         }
 
-        /**
-         */
         public Builder thing(Thing thing) {
             return set(0, thing);
         }
 
-        /**
-         */
         public Builder inner(PartInner inner) {
             return set(1, inner);
         }

@@ -10,8 +10,6 @@ import sdk.schema.core.ObjectBuilder;
 import sdk.schema.core.ObjectType;
 import sdk.schema.core.ObjectValues;
 
-/**
- */
 public final class PartInner extends ApiObject {
     /**
      * Reads and writes objects of this type.
@@ -33,8 +31,6 @@ public final class PartInner extends ApiObject {
                 .optional("x", Codecs.NUMBER);
     }
 
-    /**
-     */
     public Optional<BigDecimal> x() {
         return optionalMember(0);
     }
@@ -61,8 +57,6 @@ public final class PartInner extends ApiObject {
             super(TYPE, from);
         }
 
-        /**
-         */
         public Builder x(BigDecimal x) {
             return set(0, x);
         }

@@ -12,8 +12,6 @@ import sdk.schema.core.ObjectBuilder;
 import sdk.schema.core.ObjectType;
 import sdk.schema.core.ObjectValues;
 
-/**
- */
 public final class Thing extends ApiObject {
     /**
      * Reads and writes objects of this type.
@@ -42,50 +40,34 @@ public final class Thing extends ApiObject {
                 .optional("anything", Codecs.ANY);
     }
 
-    /**
-     */
     public String kind() {
         return requiredMember(0);
     }
 
-    /**
-     */
     public Optional<String> name() {
         return optionalMember(1);
     }
 
-    /**
-     */
     public Optional<ThingSize> size() {
         return optionalMember(2);
     }
 
-    /**
-     */
     public Optional<ThingMode> mode() {
         return optionalMember(3);
     }
 
-    /**
-     */
     public Optional<Part> maybe() {
         return optionalMember(4);
     }
 
-    /**
-     */
     public List<Part> parts() {
         return listMember(5);
     }
 
-    /**
-     */
     public List<JsonValue> pair() {
         return listMember(6);
     }
 
-    /**
-     */
     public Optional<JsonValue> anything() {
         return optionalMember(7);
     }
@@ -112,8 +94,6 @@ public final class Thing extends ApiObject {
             super(TYPE, from);
         }
 
-        /**
-         */
         public Builder name(String name) {
             return set(1, name);
         }
@@ -125,20 +105,14 @@ public final class Thing extends ApiObject {
             return clear(1);
         }
 
-        /**
-         */
         public Builder size(ThingSize size) {
             return set(2, size);
         }
 
-        /**
-         */
         public Builder mode(ThingMode mode) {
             return set(3, mode);
         }
 
-        /**
-         */
         public Builder maybe(Part maybe) {
             return set(4, maybe);
         }
@@ -150,8 +124,6 @@ public final class Thing extends ApiObject {
             return clear(4);
         }
 
-        /**
-         */
         public Builder parts(List<Part> parts) {
             return set(5, parts);
         }
@@ -163,8 +135,6 @@ public final class Thing extends ApiObject {
             return add(5, item);
         }
 
-        /**
-         */
         public Builder pair(List<JsonValue> pair) {
             return set(6, pair);
         }
@@ -176,8 +146,6 @@ public final class Thing extends ApiObject {
             return add(6, item);
         }
 
-        /**
-         */
         public Builder anything(JsonValue anything) {
             return set(7, anything);
         }

@@ -3,20 +3,14 @@ package sdk.schema.model;
 import sdk.schema.core.EnumType;
 import sdk.schema.core.OpenEnum;
 
-/**
- */
 public final class ThingMode extends OpenEnum {
     /**
      * Reads and writes values of this type.
      */
     public static final EnumType<ThingMode> TYPE = EnumType.of(new ThingMode(""));
 
-    /**
-     */
     public static final ThingMode FAST = TYPE.known("fast");
 
-    /**
-     */
     public static final ThingMode SLOW = TYPE.known("slow");
 
     private ThingMode(String value) {

@@ -8,8 +8,6 @@ import sdk.schema.core.JsonValue;
 import sdk.schema.core.UnionType;
 import sdk.schema.core.UnionValue;
 
-/**
- */
 public sealed interface ThingSize extends ApiUnion permits ThingSize.OfString, ThingSize.OfLong, ThingSize.Unknown {
     /**
      * Reads and writes values of this type.

@@ -33,8 +33,6 @@ public final class ThingsCreateParams extends ApiObject {
                 .wholeBody(Thing.TYPE, Presence.REQUIRED);
     }
 
-    /**
-     */
     public Thing body() {
         return requiredMember(0);
     }
@@ -61,8 +59,6 @@ public final class ThingsCreateParams extends ApiObject {
             super(TYPE, from);
         }
 
-        /**
-         */
         public Builder body(Thing body) {
             return set(0, body);
         }

@@ -11,7 +11,7 @@ import sdk.schema.model.Thing;
 import sdk.schema.params.ThingsCreateParams;
 
 /**
- * Operations under {@code things}.
+ * Operations under <code>things</code>.
  */
 public final class ThingsService {
     private static final Operation<Thing> CREATE = Operation.of("POST", "createThing", "/things")
@@ -28,28 +28,20 @@ public final class ThingsService {
         this.caller = caller;
     }
 
-    /**
-     */
     public Thing create(ThingsCreateParams params) {
         return createWithResponse(params, RequestOptions.none()).value();
     }
 
-    /**
-     */
     public Thing create(Consumer<ThingsCreateParams.Builder> params) {
         ThingsCreateParams.Builder builder = ThingsCreateParams.builder();
         params.accept(builder);
         return create(builder.build());
     }
 
-    /**
-     */
     public Thing create(ThingsCreateParams params, RequestOptions options) {
         return createWithResponse(params, options).value();
     }
 
-    /**
-     */
     public ApiResponse<Thing> createWithResponse(ThingsCreateParams params,
             RequestOptions options) {
         return caller.call(CREATE, PathValues.none(), params, options);

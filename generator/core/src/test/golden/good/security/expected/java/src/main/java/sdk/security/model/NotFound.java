@@ -7,8 +7,6 @@ import sdk.security.core.Members;
 import sdk.security.core.ObjectType;
 import sdk.security.core.ObjectValues;
 
-/**
- */
 public final class NotFound extends ApiObject {
     /**
      * Reads and writes objects of this type.
@@ -30,8 +28,6 @@ public final class NotFound extends ApiObject {
                 .optional("what", Codecs.STRING);
     }
 
-    /**
-     */
     public Optional<String> what() {
         return optionalMember(0);
     }

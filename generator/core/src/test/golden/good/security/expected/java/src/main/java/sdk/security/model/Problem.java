@@ -7,8 +7,6 @@ import sdk.security.core.Members;
 import sdk.security.core.ObjectType;
 import sdk.security.core.ObjectValues;
 
-/**
- */
 public final class Problem extends ApiObject {
     /**
      * Reads and writes objects of this type.
@@ -30,8 +28,6 @@ public final class Problem extends ApiObject {
                 .optional("title", Codecs.STRING);
     }
 
-    /**
-     */
     public Optional<String> title() {
         return optionalMember(0);
     }

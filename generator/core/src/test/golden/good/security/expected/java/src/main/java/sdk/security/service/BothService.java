@@ -8,7 +8,7 @@ import sdk.security.core.PathValues;
 import sdk.security.core.RequestOptions;
 
 /**
- * Operations under {@code both}.
+ * Operations under <code>both</code>.
  */
 public final class BothService {
     private static final Operation<NoContent> RETRIEVE = Operation.of("GET", "both", "/both")
@@ -24,20 +24,14 @@ public final class BothService {
         this.caller = caller;
     }
 
-    /**
-     */
     public void retrieve() {
         retrieveWithResponse(RequestOptions.none());
     }
 
-    /**
-     */
     public void retrieve(RequestOptions options) {
         retrieveWithResponse(options);
     }
 
-    /**
-     */
     public ApiResponse<NoContent> retrieveWithResponse(RequestOptions options) {
         return caller.call(RETRIEVE, PathValues.none(), options);
     }

@@ -10,7 +10,7 @@ import sdk.security.model.NotFound;
 import sdk.security.model.Problem;
 
 /**
- * Operations under {@code either}.
+ * Operations under <code>either</code>.
  */
 public final class EitherService {
     private static final Operation<NoContent> RETRIEVE = Operation.of("GET", "either", "/either")
@@ -29,20 +29,14 @@ public final class EitherService {
         this.caller = caller;
     }
 
-    /**
-     */
     public void retrieve() {
         retrieveWithResponse(RequestOptions.none());
     }
 
-    /**
-     */
     public void retrieve(RequestOptions options) {
         retrieveWithResponse(options);
     }
 
-    /**
-     */
     public ApiResponse<NoContent> retrieveWithResponse(RequestOptions options) {
         return caller.call(RETRIEVE, PathValues.none(), options);
     }

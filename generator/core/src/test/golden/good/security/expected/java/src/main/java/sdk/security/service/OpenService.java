@@ -8,7 +8,7 @@ import sdk.security.core.PathValues;
 import sdk.security.core.RequestOptions;
 
 /**
- * Operations under {@code open}.
+ * Operations under <code>open</code>.
  */
 public final class OpenService {
     private static final Operation<NoContent> RETRIEVE = Operation.of("GET", "open", "/open")
@@ -23,20 +23,14 @@ public final class OpenService {
         this.caller = caller;
     }
 
-    /**
-     */
     public void retrieve() {
         retrieveWithResponse(RequestOptions.none());
     }
 
-    /**
-     */
     public void retrieve(RequestOptions options) {
         retrieveWithResponse(options);
     }
 
-    /**
-     */
     public ApiResponse<NoContent> retrieveWithResponse(RequestOptions options) {
         return caller.call(RETRIEVE, PathValues.none(), options);
     }

@@ -8,8 +8,6 @@ import sdk.unions.core.ObjectBuilder;
 import sdk.unions.core.ObjectType;
 import sdk.unions.core.ObjectValues;
 
-/**
- */
 public final class BankAccount extends ApiObject implements Source, SourcesCreateSource {
     /**
      * Reads and writes objects of this type.
@@ -32,14 +30,10 @@ public final class BankAccount extends ApiObject implements Source, SourcesCreat
                 .required("iban", Codecs.STRING);
     }
 
-    /**
-     */
     public String object() {
         return requiredMember(0);
     }
 
-    /**
-     */
     public String iban() {
         return requiredMember(1);
     }
@@ -66,8 +60,6 @@ public final class BankAccount extends ApiObject implements Source, SourcesCreat
             super(TYPE, from);
         }
 
-        /**
-         */
         public Builder iban(String iban) {
             return set(1, iban);
         }

@@ -8,8 +8,6 @@ import sdk.unions.core.ObjectBuilder;
 import sdk.unions.core.ObjectType;
 import sdk.unions.core.ObjectValues;
 
-/**
- */
 public final class Card extends ApiObject implements Source, SourcesCreateSource {
     /**
      * Reads and writes objects of this type.
@@ -32,14 +30,10 @@ public final class Card extends ApiObject implements Source, SourcesCreateSource
                 .required("number", Codecs.STRING);
     }
 
-    /**
-     */
     public String object() {
         return requiredMember(0);
     }
 
-    /**
-     */
     public String number() {
         return requiredMember(1);
     }
@@ -66,8 +60,6 @@ public final class Card extends ApiObject implements Source, SourcesCreateSource
             super(TYPE, from);
         }
 
-        /**
-         */
         public Builder number(String number) {
             return set(1, number);
         }

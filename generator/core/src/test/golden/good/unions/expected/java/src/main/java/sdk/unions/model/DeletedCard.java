@@ -6,8 +6,6 @@ import sdk.unions.core.Members;
 import sdk.unions.core.ObjectType;
 import sdk.unions.core.ObjectValues;
 
-/**
- */
 public final class DeletedCard extends ApiObject implements Source {
     /**
      * Reads and writes objects of this type.
@@ -30,14 +28,10 @@ public final class DeletedCard extends ApiObject implements Source {
                 .constant("deleted", Codecs.BOOLEAN, true);
     }
 
-    /**
-     */
     public String object() {
         return requiredMember(0);
     }
 
-    /**
-     */
     public boolean deleted() {
         return requiredMember(1);
     }

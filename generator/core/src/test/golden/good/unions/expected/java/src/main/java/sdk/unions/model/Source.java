@@ -7,8 +7,6 @@ import sdk.unions.core.JsonValue;
 import sdk.unions.core.UnionType;
 import sdk.unions.core.UnionValue;
 
-/**
- */
 public sealed interface Source extends ApiUnion permits Card, BankAccount, DeletedCard, Source.Unknown {
     /**
      * Reads and writes values of this type.

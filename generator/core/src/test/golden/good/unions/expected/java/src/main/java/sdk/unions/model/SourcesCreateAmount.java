@@ -8,8 +8,6 @@ import sdk.unions.core.JsonValue;
 import sdk.unions.core.UnionType;
 import sdk.unions.core.UnionValue;
 
-/**
- */
 public sealed interface SourcesCreateAmount extends ApiUnion permits SourcesCreateAmount.OfSourcesCreateAmountValue, SourcesCreateAmount.OfLong, SourcesCreateAmount.Unknown {
     /**
      * Reads and writes values of this type.

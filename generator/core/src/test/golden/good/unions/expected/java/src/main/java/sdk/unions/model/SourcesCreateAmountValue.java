@@ -3,16 +3,12 @@ package sdk.unions.model;
 import sdk.unions.core.EnumType;
 import sdk.unions.core.OpenEnum;
 
-/**
- */
 public final class SourcesCreateAmountValue extends OpenEnum {
     /**
      * Reads and writes values of this type.
      */
     public static final EnumType<SourcesCreateAmountValue> TYPE = EnumType.of(new SourcesCreateAmountValue(""));
 
-    /**
-     */
     public static final SourcesCreateAmountValue MAX = TYPE.known("max");
 
     private SourcesCreateAmountValue(String value) {

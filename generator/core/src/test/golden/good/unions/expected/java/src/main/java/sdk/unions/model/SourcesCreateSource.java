@@ -8,8 +8,6 @@ import sdk.unions.core.JsonValue;
 import sdk.unions.core.UnionType;
 import sdk.unions.core.UnionValue;
 
-/**
- */
 public sealed interface SourcesCreateSource extends ApiUnion permits SourcesCreateSource.OfString, Card, BankAccount, SourcesCreateSource.Unknown {
     /**
      * Reads and writes values of this type.

@@ -11,8 +11,6 @@ import sdk.unions.core.JsonValue;
 import sdk.unions.core.UnionType;
 import sdk.unions.core.UnionValue;
 
-/**
- */
 public sealed interface SourcesCreateTags extends ApiUnion permits SourcesCreateTags.OfStringList, SourcesCreateTags.OfStringMap, SourcesCreateTags.Unknown {
     /**
      * Reads and writes values of this type.

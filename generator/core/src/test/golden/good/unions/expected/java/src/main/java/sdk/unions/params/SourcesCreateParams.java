@@ -38,20 +38,14 @@ public final class SourcesCreateParams extends ApiObject {
                 .body("tags", SourcesCreateTags.TYPE, Presence.OPTIONAL);
     }
 
-    /**
-     */
     public SourcesCreateSource source() {
         return requiredMember(0);
     }
 
-    /**
-     */
     public Optional<SourcesCreateAmount> amount() {
         return optionalMember(1);
     }
 
-    /**
-     */
     public Optional<SourcesCreateTags> tags() {
         return optionalMember(2);
     }
@@ -78,20 +72,14 @@ public final class SourcesCreateParams extends ApiObject {
             super(TYPE, from);
         }
 
-        /**
-         */
         public Builder source(SourcesCreateSource source) {
             return set(0, source);
         }
 
-        /**
-         */
         public Builder amount(SourcesCreateAmount amount) {
             return set(1, amount);
         }
 
-        /**
-         */
         public Builder tags(SourcesCreateTags tags) {
             return set(2, tags);
         }

@@ -12,7 +12,7 @@ import sdk.unions.model.Source;
 import sdk.unions.params.SourcesCreateParams;
 
 /**
- * Operations under {@code sources}.
+ * Operations under <code>sources</code>.
  */
 public final class SourcesService {
     private static final Operation<Source> CREATE = Operation.of("POST", "createSource", "/sources")
@@ -33,47 +33,33 @@ public final class SourcesService {
         this.caller = caller;
     }
 
-    /**
-     */
     public Source create(SourcesCreateParams params) {
         return createWithResponse(params, RequestOptions.none()).value();
     }
 
-    /**
-     */
     public Source create(Consumer<SourcesCreateParams.Builder> params) {
         SourcesCreateParams.Builder builder = SourcesCreateParams.builder();
         params.accept(builder);
         return create(builder.build());
     }
 
-    /**
-     */
     public Source create(SourcesCreateParams params, RequestOptions options) {
         return createWithResponse(params, options).value();
     }
 
-    /**
-     */
     public ApiResponse<Source> createWithResponse(SourcesCreateParams params,
             RequestOptions options) {
         return caller.call(CREATE, PathValues.none(), params, options);
     }
 
-    /**
-     */
     public Source retrieve(String id) {
         return retrieveWithResponse(id, RequestOptions.none()).value();
     }
 
-    /**
-     */
     public Source retrieve(String id, RequestOptions options) {
         return retrieveWithResponse(id, options).value();
     }
 
-    /**
-     */
     public ApiResponse<Source> retrieveWithResponse(String id, RequestOptions options) {
         return caller.call(RETRIEVE, PathValues.of(id), options);
     }
