@@ -1,4 +1,4 @@
-import { given, isObject, percentEncode } from './encoding.js';
+import { bracketPairs, given, isObject, percentEncode } from './encoding.js';
 import type { Body } from './operation.js';
 import { pairs } from './parameters.js';
 import { fileName, isUploadContent, toBlob } from './types.js';
@@ -52,7 +52,11 @@ function formText(how: Body, entries: [string, unknown][]): string {
 function formData(how: Body, entries: [string, unknown][]): FormData {
   const data = new FormData();
   for (const [name, value] of entries) {
-    for (const item of Array.isArray(value) ? value : [value]) {
+    const deep = how.members?.[name]?.style === 'deepObject' && typeof value === 'object' && value !== null;
+    for (const [part, text] of deep ? bracketPairs(name, value, (each) => each) : []) {
+      data.append(part, text);
+    }
+    for (const item of deep ? [] : Array.isArray(value) ? value : [value]) {
       appendPart(data, name, item, how.members?.[name]?.contentType);
     }
   }

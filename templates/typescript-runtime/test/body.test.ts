@@ -54,6 +54,21 @@ test('an empty body is sent when it is required', async () => {
   assert.equal(received.headers['content-type'], 'application/x-www-form-urlencoded');
 });
 
+test('multipart writes members of style deepObject as one part for each leaf', async () => {
+  const body: Body = { format: 'multipart', mediaType: 'multipart/form-data', members: { link: { style: 'deepObject' } } };
+  const { received } = await exchange({ method: 'POST', body }, { link: { create: true, tags: ['a', 'ü b'] }, purpose: 'logo' });
+  const sent = new Response(new Uint8Array(received.body), { headers: { 'Content-Type': received.headers['content-type'] ?? '' } });
+  assert.deepEqual(
+    [...(await sent.formData()).entries()],
+    [
+      ['link[create]', 'true'],
+      ['link[tags][0]', 'a'],
+      ['link[tags][1]', 'ü b'],
+      ['purpose', 'logo'],
+    ],
+  );
+});
+
 test('multipart carries files with name and type, JSON for objects, text for the rest', async () => {
   const body: Body = { format: 'multipart', mediaType: 'multipart/form-data', members: { note: { contentType: 'application/json' } } };
   const args = { file: { data: 'hello', filename: 'a.txt', contentType: 'text/plain' }, purpose: 'test', note: { text: 'x' } };

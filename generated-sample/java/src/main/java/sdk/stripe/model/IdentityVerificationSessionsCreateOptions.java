@@ -63,7 +63,7 @@ public final class IdentityVerificationSessionsCreateOptions extends ApiObject {
         }
 
         /**
-         * Sends an empty string instead of a value.
+         * Sends an empty string instead of a value of {@code document}.
          */
         public Builder clearDocument() {
             return setEmpty(0);

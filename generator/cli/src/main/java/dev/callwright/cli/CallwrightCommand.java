@@ -14,7 +14,7 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         versionProvider = CallwrightCommand.Version.class,
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {GenerateCommand.class, InspectCommand.class},
+        subcommands = {GenerateCommand.class, InspectCommand.class, SnippetCommand.class},
         footer = {
             "",
             "Exit codes: 0 done; 1 findings; 2 bad input or usage; 3 a bug in Callwright."

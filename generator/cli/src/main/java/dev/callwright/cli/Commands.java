@@ -9,7 +9,8 @@ import picocli.CommandLine.IFactory;
 final class Commands implements IFactory {
     private static final Map<Class<?>, Function<Console, Object>> COMMANDS = Map.of(
             GenerateCommand.class, GenerateCommand::new,
-            InspectCommand.class, InspectCommand::new);
+            InspectCommand.class, InspectCommand::new,
+            SnippetCommand.class, SnippetCommand::new);
 
     private final Console console;
 

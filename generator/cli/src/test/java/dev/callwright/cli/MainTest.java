@@ -7,6 +7,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -14,6 +15,7 @@ final class MainTest {
     private static final String SPEC = """
             openapi: 3.1.0
             info: {title: Pets, version: 1.0.0}
+            servers: [{url: https://example.com}]
             paths:
               /pets/{pet}:
                 get:
@@ -76,6 +78,35 @@ final class MainTest {
     }
 
     @Test
+    void printsASnippet() throws IOException {
+        assertThat(run("snippet", "--spec", spec(), "--operation", "getpet", "--lang", "typescript")).isZero();
+
+        assertThat(out.toString()).isEqualTo("""
+                import pets from 'pets';
+
+                const pet = await pets.pets.retrieve('pet_123');
+                console.log(pet);
+                """);
+    }
+
+    @Test
+    void printsASnippetWithTheArgumentsOfTheUser() throws IOException {
+        String[] call = {"snippet", "--spec", spec(), "--operation", "GETPET", "--lang", "curl", "--args"};
+        assertThat(run(with(call, "{\"pet\": \"a'b /c\"}"))).isZero();
+        assertThat(out.toString()).isEqualTo("curl https://example.com/pets/a%27b%20%2Fc\n");
+
+        assertThat(run(with(call, "{\"pets\": 1}"))).isEqualTo(2);
+        assertThat(err.toString())
+                .endsWith("callwright: error: GetPet: there is no input pets; did you mean pet? there are pet\n");
+    }
+
+    private static String[] with(String[] arguments, String last) {
+        String[] all = Arrays.copyOf(arguments, arguments.length + 1);
+        all[arguments.length] = last;
+        return all;
+    }
+
+    @Test
     void saysOneLinePerProblemOfTheDocument() throws IOException {
         Path broken = Files.writeString(temp.resolve("broken.yaml"), SPEC.replace("schemas/pet'", "schemas/cat'"));
 
@@ -84,7 +115,7 @@ final class MainTest {
         assertThat(err.toString().lines().filter(line -> line.contains("error")))
                 .singleElement()
                 .asString()
-                .startsWith(broken + ":12:")
+                .startsWith(broken + ":13:")
                 .contains("#/components/schemas/cat");
         assertThat(err.toString()).doesNotContain("\tat ");
         assertThat(temp.resolve("sdk")).doesNotExist();
@@ -110,7 +141,7 @@ final class MainTest {
 
         assertThat(err.toString().lines())
                 .contains(
-                        "callwright: a command is missing; there are generate, inspect",
+                        "callwright: a command is missing; there are generate, inspect, snippet",
                         "Did you mean: callwright generate?",
                         "Try 'callwright generate --help'.",
                         "callwright: Missing required option: '--operation=ID'");

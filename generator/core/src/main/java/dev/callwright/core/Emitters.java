@@ -5,6 +5,7 @@ import dev.callwright.core.config.Settings;
 import dev.callwright.core.java.JavaArtifact;
 import dev.callwright.core.java.JavaEmitter;
 import dev.callwright.core.output.GeneratedFile;
+import dev.callwright.core.snippet.SnippetEmitter;
 import dev.callwright.core.template.TemplateRenderer;
 import dev.callwright.core.typescript.TypeScriptEmitter;
 import java.util.ArrayList;
@@ -51,6 +52,7 @@ final class Emitters {
             case TYPESCRIPT -> new TypeScriptEmitter(
                             api.names().typeScript(), version(Setting.TYPESCRIPT_VERSION), renderer)
                     .emit(api.model());
+            case SNIPPETS -> new SnippetEmitter(api.model(), api.names(), renderer).emit();
         };
     }
 

@@ -8,7 +8,8 @@ import java.util.stream.Stream;
 /** What can be generated. */
 public enum Output {
     JAVA,
-    TYPESCRIPT;
+    TYPESCRIPT,
+    SNIPPETS;
 
     /** Its name in settings, which is also its folder in the output. */
     public String key() {
@@ -17,7 +18,7 @@ public enum Output {
 
     /** Every name, in words. */
     static String keys() {
-        return Stream.of(values()).map(Output::key).collect(Collectors.joining(" and "));
+        return Stream.of(values()).map(Output::key).collect(Collectors.joining(", "));
     }
 
     /** The output with this name; empty: there is none. */

@@ -48,12 +48,17 @@ final class CatalogueTest {
     }
 
     private void compile(String path, Generation generation) throws Exception {
+        // Snippets of discouraged operations say so themselves.
         List<String> messages = JavaCompilation.of(
-                        generation.javaSources(), OUT.resolve("classes"), JavaCompilation.runtimeClassPath())
+                        generation.javaSources(),
+                        OUT.resolve("classes"),
+                        JavaCompilation.runtimeClassPath(),
+                        "-Xlint:-deprecation", "-XDsuppressNotes")
                 .messages();
         messages.stream().findFirst().ifPresent(message -> java.put(path, message));
-        TypeScriptCompilation.write(generation.below("typescript/"), OUT.resolve("typescript"));
-        TypeScriptCompilation.check("ts70", OUT.resolve("typescript")).stream()
+        TypeScriptCompilation.write(generation.files(), OUT.resolve("output"));
+        String packageName = generation.api().names().typeScript().packageName();
+        TypeScriptCompilation.checkWithSnippets("ts70", OUT.resolve("output"), packageName).stream()
                 .findFirst()
                 .ifPresent(message -> typeScript.put(path, message));
     }

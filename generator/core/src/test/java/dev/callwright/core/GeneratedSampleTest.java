@@ -1,9 +1,12 @@
 package dev.callwright.core;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import dev.callwright.core.config.ConfigFile;
 import dev.callwright.core.output.GeneratedFile;
 import dev.callwright.core.testing.Generation;
 import dev.callwright.core.testing.GoldenTree;
+import dev.callwright.core.testing.JavaCompilation;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -20,5 +23,8 @@ final class GeneratedSampleTest {
             List<GeneratedFile> files = generation.below(output);
             new GoldenTree(SAMPLE.resolve(output)).verify(files);
         }
+        JavaCompilation compilation = JavaCompilation.of(
+                generation.javaSources(), Path.of("target/sample-classes"), JavaCompilation.runtimeClassPath());
+        assertThat(compilation.messages()).isEmpty();
     }
 }

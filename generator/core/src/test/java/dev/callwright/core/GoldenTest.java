@@ -52,7 +52,9 @@ final class GoldenTest {
         JavaCompilation compilation = JavaCompilation.of(
                 generate(goldenCase).javaSources(),
                 Path.of("target/golden-classes").resolve(goldenCase.getFileName()),
-                JavaCompilation.runtimeClassPath());
+                JavaCompilation.runtimeClassPath(),
+                "-Xlint:-deprecation",
+                "-XDsuppressNotes");
         assertThat(compilation.messages()).isEmpty();
     }
 
@@ -61,9 +63,16 @@ final class GoldenTest {
     void goldenTypeScriptCompiles(String compiler) throws Exception {
         Path folder = Path.of("target/golden-typescript");
         List<GeneratedFile> all = new ArrayList<>();
+        List<String> packages = new ArrayList<>();
         for (Path goldenCase : good()) {
-            for (GeneratedFile file : generate(goldenCase).below("typescript/")) {
-                all.add(new GeneratedFile(goldenCase.getFileName() + "/" + file.path(), file.content()));
+            Generation generation = generate(goldenCase);
+            String name = goldenCase.getFileName().toString();
+            packages.add("\"" + generation.api().names().typeScript().packageName() + "\": [\"./" + name + "/src/index.ts\"]");
+            for (GeneratedFile file : generation.below("typescript/")) {
+                all.add(new GeneratedFile(name + "/" + file.path(), file.content()));
+            }
+            for (GeneratedFile file : generation.below("snippets/")) {
+                all.add(new GeneratedFile(name + "/snippets/" + file.path(), file.content()));
             }
         }
         String options = all.stream()
@@ -73,7 +82,8 @@ final class GoldenTest {
                 .content();
         all.add(new GeneratedFile(
                 "tsconfig.json",
-                options.replace("\"rootDir\": \"./src\"", "\"rootDir\": \".\"").replace("[\"src\"]", "[\"*/src\"]")));
+                options.replace("\"rootDir\": \"./src\"", "\"rootDir\": \".\", \"paths\": {" + String.join(", ", packages) + "}")
+                        .replace("[\"src\"]", "[\"*/src\", \"*/snippets\"]")));
         TypeScriptCompilation.write(all, folder);
         assertThat(TypeScriptCompilation.check(compiler, folder)).isEmpty();
     }

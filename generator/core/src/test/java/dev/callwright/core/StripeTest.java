@@ -10,9 +10,11 @@ import dev.callwright.core.output.Sha256;
 import dev.callwright.core.testing.Generation;
 import dev.callwright.core.testing.GoldenTree;
 import dev.callwright.core.testing.JavaCompilation;
+import dev.callwright.core.testing.ShellRun;
 import dev.callwright.core.testing.TypeScriptCompilation;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
@@ -24,7 +26,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 final class StripeTest {
     private static final Path OUT = Path.of("target/stripe");
 
+    private static final Path CLASSES = OUT.resolve("classes");
+
     private static Generation stripe;
+    private static JavaCompilation java;
 
     @BeforeAll
     static void generate() throws Exception {
@@ -34,6 +39,7 @@ final class StripeTest {
         Settings config = ConfigFile.load(StripeDocuments.overlay().resolveSibling("stripe/callwright.yaml"));
         stripe = Generation.of(StripeDocuments.full(), overlay.orElse(config));
         TypeScriptCompilation.write(stripe.files(), OUT);
+        java = JavaCompilation.of(stripe.below("java/"), CLASSES, JavaCompilation.runtimeClassPath());
     }
 
     @Test
@@ -61,16 +67,51 @@ final class StripeTest {
 
     @Test
     void javaCompilesWithoutWarningsIntoFewClasses() throws Exception {
-        JavaCompilation compilation = JavaCompilation.of(
-                stripe.below("java/"), OUT.resolve("classes"), JavaCompilation.runtimeClassPath());
+        assertThat(java.messages()).isEmpty();
+        assertThat(java.classCount()).isBetween(1L, 3000L);
+    }
+
+    @Test
+    void everyJavaSnippetCompiles() throws Exception {
+        List<GeneratedFile> snippets = stripe.files().stream()
+                .filter(file -> file.path().startsWith("snippets/") && file.path().endsWith(".java"))
+                .toList();
+        assertThat(snippets).hasSize(2 * 452);
+        List<Path> classPath = new ArrayList<>(JavaCompilation.runtimeClassPath());
+        classPath.add(CLASSES);
+
+        // Operations that Stripe discourages have snippets too.
+        JavaCompilation compilation =
+                JavaCompilation.of(snippets, OUT.resolve("snippet-classes"), classPath,
+                        "-Xlint:-deprecation", "-XDsuppressNotes");
+
         assertThat(compilation.messages()).isEmpty();
-        assertThat(compilation.classCount()).isBetween(1L, 3000L);
     }
 
     @ParameterizedTest
     @MethodSource("compilers")
-    void typeScriptCompiles(String compiler) throws Exception {
-        assertThat(TypeScriptCompilation.check(compiler, OUT.resolve("typescript"))).isEmpty();
+    void typeScriptAndEverySnippetInItCompile(String compiler) throws Exception {
+        String packageName = stripe.api().names().typeScript().packageName();
+        assertThat(TypeScriptCompilation.checkWithSnippets(compiler, OUT, packageName)).isEmpty();
+    }
+
+    @Test
+    void everyCurlSnippetIsOneCommandOfTheShell() throws Exception {
+        List<String> urls = new ArrayList<>();
+        for (GeneratedFile file : stripe.below("snippets/")) {
+            if (file.path().endsWith(".sh")) {
+                urls.add(ShellRun.of(OUT.resolve("snippets").resolve(file.path()), "STRIPE_API_KEY").url());
+            }
+        }
+        assertThat(urls).hasSize(2 * 452).allSatisfy(url -> assertThat(url).matches("https://api\\.stripe\\.com/v1/[^ \\[\\]{}]*"));
+    }
+
+    @Test
+    void noSnippetIsLongerThanAReaderTakesIn() {
+        assertThat(stripe.below("snippets/").stream().filter(file -> !file.path().endsWith(".json")))
+                .allSatisfy(file -> assertThat(file.content().lines().count())
+                        .as(file.path())
+                        .isLessThanOrEqualTo(400));
     }
 
     static List<String> compilers() {

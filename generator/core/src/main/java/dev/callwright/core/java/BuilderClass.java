@@ -7,6 +7,7 @@ import static javax.lang.model.element.Modifier.STATIC;
 
 import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
@@ -81,36 +82,40 @@ final class BuilderClass {
         Value value = member.value();
         int index = member.index();
         String accessor = member.names().accessor();
-        spec.addMethod(method(accessor, value)
-                .addJavadoc(Javadoc.of(value.docs()))
+        spec.addMethod(method(accessor, value, Javadoc.of(value.docs()))
                 .addParameter(context.typeOf().unboxed(value.type()), accessor)
                 .addStatement("return set($L, $N)", index, accessor)
                 .build());
         if (value.type() instanceof TypeRef.ListOf list) {
-            spec.addMethod(method(member.names().adder(), value)
-                    .addJavadoc("Adds one item to {@code $L}.\n", accessor)
+            spec.addMethod(method(
+                            member.names().adder(), value, CodeBlock.of("Adds one item to {@code $L}.\n", accessor))
                     .addParameter(element(list.item()), "item")
                     .addStatement("return add($L, item)", index)
                     .build());
         } else if (value.type() instanceof TypeRef.MapOf map) {
-            spec.addMethod(method(member.names().putter(), value)
-                    .addJavadoc("Puts one entry into {@code $L}.\n", accessor)
+            spec.addMethod(method(
+                            member.names().putter(), value, CodeBlock.of("Puts one entry into {@code $L}.\n", accessor))
                     .addParameter(String.class, "key")
                     .addParameter(element(map.value()), "value")
                     .addStatement("return put($L, key, value)", index)
                     .build());
         }
         if (value.clearable() || value.nullable()) {
-            spec.addMethod(method(member.names().clearer(), value)
-                    .addJavadoc("Sends $L instead of a value.\n", value.clearable() ? "an empty string" : "null")
+            String sent = value.clearable() ? "an empty string" : "null";
+            spec.addMethod(method(
+                            member.names().clearer(),
+                            value,
+                            CodeBlock.of("Sends $L instead of a value of {@code $L}.\n", sent, accessor))
                     .addStatement("return $L($L)", value.clearable() ? "setEmpty" : "clear", index)
                     .build());
         }
     }
 
-    private MethodSpec.Builder method(String methodName, Value value) {
-        MethodSpec.Builder method =
-                MethodSpec.methodBuilder(methodName).addModifiers(PUBLIC).returns(name);
+    private MethodSpec.Builder method(String methodName, Value value, CodeBlock words) {
+        MethodSpec.Builder method = MethodSpec.methodBuilder(methodName)
+                .addModifiers(PUBLIC)
+                .addJavadoc(words)
+                .returns(name);
         Javadoc.deprecate(method, value.deprecated());
         return method;
     }

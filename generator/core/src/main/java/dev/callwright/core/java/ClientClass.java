@@ -13,14 +13,9 @@ import com.palantir.javapoet.TypeSpec;
 import dev.callwright.core.model.SecurityScheme;
 import dev.callwright.core.model.SecurityScheme.Kind;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 
 /** The client: where calls begin. */
 final class ClientClass {
-    private static final Set<Kind> TOKENS = Set.of(Kind.BEARER, Kind.OAUTH2, Kind.OPEN_ID_CONNECT);
-    private static final Set<Kind> KEYS = Set.of(Kind.API_KEY_HEADER, Kind.API_KEY_QUERY, Kind.API_KEY_COOKIE);
-
     private final JavaContext context;
     private final RuntimeTypes runtime;
     private final ClassName name;
@@ -56,36 +51,18 @@ final class ClientClass {
         return spec.addMethod(close()).addType(builderClass()).build();
     }
 
-    private List<SecurityScheme> keySchemes() {
-        List<SecurityScheme> all = List.copyOf(context.model().securitySchemes().values());
-        List<SecurityScheme> tokens =
-                all.stream().filter(scheme -> TOKENS.contains(scheme.kind())).toList();
-        List<SecurityScheme> keys =
-                all.stream().filter(scheme -> KEYS.contains(scheme.kind())).toList();
-        // Several keys mean different things, so one value for all of them would be wrong.
-        return !tokens.isEmpty() ? tokens : keys.size() == 1 ? keys : List.of();
-    }
-
     // Emits: public static StripeClient fromEnv() { return builder().apiKey(Environment.require("STRIPE_API_KEY")).build(); }
     private MethodSpec fromEnv() {
         MethodSpec.Builder method =
                 MethodSpec.methodBuilder("fromEnv").addModifiers(PUBLIC, STATIC).returns(name);
-        if (keySchemes().isEmpty()) {
+        if (context.model().keySchemes().isEmpty()) {
             return method.addJavadoc("A client with the API's defaults.\n")
                     .addStatement("return builder().build()")
                     .build();
         }
-        return method.addJavadoc("A client with the API key of the environment variable $L.\n", Javadoc.code(keyVariable()))
-                .addStatement("return builder().apiKey($T.require($S)).build()", runtime.named("Environment"), keyVariable())
+        return method.addJavadoc("A client with the API key of the environment variable $L.\n", Javadoc.code(context.names().apiKeyVariable()))
+                .addStatement("return builder().apiKey($T.require($S)).build()", runtime.named("Environment"), context.names().apiKeyVariable())
                 .build();
-    }
-
-    private String keyVariable() {
-        return context.model().settings().apiKeyVariable().orElseGet(() -> name.simpleName()
-                        .replaceAll("Client$", "")
-                        .replaceAll("([a-z0-9])([A-Z])", "$1_$2")
-                        .toUpperCase(Locale.ROOT)
-                + "_API_KEY");
     }
 
     private MethodSpec close() {
@@ -110,7 +87,7 @@ final class ClientClass {
                 .superclass(ParameterizedTypeName.get(runtime.clientBuilder(), builder))
                 .addJavadoc("Builds {@link $T}.\n", name)
                 .addMethod(constructor.build());
-        if (!keySchemes().isEmpty()) {
+        if (!context.model().keySchemes().isEmpty()) {
             spec.addMethod(apiKey());
         }
         List<SecurityScheme> basic = context.model().securitySchemes().values().stream()
@@ -135,7 +112,7 @@ final class ClientClass {
                 .addJavadoc("Sets the API key or token.\n")
                 .addParameter(String.class, "apiKey")
                 .returns(builder);
-        keySchemes().forEach(scheme -> method.addStatement("credential($S, $L)", scheme.name(), credential(scheme)));
+        context.model().keySchemes().forEach(scheme -> method.addStatement("credential($S, $L)", scheme.name(), credential(scheme)));
         return method.addStatement("return this").build();
     }
 

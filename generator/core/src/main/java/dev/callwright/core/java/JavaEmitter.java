@@ -61,7 +61,7 @@ public final class JavaEmitter {
         }
         declarations.add(new Declaration(names.client(), new ClientClass(context).spec()));
         List<GeneratedFile> files = new ArrayList<>();
-        files.add(new GeneratedFile("java/pom.xml", templates.render("project/java-pom.xml.mustache", artifact)));
+        files.add(PomFile.of(artifact, templates));
         declarations.forEach(declaration -> files.add(declaration.file()));
         Set<String> packages = new TreeSet<>();
         declarations.forEach(declaration -> packages.add(declaration.name().packageName()));

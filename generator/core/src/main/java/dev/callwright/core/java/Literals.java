@@ -4,11 +4,16 @@ import com.palantir.javapoet.CodeBlock;
 import java.util.Locale;
 
 /** Text of the document as Java string expressions. */
-final class Literals {
+public final class Literals {
     // A constant holds 65,535 bytes, and a character has up to three of them.
     private static final int LONGEST = 21_000;
 
     private Literals() {}
+
+    /** The expression for any text, as text. */
+    public static String expression(String text) {
+        return text(text).toString();
+    }
 
     /** The expression for any text. */
     static CodeBlock text(String text) {

@@ -9,7 +9,6 @@ import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import dev.callwright.core.model.Input;
-import dev.callwright.core.model.Input.Location;
 import dev.callwright.core.model.Input.Serialization;
 import dev.callwright.core.model.Input.Style;
 import dev.callwright.core.model.Operation;
@@ -69,7 +68,7 @@ final class OperationConstant {
             code.add(")");
         }
         // A body that nothing goes into is only sent when the document asks for one.
-        operation.body().filter(body -> body.required() || hasBodyInputs()).ifPresent(body -> {
+        operation.sentBody().ifPresent(body -> {
             code.add("\n.body($T.$L, $S)", context.runtime().named("BodyFormat"), body.format(), body.mediaType());
             if (body.required()) {
                 code.add("\n.bodyRequired()");
@@ -84,12 +83,6 @@ final class OperationConstant {
             code.add("\n.security($L)", schemes);
         }
         return code.add("\n").add(returns()).add("$<$<").build();
-    }
-
-    private boolean hasBodyInputs() {
-        return operation.inputs().stream()
-                .anyMatch(input ->
-                        input.location() == Location.BODY || input.location() == Location.WHOLE_BODY);
     }
 
     private CodeBlock style(Serialization serialization) {

@@ -45,6 +45,20 @@ public record ApiModel(
                 .findFirst();
     }
 
+    /**
+     * The schemes that the API's one key or token satisfies: those that take a token, else the only one that takes a key.
+     * Several keys mean different things, so one value for all of them would be wrong.
+     */
+    public List<SecurityScheme> keySchemes() {
+        List<SecurityScheme> tokens = securitySchemes.values().stream()
+                .filter(scheme -> scheme.kind().isToken())
+                .toList();
+        List<SecurityScheme> keys = securitySchemes.values().stream()
+                .filter(scheme -> scheme.kind().isKey())
+                .toList();
+        return !tokens.isEmpty() ? tokens : keys.size() == 1 ? keys : List.of();
+    }
+
     /** The types by their id. */
     public Map<TypeId, TypeDefinition> typesById() {
         return types.stream().collect(Collectors.toUnmodifiableMap(TypeDefinition::id, Function.identity()));

@@ -67,6 +67,18 @@ public record Operation(
                 pointer);
     }
 
+    /**
+     * The body that is sent: documents say that a GET has an empty form body, which servers need not accept (RFC 9110,
+     * 9.3.1).
+     */
+    public Optional<Body> sentBody() {
+        boolean safe = method.equals("GET") || method.equals("HEAD");
+        boolean carriesInput = inputs.stream()
+                .map(Input::location)
+                .anyMatch(location -> location == Input.Location.BODY || location == Input.Location.WHOLE_BODY);
+        return body.filter(each -> carriesInput || each.required() && !safe);
+    }
+
     /** The path parameters in the order of the path template; they are positional arguments. */
     public List<Input> pathInputs() {
         return inputs.stream().filter(input -> input.location() == Input.Location.PATH).toList();

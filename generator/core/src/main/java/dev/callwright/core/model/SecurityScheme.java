@@ -19,6 +19,16 @@ public record SecurityScheme(String name, Kind kind, String parameter) {
         OAUTH2,
         OPEN_ID_CONNECT,
         /** A scheme Callwright does not know; callers set what it needs themselves. */
-        OTHER
+        OTHER;
+
+        /** Whether a token is sent in the {@code Authorization} header. */
+        public boolean isToken() {
+            return this == BEARER || this == OAUTH2 || this == OPEN_ID_CONNECT;
+        }
+
+        /** Whether a key is sent under a name of the API's own. */
+        public boolean isKey() {
+            return this == API_KEY_HEADER || this == API_KEY_QUERY || this == API_KEY_COOKIE;
+        }
     }
 }

@@ -71,6 +71,14 @@ final class ApiName {
         return name.startsWith("_") ? "Api" + name.substring(1) : name;
     }
 
+    /** The environment variable that holds the API key: the one the document names, or one made from the API's name. */
+    static String keyVariable(ApiModel model) {
+        return model.settings().apiKeyVariable().orElseGet(() -> of(model)
+                        .replaceAll("([a-z0-9])([A-Z])", "$1_$2")
+                        .toUpperCase(Locale.ROOT)
+                + "_API_KEY");
+    }
+
     /** The default Java package. */
     static String javaPackage(String apiName) {
         String last = apiName.toLowerCase(Locale.ROOT);

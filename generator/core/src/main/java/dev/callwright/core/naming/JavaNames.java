@@ -18,6 +18,9 @@ public interface JavaNames {
     /** The client, such as {@code StripeClient}. */
     QualifiedName client();
 
+    /** The environment variable that holds the API key, such as {@code STRIPE_API_KEY}. */
+    String apiKeyVariable();
+
     /** The class or interface of a type. */
     QualifiedName type(TypeId type);
 

@@ -48,7 +48,8 @@ final class JavaPlan {
         CallPaths paths = new CallPaths(rules, lock).plan(model);
         PlannedJavaNames.Calls calls = new PlannedJavaNames.Calls(
                 paths.accessors(), services(), paths.methods(), operationConstants(paths), params(paths), inputs());
-        return new PlannedJavaNames(basePackage, client, new JavaTypes(types).all(), calls);
+        return new PlannedJavaNames(
+                basePackage, client, ApiName.keyVariable(model), new JavaTypes(types).all(), calls);
     }
 
     private Map<TypeId, String> types() {

@@ -19,17 +19,22 @@ public final class NamePlanner {
         TypeContenders types = new TypeContenders(model.types(), names);
         JavaNames java = new JavaPlan(model, types, names)
                 .plan(options.javaPackage().orElse(ApiName.javaPackage(apiName)), apiName + "Client");
-        TypeScriptNames typeScript = new TypeScriptPlan(model, types, names).plan(npmPackage(apiName, options));
-        return new PlannedNames(java, typeScript, names.next());
+        TypeScriptNames typeScript = new TypeScriptPlan(model, types, names).plan(npmPackage(model, apiName, options));
+        return new PlannedNames(java, typeScript, SnippetNames.plan(model, java, typeScript), names.next());
     }
 
-    private static PlannedTypeScriptNames.Package npmPackage(String apiName, NamingOptions options) {
+    private static PlannedTypeScriptNames.Package npmPackage(
+            ApiModel model, String apiName, NamingOptions options) {
         Words words = Words.of(apiName);
         String client = new Scope(Casing.UPPER_CAMEL, Case.IGNORED, ReservedWords.TYPESCRIPT_TYPES)
                 .settle(Contender.of(apiName, 0, apiName).wants(apiName + "Client", List::of));
         String variable = new Scope(Casing.LOWER_CAMEL, Case.MATTERS, ReservedWords.TYPESCRIPT_CLIENT_VARIABLE)
                 .settle(Contender.of(apiName, 0, apiName).wants(words.lowerCamel(), List::of));
         return new PlannedTypeScriptNames.Package(
-                options.typescriptPackage().orElse(words.kebab()), variable, client, "create" + client);
+                options.typescriptPackage().orElse(words.kebab()),
+                variable,
+                client,
+                "create" + client,
+                ApiName.keyVariable(model));
     }
 }

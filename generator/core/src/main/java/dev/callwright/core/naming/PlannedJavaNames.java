@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class PlannedJavaNames implements JavaNames {
     private final String basePackage;
     private final String client;
+    private final String apiKeyVariable;
     private final Types types;
     private final Calls calls;
 
@@ -32,9 +33,10 @@ final class PlannedJavaNames implements JavaNames {
             Map<String, String> params,
             Map<String, Map<String, Member>> inputs) {}
 
-    PlannedJavaNames(String basePackage, String client, Types types, Calls calls) {
+    PlannedJavaNames(String basePackage, String client, String apiKeyVariable, Types types, Calls calls) {
         this.basePackage = basePackage;
         this.client = client;
+        this.apiKeyVariable = apiKeyVariable;
         this.types = types;
         this.calls = calls;
     }
@@ -52,6 +54,11 @@ final class PlannedJavaNames implements JavaNames {
     @Override
     public QualifiedName client() {
         return new QualifiedName(basePackage, client);
+    }
+
+    @Override
+    public String apiKeyVariable() {
+        return apiKeyVariable;
     }
 
     @Override

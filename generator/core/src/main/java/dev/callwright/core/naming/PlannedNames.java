@@ -5,6 +5,7 @@ package dev.callwright.core.naming;
  *
  * @param java the Java names
  * @param typeScript the TypeScript names
+ * @param snippets the names of its snippets
  * @param lock the lock to keep for the next run
  */
-public record PlannedNames(JavaNames java, TypeScriptNames typeScript, NamesLock lock) {}
+public record PlannedNames(JavaNames java, TypeScriptNames typeScript, SnippetNames snippets, NamesLock lock) {}

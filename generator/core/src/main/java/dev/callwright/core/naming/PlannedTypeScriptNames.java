@@ -16,7 +16,8 @@ final class PlannedTypeScriptNames implements TypeScriptNames {
     private final Calls calls;
 
     /** What there is one of. */
-    record Package(String packageName, String clientVariable, String client, String createClient) {}
+    record Package(
+            String packageName, String clientVariable, String client, String createClient, String apiKeyVariable) {}
 
     /** What belongs to types, by type. */
     record Types(Map<TypeId, String> names, Map<TypeId, String> modules) {}
@@ -57,6 +58,11 @@ final class PlannedTypeScriptNames implements TypeScriptNames {
     @Override
     public String createClient() {
         return names.createClient();
+    }
+
+    @Override
+    public String apiKeyVariable() {
+        return names.apiKeyVariable();
     }
 
     @Override

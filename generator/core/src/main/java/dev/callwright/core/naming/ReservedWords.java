@@ -83,6 +83,9 @@ final class ReservedWords {
     /** Top-level types that nothing but a file system can object to, for they have a suffix. */
     static final Reserved JAVA_SUFFIXED_TYPES = reserved("Model", DEVICES);
 
+    /** Folders of snippets; the list of all snippets lies beside them. */
+    static final Reserved FOLDERS_OF_SNIPPETS = reserved("_", DEVICES, Set.of("snippets.json"));
+
     /** Accessors of generated objects and methods of their builders. */
     static final Reserved JAVA_MEMBERS = reserved("_", JAVA_WORDS, OBJECT_METHODS, OBJECT_MEMBERS);
 
@@ -134,6 +137,11 @@ final class ReservedWords {
     /** Whether a word cannot be an identifier in Java. */
     static boolean isJavaWord(String word) {
         return JAVA_WORDS.contains(word);
+    }
+
+    /** Whether a snippet in TypeScript cannot call a variable so. */
+    static boolean isTypeScriptWord(String word) {
+        return TYPESCRIPT_WORDS.contains(word) || TYPESCRIPT_SNIPPETS.contains(word);
     }
 
     private static Set<String> words(String words) {

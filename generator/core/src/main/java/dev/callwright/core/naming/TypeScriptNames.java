@@ -20,6 +20,9 @@ public interface TypeScriptNames {
     /** The function that makes a client, such as {@code createStripeClient}. */
     String createClient();
 
+    /** The environment variable that holds the API key, such as {@code STRIPE_API_KEY}. */
+    String apiKeyVariable();
+
     /** The interface or type alias of a type; unique in the package. */
     String type(TypeId type);
 

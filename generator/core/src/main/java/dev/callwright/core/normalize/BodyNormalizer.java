@@ -7,7 +7,9 @@ import dev.callwright.core.model.Input.Style;
 import dev.callwright.core.model.Operation.Body;
 import dev.callwright.core.model.Operation.Format;
 import dev.callwright.core.model.Property;
+import dev.callwright.core.model.ScalarKind;
 import dev.callwright.core.model.TypeDefinition.ObjectType;
+import dev.callwright.core.model.TypeRef;
 import dev.callwright.core.model.Value;
 import dev.callwright.core.model.Value.Access;
 import java.util.ArrayList;
@@ -56,7 +58,8 @@ final class BodyNormalizer {
                 .filter(type -> body.format() != Format.TEXT && body.format() != Format.BINARY);
         if (object.isEmpty()) {
             Serialization plain = new Serialization(Style.FORM, true, false, Optional.empty());
-            return List.of(new Input("body", Location.WHOLE_BODY, whole, plain));
+            Value sent = whole.withType(sentType(body.format(), whole.type()));
+            return List.of(new Input("body", Location.WHOLE_BODY, sent, plain));
         }
         List<Input> inputs = new ArrayList<>();
         for (Property property : object.get().properties()) {
@@ -72,6 +75,17 @@ final class BodyNormalizer {
         return inputs;
     }
 
+    // Whatever the schema says: bytes are sent as a file, and text is text.
+    private static TypeRef sentType(Format format, TypeRef declared) {
+        return switch (format) {
+            case BINARY -> new TypeRef.Scalar(ScalarKind.BINARY);
+            case TEXT -> declared instanceof TypeRef.Scalar scalar && scalar.kind() != ScalarKind.BINARY
+                    ? declared
+                    : new TypeRef.Scalar(ScalarKind.STRING);
+            case JSON, FORM, MULTIPART -> declared;
+        };
+    }
+
     // A body that may be left out asks for its required members only when it is sent.
     private static Value presence(Value value, boolean bodyRequired) {
         return bodyRequired || value.constant().isPresent() ? value : value.asOptional();
@@ -81,7 +95,10 @@ final class BodyNormalizer {
         Serialization written = InputNormalizer.serialization(encoding, Location.BODY);
         Optional<String> contentType =
                 Optional.of(encoding.text("contentType")).filter(type -> !type.isEmpty());
-        Style style = body.format() == Format.FORM ? written.style() : Style.FORM;
+        // OpenAPI 3.0 gives styles a meaning in forms only, 3.1 in multipart bodies as well; documents of both versions use
+        // them there.
+        boolean styled = body.format() == Format.FORM || body.format() == Format.MULTIPART;
+        Style style = styled ? written.style() : Style.FORM;
         return new Serialization(style, written.explode(), written.allowReserved(), contentType);
     }
 }

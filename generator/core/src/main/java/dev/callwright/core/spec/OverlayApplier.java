@@ -9,8 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Applies overlays (OpenAPI Overlay 1.0 and 1.1). Unlike there, a target that matches nothing is an error: it is a typing
- * mistake, or the document has changed.
+ * Applies overlays (OpenAPI Overlay 1.0 and 1.1). A target that matches nothing changes nothing, as they say, but is worth
+ * a warning: it is a typing mistake, the document has changed, or the overlay serves several documents.
  */
 public final class OverlayApplier {
     private final Diagnostics diagnostics;
@@ -44,8 +44,8 @@ public final class OverlayApplier {
     private void apply(OverlayAction action, SpecTree spec) {
         List<FoundNode> targets = action.target().select(spec.root());
         if (targets.isEmpty()) {
-            error(action, "target", "the target " + action.target() + " matches nothing in " + spec.source()
-                    + "; correct it or remove the action");
+            diagnostics.warn(action.place("target"), "the target " + action.target() + " matches nothing in "
+                    + spec.source() + "; unless the overlay serves other documents too, correct it or remove the action");
             return;
         }
         TreeEdit edit = new TreeEdit(spec, diagnostics);

@@ -58,7 +58,7 @@ final class ClientModule {
                 names.client(),
                 names.createClient(),
                 names.clientVariable(),
-                EnvironmentVariable.of(context),
+                context.names().apiKeyVariable(),
                 settings(),
                 children);
         return Sources.file(MODULE, renderer.render("typescript/client.mustache", view));
@@ -72,7 +72,7 @@ final class ClientModule {
         ApiModel model = context.model();
         List<SettingView> settings = new ArrayList<>();
         settings.add(new SettingView("baseUrl", Literals.string(model.servers().get(0).defaultUrl())));
-        settings.add(new SettingView("apiKeyVariable", Literals.string(EnvironmentVariable.of(context))));
+        settings.add(new SettingView("apiKeyVariable", Literals.string(context.names().apiKeyVariable())));
         model.settings()
                 .requestIdHeader()
                 .ifPresent(header -> settings.add(new SettingView("requestIdHeader", Literals.string(header))));

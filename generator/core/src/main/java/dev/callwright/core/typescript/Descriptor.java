@@ -42,22 +42,13 @@ final class Descriptor {
         putInputs(members, "query", Location.QUERY);
         putInputs(members, "headers", Location.HEADER);
         putInputs(members, "cookies", Location.COOKIE);
-        operation.body().filter(this::carriesBody).ifPresent(body -> members.put("body", body(body)));
+        operation.sentBody().ifPresent(body -> members.put("body", body(body)));
         members.put("response", Literals.string(lower(operation.result().kind())));
         operation.result().mediaType().ifPresent(type -> members.put("accept", Literals.string(type)));
         if (!operation.security().isEmpty()) {
             members.put("security", security());
         }
         return members;
-    }
-
-    // Documents say that a GET has an empty form body; servers need not accept one.
-    private boolean carriesBody(Body body) {
-        boolean safe = operation.method().equals("GET") || operation.method().equals("HEAD");
-        return body.required() && !safe
-                || operation.inputs().stream()
-                        .map(Input::location)
-                        .anyMatch(location -> location == Location.BODY || location == Location.WHOLE_BODY);
     }
 
     private void putInputs(ObjectLiteral members, String name, Location location) {

@@ -3,14 +3,14 @@ package dev.callwright.core.typescript;
 import java.util.regex.Pattern;
 
 /** Text of the document as TypeScript literals; the only escaper for TypeScript code. */
-final class Literals {
+public final class Literals {
     private static final Pattern IDENTIFIER = Pattern.compile("[A-Za-z_$][A-Za-z0-9_$]*");
     private static final Pattern NUMBER = Pattern.compile("-?(0|[1-9][0-9]{0,14})(\\.[0-9]{1,15})?");
 
     private Literals() {}
 
     /** A string literal in single quotes. */
-    static String string(String value) {
+    public static String string(String value) {
         StringBuilder out = new StringBuilder(value.length() + 2).append('\'');
         for (int i = 0; i < value.length(); i++) {
             append(out, value, i);
@@ -24,12 +24,12 @@ final class Literals {
     }
 
     /** A key of an object literal; {@code __proto__} would set the prototype unless it is computed. */
-    static String objectKey(String name) {
+    public static String objectKey(String name) {
         return name.equals("__proto__") ? "['__proto__']" : key(name);
     }
 
     /** Whether a name can stand bare, as a key or after a dot. */
-    static boolean isIdentifier(String name) {
+    public static boolean isIdentifier(String name) {
         return IDENTIFIER.matcher(name).matches();
     }
 

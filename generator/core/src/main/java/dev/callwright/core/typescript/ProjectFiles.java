@@ -51,7 +51,7 @@ final class ProjectFiles {
                 DocText.escape(line(info.version())),
                 names.clientVariable(),
                 names.createClient(),
-                EnvironmentVariable.of(context),
+                context.names().apiKeyVariable(),
                 example());
         return List.of(
                 file("package.json", npm), file("tsconfig.json", new CompilerView()), file("README.md", readme));

@@ -106,7 +106,6 @@ final class OverlayApplierTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
-        "{target: $.nothing, remove: true} | overlay.yaml:4:4 (/actions/0/target): error: the target $.nothing matches nothing in spec.yaml; correct it or remove the action",
         "{target: $, remove: true} | overlay.yaml:4:4 (/actions/0/target): error: the whole document cannot be removed; target something in it",
         "{target: $.info, update: x} | overlay.yaml:4:20 (/actions/0/update): error: the target $.info is an object, but this is a single value; give an object",
         "{target: $.openapi, update: [x]} | overlay.yaml:4:23 (/actions/0/update): error: the target $.openapi is a single value, but this is a list; give a single value",
@@ -126,8 +125,22 @@ final class OverlayApplierTest {
     }
 
     @Test
+    void warnsOfATargetThatMatchesNothing() {
+        Diagnostics diagnostics = new Diagnostics();
+        SpecTree spec = load("spec.yaml", SPEC);
+
+        SpecTree changed = new OverlayApplier(diagnostics)
+                .apply(spec, List.of(overlay("1.0.0", "- {target: $.nothing, remove: true}")));
+
+        assertThat(changed.root()).isEqualTo(spec.root());
+        assertThat(diagnostics.all()).extracting(Diagnostic::toString).containsExactly(
+                "overlay.yaml:4:4 (/actions/0/target): warning: the target $.nothing matches nothing in spec.yaml; unless"
+                        + " the overlay serves other documents too, correct it or remove the action");
+    }
+
+    @Test
     void reportsAllWrongActions() {
-        assertThat(problems(overlay("1.1.0", "- {target: $.a, remove: true}\n- {target: $.b, update: {}}"))).hasSize(2);
+        assertThat(problems(overlay("1.1.0", "- {target: $, remove: true}\n- {target: $.info, update: x}"))).hasSize(2);
     }
 
     @Test

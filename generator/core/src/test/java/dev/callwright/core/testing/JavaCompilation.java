@@ -30,8 +30,15 @@ public final class JavaCompilation {
         this.classes = classes;
     }
 
-    /** Compiles every {@code .java} file with {@code --release 17 -Xlint:all -Werror}; classes go to the folder. */
-    public static JavaCompilation of(List<GeneratedFile> files, Path classes, List<Path> classPath) throws IOException {
+    /**
+     * Compiles every {@code .java} file with {@code --release 17 -Xlint:all -Werror} and the options; classes go to the
+     * folder.
+     */
+    public static JavaCompilation of(
+            List<GeneratedFile> files, Path classes, List<Path> classPath, String... moreOptions) throws IOException {
+        List<String> options = new ArrayList<>(
+                List.of("--release", "17", "-Xlint:all", "-Werror", "-Xmaxerrs", "10000", "-Xmaxwarns", "10000"));
+        options.addAll(List.of(moreOptions));
         deleteRecursively(classes);
         Files.createDirectories(classes);
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
@@ -48,7 +55,7 @@ public final class JavaCompilation {
                             other,
                             manager,
                             diagnostics,
-                            List.of("--release", "17", "-Xlint:all", "-Werror", "-Xmaxerrs", "10000", "-Xmaxwarns", "10000"),
+                            options,
                             null,
                             sources)
                     .call();

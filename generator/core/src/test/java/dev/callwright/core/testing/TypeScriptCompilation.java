@@ -39,6 +39,20 @@ public final class TypeScriptCompilation {
         return script;
     }
 
+    /** What tsc says of an output folder's package and of the snippets beside it, which import the package by its name. */
+    public static List<String> checkWithSnippets(String compiler, Path output, String packageName)
+            throws IOException, InterruptedException {
+        Files.writeString(output.resolve("package.json"), "{\"type\": \"module\"}\n");
+        Files.writeString(output.resolve("tsconfig.json"), """
+                {
+                  "extends": "./typescript/tsconfig.json",
+                  "compilerOptions": {"rootDir": ".", "paths": {"%s": ["./typescript/src/index.ts"]}},
+                  "include": ["typescript/src", "snippets"]
+                }
+                """.formatted(packageName));
+        return check(compiler, output);
+    }
+
     /** What tsc says of the project in the folder; empty when all is well. */
     public static List<String> check(String compiler, Path project) throws IOException, InterruptedException {
         Path script = script(compiler);

@@ -14,7 +14,7 @@ export class HostileStarU0022XLessThanScriptGreaterClient extends ApiClient {
     super(
       {
         baseUrl: 'https://api.example.com',
-        apiKeyVariable: 'HOSTILE_STAR_U0022X_LESS_THAN_SCRIPT_GREATER_API_KEY',
+        apiKeyVariable: 'HOSTILE_STAR_U0022_XLESS_THAN_SCRIPT_GREATER_API_KEY',
         securitySchemes: {},
       },
       options,
@@ -30,7 +30,7 @@ export class HostileStarU0022XLessThanScriptGreaterClient extends ApiClient {
 export interface HostileStarU0022XLessThanScriptGreaterClient extends Operations {}
 bindOperations(HostileStarU0022XLessThanScriptGreaterClient.prototype, operations);
 
-/** A client that reads the API key from `HOSTILE_STAR_U0022X_LESS_THAN_SCRIPT_GREATER_API_KEY` when the options give none. */
+/** A client that reads the API key from `HOSTILE_STAR_U0022_XLESS_THAN_SCRIPT_GREATER_API_KEY` when the options give none. */
 export function createHostileStarU0022XLessThanScriptGreaterClient(options: ClientOptions = {}): HostileStarU0022XLessThanScriptGreaterClient {
   return new HostileStarU0022XLessThanScriptGreaterClient(options);
 }

@@ -89,7 +89,7 @@ public final class ItemsUpdateParams extends ApiObject {
         }
 
         /**
-         * Sends an empty string instead of a value.
+         * Sends an empty string instead of a value of {@code nickname}.
          */
         public Builder clearNickname() {
             return setEmpty(0);
@@ -107,7 +107,7 @@ public final class ItemsUpdateParams extends ApiObject {
         }
 
         /**
-         * Sends an empty string instead of a value.
+         * Sends an empty string instead of a value of {@code metadata}.
          */
         public Builder clearMetadata() {
             return setEmpty(1);
@@ -118,7 +118,7 @@ public final class ItemsUpdateParams extends ApiObject {
         }
 
         /**
-         * Sends an empty string instead of a value.
+         * Sends an empty string instead of a value of {@code expiresAt}.
          */
         public Builder clearExpiresAt() {
             return setEmpty(2);
@@ -129,7 +129,7 @@ public final class ItemsUpdateParams extends ApiObject {
         }
 
         /**
-         * Sends null instead of a value.
+         * Sends null instead of a value of {@code color}.
          */
         public Builder clearColor() {
             return clear(3);

@@ -99,7 +99,7 @@ public final class Thing extends ApiObject {
         }
 
         /**
-         * Sends null instead of a value.
+         * Sends null instead of a value of {@code name}.
          */
         public Builder clearName() {
             return clear(1);
@@ -118,7 +118,7 @@ public final class Thing extends ApiObject {
         }
 
         /**
-         * Sends null instead of a value.
+         * Sends null instead of a value of {@code maybe}.
          */
         public Builder clearMaybe() {
             return clear(4);

@@ -1,0 +1,12 @@
+curl -G https://api.stripe.com/v1/identity/verification_reports \
+  -H "Authorization: Bearer $STRIPE_API_KEY" \
+  -d 'created[gt]=1' \
+  -d 'created[gte]=1' \
+  -d 'created[lt]=1' \
+  -d 'created[lte]=1' \
+  --data-urlencode 'ending_before=ending before' \
+  -d 'expand[0]=expand' \
+  -d 'limit=10' \
+  --data-urlencode 'starting_after=starting after' \
+  -d 'type=document' \
+  --data-urlencode 'verification_session=verification session'

@@ -1,0 +1,15 @@
+import sdk.stripe.StripeClient;
+import sdk.stripe.model.VerificationReport;
+
+final class GetIdentityVerificationReportsReportFull {
+    private GetIdentityVerificationReportsReportFull() {}
+
+    public static void main(String[] args) {
+        try (StripeClient stripe = StripeClient.fromEnv()) {
+            VerificationReport verificationReport =
+                    stripe.identity().verificationReports().retrieve("vr_123", params -> params
+                            .addExpand("expand"));
+            System.out.println(verificationReport);
+        }
+    }
+}

@@ -1,0 +1,6 @@
+import stripe from '@utdk/stripe';
+
+const verificationReport = await stripe.identity.verificationReports.retrieve('vr_123', {
+  expand: ['expand'],
+});
+console.log(verificationReport);

@@ -1,0 +1,2 @@
+curl https://api.stripe.com/v1/identity/verification_reports/vr_123 \
+  -H "Authorization: Bearer $STRIPE_API_KEY"

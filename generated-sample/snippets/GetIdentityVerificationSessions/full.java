@@ -1,0 +1,27 @@
+import sdk.stripe.StripeClient;
+import sdk.stripe.model.IdentityVerificationReportsListCreatedObject;
+import sdk.stripe.model.IdentityVerificationSessionsListResponse;
+import sdk.stripe.model.VerificationSessionStatus;
+
+final class GetIdentityVerificationSessionsFull {
+    private GetIdentityVerificationSessionsFull() {}
+
+    public static void main(String[] args) {
+        try (StripeClient stripe = StripeClient.fromEnv()) {
+            IdentityVerificationSessionsListResponse result =
+                    stripe.identity().verificationSessions().list(params -> params
+                            .created(IdentityVerificationReportsListCreatedObject.builder()
+                                    .gt(1)
+                                    .gte(1)
+                                    .lt(1)
+                                    .lte(1)
+                                    .build())
+                            .endingBefore("ending before")
+                            .addExpand("expand")
+                            .limit(10)
+                            .startingAfter("starting after")
+                            .status(VerificationSessionStatus.CANCELED));
+            System.out.println(result);
+        }
+    }
+}

@@ -1,0 +1,15 @@
+import sdk.stripe.StripeClient;
+import sdk.stripe.model.VerificationSession;
+
+final class GetIdentityVerificationSessionsSessionFull {
+    private GetIdentityVerificationSessionsSessionFull() {}
+
+    public static void main(String[] args) {
+        try (StripeClient stripe = StripeClient.fromEnv()) {
+            VerificationSession verificationSession =
+                    stripe.identity().verificationSessions().retrieve("vs_123", params -> params
+                            .addExpand("expand"));
+            System.out.println(verificationSession);
+        }
+    }
+}

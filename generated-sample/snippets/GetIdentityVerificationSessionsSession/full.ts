@@ -1,0 +1,6 @@
+import stripe from '@utdk/stripe';
+
+const verificationSession = await stripe.identity.verificationSessions.retrieve('vs_123', {
+  expand: ['expand'],
+});
+console.log(verificationSession);

@@ -1,0 +1,17 @@
+import stripe from '@utdk/stripe';
+
+const verificationSession = await stripe.identity.verificationSessions.create({
+  type: 'document',
+  expand: ['expand'],
+  metadata: { key: 'value' },
+  options: {
+    document: {
+      allowed_types: ['driving_license'],
+      require_id_number: true,
+      require_live_capture: true,
+      require_matching_selfie: true,
+    },
+  },
+  return_url: 'https://example.com',
+});
+console.log(verificationSession);

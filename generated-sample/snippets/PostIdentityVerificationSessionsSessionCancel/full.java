@@ -1,0 +1,15 @@
+import sdk.stripe.StripeClient;
+import sdk.stripe.model.VerificationSession;
+
+final class PostIdentityVerificationSessionsSessionCancelFull {
+    private PostIdentityVerificationSessionsSessionCancelFull() {}
+
+    public static void main(String[] args) {
+        try (StripeClient stripe = StripeClient.fromEnv()) {
+            VerificationSession verificationSession =
+                    stripe.identity().verificationSessions().cancel("vs_123", params -> params
+                            .addExpand("expand"));
+            System.out.println(verificationSession);
+        }
+    }
+}

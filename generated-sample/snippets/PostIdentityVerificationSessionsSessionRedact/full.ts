@@ -1,0 +1,6 @@
+import stripe from '@utdk/stripe';
+
+const verificationSession = await stripe.identity.verificationSessions.redact('vs_123', {
+  expand: ['last_verification_report'],
+});
+console.log(verificationSession);

@@ -1,0 +1,48 @@
+package dev.callwright.cli;
+
+import dev.callwright.core.Generator;
+import dev.callwright.core.LoadedApi;
+import dev.callwright.core.Snippets;
+import dev.callwright.core.snippet.SnippetLanguage;
+import dev.callwright.core.snippet.Variant;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** {@code callwright snippet}. */
+@Command(name = "snippet", description = "Prints code that calls an operation.", sortOptions = false)
+final class SnippetCommand extends CommonOptions implements Callable<Integer> {
+    private final Console console;
+
+    @Option(names = "--operation", paramLabel = "ID", required = true, description = "Its id, in any letter case.")
+    private String operation = "";
+
+    @Option(names = "--lang", paramLabel = "java|typescript|curl", required = true, description = "The language.")
+    private SnippetLanguage language = SnippetLanguage.JAVA;
+
+    @Option(
+            names = "--variant",
+            paramLabel = "minimal|full",
+            description = "What is given: only what must be, or everything. Default: minimal.")
+    private Variant variant = Variant.MINIMAL;
+
+    @Option(
+            names = "--args",
+            paramLabel = "JSON",
+            description = "Values to give, as an object by the names the document uses: '{\"session\": \"vs_123\"}'.")
+    private @Nullable String arguments;
+
+    SnippetCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        LoadedApi api = new Generator(console).load(request(flags().build()));
+        console.endProgress();
+        console.out().print(new Snippets(api).render(operation, language, variant, Optional.ofNullable(arguments)));
+        return 0;
+    }
+}

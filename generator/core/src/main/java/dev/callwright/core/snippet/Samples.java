@@ -1,0 +1,180 @@
+package dev.callwright.core.snippet;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import dev.callwright.core.model.ScalarKind;
+import dev.callwright.core.model.TypeDefinition;
+import dev.callwright.core.model.TypeDefinition.Alternative;
+import dev.callwright.core.model.TypeDefinition.EnumType;
+import dev.callwright.core.model.TypeDefinition.EnumValue;
+import dev.callwright.core.model.TypeDefinition.ObjectType;
+import dev.callwright.core.model.TypeDefinition.UnionType;
+import dev.callwright.core.model.TypeId;
+import dev.callwright.core.model.TypeRef;
+import dev.callwright.core.model.Value;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Makes values: from the document where it gives some, and from what they are called where it gives none. */
+final class Samples {
+    private final Map<TypeId, TypeDefinition> types;
+    private final Hints hints;
+    private final GivenValues given;
+    private final ObjectSamples objects;
+
+    /** How much of an object is shown. */
+    enum Extent {
+        /** What must be there. */
+        REQUIRED,
+        /** What must be there and what is given. */
+        GIVEN,
+        /** Every property, as far as there is room. */
+        ALL
+    }
+
+    Samples(Map<TypeId, TypeDefinition> types, Sizes sizes, Extent extent) {
+        this.types = types;
+        Fit fit = new Fit(types, extent == Extent.GIVEN ? Fit.Enums.OPEN : Fit.Enums.LISTED);
+        this.hints = new Hints(fit);
+        this.objects = new ObjectSamples(this, sizes, extent);
+        this.given = new GivenValues(types, fit, objects);
+    }
+
+    /**
+     * Where a value stands.
+     *
+     * @param name what it is called
+     * @param room how many lines it may take
+     * @param open the types that the value is inside of
+     */
+    record Spot(String name, int room, Set<TypeId> open) {
+        Spot called(String otherName) {
+            return new Spot(otherName, room, open);
+        }
+
+        Spot within(int otherRoom) {
+            return new Spot(name, otherRoom, open);
+        }
+    }
+
+    Hints hints() {
+        return hints;
+    }
+
+    ObjectSamples objects() {
+        return objects;
+    }
+
+    /** The value that this JSON, which fits, stands for. */
+    SampleValue given(Value value, JsonNode json, Spot spot) {
+        return given.of(value, json, spot);
+    }
+
+    /** A value; empty if it would have to lie inside itself. */
+    Optional<SampleValue> of(Value value, Spot spot) {
+        Optional<JsonNode> hint = hints.of(value, json -> true);
+        return hint.isPresent() ? Optional.of(given(value, hint.get(), spot)) : of(value.type(), spot);
+    }
+
+    private Optional<SampleValue> of(TypeRef type, Spot spot) {
+        return type.accept(new Made(spot));
+    }
+
+    private final class Made implements TypeRef.Visitor<Optional<SampleValue>> {
+        private final Spot spot;
+
+        Made(Spot spot) {
+            this.spot = spot;
+        }
+
+        @Override
+        public Optional<SampleValue> scalar(TypeRef.Scalar scalar) {
+            return Optional.of(ReadableValues.of(scalar.kind(), spot.name()));
+        }
+
+        @Override
+        public Optional<SampleValue> list(TypeRef.ListOf list) {
+            Spot item = spot.called(ReadableValues.singular(spot.name())).within(spot.room() - Sizes.FRAME);
+            return of(list.item(), item).map(value -> new SampleValue.OfList(List.of(value)));
+        }
+
+        @Override
+        public Optional<SampleValue> map(TypeRef.MapOf map) {
+            Spot entry = spot.called("value").within(spot.room() - Sizes.FRAME);
+            return of(map.value(), entry).map(value -> new SampleValue.OfMap(Map.of("key", value)));
+        }
+
+        @Override
+        public Optional<SampleValue> named(TypeRef.Named named) {
+            TypeDefinition definition = types.get(named.id());
+            if (definition instanceof EnumType enumeration) {
+                return Optional.of(enumeration(enumeration));
+            }
+            if (spot.open().contains(named.id())) {
+                return Optional.empty();
+            }
+            return definition instanceof ObjectType object
+                    ? objects.of(object, JsonNodeFactory.instance.objectNode(), spot)
+                    : union((UnionType) definition);
+        }
+
+        private SampleValue enumeration(EnumType type) {
+            return type.values().stream()
+                    .map(EnumValue::wireValue)
+                    .filter(value -> !value.isEmpty())
+                    .findFirst()
+                    .<SampleValue>map(value -> new SampleValue.OfEnum(type.id(), type.scalar(), value))
+                    .orElseGet(() -> new SampleValue.OfEnum(type.id(), type.scalar(), unlisted(type)));
+        }
+
+        private String unlisted(EnumType type) {
+            return type.scalar() == ScalarKind.STRING ? "value" : "1";
+        }
+
+        private Optional<SampleValue> union(UnionType union) {
+            for (int i = 0; i < union.alternatives().size(); i++) {
+                Optional<SampleValue> value = alternative(union, union.alternatives().get(i));
+                if (value.isPresent()) {
+                    return Optional.of(new SampleValue.OfUnion(union.id(), i, value.get()));
+                }
+            }
+            return Optional.empty();
+        }
+
+        private Optional<SampleValue> alternative(UnionType union, Alternative alternative) {
+            boolean told = union.discriminator().isPresent()
+                    && !alternative.discriminatorValues().isEmpty()
+                    && alternative.type() instanceof TypeRef.Named named
+                    && types.get(named.id()) instanceof ObjectType;
+            if (!told) {
+                return of(alternative.type(), objects.inside(union.id(), spot));
+            }
+            ObjectType object = (ObjectType) types.get(((TypeRef.Named) alternative.type()).id());
+            if (spot.open().contains(object.id())) {
+                return Optional.empty();
+            }
+            JsonNode discriminator = JsonNodeFactory.instance
+                    .objectNode()
+                    .put(union.discriminator().get(), alternative.discriminatorValues().get(0));
+            return objects.of(object, discriminator, objects.inside(union.id(), spot));
+        }
+
+        @Override
+        public Optional<SampleValue> expandable(TypeRef.Expandable expandable) {
+            SampleValue id = new SampleValue.Scalar(ScalarKind.STRING, ReadableValues.id(spot.name()));
+            return Optional.of(new SampleValue.OfExpandable(id));
+        }
+
+        @Override
+        public Optional<SampleValue> nullable(TypeRef.Nullable nullable) {
+            return of(nullable.value(), spot);
+        }
+
+        @Override
+        public Optional<SampleValue> any(TypeRef.Any any) {
+            return Optional.of(new SampleValue.OfAny("{\"key\":\"value\"}"));
+        }
+    }
+}

@@ -1,0 +1,132 @@
+package dev.callwright.core.snippet;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.TextNode;
+import dev.callwright.core.model.ApiModel;
+import dev.callwright.core.model.Input;
+import dev.callwright.core.model.Input.Location;
+import dev.callwright.core.model.Operation;
+import dev.callwright.core.model.ScalarKind;
+import dev.callwright.core.model.TypeDefinition;
+import dev.callwright.core.model.TypeId;
+import dev.callwright.core.model.TypeRef;
+import dev.callwright.core.model.Value;
+import dev.callwright.core.model.Value.Access;
+import dev.callwright.core.snippet.ObjectSamples.Slot;
+import dev.callwright.core.snippet.Samples.Extent;
+import dev.callwright.core.snippet.Samples.Spot;
+import dev.callwright.core.snippet.SnippetPlan.Argument;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Decides what the snippets of an API's operations give. */
+public final class SnippetPlanner {
+    /** How many lines the values of a snippet may take, so that with its frame it stays below 400. */
+    private static final int ROOM = 340;
+
+    private final Map<TypeId, TypeDefinition> types;
+    private final Map<Variant, Samples> samples = new HashMap<>();
+    private final Samples exact;
+
+    /** A planner for one API. */
+    public SnippetPlanner(ApiModel model) {
+        this.types = model.typesById();
+        Sizes sizes = new Sizes(types);
+        samples.put(Variant.MINIMAL, new Samples(types, sizes, Extent.REQUIRED));
+        samples.put(Variant.FULL, new Samples(types, sizes, Extent.ALL));
+        this.exact = new Samples(types, sizes, Extent.GIVEN);
+    }
+
+    /** The plan of a snippet. */
+    public SnippetPlan plan(Operation operation, Variant variant) {
+        return plan(operation, variant, Map.of());
+    }
+
+    /**
+     * The plan of a snippet that gives what the user says.
+     *
+     * @param arguments a JSON object: values by the wire names of the operation's inputs
+     * @throws SnippetException if the operation has no such input, or a value does not fit
+     */
+    public SnippetPlan plan(Operation operation, Variant variant, String arguments) {
+        return plan(operation, variant, new SnippetArguments(operation, types).read(arguments));
+    }
+
+    private SnippetPlan plan(Operation operation, Variant variant, Map<Input, JsonNode> given) {
+        Map<Input, SampleValue> values = new HashMap<>();
+        int room = ROOM;
+        for (Map.Entry<Input, JsonNode> each : given.entrySet()) {
+            Input input = each.getKey();
+            Spot spot = new Spot(input.wireName(), ROOM, Set.of());
+            SampleValue value = exact.given(input.value(), each.getValue(), spot);
+            values.put(input, value);
+            room -= LineCount.of(value);
+        }
+        List<Input> made = operation.inputs().stream()
+                .filter(input -> !given.containsKey(input) && isShown(input, variant))
+                .toList();
+        List<Slot> slots =
+                made.stream().map(input -> slot(operation, input, variant)).toList();
+        List<Optional<SampleValue>> shared = samples.get(variant).objects().share(slots, new Spot("", room, Set.of()));
+        for (int i = 0; i < made.size(); i++) {
+            Input input = made.get(i);
+            shared.get(i).ifPresent(value -> values.put(input, value));
+        }
+        List<Argument> arguments = new ArrayList<>();
+        for (Input input : operation.inputs()) {
+            if (values.containsKey(input)) {
+                arguments.add(new Argument(input, values.get(input)));
+            }
+        }
+        return new SnippetPlan(operation, variant, arguments);
+    }
+
+    private static boolean isShown(Input input, Variant variant) {
+        Value value = input.value();
+        return value.required()
+                || value.constant().isPresent()
+                || variant == Variant.FULL && value.access() != Access.READ_ONLY;
+    }
+
+    private Slot slot(Operation operation, Input input, Variant variant) {
+        Value value = input.value();
+        Optional<JsonNode> hint =
+                samples.get(variant).hints().of(value, json -> Transportable.problem(input, json).isEmpty());
+        if (hint.isEmpty() && input.location() == Location.PATH && isText(value.type())) {
+            hint = Optional.of(TextNode.valueOf(ReadableValues.segment(pathName(operation, input))));
+        }
+        return new Slot(input.wireName(), withoutHints(value), hint, true);
+    }
+
+    private static boolean isText(TypeRef type) {
+        return type instanceof TypeRef.Scalar scalar && scalar.kind() == ScalarKind.STRING;
+    }
+
+    // What an id is the id of, the path says: /customers/{id}.
+    private static String pathName(Operation operation, Input input) {
+        int at = operation.path().indexOf("/{" + input.wireName() + "}");
+        if (at < 0 || !input.wireName().equals("id")) {
+            return input.wireName();
+        }
+        String before = operation.path().substring(operation.path().lastIndexOf('/', at - 1) + 1, at);
+        return before.contains("}") ? input.wireName() : ReadableValues.singular(before);
+    }
+
+    private static Value withoutHints(Value value) {
+        return new Value(
+                value.type(),
+                value.required(),
+                value.nullable(),
+                value.clearable(),
+                value.access(),
+                value.constant(),
+                Optional.empty(),
+                Optional.empty(),
+                value.deprecated(),
+                value.docs());
+    }
+}

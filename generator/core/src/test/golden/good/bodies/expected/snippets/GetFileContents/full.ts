@@ -1,0 +1,4 @@
+import bodies from 'bodies';
+
+const file = await bodies.files.contents.list('file_123');
+console.log((await file.bytes()).byteLength);

@@ -1,0 +1,7 @@
+import bodies from 'bodies';
+
+await bodies.forms.create({
+  amount: 1000,
+  expand: ['expand'],
+  lines: [{ price: 'price', tax: { rates: ['rate'] } }],
+});

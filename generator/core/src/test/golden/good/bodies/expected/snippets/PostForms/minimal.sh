@@ -1,0 +1,2 @@
+curl -X POST https://api.example.com/forms \
+  -d 'amount=1000'

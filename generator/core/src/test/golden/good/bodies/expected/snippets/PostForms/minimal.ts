@@ -1,0 +1,3 @@
+import bodies from 'bodies';
+
+await bodies.forms.create({ amount: 1000 });

@@ -1,0 +1,4 @@
+import bodies from 'bodies';
+
+const text = await bodies.notes.create({ body: 'body' });
+console.log(text);

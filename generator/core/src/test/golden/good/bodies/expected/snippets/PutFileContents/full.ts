@@ -1,0 +1,5 @@
+import bodies from 'bodies';
+
+await bodies.files.contents.replaceAll('file_123', {
+  body: { data: 'content of the file', filename: 'body.txt' },
+});

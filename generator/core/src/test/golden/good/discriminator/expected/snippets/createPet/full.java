@@ -1,0 +1,17 @@
+import sdk.pets.PetsClient;
+import sdk.pets.model.Cat;
+
+final class CreatePetFull {
+    private CreatePetFull() {}
+
+    public static void main(String[] args) {
+        try (PetsClient pets = PetsClient.fromEnv()) {
+            pets.pets().create(params -> params
+                    .body(Cat.builder()
+                            .petType("cat")
+                            .name("Jane Doe")
+                            .lives(1)
+                            .build()));
+        }
+    }
+}

@@ -1,0 +1,14 @@
+import java.util.List;
+import sdk.pets.PetsClient;
+import sdk.pets.model.Pet;
+
+final class ListPetsFull {
+    private ListPetsFull() {}
+
+    public static void main(String[] args) {
+        try (PetsClient pets = PetsClient.fromEnv()) {
+            List<Pet> result = pets.pets().list();
+            System.out.println(result);
+        }
+    }
+}

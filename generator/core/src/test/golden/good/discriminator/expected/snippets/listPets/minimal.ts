@@ -1,0 +1,4 @@
+import pets from 'pets';
+
+const result = await pets.pets.list();
+console.log(result);

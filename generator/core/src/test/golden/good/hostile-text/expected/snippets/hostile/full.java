@@ -1,0 +1,16 @@
+import sdk.hostilestaru0022xlessthanscriptgreater.HostileStarU0022XLessThanScriptGreaterClient;
+import sdk.hostilestaru0022xlessthanscriptgreater.model.ABRetrieveQ;
+import sdk.hostilestaru0022xlessthanscriptgreater.model.ABRetrieveResponse;
+
+final class HostileFull {
+    private HostileFull() {}
+
+    public static void main(String[] args) {
+        try (HostileStarU0022XLessThanScriptGreaterClient hostileStarU0022xLessThanScriptGreater = HostileStarU0022XLessThanScriptGreaterClient.fromEnv()) {
+            ABRetrieveResponse abRetrieveResponse =
+                    hostileStarU0022xLessThanScriptGreater.aB().retrieve("'$(rm -rf /)'\n\\", params -> params
+                            .q(ABRetrieveQ.STAR));
+            System.out.println(abRetrieveResponse);
+        }
+    }
+}

@@ -1,0 +1,6 @@
+import hostileStarU0022xLessThanScriptGreater from 'hostile-star-u0022x-less-than-script-greater';
+
+const abRetrieveResponse = await hostileStarU0022xLessThanScriptGreater.aB.retrieve('\'$(rm -rf /)\'\n\\', {
+  'q\'"\\': '*/',
+});
+console.log(abRetrieveResponse);

@@ -1,0 +1,14 @@
+import sdk.hostilestaru0022xlessthanscriptgreater.HostileStarU0022XLessThanScriptGreaterClient;
+import sdk.hostilestaru0022xlessthanscriptgreater.model.ABRetrieveResponse;
+
+final class HostileMinimal {
+    private HostileMinimal() {}
+
+    public static void main(String[] args) {
+        try (HostileStarU0022XLessThanScriptGreaterClient hostileStarU0022xLessThanScriptGreater = HostileStarU0022XLessThanScriptGreaterClient.fromEnv()) {
+            ABRetrieveResponse abRetrieveResponse =
+                    hostileStarU0022xLessThanScriptGreater.aB().retrieve("'$(rm -rf /)'\n\\");
+            System.out.println(abRetrieveResponse);
+        }
+    }
+}

@@ -1,0 +1,4 @@
+import names from 'names';
+
+const list = await names.class.retrieve('default_123');
+console.log(list);

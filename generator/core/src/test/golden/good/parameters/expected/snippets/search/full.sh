@@ -1,0 +1,18 @@
+curl -G https://eu.example.com/v1/search/all/1 \
+  -H 'X-Trace-Id: x_trace_123' \
+  -H 'id: id_123' \
+  -b 'session=session' \
+  -d 'q=q' \
+  -d 'created[gt]=1' \
+  -d 'created[gte]=1' \
+  -d 'created[lt]=1' \
+  -d 'created[lte]=1' \
+  -d 'tags=tag' \
+  -d 'csv=csv' \
+  -d 'pipes=pipe' \
+  -d 'spaces=space' \
+  -d 'raw=raw' \
+  --data-urlencode 'filter={"gt":1,"gte":1,"lt":1,"lte":1}' \
+  -d 'id=id_123' \
+  -d 'options=options' \
+  -d 'body=body'

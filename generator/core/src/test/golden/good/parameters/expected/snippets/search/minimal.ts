@@ -1,0 +1,4 @@
+import parameters from 'parameters';
+
+const result = await parameters.search.retrieve('all', [1], { q: 'q' });
+console.log(result);

@@ -1,0 +1,19 @@
+import sdk.presence.PresenceClient;
+import sdk.presence.model.Item;
+import sdk.presence.model.ItemsUpdateExpiresAt;
+import sdk.presence.model.ItemsUpdateExpiresAtValue;
+
+final class UpdateItemFull {
+    private UpdateItemFull() {}
+
+    public static void main(String[] args) {
+        try (PresenceClient presence = PresenceClient.fromEnv()) {
+            Item item = presence.items().update("item_123", params -> params
+                    .nickname("nickname")
+                    .putMetadata("key", "value")
+                    .expiresAt(ItemsUpdateExpiresAt.of(ItemsUpdateExpiresAtValue.NEVER))
+                    .color("#336699"));
+            System.out.println(item);
+        }
+    }
+}

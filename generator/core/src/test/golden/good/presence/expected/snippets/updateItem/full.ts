@@ -1,0 +1,9 @@
+import presence from 'presence';
+
+const item = await presence.items.update('item_123', {
+  nickname: 'nickname',
+  metadata: { key: 'value' },
+  expires_at: 'never',
+  color: '#336699',
+});
+console.log(item);

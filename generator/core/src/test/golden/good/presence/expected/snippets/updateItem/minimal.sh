@@ -1,0 +1,1 @@
+curl -X PATCH https://api.example.com/items/item_123

@@ -1,0 +1,4 @@
+import presence from 'presence';
+
+const item = await presence.items.update('item_123');
+console.log(item);

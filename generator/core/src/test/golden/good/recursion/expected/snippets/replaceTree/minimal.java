@@ -1,0 +1,15 @@
+import sdk.recursion.RecursionClient;
+import sdk.recursion.model.Json;
+import sdk.recursion.model.Node;
+
+final class ReplaceTreeMinimal {
+    private ReplaceTreeMinimal() {}
+
+    public static void main(String[] args) {
+        try (RecursionClient recursion = RecursionClient.fromEnv()) {
+            Node node = recursion.tree().replace(params -> params
+                    .body(Node.builder().value(Json.of("value")).build()));
+            System.out.println(node);
+        }
+    }
+}

@@ -1,0 +1,5 @@
+curl -X PUT https://api.example.com/tree \
+  -H 'Content-Type: application/json' \
+  --data-raw '{
+  "value": "value"
+}'

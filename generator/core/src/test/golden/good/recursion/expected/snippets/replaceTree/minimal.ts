@@ -1,0 +1,4 @@
+import recursion from 'recursion';
+
+const node = await recursion.tree.replace({ body: { value: 'value' } });
+console.log(node);

@@ -1,0 +1,15 @@
+import schema from 'schema';
+
+const thing = await schema.things.create({
+  body: {
+    kind: 'thing',
+    name: 'a lamp',
+    size: 'size',
+    mode: 'fast',
+    maybe: { inner: { x: 12.5 } },
+    parts: [{ inner: { x: 12.5 } }],
+    pair: [{ key: 'value' }],
+    anything: { key: 'value' },
+  },
+});
+console.log(thing);

@@ -1,0 +1,4 @@
+import schema from 'schema';
+
+const thing = await schema.things.create({ body: { kind: 'thing', name: 'a lamp' } });
+console.log(thing);

@@ -1,0 +1,5 @@
+import { createSecurityClient } from 'security';
+
+const security = createSecurityClient({ credentials: { key: 'your-api-key', tenant: 'your-api-key' } });
+
+await security.both.retrieve();

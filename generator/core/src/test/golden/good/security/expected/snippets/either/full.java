@@ -1,0 +1,11 @@
+import sdk.security.SecurityClient;
+
+final class EitherFull {
+    private EitherFull() {}
+
+    public static void main(String[] args) {
+        try (SecurityClient security = SecurityClient.fromEnv()) {
+            security.either().retrieve();
+        }
+    }
+}

@@ -1,0 +1,11 @@
+import sdk.security.SecurityClient;
+
+final class OpenFull {
+    private OpenFull() {}
+
+    public static void main(String[] args) {
+        try (SecurityClient security = SecurityClient.fromEnv()) {
+            security.open().retrieve();
+        }
+    }
+}

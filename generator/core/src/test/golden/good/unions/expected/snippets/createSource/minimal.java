@@ -1,0 +1,15 @@
+import sdk.unions.UnionsClient;
+import sdk.unions.model.Source;
+import sdk.unions.model.SourcesCreateSource;
+
+final class CreateSourceMinimal {
+    private CreateSourceMinimal() {}
+
+    public static void main(String[] args) {
+        try (UnionsClient unions = UnionsClient.fromEnv()) {
+            Source source = unions.sources().create(params -> params
+                    .source(SourcesCreateSource.of("source")));
+            System.out.println(source);
+        }
+    }
+}

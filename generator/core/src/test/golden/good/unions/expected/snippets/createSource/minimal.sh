@@ -1,0 +1,5 @@
+curl -X POST https://api.example.com/sources \
+  -H 'Content-Type: application/json' \
+  --data-raw '{
+  "source": "source"
+}'

@@ -1,0 +1,4 @@
+import unions from 'unions';
+
+const source = await unions.sources.retrieve('source_123');
+console.log(source);

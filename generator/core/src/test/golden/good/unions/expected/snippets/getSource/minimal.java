@@ -1,0 +1,13 @@
+import sdk.unions.UnionsClient;
+import sdk.unions.model.Source;
+
+final class GetSourceMinimal {
+    private GetSourceMinimal() {}
+
+    public static void main(String[] args) {
+        try (UnionsClient unions = UnionsClient.fromEnv()) {
+            Source source = unions.sources().retrieve("source_123");
+            System.out.println(source);
+        }
+    }
+}
