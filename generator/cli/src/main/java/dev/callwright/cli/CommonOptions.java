@@ -4,6 +4,7 @@ import dev.callwright.core.GenerationRequest;
 import dev.callwright.core.config.ConfigFile;
 import dev.callwright.core.config.Setting;
 import dev.callwright.core.config.Settings;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,7 +29,8 @@ abstract class CommonOptions {
     @Option(
             names = "--config",
             paramLabel = "FILE",
-            description = "Settings; options given here win. See the schema of " + ConfigFile.NAME + ".")
+            description = "Settings; options given here win. Default: " + ConfigFile.NAME + " in this folder, if there is"
+                    + " one and no --spec is given.")
     private @Nullable Path config;
 
     @Option(
@@ -68,9 +70,15 @@ abstract class CommonOptions {
 
     /** The request: the flags, and what they leave open from the config file. */
     final GenerationRequest request(Settings flags) {
-        if (config == null) {
-            return GenerationRequest.of(flags);
-        }
-        return new GenerationRequest(flags.orElse(ConfigFile.load(config)), Optional.of(config));
+        Optional<Path> file = configFile();
+        return new GenerationRequest(
+                file.map(each -> flags.orElse(ConfigFile.load(each))).orElse(flags), file);
+    }
+
+    // Who names a document means that one, not the project of the folder he is in.
+    private Optional<Path> configFile() {
+        Path usual = Path.of(ConfigFile.NAME);
+        return Optional.ofNullable(config)
+                .or(() -> Optional.of(usual).filter(file -> spec == null && Files.exists(file)));
     }
 }

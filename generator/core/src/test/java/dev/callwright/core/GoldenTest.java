@@ -8,12 +8,19 @@ import dev.callwright.core.testing.Generation;
 import dev.callwright.core.testing.GoldenTree;
 import dev.callwright.core.testing.JavaCompilation;
 import dev.callwright.core.testing.TypeScriptCompilation;
+import com.google.testing.compile.Compilation;
+import com.google.testing.compile.CompilationSubject;
+import com.google.testing.compile.Compiler;
+import com.google.testing.compile.JavaFileObjects;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import javax.tools.JavaFileObject;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -49,13 +56,30 @@ final class GoldenTest {
     @ParameterizedTest
     @MethodSource("good")
     void goldenJavaCompilesWithoutWarnings(Path goldenCase) throws IOException {
-        JavaCompilation compilation = JavaCompilation.of(
-                generate(goldenCase).javaSources(),
-                Path.of("target/golden-classes").resolve(goldenCase.getFileName()),
-                JavaCompilation.runtimeClassPath(),
-                "-Xlint:-deprecation",
-                "-XDsuppressNotes");
-        assertThat(compilation.messages()).isEmpty();
+        List<JavaFileObject> sources = new ArrayList<>();
+        for (GeneratedFile file : generate(goldenCase).javaSources()) {
+            sources.add(JavaFileObjects.forSourceString(className(file), file.content()));
+        }
+
+        // Snippets of operations that a document discourages call what is deprecated.
+        Compilation compilation = Compiler.javac()
+                .withOptions("--release", "17", "-Xlint:all", "-Xlint:-deprecation", "-Werror")
+                .withClasspath(JavaCompilation.runtimeClassPath().stream().map(Path::toFile).toList())
+                .compile(sources);
+
+        CompilationSubject.assertThat(compilation).succeededWithoutWarnings();
+    }
+
+    // A snippet's file is called after its variant, not after its class.
+    private static String className(GeneratedFile file) {
+        if (file.path().startsWith("snippets/")) {
+            Matcher declared = Pattern.compile("final class (\\S+)").matcher(file.content());
+            assertThat(declared.find()).as(file.path()).isTrue();
+            return declared.group(1);
+        }
+        return file.path()
+                .substring("java/src/main/java/".length(), file.path().length() - ".java".length())
+                .replace('/', '.');
     }
 
     @ParameterizedTest

@@ -51,7 +51,7 @@ final class ClientClass {
         return spec.addMethod(close()).addType(builderClass()).build();
     }
 
-    // Emits: public static StripeClient fromEnv() { return builder().apiKey(Environment.require("STRIPE_API_KEY")).build(); }
+    // Emits: public static PetsClient fromEnv() { return builder().apiKey(Environment.require("PETS_API_KEY")).build(); }
     private MethodSpec fromEnv() {
         MethodSpec.Builder method =
                 MethodSpec.methodBuilder("fromEnv").addModifiers(PUBLIC, STATIC).returns(name);

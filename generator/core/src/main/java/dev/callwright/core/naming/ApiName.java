@@ -15,7 +15,7 @@ final class ApiName {
 
     private ApiName() {}
 
-    /** The API's name as an ASCII type name, such as {@code Stripe}; never empty. */
+    /** The API's name as an ASCII type name, such as {@code Pets}; never empty. */
     static String of(ApiModel model) {
         String given = model.settings().name().orElse("").strip();
         if (!given.isEmpty()) {

@@ -15,10 +15,10 @@ public interface JavaNames {
     /** The package the runtime is relocated to. */
     String corePackage();
 
-    /** The client, such as {@code StripeClient}. */
+    /** The client, such as {@code PetsClient}. */
     QualifiedName client();
 
-    /** The environment variable that holds the API key, such as {@code STRIPE_API_KEY}. */
+    /** The environment variable that holds the API key, such as {@code PETS_API_KEY}. */
     String apiKeyVariable();
 
     /** The class or interface of a type. */

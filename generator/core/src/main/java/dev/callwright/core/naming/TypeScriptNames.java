@@ -8,19 +8,19 @@ import dev.callwright.core.model.TypeId;
 /** The TypeScript names of an API, all decided before anything is emitted. Asking for an unknown thing is a bug and throws. */
 public interface TypeScriptNames {
 
-    /** The npm package, such as {@code @utdk/stripe}. */
+    /** The npm package, such as {@code @acme/pets}. */
     String packageName();
 
-    /** The variable that snippets and the default export use for the client, such as {@code stripe}. */
+    /** The variable that snippets and the default export use for the client, such as {@code pets}. */
     String clientVariable();
 
-    /** The client class, such as {@code StripeClient}. */
+    /** The client class, such as {@code PetsClient}. */
     String client();
 
-    /** The function that makes a client, such as {@code createStripeClient}. */
+    /** The function that makes a client, such as {@code createPetsClient}. */
     String createClient();
 
-    /** The environment variable that holds the API key, such as {@code STRIPE_API_KEY}. */
+    /** The environment variable that holds the API key, such as {@code PETS_API_KEY}. */
     String apiKeyVariable();
 
     /** The interface or type alias of a type; unique in the package. */
