@@ -132,6 +132,17 @@ final class MainTest {
     }
 
     @Test
+    void saysThatTheOutputFolderIsAFile() throws IOException {
+        Files.writeString(temp.resolve("sdk"), "mine");
+
+        assertThat(run("generate", "--spec", spec(), "--out", folder("sdk"))).isEqualTo(2);
+
+        assertThat(err.toString()).isEqualTo("callwright: error: " + folder("sdk")
+                + " is a file, so nothing can be generated into it; name a folder, or move the file away\n");
+        assertThat(temp.resolve("sdk")).hasContent("mine");
+    }
+
+    @Test
     void explainsWrongUsage() {
         assertThat(run()).isEqualTo(2);
         assertThat(run("generat")).isEqualTo(2);

@@ -18,20 +18,24 @@ import java.util.concurrent.Executors;
 
 /** Runs the emitters of an API side by side; the files come in a fixed order. */
 final class Emitters {
-    private static final int THREADS = 2;
+    /** How many outputs are emitted at once when nobody says. */
+    static final int THREADS = 2;
+
     private static final String FIRST_VERSION = "0.1.0";
 
     private final LoadedApi api;
     private final Settings settings;
+    private final int threadCount;
     private final TemplateRenderer renderer = new TemplateRenderer();
 
-    Emitters(LoadedApi api, Settings settings) {
+    Emitters(LoadedApi api, Settings settings, int threadCount) {
         this.api = api;
         this.settings = settings;
+        this.threadCount = threadCount;
     }
 
     List<GeneratedFile> emit(Set<Output> outputs) {
-        ExecutorService threads = Executors.newFixedThreadPool(THREADS);
+        ExecutorService threads = Executors.newFixedThreadPool(threadCount);
         try {
             List<CompletableFuture<List<GeneratedFile>>> running = outputs.stream()
                     .map(output -> CompletableFuture.supplyAsync(() -> emit(output), threads))

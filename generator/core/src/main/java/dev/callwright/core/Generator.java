@@ -41,6 +41,7 @@ public final class Generator {
      */
     public GenerationResult generate(GenerationRequest request) {
         OutputDirectory out = new OutputDirectory(request.out());
+        out.throwIfNoFolder();
         LoadedApi api = load(request);
         List<GeneratedFile> files = emit(api, request);
         progress.begin("writing " + files.size() + " files");
@@ -77,8 +78,12 @@ public final class Generator {
 
     /** The files of the request; writes nothing. */
     public List<GeneratedFile> emit(LoadedApi api, GenerationRequest request) {
+        return emit(api, request, Emitters.THREADS);
+    }
+
+    List<GeneratedFile> emit(LoadedApi api, GenerationRequest request, int threadCount) {
         progress.begin("emitting");
-        return new Emitters(api, request.settings()).emit(request.outputs());
+        return new Emitters(api, request.settings(), threadCount).emit(request.outputs());
     }
 
     private static Manifest manifest(GenerationRequest request, LoadedApi api) {

@@ -44,6 +44,19 @@ final class DeterminismTest {
     }
 
     @Test
+    void threadCountDoesNotMatter() {
+        GenerationRequest request = GenerationRequest.of(Settings.builder()
+                .set(Setting.SPEC, List.of(StripeDocuments.full().toString()))
+                .build()
+                .orElse(SETTINGS));
+        Generator generator = new Generator(step -> {});
+        LoadedApi api = generator.load(request);
+
+        assertSame(generator.emit(api, request, 1));
+        assertSame(generator.emit(api, request, 7));
+    }
+
+    @Test
     void localeAndTimeZoneDoNotMatter() {
         Locale locale = Locale.getDefault();
         TimeZone zone = TimeZone.getDefault();

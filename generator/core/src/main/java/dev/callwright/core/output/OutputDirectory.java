@@ -28,6 +28,15 @@ public final class OutputDirectory {
     }
 
     /**
+     * Says at once what {@link #write} would say later.
+     *
+     * @throws OutputException if something that is no folder is in its place
+     */
+    public void throwIfNoFolder() {
+        OutputFolder.throwIfNoFolder(root);
+    }
+
+    /**
      * What was done to make the folder hold these files, besides whatever is there that Callwright did not write.
      *
      * @param manifest what to remember of the run; its files are replaced by these

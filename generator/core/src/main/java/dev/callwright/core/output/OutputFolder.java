@@ -32,14 +32,18 @@ final class OutputFolder {
 
     /** The folder as it is; it need not exist yet. */
     static OutputFolder load(Path root) throws IOException {
-        if (Files.exists(root) && !Files.isDirectory(root)) {
-            throw new OutputException(root + " is a file, so nothing can be generated into it;"
-                    + " name a folder, or move the file away");
-        }
+        throwIfNoFolder(root);
         OutputFolder folder = new OutputFolder(root);
         folder.loadManifest();
         folder.loadPending();
         return folder;
+    }
+
+    static void throwIfNoFolder(Path root) {
+        if (Files.exists(root) && !Files.isDirectory(root)) {
+            throw new OutputException(root + " is a file, so nothing can be generated into it;"
+                    + " name a folder, or move the file away");
+        }
     }
 
     private void loadManifest() throws IOException {

@@ -45,6 +45,6 @@ public enum SpecVersion {
             }
         }
         throw new Diagnostics().abort(tree.location("/" + member), "version " + version + " of '" + member
-                + "' is not known; Callwright reads swagger 2.0 and openapi 3.0, 3.1 and 3.2");
+                + "' is not known; Callwright reads openapi 3.0, 3.1 and 3.2");
     }
 }

@@ -33,10 +33,10 @@ final class SpecParserTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
-        "openapi: 4.0.0 | a.yaml:1:1 (/openapi): error: version \"4.0.0\" of 'openapi' is not known; Callwright reads swagger 2.0 and openapi 3.0, 3.1 and 3.2",
-        "openapi: 2.0 | a.yaml:1:1 (/openapi): error: version 2.0 of 'openapi' is not known; Callwright reads swagger 2.0 and openapi 3.0, 3.1 and 3.2",
-        "openapi: {} | a.yaml:1:1 (/openapi): error: version {} of 'openapi' is not known; Callwright reads swagger 2.0 and openapi 3.0, 3.1 and 3.2",
-        "swagger: '1.2' | a.yaml:1:1 (/swagger): error: version \"1.2\" of 'swagger' is not known; Callwright reads swagger 2.0 and openapi 3.0, 3.1 and 3.2",
+        "openapi: 4.0.0 | a.yaml:1:1 (/openapi): error: version \"4.0.0\" of 'openapi' is not known; Callwright reads openapi 3.0, 3.1 and 3.2",
+        "openapi: 2.0 | a.yaml:1:1 (/openapi): error: version 2.0 of 'openapi' is not known; Callwright reads openapi 3.0, 3.1 and 3.2",
+        "openapi: {} | a.yaml:1:1 (/openapi): error: version {} of 'openapi' is not known; Callwright reads openapi 3.0, 3.1 and 3.2",
+        "swagger: '1.2' | a.yaml:1:1 (/swagger): error: version \"1.2\" of 'swagger' is not known; Callwright reads openapi 3.0, 3.1 and 3.2",
         "paths: {} | a.yaml:1:1: error: the document does not say its version; add a member 'openapi' such as \"3.0.3\"",
         "a: 1 | a.yaml:1:1: error: this is not an OpenAPI document: it has neither 'openapi' nor 'swagger'; give the document that starts with one of them",
         "asyncapi: 3.0.0 | a.yaml:1:1: error: this is an AsyncAPI document, which describes messages; give an OpenAPI document",
