@@ -18,6 +18,11 @@ export class Operations {
     this.#routes.sort((one, other) => (one.rank < other.rank ? -1 : one.rank > other.rank ? 1 : 0));
   }
 
+  /** Every operation of the document. */
+  all() {
+    return this.#routes.map((route) => route.operation);
+  }
+
   /** The operation with the raw texts of its path parameters, or undefined. */
   find(method, path) {
     const segments = path.split('/');
