@@ -30,11 +30,18 @@ export class Answers {
     const ranges = (accept ?? '*/*').split(',').map((each) => each.trim());
     const type = types.find((each) => ranges.some((range) => accepts(range, each)));
     if (types.length > 0 && type === undefined) {
-      return { violations: [{ in: 'header', path: '/accept', message: `must accept ${types.join(' or ')}`, value: accept }] };
+      return {
+        violations: [{ in: 'header', path: '/accept', message: `must accept ${types.join(' or ')}`, value: accept }],
+      };
     }
     const key = `${variant} ${type}`;
     if (!this.#built.has(key)) {
-      this.#built.set(key, type === undefined ? { status: this.#status, body: Buffer.alloc(0) } : this.#build(type, content[type].schema ?? {}, variant));
+      this.#built.set(
+        key,
+        type === undefined
+          ? { status: this.#status, body: Buffer.alloc(0) }
+          : this.#build(type, content[type].schema ?? {}, variant),
+      );
     }
     return this.#built.get(key);
   }
@@ -55,7 +62,9 @@ export class Answers {
 }
 
 function chosen(responses) {
-  const success = Object.keys(responses).filter((code) => /^2(\d\d|XX)$/i.test(code)).sort()[0];
+  const success = Object.keys(responses)
+    .filter((code) => /^2(\d\d|XX)$/i.test(code))
+    .sort()[0];
   const code = success ?? (responses.default === undefined ? undefined : 'default');
   return code === undefined ? ['204', {}] : [code, responses[code]];
 }

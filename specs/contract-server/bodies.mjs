@@ -42,7 +42,9 @@ export class RequestBody {
   }
 
   #judgeContent(request, type, violations) {
-    const content = Object.entries(this.#described.content ?? {}).find(([range]) => type !== '' && accepts(range, type));
+    const content = Object.entries(this.#described.content ?? {}).find(
+      ([range]) => type !== '' && accepts(range, type),
+    );
     if (content === undefined) {
       const expected = Object.keys(this.#described.content ?? {}).join(' or ');
       violations.add('header', 'content-type', `must be ${expected}`, request.headers['content-type']);
@@ -60,7 +62,11 @@ export class RequestBody {
   // The value that the bytes stand for, or undefined if they cannot be read.
   #read(request, { type, media, schema }, violations) {
     if (isMultipart(type)) {
-      const how = { fields: this.#fieldsOf(media, schema), encoding: media.encoding ?? {}, listener: this.#listener(schema, violations) };
+      const how = {
+        fields: this.#fieldsOf(media, schema),
+        encoding: media.encoding ?? {},
+        listener: this.#listener(schema, violations),
+      };
       return readMultipart(request.body, type, how);
     }
     const target = this.#schemas.resolve(schema);
@@ -73,7 +79,9 @@ export class RequestBody {
       const text = UTF8.decode(request.body);
       return isForm(type)
         ? readFields(text, this.#fieldsOf(media, schema), this.#listener(schema, violations))
-        : isJson(type) ? JSON.parse(text) : text;
+        : isJson(type)
+          ? JSON.parse(text)
+          : text;
     } catch (error) {
       violations.add('body', '', `cannot be read as ${type}: ${error.message}`, preview(request.body));
       return undefined;
@@ -83,7 +91,10 @@ export class RequestBody {
   #fieldsOf(media, schema) {
     if (!this.#fields.has(media)) {
       const members = Object.entries(this.#members(schema));
-      this.#fields.set(media, members.map(([name, each]) => field({ name, schema: each, ...media.encoding?.[name] }, this.#schemas)));
+      this.#fields.set(
+        media,
+        members.map(([name, each]) => field({ name, schema: each, ...media.encoding?.[name] }, this.#schemas)),
+      );
     }
     return this.#fields.get(media);
   }

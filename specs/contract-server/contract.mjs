@@ -24,7 +24,9 @@ export class Contract {
 
   constructor(document, variant = 'full') {
     if (!/^3\.0\./.test(document.openapi ?? '')) {
-      throw new Error(`the document is not OpenAPI 3.0 but ${document.openapi ?? document.swagger ?? 'something else'}`);
+      throw new Error(
+        `the document is not OpenAPI 3.0 but ${document.openapi ?? document.swagger ?? 'something else'}`,
+      );
     }
     checkVariant(variant);
     this.#schemas = new Schemas(document);
@@ -66,7 +68,10 @@ export class Contract {
     const variant = query.get(VARIANT) ?? request.headers[VARIANT] ?? this.#variant;
     checkVariant(variant);
     const hidden = new Set([VARIANT, ...credentialNames(operation.security, this.#schemes)]);
-    const queryText = request.queryText.split('&').filter((pair) => !hidden.has(percentDecode(pair.split('=')[0]))).join('&');
+    const queryText = request.queryText
+      .split('&')
+      .filter((pair) => !hidden.has(percentDecode(pair.split('=')[0])))
+      .join('&');
     const violations = [
       ...judgeSecurity(operation.security, this.#schemes, { ...request, query }),
       ...parameters.judge(request, { pathValues, queryText }),
@@ -102,10 +107,17 @@ function checkVariant(variant) {
 }
 
 function noOperation(method, path) {
-  return { violations: [{ in: 'path', path: '', message: 'must be the path and method of an operation', value: `${method} ${path}` }] };
+  return {
+    violations: [
+      { in: 'path', path: '', message: 'must be the path and method of an operation', value: `${method} ${path}` },
+    ],
+  };
 }
 
 function cookies(header = '') {
-  const pairs = header.split(/;\s*/).filter((each) => each !== '').map((each) => each.split(/=(.*)/s));
+  const pairs = header
+    .split(/;\s*/)
+    .filter((each) => each !== '')
+    .map((each) => each.split(/=(.*)/s));
   return new Map(pairs.map(([name, value]) => [name.trim(), value ?? '']));
 }

@@ -3,7 +3,13 @@ import qs from 'qs';
 import { percentDecode, textTree } from './text.mjs';
 
 // Far above what a test sends: qs would otherwise cut silently, or turn long arrays into objects.
-const LIMITS = { depth: 100, strictDepth: true, arrayLimit: 100_000, parameterLimit: 1_000_000, throwOnLimitExceeded: true };
+const LIMITS = {
+  depth: 100,
+  strictDepth: true,
+  arrayLimit: 100_000,
+  parameterLimit: 1_000_000,
+  throwOnLimitExceeded: true,
+};
 const DELIMITERS = { form: /,/, simple: /,/, spaceDelimited: /%20|\+/, pipeDelimited: /\||%7C/i };
 const EMPTY_BRACKETS = /\[\]|%5B%5D/i;
 
@@ -136,8 +142,8 @@ export class FieldReader {
       }
     } else if (ofScalars && this.#bracketed.has(known.name)) {
       this.#listener.complain(known.name, `must be sent without brackets (style ${known.style})`, value);
-    } else if (known.kind === 'array' && typeof value === 'string') {
-      // One text under the name of an exploded array is an array of one.
+    } else if (known.kind === 'array' && !Array.isArray(value) && !this.#bracketed.has(known.name)) {
+      // One value under the name of an exploded array is an array of one.
       tree[known.name] = [value];
     }
   }

@@ -76,6 +76,10 @@ function utf8(latin1) {
 function parameter(header, name) {
   const match = new RegExp(`;\\s*${name}=(?:"((?:[^"\\\\]|\\\\.)*)"|([^;\\s]+))`, 'i').exec(header);
   // WHATWG multipart: a quote and a line break in a name are percent-encoded.
-  const decoded = match?.[1]?.replace(/\\(.)/g, '$1').replaceAll('%22', '"').replaceAll('%0D', '\r').replaceAll('%0A', '\n');
+  const decoded = match?.[1]
+    ?.replace(/\\(.)/g, '$1')
+    .replaceAll('%22', '"')
+    .replaceAll('%0D', '\r')
+    .replaceAll('%0A', '\n');
   return decoded ?? match?.[2];
 }

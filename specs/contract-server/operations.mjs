@@ -79,7 +79,9 @@ function escapeRegExp(text) {
 function operation(method, template, { pathItem, document, schemas }) {
   const definition = pathItem[method];
   const parameters = new Map();
-  for (const each of [...(pathItem.parameters ?? []), ...(definition.parameters ?? [])].map((one) => schemas.resolve(one))) {
+  for (const each of [...(pathItem.parameters ?? []), ...(definition.parameters ?? [])].map((one) =>
+    schemas.resolve(one),
+  )) {
     parameters.set(`${each.in} ${each.name}`, each);
   }
   return {

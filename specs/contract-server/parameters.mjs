@@ -13,7 +13,8 @@ class Place {
     this.place = place;
     this.schemas = schemas;
     const lower = place === 'header';
-    const named = parameters.filter((each) => each.in === place && !(lower && NOT_PARAMETERS.has(each.name.toLowerCase())))
+    const named = parameters
+      .filter((each) => each.in === place && !(lower && NOT_PARAMETERS.has(each.name.toLowerCase())))
       .map((each) => (lower ? { ...each, name: each.name.toLowerCase() } : each));
     this.fields = named.map((each) => field(each, schemas));
     this.contents = new Map(named.filter((each) => each.content).map((each) => [each.name, contentSchema(each)]));
@@ -29,7 +30,8 @@ class Place {
   listener(violations) {
     return {
       complain: (name, message, value) => violations.add(this.place, name, message, value),
-      typed: (name, value) => violations.judge(this.place, name, this.schemas.validator(this.contents.get(name), Mode.JSON), value),
+      typed: (name, value) =>
+        violations.judge(this.place, name, this.schemas.validator(this.contents.get(name), Mode.JSON), value),
     };
   }
 
@@ -51,10 +53,19 @@ export class Parameters {
   judge(request, { pathValues, queryText }) {
     const violations = new Violations();
     const { path, query, header, cookie } = this.#places;
-    path.judge(single(path, (name) => pathValues[name], violations, decodePath), violations);
+    path.judge(
+      single(path, (name) => pathValues[name], violations, decodePath),
+      violations,
+    );
     query.judge(readFields(queryText, query.fields, query.listener(violations)), violations);
-    header.judge(single(header, (name) => request.headers[name], violations), violations);
-    cookie.judge(single(cookie, (name) => request.cookies.get(name), violations), violations);
+    header.judge(
+      single(header, (name) => request.headers[name], violations),
+      violations,
+    );
+    cookie.judge(
+      single(cookie, (name) => request.cookies.get(name), violations),
+      violations,
+    );
     return violations.list;
   }
 }
@@ -107,13 +118,15 @@ function unstyled(known, text, decode) {
   if (known.style === 'label') {
     rest = text.replace(/^\./, '');
   } else if (known.style === 'matrix') {
-    const bare = known.kind === 'object' && known.explode ? text.replace(/^;/, '') : text.replace(`;${known.name}=`, '');
+    const bare =
+      known.kind === 'object' && known.explode ? text.replace(/^;/, '') : text.replace(`;${known.name}=`, '');
     rest = known.explode && known.kind === 'array' ? bare.replaceAll(`;${known.name}=`, ';') : bare;
   }
   if (known.kind !== 'array' && known.kind !== 'object') {
     return decode(rest);
   }
-  const delimiter = !known.explode || known.style === 'simple' || known.style === 'form' ? ',' : known.style === 'label' ? '.' : ';';
+  const delimiter =
+    !known.explode || known.style === 'simple' || known.style === 'form' ? ',' : known.style === 'label' ? '.' : ';';
   const trim = known.style === 'simple' ? (part) => decode(part.trim()) : decode;
   return structured(known, rest === '' ? [] : rest.split(delimiter), trim);
 }

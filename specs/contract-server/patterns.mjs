@@ -51,7 +51,13 @@ class PatternReader {
     if (this.#take('^') || this.#take('$')) {
       return '';
     }
-    const text = this.#take('(') ? this.#group() : this.#take('[') ? this.#class() : this.#take('\\') ? this.#escape() : this.#next();
+    const text = this.#take('(')
+      ? this.#group()
+      : this.#take('[')
+        ? this.#class()
+        : this.#take('\\')
+          ? this.#escape()
+          : this.#next();
     return text.repeat(this.#times());
   }
 
@@ -76,7 +82,7 @@ class PatternReader {
       }
     }
     const whole = new RegExp(this.#pattern.slice(from, this.#at));
-    return negated ? NEGATED_CANDIDATES.find((each) => whole.test(each)) ?? first : first;
+    return negated ? (NEGATED_CANDIDATES.find((each) => whole.test(each)) ?? first) : first;
   }
 
   #escape() {

@@ -32,7 +32,7 @@ export class Samples {
     this.#schemas = schemas;
   }
 
-  /** A value with all members of its schema (`full`) or only with the required ones, which are null where they may be. */
+  /** A value with all members of its schema (`full`) or with the required ones only, null where they may be. */
   value(schema, full) {
     const value = this.#build(schema, { full, path: [], depth: 0 });
     if (value === undefined) {
@@ -44,7 +44,9 @@ export class Samples {
   // undefined stands for: no value without a schema that is already being built.
   #build(schema, how) {
     if (schema.$ref !== undefined) {
-      return how.path.includes(schema.$ref) ? undefined : this.#build(this.#schemas.resolve(schema), below(how, schema.$ref));
+      return how.path.includes(schema.$ref)
+        ? undefined
+        : this.#build(this.#schemas.resolve(schema), below(how, schema.$ref));
     }
     if (schema.allOf !== undefined) {
       return this.#buildAll(schema, how);
@@ -159,7 +161,9 @@ function discriminated(value, discriminator, pointer) {
     return value;
   }
   const name = pointer.split('/').at(-1);
-  const mapped = Object.entries(discriminator.mapping ?? {}).find(([, target]) => target === pointer || target === name)?.[0];
+  const mapped = Object.entries(discriminator.mapping ?? {}).find(
+    ([, target]) => target === pointer || target === name,
+  )?.[0];
   const known = value[discriminator.propertyName];
   return { ...value, [discriminator.propertyName]: mapped ?? (known === undefined || known === TEXT ? name : known) };
 }
@@ -178,14 +182,15 @@ function string(schema) {
     return matchingText(schema.pattern, fewest) ?? TEXT;
   }
   const usual = Object.hasOwn(TEXTS, schema.format ?? '') ? TEXTS[schema.format] : TEXT.padEnd(fewest, TEXT);
-  const text = usual.length < fewest ? LONGER_TEXTS[schema.format] ?? usual : usual;
+  const text = usual.length < fewest ? (LONGER_TEXTS[schema.format] ?? usual) : usual;
   return text.slice(0, schema.maxLength ?? text.length);
 }
 
 function number(schema) {
   const step = schema.multipleOf ?? 1;
   const usual = schema.format === 'unix-time' ? UNIX_TIME : step;
-  const least = schema.minimum === undefined ? -Infinity : schema.minimum + (schema.exclusiveMinimum === true ? step : 0);
+  const least =
+    schema.minimum === undefined ? -Infinity : schema.minimum + (schema.exclusiveMinimum === true ? step : 0);
   const most = schema.maximum === undefined ? Infinity : schema.maximum - (schema.exclusiveMaximum === true ? step : 0);
   const within = Math.min(Math.max(usual, least), most);
   const whole = Math.ceil(within / step) * step;

@@ -6,7 +6,16 @@ import { numberText } from './text.mjs';
 /** How a schema is read: request bodies in JSON, texts of forms and parameters, and what the server answers. */
 export const Mode = Object.freeze({ JSON: 'json', TEXT: 'text', ANSWER: 'answer' });
 
-const KEPT = ['maxLength', 'minLength', 'pattern', 'maxItems', 'minItems', 'uniqueItems', 'maxProperties', 'minProperties'];
+const KEPT = [
+  'maxLength',
+  'minLength',
+  'pattern',
+  'maxItems',
+  'minItems',
+  'uniqueItems',
+  'maxProperties',
+  'minProperties',
+];
 const NUMERIC = ['minimum', 'maximum', 'multipleOf', 'exclusiveMinimum', 'exclusiveMaximum'];
 const LISTS = ['anyOf', 'oneOf'];
 
@@ -68,7 +77,10 @@ export class Schemas {
     if (!pointer.startsWith('#/')) {
       throw new Error(`${pointer} is outside the document; bundle the document first`);
     }
-    const steps = pointer.slice(2).split('/').map((step) => decodeURIComponent(step).replaceAll('~1', '/').replaceAll('~0', '~'));
+    const steps = pointer
+      .slice(2)
+      .split('/')
+      .map((step) => decodeURIComponent(step).replaceAll('~1', '/').replaceAll('~0', '~'));
     const target = steps.reduce((value, step) => value?.[step], this.#document);
     if (target === undefined) {
       throw new Error(`${pointer} names nothing in the document`);
@@ -95,7 +107,9 @@ export class Schemas {
     this.#arrays(schema, how, result);
     this.#objects(schema, how, result);
     this.#compositions(schema, how, result);
-    return schema.nullable === true ? { anyOf: [result, how.mode === Mode.TEXT ? { const: '' } : { type: 'null' }] } : result;
+    return schema.nullable === true
+      ? { anyOf: [result, how.mode === Mode.TEXT ? { const: '' } : { type: 'null' }] }
+      : result;
   }
 
   #scalars(schema, { mode }) {
@@ -136,7 +150,9 @@ export class Schemas {
     if (schema.required !== undefined) {
       // A member that only the other direction carries is not required in this one.
       const other = how.mode === Mode.ANSWER ? 'writeOnly' : 'readOnly';
-      result.required = schema.required.filter((name) => properties?.[name] === undefined || this.resolve(properties[name])[other] !== true);
+      result.required = schema.required.filter(
+        (name) => properties?.[name] === undefined || this.resolve(properties[name])[other] !== true,
+      );
     }
     if (typeof additionalProperties === 'object') {
       result.additionalProperties = this.#translate(additionalProperties, closed(how));
@@ -187,8 +203,13 @@ function isComposed(schema) {
 
 // OpenAPI 3.0 says in a boolean whether a limit is exclusive; JSON Schema has a keyword for each kind of limit.
 function numbers(schema) {
-  const result = Object.fromEntries(NUMERIC.filter((each) => schema[each] !== undefined).map((each) => [each, schema[each]]));
-  for (const [limit, exclusive] of [['minimum', 'exclusiveMinimum'], ['maximum', 'exclusiveMaximum']]) {
+  const result = Object.fromEntries(
+    NUMERIC.filter((each) => schema[each] !== undefined).map((each) => [each, schema[each]]),
+  );
+  for (const [limit, exclusive] of [
+    ['minimum', 'exclusiveMinimum'],
+    ['maximum', 'exclusiveMaximum'],
+  ]) {
     if (schema[exclusive] === true && schema[limit] !== undefined) {
       result[exclusive] = schema[limit];
       delete result[limit];

@@ -3,7 +3,10 @@
 /** What is wrong with the credentials of a request: a violation, or nothing if one alternative is satisfied. */
 export function judgeSecurity(requirements, schemes, request) {
   const alternatives = requirements.map((requirement) =>
-    Object.keys(requirement).map((name) => lack(name, schemes[name], request)).filter((each) => each !== undefined));
+    Object.keys(requirement)
+      .map((name) => lack(name, schemes[name], request))
+      .filter((each) => each !== undefined),
+  );
   if (alternatives.length === 0 || alternatives.some((lacking) => lacking.length === 0)) {
     return [];
   }
@@ -13,7 +16,8 @@ export function judgeSecurity(requirements, schemes, request) {
 
 /** The names of query parameters that carry a credential. */
 export function credentialNames(requirements, schemes) {
-  return requirements.flatMap((requirement) => Object.keys(requirement))
+  return requirements
+    .flatMap((requirement) => Object.keys(requirement))
     .map((name) => schemes[name])
     .filter((scheme) => scheme?.type === 'apiKey' && scheme.in === 'query')
     .map((scheme) => scheme.name);
@@ -24,8 +28,11 @@ function lack(name, scheme, request) {
     return `${name} is not among the document's security schemes`;
   }
   if (scheme.type === 'apiKey') {
-    const found = { header: request.headers[scheme.name.toLowerCase()], query: request.query.get(scheme.name),
-      cookie: request.cookies.get(scheme.name) }[scheme.in];
+    const found = {
+      header: request.headers[scheme.name.toLowerCase()],
+      query: request.query.get(scheme.name),
+      cookie: request.cookies.get(scheme.name),
+    }[scheme.in];
     return found ? undefined : `${name} needs the ${scheme.in} parameter ${scheme.name}`;
   }
   const authorization = request.headers.authorization ?? '';
@@ -34,7 +41,9 @@ function lack(name, scheme, request) {
     return isBasic(authorization) ? undefined : `${name} needs Authorization: Basic with base64 of user:password`;
   }
   // RFC 6750 and RFC 9110: one space, then the token without spaces.
-  return new RegExp(`^${kind} [^\\s,]+$`, 'i').test(authorization) ? undefined : `${name} needs Authorization: ${kind} with a token`;
+  return new RegExp(`^${kind} [^\\s,]+$`, 'i').test(authorization)
+    ? undefined
+    : `${name} needs Authorization: ${kind} with a token`;
 }
 
 function isBasic(authorization) {

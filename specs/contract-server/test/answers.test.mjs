@@ -11,7 +11,14 @@ const minimal = { 'x-contract-variant': 'minimal' };
 
 test('the full answer has every member that answers carry, and ends where it would repeat itself', () => {
   assert.deepEqual(value(api.get('/pets/1')), {
-    id: 1, name: 'text', owner: 'text', born: '2024-02-29', kind: 'cat', weight: 1, code: 'AA-000', children: [],
+    id: 1,
+    name: 'text',
+    owner: 'text',
+    born: '2024-02-29',
+    kind: 'cat',
+    weight: 1,
+    code: 'AA-000',
+    children: [],
   });
 });
 
@@ -58,7 +65,12 @@ test('the report counts calls and keeps violations by operation', () => {
   get('/pets/x');
   const refused = get('/nothing');
   const wrong = { in: 'path', path: '/id', message: 'must be the exact text of an integer', value: 'x' };
-  const unknown = { in: 'path', path: '', message: 'must be the path and method of an operation', value: 'GET /nothing' };
+  const unknown = {
+    in: 'path',
+    path: '',
+    message: 'must be the path and method of an operation',
+    value: 'GET /nothing',
+  };
   assert.deepEqual(refused, { operationId: null, violations: [unknown] });
   assert.deepEqual(contract.report, {
     calls: 3,
@@ -90,5 +102,7 @@ test('a pattern takes as many repetitions as the least length needs', () => {
 
 test('only OpenAPI 3.0 is a contract', () => {
   assert.throws(() => new Contract({ openapi: '3.1.0' }), { message: 'the document is not OpenAPI 3.0 but 3.1.0' });
-  assert.throws(() => new Contract(SMALL_API, 'some'), { message: 'x-contract-variant must be minimal or full, not some' });
+  assert.throws(() => new Contract(SMALL_API, 'some'), {
+    message: 'x-contract-variant must be minimal or full, not some',
+  });
 });

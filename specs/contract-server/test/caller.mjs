@@ -15,7 +15,8 @@ export function caller(contract) {
     get: (url, headers) => call('GET', url, { headers }),
     form: (url, body) => call('POST', url, { body, type: FORM }),
     json: (url, value) => call('POST', url, { body: JSON.stringify(value), type: 'application/json' }),
-    multipart: (url, parts, boundary = 'b') => call('POST', url, { body: multipartText(parts, boundary), type: `multipart/form-data; boundary=${boundary}` }),
+    multipart: (url, parts, boundary = 'b') =>
+      call('POST', url, { body: multipartText(parts, boundary), type: `multipart/form-data; boundary=${boundary}` }),
   };
 }
 
@@ -30,12 +31,14 @@ export function value(answer) {
 }
 
 function multipartText(parts, boundary) {
-  const sections = parts.map(({ name, filename, type, content }) => [
-    `--${boundary}`,
-    `Content-Disposition: form-data; name="${name}"${filename ? `; filename="${filename}"` : ''}`,
-    ...(type ? [`Content-Type: ${type}`] : []),
-    '',
-    content,
-  ].join('\r\n'));
+  const sections = parts.map(({ name, filename, type, content }) =>
+    [
+      `--${boundary}`,
+      `Content-Disposition: form-data; name="${name}"${filename ? `; filename="${filename}"` : ''}`,
+      ...(type ? [`Content-Type: ${type}`] : []),
+      '',
+      content,
+    ].join('\r\n'),
+  );
   return [...sections, `--${boundary}--`, ''].join('\r\n');
 }

@@ -62,12 +62,15 @@ table('headers', (headers) => api.get('/pets', headers), [
 
 table('POST /pets', (pet) => api.json('/pets', pet), [
   [{ name: 'Rex', owner: null, kind: null, weight: 0.5, born: '2024-02-29', code: 'AB-123' }],
-  [{ name: 'Rex' }, 'body /owner: must have required property \'owner\''],
+  [{ name: 'Rex' }, "body /owner: must have required property 'owner'"],
   [{ name: 'R', owner: 'me' }, 'body /name: must NOT have fewer than 2 characters'],
   [{ name: 'Rex', owner: 'me', weight: 0 }, 'body /weight: must be > 0'],
   [{ name: 'Rex', owner: 'me', born: '2023-02-29' }, 'body /born: must match format "date"'],
   [{ name: 'Rex', owner: 'me', weight: '1' }, 'body /weight: must be number'],
-  [{ name: 'Rex', owner: 'me', children: [{ name: 'Pup', owner: 'me', colour: 1 }] }, `body /children/0/colour: ${EXTRA}`],
+  [
+    { name: 'Rex', owner: 'me', children: [{ name: 'Pup', owner: 'me', colour: 1 }] },
+    `body /children/0/colour: ${EXTRA}`,
+  ],
 ]);
 
 table('POST /employees', (employee) => api.json('/employees', employee), [
@@ -79,16 +82,26 @@ table('POST /employees', (employee) => api.json('/employees', employee), [
 table('POST /shapes', (shape) => api.json('/shapes', shape), [
   [{ kind: 'round', radius: 1 }],
   [{ kind: 'Square', side: 1 }],
-  [{ kind: 'Square', side: 1, radius: 2 }, `body /side: ${EXTRA}`, `body /radius: ${EXTRA}`, 'body : must match exactly one schema in oneOf'],
+  [
+    { kind: 'Square', side: 1, radius: 2 },
+    `body /side: ${EXTRA}`,
+    `body /radius: ${EXTRA}`,
+    'body : must match exactly one schema in oneOf',
+  ],
 ]);
 
 table('POST /orders', (form) => api.form('/orders', form), [
   ['currency=usd'],
-  ['currency=usd&amount=&paid=false&rate=0.5&items[0][price]=a&items[0][counts][0]=1&items[0][counts][1]=2&items[1][price]=b+c'],
+  ['currency=usd&amount=&paid=false&items[0][price]=a&items[0][counts][0]=1&items[0][counts][1]=2&items[1][price]=b+c'],
   ['currency=usd&metadata[toString]=1&metadata[a.b]=%C3%A9'],
-  ['amount=5', 'body /currency: must have required property \'currency\''],
-  ['currency=usd&amount=null', 'body /amount: must be the exact text of an integer',
-    'body /amount: must be equal to one of the allowed values', 'body /amount: must match a schema in anyOf'],
+  ['amount=5', "body /currency: must have required property 'currency'"],
+  [
+    'currency=usd&amount=null',
+    'body /amount: must be the exact text of an integer',
+    'body /amount: must be equal to one of the allowed values',
+    'body /amount: must match a schema in anyOf',
+  ],
+  ['currency=usd&rate=0.5'],
   ['currency=usd&rate=1', 'body /rate: must be < 1'],
   ['currency=usd&paid=1', 'body /paid: must be equal to one of the allowed values'],
   ['currency=usd&items[0][counts][0]=x', 'body /items/0/counts/0: must be the exact text of an integer'],
@@ -98,15 +111,23 @@ table('POST /orders', (form) => api.form('/orders', form), [
   ['currency=usd&metadata[a][b]=1', 'body /metadata/a: must be string'],
   ['currency=usd&other=1', `body /other: ${EXTRA}`],
   ['currency=é', 'body : must be percent-encoded'],
-  ['', 'body /currency: must have required property \'currency\''],
+  ['', "body /currency: must have required property 'currency'"],
 ]);
 
 const FILE = { name: 'file', filename: 'a.png', type: 'image/png', content: '\u0000\u00ff' };
+const NOTE = { name: 'notes', type: 'application/json', content: '{"name":"n"}' };
 table('POST /uploads', (parts) => api.multipart('/uploads', parts), [
   [[FILE]],
   [[FILE, { name: 'size', content: '5' }, { name: 'about', type: 'application/json', content: '{"name":"n"}' }]],
+  [[FILE, NOTE]],
+  [[FILE, NOTE, NOTE]],
+  [
+    [FILE, NOTE, { ...NOTE, content: '{}' }],
+    "body /notes/name: must have required property 'name'",
+    "body /notes/1/name: must have required property 'name'",
+  ],
   [[FILE, { name: 'about[name]', content: 'n' }]],
-  [[{ name: 'size', content: '5' }], 'body /file: must have required property \'file\''],
+  [[{ name: 'size', content: '5' }], "body /file: must have required property 'file'"],
   [[{ ...FILE, type: 'text/html' }], 'body /file: must be sent as image/*'],
   [[FILE, { name: 'size', content: '5.0' }], 'body /size: must be the exact text of an integer'],
   [[FILE, { name: 'about', type: 'application/json', content: '{"name":1}' }], 'body /about/name: must be string'],
@@ -114,7 +135,10 @@ table('POST /uploads', (parts) => api.multipart('/uploads', parts), [
 ]);
 
 test('a multipart body that does not end with its boundary is cut off', () => {
-  const answer = api.call('POST', '/uploads', { body: '--b\r\nContent-Disposition: form-data; name="file"\r\n\r\nx', type: 'multipart/form-data; boundary=b' });
+  const answer = api.call('POST', '/uploads', {
+    body: '--b\r\nContent-Disposition: form-data; name="file"\r\n\r\nx',
+    type: 'multipart/form-data; boundary=b',
+  });
   assert.equal(violations(answer)[0], 'body : multipart must end with its boundary');
 });
 
@@ -122,7 +146,10 @@ table('body', (request) => api.call('POST', '/pets', request), [
   [{}, 'body : must be sent'],
   [{ body: '{}' }, 'header /content-type: must be application/json'],
   [{ body: 'a=1', type: 'application/x-www-form-urlencoded' }, 'header /content-type: must be application/json'],
-  [{ body: '{', type: 'application/json' }, "body : cannot be read as application/json: Expected property name or '}' in JSON at position 1"],
+  [
+    { body: '{', type: 'application/json' },
+    "body : cannot be read as application/json: Expected property name or '}' in JSON at position 1",
+  ],
 ]);
 
 test('a body that the operation does not describe is a violation', () => {
@@ -130,8 +157,9 @@ test('a body that the operation does not describe is a violation', () => {
   assert.deepEqual(violations(answer), ['body : must not be sent: the operation describes no body']);
 });
 
-const KEYS = 'security : headerKey needs the header parameter X-Key and queryKey needs the query parameter key; '
-  + 'or basic needs Authorization: Basic with base64 of user:password';
+const KEYS =
+  'security : headerKey needs the header parameter X-Key and queryKey needs the query parameter key; ' +
+  'or basic needs Authorization: Basic with base64 of user:password';
 table('credentials', ([url, headers]) => api.call('GET', url, { headers }), [
   [['/open', { authorization: '' }]],
   [['/pets', { authorization: '' }], 'security : bearer needs Authorization: bearer with a token'],

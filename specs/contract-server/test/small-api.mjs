@@ -24,7 +24,12 @@ const schemas = {
     },
   },
   Named: { type: 'object', required: ['name'], properties: { name: text } },
-  Employee: { allOf: [ref('Named'), { type: 'object', required: ['badge'], properties: { badge: integer, boss: ref('Employee') } }] },
+  Employee: {
+    allOf: [
+      ref('Named'),
+      { type: 'object', required: ['badge'], properties: { badge: integer, boss: ref('Employee') } },
+    ],
+  },
   Circle: { type: 'object', required: ['kind', 'radius'], properties: { kind: text, radius: { type: 'number' } } },
   Square: { type: 'object', required: ['kind', 'side'], properties: { kind: text, side: { type: 'number' } } },
   Shape: {
@@ -45,8 +50,16 @@ const paths = {
         query('ids', { type: 'array', items: integer }, { explode: false }),
         query('where', { type: 'object', properties: { age: integer } }, { style: 'deepObject', explode: true }),
         query('page[size]', integer),
-        query('created', { anyOf: [{ type: 'object', properties: { gte: integer } }, integer] }, { style: 'deepObject' }),
-        { in: 'query', name: 'json', content: { 'application/json': { schema: { type: 'object', properties: { a: integer } } } } },
+        query(
+          'created',
+          { anyOf: [{ type: 'object', properties: { gte: integer } }, integer] },
+          { style: 'deepObject' },
+        ),
+        {
+          in: 'query',
+          name: 'json',
+          content: { 'application/json': { schema: { type: 'object', properties: { a: integer } } } },
+        },
         { in: 'header', name: 'X-Count', schema: integer },
         { in: 'cookie', name: 'session', schema: { type: 'string', maxLength: 5 } },
       ],
@@ -70,7 +83,14 @@ const paths = {
   '/places/{point}': {
     get: {
       operationId: 'getPlace',
-      parameters: [{ in: 'path', name: 'point', required: true, schema: { type: 'array', items: { type: 'number' }, minItems: 2 } }],
+      parameters: [
+        {
+          in: 'path',
+          name: 'point',
+          required: true,
+          schema: { type: 'array', items: { type: 'number' }, minItems: 2 },
+        },
+      ],
       responses: ok(text, 'text/plain'),
     },
   },
@@ -87,7 +107,10 @@ const paths = {
             amount: { anyOf: [integer, { type: 'string', enum: [''] }] },
             paid: { type: 'boolean' },
             rate: { type: 'number', maximum: 1, exclusiveMaximum: true },
-            items: { type: 'array', items: { type: 'object', properties: { price: text, counts: { type: 'array', items: integer } } } },
+            items: {
+              type: 'array',
+              items: { type: 'object', properties: { price: text, counts: { type: 'array', items: integer } } },
+            },
             metadata: { type: 'object', additionalProperties: text },
           },
         },
@@ -101,18 +124,35 @@ const paths = {
       operationId: 'upload',
       requestBody: body(
         'multipart/form-data',
-        { type: 'object', required: ['file'], properties: { file: { type: 'string', format: 'binary' }, size: integer, about: ref('Named') } },
+        {
+          type: 'object',
+          required: ['file'],
+          properties: {
+            file: { type: 'string', format: 'binary' },
+            size: integer,
+            about: ref('Named'),
+            notes: { type: 'array', items: ref('Named') },
+          },
+        },
         { encoding: { file: { contentType: 'image/*' } } },
       ),
       responses: ok(ref('Shape')),
     },
   },
-  '/employees': { post: { operationId: 'hire', requestBody: body('application/json', ref('Employee')), responses: ok(ref('Employee')) } },
+  '/employees': {
+    post: {
+      operationId: 'hire',
+      requestBody: body('application/json', ref('Employee')),
+      responses: ok(ref('Employee')),
+    },
+  },
   '/shapes': { post: { operationId: 'draw', requestBody: body('application/json', ref('Shape')), responses: ok({}) } },
   '/endless': { get: { operationId: 'endless', responses: ok(ref('Endless')) } },
   '/wrong': { get: { operationId: 'wrong', responses: ok({ type: 'string', pattern: '^(?=b)a$' }) } },
   '/open': { get: { operationId: 'open', security: [], responses: ok({}) } },
-  '/keys': { get: { operationId: 'keys', security: [{ headerKey: [], queryKey: [] }, { basic: [] }], responses: ok({}) } },
+  '/keys': {
+    get: { operationId: 'keys', security: [{ headerKey: [], queryKey: [] }, { basic: [] }], responses: ok({}) },
+  },
 };
 
 /** The document; ask for a copy to change it. */

@@ -22,7 +22,11 @@ describe('Stripe over HTTP', { skip }, () => {
   before(async () => (server = await started('--spec', file)));
   after(async () => assert.equal(await server.stop(), 0));
   const send = (path, body, authorization = 'Bearer sk_test_123') =>
-    fetch(server.url + path, { method: 'POST', body, headers: { authorization, ...(typeof body === 'string' ? { 'content-type': FORM } : {}) } });
+    fetch(server.url + path, {
+      method: 'POST',
+      body,
+      headers: { authorization, ...(typeof body === 'string' ? { 'content-type': FORM } : {}) },
+    });
 
   test('starts in less than two seconds', () => assert.ok(server.milliseconds < 2000, `${server.milliseconds} ms`));
 
@@ -81,16 +85,25 @@ describe('Stripe', { skip }, () => {
   test('redact refuses other requests', () => {
     const refused = (request) => violations(api.call('POST', REDACT, request));
     assert.deepEqual(refused({ body: '{}', type: 'application/json' }), [`header /content-type: must be ${FORM}`]);
-    assert.match(refused({ headers: { authorization: 'sk_test' } })[0], /^security : basicAuth needs .*; or bearerAuth needs/);
+    assert.match(
+      refused({ headers: { authorization: 'sk_test' } })[0],
+      /^security : basicAuth needs .*; or bearerAuth needs/,
+    );
     assert.deepEqual(violations(api.call('POST', `${REDACT}?x=1`)), [`query /x: ${EXTRA}`]);
     assert.deepEqual(violations(api.get(REDACT)), ['path : must be the path and method of an operation']);
   });
 
   test('nested arrays of a form are read', () => {
-    const body = 'customer=cus_1&items[0][price]=p&items[0][quantity]=2&items[0][tax_rates][0]=t&items[1][tax_rates]=&metadata[a]=b';
+    const body =
+      'customer=c&items[0][price]=p&items[0][quantity]=2&items[0][tax_rates][0]=t&items[1][tax_rates]=&metadata[a]=b';
     assert.deepEqual(violations(api.form('/v1/subscriptions', body)), []);
-    const wrong = violations(api.form('/v1/subscriptions', body.replace('quantity]=2', 'quantity]=two').replace('[price]', '[cost]')));
-    assert.deepEqual(wrong, [`body /items/0/cost: ${EXTRA}`, 'body /items/0/quantity: must be the exact text of an integer']);
+    const wrong = violations(
+      api.form('/v1/subscriptions', body.replace('quantity]=2', 'quantity]=two').replace('[price]', '[cost]')),
+    );
+    assert.deepEqual(wrong, [
+      `body /items/0/cost: ${EXTRA}`,
+      'body /items/0/quantity: must be the exact text of an integer',
+    ]);
   });
 
   test('created is a range or a time', () => {
@@ -104,11 +117,23 @@ describe('Stripe', { skip }, () => {
   });
 
   test('a file needs its parts in brackets', () => {
-    const parts = [{ name: 'file', filename: 'a.json', type: 'application/json', content: '{}' }, { name: 'purpose', content: 'dispute_evidence' }];
+    const parts = [
+      { name: 'file', filename: 'a.json', type: 'application/json', content: '{}' },
+      { name: 'purpose', content: 'dispute_evidence' },
+    ];
     assert.deepEqual(violations(api.multipart('/v1/files', [...parts, { name: 'expand[0]', content: 'links' }])), []);
-    assert.deepEqual(violations(api.multipart('/v1/files', parts.slice(0, 1))), ["body /purpose: must have required property 'purpose'"]);
-    assert.deepEqual(violations(api.multipart('/v1/files', [...parts, { name: 'file_link_data', type: 'application/json', content: '{"create":true}' }])),
-      ['body /file_link_data: must be sent in brackets (style deepObject)']);
+    assert.deepEqual(violations(api.multipart('/v1/files', parts.slice(0, 1))), [
+      "body /purpose: must have required property 'purpose'",
+    ]);
+    assert.deepEqual(
+      violations(
+        api.multipart('/v1/files', [
+          ...parts,
+          { name: 'file_link_data', type: 'application/json', content: '{"create":true}' },
+        ]),
+      ),
+      ['body /file_link_data: must be sent in brackets (style deepObject)'],
+    );
   });
 
   test('a quote is a PDF', () => assert.equal(api.get('/v1/quotes/qt_1/pdf').type, 'application/pdf'));
