@@ -14,6 +14,7 @@ export class StripeClient extends ApiClient {
     super(
       {
         baseUrl: 'https://api.stripe.com/',
+        baseUrlVariable: 'STRIPE_BASE_URL',
         apiKeyVariable: 'STRIPE_API_KEY',
         requestIdHeader: 'Request-Id',
         securitySchemes: { basicAuth: { kind: 'basic' }, bearerAuth: { kind: 'bearer' } },

@@ -1,5 +1,5 @@
 import { encodeBody } from './body.js';
-import { authenticate } from './credentials.js';
+import { authenticate, environment } from './credentials.js';
 import { percentEncode } from './encoding.js';
 import type { Pair } from './encoding.js';
 import type { Descriptor, Parameters } from './operation.js';
@@ -43,7 +43,7 @@ export async function prepare(
   if (cookies.length > 0) {
     headers.set('Cookie', cookies.join('; '));
   }
-  return { url: url(descriptor, args, options.baseUrl ?? settings.baseUrl, query), init };
+  return { url: url(descriptor, args, options.baseUrl ?? environment(settings.baseUrlVariable) ?? settings.baseUrl, query), init };
 }
 
 function each(parameters: Parameters | undefined, args: Arguments, visit: (name: string, value: unknown, how: Parameters[string]) => void): void {

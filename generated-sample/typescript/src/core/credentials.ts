@@ -47,9 +47,10 @@ function credential(name: string, settings: ClientSettings, options: ClientOptio
 }
 
 // Browsers and workers have no process; a missing one is no error.
-function environment(variable: string): string | undefined {
+/** The value of an environment variable; undefined where there is none. */
+export function environment(variable: string | undefined): string | undefined {
   const process = (globalThis as { process?: { env?: Record<string, string | undefined> } }).process;
-  return process?.env?.[variable] || undefined;
+  return (variable && process?.env?.[variable]) || undefined;
 }
 
 async function add(scheme: SecurityScheme | undefined, credential: Credential, target: Target): Promise<void> {

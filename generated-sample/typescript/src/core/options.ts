@@ -16,6 +16,8 @@ export interface SecurityScheme {
 /** What a generated client says of its API. */
 export interface ClientSettings {
   readonly baseUrl: string;
+  /** The environment variable that says where the API is instead. */
+  readonly baseUrlVariable?: string;
   readonly apiKeyVariable: string;
   readonly requestIdHeader?: string;
   readonly securitySchemes: Readonly<Record<string, SecurityScheme>>;
@@ -29,7 +31,7 @@ export interface ClientOptions {
   readonly basicAuth?: { readonly username: string; readonly password: string };
   /** Credentials by the name of the security scheme; they win over `apiKey` and `basicAuth`. */
   readonly credentials?: Readonly<Record<string, Credential>>;
-  /** The URL that paths are appended to. */
+  /** The URL that paths are appended to; when absent, that in the environment variable which the client names, or the API's own. */
   readonly baseUrl?: string;
   /** How long a call may take until its response is read, in milliseconds; 80,000 when not given, 0 for no limit. */
   readonly timeout?: number;

@@ -21,10 +21,12 @@ public final class StripeClient implements AutoCloseable {
     }
 
     /**
-     * A client with the API key of the environment variable <code>STRIPE_API_KEY</code>.
+     * A client with the API key of the environment variable <code>STRIPE_API_KEY</code>; it calls the URL in <code>STRIPE_BASE_URL</code> if that is set.
      */
     public static StripeClient fromEnv() {
-        return builder().apiKey(Environment.require("STRIPE_API_KEY")).build();
+        Builder builder = builder().apiKey(Environment.require("STRIPE_API_KEY"));
+        Environment.find("STRIPE_BASE_URL").ifPresent(builder::baseUrl);
+        return builder.build();
     }
 
     /**

@@ -39,7 +39,7 @@ final class ArchitectureTest {
             .that()
             .resideInAPackage(CORE + ".model")
             .should()
-            .onlyDependOnClassesThat(resideInAnyPackage("java.lang..", "java.util..", "org.jspecify..", CORE + ".model"));
+            .onlyDependOnClassesThat(resideInAnyPackage("java..", "org.jspecify..", CORE + ".model"));
 
     @ArchTest
     static final ArchRule onlyOutputWrites = noClasses()

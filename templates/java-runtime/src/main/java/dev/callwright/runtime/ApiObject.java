@@ -75,6 +75,15 @@ public abstract class ApiObject {
         return index >= 0 ? values.slots[index] != null : values.additional().containsKey(wireName);
     }
 
+    /**
+     * What in this object, however deep, is not as the API's description says, one line for each place with its JSON path
+     * first: required members that are absent, values of another type, and values of enums and unions that are not known.
+     * Members that the description does not list are not among them, for APIs grow.
+     */
+    public final List<String> unexpectedValues() {
+        return Unexpected.in(this);
+    }
+
     /** The object as JSON. */
     public final String toJson() {
         return JsonText.encode(ObjectWriter.CODEC, this);

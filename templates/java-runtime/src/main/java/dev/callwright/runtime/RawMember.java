@@ -1,5 +1,6 @@
 package dev.callwright.runtime;
 
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** A member that is kept as JSON because it is not a value of its type. */
@@ -19,6 +20,11 @@ final class RawMember {
 
     JsonValue json() {
         return json;
+    }
+
+    /** What is wrong with the member; empty when it only clears a value. */
+    Optional<String> problem() {
+        return Optional.ofNullable(problem);
     }
 
     /** Passes when the member only clears a value; otherwise throws what is wrong with it. */

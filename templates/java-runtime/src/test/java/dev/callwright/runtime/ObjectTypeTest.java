@@ -55,6 +55,21 @@ class ObjectTypeTest {
     }
 
     @Test
+    void saysWhatIsUnexpectedHoweverDeep() {
+        Node node = Node.TYPE.fromJson("{\"id\":\"x\",\"count\":\"7\",\"note\":null,\"object\":\"node\",\"status\":\"new\","
+                + "\"children\":[{\"id\":\"y\",\"note\":null,\"object\":\"node\",\"source\":true}],"
+                + "\"parent\":{\"note\":null,\"object\":\"node\"},\"of_tomorrow\":1}");
+
+        assertThat(node.unexpectedValues())
+                .containsExactly(
+                        "$.count: expected a number but found the string \"7\"",
+                        "$.status: the value new is not known",
+                        "$.children[0].source: no alternative fits true",
+                        "$.parent.id: the required member is absent");
+        assertThat(Node.TYPE.fromJson(FULL).unexpectedValues()).isEmpty();
+    }
+
+    @Test
     void tellsNullFromAbsent() {
         Node withNull = Node.TYPE.fromJson("{\"id\":\"x\",\"count\":null}");
         Node without = Node.TYPE.fromJson("{\"id\":\"x\"}");

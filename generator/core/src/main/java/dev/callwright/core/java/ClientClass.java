@@ -51,17 +51,26 @@ final class ClientClass {
         return spec.addMethod(close()).addType(builderClass()).build();
     }
 
-    // Emits: public static PetsClient fromEnv() { return builder().apiKey(Environment.require("PETS_API_KEY")).build(); }
+    // Emits: public static PetsClient fromEnv() { Builder builder = builder().apiKey(require("PETS_API_KEY")); find(..); return .. }
     private MethodSpec fromEnv() {
         MethodSpec.Builder method =
                 MethodSpec.methodBuilder("fromEnv").addModifiers(PUBLIC, STATIC).returns(name);
+        ClassName environment = runtime.named("Environment");
+        String keyVariable = context.names().apiKeyVariable();
+        String urlVariable = context.names().baseUrlVariable();
         if (context.model().keySchemes().isEmpty()) {
-            return method.addJavadoc("A client with the API's defaults.\n")
-                    .addStatement("return builder().build()")
-                    .build();
+            method.addJavadoc("A client with the API's defaults; it calls the URL in the environment variable $L if there is one.\n",
+                            Javadoc.code(urlVariable))
+                    .addStatement("$T builder = builder()", builder);
+        } else {
+            method.addJavadoc(
+                            "A client with the API key of the environment variable $L; it calls the URL in $L if that is set.\n",
+                            Javadoc.code(keyVariable),
+                            Javadoc.code(urlVariable))
+                    .addStatement("$T builder = builder().apiKey($T.require($S))", builder, environment, keyVariable);
         }
-        return method.addJavadoc("A client with the API key of the environment variable $L.\n", Javadoc.code(context.names().apiKeyVariable()))
-                .addStatement("return builder().apiKey($T.require($S)).build()", runtime.named("Environment"), context.names().apiKeyVariable())
+        return method.addStatement("$T.find($S).ifPresent(builder::baseUrl)", environment, urlVariable)
+                .addStatement("return builder.build()")
                 .build();
     }
 

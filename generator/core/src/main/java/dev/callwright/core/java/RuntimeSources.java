@@ -76,6 +76,7 @@ final class RuntimeSources {
             "SdkException",
             "TimeoutException",
             "TreeReader",
+            "Unexpected",
             "UnionType",
             "UnionValue",
             "ValueWriter",

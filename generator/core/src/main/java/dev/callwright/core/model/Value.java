@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param example the example as JSON text; empty: none
  * @param deprecated whether the document discourages its use
  * @param docs its words
+ * @param limits which values of the type it can have
  */
 public record Value(
         TypeRef type,
@@ -26,7 +27,34 @@ public record Value(
         Optional<String> defaultValue,
         Optional<String> example,
         boolean deprecated,
-        Docs docs) {
+        Docs docs,
+        Limits limits) {
+
+    /** A value without limits. */
+    public Value(
+            TypeRef type,
+            boolean required,
+            boolean nullable,
+            boolean clearable,
+            Access access,
+            Optional<String> constant,
+            Optional<String> defaultValue,
+            Optional<String> example,
+            boolean deprecated,
+            Docs docs) {
+        this(
+                type,
+                required,
+                nullable,
+                clearable,
+                access,
+                constant,
+                defaultValue,
+                example,
+                deprecated,
+                docs,
+                Limits.NONE);
+    }
 
     /** The same value of another type. */
     public Value withType(TypeRef replacement) {
@@ -40,13 +68,14 @@ public record Value(
                 defaultValue,
                 example,
                 deprecated,
-                docs);
+                docs,
+                limits);
     }
 
     /** The same value, which may be left out. */
     public Value asOptional() {
         return new Value(
-                type, false, nullable, clearable, access, constant, defaultValue, example, deprecated, docs);
+                type, false, nullable, clearable, access, constant, defaultValue, example, deprecated, docs, limits);
     }
 
     /** Which direction a value travels (OpenAPI, {@code readOnly} and {@code writeOnly}). */

@@ -21,6 +21,9 @@ public interface JavaNames {
     /** The environment variable that holds the API key, such as {@code PETS_API_KEY}. */
     String apiKeyVariable();
 
+    /** The environment variable that says where the API is instead, such as {@code PETS_BASE_URL}. */
+    String baseUrlVariable();
+
     /** The class or interface of a type. */
     QualifiedName type(TypeId type);
 

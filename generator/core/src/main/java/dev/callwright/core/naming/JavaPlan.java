@@ -49,7 +49,7 @@ final class JavaPlan {
         PlannedJavaNames.Calls calls = new PlannedJavaNames.Calls(
                 paths.accessors(), services(), paths.methods(), operationConstants(paths), params(paths), inputs());
         return new PlannedJavaNames(
-                basePackage, client, ApiName.keyVariable(model), new JavaTypes(types).all(), calls);
+                basePackage, client, Variables.of(model), new JavaTypes(types).all(), calls);
     }
 
     private Map<TypeId, String> types() {

@@ -35,6 +35,6 @@ public final class NamePlanner {
                 variable,
                 client,
                 "create" + client,
-                ApiName.keyVariable(model));
+                Variables.of(model));
     }
 }

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class PlannedJavaNames implements JavaNames {
     private final String basePackage;
     private final String client;
-    private final String apiKeyVariable;
+    private final Variables variables;
     private final Types types;
     private final Calls calls;
 
@@ -33,10 +33,10 @@ final class PlannedJavaNames implements JavaNames {
             Map<String, String> params,
             Map<String, Map<String, Member>> inputs) {}
 
-    PlannedJavaNames(String basePackage, String client, String apiKeyVariable, Types types, Calls calls) {
+    PlannedJavaNames(String basePackage, String client, Variables variables, Types types, Calls calls) {
         this.basePackage = basePackage;
         this.client = client;
-        this.apiKeyVariable = apiKeyVariable;
+        this.variables = variables;
         this.types = types;
         this.calls = calls;
     }
@@ -58,7 +58,12 @@ final class PlannedJavaNames implements JavaNames {
 
     @Override
     public String apiKeyVariable() {
-        return apiKeyVariable;
+        return variables.apiKey();
+    }
+
+    @Override
+    public String baseUrlVariable() {
+        return variables.baseUrl();
     }
 
     @Override

@@ -17,7 +17,7 @@ final class PlannedTypeScriptNames implements TypeScriptNames {
 
     /** What there is one of. */
     record Package(
-            String packageName, String clientVariable, String client, String createClient, String apiKeyVariable) {}
+            String packageName, String clientVariable, String client, String createClient, Variables variables) {}
 
     /** What belongs to types, by type. */
     record Types(Map<TypeId, String> names, Map<TypeId, String> modules) {}
@@ -62,7 +62,12 @@ final class PlannedTypeScriptNames implements TypeScriptNames {
 
     @Override
     public String apiKeyVariable() {
-        return names.apiKeyVariable();
+        return names.variables().apiKey();
+    }
+
+    @Override
+    public String baseUrlVariable() {
+        return names.variables().baseUrl();
     }
 
     @Override

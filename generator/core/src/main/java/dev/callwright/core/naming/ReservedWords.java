@@ -40,7 +40,7 @@ final class ReservedWords {
     private static final Set<String> JAVA_NESTED = words("Builder Unknown");
 
     /** Members that every generated object or its builder has. */
-    private static final Set<String> OBJECT_MEMBERS = words("builder toBuilder declaredMembers additionalProperties toJson"
+    private static final Set<String> OBJECT_MEMBERS = words("builder toBuilder declaredMembers additionalProperties toJson unexpectedValues"
             + " additionalMembers build clear setEmpty putAdditionalProperty putAdditionalMember");
 
     /** Methods of the client itself. */

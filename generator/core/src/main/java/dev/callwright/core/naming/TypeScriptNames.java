@@ -23,6 +23,9 @@ public interface TypeScriptNames {
     /** The environment variable that holds the API key, such as {@code PETS_API_KEY}. */
     String apiKeyVariable();
 
+    /** The environment variable that says where the API is instead, such as {@code PETS_BASE_URL}. */
+    String baseUrlVariable();
+
     /** The interface or type alias of a type; unique in the package. */
     String type(TypeId type);
 

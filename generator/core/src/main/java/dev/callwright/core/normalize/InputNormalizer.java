@@ -123,7 +123,8 @@ final class InputNormalizer {
                 value.defaultValue(),
                 parameter.json("example").or(() -> firstExample(parameter)).or(value::example),
                 parameter.flag("deprecated") || value.deprecated(),
-                description.isEmpty() ? value.docs() : new Docs("", description));
+                description.isEmpty() ? value.docs() : new Docs("", description),
+                value.limits());
     }
 
     private static Optional<String> firstExample(SchemaNode parameter) {

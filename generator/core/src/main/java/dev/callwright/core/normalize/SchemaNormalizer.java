@@ -94,7 +94,8 @@ final class SchemaNormalizer {
                 target.json("default"),
                 example(schema, target),
                 schema.flag("deprecated") || target.flag("deprecated"),
-                description.isEmpty() ? Docs.NONE : new Docs("", description));
+                description.isEmpty() ? Docs.NONE : new Docs("", description),
+                SchemaLimits.of(target, references));
     }
 
     private static boolean isText(TypeRef type) {

@@ -10,6 +10,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.callwright.core.model.Input;
 import dev.callwright.core.model.Input.Location;
+import dev.callwright.core.model.Input.Style;
 import dev.callwright.core.model.Operation.Body;
 import dev.callwright.core.model.Operation.Format;
 import dev.callwright.core.snippet.SnippetPlan.Argument;
@@ -100,6 +101,11 @@ final class CurlBody {
 
     private static void part(Argument argument, List<String> options) {
         SampleValue value = argument.value();
+        if (argument.input().serialization().style() == Style.DEEP_OBJECT) {
+            WirePairs.of(argument.input().wireName(), WireJson.of(value), argument.input().serialization(), true)
+                    .forEach(pair -> options.add("--form-string " + ShellText.word(pair.name() + "=" + pair.value())));
+            return;
+        }
         List<SampleValue> items = value instanceof SampleValue.OfList list ? list.items() : List.of(value);
         String name = argument.input().wireName();
         String type = argument.input().serialization().contentType().map(each -> ";type=" + each).orElse("");

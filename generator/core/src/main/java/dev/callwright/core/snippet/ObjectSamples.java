@@ -53,6 +53,13 @@ final class ObjectSamples {
                 slots.add(new Slot(property.wireName(), property.value(), json, needed));
             }
         }
+        if (slots.isEmpty() && extent == Extent.REQUIRED) {
+            // A form cannot say that an object is empty, and to readers it would say nothing.
+            type.properties().stream().filter(ObjectSamples::isWritable).findFirst().ifPresent(property -> {
+                properties.add(property);
+                slots.add(new Slot(property.wireName(), property.value(), Optional.empty(), true));
+            });
+        }
         List<Optional<SampleValue>> values = share(slots, inside(type.id(), spot).within(spot.room() - Sizes.FRAME));
         List<SampleValue.Member> members = new ArrayList<>();
         for (int i = 0; i < slots.size(); i++) {
@@ -64,6 +71,10 @@ final class ObjectSamples {
             }
         }
         return Optional.of(new SampleValue.OfObject(type.id(), members, additional(type, given, spot)));
+    }
+
+    private static boolean isWritable(Property property) {
+        return property.value().access() != Access.READ_ONLY && !property.value().deprecated();
     }
 
     // A constant is what it is, whatever an example says.

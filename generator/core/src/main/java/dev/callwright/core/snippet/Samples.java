@@ -75,7 +75,9 @@ final class Samples {
     /** A value; empty if it would have to lie inside itself. */
     Optional<SampleValue> of(Value value, Spot spot) {
         Optional<JsonNode> hint = hints.of(value, json -> true);
-        return hint.isPresent() ? Optional.of(given(value, hint.get(), spot)) : of(value.type(), spot);
+        return hint.isPresent()
+                ? Optional.of(given(value, hint.get(), spot))
+                : of(value.type(), spot).map(sample -> Fitting.within(value.limits(), sample));
     }
 
     private Optional<SampleValue> of(TypeRef type, Spot spot) {

@@ -127,6 +127,7 @@ public final class SnippetPlanner {
                 Optional.empty(),
                 Optional.empty(),
                 value.deprecated(),
-                value.docs());
+                value.docs(),
+                value.limits());
     }
 }

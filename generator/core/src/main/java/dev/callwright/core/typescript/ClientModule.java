@@ -72,6 +72,7 @@ final class ClientModule {
         ApiModel model = context.model();
         List<SettingView> settings = new ArrayList<>();
         settings.add(new SettingView("baseUrl", Literals.string(model.servers().get(0).defaultUrl())));
+        settings.add(new SettingView("baseUrlVariable", Literals.string(context.names().baseUrlVariable())));
         settings.add(new SettingView("apiKeyVariable", Literals.string(context.names().apiKeyVariable())));
         model.settings()
                 .requestIdHeader()

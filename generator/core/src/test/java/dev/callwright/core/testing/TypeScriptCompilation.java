@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
@@ -53,13 +54,47 @@ public final class TypeScriptCompilation {
         return check(compiler, output);
     }
 
+    /**
+     * Compiles the package and the snippets beside it to JavaScript, which imports the package by its name.
+     *
+     * @return the folder of the compiled snippets
+     */
+    public static Path emitWithSnippets(Path output, String packageName) throws IOException, InterruptedException {
+        assertThat(run("ts70", output.resolve("typescript"))).isEmpty();
+        Path installed = output.resolve("node_modules").resolve(packageName);
+        Files.createDirectories(installed.getParent());
+        Files.deleteIfExists(installed);
+        Files.createSymbolicLink(installed, output.resolve("typescript"));
+        Path compiled = output.resolve("snippets-compiled");
+        Path project = output.resolve("snippets-build");
+        Files.createDirectories(project);
+        Files.writeString(output.resolve("package.json"), "{\"type\": \"module\"}\n");
+        Files.writeString(project.resolve("tsconfig.json"), """
+                {
+                  "extends": "../typescript/tsconfig.json",
+                  "compilerOptions": {
+                    "rootDir": "../snippets", "outDir": "../snippets-compiled", "declaration": false, "sourceMap": false
+                  },
+                  "include": ["../snippets"]
+                }
+                """);
+        assertThat(run("ts70", project)).isEmpty();
+        return compiled;
+    }
+
     /** What tsc says of the project in the folder; empty when all is well. */
     public static List<String> check(String compiler, Path project) throws IOException, InterruptedException {
-        Path script = script(compiler);
+        return run(compiler, project, "--noEmit");
+    }
+
+    private static List<String> run(String compiler, Path project, String... options)
+            throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(
+                List.of("node", script(compiler).toString(), "--pretty", "false", "-p", project.toString()));
+        command.addAll(List.of(options));
         Path log = Files.createTempFile("tsc", ".log");
         try {
-            Process process = new ProcessBuilder(
-                            "node", script.toString(), "--noEmit", "--pretty", "false", "-p", project.toString())
+            Process process = new ProcessBuilder(command)
                     .redirectErrorStream(true)
                     .redirectOutput(log.toFile())
                     .start();

@@ -18,6 +18,7 @@ export class BodiesClient extends ApiClient {
     super(
       {
         baseUrl: 'https://api.example.com',
+        baseUrlVariable: 'BODIES_BASE_URL',
         apiKeyVariable: 'BODIES_API_KEY',
         securitySchemes: {},
       },

@@ -14,6 +14,7 @@ export class PetsClient extends ApiClient {
     super(
       {
         baseUrl: 'https://api.example.com',
+        baseUrlVariable: 'PETS_BASE_URL',
         apiKeyVariable: 'PETS_API_KEY',
         securitySchemes: {},
       },

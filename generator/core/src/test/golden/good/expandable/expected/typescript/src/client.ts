@@ -14,6 +14,7 @@ export class ExpandableClient extends ApiClient {
     super(
       {
         baseUrl: 'https://api.example.com',
+        baseUrlVariable: 'EXPANDABLE_BASE_URL',
         apiKeyVariable: 'EXPANDABLE_API_KEY',
         securitySchemes: {},
       },

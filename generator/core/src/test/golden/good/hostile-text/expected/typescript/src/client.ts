@@ -14,6 +14,7 @@ export class HostileStarU0022XLessThanScriptGreaterClient extends ApiClient {
     super(
       {
         baseUrl: 'https://api.example.com',
+        baseUrlVariable: 'HOSTILE_STAR_U0022_XLESS_THAN_SCRIPT_GREATER_BASE_URL',
         apiKeyVariable: 'HOSTILE_STAR_U0022_XLESS_THAN_SCRIPT_GREATER_API_KEY',
         securitySchemes: {},
       },

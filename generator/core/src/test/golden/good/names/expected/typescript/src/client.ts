@@ -16,6 +16,7 @@ export class NamesClient extends ApiClient {
     super(
       {
         baseUrl: 'https://api.example.com',
+        baseUrlVariable: 'NAMES_BASE_URL',
         apiKeyVariable: 'NAMES_API_KEY',
         securitySchemes: {},
       },

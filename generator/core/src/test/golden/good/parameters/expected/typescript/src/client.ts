@@ -14,6 +14,7 @@ export class ParametersClient extends ApiClient {
     super(
       {
         baseUrl: 'https://eu.example.com/v1',
+        baseUrlVariable: 'PARAMETERS_BASE_URL',
         apiKeyVariable: 'PARAMETERS_API_KEY',
         securitySchemes: {},
       },

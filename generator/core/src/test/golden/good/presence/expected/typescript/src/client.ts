@@ -14,6 +14,7 @@ export class PresenceClient extends ApiClient {
     super(
       {
         baseUrl: 'https://api.example.com',
+        baseUrlVariable: 'PRESENCE_BASE_URL',
         apiKeyVariable: 'PRESENCE_API_KEY',
         securitySchemes: {},
       },

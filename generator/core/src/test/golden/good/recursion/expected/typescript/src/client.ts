@@ -14,6 +14,7 @@ export class RecursionClient extends ApiClient {
     super(
       {
         baseUrl: 'https://api.example.com',
+        baseUrlVariable: 'RECURSION_BASE_URL',
         apiKeyVariable: 'RECURSION_API_KEY',
         securitySchemes: {},
       },

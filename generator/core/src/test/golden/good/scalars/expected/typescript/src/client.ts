@@ -14,6 +14,7 @@ export class ScalarsClient extends ApiClient {
     super(
       {
         baseUrl: 'https://api.example.com',
+        baseUrlVariable: 'SCALARS_BASE_URL',
         apiKeyVariable: 'SCALARS_API_KEY',
         securitySchemes: {},
       },

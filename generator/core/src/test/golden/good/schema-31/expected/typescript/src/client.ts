@@ -14,6 +14,7 @@ export class SchemaClient extends ApiClient {
     super(
       {
         baseUrl: 'https://api.example.com',
+        baseUrlVariable: 'SCHEMA_BASE_URL',
         apiKeyVariable: 'SCHEMA_API_KEY',
         securitySchemes: {},
       },

@@ -18,6 +18,7 @@ export class SecurityClient extends ApiClient {
     super(
       {
         baseUrl: 'https://api.example.com',
+        baseUrlVariable: 'SECURITY_BASE_URL',
         apiKeyVariable: 'SECURITY_API_KEY',
         securitySchemes: {
           bearer: { kind: 'bearer' },

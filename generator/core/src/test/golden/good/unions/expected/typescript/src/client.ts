@@ -14,6 +14,7 @@ export class UnionsClient extends ApiClient {
     super(
       {
         baseUrl: 'https://api.example.com',
+        baseUrlVariable: 'UNIONS_BASE_URL',
         apiKeyVariable: 'UNIONS_API_KEY',
         securitySchemes: {},
       },

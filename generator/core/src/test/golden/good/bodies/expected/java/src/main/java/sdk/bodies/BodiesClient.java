@@ -3,6 +3,7 @@ package sdk.bodies;
 import sdk.bodies.core.ApiCaller;
 import sdk.bodies.core.ClientBuilder;
 import sdk.bodies.core.ClientConfig;
+import sdk.bodies.core.Environment;
 import sdk.bodies.service.FilesService;
 import sdk.bodies.service.FormsService;
 import sdk.bodies.service.NotesService;
@@ -18,10 +19,12 @@ public final class BodiesClient implements AutoCloseable {
     }
 
     /**
-     * A client with the API's defaults.
+     * A client with the API's defaults; it calls the URL in the environment variable <code>BODIES_BASE_URL</code> if there is one.
      */
     public static BodiesClient fromEnv() {
-        return builder().build();
+        Builder builder = builder();
+        Environment.find("BODIES_BASE_URL").ifPresent(builder::baseUrl);
+        return builder.build();
     }
 
     /**

@@ -3,6 +3,7 @@ package sdk.pets;
 import sdk.pets.core.ApiCaller;
 import sdk.pets.core.ClientBuilder;
 import sdk.pets.core.ClientConfig;
+import sdk.pets.core.Environment;
 import sdk.pets.service.PetsService;
 
 /**
@@ -16,10 +17,12 @@ public final class PetsClient implements AutoCloseable {
     }
 
     /**
-     * A client with the API's defaults.
+     * A client with the API's defaults; it calls the URL in the environment variable <code>PETS_BASE_URL</code> if there is one.
      */
     public static PetsClient fromEnv() {
-        return builder().build();
+        Builder builder = builder();
+        Environment.find("PETS_BASE_URL").ifPresent(builder::baseUrl);
+        return builder.build();
     }
 
     /**

@@ -3,6 +3,7 @@ package sdk.expandable;
 import sdk.expandable.core.ApiCaller;
 import sdk.expandable.core.ClientBuilder;
 import sdk.expandable.core.ClientConfig;
+import sdk.expandable.core.Environment;
 import sdk.expandable.service.ChargesService;
 
 /**
@@ -16,10 +17,12 @@ public final class ExpandableClient implements AutoCloseable {
     }
 
     /**
-     * A client with the API's defaults.
+     * A client with the API's defaults; it calls the URL in the environment variable <code>EXPANDABLE_BASE_URL</code> if there is one.
      */
     public static ExpandableClient fromEnv() {
-        return builder().build();
+        Builder builder = builder();
+        Environment.find("EXPANDABLE_BASE_URL").ifPresent(builder::baseUrl);
+        return builder.build();
     }
 
     /**

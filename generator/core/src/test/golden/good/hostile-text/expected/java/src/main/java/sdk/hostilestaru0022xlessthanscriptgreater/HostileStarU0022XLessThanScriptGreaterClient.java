@@ -3,6 +3,7 @@ package sdk.hostilestaru0022xlessthanscriptgreater;
 import sdk.hostilestaru0022xlessthanscriptgreater.core.ApiCaller;
 import sdk.hostilestaru0022xlessthanscriptgreater.core.ClientBuilder;
 import sdk.hostilestaru0022xlessthanscriptgreater.core.ClientConfig;
+import sdk.hostilestaru0022xlessthanscriptgreater.core.Environment;
 import sdk.hostilestaru0022xlessthanscriptgreater.service.ABService;
 
 /**
@@ -18,10 +19,12 @@ public final class HostileStarU0022XLessThanScriptGreaterClient implements AutoC
     }
 
     /**
-     * A client with the API's defaults.
+     * A client with the API's defaults; it calls the URL in the environment variable <code>HOSTILE_STAR_U0022_XLESS_THAN_SCRIPT_GREATER_BASE_URL</code> if there is one.
      */
     public static HostileStarU0022XLessThanScriptGreaterClient fromEnv() {
-        return builder().build();
+        Builder builder = builder();
+        Environment.find("HOSTILE_STAR_U0022_XLESS_THAN_SCRIPT_GREATER_BASE_URL").ifPresent(builder::baseUrl);
+        return builder.build();
     }
 
     /**

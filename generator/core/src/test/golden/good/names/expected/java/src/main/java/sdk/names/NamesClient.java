@@ -3,6 +3,7 @@ package sdk.names;
 import sdk.names.core.ApiCaller;
 import sdk.names.core.ClientBuilder;
 import sdk.names.core.ClientConfig;
+import sdk.names.core.Environment;
 import sdk.names.service.ClassService;
 import sdk.names.service.NewService;
 
@@ -17,10 +18,12 @@ public final class NamesClient implements AutoCloseable {
     }
 
     /**
-     * A client with the API's defaults.
+     * A client with the API's defaults; it calls the URL in the environment variable <code>NAMES_BASE_URL</code> if there is one.
      */
     public static NamesClient fromEnv() {
-        return builder().build();
+        Builder builder = builder();
+        Environment.find("NAMES_BASE_URL").ifPresent(builder::baseUrl);
+        return builder.build();
     }
 
     /**

@@ -3,6 +3,7 @@ package sdk.parameters;
 import sdk.parameters.core.ApiCaller;
 import sdk.parameters.core.ClientBuilder;
 import sdk.parameters.core.ClientConfig;
+import sdk.parameters.core.Environment;
 import sdk.parameters.service.SearchService;
 
 /**
@@ -16,10 +17,12 @@ public final class ParametersClient implements AutoCloseable {
     }
 
     /**
-     * A client with the API's defaults.
+     * A client with the API's defaults; it calls the URL in the environment variable <code>PARAMETERS_BASE_URL</code> if there is one.
      */
     public static ParametersClient fromEnv() {
-        return builder().build();
+        Builder builder = builder();
+        Environment.find("PARAMETERS_BASE_URL").ifPresent(builder::baseUrl);
+        return builder.build();
     }
 
     /**

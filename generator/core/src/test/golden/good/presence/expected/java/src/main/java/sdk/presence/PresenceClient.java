@@ -3,6 +3,7 @@ package sdk.presence;
 import sdk.presence.core.ApiCaller;
 import sdk.presence.core.ClientBuilder;
 import sdk.presence.core.ClientConfig;
+import sdk.presence.core.Environment;
 import sdk.presence.service.ItemsService;
 
 /**
@@ -16,10 +17,12 @@ public final class PresenceClient implements AutoCloseable {
     }
 
     /**
-     * A client with the API's defaults.
+     * A client with the API's defaults; it calls the URL in the environment variable <code>PRESENCE_BASE_URL</code> if there is one.
      */
     public static PresenceClient fromEnv() {
-        return builder().build();
+        Builder builder = builder();
+        Environment.find("PRESENCE_BASE_URL").ifPresent(builder::baseUrl);
+        return builder.build();
     }
 
     /**

@@ -3,6 +3,7 @@ package sdk.recursion;
 import sdk.recursion.core.ApiCaller;
 import sdk.recursion.core.ClientBuilder;
 import sdk.recursion.core.ClientConfig;
+import sdk.recursion.core.Environment;
 import sdk.recursion.service.TreeService;
 
 /**
@@ -16,10 +17,12 @@ public final class RecursionClient implements AutoCloseable {
     }
 
     /**
-     * A client with the API's defaults.
+     * A client with the API's defaults; it calls the URL in the environment variable <code>RECURSION_BASE_URL</code> if there is one.
      */
     public static RecursionClient fromEnv() {
-        return builder().build();
+        Builder builder = builder();
+        Environment.find("RECURSION_BASE_URL").ifPresent(builder::baseUrl);
+        return builder.build();
     }
 
     /**

@@ -3,6 +3,7 @@ package sdk.scalars;
 import sdk.scalars.core.ApiCaller;
 import sdk.scalars.core.ClientBuilder;
 import sdk.scalars.core.ClientConfig;
+import sdk.scalars.core.Environment;
 import sdk.scalars.service.ValuesService;
 
 /**
@@ -16,10 +17,12 @@ public final class ScalarsClient implements AutoCloseable {
     }
 
     /**
-     * A client with the API's defaults.
+     * A client with the API's defaults; it calls the URL in the environment variable <code>SCALARS_BASE_URL</code> if there is one.
      */
     public static ScalarsClient fromEnv() {
-        return builder().build();
+        Builder builder = builder();
+        Environment.find("SCALARS_BASE_URL").ifPresent(builder::baseUrl);
+        return builder.build();
     }
 
     /**

@@ -3,6 +3,7 @@ package sdk.schema;
 import sdk.schema.core.ApiCaller;
 import sdk.schema.core.ClientBuilder;
 import sdk.schema.core.ClientConfig;
+import sdk.schema.core.Environment;
 import sdk.schema.service.ThingsService;
 
 /**
@@ -18,10 +19,12 @@ public final class SchemaClient implements AutoCloseable {
     }
 
     /**
-     * A client with the API's defaults.
+     * A client with the API's defaults; it calls the URL in the environment variable <code>SCHEMA_BASE_URL</code> if there is one.
      */
     public static SchemaClient fromEnv() {
-        return builder().build();
+        Builder builder = builder();
+        Environment.find("SCHEMA_BASE_URL").ifPresent(builder::baseUrl);
+        return builder.build();
     }
 
     /**

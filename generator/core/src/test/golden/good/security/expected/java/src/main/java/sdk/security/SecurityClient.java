@@ -20,10 +20,12 @@ public final class SecurityClient implements AutoCloseable {
     }
 
     /**
-     * A client with the API key of the environment variable <code>SECURITY_API_KEY</code>.
+     * A client with the API key of the environment variable <code>SECURITY_API_KEY</code>; it calls the URL in <code>SECURITY_BASE_URL</code> if that is set.
      */
     public static SecurityClient fromEnv() {
-        return builder().apiKey(Environment.require("SECURITY_API_KEY")).build();
+        Builder builder = builder().apiKey(Environment.require("SECURITY_API_KEY"));
+        Environment.find("SECURITY_BASE_URL").ifPresent(builder::baseUrl);
+        return builder.build();
     }
 
     /**

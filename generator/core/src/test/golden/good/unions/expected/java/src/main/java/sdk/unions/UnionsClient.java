@@ -3,6 +3,7 @@ package sdk.unions;
 import sdk.unions.core.ApiCaller;
 import sdk.unions.core.ClientBuilder;
 import sdk.unions.core.ClientConfig;
+import sdk.unions.core.Environment;
 import sdk.unions.service.SourcesService;
 
 /**
@@ -16,10 +17,12 @@ public final class UnionsClient implements AutoCloseable {
     }
 
     /**
-     * A client with the API's defaults.
+     * A client with the API's defaults; it calls the URL in the environment variable <code>UNIONS_BASE_URL</code> if there is one.
      */
     public static UnionsClient fromEnv() {
-        return builder().build();
+        Builder builder = builder();
+        Environment.find("UNIONS_BASE_URL").ifPresent(builder::baseUrl);
+        return builder.build();
     }
 
     /**

@@ -1,0 +1,151 @@
+package dev.callwright.core;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.callwright.core.output.GeneratedFile;
+import dev.callwright.core.testing.ContractServer;
+import dev.callwright.core.testing.SnippetRunner;
+import dev.callwright.core.testing.StripeBuild;
+import dev.callwright.core.testing.TypeScriptCompilation;
+import java.io.IOException;
+import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Every snippet of the whole Stripe API is run, and every request judged by Stripe's own document. */
+final class StripeContractTest {
+    private static final int SNIPPETS = 2 * 452;
+    private static final Pattern CLASS = Pattern.compile("final class (\\S+)");
+
+    private static StripeBuild build;
+
+    @TempDir
+    private Path folder;
+
+    private ContractServer server;
+
+    @BeforeAll
+    static void generate() throws Exception {
+        build = StripeBuild.get();
+    }
+
+    @BeforeEach
+    void start() throws Exception {
+        server = new ContractServer(StripeDocuments.full());
+        // What the snippets of operations with uploads send.
+        Files.writeString(folder.resolve("file.txt"), "content of the file");
+    }
+
+    @AfterEach
+    void stop() throws Exception {
+        server.close();
+    }
+
+    private List<GeneratedFile> snippets(String ending) {
+        List<GeneratedFile> snippets = build.generation().below("snippets/").stream()
+                .filter(file -> file.path().endsWith(ending))
+                .toList();
+        assertThat(snippets).hasSize(SNIPPETS);
+        return snippets;
+    }
+
+    private void assertKept(String output) throws Exception {
+        ContractServer.Report report = server.report();
+        assertThat(report.violations()).isEmpty();
+        assertThat(output).isEqualTo("ran " + SNIPPETS + "\n");
+        assertThat(report.calls()).isEqualTo(SNIPPETS);
+        assertThat(report.operations()).isEqualTo(452);
+    }
+
+    @Test
+    void everyJavaSnippetKeepsTheContractAndUnderstandsTheAnswer() throws Exception {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:+UseSerialGC",
+                "-cp",
+                classPath(),
+                SnippetRunner.class.getName()));
+        snippets(".java").forEach(file -> command.add(className(file)));
+
+        assertKept(run(command));
+    }
+
+    private static String className(GeneratedFile snippet) {
+        Matcher declared = CLASS.matcher(snippet.content());
+        assertThat(declared.find()).as(snippet.path()).isTrue();
+        return declared.group(1);
+    }
+
+    private static String classPath() throws URISyntaxException {
+        List<Path> classPath = new ArrayList<>(build.classPath());
+        classPath.add(Path.of(SnippetRunner.class
+                .getProtectionDomain()
+                .getCodeSource()
+                .getLocation()
+                .toURI()));
+        return classPath.stream()
+                .map(each -> each.toAbsolutePath().toString())
+                .collect(Collectors.joining(System.getProperty("path.separator")));
+    }
+
+    @Test
+    void everyTypeScriptSnippetKeepsTheContract() throws Exception {
+        String packageName = build.generation().api().names().typeScript().packageName();
+        Path compiled = TypeScriptCompilation.emitWithSnippets(StripeBuild.OUT, packageName);
+        Path runner = Files.writeString(folder.resolve("run.mjs"), """
+                console.log = () => {};
+                const snippets = process.argv.slice(2);
+                for (const snippet of snippets) {
+                  try {
+                    await import(snippet);
+                  } catch (error) {
+                    process.stdout.write(`${snippet} failed: ${error}\\n`);
+                  }
+                }
+                process.stdout.write(`ran ${snippets.length}\\n`);
+                """);
+        List<String> command = new ArrayList<>(List.of("node", runner.toString()));
+        snippets(".ts").forEach(file -> command.add(compiled.resolve(file.path().replaceAll("\\.ts$", ".js"))
+                .toUri()
+                .toString()));
+
+        assertKept(run(command));
+    }
+
+    @Test
+    void everyCurlSnippetKeepsTheContract() throws Exception {
+        StringBuilder script = new StringBuilder("n=0\n");
+        for (GeneratedFile file : snippets(".sh")) {
+            // --globoff would hide what a snippet forgets to encode, so only noise is turned off.
+            script.append(file.content().replace("https://api.stripe.com", server.url()).replaceFirst("^curl ", "curl -sS -o body "));
+            script.append("n=$((n + 1))\n");
+        }
+        Path all = Files.writeString(folder.resolve("all.sh"), script + "echo ran $n\n");
+
+        assertKept(run(List.of("sh", all.toString())));
+    }
+
+    private String run(List<String> command) throws IOException, InterruptedException {
+        ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true);
+        builder.environment().put("STRIPE_API_KEY", "sk_test_123");
+        builder.environment().put("STRIPE_BASE_URL", server.url());
+        Path log = Files.createTempFile("run", ".log");
+        Process process = builder.redirectOutput(log.toFile()).start();
+        assertThat(process.waitFor(5, TimeUnit.MINUTES)).as("the snippets ended").isTrue();
+        String output = Files.readString(log, StandardCharsets.UTF_8);
+        Files.delete(log);
+        return output;
+    }
+}
