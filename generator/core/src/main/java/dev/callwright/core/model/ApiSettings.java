@@ -8,5 +8,18 @@ import java.util.Optional;
  * @param name the API's name that client types start with ({@code Petstore}); empty: derived from the title
  * @param apiKeyVariable the environment variable that holds the credential; empty: derived from the name
  * @param requestIdHeader the response header that identifies a call to the provider's support
+ * @param retryHeader the response header that says {@code true} or {@code false} to another attempt
+ * @param idempotency how the API recognizes a repeated request
  */
-public record ApiSettings(Optional<String> name, Optional<String> apiKeyVariable, Optional<String> requestIdHeader) {}
+public record ApiSettings(
+        Optional<String> name,
+        Optional<String> apiKeyVariable,
+        Optional<String> requestIdHeader,
+        Optional<String> retryHeader,
+        Optional<Idempotency> idempotency) {
+
+    /** Settings without those of later attempts. */
+    public ApiSettings(Optional<String> name, Optional<String> apiKeyVariable, Optional<String> requestIdHeader) {
+        this(name, apiKeyVariable, requestIdHeader, Optional.empty(), Optional.empty());
+    }
+}

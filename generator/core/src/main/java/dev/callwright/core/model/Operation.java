@@ -21,6 +21,7 @@ import java.util.function.UnaryOperator;
  * @param docs summary and description
  * @param deprecated whether the document discourages its use
  * @param pointer the JSON pointer of the operation in the document
+ * @param pagination how to get to the next page of a list; empty: the result is no page
  */
 public record Operation(
         String id,
@@ -35,7 +36,40 @@ public record Operation(
         List<SecurityRequirement> security,
         Docs docs,
         boolean deprecated,
-        String pointer) {
+        String pointer,
+        Optional<Pagination> pagination) {
+
+    /** An operation whose result is no page. */
+    public Operation(
+            String id,
+            String method,
+            String path,
+            List<String> resource,
+            String action,
+            List<Input> inputs,
+            Optional<Body> body,
+            Result result,
+            List<ErrorResponse> errors,
+            List<SecurityRequirement> security,
+            Docs docs,
+            boolean deprecated,
+            String pointer) {
+        this(
+                id,
+                method,
+                path,
+                resource,
+                action,
+                inputs,
+                body,
+                result,
+                errors,
+                security,
+                docs,
+                deprecated,
+                pointer,
+                Optional.empty());
+    }
 
     public Operation {
         resource = List.copyOf(resource);
@@ -64,7 +98,27 @@ public record Operation(
                 security,
                 docs,
                 deprecated,
-                pointer);
+                pointer,
+                pagination.map(pages -> pages.mapTypes(replacement)));
+    }
+
+    /** The same operation, paged so. */
+    public Operation withPagination(Optional<Pagination> pages) {
+        return new Operation(
+                id,
+                method,
+                path,
+                resource,
+                action,
+                inputs,
+                body,
+                result,
+                errors,
+                security,
+                docs,
+                deprecated,
+                pointer,
+                pages);
     }
 
     /**

@@ -2,7 +2,11 @@ package dev.callwright.core.normalize;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.callwright.core.model.ApiSettings;
+import dev.callwright.core.model.Idempotency;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The document's own {@code x-callwright} settings.
@@ -18,8 +22,18 @@ record RootSettings(ApiSettings api, Optional<String> expandableMarker) {
                 new ApiSettings(
                         optional(settings, "name"),
                         optional(settings, "apiKeyVariable"),
-                        optional(settings, "requestIdHeader")),
+                        optional(settings, "requestIdHeader"),
+                        optional(settings, "retryHeader"),
+                        idempotency(settings.member("idempotency"))),
                 optional(settings, "expandableMarker"));
+    }
+
+    private static Optional<Idempotency> idempotency(SchemaNode settings) {
+        Set<String> methods = settings.member("methods").items().stream()
+                .map(method -> method.node().asText().toUpperCase(Locale.ROOT))
+                .collect(Collectors.toSet());
+        return optional(settings, "header")
+                .map(header -> new Idempotency(header, methods.isEmpty() ? Set.of("POST") : methods));
     }
 
     private static Optional<String> optional(SchemaNode settings, String name) {

@@ -5,6 +5,8 @@ import dev.callwright.core.model.ApiModel;
 import dev.callwright.core.model.Docs;
 import dev.callwright.core.model.Operation;
 import dev.callwright.core.model.Server;
+import dev.callwright.core.model.TypeDefinition;
+import dev.callwright.core.model.TypeId;
 import dev.callwright.core.spec.Diagnostics;
 import dev.callwright.core.spec.SpecDocument;
 import io.swagger.v3.oas.models.OpenAPI;
@@ -14,6 +16,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * Maps a parsed document to the model. Metadata comes from the parsed objects; paths and schemas are read from the
@@ -36,13 +40,19 @@ public final class SpecNormalizer {
         PlaceNames places = new PlaceNames(root, schemas.alternativeWords());
         List<Operation> operations = new OperationNormalizer(schemas, root, places).operations(selector);
         ReachedTypes reached = new ReachedTypes(schemas.registry(), places, operations);
+        DeclaredPagination pagination = new DeclaredPagination(document.tree(), diagnostics, byId(reached.types()));
         return new ApiModel(
                 info(document.openApi()),
                 settings.api(),
                 servers(document.openApi()),
                 SecuritySchemes.of(root, schemas.references()),
-                ResourceTree.of(reached.operations()),
+                ResourceTree.of(
+                        reached.operations().stream().map(pagination::paged).toList()),
                 reached.types());
+    }
+
+    private static Map<TypeId, TypeDefinition> byId(List<TypeDefinition> types) {
+        return types.stream().collect(Collectors.toMap(TypeDefinition::id, Function.identity()));
     }
 
     private static ApiInfo info(OpenAPI openApi) {
