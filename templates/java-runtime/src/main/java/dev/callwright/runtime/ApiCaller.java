@@ -62,13 +62,14 @@ public final class ApiCaller implements AutoCloseable {
             throws IOException {
         try (response) {
             byte[] body = response.body().readAllBytes();
-            return new ApiException(new FailedResponse(
-                    operation.id(),
-                    response.status(),
-                    response.headers(),
-                    requestId,
-                    new String(body, ResultReader.charset(response.headers())),
-                    operation.error(response.status()).flatMap(codec -> error(codec, body))));
+            return new FailedResponse(
+                            operation.id(),
+                            response.status(),
+                            response.headers(),
+                            requestId,
+                            new String(body, ResultReader.charset(response.headers())),
+                            operation.error(response.status()).flatMap(codec -> error(codec, body)))
+                    .exception();
         }
     }
 
