@@ -3,9 +3,10 @@ package dev.callwright.runtime;
 import dev.callwright.runtime.Member.Place;
 import dev.callwright.runtime.PairWriter.Dialect;
 import java.net.URI;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Writes the request of one call. */
@@ -30,6 +31,7 @@ final class RequestWriter {
             parameters(params.values);
         }
         credentials();
+        config.queries().forEach(query -> queries.text(query.getKey(), query.getValue()));
         options.queries().forEach(query -> queries.text(query.getKey(), query.getValue()));
         Optional<HttpBody> body = new BodyWriter(operation, params).body();
         body.ifPresent(content -> headers.set("Content-Type", content.contentType()));
@@ -37,6 +39,7 @@ final class RequestWriter {
             headers.set("Cookie", cookies.joined("; "));
         }
         headers.setAll(options.headers());
+        idempotencyKey();
         return new HttpRequest(
                 operation.method(),
                 uri(PathWriter.path(operation, path)),
@@ -44,6 +47,15 @@ final class RequestWriter {
                 body,
                 options.timeout().orElse(config.timeout()),
                 operation.result().mode());
+    }
+
+    // One key for all attempts of the call, even if there is only one: proxies and people send requests again, too.
+    private void idempotencyKey() {
+        String header = config.idempotencyHeader();
+        boolean minted = config.idempotencyMethods().contains(operation.method()) && !headers.contains(header);
+        options.idempotencyKey()
+                .or(() -> minted ? Optional.of(UUID.randomUUID().toString()) : Optional.empty())
+                .ifPresent(key -> headers.set(header, key));
     }
 
     private URI uri(String path) {
@@ -97,11 +109,10 @@ final class RequestWriter {
     // Uses the first alternative whose schemes all have credentials; being anonymous is the last resort.
     private void credentials() {
         List<List<String>> alternatives = operation.security();
+        Map<String, Credential> given = options.credentials(config.credentials());
         for (List<String> schemes : alternatives) {
-            List<Credential> found = new ArrayList<>();
-            schemes.forEach(scheme -> credential(scheme).ifPresent(found::add));
-            if (!schemes.isEmpty() && found.size() == schemes.size()) {
-                found.forEach(this::apply);
+            if (!schemes.isEmpty() && given.keySet().containsAll(schemes)) {
+                schemes.forEach(scheme -> apply(given.get(scheme)));
                 return;
             }
         }
@@ -120,10 +131,6 @@ final class RequestWriter {
                 alternatives.stream()
                         .map(schemes -> String.join(" and ", schemes))
                         .toList());
-    }
-
-    private Optional<Credential> credential(String scheme) {
-        return options.credential(scheme).or(() -> config.credential(scheme));
     }
 
     private void apply(Credential credential) {
