@@ -29,13 +29,23 @@ public final class ApiCaller implements AutoCloseable {
     /** The response to a call; an exception when its status is not a success. */
     public <T> ApiResponse<T> call(
             Operation<T> operation, PathValues path, @Nullable ApiObject params, RequestOptions options) {
-        return exchange(operation, path, params, options).run();
+        return exchange(operation, new Inputs(path, params, options)).run();
     }
 
-    private <T> Exchange<T> exchange(
-            Operation<T> operation, PathValues path, @Nullable ApiObject params, RequestOptions options) {
-        HttpRequest request = new RequestWriter(config, operation, options).request(path, params);
-        Retries retries = new Retries(options.maxRetries().orElse(config.maxRetries()), config);
+    /** The first page of a list; a page is asked for the next one. */
+    public <R, T> Page<T> page(
+            Operation<R> operation,
+            Paging paging,
+            Codec<T> item,
+            PathValues path,
+            @Nullable ApiObject params,
+            RequestOptions options) {
+        return new Page.Source<>(this, operation, paging, item).page(new Inputs(path, params, options));
+    }
+
+    <T> Exchange<T> exchange(Operation<T> operation, Inputs inputs) {
+        HttpRequest request = new RequestWriter(config, operation, inputs).request();
+        Retries retries = new Retries(inputs.options().maxRetries().orElse(config.maxRetries()), config);
         return new Exchange<>(config, operation, request, retries);
     }
 

@@ -1,6 +1,7 @@
 package dev.callwright.runtime;
 
 import java.io.IOException;
+import java.net.URI;
 import java.net.http.HttpTimeoutException;
 import java.time.Duration;
 import java.util.Optional;
@@ -19,6 +20,11 @@ final class Exchange<T> {
         this.operation = operation;
         this.request = request;
         this.retries = retries;
+    }
+
+    /** Where the request goes. */
+    URI url() {
+        return request.uri();
     }
 
     /** The response; an exception when its status is not a success. */

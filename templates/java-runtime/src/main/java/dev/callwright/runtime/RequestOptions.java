@@ -82,6 +82,14 @@ public final class RequestOptions {
         return Optional.ofNullable(idempotencyKey);
     }
 
+    /** These options for a call that follows, and that gives this parameter another value. */
+    RequestOptions forAnotherCall(String parameter) {
+        Builder builder = toBuilder();
+        builder.idempotencyKey = null;
+        builder.queries.removeIf(query -> query.getKey().equals(parameter));
+        return builder.build();
+    }
+
     /** The credentials by scheme, given those of the client. */
     Map<String, Credential> credentials(Map<String, Credential> ofClient) {
         if (apiKey == null && credentials.isEmpty()) {
@@ -165,13 +173,6 @@ public final class RequestOptions {
         /** Sets the credential of a security scheme. */
         public Builder credential(String scheme, Credential credential) {
             credentials.put(scheme, credential);
-            return this;
-        }
-
-        // For the next page, which is another call.
-        Builder forAnotherCall(List<String> replacedQueries) {
-            this.idempotencyKey = null;
-            queries.removeIf(query -> replacedQueries.contains(query.getKey()));
             return this;
         }
 

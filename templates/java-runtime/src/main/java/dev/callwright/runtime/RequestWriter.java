@@ -7,25 +7,28 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /** Writes the request of one call. */
 final class RequestWriter {
     private final ClientConfig config;
     private final Operation<?> operation;
+    private final Inputs inputs;
     private final RequestOptions options;
     private final PairWriter queries = new PairWriter(Escape.QUERY, Dialect.PARAMETER);
     private final PairWriter cookies = new PairWriter(Escape.COOKIE, Dialect.PARAMETER);
+    private final PairWriter secrets = new PairWriter(Escape.QUERY, Dialect.PARAMETER);
     private final Headers.Builder headers = Headers.builder();
 
-    RequestWriter(ClientConfig config, Operation<?> operation, RequestOptions options) {
+    RequestWriter(ClientConfig config, Operation<?> operation, Inputs inputs) {
         this.config = config;
         this.operation = operation;
-        this.options = options;
+        this.inputs = inputs;
+        this.options = inputs.options();
     }
 
-    /** The request for these inputs. */
-    HttpRequest request(PathValues path, @Nullable ApiObject params) {
+    /** The request. */
+    HttpRequest request() {
+        ApiObject params = inputs.params();
         headers.set("Accept", operation.result().accept()).setAll(config.headers());
         if (params != null) {
             parameters(params.values);
@@ -42,7 +45,7 @@ final class RequestWriter {
         idempotencyKey();
         return new HttpRequest(
                 operation.method(),
-                uri(PathWriter.path(operation, path)),
+                inputs.link().map(this::link).orElseGet(this::uri),
                 headers.build(),
                 body,
                 options.timeout().orElse(config.timeout()),
@@ -58,12 +61,23 @@ final class RequestWriter {
                 .ifPresent(key -> headers.set(header, key));
     }
 
-    private URI uri(String path) {
+    // The URL has the parameters already, but hardly the key that the API wants in the query.
+    private URI link(URI link) {
+        String query = link.getRawQuery() == null ? "" : link.getRawQuery();
+        secrets.pairs().removeIf(pair -> ("&" + query).contains("&" + pair.name() + "="));
+        return URI.create(withQuery(link.toString(), secrets.joined("&")));
+    }
+
+    private URI uri() {
         String base = options.baseUrl().orElse(config.baseUrl()).toString();
         String start = base.endsWith("/") ? base.substring(0, base.length() - 1) : base;
-        String query = queries.joined("&");
-        String mark = query.isEmpty() ? "" : path.contains("?") ? "&" : "?";
-        return URI.create(start + path + mark + query);
+        queries.take(secrets);
+        return URI.create(withQuery(start + PathWriter.path(operation, inputs.path()), queries.joined("&")));
+    }
+
+    private static String withQuery(String url, String query) {
+        String mark = query.isEmpty() ? "" : url.contains("?") ? "&" : "?";
+        return url + mark + query;
     }
 
     private void parameters(ObjectValues values) {
@@ -136,7 +150,7 @@ final class RequestWriter {
     private void apply(Credential credential) {
         switch (credential.place()) {
             case HEADER -> headers.set(credential.name(), credential.value());
-            case QUERY -> queries.text(credential.name(), credential.value());
+            case QUERY -> secrets.text(credential.name(), credential.value());
             case COOKIE -> cookies.text(credential.name(), credential.value());
             case NOWHERE -> {}
         }
