@@ -56,6 +56,7 @@ class ApiCallerTest {
 
     private ClientConfig.Builder config() {
         return ClientConfig.builder("http://127.0.0.1:" + server.getAddress().getPort() + "/v1/")
+                .timing(new FakeTiming())
                 .requestIdHeader("Request-Id");
     }
 

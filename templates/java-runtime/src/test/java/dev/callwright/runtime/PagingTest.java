@@ -1,0 +1,419 @@
+package dev.callwright.runtime;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.callwright.runtime.sample.Node;
+import dev.callwright.runtime.sample.NodeList;
+import java.util.Arrays;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PagingTest {
+    private static final Operation<NodeList> LIST =
+            Operation.of("GET", "ListNodes", "/nodes").returns(NodeList.TYPE);
+    private static final Operation<JsonValue> ANY = Operation.of("GET", "ListNodes", "/nodes")
+            .security("key")
+            .security()
+            .returns(Codecs.ANY);
+    private static final Members CURSORS = Members.of()
+            .query("starting_after", Codecs.STRING, Presence.OPTIONAL, ParameterStyle.FORM)
+            .query("ending_before", Codecs.STRING, Presence.OPTIONAL, ParameterStyle.FORM)
+            .query("limit", Codecs.INT64, Presence.OPTIONAL, ParameterStyle.FORM);
+    private static final Paging LAST_ID = Paging.lastId("data", "id", "starting_after", "ending_before", "has_more");
+
+    private final Script script = new Script();
+    private final ApiCaller caller = new ApiCaller(script.config()
+            .credential("key", Credential.apiKeyQuery("key", "s3"))
+            .build());
+
+    private Page<Node> list(Paging paging, Params params) {
+        return caller.page(LIST, paging, Node.TYPE, PathValues.none(), params, RequestOptions.none());
+    }
+
+    private Page<JsonValue> any(Paging paging) {
+        return caller.page(ANY, paging, Codecs.ANY, PathValues.none(), null, RequestOptions.none());
+    }
+
+    private Script nodes(boolean more, String... ids) {
+        List<String> items =
+                Arrays.stream(ids).map(id -> "{\"id\":\"" + id + "\"}").toList();
+        return script.answer(200, "{\"data\":[" + String.join(",", items) + "],\"has_more\":" + more + "}");
+    }
+
+    private static List<String> ids(Page<Node> page) {
+        return page.autoPager().stream().map(Node::id).toList();
+    }
+
+    @Test
+    void followsTheLastId() {
+        nodes(true, "a", "b").answer(200, "{\"data\":[{\"id\":\"c d\"}],\"has_more\":true}");
+        nodes(false, "e");
+        Page<Node> page = list(LAST_ID, Params.of(CURSORS).with(2, 2L).build());
+
+        assertThat(ids(page)).containsExactly("a", "b", "c d", "e");
+        assertThat(script.lines())
+                .containsExactly(
+                        "GET /nodes?limit=2",
+                        "GET /nodes?starting_after=b&limit=2",
+                        "GET /nodes?starting_after=c%20d&limit=2");
+    }
+
+    @Test
+    void pagesWithoutParams() {
+        nodes(true, "a");
+        nodes(false, "b");
+
+        assertThat(ids(list(LAST_ID, null))).containsExactly("a", "b");
+        assertThat(script.lines()).containsExactly("GET /nodes", "GET /nodes?starting_after=a");
+    }
+
+    @Test
+    void goesBackwards() {
+        nodes(true, "c", "d");
+        nodes(false, "a", "b");
+        Page<Node> page = list(LAST_ID, Params.of(CURSORS).with(1, "e").build());
+
+        assertThat(page.items()).extracting(Node::id).containsExactly("c", "d");
+        assertThat(ids(page)).containsExactly("d", "c", "b", "a");
+        assertThat(script.lines()).containsExactly("GET /nodes?ending_before=e", "GET /nodes?ending_before=c");
+    }
+
+    @Test
+    void goesForwardWhenBothEndsAreGiven() {
+        nodes(true, "b");
+        nodes(false, "c");
+        Page<Node> page =
+                list(LAST_ID, Params.of(CURSORS).with(0, "a").with(1, "z").build());
+
+        assertThat(ids(page)).containsExactly("b", "c");
+        assertThat(script.lines().get(1)).isEqualTo("GET /nodes?starting_after=b&ending_before=z");
+    }
+
+    @Test
+    void requestsAPageWhenItsFirstItemIsNeeded() {
+        nodes(true, "a", "b");
+        nodes(true, "c", "d");
+        Page<Node> page = list(LAST_ID, null);
+        Iterator<Node> items = page.autoPager().iterator();
+        items.next();
+        assertThat(items.next().id()).isEqualTo("b");
+        assertThat(script.requests).hasSize(1);
+        assertThat(items.hasNext()).isTrue();
+        assertThat(items.next().id()).isEqualTo("c");
+        assertThat(script.requests).hasSize(2);
+
+        nodes(true, "c", "d");
+        assertThat(page.autoPager().stream().map(Node::id).limit(3)).containsExactly("a", "b", "c");
+        assertThat(script.requests).hasSize(3);
+    }
+
+    @Test
+    void endsWhereTheApiSaysSo() {
+        nodes(false, "a");
+        Iterator<Node> items = list(LAST_ID, null).autoPager().iterator();
+        items.next();
+
+        assertThat(items.hasNext()).isFalse();
+        assertThatThrownBy(items::next).isInstanceOf(NoSuchElementException.class);
+        nodes(true);
+        assertThat(list(LAST_ID, null).hasNextPage()).isFalse();
+        script.answer(200, "{\"data\":[{\"id\":\"x\"}]}");
+        assertThat(list(LAST_ID, null).nextPage()).isEmpty();
+    }
+
+    @Test
+    void showsTheBodyAndTheResponse() {
+        nodes(true, "a");
+        Page<Node> page = list(LAST_ID, null);
+
+        assertThat(page.body(NodeList.TYPE).hasMore()).isTrue();
+        assertThat(page.body(NodeList.TYPE).data()).isEqualTo(page.items());
+        assertThat(page.response().status()).isEqualTo(200);
+        assertThat(page).hasToString("Page[1 items]");
+        assertThatThrownBy(() -> page.body(Node.TYPE))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("ListNodes does not return a Node");
+        assertThatThrownBy(() -> page.items().clear()).isInstanceOf(UnsupportedOperationException.class);
+    }
+
+    @Test
+    void saysWhichItemHasNoId() {
+        script.answer(200, "{\"data\":[{\"id\":\"a\"},{}],\"has_more\":true}");
+
+        assertThatThrownBy(() -> list(LAST_ID, null).nextPage())
+                .isInstanceOf(DecodingException.class)
+                .hasMessage("$.data[1].id: there is no id to ask for the next page with");
+    }
+
+    @Test
+    void saysThatTheItemsAreNoArray() {
+        script.answer(200, "{\"data\":7,\"has_more\":true}").answer(200, "{\"data\":7}");
+
+        assertThatThrownBy(() -> list(LAST_ID, null))
+                .isInstanceOf(DecodingException.class)
+                .hasMessageStartingWith("$.data: ");
+        assertThatThrownBy(() -> any(Paging.url("data", "next")))
+                .isInstanceOf(DecodingException.class)
+                .hasMessage("$.data: expected the array of the page's items");
+    }
+
+    @Test
+    void followsACursor() {
+        Paging paging = Paging.cursor("result.items", "result.next", "cursor");
+        script.answer(200, "{\"result\":{\"items\":[1,2],\"next\":\"p 2\"}}")
+                .answer(200, "{\"result\":{\"items\":[],\"next\":3}}")
+                .answer(200, "{\"result\":{\"items\":[3],\"next\":null}}");
+
+        assertThat(any(paging).autoPager()).containsExactly(JsonValue.of(1), JsonValue.of(2), JsonValue.of(3));
+        assertThat(script.lines())
+                .containsExactly("GET /nodes?key=s3", "GET /nodes?cursor=p%202&key=s3", "GET /nodes?cursor=3&key=s3");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"items\":[1],\"next\":\"\"}",
+                "{\"items\":[1]}",
+                "{\"items\":[1],\"next\":\"x\",\"more\":false}"
+            })
+    void endsWithoutACursor(String body) {
+        script.answer(200, body);
+        boolean flagged = body.contains("more");
+        Paging paging = Paging.cursor("items", "next", "cursor");
+
+        assertThat(any(flagged ? paging.more("more") : paging).hasNextPage()).isFalse();
+    }
+
+    @Test
+    void refusesToGoInCircles() {
+        script.answer(200, "{\"items\":[1],\"next\":\"x\"}").answer(200, "{\"items\":[1],\"next\":\"x\"}");
+        Page<JsonValue> second =
+                any(Paging.cursor("items", "next", "cursor")).nextPage().orElseThrow();
+
+        assertThatThrownBy(second::nextPage)
+                .isInstanceOf(DecodingException.class)
+                .hasMessage("$.next: the next page is this one, so there would be no end");
+        script.answer(200, "{\"items\":[1],\"next\":\"/v1/nodes?key=s3\"}");
+        assertThatThrownBy(() -> any(Paging.url("items", "next")).nextPage())
+                .hasMessage("$.next: the next page is this one, so there would be no end");
+    }
+
+    @Test
+    void replacesTheCursorOfTheOptionsAndDropsTheirKey() {
+        script.answer(200, "{\"items\":[1],\"next\":\"b\"}").answer(200, "{\"items\":[2]}");
+        RequestOptions options = RequestOptions.builder()
+                .query("cursor", "a")
+                .query("q", "1")
+                .idempotencyKey("k")
+                .header("H", "1")
+                .build();
+        Page<JsonValue> page = caller.page(
+                ANY, Paging.cursor("items", "next", "cursor"), Codecs.ANY, PathValues.none(), null, options);
+
+        assertThat(page.nextPage().orElseThrow().items()).containsExactly(JsonValue.of(2));
+        assertThat(script.lines()).containsExactly("GET /nodes?cursor=a&q=1&key=s3", "GET /nodes?cursor=b&q=1&key=s3");
+        assertThat(script.headers("Idempotency-Key")).containsExactly("k", null);
+        assertThat(script.headers("H")).containsExactly("1", "1");
+    }
+
+    @Test
+    void putsTheCursorIntoTheBody() {
+        Operation<JsonValue> search = Operation.of("POST", "Search", "/search")
+                .body(BodyFormat.JSON, "application/json")
+                .returns(Codecs.ANY);
+        Members members = Members.of()
+                .body("q", Codecs.STRING, Presence.OPTIONAL)
+                .body("cursor", Codecs.STRING, Presence.OPTIONAL);
+        Paging paging = Paging.cursor("items", "next", "cursor");
+        for (Params params : new Params[] {Params.of(members).with(0, "x").build(), null}) {
+            script.answer(200, "{\"items\":[1],\"next\":\"b\"}").answer(200, "{\"items\":[2]}");
+            assertThat(caller.page(search, paging, Codecs.ANY, PathValues.none(), params, RequestOptions.none())
+                            .autoPager())
+                    .hasSize(2);
+        }
+
+        assertThat(script.lines()).containsOnly("POST /search");
+        assertThat(body(1)).isEqualTo("{\"q\":\"x\",\"cursor\":\"b\"}");
+        assertThat(body(3)).isEqualTo("{\"cursor\":\"b\"}");
+    }
+
+    private String body(int index) {
+        try (var stream =
+                script.requests.get(index).body().orElseThrow().source().open()) {
+            return new String(stream.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+        } catch (java.io.IOException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/v1/nodes?page=2, GET /nodes?page=2&key=s3",
+        "?page=2, GET /?page=2&key=s3",
+        "nodes?page=2&key=own, GET /nodes?page=2&key=own",
+        "https://api.test/v1/n#top, GET /n?key=s3",
+        "HTTPS://API.test:443/v1/n, GET HTTPS://API.test:443/v1/n?key=s3"
+    })
+    void followsAUrl(String next, String line) {
+        script.answer(200, "{\"items\":[1],\"next\":\"" + next + "\"}").answer(200, "{\"items\":[2],\"next\":null}");
+
+        assertThat(any(Paging.url("items", "next")).autoPager()).containsExactly(JsonValue.of(1), JsonValue.of(2));
+        assertThat(script.lines().get(1)).isEqualTo(line);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "http://api.test/v1/nodes?page=2",
+                "https://api.test:444/nodes",
+                "https://evil.test/nodes",
+                "//evil.test/nodes",
+                "https://api.test@evil.test/nodes",
+                "https://api.test.evil.test/",
+                "mailto:a@b",
+                "https:///nodes"
+            })
+    void keepsCredentialsAtTheirOrigin(String next) {
+        script.answer(200, "{\"items\":[1],\"next\":\"" + next + "\"}");
+
+        assertThatThrownBy(() -> any(Paging.url("items", "next")).nextPage())
+                .isInstanceOf(DecodingException.class)
+                .hasMessageStartingWith("$.next: the next page is not at https://api.test:443 but at ");
+        assertThat(script.requests).hasSize(1);
+    }
+
+    @Test
+    void saysThatTheNextPageIsNoUrl() {
+        script.answer(200, "{\"items\":[1],\"next\":\"/a b\"}");
+
+        assertThatThrownBy(() -> any(Paging.url("items", "next")).hasNextPage())
+                .isInstanceOf(DecodingException.class)
+                .hasMessage("$.next: this is not a URL: /a b");
+    }
+
+    @Test
+    void countsPages() {
+        script.answer(200, "{\"items\":[1]}").answer(200, "{\"items\":[2]}").answer(200, "{\"items\":[]}");
+
+        assertThat(any(Paging.pageNumber("items", "page", 1)).autoPager()).hasSize(2);
+        assertThat(script.lines())
+                .containsExactly("GET /nodes?key=s3", "GET /nodes?page=2&key=s3", "GET /nodes?page=3&key=s3");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1,3,3", "0,2,2", "1,0,1"})
+    void endsAtTheLastPage(int first, int total, int requests) {
+        for (int page = 0; page < requests; page++) {
+            script.answer(200, "{\"items\":[1],\"meta\":{\"pages\":" + total + "}}");
+        }
+        Paging paging = Paging.pageNumber("items", "page", first).total("meta.pages");
+
+        assertThat(any(paging).autoPager()).hasSize(requests);
+        assertThat(script.requests).hasSize(requests);
+    }
+
+    @Test
+    void beginsAtThePageThatTheCallerAskedFor() {
+        script.answer(200, "{\"data\":[{\"id\":\"a\"}],\"has_more\":true,\"pages\":8}")
+                .answer(200, "{\"data\":[{\"id\":\"b\"}],\"has_more\":true,\"pages\":8}");
+        Members members = Members.of().query("page", Codecs.INT64, Presence.OPTIONAL, ParameterStyle.FORM);
+        Paging paging = Paging.pageNumber("data", "page", 1).total("pages");
+
+        assertThat(ids(list(paging, Params.of(members).with(0, 7L).build()))).containsExactly("a", "b");
+        assertThat(script.lines()).containsExactly("GET /nodes?page=7", "GET /nodes?page=8");
+    }
+
+    @Test
+    void countsItems() {
+        script.answer(200, "{\"items\":[1,2],\"total\":3}").answer(200, "{\"items\":[3],\"total\":3}");
+
+        assertThat(any(Paging.offset("items", "offset").total("total")).autoPager())
+                .hasSize(3);
+        assertThat(script.lines()).containsExactly("GET /nodes?key=s3", "GET /nodes?offset=2&key=s3");
+        script.answer(200, "{\"items\":[1,2]}").answer(200, "{\"items\":[]}");
+        assertThat(any(Paging.offset("items", "offset")).autoPager()).hasSize(2);
+    }
+
+    @Test
+    void saysThatATotalIsNoNumber() {
+        script.answer(200, "{\"items\":[1],\"total\":\"many\"}");
+
+        assertThatThrownBy(() ->
+                        any(Paging.offset("items", "offset").total("total")).hasNextPage())
+                .isInstanceOf(DecodingException.class)
+                .hasMessage("$: not a number of pages or items: many");
+    }
+
+    @Test
+    void followsALink() {
+        Operation<List<Node>> bare = Operation.of("GET", "ListNodes", "/nodes").returns(Codec.list(Node.TYPE));
+        script.answer(200, "[{\"id\":\"a\"}]", "Link", "</v1/nodes?page=2>; rel=\"next\"")
+                .answer(200, "[{\"id\":\"b\"}]", "Link", "</v1/nodes>; rel=\"prev\"");
+        Page<Node> page = caller.page(bare, Paging.link(), Node.TYPE, PathValues.none(), null, RequestOptions.none());
+
+        assertThat(ids(page)).containsExactly("a", "b");
+        assertThat(script.lines()).containsExactly("GET /nodes", "GET /nodes?page=2");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "<a>; rel=next | a",
+                "<a,b;c>;rel=\"next\" | a,b;c",
+                "<p>; rel=\"prev\", <n>; rel=\"next\" | n",
+                "<n>; title=\"x, <y>; rel=\\\"next\\\"\"; rel=\"last Next\" | n",
+                "<p>; title=\"rel=next\"; rel=prev |",
+                "<n>; rel=\"first\"; rel=\"next\" |",
+                "<n>; xrel=next |",
+                "n; rel=next |",
+                "<n> |",
+                "`` |"
+            })
+    void readsLinkHeaders(String header, String next) {
+        Headers headers =
+                Headers.builder().received("Link", header == null ? "" : header).build();
+
+        assertThat(LinkHeader.next(headers).orElse(null)).isEqualTo(next);
+    }
+
+    @Test
+    void readsEveryLinkHeader() {
+        Headers headers = Headers.builder()
+                .add("Link", "<a>; rel=prev")
+                .add("link", "<b>; title=\"" + "x".repeat(100_000) + "\"; rel=next")
+                .build();
+
+        assertThat(LinkHeader.next(headers)).contains("b");
+    }
+
+    @Test
+    void decodesItemsOfBodiesWithoutAType() {
+        script.answer(200, "[{\"id\":\"a\",\"count\":\"x\"}]");
+        Page<Node> page = caller.page(ANY, Paging.link(), Node.TYPE, PathValues.none(), null, RequestOptions.none());
+
+        assertThat(page.items().get(0).id()).isEqualTo("a");
+        assertThatThrownBy(() -> page.items().get(0).count())
+                .isInstanceOf(DecodingException.class)
+                .hasMessageStartingWith("$[0].count: ");
+    }
+
+    @Test
+    void findsPartsOfEveryKindOfValue() {
+        assertThat(Parts.at(Map.of("a", JsonValue.parse("{\"b\":[1]}")), "a.b")).isEqualTo(JsonValue.parse("[1]"));
+        assertThat(Parts.at(null, "a")).isNull();
+        assertThat(Parts.at("text", "a")).isNull();
+        assertThat(Parts.at(JsonValue.NULL, "")).isNull();
+        assertThat(Parts.text(7L)).contains("7");
+        assertThat(Parts.text(JsonValue.parse("{}"))).isEmpty();
+        assertThat(Parts.text("")).isEmpty();
+    }
+}

@@ -1,0 +1,40 @@
+package dev.callwright.runtime.sample;
+
+import dev.callwright.runtime.ApiObject;
+import dev.callwright.runtime.Codec;
+import dev.callwright.runtime.Codecs;
+import dev.callwright.runtime.Members;
+import dev.callwright.runtime.ObjectType;
+import dev.callwright.runtime.ObjectValues;
+import java.util.List;
+
+/** A page of nodes. */
+public final class NodeList extends ApiObject {
+    public static final ObjectType<NodeList> TYPE = ObjectType.of("NodeList", new NodeList(ObjectValues.none()));
+
+    private NodeList(ObjectValues values) {
+        super(values);
+    }
+
+    @Override
+    protected ApiObject create(ObjectValues otherValues) {
+        return new NodeList(otherValues);
+    }
+
+    @Override
+    protected Members declaredMembers() {
+        return Members.of()
+                .required("data", Codec.list(Node.TYPE))
+                .required("has_more", Codecs.BOOLEAN)
+                .optional("next", Codecs.STRING)
+                .optional("pages", Codecs.INT64);
+    }
+
+    public List<Node> data() {
+        return listMember(0);
+    }
+
+    public boolean hasMore() {
+        return requiredMember(1);
+    }
+}
