@@ -1,6 +1,7 @@
 import sdk.stripe.StripeClient;
+import sdk.stripe.core.Page;
 import sdk.stripe.model.IdentityVerificationReportsListCreatedObject;
-import sdk.stripe.model.IdentityVerificationReportsListResponse;
+import sdk.stripe.model.VerificationReport;
 import sdk.stripe.model.VerificationReportType;
 
 final class GetIdentityVerificationReportsFull {
@@ -8,7 +9,7 @@ final class GetIdentityVerificationReportsFull {
 
     public static void main(String[] args) {
         try (StripeClient stripe = StripeClient.fromEnv()) {
-            IdentityVerificationReportsListResponse result =
+            Page<VerificationReport> page =
                     stripe.identity().verificationReports().list(params -> params
                             .created(IdentityVerificationReportsListCreatedObject.builder()
                                     .gt(1)
@@ -22,7 +23,7 @@ final class GetIdentityVerificationReportsFull {
                             .startingAfter("starting after")
                             .type(VerificationReportType.DOCUMENT)
                             .verificationSession("verification session"));
-            System.out.println(result);
+            page.items().forEach(System.out::println);
         }
     }
 }

@@ -1,14 +1,14 @@
 import sdk.stripe.StripeClient;
-import sdk.stripe.model.IdentityVerificationReportsListResponse;
+import sdk.stripe.core.Page;
+import sdk.stripe.model.VerificationReport;
 
 final class GetIdentityVerificationReportsMinimal {
     private GetIdentityVerificationReportsMinimal() {}
 
     public static void main(String[] args) {
         try (StripeClient stripe = StripeClient.fromEnv()) {
-            IdentityVerificationReportsListResponse result =
-                    stripe.identity().verificationReports().list();
-            System.out.println(result);
+            Page<VerificationReport> page = stripe.identity().verificationReports().list();
+            page.items().forEach(System.out::println);
         }
     }
 }

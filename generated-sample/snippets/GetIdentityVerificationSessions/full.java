@@ -1,6 +1,7 @@
 import sdk.stripe.StripeClient;
+import sdk.stripe.core.Page;
 import sdk.stripe.model.IdentityVerificationReportsListCreatedObject;
-import sdk.stripe.model.IdentityVerificationSessionsListResponse;
+import sdk.stripe.model.VerificationSession;
 import sdk.stripe.model.VerificationSessionStatus;
 
 final class GetIdentityVerificationSessionsFull {
@@ -8,7 +9,7 @@ final class GetIdentityVerificationSessionsFull {
 
     public static void main(String[] args) {
         try (StripeClient stripe = StripeClient.fromEnv()) {
-            IdentityVerificationSessionsListResponse result =
+            Page<VerificationSession> page =
                     stripe.identity().verificationSessions().list(params -> params
                             .created(IdentityVerificationReportsListCreatedObject.builder()
                                     .gt(1)
@@ -21,7 +22,7 @@ final class GetIdentityVerificationSessionsFull {
                             .limit(10)
                             .startingAfter("starting after")
                             .status(VerificationSessionStatus.CANCELED));
-            System.out.println(result);
+            page.items().forEach(System.out::println);
         }
     }
 }

@@ -1,14 +1,14 @@
 import sdk.stripe.StripeClient;
-import sdk.stripe.model.IdentityVerificationSessionsListResponse;
+import sdk.stripe.core.Page;
+import sdk.stripe.model.VerificationSession;
 
 final class GetIdentityVerificationSessionsMinimal {
     private GetIdentityVerificationSessionsMinimal() {}
 
     public static void main(String[] args) {
         try (StripeClient stripe = StripeClient.fromEnv()) {
-            IdentityVerificationSessionsListResponse result =
-                    stripe.identity().verificationSessions().list();
-            System.out.println(result);
+            Page<VerificationSession> page = stripe.identity().verificationSessions().list();
+            page.items().forEach(System.out::println);
         }
     }
 }

@@ -4,7 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -15,6 +19,7 @@ import sdk.stripe.core.DecodingException;
 import sdk.stripe.core.Expandable;
 import sdk.stripe.core.JsonValue;
 import sdk.stripe.core.RequestOptions;
+import sdk.stripe.core.ServerException;
 import sdk.stripe.model.Error;
 import sdk.stripe.model.IdentityVerificationReportsListCreated;
 import sdk.stripe.model.IdentityVerificationReportsListCreatedObject;
@@ -145,11 +150,101 @@ final class IdentityTest {
 
         assertThat(server.received().line())
                 .isEqualTo("GET /v1/identity/verification_sessions?created[gte]=5&created[lt]=9&limit=2");
-        assertThat(page.hasMore()).isTrue();
-        assertThat(page.data()).extracting(VerificationSession::id).containsExactly("vs_123");
+        assertThat(page.hasNextPage()).isTrue();
+        assertThat(page.items()).extracting(VerificationSession::id).containsExactly("vs_123");
 
         stripe.identity().verificationSessions().list(params -> params.created(IdentityVerificationReportsListCreated.of(7)));
         assertThat(server.received().line()).isEqualTo("GET /v1/identity/verification_sessions?created=7");
+    }
+
+    private static String page(boolean more, String... ids) {
+        String data = Stream.of(ids)
+                .map(id -> SESSION.replace("\"vs_123\"", "\"" + id + "\""))
+                .collect(Collectors.joining(","));
+        return "{\"object\":\"list\",\"url\":\"/v1/x\",\"has_more\":" + more + ",\"data\":[" + data + "]}";
+    }
+
+    private List<String> lines() {
+        return server.all().stream().map(LocalServer.Received::line).toList();
+    }
+
+    @Test
+    void autoPagerGoesThroughEveryPageAndAsksForEachWhenItIsNeeded() {
+        server.answer(200, page(true, "vs_1", "vs_2"));
+        server.thenAnswer(200, page(false, "vs_3"), Map.of());
+        List<String> ids = new ArrayList<>();
+
+        for (VerificationSession each : stripe.identity().verificationSessions().list(params -> params.limit(2)).autoPager()) {
+            ids.add(each.id() + " after " + server.all().size());
+        }
+
+        assertThat(ids).containsExactly("vs_1 after 1", "vs_2 after 1", "vs_3 after 2");
+        assertThat(lines())
+                .containsExactly(
+                        "GET /v1/identity/verification_sessions?limit=2",
+                        "GET /v1/identity/verification_sessions?limit=2&starting_after=vs_2");
+    }
+
+    @Test
+    void autoPagerStopsWhenItsUserDoes() {
+        server.answer(200, page(true, "vs_1", "vs_2"));
+
+        assertThat(stripe.identity().verificationSessions().list().autoPager().stream().limit(2))
+                .extracting(VerificationSession::id)
+                .containsExactly("vs_1", "vs_2");
+        assertThat(server.all()).hasSize(1);
+    }
+
+    @Test
+    void autoPagerGoesBackwardsFromAnEndingBefore() {
+        server.answer(200, page(true, "vs_7", "vs_8"));
+        server.thenAnswer(200, page(false, "vs_6"), Map.of());
+
+        assertThat(stripe.identity().verificationSessions().list(params -> params.endingBefore("vs_9")).autoPager().stream())
+                .extracting(VerificationSession::id)
+                .containsExactly("vs_8", "vs_7", "vs_6");
+        assertThat(lines())
+                .containsExactly(
+                        "GET /v1/identity/verification_sessions?ending_before=vs_9",
+                        "GET /v1/identity/verification_sessions?ending_before=vs_7");
+    }
+
+    @Test
+    void aPostIsSentAgainWithTheSameKey() {
+        server.answer(503, "{}", Map.of("Retry-After", "0"));
+        server.thenAnswer(200, SESSION, Map.of());
+
+        assertThat(stripe.identity().verificationSessions().redact("vs_123").id()).isEqualTo("vs_123");
+
+        assertThat(server.all()).hasSize(2);
+        List<String> keys = server.all().stream()
+                .map(each -> each.header("Idempotency-Key").orElseThrow())
+                .distinct()
+                .toList();
+        assertThat(keys).singleElement().asString().hasSizeGreaterThan(30);
+    }
+
+    @Test
+    void theHeaderOfTheOverlayDecidesAboutARetry() {
+        server.answer(503, "{}", Map.of("Retry-After", "0", "Stripe-Should-Retry", "false"));
+
+        assertThatThrownBy(() -> stripe.identity().verificationSessions().redact("vs_123"))
+                .isInstanceOf(ServerException.class)
+                .hasMessageContaining("PostIdentityVerificationSessionsSessionRedact");
+        assertThat(server.all()).hasSize(1);
+    }
+
+    @Test
+    void aDerivedClientHasItsOwnOptions() {
+        RequestOptions account = RequestOptions.builder().apiKey("sk_other").header("Stripe-Account", "acct_1").build();
+
+        stripe.withOptions(account).identity().verificationSessions().retrieve("vs_123");
+        assertThat(server.received().header("Authorization")).contains("Bearer sk_other");
+        assertThat(server.received().header("Stripe-Account")).contains("acct_1");
+
+        stripe.identity().verificationSessions().retrieve("vs_123");
+        assertThat(server.received().header("Authorization")).contains("Bearer sk_test_1");
+        assertThat(server.received().header("Stripe-Account")).isEmpty();
     }
 
     @Test

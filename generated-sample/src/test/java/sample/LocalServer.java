@@ -5,17 +5,19 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
+import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.ConcurrentLinkedDeque;
+import java.util.concurrent.CopyOnWriteArrayList;
 
-/** A server on a free loopback port that keeps the last request and gives one answer. */
+/** A server on a free loopback port that keeps the requests and gives its answers in order, the last one for ever. */
 final class LocalServer implements AutoCloseable {
     private final HttpServer server;
-    private final AtomicReference<Received> last = new AtomicReference<>();
-    private final AtomicReference<Answer> answer = new AtomicReference<>(new Answer(200, "{}"));
+    private final List<Received> received = new CopyOnWriteArrayList<>();
+    private final Deque<Answer> answers = new ConcurrentLinkedDeque<>(List.of(new Answer(200, "{}", Map.of())));
 
     record Received(String line, Map<String, List<String>> headers, String body) {
         Optional<String> header(String name) {
@@ -23,7 +25,7 @@ final class LocalServer implements AutoCloseable {
         }
     }
 
-    record Answer(int status, String body) {}
+    record Answer(int status, String body, Map<String, String> headers) {}
 
     LocalServer() throws IOException {
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
@@ -31,11 +33,13 @@ final class LocalServer implements AutoCloseable {
             Map<String, List<String>> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
             headers.putAll(exchange.getRequestHeaders());
             String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
-            last.set(new Received(exchange.getRequestMethod() + " " + exchange.getRequestURI(), headers, body));
+            received.add(new Received(exchange.getRequestMethod() + " " + exchange.getRequestURI(), headers, body));
             exchange.getResponseHeaders().add("Content-Type", "application/json");
             exchange.getResponseHeaders().add("Request-Id", "req_1");
-            byte[] bytes = answer.get().body().getBytes(StandardCharsets.UTF_8);
-            exchange.sendResponseHeaders(answer.get().status(), bytes.length);
+            Answer answer = answers.size() > 1 ? answers.remove() : answers.element();
+            answer.headers().forEach(exchange.getResponseHeaders()::add);
+            byte[] bytes = answer.body().getBytes(StandardCharsets.UTF_8);
+            exchange.sendResponseHeaders(answer.status(), bytes.length);
             exchange.getResponseBody().write(bytes);
             exchange.close();
         });
@@ -47,11 +51,26 @@ final class LocalServer implements AutoCloseable {
     }
 
     void answer(int status, String body) {
-        answer.set(new Answer(status, body));
+        answer(status, body, Map.of());
     }
 
+    void answer(int status, String body, Map<String, String> headers) {
+        answers.clear();
+        thenAnswer(status, body, headers);
+    }
+
+    void thenAnswer(int status, String body, Map<String, String> headers) {
+        answers.add(new Answer(status, body, headers));
+    }
+
+    /** The last request. */
     Received received() {
-        return last.get();
+        return received.get(received.size() - 1);
+    }
+
+    /** Every request. */
+    List<Received> all() {
+        return received;
     }
 
     @Override

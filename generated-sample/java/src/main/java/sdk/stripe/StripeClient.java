@@ -2,9 +2,9 @@ package sdk.stripe;
 
 import sdk.stripe.core.ApiCaller;
 import sdk.stripe.core.ClientBuilder;
-import sdk.stripe.core.ClientConfig;
 import sdk.stripe.core.Credential;
 import sdk.stripe.core.Environment;
+import sdk.stripe.core.RequestOptions;
 import sdk.stripe.service.IdentityService;
 
 /**
@@ -16,8 +16,8 @@ import sdk.stripe.service.IdentityService;
 public final class StripeClient implements AutoCloseable {
     private final ApiCaller caller;
 
-    private StripeClient(ClientConfig config) {
-        this.caller = new ApiCaller(config);
+    private StripeClient(ApiCaller caller) {
+        this.caller = caller;
     }
 
     /**
@@ -44,6 +44,13 @@ public final class StripeClient implements AutoCloseable {
     }
 
     /**
+     * A client whose calls all have these options; it shares the connections with this one.
+     */
+    public StripeClient withOptions(RequestOptions options) {
+        return new StripeClient(caller.withOptions(options));
+    }
+
+    /**
      * Releases the connections.
      */
     @Override
@@ -58,6 +65,8 @@ public final class StripeClient implements AutoCloseable {
         private Builder() {
             super("https://api.stripe.com/");
             requestIdHeader("Request-Id");
+            retryHeader("Stripe-Should-Retry");
+            idempotency("Idempotency-Key", "POST");
         }
 
         /**
@@ -80,7 +89,7 @@ public final class StripeClient implements AutoCloseable {
          * The client.
          */
         public StripeClient build() {
-            return new StripeClient(config());
+            return new StripeClient(new ApiCaller(config()));
         }
     }
 }

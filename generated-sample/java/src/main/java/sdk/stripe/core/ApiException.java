@@ -2,7 +2,7 @@ package sdk.stripe.core;
 
 import java.util.Optional;
 
-/** Thrown when the API answers with a status that is not a success. */
+/** Thrown when the API answers with a status that is not a success; common statuses have subclasses. */
 public class ApiException extends SdkException {
     private static final long serialVersionUID = 1L;
 

@@ -21,7 +21,7 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
         return self();
     }
 
-    /** Sets the time in which a response must be there; 60 seconds by default. */
+    /** Sets the time in which each attempt must have its response; 60 seconds by default. */
     public final B timeout(Duration limit) {
         config.timeout(limit);
         return self();
@@ -54,6 +54,24 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
     /** Sets the response header that holds the id by which the API's provider knows a call. */
     public final B requestIdHeader(String name) {
         config.requestIdHeader(name);
+        return self();
+    }
+
+    /** Sets how often a call that failed for the moment is sent again; 2 by default. */
+    public final B maxRetries(int limit) {
+        config.maxRetries(limit);
+        return self();
+    }
+
+    /** Sets the response header whose value true or false decides about a retry. */
+    protected final B retryHeader(String name) {
+        config.retryHeader(name);
+        return self();
+    }
+
+    /** Sets the header of idempotency keys, and the HTTP methods that get one even if the caller gives none. */
+    protected final B idempotency(String header, String... methods) {
+        config.idempotency(header, methods);
         return self();
     }
 

@@ -3,11 +3,13 @@ package sdk.stripe.core;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.Duration;
-import java.util.Collections;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** How a client calls its API. */
@@ -17,8 +19,8 @@ public final class ClientConfig {
 
     private final URI baseUrl;
 
-    private ClientConfig(Builder settings) {
-        this.settings = settings;
+    private ClientConfig(Builder collected) {
+        this.settings = new Builder(collected);
         this.baseUrl = checkedUrl(settings.baseUrl);
         this.transport = settings.transport != null
                 ? settings.transport
@@ -28,6 +30,24 @@ public final class ClientConfig {
     /** A builder for an API at this URL. */
     public static Builder builder(String baseUrl) {
         return new Builder().baseUrl(baseUrl);
+    }
+
+    /** This configuration with options for every call; it shares the transport with this one. */
+    public ClientConfig withOptions(RequestOptions options) {
+        if (options.idempotencyKey().isPresent()) {
+            throw new IllegalArgumentException("an idempotency key is for one call, not for a client");
+        }
+        Builder derived = new Builder(settings).transport(transport);
+        derived.baseUrl = options.baseUrl().map(URI::toString).orElse(settings.baseUrl);
+        derived.timeout = options.timeout().orElse(settings.timeout);
+        derived.maxRetries = options.maxRetries().orElse(settings.maxRetries);
+        derived.headers = Headers.builder()
+                .setAll(settings.headers)
+                .setAll(options.headers())
+                .build();
+        derived.queries.addAll(options.queries());
+        derived.credentials = options.credentials(settings.credentials);
+        return derived.build();
     }
 
     /** The URL, when operation paths can be appended to it. */
@@ -65,7 +85,36 @@ public final class ClientConfig {
         return Optional.ofNullable(settings.credentials.get(scheme));
     }
 
-    /** The time in which a response must be there. */
+    Map<String, Credential> credentials() {
+        return settings.credentials;
+    }
+
+    /** How often a call that failed for the moment is sent again. */
+    public int maxRetries() {
+        return settings.maxRetries;
+    }
+
+    Optional<String> retryHeader() {
+        return Optional.ofNullable(settings.retryHeader);
+    }
+
+    String idempotencyHeader() {
+        return settings.idempotencyHeader;
+    }
+
+    Set<String> idempotencyMethods() {
+        return settings.idempotencyMethods;
+    }
+
+    List<Map.Entry<String, String>> queries() {
+        return settings.queries;
+    }
+
+    Retries.Timing timing() {
+        return settings.timing;
+    }
+
+    /** The time in which each attempt must have its response. */
     public Duration timeout() {
         return settings.timeout;
     }
@@ -94,8 +143,30 @@ public final class ClientConfig {
         private @Nullable HttpTransport transport;
         private String requestIdHeader = "X-Request-Id";
         private Headers headers = Headers.none();
+        private List<Map.Entry<String, String>> queries = new ArrayList<>();
+        private int maxRetries = 2;
+        private @Nullable String retryHeader;
+        private String idempotencyHeader = "Idempotency-Key";
+        private Set<String> idempotencyMethods = Set.of();
+        private Retries.Timing timing = Retries.Timing.SYSTEM;
 
         private Builder() {}
+
+        private Builder(Builder other) {
+            this.baseUrl = other.baseUrl;
+            this.credentials = new LinkedHashMap<>(other.credentials);
+            this.timeout = other.timeout;
+            this.connectTimeout = other.connectTimeout;
+            this.transport = other.transport;
+            this.requestIdHeader = other.requestIdHeader;
+            this.headers = other.headers;
+            this.queries = new ArrayList<>(other.queries);
+            this.maxRetries = other.maxRetries;
+            this.retryHeader = other.retryHeader;
+            this.idempotencyHeader = other.idempotencyHeader;
+            this.idempotencyMethods = other.idempotencyMethods;
+            this.timing = other.timing;
+        }
 
         /** Sets the URL that operation paths are appended to. */
         public Builder baseUrl(String url) {
@@ -109,7 +180,7 @@ public final class ClientConfig {
             return this;
         }
 
-        /** Sets the time in which a response must be there; 60 seconds by default. */
+        /** Sets the time in which each attempt must have its response; 60 seconds by default. */
         public Builder timeout(Duration limit) {
             this.timeout = checkedTimeout(limit);
             return this;
@@ -139,17 +210,33 @@ public final class ClientConfig {
             return this;
         }
 
+        /** Sets how often a call that failed for the moment is sent again; 2 by default. */
+        public Builder maxRetries(int limit) {
+            this.maxRetries = Retries.checkedLimit(limit);
+            return this;
+        }
+
+        /** Sets the response header whose value true or false decides about a retry. */
+        public Builder retryHeader(String name) {
+            this.retryHeader = name;
+            return this;
+        }
+
+        /** Sets the header of idempotency keys, and the HTTP methods that get one even if the caller gives none. */
+        public Builder idempotency(String header, String... methods) {
+            this.idempotencyHeader = header;
+            this.idempotencyMethods = Set.of(methods);
+            return this;
+        }
+
+        Builder timing(Retries.Timing clock) {
+            this.timing = clock;
+            return this;
+        }
+
         /** The configuration. */
         public ClientConfig build() {
-            Builder copy = new Builder();
-            copy.baseUrl = baseUrl;
-            copy.credentials = Collections.unmodifiableMap(new LinkedHashMap<>(credentials));
-            copy.timeout = timeout;
-            copy.connectTimeout = connectTimeout;
-            copy.transport = transport;
-            copy.requestIdHeader = requestIdHeader;
-            copy.headers = headers;
-            return new ClientConfig(copy);
+            return new ClientConfig(this);
         }
     }
 }

@@ -3,17 +3,22 @@ package sdk.stripe.core;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** What proves to one security scheme who is calling. */
 public final class Credential {
     private final Place place;
     private final String name;
     private final String value;
+    // What is before the secret, when that is all that is proven; otherwise null.
+    private final @Nullable String prefix;
 
-    private Credential(Place place, String name, String value) {
+    private Credential(Place place, String name, String value, @Nullable String prefix) {
         this.place = place;
         this.name = name;
         this.value = value;
+        this.prefix = prefix;
     }
 
     enum Place {
@@ -25,34 +30,34 @@ public final class Credential {
 
     /** A bearer token, also for OAuth 2 and OpenID Connect. */
     public static Credential bearer(String token) {
-        return new Credential(Place.HEADER, "Authorization", "Bearer " + given(token, "token"));
+        return new Credential(Place.HEADER, "Authorization", "Bearer " + given(token, "token"), "Bearer ");
     }
 
     /** A user name and a password. */
     public static Credential basic(String username, String password) {
         String pair = Objects.requireNonNull(username, "username") + ":" + Objects.requireNonNull(password, "password");
         String encoded = Base64.getEncoder().encodeToString(pair.getBytes(StandardCharsets.UTF_8));
-        return new Credential(Place.HEADER, "Authorization", "Basic " + encoded);
+        return new Credential(Place.HEADER, "Authorization", "Basic " + encoded, null);
     }
 
     /** A key in a header. */
     public static Credential apiKeyHeader(String headerName, String key) {
-        return new Credential(Place.HEADER, headerName, given(key, "key"));
+        return new Credential(Place.HEADER, headerName, given(key, "key"), "");
     }
 
     /** A key in the query. */
     public static Credential apiKeyQuery(String parameterName, String key) {
-        return new Credential(Place.QUERY, parameterName, given(key, "key"));
+        return new Credential(Place.QUERY, parameterName, given(key, "key"), "");
     }
 
     /** A key in a cookie. */
     public static Credential apiKeyCookie(String cookieName, String key) {
-        return new Credential(Place.COOKIE, cookieName, given(key, "key"));
+        return new Credential(Place.COOKIE, cookieName, given(key, "key"), "");
     }
 
     /** A scheme that something else satisfies, such as a client certificate of the transport. */
     public static Credential external() {
-        return new Credential(Place.NOWHERE, "", "");
+        return new Credential(Place.NOWHERE, "", "", null);
     }
 
     private static String given(String secret, String what) {
@@ -60,6 +65,12 @@ public final class Credential {
             throw new IllegalArgumentException("the " + what + " is blank");
         }
         return secret;
+    }
+
+    /** The same kind of credential with another secret; empty for kinds that are more than one secret. */
+    Optional<Credential> withSecret(String secret) {
+        return Optional.ofNullable(prefix)
+                .map(start -> new Credential(place, name, start + given(secret, "key"), start));
     }
 
     Place place() {

@@ -1,15 +1,61 @@
 package sdk.stripe.core;
 
+import java.util.List;
 import java.util.Optional;
 
 /** A response with a status that is not a success, with its body read. */
 record FailedResponse(
         String operation, int status, Headers headers, Optional<String> requestId, String rawBody, Optional<?> error) {
     private static final int SHOWN = 500;
+    // The members in which APIs say what went wrong, the most telling ones first.
+    private static final List<String> REASONS =
+            List.of("error_description", "message", "detail", "error", "title", "errors");
+    private static final int DEPTH = 3;
+
+    /** The exception of the status. */
+    ApiException exception() {
+        return switch (status) {
+            case 400 -> new BadRequestException(this);
+            case 401 -> new AuthenticationException(this);
+            case 403 -> new PermissionDeniedException(this);
+            case 404 -> new NotFoundException(this);
+            case 409 -> new ConflictException(this);
+            case 422 -> new UnprocessableEntityException(this);
+            case 429 -> new RateLimitException(this);
+            default -> status / 100 == 5 ? new ServerException(this) : new ApiException(this);
+        };
+    }
 
     String message() {
-        String shown = rawBody.length() > SHOWN ? rawBody.substring(0, SHOWN) + "..." : rawBody;
-        return answer(operation, status, requestId) + (shown.isBlank() ? "" : ": " + shown.strip());
+        String reason = reason().orElse(rawBody).strip();
+        String shown = reason.length() > SHOWN ? reason.substring(0, SHOWN) + "..." : reason;
+        return answer(operation, status, requestId) + (shown.isEmpty() ? "" : ": " + shown);
+    }
+
+    private Optional<String> reason() {
+        if (!rawBody.stripLeading().startsWith("{")) {
+            return Optional.empty();
+        }
+        try {
+            return reason(JsonValue.parse(rawBody), DEPTH);
+        } catch (DecodingException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<String> reason(JsonValue body, int depth) {
+        if (body.kind() == JsonKind.STRING) {
+            return Optional.of(body.asString()).filter(text -> !text.isBlank());
+        }
+        if (body.kind() == JsonKind.ARRAY && !body.asList().isEmpty()) {
+            return reason(body.asList().get(0), depth);
+        }
+        return depth == 0
+                ? Optional.empty()
+                : REASONS.stream()
+                        .flatMap(name -> body.get(name).stream())
+                        .flatMap(part -> reason(part, depth - 1).stream())
+                        .findFirst();
     }
 
     static String answer(String operation, int status, Optional<String> requestId) {

@@ -7,23 +7,30 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
-/** What one call does differently from its client's other calls. */
+/** What one call, or a derived client, does differently. */
 public final class RequestOptions {
     private static final RequestOptions NONE = builder().build();
 
     private final @Nullable Duration timeout;
+    private final OptionalInt maxRetries;
     private final @Nullable URI baseUrl;
     private final Headers headers;
     private final List<Map.Entry<String, String>> queries;
+    private final @Nullable String idempotencyKey;
+    private final @Nullable String apiKey;
     private final Map<String, Credential> credentials;
 
     private RequestOptions(Builder builder) {
         this.timeout = builder.timeout;
+        this.maxRetries = builder.maxRetries;
         this.baseUrl = builder.baseUrl;
         this.headers = builder.headers.build();
         this.queries = List.copyOf(builder.queries);
+        this.idempotencyKey = builder.idempotencyKey;
+        this.apiKey = builder.apiKey;
         this.credentials = Map.copyOf(builder.credentials);
     }
 
@@ -37,8 +44,26 @@ public final class RequestOptions {
         return new Builder();
     }
 
+    /** A builder with these options. */
+    public Builder toBuilder() {
+        Builder builder = new Builder();
+        builder.timeout = timeout;
+        builder.maxRetries = maxRetries;
+        builder.baseUrl = baseUrl;
+        builder.headers.setAll(headers);
+        builder.queries.addAll(queries);
+        builder.idempotencyKey = idempotencyKey;
+        builder.apiKey = apiKey;
+        builder.credentials.putAll(credentials);
+        return builder;
+    }
+
     Optional<Duration> timeout() {
         return Optional.ofNullable(timeout);
+    }
+
+    OptionalInt maxRetries() {
+        return maxRetries;
     }
 
     Optional<URI> baseUrl() {
@@ -53,23 +78,62 @@ public final class RequestOptions {
         return queries;
     }
 
-    Optional<Credential> credential(String scheme) {
-        return Optional.ofNullable(credentials.get(scheme));
+    Optional<String> idempotencyKey() {
+        return Optional.ofNullable(idempotencyKey);
+    }
+
+    /** These options for a call that follows, and that gives this parameter another value. */
+    RequestOptions forAnotherCall(String parameter) {
+        Builder builder = toBuilder();
+        builder.idempotencyKey = null;
+        builder.queries.removeIf(query -> query.getKey().equals(parameter));
+        return builder.build();
+    }
+
+    /** The credentials by scheme, given those of the client. */
+    Map<String, Credential> credentials(Map<String, Credential> ofClient) {
+        if (apiKey == null && credentials.isEmpty()) {
+            return ofClient;
+        }
+        Map<String, Credential> merged = new LinkedHashMap<>(apiKey == null ? ofClient : keyed(ofClient, apiKey));
+        merged.putAll(credentials);
+        return merged;
+    }
+
+    // The client's other credentials are left out, for they would call in the name of somebody else.
+    private static Map<String, Credential> keyed(Map<String, Credential> ofClient, String apiKey) {
+        Map<String, Credential> keyed = new LinkedHashMap<>();
+        ofClient.forEach((scheme, credential) ->
+                credential.withSecret(apiKey).ifPresent(replaced -> keyed.put(scheme, replaced)));
+        if (keyed.isEmpty()) {
+            throw new IllegalStateException(
+                    "apiKey() takes the place of the client's API key or token, but it has none; use credential()");
+        }
+        return keyed;
     }
 
     /** Collects options. */
     public static final class Builder {
         private @Nullable Duration timeout;
+        private OptionalInt maxRetries = OptionalInt.empty();
         private @Nullable URI baseUrl;
         private final Headers.Builder headers = Headers.builder();
         private final List<Map.Entry<String, String>> queries = new ArrayList<>();
+        private @Nullable String idempotencyKey;
+        private @Nullable String apiKey;
         private final Map<String, Credential> credentials = new LinkedHashMap<>();
 
         private Builder() {}
 
-        /** Sets the time in which the response must be there. */
+        /** Sets the time in which each attempt must have its response. */
         public Builder timeout(Duration limit) {
             this.timeout = ClientConfig.checkedTimeout(limit);
+            return this;
+        }
+
+        /** Sets how often a call that failed for the moment is sent again. */
+        public Builder maxRetries(int limit) {
+            this.maxRetries = OptionalInt.of(Retries.checkedLimit(limit));
             return this;
         }
 
@@ -88,6 +152,21 @@ public final class RequestOptions {
         /** Adds a query parameter. */
         public Builder query(String name, String value) {
             queries.add(Map.entry(name, value));
+            return this;
+        }
+
+        /** Sets the key by which the API knows that two requests are one call; minted for each call by default. */
+        public Builder idempotencyKey(String key) {
+            if (key.isBlank()) {
+                throw new IllegalArgumentException("the idempotency key is blank");
+            }
+            this.idempotencyKey = key;
+            return this;
+        }
+
+        /** Sets the secret that takes the place of the one in the client's API key or bearer token. */
+        public Builder apiKey(String key) {
+            this.apiKey = key;
             return this;
         }
 

@@ -3,33 +3,38 @@ package sdk.stripe.core;
 import sdk.stripe.core.Member.Place;
 import sdk.stripe.core.PairWriter.Dialect;
 import java.net.URI;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import java.util.UUID;
 
 /** Writes the request of one call. */
 final class RequestWriter {
     private final ClientConfig config;
     private final Operation<?> operation;
+    private final Inputs inputs;
     private final RequestOptions options;
     private final PairWriter queries = new PairWriter(Escape.QUERY, Dialect.PARAMETER);
     private final PairWriter cookies = new PairWriter(Escape.COOKIE, Dialect.PARAMETER);
+    private final PairWriter secrets = new PairWriter(Escape.QUERY, Dialect.PARAMETER);
     private final Headers.Builder headers = Headers.builder();
 
-    RequestWriter(ClientConfig config, Operation<?> operation, RequestOptions options) {
+    RequestWriter(ClientConfig config, Operation<?> operation, Inputs inputs) {
         this.config = config;
         this.operation = operation;
-        this.options = options;
+        this.inputs = inputs;
+        this.options = inputs.options();
     }
 
-    /** The request for these inputs. */
-    HttpRequest request(PathValues path, @Nullable ApiObject params) {
+    /** The request. */
+    HttpRequest request() {
+        ApiObject params = inputs.params();
         headers.set("Accept", operation.result().accept()).setAll(config.headers());
         if (params != null) {
             parameters(params.values);
         }
         credentials();
+        config.queries().forEach(query -> queries.text(query.getKey(), query.getValue()));
         options.queries().forEach(query -> queries.text(query.getKey(), query.getValue()));
         Optional<HttpBody> body = new BodyWriter(operation, params).body();
         body.ifPresent(content -> headers.set("Content-Type", content.contentType()));
@@ -37,21 +42,42 @@ final class RequestWriter {
             headers.set("Cookie", cookies.joined("; "));
         }
         headers.setAll(options.headers());
+        idempotencyKey();
         return new HttpRequest(
                 operation.method(),
-                uri(PathWriter.path(operation, path)),
+                inputs.link().map(this::link).orElseGet(this::uri),
                 headers.build(),
                 body,
                 options.timeout().orElse(config.timeout()),
                 operation.result().mode());
     }
 
-    private URI uri(String path) {
+    // One key for all attempts of the call, even if there is only one: proxies and people send requests again, too.
+    private void idempotencyKey() {
+        String header = config.idempotencyHeader();
+        boolean minted = config.idempotencyMethods().contains(operation.method()) && !headers.contains(header);
+        options.idempotencyKey()
+                .or(() -> minted ? Optional.of(UUID.randomUUID().toString()) : Optional.empty())
+                .ifPresent(key -> headers.set(header, key));
+    }
+
+    // The URL has the parameters already, but hardly the key that the API wants in the query.
+    private URI link(URI link) {
+        String query = link.getRawQuery() == null ? "" : link.getRawQuery();
+        secrets.pairs().removeIf(pair -> ("&" + query).contains("&" + pair.name() + "="));
+        return URI.create(withQuery(link.toString(), secrets.joined("&")));
+    }
+
+    private URI uri() {
         String base = options.baseUrl().orElse(config.baseUrl()).toString();
         String start = base.endsWith("/") ? base.substring(0, base.length() - 1) : base;
-        String query = queries.joined("&");
-        String mark = query.isEmpty() ? "" : path.contains("?") ? "&" : "?";
-        return URI.create(start + path + mark + query);
+        queries.take(secrets);
+        return URI.create(withQuery(start + PathWriter.path(operation, inputs.path()), queries.joined("&")));
+    }
+
+    private static String withQuery(String url, String query) {
+        String mark = query.isEmpty() ? "" : url.contains("?") ? "&" : "?";
+        return url + mark + query;
     }
 
     private void parameters(ObjectValues values) {
@@ -97,11 +123,10 @@ final class RequestWriter {
     // Uses the first alternative whose schemes all have credentials; being anonymous is the last resort.
     private void credentials() {
         List<List<String>> alternatives = operation.security();
+        Map<String, Credential> given = options.credentials(config.credentials());
         for (List<String> schemes : alternatives) {
-            List<Credential> found = new ArrayList<>();
-            schemes.forEach(scheme -> credential(scheme).ifPresent(found::add));
-            if (!schemes.isEmpty() && found.size() == schemes.size()) {
-                found.forEach(this::apply);
+            if (!schemes.isEmpty() && given.keySet().containsAll(schemes)) {
+                schemes.forEach(scheme -> apply(given.get(scheme)));
                 return;
             }
         }
@@ -122,14 +147,10 @@ final class RequestWriter {
                         .toList());
     }
 
-    private Optional<Credential> credential(String scheme) {
-        return options.credential(scheme).or(() -> config.credential(scheme));
-    }
-
     private void apply(Credential credential) {
         switch (credential.place()) {
             case HEADER -> headers.set(credential.name(), credential.value());
-            case QUERY -> queries.text(credential.name(), credential.value());
+            case QUERY -> secrets.text(credential.name(), credential.value());
             case COOKIE -> cookies.text(credential.name(), credential.value());
             case NOWHERE -> {}
         }

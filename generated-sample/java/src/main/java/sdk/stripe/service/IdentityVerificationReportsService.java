@@ -5,6 +5,8 @@ import sdk.stripe.core.ApiCaller;
 import sdk.stripe.core.ApiResponse;
 import sdk.stripe.core.Codecs;
 import sdk.stripe.core.Operation;
+import sdk.stripe.core.Page;
+import sdk.stripe.core.Paging;
 import sdk.stripe.core.PathValues;
 import sdk.stripe.core.RequestOptions;
 import sdk.stripe.model.Error;
@@ -42,22 +44,21 @@ public final class IdentityVerificationReportsService {
     /**
      * Lists the verification reports of the account, newest first, one page at a time.
      */
-    public IdentityVerificationReportsListResponse list() {
-        return listWithResponse(IdentityVerificationReportsListParams.builder().build(), RequestOptions.none()).value();
+    public Page<VerificationReport> list() {
+        return list(IdentityVerificationReportsListParams.builder().build(), RequestOptions.none());
     }
 
     /**
      * Lists the verification reports of the account, newest first, one page at a time.
      */
-    public IdentityVerificationReportsListResponse list(
-            IdentityVerificationReportsListParams params) {
-        return listWithResponse(params, RequestOptions.none()).value();
+    public Page<VerificationReport> list(IdentityVerificationReportsListParams params) {
+        return list(params, RequestOptions.none());
     }
 
     /**
      * Lists the verification reports of the account, newest first, one page at a time.
      */
-    public IdentityVerificationReportsListResponse list(
+    public Page<VerificationReport> list(
             Consumer<IdentityVerificationReportsListParams.Builder> params) {
         IdentityVerificationReportsListParams.Builder builder = IdentityVerificationReportsListParams.builder();
         params.accept(builder);
@@ -67,17 +68,9 @@ public final class IdentityVerificationReportsService {
     /**
      * Lists the verification reports of the account, newest first, one page at a time.
      */
-    public IdentityVerificationReportsListResponse list(
-            IdentityVerificationReportsListParams params, RequestOptions options) {
-        return listWithResponse(params, options).value();
-    }
-
-    /**
-     * Lists the verification reports of the account, newest first, one page at a time.
-     */
-    public ApiResponse<IdentityVerificationReportsListResponse> listWithResponse(
-            IdentityVerificationReportsListParams params, RequestOptions options) {
-        return caller.call(LIST, PathValues.none(), params, options);
+    public Page<VerificationReport> list(IdentityVerificationReportsListParams params,
+            RequestOptions options) {
+        return caller.page(LIST, Paging.lastId("data", "id", "starting_after", "ending_before", "has_more"), VerificationReport.TYPE, PathValues.none(), params, options);
     }
 
     /**

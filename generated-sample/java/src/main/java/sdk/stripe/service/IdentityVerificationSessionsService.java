@@ -6,6 +6,8 @@ import sdk.stripe.core.ApiResponse;
 import sdk.stripe.core.BodyFormat;
 import sdk.stripe.core.Codecs;
 import sdk.stripe.core.Operation;
+import sdk.stripe.core.Page;
+import sdk.stripe.core.Paging;
 import sdk.stripe.core.PathValues;
 import sdk.stripe.core.RequestOptions;
 import sdk.stripe.model.Error;
@@ -78,22 +80,21 @@ public final class IdentityVerificationSessionsService {
     /**
      * Lists the verification sessions of the account, newest first, one page at a time.
      */
-    public IdentityVerificationSessionsListResponse list() {
-        return listWithResponse(IdentityVerificationSessionsListParams.builder().build(), RequestOptions.none()).value();
+    public Page<VerificationSession> list() {
+        return list(IdentityVerificationSessionsListParams.builder().build(), RequestOptions.none());
     }
 
     /**
      * Lists the verification sessions of the account, newest first, one page at a time.
      */
-    public IdentityVerificationSessionsListResponse list(
-            IdentityVerificationSessionsListParams params) {
-        return listWithResponse(params, RequestOptions.none()).value();
+    public Page<VerificationSession> list(IdentityVerificationSessionsListParams params) {
+        return list(params, RequestOptions.none());
     }
 
     /**
      * Lists the verification sessions of the account, newest first, one page at a time.
      */
-    public IdentityVerificationSessionsListResponse list(
+    public Page<VerificationSession> list(
             Consumer<IdentityVerificationSessionsListParams.Builder> params) {
         IdentityVerificationSessionsListParams.Builder builder = IdentityVerificationSessionsListParams.builder();
         params.accept(builder);
@@ -103,17 +104,9 @@ public final class IdentityVerificationSessionsService {
     /**
      * Lists the verification sessions of the account, newest first, one page at a time.
      */
-    public IdentityVerificationSessionsListResponse list(
-            IdentityVerificationSessionsListParams params, RequestOptions options) {
-        return listWithResponse(params, options).value();
-    }
-
-    /**
-     * Lists the verification sessions of the account, newest first, one page at a time.
-     */
-    public ApiResponse<IdentityVerificationSessionsListResponse> listWithResponse(
-            IdentityVerificationSessionsListParams params, RequestOptions options) {
-        return caller.call(LIST, PathValues.none(), params, options);
+    public Page<VerificationSession> list(IdentityVerificationSessionsListParams params,
+            RequestOptions options) {
+        return caller.page(LIST, Paging.lastId("data", "id", "starting_after", "ending_before", "has_more"), VerificationSession.TYPE, PathValues.none(), params, options);
     }
 
     /**

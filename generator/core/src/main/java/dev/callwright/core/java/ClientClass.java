@@ -37,8 +37,8 @@ final class ClientClass {
                 .addField(runtime.apiCaller(), "caller", PRIVATE, FINAL)
                 .addMethod(MethodSpec.constructorBuilder()
                         .addModifiers(PRIVATE)
-                        .addParameter(runtime.named("ClientConfig"), "config")
-                        .addStatement("this.caller = new $T(config)", runtime.apiCaller())
+                        .addParameter(runtime.apiCaller(), "caller")
+                        .addStatement("this.caller = caller")
                         .build())
                 .addMethod(fromEnv())
                 .addMethod(MethodSpec.methodBuilder("builder")
@@ -48,7 +48,7 @@ final class ClientClass {
                         .addStatement("return new $T()", builder)
                         .build());
         context.model().resources().forEach(resource -> spec.addMethod(ServiceClass.accessor(resource, context)));
-        return spec.addMethod(close()).addType(builderClass()).build();
+        return spec.addMethod(withOptions()).addMethod(close()).addType(builderClass()).build();
     }
 
     // Emits: public static PetsClient fromEnv() { Builder builder = builder().apiKey(require("PETS_API_KEY")); find(..); return .. }
@@ -74,6 +74,17 @@ final class ClientClass {
                 .build();
     }
 
+    // Emits: public PetsClient withOptions(RequestOptions options) { return new PetsClient(caller.withOptions(options)); }
+    private MethodSpec withOptions() {
+        return MethodSpec.methodBuilder("withOptions")
+                .addModifiers(PUBLIC)
+                .addJavadoc("A client whose calls all have these options; it shares the connections with this one.\n")
+                .addParameter(runtime.requestOptions(), "options")
+                .returns(name)
+                .addStatement("return new $T(caller.withOptions(options))", name)
+                .build();
+    }
+
     private MethodSpec close() {
         return MethodSpec.methodBuilder("close")
                 .addModifiers(PUBLIC)
@@ -91,6 +102,14 @@ final class ClientClass {
                 .settings()
                 .requestIdHeader()
                 .ifPresent(header -> constructor.addStatement("requestIdHeader($S)", header));
+        context.model()
+                .settings()
+                .retryHeader()
+                .ifPresent(header -> constructor.addStatement("retryHeader($S)", header));
+        context.model().settings().idempotency().ifPresent(keys -> constructor.addStatement(
+                "idempotency($S, $L)",
+                keys.header(),
+                keys.methods().stream().sorted().map(each -> CodeBlock.of("$S", each)).collect(CodeBlock.joining(", "))));
         TypeSpec.Builder spec = TypeSpec.classBuilder(builder)
                 .addModifiers(PUBLIC, STATIC, FINAL)
                 .superclass(ParameterizedTypeName.get(runtime.clientBuilder(), builder))
@@ -109,7 +128,7 @@ final class ClientClass {
                         .addModifiers(PUBLIC)
                         .addJavadoc("The client.\n")
                         .returns(name)
-                        .addStatement("return new $T(config())", name)
+                        .addStatement("return new $T(new $T(config()))", name, runtime.apiCaller())
                         .build())
                 .build();
     }

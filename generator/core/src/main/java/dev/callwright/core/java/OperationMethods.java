@@ -11,8 +11,10 @@ import com.palantir.javapoet.TypeName;
 import dev.callwright.core.model.Input;
 import dev.callwright.core.model.Operation;
 import dev.callwright.core.model.Operation.ResultKind;
+import dev.callwright.core.model.Pagination;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /** The methods of one operation: the shortest call first, the one that tells everything last. */
@@ -21,6 +23,7 @@ final class OperationMethods {
     private final JavaContext context;
     private final RuntimeTypes runtime;
     private final String name;
+    private final Optional<TypeName> pageItem;
     private final TypeName result;
     private final List<ParameterSpec> path = new ArrayList<>();
     private final CodeBlock arguments;
@@ -32,7 +35,9 @@ final class OperationMethods {
         this.context = context;
         this.runtime = context.runtime();
         this.name = context.names().method(operation);
-        this.result = new OperationConstant(operation, context).resultType();
+        this.pageItem = operation.pagination().map(pages -> pages.item().accept(context.typeOf()));
+        this.result = pageItem.<TypeName>map(item -> ParameterizedTypeName.get(runtime.named("Page"), item))
+                .orElseGet(() -> new OperationConstant(operation, context).resultType());
         List<CodeBlock> names = new ArrayList<>();
         for (Input input : operation.pathInputs()) {
             String argument = context.names().input(operation, input).accessor();
@@ -61,6 +66,9 @@ final class OperationMethods {
     }
 
     private List<MethodSpec.Builder> withoutParams() {
+        if (pageItem.isPresent()) {
+            return List.of(delegating(List.of(), noOptions), page(List.of(options), CodeBlock.of("null")));
+        }
         return List.of(
                 delegating(List.of(), noOptions),
                 delegating(List.of(options), CodeBlock.of("options")),
@@ -76,6 +84,10 @@ final class OperationMethods {
         }
         methods.add(delegating(List.of(params), CodeBlock.of("params, $L", noOptions)));
         methods.add(building(type));
+        if (pageItem.isPresent()) {
+            methods.add(page(List.of(params, options), CodeBlock.of("params")));
+            return methods;
+        }
         methods.add(delegating(List.of(params, options), CodeBlock.of("params, options")));
         methods.add(withResponse(List.of(params, options), CodeBlock.of("params, ")));
         return methods;
@@ -102,6 +114,9 @@ final class OperationMethods {
     // Emits: public Session redact(String session) { return redactWithResponse(session, none(), none()).value(); }
     private MethodSpec.Builder delegating(List<ParameterSpec> more, CodeBlock rest) {
         MethodSpec.Builder method = method(name, more);
+        if (pageItem.isPresent()) {
+            return method.returns(result).addStatement("return $N($L)", name, joined(rest));
+        }
         CodeBlock call = CodeBlock.of("$NWithResponse($L)", name, joined(rest));
         return returnsValue()
                 ? method.returns(result).addStatement("return $L.value()", call)
@@ -122,17 +137,34 @@ final class OperationMethods {
                 : method.addStatement(call);
     }
 
-    // Emits: public ApiResponse<Session> redactWithResponse(...) { return caller.call(REDACT, PathValues.of(session), params, options); }
-    private MethodSpec.Builder withResponse(List<ParameterSpec> more, CodeBlock params) {
-        CodeBlock pathValues = path.isEmpty()
+    // Emits: public Page<Session> list(ListParams params, RequestOptions options) { return caller.page(LIST, Paging.lastId(..), ..); }
+    private MethodSpec.Builder page(List<ParameterSpec> more, CodeBlock params) {
+        Pagination pages = operation.pagination().orElseThrow();
+        return method(name, more)
+                .returns(result)
+                .addStatement(
+                        "return caller.page($N, $L, $L, $L, $L, options)",
+                        context.names().operationConstant(operation),
+                        PagingCode.of(pages, runtime.named("Paging")),
+                        pages.item().accept(context.codecOf()),
+                        pathValues(),
+                        params);
+    }
+
+    private CodeBlock pathValues() {
+        return path.isEmpty()
                 ? CodeBlock.of("$T.none()", runtime.pathValues())
                 : CodeBlock.of("$T.of($L)", runtime.pathValues(), arguments);
+    }
+
+    // Emits: public ApiResponse<Session> redactWithResponse(...) { return caller.call(REDACT, PathValues.of(session), params, options); }
+    private MethodSpec.Builder withResponse(List<ParameterSpec> more, CodeBlock params) {
         return method(name + "WithResponse", more)
                 .returns(ParameterizedTypeName.get(runtime.apiResponse(), result))
                 .addStatement(
                         "return caller.call($N, $L, $Loptions)",
                         context.names().operationConstant(operation),
-                        pathValues,
+                        pathValues(),
                         params);
     }
 

@@ -132,6 +132,12 @@ final class JavaSnippet implements SnippetWriter {
     }
 
     private Optional<ResultView> result(Operation operation, JavaImports imports) {
+        if (operation.pagination().isPresent()) {
+            TypeRef item = operation.pagination().get().item();
+            String type = imports.name(names.corePackage(), "Page") + "<"
+                    + item.accept(new JavaTypeText(names, imports)) + ">";
+            return Optional.of(new ResultView(type, "page", "page.items().forEach(System.out::println)"));
+        }
         return switch (operation.result().kind()) {
             case NONE -> Optional.empty();
             case TEXT -> Optional.of(printed("String", "text"));

@@ -2,8 +2,8 @@ package sdk.bodies;
 
 import sdk.bodies.core.ApiCaller;
 import sdk.bodies.core.ClientBuilder;
-import sdk.bodies.core.ClientConfig;
 import sdk.bodies.core.Environment;
+import sdk.bodies.core.RequestOptions;
 import sdk.bodies.service.FilesService;
 import sdk.bodies.service.FormsService;
 import sdk.bodies.service.NotesService;
@@ -14,8 +14,8 @@ import sdk.bodies.service.NotesService;
 public final class BodiesClient implements AutoCloseable {
     private final ApiCaller caller;
 
-    private BodiesClient(ClientConfig config) {
-        this.caller = new ApiCaller(config);
+    private BodiesClient(ApiCaller caller) {
+        this.caller = caller;
     }
 
     /**
@@ -56,6 +56,13 @@ public final class BodiesClient implements AutoCloseable {
     }
 
     /**
+     * A client whose calls all have these options; it shares the connections with this one.
+     */
+    public BodiesClient withOptions(RequestOptions options) {
+        return new BodiesClient(caller.withOptions(options));
+    }
+
+    /**
      * Releases the connections.
      */
     @Override
@@ -75,7 +82,7 @@ public final class BodiesClient implements AutoCloseable {
          * The client.
          */
         public BodiesClient build() {
-            return new BodiesClient(config());
+            return new BodiesClient(new ApiCaller(config()));
         }
     }
 }

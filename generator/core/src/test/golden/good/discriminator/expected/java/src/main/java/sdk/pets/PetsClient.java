@@ -2,8 +2,8 @@ package sdk.pets;
 
 import sdk.pets.core.ApiCaller;
 import sdk.pets.core.ClientBuilder;
-import sdk.pets.core.ClientConfig;
 import sdk.pets.core.Environment;
+import sdk.pets.core.RequestOptions;
 import sdk.pets.service.PetsService;
 
 /**
@@ -12,8 +12,8 @@ import sdk.pets.service.PetsService;
 public final class PetsClient implements AutoCloseable {
     private final ApiCaller caller;
 
-    private PetsClient(ClientConfig config) {
-        this.caller = new ApiCaller(config);
+    private PetsClient(ApiCaller caller) {
+        this.caller = caller;
     }
 
     /**
@@ -40,6 +40,13 @@ public final class PetsClient implements AutoCloseable {
     }
 
     /**
+     * A client whose calls all have these options; it shares the connections with this one.
+     */
+    public PetsClient withOptions(RequestOptions options) {
+        return new PetsClient(caller.withOptions(options));
+    }
+
+    /**
      * Releases the connections.
      */
     @Override
@@ -59,7 +66,7 @@ public final class PetsClient implements AutoCloseable {
          * The client.
          */
         public PetsClient build() {
-            return new PetsClient(config());
+            return new PetsClient(new ApiCaller(config()));
         }
     }
 }

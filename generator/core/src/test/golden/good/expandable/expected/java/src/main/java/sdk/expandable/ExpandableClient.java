@@ -2,8 +2,8 @@ package sdk.expandable;
 
 import sdk.expandable.core.ApiCaller;
 import sdk.expandable.core.ClientBuilder;
-import sdk.expandable.core.ClientConfig;
 import sdk.expandable.core.Environment;
+import sdk.expandable.core.RequestOptions;
 import sdk.expandable.service.ChargesService;
 
 /**
@@ -12,8 +12,8 @@ import sdk.expandable.service.ChargesService;
 public final class ExpandableClient implements AutoCloseable {
     private final ApiCaller caller;
 
-    private ExpandableClient(ClientConfig config) {
-        this.caller = new ApiCaller(config);
+    private ExpandableClient(ApiCaller caller) {
+        this.caller = caller;
     }
 
     /**
@@ -40,6 +40,13 @@ public final class ExpandableClient implements AutoCloseable {
     }
 
     /**
+     * A client whose calls all have these options; it shares the connections with this one.
+     */
+    public ExpandableClient withOptions(RequestOptions options) {
+        return new ExpandableClient(caller.withOptions(options));
+    }
+
+    /**
      * Releases the connections.
      */
     @Override
@@ -59,7 +66,7 @@ public final class ExpandableClient implements AutoCloseable {
          * The client.
          */
         public ExpandableClient build() {
-            return new ExpandableClient(config());
+            return new ExpandableClient(new ApiCaller(config()));
         }
     }
 }

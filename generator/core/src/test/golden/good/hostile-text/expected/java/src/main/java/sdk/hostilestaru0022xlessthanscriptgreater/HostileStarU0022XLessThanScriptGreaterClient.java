@@ -2,8 +2,8 @@ package sdk.hostilestaru0022xlessthanscriptgreater;
 
 import sdk.hostilestaru0022xlessthanscriptgreater.core.ApiCaller;
 import sdk.hostilestaru0022xlessthanscriptgreater.core.ClientBuilder;
-import sdk.hostilestaru0022xlessthanscriptgreater.core.ClientConfig;
 import sdk.hostilestaru0022xlessthanscriptgreater.core.Environment;
+import sdk.hostilestaru0022xlessthanscriptgreater.core.RequestOptions;
 import sdk.hostilestaru0022xlessthanscriptgreater.service.ABService;
 
 /**
@@ -14,8 +14,8 @@ import sdk.hostilestaru0022xlessthanscriptgreater.service.ABService;
 public final class HostileStarU0022XLessThanScriptGreaterClient implements AutoCloseable {
     private final ApiCaller caller;
 
-    private HostileStarU0022XLessThanScriptGreaterClient(ClientConfig config) {
-        this.caller = new ApiCaller(config);
+    private HostileStarU0022XLessThanScriptGreaterClient(ApiCaller caller) {
+        this.caller = caller;
     }
 
     /**
@@ -42,6 +42,13 @@ public final class HostileStarU0022XLessThanScriptGreaterClient implements AutoC
     }
 
     /**
+     * A client whose calls all have these options; it shares the connections with this one.
+     */
+    public HostileStarU0022XLessThanScriptGreaterClient withOptions(RequestOptions options) {
+        return new HostileStarU0022XLessThanScriptGreaterClient(caller.withOptions(options));
+    }
+
+    /**
      * Releases the connections.
      */
     @Override
@@ -61,7 +68,7 @@ public final class HostileStarU0022XLessThanScriptGreaterClient implements AutoC
          * The client.
          */
         public HostileStarU0022XLessThanScriptGreaterClient build() {
-            return new HostileStarU0022XLessThanScriptGreaterClient(config());
+            return new HostileStarU0022XLessThanScriptGreaterClient(new ApiCaller(config()));
         }
     }
 }

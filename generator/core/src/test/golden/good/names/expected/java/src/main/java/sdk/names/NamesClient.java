@@ -2,8 +2,8 @@ package sdk.names;
 
 import sdk.names.core.ApiCaller;
 import sdk.names.core.ClientBuilder;
-import sdk.names.core.ClientConfig;
 import sdk.names.core.Environment;
+import sdk.names.core.RequestOptions;
 import sdk.names.service.ClassService;
 import sdk.names.service.NewService;
 
@@ -13,8 +13,8 @@ import sdk.names.service.NewService;
 public final class NamesClient implements AutoCloseable {
     private final ApiCaller caller;
 
-    private NamesClient(ClientConfig config) {
-        this.caller = new ApiCaller(config);
+    private NamesClient(ApiCaller caller) {
+        this.caller = caller;
     }
 
     /**
@@ -48,6 +48,13 @@ public final class NamesClient implements AutoCloseable {
     }
 
     /**
+     * A client whose calls all have these options; it shares the connections with this one.
+     */
+    public NamesClient withOptions(RequestOptions options) {
+        return new NamesClient(caller.withOptions(options));
+    }
+
+    /**
      * Releases the connections.
      */
     @Override
@@ -67,7 +74,7 @@ public final class NamesClient implements AutoCloseable {
          * The client.
          */
         public NamesClient build() {
-            return new NamesClient(config());
+            return new NamesClient(new ApiCaller(config()));
         }
     }
 }

@@ -2,8 +2,8 @@ package sdk.parameters;
 
 import sdk.parameters.core.ApiCaller;
 import sdk.parameters.core.ClientBuilder;
-import sdk.parameters.core.ClientConfig;
 import sdk.parameters.core.Environment;
+import sdk.parameters.core.RequestOptions;
 import sdk.parameters.service.SearchService;
 
 /**
@@ -12,8 +12,8 @@ import sdk.parameters.service.SearchService;
 public final class ParametersClient implements AutoCloseable {
     private final ApiCaller caller;
 
-    private ParametersClient(ClientConfig config) {
-        this.caller = new ApiCaller(config);
+    private ParametersClient(ApiCaller caller) {
+        this.caller = caller;
     }
 
     /**
@@ -40,6 +40,13 @@ public final class ParametersClient implements AutoCloseable {
     }
 
     /**
+     * A client whose calls all have these options; it shares the connections with this one.
+     */
+    public ParametersClient withOptions(RequestOptions options) {
+        return new ParametersClient(caller.withOptions(options));
+    }
+
+    /**
      * Releases the connections.
      */
     @Override
@@ -59,7 +66,7 @@ public final class ParametersClient implements AutoCloseable {
          * The client.
          */
         public ParametersClient build() {
-            return new ParametersClient(config());
+            return new ParametersClient(new ApiCaller(config()));
         }
     }
 }

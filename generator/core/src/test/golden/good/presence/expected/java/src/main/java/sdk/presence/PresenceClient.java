@@ -2,8 +2,8 @@ package sdk.presence;
 
 import sdk.presence.core.ApiCaller;
 import sdk.presence.core.ClientBuilder;
-import sdk.presence.core.ClientConfig;
 import sdk.presence.core.Environment;
+import sdk.presence.core.RequestOptions;
 import sdk.presence.service.ItemsService;
 
 /**
@@ -12,8 +12,8 @@ import sdk.presence.service.ItemsService;
 public final class PresenceClient implements AutoCloseable {
     private final ApiCaller caller;
 
-    private PresenceClient(ClientConfig config) {
-        this.caller = new ApiCaller(config);
+    private PresenceClient(ApiCaller caller) {
+        this.caller = caller;
     }
 
     /**
@@ -40,6 +40,13 @@ public final class PresenceClient implements AutoCloseable {
     }
 
     /**
+     * A client whose calls all have these options; it shares the connections with this one.
+     */
+    public PresenceClient withOptions(RequestOptions options) {
+        return new PresenceClient(caller.withOptions(options));
+    }
+
+    /**
      * Releases the connections.
      */
     @Override
@@ -59,7 +66,7 @@ public final class PresenceClient implements AutoCloseable {
          * The client.
          */
         public PresenceClient build() {
-            return new PresenceClient(config());
+            return new PresenceClient(new ApiCaller(config()));
         }
     }
 }

@@ -2,8 +2,8 @@ package sdk.recursion;
 
 import sdk.recursion.core.ApiCaller;
 import sdk.recursion.core.ClientBuilder;
-import sdk.recursion.core.ClientConfig;
 import sdk.recursion.core.Environment;
+import sdk.recursion.core.RequestOptions;
 import sdk.recursion.service.TreeService;
 
 /**
@@ -12,8 +12,8 @@ import sdk.recursion.service.TreeService;
 public final class RecursionClient implements AutoCloseable {
     private final ApiCaller caller;
 
-    private RecursionClient(ClientConfig config) {
-        this.caller = new ApiCaller(config);
+    private RecursionClient(ApiCaller caller) {
+        this.caller = caller;
     }
 
     /**
@@ -40,6 +40,13 @@ public final class RecursionClient implements AutoCloseable {
     }
 
     /**
+     * A client whose calls all have these options; it shares the connections with this one.
+     */
+    public RecursionClient withOptions(RequestOptions options) {
+        return new RecursionClient(caller.withOptions(options));
+    }
+
+    /**
      * Releases the connections.
      */
     @Override
@@ -59,7 +66,7 @@ public final class RecursionClient implements AutoCloseable {
          * The client.
          */
         public RecursionClient build() {
-            return new RecursionClient(config());
+            return new RecursionClient(new ApiCaller(config()));
         }
     }
 }

@@ -2,8 +2,8 @@ package sdk.scalars;
 
 import sdk.scalars.core.ApiCaller;
 import sdk.scalars.core.ClientBuilder;
-import sdk.scalars.core.ClientConfig;
 import sdk.scalars.core.Environment;
+import sdk.scalars.core.RequestOptions;
 import sdk.scalars.service.ValuesService;
 
 /**
@@ -12,8 +12,8 @@ import sdk.scalars.service.ValuesService;
 public final class ScalarsClient implements AutoCloseable {
     private final ApiCaller caller;
 
-    private ScalarsClient(ClientConfig config) {
-        this.caller = new ApiCaller(config);
+    private ScalarsClient(ApiCaller caller) {
+        this.caller = caller;
     }
 
     /**
@@ -40,6 +40,13 @@ public final class ScalarsClient implements AutoCloseable {
     }
 
     /**
+     * A client whose calls all have these options; it shares the connections with this one.
+     */
+    public ScalarsClient withOptions(RequestOptions options) {
+        return new ScalarsClient(caller.withOptions(options));
+    }
+
+    /**
      * Releases the connections.
      */
     @Override
@@ -59,7 +66,7 @@ public final class ScalarsClient implements AutoCloseable {
          * The client.
          */
         public ScalarsClient build() {
-            return new ScalarsClient(config());
+            return new ScalarsClient(new ApiCaller(config()));
         }
     }
 }

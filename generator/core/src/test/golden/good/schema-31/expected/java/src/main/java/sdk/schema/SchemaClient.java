@@ -2,8 +2,8 @@ package sdk.schema;
 
 import sdk.schema.core.ApiCaller;
 import sdk.schema.core.ClientBuilder;
-import sdk.schema.core.ClientConfig;
 import sdk.schema.core.Environment;
+import sdk.schema.core.RequestOptions;
 import sdk.schema.service.ThingsService;
 
 /**
@@ -14,8 +14,8 @@ import sdk.schema.service.ThingsService;
 public final class SchemaClient implements AutoCloseable {
     private final ApiCaller caller;
 
-    private SchemaClient(ClientConfig config) {
-        this.caller = new ApiCaller(config);
+    private SchemaClient(ApiCaller caller) {
+        this.caller = caller;
     }
 
     /**
@@ -42,6 +42,13 @@ public final class SchemaClient implements AutoCloseable {
     }
 
     /**
+     * A client whose calls all have these options; it shares the connections with this one.
+     */
+    public SchemaClient withOptions(RequestOptions options) {
+        return new SchemaClient(caller.withOptions(options));
+    }
+
+    /**
      * Releases the connections.
      */
     @Override
@@ -61,7 +68,7 @@ public final class SchemaClient implements AutoCloseable {
          * The client.
          */
         public SchemaClient build() {
-            return new SchemaClient(config());
+            return new SchemaClient(new ApiCaller(config()));
         }
     }
 }

@@ -2,9 +2,9 @@ package sdk.security;
 
 import sdk.security.core.ApiCaller;
 import sdk.security.core.ClientBuilder;
-import sdk.security.core.ClientConfig;
 import sdk.security.core.Credential;
 import sdk.security.core.Environment;
+import sdk.security.core.RequestOptions;
 import sdk.security.service.BothService;
 import sdk.security.service.EitherService;
 import sdk.security.service.OpenService;
@@ -15,8 +15,8 @@ import sdk.security.service.OpenService;
 public final class SecurityClient implements AutoCloseable {
     private final ApiCaller caller;
 
-    private SecurityClient(ClientConfig config) {
-        this.caller = new ApiCaller(config);
+    private SecurityClient(ApiCaller caller) {
+        this.caller = caller;
     }
 
     /**
@@ -57,6 +57,13 @@ public final class SecurityClient implements AutoCloseable {
     }
 
     /**
+     * A client whose calls all have these options; it shares the connections with this one.
+     */
+    public SecurityClient withOptions(RequestOptions options) {
+        return new SecurityClient(caller.withOptions(options));
+    }
+
+    /**
      * Releases the connections.
      */
     @Override
@@ -92,7 +99,7 @@ public final class SecurityClient implements AutoCloseable {
          * The client.
          */
         public SecurityClient build() {
-            return new SecurityClient(config());
+            return new SecurityClient(new ApiCaller(config()));
         }
     }
 }

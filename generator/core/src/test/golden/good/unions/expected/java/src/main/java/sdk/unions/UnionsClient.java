@@ -2,8 +2,8 @@ package sdk.unions;
 
 import sdk.unions.core.ApiCaller;
 import sdk.unions.core.ClientBuilder;
-import sdk.unions.core.ClientConfig;
 import sdk.unions.core.Environment;
+import sdk.unions.core.RequestOptions;
 import sdk.unions.service.SourcesService;
 
 /**
@@ -12,8 +12,8 @@ import sdk.unions.service.SourcesService;
 public final class UnionsClient implements AutoCloseable {
     private final ApiCaller caller;
 
-    private UnionsClient(ClientConfig config) {
-        this.caller = new ApiCaller(config);
+    private UnionsClient(ApiCaller caller) {
+        this.caller = caller;
     }
 
     /**
@@ -40,6 +40,13 @@ public final class UnionsClient implements AutoCloseable {
     }
 
     /**
+     * A client whose calls all have these options; it shares the connections with this one.
+     */
+    public UnionsClient withOptions(RequestOptions options) {
+        return new UnionsClient(caller.withOptions(options));
+    }
+
+    /**
      * Releases the connections.
      */
     @Override
@@ -59,7 +66,7 @@ public final class UnionsClient implements AutoCloseable {
          * The client.
          */
         public UnionsClient build() {
-            return new UnionsClient(config());
+            return new UnionsClient(new ApiCaller(config()));
         }
     }
 }

@@ -1,0 +1,111 @@
+package sdk.stripe.core;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpTimeoutException;
+import java.time.Duration;
+import java.util.Optional;
+
+/** The attempts of one call, until one of them ends it. */
+final class Exchange<T> {
+    private static final int SUCCESS = 2;
+
+    private final ClientConfig config;
+    private final Operation<T> operation;
+    private final HttpRequest request;
+    private final Retries retries;
+
+    Exchange(ClientConfig config, Operation<T> operation, HttpRequest request, Retries retries) {
+        this.config = config;
+        this.operation = operation;
+        this.request = request;
+        this.retries = retries;
+    }
+
+    /** Where the request goes. */
+    URI url() {
+        return request.uri();
+    }
+
+    /** The response; an exception when its status is not a success. */
+    ApiResponse<T> run() {
+        for (int attempt = 1; ; attempt++) {
+            try {
+                return result(send());
+            } catch (SdkException failure) {
+                Optional<Duration> pause = retries.pauseAfter(attempt, request, failure);
+                sleep(pause.orElseThrow(() -> failure), failure);
+            }
+        }
+    }
+
+    private HttpResponse send() {
+        try {
+            return config.transport().send(request);
+        } catch (IOException e) {
+            throw failure(e);
+        } catch (InterruptedException e) {
+            throw interrupted(e);
+        }
+    }
+
+    private void sleep(Duration pause, SdkException failure) {
+        try {
+            config.timing().sleep(pause);
+        } catch (InterruptedException e) {
+            ConnectionException interrupted = interrupted(e);
+            interrupted.addSuppressed(failure);
+            throw interrupted;
+        }
+    }
+
+    private ConnectionException interrupted(InterruptedException cause) {
+        Thread.currentThread().interrupt();
+        return new ConnectionException(operation.id() + " was interrupted", cause);
+    }
+
+    private SdkException failure(IOException cause) {
+        // The query may have secrets.
+        String where = request.uri().getScheme() + "://" + request.uri().getRawAuthority();
+        if (cause instanceof HttpTimeoutException) {
+            return new TimeoutException(
+                    operation.id() + " had no response from " + where + " within " + request.timeout(), cause);
+        }
+        return new ConnectionException(operation.id() + " could not reach " + where + ": " + cause, cause);
+    }
+
+    private ApiResponse<T> result(HttpResponse response) {
+        Optional<String> requestId = response.headers().first(config.requestIdHeader());
+        try {
+            if (response.status() / 100 == SUCCESS) {
+                return operation.result().read(operation.id(), response, requestId);
+            }
+            throw refusal(response, requestId);
+        } catch (IOException e) {
+            throw new ConnectionException("the response to " + operation.id() + " broke off", e);
+        }
+    }
+
+    private ApiException refusal(HttpResponse response, Optional<String> requestId) throws IOException {
+        try (response) {
+            byte[] body = response.body().readAllBytes();
+            return new FailedResponse(
+                            operation.id(),
+                            response.status(),
+                            response.headers(),
+                            requestId,
+                            new String(body, ResultReader.charset(response.headers())),
+                            operation.error(response.status()).flatMap(codec -> error(codec, body)))
+                    .exception();
+        }
+    }
+
+    // Proxies and load balancers answer with pages of their own, which is no reason to hide the status.
+    private static Optional<Object> error(Codec<?> codec, byte[] body) {
+        try {
+            return Optional.ofNullable(JsonText.decode(codec, body));
+        } catch (DecodingException e) {
+            return Optional.empty();
+        }
+    }
+}
