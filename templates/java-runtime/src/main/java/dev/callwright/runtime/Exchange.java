@@ -5,6 +5,9 @@ import java.net.URI;
 import java.net.http.HttpTimeoutException;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import org.jspecify.annotations.Nullable;
 
 /** The attempts of one call, until one of them ends it. */
 final class Exchange<T> {
@@ -39,6 +42,51 @@ final class Exchange<T> {
         }
     }
 
+    /** The response when it is there; canceling the future ends the attempt and all that would follow. */
+    CompletableFuture<ApiResponse<T>> runAsync() {
+        CompletableFuture<ApiResponse<T>> result = new CompletableFuture<>();
+        start(1, result);
+        return result;
+    }
+
+    private void start(int attempt, CompletableFuture<ApiResponse<T>> result) {
+        if (result.isDone()) {
+            return;
+        }
+        CompletableFuture<HttpResponse> pending;
+        try {
+            pending = config.transport().sendAsync(request);
+        } catch (RuntimeException e) {
+            result.completeExceptionally(e);
+            return;
+        }
+        result.whenComplete((response, problem) -> pending.cancel(true));
+        pending.whenComplete((response, problem) -> end(attempt, response, problem, result));
+    }
+
+    private void end(
+            int attempt,
+            @Nullable HttpResponse response,
+            @Nullable Throwable problem,
+            CompletableFuture<ApiResponse<T>> result) {
+        try {
+            if (response == null) {
+                throw failure(problem);
+            }
+            if (!result.complete(result(response))) {
+                response.close();
+            }
+        } catch (SdkException failure) {
+            retries.pauseAfter(attempt, request, failure)
+                    .ifPresentOrElse(
+                            pause -> config.timing().after(pause).execute(() -> start(attempt + 1, result)),
+                            () -> result.completeExceptionally(failure));
+        } catch (IOException | RuntimeException | Error e) {
+            // Nobody else would hear of it.
+            result.completeExceptionally(e);
+        }
+    }
+
     private HttpResponse send() {
         try {
             return config.transport().send(request);
@@ -64,7 +112,11 @@ final class Exchange<T> {
         return new ConnectionException(operation.id() + " was interrupted", cause);
     }
 
-    private SdkException failure(IOException cause) {
+    private SdkException failure(@Nullable Throwable problem) {
+        Throwable cause = problem instanceof CompletionException wrapper ? wrapper.getCause() : problem;
+        if (cause instanceof RuntimeException e) {
+            throw e;
+        }
         // The query may have secrets.
         String where = request.uri().getScheme() + "://" + request.uri().getRawAuthority();
         if (cause instanceof HttpTimeoutException) {
