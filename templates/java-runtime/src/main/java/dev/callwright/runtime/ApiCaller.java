@@ -52,6 +52,17 @@ public final class ApiCaller implements AutoCloseable {
         return callAsync(operation, path, null, options);
     }
 
+    /** The value of a response, when it is there, with no options but the client's. */
+    public <T> CompletableFuture<T> valueAsync(Operation<T> operation, PathValues path, @Nullable ApiObject params) {
+        return callAsync(operation, path, params, RequestOptions.none()).thenApply(ApiResponse::value);
+    }
+
+    /** The first page of a list, when it is there, with no options but the client's. */
+    public <R, T> CompletableFuture<Page<T>> pageAsync(
+            Operation<R> operation, Paging paging, Codec<T> item, PathValues path, @Nullable ApiObject params) {
+        return pageAsync(operation, paging, item, path, params, RequestOptions.none());
+    }
+
     /** The first page of a list; a page is asked for the next one. */
     public <R, T> Page<T> page(
             Operation<R> operation,

@@ -8,13 +8,11 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
-import dev.callwright.core.model.Input;
 import dev.callwright.core.model.Operation;
 import dev.callwright.core.model.Operation.ResultKind;
 import dev.callwright.core.model.Pagination;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 
 /** The methods of one operation: the shortest call first, the one that tells everything last. */
@@ -23,10 +21,9 @@ final class OperationMethods {
     private final JavaContext context;
     private final RuntimeTypes runtime;
     private final String name;
-    private final Optional<TypeName> pageItem;
+    private final CallParts parts;
+    private final boolean paged;
     private final TypeName result;
-    private final List<ParameterSpec> path = new ArrayList<>();
-    private final CodeBlock arguments;
     private final ParameterSpec options;
     private final CodeBlock noOptions;
 
@@ -35,17 +32,9 @@ final class OperationMethods {
         this.context = context;
         this.runtime = context.runtime();
         this.name = context.names().method(operation);
-        this.pageItem = operation.pagination().map(pages -> pages.item().accept(context.typeOf()));
-        this.result = pageItem.<TypeName>map(item -> ParameterizedTypeName.get(runtime.named("Page"), item))
-                .orElseGet(() -> new OperationConstant(operation, context).resultType());
-        List<CodeBlock> names = new ArrayList<>();
-        for (Input input : operation.pathInputs()) {
-            String argument = context.names().input(operation, input).accessor();
-            path.add(ParameterSpec.builder(context.typeOf().unboxed(input.value().type()), argument)
-                    .build());
-            names.add(CodeBlock.of("$N", argument));
-        }
-        this.arguments = CodeBlock.join(names, ", ");
+        this.parts = new CallParts(operation, context);
+        this.paged = operation.pagination().isPresent();
+        this.result = parts.result();
         this.options =
                 ParameterSpec.builder(runtime.requestOptions(), "options").build();
         this.noOptions = CodeBlock.of("$T.none()", runtime.requestOptions());
@@ -62,11 +51,12 @@ final class OperationMethods {
             Javadoc.deprecate(method, operation.deprecated());
             documented.add(method.build());
         }
+        documented.addAll(new AsyncMethods(operation, context).methods());
         return documented;
     }
 
     private List<MethodSpec.Builder> withoutParams() {
-        if (pageItem.isPresent()) {
+        if (paged) {
             return List.of(delegating(List.of(), noOptions), page(List.of(options), CodeBlock.of("null")));
         }
         return List.of(
@@ -79,12 +69,12 @@ final class OperationMethods {
         List<MethodSpec.Builder> methods = new ArrayList<>();
         ClassName type = JavaContext.className(context.names().params(operation));
         ParameterSpec params = ParameterSpec.builder(type, "params").build();
-        if (!needsParams()) {
+        if (!parts.needsParams()) {
             methods.add(delegating(List.of(), CodeBlock.of("$T.builder().build(), $L", type, noOptions)));
         }
         methods.add(delegating(List.of(params), CodeBlock.of("params, $L", noOptions)));
         methods.add(building(type));
-        if (pageItem.isPresent()) {
+        if (paged) {
             methods.add(page(List.of(params, options), CodeBlock.of("params")));
             return methods;
         }
@@ -93,17 +83,10 @@ final class OperationMethods {
         return methods;
     }
 
-    private boolean needsParams() {
-        Constants constants = new Constants(context);
-        return operation.paramsInputs().stream()
-                .anyMatch(input -> input.value().required()
-                        && constants.of(input.value()).isEmpty());
-    }
-
     private MethodSpec.Builder method(String methodName, List<ParameterSpec> more) {
         return MethodSpec.methodBuilder(methodName)
                 .addModifiers(PUBLIC)
-                .addParameters(path)
+                .addParameters(parts.path())
                 .addParameters(more);
     }
 
@@ -114,10 +97,10 @@ final class OperationMethods {
     // Emits: public Session redact(String session) { return redactWithResponse(session, none(), none()).value(); }
     private MethodSpec.Builder delegating(List<ParameterSpec> more, CodeBlock rest) {
         MethodSpec.Builder method = method(name, more);
-        if (pageItem.isPresent()) {
-            return method.returns(result).addStatement("return $N($L)", name, joined(rest));
+        if (paged) {
+            return method.returns(result).addStatement("return $N($L)", name, parts.arguments(rest));
         }
-        CodeBlock call = CodeBlock.of("$NWithResponse($L)", name, joined(rest));
+        CodeBlock call = CodeBlock.of("$NWithResponse($L)", name, parts.arguments(rest));
         return returnsValue()
                 ? method.returns(result).addStatement("return $L.value()", call)
                 : method.addStatement(call);
@@ -127,7 +110,7 @@ final class OperationMethods {
     private MethodSpec.Builder building(ClassName type) {
         ClassName builder = type.nestedClass("Builder");
         TypeName consumer = ParameterizedTypeName.get(ClassName.get(Consumer.class), builder);
-        CodeBlock call = CodeBlock.of("$N($L)", name, joined(CodeBlock.of("builder.build()")));
+        CodeBlock call = CodeBlock.of("$N($L)", name, parts.arguments(CodeBlock.of("builder.build()")));
         MethodSpec.Builder method = method(
                         name, List.of(ParameterSpec.builder(consumer, "params").build()))
                 .addStatement("$T builder = $T.builder()", builder, type)
@@ -147,14 +130,8 @@ final class OperationMethods {
                         context.names().operationConstant(operation),
                         PagingCode.of(pages, runtime.named("Paging")),
                         pages.item().accept(context.codecOf()),
-                        pathValues(),
+                        parts.pathValues(),
                         params);
-    }
-
-    private CodeBlock pathValues() {
-        return path.isEmpty()
-                ? CodeBlock.of("$T.none()", runtime.pathValues())
-                : CodeBlock.of("$T.of($L)", runtime.pathValues(), arguments);
     }
 
     // Emits: public ApiResponse<Session> redactWithResponse(...) { return caller.call(REDACT, PathValues.of(session), params, options); }
@@ -164,11 +141,7 @@ final class OperationMethods {
                 .addStatement(
                         "return caller.call($N, $L, $Loptions)",
                         context.names().operationConstant(operation),
-                        pathValues(),
+                        parts.pathValues(),
                         params);
-    }
-
-    private CodeBlock joined(CodeBlock rest) {
-        return path.isEmpty() ? rest : CodeBlock.of("$L, $L", arguments, rest);
     }
 }

@@ -25,10 +25,10 @@ final class CallPaths {
      * @param client names the client has itself
      * @param members names a resource cannot use
      * @param objectMethods whether methods without arguments clash with those of every object
-     * @param companion the suffix of a second method that each operation gets; empty: none
+     * @param companions the suffixes of more methods that each operation gets
      */
     record Rules(
-            Reserved client, Reserved members, boolean objectMethods, String companion, Slot accessor, Slot method) {}
+            Reserved client, Reserved members, boolean objectMethods, List<String> companions, Slot accessor, Slot method) {}
 
     CallPaths(Rules rules, LockedNames lock) {
         this.rules = rules;
@@ -79,7 +79,7 @@ final class CallPaths {
         return Contender.of(Places.of(operation), 0, operation.path() + " " + operation.method())
                 .wants(first, () -> otherMethods(operation))
                 .published(lock.published(rules.method(), Places.locked(operation)))
-                .companion(rules.companion());
+                .companions(rules.companions());
     }
 
     private Contender<String> accessor(Resource resource) {

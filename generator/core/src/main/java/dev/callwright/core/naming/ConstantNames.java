@@ -59,7 +59,7 @@ final class ConstantNames {
                 words.upperSnake(),
                 () -> WISHES.others(wireValue),
                 name,
-                "");
+                List.of());
     }
 
     // Two values may be given one name; each is then told apart by its value.

@@ -14,7 +14,7 @@ import java.util.function.Supplier;
  * @param first the name it wants most
  * @param others the names it takes otherwise, best first; only asked when the first is gone
  * @param published the name it already has in a release
- * @param companion a suffix whose name, after the contender's own, is taken with it; empty: none
+ * @param companions suffixes whose names, after the contender's own, are taken with it
  */
 record Contender<K>(
         K key,
@@ -23,22 +23,22 @@ record Contender<K>(
         String first,
         Supplier<List<String>> others,
         Optional<String> published,
-        String companion) {
+        List<String> companions) {
 
     static <K> Contender<K> of(K key, int rank, String identity) {
-        return new Contender<>(key, rank, identity, "", List::of, Optional.empty(), "");
+        return new Contender<>(key, rank, identity, "", List::of, Optional.empty(), List.of());
     }
 
     Contender<K> wants(String first, Supplier<List<String>> others) {
-        return new Contender<>(key, rank, identity, first, others, published, companion);
+        return new Contender<>(key, rank, identity, first, others, published, companions);
     }
 
     Contender<K> published(Optional<String> name) {
-        return new Contender<>(key, rank, identity, first, others, name, companion);
+        return new Contender<>(key, rank, identity, first, others, name, companions);
     }
 
-    Contender<K> companion(String suffix) {
-        return new Contender<>(key, rank, identity, first, others, published, suffix);
+    Contender<K> companions(List<String> suffixes) {
+        return new Contender<>(key, rank, identity, first, others, published, suffixes);
     }
 
     /** The order in which contenders for one name are served; does not depend on the order they come in. */

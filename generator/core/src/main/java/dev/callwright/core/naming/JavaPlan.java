@@ -42,7 +42,7 @@ final class JavaPlan {
                 ReservedWords.JAVA_CLIENT,
                 ReservedWords.JAVA_METHODS,
                 true,
-                "WithResponse",
+                List.of("WithResponse", "Async"),
                 Slots.JAVA_ACCESSOR,
                 Slots.JAVA_METHOD);
         CallPaths paths = new CallPaths(rules, lock).plan(model);

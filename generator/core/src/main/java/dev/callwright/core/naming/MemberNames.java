@@ -26,7 +26,7 @@ final class MemberNames {
     /** Adds something that wants an accessor. */
     void add(String key, int rank, String first, Supplier<List<String>> others) {
         Optional<String> name = published.isEmpty() ? Optional.empty() : Optional.ofNullable(published.get(key));
-        contenders.add(new Contender<>(key, rank, key, first, others, name, ""));
+        contenders.add(new Contender<>(key, rank, key, first, others, name, List.of()));
     }
 
     /** The names by key. */

@@ -89,11 +89,10 @@ final class Scope {
                     ? contender.published().get()
                     : usable(contender.first());
             String folded = fold(name);
-            String companion = contender.companion();
             pleased = pleased
                     && !taken.contains(folded)
                     && claimed.add(folded)
-                    && (companion.isEmpty() || takeCompanion(fold(name + companion), claimed));
+                    && contender.companions().stream().allMatch(suffix -> takeCompanion(fold(name + suffix), claimed));
             assigned.put(contender.key(), name);
         }
         if (pleased) {
@@ -114,12 +113,13 @@ final class Scope {
         }
         String name = wanted.get();
         String folded = fold(name);
-        String companion = contender.companion().isEmpty() ? folded : fold(name + contender.companion());
-        if (taken.contains(folded) || taken.contains(companion)) {
+        List<String> companions =
+                contender.companions().stream().map(suffix -> fold(name + suffix)).toList();
+        if (taken.contains(folded) || companions.stream().anyMatch(taken::contains)) {
             return false;
         }
         taken.add(folded);
-        taken.add(companion);
+        taken.addAll(companions);
         assigned.put(contender.key(), name);
         return true;
     }

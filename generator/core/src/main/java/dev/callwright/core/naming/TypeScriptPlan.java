@@ -35,7 +35,7 @@ final class TypeScriptPlan {
                 ReservedWords.TYPESCRIPT_CLIENT,
                 ReservedWords.TYPESCRIPT_MEMBERS,
                 false,
-                "",
+                List.of(),
                 Slots.TYPESCRIPT_ACCESSOR,
                 Slots.TYPESCRIPT_METHOD);
         CallPaths paths = new CallPaths(rules, lock).plan(model);

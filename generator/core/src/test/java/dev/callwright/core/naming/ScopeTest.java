@@ -74,8 +74,8 @@ final class ScopeTest {
     @Test
     void keepsCompanionsFree() {
         List<Contender<String>> contenders = List.of(
-                Contender.of("list", 0, "list").wants("list", List::of).companion("WithResponse"),
-                Contender.of("other", 0, "other").wants("listWithResponse", List::of).companion("WithResponse"));
+                Contender.of("list", 0, "list").wants("list", List::of).companions(List.of("WithResponse")),
+                Contender.of("other", 0, "other").wants("listWithResponse", List::of).companions(List.of("WithResponse")));
         assertThat(scope(Case.MATTERS).assign(contenders).get("other")).matches("listWithResponse[0-9a-f]{4}");
     }
 
