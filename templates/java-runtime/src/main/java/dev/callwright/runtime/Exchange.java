@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpTimeoutException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** The attempts of one call, until one of them ends it. */
@@ -33,9 +35,11 @@ final class Exchange<T> {
     /** The response; an exception when its status is not a success. */
     ApiResponse<T> run() {
         for (int attempt = 1; ; attempt++) {
+            Watch watch = new Watch(attempt);
             try {
-                return result(send());
+                return watch.result(send());
             } catch (SdkException failure) {
+                watch.end(failure);
                 Optional<Duration> pause = retries.pauseAfter(attempt, request, failure);
                 sleep(pause.orElseThrow(() -> failure), failure);
             }
@@ -53,6 +57,7 @@ final class Exchange<T> {
         if (result.isDone()) {
             return;
         }
+        Watch watch = new Watch(attempt);
         CompletableFuture<HttpResponse> pending;
         try {
             pending = config.transport().sendAsync(request);
@@ -61,11 +66,11 @@ final class Exchange<T> {
             return;
         }
         result.whenComplete((response, problem) -> pending.cancel(true));
-        pending.whenComplete((response, problem) -> end(attempt, response, problem, result));
+        pending.whenComplete((response, problem) -> end(watch, response, problem, result));
     }
 
     private void end(
-            int attempt,
+            Watch watch,
             @Nullable HttpResponse response,
             @Nullable Throwable problem,
             CompletableFuture<ApiResponse<T>> result) {
@@ -73,10 +78,12 @@ final class Exchange<T> {
             if (response == null) {
                 throw failure(problem);
             }
-            if (!result.complete(result(response))) {
+            if (!result.complete(watch.result(response))) {
                 response.close();
             }
         } catch (SdkException failure) {
+            watch.end(failure);
+            int attempt = watch.attempt.number();
             retries.pauseAfter(attempt, request, failure)
                     .ifPresentOrElse(
                             pause -> config.timing().after(pause).execute(() -> start(attempt + 1, result)),
@@ -158,6 +165,47 @@ final class Exchange<T> {
             return Optional.ofNullable(JsonText.decode(codec, body));
         } catch (DecodingException e) {
             return Optional.empty();
+        }
+    }
+
+    /** Tells the listeners of one attempt. */
+    private final class Watch {
+        private final CallAttempt attempt;
+        private final Instant start;
+        private @Nullable HttpResponse arrived;
+
+        Watch(int number) {
+            this.attempt = new CallAttempt(operation.id(), number, request);
+            this.start = config.listeners().isEmpty()
+                    ? Instant.EPOCH
+                    : config.timing().now();
+            tell(listener -> listener.onRequest(attempt));
+        }
+
+        ApiResponse<T> result(HttpResponse response) {
+            arrived = response;
+            ApiResponse<T> result = Exchange.this.result(response);
+            end(null);
+            return result;
+        }
+
+        void end(@Nullable SdkException failure) {
+            if (!config.listeners().isEmpty()) {
+                Duration duration = Duration.between(start, config.timing().now());
+                CallAttempt ended = attempt.ended(duration, arrived, failure);
+                tell(listener -> listener.onResponse(ended));
+            }
+        }
+
+        private void tell(Consumer<CallListener> news) {
+            for (CallListener listener : config.listeners()) {
+                try {
+                    news.accept(listener);
+                } catch (RuntimeException e) {
+                    // Who only listens must not make a call fail, least of all one that was made already.
+                    continue;
+                }
+            }
         }
     }
 }

@@ -25,6 +25,8 @@ final class RuntimeSources {
             "BodyMember",
             "BodyWriter",
             "Bytes",
+            "CallAttempt",
+            "CallListener",
             "ClientBuilder",
             "ClientConfig",
             "Codec",
