@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
@@ -18,6 +19,7 @@ import sdk.stripe.core.ApiResponse;
 import sdk.stripe.core.DecodingException;
 import sdk.stripe.core.Expandable;
 import sdk.stripe.core.JsonValue;
+import sdk.stripe.core.NotFoundException;
 import sdk.stripe.core.RequestOptions;
 import sdk.stripe.core.ServerException;
 import sdk.stripe.model.Error;
@@ -245,6 +247,33 @@ final class IdentityTest {
         stripe.identity().verificationSessions().retrieve("vs_123");
         assertThat(server.received().header("Authorization")).contains("Bearer sk_test_1");
         assertThat(server.received().header("Stripe-Account")).isEmpty();
+    }
+
+    @Test
+    void callsThatDoNotWaitGiveTheSame() throws Exception {
+        VerificationSession session = stripe.identity()
+                .verificationSessions()
+                .redactAsync("vs_123", params -> params.addExpand("last_verification_report"))
+                .get(10, TimeUnit.SECONDS);
+        assertThat(session.id()).isEqualTo("vs_123");
+        assertThat(server.received().body()).isEqualTo("expand[0]=last_verification_report");
+
+        server.answer(200, page(true, "vs_1"));
+        server.thenAnswer(200, page(false, "vs_2"), Map.of());
+        assertThat(stripe.identity()
+                        .verificationSessions()
+                        .listAsync()
+                        .thenCompose(page -> page.nextPageAsync())
+                        .get(10, TimeUnit.SECONDS)
+                        .orElseThrow()
+                        .items())
+                .extracting(VerificationSession::id)
+                .containsExactly("vs_2");
+
+        server.answer(404, "{\"error\":{\"type\":\"invalid_request_error\",\"message\":\"No such session\"}}");
+        assertThatThrownBy(() -> stripe.identity().verificationSessions().retrieveAsync("vs_0").get(10, TimeUnit.SECONDS))
+                .hasCauseInstanceOf(NotFoundException.class)
+                .hasMessageContaining("No such session");
     }
 
     @Test

@@ -1,5 +1,6 @@
 package sdk.stripe.core;
 
+import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
 /** Calls the operations of an API. */
@@ -32,6 +33,36 @@ public final class ApiCaller implements AutoCloseable {
         return exchange(operation, new Inputs(path, params, options)).run();
     }
 
+    /**
+     * The response to a call when it is there. The future fails with what {@link #call} throws; canceling it ends the
+     * call.
+     */
+    public <T> CompletableFuture<ApiResponse<T>> callAsync(
+            Operation<T> operation, PathValues path, @Nullable ApiObject params, RequestOptions options) {
+        try {
+            return exchange(operation, new Inputs(path, params, options)).runAsync();
+        } catch (RuntimeException e) {
+            return CompletableFuture.failedFuture(e);
+        }
+    }
+
+    /** The response, when it is there, to a call without inputs other than path parameters. */
+    public <T> CompletableFuture<ApiResponse<T>> callAsync(
+            Operation<T> operation, PathValues path, RequestOptions options) {
+        return callAsync(operation, path, null, options);
+    }
+
+    /** The value of a response, when it is there, with no options but the client's. */
+    public <T> CompletableFuture<T> valueAsync(Operation<T> operation, PathValues path, @Nullable ApiObject params) {
+        return callAsync(operation, path, params, RequestOptions.none()).thenApply(ApiResponse::value);
+    }
+
+    /** The first page of a list, when it is there, with no options but the client's. */
+    public <R, T> CompletableFuture<Page<T>> pageAsync(
+            Operation<R> operation, Paging paging, Codec<T> item, PathValues path, @Nullable ApiObject params) {
+        return pageAsync(operation, paging, item, path, params, RequestOptions.none());
+    }
+
     /** The first page of a list; a page is asked for the next one. */
     public <R, T> Page<T> page(
             Operation<R> operation,
@@ -41,6 +72,17 @@ public final class ApiCaller implements AutoCloseable {
             @Nullable ApiObject params,
             RequestOptions options) {
         return new Page.Source<>(this, operation, paging, item).page(new Inputs(path, params, options));
+    }
+
+    /** The first page of a list when it is there. */
+    public <R, T> CompletableFuture<Page<T>> pageAsync(
+            Operation<R> operation,
+            Paging paging,
+            Codec<T> item,
+            PathValues path,
+            @Nullable ApiObject params,
+            RequestOptions options) {
+        return new Page.Source<>(this, operation, paging, item).pageAsync(new Inputs(path, params, options));
     }
 
     <T> Exchange<T> exchange(Operation<T> operation, Inputs inputs) {

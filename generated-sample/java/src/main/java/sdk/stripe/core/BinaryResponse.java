@@ -3,6 +3,7 @@ package sdk.stripe.core;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.http.HttpTimeoutException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -31,8 +32,15 @@ public final class BinaryResponse implements AutoCloseable {
         try (response) {
             return response.body().readAllBytes();
         } catch (IOException e) {
-            throw new ConnectionException("the response body broke off", e);
+            throw brokenOff(e);
         }
+    }
+
+    /** The exception for a body whose rest does not arrive. */
+    static ConnectionException brokenOff(IOException cause) {
+        return cause instanceof HttpTimeoutException
+                ? new TimeoutException("the response body stalled: " + cause.getMessage(), cause)
+                : new ConnectionException("the response body broke off", cause);
     }
 
     /** The file that the body was written to; replaces one that exists. */

@@ -63,6 +63,12 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
         return self();
     }
 
+    /** Adds a listener that hears of each attempt of each call. */
+    public final B listener(CallListener listener) {
+        config.listener(listener);
+        return self();
+    }
+
     /** Sets the response header whose value true or false decides about a retry. */
     protected final B retryHeader(String name) {
         config.retryHeader(name);

@@ -110,6 +110,10 @@ public final class ClientConfig {
         return settings.queries;
     }
 
+    List<CallListener> listeners() {
+        return settings.listeners;
+    }
+
     Retries.Timing timing() {
         return settings.timing;
     }
@@ -144,6 +148,7 @@ public final class ClientConfig {
         private String requestIdHeader = "X-Request-Id";
         private Headers headers = Headers.none();
         private List<Map.Entry<String, String>> queries = new ArrayList<>();
+        private List<CallListener> listeners = new ArrayList<>();
         private int maxRetries = 2;
         private @Nullable String retryHeader;
         private String idempotencyHeader = "Idempotency-Key";
@@ -161,6 +166,7 @@ public final class ClientConfig {
             this.requestIdHeader = other.requestIdHeader;
             this.headers = other.headers;
             this.queries = new ArrayList<>(other.queries);
+            this.listeners = new ArrayList<>(other.listeners);
             this.maxRetries = other.maxRetries;
             this.retryHeader = other.retryHeader;
             this.idempotencyHeader = other.idempotencyHeader;
@@ -226,6 +232,12 @@ public final class ClientConfig {
         public Builder idempotency(String header, String... methods) {
             this.idempotencyHeader = header;
             this.idempotencyMethods = Set.of(methods);
+            return this;
+        }
+
+        /** Adds a listener. */
+        public Builder listener(CallListener listener) {
+            listeners.add(Objects.requireNonNull(listener, "listener"));
             return this;
         }
 

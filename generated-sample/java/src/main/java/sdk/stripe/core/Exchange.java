@@ -4,7 +4,12 @@ import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpTimeoutException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** The attempts of one call, until one of them ends it. */
 final class Exchange<T> {
@@ -30,12 +35,62 @@ final class Exchange<T> {
     /** The response; an exception when its status is not a success. */
     ApiResponse<T> run() {
         for (int attempt = 1; ; attempt++) {
+            Watch watch = new Watch(attempt);
             try {
-                return result(send());
+                return watch.result(send());
             } catch (SdkException failure) {
+                watch.end(failure);
                 Optional<Duration> pause = retries.pauseAfter(attempt, request, failure);
                 sleep(pause.orElseThrow(() -> failure), failure);
             }
+        }
+    }
+
+    /** The response when it is there; canceling the future ends the attempt and all that would follow. */
+    CompletableFuture<ApiResponse<T>> runAsync() {
+        CompletableFuture<ApiResponse<T>> result = new CompletableFuture<>();
+        start(1, result);
+        return result;
+    }
+
+    private void start(int attempt, CompletableFuture<ApiResponse<T>> result) {
+        if (result.isDone()) {
+            return;
+        }
+        Watch watch = new Watch(attempt);
+        CompletableFuture<HttpResponse> pending;
+        try {
+            pending = config.transport().sendAsync(request);
+        } catch (RuntimeException e) {
+            result.completeExceptionally(e);
+            return;
+        }
+        result.whenComplete((response, problem) -> pending.cancel(true));
+        pending.whenComplete((response, problem) -> end(watch, response, problem, result));
+    }
+
+    private void end(
+            Watch watch,
+            @Nullable HttpResponse response,
+            @Nullable Throwable problem,
+            CompletableFuture<ApiResponse<T>> result) {
+        try {
+            if (response == null) {
+                throw failure(problem);
+            }
+            if (!result.complete(watch.result(response))) {
+                response.close();
+            }
+        } catch (SdkException failure) {
+            watch.end(failure);
+            int attempt = watch.attempt.number();
+            retries.pauseAfter(attempt, request, failure)
+                    .ifPresentOrElse(
+                            pause -> config.timing().after(pause).execute(() -> start(attempt + 1, result)),
+                            () -> result.completeExceptionally(failure));
+        } catch (IOException | RuntimeException | Error e) {
+            // Nobody else would hear of it.
+            result.completeExceptionally(e);
         }
     }
 
@@ -64,7 +119,11 @@ final class Exchange<T> {
         return new ConnectionException(operation.id() + " was interrupted", cause);
     }
 
-    private SdkException failure(IOException cause) {
+    private SdkException failure(@Nullable Throwable problem) {
+        Throwable cause = problem instanceof CompletionException wrapper ? wrapper.getCause() : problem;
+        if (cause instanceof RuntimeException e) {
+            throw e;
+        }
         // The query may have secrets.
         String where = request.uri().getScheme() + "://" + request.uri().getRawAuthority();
         if (cause instanceof HttpTimeoutException) {
@@ -106,6 +165,47 @@ final class Exchange<T> {
             return Optional.ofNullable(JsonText.decode(codec, body));
         } catch (DecodingException e) {
             return Optional.empty();
+        }
+    }
+
+    /** Tells the listeners of one attempt. */
+    private final class Watch {
+        private final CallAttempt attempt;
+        private final Instant start;
+        private @Nullable HttpResponse arrived;
+
+        Watch(int number) {
+            this.attempt = new CallAttempt(operation.id(), number, request);
+            this.start = config.listeners().isEmpty()
+                    ? Instant.EPOCH
+                    : config.timing().now();
+            tell(listener -> listener.onRequest(attempt));
+        }
+
+        ApiResponse<T> result(HttpResponse response) {
+            arrived = response;
+            ApiResponse<T> result = Exchange.this.result(response);
+            end(null);
+            return result;
+        }
+
+        void end(@Nullable SdkException failure) {
+            if (!config.listeners().isEmpty()) {
+                Duration duration = Duration.between(start, config.timing().now());
+                CallAttempt ended = attempt.ended(duration, arrived, failure);
+                tell(listener -> listener.onResponse(ended));
+            }
+        }
+
+        private void tell(Consumer<CallListener> news) {
+            for (CallListener listener : config.listeners()) {
+                try {
+                    news.accept(listener);
+                } catch (RuntimeException e) {
+                    // Who only listens must not make a call fail, least of all one that was made already.
+                    continue;
+                }
+            }
         }
     }
 }

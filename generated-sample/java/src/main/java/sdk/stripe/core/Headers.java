@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 
@@ -112,6 +113,7 @@ public final class Headers {
         }
 
         private static String checkedName(String name) {
+            Objects.requireNonNull(name, "the name of a header is null");
             boolean token = !name.isEmpty()
                     && name.chars()
                             .allMatch(
@@ -124,6 +126,7 @@ public final class Headers {
 
         // A line break would start another header, and other characters outside ASCII would arrive as question marks.
         private static String checkedValue(String name, String value) {
+            Objects.requireNonNull(value, () -> "the header " + name + " is null");
             if (!value.chars().allMatch(c -> c == '\t' || (c >= ' ' && c <= '~'))) {
                 throw new IllegalArgumentException(
                         "the header " + name + " may only have printable ASCII characters, and no line breaks");

@@ -26,7 +26,7 @@ public final class HttpRequest {
     public enum ResponseMode {
         /** At once, so that the timeout covers the body. */
         WHOLE,
-        /** As a stream when the status is a success; the timeout covers the time until the headers. */
+        /** As a stream when the status is a success; the timeout covers the time until the headers and every read. */
         STREAM
     }
 

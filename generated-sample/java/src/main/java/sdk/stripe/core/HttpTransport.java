@@ -1,6 +1,8 @@
 package sdk.stripe.core;
 
 import java.io.IOException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 
 /** Sends HTTP requests; replace it to use another HTTP client or to answer calls in tests. */
 @FunctionalInterface
@@ -11,4 +13,21 @@ public interface HttpTransport {
      * @throws java.net.http.HttpTimeoutException if it did not arrive in time
      */
     HttpResponse send(HttpRequest request) throws IOException, InterruptedException;
+
+    /**
+     * The response when it is there, or what {@link #send} throws. Unless a transport does better, a thread of the
+     * common pool waits for it. Canceling the future cancels the request, if the transport can do that.
+     */
+    default CompletableFuture<HttpResponse> sendAsync(HttpRequest request) {
+        return CompletableFuture.supplyAsync(() -> {
+            try {
+                return send(request);
+            } catch (IOException e) {
+                throw new CompletionException(e);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw new CompletionException(e);
+            }
+        });
+    }
 }

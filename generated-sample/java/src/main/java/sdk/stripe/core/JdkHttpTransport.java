@@ -1,6 +1,7 @@
 package sdk.stripe.core;
 
 import java.io.ByteArrayInputStream;
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -12,6 +13,7 @@ import java.net.http.HttpResponse.BodySubscribers;
 import java.net.http.HttpTimeoutException;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 
@@ -35,20 +37,62 @@ public final class JdkHttpTransport implements HttpTransport {
 
     @Override
     public HttpResponse send(HttpRequest request) throws IOException, InterruptedException {
-        CompletableFuture<java.net.http.HttpResponse<InputStream>> pending =
-                client.sendAsync(jdkRequest(request), reading(request.responseMode()));
+        CompletableFuture<java.net.http.HttpResponse<InputStream>> pending = start(request);
         try {
             // The JDK's own timeout ends with the headers; this one covers a body that is read as a whole.
-            return response(pending.get(request.timeout().toMillis(), TimeUnit.MILLISECONDS));
+            return response(request, pending.get(request.timeout().toMillis(), TimeUnit.MILLISECONDS));
         } catch (java.util.concurrent.TimeoutException e) {
             pending.cancel(true);
-            throw new HttpTimeoutException("no complete response within " + request.timeout());
+            throw late(request);
         } catch (InterruptedException e) {
             pending.cancel(true);
             throw e;
         } catch (ExecutionException e) {
             throw failure(e.getCause());
         }
+    }
+
+    @Override
+    public CompletableFuture<HttpResponse> sendAsync(HttpRequest request) {
+        CompletableFuture<java.net.http.HttpResponse<InputStream>> pending = start(request);
+        CompletableFuture<HttpResponse> result = new CompletableFuture<>();
+        pending.whenComplete((response, problem) -> {
+            if (problem != null) {
+                result.completeExceptionally(cause(problem));
+            } else if (!result.complete(response(request, response))) {
+                close(response.body());
+            }
+        });
+        CompletableFuture<Void> timer =
+                new CompletableFuture<Void>().orTimeout(request.timeout().toMillis(), TimeUnit.MILLISECONDS);
+        // Not on the timer's own thread, which every other timer needs.
+        timer.exceptionallyAsync(late -> {
+            result.completeExceptionally(late(request));
+            return null;
+        });
+        result.whenComplete((response, problem) -> {
+            timer.complete(null);
+            if (problem != null) {
+                pending.cancel(true);
+            }
+        });
+        return result;
+    }
+
+    private static void close(InputStream body) {
+        try {
+            body.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private CompletableFuture<java.net.http.HttpResponse<InputStream>> start(HttpRequest request) {
+        return client.sendAsync(jdkRequest(request), reading(request.responseMode()));
+    }
+
+    private static HttpTimeoutException late(HttpRequest request) {
+        return new HttpTimeoutException("no complete response within " + request.timeout());
     }
 
     private static java.net.http.HttpRequest jdkRequest(HttpRequest request) {
@@ -82,20 +126,73 @@ public final class JdkHttpTransport implements HttpTransport {
                 : BodySubscribers.mapping(BodySubscribers.ofByteArray(), ByteArrayInputStream::new);
     }
 
-    private static HttpResponse response(java.net.http.HttpResponse<InputStream> response) {
+    private static HttpResponse response(HttpRequest request, java.net.http.HttpResponse<InputStream> response) {
         Headers.Builder headers = Headers.builder();
         response.headers().map().forEach((name, values) -> values.forEach(value -> headers.received(name, value)));
-        return new HttpResponse(response.statusCode(), headers.build(), response.body());
+        // What has arrived as a whole cannot stall.
+        InputStream body = response.body() instanceof ByteArrayInputStream whole
+                ? whole
+                : new TimedStream(response.body(), request.timeout());
+        return new HttpResponse(response.statusCode(), headers.build(), body);
     }
 
-    private static IOException failure(Throwable cause) throws IOException {
-        // A request body that could not be read.
-        if (cause instanceof UncheckedIOException e) {
-            return e.getCause();
-        }
+    private static IOException failure(Throwable problem) throws IOException {
+        Throwable cause = cause(problem);
         if (cause instanceof RuntimeException e) {
             throw e;
         }
         return cause instanceof IOException e ? e : new IOException(cause);
+    }
+
+    private static Throwable cause(Throwable problem) {
+        Throwable cause = problem instanceof CompletionException wrapper ? wrapper.getCause() : problem;
+        // A request body that could not be read.
+        return cause instanceof UncheckedIOException unread ? unread.getCause() : cause;
+    }
+
+    /** A stream that ends with an exception when nothing arrives for too long. */
+    private static final class TimedStream extends FilterInputStream {
+        private final Duration limit;
+        private volatile boolean late;
+
+        TimedStream(InputStream in, Duration limit) {
+            super(in);
+            this.limit = limit;
+        }
+
+        @Override
+        public int read() throws IOException {
+            byte[] one = new byte[1];
+            return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
+        }
+
+        @Override
+        public int read(byte[] buffer, int start, int length) throws IOException {
+            if (in.available() > 0) {
+                return in.read(buffer, start, length);
+            }
+            CompletableFuture<Void> timer =
+                    new CompletableFuture<Void>().orTimeout(limit.toMillis(), TimeUnit.MILLISECONDS);
+            timer.exceptionallyAsync(unused -> {
+                late = true;
+                JdkHttpTransport.close(in);
+                return null;
+            });
+            try {
+                return checked(in.read(buffer, start, length));
+            } catch (IOException e) {
+                checked(0);
+                throw e;
+            } finally {
+                timer.complete(null);
+            }
+        }
+
+        private int checked(int count) throws HttpTimeoutException {
+            if (late) {
+                throw new HttpTimeoutException("nothing of the response body arrived within " + limit);
+            }
+            return count;
+        }
     }
 }

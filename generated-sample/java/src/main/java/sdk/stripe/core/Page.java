@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,6 +36,20 @@ public final class Page<T> {
         Page<T> page(Inputs inputs) {
             Exchange<R> exchange = caller.exchange(operation, inputs);
             return new Page<>(this, inputs, exchange.url(), exchange.run());
+        }
+
+        CompletableFuture<Page<T>> pageAsync(Inputs inputs) {
+            Exchange<R> exchange;
+            try {
+                exchange = caller.exchange(operation, inputs);
+            } catch (RuntimeException e) {
+                return CompletableFuture.failedFuture(e);
+            }
+            CompletableFuture<ApiResponse<R>> pending = exchange.runAsync();
+            CompletableFuture<Page<T>> page =
+                    pending.thenApply(response -> new Page<>(this, inputs, exchange.url(), response));
+            page.whenComplete((unused, problem) -> pending.cancel(true));
+            return page;
         }
 
         @SuppressWarnings("unchecked") // generated code passes the codec of the items
@@ -73,18 +88,31 @@ public final class Page<T> {
         return source.paging.next(this).map(source::page);
     }
 
+    /** The next page when it is there; empty when this is the last one. */
+    public CompletableFuture<Optional<Page<T>>> nextPageAsync() {
+        Optional<Inputs> next;
+        try {
+            next = source.paging.next(this);
+        } catch (DecodingException e) {
+            return CompletableFuture.failedFuture(e);
+        }
+        if (next.isEmpty()) {
+            return CompletableFuture.completedFuture(Optional.empty());
+        }
+        CompletableFuture<Page<T>> pending = source.pageAsync(next.get());
+        CompletableFuture<Optional<Page<T>>> page = pending.thenApply(Optional::of);
+        page.whenComplete((unused, problem) -> pending.cancel(true));
+        return page;
+    }
+
     /** The items of this page and of all that follow; each page is requested when its first item is needed. */
     public AutoPager<T> autoPager() {
         return new AutoPager<>(this);
     }
 
-    /** The whole body as the type that the operation returns. */
-    @SuppressWarnings("unchecked") // checked against the type of the object
-    public <R extends ApiObject> R body(ObjectType<R> type) {
-        if (response.value() instanceof ApiObject object && object.values.type == type) {
-            return (R) object;
-        }
-        throw new IllegalArgumentException(source.operation.id() + " does not return a " + type.name());
+    /** Another member of the page's body, by its path with dots between names; empty if it is absent or null. */
+    public Optional<JsonValue> member(String path) {
+        return Optional.ofNullable(part(path)).map(Parts::json);
     }
 
     /** The response that brought this page. */

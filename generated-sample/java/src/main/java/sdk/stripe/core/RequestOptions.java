@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
@@ -151,7 +152,8 @@ public final class RequestOptions {
 
         /** Adds a query parameter. */
         public Builder query(String name, String value) {
-            queries.add(Map.entry(name, value));
+            Objects.requireNonNull(name, "the name of a query parameter is null");
+            queries.add(Map.entry(name, Objects.requireNonNull(value, "the query parameter " + name + " is null")));
             return this;
         }
 

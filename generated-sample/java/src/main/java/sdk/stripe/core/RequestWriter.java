@@ -58,7 +58,7 @@ final class RequestWriter {
         boolean minted = config.idempotencyMethods().contains(operation.method()) && !headers.contains(header);
         options.idempotencyKey()
                 .or(() -> minted ? Optional.of(UUID.randomUUID().toString()) : Optional.empty())
-                .ifPresent(key -> headers.set(header, key));
+                .ifPresent(key -> set("idempotency key", header, key));
     }
 
     // The URL has the parameters already, but hardly the key that the API wants in the query.
@@ -116,7 +116,16 @@ final class RequestWriter {
 
     private void header(Member member, JsonValue value) {
         if (!value.isNull()) {
-            headers.set(member.wireName(), PathWriter.header(value, member.style()));
+            set("parameter " + member.wireName(), member.wireName(), PathWriter.header(value, member.style()));
+        }
+    }
+
+    private void set(String what, String header, String value) {
+        try {
+            headers.set(header, value);
+        } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException(
+                    "the " + what + " of " + operation.id() + " cannot be sent: " + e.getMessage(), e);
         }
     }
 
@@ -149,7 +158,7 @@ final class RequestWriter {
 
     private void apply(Credential credential) {
         switch (credential.place()) {
-            case HEADER -> headers.set(credential.name(), credential.value());
+            case HEADER -> set("credential", credential.name(), credential.value());
             case QUERY -> secrets.text(credential.name(), credential.value());
             case COOKIE -> cookies.text(credential.name(), credential.value());
             case NOWHERE -> {}

@@ -65,7 +65,12 @@ final class ResultReader<T> {
             } catch (DecodingException problem) {
                 String answer = FailedResponse.answer(operation, response.status(), requestId);
                 String rawBody = new String(body, charset(response.headers()));
-                throw new DecodingException(answer + ", but the body cannot be read", problem, rawBody);
+                String type = response.headers()
+                        .first("Content-Type")
+                        .filter(given -> !MultipartWriter.isJson(given))
+                        .map(given -> " of type " + given)
+                        .orElse("");
+                throw new DecodingException(answer + ", but the body" + type + " cannot be read", problem, rawBody);
             }
         }
     }

@@ -1,16 +1,17 @@
 package sdk.stripe.service;
 
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import sdk.stripe.core.ApiCaller;
 import sdk.stripe.core.ApiResponse;
 import sdk.stripe.core.Codecs;
+import sdk.stripe.core.ListBody;
 import sdk.stripe.core.Operation;
 import sdk.stripe.core.Page;
 import sdk.stripe.core.Paging;
 import sdk.stripe.core.PathValues;
 import sdk.stripe.core.RequestOptions;
 import sdk.stripe.model.Error;
-import sdk.stripe.model.IdentityVerificationReportsListResponse;
 import sdk.stripe.model.VerificationReport;
 import sdk.stripe.params.ExpandQueryParams;
 import sdk.stripe.params.IdentityVerificationReportsListParams;
@@ -19,11 +20,11 @@ import sdk.stripe.params.IdentityVerificationReportsListParams;
  * Operations under <code>identity/verification_reports</code>.
  */
 public final class IdentityVerificationReportsService {
-    private static final Operation<IdentityVerificationReportsListResponse> LIST = Operation.of("GET", "GetIdentityVerificationReports", "/v1/identity/verification_reports")
+    private static final Operation<ListBody> LIST = Operation.of("GET", "GetIdentityVerificationReports", "/v1/identity/verification_reports")
             .error("default", Error.TYPE)
             .security("basicAuth")
             .security("bearerAuth")
-            .returns(IdentityVerificationReportsListResponse.TYPE);
+            .returns(ListBody.of("data", VerificationReport.TYPE));
 
     private static final Operation<VerificationReport> RETRIEVE = Operation.of("GET", "GetIdentityVerificationReportsReport", "/v1/identity/verification_reports/{report}")
             .pathParameter("report", Codecs.STRING)
@@ -74,6 +75,31 @@ public final class IdentityVerificationReportsService {
     }
 
     /**
+     * Like {@code list}, without waiting.
+     */
+    public CompletableFuture<Page<VerificationReport>> listAsync() {
+        return listAsync(IdentityVerificationReportsListParams.builder().build());
+    }
+
+    /**
+     * Like {@code list}, without waiting.
+     */
+    public CompletableFuture<Page<VerificationReport>> listAsync(
+            IdentityVerificationReportsListParams params) {
+        return caller.pageAsync(LIST, Paging.lastId("data", "id", "starting_after", "ending_before", "has_more"), VerificationReport.TYPE, PathValues.none(), params);
+    }
+
+    /**
+     * Like {@code list}, without waiting.
+     */
+    public CompletableFuture<Page<VerificationReport>> listAsync(
+            Consumer<IdentityVerificationReportsListParams.Builder> params) {
+        IdentityVerificationReportsListParams.Builder builder = IdentityVerificationReportsListParams.builder();
+        params.accept(builder);
+        return listAsync(builder.build());
+    }
+
+    /**
      * Fetches one verification report by its id.
      */
     public VerificationReport retrieve(String report) {
@@ -110,5 +136,30 @@ public final class IdentityVerificationReportsService {
     public ApiResponse<VerificationReport> retrieveWithResponse(String report,
             ExpandQueryParams params, RequestOptions options) {
         return caller.call(RETRIEVE, PathValues.of(report), params, options);
+    }
+
+    /**
+     * Like {@code retrieve}, without waiting.
+     */
+    public CompletableFuture<VerificationReport> retrieveAsync(String report) {
+        return retrieveAsync(report, ExpandQueryParams.builder().build());
+    }
+
+    /**
+     * Like {@code retrieve}, without waiting.
+     */
+    public CompletableFuture<VerificationReport> retrieveAsync(String report,
+            ExpandQueryParams params) {
+        return caller.valueAsync(RETRIEVE, PathValues.of(report), params);
+    }
+
+    /**
+     * Like {@code retrieve}, without waiting.
+     */
+    public CompletableFuture<VerificationReport> retrieveAsync(String report,
+            Consumer<ExpandQueryParams.Builder> params) {
+        ExpandQueryParams.Builder builder = ExpandQueryParams.builder();
+        params.accept(builder);
+        return retrieveAsync(report, builder.build());
     }
 }

@@ -1,17 +1,18 @@
 package sdk.stripe.service;
 
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import sdk.stripe.core.ApiCaller;
 import sdk.stripe.core.ApiResponse;
 import sdk.stripe.core.BodyFormat;
 import sdk.stripe.core.Codecs;
+import sdk.stripe.core.ListBody;
 import sdk.stripe.core.Operation;
 import sdk.stripe.core.Page;
 import sdk.stripe.core.Paging;
 import sdk.stripe.core.PathValues;
 import sdk.stripe.core.RequestOptions;
 import sdk.stripe.model.Error;
-import sdk.stripe.model.IdentityVerificationSessionsListResponse;
 import sdk.stripe.model.VerificationSession;
 import sdk.stripe.params.ExpandBodyParams;
 import sdk.stripe.params.ExpandQueryParams;
@@ -23,11 +24,11 @@ import sdk.stripe.params.IdentityVerificationSessionsUpdateParams;
  * Operations under <code>identity/verification_sessions</code>.
  */
 public final class IdentityVerificationSessionsService {
-    private static final Operation<IdentityVerificationSessionsListResponse> LIST = Operation.of("GET", "GetIdentityVerificationSessions", "/v1/identity/verification_sessions")
+    private static final Operation<ListBody> LIST = Operation.of("GET", "GetIdentityVerificationSessions", "/v1/identity/verification_sessions")
             .error("default", Error.TYPE)
             .security("basicAuth")
             .security("bearerAuth")
-            .returns(IdentityVerificationSessionsListResponse.TYPE);
+            .returns(ListBody.of("data", VerificationSession.TYPE));
 
     private static final Operation<VerificationSession> CREATE = Operation.of("POST", "PostIdentityVerificationSessions", "/v1/identity/verification_sessions")
             .body(BodyFormat.FORM, "application/x-www-form-urlencoded")
@@ -110,6 +111,31 @@ public final class IdentityVerificationSessionsService {
     }
 
     /**
+     * Like {@code list}, without waiting.
+     */
+    public CompletableFuture<Page<VerificationSession>> listAsync() {
+        return listAsync(IdentityVerificationSessionsListParams.builder().build());
+    }
+
+    /**
+     * Like {@code list}, without waiting.
+     */
+    public CompletableFuture<Page<VerificationSession>> listAsync(
+            IdentityVerificationSessionsListParams params) {
+        return caller.pageAsync(LIST, Paging.lastId("data", "id", "starting_after", "ending_before", "has_more"), VerificationSession.TYPE, PathValues.none(), params);
+    }
+
+    /**
+     * Like {@code list}, without waiting.
+     */
+    public CompletableFuture<Page<VerificationSession>> listAsync(
+            Consumer<IdentityVerificationSessionsListParams.Builder> params) {
+        IdentityVerificationSessionsListParams.Builder builder = IdentityVerificationSessionsListParams.builder();
+        params.accept(builder);
+        return listAsync(builder.build());
+    }
+
+    /**
      * Starts a verification session.
      *
      * <p>Hand the returned <code>client_secret</code> to the page that opens the verification dialog, or
@@ -143,6 +169,24 @@ public final class IdentityVerificationSessionsService {
     public ApiResponse<VerificationSession> createWithResponse(
             IdentityVerificationSessionsCreateParams params, RequestOptions options) {
         return caller.call(CREATE, PathValues.none(), params, options);
+    }
+
+    /**
+     * Like {@code create}, without waiting.
+     */
+    public CompletableFuture<VerificationSession> createAsync(
+            IdentityVerificationSessionsCreateParams params) {
+        return caller.valueAsync(CREATE, PathValues.none(), params);
+    }
+
+    /**
+     * Like {@code create}, without waiting.
+     */
+    public CompletableFuture<VerificationSession> createAsync(
+            Consumer<IdentityVerificationSessionsCreateParams.Builder> params) {
+        IdentityVerificationSessionsCreateParams.Builder builder = IdentityVerificationSessionsCreateParams.builder();
+        params.accept(builder);
+        return createAsync(builder.build());
     }
 
     /**
@@ -186,6 +230,31 @@ public final class IdentityVerificationSessionsService {
     public ApiResponse<VerificationSession> retrieveWithResponse(String session,
             ExpandQueryParams params, RequestOptions options) {
         return caller.call(RETRIEVE, PathValues.of(session), params, options);
+    }
+
+    /**
+     * Like {@code retrieve}, without waiting.
+     */
+    public CompletableFuture<VerificationSession> retrieveAsync(String session) {
+        return retrieveAsync(session, ExpandQueryParams.builder().build());
+    }
+
+    /**
+     * Like {@code retrieve}, without waiting.
+     */
+    public CompletableFuture<VerificationSession> retrieveAsync(String session,
+            ExpandQueryParams params) {
+        return caller.valueAsync(RETRIEVE, PathValues.of(session), params);
+    }
+
+    /**
+     * Like {@code retrieve}, without waiting.
+     */
+    public CompletableFuture<VerificationSession> retrieveAsync(String session,
+            Consumer<ExpandQueryParams.Builder> params) {
+        ExpandQueryParams.Builder builder = ExpandQueryParams.builder();
+        params.accept(builder);
+        return retrieveAsync(session, builder.build());
     }
 
     /**
@@ -235,6 +304,31 @@ public final class IdentityVerificationSessionsService {
     }
 
     /**
+     * Like {@code update}, without waiting.
+     */
+    public CompletableFuture<VerificationSession> updateAsync(String session) {
+        return updateAsync(session, IdentityVerificationSessionsUpdateParams.builder().build());
+    }
+
+    /**
+     * Like {@code update}, without waiting.
+     */
+    public CompletableFuture<VerificationSession> updateAsync(String session,
+            IdentityVerificationSessionsUpdateParams params) {
+        return caller.valueAsync(UPDATE, PathValues.of(session), params);
+    }
+
+    /**
+     * Like {@code update}, without waiting.
+     */
+    public CompletableFuture<VerificationSession> updateAsync(String session,
+            Consumer<IdentityVerificationSessionsUpdateParams.Builder> params) {
+        IdentityVerificationSessionsUpdateParams.Builder builder = IdentityVerificationSessionsUpdateParams.builder();
+        params.accept(builder);
+        return updateAsync(session, builder.build());
+    }
+
+    /**
      * Ends a verification session that still waits for input. A canceled session accepts no further
      * submission and cannot be reopened.
      */
@@ -276,6 +370,31 @@ public final class IdentityVerificationSessionsService {
     public ApiResponse<VerificationSession> cancelWithResponse(String session,
             ExpandBodyParams params, RequestOptions options) {
         return caller.call(CANCEL, PathValues.of(session), params, options);
+    }
+
+    /**
+     * Like {@code cancel}, without waiting.
+     */
+    public CompletableFuture<VerificationSession> cancelAsync(String session) {
+        return cancelAsync(session, ExpandBodyParams.builder().build());
+    }
+
+    /**
+     * Like {@code cancel}, without waiting.
+     */
+    public CompletableFuture<VerificationSession> cancelAsync(String session,
+            ExpandBodyParams params) {
+        return caller.valueAsync(CANCEL, PathValues.of(session), params);
+    }
+
+    /**
+     * Like {@code cancel}, without waiting.
+     */
+    public CompletableFuture<VerificationSession> cancelAsync(String session,
+            Consumer<ExpandBodyParams.Builder> params) {
+        ExpandBodyParams.Builder builder = ExpandBodyParams.builder();
+        params.accept(builder);
+        return cancelAsync(session, builder.build());
     }
 
     /**
@@ -328,5 +447,30 @@ public final class IdentityVerificationSessionsService {
     public ApiResponse<VerificationSession> redactWithResponse(String session,
             ExpandBodyParams params, RequestOptions options) {
         return caller.call(REDACT, PathValues.of(session), params, options);
+    }
+
+    /**
+     * Like {@code redact}, without waiting.
+     */
+    public CompletableFuture<VerificationSession> redactAsync(String session) {
+        return redactAsync(session, ExpandBodyParams.builder().build());
+    }
+
+    /**
+     * Like {@code redact}, without waiting.
+     */
+    public CompletableFuture<VerificationSession> redactAsync(String session,
+            ExpandBodyParams params) {
+        return caller.valueAsync(REDACT, PathValues.of(session), params);
+    }
+
+    /**
+     * Like {@code redact}, without waiting.
+     */
+    public CompletableFuture<VerificationSession> redactAsync(String session,
+            Consumer<ExpandBodyParams.Builder> params) {
+        ExpandBodyParams.Builder builder = ExpandBodyParams.builder();
+        params.accept(builder);
+        return redactAsync(session, builder.build());
     }
 }

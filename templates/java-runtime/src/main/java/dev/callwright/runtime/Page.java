@@ -110,13 +110,9 @@ public final class Page<T> {
         return new AutoPager<>(this);
     }
 
-    /** The whole body as the type that the operation returns. */
-    @SuppressWarnings("unchecked") // checked against the type of the object
-    public <R extends ApiObject> R body(ObjectType<R> type) {
-        if (response.value() instanceof ApiObject object && object.values.type == type) {
-            return (R) object;
-        }
-        throw new IllegalArgumentException(source.operation.id() + " does not return a " + type.name());
+    /** Another member of the page's body, by its path with dots between names; empty if it is absent or null. */
+    public Optional<JsonValue> member(String path) {
+        return Optional.ofNullable(part(path)).map(Parts::json);
     }
 
     /** The response that brought this page. */

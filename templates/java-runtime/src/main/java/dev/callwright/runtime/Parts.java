@@ -55,6 +55,20 @@ final class Parts {
         throw new DecodingException(path.isEmpty() ? "$" : "$." + path, "expected the array of the page's items");
     }
 
+    /** A part as JSON. */
+    static JsonValue json(Object part) {
+        if (part instanceof JsonValue json) {
+            return json;
+        }
+        if (part instanceof ApiObject object) {
+            return JsonText.tree(ObjectWriter.CODEC, object);
+        }
+        if (part instanceof List<?> items) {
+            return JsonValue.of(items.stream().map(Parts::json).toList());
+        }
+        return JsonValue.parse(part instanceof String text ? JsonText.encode(Codecs.STRING, text) : part.toString());
+    }
+
     /** The text of a part that is a scalar and not empty. */
     static Optional<String> text(@Nullable Object part) {
         if (part instanceof JsonValue json) {

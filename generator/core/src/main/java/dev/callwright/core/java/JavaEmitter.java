@@ -45,7 +45,8 @@ public final class JavaEmitter {
     }
 
     /** The files of the project, all below {@code java/}. */
-    public List<GeneratedFile> emit(ApiModel model) {
+    public List<GeneratedFile> emit(ApiModel all) {
+        ApiModel model = all.withTypes(PagedBody.neededTypes(all));
         JavaContext context = new JavaContext(model, names);
         List<Declaration> declarations = new ArrayList<>();
         Declarations kinds = new Declarations(context);

@@ -13,8 +13,10 @@ import dev.callwright.core.model.Input.Serialization;
 import dev.callwright.core.model.Input.Style;
 import dev.callwright.core.model.Operation;
 import dev.callwright.core.model.Operation.Result;
+import dev.callwright.core.model.Pagination;
 import dev.callwright.core.model.SecurityRequirement;
 import dev.callwright.core.model.TypeRef;
+import java.util.Optional;
 
 /** The constant that tells the runtime how to call an operation. */
 final class OperationConstant {
@@ -40,6 +42,10 @@ final class OperationConstant {
 
     /** The boxed type of a successful call's value. */
     TypeName resultType() {
+        Optional<Pagination> pages = operation.pagination().filter(PagedBody::isObject);
+        if (pages.isPresent()) {
+            return context.runtime().named(PagedBody.isFlat(pages.get()) ? "ListBody" : "JsonValue");
+        }
         return switch (operation.result().kind()) {
             case JSON -> present(operation.result()).accept(context.typeOf());
             case TEXT -> TypeName.get(String.class);
@@ -85,6 +91,14 @@ final class OperationConstant {
         return code.add("\n").add(returns()).add("$<$<").build();
     }
 
+    private CodeBlock codec() {
+        return operation
+                .pagination()
+                .filter(PagedBody::isObject)
+                .map(pages -> PagedBody.codec(pages, context))
+                .orElseGet(() -> present(operation.result()).accept(context.codecOf()));
+    }
+
     private CodeBlock style(Serialization serialization) {
         boolean usual = serialization.style() == Style.SIMPLE
                 && !serialization.explode()
@@ -103,8 +117,8 @@ final class OperationConstant {
         String mediaType = result.mediaType().orElse("*/*");
         return switch (result.kind()) {
             case JSON -> mediaType.equals("application/json")
-                    ? CodeBlock.of(".returns($L)", present(result).accept(context.codecOf()))
-                    : CodeBlock.of(".returns($L, $S)", present(result).accept(context.codecOf()), mediaType);
+                    ? CodeBlock.of(".returns($L)", codec())
+                    : CodeBlock.of(".returns($L, $S)", codec(), mediaType);
             case TEXT -> CodeBlock.of(".returnsText($S)", mediaType);
             case BINARY -> CodeBlock.of(".returnsBinary($S)", mediaType);
             case NONE -> CodeBlock.of(".returnsNothing()");

@@ -56,6 +56,7 @@ final class RuntimeSources {
             "JsonTreeWriter",
             "JsonValue",
             "LinkHeader",
+            "ListBody",
             "ListCodec",
             "MapCodec",
             "Member",

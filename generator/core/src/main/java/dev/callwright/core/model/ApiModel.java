@@ -32,6 +32,11 @@ public record ApiModel(
         types = List.copyOf(types);
     }
 
+    /** The same API with these types only. */
+    public ApiModel withTypes(List<TypeDefinition> some) {
+        return new ApiModel(info, settings, servers, securitySchemes, resources, some);
+    }
+
     /** Every operation of every resource, depth first in resource order. */
     public List<Operation> operations() {
         return resources.stream().flatMap(Resource::allOperations).toList();

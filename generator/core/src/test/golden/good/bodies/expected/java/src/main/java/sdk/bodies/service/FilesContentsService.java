@@ -1,5 +1,6 @@
 package sdk.bodies.service;
 
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import sdk.bodies.core.ApiCaller;
 import sdk.bodies.core.ApiResponse;
@@ -47,6 +48,13 @@ public final class FilesContentsService {
         return caller.call(LIST, PathValues.of(file), options);
     }
 
+    /**
+     * Like {@code list}, without waiting.
+     */
+    public CompletableFuture<BinaryResponse> listAsync(String file) {
+        return caller.valueAsync(LIST, PathValues.of(file), null);
+    }
+
     public void replaceAll(String file, FilesContentsReplaceAllParams params) {
         replaceAllWithResponse(file, params, RequestOptions.none());
     }
@@ -65,5 +73,23 @@ public final class FilesContentsService {
     public ApiResponse<NoContent> replaceAllWithResponse(String file,
             FilesContentsReplaceAllParams params, RequestOptions options) {
         return caller.call(REPLACE_ALL, PathValues.of(file), params, options);
+    }
+
+    /**
+     * Like {@code replaceAll}, without waiting.
+     */
+    public CompletableFuture<NoContent> replaceAllAsync(String file,
+            FilesContentsReplaceAllParams params) {
+        return caller.valueAsync(REPLACE_ALL, PathValues.of(file), params);
+    }
+
+    /**
+     * Like {@code replaceAll}, without waiting.
+     */
+    public CompletableFuture<NoContent> replaceAllAsync(String file,
+            Consumer<FilesContentsReplaceAllParams.Builder> params) {
+        FilesContentsReplaceAllParams.Builder builder = FilesContentsReplaceAllParams.builder();
+        params.accept(builder);
+        return replaceAllAsync(file, builder.build());
     }
 }

@@ -1,5 +1,6 @@
 package sdk.bodies.service;
 
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import sdk.bodies.core.ApiCaller;
 import sdk.bodies.core.ApiResponse;
@@ -52,5 +53,22 @@ public final class FilesService {
     public ApiResponse<FilesCreateResponse> createWithResponse(FilesCreateParams params,
             RequestOptions options) {
         return caller.call(CREATE, PathValues.none(), params, options);
+    }
+
+    /**
+     * Like {@code create}, without waiting.
+     */
+    public CompletableFuture<FilesCreateResponse> createAsync(FilesCreateParams params) {
+        return caller.valueAsync(CREATE, PathValues.none(), params);
+    }
+
+    /**
+     * Like {@code create}, without waiting.
+     */
+    public CompletableFuture<FilesCreateResponse> createAsync(
+            Consumer<FilesCreateParams.Builder> params) {
+        FilesCreateParams.Builder builder = FilesCreateParams.builder();
+        params.accept(builder);
+        return createAsync(builder.build());
     }
 }

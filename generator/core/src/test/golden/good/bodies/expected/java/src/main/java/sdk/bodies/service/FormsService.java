@@ -1,5 +1,6 @@
 package sdk.bodies.service;
 
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import sdk.bodies.core.ApiCaller;
 import sdk.bodies.core.ApiResponse;
@@ -45,5 +46,21 @@ public final class FormsService {
     public ApiResponse<NoContent> createWithResponse(FormsCreateParams params,
             RequestOptions options) {
         return caller.call(CREATE, PathValues.none(), params, options);
+    }
+
+    /**
+     * Like {@code create}, without waiting.
+     */
+    public CompletableFuture<NoContent> createAsync(FormsCreateParams params) {
+        return caller.valueAsync(CREATE, PathValues.none(), params);
+    }
+
+    /**
+     * Like {@code create}, without waiting.
+     */
+    public CompletableFuture<NoContent> createAsync(Consumer<FormsCreateParams.Builder> params) {
+        FormsCreateParams.Builder builder = FormsCreateParams.builder();
+        params.accept(builder);
+        return createAsync(builder.build());
     }
 }

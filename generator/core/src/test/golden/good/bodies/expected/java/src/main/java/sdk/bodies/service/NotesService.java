@@ -1,5 +1,6 @@
 package sdk.bodies.service;
 
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import sdk.bodies.core.ApiCaller;
 import sdk.bodies.core.ApiResponse;
@@ -44,5 +45,21 @@ public final class NotesService {
     public ApiResponse<String> createWithResponse(NotesCreateParams params,
             RequestOptions options) {
         return caller.call(CREATE, PathValues.none(), params, options);
+    }
+
+    /**
+     * Like {@code create}, without waiting.
+     */
+    public CompletableFuture<String> createAsync(NotesCreateParams params) {
+        return caller.valueAsync(CREATE, PathValues.none(), params);
+    }
+
+    /**
+     * Like {@code create}, without waiting.
+     */
+    public CompletableFuture<String> createAsync(Consumer<NotesCreateParams.Builder> params) {
+        NotesCreateParams.Builder builder = NotesCreateParams.builder();
+        params.accept(builder);
+        return createAsync(builder.build());
     }
 }

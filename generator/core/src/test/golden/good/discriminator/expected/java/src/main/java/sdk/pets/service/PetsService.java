@@ -1,6 +1,7 @@
 package sdk.pets.service;
 
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import sdk.pets.core.ApiCaller;
 import sdk.pets.core.ApiResponse;
@@ -46,6 +47,13 @@ public final class PetsService {
         return caller.call(LIST, PathValues.none(), options);
     }
 
+    /**
+     * Like {@code list}, without waiting.
+     */
+    public CompletableFuture<List<Pet>> listAsync() {
+        return caller.valueAsync(LIST, PathValues.none(), null);
+    }
+
     public void create(PetsCreateParams params) {
         createWithResponse(params, RequestOptions.none());
     }
@@ -63,5 +71,21 @@ public final class PetsService {
     public ApiResponse<NoContent> createWithResponse(PetsCreateParams params,
             RequestOptions options) {
         return caller.call(CREATE, PathValues.none(), params, options);
+    }
+
+    /**
+     * Like {@code create}, without waiting.
+     */
+    public CompletableFuture<NoContent> createAsync(PetsCreateParams params) {
+        return caller.valueAsync(CREATE, PathValues.none(), params);
+    }
+
+    /**
+     * Like {@code create}, without waiting.
+     */
+    public CompletableFuture<NoContent> createAsync(Consumer<PetsCreateParams.Builder> params) {
+        PetsCreateParams.Builder builder = PetsCreateParams.builder();
+        params.accept(builder);
+        return createAsync(builder.build());
     }
 }

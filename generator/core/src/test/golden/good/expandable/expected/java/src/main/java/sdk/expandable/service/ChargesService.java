@@ -1,5 +1,6 @@
 package sdk.expandable.service;
 
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import sdk.expandable.core.ApiCaller;
 import sdk.expandable.core.ApiResponse;
@@ -48,5 +49,29 @@ public final class ChargesService {
     public ApiResponse<Charge> retrieveWithResponse(String charge, ExpandQueryParams params,
             RequestOptions options) {
         return caller.call(RETRIEVE, PathValues.of(charge), params, options);
+    }
+
+    /**
+     * Like {@code retrieve}, without waiting.
+     */
+    public CompletableFuture<Charge> retrieveAsync(String charge) {
+        return retrieveAsync(charge, ExpandQueryParams.builder().build());
+    }
+
+    /**
+     * Like {@code retrieve}, without waiting.
+     */
+    public CompletableFuture<Charge> retrieveAsync(String charge, ExpandQueryParams params) {
+        return caller.valueAsync(RETRIEVE, PathValues.of(charge), params);
+    }
+
+    /**
+     * Like {@code retrieve}, without waiting.
+     */
+    public CompletableFuture<Charge> retrieveAsync(String charge,
+            Consumer<ExpandQueryParams.Builder> params) {
+        ExpandQueryParams.Builder builder = ExpandQueryParams.builder();
+        params.accept(builder);
+        return retrieveAsync(charge, builder.build());
     }
 }

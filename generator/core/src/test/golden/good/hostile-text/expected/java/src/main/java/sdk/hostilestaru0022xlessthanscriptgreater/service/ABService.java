@@ -1,5 +1,6 @@
 package sdk.hostilestaru0022xlessthanscriptgreater.service;
 
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import sdk.hostilestaru0022xlessthanscriptgreater.core.ApiCaller;
 import sdk.hostilestaru0022xlessthanscriptgreater.core.ApiResponse;
@@ -69,5 +70,29 @@ public final class ABService {
     public ApiResponse<ABRetrieveResponse> retrieveWithResponse(String c, QQueryParams params,
             RequestOptions options) {
         return caller.call(RETRIEVE, PathValues.of(c), params, options);
+    }
+
+    /**
+     * Like {@code retrieve}, without waiting.
+     */
+    public CompletableFuture<ABRetrieveResponse> retrieveAsync(String c) {
+        return retrieveAsync(c, QQueryParams.builder().build());
+    }
+
+    /**
+     * Like {@code retrieve}, without waiting.
+     */
+    public CompletableFuture<ABRetrieveResponse> retrieveAsync(String c, QQueryParams params) {
+        return caller.valueAsync(RETRIEVE, PathValues.of(c), params);
+    }
+
+    /**
+     * Like {@code retrieve}, without waiting.
+     */
+    public CompletableFuture<ABRetrieveResponse> retrieveAsync(String c,
+            Consumer<QQueryParams.Builder> params) {
+        QQueryParams.Builder builder = QQueryParams.builder();
+        params.accept(builder);
+        return retrieveAsync(c, builder.build());
     }
 }

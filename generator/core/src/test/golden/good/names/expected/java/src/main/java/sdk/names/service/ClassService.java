@@ -1,5 +1,6 @@
 package sdk.names.service;
 
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import sdk.names.core.ApiCaller;
 import sdk.names.core.ApiResponse;
@@ -48,5 +49,29 @@ public final class ClassService {
     public ApiResponse<ListModel> retrieveWithResponse(String default_, ClassRetrieveParams params,
             RequestOptions options) {
         return caller.call(RETRIEVE, PathValues.of(default_), params, options);
+    }
+
+    /**
+     * Like {@code retrieve}, without waiting.
+     */
+    public CompletableFuture<ListModel> retrieveAsync(String default_) {
+        return retrieveAsync(default_, ClassRetrieveParams.builder().build());
+    }
+
+    /**
+     * Like {@code retrieve}, without waiting.
+     */
+    public CompletableFuture<ListModel> retrieveAsync(String default_, ClassRetrieveParams params) {
+        return caller.valueAsync(RETRIEVE, PathValues.of(default_), params);
+    }
+
+    /**
+     * Like {@code retrieve}, without waiting.
+     */
+    public CompletableFuture<ListModel> retrieveAsync(String default_,
+            Consumer<ClassRetrieveParams.Builder> params) {
+        ClassRetrieveParams.Builder builder = ClassRetrieveParams.builder();
+        params.accept(builder);
+        return retrieveAsync(default_, builder.build());
     }
 }

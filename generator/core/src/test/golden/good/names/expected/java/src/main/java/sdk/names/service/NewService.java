@@ -1,5 +1,6 @@
 package sdk.names.service;
 
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import sdk.names.core.ApiCaller;
 import sdk.names.core.ApiResponse;
@@ -48,5 +49,28 @@ public final class NewService {
     public ApiResponse<OptionalModel> import_WithResponse(NewImportParams params,
             RequestOptions options) {
         return caller.call(IMPORT, PathValues.none(), params, options);
+    }
+
+    /**
+     * Like {@code import_}, without waiting.
+     */
+    public CompletableFuture<OptionalModel> import_Async() {
+        return import_Async(NewImportParams.builder().build());
+    }
+
+    /**
+     * Like {@code import_}, without waiting.
+     */
+    public CompletableFuture<OptionalModel> import_Async(NewImportParams params) {
+        return caller.valueAsync(IMPORT, PathValues.none(), params);
+    }
+
+    /**
+     * Like {@code import_}, without waiting.
+     */
+    public CompletableFuture<OptionalModel> import_Async(Consumer<NewImportParams.Builder> params) {
+        NewImportParams.Builder builder = NewImportParams.builder();
+        params.accept(builder);
+        return import_Async(builder.build());
     }
 }

@@ -1,6 +1,7 @@
 package sdk.parameters.service;
 
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import sdk.parameters.core.ApiCaller;
 import sdk.parameters.core.ApiResponse;
@@ -50,5 +51,23 @@ public final class SearchService {
     public ApiResponse<List<String>> retrieveWithResponse(SearchRetrieveScope scope, List<Long> ids,
             SearchRetrieveParams params, RequestOptions options) {
         return caller.call(RETRIEVE, PathValues.of(scope, ids), params, options);
+    }
+
+    /**
+     * Like {@code retrieve}, without waiting.
+     */
+    public CompletableFuture<List<String>> retrieveAsync(SearchRetrieveScope scope, List<Long> ids,
+            SearchRetrieveParams params) {
+        return caller.valueAsync(RETRIEVE, PathValues.of(scope, ids), params);
+    }
+
+    /**
+     * Like {@code retrieve}, without waiting.
+     */
+    public CompletableFuture<List<String>> retrieveAsync(SearchRetrieveScope scope, List<Long> ids,
+            Consumer<SearchRetrieveParams.Builder> params) {
+        SearchRetrieveParams.Builder builder = SearchRetrieveParams.builder();
+        params.accept(builder);
+        return retrieveAsync(scope, ids, builder.build());
     }
 }

@@ -1,5 +1,6 @@
 package sdk.presence.service;
 
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import sdk.presence.core.ApiCaller;
 import sdk.presence.core.ApiResponse;
@@ -50,5 +51,29 @@ public final class ItemsService {
     public ApiResponse<Item> updateWithResponse(String id, ItemsUpdateParams params,
             RequestOptions options) {
         return caller.call(UPDATE, PathValues.of(id), params, options);
+    }
+
+    /**
+     * Like {@code update}, without waiting.
+     */
+    public CompletableFuture<Item> updateAsync(String id) {
+        return updateAsync(id, ItemsUpdateParams.builder().build());
+    }
+
+    /**
+     * Like {@code update}, without waiting.
+     */
+    public CompletableFuture<Item> updateAsync(String id, ItemsUpdateParams params) {
+        return caller.valueAsync(UPDATE, PathValues.of(id), params);
+    }
+
+    /**
+     * Like {@code update}, without waiting.
+     */
+    public CompletableFuture<Item> updateAsync(String id,
+            Consumer<ItemsUpdateParams.Builder> params) {
+        ItemsUpdateParams.Builder builder = ItemsUpdateParams.builder();
+        params.accept(builder);
+        return updateAsync(id, builder.build());
     }
 }

@@ -1,5 +1,6 @@
 package sdk.recursion.service;
 
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import sdk.recursion.core.ApiCaller;
 import sdk.recursion.core.ApiResponse;
@@ -44,5 +45,21 @@ public final class TreeService {
 
     public ApiResponse<Node> replaceWithResponse(TreeReplaceParams params, RequestOptions options) {
         return caller.call(REPLACE, PathValues.none(), params, options);
+    }
+
+    /**
+     * Like {@code replace}, without waiting.
+     */
+    public CompletableFuture<Node> replaceAsync(TreeReplaceParams params) {
+        return caller.valueAsync(REPLACE, PathValues.none(), params);
+    }
+
+    /**
+     * Like {@code replace}, without waiting.
+     */
+    public CompletableFuture<Node> replaceAsync(Consumer<TreeReplaceParams.Builder> params) {
+        TreeReplaceParams.Builder builder = TreeReplaceParams.builder();
+        params.accept(builder);
+        return replaceAsync(builder.build());
     }
 }

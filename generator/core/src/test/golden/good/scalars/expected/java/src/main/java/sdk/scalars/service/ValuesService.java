@@ -1,5 +1,6 @@
 package sdk.scalars.service;
 
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import sdk.scalars.core.ApiCaller;
 import sdk.scalars.core.ApiResponse;
@@ -45,5 +46,21 @@ public final class ValuesService {
     public ApiResponse<Values> createWithResponse(ValuesCreateParams params,
             RequestOptions options) {
         return caller.call(CREATE, PathValues.none(), params, options);
+    }
+
+    /**
+     * Like {@code create}, without waiting.
+     */
+    public CompletableFuture<Values> createAsync(ValuesCreateParams params) {
+        return caller.valueAsync(CREATE, PathValues.none(), params);
+    }
+
+    /**
+     * Like {@code create}, without waiting.
+     */
+    public CompletableFuture<Values> createAsync(Consumer<ValuesCreateParams.Builder> params) {
+        ValuesCreateParams.Builder builder = ValuesCreateParams.builder();
+        params.accept(builder);
+        return createAsync(builder.build());
     }
 }

@@ -1,5 +1,6 @@
 package sdk.schema.service;
 
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import sdk.schema.core.ApiCaller;
 import sdk.schema.core.ApiResponse;
@@ -45,5 +46,21 @@ public final class ThingsService {
     public ApiResponse<Thing> createWithResponse(ThingsCreateParams params,
             RequestOptions options) {
         return caller.call(CREATE, PathValues.none(), params, options);
+    }
+
+    /**
+     * Like {@code create}, without waiting.
+     */
+    public CompletableFuture<Thing> createAsync(ThingsCreateParams params) {
+        return caller.valueAsync(CREATE, PathValues.none(), params);
+    }
+
+    /**
+     * Like {@code create}, without waiting.
+     */
+    public CompletableFuture<Thing> createAsync(Consumer<ThingsCreateParams.Builder> params) {
+        ThingsCreateParams.Builder builder = ThingsCreateParams.builder();
+        params.accept(builder);
+        return createAsync(builder.build());
     }
 }

@@ -1,5 +1,6 @@
 package sdk.security.service;
 
+import java.util.concurrent.CompletableFuture;
 import sdk.security.core.ApiCaller;
 import sdk.security.core.ApiResponse;
 import sdk.security.core.NoContent;
@@ -34,5 +35,12 @@ public final class BothService {
 
     public ApiResponse<NoContent> retrieveWithResponse(RequestOptions options) {
         return caller.call(RETRIEVE, PathValues.none(), options);
+    }
+
+    /**
+     * Like {@code retrieve}, without waiting.
+     */
+    public CompletableFuture<NoContent> retrieveAsync() {
+        return caller.valueAsync(RETRIEVE, PathValues.none(), null);
     }
 }

@@ -1,5 +1,6 @@
 package sdk.security.service;
 
+import java.util.concurrent.CompletableFuture;
 import sdk.security.core.ApiCaller;
 import sdk.security.core.ApiResponse;
 import sdk.security.core.NoContent;
@@ -33,5 +34,12 @@ public final class OpenService {
 
     public ApiResponse<NoContent> retrieveWithResponse(RequestOptions options) {
         return caller.call(RETRIEVE, PathValues.none(), options);
+    }
+
+    /**
+     * Like {@code retrieve}, without waiting.
+     */
+    public CompletableFuture<NoContent> retrieveAsync() {
+        return caller.valueAsync(RETRIEVE, PathValues.none(), null);
     }
 }

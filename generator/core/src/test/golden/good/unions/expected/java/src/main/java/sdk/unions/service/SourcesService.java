@@ -1,5 +1,6 @@
 package sdk.unions.service;
 
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import sdk.unions.core.ApiCaller;
 import sdk.unions.core.ApiResponse;
@@ -52,6 +53,22 @@ public final class SourcesService {
         return caller.call(CREATE, PathValues.none(), params, options);
     }
 
+    /**
+     * Like {@code create}, without waiting.
+     */
+    public CompletableFuture<Source> createAsync(SourcesCreateParams params) {
+        return caller.valueAsync(CREATE, PathValues.none(), params);
+    }
+
+    /**
+     * Like {@code create}, without waiting.
+     */
+    public CompletableFuture<Source> createAsync(Consumer<SourcesCreateParams.Builder> params) {
+        SourcesCreateParams.Builder builder = SourcesCreateParams.builder();
+        params.accept(builder);
+        return createAsync(builder.build());
+    }
+
     public Source retrieve(String id) {
         return retrieveWithResponse(id, RequestOptions.none()).value();
     }
@@ -62,5 +79,12 @@ public final class SourcesService {
 
     public ApiResponse<Source> retrieveWithResponse(String id, RequestOptions options) {
         return caller.call(RETRIEVE, PathValues.of(id), options);
+    }
+
+    /**
+     * Like {@code retrieve}, without waiting.
+     */
+    public CompletableFuture<Source> retrieveAsync(String id) {
+        return caller.valueAsync(RETRIEVE, PathValues.of(id), null);
     }
 }
