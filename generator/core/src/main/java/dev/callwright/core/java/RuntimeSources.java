@@ -38,6 +38,7 @@ final class RuntimeSources {
             "EnumType",
             "Environment",
             "Escape",
+            "EventStream",
             "Exchange",
             "Expandable",
             "FailedResponse",
