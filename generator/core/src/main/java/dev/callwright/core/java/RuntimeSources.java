@@ -93,6 +93,7 @@ final class RuntimeSources {
             "SdkException",
             "ServerException",
             "TimeoutException",
+            "TokenSource",
             "TreeReader",
             "UnionType",
             "UnionValue",
