@@ -8,7 +8,6 @@ import dev.callwright.runtime.sample.NodeList;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
 import java.util.NoSuchElementException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -190,20 +189,6 @@ class PagingTest {
     }
 
     @Test
-    void refusesToGoInCircles() {
-        script.answer(200, "{\"items\":[1],\"next\":\"x\"}").answer(200, "{\"items\":[1],\"next\":\"x\"}");
-        Page<JsonValue> second =
-                any(Paging.cursor("items", "next", "cursor")).nextPage().orElseThrow();
-
-        assertThatThrownBy(second::nextPage)
-                .isInstanceOf(DecodingException.class)
-                .hasMessage("$.next: the next page is this one, so there would be no end");
-        script.answer(200, "{\"items\":[1],\"next\":\"/v1/nodes?key=s3\"}");
-        assertThatThrownBy(() -> any(Paging.url("items", "next")).nextPage())
-                .hasMessage("$.next: the next page is this one, so there would be no end");
-    }
-
-    @Test
     void replacesTheCursorOfTheOptionsAndDropsTheirKey() {
         script.answer(200, "{\"items\":[1],\"next\":\"b\"}").answer(200, "{\"items\":[2]}");
         RequestOptions options = RequestOptions.builder()
@@ -249,51 +234,6 @@ class PagingTest {
         } catch (java.io.IOException e) {
             throw new AssertionError(e);
         }
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "/v1/nodes?page=2, GET /nodes?page=2&key=s3",
-        "?page=2, GET /?page=2&key=s3",
-        "nodes?page=2&key=own, GET /nodes?page=2&key=own",
-        "https://api.test/v1/n#top, GET /n?key=s3",
-        "HTTPS://API.test:443/v1/n, GET HTTPS://API.test:443/v1/n?key=s3"
-    })
-    void followsAUrl(String next, String line) {
-        script.answer(200, "{\"items\":[1],\"next\":\"" + next + "\"}").answer(200, "{\"items\":[2],\"next\":null}");
-
-        assertThat(any(Paging.url("items", "next")).autoPager()).containsExactly(JsonValue.of(1), JsonValue.of(2));
-        assertThat(script.lines().get(1)).isEqualTo(line);
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "http://api.test/v1/nodes?page=2",
-                "https://api.test:444/nodes",
-                "https://evil.test/nodes",
-                "//evil.test/nodes",
-                "https://api.test@evil.test/nodes",
-                "https://api.test.evil.test/",
-                "mailto:a@b",
-                "https:///nodes"
-            })
-    void keepsCredentialsAtTheirOrigin(String next) {
-        script.answer(200, "{\"items\":[1],\"next\":\"" + next + "\"}");
-
-        assertThatThrownBy(() -> any(Paging.url("items", "next")).nextPage())
-                .isInstanceOf(DecodingException.class)
-                .hasMessageStartingWith("$.next: the next page is not at https://api.test:443 but at ");
-        assertThat(script.requests).hasSize(1);
-    }
-
-    @Test
-    void saysThatTheNextPageIsNoUrl() {
-        script.answer(200, "{\"items\":[1],\"next\":\"/a b\"}");
-
-        assertThatThrownBy(() -> any(Paging.url("items", "next")).hasNextPage())
-                .isInstanceOf(DecodingException.class)
-                .hasMessage("$.next: this is not a URL: /a b");
     }
 
     @Test
@@ -347,71 +287,5 @@ class PagingTest {
                         any(Paging.offset("items", "offset").total("total")).hasNextPage())
                 .isInstanceOf(DecodingException.class)
                 .hasMessage("$: not a number of pages or items: many");
-    }
-
-    @Test
-    void followsALink() {
-        Operation<List<Node>> bare = Operation.of("GET", "ListNodes", "/nodes").returns(Codec.list(Node.TYPE));
-        script.answer(200, "[{\"id\":\"a\"}]", "Link", "</v1/nodes?page=2>; rel=\"next\"")
-                .answer(200, "[{\"id\":\"b\"}]", "Link", "</v1/nodes>; rel=\"prev\"");
-        Page<Node> page = caller.page(bare, Paging.link(), Node.TYPE, PathValues.none(), null, RequestOptions.none());
-
-        assertThat(ids(page)).containsExactly("a", "b");
-        assertThat(script.lines()).containsExactly("GET /nodes", "GET /nodes?page=2");
-    }
-
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '`',
-            value = {
-                "<a>; rel=next | a",
-                "<a,b;c>;rel=\"next\" | a,b;c",
-                "<p>; rel=\"prev\", <n>; rel=\"next\" | n",
-                "<n>; title=\"x, <y>; rel=\\\"next\\\"\"; rel=\"last Next\" | n",
-                "<p>; title=\"rel=next\"; rel=prev |",
-                "<n>; rel=\"first\"; rel=\"next\" |",
-                "<n>; xrel=next |",
-                "n; rel=next |",
-                "<n> |",
-                "`` |"
-            })
-    void readsLinkHeaders(String header, String next) {
-        Headers headers =
-                Headers.builder().received("Link", header == null ? "" : header).build();
-
-        assertThat(LinkHeader.next(headers).orElse(null)).isEqualTo(next);
-    }
-
-    @Test
-    void readsEveryLinkHeader() {
-        Headers headers = Headers.builder()
-                .add("Link", "<a>; rel=prev")
-                .add("link", "<b>; title=\"" + "x".repeat(100_000) + "\"; rel=next")
-                .build();
-
-        assertThat(LinkHeader.next(headers)).contains("b");
-    }
-
-    @Test
-    void decodesItemsOfBodiesWithoutAType() {
-        script.answer(200, "[{\"id\":\"a\",\"count\":\"x\"}]");
-        Page<Node> page = caller.page(ANY, Paging.link(), Node.TYPE, PathValues.none(), null, RequestOptions.none());
-
-        assertThat(page.items().get(0).id()).isEqualTo("a");
-        assertThatThrownBy(() -> page.items().get(0).count())
-                .isInstanceOf(DecodingException.class)
-                .hasMessageStartingWith("$[0].count: ");
-    }
-
-    @Test
-    void findsPartsOfEveryKindOfValue() {
-        assertThat(Parts.at(Map.of("a", JsonValue.parse("{\"b\":[1]}")), "a.b")).isEqualTo(JsonValue.parse("[1]"));
-        assertThat(Parts.at(null, "a")).isNull();
-        assertThat(Parts.at("text", "a")).isNull();
-        assertThat(Parts.at(JsonValue.NULL, "")).isNull();
-        assertThat(Parts.text(7L)).contains("7");
-        assertThat(Parts.text(JsonValue.parse("{}"))).isEmpty();
-        assertThat(Parts.text("")).isEmpty();
     }
 }
