@@ -3,6 +3,7 @@ package speed;
 import com.stripe.model.PaymentIntentCollection;
 import com.stripe.net.ApiResource;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
@@ -21,7 +22,7 @@ import sdk.stripe.core.ObjectType;
 import sdk.stripe.model.PaymentIntent;
 import sdk.stripe.model.VerificationSession;
 
-/** Reading and writing the same JSON with the generated SDK and with stripe-java. */
+/** Reading and writing the same JSON with the generated SDK and with stripe-java; both start from the bytes of a response. */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.Throughput)
 @OutputTimeUnit(TimeUnit.SECONDS)
@@ -31,8 +32,8 @@ import sdk.stripe.model.VerificationSession;
 public class Speed {
     private static final ObjectType<ListBody> INTENTS = ListBody.of("data", PaymentIntent.TYPE);
 
-    private String sessionJson;
-    private String intentsJson;
+    private byte[] sessionJson;
+    private byte[] intentsJson;
     private VerificationSession session;
     private com.stripe.model.identity.VerificationSession theirSession;
     private ListBody intents;
@@ -41,8 +42,8 @@ public class Speed {
     @Setup
     public void read() throws IOException {
         Path folder = Path.of(System.getProperty("answers"));
-        sessionJson = Files.readString(folder.resolve("session.json"));
-        intentsJson = Files.readString(folder.resolve("payment-intents.json"));
+        sessionJson = Files.readAllBytes(folder.resolve("session.json"));
+        intentsJson = Files.readAllBytes(folder.resolve("payment-intents.json"));
         session = readSessionCallwright();
         theirSession = readSessionStripeJava();
         intents = readIntentsCallwright();
@@ -63,7 +64,7 @@ public class Speed {
 
     @Benchmark
     public com.stripe.model.identity.VerificationSession readSessionStripeJava() {
-        return ApiResource.GSON.fromJson(sessionJson, com.stripe.model.identity.VerificationSession.class);
+        return ApiResource.GSON.fromJson(new String(sessionJson, StandardCharsets.UTF_8), com.stripe.model.identity.VerificationSession.class);
     }
 
     @Benchmark
@@ -83,7 +84,7 @@ public class Speed {
 
     @Benchmark
     public PaymentIntentCollection readIntentsStripeJava() {
-        return ApiResource.GSON.fromJson(intentsJson, PaymentIntentCollection.class);
+        return ApiResource.GSON.fromJson(new String(intentsJson, StandardCharsets.UTF_8), PaymentIntentCollection.class);
     }
 
     @Benchmark

@@ -24,9 +24,40 @@ final class Alternative<T extends ApiUnion> {
         return wrap.apply(codec.read(in));
     }
 
-    /** Whether a value is of the right kind, and one that the alternative knows if it is a union itself. */
+    boolean canBe(JsonKind kind) {
+        return kinds.contains(kind);
+    }
+
+    /** Whether every value of its kinds can be read as this type, so that nobody has to look at the value first. */
+    boolean takesAny() {
+        return codec instanceof ObjectType<?> || codec instanceof EnumType<?> || codec == (Object) Codecs.STRING;
+    }
+
+    boolean isObject() {
+        return codec instanceof ObjectType<?>;
+    }
+
+    /** Whether an object has all members that its type asks for, and none that it does not list. */
+    static boolean fitsEntirely(Object decoded) {
+        ObjectValues values = ((ApiObject) decoded).values;
+        MemberTable table = values.type.table();
+        if (!values.additional().isEmpty()) {
+            return false;
+        }
+        for (int index = 0; index < table.size(); index++) {
+            Member member = table.get(index);
+            Object slot = values.slots[index];
+            boolean contradicts = member.constant() != null && slot != null && !member.constant().equals(slot);
+            if (member.isMissing(slot) || contradicts) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether a value, which is of the right kind, is one that the alternative knows if it is a union itself. */
     boolean accepts(JsonValue value) {
-        return kinds.contains(value.kind()) && (!(codec instanceof UnionType<?> union) || union.knows(value));
+        return !(codec instanceof UnionType<?> union) || union.knows(value);
     }
 
     boolean isMeantBy(String discriminatorValue) {
@@ -63,12 +94,21 @@ final class Alternative<T extends ApiUnion> {
                 && !JsonText.tree((Codec<Object>) member.codec(), constant).equals(part);
     }
 
+    /** How many members of an object the type lists; for other types and values zero. */
+    int knownMembers(JsonValue value) {
+        int known = 0;
+        if (codec instanceof ObjectType<?> type && value.kind() == JsonKind.OBJECT) {
+            for (String name : value.asMap().keySet()) {
+                known += type.table().index(name, known) >= 0 ? 1 : 0;
+            }
+        }
+        return known;
+    }
+
     /** How well a value fits that has been read as this type; the better, the more. */
     int fit(JsonValue value, T decoded) {
-        if (codec instanceof ObjectType<?> type && value.kind() == JsonKind.OBJECT) {
-            return (int) value.asMap().keySet().stream()
-                    .filter(name -> type.table().index(name, 0) >= 0)
-                    .count();
+        if (codec instanceof ObjectType<?>) {
+            return knownMembers(value);
         }
         boolean unlisted =
                 decoded instanceof UnionValue<?> wrapped && wrapped.value() instanceof OpenEnum open && !open.isKnown();

@@ -2,11 +2,34 @@ package sdk.stripe.core;
 
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** A position in a JSON text or tree, from which codecs read their values. */
 public abstract class JsonReader {
+    private @Nullable String lastName;
+
     JsonReader() {}
+
+    /**
+     * Goes to the next member of the object. Returns its index in the table, of which the expected one is tried first,
+     * {@link MemberTable#NONE} if the table does not have it, or {@link MemberTable#END} behind the last.
+     */
+    int nextMember(MemberTable known, int expected) throws IOException {
+        String name = nextName();
+        lastName = name;
+        return name == null ? MemberTable.END : known.index(name, expected);
+    }
+
+    /** The name of the member that {@link #nextMember} went to and the table does not have. */
+    String unknownName() throws IOException {
+        return Objects.requireNonNull(lastName, "behind the last member");
+    }
+
+    /** Whether this reads each value once, as it arrives. */
+    boolean isStream() {
+        return false;
+    }
 
     /** The kind of the value at this position. */
     public abstract JsonKind kind() throws IOException;

@@ -35,6 +35,11 @@ public final class ObjectType<T extends ApiObject> implements Codec<T> {
         return JsonText.decode(this, json);
     }
 
+    /** The object that a JSON text in UTF-8 stands for. */
+    public T fromJson(byte[] json) {
+        return JsonText.decode(this, json);
+    }
+
     String name() {
         return name;
     }
@@ -60,14 +65,14 @@ public final class ObjectType<T extends ApiObject> implements Codec<T> {
         @Nullable Object[] slots = new Object[known.size()];
         Map<String, JsonValue> additional = null;
         int expected = 0;
-        for (String member = in.nextName(); member != null; member = in.nextName()) {
-            int index = known.index(member, expected);
+        for (int index = in.nextMember(known, 0); index != MemberTable.END; index = in.nextMember(known, expected)) {
             if (index >= 0) {
                 slots[index] = in.member(known.codec(index));
                 expected = index + 1;
             } else {
                 additional = additional == null ? new LinkedHashMap<>() : additional;
-                additional.put(member, in.any());
+                String name = in.unknownName();
+                additional.put(name, in.any());
             }
         }
         return make(slots, additional);
@@ -86,7 +91,7 @@ public final class ObjectType<T extends ApiObject> implements Codec<T> {
         for (int index = 0; index < values.slots.length; index++) {
             Object slot = values.slots[index];
             if (slot != null) {
-                out.name(known.name(index));
+                out.name(known.encodedName(index));
                 writeSlot(slot, known.codec(index), out);
             }
         }

@@ -11,9 +11,15 @@ import org.jspecify.annotations.Nullable;
 /** Reads a stream of tokens, and gives up at the first value that is not of its type. */
 final class ParserReader extends JsonReader {
     private final JsonParser parser;
+    private String memberName = "";
 
     ParserReader(JsonParser parser) {
         this.parser = parser;
+    }
+
+    @Override
+    boolean isStream() {
+        return true;
     }
 
     @Override
@@ -40,6 +46,28 @@ final class ParserReader extends JsonReader {
             parser.nextToken();
         }
         return name;
+    }
+
+    @Override
+    int nextMember(MemberTable known, int expected) throws IOException {
+        if (expected < known.size() && parser.nextFieldName(known.encodedName(expected))) {
+            parser.nextToken();
+            return expected;
+        }
+        if (expected >= known.size()) {
+            parser.nextToken();
+        }
+        if (parser.currentToken() == JsonToken.END_OBJECT) {
+            return MemberTable.END;
+        }
+        memberName = parser.currentName();
+        parser.nextToken();
+        return known.index(memberName, expected + 1);
+    }
+
+    @Override
+    String unknownName() {
+        return memberName;
     }
 
     @Override

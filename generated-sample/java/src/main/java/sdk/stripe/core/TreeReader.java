@@ -2,27 +2,28 @@ package sdk.stripe.core;
 
 import java.io.IOException;
 import java.math.BigDecimal;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.Iterator;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a tree; knows where in it a value is, so that it can say so and can keep values that are not of their type. */
 final class TreeReader extends JsonReader {
     private final String base;
     private final boolean strict;
-    private final Deque<Level> levels = new ArrayDeque<>();
+    private @Nullable Level level;
     private JsonValue current;
 
     /** An object or array whose parts are being read. */
     private static final class Level {
         final Iterator<?> parts;
+        final @Nullable Level outer;
         String step = "";
         int index = -1;
 
-        Level(Iterator<?> parts) {
+        Level(Iterator<?> parts, @Nullable Level outer) {
             this.parts = parts;
+            this.outer = outer;
         }
     }
 
@@ -50,38 +51,42 @@ final class TreeReader extends JsonReader {
     @Override
     public void enterObject() {
         expect(JsonKind.OBJECT, "an object");
-        levels.push(new Level(current.asMap().entrySet().iterator()));
+        level = new Level(current.asMap().entrySet().iterator(), level);
     }
 
     @Override
     public @Nullable String nextName() {
-        Level level = levels.element();
-        if (!level.parts.hasNext()) {
-            levels.pop();
+        Level inside = inside();
+        if (!inside.parts.hasNext()) {
+            level = inside.outer;
             return null;
         }
-        Map.Entry<?, ?> member = (Map.Entry<?, ?>) level.parts.next();
-        level.step = (String) member.getKey();
+        Map.Entry<?, ?> member = (Map.Entry<?, ?>) inside.parts.next();
+        inside.step = (String) member.getKey();
         current = (JsonValue) member.getValue();
-        return level.step;
+        return inside.step;
     }
 
     @Override
     public void enterArray() {
         expect(JsonKind.ARRAY, "an array");
-        levels.push(new Level(current.asList().iterator()));
+        level = new Level(current.asList().iterator(), level);
     }
 
     @Override
     public boolean nextItem() {
-        Level level = levels.element();
-        if (!level.parts.hasNext()) {
-            levels.pop();
+        Level inside = inside();
+        if (!inside.parts.hasNext()) {
+            level = inside.outer;
             return false;
         }
-        level.index++;
-        current = (JsonValue) level.parts.next();
+        inside.index++;
+        current = (JsonValue) inside.parts.next();
         return true;
+    }
+
+    private Level inside() {
+        return Objects.requireNonNull(level, "no object or array was entered");
     }
 
     @Override
@@ -154,7 +159,7 @@ final class TreeReader extends JsonReader {
             return current;
         }
         JsonValue raw = current;
-        int depth = levels.size();
+        Level around = level;
         try {
             Object value = codec.read(this);
             return value == null ? JsonValue.NULL : value;
@@ -162,9 +167,7 @@ final class TreeReader extends JsonReader {
             if (strict) {
                 throw problem;
             }
-            while (levels.size() > depth) {
-                levels.pop();
-            }
+            level = around;
             return new RawMember(raw, problem.path(), problem.problem());
         }
     }
@@ -192,17 +195,11 @@ final class TreeReader extends JsonReader {
     }
 
     private String path() {
-        StringBuilder path = new StringBuilder(base);
-        Iterator<Level> outermostFirst = levels.descendingIterator();
-        while (outermostFirst.hasNext()) {
-            Level level = outermostFirst.next();
-            if (level.index >= 0) {
-                path.append('[').append(level.index).append(']');
-            } else {
-                path.append(step(level.step));
-            }
+        StringBuilder path = new StringBuilder();
+        for (Level each = level; each != null; each = each.outer) {
+            path.insert(0, each.index >= 0 ? "[" + each.index + "]" : step(each.step));
         }
-        return path.toString();
+        return path.insert(0, base).toString();
     }
 
     /** A member's step in a JSON path: {@code .id}, or {@code ['a b']} when the name is not a plain one. */

@@ -1,6 +1,8 @@
 package sdk.stripe.core;
 
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -51,7 +53,22 @@ public final class UnionType<T extends ApiUnion> implements Codec<T> {
 
     @Override
     public T read(JsonReader in) throws IOException {
-        JsonValue value = in.any();
+        List<Alternative<T>> possible = alternatives().of(in.kind());
+        boolean told = alternatives().discriminator() != null && in.kind() == JsonKind.OBJECT;
+        if (possible.size() == 1 && !told && possible.get(0).takesAny()) {
+            return possible.get(0).read(in);
+        }
+        JsonValue value;
+        if (!told && in.isStream() && possible.size() > 1 && possible.get(0).isObject()) {
+            // Mostly the first alternative fits; then nobody needs the tree that tells the others apart.
+            T first = possible.get(0).read(in);
+            if (Alternative.fitsEntirely(first)) {
+                return first;
+            }
+            value = JsonText.tree(ObjectWriter.CODEC, first);
+        } else {
+            value = in.any();
+        }
         List<Alternative<T>> candidates = candidates(value);
         if (candidates.isEmpty()) {
             return unknown.apply(value);
@@ -66,31 +83,42 @@ public final class UnionType<T extends ApiUnion> implements Codec<T> {
 
     // The discriminator decides first; where it cannot, what the value consists of.
     private List<Alternative<T>> candidates(JsonValue value) {
-        List<Alternative<T>> accepting = alternatives().all().stream()
-                .filter(alternative -> alternative.accepts(value))
-                .toList();
+        List<Alternative<T>> accepting = new ArrayList<>();
+        for (Alternative<T> alternative : alternatives().of(value.kind())) {
+            if (alternative.accepts(value)) {
+                accepting.add(alternative);
+            }
+        }
         String discriminator = alternatives().discriminator();
         JsonValue told = discriminator == null ? null : value.get(discriminator).orElse(null);
-        if (told != null) {
-            List<Alternative<T>> meant = accepting.stream()
-                    .filter(alternative -> alternative.isMeantBy(told.scalarText()))
-                    .toList();
-            if (!meant.isEmpty()) {
-                List<Alternative<T>> built = withStructure(meant, value);
-                return built.isEmpty() ? meant : built;
-            }
-            accepting =
-                    accepting.stream().filter(Alternative::isToldByStructure).toList();
-            return withStructure(accepting, value);
+        if (told == null) {
+            return accepting.size() == 1 ? accepting : withStructure(accepting, value);
         }
-        return accepting.size() == 1 ? accepting : withStructure(accepting, value);
+        List<Alternative<T>> meant = new ArrayList<>();
+        List<Alternative<T>> untold = new ArrayList<>();
+        for (Alternative<T> alternative : accepting) {
+            if (alternative.isMeantBy(told.scalarText())) {
+                meant.add(alternative);
+            } else if (alternative.isToldByStructure()) {
+                untold.add(alternative);
+            }
+        }
+        if (meant.size() == 1) {
+            return meant;
+        }
+        List<Alternative<T>> built = withStructure(meant.isEmpty() ? untold : meant, value);
+        return built.isEmpty() ? meant : built;
     }
 
     private static <T extends ApiUnion> List<Alternative<T>> withStructure(
             List<Alternative<T>> alternatives, JsonValue value) {
-        return alternatives.stream()
-                .filter(alternative -> alternative.hasStructureOf(value))
-                .toList();
+        List<Alternative<T>> built = new ArrayList<>();
+        for (Alternative<T> alternative : alternatives) {
+            if (alternative.hasStructureOf(value)) {
+                built.add(alternative);
+            }
+        }
+        return built;
     }
 
     private T readAs(Alternative<T> alternative, JsonValue value, JsonReader in) throws IOException {
@@ -106,10 +134,17 @@ public final class UnionType<T extends ApiUnion> implements Codec<T> {
     }
 
     private T readBest(List<Alternative<T>> candidates, JsonValue value, JsonReader in) throws IOException {
+        if (value.kind() == JsonKind.OBJECT) {
+            // How well objects fit is known before they are read, so mostly one of them is read.
+            candidates.sort(Comparator.comparingInt(candidate -> -candidate.knownMembers(value)));
+        }
         T best = null;
         int bestFit = Integer.MIN_VALUE;
         for (Alternative<T> candidate : candidates) {
             T decoded = readStrictly(candidate, value, in);
+            if (decoded != null && value.kind() == JsonKind.OBJECT) {
+                return decoded;
+            }
             if (decoded != null && candidate.fit(value, decoded) > bestFit) {
                 best = decoded;
                 bestFit = candidate.fit(value, decoded);

@@ -1,5 +1,6 @@
 package sdk.stripe.core;
 
+import com.fasterxml.jackson.core.SerializableString;
 import java.io.IOException;
 import java.math.BigDecimal;
 
@@ -10,6 +11,11 @@ public interface ValueWriter {
 
     /** Starts a member of the current object; its value follows. */
     void name(String name) throws IOException;
+
+    /** Writes a member's name, whose bytes may be known already. */
+    default void name(SerializableString name) throws IOException {
+        name(name.getValue());
+    }
 
     /** Ends the current object. */
     void endObject() throws IOException;

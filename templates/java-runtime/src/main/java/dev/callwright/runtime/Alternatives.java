@@ -2,7 +2,9 @@ package dev.callwright.runtime;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Alternatives<T extends ApiUnion> {
     private final List<Alternative<T>> all = new ArrayList<>();
+    private final Map<JsonKind, List<Alternative<T>>> byKind = new ConcurrentHashMap<>();
     private @Nullable String discriminator;
 
     private Alternatives() {}
@@ -43,8 +46,19 @@ public final class Alternatives<T extends ApiUnion> {
         return this;
     }
 
-    List<Alternative<T>> all() {
-        return all;
+    /** Those that JSON of this kind can be. */
+    List<Alternative<T>> of(JsonKind kind) {
+        List<Alternative<T>> existing = byKind.get(kind);
+        if (existing == null) {
+            existing = new ArrayList<>();
+            for (Alternative<T> alternative : all) {
+                if (alternative.canBe(kind)) {
+                    existing.add(alternative);
+                }
+            }
+            byKind.put(kind, existing);
+        }
+        return existing;
     }
 
     @Nullable

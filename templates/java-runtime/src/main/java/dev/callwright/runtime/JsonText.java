@@ -6,9 +6,10 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.util.BufferRecycler;
+import com.fasterxml.jackson.core.util.ByteArrayBuilder;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
@@ -79,13 +80,18 @@ final class JsonText {
     }
 
     private static <T extends @Nullable Object> String encode(Codec<T> codec, T value, WriterSource source) {
-        StringWriter text = new StringWriter();
-        try (JsonGenerator generator = FACTORY.createGenerator(text)) {
-            codec.write(value, source.over(generator));
+        // Bytes are written faster than characters, even if they become characters afterwards.
+        BufferRecycler buffers = FACTORY._getBufferRecycler();
+        try (ByteArrayBuilder text = new ByteArrayBuilder(buffers)) {
+            try (JsonGenerator generator = FACTORY.createGenerator(text)) {
+                codec.write(value, source.over(generator));
+            }
+            return new String(text.getClearAndRelease(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        } finally {
+            buffers.releaseToPool();
         }
-        return text.toString();
     }
 
     /** The text in UTF-8 of what is written. */

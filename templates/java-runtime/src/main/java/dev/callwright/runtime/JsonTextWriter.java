@@ -1,6 +1,7 @@
 package dev.callwright.runtime;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.SerializableString;
 import java.io.IOException;
 import java.math.BigDecimal;
 
@@ -19,6 +20,11 @@ class JsonTextWriter implements ValueWriter {
 
     @Override
     public final void name(String name) throws IOException {
+        generator.writeFieldName(name);
+    }
+
+    @Override
+    public final void name(SerializableString name) throws IOException {
         generator.writeFieldName(name);
     }
 

@@ -1,28 +1,40 @@
 package dev.callwright.runtime;
 
+import com.fasterxml.jackson.core.SerializableString;
+import com.fasterxml.jackson.core.io.SerializedString;
 import java.util.Arrays;
 import java.util.List;
 
 /** The members of an object type, found by name without allocating anything. */
 final class MemberTable {
-    private static final int NONE = -1;
+    /** No member of the table. */
+    static final int NONE = -1;
+
+    /** No further member of the object. */
+    static final int END = -2;
+
 
     private final Member[] members;
     private final Codec<?>[] codecs;
-    private final String[] names;
+    // Each name with its bytes, once they were asked for.
+    private final SerializedString[] names;
     private final Codec<?> additional;
     // Open addressing: indexes of members, at most half full so that a search ends soon.
     private final int[] buckets;
 
     MemberTable(List<Member> members, Codec<?> additional) {
         this.members = members.toArray(Member[]::new);
-        this.codecs = members.stream().map(Member::codec).toArray(Codec<?>[]::new);
-        this.names = members.stream().map(Member::wireName).toArray(String[]::new);
+        this.codecs = new Codec<?>[this.members.length];
+        this.names = new SerializedString[this.members.length];
+        for (int index = 0; index < names.length; index++) {
+            codecs[index] = this.members[index].codec();
+            names[index] = new SerializedString(this.members[index].wireName());
+        }
         this.additional = additional;
         this.buckets = new int[Math.max(2, Integer.highestOneBit(names.length) * 4)];
         Arrays.fill(buckets, NONE);
         for (int index = 0; index < names.length; index++) {
-            int bucket = bucket(names[index]);
+            int bucket = bucket(name(index));
             while (buckets[bucket] != NONE) {
                 bucket = next(bucket);
             }
@@ -43,6 +55,11 @@ final class MemberTable {
     }
 
     String name(int index) {
+        return names[index].getValue();
+    }
+
+    /** A member's name in a form that is compared and written without being encoded each time. */
+    SerializableString encodedName(int index) {
         return names[index];
     }
 
@@ -62,11 +79,11 @@ final class MemberTable {
 
     /** The index of the member with this name, or -1. Members mostly arrive in order, so the expected one is first. */
     int index(String name, int expected) {
-        if (expected < names.length && names[expected].equals(name)) {
+        if (expected < names.length && name(expected).equals(name)) {
             return expected;
         }
         for (int bucket = bucket(name); buckets[bucket] != NONE; bucket = next(bucket)) {
-            if (names[buckets[bucket]].equals(name)) {
+            if (name(buckets[bucket]).equals(name)) {
                 return buckets[bucket];
             }
         }
