@@ -6,6 +6,7 @@ import sdk.stripe.core.ApiCaller;
 import sdk.stripe.core.ApiResponse;
 import sdk.stripe.core.Codecs;
 import sdk.stripe.core.ListBody;
+import sdk.stripe.core.ObjectBuilder;
 import sdk.stripe.core.Operation;
 import sdk.stripe.core.Page;
 import sdk.stripe.core.Paging;
@@ -61,9 +62,7 @@ public final class IdentityVerificationReportsService {
      */
     public Page<VerificationReport> list(
             Consumer<IdentityVerificationReportsListParams.Builder> params) {
-        IdentityVerificationReportsListParams.Builder builder = IdentityVerificationReportsListParams.builder();
-        params.accept(builder);
-        return list(builder.build());
+        return list(ObjectBuilder.built(IdentityVerificationReportsListParams.builder(), params));
     }
 
     /**
@@ -94,9 +93,7 @@ public final class IdentityVerificationReportsService {
      */
     public CompletableFuture<Page<VerificationReport>> listAsync(
             Consumer<IdentityVerificationReportsListParams.Builder> params) {
-        IdentityVerificationReportsListParams.Builder builder = IdentityVerificationReportsListParams.builder();
-        params.accept(builder);
-        return listAsync(builder.build());
+        return listAsync(ObjectBuilder.built(IdentityVerificationReportsListParams.builder(), params));
     }
 
     /**
@@ -117,9 +114,7 @@ public final class IdentityVerificationReportsService {
      * Fetches one verification report by its id.
      */
     public VerificationReport retrieve(String report, Consumer<ExpandQueryParams.Builder> params) {
-        ExpandQueryParams.Builder builder = ExpandQueryParams.builder();
-        params.accept(builder);
-        return retrieve(report, builder.build());
+        return retrieve(report, ObjectBuilder.built(ExpandQueryParams.builder(), params));
     }
 
     /**
@@ -158,8 +153,6 @@ public final class IdentityVerificationReportsService {
      */
     public CompletableFuture<VerificationReport> retrieveAsync(String report,
             Consumer<ExpandQueryParams.Builder> params) {
-        ExpandQueryParams.Builder builder = ExpandQueryParams.builder();
-        params.accept(builder);
-        return retrieveAsync(report, builder.build());
+        return retrieveAsync(report, ObjectBuilder.built(ExpandQueryParams.builder(), params));
     }
 }

@@ -7,6 +7,7 @@ import sdk.stripe.core.ApiResponse;
 import sdk.stripe.core.BodyFormat;
 import sdk.stripe.core.Codecs;
 import sdk.stripe.core.ListBody;
+import sdk.stripe.core.ObjectBuilder;
 import sdk.stripe.core.Operation;
 import sdk.stripe.core.Page;
 import sdk.stripe.core.Paging;
@@ -97,9 +98,7 @@ public final class IdentityVerificationSessionsService {
      */
     public Page<VerificationSession> list(
             Consumer<IdentityVerificationSessionsListParams.Builder> params) {
-        IdentityVerificationSessionsListParams.Builder builder = IdentityVerificationSessionsListParams.builder();
-        params.accept(builder);
-        return list(builder.build());
+        return list(ObjectBuilder.built(IdentityVerificationSessionsListParams.builder(), params));
     }
 
     /**
@@ -130,9 +129,7 @@ public final class IdentityVerificationSessionsService {
      */
     public CompletableFuture<Page<VerificationSession>> listAsync(
             Consumer<IdentityVerificationSessionsListParams.Builder> params) {
-        IdentityVerificationSessionsListParams.Builder builder = IdentityVerificationSessionsListParams.builder();
-        params.accept(builder);
-        return listAsync(builder.build());
+        return listAsync(ObjectBuilder.built(IdentityVerificationSessionsListParams.builder(), params));
     }
 
     /**
@@ -150,9 +147,7 @@ public final class IdentityVerificationSessionsService {
      */
     public VerificationSession create(
             Consumer<IdentityVerificationSessionsCreateParams.Builder> params) {
-        IdentityVerificationSessionsCreateParams.Builder builder = IdentityVerificationSessionsCreateParams.builder();
-        params.accept(builder);
-        return create(builder.build());
+        return create(ObjectBuilder.built(IdentityVerificationSessionsCreateParams.builder(), params));
     }
 
     /**
@@ -184,9 +179,7 @@ public final class IdentityVerificationSessionsService {
      */
     public CompletableFuture<VerificationSession> createAsync(
             Consumer<IdentityVerificationSessionsCreateParams.Builder> params) {
-        IdentityVerificationSessionsCreateParams.Builder builder = IdentityVerificationSessionsCreateParams.builder();
-        params.accept(builder);
-        return createAsync(builder.build());
+        return createAsync(ObjectBuilder.built(IdentityVerificationSessionsCreateParams.builder(), params));
     }
 
     /**
@@ -211,9 +204,7 @@ public final class IdentityVerificationSessionsService {
      */
     public VerificationSession retrieve(String session,
             Consumer<ExpandQueryParams.Builder> params) {
-        ExpandQueryParams.Builder builder = ExpandQueryParams.builder();
-        params.accept(builder);
-        return retrieve(session, builder.build());
+        return retrieve(session, ObjectBuilder.built(ExpandQueryParams.builder(), params));
     }
 
     /**
@@ -252,9 +243,7 @@ public final class IdentityVerificationSessionsService {
      */
     public CompletableFuture<VerificationSession> retrieveAsync(String session,
             Consumer<ExpandQueryParams.Builder> params) {
-        ExpandQueryParams.Builder builder = ExpandQueryParams.builder();
-        params.accept(builder);
-        return retrieveAsync(session, builder.build());
+        return retrieveAsync(session, ObjectBuilder.built(ExpandQueryParams.builder(), params));
     }
 
     /**
@@ -280,9 +269,7 @@ public final class IdentityVerificationSessionsService {
      */
     public VerificationSession update(String session,
             Consumer<IdentityVerificationSessionsUpdateParams.Builder> params) {
-        IdentityVerificationSessionsUpdateParams.Builder builder = IdentityVerificationSessionsUpdateParams.builder();
-        params.accept(builder);
-        return update(session, builder.build());
+        return update(session, ObjectBuilder.built(IdentityVerificationSessionsUpdateParams.builder(), params));
     }
 
     /**
@@ -323,9 +310,7 @@ public final class IdentityVerificationSessionsService {
      */
     public CompletableFuture<VerificationSession> updateAsync(String session,
             Consumer<IdentityVerificationSessionsUpdateParams.Builder> params) {
-        IdentityVerificationSessionsUpdateParams.Builder builder = IdentityVerificationSessionsUpdateParams.builder();
-        params.accept(builder);
-        return updateAsync(session, builder.build());
+        return updateAsync(session, ObjectBuilder.built(IdentityVerificationSessionsUpdateParams.builder(), params));
     }
 
     /**
@@ -349,9 +334,7 @@ public final class IdentityVerificationSessionsService {
      * submission and cannot be reopened.
      */
     public VerificationSession cancel(String session, Consumer<ExpandBodyParams.Builder> params) {
-        ExpandBodyParams.Builder builder = ExpandBodyParams.builder();
-        params.accept(builder);
-        return cancel(session, builder.build());
+        return cancel(session, ObjectBuilder.built(ExpandBodyParams.builder(), params));
     }
 
     /**
@@ -392,9 +375,7 @@ public final class IdentityVerificationSessionsService {
      */
     public CompletableFuture<VerificationSession> cancelAsync(String session,
             Consumer<ExpandBodyParams.Builder> params) {
-        ExpandBodyParams.Builder builder = ExpandBodyParams.builder();
-        params.accept(builder);
-        return cancelAsync(session, builder.build());
+        return cancelAsync(session, ObjectBuilder.built(ExpandBodyParams.builder(), params));
     }
 
     /**
@@ -426,9 +407,7 @@ public final class IdentityVerificationSessionsService {
      * belongs to it: reports, events and request logs.
      */
     public VerificationSession redact(String session, Consumer<ExpandBodyParams.Builder> params) {
-        ExpandBodyParams.Builder builder = ExpandBodyParams.builder();
-        params.accept(builder);
-        return redact(session, builder.build());
+        return redact(session, ObjectBuilder.built(ExpandBodyParams.builder(), params));
     }
 
     /**
@@ -469,8 +448,6 @@ public final class IdentityVerificationSessionsService {
      */
     public CompletableFuture<VerificationSession> redactAsync(String session,
             Consumer<ExpandBodyParams.Builder> params) {
-        ExpandBodyParams.Builder builder = ExpandBodyParams.builder();
-        params.accept(builder);
-        return redactAsync(session, builder.build());
+        return redactAsync(session, ObjectBuilder.built(ExpandBodyParams.builder(), params));
     }
 }

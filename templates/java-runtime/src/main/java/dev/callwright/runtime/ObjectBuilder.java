@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +31,12 @@ public abstract class ObjectBuilder<T extends ApiObject, B extends ObjectBuilder
             this.slots = from.values.slots.clone();
             this.additional.putAll(from.values.additional());
         }
+    }
+
+    /** The object that a builder builds after something has been done with it. */
+    public static <T extends ApiObject, B extends ObjectBuilder<T, B>> T built(B builder, Consumer<? super B> setters) {
+        setters.accept(builder);
+        return builder.build();
     }
 
     /** Sets a member. */

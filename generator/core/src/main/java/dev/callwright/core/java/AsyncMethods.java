@@ -88,8 +88,6 @@ final class AsyncMethods {
         ClassName builder = type.nestedClass("Builder");
         TypeName consumer = ParameterizedTypeName.get(ClassName.get(Consumer.class), builder);
         return method(List.of(ParameterSpec.builder(consumer, "params").build()))
-                .addStatement("$T builder = $T.builder()", builder, type)
-                .addStatement("params.accept(builder)")
-                .addStatement("return $N($L)", name, parts.arguments(CodeBlock.of("builder.build()")));
+                .addStatement("return $N($L)", name, parts.arguments(parts.built(type)));
     }
 }

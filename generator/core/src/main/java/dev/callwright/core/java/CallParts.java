@@ -1,5 +1,6 @@
 package dev.callwright.core.java;
 
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
@@ -56,6 +57,11 @@ final class CallParts {
         return path.isEmpty()
                 ? CodeBlock.of("$T.none()", context.runtime().pathValues())
                 : CodeBlock.of("$T.of($L)", context.runtime().pathValues(), names);
+    }
+
+    // Emits: ObjectBuilder.built(RedactParams.builder(), params)
+    CodeBlock built(ClassName params) {
+        return CodeBlock.of("$T.built($T.builder(), params)", context.runtime().named("ObjectBuilder"), params);
     }
 
     /** The arguments for the path, and more. */

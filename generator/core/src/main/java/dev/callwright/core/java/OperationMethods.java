@@ -106,15 +106,13 @@ final class OperationMethods {
                 : method.addStatement(call);
     }
 
-    // Emits: public Session redact(String session, Consumer<RedactParams.Builder> params) { builder; accept; return redact(session, built); }
+    // Emits: public Session redact(String session, Consumer<RedactParams.Builder> params) { return redact(session, ObjectBuilder.built(..)); }
     private MethodSpec.Builder building(ClassName type) {
         ClassName builder = type.nestedClass("Builder");
         TypeName consumer = ParameterizedTypeName.get(ClassName.get(Consumer.class), builder);
-        CodeBlock call = CodeBlock.of("$N($L)", name, parts.arguments(CodeBlock.of("builder.build()")));
+        CodeBlock call = CodeBlock.of("$N($L)", name, parts.arguments(parts.built(type)));
         MethodSpec.Builder method = method(
-                        name, List.of(ParameterSpec.builder(consumer, "params").build()))
-                .addStatement("$T builder = $T.builder()", builder, type)
-                .addStatement("params.accept(builder)");
+                        name, List.of(ParameterSpec.builder(consumer, "params").build()));
         return returnsValue()
                 ? method.returns(result).addStatement("return $L", call)
                 : method.addStatement(call);

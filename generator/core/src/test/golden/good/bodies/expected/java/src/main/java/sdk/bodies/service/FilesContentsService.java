@@ -8,6 +8,7 @@ import sdk.bodies.core.BinaryResponse;
 import sdk.bodies.core.BodyFormat;
 import sdk.bodies.core.Codecs;
 import sdk.bodies.core.NoContent;
+import sdk.bodies.core.ObjectBuilder;
 import sdk.bodies.core.Operation;
 import sdk.bodies.core.PathValues;
 import sdk.bodies.core.RequestOptions;
@@ -60,9 +61,7 @@ public final class FilesContentsService {
     }
 
     public void replaceAll(String file, Consumer<FilesContentsReplaceAllParams.Builder> params) {
-        FilesContentsReplaceAllParams.Builder builder = FilesContentsReplaceAllParams.builder();
-        params.accept(builder);
-        replaceAll(file, builder.build());
+        replaceAll(file, ObjectBuilder.built(FilesContentsReplaceAllParams.builder(), params));
     }
 
     public void replaceAll(String file, FilesContentsReplaceAllParams params,
@@ -88,8 +87,6 @@ public final class FilesContentsService {
      */
     public CompletableFuture<NoContent> replaceAllAsync(String file,
             Consumer<FilesContentsReplaceAllParams.Builder> params) {
-        FilesContentsReplaceAllParams.Builder builder = FilesContentsReplaceAllParams.builder();
-        params.accept(builder);
-        return replaceAllAsync(file, builder.build());
+        return replaceAllAsync(file, ObjectBuilder.built(FilesContentsReplaceAllParams.builder(), params));
     }
 }

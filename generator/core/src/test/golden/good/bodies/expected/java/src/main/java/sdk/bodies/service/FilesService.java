@@ -5,6 +5,7 @@ import java.util.function.Consumer;
 import sdk.bodies.core.ApiCaller;
 import sdk.bodies.core.ApiResponse;
 import sdk.bodies.core.BodyFormat;
+import sdk.bodies.core.ObjectBuilder;
 import sdk.bodies.core.Operation;
 import sdk.bodies.core.PathValues;
 import sdk.bodies.core.RequestOptions;
@@ -41,9 +42,7 @@ public final class FilesService {
     }
 
     public FilesCreateResponse create(Consumer<FilesCreateParams.Builder> params) {
-        FilesCreateParams.Builder builder = FilesCreateParams.builder();
-        params.accept(builder);
-        return create(builder.build());
+        return create(ObjectBuilder.built(FilesCreateParams.builder(), params));
     }
 
     public FilesCreateResponse create(FilesCreateParams params, RequestOptions options) {
@@ -67,8 +66,6 @@ public final class FilesService {
      */
     public CompletableFuture<FilesCreateResponse> createAsync(
             Consumer<FilesCreateParams.Builder> params) {
-        FilesCreateParams.Builder builder = FilesCreateParams.builder();
-        params.accept(builder);
-        return createAsync(builder.build());
+        return createAsync(ObjectBuilder.built(FilesCreateParams.builder(), params));
     }
 }

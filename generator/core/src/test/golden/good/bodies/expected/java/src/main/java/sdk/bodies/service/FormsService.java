@@ -6,6 +6,7 @@ import sdk.bodies.core.ApiCaller;
 import sdk.bodies.core.ApiResponse;
 import sdk.bodies.core.BodyFormat;
 import sdk.bodies.core.NoContent;
+import sdk.bodies.core.ObjectBuilder;
 import sdk.bodies.core.Operation;
 import sdk.bodies.core.PathValues;
 import sdk.bodies.core.RequestOptions;
@@ -34,9 +35,7 @@ public final class FormsService {
     }
 
     public void create(Consumer<FormsCreateParams.Builder> params) {
-        FormsCreateParams.Builder builder = FormsCreateParams.builder();
-        params.accept(builder);
-        create(builder.build());
+        create(ObjectBuilder.built(FormsCreateParams.builder(), params));
     }
 
     public void create(FormsCreateParams params, RequestOptions options) {
@@ -59,8 +58,6 @@ public final class FormsService {
      * Like {@code create}, without waiting.
      */
     public CompletableFuture<NoContent> createAsync(Consumer<FormsCreateParams.Builder> params) {
-        FormsCreateParams.Builder builder = FormsCreateParams.builder();
-        params.accept(builder);
-        return createAsync(builder.build());
+        return createAsync(ObjectBuilder.built(FormsCreateParams.builder(), params));
     }
 }

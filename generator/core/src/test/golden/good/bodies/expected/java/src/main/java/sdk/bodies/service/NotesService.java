@@ -5,6 +5,7 @@ import java.util.function.Consumer;
 import sdk.bodies.core.ApiCaller;
 import sdk.bodies.core.ApiResponse;
 import sdk.bodies.core.BodyFormat;
+import sdk.bodies.core.ObjectBuilder;
 import sdk.bodies.core.Operation;
 import sdk.bodies.core.PathValues;
 import sdk.bodies.core.RequestOptions;
@@ -33,9 +34,7 @@ public final class NotesService {
     }
 
     public String create(Consumer<NotesCreateParams.Builder> params) {
-        NotesCreateParams.Builder builder = NotesCreateParams.builder();
-        params.accept(builder);
-        return create(builder.build());
+        return create(ObjectBuilder.built(NotesCreateParams.builder(), params));
     }
 
     public String create(NotesCreateParams params, RequestOptions options) {
@@ -58,8 +57,6 @@ public final class NotesService {
      * Like {@code create}, without waiting.
      */
     public CompletableFuture<String> createAsync(Consumer<NotesCreateParams.Builder> params) {
-        NotesCreateParams.Builder builder = NotesCreateParams.builder();
-        params.accept(builder);
-        return createAsync(builder.build());
+        return createAsync(ObjectBuilder.built(NotesCreateParams.builder(), params));
     }
 }

@@ -8,6 +8,7 @@ import sdk.pets.core.ApiResponse;
 import sdk.pets.core.BodyFormat;
 import sdk.pets.core.Codec;
 import sdk.pets.core.NoContent;
+import sdk.pets.core.ObjectBuilder;
 import sdk.pets.core.Operation;
 import sdk.pets.core.PathValues;
 import sdk.pets.core.RequestOptions;
@@ -59,9 +60,7 @@ public final class PetsService {
     }
 
     public void create(Consumer<PetsCreateParams.Builder> params) {
-        PetsCreateParams.Builder builder = PetsCreateParams.builder();
-        params.accept(builder);
-        create(builder.build());
+        create(ObjectBuilder.built(PetsCreateParams.builder(), params));
     }
 
     public void create(PetsCreateParams params, RequestOptions options) {
@@ -84,8 +83,6 @@ public final class PetsService {
      * Like {@code create}, without waiting.
      */
     public CompletableFuture<NoContent> createAsync(Consumer<PetsCreateParams.Builder> params) {
-        PetsCreateParams.Builder builder = PetsCreateParams.builder();
-        params.accept(builder);
-        return createAsync(builder.build());
+        return createAsync(ObjectBuilder.built(PetsCreateParams.builder(), params));
     }
 }

@@ -5,6 +5,7 @@ import java.util.function.Consumer;
 import sdk.expandable.core.ApiCaller;
 import sdk.expandable.core.ApiResponse;
 import sdk.expandable.core.Codecs;
+import sdk.expandable.core.ObjectBuilder;
 import sdk.expandable.core.Operation;
 import sdk.expandable.core.PathValues;
 import sdk.expandable.core.RequestOptions;
@@ -37,9 +38,7 @@ public final class ChargesService {
     }
 
     public Charge retrieve(String charge, Consumer<ExpandQueryParams.Builder> params) {
-        ExpandQueryParams.Builder builder = ExpandQueryParams.builder();
-        params.accept(builder);
-        return retrieve(charge, builder.build());
+        return retrieve(charge, ObjectBuilder.built(ExpandQueryParams.builder(), params));
     }
 
     public Charge retrieve(String charge, ExpandQueryParams params, RequestOptions options) {
@@ -70,8 +69,6 @@ public final class ChargesService {
      */
     public CompletableFuture<Charge> retrieveAsync(String charge,
             Consumer<ExpandQueryParams.Builder> params) {
-        ExpandQueryParams.Builder builder = ExpandQueryParams.builder();
-        params.accept(builder);
-        return retrieveAsync(charge, builder.build());
+        return retrieveAsync(charge, ObjectBuilder.built(ExpandQueryParams.builder(), params));
     }
 }

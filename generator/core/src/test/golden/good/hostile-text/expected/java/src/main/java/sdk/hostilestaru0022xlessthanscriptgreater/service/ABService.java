@@ -5,6 +5,7 @@ import java.util.function.Consumer;
 import sdk.hostilestaru0022xlessthanscriptgreater.core.ApiCaller;
 import sdk.hostilestaru0022xlessthanscriptgreater.core.ApiResponse;
 import sdk.hostilestaru0022xlessthanscriptgreater.core.Codecs;
+import sdk.hostilestaru0022xlessthanscriptgreater.core.ObjectBuilder;
 import sdk.hostilestaru0022xlessthanscriptgreater.core.Operation;
 import sdk.hostilestaru0022xlessthanscriptgreater.core.PathValues;
 import sdk.hostilestaru0022xlessthanscriptgreater.core.RequestOptions;
@@ -52,9 +53,7 @@ public final class ABService {
      * Ends *&#47; the comment {&#64;code
      */
     public ABRetrieveResponse retrieve(String c, Consumer<QQueryParams.Builder> params) {
-        QQueryParams.Builder builder = QQueryParams.builder();
-        params.accept(builder);
-        return retrieve(c, builder.build());
+        return retrieve(c, ObjectBuilder.built(QQueryParams.builder(), params));
     }
 
     /**
@@ -91,8 +90,6 @@ public final class ABService {
      */
     public CompletableFuture<ABRetrieveResponse> retrieveAsync(String c,
             Consumer<QQueryParams.Builder> params) {
-        QQueryParams.Builder builder = QQueryParams.builder();
-        params.accept(builder);
-        return retrieveAsync(c, builder.build());
+        return retrieveAsync(c, ObjectBuilder.built(QQueryParams.builder(), params));
     }
 }

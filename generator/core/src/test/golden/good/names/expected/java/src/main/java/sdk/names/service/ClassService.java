@@ -5,6 +5,7 @@ import java.util.function.Consumer;
 import sdk.names.core.ApiCaller;
 import sdk.names.core.ApiResponse;
 import sdk.names.core.Codecs;
+import sdk.names.core.ObjectBuilder;
 import sdk.names.core.Operation;
 import sdk.names.core.PathValues;
 import sdk.names.core.RequestOptions;
@@ -37,9 +38,7 @@ public final class ClassService {
     }
 
     public ListModel retrieve(String default_, Consumer<ClassRetrieveParams.Builder> params) {
-        ClassRetrieveParams.Builder builder = ClassRetrieveParams.builder();
-        params.accept(builder);
-        return retrieve(default_, builder.build());
+        return retrieve(default_, ObjectBuilder.built(ClassRetrieveParams.builder(), params));
     }
 
     public ListModel retrieve(String default_, ClassRetrieveParams params, RequestOptions options) {
@@ -70,8 +69,6 @@ public final class ClassService {
      */
     public CompletableFuture<ListModel> retrieveAsync(String default_,
             Consumer<ClassRetrieveParams.Builder> params) {
-        ClassRetrieveParams.Builder builder = ClassRetrieveParams.builder();
-        params.accept(builder);
-        return retrieveAsync(default_, builder.build());
+        return retrieveAsync(default_, ObjectBuilder.built(ClassRetrieveParams.builder(), params));
     }
 }

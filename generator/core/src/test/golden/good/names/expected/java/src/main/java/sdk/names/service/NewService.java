@@ -5,6 +5,7 @@ import java.util.function.Consumer;
 import sdk.names.core.ApiCaller;
 import sdk.names.core.ApiResponse;
 import sdk.names.core.BodyFormat;
+import sdk.names.core.ObjectBuilder;
 import sdk.names.core.Operation;
 import sdk.names.core.PathValues;
 import sdk.names.core.RequestOptions;
@@ -37,9 +38,7 @@ public final class NewService {
     }
 
     public OptionalModel import_(Consumer<NewImportParams.Builder> params) {
-        NewImportParams.Builder builder = NewImportParams.builder();
-        params.accept(builder);
-        return import_(builder.build());
+        return import_(ObjectBuilder.built(NewImportParams.builder(), params));
     }
 
     public OptionalModel import_(NewImportParams params, RequestOptions options) {
@@ -69,8 +68,6 @@ public final class NewService {
      * Like {@code import_}, without waiting.
      */
     public CompletableFuture<OptionalModel> import_Async(Consumer<NewImportParams.Builder> params) {
-        NewImportParams.Builder builder = NewImportParams.builder();
-        params.accept(builder);
-        return import_Async(builder.build());
+        return import_Async(ObjectBuilder.built(NewImportParams.builder(), params));
     }
 }

@@ -7,6 +7,7 @@ import sdk.parameters.core.ApiCaller;
 import sdk.parameters.core.ApiResponse;
 import sdk.parameters.core.Codec;
 import sdk.parameters.core.Codecs;
+import sdk.parameters.core.ObjectBuilder;
 import sdk.parameters.core.Operation;
 import sdk.parameters.core.PathValues;
 import sdk.parameters.core.RequestOptions;
@@ -38,9 +39,7 @@ public final class SearchService {
 
     public List<String> retrieve(SearchRetrieveScope scope, List<Long> ids,
             Consumer<SearchRetrieveParams.Builder> params) {
-        SearchRetrieveParams.Builder builder = SearchRetrieveParams.builder();
-        params.accept(builder);
-        return retrieve(scope, ids, builder.build());
+        return retrieve(scope, ids, ObjectBuilder.built(SearchRetrieveParams.builder(), params));
     }
 
     public List<String> retrieve(SearchRetrieveScope scope, List<Long> ids,
@@ -66,8 +65,6 @@ public final class SearchService {
      */
     public CompletableFuture<List<String>> retrieveAsync(SearchRetrieveScope scope, List<Long> ids,
             Consumer<SearchRetrieveParams.Builder> params) {
-        SearchRetrieveParams.Builder builder = SearchRetrieveParams.builder();
-        params.accept(builder);
-        return retrieveAsync(scope, ids, builder.build());
+        return retrieveAsync(scope, ids, ObjectBuilder.built(SearchRetrieveParams.builder(), params));
     }
 }

@@ -6,6 +6,7 @@ import sdk.presence.core.ApiCaller;
 import sdk.presence.core.ApiResponse;
 import sdk.presence.core.BodyFormat;
 import sdk.presence.core.Codecs;
+import sdk.presence.core.ObjectBuilder;
 import sdk.presence.core.Operation;
 import sdk.presence.core.PathValues;
 import sdk.presence.core.RequestOptions;
@@ -39,9 +40,7 @@ public final class ItemsService {
     }
 
     public Item update(String id, Consumer<ItemsUpdateParams.Builder> params) {
-        ItemsUpdateParams.Builder builder = ItemsUpdateParams.builder();
-        params.accept(builder);
-        return update(id, builder.build());
+        return update(id, ObjectBuilder.built(ItemsUpdateParams.builder(), params));
     }
 
     public Item update(String id, ItemsUpdateParams params, RequestOptions options) {
@@ -72,8 +71,6 @@ public final class ItemsService {
      */
     public CompletableFuture<Item> updateAsync(String id,
             Consumer<ItemsUpdateParams.Builder> params) {
-        ItemsUpdateParams.Builder builder = ItemsUpdateParams.builder();
-        params.accept(builder);
-        return updateAsync(id, builder.build());
+        return updateAsync(id, ObjectBuilder.built(ItemsUpdateParams.builder(), params));
     }
 }

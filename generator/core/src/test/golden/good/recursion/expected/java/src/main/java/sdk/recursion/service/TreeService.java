@@ -5,6 +5,7 @@ import java.util.function.Consumer;
 import sdk.recursion.core.ApiCaller;
 import sdk.recursion.core.ApiResponse;
 import sdk.recursion.core.BodyFormat;
+import sdk.recursion.core.ObjectBuilder;
 import sdk.recursion.core.Operation;
 import sdk.recursion.core.PathValues;
 import sdk.recursion.core.RequestOptions;
@@ -34,9 +35,7 @@ public final class TreeService {
     }
 
     public Node replace(Consumer<TreeReplaceParams.Builder> params) {
-        TreeReplaceParams.Builder builder = TreeReplaceParams.builder();
-        params.accept(builder);
-        return replace(builder.build());
+        return replace(ObjectBuilder.built(TreeReplaceParams.builder(), params));
     }
 
     public Node replace(TreeReplaceParams params, RequestOptions options) {
@@ -58,8 +57,6 @@ public final class TreeService {
      * Like {@code replace}, without waiting.
      */
     public CompletableFuture<Node> replaceAsync(Consumer<TreeReplaceParams.Builder> params) {
-        TreeReplaceParams.Builder builder = TreeReplaceParams.builder();
-        params.accept(builder);
-        return replaceAsync(builder.build());
+        return replaceAsync(ObjectBuilder.built(TreeReplaceParams.builder(), params));
     }
 }

@@ -5,6 +5,7 @@ import java.util.function.Consumer;
 import sdk.scalars.core.ApiCaller;
 import sdk.scalars.core.ApiResponse;
 import sdk.scalars.core.BodyFormat;
+import sdk.scalars.core.ObjectBuilder;
 import sdk.scalars.core.Operation;
 import sdk.scalars.core.PathValues;
 import sdk.scalars.core.RequestOptions;
@@ -34,9 +35,7 @@ public final class ValuesService {
     }
 
     public Values create(Consumer<ValuesCreateParams.Builder> params) {
-        ValuesCreateParams.Builder builder = ValuesCreateParams.builder();
-        params.accept(builder);
-        return create(builder.build());
+        return create(ObjectBuilder.built(ValuesCreateParams.builder(), params));
     }
 
     public Values create(ValuesCreateParams params, RequestOptions options) {
@@ -59,8 +58,6 @@ public final class ValuesService {
      * Like {@code create}, without waiting.
      */
     public CompletableFuture<Values> createAsync(Consumer<ValuesCreateParams.Builder> params) {
-        ValuesCreateParams.Builder builder = ValuesCreateParams.builder();
-        params.accept(builder);
-        return createAsync(builder.build());
+        return createAsync(ObjectBuilder.built(ValuesCreateParams.builder(), params));
     }
 }

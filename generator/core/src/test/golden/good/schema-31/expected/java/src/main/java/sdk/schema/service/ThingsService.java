@@ -5,6 +5,7 @@ import java.util.function.Consumer;
 import sdk.schema.core.ApiCaller;
 import sdk.schema.core.ApiResponse;
 import sdk.schema.core.BodyFormat;
+import sdk.schema.core.ObjectBuilder;
 import sdk.schema.core.Operation;
 import sdk.schema.core.PathValues;
 import sdk.schema.core.RequestOptions;
@@ -34,9 +35,7 @@ public final class ThingsService {
     }
 
     public Thing create(Consumer<ThingsCreateParams.Builder> params) {
-        ThingsCreateParams.Builder builder = ThingsCreateParams.builder();
-        params.accept(builder);
-        return create(builder.build());
+        return create(ObjectBuilder.built(ThingsCreateParams.builder(), params));
     }
 
     public Thing create(ThingsCreateParams params, RequestOptions options) {
@@ -59,8 +58,6 @@ public final class ThingsService {
      * Like {@code create}, without waiting.
      */
     public CompletableFuture<Thing> createAsync(Consumer<ThingsCreateParams.Builder> params) {
-        ThingsCreateParams.Builder builder = ThingsCreateParams.builder();
-        params.accept(builder);
-        return createAsync(builder.build());
+        return createAsync(ObjectBuilder.built(ThingsCreateParams.builder(), params));
     }
 }

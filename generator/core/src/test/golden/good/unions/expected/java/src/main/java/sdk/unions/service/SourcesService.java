@@ -6,6 +6,7 @@ import sdk.unions.core.ApiCaller;
 import sdk.unions.core.ApiResponse;
 import sdk.unions.core.BodyFormat;
 import sdk.unions.core.Codecs;
+import sdk.unions.core.ObjectBuilder;
 import sdk.unions.core.Operation;
 import sdk.unions.core.PathValues;
 import sdk.unions.core.RequestOptions;
@@ -39,9 +40,7 @@ public final class SourcesService {
     }
 
     public Source create(Consumer<SourcesCreateParams.Builder> params) {
-        SourcesCreateParams.Builder builder = SourcesCreateParams.builder();
-        params.accept(builder);
-        return create(builder.build());
+        return create(ObjectBuilder.built(SourcesCreateParams.builder(), params));
     }
 
     public Source create(SourcesCreateParams params, RequestOptions options) {
@@ -64,9 +63,7 @@ public final class SourcesService {
      * Like {@code create}, without waiting.
      */
     public CompletableFuture<Source> createAsync(Consumer<SourcesCreateParams.Builder> params) {
-        SourcesCreateParams.Builder builder = SourcesCreateParams.builder();
-        params.accept(builder);
-        return createAsync(builder.build());
+        return createAsync(ObjectBuilder.built(SourcesCreateParams.builder(), params));
     }
 
     public Source retrieve(String id) {
