@@ -120,7 +120,7 @@ const sources = join(target, 'benchmark-sources');
 const libraries = join(target, 'libraries');
 maven('copy-dependencies', '-f', join(sdk, 'pom.xml'), `-DoutputDirectory=${libraries}`, '-DincludeScope=runtime');
 const dependencies = files(libraries, '.jar');
-writeFileSync(sources, files(join(sdk, 'src'), '.java').join('\n'));
+writeFileSync(sources, files(join(sdk, 'src', 'main', 'java'), '.java').join('\n'));
 await row('javac --release 17 -Xlint:all -Werror', () => rmSync(classes, { recursive: true, force: true }), java('javac'),
   ['--release', '17', '-Xlint:all', '-Werror', '-d', classes, '-cp', dependencies.join(':'), `@${sources}`]);
 

@@ -7,13 +7,48 @@ import dev.callwright.core.output.GeneratedFile;
 import dev.callwright.core.testing.Generation;
 import dev.callwright.core.testing.GoldenTree;
 import dev.callwright.core.testing.JavaCompilation;
+import dev.callwright.core.testing.TypeScriptCompilation;
+import java.io.ByteArrayOutputStream;
+import java.io.File;
+import java.lang.module.ModuleDescriptor;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import javax.tools.ToolProvider;
 import org.junit.jupiter.api.Test;
 
 /** The committed sample is what is generated; its own build, which comes later, compiles and calls it. */
 final class GeneratedSampleTest {
     private static final Path SAMPLE = Path.of("..", "..", "generated-sample");
+
+    @Test
+    void sampleIsAModule() throws Exception {
+        List<GeneratedFile> sources = Generation.of(
+                        StripeDocuments.identity(), ConfigFile.load(SAMPLE.resolve("callwright.yaml")))
+                .below("java/")
+                .stream()
+                .filter(file -> file.path().endsWith(".java"))
+                .toList();
+        Path folder = Path.of("target/sample-module").toAbsolutePath();
+        TypeScriptCompilation.write(sources, folder);
+        List<String> options = new ArrayList<>(List.of(
+                "--release", "17", "-Xlint:all", "-Werror", "-d", folder.resolve("classes").toString(), "-p",
+                JavaCompilation.runtimeClassPath().stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator))));
+        sources.forEach(file -> options.add(folder.resolve(file.path()).toString()));
+        ByteArrayOutputStream messages = new ByteArrayOutputStream();
+
+        int exit = ToolProvider.getSystemJavaCompiler().run(null, messages, messages, options.toArray(String[]::new));
+
+        assertThat(messages.toString(StandardCharsets.UTF_8)).isEmpty();
+        assertThat(exit).isZero();
+        ModuleDescriptor module = ModuleDescriptor.read(Files.newInputStream(folder.resolve("classes/module-info.class")));
+        assertThat(module.name()).isEqualTo("sdk.stripe");
+        assertThat(module.exports()).extracting(ModuleDescriptor.Exports::source).containsExactlyInAnyOrder(
+                "sdk.stripe", "sdk.stripe.core", "sdk.stripe.model", "sdk.stripe.params", "sdk.stripe.service");
+    }
 
     @Test
     void committedSampleIsWhatIsGenerated() throws Exception {

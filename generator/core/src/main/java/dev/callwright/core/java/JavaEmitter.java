@@ -62,11 +62,12 @@ public final class JavaEmitter {
         }
         declarations.add(new Declaration(names.client(), new ClientClass(context).spec()));
         List<GeneratedFile> files = new ArrayList<>();
-        files.add(PomFile.of(artifact, templates));
         declarations.forEach(declaration -> files.add(declaration.file()));
         Set<String> packages = new TreeSet<>();
         declarations.forEach(declaration -> packages.add(declaration.name().packageName()));
         packages.forEach(each -> files.add(packageInfo(each)));
+        packages.add(names.corePackage());
+        files.addAll(0, new ProjectFiles(names, artifact, templates).of(model, packages));
         files.addAll(RuntimeSources.relocatedTo(names.corePackage(), SOURCES));
         return files;
     }

@@ -42,9 +42,11 @@ public record Generation(LoadedApi api, List<GeneratedFile> files) {
                 .toList();
     }
 
-    /** Java sources, those of the snippets included. */
+    /** Java sources, those of the snippets included, without the declaration of the module. */
     public List<GeneratedFile> javaSources() {
-        return files.stream().filter(file -> file.path().endsWith(".java")).toList();
+        return files.stream()
+                .filter(file -> file.path().endsWith(".java") && !file.path().endsWith("/module-info.java"))
+                .toList();
     }
 
     /** Everything but the runtimes' sources, which are the same in every output and tested where they are written. */

@@ -47,7 +47,7 @@ public final class JavaCompilation {
             manager.setLocationFromPaths(StandardLocation.CLASS_OUTPUT, List.of(classes));
             manager.setLocationFromPaths(StandardLocation.CLASS_PATH, classPath);
             List<JavaFileObject> sources = files.stream()
-                    .filter(file -> file.path().endsWith(".java"))
+                    .filter(file -> file.path().endsWith(".java") && !file.path().endsWith("/module-info.java"))
                     .<JavaFileObject>map(Source::new)
                     .toList();
             StringWriter other = new StringWriter();

@@ -1,0 +1,12 @@
+/** The generated client and what its methods take and return. */
+module sdk.stripe {
+    requires transitive com.fasterxml.jackson.core;
+    requires transitive java.net.http;
+    requires static transitive org.jspecify;
+
+    exports sdk.stripe;
+    exports sdk.stripe.core;
+    exports sdk.stripe.model;
+    exports sdk.stripe.params;
+    exports sdk.stripe.service;
+}

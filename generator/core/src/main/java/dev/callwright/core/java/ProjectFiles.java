@@ -1,0 +1,88 @@
+package dev.callwright.core.java;
+
+import dev.callwright.core.model.ApiModel;
+import dev.callwright.core.naming.JavaNames;
+import dev.callwright.core.output.GeneratedFile;
+import dev.callwright.core.template.TemplateRenderer;
+import java.util.Collection;
+import java.util.List;
+
+/** The files around the sources that make them a Maven project and a Java module. */
+final class ProjectFiles {
+    private static final String ROOT = "java/";
+
+    private final JavaNames names;
+    private final JavaArtifact artifact;
+    private final TemplateRenderer templates;
+
+    ProjectFiles(JavaNames names, JavaArtifact artifact, TemplateRenderer templates) {
+        this.names = names;
+        this.artifact = artifact;
+        this.templates = templates;
+    }
+
+    /** The holes in {@code module-info.java}. */
+    record ModuleView(String moduleName, boolean digits, List<String> packages) {
+        ModuleView {
+            packages = List.copyOf(packages);
+        }
+    }
+
+    /** The holes in {@code README.md}. */
+    record ReadmeView(
+            String title,
+            String apiVersion,
+            String groupId,
+            String artifactId,
+            String version,
+            String clientPackage,
+            String client,
+            String core,
+            String moduleName,
+            String keyVariable,
+            String urlVariable,
+            boolean keyed) {}
+
+    /** The files; all types lie in these packages. */
+    List<GeneratedFile> of(ApiModel model, Collection<String> packages) {
+        String module = names.basePackage();
+        boolean digits = module.matches(".*[0-9](\\..*)?");
+        ReadmeView readme = new ReadmeView(
+                markdown(model.info().title()),
+                markdown(model.info().version()),
+                artifact.groupId(),
+                artifact.artifactId(),
+                artifact.version(),
+                names.client().packageName(),
+                names.client().simpleName(),
+                names.corePackage(),
+                module,
+                names.apiKeyVariable(),
+                names.baseUrlVariable(),
+                !model.keySchemes().isEmpty());
+        return List.of(
+                PomFile.of(artifact, templates),
+                // Not with the other sources, for whoever compiles those in a module of his own has a declaration already.
+                file("src/main/module/module-info.java", "module-info.java", new ModuleView(module, digits, List.copyOf(packages))),
+                file("README.md", "java-README.md", readme));
+    }
+
+    private GeneratedFile file(String path, String template, Record view) {
+        return new GeneratedFile(ROOT + path, templates.render("project/" + template + ".mustache", view));
+    }
+
+    // Letters, digits and what cannot begin markup; everything else is written as a character reference.
+    private static String markdown(String text) {
+        StringBuilder escaped = new StringBuilder();
+        text.strip().codePoints().forEach(c -> {
+            boolean plain = Character.isLetterOrDigit(c) || c == ' ' || c == '.' || c == ',' || c == '-' || c == ':' || c == '+';
+            boolean unseen = Character.isISOControl(c) || Character.getType(c) == Character.FORMAT;
+            if (plain) {
+                escaped.appendCodePoint(c);
+            } else {
+                escaped.append(unseen ? " " : "&#" + c + ";");
+            }
+        });
+        return escaped.toString();
+    }
+}

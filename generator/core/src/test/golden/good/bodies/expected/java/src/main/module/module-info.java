@@ -1,0 +1,12 @@
+/** The generated client and what its methods take and return. */
+module sdk.bodies {
+    requires transitive com.fasterxml.jackson.core;
+    requires transitive java.net.http;
+    requires static transitive org.jspecify;
+
+    exports sdk.bodies;
+    exports sdk.bodies.core;
+    exports sdk.bodies.model;
+    exports sdk.bodies.params;
+    exports sdk.bodies.service;
+}

@@ -1,0 +1,12 @@
+/** The generated client and what its methods take and return. */
+module sdk.expandable {
+    requires transitive com.fasterxml.jackson.core;
+    requires transitive java.net.http;
+    requires static transitive org.jspecify;
+
+    exports sdk.expandable;
+    exports sdk.expandable.core;
+    exports sdk.expandable.model;
+    exports sdk.expandable.params;
+    exports sdk.expandable.service;
+}

@@ -1,0 +1,12 @@
+/** The generated client and what its methods take and return. */
+module sdk.hostilestaru0022xlessthanscriptgreater {
+    requires transitive com.fasterxml.jackson.core;
+    requires transitive java.net.http;
+    requires static transitive org.jspecify;
+
+    exports sdk.hostilestaru0022xlessthanscriptgreater;
+    exports sdk.hostilestaru0022xlessthanscriptgreater.core;
+    exports sdk.hostilestaru0022xlessthanscriptgreater.model;
+    exports sdk.hostilestaru0022xlessthanscriptgreater.params;
+    exports sdk.hostilestaru0022xlessthanscriptgreater.service;
+}

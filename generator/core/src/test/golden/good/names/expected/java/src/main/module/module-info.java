@@ -1,0 +1,12 @@
+/** The generated client and what its methods take and return. */
+module sdk.names {
+    requires transitive com.fasterxml.jackson.core;
+    requires transitive java.net.http;
+    requires static transitive org.jspecify;
+
+    exports sdk.names;
+    exports sdk.names.core;
+    exports sdk.names.model;
+    exports sdk.names.params;
+    exports sdk.names.service;
+}

@@ -1,0 +1,12 @@
+/** The generated client and what its methods take and return. */
+module sdk.parameters {
+    requires transitive com.fasterxml.jackson.core;
+    requires transitive java.net.http;
+    requires static transitive org.jspecify;
+
+    exports sdk.parameters;
+    exports sdk.parameters.core;
+    exports sdk.parameters.model;
+    exports sdk.parameters.params;
+    exports sdk.parameters.service;
+}

@@ -1,0 +1,12 @@
+/** The generated client and what its methods take and return. */
+module sdk.presence {
+    requires transitive com.fasterxml.jackson.core;
+    requires transitive java.net.http;
+    requires static transitive org.jspecify;
+
+    exports sdk.presence;
+    exports sdk.presence.core;
+    exports sdk.presence.model;
+    exports sdk.presence.params;
+    exports sdk.presence.service;
+}

@@ -1,0 +1,12 @@
+/** The generated client and what its methods take and return. */
+module sdk.recursion {
+    requires transitive com.fasterxml.jackson.core;
+    requires transitive java.net.http;
+    requires static transitive org.jspecify;
+
+    exports sdk.recursion;
+    exports sdk.recursion.core;
+    exports sdk.recursion.model;
+    exports sdk.recursion.params;
+    exports sdk.recursion.service;
+}

@@ -1,0 +1,12 @@
+/** The generated client and what its methods take and return. */
+module sdk.schema {
+    requires transitive com.fasterxml.jackson.core;
+    requires transitive java.net.http;
+    requires static transitive org.jspecify;
+
+    exports sdk.schema;
+    exports sdk.schema.core;
+    exports sdk.schema.model;
+    exports sdk.schema.params;
+    exports sdk.schema.service;
+}

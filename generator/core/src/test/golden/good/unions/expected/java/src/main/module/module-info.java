@@ -1,0 +1,12 @@
+/** The generated client and what its methods take and return. */
+module sdk.unions {
+    requires transitive com.fasterxml.jackson.core;
+    requires transitive java.net.http;
+    requires static transitive org.jspecify;
+
+    exports sdk.unions;
+    exports sdk.unions.core;
+    exports sdk.unions.model;
+    exports sdk.unions.params;
+    exports sdk.unions.service;
+}
