@@ -86,9 +86,10 @@ public final class ApiCaller implements AutoCloseable {
     }
 
     <T> Exchange<T> exchange(Operation<T> operation, Inputs inputs) {
-        HttpRequest request = new RequestWriter(config, operation, inputs).request();
-        Retries retries = new Retries(inputs.options().maxRetries().orElse(config.maxRetries()), config);
-        return new Exchange<>(config, operation, request, retries);
+        RequestWriter writer = new RequestWriter(config, operation, inputs);
+        HttpRequest request = writer.request();
+        Retries retries = Retries.of(inputs.options().maxRetries().orElse(config.maxRetries()), config);
+        return new Exchange<>(config, operation, request, retries).authorizedBy(writer.tokens());
     }
 
     /** Lets go of what the client holds; a transport of the caller's stays as it is. */

@@ -2,6 +2,7 @@ package sdk.stripe.core;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -13,8 +14,14 @@ public final class Credential {
     private final String value;
     // What is before the secret, when that is all that is proven; otherwise null.
     private final @Nullable String prefix;
+    private final @Nullable TokenSource tokens;
 
     private Credential(Place place, String name, String value, @Nullable String prefix) {
+        this(place, name, value, prefix, null);
+    }
+
+    private Credential(Place place, String name, String value, @Nullable String prefix, @Nullable TokenSource tokens) {
+        this.tokens = tokens;
         this.place = place;
         this.name = name;
         this.value = value;
@@ -25,6 +32,7 @@ public final class Credential {
         HEADER,
         QUERY,
         COOKIE,
+        TOKEN,
         NOWHERE
     }
 
@@ -55,6 +63,20 @@ public final class Credential {
         return new Credential(Place.COOKIE, cookieName, given(key, "key"), "");
     }
 
+    /**
+     * OAuth 2 client credentials: the client asks for a token when it needs one, uses it until shortly before it
+     * expires, and asks for another one if the API refuses it.
+     */
+    public static Credential clientCredentials(
+            String tokenUrl, String clientId, String clientSecret, String... scopes) {
+        TokenSource tokens = new TokenSource(
+                ClientConfig.checkedUrl(tokenUrl),
+                given(clientId, "client id"),
+                given(clientSecret, "client secret"),
+                List.of(scopes));
+        return new Credential(Place.TOKEN, "Authorization", "", null, tokens);
+    }
+
     /** A scheme that something else satisfies, such as a client certificate of the transport. */
     public static Credential external() {
         return new Credential(Place.NOWHERE, "", "", null);
@@ -83,6 +105,10 @@ public final class Credential {
 
     String value() {
         return value;
+    }
+
+    Optional<TokenSource> tokens() {
+        return Optional.ofNullable(tokens);
     }
 
     // The secret must not get into logs.

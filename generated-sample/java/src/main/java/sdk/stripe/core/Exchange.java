@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutionException;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -19,12 +20,22 @@ final class Exchange<T> {
     private final Operation<T> operation;
     private final HttpRequest request;
     private final Retries retries;
+    private Optional<TokenSource> tokens = Optional.empty();
+    // Attempts follow each other, but on different threads.
+    private volatile String token = "";
+    private volatile boolean renewed;
 
     Exchange(ClientConfig config, Operation<T> operation, HttpRequest request, Retries retries) {
         this.config = config;
         this.operation = operation;
         this.request = request;
         this.retries = retries;
+    }
+
+    /** This exchange, with access tokens from there. */
+    Exchange<T> authorizedBy(Optional<TokenSource> source) {
+        this.tokens = source;
+        return this;
     }
 
     /** Where the request goes. */
@@ -35,12 +46,13 @@ final class Exchange<T> {
     /** The response; an exception when its status is not a success. */
     ApiResponse<T> run() {
         for (int attempt = 1; ; attempt++) {
+            HttpRequest authorized = authorized();
             Watch watch = new Watch(attempt);
             try {
-                return watch.result(send());
+                return watch.result(send(authorized));
             } catch (SdkException failure) {
                 watch.end(failure);
-                Optional<Duration> pause = retries.pauseAfter(attempt, request, failure);
+                Optional<Duration> pause = pauseAfter(attempt, failure);
                 sleep(pause.orElseThrow(() -> failure), failure);
             }
         }
@@ -54,13 +66,28 @@ final class Exchange<T> {
     }
 
     private void start(int attempt, CompletableFuture<ApiResponse<T>> result) {
+        if (tokens.isEmpty()) {
+            send(attempt, request, result);
+            return;
+        }
+        tokens.get().token(config).whenComplete((given, problem) -> {
+            if (given == null) {
+                result.completeExceptionally(
+                        problem instanceof CompletionException wrapper ? wrapper.getCause() : problem);
+            } else {
+                send(attempt, authorizedWith(given), result);
+            }
+        });
+    }
+
+    private void send(int attempt, HttpRequest authorized, CompletableFuture<ApiResponse<T>> result) {
         if (result.isDone()) {
             return;
         }
         Watch watch = new Watch(attempt);
         CompletableFuture<HttpResponse> pending;
         try {
-            pending = config.transport().sendAsync(request);
+            pending = config.transport().sendAsync(authorized);
         } catch (RuntimeException e) {
             result.completeExceptionally(e);
             return;
@@ -84,7 +111,7 @@ final class Exchange<T> {
         } catch (SdkException failure) {
             watch.end(failure);
             int attempt = watch.attempt.number();
-            retries.pauseAfter(attempt, request, failure)
+            pauseAfter(attempt, failure)
                     .ifPresentOrElse(
                             pause -> config.timing().after(pause).execute(() -> start(attempt + 1, result)),
                             () -> result.completeExceptionally(failure));
@@ -94,9 +121,38 @@ final class Exchange<T> {
         }
     }
 
-    private HttpResponse send() {
+    private HttpRequest authorized() {
+        if (tokens.isEmpty()) {
+            return request;
+        }
         try {
-            return config.transport().send(request);
+            return authorizedWith(tokens.get().token(config).get());
+        } catch (ExecutionException e) {
+            throw failure(e.getCause());
+        } catch (InterruptedException e) {
+            throw interrupted(e);
+        }
+    }
+
+    private HttpRequest authorizedWith(String given) {
+        token = given;
+        return request.withHeader("Authorization", "Bearer " + given);
+    }
+
+    private Optional<Duration> pauseAfter(int attempt, SdkException failure) {
+        boolean refused = tokens.isPresent() && failure instanceof AuthenticationException;
+        if (refused && !renewed && Retries.isRepeatable(request)) {
+            // Whoever is not known has not done anything yet, so this is no retry; and a token may be revoked any time.
+            renewed = true;
+            tokens.get().reject(token);
+            return Optional.of(Duration.ZERO);
+        }
+        return retries.pauseAfter(renewed ? attempt - 1 : attempt, request, failure);
+    }
+
+    private HttpResponse send(HttpRequest authorized) {
+        try {
+            return config.transport().send(authorized);
         } catch (IOException e) {
             throw failure(e);
         } catch (InterruptedException e) {

@@ -45,6 +45,12 @@ public final class HttpRequest {
         return headers;
     }
 
+    /** The same request with one value for a header, for transports that wrap another one. */
+    public HttpRequest withHeader(String name, String value) {
+        Headers changed = Headers.builder().setAll(headers).set(name, value).build();
+        return new HttpRequest(method, uri, changed, body, timeout, responseMode);
+    }
+
     /** The body, whose media type is among the headers. */
     public Optional<HttpBody> body() {
         return body;

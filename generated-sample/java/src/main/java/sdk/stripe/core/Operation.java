@@ -151,6 +151,16 @@ public final class Operation<T> {
             return new Operation<>(this, ResultReader.binary(mediaType));
         }
 
+        /** The operation, which returns server-sent events, each with one value as its data. */
+        public <T> Operation<EventStream<T>> returnsEvents(Codec<T> codec) {
+            return new Operation<>(this, ResultReader.events(codec));
+        }
+
+        /** The operation, which returns lines of JSON, each with one value. */
+        public <T> Operation<EventStream<T>> returnsJsonLines(Codec<T> codec, String mediaType) {
+            return new Operation<>(this, ResultReader.lines(codec, mediaType));
+        }
+
         /** The operation, which returns nothing. */
         public Operation<NoContent> returnsNothing() {
             return new Operation<>(this, ResultReader.nothing());

@@ -18,12 +18,18 @@ final class RequestWriter {
     private final PairWriter cookies = new PairWriter(Escape.COOKIE, Dialect.PARAMETER);
     private final PairWriter secrets = new PairWriter(Escape.QUERY, Dialect.PARAMETER);
     private final Headers.Builder headers = Headers.builder();
+    private Optional<TokenSource> tokens = Optional.empty();
 
     RequestWriter(ClientConfig config, Operation<?> operation, Inputs inputs) {
         this.config = config;
         this.operation = operation;
         this.inputs = inputs;
         this.options = inputs.options();
+    }
+
+    /** Where the access token comes from that the request, once it is written, still needs. */
+    Optional<TokenSource> tokens() {
+        return tokens.filter(unused -> !headers.contains("Authorization"));
     }
 
     /** The request. */
@@ -161,7 +167,7 @@ final class RequestWriter {
             case HEADER -> set("credential", credential.name(), credential.value());
             case QUERY -> secrets.text(credential.name(), credential.value());
             case COOKIE -> cookies.text(credential.name(), credential.value());
-            case NOWHERE -> {}
+            case TOKEN, NOWHERE -> tokens = credential.tokens();
         }
     }
 }

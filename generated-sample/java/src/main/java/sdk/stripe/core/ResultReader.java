@@ -4,11 +4,14 @@ import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the body of a successful response. */
 final class ResultReader<T> {
+    private static final String EVENTS = "text/event-stream";
+
     private final Kind kind;
     private final String accept;
     private final @Nullable Codec<T> codec;
@@ -23,6 +26,8 @@ final class ResultReader<T> {
         JSON,
         TEXT,
         BINARY,
+        EVENTS,
+        LINES,
         NOTHING
     }
 
@@ -38,6 +43,16 @@ final class ResultReader<T> {
         return new ResultReader<>(Kind.BINARY, mediaType, null);
     }
 
+    @SuppressWarnings("unchecked") // see stream(...)
+    static <E> ResultReader<EventStream<E>> events(Codec<E> codec) {
+        return new ResultReader<>(Kind.EVENTS, EVENTS, (Codec<EventStream<E>>) (Codec<?>) codec);
+    }
+
+    @SuppressWarnings("unchecked") // see stream(...)
+    static <E> ResultReader<EventStream<E>> lines(Codec<E> codec, String mediaType) {
+        return new ResultReader<>(Kind.LINES, mediaType, (Codec<EventStream<E>>) (Codec<?>) codec);
+    }
+
     static ResultReader<NoContent> nothing() {
         return new ResultReader<>(Kind.NOTHING, "*/*", null);
     }
@@ -48,15 +63,17 @@ final class ResultReader<T> {
     }
 
     HttpRequest.ResponseMode mode() {
-        return kind == Kind.BINARY ? HttpRequest.ResponseMode.STREAM : HttpRequest.ResponseMode.WHOLE;
+        return switch (kind) {
+            case BINARY, EVENTS, LINES -> HttpRequest.ResponseMode.STREAM;
+            default -> HttpRequest.ResponseMode.WHOLE;
+        };
     }
 
-    /** The response; for binary ones the caller reads and closes the body. */
+    /** The response; the caller reads and closes the bodies of those that are streams. */
     @SuppressWarnings("unchecked") // the factories pair each kind with its class
     ApiResponse<T> read(String operation, HttpResponse response, Optional<String> requestId) throws IOException {
-        if (kind == Kind.BINARY) {
-            T stream = (T) new BinaryResponse(response);
-            return new ApiResponse<>(response, requestId, stream, new byte[0]);
+        if (mode() == HttpRequest.ResponseMode.STREAM && !isOfAnotherType(response)) {
+            return new ApiResponse<>(response, requestId, (T) stream(operation, response), new byte[0]);
         }
         try (response) {
             byte[] body = response.body().readAllBytes();
@@ -75,8 +92,24 @@ final class ResultReader<T> {
         }
     }
 
+    // The codec is the one of the events, though this reader's type is the stream.
+    private Object stream(String operation, HttpResponse response) {
+        return switch (kind) {
+            case EVENTS -> EventStream.ofEvents(operation, response, codec());
+            case LINES -> EventStream.ofLines(operation, response, codec());
+            default -> new BinaryResponse(response);
+        };
+    }
+
+    // A page of a proxy would be a stream without any event.
+    private boolean isOfAnotherType(HttpResponse response) {
+        String type = response.headers().first("Content-Type").orElse(EVENTS);
+        return kind == Kind.EVENTS && !type.toLowerCase(Locale.ROOT).startsWith(EVENTS);
+    }
+
     private Object value(HttpResponse response, byte[] body) {
         return switch (kind) {
+            case EVENTS -> throw new DecodingException("$", "expected " + EVENTS);
             case TEXT -> new String(body, charset(response.headers()));
             case NOTHING -> NoContent.INSTANCE;
             default -> json(body);
@@ -84,11 +117,12 @@ final class ResultReader<T> {
     }
 
     private Object json(byte[] body) {
-        if (codec == null) {
-            throw new IllegalStateException("no codec for JSON");
-        }
-        T value = JsonText.decode(codec, body);
+        T value = JsonText.decode(codec(), body);
         return value == null ? JsonValue.NULL : value;
+    }
+
+    private Codec<T> codec() {
+        return Objects.requireNonNull(codec, "codec");
     }
 
     /** The character set of a body. */

@@ -22,11 +22,22 @@ final class Retries {
 
     private final int limit;
     private final ClientConfig config;
+    private final boolean harmless;
 
-    /** At most so many retries of each call. */
-    Retries(int limit, ClientConfig config) {
+    private Retries(int limit, ClientConfig config, boolean harmless) {
         this.limit = limit;
         this.config = config;
+        this.harmless = harmless;
+    }
+
+    /** At most so many retries of a call. */
+    static Retries of(int limit, ClientConfig config) {
+        return new Retries(limit, config, false);
+    }
+
+    /** At most so many retries of a call that may be made twice whatever its method. */
+    static Retries ofHarmless(int limit, ClientConfig config) {
+        return new Retries(limit, config, true);
     }
 
     static int checkedLimit(int limit) {
@@ -71,13 +82,14 @@ final class Retries {
         return lost ? Optional.of(backoff(attempt)) : Optional.empty();
     }
 
-    /** Whether sending a request twice does no more than sending it once. */
-    boolean mayRepeat(HttpRequest request) {
-        boolean harmless = REPEATABLE.contains(request.method())
+    private boolean mayRepeat(HttpRequest request) {
+        boolean repeatable = harmless
+                || REPEATABLE.contains(request.method())
                 || request.headers().first(config.idempotencyHeader()).isPresent();
-        return harmless && isRepeatable(request);
+        return repeatable && isRepeatable(request);
     }
 
+    /** Whether the body can be sent twice. */
     // Only a stream has no length, and a stream may have been read.
     static boolean isRepeatable(HttpRequest request) {
         return request.body().map(body -> body.length() >= 0).orElse(true);
