@@ -12,7 +12,7 @@ import {
   postIdentityVerificationSessionsSessionCancel,
   postIdentityVerificationSessionsSessionRedact,
 } from './resources/identity/verification-sessions.js';
-import type { ApiPromise, Operation, RequestOptions } from './core/index.js';
+import type { ApiPromise, Expanded, Operation, RequestOptions } from './core/index.js';
 import type { VerificationReport } from './models/verification-report.js';
 import type { VerificationSession } from './models/verification-session.js';
 import type {
@@ -37,17 +37,17 @@ export interface Operations {
   /** `GET /v1/identity/verification_reports/{report}` */
   getidentityverificationreportsreport(args: { report: string } & IdentityVerificationReportsRetrieveParams, options?: RequestOptions): ApiPromise<VerificationReport>;
   /** `GET /v1/identity/verification_sessions` */
-  getidentityverificationsessions(args?: IdentityVerificationSessionsListParams, options?: RequestOptions): ApiPromise<IdentityVerificationSessionsListResponse>;
+  getidentityverificationsessions<const E extends readonly string[] = []>(args?: IdentityVerificationSessionsListParams<E>, options?: RequestOptions): ApiPromise<Expanded<IdentityVerificationSessionsListResponse, E>>;
   /** `POST /v1/identity/verification_sessions` */
-  postidentityverificationsessions(args: IdentityVerificationSessionsCreateParams, options?: RequestOptions): ApiPromise<VerificationSession>;
+  postidentityverificationsessions<const E extends readonly string[] = []>(args: IdentityVerificationSessionsCreateParams<E>, options?: RequestOptions): ApiPromise<Expanded<VerificationSession, E>>;
   /** `GET /v1/identity/verification_sessions/{session}` */
-  getidentityverificationsessionssession(args: { session: string } & IdentityVerificationSessionsRetrieveParams, options?: RequestOptions): ApiPromise<VerificationSession>;
+  getidentityverificationsessionssession<const E extends readonly string[] = []>(args: { session: string } & IdentityVerificationSessionsRetrieveParams<E>, options?: RequestOptions): ApiPromise<Expanded<VerificationSession, E>>;
   /** `POST /v1/identity/verification_sessions/{session}` */
-  postidentityverificationsessionssession(args: { session: string } & IdentityVerificationSessionsUpdateParams, options?: RequestOptions): ApiPromise<VerificationSession>;
+  postidentityverificationsessionssession<const E extends readonly string[] = []>(args: { session: string } & IdentityVerificationSessionsUpdateParams<E>, options?: RequestOptions): ApiPromise<Expanded<VerificationSession, E>>;
   /** `POST /v1/identity/verification_sessions/{session}/cancel` */
-  postidentityverificationsessionssessioncancel(args: { session: string } & IdentityVerificationSessionsCancelParams, options?: RequestOptions): ApiPromise<VerificationSession>;
+  postidentityverificationsessionssessioncancel<const E extends readonly string[] = []>(args: { session: string } & IdentityVerificationSessionsCancelParams<E>, options?: RequestOptions): ApiPromise<Expanded<VerificationSession, E>>;
   /** `POST /v1/identity/verification_sessions/{session}/redact` */
-  postidentityverificationsessionssessionredact(args: { session: string } & IdentityVerificationSessionsRedactParams, options?: RequestOptions): ApiPromise<VerificationSession>;
+  postidentityverificationsessionssessionredact<const E extends readonly string[] = []>(args: { session: string } & IdentityVerificationSessionsRedactParams<E>, options?: RequestOptions): ApiPromise<Expanded<VerificationSession, E>>;
 }
 
 export const operations: Readonly<Record<string, Operation<never, unknown>>> = {

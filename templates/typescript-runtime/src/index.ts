@@ -1,5 +1,6 @@
 export { ApiClient, bindOperations } from './client.js';
 export { ApiError, CallError, ConnectionError, DecodingError, TimeoutError } from './errors.js';
+export type { Expandable, ExpandableId, Expanded } from './expand.js';
 export { operation } from './operation.js';
 export type { Body, Descriptor, Operation, Parameter, Parameters, Style } from './operation.js';
 export type { ClientOptions, ClientSettings, Credential, RequestOptions, Secret, SecurityScheme } from './options.js';

@@ -4,7 +4,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { after, before, beforeEach, test } from 'node:test';
 import { ApiError, createStripeClient } from '../../../typescript/src/index.js';
-import type { StripeClient, VerificationSession } from '../../../typescript/src/index.js';
+import type { StripeClient, VerificationReport, VerificationSession } from '../../../typescript/src/index.js';
 
 interface Received {
   line: string;
@@ -106,6 +106,31 @@ test('an error carries its typed body, status and request id', async () => {
     assert.match(error.message, /^GetIdentityVerificationSessionsSession: status 404 \(request req_1\): No such session$/);
     return true;
   });
+});
+
+test('the paths to expand decide the type of the result', () => {
+  const calls = async (fields: string[]): Promise<void> => {
+    const sessions = client.identity.verificationSessions;
+    const plain = await sessions.redact('vs_1');
+    const id: string | null | undefined = plain.last_verification_report;
+    // @ts-expect-error it is an id
+    void plain.last_verification_report?.type;
+    const expanded = await sessions.redact('vs_1', { expand: ['last_verification_report'] });
+    const report: VerificationReport | null | undefined = expanded.last_verification_report;
+    // @ts-expect-error it is an object
+    const noId: string | null | undefined = expanded.last_verification_report;
+    const page = await sessions.list({ expand: ['data.last_verification_report'], limit: 3 });
+    const listed: VerificationReport | null | undefined = page.data[0]?.last_verification_report;
+    const flat = await client.postidentityverificationsessionssessionredact({ session: 'vs_1', expand: ['last_verification_report'] });
+    const same: VerificationReport | null | undefined = flat.last_verification_report;
+    const unknown = await sessions.retrieve('vs_1', { expand: fields });
+    const either: VerificationReport | string | null | undefined = unknown.last_verification_report;
+    // @ts-expect-error it may be an id
+    void unknown.last_verification_report?.type;
+    const all: VerificationSession[] = [plain, expanded, flat, unknown, ...page.data];
+    void [id, report, noId, listed, same, either, all];
+  };
+  assert.equal(typeof calls, 'function');
 });
 
 test('what TypeScript must refuse', () => {

@@ -10,6 +10,7 @@ import dev.callwright.core.testing.ShellRun;
 import dev.callwright.core.testing.StripeBuild;
 import dev.callwright.core.testing.TypeScriptCompilation;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,6 +23,28 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** The whole Stripe API: all of it is generated, and all that is generated compiles. */
 final class StripeTest {
     private static final Path OUT = StripeBuild.OUT;
+
+    private static final String USAGE = """
+            import type { Charge, Customer, PaymentIntent, StripeClient } from '@utdk/stripe';
+
+            export async function use(stripe: StripeClient, fields: string[]): Promise<void> {
+              const charges = await stripe.charges.list({ expand: ['data.payment_intent.customer'], limit: 3 });
+              const email: string | null | undefined = mail(charges.data[0]?.payment_intent?.customer);
+              // @ts-expect-error: no path leads to this one, so it is an id
+              mail(charges.data[0]?.customer);
+              const id: string | null | undefined = charges.data[0]?.customer;
+              const deep = await stripe.charges.list({ expand: ['data.invoice.subscription.latest_invoice.customer'] });
+              mail(deep.data[0]?.invoice?.subscription?.latest_invoice?.customer);
+              const charge: Charge = await stripe.charges.retrieve('ch_1', { expand: fields });
+              const either: PaymentIntent | string | null | undefined = charge.payment_intent;
+              const all: Charge[] = [charge, ...charges.data, ...deep.data];
+              return void [email, id, either, all];
+            }
+
+            function mail(customer: Customer | { deleted: true } | null | undefined): string | null | undefined {
+              return customer && 'email' in customer ? customer.email : undefined;
+            }
+            """;
 
     private static StripeBuild build;
     private static Generation stripe;
@@ -69,7 +92,9 @@ final class StripeTest {
 
     @ParameterizedTest
     @MethodSource("compilers")
-    void typeScriptAndEverySnippetInItCompile(String compiler) throws Exception {
+    void typeScriptAndEverySnippetInItCompileAndExpansionIsTyped(String compiler) throws Exception {
+        Files.createDirectories(OUT.resolve("usage"));
+        Files.writeString(OUT.resolve("usage/expand.ts"), USAGE);
         String packageName = stripe.api().names().typeScript().packageName();
         assertThat(TypeScriptCompilation.checkWithSnippets(compiler, OUT, packageName)).isEmpty();
     }

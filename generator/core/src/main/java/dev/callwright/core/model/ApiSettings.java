@@ -10,16 +10,18 @@ import java.util.Optional;
  * @param requestIdHeader the response header that identifies a call to the provider's support
  * @param retryHeader the response header that says {@code true} or {@code false} to another attempt
  * @param idempotency how the API recognizes a repeated request
+ * @param expandParameter the input that lists the paths of the expandable members whose objects are wanted
  */
 public record ApiSettings(
         Optional<String> name,
         Optional<String> apiKeyVariable,
         Optional<String> requestIdHeader,
         Optional<String> retryHeader,
-        Optional<Idempotency> idempotency) {
+        Optional<Idempotency> idempotency,
+        Optional<String> expandParameter) {
 
-    /** Settings without those of later attempts. */
+    /** Settings without those of later attempts and of expansion. */
     public ApiSettings(Optional<String> name, Optional<String> apiKeyVariable, Optional<String> requestIdHeader) {
-        this(name, apiKeyVariable, requestIdHeader, Optional.empty(), Optional.empty());
+        this(name, apiKeyVariable, requestIdHeader, Optional.empty(), Optional.empty(), Optional.empty());
     }
 }

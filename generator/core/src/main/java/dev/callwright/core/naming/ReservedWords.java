@@ -60,8 +60,11 @@ final class ReservedWords {
 
     /** Types of the TypeScript runtime that the package exports beside its own or generated code imports. */
     private static final Set<String> TYPESCRIPT_RUNTIME = words("ApiClient ApiError ApiPromise ApiResponse"
-            + " BinaryResponse CallError ClientOptions ConnectionError DecodingError Open Operation Operations"
-            + " RequestOptions TimeoutError Upload UploadContent");
+            + " BinaryResponse CallError ClientOptions ConnectionError DecodingError Expandable ExpandableId Expanded"
+            + " Open Operation Operations RequestOptions TimeoutError Upload UploadContent");
+
+    /** Type parameters of generated methods. */
+    private static final Set<String> TYPESCRIPT_PARAMETERS = words("E");
 
     private static final Set<String> TYPESCRIPT_CLASS_MEMBERS =
             words("constructor prototype then toString valueOf toJSON hasOwnProperty");
@@ -103,7 +106,7 @@ final class ReservedWords {
 
     /** Types of the npm package. */
     static final Reserved TYPESCRIPT_TYPES =
-            reserved("Model", TYPESCRIPT_GLOBALS, TYPESCRIPT_RUNTIME);
+            reserved("Model", TYPESCRIPT_GLOBALS, TYPESCRIPT_RUNTIME, TYPESCRIPT_PARAMETERS);
 
     /** Files below {@code src}. */
     static final Reserved TYPESCRIPT_MODULES = reserved("-module", lowerCase(DEVICES), Set.of("index"));

@@ -24,7 +24,8 @@ record RootSettings(ApiSettings api, Optional<String> expandableMarker) {
                         optional(settings, "apiKeyVariable"),
                         optional(settings, "requestIdHeader"),
                         optional(settings, "retryHeader"),
-                        idempotency(settings.member("idempotency"))),
+                        idempotency(settings.member("idempotency")),
+                        optional(settings, "expandParameter")),
                 optional(settings, "expandableMarker"));
     }
 

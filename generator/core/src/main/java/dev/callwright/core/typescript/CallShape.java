@@ -10,10 +10,16 @@ import java.util.stream.Collectors;
 
 /** How one operation is called: its arguments and result as types, written for one module. */
 final class CallShape {
+    /** The type of the argument whose paths decide the type of the result. */
+    static final String PATHS = "E";
+
+    private static final String ANY_PATHS = "readonly string[]";
+
     private final Operation operation;
     private final String module;
     private final TypeScriptNames names;
     private final Imports imports;
+    private final Expansion expansion;
     private final TypeExpressions sent;
     private final TypeExpressions received;
 
@@ -22,6 +28,7 @@ final class CallShape {
         this.module = placed.module();
         this.names = context.names();
         this.imports = imports;
+        this.expansion = context.expansion();
         this.sent = new TypeExpressions(context, imports, Usage.INPUT);
         this.received = new TypeExpressions(context, imports, Usage.OUTPUT);
     }
@@ -43,6 +50,10 @@ final class CallShape {
 
     /** The type of the one flat object that holds everything a caller gives. */
     String argumentsType() {
+        return argumentsType("");
+    }
+
+    private String argumentsType(String typeArguments) {
         List<String> parts = new ArrayList<>();
         if (!operation.pathInputs().isEmpty()) {
             parts.add(operation.pathInputs().stream()
@@ -50,7 +61,7 @@ final class CallShape {
                     .collect(Collectors.joining("; ", "{ ", " }")));
         }
         if (hasParams()) {
-            parts.add(paramsType());
+            parts.add(paramsType() + typeArguments);
         }
         return parts.isEmpty() ? "Record<string, never>" : String.join(" & ", parts);
     }
@@ -73,7 +84,7 @@ final class CallShape {
         List<String> parameters = new ArrayList<>();
         operation.pathInputs().forEach(input -> parameters.add(key(input) + ": " + sent.of(input.value())));
         if (hasParams()) {
-            parameters.add("params" + (paramsRequired() ? ": " : "?: ") + paramsType());
+            parameters.add("params" + (paramsRequired() ? ": " : "?: ") + paramsType() + typeArguments());
         }
         parameters.add(options());
         return parameters;
@@ -81,7 +92,7 @@ final class CallShape {
 
     /** The parameters of the operation's entry in the flat table. */
     List<String> flatParameters() {
-        return List.of("args" + (argumentsRequired() ? ": " : "?: ") + argumentsType(), options());
+        return List.of("args" + (argumentsRequired() ? ": " : "?: ") + argumentsType(typeArguments()), options());
     }
 
     /** The type of what a successful call resolves to. */
@@ -96,12 +107,44 @@ final class CallShape {
 
     /** The type that a call returns. */
     String promise() {
-        return imports.coreType(RuntimeNames.API_PROMISE) + "<" + result() + ">";
+        return promise(
+                isExpanding()
+                        ? imports.coreType(RuntimeNames.EXPANDED) + "<" + result() + ", " + PATHS + ">"
+                        : result());
     }
 
-    /** The expressions for what callers send. */
-    TypeExpressions sent() {
-        return sent;
+    private String promise(String result) {
+        return imports.coreType(RuntimeNames.API_PROMISE) + "<" + result + ">";
+    }
+
+    /** What a method calls its promise, as the runtime does not know that the result's type depends on an argument. */
+    String cast() {
+        return isExpanding() ? " as " + promise("never") : "";
+    }
+
+    /** Whether an argument decides which members of the result are objects. */
+    boolean isExpanding() {
+        return expansion.isAskedOf(operation);
+    }
+
+    /** The type parameters of a method; no paths when the argument is not given. */
+    String typeParameters() {
+        return isExpanding() ? "<const " + PATHS + " extends " + ANY_PATHS + " = []>" : "";
+    }
+
+    private String typeArguments() {
+        return isExpanding() ? "<" + PATHS + ">" : "";
+    }
+
+    /** The name of the params interface as it is declared. */
+    String paramsDeclaration() {
+        String name = names.params(operation);
+        return isExpanding() ? name + "<" + PATHS + " extends " + ANY_PATHS + " = " + ANY_PATHS + ">" : name;
+    }
+
+    /** The type of an input. */
+    String type(Input input) {
+        return expansion.isArgument(operation, input) ? PATHS : sent.of(input.value());
     }
 
     private String key(Input input) {

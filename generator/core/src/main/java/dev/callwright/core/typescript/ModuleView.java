@@ -44,6 +44,6 @@ record ModuleView(
     /** A property that holds a resource; {@code holder} is the private field that keeps it once it was asked for. */
     record ChildView(String accessor, String holder, String childClass) {}
 
-    /** A method: its comment, everything before its body, and what it passes on. */
-    record MethodView(String methodComment, String signature, String operation, String arguments) {}
+    /** A method: its comment, everything before its body, what it passes on, and the cast of what it returns. */
+    record MethodView(String methodComment, String signature, String operation, String arguments, String cast) {}
 }

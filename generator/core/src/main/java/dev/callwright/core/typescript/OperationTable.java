@@ -84,7 +84,7 @@ final class OperationTable {
                         .text(),
                 // A bare new would be a construct signature.
                 alias.equals("new") ? "'new'" : Literals.key(alias),
-                "(" + String.join(", ", shape.flatParameters()) + "): " + shape.promise(),
+                shape.typeParameters() + "(" + String.join(", ", shape.flatParameters()) + "): " + shape.promise(),
                 imports.value(placed.module(), constant));
     }
 }

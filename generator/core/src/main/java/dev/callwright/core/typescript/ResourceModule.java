@@ -34,20 +34,20 @@ final class ResourceModule {
         for (PlacedOperation placed : PlacedOperation.of(resource, context)) {
             CallShape shape = new CallShape(placed, context, imports);
             if (shape.hasParams()) {
-                params.add(params(placed.operation(), shape.sent()));
+                params.add(params(placed.operation(), shape));
             }
         }
         return params;
     }
 
-    private TypeView params(Operation operation, TypeExpressions sent) {
+    private TypeView params(Operation operation, CallShape shape) {
         List<MemberView> members = new ArrayList<>();
         for (Input input : operation.paramsInputs()) {
             boolean optional = !input.value().required() || input.value().access() == Access.READ_ONLY;
             String key = context.names().input(operation, input);
-            members.add(memberViews.of(key, optional, sent.of(input.value()), input.value()));
+            members.add(memberViews.of(key, optional, shape.type(input), input.value()));
         }
-        return TypeView.ofInterface("", context.names().params(operation), members);
+        return TypeView.ofInterface("", shape.paramsDeclaration(), members);
     }
 
     /** The descriptors of the operations. */
@@ -97,14 +97,16 @@ final class ResourceModule {
                 comment.deprecated(operation.deprecated()).text(),
                 signature(context.names().method(operation), shape),
                 context.names().operationConstant(operation),
-                shape.argumentsExpression());
+                shape.argumentsExpression(),
+                shape.cast());
     }
 
     private static String signature(String method, CallShape shape) {
-        String line = method + "(" + String.join(", ", shape.parameters()) + "): " + shape.promise();
+        String start = method + shape.typeParameters() + "(";
+        String line = start + String.join(", ", shape.parameters()) + "): " + shape.promise();
         return line.length() <= WIDTH
                 ? line
-                : method + "(\n    " + String.join(",\n    ", shape.parameters()) + ",\n  ): " + shape.promise();
+                : start + "\n    " + String.join(",\n    ", shape.parameters()) + ",\n  ): " + shape.promise();
     }
 
     /** The request line as a code span, for people who know the API by it. */

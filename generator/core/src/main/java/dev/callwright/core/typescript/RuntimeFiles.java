@@ -13,6 +13,7 @@ final class RuntimeFiles {
             "credentials.ts",
             "encoding.ts",
             "errors.ts",
+            "expand.ts",
             "index.ts",
             "operation.ts",
             "options.ts",

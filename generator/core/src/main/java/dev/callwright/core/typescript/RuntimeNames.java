@@ -7,6 +7,8 @@ final class RuntimeNames {
     static final String BIND_OPERATIONS = "bindOperations";
     static final String BINARY_RESPONSE = "BinaryResponse";
     static final String CLIENT_OPTIONS = "ClientOptions";
+    static final String EXPANDABLE = "Expandable";
+    static final String EXPANDED = "Expanded";
     static final String OPEN = "Open";
     static final String OPERATION = "operation";
     static final String REQUEST_OPTIONS = "RequestOptions";

@@ -96,7 +96,7 @@ final class TypeExpressions implements TypeRef.Visitor<String> {
 
     @Override
     public String expandable(TypeRef.Expandable expandable) {
-        return union(parts("string", of(expandable.object())));
+        return imports.coreType(RuntimeNames.EXPANDABLE) + "<" + of(expandable.object()) + ">";
     }
 
     @Override

@@ -13,9 +13,15 @@ import java.util.Map;
  * @param names its names
  * @param types its types by id
  * @param docs makes its comments
+ * @param expansion which operations answer ids or objects as they are asked to
  */
-record TypeScriptContext(ApiModel model, TypeScriptNames names, Map<TypeId, TypeDefinition> types, DocComments docs) {
+record TypeScriptContext(
+        ApiModel model,
+        TypeScriptNames names,
+        Map<TypeId, TypeDefinition> types,
+        DocComments docs,
+        Expansion expansion) {
     static TypeScriptContext of(ApiModel model, TypeScriptNames names) {
-        return new TypeScriptContext(model, names, model.typesById(), new DocComments());
+        return new TypeScriptContext(model, names, model.typesById(), new DocComments(), Expansion.of(model));
     }
 }

@@ -40,7 +40,7 @@ public final class TypeScriptCompilation {
         return script;
     }
 
-    /** What tsc says of an output folder's package and of the snippets beside it, which import the package by its name. */
+    /** What tsc says of an output folder's package and of the snippets and {@code usage} beside it, which import it by its name. */
     public static List<String> checkWithSnippets(String compiler, Path output, String packageName)
             throws IOException, InterruptedException {
         Files.writeString(output.resolve("package.json"), "{\"type\": \"module\"}\n");
@@ -48,7 +48,7 @@ public final class TypeScriptCompilation {
                 {
                   "extends": "./typescript/tsconfig.json",
                   "compilerOptions": {"rootDir": ".", "paths": {"%s": ["./typescript/src/index.ts"]}},
-                  "include": ["typescript/src", "snippets"]
+                  "include": ["typescript/src", "snippets", "usage"]
                 }
                 """.formatted(packageName));
         return check(compiler, output);

@@ -48,6 +48,7 @@ class TypeDeclarationsTest {
                 optional("any", ANY),
                 new Property("old", SampleApi.said(TEXT, "Do {not} use.", "\"x\"", true)));
         assertThat(model("thing", thing, object("owner", Usage.OUTPUT, required("id", TEXT)))).isEqualTo("""
+                import type { Expandable } from '../core/index.js';
                 import type { Owner } from './owner.js';
 
                 export interface Thing {
@@ -60,7 +61,7 @@ class TypeDeclarationsTest {
                   amount?: string;
                   tags?: Array<string | null>;
                   metadata?: Record<string, Array<number>>;
-                  owner?: string | Owner;
+                  owner?: Expandable<Owner>;
                   any?: unknown;
                   /**
                    * Do \\{not\\} use.

@@ -70,6 +70,9 @@ class TypeScriptEmitterTest {
                 export type {
                   ApiResponse,
                   ClientOptions,
+                  Expandable,
+                  ExpandableId,
+                  Expanded,
                   Open,
                   Operation,
                   RequestOptions,

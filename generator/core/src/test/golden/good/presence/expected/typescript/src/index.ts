@@ -14,6 +14,9 @@ export {
 export type {
   ApiResponse,
   ClientOptions,
+  Expandable,
+  ExpandableId,
+  Expanded,
   Open,
   Operation,
   RequestOptions,
