@@ -18,7 +18,6 @@ final class GetIdentityVerificationReportsFull {
                                     .lte(1)
                                     .build())
                             .endingBefore("ending before")
-                            .addExpand("expand")
                             .limit(10)
                             .startingAfter("starting after")
                             .type(VerificationReportType.DOCUMENT)

@@ -3,7 +3,6 @@ import stripe from '@utdk/stripe';
 const result = await stripe.identity.verificationReports.list({
   created: { gt: 1, gte: 1, lt: 1, lte: 1 },
   ending_before: 'ending before',
-  expand: ['expand'],
   limit: 10,
   starting_after: 'starting after',
   type: 'document',

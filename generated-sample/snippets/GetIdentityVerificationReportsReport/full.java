@@ -7,8 +7,7 @@ final class GetIdentityVerificationReportsReportFull {
     public static void main(String[] args) {
         try (StripeClient stripe = StripeClient.fromEnv()) {
             VerificationReport verificationReport =
-                    stripe.identity().verificationReports().retrieve("vr_123", params -> params
-                            .addExpand("expand"));
+                    stripe.identity().verificationReports().retrieve("vr_123");
             System.out.println(verificationReport);
         }
     }

@@ -1,3 +1,2 @@
-curl -G https://api.stripe.com/v1/identity/verification_reports/vr_123 \
-  -H "Authorization: Bearer $STRIPE_API_KEY" \
-  -d 'expand[0]=expand'
+curl https://api.stripe.com/v1/identity/verification_reports/vr_123 \
+  -H "Authorization: Bearer $STRIPE_API_KEY"

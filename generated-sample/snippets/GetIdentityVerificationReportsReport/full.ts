@@ -1,6 +1,4 @@
 import stripe from '@utdk/stripe';
 
-const verificationReport = await stripe.identity.verificationReports.retrieve('vr_123', {
-  expand: ['expand'],
-});
+const verificationReport = await stripe.identity.verificationReports.retrieve('vr_123');
 console.log(verificationReport);

@@ -18,7 +18,7 @@ final class GetIdentityVerificationSessionsFull {
                                     .lte(1)
                                     .build())
                             .endingBefore("ending before")
-                            .addExpand("expand")
+                            .addExpand("data.last_verification_report")
                             .limit(10)
                             .startingAfter("starting after")
                             .status(VerificationSessionStatus.CANCELED));

@@ -5,7 +5,7 @@ curl -G https://api.stripe.com/v1/identity/verification_sessions \
   -d 'created[lt]=1' \
   -d 'created[lte]=1' \
   --data-urlencode 'ending_before=ending before' \
-  -d 'expand[0]=expand' \
+  -d 'expand[0]=data.last_verification_report' \
   -d 'limit=10' \
   --data-urlencode 'starting_after=starting after' \
   -d 'status=canceled'

@@ -8,7 +8,7 @@ final class GetIdentityVerificationSessionsSessionFull {
         try (StripeClient stripe = StripeClient.fromEnv()) {
             VerificationSession verificationSession =
                     stripe.identity().verificationSessions().retrieve("vs_123", params -> params
-                            .addExpand("expand"));
+                            .addExpand("last_verification_report"));
             System.out.println(verificationSession);
         }
     }

@@ -13,7 +13,7 @@ final class PostIdentityVerificationSessionsFull {
             VerificationSession verificationSession =
                     stripe.identity().verificationSessions().create(params -> params
                             .type(VerificationReportType.DOCUMENT)
-                            .addExpand("expand")
+                            .addExpand("last_verification_report")
                             .putMetadata("key", "value")
                             .options(IdentityVerificationSessionsCreateOptions.builder()
                                     .document(IdentityVerificationSessionsCreateOptionsDocument.builder()

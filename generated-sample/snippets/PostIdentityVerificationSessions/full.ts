@@ -2,7 +2,7 @@ import stripe from '@utdk/stripe';
 
 const verificationSession = await stripe.identity.verificationSessions.create({
   type: 'document',
-  expand: ['expand'],
+  expand: ['last_verification_report'],
   metadata: { key: 'value' },
   options: {
     document: {

@@ -12,7 +12,7 @@ final class PostIdentityVerificationSessionsSessionFull {
         try (StripeClient stripe = StripeClient.fromEnv()) {
             VerificationSession verificationSession =
                     stripe.identity().verificationSessions().update("vs_123", params -> params
-                            .addExpand("expand")
+                            .addExpand("last_verification_report")
                             .putMetadata("key", "value")
                             .options(IdentityVerificationSessionsCreateOptions.builder()
                                     .document(IdentityVerificationSessionsCreateOptionsDocument.builder()

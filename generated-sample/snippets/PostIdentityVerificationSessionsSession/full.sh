@@ -1,6 +1,6 @@
 curl -X POST https://api.stripe.com/v1/identity/verification_sessions/vs_123 \
   -H "Authorization: Bearer $STRIPE_API_KEY" \
-  -d 'expand[0]=expand' \
+  -d 'expand[0]=last_verification_report' \
   -d 'metadata[key]=value' \
   -d 'options[document][allowed_types][0]=driving_license' \
   -d 'options[document][require_id_number]=true' \

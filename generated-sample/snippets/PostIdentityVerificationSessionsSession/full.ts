@@ -1,7 +1,7 @@
 import stripe from '@utdk/stripe';
 
 const verificationSession = await stripe.identity.verificationSessions.update('vs_123', {
-  expand: ['expand'],
+  expand: ['last_verification_report'],
   metadata: { key: 'value' },
   options: {
     document: {

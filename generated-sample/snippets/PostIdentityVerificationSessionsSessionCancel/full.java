@@ -8,7 +8,7 @@ final class PostIdentityVerificationSessionsSessionCancelFull {
         try (StripeClient stripe = StripeClient.fromEnv()) {
             VerificationSession verificationSession =
                     stripe.identity().verificationSessions().cancel("vs_123", params -> params
-                            .addExpand("expand"));
+                            .addExpand("last_verification_report"));
             System.out.println(verificationSession);
         }
     }

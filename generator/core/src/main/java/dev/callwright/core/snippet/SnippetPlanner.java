@@ -1,6 +1,7 @@
 package dev.callwright.core.snippet;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.TextNode;
 import dev.callwright.core.model.ApiModel;
 import dev.callwright.core.model.Input;
@@ -31,10 +32,12 @@ public final class SnippetPlanner {
     private final Map<TypeId, TypeDefinition> types;
     private final Map<Variant, Samples> samples = new HashMap<>();
     private final Samples exact;
+    private final ExpandPaths expandPaths;
 
     /** A planner for one API. */
     public SnippetPlanner(ApiModel model) {
         this.types = model.typesById();
+        this.expandPaths = new ExpandPaths(model.settings().expandParameter(), types);
         Sizes sizes = new Sizes(types);
         samples.put(Variant.MINIMAL, new Samples(types, sizes, Extent.REQUIRED));
         samples.put(Variant.FULL, new Samples(types, sizes, Extent.ALL));
@@ -67,7 +70,7 @@ public final class SnippetPlanner {
             room -= LineCount.of(value);
         }
         List<Input> made = operation.inputs().stream()
-                .filter(input -> !given.containsKey(input) && isShown(input, variant))
+                .filter(input -> !given.containsKey(input) && isShown(operation, input, variant))
                 .toList();
         List<Slot> slots =
                 made.stream().map(input -> slot(operation, input, variant)).toList();
@@ -85,8 +88,12 @@ public final class SnippetPlanner {
         return new SnippetPlan(operation, variant, arguments);
     }
 
-    private static boolean isShown(Input input, Variant variant) {
+    private boolean isShown(Operation operation, Input input, Variant variant) {
         Value value = input.value();
+        // Where nothing can be expanded, any path would be wrong.
+        if (expandPaths.takes(input) && !value.required() && expandPaths.first(operation).isEmpty()) {
+            return false;
+        }
         return value.required()
                 || value.constant().isPresent()
                 || variant == Variant.FULL && value.access() != Access.READ_ONLY;
@@ -96,6 +103,9 @@ public final class SnippetPlanner {
         Value value = input.value();
         Optional<JsonNode> hint =
                 samples.get(variant).hints().of(value, json -> Transportable.problem(input, json).isEmpty());
+        if (hint.isEmpty() && expandPaths.takes(input)) {
+            hint = expandPaths.first(operation).map(path -> JsonNodeFactory.instance.arrayNode().add(path));
+        }
         if (hint.isEmpty() && input.location() == Location.PATH && isText(value.type())) {
             hint = Optional.of(TextNode.valueOf(ReadableValues.segment(pathName(operation, input))));
         }

@@ -7,7 +7,7 @@ final class GetChargeFull {
     public static void main(String[] args) {
         try (ExpandableClient expandable = ExpandableClient.fromEnv()) {
             Charge charge = expandable.charges().retrieve("charge_123", params -> params
-                    .addExpand("expand"));
+                    .addExpand("customer"));
             System.out.println(charge);
         }
     }

@@ -1,2 +1,2 @@
 curl -G https://api.example.com/v1/charges/charge_123 \
-  -d 'expand[0]=expand'
+  -d 'expand[0]=customer'
