@@ -1,4 +1,4 @@
-import { ApiError, DecodingError } from './errors.js';
+import { DecodingError, apiError } from './errors.js';
 import type { Descriptor } from './operation.js';
 
 /** A result together with the response it came in. */
@@ -46,7 +46,7 @@ export async function readResponse<T>(descriptor: Descriptor, response: Response
   const requestId = findRequestId(response.headers, requestIdHeader);
   const about = { status: response.status, headers: response.headers, requestId };
   if (!response.ok) {
-    throw new ApiError(descriptor.id, response, requestId, await response.text());
+    throw apiError(descriptor.id, response, requestId, await response.text());
   }
   if (descriptor.response === 'binary') {
     return { ...about, data: new BinaryResponse(response) as T, rawBody: '' };
