@@ -5,7 +5,7 @@ import type { CallOptions, ClientOptions, ClientSettings, RequestOptions } from 
 import type { PagePromise } from './pages.js';
 import { ApiPromise } from './promise.js';
 import { prepare } from './request.js';
-import type { Arguments } from './request.js';
+import type { Arguments, Call } from './request.js';
 import type { ApiResponse } from './response.js';
 
 /**
@@ -31,7 +31,7 @@ export class Caller {
   call<Args, Result>(operation: Operation<Args, Result>, args: Args, options?: RequestOptions): ApiPromise<Result>;
   call<Args, Result>(operation: Operation<Args, Result>, args: Args, options: RequestOptions = {}): ApiPromise<Result> {
     const call = { operation, settings: this.#settings, options: mergeOptions<CallOptions>(this.#options, options) };
-    const start = async (own: Arguments, url?: string): Promise<ApiResponse<Result>> => send(call, await prepare(call, own, url));
+    const start = async (each: Arguments, url?: string, own: Call = call): Promise<ApiResponse<Result>> => send(own, await prepare(own, each, url));
     const own = (args ?? {}) as Arguments;
     return operation.paging ? operation.paging.by({ ...call, paging: operation.paging, args: own, start }) : new ApiPromise(start(own));
   }

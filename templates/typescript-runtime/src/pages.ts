@@ -1,8 +1,6 @@
 import { DecodingError } from './errors.js';
-import type { Operation } from './operation.js';
-import type { ClientSettings } from './options.js';
 import { ApiPromise } from './promise.js';
-import type { Arguments } from './request.js';
+import type { Arguments, Call } from './request.js';
 import type { ApiResponse } from './response.js';
 
 /** Where the items of a list are and how its next page is asked for. Paths into the body have dots. */
@@ -38,13 +36,11 @@ export interface PagingWords extends PagingParts {
 }
 
 /** A call whose result is a page. */
-export interface PagedCall<Result> {
-  readonly operation: Operation<never, unknown>;
+export interface PagedCall<Result> extends Call {
   readonly paging: Paging;
-  readonly settings: ClientSettings;
   readonly args: Arguments;
   /** Asks for a page; by its URL where the API gives one. */
-  readonly start: (args: Arguments, url?: string) => Promise<ApiResponse<Result>>;
+  readonly start: (args: Arguments, url?: string, call?: Call) => Promise<ApiResponse<Result>>;
 }
 
 /** A way to find the next page. */
@@ -88,6 +84,8 @@ export class PagePromise<Result, Item> extends ApiPromise<Result> implements Asy
 
   async *#pages(): AsyncGenerator<Page, void, undefined> {
     const call = this.#call;
+    // The key belongs to the call of the first page; with it, the API would answer with that page again.
+    const { idempotencyKey: _, ...options } = call.options;
     let { args } = call;
     let response: ApiResponse<Result> = await this.withResponse();
     for (let url: string | undefined; ; ) {
@@ -101,7 +99,7 @@ export class PagePromise<Result, Item> extends ApiPromise<Result> implements Asy
         throw new DecodingError(call.operation.id, 'the next page is the page itself', response.rawBody);
       }
       [args, url] = typeof next === 'string' ? [args, next] : [{ ...args, ...next }, undefined];
-      response = await call.start(args, url);
+      response = await call.start(args, url, { ...call, options });
     }
   }
 }
