@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { ApiClient, ApiError, BinaryResponse, ConnectionError, DecodingError, TimeoutError, bindOperations } from '../src/index.js';
-import type { ClientOptions, ClientSettings, Descriptor, SecurityScheme } from '../src/index.js';
+import { ApiClient, ApiError, BinaryResponse, ConnectionError, DecodingError, TimeoutError, bindOperations, operation } from '../src/index.js';
+import type { ClientOptions, ClientSettings, SecurityScheme } from '../src/index.js';
 import { TestServer, exchange } from './server.js';
 
 const SCHEMES: Record<string, SecurityScheme> = {
@@ -48,7 +48,7 @@ test('the key comes from the environment or a function', async () => {
   try {
     const server = new TestServer();
     const baseUrl = await server.start();
-    const op: Descriptor = { id: 'op', method: 'GET', path: '/', response: 'json', security: [['bearer']] };
+    const op = operation({ id: 'op', method: 'GET', path: '/', response: 'json', security: [['bearer']] });
     await new ApiClient(settings, { baseUrl }).call(op, {});
     assert.equal(server.last.headers.authorization, 'Bearer env');
     await new ApiClient(settings, { baseUrl, apiKey: () => Promise.resolve('fresh') }).call(op, {});
@@ -66,7 +66,7 @@ test('the key comes from the environment or a function', async () => {
 test('a result comes with its response', async () => {
   const server = new TestServer((_, response) => response.setHeader('Request-Id', 'req_1').end('{"id":"a","more":1}'));
   const baseUrl = await server.start();
-  const promise = new ApiClient({ ...settings, baseUrl }).call({ id: 'op', method: 'GET', path: '/', response: 'json' }, {});
+  const promise = new ApiClient({ ...settings, baseUrl }).call(operation({ id: 'op', method: 'GET', path: '/', response: 'json' }), {});
   assert.deepEqual(await promise, { id: 'a', more: 1 });
   const { status, requestId, rawBody } = await promise.withResponse();
   assert.deepEqual([status, requestId, rawBody], [200, 'req_1', '{"id":"a","more":1}']);
@@ -101,7 +101,7 @@ test('text, nothing and files come back', async () => {
   assert.equal((await exchange({ response: 'none' }, {}, { answer: (_, r) => r.writeHead(204).end() })).data, undefined);
   const server = new TestServer((_, response) => response.setHeader('Content-Type', 'application/pdf').end(Buffer.from([37, 80])));
   const baseUrl = await server.start();
-  const op = { id: 'op', method: 'GET', path: '/', response: 'binary', accept: 'application/pdf' } as const;
+  const op = operation({ id: 'op', method: 'GET', path: '/', response: 'binary', accept: 'application/pdf' });
   const file = (await new ApiClient({ ...settings, baseUrl }).call(op, {})) as BinaryResponse;
   assert.equal(file.contentType, 'application/pdf');
   assert.deepEqual([...(await file.bytes())], [37, 80]);
@@ -112,8 +112,8 @@ test('text, nothing and files come back', async () => {
 test('a refused connection, a time limit and an abort each have their error', async () => {
   const server = new TestServer(() => undefined);
   const baseUrl = await server.start();
-  const op: Descriptor = { id: 'op', method: 'GET', path: '/', response: 'json' };
-  const client = new ApiClient({ ...settings, baseUrl });
+  const op = operation({ id: 'op', method: 'GET', path: '/', response: 'json' });
+  const client = new ApiClient({ ...settings, baseUrl }, { maxRetries: 0 });
   await assert.rejects(client.call(op, {}, { timeout: 50 }), (error: unknown) => error instanceof TimeoutError && error.message === 'op: no complete response within 50 ms');
   const controller = new AbortController();
   const call = client.call(op, {}, { signal: controller.signal });
@@ -126,14 +126,14 @@ test('a refused connection, a time limit and an abort each have their error', as
 test('a base URL that is not absolute is refused', async () => {
   const client = new ApiClient({ ...settings, baseUrl: '/v1' });
   await assert.rejects(
-    client.call({ id: 'op', method: 'GET', path: '/', response: 'json' }, {}),
-    new TypeError("op: the base URL '/v1' is not absolute; give the client a baseUrl such as https://api.example.com"),
+    client.call(operation({ id: 'op', method: 'GET', path: '/', response: 'json' }), {}),
+    new TypeError("op: the base URL '/v1' must start with https:// or http://"),
   );
 });
 
 test('a table of operations becomes methods', async () => {
   class Client extends ApiClient {}
-  bindOperations(Client.prototype, { getit: { id: 'getIt', method: 'GET', path: '/{id}', pathParams: { id: {} }, response: 'json' } });
+  bindOperations(Client.prototype, { getit: operation<never, unknown>({ id: 'getIt', method: 'GET', path: '/{id}', pathParams: { id: {} }, response: 'json' }) });
   const server = new TestServer();
   const client = new Client({ ...settings, baseUrl: await server.start() }) as unknown as { getit(args: { id: string }): Promise<unknown> };
   assert.deepEqual(await client.getit({ id: 'x' }), { id: 'it' });

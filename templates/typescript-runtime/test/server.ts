@@ -1,7 +1,7 @@
 import { createServer } from 'node:http';
 import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { ApiClient } from '../src/index.js';
+import { ApiClient, operation } from '../src/index.js';
 import type { ClientOptions, ClientSettings, Descriptor } from '../src/index.js';
 
 /** A request as it arrived. */
@@ -58,8 +58,11 @@ export async function exchange(
   const server = new TestServer(options.answer);
   const baseUrl = await server.start();
   try {
-    const client = new ApiClient({ baseUrl, apiKeyVariable: 'NO_SUCH_VARIABLE', securitySchemes: {}, ...options.settings }, options.client);
-    const data = await client.call({ id: 'op', method: 'GET', path: '/it', response: 'json', ...descriptor }, args);
+    const client = new ApiClient(
+      { baseUrl, apiKeyVariable: 'NO_SUCH_VARIABLE', securitySchemes: {}, ...options.settings },
+      { maxRetries: 0, ...options.client },
+    );
+    const data = await client.call(operation({ id: 'op', method: 'GET', path: '/it', response: 'json', ...descriptor }), args);
     return { received: server.last, data };
   } finally {
     server.close();

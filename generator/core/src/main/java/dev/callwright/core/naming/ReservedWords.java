@@ -59,7 +59,9 @@ final class ReservedWords {
             + " Pick Omit Exclude Extract NonNullable Awaited Promise PromiseLike Object String Number Boolean");
 
     /** Types of the TypeScript runtime that the package exports beside its own or generated code imports. */
-    private static final Set<String> TYPESCRIPT_RUNTIME = words("ApiClient ApiError ApiPromise ApiResponse"
+    private static final Set<String> TYPESCRIPT_RUNTIME = words("ApiClient ApiError ApiPromise ApiResponse PagePromise"
+            + " AuthenticationError BadRequestError ConflictError NotFoundError PermissionDeniedError RateLimitError"
+            + " ServerError UnprocessableEntityError EventStream"
             + " BinaryResponse CallError ClientOptions ConnectionError DecodingError Expandable ExpandableId Expanded"
             + " Open Operation Operations RequestOptions TimeoutError Upload UploadContent");
 

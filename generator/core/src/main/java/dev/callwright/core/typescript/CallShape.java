@@ -6,6 +6,7 @@ import dev.callwright.core.model.TypeDefinition.Usage;
 import dev.callwright.core.naming.TypeScriptNames;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /** How one operation is called: its arguments and result as types, written for one module. */
@@ -107,19 +108,41 @@ final class CallShape {
 
     /** The type that a call returns. */
     String promise() {
-        return promise(
-                isExpanding()
-                        ? imports.coreType(RuntimeNames.EXPANDED) + "<" + result() + ", " + PATHS + ">"
-                        : result());
+        String result = isExpanding()
+                ? imports.coreType(RuntimeNames.EXPANDED) + "<" + result() + ", " + PATHS + ">"
+                : result();
+        return promise(result, () -> item(result));
     }
 
-    private String promise(String result) {
-        return imports.coreType(RuntimeNames.API_PROMISE) + "<" + result + ">";
+    private String promise(String result, Supplier<String> item) {
+        return operation.pagination().isPresent()
+                ? imports.coreType(RuntimeNames.PAGE_PROMISE) + "<" + result + ", " + item.get() + ">"
+                : imports.coreType(RuntimeNames.API_PROMISE) + "<" + result + ">";
+    }
+
+    // What is expanded in a page is expanded in its items.
+    private String item(String page) {
+        String path = operation.pagination().orElseThrow().items();
+        return isExpanding() && !path.isEmpty() && path.indexOf('.') < 0
+                ? page + "[" + Literals.string(path) + "][number]"
+                : itemType();
+    }
+
+    /** The type of an item of a page; only asked when the operation returns one. */
+    String itemType() {
+        return received.of(operation.pagination().orElseThrow().item());
+    }
+
+    /** The type arguments of the operation's description. */
+    List<String> descriptionTypes() {
+        return operation.pagination().isPresent()
+                ? List.of(argumentsType(), result(), itemType())
+                : List.of(argumentsType(), result());
     }
 
     /** What a method calls its promise, as the runtime does not know that the result's type depends on an argument. */
     String cast() {
-        return isExpanding() ? " as " + promise("never") : "";
+        return isExpanding() ? " as " + promise("never", () -> "never") : "";
     }
 
     /** Whether an argument decides which members of the result are objects. */

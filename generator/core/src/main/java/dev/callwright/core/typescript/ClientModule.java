@@ -10,6 +10,7 @@ import dev.callwright.core.typescript.Imports.ImportView;
 import dev.callwright.core.typescript.ModuleView.ChildView;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** The module of the client: its class, the function that makes one, and the one that is ready to use. */
 final class ClientModule {
@@ -77,6 +78,15 @@ final class ClientModule {
         model.settings()
                 .requestIdHeader()
                 .ifPresent(header -> settings.add(new SettingView("requestIdHeader", Literals.string(header))));
+        model.settings()
+                .retryHeader()
+                .ifPresent(header -> settings.add(new SettingView("retryHeader", Literals.string(header))));
+        model.settings().idempotency().ifPresent(keys -> settings.add(new SettingView(
+                "idempotency",
+                new ObjectLiteral()
+                        .put("header", Literals.string(keys.header()))
+                        .put("methods", keys.methods().stream().sorted().map(Literals::string).collect(Collectors.joining(", ", "[", "]")))
+                        .toString())));
         ObjectLiteral schemes = new ObjectLiteral();
         model.securitySchemes().forEach((name, scheme) -> schemes.put(name, scheme(scheme)));
         settings.add(new SettingView("securitySchemes", schemes.code("        ", "securitySchemes")));

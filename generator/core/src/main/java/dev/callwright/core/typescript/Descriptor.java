@@ -4,6 +4,7 @@ import dev.callwright.core.model.Input;
 import dev.callwright.core.model.Input.Location;
 import dev.callwright.core.model.Operation;
 import dev.callwright.core.model.Operation.Body;
+import dev.callwright.core.model.Pagination;
 import dev.callwright.core.naming.TypeScriptNames;
 import java.util.List;
 import java.util.Locale;
@@ -45,6 +46,7 @@ final class Descriptor {
         operation.sentBody().ifPresent(body -> members.put("body", body(body)));
         members.put("response", Literals.string(lower(operation.result().kind())));
         operation.result().mediaType().ifPresent(type -> members.put("accept", Literals.string(type)));
+        operation.pagination().ifPresent(pages -> members.put("paging", paging(pages)));
         if (!operation.security().isEmpty()) {
             members.put("security", security());
         }
@@ -114,6 +116,39 @@ final class Descriptor {
         // Arguments that travel nowhere else are members, so only unusual ones are listed.
         ObjectLiteral members = inputs(Location.BODY).withoutEmpty();
         return members.isEmpty() ? code : code.put("members", members);
+    }
+
+    private ObjectLiteral paging(Pagination pages) {
+        ObjectLiteral code = new ObjectLiteral();
+        if (pages instanceof Pagination.LastId each) {
+            put(code, "lastId", pages).put("id", Literals.string(each.id())).put("after", argument(each.after()));
+            each.before().ifPresent(before -> code.put("before", argument(before)));
+            each.more().ifPresent(more -> code.put("more", Literals.string(more)));
+        } else if (pages instanceof Pagination.Cursor each) {
+            put(code, "cursor", pages).put("next", Literals.string(each.next())).put("parameter", argument(each.parameter()));
+        } else if (pages instanceof Pagination.Url each) {
+            put(code, "url", pages).put("next", Literals.string(each.next()));
+        } else if (pages instanceof Pagination.PageNumber each) {
+            put(code, "page", pages).put("parameter", argument(each.parameter())).put("first", String.valueOf(each.first()));
+        } else if (pages instanceof Pagination.Offset each) {
+            put(code, "offset", pages).put("parameter", argument(each.parameter()));
+        } else {
+            put(code, "link", pages);
+        }
+        return code;
+    }
+
+    private static ObjectLiteral put(ObjectLiteral code, String kind, Pagination pages) {
+        code.put("kind", Literals.string(kind));
+        return pages.items().isEmpty() ? code : code.put("items", Literals.string(pages.items()));
+    }
+
+    private String argument(String wireName) {
+        return Literals.string(operation.paramsInputs().stream()
+                .filter(input -> input.wireName().equals(wireName))
+                .findFirst()
+                .map(input -> names.input(operation, input))
+                .orElse(wireName));
     }
 
     private String security() {

@@ -67,8 +67,8 @@ final class ResourceModule {
     }
 
     private static String generics(CallShape shape) {
-        String line = shape.argumentsType() + ", " + shape.result();
-        return line.length() <= WIDTH / 2 ? line : "\n  " + shape.argumentsType() + ",\n  " + shape.result() + "\n";
+        String line = String.join(", ", shape.descriptionTypes());
+        return line.length() <= WIDTH / 2 ? line : "\n  " + String.join(",\n  ", shape.descriptionTypes()) + "\n";
     }
 
     /** The class. */

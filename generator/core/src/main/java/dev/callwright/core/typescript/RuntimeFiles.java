@@ -8,19 +8,31 @@ import java.util.List;
 final class RuntimeFiles {
     /** The files below the runtime's source folder; a class path cannot be listed, so they are named here. */
     static final List<String> PATHS = List.of(
+            "attempts.ts",
             "body.ts",
+            "caller.ts",
             "client.ts",
+            "clock.ts",
             "credentials.ts",
+            "described.ts",
             "encoding.ts",
             "errors.ts",
             "expand.ts",
+            "hooks.ts",
             "index.ts",
+            "limit.ts",
+            "multipart.ts",
             "operation.ts",
             "options.ts",
+            "pages.ts",
             "parameters.ts",
             "promise.ts",
             "request.ts",
             "response.ts",
+            "schemes.ts",
+            "statuses.ts",
+            "streams.ts",
+            "styles.ts",
             "types.ts");
 
     private RuntimeFiles() {}

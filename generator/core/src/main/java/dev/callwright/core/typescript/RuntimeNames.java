@@ -4,6 +4,7 @@ package dev.callwright.core.typescript;
 final class RuntimeNames {
     static final String API_CLIENT = "ApiClient";
     static final String API_PROMISE = "ApiPromise";
+    static final String PAGE_PROMISE = "PagePromise";
     static final String BIND_OPERATIONS = "bindOperations";
     static final String BINARY_RESPONSE = "BinaryResponse";
     static final String CLIENT_OPTIONS = "ClientOptions";

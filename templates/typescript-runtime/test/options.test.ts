@@ -1,0 +1,105 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { ApiClient, Caller, NotFoundError, ServerError, operation } from '../src/index.js';
+import type { ClientOptions, Hooks, OutcomeInfo } from '../src/index.js';
+import { FakeServer, GET, SETTINGS, json, stopClock } from './fake.js';
+
+const op = operation<object, unknown>(GET);
+
+test('options of a call go over those of the client, one by one', async () => {
+  const server = new FakeServer(json({}));
+  const client = server.client({ headers: { 'X-A': 'a', 'X-B': 'b' }, query: { p: '1', q: '2' }, baseUrl: 'https://one.example.com' });
+  await client.call(op, {}, { headers: { 'X-B': 'c' }, query: { q: '3 &' }, baseUrl: 'https://two.example.com/base/' });
+  assert.equal(server.sent[0]?.url, 'https://two.example.com/base/it?p=1&q=3%20%26');
+  assert.deepEqual([server.sent[0].headers.get('X-A'), server.sent[0].headers.get('X-B')], ['a', 'c']);
+});
+
+test('undefined options change nothing', async () => {
+  const server = new FakeServer(json({}));
+  const nothing = { baseUrl: undefined, headers: undefined } as unknown as ClientOptions;
+  await server.client({ headers: { 'X-A': 'a' } }).call(op, {}, nothing);
+  assert.equal(server.sent[0]?.url, 'https://api.example.com/it');
+  assert.equal(server.sent[0].headers.get('X-A'), 'a');
+});
+
+test('a derived client shares what it does not change', async () => {
+  stopClock();
+  const server = new FakeServer(json({}), json({}, 500), json({}));
+  const client = server.client({ headers: { 'X-A': 'a' } });
+  const derived = client.withOptions({ headers: { 'X-Account': 'acct' }, maxRetries: 0 });
+  await derived.call(op, {});
+  assert.deepEqual([server.sent[0]?.headers.get('X-A'), server.sent[0]?.headers.get('X-Account')], ['a', 'acct']);
+  await assert.rejects(derived.call(op, {}), ServerError);
+  await client.call(op, {});
+  assert.equal(server.sent[2]?.headers.get('X-Account'), null);
+});
+
+test('a generated client derives its own class', async () => {
+  class Client extends ApiClient {
+    constructor(options: ClientOptions = {}) {
+      super(SETTINGS, options);
+    }
+
+    override withOptions(options: ClientOptions): Client {
+      return new Client(this.optionsWith(options));
+    }
+  }
+  const server = new FakeServer(json({ id: 1 }));
+  const derived = new Client({ fetch: server.fetch }).withOptions({ timeout: 5 });
+  assert.ok(derived instanceof Client);
+  assert.deepEqual(await derived.call(op, {}), { id: 1 });
+});
+
+test('hooks hear of every attempt and of nothing secret', async () => {
+  stopClock();
+  const heard: [string, object][] = [];
+  const hooks: Hooks = {
+    onRequest: (info) => heard.push(['request', info]),
+    onResponse: ({ error, ...info }) => heard.push(['response', { ...info, error: (error as Error | undefined)?.name }]),
+    onRetry: ({ delay, attempt }) => heard.push(['retry', { delay, attempt }]),
+  };
+  const server = new FakeServer(json({}, 503, { 'Request-Id': 'r1' }), new TypeError('reset'), json({}, 200, { 'Request-Id': 'r3' }));
+  const securitySchemes = { key: { kind: 'apiKey', in: 'query', name: 'key' } } as const;
+  await server.client({ apiKey: 'secret', hooks }, { securitySchemes }).call(operation({ ...GET, security: [['key']] }), {}, { query: { a: 'b' } });
+  assert.equal(server.sent[2]?.url, 'https://api.example.com/it?a=b&key=secret');
+  const about = (attempt: number): object => ({ operation: 'op', attempt, method: 'GET', url: 'https://api.example.com/it?a=b' });
+  assert.deepEqual(heard, [
+    ['request', about(1)],
+    ['response', { ...about(1), status: 503, requestId: 'r1', duration: 0, error: 'ServerError' }],
+    ['retry', { delay: 250, attempt: 1 }],
+    ['request', about(2)],
+    ['response', { ...about(2), status: undefined, requestId: undefined, duration: 0, error: 'ConnectionError' }],
+    ['retry', { delay: 500, attempt: 2 }],
+    ['request', about(3)],
+    ['response', { ...about(3), status: 200, requestId: 'r3', duration: 0, error: undefined }],
+  ]);
+});
+
+test('an error of a hook ends the call as it is', async () => {
+  const server = new FakeServer(json({}), json({}));
+  const fail = (): never => {
+    throw new RangeError('mine');
+  };
+  await assert.rejects(server.client({ hooks: { onRequest: fail } }).call(op, {}), new RangeError('mine'));
+  await assert.rejects(server.client({ hooks: { onResponse: fail } }).call(op, {}), new RangeError('mine'));
+  assert.equal(server.sent.length, 1);
+});
+
+test('hooks hear the error itself', async () => {
+  const outcomes: OutcomeInfo[] = [];
+  const server = new FakeServer(json({}, 404));
+  const call = server.client({ hooks: { onResponse: (info) => outcomes.push(info) } }).call(op, {});
+  await assert.rejects(call, (error: unknown) => error === outcomes[0]?.error);
+});
+
+test('a caller calls operations, and instanceof knows the class of its errors', async () => {
+  const server = new FakeServer(json({ id: 1 }), json({}, 404));
+  const caller = new Caller(SETTINGS, { fetch: server.fetch });
+  assert.deepEqual(await caller.call(op, {}), { id: 1 });
+  await assert.rejects(caller.call(op, {}), (error: unknown) => {
+    assert.ok(error instanceof NotFoundError);
+    assert.ok(!(error instanceof ServerError));
+    assert.equal((error as Error).name, 'ApiError');
+    return true;
+  });
+});
