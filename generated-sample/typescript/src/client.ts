@@ -17,10 +17,17 @@ export class StripeClient extends ApiClient {
         baseUrlVariable: 'STRIPE_BASE_URL',
         apiKeyVariable: 'STRIPE_API_KEY',
         requestIdHeader: 'Request-Id',
+        retryHeader: 'Stripe-Should-Retry',
+        idempotency: { header: 'Idempotency-Key', methods: ['POST'] },
         securitySchemes: { basicAuth: { kind: 'basic' }, bearerAuth: { kind: 'bearer' } },
       },
       options,
     );
+  }
+
+  /** A client with other options that shares the rest with this one. */
+  override withOptions(options: ClientOptions): StripeClient {
+    return new StripeClient(this.optionsWith(options));
   }
 
   get identity(): Identity {

@@ -12,7 +12,7 @@ import {
   postIdentityVerificationSessionsSessionCancel,
   postIdentityVerificationSessionsSessionRedact,
 } from './resources/identity/verification-sessions.js';
-import type { ApiPromise, Expanded, Operation, RequestOptions } from './core/index.js';
+import type { ApiPromise, Expanded, Operation, PagePromise, RequestOptions } from './core/index.js';
 import type { VerificationReport } from './models/verification-report.js';
 import type { VerificationSession } from './models/verification-session.js';
 import type {
@@ -33,11 +33,11 @@ import type {
 /** Every operation under its id. */
 export interface Operations {
   /** `GET /v1/identity/verification_reports` */
-  getidentityverificationreports(args?: IdentityVerificationReportsListParams, options?: RequestOptions): ApiPromise<IdentityVerificationReportsListResponse>;
+  getidentityverificationreports(args?: IdentityVerificationReportsListParams, options?: RequestOptions): PagePromise<IdentityVerificationReportsListResponse, VerificationReport>;
   /** `GET /v1/identity/verification_reports/{report}` */
   getidentityverificationreportsreport(args: { report: string } & IdentityVerificationReportsRetrieveParams, options?: RequestOptions): ApiPromise<VerificationReport>;
   /** `GET /v1/identity/verification_sessions` */
-  getidentityverificationsessions<const E extends readonly string[] = []>(args?: IdentityVerificationSessionsListParams<E>, options?: RequestOptions): ApiPromise<Expanded<IdentityVerificationSessionsListResponse, E>>;
+  getidentityverificationsessions<const E extends readonly string[] = []>(args?: IdentityVerificationSessionsListParams<E>, options?: RequestOptions): PagePromise<Expanded<IdentityVerificationSessionsListResponse, E>, Expanded<IdentityVerificationSessionsListResponse, E>['data'][number]>;
   /** `POST /v1/identity/verification_sessions` */
   postidentityverificationsessions<const E extends readonly string[] = []>(args: IdentityVerificationSessionsCreateParams<E>, options?: RequestOptions): ApiPromise<Expanded<VerificationSession, E>>;
   /** `GET /v1/identity/verification_sessions/{session}` */

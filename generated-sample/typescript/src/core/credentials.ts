@@ -1,79 +1,72 @@
-import { percentEncode } from './encoding.js';
-import type { ClientOptions, ClientSettings, Credential, RequestOptions, Secret, SecurityScheme } from './options.js';
-import type { Descriptor } from './operation.js';
+import type { CallOptions, ClientSettings, Credential, Signing } from './options.js';
+import { environment, setHeader } from './request.js';
+import type { Call, PreparedRequest } from './request.js';
 
-/** Where the parts of a credential go. */
-export interface Target {
-  header(name: string, value: string): void;
-  query(name: string, value: string): void;
-  cookie(name: string, value: string): void;
+/** A request with its credentials. */
+export interface SignedRequest {
+  readonly url: string;
+  readonly headers: Headers;
+  /** Tells the source of a secret that the server refused it. */
+  readonly renew: (() => void) | undefined;
 }
 
-/** Adds the credentials of the first alternative of the operation whose schemes all have one; anonymous comes last. */
-export async function authenticate(
-  descriptor: Descriptor,
-  settings: ClientSettings,
-  options: ClientOptions & RequestOptions,
-  target: Target,
-): Promise<void> {
-  const alternatives = [...(descriptor.security ?? [])].sort((one, other) => Number(one.length === 0) - Number(other.length === 0));
-  for (const schemes of alternatives) {
-    const credentials = schemes.map((name) => credential(name, settings, options));
-    if (credentials.every((each) => each !== undefined)) {
-      for (const [index, name] of schemes.entries()) {
-        await add(settings.securitySchemes[name], credentials[index] as Credential, target);
+/** The request with the credentials that the operation asks for. Headers that the caller gave stay. */
+export async function sign(call: Call, { url, headers: given }: PreparedRequest): Promise<SignedRequest> {
+  const { id } = call.operation;
+  const headers = new Headers(given);
+  const request: Signing = {
+    url,
+    headers,
+    header: (value, name = 'Authorization') => {
+      if (!given.has(name)) {
+        setHeader(id, headers, name, value);
       }
-      return;
+    },
+  };
+  let renew: (() => void) | undefined;
+  for (const scheme of chosen(call)) {
+    const { place, name = '' } = call.settings.securitySchemes[scheme] ?? {};
+    const credential = credentialOf(scheme, call.settings, call.options) as Credential;
+    if (typeof credential === 'object') {
+      request.header(`Basic ${base64(`${credential.username}:${credential.password}`)}`);
+      continue;
+    }
+    const secret = typeof credential === 'string' ? credential : await credential();
+    if (place) {
+      place(request, name, secret);
+    } else {
+      request.header(`Bearer ${secret}`);
+    }
+    if (typeof credential !== 'string' && credential.renew) {
+      renew = () => credential.renew?.(secret);
     }
   }
-  if (alternatives.length > 0) {
+  return { url: request.url, headers, renew };
+}
+
+// The first alternative whose schemes all have a credential; anonymous comes last.
+function chosen({ operation: { id, security = [] }, settings, options }: Call): readonly string[] {
+  const isComplete = (schemes: readonly string[]): boolean => schemes.every((name) => credentialOf(name, settings, options));
+  const choice = security.find((schemes) => schemes.length && isComplete(schemes)) ?? security.find((schemes) => !schemes.length);
+  if (security.length && !choice) {
     throw new TypeError(
-      `${descriptor.id}: no credential for ${alternatives.map((each) => each.join(' and ')).join(' or ')}; ` +
+      `${id}: no credential for ${security.map((each) => each.join(' and ')).join(' or ')}; ` +
         `give the client an apiKey or set the environment variable ${settings.apiKeyVariable}`,
     );
   }
+  return choice ?? [];
 }
 
-function credential(name: string, settings: ClientSettings, options: ClientOptions & RequestOptions): Credential | undefined {
+function credentialOf(name: string, settings: ClientSettings, options: CallOptions): Credential | undefined {
   const own = options.credentials?.[name];
-  const scheme = settings.securitySchemes[name];
-  if (own !== undefined || scheme === undefined) {
+  const kind = settings.securitySchemes[name]?.kind;
+  if (own || !kind || kind === 'other') {
     return own;
   }
-  if (scheme.kind === 'basic') {
-    return options.basicAuth;
-  }
-  return scheme.kind === 'other' ? undefined : (options.apiKey ?? environment(settings.apiKeyVariable));
+  return kind === 'basic' ? options.basicAuth : (options.apiKey ?? environment(settings.apiKeyVariable));
 }
 
-// Browsers and workers have no process; a missing one is no error.
-/** The value of an environment variable; undefined where there is none. */
-export function environment(variable: string | undefined): string | undefined {
-  const process = (globalThis as { process?: { env?: Record<string, string | undefined> } }).process;
-  return (variable && process?.env?.[variable]) || undefined;
-}
-
-async function add(scheme: SecurityScheme | undefined, credential: Credential, target: Target): Promise<void> {
-  if (typeof credential === 'object') {
-    target.header('Authorization', `Basic ${base64(`${credential.username}:${credential.password}`)}`);
-    return;
-  }
-  const secret = await secretText(credential);
-  if (scheme?.kind !== 'apiKey') {
-    target.header('Authorization', `Bearer ${secret}`);
-  } else if (scheme.in === 'query') {
-    target.query(percentEncode(scheme.name ?? ''), percentEncode(secret));
-  } else if (scheme.in === 'cookie') {
-    target.cookie(scheme.name ?? '', secret);
-  } else {
-    target.header(scheme.name ?? '', secret);
-  }
-}
-
-async function secretText(secret: Secret): Promise<string> {
-  return typeof secret === 'function' ? secret() : secret;
-}
-
-function base64(text: string): string {
+/** Text as UTF-8 in base64. */
+export function base64(text: string): string {
   return btoa(String.fromCharCode(...new TextEncoder().encode(text)));
 }

@@ -1,10 +1,7 @@
-/** One pair of a query or form, both sides encoded. */
-export type Pair = readonly [name: string, value: string];
-
 // Half a surrogate pair has no UTF-8; like TextEncoder, U+FFFD stands for it.
 /** Writes text so that only RFC 3986's unreserved characters stay as they are. */
 export function percentEncode(text: string): string {
-  return encodeURIComponent(text.replace(/\p{Surrogate}/gu, '\uFFFD')).replace(/[!'()*]/g, hex);
+  return encodeURIComponent(text.replace(/\p{Surrogate}/gu, '\uFFFD')).replace(/[!'()*]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`);
 }
 
 /** Like `percentEncode`, but reserved characters and what is encoded already stay as they are. */
@@ -12,10 +9,6 @@ export function percentEncodeReserved(text: string): string {
   return percentEncode(text).replace(/%(3A|2F|3F|23|5B|5D|40|21|24|26|27|28|29|2A|2B|2C|3B|3D)/g, (code) =>
     decodeURIComponent(code),
   );
-}
-
-function hex(character: string): string {
-  return `%${character.charCodeAt(0).toString(16).toUpperCase()}`;
 }
 
 /** The text of a value without parts. */
@@ -42,12 +35,9 @@ export function given(value: Record<string, unknown>): [string, unknown][] {
 }
 
 /** Pairs in bracket form: `a[b][0][c]=v`. An empty list is sent as an empty value, or it could not be told from none. */
-export function bracketPairs(name: string, value: unknown, encode: (text: string) => string): Pair[] {
-  if (Array.isArray(value)) {
-    return value.length === 0 ? [[name, '']] : value.flatMap((item, index) => bracketPairs(`${name}[${index}]`, item, encode));
+export function bracketPairs(name: string, value: unknown, encode: (text: string) => string): string[] {
+  if (isScalar(value) || (Array.isArray(value) && value.length === 0)) {
+    return [`${name}=${encode(scalarText(value))}`];
   }
-  if (isObject(value)) {
-    return given(value).flatMap(([key, member]) => bracketPairs(`${name}[${encode(key)}]`, member, encode));
-  }
-  return [[name, encode(scalarText(value))]];
+  return given(value as Record<string, unknown>).flatMap(([key, member]) => bracketPairs(`${name}[${encode(key)}]`, member, encode));
 }

@@ -1,29 +1,31 @@
 /** A call that did not end in a result. The message names the operation. */
 export class CallError extends Error {
+  // Not the class's own name, which minifiers shorten.
+  override readonly name: string = 'CallError';
   /** The id of the operation. */
-  readonly operation: string;
+  declare readonly operation: string;
 
   constructor(operation: string, message: string, options?: ErrorOptions) {
     super(`${operation}: ${message}`, options);
-    this.name = new.target.name;
     this.operation = operation;
   }
 }
 
-/** The server answered with a status other than 2xx. */
-export class ApiError extends CallError {
-  readonly status: number;
-  readonly headers: Headers;
+/** The server answered with a status other than 2xx; which of them, the subclasses say. */
+export class ApiError<Body = unknown> extends CallError {
+  override readonly name: string = 'ApiError';
+  declare readonly status: number;
+  declare readonly headers: Headers;
   /** The response header by which the provider's support finds the call. */
-  readonly requestId: string | undefined;
-  /** The parsed body; undefined when it is no JSON. */
-  readonly error: unknown;
+  declare readonly requestId: string | undefined;
+  /** The parsed body, which should be what the operation's errors look like; undefined when it is no JSON. */
+  declare readonly error: Body;
   /** The body as text. */
-  readonly rawBody: string;
+  declare readonly rawBody: string;
 
   constructor(operation: string, response: Response, requestId: string | undefined, rawBody: string) {
-    const error = parsed(rawBody);
-    super(operation, `status ${response.status}${requestId === undefined ? '' : ` (request ${requestId})`}${said(error, rawBody)}`);
+    const error = parsed(rawBody) as Body;
+    super(operation, `status ${response.status}${requestId ? ` (request ${requestId})` : ''}${said(error, rawBody)}`);
     this.status = response.status;
     this.headers = response.headers;
     this.requestId = requestId;
@@ -32,16 +34,24 @@ export class ApiError extends CallError {
   }
 }
 
+/** What makes the error of a response. */
+export type ErrorClass = new (operation: string, response: Response, requestId: string | undefined, rawBody: string) => ApiError;
+
 /** No response came: the connection could not be made or broke, or the call was aborted. */
-export class ConnectionError extends CallError {}
+export class ConnectionError extends CallError {
+  override readonly name = 'ConnectionError';
+}
 
 /** The time limit ended the call. */
-export class TimeoutError extends CallError {}
+export class TimeoutError extends CallError {
+  override readonly name = 'TimeoutError';
+}
 
 /** The response could not be read as what the operation returns. */
 export class DecodingError extends CallError {
+  override readonly name = 'DecodingError';
   /** The body as text. */
-  readonly rawBody: string;
+  declare readonly rawBody: string;
 
   constructor(operation: string, message: string, rawBody: string, options?: ErrorOptions) {
     super(operation, message, options);
@@ -57,17 +67,14 @@ function parsed(text: string): unknown {
   }
 }
 
-// Most APIs put a sentence into message or error.message.
-function said(error: unknown, rawBody: string): string {
-  const sentence = messageOf(error) ?? messageOf(member(error, 'error')) ?? (error === undefined ? rawBody.slice(0, 200) : undefined);
+// Most APIs put a sentence into one of these members, of the body or of its `error`.
+function said(body: unknown, rawBody: string): string {
+  const error = member(body, 'error');
+  const sentences = [body, error].flatMap((each) => ['message', 'error_description', 'detail', 'title'].map((name) => member(each, name)));
+  const sentence = [...sentences, error, body === undefined && rawBody.slice(0, 200)].find((text) => text && typeof text === 'string');
   return sentence ? `: ${sentence}` : '';
 }
 
-function messageOf(value: unknown): string | undefined {
-  const message = member(value, 'message');
-  return typeof message === 'string' ? message : undefined;
-}
-
 function member(value: unknown, name: string): unknown {
-  return typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[name] : undefined;
+  return (value as Record<string, unknown> | null | undefined)?.[name];
 }

@@ -1,10 +1,41 @@
+export { formBody, jsonBody, textBody } from './body.js';
+export type { BodyFormat } from './body.js';
+export { Caller } from './caller.js';
 export { ApiClient, bindOperations } from './client.js';
+export { operation } from './described.js';
 export { ApiError, CallError, ConnectionError, DecodingError, TimeoutError } from './errors.js';
 export type { Expandable, ExpandableId, Expanded } from './expand.js';
-export { operation } from './operation.js';
-export type { Body, Descriptor, Operation, Parameter, Parameters, Style } from './operation.js';
-export type { ClientOptions, ClientSettings, Credential, RequestOptions, Secret, SecurityScheme } from './options.js';
+export { binaryBody, multipartBody } from './multipart.js';
+export type { Body, Descriptor, Operation, PagedOperation, PairsWriter, Parameter, Parameters, Style, TextWriter } from './operation.js';
+export type {
+  AttemptInfo,
+  ClientOptions,
+  ClientSettings,
+  Credential,
+  Hooks,
+  OutcomeInfo,
+  RequestOptions,
+  Secret,
+  SecretSource,
+  SecurityScheme,
+} from './options.js';
+export { PagePromise, cursor, lastId, linkHeader, nextUrl, offset, pageNumber } from './pages.js';
+export type { Paging, PagingKind, PagingWords } from './pages.js';
 export { ApiPromise } from './promise.js';
-export { BinaryResponse } from './response.js';
-export type { ApiResponse } from './response.js';
-export type { Open, Upload, UploadContent } from './types.js';
+export { BinaryResponse, readFile, readJson, readNothing, readText } from './response.js';
+export type { ApiResponse, ResponseReader } from './response.js';
+export { inCookie, inHeader, inQuery } from './schemes.js';
+export {
+  AuthenticationError,
+  BadRequestError,
+  ConflictError,
+  NotFoundError,
+  PermissionDeniedError,
+  RateLimitError,
+  ServerError,
+  UnprocessableEntityError,
+} from './statuses.js';
+export { EventStream, readEvents, readLines } from './streams.js';
+export type { ServerSentEvent } from './streams.js';
+export { styledPairs, styledPath, styledText } from './styles.js';
+export type { FileContent, Open, Upload, UploadContent } from './types.js';

@@ -1,3 +1,7 @@
+import type { BodyFormat } from './body.js';
+import type { Paging, PagingWords } from './pages.js';
+import type { ResponseReader } from './response.js';
+
 /** OpenAPI's serialization styles. */
 export type Style = 'simple' | 'label' | 'matrix' | 'form' | 'spaceDelimited' | 'pipeDelimited' | 'deepObject';
 
@@ -10,25 +14,35 @@ export interface Parameter {
   readonly allowReserved?: boolean;
   /** The media type of a parameter's `content`, or of a part of a multipart body. */
   readonly contentType?: string;
+  /** What writes a path parameter, header or cookie that is more than plain text in the style `simple`. */
+  readonly write?: TextWriter;
+  /** What writes a query parameter or a member of a form that is not in the style `form`, exploded, or `deepObject`. */
+  readonly pairs?: PairsWriter;
 }
+
+/** What makes the text of a parameter. */
+export type TextWriter = (name: string, value: unknown, how: Parameter) => string;
+
+/** What makes the pairs of a query or form, encoded. */
+export type PairsWriter = (name: string, value: unknown, how: Parameter, encode?: (text: string) => string) => string[];
 
 /** Parameters by their name on the wire. */
 export type Parameters = Readonly<Record<string, Parameter>>;
 
 /** How a request body is written. */
-export interface Body {
-  readonly format: 'json' | 'form' | 'multipart' | 'text' | 'binary';
+export interface Body<Format = 'json' | 'form' | 'multipart' | 'text' | 'binary', Whole = true | string> {
+  readonly format: Format;
   readonly mediaType: string;
   /** A body is sent even when no argument goes into it. */
   readonly required?: boolean;
   /** The body is one argument, under this key or under `body`. */
-  readonly whole?: true | string;
+  readonly whole?: Whole;
   /** Members that are written another way than usual. */
   readonly members?: Parameters;
 }
 
-/** What the runtime must know of an operation to call it. */
-export interface Descriptor {
+/** What the two descriptions of an operation share. */
+interface OperationBase {
   readonly id: string;
   readonly method: string;
   readonly path: string;
@@ -36,20 +50,37 @@ export interface Descriptor {
   readonly query?: Parameters;
   readonly headers?: Parameters;
   readonly cookies?: Parameters;
-  readonly body?: Body;
-  readonly response: 'json' | 'text' | 'binary' | 'none';
+  /** The keys of the arguments that must be given, beside those of the path. */
+  readonly required?: readonly string[];
   readonly accept?: string;
   /** The names of security schemes; one inner list must be satisfied. */
   readonly security?: readonly (readonly string[])[];
+  /** The text of the event that ends a stream of events. */
+  readonly lastEvent?: string;
 }
 
-/** An operation with the types of its arguments and its result. */
-export interface Operation<Args, Result> extends Descriptor {
+/** What the runtime must know of an operation to call it, in words. */
+export interface Descriptor extends OperationBase {
+  readonly body?: Body;
+  readonly response: 'json' | 'text' | 'binary' | 'none' | 'events' | 'lines';
+  readonly paging?: PagingWords;
+}
+
+/**
+ * An operation with the types of its arguments and its result. It holds the functions that write its body and read its
+ * response, so that bundlers leave out those that no operation of a program uses.
+ */
+export interface Operation<Args, Result> extends OperationBase {
+  readonly body?: Body<BodyFormat, string>;
+  readonly response: ResponseReader;
+  readonly paging?: Paging;
   /** Never set: it only carries the types. */
   readonly types?: (args: Args) => Result;
 }
 
-/** An operation from its description. */
-export function operation<Args, Result>(descriptor: Descriptor): Operation<Args, Result> {
-  return descriptor;
+/** An operation that returns one page of a list. */
+export interface PagedOperation<Args, Result, Item> extends Operation<Args, Result> {
+  readonly paging: Paging;
+  /** Never set: it only carries the type. */
+  readonly itemType?: () => Item;
 }

@@ -21,18 +21,14 @@ export class ApiPromise<T> implements Promise<T> {
     onfulfilled?: ((value: T) => A | PromiseLike<A>) | null,
     onrejected?: ((reason: unknown) => B | PromiseLike<B>) | null,
   ): Promise<A | B> {
-    return this.#data().then(onfulfilled, onrejected);
+    return this.#response.then((response) => response.data).then(onfulfilled, onrejected);
   }
 
   catch<B = never>(onrejected?: ((reason: unknown) => B | PromiseLike<B>) | null): Promise<T | B> {
-    return this.#data().catch(onrejected);
+    return this.then(undefined, onrejected);
   }
 
   finally(onfinally?: (() => void) | null): Promise<T> {
-    return this.#data().finally(onfinally);
-  }
-
-  #data(): Promise<T> {
-    return this.#response.then((response) => response.data);
+    return this.then().finally(onfinally);
   }
 }

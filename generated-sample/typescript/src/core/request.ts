@@ -1,130 +1,137 @@
-import { encodeBody } from './body.js';
-import { authenticate, environment } from './credentials.js';
-import { percentEncode } from './encoding.js';
-import type { Pair } from './encoding.js';
-import type { Descriptor, Parameters } from './operation.js';
-import type { ClientOptions, ClientSettings, RequestOptions } from './options.js';
-import { pairs, pathText, plainText } from './parameters.js';
+import { given, isScalar, percentEncode, scalarText } from './encoding.js';
+import type { Operation, Parameter, Parameters } from './operation.js';
+import type { CallOptions, ClientSettings } from './options.js';
+import { pairs } from './parameters.js';
 
-/** A request that is ready to be sent. */
+/** Arguments by their key. */
+export type Arguments = Readonly<Record<string, unknown>>;
+
+/** A call of an operation. */
+export interface Call {
+  readonly operation: Operation<never, unknown>;
+  readonly settings: ClientSettings;
+  readonly options: CallOptions;
+}
+
+/** A request that lacks only its credentials. */
 export interface PreparedRequest {
   readonly url: string;
-  readonly init: { method: string; headers: Headers; body?: string | Blob | FormData };
+  readonly headers: Headers;
+  readonly init: RequestInit;
+  /** Whether the body can be sent only once. */
+  readonly isStream: boolean;
+  /** Whether sending it twice does no more than sending it once. */
+  readonly isRepeatable: boolean;
 }
 
-type Arguments = Readonly<Record<string, unknown>>;
-
-/** The request of a call. Throws a `TypeError` that names the argument when one cannot be sent. */
-export async function prepare(
-  descriptor: Descriptor,
-  args: Arguments,
-  settings: ClientSettings,
-  options: ClientOptions & RequestOptions,
-): Promise<PreparedRequest> {
-  const headers = new Headers({ Accept: descriptor.accept ?? '*/*' });
-  const cookies: string[] = [];
-  const query: Pair[] = [];
-  each(descriptor.query, args, (name, value, how) => query.push(...pairs(name, value, how)));
-  each(descriptor.headers, args, (name, value, how) => setHeader(descriptor, headers, name, plainText(value, how)));
-  each(descriptor.cookies, args, (name, value, how) => cookies.push(`${name}=${percentEncode(plainText(value, how))}`));
-  for (const [name, value] of Object.entries(options.query ?? {})) {
-    query.push([percentEncode(name), percentEncode(value)]);
+/**
+ * The request of a call, to another URL where one is given. Throws a `TypeError` that names the argument when one is
+ * missing or cannot be sent.
+ */
+export async function prepare({ operation, settings, options }: Call, args: Arguments, url?: string): Promise<PreparedRequest> {
+  const { id, method } = operation;
+  const rest = Object.fromEntries(given(args));
+  for (const key of operation.required ?? []) {
+    if (!(key in rest)) {
+      throw new TypeError(`${id}: the argument '${key}' is required`);
+    }
   }
-  await authenticate(descriptor, settings, options, {
-    header: (name, value) => setHeader(descriptor, headers, name, value),
-    query: (name, value) => query.push([name, value]),
-    cookie: (name, value) => cookies.push(`${name}=${percentEncode(value)}`),
-  });
-  const init: PreparedRequest['init'] = { method: descriptor.method, headers };
-  addBody(descriptor, args, init);
+  const headers = new Headers({ Accept: operation.accept ?? '*/*' });
+  const own = requestUrl(operation, rest, options.baseUrl ?? environment(settings.baseUrlVariable) ?? settings.baseUrl, options.query);
+  take(operation.headers, rest, (name, value, how) => setHeader(id, headers, name, text(name, value, how)));
+  take(operation.cookies, rest, (name, value, how) => addCookie(headers, name, text(name, value, how)));
+  const init = { method, ...(await requestBody(operation, rest, headers)) };
   for (const [name, value] of Object.entries(options.headers ?? {})) {
-    setHeader(descriptor, headers, name, value);
+    setHeader(id, headers, name, value);
   }
-  if (cookies.length > 0) {
-    headers.set('Cookie', cookies.join('; '));
+  const { header, methods } = settings.idempotency ?? { header: 'Idempotency-Key', methods: [] };
+  const key = options.idempotencyKey ?? (methods.includes(method) && !headers.has(header) && mintKey());
+  if (key) {
+    setHeader(id, headers, header, key);
   }
-  return { url: url(descriptor, args, options.baseUrl ?? environment(settings.baseUrlVariable) ?? settings.baseUrl, query), init };
+  const isStream = 'duplex' in init;
+  return { url: url ?? own, headers, init, isStream, isRepeatable: !isStream && (!/^(POST|PATCH)$/.test(method) || headers.has(header)) };
 }
 
-function each(parameters: Parameters | undefined, args: Arguments, visit: (name: string, value: unknown, how: Parameters[string]) => void): void {
+/** The value of an environment variable; undefined where there is none, as in browsers, or it is empty. */
+export function environment(name = ''): string | undefined {
+  const { process } = globalThis as { process?: { env?: Record<string, string | undefined> } };
+  return process?.env?.[name] || undefined;
+}
+
+// Browsers offer UUIDs to secure pages only.
+function mintKey(): string {
+  return crypto.randomUUID?.() ?? crypto.getRandomValues(new Uint32Array(4)).join('-');
+}
+
+// Visits the arguments of one place and takes them out, so that those of the body remain.
+function take(parameters: Parameters | undefined, rest: Record<string, unknown>, visit: (name: string, value: unknown, how: Parameter) => void): void {
   for (const [name, how] of Object.entries(parameters ?? {})) {
-    const value = args[how.key ?? name];
-    if (value !== undefined) {
-      visit(name, value, how);
-    }
-  }
-}
-
-function url(descriptor: Descriptor, args: Arguments, baseUrl: string, query: readonly Pair[]): string {
-  if (!/^https?:\/\//i.test(baseUrl)) {
-    throw new TypeError(`${descriptor.id}: the base URL '${baseUrl}' is not absolute; give the client a baseUrl such as https://api.example.com`);
-  }
-  let path = descriptor.path;
-  for (const [name, how] of Object.entries(descriptor.pathParams ?? {})) {
     const key = how.key ?? name;
-    const value = args[key];
-    if (value === undefined || value === null || (typeof value === 'string' && value.trim() === '')) {
-      throw new TypeError(`${descriptor.id}: the argument '${key}' is required and must not be blank`);
+    if (key in rest) {
+      visit(name, rest[key], how);
+      delete rest[key];
     }
-    const text = pathText(name, value, how);
-    // URL parsers read even encoded dots as steps to another path.
-    if (text === '.' || text === '..') {
-      throw new TypeError(`${descriptor.id}: the argument '${key}' must not be '${text}'`);
-    }
-    path = path.replaceAll(`{${name}}`, text);
   }
-  const search = query.map((pair) => pair.join('=')).join('&');
-  return baseUrl.replace(/\/+$/, '') + path + (search === '' ? '' : `?${search}`);
 }
 
-function setHeader(descriptor: Descriptor, headers: Headers, name: string, value: string): void {
-  if (/[\r\n\0]/.test(value)) {
-    throw new TypeError(`${descriptor.id}: the header '${name}' must not contain line breaks`);
+// A list becomes its items with commas between, as the style `simple` has it.
+function text(name: string, value: unknown, how: Parameter): string {
+  return how.write ? how.write(name, value, how) : scalarText(value);
+}
+
+function requestUrl({ id, path, pathParams, query }: Operation<never, unknown>, rest: Record<string, unknown>, baseUrl: string, extras = {}): string {
+  if (!/^https?:\/\//i.test(baseUrl)) {
+    throw new TypeError(`${id}: the base URL '${baseUrl}' must start with https:// or http://`);
+  }
+  for (const [name, how] of Object.entries(pathParams ?? {})) {
+    const key = how.key ?? name;
+    const value = rest[key] ?? '';
+    const segment = how.write ? how.write(name, value, how) : isScalar(value) ? percentEncode(scalarText(value)) : '';
+    // URL parsers read even encoded dots as steps to another path.
+    if (/^(%20|\.\.?$)*$/.test(segment)) {
+      throw new TypeError(`${id}: the argument '${key}' is required: one value, not blank, '.' or '..'`);
+    }
+    path = path.replaceAll(`{${name}}`, () => segment);
+    delete rest[key];
+  }
+  const search: string[] = [];
+  take(query, rest, (name, value, how) => search.push(...(how.pairs ?? pairs)(name, value, how)));
+  for (const [name, value] of Object.entries(extras)) {
+    search.push(...pairs(name, value, {}));
+  }
+  return baseUrl.replace(/\/+$/, '') + path + (search.length ? '?' : '') + search.join('&');
+}
+
+/** Sets a header; throws a `TypeError` when its value would break the request apart. */
+export function setHeader(operation: string, headers: Headers, name: string, value: string): void {
+  if (/[^\t -~\x80-\xff]/.test(value)) {
+    throw new TypeError(`${operation}: the header '${name}' must be one line of Latin-1 text`);
   }
   headers.set(name, value);
 }
 
-function addBody(descriptor: Descriptor, args: Arguments, init: PreparedRequest['init']): void {
-  const how = descriptor.body;
-  const rest = remaining(descriptor, args);
-  if (how === undefined) {
-    const extra = Object.keys(rest)[0];
-    if (extra !== undefined) {
-      throw new TypeError(`${descriptor.id}: there is no argument '${extra}'`);
-    }
-    return;
-  }
-  const value = how.whole === undefined ? rest : rest[how.whole === true ? 'body' : how.whole];
-  const isEmpty = value === undefined || (how.whole === undefined && Object.keys(rest).length === 0);
-  if (isEmpty && !how.required) {
-    return;
-  }
-  if (value === undefined) {
-    throw new TypeError(`${descriptor.id}: the argument '${how.whole === true ? 'body' : how.whole}' is required`);
-  }
-  const encoded = encodeBody(how, value);
-  init.body = encoded.body;
-  if (encoded.mediaType !== undefined) {
-    init.headers.set('Content-Type', encoded.mediaType);
-  }
+/** Adds a cookie to those of the request. */
+export function addCookie(headers: Headers, name: string, value: string): void {
+  const others = headers.get('Cookie');
+  headers.set('Cookie', `${others ? `${others}; ` : ''}${name}=${percentEncode(value)}`);
 }
 
-// Arguments under their name on the wire, without those that travel elsewhere.
-function remaining(descriptor: Descriptor, args: Arguments): Record<string, unknown> {
-  const elsewhere = new Set<string>();
-  for (const parameters of [descriptor.pathParams, descriptor.query, descriptor.headers, descriptor.cookies]) {
-    for (const [name, how] of Object.entries(parameters ?? {})) {
-      elsewhere.add(how.key ?? name);
-    }
+async function requestBody({ id, body: how }: Operation<never, unknown>, rest: Record<string, unknown>, headers: Headers): Promise<RequestInit & { duplex?: 'half' }> {
+  const whole = how?.whole;
+  const extra = Object.keys(rest).find((key) => !how || (whole && key !== whole));
+  if (extra) {
+    throw new TypeError(`${id}: there is no argument '${extra}'`);
   }
-  const wireNames = new Map(
-    Object.entries(descriptor.body?.members ?? {}).flatMap(([name, how]) => (how.key === undefined ? [] : [[how.key, name] as const])),
-  );
-  const rest: Record<string, unknown> = {};
-  for (const [key, value] of Object.entries(args)) {
-    if (value !== undefined && !elsewhere.has(key)) {
-      rest[wireNames.get(key) ?? key] = value;
-    }
+  if (!how || (Object.keys(rest).length === 0 && (whole || !how.required))) {
+    return {};
   }
-  return rest;
+  // Under their names on the wire, in the order in which the caller gave them.
+  const names = Object.fromEntries(Object.entries(how.members ?? {}).map(([name, { key = name }]) => [key, name]));
+  const members = Object.fromEntries(Object.entries(rest).map(([key, value]) => [names[key] ?? key, value]));
+  const { body, mediaType } = await how.format(how, whole ? rest[whole] : members);
+  if (mediaType) {
+    headers.set('Content-Type', mediaType);
+  }
+  return body instanceof ReadableStream ? { body, duplex: 'half' } : { body };
 }

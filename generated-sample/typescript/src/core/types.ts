@@ -1,35 +1,41 @@
 /** A string with known values, open to others: the API may add some that this version does not know. */
 export type Open<T extends string> = T | (string & {});
 
-/** A file to send: a `Blob` or `File`, or its content with a name and media type. */
-export type Upload = Blob | UploadContent;
+/** The bytes of a file, or text that is sent as UTF-8. In Node, `fs.openAsBlob` gives the `Blob` of a path. */
+export type FileContent = Blob | ArrayBuffer | Uint8Array<ArrayBuffer> | ReadableStream<Uint8Array<ArrayBuffer>> | string;
+
+/** A file to send: a `Blob` or `File`, other bytes, or any content with a name and media type. */
+export type Upload = Exclude<FileContent, string> | UploadContent;
 
 /** The content of a file to send. */
 export interface UploadContent {
-  /** The bytes, or text that is sent as UTF-8. */
-  data: Blob | ArrayBuffer | Uint8Array<ArrayBuffer> | string;
+  data: FileContent;
   /** The name the server sees; `file` when not given. */
   filename?: string;
   /** The media type; `application/octet-stream` when not given. */
   contentType?: string;
 }
 
-/** Whether a value is content with a name rather than a `Blob`. */
-export function isUploadContent(value: unknown): value is UploadContent {
-  return typeof value === 'object' && value !== null && !(value instanceof Blob) && 'data' in value;
+/** Whether a value is a file to send rather than one to write as JSON. */
+export function isUpload(value: unknown): value is Upload {
+  return isBytes(value) || (typeof value === 'object' && value !== null && 'data' in value && (typeof value.data === 'string' || isBytes(value.data)));
 }
 
-/** The `Blob` of a file to send. */
-export function toBlob(upload: Upload): Blob {
-  if (upload instanceof Blob) {
-    return upload;
-  }
-  const type = upload.contentType ?? (upload.data instanceof Blob ? upload.data.type : 'application/octet-stream');
-  return new Blob([upload.data], { type });
+function isBytes(value: unknown): value is Exclude<FileContent, string> {
+  return [Blob, ArrayBuffer, Uint8Array, ReadableStream].some((type) => value instanceof type);
+}
+
+/** The `Blob` of a file to send, of the given media type or its own. */
+export async function toBlob(upload: Upload, contentType?: string): Promise<Blob> {
+  const { data, contentType: own } = (isBytes(upload) ? { data: upload } : upload) as UploadContent;
+  const type = contentType ?? own ?? (data instanceof Blob ? data.type : 'application/octet-stream');
+  const content = data instanceof ReadableStream ? await new Response(data).arrayBuffer() : data;
+  return content instanceof Blob && content.type === type ? content : new Blob([content], { type });
 }
 
 /** The name of a file to send. */
 export function fileName(upload: Upload): string {
-  const name = upload instanceof Blob ? (upload as { name?: unknown }).name : upload.filename;
-  return typeof name === 'string' && name !== '' ? name : 'file';
+  const { name, filename } = upload as { name?: unknown; filename?: unknown };
+  const text = upload instanceof Blob ? name : filename;
+  return typeof text === 'string' && text !== '' ? text : 'file';
 }

@@ -26,6 +26,11 @@ export class BodiesClient extends ApiClient {
     );
   }
 
+  /** A client with other options that shares the rest with this one. */
+  override withOptions(options: ClientOptions): BodiesClient {
+    return new BodiesClient(this.optionsWith(options));
+  }
+
   get files(): Files {
     return (this.#files_ ??= new Files(this));
   }

@@ -22,6 +22,11 @@ export class PetsClient extends ApiClient {
     );
   }
 
+  /** A client with other options that shares the rest with this one. */
+  override withOptions(options: ClientOptions): PetsClient {
+    return new PetsClient(this.optionsWith(options));
+  }
+
   get pets(): Pets {
     return (this.#pets_ ??= new Pets(this));
   }

@@ -22,6 +22,11 @@ export class ExpandableClient extends ApiClient {
     );
   }
 
+  /** A client with other options that shares the rest with this one. */
+  override withOptions(options: ClientOptions): ExpandableClient {
+    return new ExpandableClient(this.optionsWith(options));
+  }
+
   get charges(): Charges {
     return (this.#charges_ ??= new Charges(this));
   }

@@ -22,6 +22,11 @@ export class HostileStarU0022XLessThanScriptGreaterClient extends ApiClient {
     );
   }
 
+  /** A client with other options that shares the rest with this one. */
+  override withOptions(options: ClientOptions): HostileStarU0022XLessThanScriptGreaterClient {
+    return new HostileStarU0022XLessThanScriptGreaterClient(this.optionsWith(options));
+  }
+
   get aB(): AB {
     return (this.#aB_ ??= new AB(this));
   }

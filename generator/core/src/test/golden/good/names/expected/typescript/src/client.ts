@@ -24,6 +24,11 @@ export class NamesClient extends ApiClient {
     );
   }
 
+  /** A client with other options that shares the rest with this one. */
+  override withOptions(options: ClientOptions): NamesClient {
+    return new NamesClient(this.optionsWith(options));
+  }
+
   get class(): Class {
     return (this.#class_ ??= new Class(this));
   }

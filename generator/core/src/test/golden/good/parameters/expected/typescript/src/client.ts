@@ -22,6 +22,11 @@ export class ParametersClient extends ApiClient {
     );
   }
 
+  /** A client with other options that shares the rest with this one. */
+  override withOptions(options: ClientOptions): ParametersClient {
+    return new ParametersClient(this.optionsWith(options));
+  }
+
   get search(): Search {
     return (this.#search_ ??= new Search(this));
   }

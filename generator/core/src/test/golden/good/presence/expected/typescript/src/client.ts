@@ -22,6 +22,11 @@ export class PresenceClient extends ApiClient {
     );
   }
 
+  /** A client with other options that shares the rest with this one. */
+  override withOptions(options: ClientOptions): PresenceClient {
+    return new PresenceClient(this.optionsWith(options));
+  }
+
   get items(): Items {
     return (this.#items_ ??= new Items(this));
   }

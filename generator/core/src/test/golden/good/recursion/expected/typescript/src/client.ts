@@ -22,6 +22,11 @@ export class RecursionClient extends ApiClient {
     );
   }
 
+  /** A client with other options that shares the rest with this one. */
+  override withOptions(options: ClientOptions): RecursionClient {
+    return new RecursionClient(this.optionsWith(options));
+  }
+
   get tree(): Tree {
     return (this.#tree_ ??= new Tree(this));
   }

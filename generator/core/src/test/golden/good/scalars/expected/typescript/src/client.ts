@@ -22,6 +22,11 @@ export class ScalarsClient extends ApiClient {
     );
   }
 
+  /** A client with other options that shares the rest with this one. */
+  override withOptions(options: ClientOptions): ScalarsClient {
+    return new ScalarsClient(this.optionsWith(options));
+  }
+
   get values(): ValuesResource {
     return (this.#values_ ??= new ValuesResource(this));
   }

@@ -22,6 +22,11 @@ export class SchemaClient extends ApiClient {
     );
   }
 
+  /** A client with other options that shares the rest with this one. */
+  override withOptions(options: ClientOptions): SchemaClient {
+    return new SchemaClient(this.optionsWith(options));
+  }
+
   get things(): Things {
     return (this.#things_ ??= new Things(this));
   }

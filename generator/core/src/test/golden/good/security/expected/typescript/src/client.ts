@@ -32,6 +32,11 @@ export class SecurityClient extends ApiClient {
     );
   }
 
+  /** A client with other options that shares the rest with this one. */
+  override withOptions(options: ClientOptions): SecurityClient {
+    return new SecurityClient(this.optionsWith(options));
+  }
+
   get both(): Both {
     return (this.#both_ ??= new Both(this));
   }

@@ -22,6 +22,11 @@ export class UnionsClient extends ApiClient {
     );
   }
 
+  /** A client with other options that shares the rest with this one. */
+  override withOptions(options: ClientOptions): UnionsClient {
+    return new UnionsClient(this.optionsWith(options));
+  }
+
   get sources(): Sources {
     return (this.#sources_ ??= new Sources(this));
   }

@@ -1,0 +1,94 @@
+import { ApiError } from './errors.js';
+import type { ErrorClass } from './errors.js';
+
+/** Status 400: the request is not what the API expects. */
+export class BadRequestError<Body = unknown> extends ApiError<Body> {
+  override readonly name = 'BadRequestError';
+
+  static override [Symbol.hasInstance](error: unknown): boolean {
+    return statusOf(error) === 400;
+  }
+}
+
+/** Status 401: the credentials are missing or wrong. */
+export class AuthenticationError<Body = unknown> extends ApiError<Body> {
+  override readonly name = 'AuthenticationError';
+
+  static override [Symbol.hasInstance](error: unknown): boolean {
+    return statusOf(error) === 401;
+  }
+}
+
+/** Status 403: the credentials do not allow the call. */
+export class PermissionDeniedError<Body = unknown> extends ApiError<Body> {
+  override readonly name = 'PermissionDeniedError';
+
+  static override [Symbol.hasInstance](error: unknown): boolean {
+    return statusOf(error) === 403;
+  }
+}
+
+/** Status 404: there is no such thing. */
+export class NotFoundError<Body = unknown> extends ApiError<Body> {
+  override readonly name = 'NotFoundError';
+
+  static override [Symbol.hasInstance](error: unknown): boolean {
+    return statusOf(error) === 404;
+  }
+}
+
+/** Status 409: the call contradicts the state of what it is about. */
+export class ConflictError<Body = unknown> extends ApiError<Body> {
+  override readonly name = 'ConflictError';
+
+  static override [Symbol.hasInstance](error: unknown): boolean {
+    return statusOf(error) === 409;
+  }
+}
+
+/** Status 422: the request is well-formed, but its values are not accepted. */
+export class UnprocessableEntityError<Body = unknown> extends ApiError<Body> {
+  override readonly name = 'UnprocessableEntityError';
+
+  static override [Symbol.hasInstance](error: unknown): boolean {
+    return statusOf(error) === 422;
+  }
+}
+
+/** Status 429: there were too many calls. */
+export class RateLimitError<Body = unknown> extends ApiError<Body> {
+  override readonly name = 'RateLimitError';
+
+  static override [Symbol.hasInstance](error: unknown): boolean {
+    return statusOf(error) === 429;
+  }
+}
+
+/** Status 500 and above: the server failed. */
+export class ServerError<Body = unknown> extends ApiError<Body> {
+  override readonly name = 'ServerError';
+
+  static override [Symbol.hasInstance](error: unknown): boolean {
+    return statusOf(error) >= 500;
+  }
+}
+
+const CLASSES: Readonly<Record<number, ErrorClass>> = {
+  400: BadRequestError,
+  401: AuthenticationError,
+  403: PermissionDeniedError,
+  404: NotFoundError,
+  409: ConflictError,
+  422: UnprocessableEntityError,
+  429: RateLimitError,
+};
+
+/** The class of the errors with a status. */
+export function errorClass(status: number): ErrorClass {
+  return CLASSES[status] ?? (status >= 500 ? ServerError : ApiError);
+}
+
+// The status decides, because a `Caller` knows no class but `ApiError`.
+function statusOf(error: unknown): number {
+  return error instanceof ApiError ? error.status : 0;
+}

@@ -1,0 +1,143 @@
+import { DecodingError } from './errors.js';
+import { parseJson } from './response.js';
+import type { Exchange, ResponseReader } from './response.js';
+
+/** A server-sent event. A line of JSON is an event too, of the type `message`. */
+export interface ServerSentEvent {
+  /** The type of the event; `message` when the server gave none. */
+  readonly event: string;
+  readonly data: string;
+  /** The id of the event, or of the last one that had one; empty when there is none. */
+  readonly id: string;
+}
+
+type Split = (lines: AsyncIterable<string>) => AsyncIterable<ServerSentEvent>;
+
+/**
+ * The values of a stream as they arrive. It can be iterated once. Leaving the loop closes it; a stream that is not
+ * iterated must be closed. The time limit of the call does not apply to it.
+ */
+export class EventStream<T> implements AsyncIterable<T> {
+  readonly #exchange: Exchange;
+  readonly #split: Split;
+  readonly #reader: ReadableStreamDefaultReader<Uint8Array> | undefined;
+  #state: 'open' | 'read' | 'closed' = 'open';
+
+  constructor(exchange: Exchange, split: Split) {
+    this.#exchange = exchange;
+    this.#split = split;
+    this.#reader = exchange.response.body?.getReader();
+    exchange.limit.isKept = true;
+  }
+
+  /** Ends the stream and its connection. */
+  async close(): Promise<void> {
+    this.#state = 'closed';
+    this.#exchange.limit.isKept = false;
+    this.#exchange.limit.stop();
+    await this.#reader?.cancel().catch(() => undefined);
+  }
+
+  /** The values, each read from the JSON of an event. */
+  async *[Symbol.asyncIterator](): AsyncGenerator<T, void, undefined> {
+    const { operation, response } = this.#exchange;
+    for await (const { data } of this.events()) {
+      if (data === operation.lastEvent) {
+        return;
+      }
+      yield parseJson(operation.id, 'an event of the stream', response, data) as T;
+    }
+  }
+
+  /** The events as the server sent them. */
+  async *events(): AsyncGenerator<ServerSentEvent, void, undefined> {
+    if (this.#state !== 'open') {
+      throw new TypeError(`${this.#exchange.operation.id}: the stream was ${this.#state} already`);
+    }
+    this.#state = 'read';
+    try {
+      yield* this.#split(lines(this.#chunks()));
+    } finally {
+      await this.close();
+    }
+  }
+
+  async *#chunks(): AsyncGenerator<Uint8Array, void, undefined> {
+    while (this.#reader && this.#state === 'read') {
+      const { done, value } = await this.#reader.read().catch((cause) => {
+        throw this.#exchange.limit.explain(cause);
+      });
+      if (done) {
+        return;
+      }
+      yield value;
+    }
+  }
+}
+
+/** Reads server-sent events. */
+export const readEvents: ResponseReader = async (exchange) => {
+  const { operation, response } = exchange;
+  const type = response.headers.get('Content-Type') ?? 'no content type';
+  if (!/^text\/event-stream\b/i.test(type)) {
+    throw new DecodingError(operation.id, `the response (${type}) is no stream of events`, await response.text());
+  }
+  return { data: new EventStream(exchange, events), rawBody: '' };
+};
+
+/** Reads lines of JSON. */
+export const readLines: ResponseReader = async (exchange) => ({ data: new EventStream(exchange, jsonLines), rawBody: '' });
+
+async function* jsonLines(source: AsyncIterable<string>): AsyncGenerator<ServerSentEvent, void, undefined> {
+  for await (const line of source) {
+    if (line.trim() !== '') {
+      yield { event: 'message', data: line, id: '' };
+    }
+  }
+}
+
+// HTML, "Interpreting an event stream"; what no blank line ends is no event.
+async function* events(source: AsyncIterable<string>): AsyncGenerator<ServerSentEvent, void, undefined> {
+  let event = '';
+  let id = '';
+  let data: string[] = [];
+  for await (const line of source) {
+    const [, field, value = ''] = /^([^:]*)(?:: ?(.*))?$/su.exec(line) ?? [];
+    if (field === 'data') {
+      data.push(value);
+    } else if (field === 'event') {
+      event = value;
+    } else if (field === 'id' && !value.includes('\0')) {
+      id = value;
+    } else if (line === '') {
+      if (data.length > 0) {
+        yield { event: event || 'message', data: data.join('\n'), id };
+      }
+      event = '';
+      data = [];
+    }
+  }
+}
+
+// A line ends with CR, LF or both, also when they come in two chunks. The last one ends with the stream.
+async function* lines(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<string, void, undefined> {
+  const decoder = new TextDecoder();
+  let rest = '';
+  let endedInReturn = false;
+  for await (const chunk of chunks) {
+    let text = decoder.decode(chunk, { stream: true });
+    if (endedInReturn && text.startsWith('\n')) {
+      text = text.slice(1);
+      endedInReturn = false;
+    }
+    const parts = text.split(/\r\n|\n|\r/);
+    endedInReturn = text === '' ? endedInReturn : text.endsWith('\r');
+    parts[0] = rest + parts[0];
+    rest = parts.pop() ?? '';
+    yield* parts;
+  }
+  rest += decoder.decode();
+  if (rest !== '') {
+    yield rest;
+  }
+}
