@@ -23,7 +23,7 @@ final class ProjectFiles {
     /** The holes in {@code package.json}, as JSON strings. */
     record PackageView(String name, String version, String description) {}
 
-    /** {@code tsconfig.json} has no holes. */
+    /** The compiler settings have no holes. */
     record CompilerView() {}
 
     /** The holes in {@code README.md}. */
@@ -54,7 +54,10 @@ final class ProjectFiles {
                 context.names().apiKeyVariable(),
                 example());
         return List.of(
-                file("package.json", npm), file("tsconfig.json", new CompilerView()), file("README.md", readme));
+                file("package.json", npm),
+                file("tsconfig.json", new CompilerView()),
+                file("tsconfig.cjs.json", new CompilerView()),
+                file("README.md", readme));
     }
 
     private GeneratedFile file(String path, Record view) {

@@ -47,7 +47,10 @@ class TypeScriptEmitterTest {
         assertThat(npm.path("description").textValue()).isEqualTo("A client of Acme \"API\"");
         assertThat(npm.path("type").textValue()).isEqualTo("module");
         assertThat(npm.path("sideEffects").booleanValue()).isFalse();
-        assertThat(npm.at("/scripts/build").textValue()).isEqualTo("tsc");
+        assertThat(npm.at("/exports/./import/types").textValue()).isEqualTo("./dist/esm/index.d.ts");
+        assertThat(npm.at("/exports/./require/types").textValue()).isEqualTo("./dist/cjs/index.d.ts");
+        assertThat(npm.at("/scripts/build:esm").textValue()).isEqualTo("tsc -p tsconfig.json");
+        assertThat(npm.at("/scripts/build:cjs").textValue()).startsWith("tsc -p tsconfig.cjs.json");
         JsonNode compiler = new JsonMapper().readTree(SampleApi.source(api(1), "tsconfig.json"));
         assertThat(compiler.at("/compilerOptions/strict").booleanValue()).isTrue();
         assertThat(compiler.at("/compilerOptions/skipLibCheck").isMissingNode()).isTrue();

@@ -1,0 +1,84 @@
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdirSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join, relative } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { test } from 'node:test';
+
+const NAME = '@utdk/stripe';
+const COMPILERS = ['typescript', 'ts60', 'ts70'];
+
+const sample = join(dirname(fileURLToPath(import.meta.url)), '..', '..', '..', '..', '..');
+const modules = join(sample, '..', 'templates', 'typescript-runtime', 'node_modules');
+const work = join(sample, 'target', 'package');
+
+function run(command: string, args: string[], cwd: string): string {
+  const shell = process.platform === 'win32';
+  const result = spawnSync(command, args, { cwd, encoding: 'utf8', shell, env: { ...process.env, NO_COLOR: '1' } });
+  assert.equal(result.status, 0, `${command} ${args.join(' ')}\n${result.error?.message ?? ''}${result.stdout}${result.stderr}`);
+  return result.stdout;
+}
+
+// A copy of the package whose build finds one compiler, as if it were installed.
+function build(compiler: string): string {
+  const folder = join(work, compiler);
+  const source = join(sample, 'typescript');
+  const isOurs = (path: string) => !['dist', 'node_modules'].includes(relative(source, path));
+  cpSync(source, folder, { recursive: true, filter: isOurs });
+  mkdirSync(join(folder, 'node_modules', '.bin'), { recursive: true });
+  symlinkSync(join(modules, compiler), join(folder, 'node_modules', 'typescript'), 'junction');
+  const script = join(folder, 'node_modules', 'typescript', 'bin', 'tsc');
+  if (process.platform === 'win32') {
+    writeFileSync(join(folder, 'node_modules', '.bin', 'tsc.cmd'), `@node "${script}" %*\r\n`);
+  } else {
+    symlinkSync(script, join(folder, 'node_modules', '.bin', 'tsc'));
+  }
+  run('npm', ['run', 'build', '--silent'], folder);
+  return folder;
+}
+
+rmSync(work, { recursive: true, force: true });
+const built = new Map<string, string>();
+
+for (const compiler of COMPILERS) {
+  test(`${compiler} builds modules of both kinds with their types`, () => {
+    const folder = build(compiler);
+    built.set(compiler, folder);
+    const files = (kind: string) => readdirSync(join(folder, 'dist', kind), { recursive: true }).map(String).sort();
+    const esm = files('esm');
+    assert.ok(esm.includes('index.js') && esm.includes('index.d.ts'));
+    assert.deepEqual(files('cjs').filter((file) => file !== 'package.json'), esm);
+  });
+}
+
+test('publint finds nothing', () => {
+  const folder = built.get('typescript') ?? '';
+  const output = run(process.execPath, [join(modules, 'publint', 'src', 'cli.js'), folder, '--strict', '--level', 'suggestion'], folder);
+  assert.match(output, /All good!/);
+});
+
+test('are-the-types-wrong finds nothing in the tarball, and Node runs what it holds as both kinds of module', async () => {
+  const folder = built.get('typescript') ?? '';
+  const tarball = run('npm', ['pack', '--ignore-scripts', '--silent', '--pack-destination', work], folder).trim();
+  const attw = join(modules, '@arethetypeswrong', 'cli', 'dist', 'index.js');
+  const output = run(process.execPath, [attw, join(work, tarball), '--format', 'json'], work);
+  const { analysis } = JSON.parse(output) as { analysis: { problems: unknown[] } };
+  assert.deepEqual(analysis.problems, []);
+
+  const user = join(work, 'user');
+  const installed = join(user, 'node_modules', NAME);
+  mkdirSync(installed, { recursive: true });
+  run('tar', ['-xzf', join(work, tarball), '--strip-components=1', '-C', installed], work);
+  const require = createRequire(join(user, 'index.js'));
+  const cjs = require(NAME) as Record<string, unknown>;
+  writeFileSync(join(user, 'index.mjs'), `import stripe, * as all from '${NAME}';\nexport { stripe, all };\n`);
+  const { stripe, all } = (await import(pathToFileURL(join(user, 'index.mjs')).href)) as Record<string, object>;
+  const names = (exports: object) => Object.keys(exports).sort();
+  assert.deepEqual(names(cjs), names(all ?? {}));
+  for (const client of [stripe, cjs['default']] as Array<{ identity: { verificationSessions: { redact: unknown } } }>) {
+    assert.equal(typeof client.identity.verificationSessions.redact, 'function');
+  }
+  assert.equal((require(`${NAME}/package.json`) as { name: string }).name, NAME);
+  assert.throws(() => require(`${NAME}/dist/cjs/index.js`), { code: 'ERR_PACKAGE_PATH_NOT_EXPORTED' });
+});
