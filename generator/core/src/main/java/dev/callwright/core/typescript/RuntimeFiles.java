@@ -21,6 +21,7 @@ final class RuntimeFiles {
             "index.ts",
             "limit.ts",
             "multipart.ts",
+            "oauth.ts",
             "operation.ts",
             "options.ts",
             "pages.ts",
