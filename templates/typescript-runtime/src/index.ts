@@ -4,6 +4,7 @@ export { Caller } from './caller.js';
 export { ApiClient, bindOperations } from './client.js';
 export { operation } from './described.js';
 export { ApiError, CallError, ConnectionError, DecodingError, TimeoutError } from './errors.js';
+export { logTo } from './log.js';
 export { binaryBody, multipartBody } from './multipart.js';
 export { clientCredentials } from './oauth.js';
 export type { ClientCredentialsOptions } from './oauth.js';
