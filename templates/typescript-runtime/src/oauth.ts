@@ -53,10 +53,7 @@ export function clientCredentials(options: ClientCredentialsOptions): SecretSour
     known = { ...token, end: clock.now() + Math.max(life - MARGIN, life / 2) };
     return token;
   };
-  const forget = (): void => {
-    current = undefined;
-    known = undefined;
-  };
+  const forget = (): void => void (current = known = undefined);
   const source: SecretSource = async () => {
     if (known && clock.now() >= known.end) {
       forget();

@@ -20,6 +20,7 @@ final class RuntimeFiles {
             "hooks.ts",
             "index.ts",
             "limit.ts",
+            "log.ts",
             "multipart.ts",
             "oauth.ts",
             "operation.ts",
