@@ -5,7 +5,10 @@ export { ApiClient, bindOperations } from './client.js';
 export { operation } from './described.js';
 export { ApiError, CallError, ConnectionError, DecodingError, TimeoutError } from './errors.js';
 export type { Expandable, ExpandableId, Expanded } from './expand.js';
+export { logTo } from './log.js';
 export { binaryBody, multipartBody } from './multipart.js';
+export { clientCredentials } from './oauth.js';
+export type { ClientCredentialsOptions } from './oauth.js';
 export type { Body, Descriptor, Operation, PagedOperation, PairsWriter, Parameter, Parameters, Style, TextWriter } from './operation.js';
 export type {
   AttemptInfo,

@@ -49,7 +49,7 @@ export const binaryBody: BodyFormat = async ({ mediaType }, value) => {
   const isOpen = mediaType.includes('*');
   if (content instanceof ReadableStream) {
     const type = 'contentType' in upload ? upload.contentType : undefined;
-    return { body: content, mediaType: isOpen ? (type ?? 'application/octet-stream') : mediaType };
+    return { body: content, duplex: 'half', mediaType: isOpen ? (type ?? 'application/octet-stream') : mediaType };
   }
   const blob = await toBlob(upload);
   return { body: blob, mediaType: isOpen ? blob.type || 'application/octet-stream' : mediaType };

@@ -89,7 +89,7 @@ function requestUrl({ id, path, pathParams, query }: Operation<never, unknown>, 
     const value = rest[key] ?? '';
     const segment = how.write ? how.write(name, value, how) : isScalar(value) ? percentEncode(scalarText(value)) : '';
     // URL parsers read even encoded dots as steps to another path.
-    if (/^(%20|\.\.?$)*$/.test(segment)) {
+    if (/^(%20|%0[9AD]|\.\.?$)*$/.test(segment)) {
       throw new TypeError(`${id}: the argument '${key}' is required: one value, not blank, '.' or '..'`);
     }
     path = path.replaceAll(`{${name}}`, () => segment);
@@ -117,7 +117,7 @@ export function addCookie(headers: Headers, name: string, value: string): void {
   headers.set('Cookie', `${others ? `${others}; ` : ''}${name}=${percentEncode(value)}`);
 }
 
-async function requestBody({ id, body: how }: Operation<never, unknown>, rest: Record<string, unknown>, headers: Headers): Promise<RequestInit & { duplex?: 'half' }> {
+async function requestBody({ id, body: how }: Operation<never, unknown>, rest: Record<string, unknown>, headers: Headers): Promise<RequestInit> {
   const whole = how?.whole;
   const extra = Object.keys(rest).find((key) => !how || (whole && key !== whole));
   if (extra) {
@@ -126,12 +126,11 @@ async function requestBody({ id, body: how }: Operation<never, unknown>, rest: R
   if (!how || (Object.keys(rest).length === 0 && (whole || !how.required))) {
     return {};
   }
-  // Under their names on the wire, in the order in which the caller gave them.
-  const names = Object.fromEntries(Object.entries(how.members ?? {}).map(([name, { key = name }]) => [key, name]));
-  const members = Object.fromEntries(Object.entries(rest).map(([key, value]) => [names[key] ?? key, value]));
-  const { body, mediaType } = await how.format(how, whole ? rest[whole] : members);
+  const renamed: Record<string, unknown> = {};
+  take(how.members, rest, (name, value) => (renamed[name] = value));
+  const { mediaType, ...init } = await how.format(how, whole ? rest[whole] : { ...rest, ...renamed });
   if (mediaType) {
     headers.set('Content-Type', mediaType);
   }
-  return body instanceof ReadableStream ? { body, duplex: 'half' } : { body };
+  return init;
 }

@@ -61,10 +61,10 @@ test('multipart writes members of style deepObject as one part for each leaf', a
   assert.deepEqual(
     [...(await sent.formData()).entries()],
     [
+      ['purpose', 'logo'],
       ['link[create]', 'true'],
       ['link[tags][0]', 'a'],
       ['link[tags][1]', 'ü b'],
-      ['purpose', 'logo'],
     ],
   );
 });

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { ApiClient, Caller, NotFoundError, ServerError, operation } from '../src/index.js';
+import { ApiClient, Caller, NotFoundError, ServerError, logTo, operation } from '../src/index.js';
 import type { ClientOptions, Hooks, OutcomeInfo } from '../src/index.js';
 import { FakeServer, GET, SETTINGS, json, stopClock } from './fake.js';
 
@@ -102,4 +102,18 @@ test('a caller calls operations, and instanceof knows the class of its errors', 
     assert.equal((error as Error).name, 'ApiError');
     return true;
   });
+});
+
+test('a log has a line for every attempt and wait', async () => {
+  stopClock();
+  const lines: string[] = [];
+  const server = new FakeServer(json({}, 503, { 'Request-Id': 'r1' }), new TypeError('reset'), json({}));
+  await server.client({ hooks: logTo({ debug: (line) => lines.push(line) }) }).call(op, {});
+  assert.deepEqual(lines, [
+    'op #1 GET https://api.example.com/it -> 503 (r1) in 0 ms',
+    'op #1 failed; again in 250 ms',
+    'op #2 GET https://api.example.com/it -> op: no response: reset in 0 ms',
+    'op #2 failed; again in 500 ms',
+    'op #3 GET https://api.example.com/it -> 200 in 0 ms',
+  ]);
 });

@@ -3,7 +3,7 @@ import { createServer } from 'node:http';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { after, before, beforeEach, test } from 'node:test';
-import { ApiError, createStripeClient } from '../../../typescript/src/index.js';
+import { ApiError, ServerError, createStripeClient } from '../../../typescript/src/index.js';
 import type { StripeClient, VerificationReport, VerificationSession } from '../../../typescript/src/index.js';
 
 interface Received {
@@ -25,8 +25,16 @@ const SESSION = {
   last_verification_report: 'vr_1',
 };
 
+interface Answer {
+  status: number;
+  body: string;
+  headers?: Record<string, string>;
+}
+
 let received: Received | undefined;
-let answer: { status: number; body: string };
+let all: Received[] = [];
+let answer: Answer;
+let first: Answer[] = [];
 let client: StripeClient;
 
 const server = createServer((request: IncomingMessage, response: ServerResponse) => {
@@ -35,7 +43,9 @@ const server = createServer((request: IncomingMessage, response: ServerResponse)
   request.on('data', (chunk: string) => (body += chunk));
   request.on('end', () => {
     received = { line: `${request.method} ${request.url}`, headers: request.headers, body };
-    response.writeHead(answer.status, { 'Content-Type': 'application/json', 'Request-Id': 'req_1' }).end(answer.body);
+    all.push(received);
+    const { status, body: text, headers } = first.shift() ?? answer;
+    response.writeHead(status, { 'Content-Type': 'application/json', 'Request-Id': 'req_1', ...headers }).end(text);
   });
 });
 
@@ -46,6 +56,7 @@ before(async () => {
 });
 beforeEach(() => {
   answer = { status: 200, body: JSON.stringify(SESSION) };
+  [all, first] = [[], []];
 });
 after(() => server.close());
 
@@ -145,4 +156,57 @@ test('what TypeScript must refuse', () => {
     void client.postidentityverificationsessionssessionredact({});
   };
   assert.equal(typeof calls, 'function');
+});
+
+function page(more: boolean, ...ids: string[]): Answer {
+  const data = ids.map((id) => ({ ...SESSION, id }));
+  return { status: 200, body: JSON.stringify({ object: 'list', url: '/v1/x', has_more: more, data }) };
+}
+
+test('a list is iterated page by page, each asked for when the loop gets there', async () => {
+  first = [page(true, 'vs_1', 'vs_2'), page(false, 'vs_3')];
+  const seen: string[] = [];
+  for await (const session of client.identity.verificationSessions.list({ limit: 2 })) {
+    seen.push(`${session.id} after ${all.length}`);
+  }
+  assert.deepEqual(seen, ['vs_1 after 1', 'vs_2 after 1', 'vs_3 after 2']);
+  assert.deepEqual(
+    all.map((each) => each.line),
+    ['GET /v1/identity/verification_sessions?limit=2', 'GET /v1/identity/verification_sessions?limit=2&starting_after=vs_2'],
+  );
+});
+
+test('an awaited list is its first page as the API sent it', async () => {
+  answer = page(true, 'vs_1');
+  const list = await client.identity.verificationSessions.list();
+  assert.deepEqual([list.has_more, list.data[0]?.id, all.length], [true, 'vs_1', 1]);
+});
+
+test('a POST is sent again with the same key', async () => {
+  first = [{ status: 503, body: '{}', headers: { 'Retry-After': '0' } }];
+  await client.identity.verificationSessions.redact('vs_123');
+  const keys = all.map((each) => each.headers['idempotency-key']);
+  assert.equal(keys.length, 2);
+  assert.match(String(keys[0]), /^[0-9a-f-]{36}$/);
+  assert.equal(keys[1], keys[0]);
+});
+
+test('the header that the API declares decides about another attempt', async () => {
+  answer = { status: 503, body: '{}', headers: { 'Retry-After': '0', 'Stripe-Should-Retry': 'false' } };
+  await assert.rejects(client.identity.verificationSessions.redact('vs_123'), ServerError);
+  assert.equal(all.length, 1);
+});
+
+test('a derived client has its own options and the same resources', async () => {
+  const other = client.withOptions({ apiKey: 'sk_other', headers: { 'Stripe-Account': 'acct_1' } });
+  await other.identity.verificationSessions.retrieve('vs_123');
+  assert.deepEqual([received?.headers.authorization, received?.headers['stripe-account']], ['Bearer sk_other', 'acct_1']);
+  await client.identity.verificationSessions.retrieve('vs_123');
+  assert.deepEqual([received?.headers.authorization, received?.headers['stripe-account']], ['Bearer sk_test_1', undefined]);
+});
+
+test('from JavaScript, a missing argument is named', async () => {
+  // @ts-expect-error `type` is missing
+  await assert.rejects(client.identity.verificationSessions.create({}), /PostIdentityVerificationSessions: the argument 'type' is required/);
+  assert.equal(all.length, 0);
 });

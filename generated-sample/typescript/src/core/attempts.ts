@@ -1,7 +1,9 @@
 import { clock } from './clock.js';
 import { sign } from './credentials.js';
-import { ApiError, ConnectionError, TimeoutError } from './errors.js';
+import type { SignedRequest } from './credentials.js';
+import { ApiError, CallError, ConnectionError, TimeoutError } from './errors.js';
 import { timeLimit } from './limit.js';
+import type { TimeLimit } from './limit.js';
 import type { ClientSettings } from './options.js';
 import type { Call, PreparedRequest } from './request.js';
 import { readResponse } from './response.js';
@@ -13,27 +15,19 @@ export async function send<Result>(call: Call, request: PreparedRequest): Promis
   const { signal, maxRetries = 2, timeout = 80_000 } = options;
   let canRenew = !request.isStream;
   for (let attempt = 1; ; ) {
-    const { url, headers, renew } = await sign(call, request);
+    const signed = await sign(call, request);
     const limit = timeLimit(operation.id, timeout, signal);
     limit.signal.throwIfAborted();
     const end = settings.observe?.(call, request.url, attempt);
-    let result: ApiResponse<Result> | undefined;
-    let error: Partial<ApiError> | undefined;
-    limit.start();
-    try {
-      const response = await (options.fetch ?? fetch)(url, { ...request.init, headers, signal: limit.signal });
-      result = await readResponse<Result>({ operation, response, limit }, request.url, settings);
-    } catch (cause) {
-      error = limit.explain(cause);
+    const result = await exchange<Result>(call, request, signed, limit);
+    const error: Partial<ApiError> | undefined = result instanceof CallError ? result : undefined;
+    const retry = end?.(result as Partial<ApiError>, error);
+    if (!error) {
+      return result as ApiResponse<Result>;
     }
-    limit.stop();
-    const retry = end?.(result ?? error ?? {}, error);
-    if (result) {
-      return result;
-    }
-    if (canRenew && renew && error?.status === 401) {
+    if (canRenew && signed.renew && error.status === 401) {
       canRenew = false;
-      renew();
+      signed.renew();
       continue;
     }
     const delay = request.isRepeatable && attempt++ <= maxRetries ? delayBefore(attempt, error, settings) : undefined;
@@ -42,6 +36,23 @@ export async function send<Result>(call: Call, request: PreparedRequest): Promis
     }
     retry?.(delay);
     await clock.sleep(delay, signal);
+  }
+}
+
+async function exchange<Result>(
+  { operation, settings, options }: Call,
+  { init, url: about }: PreparedRequest,
+  { url, headers }: SignedRequest,
+  limit: TimeLimit,
+): Promise<ApiResponse<Result> | CallError> {
+  limit.start();
+  try {
+    const response = await (options.fetch ?? fetch)(url, { ...init, headers, signal: limit.signal });
+    return await readResponse<Result>({ operation, response, limit }, about, settings);
+  } catch (cause) {
+    return limit.explain(cause);
+  } finally {
+    limit.stop();
   }
 }
 

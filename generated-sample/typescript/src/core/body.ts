@@ -6,6 +6,8 @@ import { pairs } from './parameters.js';
 export interface EncodedBody {
   readonly body: string | Blob | FormData | ReadableStream<Uint8Array<ArrayBuffer>>;
   readonly mediaType?: string;
+  /** Given for streams, which can be sent only once. */
+  readonly duplex?: 'half';
 }
 
 /** What writes a request body from the arguments that go into it. */

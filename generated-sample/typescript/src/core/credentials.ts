@@ -14,15 +14,8 @@ export interface SignedRequest {
 export async function sign(call: Call, { url, headers: given }: PreparedRequest): Promise<SignedRequest> {
   const { id } = call.operation;
   const headers = new Headers(given);
-  const request: Signing = {
-    url,
-    headers,
-    header: (value, name = 'Authorization') => {
-      if (!given.has(name)) {
-        setHeader(id, headers, name, value);
-      }
-    },
-  };
+  const header: Signing['header'] = (value, name = 'Authorization') => given.has(name) || setHeader(id, headers, name, value);
+  const request: Signing = { url, headers, header };
   let renew: (() => void) | undefined;
   for (const scheme of chosen(call)) {
     const { place, name = '' } = call.settings.securitySchemes[scheme] ?? {};

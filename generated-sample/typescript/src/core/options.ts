@@ -31,7 +31,7 @@ export interface Signing {
   url: string;
   readonly headers: Headers;
   /** Sets a header, `Authorization` when no other is named, unless the caller gave one. */
-  header(value: string, name?: string): void;
+  readonly header: (value: string, name?: string) => void;
 }
 
 /** What adds an API key to a request. */

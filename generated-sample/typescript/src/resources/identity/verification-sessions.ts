@@ -136,6 +136,7 @@ export const postIdentityVerificationSessions = /*#__PURE__*/ operation<
       options: { style: 'deepObject' },
     },
   },
+  required: ['type'],
   response: 'json',
   accept: 'application/json',
   security: [['basicAuth'], ['bearerAuth']],

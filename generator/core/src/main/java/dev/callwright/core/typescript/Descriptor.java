@@ -8,6 +8,7 @@ import dev.callwright.core.model.Pagination;
 import dev.callwright.core.naming.TypeScriptNames;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -24,6 +25,9 @@ final class Descriptor {
 
     /** The key of a whole body that the runtime expects unless told another. */
     private static final String BODY = "body";
+
+    // What the runtime checks without being told.
+    private static final Set<Location> ALWAYS_CHECKED = Set.of(Location.PATH, Location.WHOLE_BODY);
 
     private final Operation operation;
     private final TypeScriptNames names;
@@ -44,6 +48,13 @@ final class Descriptor {
         putInputs(members, "headers", Location.HEADER);
         putInputs(members, "cookies", Location.COOKIE);
         operation.sentBody().ifPresent(body -> members.put("body", body(body)));
+        List<String> required = operation.inputs().stream()
+                .filter(input -> input.value().required() && !ALWAYS_CHECKED.contains(input.location()))
+                .map(input -> names.input(operation, input))
+                .toList();
+        if (!required.isEmpty()) {
+            members.put("required", strings(required));
+        }
         members.put("response", Literals.string(lower(operation.result().kind())));
         operation.result().mediaType().ifPresent(type -> members.put("accept", Literals.string(type)));
         operation.pagination().ifPresent(pages -> members.put("paging", paging(pages)));

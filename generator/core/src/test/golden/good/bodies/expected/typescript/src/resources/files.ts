@@ -29,6 +29,7 @@ export const postFiles = /*#__PURE__*/ operation<FilesCreateParams, FilesCreateR
     required: true,
     members: { note: { contentType: 'application/json' } },
   },
+  required: ['file', 'purpose'],
   response: 'json',
   accept: 'application/json',
 });

@@ -29,6 +29,7 @@ export const postForms = /*#__PURE__*/ operation<FormsCreateParams, void>({
     required: true,
     members: { expand: { style: 'deepObject' }, lines: { style: 'deepObject' } },
   },
+  required: ['amount'],
   response: 'none',
 });
 

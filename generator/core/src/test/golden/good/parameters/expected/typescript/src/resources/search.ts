@@ -50,6 +50,7 @@ export const search = /*#__PURE__*/ operation<
   },
   headers: { 'X-Trace-Id': {}, id: { key: 'idHeader' } },
   cookies: { session: {} },
+  required: ['q'],
   response: 'json',
   accept: 'application/json',
 });

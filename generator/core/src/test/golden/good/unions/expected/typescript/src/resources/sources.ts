@@ -26,6 +26,7 @@ export const createSource = /*#__PURE__*/ operation<SourcesCreateParams, Source>
   method: 'POST',
   path: '/sources',
   body: { format: 'json', mediaType: 'application/json', required: true },
+  required: ['source'],
   response: 'json',
   accept: 'application/json',
 });

@@ -1,0 +1,94 @@
+import { formBody } from './body.js';
+import { Caller } from './caller.js';
+import { clock } from './clock.js';
+import { DecodingError } from './errors.js';
+import type { Operation } from './operation.js';
+import type { SecretSource } from './options.js';
+import { readJson } from './response.js';
+import { errorClass } from './statuses.js';
+
+/** With what a client gets its tokens (RFC 6749, section 4.4). */
+export interface ClientCredentialsOptions {
+  readonly tokenUrl: string;
+  readonly clientId: string;
+  readonly clientSecret: string;
+  readonly scopes?: readonly string[];
+  /** Other parameters of the token request, such as `audience`. */
+  readonly parameters?: Readonly<Record<string, string>>;
+  /** Where id and secret go; in the header `Authorization` when not given. */
+  readonly sendIn?: 'header' | 'body';
+  /** What sends the request; the platform's `fetch` when not given. */
+  readonly fetch?: typeof fetch;
+}
+
+interface Token {
+  readonly access_token: string;
+  readonly expires_in?: number;
+}
+
+// A token that is about to expire could do so on its way to the server.
+const MARGIN = 60_000;
+
+const requestToken: Operation<Record<string, string>, Token> = {
+  id: 'clientCredentials',
+  method: 'POST',
+  path: '',
+  body: { format: formBody, mediaType: 'application/x-www-form-urlencoded' },
+  response: readJson,
+  accept: 'application/json',
+  security: [['client'], []],
+};
+
+/**
+ * A source of OAuth 2 access tokens, for `apiKey` or `credentials`. It asks for a token when there is none, when the
+ * last one is about to expire, and when the API refused it; never for two at a time.
+ */
+export function clientCredentials(options: ClientCredentialsOptions): SecretSource {
+  let current: Promise<Token> | undefined;
+  let known: (Token & { readonly end: number }) | undefined;
+  const ask = async (): Promise<Token> => {
+    const token = await tokenOf(options);
+    const life = Number(token.expires_in ?? Infinity) * 1000;
+    // Half of a short life, or every call would ask for a token.
+    known = { ...token, end: clock.now() + Math.max(life - MARGIN, life / 2) };
+    return token;
+  };
+  const forget = (): void => void (current = known = undefined);
+  const source: SecretSource = async () => {
+    if (known && clock.now() >= known.end) {
+      forget();
+    }
+    current ??= ask().catch((error: unknown) => {
+      forget();
+      throw error;
+    });
+    return (await current).access_token;
+  };
+  source.renew = (refused) => {
+    if (refused === known?.access_token) {
+      forget();
+    }
+  };
+  return source;
+}
+
+async function tokenOf({ tokenUrl, clientId, clientSecret, scopes = [], ...options }: ClientCredentialsOptions): Promise<Token> {
+  const { origin, pathname, search } = new URL(tokenUrl);
+  const inBody = options.sendIn === 'body';
+  const basicAuth = { username: encodeURIComponent(clientId), password: encodeURIComponent(clientSecret) };
+  const caller = new Caller(
+    { baseUrl: origin, apiKeyVariable: '', securitySchemes: { client: { kind: 'basic' } }, errorClass },
+    { ...(options.fetch && { fetch: options.fetch }), ...(!inBody && { basicAuth }) },
+  );
+  const args = {
+    grant_type: 'client_credentials',
+    ...(scopes.length > 0 && { scope: scopes.join(' ') }),
+    ...(inBody && { client_id: clientId, client_secret: clientSecret }),
+    ...options.parameters,
+  };
+  const { data, rawBody } = await caller.call({ ...requestToken, path: pathname + search }, args).withResponse();
+  if (typeof data?.access_token !== 'string') {
+    throw new DecodingError(requestToken.id, "the response has no 'access_token'", rawBody);
+  }
+  return data;
+}

@@ -1,0 +1,47 @@
+import assert from 'node:assert/strict';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { gzipSync } from 'node:zlib';
+import { build } from 'esbuild';
+
+/** The runtime's files that end up in the bundle of a program, and its size in bytes, minified and gzipped. */
+async function bundle(program: string): Promise<{ size: number; files: string[] }> {
+  const result = await build({
+    entryPoints: [join('test', 'bundle', `${program}.ts`)],
+    bundle: true,
+    minify: true,
+    format: 'esm',
+    platform: 'browser',
+    target: 'es2022',
+    metafile: true,
+    write: false,
+  });
+  const [output] = Object.values(result.metafile.outputs);
+  const files = Object.entries(output?.inputs ?? {}).filter(([, { bytesInOutput }]) => bytesInOutput > 0);
+  return { size: gzipSync(result.outputFiles[0]?.contents ?? '', { level: 9 }).length, files: files.map(([path]) => path.replace(/^src\/|\.ts$/g, '')) };
+}
+
+const LIMITS: [string, number][] = [
+  ['one-operation', 4096],
+  ['one-list', 4700],
+  ['everything', 9000],
+];
+for (const [program, limit] of LIMITS) {
+  test(`${program} costs at most ${limit} bytes`, async (context) => {
+    const { size } = await bundle(program);
+    context.diagnostic(`${program}: ${size} bytes`);
+    assert.ok(size <= limit, `${size} bytes`);
+  });
+}
+
+test('what one operation does not use is left out', async () => {
+  const { files } = await bundle('one-operation');
+  for (const unused of ['pages', 'streams', 'multipart', 'types', 'oauth', 'styles', 'schemes', 'statuses', 'hooks', 'log', 'described', 'client']) {
+    assert.ok(!files.includes(unused), unused);
+  }
+  assert.ok(files.includes('request'));
+});
+
+test('the runtime needs no module of a platform', async () => {
+  assert.ok((await bundle('everything')).size > 0);
+});

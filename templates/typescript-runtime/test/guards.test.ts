@@ -1,0 +1,115 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { ConnectionError, DecodingError, operation } from '../src/index.js';
+import type { Descriptor } from '../src/index.js';
+import { FakeServer, GET, json, stopClock } from './fake.js';
+import { exchange } from './server.js';
+
+async function refused(descriptor: Partial<Descriptor>, args: object, message: string, options = {}): Promise<void> {
+  const server = new FakeServer(json({}));
+  await assert.rejects(server.call(descriptor, args, options), new TypeError(message));
+  assert.equal(server.sent.length, 0);
+}
+
+test('a missing argument is named', async () => {
+  const form = { format: 'form', mediaType: 'application/x-www-form-urlencoded' } as const;
+  const descriptor = { method: 'POST', query: { q: {} }, headers: { 'X-A': { key: 'xA' } }, body: form, required: ['q', 'xA', 'amount'] };
+  await refused(descriptor, {}, "op: the argument 'q' is required");
+  await refused(descriptor, { q: 1, xA: undefined }, "op: the argument 'xA' is required");
+  await refused(descriptor, { q: 1, xA: 2 }, "op: the argument 'amount' is required");
+  const server = new FakeServer(json({}));
+  await server.call(descriptor, { q: 1, xA: 2, amount: null });
+  assert.equal(server.sent[0]?.body, 'amount=');
+});
+
+test('no arguments at all are as good as an empty object', async () => {
+  const server = new FakeServer(json({}), json({}));
+  for (const args of [undefined, null]) {
+    assert.deepEqual(await server.client().call(operation<unknown, unknown>(GET), args), {});
+  }
+  const strict = operation<unknown, unknown>({ ...GET, required: ['a'], query: { a: {} } });
+  await assert.rejects(server.client().call(strict, undefined), new TypeError("op: the argument 'a' is required"));
+});
+
+test('an argument that no place takes is named', async () => {
+  await refused({}, { typo: 1 }, "op: there is no argument 'typo'");
+  const whole = { format: 'json', mediaType: 'application/json', whole: true } as const;
+  await refused({ method: 'PUT', body: whole }, { body: {}, typo: 1 }, "op: there is no argument 'typo'");
+});
+
+test('a whole body that is required is named', async () => {
+  const whole = { format: 'json', mediaType: 'application/json', whole: 'card', required: true } as const;
+  await refused({ method: 'PUT', body: whole }, {}, "op: the argument 'card' is required");
+});
+
+for (const value of [[], {}, ['a', 'b'], ['..'], '\t\r\n', '..', 'a/../b', '?', '#']) {
+  test(`path ${JSON.stringify(value)} stays in its segment of the path or is refused`, async () => {
+    const server = new FakeServer(json({}));
+    await server.call({ path: '/a/{p}/b', pathParams: { p: {} } }, { p: value }).catch((error: Error) => {
+      assert.equal(error.message, "op: the argument 'p' is required: one value, not blank, '.' or '..'");
+    });
+    assert.ok(server.sent.every(({ url }) => new URL(url).pathname.split('/').length === 4));
+  });
+}
+
+for (const value of ['a\r\nEvil: 1', 'a\nb', 'a\0', 'a\x7f', '\x1b[0m', 'caf\u0101', '\ud83d\ude00']) {
+  test(`${JSON.stringify(value)} is refused in headers`, async () => {
+    await refused({ headers: { 'X-A': { key: 'a' } } }, { a: value }, "op: the header 'X-A' must be one line of Latin-1 text");
+    await refused({}, {}, "op: the header 'X-B' must be one line of Latin-1 text", { headers: { 'X-B': value } });
+    await refused({ method: 'POST' }, {}, "op: the header 'Idempotency-Key' must be one line of Latin-1 text", { idempotencyKey: value });
+  });
+}
+
+test('a secret is not repeated in the error that refuses it', async () => {
+  const server = new FakeServer(json({}));
+  const client = server.client({ apiKey: 'sk_live\n' }, { securitySchemes: { bearer: { kind: 'bearer' } } });
+  await assert.rejects(client.call(operation({ ...GET, security: [['bearer']] }), {}), (error: Error) => {
+    assert.equal(error.message, "op: the header 'Authorization' must be one line of Latin-1 text");
+    assert.ok(!JSON.stringify(error).includes('sk_live'));
+    return true;
+  });
+});
+
+test('tabs and Latin-1 are fine in headers', async () => {
+  const { received } = await exchange({ headers: { 'X-A': {} } }, { 'X-A': 'a\tb caf\u00e9' });
+  assert.equal(received.headers['x-a'], 'a\tb caf\u00e9');
+});
+
+test('an empty key is no key', async () => {
+  const server = new FakeServer(json({}));
+  const client = server.client({ apiKey: '' }, { securitySchemes: { bearer: { kind: 'bearer' } } });
+  await assert.rejects(client.call(operation({ ...GET, security: [['bearer']] }), {}), (error: Error) => error instanceof TypeError && error.message.startsWith('op: no credential for bearer; '));
+});
+
+test('a header that the caller gives is not replaced by a credential', async () => {
+  const server = new FakeServer(json({}));
+  const client = server.client({ apiKey: 'sk' }, { securitySchemes: { bearer: { kind: 'bearer' } } });
+  await client.call(operation({ ...GET, security: [['bearer']] }), {}, { headers: { Authorization: 'Custom x' } });
+  assert.equal(server.sent[0]?.headers.get('Authorization'), 'Custom x');
+});
+
+test('a stalled and a truncated body end in their errors, and nothing unsafe is sent again', async () => {
+  stopClock();
+  let requests = 0;
+  const truncated = { method: 'POST' as const };
+  const answer = (_: unknown, response: import('node:http').ServerResponse): void => {
+    requests++;
+    response.writeHead(200, { 'Content-Length': '100' }).write('{"id"');
+    response.socket?.end();
+  };
+  await assert.rejects(exchange(truncated, {}, { answer, client: { maxRetries: 2 } }), ConnectionError);
+  assert.equal(requests, 1);
+  await assert.rejects(exchange({}, {}, { answer, client: { maxRetries: 2 } }), ConnectionError);
+  assert.equal(requests, 4);
+});
+
+test('no content is no value, an empty body where JSON should be is an error', async () => {
+  assert.equal(await new FakeServer(new Response(null, { status: 204 })).call({}), undefined);
+  await assert.rejects(new FakeServer(new Response('')).call({}), DecodingError);
+});
+
+test('a member called __proto__ is sent as any other', async () => {
+  const server = new FakeServer(json({}));
+  await server.call({ method: 'POST', body: { format: 'json', mediaType: 'application/json' } }, JSON.parse('{"__proto__":{"a":1},"b":2}'));
+  assert.equal(server.sent[0]?.body, '{"__proto__":{"a":1},"b":2}');
+});
