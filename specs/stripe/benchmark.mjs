@@ -64,11 +64,10 @@ function peakMemory(pid) {
   }
 }
 
-async function row(title, prepare, command, args) {
+async function row(title, command, args) {
   const all = [];
   for (let run = 0; run < runs; run++) {
-    prepare();
-    all.push(await measured(command, args));
+    all.push(await measured(command, args(run)));
   }
   const median = (key) => all.map((one) => one[key]).sort((a, b) => a - b)[Math.floor(all.length / 2)];
   const number = (key, digits) => median(key).toFixed(digits).padStart(8);
@@ -103,28 +102,29 @@ function rivalJar() {
   return file;
 }
 
-const out = join(target, 'benchmark');
-const copy = join(target, 'benchmark-copy');
-const classes = join(target, 'benchmark-classes');
-const generate = ['generate', '--spec', spec, '--overlay', join(root, 'specs', 'stripe-overlay.yaml'), '--config', join(here, 'callwright.yaml'),
-  '--lock', join(target, 'benchmark.lock.json'), '--out', out];
-const clean = () => [out, copy, classes].forEach((folder) => rmSync(folder, { recursive: true, force: true }));
+// Each run has a folder of its own: some file systems are slow for a while after many files were deleted.
+const work = join(target, 'benchmark');
+const out = (run) => join(work, `${run}`);
+const generateInto = (folder) => ['generate', '--spec', spec, '--overlay', join(root, 'specs', 'stripe-overlay.yaml'),
+  '--config', join(here, 'callwright.yaml'), '--lock', join(work, 'lock.json'), '--out', folder];
+rmSync(work, { recursive: true, force: true });
+mkdirSync(work, { recursive: true });
 
 console.log(`${`median of ${runs} runs`.padEnd(44)}${['CPU s', 'user', 'system', 'wall s', 'peak MB'].map((title) => title.padStart(8)).join('')}`);
-await row('generate everything (generator/cli/callwright)', clean, join(root, 'generator', 'cli', 'callwright'), generate);
-await row('generate everything (java -jar)', clean, java('java'), ['-jar', jar, ...generate]);
-await row('cp -R of the same files, for comparison', () => rmSync(copy, { recursive: true, force: true }), 'cp', ['-R', out, copy]);
-await row('generate again, nothing changed', () => {}, join(root, 'generator', 'cli', 'callwright'), generate);
+await row('generate everything (generator/cli/callwright)', join(root, 'generator', 'cli', 'callwright'), (run) => generateInto(out(run)));
+await row('generate everything (java -jar)', java('java'), (run) => ['-jar', jar, ...generateInto(`${out(run)}-jar`)]);
+await row('cp -R of the same files, for comparison', 'cp', (run) => ['-R', out(run), `${out(run)}-copy`]);
+await row('generate again, nothing changed', join(root, 'generator', 'cli', 'callwright'), (run) => generateInto(out(run)));
 
-const sources = join(target, 'benchmark-sources');
+const sources = join(work, 'sources');
 const libraries = join(target, 'libraries');
 maven('copy-dependencies', '-f', join(sdk, 'pom.xml'), `-DoutputDirectory=${libraries}`, '-DincludeScope=runtime');
 const dependencies = files(libraries, '.jar');
 writeFileSync(sources, files(join(sdk, 'src', 'main', 'java'), '.java').join('\n'));
-await row('javac --release 17 -Xlint:all -Werror', () => rmSync(classes, { recursive: true, force: true }), java('javac'),
-  ['--release', '17', '-Xlint:all', '-Werror', '-d', classes, '-cp', dependencies.join(':'), `@${sources}`]);
+await row('javac --release 17 -Xlint:all -Werror', java('javac'), (run) =>
+  ['--release', '17', '-Xlint:all', '-Werror', '-d', `${out(run)}-classes`, '-cp', dependencies.join(':'), `@${sources}`]);
 
 console.log(`\n${''.padEnd(44)}${'jar bytes'.padStart(14)}${'classes'.padStart(10)}`);
 size('generated Java SDK', files(join(sdk, 'target'), '.jar')[0]);
 size(`stripe-java ${STRIPE_JAVA.version}, the same API version`, rivalJar());
-clean();
+rmSync(work, { recursive: true, force: true });

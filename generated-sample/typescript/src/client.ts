@@ -3,6 +3,7 @@
 import { ApiClient, bindOperations } from './core/index.js';
 import { operations } from './operations.js';
 import { Identity } from './resources/identity.js';
+import { stripeSettings } from './settings.js';
 import type { ClientOptions } from './core/index.js';
 import type { Operations } from './operations.js';
 
@@ -11,18 +12,7 @@ export class StripeClient extends ApiClient {
   #identity_: Identity | undefined;
 
   constructor(options: ClientOptions = {}) {
-    super(
-      {
-        baseUrl: 'https://api.stripe.com/',
-        baseUrlVariable: 'STRIPE_BASE_URL',
-        apiKeyVariable: 'STRIPE_API_KEY',
-        requestIdHeader: 'Request-Id',
-        retryHeader: 'Stripe-Should-Retry',
-        idempotency: { header: 'Idempotency-Key', methods: ['POST'] },
-        securitySchemes: { basicAuth: { kind: 'basic' }, bearerAuth: { kind: 'bearer' } },
-      },
-      options,
-    );
+    super(stripeSettings, options);
   }
 
   /** A client with other options that shares the rest with this one. */

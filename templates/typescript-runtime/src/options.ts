@@ -22,7 +22,7 @@ export interface SecurityScheme {
   readonly in?: 'header' | 'query' | 'cookie';
   /** What the header, query parameter or cookie with the API key is called. */
   readonly name?: string;
-  /** What adds an API key to a request; `ApiClient` finds it by `in`, a `Caller` must be given it. */
+  /** What adds an API key to a request: the function for the place that `in` names. */
   readonly place?: KeyPlace;
 }
 

@@ -4,7 +4,8 @@ import type { Arguments, Call } from './request.js';
 import type { ApiResponse } from './response.js';
 
 /** Where the items of a list are and how its next page is asked for. Paths into the body have dots. */
-interface PagingParts {
+export interface Paging {
+  readonly by: PagingKind;
   /** Where the items are; the body itself when absent. */
   readonly items?: string;
   /** Where an item has its id. */
@@ -23,16 +24,6 @@ interface PagingParts {
   readonly first?: number;
   /** Where the body has the number of pages, or of items when those are skipped. */
   readonly total?: string;
-}
-
-/** How the pages of a list follow each other. */
-export interface Paging extends PagingParts {
-  readonly by: PagingKind;
-}
-
-/** How the pages of a list follow each other, in words. */
-export interface PagingWords extends PagingParts {
-  readonly kind: 'lastId' | 'cursor' | 'url' | 'page' | 'offset' | 'link';
 }
 
 /** A call whose result is a page. */
@@ -198,11 +189,4 @@ function sameOrigin({ call: { operation, settings }, response }: Page, text: str
     }
   }
   return url.href;
-}
-
-const KINDS = { lastId, cursor, url: nextUrl, page: pageNumber, offset, link: linkHeader };
-
-/** How pages follow each other, from words. */
-export function pagingOf({ kind, ...rest }: PagingWords): Paging {
-  return { ...rest, by: KINDS[kind] };
 }

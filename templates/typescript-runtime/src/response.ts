@@ -30,7 +30,7 @@ export type ResponseReader = (exchange: Exchange) => Promise<Pick<ApiResponse<un
 export async function readResponse<T>(exchange: Exchange, url: string, { requestIdHeader, errorClass }: ClientSettings): Promise<ApiResponse<T>> {
   const { operation, response } = exchange;
   const { status, headers } = response;
-  const requestId = headers.get(requestIdHeader ?? 'Request-Id') ?? headers.get('X-Request-Id') ?? undefined;
+  const requestId = headers.get(requestIdHeader ?? 'X-Request-Id') ?? undefined;
   if (!response.ok) {
     throw new (errorClass?.(status) ?? ApiError)(operation.id, response, requestId, await response.text());
   }

@@ -1,6 +1,6 @@
 import { percentEncode } from './encoding.js';
-import type { KeyPlace, SecurityScheme } from './options.js';
-import { addCookie } from './request.js';
+import type { KeyPlace } from './options.js';
+import type { HeaderAdder } from './operation.js';
 
 /** Sends an API key in a header. */
 export const inHeader: KeyPlace = (request, name, key) => request.header(key, name);
@@ -13,11 +13,8 @@ export const inQuery: KeyPlace = (request, name, key) => {
 /** Sends an API key in a cookie. */
 export const inCookie: KeyPlace = (request, name, key) => addCookie(request.headers, name, key);
 
-const PLACES = { header: inHeader, query: inQuery, cookie: inCookie };
-
-/** The schemes with the functions for the places that they name. */
-export function placed(schemes: Readonly<Record<string, SecurityScheme>>): Readonly<Record<string, SecurityScheme>> {
-  return Object.fromEntries(
-    Object.entries(schemes).map(([id, scheme]) => [id, scheme.kind === 'apiKey' ? { place: PLACES[scheme.in ?? 'header'], ...scheme } : scheme]),
-  );
-}
+/** Adds a cookie to those of the request. */
+export const addCookie: HeaderAdder = (headers, name, value) => {
+  const others = headers.get('Cookie');
+  headers.set('Cookie', `${others ? `${others}; ` : ''}${name}=${percentEncode(value)}`);
+};

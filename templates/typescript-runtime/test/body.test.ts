@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Body } from '../src/index.js';
+import type { BodyWords as Body } from './words.js';
 import { exchange } from './server.js';
 
 const FORM: Body = { format: 'form', mediaType: 'application/x-www-form-urlencoded' };
@@ -38,9 +38,9 @@ test('JSON keeps null and leaves undefined out', async () => {
 });
 
 test('a whole body is the argument body', async () => {
-  const body: Body = { format: 'json', mediaType: 'application/json', whole: true, required: true };
-  assert.equal((await exchange({ method: 'PUT', body }, { body: [1, 2] })).received.body.toString(), '[1,2]');
-  await assert.rejects(exchange({ method: 'PUT', body }, {}), new TypeError("op: the argument 'body' is required"));
+  const body: Body = { format: 'json', mediaType: 'application/json', whole: 'body' };
+  assert.equal((await exchange({ method: 'PUT', body, required: ['body'] }, { body: [1, 2] })).received.body.toString(), '[1,2]');
+  await assert.rejects(exchange({ method: 'PUT', body, required: ['body'] }, {}), new TypeError("op: the argument 'body' is required"));
 });
 
 test('no body is sent when nothing goes into an optional one', async () => {
@@ -82,10 +82,10 @@ test('multipart carries files with name and type, JSON for objects, text for the
 });
 
 test('binary and text bodies are sent as they are', async () => {
-  const binary: Body = { format: 'binary', mediaType: 'application/octet-stream', whole: true };
+  const binary: Body = { format: 'binary', mediaType: 'application/octet-stream', whole: 'body' };
   const { received } = await exchange({ method: 'PUT', body: binary }, { body: new Blob([new Uint8Array([0, 255])]) });
   assert.deepEqual([...received.body], [0, 255]);
   assert.equal(received.headers['content-type'], 'application/octet-stream');
-  const text: Body = { format: 'text', mediaType: 'text/plain', whole: true };
+  const text: Body = { format: 'text', mediaType: 'text/plain', whole: 'body' };
   assert.equal((await exchange({ method: 'POST', body: text }, { body: 'hé' })).received.body.toString(), 'hé');
 });

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { ApiClient, ApiError, BinaryResponse, ConnectionError, DecodingError, TimeoutError, bindOperations, operation } from '../src/index.js';
+import { ApiClient, ApiError, BinaryResponse, ConnectionError, DecodingError, TimeoutError, bindOperations } from '../src/index.js';
 import type { ClientOptions, ClientSettings, SecurityScheme } from '../src/index.js';
 import { TestServer, exchange } from './server.js';
+import { operation } from './words.js';
 
 const SCHEMES: Record<string, SecurityScheme> = {
   basic: { kind: 'basic' },
@@ -39,7 +40,7 @@ test('an anonymous alternative needs nothing, a missing credential is said', asy
   assert.equal((await authenticated([[]], {})).headers.authorization, undefined);
   await assert.rejects(
     authenticated([['basic'], ['bearer']], {}),
-    new TypeError('op: no credential for basic or bearer; give the client an apiKey or set the environment variable NO_SUCH_VARIABLE'),
+    new TypeError('op: no credential for basic or bearer; give an apiKey or set the variable NO_SUCH_VARIABLE'),
   );
 });
 
@@ -64,7 +65,7 @@ test('the key comes from the environment or a function', async () => {
 });
 
 test('a result comes with its response', async () => {
-  const server = new TestServer((_, response) => response.setHeader('Request-Id', 'req_1').end('{"id":"a","more":1}'));
+  const server = new TestServer((_, response) => response.setHeader('X-Request-Id', 'req_1').end('{"id":"a","more":1}'));
   const baseUrl = await server.start();
   const promise = new ApiClient({ ...settings, baseUrl }).call(operation({ id: 'op', method: 'GET', path: '/', response: 'json' }), {});
   assert.deepEqual(await promise, { id: 'a', more: 1 });

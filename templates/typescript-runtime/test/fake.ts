@@ -1,7 +1,9 @@
 import { mock } from 'node:test';
 import { clock } from '../src/clock.js';
-import { ApiClient, operation } from '../src/index.js';
-import type { ClientOptions, ClientSettings, Descriptor, RequestOptions } from '../src/index.js';
+import { ApiClient } from '../src/index.js';
+import type { ClientOptions, ClientSettings, RequestOptions } from '../src/index.js';
+import { operation, placed } from './words.js';
+import type { Descriptor } from './words.js';
 
 /** What a fake server does with a request: it answers, or the connection fails. */
 export type Reply = Response | Error | ((url: string, init: RequestInit) => Response | Promise<Response>);
@@ -37,7 +39,7 @@ export class FakeServer {
   };
 
   client(options: ClientOptions = {}, settings: Partial<ClientSettings> = {}): ApiClient {
-    return new ApiClient({ ...SETTINGS, ...settings }, { fetch: this.fetch, ...options });
+    return new ApiClient(placed({ ...SETTINGS, ...settings }), { fetch: this.fetch, ...options });
   }
 
   call(descriptor: Partial<Descriptor>, args: object = {}, options: RequestOptions = {}, settings: Partial<ClientSettings> = {}): Promise<unknown> {

@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { ConnectionError, DecodingError, operation } from '../src/index.js';
-import type { Descriptor } from '../src/index.js';
+import { ConnectionError, DecodingError } from '../src/index.js';
+import type { Descriptor } from './words.js';
+
 import { FakeServer, GET, json, stopClock } from './fake.js';
 import { exchange } from './server.js';
+import { operation } from './words.js';
 
 async function refused(descriptor: Partial<Descriptor>, args: object, message: string, options = {}): Promise<void> {
   const server = new FakeServer(json({}));
@@ -33,13 +35,13 @@ test('no arguments at all are as good as an empty object', async () => {
 
 test('an argument that no place takes is named', async () => {
   await refused({}, { typo: 1 }, "op: there is no argument 'typo'");
-  const whole = { format: 'json', mediaType: 'application/json', whole: true } as const;
+  const whole = { format: 'json', mediaType: 'application/json', whole: 'body' } as const;
   await refused({ method: 'PUT', body: whole }, { body: {}, typo: 1 }, "op: there is no argument 'typo'");
 });
 
 test('a whole body that is required is named', async () => {
-  const whole = { format: 'json', mediaType: 'application/json', whole: 'card', required: true } as const;
-  await refused({ method: 'PUT', body: whole }, {}, "op: the argument 'card' is required");
+  const whole = { format: 'json', mediaType: 'application/json', whole: 'card' } as const;
+  await refused({ method: 'PUT', body: whole, required: ['card'] }, {}, "op: the argument 'card' is required");
 });
 
 for (const value of [[], {}, ['a', 'b'], ['..'], '\t\r\n', '..', 'a/../b', '?', '#']) {

@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
 import { mock, test } from 'node:test';
 import { clock } from '../src/clock.js';
-import { AuthenticationError, DecodingError, clientCredentials, operation } from '../src/index.js';
+import { AuthenticationError, DecodingError, clientCredentials } from '../src/index.js';
 import type { ClientCredentialsOptions, SecretSource } from '../src/index.js';
 import { FakeServer, GET, json, stopClock } from './fake.js';
 import type { Reply } from './fake.js';
+import { operation } from './words.js';
 
 const op = operation<object, unknown>({ ...GET, security: [['oauth']] });
 const OPTIONS: ClientCredentialsOptions = { tokenUrl: 'https://auth.example.com/oauth/token/?v=1', clientId: 'my id', clientSecret: 's:1', scopes: ['read', 'write'] };

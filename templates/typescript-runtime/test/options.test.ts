@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { ApiClient, Caller, NotFoundError, ServerError, logTo, operation } from '../src/index.js';
+import { ApiClient, Caller, NotFoundError, ServerError, logTo } from '../src/index.js';
 import type { ClientOptions, Hooks, OutcomeInfo } from '../src/index.js';
 import { FakeServer, GET, SETTINGS, json, stopClock } from './fake.js';
+import { operation } from './words.js';
 
 const op = operation<object, unknown>(GET);
 
@@ -58,7 +59,7 @@ test('hooks hear of every attempt and of nothing secret', async () => {
     onResponse: ({ error, ...info }) => heard.push(['response', { ...info, error: (error as Error | undefined)?.name }]),
     onRetry: ({ delay, attempt }) => heard.push(['retry', { delay, attempt }]),
   };
-  const server = new FakeServer(json({}, 503, { 'Request-Id': 'r1' }), new TypeError('reset'), json({}, 200, { 'Request-Id': 'r3' }));
+  const server = new FakeServer(json({}, 503, { 'X-Request-Id': 'r1' }), new TypeError('reset'), json({}, 200, { 'X-Request-Id': 'r3' }));
   const securitySchemes = { key: { kind: 'apiKey', in: 'query', name: 'key' } } as const;
   await server.client({ apiKey: 'secret', hooks }, { securitySchemes }).call(operation({ ...GET, security: [['key']] }), {}, { query: { a: 'b' } });
   assert.equal(server.sent[2]?.url, 'https://api.example.com/it?a=b&key=secret');
@@ -107,7 +108,7 @@ test('a caller calls operations, and instanceof knows the class of its errors', 
 test('a log has a line for every attempt and wait', async () => {
   stopClock();
   const lines: string[] = [];
-  const server = new FakeServer(json({}, 503, { 'Request-Id': 'r1' }), new TypeError('reset'), json({}));
+  const server = new FakeServer(json({}, 503, { 'X-Request-Id': 'r1' }), new TypeError('reset'), json({}));
   await server.client({ hooks: logTo({ debug: (line) => lines.push(line) }) }).call(op, {});
   assert.deepEqual(lines, [
     'op #1 GET https://api.example.com/it -> 503 (r1) in 0 ms',

@@ -1,9 +1,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { ApiClient, DecodingError, PagePromise, lastId, operation, readJson } from '../src/index.js';
-import type { Descriptor, PagedOperation, PagingWords } from '../src/index.js';
+import { ApiClient, DecodingError, PagePromise, lastId, readJson } from '../src/index.js';
+import type { PagedOperation } from '../src/index.js';
+import type { PagingWords } from './words.js';
 import { FakeServer, GET, SETTINGS, json } from './fake.js';
 import type { Reply } from './fake.js';
+import { operation } from './words.js';
+import type { Descriptor } from './words.js';
 
 interface Item {
   id: string;

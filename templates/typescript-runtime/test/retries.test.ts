@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import { mock, test } from 'node:test';
 import { clock } from '../src/clock.js';
-import { ApiError, ConnectionError, DecodingError, RateLimitError, ServerError, TimeoutError, operation } from '../src/index.js';
+import { ApiError, ConnectionError, DecodingError, RateLimitError, ServerError, TimeoutError } from '../src/index.js';
 import type { ClientSettings } from '../src/index.js';
 import { FakeServer, GET, json, stopClock } from './fake.js';
+import { operation } from './words.js';
 
 const POST = { method: 'POST', body: { format: 'json', mediaType: 'application/json' } } as const;
 const KEYS: Partial<ClientSettings> = { idempotency: { header: 'Idempotency-Key', methods: ['POST'] } };
@@ -151,7 +152,7 @@ test('callers choose the key by option, header or argument', async () => {
 test('a stream is not sent again', async () => {
   stopClock();
   const server = new FakeServer(json({}, 500));
-  const body = { format: 'binary', mediaType: 'application/octet-stream', whole: true } as const;
+  const body = { format: 'binary', mediaType: 'application/octet-stream', whole: 'body' } as const;
   await assert.rejects(server.call({ method: 'PUT', body }, { body: new Blob(['x']).stream() }), ServerError);
   assert.equal(server.sent.length, 1);
 });

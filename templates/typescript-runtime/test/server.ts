@@ -1,8 +1,10 @@
 import { createServer } from 'node:http';
 import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { ApiClient, operation } from '../src/index.js';
-import type { ClientOptions, ClientSettings, Descriptor } from '../src/index.js';
+import { ApiClient } from '../src/index.js';
+import type { ClientOptions, ClientSettings } from '../src/index.js';
+import { operation, placed } from './words.js';
+import type { Descriptor } from './words.js';
 
 /** A request as it arrived. */
 export interface Received {
@@ -31,7 +33,7 @@ export class TestServer {
   }
 
   async start(): Promise<string> {
-    await new Promise<void>((resolve) => this.#server.listen(0, '127.0.0.1', resolve));
+    await new Promise<void>((resolve) => this.#server.listen(0, '127.0.0.1', resolve).unref());
     return `http://127.0.0.1:${(this.#server.address() as AddressInfo).port}`;
   }
 
@@ -59,7 +61,7 @@ export async function exchange(
   const baseUrl = await server.start();
   try {
     const client = new ApiClient(
-      { baseUrl, apiKeyVariable: 'NO_SUCH_VARIABLE', securitySchemes: {}, ...options.settings },
+      placed({ baseUrl, apiKeyVariable: 'NO_SUCH_VARIABLE', securitySchemes: {}, ...options.settings }),
       { maxRetries: 0, ...options.client },
     );
     const data = await client.call(operation({ id: 'op', method: 'GET', path: '/it', response: 'json', ...descriptor }), args);

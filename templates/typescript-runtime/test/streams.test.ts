@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { ConnectionError, DecodingError, EventStream, RateLimitError, operation } from '../src/index.js';
-import type { Descriptor, RequestOptions, ServerSentEvent } from '../src/index.js';
+import { ConnectionError, DecodingError, EventStream, RateLimitError } from '../src/index.js';
+import type { RequestOptions, ServerSentEvent } from '../src/index.js';
 import { FakeServer, GET, json } from './fake.js';
 import { TestServer } from './server.js';
+import { operation } from './words.js';
+import type { Descriptor } from './words.js';
 
 const BOM = '\uFEFF';
 

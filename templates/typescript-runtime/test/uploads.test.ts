@@ -4,10 +4,12 @@ import { openAsBlob } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { BinaryResponse, ConnectionError, TimeoutError, operation } from '../src/index.js';
-import type { Body, Upload } from '../src/index.js';
+import { BinaryResponse, ConnectionError, TimeoutError } from '../src/index.js';
+import type { Upload } from '../src/index.js';
 import { FakeServer, GET } from './fake.js';
 import { exchange } from './server.js';
+import { operation } from './words.js';
+import type { BodyWords as Body } from './words.js';
 
 const MULTIPART: Body = { format: 'multipart', mediaType: 'multipart/form-data' };
 const BYTES = new Uint8Array([1, 0, 255]);

@@ -1,49 +1,20 @@
 import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { dirname, join, relative } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { join } from 'node:path';
 import { test } from 'node:test';
+import { pathToFileURL } from 'node:url';
+import { NAME, build, modules, run, target } from './built.js';
 
-const NAME = '@utdk/stripe';
 const COMPILERS = ['typescript', 'ts60', 'ts70'];
 
-const sample = join(dirname(fileURLToPath(import.meta.url)), '..', '..', '..', '..', '..');
-const modules = join(sample, '..', 'templates', 'typescript-runtime', 'node_modules');
-const work = join(sample, 'target', 'package');
-
-function run(command: string, args: string[], cwd: string): string {
-  const shell = process.platform === 'win32';
-  const result = spawnSync(command, args, { cwd, encoding: 'utf8', shell, env: { ...process.env, NO_COLOR: '1' } });
-  assert.equal(result.status, 0, `${command} ${args.join(' ')}\n${result.error?.message ?? ''}${result.stdout}${result.stderr}`);
-  return result.stdout;
-}
-
-// A copy of the package whose build finds one compiler, as if it were installed.
-function build(compiler: string): string {
-  const folder = join(work, compiler);
-  const source = join(sample, 'typescript');
-  const isOurs = (path: string) => !['dist', 'node_modules'].includes(relative(source, path));
-  cpSync(source, folder, { recursive: true, filter: isOurs });
-  mkdirSync(join(folder, 'node_modules', '.bin'), { recursive: true });
-  symlinkSync(join(modules, compiler), join(folder, 'node_modules', 'typescript'), 'junction');
-  const script = join(folder, 'node_modules', 'typescript', 'bin', 'tsc');
-  if (process.platform === 'win32') {
-    writeFileSync(join(folder, 'node_modules', '.bin', 'tsc.cmd'), `@node "${script}" %*\r\n`);
-  } else {
-    symlinkSync(script, join(folder, 'node_modules', '.bin', 'tsc'));
-  }
-  run('npm', ['run', 'build', '--silent'], folder);
-  return folder;
-}
-
+const work = join(target, 'package');
 rmSync(work, { recursive: true, force: true });
 const built = new Map<string, string>();
 
 for (const compiler of COMPILERS) {
   test(`${compiler} builds modules of both kinds with their types`, () => {
-    const folder = build(compiler);
+    const folder = build(compiler, join(work, compiler));
     built.set(compiler, folder);
     const files = (kind: string) => readdirSync(join(folder, 'dist', kind), { recursive: true }).map(String).sort();
     const esm = files('esm');

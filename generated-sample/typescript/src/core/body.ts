@@ -11,7 +11,7 @@ export interface EncodedBody {
 }
 
 /** What writes a request body from the arguments that go into it. */
-export type BodyFormat = (how: Body<BodyFormat, string>, value: unknown) => EncodedBody | Promise<EncodedBody>;
+export type BodyFormat = (how: Body, value: unknown) => EncodedBody | Promise<EncodedBody>;
 
 /** A body in JSON. */
 export const jsonBody: BodyFormat = ({ mediaType }, value) => ({

@@ -3,7 +3,6 @@ import { observe } from './hooks.js';
 import type { Operation } from './operation.js';
 import { mergeOptions } from './options.js';
 import type { ClientOptions, ClientSettings, RequestOptions } from './options.js';
-import { placed } from './schemes.js';
 import { errorClass } from './statuses.js';
 
 /** Calls operations. Generated clients extend it. */
@@ -12,7 +11,7 @@ export class ApiClient extends Caller {
   readonly #options: ClientOptions;
 
   constructor(settings: ClientSettings, options: ClientOptions = {}) {
-    super({ ...settings, securitySchemes: placed(settings.securitySchemes), errorClass, observe }, options);
+    super({ ...settings, errorClass, observe }, options);
     this.#settings = settings;
     this.#options = options;
   }

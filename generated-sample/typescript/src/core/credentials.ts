@@ -21,14 +21,14 @@ export async function sign(call: Call, { url, headers: given }: PreparedRequest)
     const { place, name = '' } = call.settings.securitySchemes[scheme] ?? {};
     const credential = credentialOf(scheme, call.settings, call.options) as Credential;
     if (typeof credential === 'object') {
-      request.header(`Basic ${base64(`${credential.username}:${credential.password}`)}`);
+      header(`Basic ${base64(`${credential.username}:${credential.password}`)}`);
       continue;
     }
     const secret = typeof credential === 'string' ? credential : await credential();
     if (place) {
       place(request, name, secret);
     } else {
-      request.header(`Bearer ${secret}`);
+      header(`Bearer ${secret}`);
     }
     if (typeof credential !== 'string' && credential.renew) {
       renew = () => credential.renew?.(secret);
@@ -43,8 +43,7 @@ function chosen({ operation: { id, security = [] }, settings, options }: Call): 
   const choice = security.find((schemes) => schemes.length && isComplete(schemes)) ?? security.find((schemes) => !schemes.length);
   if (security.length && !choice) {
     throw new TypeError(
-      `${id}: no credential for ${security.map((each) => each.join(' and ')).join(' or ')}; ` +
-        `give the client an apiKey or set the environment variable ${settings.apiKeyVariable}`,
+      `${id}: no credential for ${security.map((each) => each.join(' and ')).join(' or ')}; give an apiKey or set the variable ${settings.apiKeyVariable}`,
     );
   }
   return choice ?? [];

@@ -2,14 +2,13 @@ export { formBody, jsonBody, textBody } from './body.js';
 export type { BodyFormat } from './body.js';
 export { Caller } from './caller.js';
 export { ApiClient, bindOperations } from './client.js';
-export { operation } from './described.js';
 export { ApiError, CallError, ConnectionError, DecodingError, TimeoutError } from './errors.js';
 export type { Expandable, ExpandableId, Expanded } from './expand.js';
 export { logTo } from './log.js';
 export { binaryBody, multipartBody } from './multipart.js';
 export { clientCredentials } from './oauth.js';
 export type { ClientCredentialsOptions } from './oauth.js';
-export type { Body, Descriptor, Operation, PagedOperation, PairsWriter, Parameter, Parameters, Style, TextWriter } from './operation.js';
+export type { Body, Operation, PagedOperation, PairsWriter, Parameter, Parameters, Style, TextWriter } from './operation.js';
 export type {
   AttemptInfo,
   ClientOptions,
@@ -23,11 +22,11 @@ export type {
   SecurityScheme,
 } from './options.js';
 export { PagePromise, cursor, lastId, linkHeader, nextUrl, offset, pageNumber } from './pages.js';
-export type { Paging, PagingKind, PagingWords } from './pages.js';
+export type { Paging, PagingKind } from './pages.js';
 export { ApiPromise } from './promise.js';
 export { BinaryResponse, readFile, readJson, readNothing, readText } from './response.js';
 export type { ApiResponse, ResponseReader } from './response.js';
-export { inCookie, inHeader, inQuery } from './schemes.js';
+export { addCookie, inCookie, inHeader, inQuery } from './schemes.js';
 export {
   AuthenticationError,
   BadRequestError,

@@ -1,5 +1,5 @@
 import type { BodyFormat } from './body.js';
-import type { Paging, PagingWords } from './pages.js';
+import type { Paging } from './pages.js';
 import type { ResponseReader } from './response.js';
 
 /** OpenAPI's serialization styles. */
@@ -18,7 +18,12 @@ export interface Parameter {
   readonly write?: TextWriter;
   /** What writes a query parameter or a member of a form that is not in the style `form`, exploded, or `deepObject`. */
   readonly pairs?: PairsWriter;
+  /** What adds a cookie to the request. */
+  readonly add?: HeaderAdder;
 }
+
+/** What puts a parameter among the headers that is not a header itself. */
+export type HeaderAdder = (headers: Headers, name: string, value: string) => void;
 
 /** What makes the text of a parameter. */
 export type TextWriter = (name: string, value: unknown, how: Parameter) => string;
@@ -30,19 +35,23 @@ export type PairsWriter = (name: string, value: unknown, how: Parameter, encode?
 export type Parameters = Readonly<Record<string, Parameter>>;
 
 /** How a request body is written. */
-export interface Body<Format = 'json' | 'form' | 'multipart' | 'text' | 'binary', Whole = true | string> {
-  readonly format: Format;
+export interface Body {
+  readonly format: BodyFormat;
   readonly mediaType: string;
   /** A body is sent even when no argument goes into it. */
   readonly required?: boolean;
-  /** The body is one argument, under this key or under `body`. */
-  readonly whole?: Whole;
+  /** The key of the argument that is the whole body, if one is. */
+  readonly whole?: string;
   /** Members that are written another way than usual. */
   readonly members?: Parameters;
 }
 
-/** What the two descriptions of an operation share. */
-interface OperationBase {
+/**
+ * What the runtime must know of an operation to call it, with the types of its arguments and its result. It holds the
+ * functions that write its body and read its response, so that bundlers leave out those that no operation of a program
+ * uses.
+ */
+export interface Operation<Args, Result> {
   readonly id: string;
   readonly method: string;
   readonly path: string;
@@ -52,26 +61,12 @@ interface OperationBase {
   readonly cookies?: Parameters;
   /** The keys of the arguments that must be given, beside those of the path. */
   readonly required?: readonly string[];
+  readonly body?: Body;
   readonly accept?: string;
   /** The names of security schemes; one inner list must be satisfied. */
   readonly security?: readonly (readonly string[])[];
   /** The text of the event that ends a stream of events. */
   readonly lastEvent?: string;
-}
-
-/** What the runtime must know of an operation to call it, in words. */
-export interface Descriptor extends OperationBase {
-  readonly body?: Body;
-  readonly response: 'json' | 'text' | 'binary' | 'none' | 'events' | 'lines';
-  readonly paging?: PagingWords;
-}
-
-/**
- * An operation with the types of its arguments and its result. It holds the functions that write its body and read its
- * response, so that bundlers leave out those that no operation of a program uses.
- */
-export interface Operation<Args, Result> extends OperationBase {
-  readonly body?: Body<BodyFormat, string>;
   readonly response: ResponseReader;
   readonly paging?: Paging;
   /** Never set: it only carries the types. */

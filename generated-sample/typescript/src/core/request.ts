@@ -39,13 +39,13 @@ export async function prepare({ operation, settings, options }: Call, args: Argu
   const headers = new Headers({ Accept: operation.accept ?? '*/*' });
   const own = requestUrl(operation, rest, options.baseUrl ?? environment(settings.baseUrlVariable) ?? settings.baseUrl, options.query);
   take(operation.headers, rest, (name, value, how) => setHeader(id, headers, name, text(name, value, how)));
-  take(operation.cookies, rest, (name, value, how) => addCookie(headers, name, text(name, value, how)));
+  take(operation.cookies, rest, (name, value, how) => how.add?.(headers, name, text(name, value, how)));
   const init = { method, ...(await requestBody(operation, rest, headers)) };
   for (const [name, value] of Object.entries(options.headers ?? {})) {
     setHeader(id, headers, name, value);
   }
-  const { header, methods } = settings.idempotency ?? { header: 'Idempotency-Key', methods: [] };
-  const key = options.idempotencyKey ?? (methods.includes(method) && !headers.has(header) && mintKey());
+  const { header = 'Idempotency-Key', methods } = settings.idempotency ?? {};
+  const key = options.idempotencyKey ?? (methods?.includes(method) && !headers.has(header) && mintKey());
   if (key) {
     setHeader(id, headers, header, key);
   }
@@ -109,12 +109,6 @@ export function setHeader(operation: string, headers: Headers, name: string, val
     throw new TypeError(`${operation}: the header '${name}' must be one line of Latin-1 text`);
   }
   headers.set(name, value);
-}
-
-/** Adds a cookie to those of the request. */
-export function addCookie(headers: Headers, name: string, value: string): void {
-  const others = headers.get('Cookie');
-  headers.set('Cookie', `${others ? `${others}; ` : ''}${name}=${percentEncode(value)}`);
 }
 
 async function requestBody({ id, body: how }: Operation<never, unknown>, rest: Record<string, unknown>, headers: Headers): Promise<RequestInit> {

@@ -61,6 +61,15 @@ final class PlannedTypeScriptNames implements TypeScriptNames {
     }
 
     @Override
+    public String settings() {
+        return settings(names);
+    }
+
+    static String settings(Package names) {
+        return names.clientVariable() + "Settings";
+    }
+
+    @Override
     public String apiKeyVariable() {
         return names.variables().apiKey();
     }

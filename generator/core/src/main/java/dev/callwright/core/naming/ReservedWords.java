@@ -61,7 +61,8 @@ final class ReservedWords {
     /** Types of the TypeScript runtime that the package exports beside its own or generated code imports. */
     private static final Set<String> TYPESCRIPT_RUNTIME = words("ApiClient ApiError ApiPromise ApiResponse PagePromise"
             + " AuthenticationError BadRequestError ConflictError NotFoundError PermissionDeniedError RateLimitError"
-            + " ServerError UnprocessableEntityError EventStream"
+            + " ServerError UnprocessableEntityError EventStream ServerSentEvent Caller ClientSettings PagedOperation"
+            + " Credential Secret SecretSource ClientCredentialsOptions Hooks AttemptInfo OutcomeInfo FileContent"
             + " BinaryResponse CallError ClientOptions ConnectionError DecodingError Expandable ExpandableId Expanded"
             + " Open Operation Operations RequestOptions TimeoutError Upload UploadContent");
 
@@ -76,7 +77,10 @@ final class ReservedWords {
     /** Globals that a snippet uses beside the client. */
     private static final Set<String> TYPESCRIPT_SNIPPETS = words("console process fetch");
 
-    private static final Set<String> TYPESCRIPT_VALUES = words("operation operations bindOperations params options");
+    private static final Set<String> TYPESCRIPT_VALUES = words("operations bindOperations params options clientCredentials"
+            + " logTo jsonBody formBody multipartBody textBody binaryBody readJson readText readFile readNothing readEvents"
+            + " readLines lastId cursor nextUrl pageNumber offset linkHeader styledPath styledPairs styledText inHeader"
+            + " inQuery inCookie addCookie");
 
     /**
      * Types of the generated model. Words that javac rejects only there ({@code record}, {@code var}, {@code sealed})

@@ -20,6 +20,9 @@ public interface TypeScriptNames {
     /** The function that makes a client, such as {@code createPetsClient}. */
     String createClient();
 
+    /** The constant with what the client says of its API, such as {@code petsSettings}. */
+    String settings();
+
     /** The environment variable that holds the API key, such as {@code PETS_API_KEY}. */
     String apiKeyVariable();
 

@@ -56,6 +56,7 @@ final class TypeScriptPlan {
         Scope scope = new Scope(Casing.LOWER_CAMEL, Case.MATTERS, ReservedWords.TYPESCRIPT_EXPORTS);
         scope.take(names.createClient());
         scope.take(names.clientVariable());
+        scope.take(PlannedTypeScriptNames.settings(names));
         List<Contender<String>> contenders = new ArrayList<>();
         for (Operation operation : operations) {
             String id = operation.id();

@@ -4,37 +4,42 @@ import dev.callwright.core.model.Input;
 import dev.callwright.core.model.Input.Location;
 import dev.callwright.core.model.Operation;
 import dev.callwright.core.model.Operation.Body;
+import dev.callwright.core.model.Operation.Format;
+import dev.callwright.core.model.Operation.ResultKind;
 import dev.callwright.core.model.Pagination;
 import dev.callwright.core.naming.TypeScriptNames;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** The data from which the runtime makes an operation's requests and reads its responses. */
+/**
+ * The data and functions with which the runtime makes an operation's requests and reads its responses. A function is
+ * named only where it is needed, so that bundlers leave the others out.
+ */
 final class Descriptor {
-    private static final Map<Input.Style, String> STYLES = Map.of(
-            Input.Style.SIMPLE, "simple",
-            Input.Style.LABEL, "label",
-            Input.Style.MATRIX, "matrix",
-            Input.Style.FORM, "form",
-            Input.Style.SPACE_DELIMITED, "spaceDelimited",
-            Input.Style.PIPE_DELIMITED, "pipeDelimited",
-            Input.Style.DEEP_OBJECT, "deepObject");
+    private static final Map<Format, String> BODIES = Map.of(
+            Format.JSON, "jsonBody",
+            Format.FORM, "formBody",
+            Format.MULTIPART, "multipartBody",
+            Format.TEXT, "textBody",
+            Format.BINARY, "binaryBody");
 
-    /** The key of a whole body that the runtime expects unless told another. */
-    private static final String BODY = "body";
-
-    // What the runtime checks without being told.
-    private static final Set<Location> ALWAYS_CHECKED = Set.of(Location.PATH, Location.WHOLE_BODY);
+    private static final Map<ResultKind, String> READERS = Map.of(
+            ResultKind.JSON, "readJson",
+            ResultKind.TEXT, "readText",
+            ResultKind.BINARY, "readFile",
+            ResultKind.NONE, "readNothing");
 
     private final Operation operation;
     private final TypeScriptNames names;
+    private final Imports imports;
+    private final ParameterStyle parameters;
 
-    Descriptor(Operation operation, TypeScriptNames names) {
+    Descriptor(Operation operation, TypeScriptContext context, Imports imports) {
         this.operation = operation;
-        this.names = names;
+        this.names = context.names();
+        this.imports = imports;
+        this.parameters = new ParameterStyle(operation, context.types(), imports);
     }
 
     /** The descriptor. */
@@ -49,19 +54,28 @@ final class Descriptor {
         putInputs(members, "cookies", Location.COOKIE);
         operation.sentBody().ifPresent(body -> members.put("body", body(body)));
         List<String> required = operation.inputs().stream()
-                .filter(input -> input.value().required() && !ALWAYS_CHECKED.contains(input.location()))
+                .filter(this::isCheckedByName)
                 .map(input -> names.input(operation, input))
                 .toList();
         if (!required.isEmpty()) {
             members.put("required", strings(required));
         }
-        members.put("response", Literals.string(lower(operation.result().kind())));
+        members.put("response", imports.coreValue(READERS.get(operation.result().kind())));
         operation.result().mediaType().ifPresent(type -> members.put("accept", Literals.string(type)));
         operation.pagination().ifPresent(pages -> members.put("paging", paging(pages)));
         if (!operation.security().isEmpty()) {
             members.put("security", security());
         }
         return members;
+    }
+
+    // Path parameters are always checked; whether a whole body must be given is said of the body.
+    private boolean isCheckedByName(Input input) {
+        return switch (input.location()) {
+            case PATH -> false;
+            case WHOLE_BODY -> operation.body().filter(Body::required).isPresent();
+            case QUERY, HEADER, COOKIE, BODY -> input.value().required();
+        };
     }
 
     private void putInputs(ObjectLiteral members, String name, Location location) {
@@ -75,7 +89,7 @@ final class Descriptor {
         ObjectLiteral inputs = new ObjectLiteral();
         for (Input input : operation.inputs()) {
             if (input.location() == location) {
-                inputs.put(input.wireName(), parameter(input, keyed(input)));
+                inputs.put(input.wireName(), parameters.literal(input, keyed(input)));
             }
         }
         return inputs;
@@ -87,41 +101,16 @@ final class Descriptor {
         return key.equals(input.wireName()) ? description : description.put("key", Literals.string(key));
     }
 
-    // Only what differs from OpenAPI's default for the location is said; the runtime knows the defaults.
-    private ObjectLiteral parameter(Input input, ObjectLiteral description) {
-        Input.Serialization how = input.serialization();
-        boolean simple = input.location() == Location.PATH || input.location() == Location.HEADER;
-        Input.Style usual = simple ? Input.Style.SIMPLE : Input.Style.FORM;
-        if (how.style() != usual) {
-            description.put("style", Literals.string(STYLES.get(how.style())));
-        }
-        // The deepObject style has one form only, whatever explode says.
-        boolean explodes = how.style() == Input.Style.FORM;
-        if (how.style() != Input.Style.DEEP_OBJECT && how.explode() != explodes) {
-            description.put("explode", String.valueOf(how.explode()));
-        }
-        return common(how, description);
-    }
-
-    private static ObjectLiteral common(Input.Serialization how, ObjectLiteral description) {
-        if (how.allowReserved()) {
-            description.put("allowReserved", "true");
-        }
-        how.contentType().ifPresent(type -> description.put("contentType", Literals.string(type)));
-        return description;
-    }
-
     private ObjectLiteral body(Body body) {
         ObjectLiteral code = new ObjectLiteral()
-                .put("format", Literals.string(lower(body.format())))
+                .put("format", imports.coreValue(BODIES.get(body.format())))
                 .put("mediaType", Literals.string(body.mediaType()));
         if (body.required()) {
             code.put("required", "true");
         }
         for (Input input : operation.inputs()) {
             if (input.location() == Location.WHOLE_BODY) {
-                String key = names.input(operation, input);
-                return code.put("whole", key.equals(BODY) ? "true" : Literals.string(key));
+                return code.put("whole", Literals.string(names.input(operation, input)));
             }
         }
         // Arguments that travel nowhere else are members, so only unusual ones are listed.
@@ -138,19 +127,19 @@ final class Descriptor {
         } else if (pages instanceof Pagination.Cursor each) {
             put(code, "cursor", pages).put("next", Literals.string(each.next())).put("parameter", argument(each.parameter()));
         } else if (pages instanceof Pagination.Url each) {
-            put(code, "url", pages).put("next", Literals.string(each.next()));
+            put(code, "nextUrl", pages).put("next", Literals.string(each.next()));
         } else if (pages instanceof Pagination.PageNumber each) {
-            put(code, "page", pages).put("parameter", argument(each.parameter())).put("first", String.valueOf(each.first()));
+            put(code, "pageNumber", pages).put("parameter", argument(each.parameter())).put("first", String.valueOf(each.first()));
         } else if (pages instanceof Pagination.Offset each) {
             put(code, "offset", pages).put("parameter", argument(each.parameter()));
         } else {
-            put(code, "link", pages);
+            put(code, "linkHeader", pages);
         }
         return code;
     }
 
-    private static ObjectLiteral put(ObjectLiteral code, String kind, Pagination pages) {
-        code.put("kind", Literals.string(kind));
+    private ObjectLiteral put(ObjectLiteral code, String function, Pagination pages) {
+        code.put("by", imports.coreValue(function));
         return pages.items().isEmpty() ? code : code.put("items", Literals.string(pages.items()));
     }
 
@@ -170,9 +159,5 @@ final class Descriptor {
 
     private static String strings(List<String> texts) {
         return texts.stream().map(Literals::string).collect(Collectors.joining(", ", "[", "]"));
-    }
-
-    private static String lower(Enum<?> value) {
-        return value.name().toLowerCase(Locale.ROOT);
     }
 }

@@ -20,7 +20,7 @@ final class IndexModule {
     }
 
     /** What the entry point exports. */
-    record IndexView(String client, String createClient, List<ExportView> exports) {
+    record IndexView(String client, String createClient, String settings, List<ExportView> exports) {
         IndexView {
             exports = List.copyOf(exports);
         }
@@ -57,7 +57,7 @@ final class IndexModule {
     }
 
     private GeneratedFile index(List<ExportView> exports) {
-        IndexView view = new IndexView(names.client(), names.createClient(), exports);
+        IndexView view = new IndexView(names.client(), names.createClient(), names.settings(), exports);
         return Sources.file(MODULE, renderer.render("typescript/index.mustache", view));
     }
 }

@@ -28,10 +28,10 @@ record ModuleView(
      *
      * @param comment its comment with line ends
      * @param constant its name
-     * @param generics its argument and result types
+     * @param type its type, with those of its arguments and result
      * @param descriptor the descriptor, an object literal
      */
-    record OperationView(String comment, String constant, String generics, String descriptor) {}
+    record OperationView(String comment, String constant, String type, String descriptor) {}
 
     /** A resource class. */
     record ResourceView(String comment, String className, List<ChildView> children, List<MethodView> methods) {

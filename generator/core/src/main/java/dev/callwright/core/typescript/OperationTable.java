@@ -67,7 +67,7 @@ final class OperationTable {
 
     private GeneratedFile table(String module, List<PlacedOperation> operations) {
         Imports imports = new Imports(module);
-        imports.coreType("Operation");
+        imports.coreType(RuntimeNames.OPERATION);
         List<EntryView> entries = operations.stream().map(placed -> entry(placed, imports)).toList();
         String code = renderer.render("typescript/operations.mustache", new TableView(imports.views(), entries));
         return Sources.file(module, code);

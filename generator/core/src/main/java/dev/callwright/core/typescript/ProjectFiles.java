@@ -34,10 +34,11 @@ final class ProjectFiles {
             String variable,
             String createClient,
             String keyVariable,
+            String settings,
             Optional<ExampleView> example) {}
 
     /** A call that needs no arguments. */
-    record ExampleView(String call) {}
+    record ExampleView(String call, String constant) {}
 
     /** The files. */
     List<GeneratedFile> emit(String packageVersion) {
@@ -51,7 +52,8 @@ final class ProjectFiles {
                 DocText.escape(line(info.version())),
                 names.clientVariable(),
                 names.createClient(),
-                context.names().apiKeyVariable(),
+                names.apiKeyVariable(),
+                names.settings(),
                 example());
         return List.of(
                 file("package.json", npm),
@@ -73,7 +75,7 @@ final class ProjectFiles {
         Stream<ExampleView> here = resource.operations().stream()
                 .filter(operation -> operation.inputs().stream().noneMatch(input -> input.value().required()))
                 .filter(operation -> operation.pathInputs().isEmpty() && !operation.deprecated())
-                .map(operation -> new ExampleView(path + context.names().method(operation)));
+                .map(operation -> new ExampleView(path + context.names().method(operation), context.names().operationConstant(operation)));
         return Stream.concat(here, resource.children().stream().flatMap(child -> examples(child, path)));
     }
 

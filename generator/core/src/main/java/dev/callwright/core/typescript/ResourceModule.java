@@ -56,19 +56,21 @@ final class ResourceModule {
         for (PlacedOperation placed : PlacedOperation.of(resource, context)) {
             Operation operation = placed.operation();
             CallShape shape = new CallShape(placed, context, imports);
-            imports.coreValue(RuntimeNames.OPERATION);
             views.add(new OperationView(
                     context.docs().comment("").note(route(operation)).deprecated(operation.deprecated()).text(),
                     context.names().operationConstant(operation),
-                    generics(shape),
-                    new Descriptor(operation, context.names()).literal().lines("")));
+                    type(operation, shape),
+                    new Descriptor(operation, context, imports).literal().lines("")));
         }
         return views;
     }
 
-    private static String generics(CallShape shape) {
+    private String type(Operation operation, CallShape shape) {
+        String name = imports.coreType(
+                operation.pagination().isPresent() ? RuntimeNames.PAGED_OPERATION : RuntimeNames.OPERATION);
         String line = String.join(", ", shape.descriptionTypes());
-        return line.length() <= WIDTH / 2 ? line : "\n  " + String.join(",\n  ", shape.descriptionTypes()) + "\n";
+        boolean fits = name.length() + line.length() + context.names().operationConstant(operation).length() + 22 <= WIDTH;
+        return name + (fits ? "<" + line + ">" : "<\n  " + String.join(",\n  ", shape.descriptionTypes()) + "\n>");
     }
 
     /** The class. */

@@ -14,7 +14,6 @@ final class RuntimeFiles {
             "client.ts",
             "clock.ts",
             "credentials.ts",
-            "described.ts",
             "encoding.ts",
             "errors.ts",
             "expand.ts",

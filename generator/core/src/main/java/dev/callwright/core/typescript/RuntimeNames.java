@@ -11,7 +11,9 @@ final class RuntimeNames {
     static final String EXPANDABLE = "Expandable";
     static final String EXPANDED = "Expanded";
     static final String OPEN = "Open";
-    static final String OPERATION = "operation";
+    static final String OPERATION = "Operation";
+    static final String PAGED_OPERATION = "PagedOperation";
+    static final String CLIENT_SETTINGS = "ClientSettings";
     static final String REQUEST_OPTIONS = "RequestOptions";
     static final String UPLOAD = "Upload";
 

@@ -33,6 +33,7 @@ public final class TypeScriptEmitter {
         List<GeneratedFile> files = new ArrayList<>(new ProjectFiles(context, renderer).emit(packageVersion));
         files.addAll(new IndexModule(names, renderer).emit(modules));
         files.add(new ClientModule(context).emit(renderer));
+        files.add(new SettingsModule(context).emit(renderer));
         files.addAll(new OperationTable(context, renderer).emit());
         files.addAll(RuntimeFiles.copy());
         files.addAll(modules.emit(renderer));

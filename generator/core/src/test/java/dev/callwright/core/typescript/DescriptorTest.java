@@ -4,6 +4,7 @@ import static dev.callwright.core.typescript.SampleApi.TEXT;
 import static dev.callwright.core.typescript.SampleApi.value;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.callwright.core.model.ApiModel;
 import dev.callwright.core.model.Docs;
 import dev.callwright.core.model.Input;
 import dev.callwright.core.model.Input.Location;
@@ -15,6 +16,7 @@ import dev.callwright.core.model.Operation.Format;
 import dev.callwright.core.model.Operation.Result;
 import dev.callwright.core.model.Operation.ResultKind;
 import dev.callwright.core.model.SecurityRequirement;
+import dev.callwright.core.model.TypeRef;
 import dev.callwright.core.naming.NamePlanner;
 import dev.callwright.core.naming.NamesLock;
 import dev.callwright.core.naming.NamingOptions;
@@ -33,12 +35,10 @@ class DescriptorTest {
                 "op", method, "/it's/{a}", List.of("things"), "act", inputs, body, result, List.of(),
                 List.of(new SecurityRequirement(List.of("k", "l")), new SecurityRequirement(List.of())),
                 Docs.NONE, false, "/paths/x");
-        return new Descriptor(
-                        operation,
-                        NamePlanner.plan(SampleApi.api(List.of(operation)), NamingOptions.defaults(), NamesLock.empty())
-                                .typeScript())
-                .literal()
-                .lines("");
+        ApiModel api = SampleApi.api(List.of(operation));
+        TypeScriptContext context = TypeScriptContext.of(
+                api, NamePlanner.plan(api, NamingOptions.defaults(), NamesLock.empty()).typeScript());
+        return new Descriptor(operation, context, new Imports("resources/things")).literal().lines("");
     }
 
     @Test
@@ -55,14 +55,35 @@ class DescriptorTest {
                   id: 'op',
                   method: 'GET',
                   path: '/it\\'s/{a}',
-                  pathParams: { a: { style: 'matrix', explode: true } },
-                  query: { q: { explode: false }, d: { style: 'deepObject' } },
+                  pathParams: { a: { style: 'matrix', explode: true, write: styledPath } },
+                  query: { q: { explode: false, pairs: styledPairs }, d: { style: 'deepObject' } },
                   headers: { h: { explode: true } },
-                  cookies: { ['__proto__']: { key: '__proto___', contentType: 'application/json' } },
-                  response: 'binary',
+                  cookies: {
+                    ['__proto__']: { key: '__proto___', contentType: 'application/json', write: styledText, add: addCookie },
+                  },
+                  response: readFile,
                   accept: 'application/pdf',
                   security: [['k', 'l'], []],
                 }""");
+    }
+
+    @Test
+    void namesAFunctionWhereTextIsNotEnough() {
+        Input list = new Input(
+                "a",
+                Location.PATH,
+                value(new TypeRef.ListOf(TEXT), true),
+                new Serialization(Style.SIMPLE, false, false, Optional.empty()));
+        Input map = new Input(
+                "h",
+                Location.HEADER,
+                value(new TypeRef.MapOf(TEXT), false),
+                new Serialization(Style.SIMPLE, false, false, Optional.empty()));
+        Result none = new Result(ResultKind.NONE, Optional.empty(), Optional.empty());
+        assertThat(code("GET", List.of(list, map), Optional.empty(), none)).contains("""
+                  pathParams: { a: { write: styledPath } },
+                  headers: { h: { write: styledText } },
+                """);
     }
 
     @Test
@@ -77,12 +98,12 @@ class DescriptorTest {
         assertThat(code("POST", inputs, Optional.of(body), none))
                 .contains("""
                           body: {
-                            format: 'multipart',
+                            format: multipartBody,
                             mediaType: 'multipart/form-data',
                             required: true,
                             members: { deep: { style: 'deepObject' }, part: { contentType: 'text/xml' } },
                           },
-                          response: 'none',
+                          response: readNothing,
                         """);
     }
 
@@ -93,7 +114,7 @@ class DescriptorTest {
         Input query = input("body", Location.QUERY, Style.FORM, true, "");
         Body body = new Body("text/plain", Format.TEXT, false);
         Result text = new Result(ResultKind.TEXT, Optional.empty(), Optional.of("text/plain"));
-        assertThat(code("POST", List.of(path, whole), Optional.of(body), text)).contains("whole: true");
+        assertThat(code("POST", List.of(path, whole), Optional.of(body), text)).contains("whole: 'body'");
         assertThat(code("POST", List.of(path, whole, query), Optional.of(body), text))
                 .containsPattern("(whole: '\\w+'|query: \\{ body: \\{ key: '\\w+' \\} \\})");
     }

@@ -43,9 +43,9 @@ class ResourceModuleTest {
         Resource things = new Resource(List.of("things"), List.of(RETRIEVE), List.of(part));
         ApiModel api = SampleApi.api(List.of(things), List.of(THING));
         assertThat(SampleApi.source(api, "src/resources/things.ts")).isEqualTo("""
-                import { operation } from '../core/index.js';
+                import { readJson } from '../core/index.js';
                 import { ThingsClient } from './things/client.js';
-                import type { ApiClient, ApiPromise, RequestOptions } from '../core/index.js';
+                import type { ApiClient, ApiPromise, Operation, RequestOptions } from '../core/index.js';
                 import type { Thing } from '../models/thing.js';
 
                 export interface ThingsRetrieveParams {
@@ -54,17 +54,17 @@ class ResourceModuleTest {
                 }
 
                 /** `GET /things/{thing}` */
-                export const getThingsThing = /*#__PURE__*/ operation<{ thing: string } & ThingsRetrieveParams, Thing>({
+                export const getThingsThing: Operation<{ thing: string } & ThingsRetrieveParams, Thing> = {
                   id: 'get_things_thing_',
                   method: 'GET',
                   path: '/things/{thing}',
                   pathParams: { thing: {} },
                   query: { expand: {} },
                   headers: { 'X-Mode': {} },
-                  response: 'json',
+                  response: readJson,
                   accept: 'application/json',
                   security: [['key']],
-                });
+                };
 
                 export class Things {
                   readonly #client: ApiClient;
@@ -94,7 +94,7 @@ class ResourceModuleTest {
                         + "    return this.#client.call(postThings, params, options);")
                 .contains("ping(options?: RequestOptions): ApiPromise<unknown> {\n"
                         + "    return this.#client.call(postThingsPing, {}, options);")
-                .contains("operation<Record<string, never>, unknown>({");
+                .contains(": Operation<Record<string, never>, unknown> = {");
     }
 
     @Test

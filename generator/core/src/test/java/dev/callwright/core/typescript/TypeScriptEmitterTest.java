@@ -60,6 +60,7 @@ class TypeScriptEmitterTest {
     void exportsClientRuntimeTypesAndResources() {
         assertThat(SampleApi.source(api(1), "src/index.ts")).isEqualTo("""
                 export { default, AcmeClient, createAcmeClient } from './client.js';
+                export { acmeSettings } from './settings.js';
                 export {
                   ApiClient,
                   ApiError,
@@ -68,9 +69,11 @@ class TypeScriptEmitterTest {
                   BadRequestError,
                   BinaryResponse,
                   CallError,
+                  Caller,
                   ConflictError,
                   ConnectionError,
                   DecodingError,
+                  EventStream,
                   NotFoundError,
                   PagePromise,
                   PermissionDeniedError,
@@ -78,16 +81,29 @@ class TypeScriptEmitterTest {
                   ServerError,
                   TimeoutError,
                   UnprocessableEntityError,
+                  clientCredentials,
+                  logTo,
                 } from './core/index.js';
                 export type {
                   ApiResponse,
+                  AttemptInfo,
+                  ClientCredentialsOptions,
                   ClientOptions,
+                  ClientSettings,
+                  Credential,
                   Expandable,
                   ExpandableId,
                   Expanded,
+                  FileContent,
+                  Hooks,
                   Open,
                   Operation,
+                  OutcomeInfo,
+                  PagedOperation,
                   RequestOptions,
+                  Secret,
+                  SecretSource,
+                  ServerSentEvent,
                   Upload,
                   UploadContent,
                 } from './core/index.js';

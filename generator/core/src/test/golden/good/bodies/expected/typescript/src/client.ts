@@ -5,6 +5,7 @@ import { operations } from './operations.js';
 import { Files } from './resources/files.js';
 import { Forms } from './resources/forms.js';
 import { Notes } from './resources/notes.js';
+import { bodiesSettings } from './settings.js';
 import type { ClientOptions } from './core/index.js';
 import type { Operations } from './operations.js';
 
@@ -15,15 +16,7 @@ export class BodiesClient extends ApiClient {
   #notes_: Notes | undefined;
 
   constructor(options: ClientOptions = {}) {
-    super(
-      {
-        baseUrl: 'https://api.example.com',
-        baseUrlVariable: 'BODIES_BASE_URL',
-        apiKeyVariable: 'BODIES_API_KEY',
-        securitySchemes: {},
-      },
-      options,
-    );
+    super(bodiesSettings, options);
   }
 
   /** A client with other options that shares the rest with this one. */

@@ -3,6 +3,7 @@
 import { ApiClient, bindOperations } from './core/index.js';
 import { operations } from './operations.js';
 import { Pets } from './resources/pets.js';
+import { petsSettings } from './settings.js';
 import type { ClientOptions } from './core/index.js';
 import type { Operations } from './operations.js';
 
@@ -11,15 +12,7 @@ export class PetsClient extends ApiClient {
   #pets_: Pets | undefined;
 
   constructor(options: ClientOptions = {}) {
-    super(
-      {
-        baseUrl: 'https://api.example.com',
-        baseUrlVariable: 'PETS_BASE_URL',
-        apiKeyVariable: 'PETS_API_KEY',
-        securitySchemes: {},
-      },
-      options,
-    );
+    super(petsSettings, options);
   }
 
   /** A client with other options that shares the rest with this one. */

@@ -3,6 +3,7 @@
 import { ApiClient, bindOperations } from './core/index.js';
 import { operations } from './operations.js';
 import { Charges } from './resources/charges.js';
+import { expandableSettings } from './settings.js';
 import type { ClientOptions } from './core/index.js';
 import type { Operations } from './operations.js';
 
@@ -11,15 +12,7 @@ export class ExpandableClient extends ApiClient {
   #charges_: Charges | undefined;
 
   constructor(options: ClientOptions = {}) {
-    super(
-      {
-        baseUrl: 'https://api.example.com',
-        baseUrlVariable: 'EXPANDABLE_BASE_URL',
-        apiKeyVariable: 'EXPANDABLE_API_KEY',
-        securitySchemes: {},
-      },
-      options,
-    );
+    super(expandableSettings, options);
   }
 
   /** A client with other options that shares the rest with this one. */

@@ -3,6 +3,7 @@
 import { ApiClient, bindOperations } from './core/index.js';
 import { operations } from './operations.js';
 import { AB } from './resources/a-b.js';
+import { hostileStarU0022xLessThanScriptGreaterSettings } from './settings.js';
 import type { ClientOptions } from './core/index.js';
 import type { Operations } from './operations.js';
 
@@ -11,15 +12,7 @@ export class HostileStarU0022XLessThanScriptGreaterClient extends ApiClient {
   #aB_: AB | undefined;
 
   constructor(options: ClientOptions = {}) {
-    super(
-      {
-        baseUrl: 'https://api.example.com',
-        baseUrlVariable: 'HOSTILE_STAR_U0022_XLESS_THAN_SCRIPT_GREATER_BASE_URL',
-        apiKeyVariable: 'HOSTILE_STAR_U0022_XLESS_THAN_SCRIPT_GREATER_API_KEY',
-        securitySchemes: {},
-      },
-      options,
-    );
+    super(hostileStarU0022xLessThanScriptGreaterSettings, options);
   }
 
   /** A client with other options that shares the rest with this one. */

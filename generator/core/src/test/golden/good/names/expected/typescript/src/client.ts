@@ -4,6 +4,7 @@ import { ApiClient, bindOperations } from './core/index.js';
 import { operations } from './operations.js';
 import { Class } from './resources/class.js';
 import { New } from './resources/new.js';
+import { namesSettings } from './settings.js';
 import type { ClientOptions } from './core/index.js';
 import type { Operations } from './operations.js';
 
@@ -13,15 +14,7 @@ export class NamesClient extends ApiClient {
   #new_: New | undefined;
 
   constructor(options: ClientOptions = {}) {
-    super(
-      {
-        baseUrl: 'https://api.example.com',
-        baseUrlVariable: 'NAMES_BASE_URL',
-        apiKeyVariable: 'NAMES_API_KEY',
-        securitySchemes: {},
-      },
-      options,
-    );
+    super(namesSettings, options);
   }
 
   /** A client with other options that shares the rest with this one. */

@@ -3,6 +3,7 @@
 import { ApiClient, bindOperations } from './core/index.js';
 import { operations } from './operations.js';
 import { Search } from './resources/search.js';
+import { parametersSettings } from './settings.js';
 import type { ClientOptions } from './core/index.js';
 import type { Operations } from './operations.js';
 
@@ -11,15 +12,7 @@ export class ParametersClient extends ApiClient {
   #search_: Search | undefined;
 
   constructor(options: ClientOptions = {}) {
-    super(
-      {
-        baseUrl: 'https://eu.example.com/v1',
-        baseUrlVariable: 'PARAMETERS_BASE_URL',
-        apiKeyVariable: 'PARAMETERS_API_KEY',
-        securitySchemes: {},
-      },
-      options,
-    );
+    super(parametersSettings, options);
   }
 
   /** A client with other options that shares the rest with this one. */

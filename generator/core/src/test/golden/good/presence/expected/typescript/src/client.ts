@@ -3,6 +3,7 @@
 import { ApiClient, bindOperations } from './core/index.js';
 import { operations } from './operations.js';
 import { Items } from './resources/items.js';
+import { presenceSettings } from './settings.js';
 import type { ClientOptions } from './core/index.js';
 import type { Operations } from './operations.js';
 
@@ -11,15 +12,7 @@ export class PresenceClient extends ApiClient {
   #items_: Items | undefined;
 
   constructor(options: ClientOptions = {}) {
-    super(
-      {
-        baseUrl: 'https://api.example.com',
-        baseUrlVariable: 'PRESENCE_BASE_URL',
-        apiKeyVariable: 'PRESENCE_API_KEY',
-        securitySchemes: {},
-      },
-      options,
-    );
+    super(presenceSettings, options);
   }
 
   /** A client with other options that shares the rest with this one. */

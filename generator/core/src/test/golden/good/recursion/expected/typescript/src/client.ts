@@ -3,6 +3,7 @@
 import { ApiClient, bindOperations } from './core/index.js';
 import { operations } from './operations.js';
 import { Tree } from './resources/tree.js';
+import { recursionSettings } from './settings.js';
 import type { ClientOptions } from './core/index.js';
 import type { Operations } from './operations.js';
 
@@ -11,15 +12,7 @@ export class RecursionClient extends ApiClient {
   #tree_: Tree | undefined;
 
   constructor(options: ClientOptions = {}) {
-    super(
-      {
-        baseUrl: 'https://api.example.com',
-        baseUrlVariable: 'RECURSION_BASE_URL',
-        apiKeyVariable: 'RECURSION_API_KEY',
-        securitySchemes: {},
-      },
-      options,
-    );
+    super(recursionSettings, options);
   }
 
   /** A client with other options that shares the rest with this one. */

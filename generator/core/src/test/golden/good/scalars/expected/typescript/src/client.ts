@@ -3,6 +3,7 @@
 import { ApiClient, bindOperations } from './core/index.js';
 import { operations } from './operations.js';
 import { ValuesResource } from './resources/values.js';
+import { scalarsSettings } from './settings.js';
 import type { ClientOptions } from './core/index.js';
 import type { Operations } from './operations.js';
 
@@ -11,15 +12,7 @@ export class ScalarsClient extends ApiClient {
   #values_: ValuesResource | undefined;
 
   constructor(options: ClientOptions = {}) {
-    super(
-      {
-        baseUrl: 'https://api.example.com',
-        baseUrlVariable: 'SCALARS_BASE_URL',
-        apiKeyVariable: 'SCALARS_API_KEY',
-        securitySchemes: {},
-      },
-      options,
-    );
+    super(scalarsSettings, options);
   }
 
   /** A client with other options that shares the rest with this one. */

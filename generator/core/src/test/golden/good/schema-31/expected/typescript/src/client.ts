@@ -3,6 +3,7 @@
 import { ApiClient, bindOperations } from './core/index.js';
 import { operations } from './operations.js';
 import { Things } from './resources/things.js';
+import { schemaSettings } from './settings.js';
 import type { ClientOptions } from './core/index.js';
 import type { Operations } from './operations.js';
 
@@ -11,15 +12,7 @@ export class SchemaClient extends ApiClient {
   #things_: Things | undefined;
 
   constructor(options: ClientOptions = {}) {
-    super(
-      {
-        baseUrl: 'https://api.example.com',
-        baseUrlVariable: 'SCHEMA_BASE_URL',
-        apiKeyVariable: 'SCHEMA_API_KEY',
-        securitySchemes: {},
-      },
-      options,
-    );
+    super(schemaSettings, options);
   }
 
   /** A client with other options that shares the rest with this one. */

@@ -5,6 +5,7 @@ import { operations } from './operations.js';
 import { Both } from './resources/both.js';
 import { Either } from './resources/either.js';
 import { OpenModel } from './resources/open.js';
+import { securitySettings } from './settings.js';
 import type { ClientOptions } from './core/index.js';
 import type { Operations } from './operations.js';
 
@@ -15,21 +16,7 @@ export class SecurityClient extends ApiClient {
   #open_: OpenModel | undefined;
 
   constructor(options: ClientOptions = {}) {
-    super(
-      {
-        baseUrl: 'https://api.example.com',
-        baseUrlVariable: 'SECURITY_BASE_URL',
-        apiKeyVariable: 'SECURITY_API_KEY',
-        securitySchemes: {
-          bearer: { kind: 'bearer' },
-          basic: { kind: 'basic' },
-          key: { kind: 'apiKey', in: 'header', name: 'X-Api-Key' },
-          tenant: { kind: 'apiKey', in: 'query', name: 'tenant' },
-          session: { kind: 'apiKey', in: 'cookie', name: 'sid' },
-        },
-      },
-      options,
-    );
+    super(securitySettings, options);
   }
 
   /** A client with other options that shares the rest with this one. */

@@ -3,6 +3,7 @@
 import { ApiClient, bindOperations } from './core/index.js';
 import { operations } from './operations.js';
 import { Sources } from './resources/sources.js';
+import { unionsSettings } from './settings.js';
 import type { ClientOptions } from './core/index.js';
 import type { Operations } from './operations.js';
 
@@ -11,15 +12,7 @@ export class UnionsClient extends ApiClient {
   #sources_: Sources | undefined;
 
   constructor(options: ClientOptions = {}) {
-    super(
-      {
-        baseUrl: 'https://api.example.com',
-        baseUrlVariable: 'UNIONS_BASE_URL',
-        apiKeyVariable: 'UNIONS_API_KEY',
-        securitySchemes: {},
-      },
-      options,
-    );
+    super(unionsSettings, options);
   }
 
   /** A client with other options that shares the rest with this one. */

@@ -1,0 +1,106 @@
+import assert from 'node:assert/strict';
+import { spawn, spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { build, target } from './built.js';
+
+const CHROMIUM = process.env['CHROMIUM'] ?? 'chromium';
+
+// Headless and silent towards the internet.
+const FLAGS = '--headless --no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking --disable-component-update --disable-sync';
+
+// What runs in the browser: the package as it is built, without a bundler. It reports what it saw.
+const PAGE = `<!doctype html><script type="module">
+const report = (value) => fetch('/report', { method: 'POST', body: JSON.stringify(value) });
+try {
+  const { createStripeClient, ConnectionError, NotFoundError } = await import('/package/index.js');
+  const stripe = createStripeClient({ baseUrl: location.origin, apiKey: 'sk_test_123' });
+  const sessions = stripe.identity.verificationSessions;
+  const seen = {};
+  seen.redacted = await sessions.redact('vs/1', { expand: ['last_verification_report'] });
+  seen.ids = [];
+  for await (const { id } of sessions.list({ limit: 2 })) seen.ids.push(id);
+  seen.missing = await sessions.retrieve('none').catch((error) => [error instanceof NotFoundError, error.requestId, error.message]);
+  seen.aborted = await sessions.retrieve('slow', {}, { signal: AbortSignal.timeout(50) }).catch((error) => error instanceof ConnectionError);
+  await report(seen);
+} catch (error) {
+  await report({ failed: String(error.stack ?? error) });
+}
+</script>`;
+
+interface Seen {
+  method: string;
+  url: string;
+  authorization: string | undefined;
+  key: string | undefined;
+  body: string;
+}
+
+function answer(url: string): [number, object] {
+  if (url.startsWith('/v1/identity/verification_sessions?')) {
+    const last = url.includes('starting_after=vs_2');
+    return [200, { object: 'list', has_more: !last, data: last ? [{ id: 'vs_3' }] : [{ id: 'vs_1' }, { id: 'vs_2' }] }];
+  }
+  return url.endsWith('/none') ? [404, { error: { message: 'No such session' } }] : [200, { id: 'vs/1', redaction: { status: 'processing' } }];
+}
+
+const has = spawnSync(CHROMIUM, ['--version']).status === 0;
+if (!has) {
+  console.error(`NOT TESTED: the package in a browser, because '${CHROMIUM}' does not start; install Chromium or set CHROMIUM to where it is`);
+}
+
+test('a browser runs the package as it is built', { skip: !has, timeout: 60_000 }, async () => {
+  const dist = join(build('typescript', join(target, 'browser')), 'dist', 'esm');
+  const seen: Seen[] = [];
+  let reported: (text: string) => void = () => {};
+  const report = new Promise<string>((resolve) => (reported = resolve));
+  const server = createServer((request, response) => {
+    const { method = '', url = '', headers } = request;
+    let body = '';
+    request.on('data', (chunk: Buffer) => (body += chunk.toString()));
+    request.on('end', () => {
+      if (url === '/') {
+        response.setHeader('Content-Type', 'text/html').end(PAGE);
+      } else if (url === '/report') {
+        response.end();
+        reported(body);
+      } else if (url.startsWith('/package/')) {
+        response.setHeader('Content-Type', 'text/javascript').end(readFileSync(join(dist, url.slice('/package/'.length))));
+      } else if (url.startsWith('/v1/')) {
+        seen.push({ method, url, authorization: headers.authorization, key: headers['idempotency-key'] as string | undefined, body });
+        const [status, value] = answer(url);
+        const send = (): void => void response.writeHead(status, { 'Content-Type': 'application/json', 'Request-Id': 'req_1' }).end(JSON.stringify(value));
+        url.endsWith('/slow') ? setTimeout(send, 5000).unref() : send();
+      } else {
+        response.writeHead(404).end();
+      }
+    });
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve).unref());
+  const profile = mkdtempSync(join(tmpdir(), 'callwright-browser-'));
+  const browser = spawn(CHROMIUM, [...FLAGS.split(' '), `--user-data-dir=${profile}`, `http://127.0.0.1:${(server.address() as AddressInfo).port}/`], { stdio: 'ignore' });
+  try {
+    assert.deepEqual(JSON.parse(await report), {
+      redacted: { id: 'vs/1', redaction: { status: 'processing' } },
+      ids: ['vs_1', 'vs_2', 'vs_3'],
+      missing: [true, 'req_1', 'GetIdentityVerificationSessionsSession: status 404 (request req_1): No such session'],
+      aborted: true,
+    });
+    const [redact, first, second] = seen;
+    assert.equal(`${redact?.method} ${redact?.url}`, 'POST /v1/identity/verification_sessions/vs%2F1/redact');
+    assert.equal(redact?.body, 'expand[0]=last_verification_report');
+    assert.equal(redact?.authorization, 'Bearer sk_test_123');
+    assert.match(redact?.key ?? '', /^[0-9a-f-]{36}$/);
+    assert.deepEqual([first?.url, second?.url], ['/v1/identity/verification_sessions?limit=2', '/v1/identity/verification_sessions?limit=2&starting_after=vs_2']);
+  } finally {
+    browser.kill('SIGKILL');
+    server.close();
+    server.closeAllConnections();
+    await new Promise((resolve) => (browser.exitCode === null && browser.signalCode === null ? browser.on('exit', resolve) : resolve(undefined)));
+    rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+  }
+});

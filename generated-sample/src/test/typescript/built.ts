@@ -1,0 +1,39 @@
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+/** The package that the sample generates. */
+export const NAME = '@utdk/stripe';
+
+const sample = join(dirname(fileURLToPath(import.meta.url)), '..', '..', '..', '..', '..');
+/** What the tests are made with. */
+export const modules = join(sample, '..', 'templates', 'typescript-runtime', 'node_modules');
+/** Where the tests may write. */
+export const target = join(sample, 'target');
+
+/** What a command that must succeed prints. */
+export function run(command: string, args: string[], cwd: string): string {
+  const shell = process.platform === 'win32';
+  const result = spawnSync(command, args, { cwd, encoding: 'utf8', shell, env: { ...process.env, NO_COLOR: '1' } });
+  assert.equal(result.status, 0, `${command} ${args.join(' ')}\n${result.error?.message ?? ''}${result.stdout}${result.stderr}`);
+  return result.stdout;
+}
+
+/** A built copy of the package, whose build finds one compiler as if it were installed. */
+export function build(compiler: string, folder: string): string {
+  const source = join(sample, 'typescript');
+  const isOurs = (path: string) => !['dist', 'node_modules'].includes(relative(source, path));
+  cpSync(source, folder, { recursive: true, filter: isOurs });
+  mkdirSync(join(folder, 'node_modules', '.bin'), { recursive: true });
+  symlinkSync(join(modules, compiler), join(folder, 'node_modules', 'typescript'), 'junction');
+  const script = join(folder, 'node_modules', 'typescript', 'bin', 'tsc');
+  if (process.platform === 'win32') {
+    writeFileSync(join(folder, 'node_modules', '.bin', 'tsc.cmd'), `@node "${script}" %*\r\n`);
+  } else {
+    symlinkSync(script, join(folder, 'node_modules', '.bin', 'tsc'));
+  }
+  run('npm', ['run', 'build', '--silent'], folder);
+  return folder;
+}

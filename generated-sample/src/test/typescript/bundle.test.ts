@@ -1,0 +1,44 @@
+import assert from 'node:assert/strict';
+import { mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { test } from 'node:test';
+import { gzipSync } from 'node:zlib';
+import { NAME, build, modules, target } from './built.js';
+
+interface Bundler {
+  buildSync(options: object): { outputFiles: { contents: Uint8Array }[]; metafile: { outputs: Record<string, { inputs: object }> } };
+}
+const esbuild = createRequire(join(modules, 'index.js'))('esbuild') as Bundler;
+
+const PROGRAM = `
+import { Caller, postIdentityVerificationSessionsSessionRedact, stripeSettings } from '${NAME}';
+const session = await new Caller(stripeSettings).call(postIdentityVerificationSessionsSessionRedact, { session: 'vs_123' });
+console.log(session.redaction?.status);
+`;
+
+test('a program that calls one operation carries at most 4,096 bytes of the package', (context) => {
+  const work = join(target, 'bundle');
+  rmSync(work, { recursive: true, force: true });
+  const installed = join(work, 'node_modules', ...NAME.split('/'));
+  mkdirSync(dirname(installed), { recursive: true });
+  symlinkSync(build('typescript', join(work, 'package')), installed, 'junction');
+  const program = join(work, 'program.mjs');
+  writeFileSync(program, PROGRAM);
+  const { outputFiles, metafile } = esbuild.buildSync({
+    entryPoints: [program],
+    bundle: true,
+    minify: true,
+    format: 'esm',
+    platform: 'browser',
+    target: 'es2022',
+    metafile: true,
+    write: false,
+  });
+  const size = gzipSync(outputFiles[0]?.contents ?? '', { level: 9 }).length;
+  context.diagnostic(`${size} bytes, minified and gzipped`);
+  assert.ok(size <= 4096, `${size} bytes`);
+  const files = Object.values(metafile.outputs).flatMap((output) => Object.keys(output.inputs)).join('\n');
+  assert.match(files, /core\/caller\.js/);
+  assert.doesNotMatch(files, /client\.js|operations\.js|core\/(pages|multipart|streams|oauth|schemes|statuses)\.js/);
+});
