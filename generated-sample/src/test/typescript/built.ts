@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -23,6 +23,7 @@ export function run(command: string, args: string[], cwd: string): string {
 
 /** A built copy of the package, whose build finds one compiler as if it were installed. */
 export function build(compiler: string, folder: string): string {
+  rmSync(folder, { recursive: true, force: true });
   const source = join(sample, 'typescript');
   const isOurs = (path: string) => !['dist', 'node_modules'].includes(relative(source, path));
   cpSync(source, folder, { recursive: true, filter: isOurs });

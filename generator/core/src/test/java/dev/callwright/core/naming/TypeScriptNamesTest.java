@@ -110,14 +110,14 @@ final class TypeScriptNamesTest {
                 .operation("POST /a/constructor", "a.constructor")
                 .id("constructor")
                 .operation("POST /a/then", "a.then")
-                .id("operation");
+                .id("operations");
         TypeScriptNames names = api.plan().typeScript();
         assertThat(names.method(api.operation("POST /a/import"))).isEqualTo("import");
         assertThat(names.operationConstant(api.operation("POST /a/import"))).isEqualTo("import_");
         assertThat(names.method(api.operation("POST /a/constructor"))).isEqualTo("constructor_");
         assertThat(names.operationAlias(api.operation("POST /a/constructor"))).isEqualTo("constructor_");
         assertThat(names.method(api.operation("POST /a/then"))).isEqualTo("then_");
-        assertThat(names.operationConstant(api.operation("POST /a/then"))).isEqualTo("operation_");
+        assertThat(names.operationConstant(api.operation("POST /a/then"))).isEqualTo("operations_");
     }
 
     @Test
