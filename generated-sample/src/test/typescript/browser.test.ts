@@ -53,7 +53,7 @@ if (!has) {
   console.error(`NOT TESTED: the package in a browser, because '${CHROMIUM}' does not start; install Chromium or set CHROMIUM to where it is`);
 }
 
-test('a browser runs the package as it is built', { skip: !has, timeout: 60_000 }, async () => {
+test('a browser runs the package as it is built', { skip: !has, timeout: 240_000 }, async () => {
   const dist = join(build('typescript', join(target, 'browser')), 'dist', 'esm');
   const seen: Seen[] = [];
   let reported: (text: string) => void = () => {};
