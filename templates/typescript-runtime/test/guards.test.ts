@@ -90,21 +90,6 @@ test('a header that the caller gives is not replaced by a credential', async () 
   assert.equal(server.sent[0]?.headers.get('Authorization'), 'Custom x');
 });
 
-test('a stalled and a truncated body end in their errors, and nothing unsafe is sent again', async () => {
-  stopClock();
-  let requests = 0;
-  const truncated = { method: 'POST' as const };
-  const answer = (_: unknown, response: import('node:http').ServerResponse): void => {
-    requests++;
-    response.writeHead(200, { 'Content-Length': '100' }).write('{"id"');
-    response.socket?.end();
-  };
-  await assert.rejects(exchange(truncated, {}, { answer, client: { maxRetries: 2 } }), ConnectionError);
-  assert.equal(requests, 1);
-  await assert.rejects(exchange({}, {}, { answer, client: { maxRetries: 2 } }), ConnectionError);
-  assert.equal(requests, 4);
-});
-
 test('no content is no value, an empty body where JSON should be is an error', async () => {
   assert.equal(await new FakeServer(new Response(null, { status: 204 })).call({}), undefined);
   await assert.rejects(new FakeServer(new Response('')).call({}), DecodingError);
