@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { ConnectionError, DecodingError } from '../src/index.js';
+import { DecodingError } from '../src/index.js';
 import type { Descriptor } from './words.js';
 
-import { FakeServer, GET, json, stopClock } from './fake.js';
+import { FakeServer, GET, json } from './fake.js';
 import { exchange } from './server.js';
 import { operation } from './words.js';
 
