@@ -3,7 +3,6 @@ import { spawn, spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { build, target } from './built.js';
@@ -81,7 +80,7 @@ test('a browser runs the package as it is built', { skip: !has, timeout: 240_000
     });
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve).unref());
-  const profile = mkdtempSync(join(tmpdir(), 'callwright-browser-'));
+  const profile = mkdtempSync(join(target, 'browser-profile-'));
   const browser = spawn(CHROMIUM, [...FLAGS.split(' '), `--user-data-dir=${profile}`, `http://127.0.0.1:${(server.address() as AddressInfo).port}/`], { stdio: 'ignore' });
   try {
     assert.deepEqual(JSON.parse(await report), {

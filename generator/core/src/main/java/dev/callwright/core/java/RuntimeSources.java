@@ -93,6 +93,7 @@ final class RuntimeSources {
             "ScalarCodec",
             "SdkException",
             "ServerException",
+            "TextBuffer",
             "TimeoutException",
             "TokenSource",
             "TreeReader",
