@@ -48,6 +48,7 @@ class ProjectTest {
         Path sources = Files.createDirectories(work.resolve("app"));
         Files.writeString(sources.resolve("module-info.java"), "module app { requires sdk.stripe; }");
         Files.writeString(sources.resolve("Main.java"), MAIN);
+        Files.writeString(sources.resolve("Readme.java"), readmeExample(project.resolve("README.md")));
         // What the annotations of absent values need is not there when the program runs.
         String modules = String.join(
                 File.pathSeparator,
@@ -62,7 +63,8 @@ class ProjectTest {
                 "-d",
                 classes.toString(),
                 "module-info.java",
-                "Main.java");
+                "Main.java",
+                "Readme.java");
         try (LocalServer server = new LocalServer()) {
             server.answer(200, "{\"id\":\"vs_1\"}");
             ProcessBuilder program = new ProcessBuilder(
@@ -71,6 +73,12 @@ class ProjectTest {
             program.environment().put("STRIPE_BASE_URL", server.url());
             assertThat(output(program)).isEqualToNormalizingNewlines("module app module sdk.stripe\nvs_1\n");
         }
+    }
+
+    // The statements of the example in a method, behind its imports.
+    private static String readmeExample(Path readme) throws IOException {
+        String[] example = Files.readString(readme).split("```java\\R")[1].split("```")[0].split("\\R\\R", 2);
+        return "package app;\n" + example[0] + "\nfinal class Readme { void example() {" + example[1] + "} }";
     }
 
     private static boolean windows() {

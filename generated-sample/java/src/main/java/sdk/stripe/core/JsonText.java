@@ -6,9 +6,6 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.util.BufferRecycler;
-import com.fasterxml.jackson.core.util.ByteArrayBuilder;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -81,28 +78,30 @@ final class JsonText {
 
     private static <T extends @Nullable Object> String encode(Codec<T> codec, T value, WriterSource source) {
         // Bytes are written faster than characters, even if they become characters afterwards.
-        BufferRecycler buffers = FACTORY._getBufferRecycler();
-        try (ByteArrayBuilder text = new ByteArrayBuilder(buffers)) {
-            try (JsonGenerator generator = FACTORY.createGenerator(text)) {
-                codec.write(value, source.over(generator));
-            }
-            return new String(text.getClearAndRelease(), StandardCharsets.UTF_8);
+        TextBuffer text = TextBuffer.take();
+        try (JsonGenerator generator = FACTORY.createGenerator(text)) {
+            codec.write(value, source.over(generator));
+            generator.flush();
+            return text.text();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } finally {
-            buffers.releaseToPool();
+            text.giveBack();
         }
     }
 
     /** The text in UTF-8 of what is written. */
     static byte[] bytes(Content content) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (JsonGenerator generator = FACTORY.createGenerator(bytes)) {
+        TextBuffer text = TextBuffer.take();
+        try (JsonGenerator generator = FACTORY.createGenerator(text)) {
             content.writeTo(new JsonTextWriter(generator));
+            generator.flush();
+            return text.bytes();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        } finally {
+            text.giveBack();
         }
-        return bytes.toByteArray();
     }
 
     /** The tree of a value. */

@@ -95,9 +95,11 @@ public final class ObjectType<T extends ApiObject> implements Codec<T> {
                 writeSlot(slot, known.codec(index), out);
             }
         }
-        for (Map.Entry<String, JsonValue> each : values.additional().entrySet()) {
-            out.name(each.getKey());
-            each.getValue().writeTo(out);
+        if (values.hasAdditional()) {
+            for (Map.Entry<String, JsonValue> each : values.additional().entrySet()) {
+                out.name(each.getKey());
+                each.getValue().writeTo(out);
+            }
         }
         out.endObject();
     }

@@ -1,11 +1,15 @@
 package dev.callwright.core.java;
 
 import dev.callwright.core.model.ApiModel;
+import dev.callwright.core.model.Operation;
+import dev.callwright.core.model.Operation.ResultKind;
+import dev.callwright.core.model.Resource;
 import dev.callwright.core.naming.JavaNames;
 import dev.callwright.core.output.GeneratedFile;
 import dev.callwright.core.template.TemplateRenderer;
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The files around the sources that make them a Maven project and a Java module. */
 final class ProjectFiles {
@@ -41,7 +45,8 @@ final class ProjectFiles {
             String moduleName,
             String keyVariable,
             String urlVariable,
-            boolean keyed) {}
+            boolean keyed,
+            String call) {}
 
     /** The files; all types lie in these packages. */
     List<GeneratedFile> of(ApiModel model, Collection<String> packages) {
@@ -59,12 +64,32 @@ final class ProjectFiles {
                 module,
                 names.apiKeyVariable(),
                 names.baseUrlVariable(),
-                !model.keySchemes().isEmpty());
+                !model.keySchemes().isEmpty(),
+                model.resources().stream()
+                        .flatMap(resource -> calls(resource, "client."))
+                        .findFirst()
+                        .orElse("// client.resource().method(...)"));
         return List.of(
                 PomFile.of(artifact, templates),
                 // Not with the other sources, for whoever compiles those in a module of his own has a declaration already.
                 file("src/main/module/module-info.java", "module-info.java", new ModuleView(module, digits, List.copyOf(packages))),
                 file("README.md", "java-README.md", readme));
+    }
+
+    // Calls that need no arguments, so that anybody can try them.
+    private Stream<String> calls(Resource resource, String prefix) {
+        String path = prefix + names.resourceAccessor(resource) + "().";
+        Stream<String> here = resource.operations().stream()
+                .filter(operation -> operation.inputs().stream().noneMatch(input -> input.value().required()))
+                .filter(operation -> operation.pathInputs().isEmpty() && !operation.deprecated())
+                .map(operation -> call(path + names.method(operation) + "()", operation));
+        return Stream.concat(here, resource.children().stream().flatMap(child -> calls(child, path)));
+    }
+
+    private static String call(String code, Operation operation) {
+        return operation.pagination().isPresent()
+                ? "for (var item : " + code + ".autoPager()) {\n        System.out.println(item);\n    }"
+                : operation.result().kind() == ResultKind.NONE ? code + ";" : "System.out.println(" + code + ");";
     }
 
     private GeneratedFile file(String path, String template, Record view) {
