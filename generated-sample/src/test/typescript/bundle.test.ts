@@ -3,6 +3,7 @@ import { mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { test } from 'node:test';
+import { runInNewContext } from 'node:vm';
 import { gzipSync } from 'node:zlib';
 import { NAME, build, modules, target } from './built.js';
 
@@ -17,7 +18,7 @@ const session = await new Caller(stripeSettings).call(postIdentityVerificationSe
 console.log(session.redaction?.status);
 `;
 
-test('a program that calls one operation carries at most 4,096 bytes of the package', (context) => {
+test('a program that calls one operation carries at most 4,096 bytes of the package, and needs fetch only', async (context) => {
   const work = join(target, 'bundle');
   rmSync(work, { recursive: true, force: true });
   const installed = join(work, 'node_modules', ...NAME.split('/'));
@@ -35,10 +36,25 @@ test('a program that calls one operation carries at most 4,096 bytes of the pack
     metafile: true,
     write: false,
   });
-  const size = gzipSync(outputFiles[0]?.contents ?? '', { level: 9 }).length;
+  const code = outputFiles[0]?.contents ?? new Uint8Array();
+  const size = gzipSync(code, { level: 9 }).length;
   context.diagnostic(`${size} bytes, minified and gzipped`);
   assert.ok(size <= 4096, `${size} bytes`);
   const files = Object.values(metafile.outputs).flatMap((output) => Object.keys(output.inputs)).join('\n');
   assert.match(files, /core\/caller\.js/);
   assert.doesNotMatch(files, /client\.js|operations\.js|core\/(pages|multipart|streams|oauth|schemes|statuses)\.js/);
+
+  // Workers of many kinds have fetch and what belongs to it, and nothing else.
+  const requests: string[] = [];
+  const printed: unknown[] = [];
+  const answer = async (url: string, { method, headers }: { method: string; headers: Headers }): Promise<Response> => {
+    requests.push(`${method} ${url} ${headers.get('Authorization')}`);
+    return Response.json({ id: 'vs_123', redaction: { status: 'processing' } });
+  };
+  const { AbortController, Headers: OwnHeaders, TextEncoder, URL, btoa, clearTimeout, crypto, setTimeout } = globalThis;
+  const process = { env: { STRIPE_API_KEY: 'sk_test_123' } };
+  const web = { process, AbortController, Headers: OwnHeaders, TextEncoder, URL, btoa, clearTimeout, crypto, setTimeout, fetch: answer, console: { log: (line: unknown) => printed.push(line) } };
+  await (runInNewContext(`(async () => { ${Buffer.from(code).toString()} })()`, web) as Promise<void>);
+  assert.deepEqual(requests, ['POST https://api.stripe.com/v1/identity/verification_sessions/vs_123/redact Bearer sk_test_123']);
+  assert.deepEqual(printed, ['processing']);
 });
