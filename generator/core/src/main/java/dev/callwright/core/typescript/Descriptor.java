@@ -62,6 +62,7 @@ final class Descriptor {
         }
         members.put("response", imports.coreValue(READERS.get(operation.result().kind())));
         operation.result().mediaType().ifPresent(type -> members.put("accept", Literals.string(type)));
+        operation.result().lastEvent().ifPresent(text -> members.put("lastEvent", Literals.string(text)));
         operation.pagination().ifPresent(pages -> members.put("paging", paging(pages)));
         if (!operation.security().isEmpty()) {
             members.put("security", security());
