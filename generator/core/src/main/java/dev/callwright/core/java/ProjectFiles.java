@@ -4,8 +4,10 @@ import dev.callwright.core.model.ApiModel;
 import dev.callwright.core.naming.JavaNames;
 import dev.callwright.core.output.GeneratedFile;
 import dev.callwright.core.template.TemplateRenderer;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 
 /** The files around the sources that make them a Maven project and a Java module. */
 final class ProjectFiles {
@@ -41,7 +43,11 @@ final class ProjectFiles {
             String moduleName,
             String keyVariable,
             String urlVariable,
-            boolean keyed) {}
+            boolean keyed,
+            boolean clientCredentials,
+            String clientIdVariable,
+            String clientSecretVariable,
+            Optional<String> servers) {}
 
     /** The files; all types lie in these packages. */
     List<GeneratedFile> of(ApiModel model, Collection<String> packages) {
@@ -59,12 +65,26 @@ final class ProjectFiles {
                 module,
                 names.apiKeyVariable(),
                 names.baseUrlVariable(),
-                !model.keySchemes().isEmpty());
+                !model.keySchemes().isEmpty(),
+                !model.clientCredentialsSchemes().isEmpty(),
+                names.clientIdVariable(),
+                names.clientSecretVariable(),
+                servers(model));
         return List.of(
                 PomFile.of(artifact, templates),
                 // Not with the other sources, for whoever compiles those in a module of his own has a declaration already.
                 file("src/main/module/module-info.java", "module-info.java", new ModuleView(module, digits, List.copyOf(packages))),
                 file("README.md", "java-README.md", readme));
+    }
+
+    // The setters by which the server is chosen, such as `server(...)`, `region(...)`.
+    private Optional<String> servers(ApiModel model) {
+        List<String> setters = new ArrayList<>();
+        if (model.servers().size() > 1) {
+            setters.add("`server(...)`");
+        }
+        model.serverVariables().keySet().forEach(variable -> setters.add("`" + names.serverVariable(variable) + "(...)`"));
+        return setters.isEmpty() ? Optional.empty() : Optional.of(String.join(", ", setters));
     }
 
     private GeneratedFile file(String path, String template, Record view) {

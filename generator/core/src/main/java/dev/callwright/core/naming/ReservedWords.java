@@ -77,10 +77,12 @@ final class ReservedWords {
     /** Globals that a snippet uses beside the client. */
     private static final Set<String> TYPESCRIPT_SNIPPETS = words("console process fetch");
 
-    private static final Set<String> TYPESCRIPT_VALUES = words("operations bindOperations params options clientCredentials"
-            + " logTo jsonBody formBody multipartBody textBody binaryBody readJson readText readFile readNothing readEvents"
-            + " readLines lastId cursor nextUrl pageNumber offset linkHeader styledPath styledPairs styledText inHeader"
-            + " inQuery inCookie addCookie");
+    /** Methods of a client's builder in Java, and options of a client in TypeScript. */
+    private static final Set<String> SETTINGS = words("apiKey basicAuth credential credentials clientCredentials server"
+            + " serverVariable baseUrl timeout connectTimeout transport header headers query fetch hooks requestIdHeader"
+            + " maxRetries listener retryHeader idempotency config build signal idempotencyKey self");
+
+    private static final Set<String> TYPESCRIPT_VALUES = words("operation operations bindOperations params options");
 
     /**
      * Types of the generated model. Words that javac rejects only there ({@code record}, {@code var}, {@code sealed})
@@ -135,6 +137,10 @@ final class ReservedWords {
     /** The variable that holds the client. */
     static final Reserved TYPESCRIPT_CLIENT_VARIABLE =
             reserved("Client", TYPESCRIPT_WORDS, TYPESCRIPT_VALUES, TYPESCRIPT_SNIPPETS);
+
+    /** Options of a client, among them those that set variables of the server's URL. */
+    static final Reserved CLIENT_SETTINGS =
+            reserved("Variable", JAVA_WORDS, OBJECT_METHODS, TYPESCRIPT_CLASS_MEMBERS, SETTINGS);
 
     private ReservedWords() {}
 

@@ -77,6 +77,7 @@ public final class SecurityClient implements AutoCloseable {
     public static final class Builder extends ClientBuilder<Builder> {
         private Builder() {
             super("https://api.example.com");
+            header("User-Agent", "security-sdk/0.1.0");
         }
 
         /**

@@ -100,6 +100,7 @@ public final class StreamsClient implements AutoCloseable {
     public static final class Builder extends ClientBuilder<Builder> {
         private Builder() {
             super("https://api.example.com");
+            header("User-Agent", "streams-sdk/0.1.0");
         }
 
         /**
