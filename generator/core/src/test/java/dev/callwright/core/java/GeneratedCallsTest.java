@@ -24,6 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 @Timeout(120)
 final class GeneratedCallsTest {
     private static final String JSON = "application/json";
+    private static final Answer NOTHING = new Answer(JSON, "");
     private static final String EVENTS = "text/event-stream";
 
     @TempDir
@@ -47,7 +48,7 @@ final class GeneratedCallsTest {
     void choosesTheServer() throws Exception {
         try (LocalApi api = new LocalApi(Map.of("/fast/things", new Answer(JSON, "[\"a\"]")))) {
             assertThat(call("servers", api)).containsExactly("[a]", "[a]", "region must be one of eu, us, not mars");
-            assertThat(api.calls()).extracting(Call::userAgent).containsExactly("servers-sdk/0.1.0", "mine");
+            assertThat(api.calls()).extracting(call -> call.header("User-Agent")).containsExactly("servers-sdk/0.1.0", "mine");
         }
     }
 
@@ -63,10 +64,30 @@ final class GeneratedCallsTest {
                     .extracting(Call::line)
                     .containsExactly("POST /oauth/token", "DELETE /v1/things/t", "GET /v1/things");
             assertThat(api.calls())
-                    .extracting(Call::authorization)
+                    .extracting(call -> call.header("Authorization"))
                     .containsExactly("Basic bWU6c2VjcmV0", "Bearer t1", "Bearer t1");
             assertThat(api.calls().get(0).body()).isEqualTo("grant_type=client_credentials&scope=read");
-            assertThat(api.calls()).extracting(Call::userAgent).containsOnly("oauth-sdk/0.1.0");
+            assertThat(api.calls()).extracting(call -> call.header("User-Agent")).containsOnly("oauth-sdk/0.1.0");
+        }
+    }
+
+    @Test
+    void provesWhoCallsAsTheDocumentSays() throws Exception {
+        Map<String, Answer> answers = Map.of("/mixed", NOTHING, "/both", NOTHING, "/open", NOTHING, "/optional", NOTHING, "/either", NOTHING);
+        try (LocalApi api = new LocalApi(answers)) {
+            assertThat(call("security", api))
+                    .containsExactly("both needs a credential for key and tenant, but the client has none");
+            assertThat(api.calls())
+                    .extracting(each -> each.line() + " " + each.header("Authorization") + each.header("X-Api-Key"))
+                    .containsExactly(
+                            "GET /either Bearer token",
+                            "GET /mixed Bearer token",
+                            "GET /optional Bearer token",
+                            "GET /open ",
+                            "GET /either Basic dTpw",
+                            "GET /optional ",
+                            "GET /both?tenant=t k",
+                            "GET /mixed?tenant=t k");
         }
     }
 

@@ -1,5 +1,6 @@
 package dev.callwright.core.testing;
 
+import com.sun.net.httpserver.Headers;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
@@ -17,7 +18,13 @@ public final class LocalApi implements AutoCloseable {
     private final List<Call> calls = new CopyOnWriteArrayList<>();
 
     /** A request. */
-    public record Call(String line, String userAgent, String authorization, String body) {}
+    public record Call(String line, Headers headers, String body) {
+        /** The value of a header; an empty string when it was not sent. */
+        public String header(String name) {
+            String value = headers.getFirst(name);
+            return value == null ? "" : value;
+        }
+    }
 
     /** An answer of a media type. */
     public record Answer(String mediaType, String body) {}
@@ -34,8 +41,7 @@ public final class LocalApi implements AutoCloseable {
         try (exchange) {
             calls.add(new Call(
                     exchange.getRequestMethod() + " " + exchange.getRequestURI(),
-                    header(exchange, "User-Agent"),
-                    header(exchange, "Authorization"),
+                    exchange.getRequestHeaders(),
                     new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8)));
             Answer answer = answers.get(exchange.getRequestURI().getPath());
             if (answer == null) {
@@ -47,11 +53,6 @@ public final class LocalApi implements AutoCloseable {
             exchange.sendResponseHeaders(200, body.length == 0 ? -1 : body.length);
             exchange.getResponseBody().write(body);
         }
-    }
-
-    private static String header(HttpExchange exchange, String name) {
-        String value = exchange.getRequestHeaders().getFirst(name);
-        return value == null ? "" : value;
     }
 
     /** Where it listens. */

@@ -4,8 +4,9 @@ import { ApiClient, bindOperations } from './core/index.js';
 import { operations } from './operations.js';
 import { Both } from './resources/both.js';
 import { Either } from './resources/either.js';
+import { Mixed } from './resources/mixed.js';
 import { OpenModel } from './resources/open.js';
-import { securitySettings } from './settings.js';
+import { Optional } from './resources/optional.js';
 import type { ClientOptions } from './core/index.js';
 import type { Operations } from './operations.js';
 
@@ -13,7 +14,9 @@ import type { Operations } from './operations.js';
 export class SecurityClient extends ApiClient {
   #both_: Both | undefined;
   #either_: Either | undefined;
+  #mixed_: Mixed | undefined;
   #open_: OpenModel | undefined;
+  #optional_: Optional | undefined;
 
   constructor(options: ClientOptions = {}) {
     super(securitySettings, options);
@@ -32,8 +35,16 @@ export class SecurityClient extends ApiClient {
     return (this.#either_ ??= new Either(this));
   }
 
+  get mixed(): Mixed {
+    return (this.#mixed_ ??= new Mixed(this));
+  }
+
   get open(): OpenModel {
     return (this.#open_ ??= new OpenModel(this));
+  }
+
+  get optional(): Optional {
+    return (this.#optional_ ??= new Optional(this));
   }
 }
 

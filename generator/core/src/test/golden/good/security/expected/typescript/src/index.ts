@@ -52,4 +52,6 @@ export type * from './models/not-found.js';
 export type * from './models/problem.js';
 export * from './resources/both.js';
 export * from './resources/either.js';
+export * from './resources/mixed.js';
 export * from './resources/open.js';
+export * from './resources/optional.js';
