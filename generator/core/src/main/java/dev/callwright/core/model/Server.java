@@ -45,11 +45,12 @@ public record Server(String name, String url, String description, Map<String, Va
         }
     }
 
-    /** The URL with every variable at its default. */
+    /** The URL with every variable at its default, if it has one. */
     public String defaultUrl() {
         String result = url;
         for (Map.Entry<String, Variable> variable : variables.entrySet()) {
-            result = result.replace("{" + variable.getKey() + "}", variable.getValue().defaultValue());
+            String value = variable.getValue().defaultValue();
+            result = value.isEmpty() ? result : result.replace("{" + variable.getKey() + "}", value);
         }
         return result;
     }

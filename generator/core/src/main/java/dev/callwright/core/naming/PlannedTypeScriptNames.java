@@ -67,6 +67,11 @@ final class PlannedTypeScriptNames implements TypeScriptNames {
     }
 
     @Override
+    public String clientOptions() {
+        return names.client() + "Options";
+    }
+
+    @Override
     public String settings() {
         return settings(names);
     }

@@ -62,7 +62,7 @@ final class ReservedWords {
     private static final Set<String> TYPESCRIPT_RUNTIME = words("ApiClient ApiError ApiPromise ApiResponse PagePromise"
             + " AuthenticationError BadRequestError ConflictError NotFoundError PermissionDeniedError RateLimitError"
             + " ServerError UnprocessableEntityError EventStream ServerSentEvent Caller ClientSettings PagedOperation"
-            + " Credential Secret SecretSource ClientCredentialsOptions Hooks AttemptInfo OutcomeInfo FileContent"
+            + " Credential Secret SecretSource ClientCredentials ClientCredentialsOptions Hooks AttemptInfo OutcomeInfo FileContent"
             + " BinaryResponse CallError ClientOptions ConnectionError DecodingError Expandable ExpandableId Expanded"
             + " Open Operation Operations RequestOptions TimeoutError Upload UploadContent");
 
@@ -82,7 +82,10 @@ final class ReservedWords {
             + " serverVariable baseUrl timeout connectTimeout transport header headers query fetch hooks requestIdHeader"
             + " maxRetries listener retryHeader idempotency config build signal idempotencyKey self");
 
-    private static final Set<String> TYPESCRIPT_VALUES = words("operation operations bindOperations params options");
+    private static final Set<String> TYPESCRIPT_VALUES = words("operations bindOperations params options clientCredentials"
+            + " logTo jsonBody formBody multipartBody textBody binaryBody readJson readText readFile readNothing readEvents"
+            + " readEventTexts tokenSources serverUrl readLines lastId cursor nextUrl pageNumber offset linkHeader styledPath styledPairs styledText inHeader"
+            + " inQuery inCookie addCookie");
 
     /**
      * Types of the generated model. Words that javac rejects only there ({@code record}, {@code var}, {@code sealed})

@@ -18,6 +18,9 @@ public interface TypeScriptNames {
     /** The client class, such as {@code PetsClient}. */
     String client();
 
+    /** The interface of the client's options where the API has some of its own, such as {@code PetsClientOptions}. */
+    String clientOptions();
+
     /** The function that makes a client, such as {@code createPetsClient}. */
     String createClient();
 

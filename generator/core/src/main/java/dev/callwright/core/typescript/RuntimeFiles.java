@@ -31,6 +31,7 @@ final class RuntimeFiles {
             "request.ts",
             "response.ts",
             "schemes.ts",
+            "servers.ts",
             "statuses.ts",
             "streams.ts",
             "styles.ts",

@@ -3,6 +3,7 @@ package dev.callwright.core.typescript;
 import dev.callwright.core.model.ApiModel;
 import dev.callwright.core.model.Idempotency;
 import dev.callwright.core.model.SecurityScheme;
+import dev.callwright.core.naming.UserAgent;
 import dev.callwright.core.output.GeneratedFile;
 import dev.callwright.core.template.TemplateRenderer;
 import dev.callwright.core.typescript.Imports.ImportView;
@@ -15,10 +16,12 @@ final class SettingsModule {
     static final String MODULE = "settings";
 
     private final TypeScriptContext context;
+    private final String packageVersion;
     private final Imports imports = new Imports(MODULE);
 
-    SettingsModule(TypeScriptContext context) {
+    SettingsModule(TypeScriptContext context, String packageVersion) {
         this.context = context;
+        this.packageVersion = packageVersion;
     }
 
     /** What the template shows. */
@@ -45,7 +48,8 @@ final class SettingsModule {
         ObjectLiteral settings = new ObjectLiteral()
                 .put("baseUrl", Literals.string(model.servers().get(0).defaultUrl()))
                 .put("baseUrlVariable", Literals.string(context.names().baseUrlVariable()))
-                .put("apiKeyVariable", Literals.string(context.names().apiKeyVariable()));
+                .put("apiKeyVariable", Literals.string(context.names().apiKeyVariable()))
+                .put("userAgent", Literals.string(UserAgent.of(context.names().packageName(), packageVersion)));
         model.settings().requestIdHeader().ifPresent(header -> settings.put("requestIdHeader", Literals.string(header)));
         model.settings().retryHeader().ifPresent(header -> settings.put("retryHeader", Literals.string(header)));
         model.settings().idempotency().ifPresent(keys -> settings.put("idempotency", idempotency(keys)));
@@ -73,7 +77,9 @@ final class SettingsModule {
     }
 
     private ObjectLiteral key(String location, String function, SecurityScheme scheme) {
-        return kind("apiKey")
+        // Several keys mean different things, so one for all of them would be wrong.
+        boolean isTheKey = context.model().keySchemes().contains(scheme);
+        return kind(isTheKey ? "apiKey" : "other")
                 .put("in", Literals.string(location))
                 .put("name", Literals.string(scheme.parameter()))
                 .put("place", imports.coreValue(function));

@@ -3,6 +3,7 @@
 import { ApiClient, bindOperations } from './core/index.js';
 import { operations } from './operations.js';
 import { Old } from './resources/old.js';
+import { deprecatedSettings } from './settings.js';
 import type { ClientOptions } from './core/index.js';
 import type { Operations } from './operations.js';
 
@@ -11,15 +12,7 @@ export class DeprecatedClient extends ApiClient {
   #old_: Old | undefined;
 
   constructor(options: ClientOptions = {}) {
-    super(
-      {
-        baseUrl: 'https://api.example.com',
-        baseUrlVariable: 'DEPRECATED_BASE_URL',
-        apiKeyVariable: 'DEPRECATED_API_KEY',
-        securitySchemes: {},
-      },
-      options,
-    );
+    super(deprecatedSettings, options);
   }
 
   /** A client with other options that shares the rest with this one. */

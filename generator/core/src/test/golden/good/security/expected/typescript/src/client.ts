@@ -7,6 +7,7 @@ import { Either } from './resources/either.js';
 import { Mixed } from './resources/mixed.js';
 import { OpenModel } from './resources/open.js';
 import { Optional } from './resources/optional.js';
+import { securitySettings } from './settings.js';
 import type { ClientOptions } from './core/index.js';
 import type { Operations } from './operations.js';
 

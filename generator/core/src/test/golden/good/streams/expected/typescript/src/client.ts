@@ -8,6 +8,7 @@ import { Exports } from './resources/exports.js';
 import { Imports } from './resources/imports.js';
 import { Logs } from './resources/logs.js';
 import { Reports } from './resources/reports.js';
+import { streamsSettings } from './settings.js';
 import type { ClientOptions } from './core/index.js';
 import type { Operations } from './operations.js';
 
@@ -21,15 +22,7 @@ export class StreamsClient extends ApiClient {
   #reports_: Reports | undefined;
 
   constructor(options: ClientOptions = {}) {
-    super(
-      {
-        baseUrl: 'https://api.example.com',
-        baseUrlVariable: 'STREAMS_BASE_URL',
-        apiKeyVariable: 'STREAMS_API_KEY',
-        securitySchemes: {},
-      },
-      options,
-    );
+    super(streamsSettings, options);
   }
 
   /** A client with other options that shares the rest with this one. */
