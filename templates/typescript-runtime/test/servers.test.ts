@@ -85,6 +85,6 @@ test('calls say who makes them, unless the caller says so or it is a browser tha
   const { process: kept } = globalThis;
   context.after(() => Object.assign(globalThis, { process: kept }));
   Object.assign(globalThis, { process: { env: {} } });
-  await client.call(plain, {});
+  await server.client({}, { userAgent: 'sample/1' }).call(plain, {});
   assert.deepEqual(server.sent.map(({ headers }) => headers.get('User-Agent')), ['sample/1', 'mine', null]);
 });

@@ -13,6 +13,8 @@ export interface Call {
   readonly options: CallOptions;
 }
 
+const platform = globalThis as { process?: { env?: Record<string, string | undefined>; versions?: { node?: string } } };
+
 /** A request that lacks only its credentials. */
 export interface PreparedRequest {
   readonly url: string;
@@ -37,6 +39,10 @@ export async function prepare({ operation, settings, options }: Call, args: Argu
     }
   }
   const headers = new Headers({ Accept: operation.accept ?? '*/*' });
+  // Some bundlers give browsers a process, but without versions.
+  if (settings.userAgent && platform.process?.versions?.node) {
+    headers.set('User-Agent', settings.userAgent);
+  }
   const own = requestUrl(operation, rest, options.baseUrl ?? environment(settings.baseUrlVariable) ?? settings.baseUrl, options.query);
   take(operation.headers, rest, (name, value, how) => setHeader(id, headers, name, text(name, value, how)));
   take(operation.cookies, rest, (name, value, how) => how.add?.(headers, name, text(name, value, how)));
@@ -55,8 +61,7 @@ export async function prepare({ operation, settings, options }: Call, args: Argu
 
 /** The value of an environment variable; undefined where there is none, as in browsers, or it is empty. */
 export function environment(name = ''): string | undefined {
-  const { process } = globalThis as { process?: { env?: Record<string, string | undefined> } };
-  return process?.env?.[name] || undefined;
+  return platform.process?.env?.[name] || undefined;
 }
 
 // Browsers offer UUIDs to secure pages only.
@@ -81,8 +86,8 @@ function text(name: string, value: unknown, how: Parameter): string {
 }
 
 function requestUrl({ id, path, pathParams, query }: Operation<never, unknown>, rest: Record<string, unknown>, baseUrl: string, extras = {}): string {
-  if (!/^https?:\/\//i.test(baseUrl)) {
-    throw new TypeError(`${id}: the base URL '${baseUrl}' must start with https:// or http://`);
+  if (!/^https?:\/\/[^{]*$/i.test(baseUrl)) {
+    throw new TypeError(`${id}: the base URL '${baseUrl}' must be like https://host/path`);
   }
   for (const [name, how] of Object.entries(pathParams ?? {})) {
     const key = how.key ?? name;

@@ -2,6 +2,7 @@ package dev.callwright.core.typescript;
 
 import dev.callwright.core.model.Docs;
 import dev.callwright.core.naming.TypeScriptNames;
+import dev.callwright.core.naming.UserAgent;
 import dev.callwright.core.output.GeneratedFile;
 import dev.callwright.core.template.TemplateRenderer;
 import dev.callwright.core.typescript.ClientOptions.ConstantView;
@@ -15,9 +16,11 @@ final class ClientModule {
     static final String MODULE = "client";
 
     private final TypeScriptContext context;
+    private final String packageVersion;
 
-    ClientModule(TypeScriptContext context) {
+    ClientModule(TypeScriptContext context, String packageVersion) {
         this.context = context;
+        this.packageVersion = packageVersion;
     }
 
     /** What the template shows. */
@@ -52,7 +55,9 @@ final class ClientModule {
         imports.value(OperationTable.MODULE, OperationTable.VALUE);
         List<ChildView> children = ChildViews.of(context.model().resources(), names, imports);
         ClientOptions options = new ClientOptions(context);
-        String settings = options.settings(imports.value(SettingsModule.MODULE, names.settings()), imports);
+        String userAgent = Literals.string(UserAgent.of(names.packageName(), packageVersion));
+        String settings = "{ ..." + imports.value(SettingsModule.MODULE, names.settings()) + ", userAgent: " + userAgent
+                + options.settings(imports) + " }";
         List<ConstantView> constants = options.constants(imports);
         List<TypeView> types = options.isNeeded() ? List.of(options(options, imports)) : List.of();
         ClientView view = new ClientView(

@@ -131,12 +131,9 @@ final class ClientOptions {
         return Literals.string(url);
     }
 
-    /** The settings of a client with the options. */
-    String settings(String constant, Imports imports) {
-        if (!isNeeded()) {
-            return constant;
-        }
-        StringBuilder code = new StringBuilder("{ ..." + constant);
+    /** What a client adds to the settings, which programs that need none of it need not carry. */
+    String settings(Imports imports) {
+        StringBuilder code = new StringBuilder();
         if (choosesServer()) {
             Server first = model.servers().get(0);
             String template = model.servers().size() > 1
@@ -144,6 +141,6 @@ final class ClientOptions {
                     : template(first);
             code.append(", baseUrl: ").append(imports.coreValue("serverUrl")).append("(").append(template).append(", options)");
         }
-        return code.append(getsTokens() ? ", tokens: " + TOKENS : "").append(" }").toString();
+        return code.append(getsTokens() ? ", tokens: " + TOKENS : "").toString();
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 final class RuntimeFiles {
     /** The files below the runtime's source folder; a class path cannot be listed, so they are named here. */
     static final List<String> PATHS = List.of(
+            "agent.ts",
             "attempts.ts",
             "body.ts",
             "caller.ts",

@@ -3,7 +3,6 @@ package dev.callwright.core.typescript;
 import dev.callwright.core.model.ApiModel;
 import dev.callwright.core.model.Idempotency;
 import dev.callwright.core.model.SecurityScheme;
-import dev.callwright.core.naming.UserAgent;
 import dev.callwright.core.output.GeneratedFile;
 import dev.callwright.core.template.TemplateRenderer;
 import dev.callwright.core.typescript.Imports.ImportView;
@@ -16,12 +15,10 @@ final class SettingsModule {
     static final String MODULE = "settings";
 
     private final TypeScriptContext context;
-    private final String packageVersion;
     private final Imports imports = new Imports(MODULE);
 
-    SettingsModule(TypeScriptContext context, String packageVersion) {
+    SettingsModule(TypeScriptContext context) {
         this.context = context;
-        this.packageVersion = packageVersion;
     }
 
     /** What the template shows. */
@@ -48,8 +45,7 @@ final class SettingsModule {
         ObjectLiteral settings = new ObjectLiteral()
                 .put("baseUrl", Literals.string(model.servers().get(0).defaultUrl()))
                 .put("baseUrlVariable", Literals.string(context.names().baseUrlVariable()))
-                .put("apiKeyVariable", Literals.string(context.names().apiKeyVariable()))
-                .put("userAgent", Literals.string(UserAgent.of(context.names().packageName(), packageVersion)));
+                .put("apiKeyVariable", Literals.string(context.names().apiKeyVariable()));
         model.settings().requestIdHeader().ifPresent(header -> settings.put("requestIdHeader", Literals.string(header)));
         model.settings().retryHeader().ifPresent(header -> settings.put("retryHeader", Literals.string(header)));
         model.settings().idempotency().ifPresent(keys -> settings.put("idempotency", idempotency(keys)));

@@ -32,8 +32,8 @@ public final class TypeScriptEmitter {
         Modules modules = new Modules(context);
         List<GeneratedFile> files = new ArrayList<>(new ProjectFiles(context, renderer).emit(packageVersion));
         files.addAll(new IndexModule(context, renderer).emit(modules));
-        files.add(new ClientModule(context).emit(renderer));
-        files.add(new SettingsModule(context, packageVersion).emit(renderer));
+        files.add(new ClientModule(context, packageVersion).emit(renderer));
+        files.add(new SettingsModule(context).emit(renderer));
         files.addAll(new OperationTable(context, renderer).emit());
         files.addAll(RuntimeFiles.copy());
         files.addAll(modules.emit(renderer));
