@@ -1,3 +1,4 @@
+import { agentHeaders } from './agent.js';
 import { formBody } from './body.js';
 import { Caller } from './caller.js';
 import { clock } from './clock.js';
@@ -111,8 +112,8 @@ async function tokenOf({ tokenUrl, clientId, clientSecret, scopes = [], ...optio
   const inBody = options.sendIn === 'body';
   const basicAuth = { username: encodeURIComponent(clientId), password: encodeURIComponent(clientSecret) };
   const caller = new Caller(
-    { baseUrl: origin, apiKeyVariable: '', securitySchemes: { client: { kind: 'basic' } }, errorClass, ...(options.userAgent && { userAgent: options.userAgent }) },
-    { ...(options.fetch && { fetch: options.fetch }), ...(!inBody && { basicAuth }) },
+    { baseUrl: origin, apiKeyVariable: '', securitySchemes: { client: { kind: 'basic' } }, errorClass },
+    { headers: agentHeaders(options.userAgent), ...(options.fetch && { fetch: options.fetch }), ...(!inBody && { basicAuth }) },
   );
   const args = {
     grant_type: 'client_credentials',

@@ -46,7 +46,7 @@ export interface ClientSettings {
   /** The environment variable that says where the API is instead. */
   readonly baseUrlVariable?: string;
   readonly apiKeyVariable: string;
-  /** What the header `User-Agent` says, except in browsers, which say who they are. */
+  /** What `ApiClient` says in the header `User-Agent`, except in browsers. */
   readonly userAgent?: string;
   readonly requestIdHeader?: string;
   readonly tokens?: TokenSources;

@@ -13,8 +13,6 @@ export interface Call {
   readonly options: CallOptions;
 }
 
-const platform = globalThis as { process?: { env?: Record<string, string | undefined>; versions?: { node?: string } } };
-
 /** A request that lacks only its credentials. */
 export interface PreparedRequest {
   readonly url: string;
@@ -39,10 +37,6 @@ export async function prepare({ operation, settings, options }: Call, args: Argu
     }
   }
   const headers = new Headers({ Accept: operation.accept ?? '*/*' });
-  // Some bundlers give browsers a process, but without versions.
-  if (settings.userAgent && platform.process?.versions?.node) {
-    headers.set('User-Agent', settings.userAgent);
-  }
   const own = requestUrl(operation, rest, options.baseUrl ?? environment(settings.baseUrlVariable) ?? settings.baseUrl, options.query);
   take(operation.headers, rest, (name, value, how) => setHeader(id, headers, name, text(name, value, how)));
   take(operation.cookies, rest, (name, value, how) => how.add?.(headers, name, text(name, value, how)));
@@ -61,7 +55,8 @@ export async function prepare({ operation, settings, options }: Call, args: Argu
 
 /** The value of an environment variable; undefined where there is none, as in browsers, or it is empty. */
 export function environment(name = ''): string | undefined {
-  return platform.process?.env?.[name] || undefined;
+  const { process } = globalThis as { process?: { env?: Record<string, string | undefined> } };
+  return process?.env?.[name] || undefined;
 }
 
 // Browsers offer UUIDs to secure pages only.

@@ -7,6 +7,5 @@ export const bodiesSettings: ClientSettings = {
   baseUrl: 'https://api.example.com',
   baseUrlVariable: 'BODIES_BASE_URL',
   apiKeyVariable: 'BODIES_API_KEY',
-  userAgent: 'bodies/0.1.0',
   securitySchemes: {},
 };

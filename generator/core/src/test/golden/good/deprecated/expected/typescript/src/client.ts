@@ -12,7 +12,7 @@ export class DeprecatedClient extends ApiClient {
   #old_: Old | undefined;
 
   constructor(options: ClientOptions = {}) {
-    super(deprecatedSettings, options);
+    super({ ...deprecatedSettings, userAgent: 'deprecated/0.1.0' }, options);
   }
 
   /** A client with other options that shares the rest with this one. */

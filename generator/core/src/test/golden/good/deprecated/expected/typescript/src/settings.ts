@@ -7,6 +7,5 @@ export const deprecatedSettings: ClientSettings = {
   baseUrl: 'https://api.example.com',
   baseUrlVariable: 'DEPRECATED_BASE_URL',
   apiKeyVariable: 'DEPRECATED_API_KEY',
-  userAgent: 'deprecated/0.1.0',
   securitySchemes: {},
 };

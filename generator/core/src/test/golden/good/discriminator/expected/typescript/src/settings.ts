@@ -7,6 +7,5 @@ export const petsSettings: ClientSettings = {
   baseUrl: 'https://api.example.com',
   baseUrlVariable: 'PETS_BASE_URL',
   apiKeyVariable: 'PETS_API_KEY',
-  userAgent: 'pets/0.1.0',
   securitySchemes: {},
 };

@@ -7,6 +7,5 @@ export const expandableSettings: ClientSettings = {
   baseUrl: 'https://api.example.com',
   baseUrlVariable: 'EXPANDABLE_BASE_URL',
   apiKeyVariable: 'EXPANDABLE_API_KEY',
-  userAgent: 'expandable/0.1.0',
   securitySchemes: {},
 };

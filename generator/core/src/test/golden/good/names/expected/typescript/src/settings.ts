@@ -7,6 +7,5 @@ export const namesSettings: ClientSettings = {
   baseUrl: 'https://api.example.com',
   baseUrlVariable: 'NAMES_BASE_URL',
   apiKeyVariable: 'NAMES_API_KEY',
-  userAgent: 'names/0.1.0',
   securitySchemes: {},
 };

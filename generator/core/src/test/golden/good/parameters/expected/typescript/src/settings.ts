@@ -7,6 +7,5 @@ export const parametersSettings: ClientSettings = {
   baseUrl: 'https://eu.example.com/v1',
   baseUrlVariable: 'PARAMETERS_BASE_URL',
   apiKeyVariable: 'PARAMETERS_API_KEY',
-  userAgent: 'parameters/0.1.0',
   securitySchemes: {},
 };

@@ -7,6 +7,5 @@ export const presenceSettings: ClientSettings = {
   baseUrl: 'https://api.example.com',
   baseUrlVariable: 'PRESENCE_BASE_URL',
   apiKeyVariable: 'PRESENCE_API_KEY',
-  userAgent: 'presence/0.1.0',
   securitySchemes: {},
 };

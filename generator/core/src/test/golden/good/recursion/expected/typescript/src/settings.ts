@@ -7,6 +7,5 @@ export const recursionSettings: ClientSettings = {
   baseUrl: 'https://api.example.com',
   baseUrlVariable: 'RECURSION_BASE_URL',
   apiKeyVariable: 'RECURSION_API_KEY',
-  userAgent: 'recursion/0.1.0',
   securitySchemes: {},
 };

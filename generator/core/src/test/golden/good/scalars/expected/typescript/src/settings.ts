@@ -7,6 +7,5 @@ export const scalarsSettings: ClientSettings = {
   baseUrl: 'https://api.example.com',
   baseUrlVariable: 'SCALARS_BASE_URL',
   apiKeyVariable: 'SCALARS_API_KEY',
-  userAgent: 'scalars/0.1.0',
   securitySchemes: {},
 };

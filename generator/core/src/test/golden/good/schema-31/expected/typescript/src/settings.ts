@@ -7,6 +7,5 @@ export const schemaSettings: ClientSettings = {
   baseUrl: 'https://api.example.com',
   baseUrlVariable: 'SCHEMA_BASE_URL',
   apiKeyVariable: 'SCHEMA_API_KEY',
-  userAgent: 'schema/0.1.0',
   securitySchemes: {},
 };

@@ -20,7 +20,7 @@ export class SecurityClient extends ApiClient {
   #optional_: Optional | undefined;
 
   constructor(options: ClientOptions = {}) {
-    super(securitySettings, options);
+    super({ ...securitySettings, userAgent: 'security/0.1.0' }, options);
   }
 
   /** A client with other options that shares the rest with this one. */

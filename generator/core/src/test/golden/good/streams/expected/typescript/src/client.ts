@@ -22,7 +22,7 @@ export class StreamsClient extends ApiClient {
   #reports_: Reports | undefined;
 
   constructor(options: ClientOptions = {}) {
-    super(streamsSettings, options);
+    super({ ...streamsSettings, userAgent: 'streams/0.1.0' }, options);
   }
 
   /** A client with other options that shares the rest with this one. */

@@ -7,6 +7,5 @@ export const streamsSettings: ClientSettings = {
   baseUrl: 'https://api.example.com',
   baseUrlVariable: 'STREAMS_BASE_URL',
   apiKeyVariable: 'STREAMS_API_KEY',
-  userAgent: 'streams/0.1.0',
   securitySchemes: {},
 };

@@ -7,6 +7,5 @@ export const unionsSettings: ClientSettings = {
   baseUrl: 'https://api.example.com',
   baseUrlVariable: 'UNIONS_BASE_URL',
   apiKeyVariable: 'UNIONS_API_KEY',
-  userAgent: 'unions/0.1.0',
   securitySchemes: {},
 };
