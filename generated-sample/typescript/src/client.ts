@@ -12,7 +12,7 @@ export class StripeClient extends ApiClient {
   #identity_: Identity | undefined;
 
   constructor(options: ClientOptions = {}) {
-    super(stripeSettings, options);
+    super({ ...stripeSettings, userAgent: 'utdk-stripe/0.1.0' }, options);
   }
 
   /** A client with other options that shares the rest with this one. */

@@ -55,7 +55,7 @@ function credentialOf(name: string, settings: ClientSettings, options: CallOptio
   if (own || !kind || kind === 'other') {
     return own;
   }
-  return kind === 'basic' ? options.basicAuth : (options.apiKey ?? environment(settings.apiKeyVariable));
+  return kind === 'basic' ? options.basicAuth : (options.apiKey ?? settings.tokens?.(name, settings, options) ?? environment(settings.apiKeyVariable));
 }
 
 /** Text as UTF-8 in base64. */

@@ -1,9 +1,11 @@
+import { agentHeaders } from './agent.js';
 import { formBody } from './body.js';
 import { Caller } from './caller.js';
 import { clock } from './clock.js';
 import { DecodingError } from './errors.js';
 import type { Operation } from './operation.js';
-import type { SecretSource } from './options.js';
+import type { CallOptions, SecretSource, TokenSources } from './options.js';
+import { environment } from './request.js';
 import { readJson } from './response.js';
 import { errorClass } from './statuses.js';
 
@@ -19,7 +21,12 @@ export interface ClientCredentialsOptions {
   readonly sendIn?: 'header' | 'body';
   /** What sends the request; the platform's `fetch` when not given. */
   readonly fetch?: typeof fetch;
+  /** What the header `User-Agent` says, except in browsers. */
+  readonly userAgent?: string;
 }
+
+/** With what a client gets its tokens from where its API says. */
+export type ClientCredentials = Omit<ClientCredentialsOptions, 'tokenUrl' | 'fetch' | 'userAgent'>;
 
 interface Token {
   readonly access_token: string;
@@ -72,13 +79,41 @@ export function clientCredentials(options: ClientCredentialsOptions): SecretSour
   return source;
 }
 
+/**
+ * Sources of tokens for the schemes with these token URLs, made with the option `clientCredentials` or, when there is
+ * neither it nor a key, with the environment variables for id and secret. Clients with the same of these share tokens.
+ */
+export function tokenSources(urls: Readonly<Record<string, string>>, idVariable: string, secretVariable: string): TokenSources {
+  const known = new WeakMap<typeof fetch, Record<string, SecretSource>>();
+  return (scheme, settings, options: CallOptions & { readonly clientCredentials?: ClientCredentials }) => {
+    const url = urls[scheme];
+    const given = options.clientCredentials ?? (environment(settings.apiKeyVariable) === undefined ? fromEnvironment(idVariable, secretVariable) : undefined);
+    if (url === undefined || !given) {
+      return undefined;
+    }
+    const { fetch: send = fetch } = options;
+    const { userAgent } = settings;
+    const baseUrl = options.baseUrl ?? environment(settings.baseUrlVariable) ?? settings.baseUrl;
+    const tokenUrl = new URL(url, baseUrl).href;
+    const sources = known.get(send) ?? {};
+    known.set(send, sources);
+    return (sources[JSON.stringify([tokenUrl, given])] ??= clientCredentials({ ...given, tokenUrl, fetch: send, ...(userAgent && { userAgent }) }));
+  };
+}
+
+function fromEnvironment(idVariable: string, secretVariable: string): ClientCredentials | undefined {
+  const clientId = environment(idVariable);
+  const clientSecret = environment(secretVariable);
+  return clientId && clientSecret ? { clientId, clientSecret } : undefined;
+}
+
 async function tokenOf({ tokenUrl, clientId, clientSecret, scopes = [], ...options }: ClientCredentialsOptions): Promise<Token> {
   const { origin, pathname, search } = new URL(tokenUrl);
   const inBody = options.sendIn === 'body';
   const basicAuth = { username: encodeURIComponent(clientId), password: encodeURIComponent(clientSecret) };
   const caller = new Caller(
     { baseUrl: origin, apiKeyVariable: '', securitySchemes: { client: { kind: 'basic' } }, errorClass },
-    { ...(options.fetch && { fetch: options.fetch }), ...(!inBody && { basicAuth }) },
+    { headers: agentHeaders(options.userAgent), ...(options.fetch && { fetch: options.fetch }), ...(!inBody && { basicAuth }) },
   );
   const args = {
     grant_type: 'client_credentials',

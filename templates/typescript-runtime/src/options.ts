@@ -37,13 +37,19 @@ export interface Signing {
 /** What adds an API key to a request. */
 export type KeyPlace = (request: Signing, name: string, key: string) => void;
 
+/** What gets tokens for a security scheme for which the caller gives no other credential; undefined when nothing does. */
+export type TokenSources = (scheme: string, settings: ClientSettings, options: CallOptions) => SecretSource | undefined;
+
 /** What a generated client says of its API. */
 export interface ClientSettings {
   readonly baseUrl: string;
   /** The environment variable that says where the API is instead. */
   readonly baseUrlVariable?: string;
   readonly apiKeyVariable: string;
+  /** What `ApiClient` says in the header `User-Agent`, except in browsers. */
+  readonly userAgent?: string;
   readonly requestIdHeader?: string;
+  readonly tokens?: TokenSources;
   readonly securitySchemes: Readonly<Record<string, SecurityScheme>>;
   /** The response header whose value `true` or `false` says whether to try again, whatever the status. */
   readonly retryHeader?: string;

@@ -81,8 +81,8 @@ function text(name: string, value: unknown, how: Parameter): string {
 }
 
 function requestUrl({ id, path, pathParams, query }: Operation<never, unknown>, rest: Record<string, unknown>, baseUrl: string, extras = {}): string {
-  if (!/^https?:\/\//i.test(baseUrl)) {
-    throw new TypeError(`${id}: the base URL '${baseUrl}' must start with https:// or http://`);
+  if (!/^https?:\/\/[^{]*$/i.test(baseUrl)) {
+    throw new TypeError(`${id}: the base URL '${baseUrl}' must be like https://host/path`);
   }
   for (const [name, how] of Object.entries(pathParams ?? {})) {
     const key = how.key ?? name;

@@ -20,12 +20,14 @@ type Split = (lines: AsyncIterable<string>) => AsyncIterable<ServerSentEvent>;
 export class EventStream<T> implements AsyncIterable<T> {
   readonly #exchange: Exchange;
   readonly #split: Split;
+  readonly #isText: boolean;
   readonly #reader: ReadableStreamDefaultReader<Uint8Array> | undefined;
   #state: 'open' | 'read' | 'closed' = 'open';
 
-  constructor(exchange: Exchange, split: Split) {
+  constructor(exchange: Exchange, split: Split, isText = false) {
     this.#exchange = exchange;
     this.#split = split;
+    this.#isText = isText;
     this.#reader = exchange.response.body?.getReader();
     exchange.limit.isKept = true;
   }
@@ -38,14 +40,14 @@ export class EventStream<T> implements AsyncIterable<T> {
     await this.#reader?.cancel().catch(() => undefined);
   }
 
-  /** The values, each read from the JSON of an event. */
+  /** The values: the data of each event, as text or read as JSON. */
   async *[Symbol.asyncIterator](): AsyncGenerator<T, void, undefined> {
     const { operation, response } = this.#exchange;
     for await (const { data } of this.events()) {
       if (data === operation.lastEvent) {
         return;
       }
-      yield parseJson(operation.id, 'an event of the stream', response, data) as T;
+      yield (this.#isText ? data : parseJson(operation.id, 'an event of the stream', response, data)) as T;
     }
   }
 
@@ -75,15 +77,20 @@ export class EventStream<T> implements AsyncIterable<T> {
   }
 }
 
-/** Reads server-sent events. */
-export const readEvents: ResponseReader = async (exchange) => {
+/** Reads server-sent events whose data is JSON. */
+export const readEvents: ResponseReader = (exchange) => eventStream(exchange, false);
+
+/** Reads server-sent events whose data is text. */
+export const readEventTexts: ResponseReader = (exchange) => eventStream(exchange, true);
+
+async function eventStream(exchange: Exchange, isText: boolean): ReturnType<ResponseReader> {
   const { operation, response } = exchange;
   const type = response.headers.get('Content-Type') ?? 'no content type';
   if (!/^text\/event-stream\b/i.test(type)) {
     throw new DecodingError(operation.id, `the response (${type}) is no stream of events`, await response.text());
   }
-  return { data: new EventStream(exchange, events), rawBody: '' };
-};
+  return { data: new EventStream(exchange, events, isText), rawBody: '' };
+}
 
 /** Reads lines of JSON. */
 export const readLines: ResponseReader = async (exchange) => ({ data: new EventStream(exchange, jsonLines), rawBody: '' });

@@ -79,6 +79,15 @@ for (const [name, chunks, expected] of EVENTS) {
   });
 }
 
+test('the data of events may be text', async () => {
+  const stream = await open(new Source(['data: plain\n\ndata: {"a":\ndata: 1}\n\ndata: bye\n\ndata: x\n\n']), { response: 'eventTexts', lastEvent: 'bye' });
+  const texts: unknown[] = [];
+  for await (const text of stream) {
+    texts.push(text);
+  }
+  assert.deepEqual(texts, ['plain', '{"a":\n1}']);
+});
+
 test('a character may come in two chunks', async () => {
   const [a, b, c, ...rest] = new TextEncoder().encode('€"\n\n');
   const source = new Source(['data: "', new Uint8Array([a!, b!]), new Uint8Array([c!, ...rest])]);

@@ -14,6 +14,7 @@ import {
   nextUrl,
   offset,
   pageNumber,
+  readEventTexts,
   readEvents,
   readFile,
   readJson,
@@ -28,7 +29,7 @@ import {
 import type { Body, ClientSettings, Operation, PagedOperation, Paging, Parameter, Parameters, SecurityScheme } from '../src/index.js';
 
 const FORMATS = { json: jsonBody, form: formBody, multipart: multipartBody, text: textBody, binary: binaryBody };
-const READERS = { json: readJson, text: readText, none: readNothing, binary: readFile, events: readEvents, lines: readLines };
+const READERS = { json: readJson, text: readText, none: readNothing, binary: readFile, events: readEvents, eventTexts: readEventTexts, lines: readLines };
 const KINDS = { lastId, cursor, url: nextUrl, page: pageNumber, offset, link: linkHeader };
 const PLACES = { header: inHeader, query: inQuery, cookie: inCookie };
 

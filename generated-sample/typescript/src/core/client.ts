@@ -1,3 +1,4 @@
+import { agentHeaders } from './agent.js';
 import { Caller } from './caller.js';
 import { observe } from './hooks.js';
 import type { Operation } from './operation.js';
@@ -11,7 +12,7 @@ export class ApiClient extends Caller {
   readonly #options: ClientOptions;
 
   constructor(settings: ClientSettings, options: ClientOptions = {}) {
-    super({ ...settings, errorClass, observe }, options);
+    super({ ...settings, errorClass, observe }, { ...options, headers: { ...agentHeaders(settings.userAgent), ...options.headers } });
     this.#settings = settings;
     this.#options = options;
   }

@@ -6,8 +6,8 @@ export { ApiError, CallError, ConnectionError, DecodingError, TimeoutError } fro
 export type { Expandable, ExpandableId, Expanded } from './expand.js';
 export { logTo } from './log.js';
 export { binaryBody, multipartBody } from './multipart.js';
-export { clientCredentials } from './oauth.js';
-export type { ClientCredentialsOptions } from './oauth.js';
+export { clientCredentials, tokenSources } from './oauth.js';
+export type { ClientCredentials, ClientCredentialsOptions } from './oauth.js';
 export type { Body, Operation, PagedOperation, PairsWriter, Parameter, Parameters, Style, TextWriter } from './operation.js';
 export type {
   AttemptInfo,
@@ -37,7 +37,8 @@ export {
   ServerError,
   UnprocessableEntityError,
 } from './statuses.js';
-export { EventStream, readEvents, readLines } from './streams.js';
+export { serverUrl } from './servers.js';
+export { EventStream, readEventTexts, readEvents, readLines } from './streams.js';
 export type { ServerSentEvent } from './streams.js';
 export { styledPairs, styledPath, styledText } from './styles.js';
 export type { FileContent, Open, Upload, UploadContent } from './types.js';

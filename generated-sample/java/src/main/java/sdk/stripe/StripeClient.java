@@ -64,6 +64,7 @@ public final class StripeClient implements AutoCloseable {
     public static final class Builder extends ClientBuilder<Builder> {
         private Builder() {
             super("https://api.stripe.com/");
+            header("User-Agent", "stripe-sdk/0.1.0");
             requestIdHeader("Request-Id");
             retryHeader("Stripe-Should-Retry");
             idempotency("Idempotency-Key", "POST");

@@ -1,6 +1,13 @@
 package sdk.stripe.core;
 
 import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * What every generated client's builder extends.
@@ -8,16 +15,21 @@ import java.time.Duration;
  * @param <B> the builder's own class
  */
 public abstract class ClientBuilder<B extends ClientBuilder<B>> {
-    private final ClientConfig.Builder config;
+    private static final Pattern SERVER_VARIABLE = Pattern.compile("\\{([^{}=]+)(=[^{}]*)?}");
 
-    /** A builder for an API at this URL. */
+    private final ClientConfig.Builder config;
+    private final Map<String, String> serverVariables = new HashMap<>();
+    private String url;
+
+    /** A builder for an API at this URL, in which {@code {name=value}} is a variable with its default. */
     protected ClientBuilder(String defaultBaseUrl) {
         this.config = ClientConfig.builder(defaultBaseUrl);
+        this.url = defaultBaseUrl;
     }
 
     /** Sets the URL that operation paths are appended to. */
     public final B baseUrl(String url) {
-        config.baseUrl(url);
+        this.url = Objects.requireNonNull(url, "url");
         return self();
     }
 
@@ -81,9 +93,28 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
         return self();
     }
 
+    /** Sets a variable of the server's URL, which has one of the values if there are any. */
+    protected final B serverVariable(String name, String value, String... values) {
+        if (values.length > 0 && !List.of(values).contains(value)) {
+            throw new IllegalArgumentException(
+                    name + " must be one of " + String.join(", ", values) + ", not " + value);
+        }
+        serverVariables.put(name, Objects.requireNonNull(value, name));
+        return self();
+    }
+
     /** The configuration collected so far. */
     protected final ClientConfig config() {
-        return config.build();
+        return config.baseUrl(SERVER_VARIABLE.matcher(url).replaceAll(found -> Matcher.quoteReplacement(value(found))))
+                .build();
+    }
+
+    private String value(MatchResult variable) {
+        String value = serverVariables.get(variable.group(1));
+        if (value == null && variable.group(2) == null) {
+            throw new IllegalStateException("set " + variable.group(1) + ", which is part of the URL " + url);
+        }
+        return value == null ? variable.group(2).substring(1) : value;
     }
 
     @SuppressWarnings("unchecked") // B is the class of this builder

@@ -15,8 +15,14 @@ final class ResultReader<T> {
     private final Kind kind;
     private final String accept;
     private final @Nullable Codec<T> codec;
+    private final @Nullable String lastEvent;
 
     private ResultReader(Kind kind, String accept, @Nullable Codec<T> codec) {
+        this(kind, accept, codec, null);
+    }
+
+    private ResultReader(Kind kind, String accept, @Nullable Codec<T> codec, @Nullable String lastEvent) {
+        this.lastEvent = lastEvent;
         this.kind = kind;
         this.accept = accept;
         this.codec = codec;
@@ -44,13 +50,13 @@ final class ResultReader<T> {
     }
 
     @SuppressWarnings("unchecked") // see stream(...)
-    static <E> ResultReader<EventStream<E>> events(Codec<E> codec) {
-        return new ResultReader<>(Kind.EVENTS, EVENTS, (Codec<EventStream<E>>) (Codec<?>) codec);
+    static <E> ResultReader<EventStream<E>> events(Codec<E> codec, @Nullable String lastEvent) {
+        return new ResultReader<>(Kind.EVENTS, EVENTS, (Codec<EventStream<E>>) (Codec<?>) codec, lastEvent);
     }
 
     @SuppressWarnings("unchecked") // see stream(...)
-    static <E> ResultReader<EventStream<E>> lines(Codec<E> codec, String mediaType) {
-        return new ResultReader<>(Kind.LINES, mediaType, (Codec<EventStream<E>>) (Codec<?>) codec);
+    static <E> ResultReader<EventStream<E>> lines(Codec<E> codec, String mediaType, @Nullable String lastEvent) {
+        return new ResultReader<>(Kind.LINES, mediaType, (Codec<EventStream<E>>) (Codec<?>) codec, lastEvent);
     }
 
     static ResultReader<NoContent> nothing() {
@@ -94,11 +100,9 @@ final class ResultReader<T> {
 
     // The codec is the one of the events, though this reader's type is the stream.
     private Object stream(String operation, HttpResponse response) {
-        return switch (kind) {
-            case EVENTS -> EventStream.ofEvents(operation, response, codec());
-            case LINES -> EventStream.ofLines(operation, response, codec());
-            default -> new BinaryResponse(response);
-        };
+        return kind == Kind.BINARY
+                ? new BinaryResponse(response)
+                : new EventStream<>(operation, response, new EventStream.Items<>(codec(), kind == Kind.LINES, lastEvent));
     }
 
     // A page of a proxy would be a stream without any event.

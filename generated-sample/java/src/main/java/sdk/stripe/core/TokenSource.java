@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class TokenSource {
     private static final Operation<JsonValue> OPERATION =
             Operation.of("POST", "the OAuth 2 token request", "/").returns(Codecs.ANY);
+    private static final String USER_AGENT = "User-Agent";
     private static final long MARGIN = 30;
 
     private final URI url;
@@ -30,6 +31,18 @@ final class TokenSource {
         this.authorization = "Basic " + Base64.getEncoder().encodeToString(pair.getBytes(StandardCharsets.UTF_8));
         this.form = "grant_type=client_credentials"
                 + (scopes.isEmpty() ? "" : "&scope=" + Escape.FORM.apply(String.join(" ", scopes)));
+    }
+
+    /** The URL, when it is one of HTTP or a relative one. */
+    static URI checkedUrl(String url) {
+        URI uri = URI.create(url);
+        return uri.isAbsolute() ? ClientConfig.checkedUrl(url) : uri;
+    }
+
+    // URI puts a relative path right behind the name of the host when nothing is between them.
+    private URI url(ClientConfig config) {
+        URI base = config.baseUrl();
+        return base.getRawPath().isEmpty() ? base.resolve("/").resolve(url) : base.resolve(url);
     }
 
     /** A token that is valid for the moment; all who ask while one is on its way get that one. */
@@ -61,13 +74,13 @@ final class TokenSource {
 
     private CompletableFuture<Token> request(ClientConfig config) {
         HttpBody body = HttpBody.of("application/x-www-form-urlencoded", form.getBytes(StandardCharsets.US_ASCII));
-        Headers headers = Headers.builder()
-                .set("Accept", "application/json")
+        Headers.Builder headers = Headers.builder();
+        config.headers().first(USER_AGENT).ifPresent(agent -> headers.set(USER_AGENT, agent));
+        headers.set("Accept", "application/json")
                 .set("Content-Type", body.contentType())
-                .set("Authorization", authorization)
-                .build();
+                .set("Authorization", authorization);
         HttpRequest request = new HttpRequest(
-                "POST", url, headers, Optional.of(body), config.timeout(), HttpRequest.ResponseMode.WHOLE);
+                "POST", url(config), headers.build(), Optional.of(body), config.timeout(), HttpRequest.ResponseMode.WHOLE);
         Instant sent = config.timing().now();
         return new Exchange<>(config, OPERATION, request, Retries.ofHarmless(config.maxRetries(), config))
                 .runAsync()

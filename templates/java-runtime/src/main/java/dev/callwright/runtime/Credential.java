@@ -65,12 +65,12 @@ public final class Credential {
 
     /**
      * OAuth 2 client credentials: the client asks for a token when it needs one, uses it until shortly before it
-     * expires, and asks for another one if the API refuses it.
+     * expires, and asks for another one if the API refuses it. A relative URL is resolved against the API's.
      */
     public static Credential clientCredentials(
             String tokenUrl, String clientId, String clientSecret, String... scopes) {
         TokenSource tokens = new TokenSource(
-                ClientConfig.checkedUrl(tokenUrl),
+                TokenSource.checkedUrl(tokenUrl),
                 given(clientId, "client id"),
                 given(clientSecret, "client secret"),
                 List.of(scopes));

@@ -20,33 +20,23 @@ import org.jspecify.annotations.Nullable;
  * @param <T> what each event or line is read as
  */
 public final class EventStream<T> implements Iterable<T>, AutoCloseable {
-    // What several APIs send as their last event.
-    private static final String DONE = "[DONE]";
-
     private final String operation;
     private final HttpResponse response;
-    private final Codec<T> codec;
-    private final boolean lines;
+    private final Items<T> items;
     private final BufferedReader reader;
     private boolean started;
     private volatile boolean closed;
     private String type = "message";
     private @Nullable String lastId;
 
-    private EventStream(String operation, HttpResponse response, Codec<T> codec, boolean lines) {
+    /** How the values stand in the body: as lines or as events, up to a text that is none of them. */
+    record Items<T>(Codec<T> codec, boolean lines, @Nullable String lastEvent) {}
+
+    EventStream(String operation, HttpResponse response, Items<T> items) {
         this.operation = operation;
         this.response = response;
-        this.codec = codec;
-        this.lines = lines;
+        this.items = items;
         this.reader = new BufferedReader(new InputStreamReader(response.body(), StandardCharsets.UTF_8));
-    }
-
-    static <T> EventStream<T> ofEvents(String operation, HttpResponse response, Codec<T> codec) {
-        return new EventStream<>(operation, response, codec, false);
-    }
-
-    static <T> EventStream<T> ofLines(String operation, HttpResponse response, Codec<T> codec) {
-        return new EventStream<>(operation, response, codec, true);
     }
 
     /** The type of the event returned last; {@code message} when the API gave none. */
@@ -91,8 +81,8 @@ public final class EventStream<T> implements Iterable<T>, AutoCloseable {
             throw new IllegalStateException("the stream of " + operation + " is closed");
         }
         try {
-            String data = lines ? nextLine() : nextEvent();
-            return DONE.equals(data) ? null : data;
+            String data = items.lines() ? nextLine() : nextEvent();
+            return data == null || data.equals(items.lastEvent()) ? null : data;
         } catch (IOException e) {
             close();
             throw BinaryResponse.brokenOff(e);
@@ -137,11 +127,11 @@ public final class EventStream<T> implements Iterable<T>, AutoCloseable {
 
     @SuppressWarnings("unchecked") // STRING is a Codec<String>
     private T value(String data) {
-        if (!lines && codec == Codecs.STRING) {
+        if (!items.lines() && items.codec() == Codecs.STRING) {
             return (T) data;
         }
         try {
-            return JsonText.decode(codec, data);
+            return JsonText.decode(items.codec(), data);
         } catch (DecodingException problem) {
             throw new DecodingException(operation + " sent what cannot be read", problem, data);
         }

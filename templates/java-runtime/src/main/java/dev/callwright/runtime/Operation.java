@@ -88,6 +88,7 @@ public final class Operation<T> {
         private boolean bodyRequired;
         private final List<List<String>> security = new ArrayList<>();
         private final Map<String, Codec<?>> errors = new LinkedHashMap<>();
+        private @Nullable String lastEvent;
 
         private Builder(String method, String id, String path) {
             this.method = method;
@@ -131,6 +132,12 @@ public final class Operation<T> {
             return this;
         }
 
+        /** Sets the text that says a stream is over, and is no value of it. */
+        public Builder lastEvent(String text) {
+            this.lastEvent = text;
+            return this;
+        }
+
         /** The operation, which returns JSON. */
         public <T> Operation<T> returns(Codec<T> codec) {
             return returns(codec, "application/json");
@@ -153,12 +160,12 @@ public final class Operation<T> {
 
         /** The operation, which returns server-sent events, each with one value as its data. */
         public <T> Operation<EventStream<T>> returnsEvents(Codec<T> codec) {
-            return new Operation<>(this, ResultReader.events(codec));
+            return new Operation<>(this, ResultReader.events(codec, lastEvent));
         }
 
         /** The operation, which returns lines of JSON, each with one value. */
         public <T> Operation<EventStream<T>> returnsJsonLines(Codec<T> codec, String mediaType) {
-            return new Operation<>(this, ResultReader.lines(codec, mediaType));
+            return new Operation<>(this, ResultReader.lines(codec, mediaType, lastEvent));
         }
 
         /** The operation, which returns nothing. */

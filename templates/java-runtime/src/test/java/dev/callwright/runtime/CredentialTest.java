@@ -127,33 +127,7 @@ class CredentialTest {
         assertThatThrownBy(() -> Environment.require("CALLWRIGHT_NOT_SET"))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessage("set the environment variable CALLWRIGHT_NOT_SET");
-    }
-
-    @Test
-    void configuresAClientThroughItsBuilder() {
-        ClientConfig config = new SampleBuilder()
-                .apiKey("k")
-                .requestIdHeader("Id")
-                .header("A", "b")
-                .settings();
-
-        assertThat(config.baseUrl()).hasToString("https://sample.test");
-        assertThat(config.requestIdHeader()).isEqualTo("Id");
-        assertThat(config.headers().first("a")).contains("b");
-        assertThat(config.credential("key")).isPresent();
-    }
-
-    private static final class SampleBuilder extends ClientBuilder<SampleBuilder> {
-        SampleBuilder() {
-            super("https://sample.test");
-        }
-
-        SampleBuilder apiKey(String key) {
-            return credential("key", Credential.bearer(key));
-        }
-
-        ClientConfig settings() {
-            return config();
-        }
+        assertThatThrownBy(() -> Environment.require("CALLWRIGHT_NOT_SET", "CALLWRIGHT_NEITHER"))
+                .hasMessage("set the environment variable CALLWRIGHT_NOT_SET or CALLWRIGHT_NEITHER");
     }
 }

@@ -38,7 +38,7 @@ class EventStreamTest {
 
     private EventStream<String> texts(String body) {
         script.answer(200, body(body), EVENTS);
-        return open(operation().returnsEvents(Codecs.STRING));
+        return open(operation().lastEvent("[DONE]").returnsEvents(Codecs.STRING));
     }
 
     private EventStream<JsonValue> lines(String body) {
@@ -67,6 +67,15 @@ class EventStreamTest {
         assertThat(seen).containsExactly("message a", "x b");
         assertThat(script.headers("Accept")).containsExactly("text/event-stream");
         assertThat(script.requests.get(0).responseMode()).isEqualTo(HttpRequest.ResponseMode.STREAM);
+    }
+
+    @Test
+    void withoutALastEventEveryTextIsAValue() {
+        script.answer(200, "data: a\n\ndata: [DONE]\n\n", EVENTS);
+        List<String> seen = new ArrayList<>();
+        open(operation().returnsEvents(Codecs.STRING)).forEach(seen::add);
+
+        assertThat(seen).containsExactly("a", "[DONE]");
     }
 
     // ~ is a line feed, ^ a carriage return.

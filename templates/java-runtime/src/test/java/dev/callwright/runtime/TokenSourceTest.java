@@ -12,6 +12,7 @@ import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 @Timeout(60)
@@ -59,6 +60,25 @@ class TokenSourceTest {
         assertThat(asked.body().orElseThrow().source().open())
                 .hasContent("grant_type=client_credentials&scope=read+write");
         assertThat(script.headers("Authorization").get(1)).isEqualTo("Bearer t1");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/oauth/token, https://api.test/v1, https://api.test/oauth/token",
+        "oauth/token, https://api.test/v1/, https://api.test/v1/oauth/token",
+        "oauth/token, https://api.test, https://api.test/oauth/token"
+    })
+    void resolvesARelativeUrlAndTellsWhoAsks(String tokenUrl, String baseUrl, String resolved) {
+        token("t1", 3600).answer(200, "1");
+        ApiCaller other = new ApiCaller(script.config()
+                .baseUrl(baseUrl)
+                .credential("oauth", Credential.clientCredentials(tokenUrl, "id", "secret"))
+                .header("User-Agent", "sample/1")
+                .build());
+        other.call(GET, PathValues.none(), RequestOptions.none());
+
+        assertThat(script.requests.get(0).uri()).hasToString(resolved);
+        assertThat(script.headers("User-Agent")).containsExactly("sample/1", "sample/1");
     }
 
     @Test
@@ -218,7 +238,7 @@ class TokenSourceTest {
 
     @Test
     void checksWhatItIsGiven() {
-        assertThatThrownBy(() -> Credential.clientCredentials("login", "i", "s"))
+        assertThatThrownBy(() -> Credential.clientCredentials("ftp://login.test", "i", "s"))
                 .isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> Credential.clientCredentials("https://login.test", " ", "s"))
                 .hasMessage("the client id is blank");

@@ -8,21 +8,19 @@ import static javax.lang.model.element.Modifier.STATIC;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeSpec;
-import dev.callwright.core.model.SecurityScheme;
-import dev.callwright.core.model.SecurityScheme.Kind;
-import java.util.List;
 
 /** The client: where calls begin. */
 final class ClientClass {
     private final JavaContext context;
+    private final String userAgent;
     private final RuntimeTypes runtime;
     private final ClassName name;
     private final ClassName builder;
 
-    ClientClass(JavaContext context) {
+    ClientClass(JavaContext context, String userAgent) {
         this.context = context;
+        this.userAgent = userAgent;
         this.runtime = context.runtime();
         this.name = JavaContext.className(context.names().client());
         this.builder = name.nestedClass("Builder");
@@ -48,29 +46,60 @@ final class ClientClass {
                         .addStatement("return new $T()", builder)
                         .build());
         context.model().resources().forEach(resource -> spec.addMethod(ServiceClass.accessor(resource, context)));
-        return spec.addMethod(withOptions()).addMethod(close()).addType(builderClass()).build();
+        spec.addMethod(withOptions()).addMethod(close());
+        ServerEnum servers = new ServerEnum(context);
+        if (servers.isNeeded()) {
+            spec.addType(servers.spec());
+        }
+        return spec.addType(new ClientBuilderClass(context, userAgent).spec()).build();
     }
 
-    // Emits: public static PetsClient fromEnv() { Builder builder = builder().apiKey(require("PETS_API_KEY")); find(..); return .. }
+    // Emits: public static PetsClient fromEnv() { Builder builder = builder(); builder.apiKey(require("PETS_API_KEY")); find(..); return .. }
     private MethodSpec fromEnv() {
-        MethodSpec.Builder method =
-                MethodSpec.methodBuilder("fromEnv").addModifiers(PUBLIC, STATIC).returns(name);
-        ClassName environment = runtime.named("Environment");
-        String keyVariable = context.names().apiKeyVariable();
         String urlVariable = context.names().baseUrlVariable();
-        if (context.model().keySchemes().isEmpty()) {
-            method.addJavadoc("A client with the API's defaults; it calls the URL in the environment variable $L if there is one.\n",
-                            Javadoc.code(urlVariable))
-                    .addStatement("$T builder = builder()", builder);
-        } else {
-            method.addJavadoc(
-                            "A client with the API key of the environment variable $L; it calls the URL in $L if that is set.\n",
-                            Javadoc.code(keyVariable),
-                            Javadoc.code(urlVariable))
-                    .addStatement("$T builder = builder().apiKey($T.require($S))", builder, environment, keyVariable);
-        }
-        return method.addStatement("$T.find($S).ifPresent(builder::baseUrl)", environment, urlVariable)
+        return MethodSpec.methodBuilder("fromEnv")
+                .addModifiers(PUBLIC, STATIC)
+                .addJavadoc(fromEnvWords(), Javadoc.code(urlVariable))
+                .returns(name)
+                .addCode(credentialFromEnv())
+                .addStatement("$T.find($S).ifPresent(builder::baseUrl)", runtime.named("Environment"), urlVariable)
                 .addStatement("return builder.build()")
+                .build();
+    }
+
+    private String fromEnvWords() {
+        if (context.model().keySchemes().isEmpty()) {
+            return "A client with the API's defaults; it calls the URL in the environment variable $L if there is one.\n";
+        }
+        String key = Javadoc.code(context.names().apiKeyVariable());
+        String instead = context.model().clientCredentialsSchemes().isEmpty()
+                ? ""
+                : " or, without one, the client id and secret of " + Javadoc.code(context.names().clientIdVariable())
+                        + " and " + Javadoc.code(context.names().clientSecretVariable());
+        return "A client with the API key of the environment variable " + key + instead
+                + "; it calls the URL in $L if that is set.\n";
+    }
+
+    private CodeBlock credentialFromEnv() {
+        ClassName environment = runtime.named("Environment");
+        String key = context.names().apiKeyVariable();
+        if (context.model().keySchemes().isEmpty()) {
+            return CodeBlock.builder().addStatement("$T builder = builder()", builder).build();
+        }
+        if (context.model().clientCredentialsSchemes().isEmpty()) {
+            return CodeBlock.builder()
+                    .addStatement("$T builder = builder().apiKey($T.require($S))", builder, environment, key)
+                    .build();
+        }
+        return CodeBlock.builder()
+                .addStatement("$T builder = builder()", builder)
+                .addStatement(
+                        "$1T.find($2S).ifPresentOrElse(builder::apiKey, () -> builder.clientCredentials(\n"
+                                + "$1T.require($3S, $2S), $1T.require($4S)))",
+                        environment,
+                        key,
+                        context.names().clientIdVariable(),
+                        context.names().clientSecretVariable())
                 .build();
     }
 
@@ -92,76 +121,5 @@ final class ClientClass {
                 .addJavadoc("Releases the connections.\n")
                 .addStatement("caller.close()")
                 .build();
-    }
-
-    private TypeSpec builderClass() {
-        MethodSpec.Builder constructor = MethodSpec.constructorBuilder()
-                .addModifiers(PRIVATE)
-                .addStatement("super($S)", context.model().servers().get(0).defaultUrl());
-        context.model()
-                .settings()
-                .requestIdHeader()
-                .ifPresent(header -> constructor.addStatement("requestIdHeader($S)", header));
-        context.model()
-                .settings()
-                .retryHeader()
-                .ifPresent(header -> constructor.addStatement("retryHeader($S)", header));
-        context.model().settings().idempotency().ifPresent(keys -> constructor.addStatement(
-                "idempotency($S, $L)",
-                keys.header(),
-                keys.methods().stream().sorted().map(each -> CodeBlock.of("$S", each)).collect(CodeBlock.joining(", "))));
-        TypeSpec.Builder spec = TypeSpec.classBuilder(builder)
-                .addModifiers(PUBLIC, STATIC, FINAL)
-                .superclass(ParameterizedTypeName.get(runtime.clientBuilder(), builder))
-                .addJavadoc("Builds {@link $T}.\n", name)
-                .addMethod(constructor.build());
-        if (!context.model().keySchemes().isEmpty()) {
-            spec.addMethod(apiKey());
-        }
-        List<SecurityScheme> basic = context.model().securitySchemes().values().stream()
-                .filter(scheme -> scheme.kind() == Kind.BASIC)
-                .toList();
-        if (!basic.isEmpty()) {
-            spec.addMethod(basicAuth(basic));
-        }
-        return spec.addMethod(MethodSpec.methodBuilder("build")
-                        .addModifiers(PUBLIC)
-                        .addJavadoc("The client.\n")
-                        .returns(name)
-                        .addStatement("return new $T(new $T(config()))", name, runtime.apiCaller())
-                        .build())
-                .build();
-    }
-
-    // Emits: public Builder apiKey(String apiKey) { return credential("bearerAuth", Credential.bearer(apiKey)); }
-    private MethodSpec apiKey() {
-        MethodSpec.Builder method = MethodSpec.methodBuilder("apiKey")
-                .addModifiers(PUBLIC)
-                .addJavadoc("Sets the API key or token.\n")
-                .addParameter(String.class, "apiKey")
-                .returns(builder);
-        context.model().keySchemes().forEach(scheme -> method.addStatement("credential($S, $L)", scheme.name(), credential(scheme)));
-        return method.addStatement("return this").build();
-    }
-
-    private CodeBlock credential(SecurityScheme scheme) {
-        return switch (scheme.kind()) {
-            case API_KEY_HEADER -> CodeBlock.of("$T.apiKeyHeader($S, apiKey)", runtime.credential(), scheme.parameter());
-            case API_KEY_QUERY -> CodeBlock.of("$T.apiKeyQuery($S, apiKey)", runtime.credential(), scheme.parameter());
-            case API_KEY_COOKIE -> CodeBlock.of("$T.apiKeyCookie($S, apiKey)", runtime.credential(), scheme.parameter());
-            case BASIC, BEARER, OAUTH2, OPEN_ID_CONNECT, OTHER -> CodeBlock.of("$T.bearer(apiKey)", runtime.credential());
-        };
-    }
-
-    private MethodSpec basicAuth(List<SecurityScheme> schemes) {
-        MethodSpec.Builder method = MethodSpec.methodBuilder("basicAuth")
-                .addModifiers(PUBLIC)
-                .addJavadoc("Sets the user name and password for HTTP basic authentication.\n")
-                .addParameter(String.class, "user")
-                .addParameter(String.class, "password")
-                .returns(builder);
-        schemes.forEach(scheme ->
-                method.addStatement("credential($S, $T.basic(user, password))", scheme.name(), runtime.credential()));
-        return method.addStatement("return this").build();
     }
 }

@@ -13,6 +13,7 @@ import dev.callwright.core.model.TypeDefinition.UnionType;
 import dev.callwright.core.model.ApiModel;
 import dev.callwright.core.naming.JavaNames;
 import dev.callwright.core.naming.QualifiedName;
+import dev.callwright.core.naming.UserAgent;
 import dev.callwright.core.output.GeneratedFile;
 import dev.callwright.core.template.TemplateRenderer;
 import java.util.ArrayList;
@@ -60,7 +61,8 @@ public final class JavaEmitter {
                     .forEach(resource -> declarations.add(
                             new Declaration(names.service(resource), new ServiceClass(resource, context).spec())));
         }
-        declarations.add(new Declaration(names.client(), new ClientClass(context).spec()));
+        String userAgent = UserAgent.of(artifact.artifactId(), artifact.version());
+        declarations.add(new Declaration(names.client(), new ClientClass(context, userAgent).spec()));
         List<GeneratedFile> files = new ArrayList<>();
         declarations.forEach(declaration -> files.add(declaration.file()));
         Set<String> packages = new TreeSet<>();

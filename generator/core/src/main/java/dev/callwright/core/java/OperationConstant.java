@@ -48,6 +48,9 @@ final class OperationConstant {
         }
         return switch (operation.result().kind()) {
             case JSON -> present(operation.result()).accept(context.typeOf());
+            case EVENTS, LINES -> ParameterizedTypeName.get(
+                    context.runtime().named("EventStream"),
+                    present(operation.result()).accept(context.typeOf()));
             case TEXT -> TypeName.get(String.class);
             case BINARY -> context.runtime().named("BinaryResponse");
             case NONE -> context.runtime().named("NoContent");
@@ -88,6 +91,7 @@ final class OperationConstant {
                     .collect(CodeBlock.joining(", "));
             code.add("\n.security($L)", schemes);
         }
+        operation.result().lastEvent().ifPresent(text -> code.add("\n.lastEvent($S)", text));
         return code.add("\n").add(returns()).add("$<$<").build();
     }
 
@@ -119,6 +123,8 @@ final class OperationConstant {
             case JSON -> mediaType.equals("application/json")
                     ? CodeBlock.of(".returns($L)", codec())
                     : CodeBlock.of(".returns($L, $S)", codec(), mediaType);
+            case EVENTS -> CodeBlock.of(".returnsEvents($L)", codec());
+            case LINES -> CodeBlock.of(".returnsJsonLines($L, $S)", codec(), mediaType);
             case TEXT -> CodeBlock.of(".returnsText($S)", mediaType);
             case BINARY -> CodeBlock.of(".returnsBinary($S)", mediaType);
             case NONE -> CodeBlock.of(".returnsNothing()");

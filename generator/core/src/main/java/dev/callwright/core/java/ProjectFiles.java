@@ -7,8 +7,10 @@ import dev.callwright.core.model.Resource;
 import dev.callwright.core.naming.JavaNames;
 import dev.callwright.core.output.GeneratedFile;
 import dev.callwright.core.template.TemplateRenderer;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The files around the sources that make them a Maven project and a Java module. */
@@ -46,6 +48,10 @@ final class ProjectFiles {
             String keyVariable,
             String urlVariable,
             boolean keyed,
+            boolean clientCredentials,
+            String clientIdVariable,
+            String clientSecretVariable,
+            Optional<String> servers,
             String call) {}
 
     /** The files; all types lie in these packages. */
@@ -65,6 +71,10 @@ final class ProjectFiles {
                 names.apiKeyVariable(),
                 names.baseUrlVariable(),
                 !model.keySchemes().isEmpty(),
+                !model.clientCredentialsSchemes().isEmpty(),
+                names.clientIdVariable(),
+                names.clientSecretVariable(),
+                servers(model),
                 model.resources().stream()
                         .flatMap(resource -> calls(resource, "client."))
                         .findFirst()
@@ -82,6 +92,7 @@ final class ProjectFiles {
         Stream<String> here = resource.operations().stream()
                 .filter(operation -> operation.inputs().stream().noneMatch(input -> input.value().required()))
                 .filter(operation -> operation.pathInputs().isEmpty() && !operation.deprecated())
+                .filter(operation -> !operation.result().kind().isStream())
                 .map(operation -> call(path + names.method(operation) + "()", operation));
         return Stream.concat(here, resource.children().stream().flatMap(child -> calls(child, path)));
     }
@@ -90,6 +101,16 @@ final class ProjectFiles {
         return operation.pagination().isPresent()
                 ? "for (var item : " + code + ".autoPager()) {\n        System.out.println(item);\n    }"
                 : operation.result().kind() == ResultKind.NONE ? code + ";" : "System.out.println(" + code + ");";
+    }
+
+    // The setters by which the server is chosen, such as `server(...)`, `region(...)`.
+    private Optional<String> servers(ApiModel model) {
+        List<String> setters = new ArrayList<>();
+        if (model.servers().size() > 1) {
+            setters.add("`server(...)`");
+        }
+        model.serverVariables().keySet().forEach(variable -> setters.add("`" + names.serverVariable(variable) + "(...)`"));
+        return setters.isEmpty() ? Optional.empty() : Optional.of(String.join(", ", setters));
     }
 
     private GeneratedFile file(String path, String template, Record view) {

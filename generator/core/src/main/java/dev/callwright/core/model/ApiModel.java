@@ -1,5 +1,6 @@
 package dev.callwright.core.model;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -62,6 +63,21 @@ public record ApiModel(
                 .filter(scheme -> scheme.kind().isKey())
                 .toList();
         return !tokens.isEmpty() ? tokens : keys.size() == 1 ? keys : List.of();
+    }
+
+    /** The schemes for which a client gets tokens by itself. */
+    public List<SecurityScheme> clientCredentialsSchemes() {
+        return securitySchemes.values().stream()
+                .filter(scheme -> scheme.clientCredentials().isPresent())
+                .toList();
+    }
+
+    /** The variables of all servers by name; one that several servers have admits what any of them does. */
+    public Map<String, Server.Variable> serverVariables() {
+        Map<String, Server.Variable> variables = new LinkedHashMap<>();
+        servers.forEach(server ->
+                server.variables().forEach((name, variable) -> variables.merge(name, variable, Server.Variable::or)));
+        return variables;
     }
 
     /** The types by their id. */

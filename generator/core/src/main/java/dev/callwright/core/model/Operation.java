@@ -91,7 +91,7 @@ public record Operation(
                                 input.value().withType(replacement.apply(input.value().type()))))
                         .toList(),
                 body,
-                new Result(result.kind(), result.type().map(replacement), result.mediaType()),
+                new Result(result.kind(), result.type().map(replacement), result.mediaType(), result.lastEvent()),
                 errors.stream()
                         .map(error -> new ErrorResponse(error.status(), error.type().map(replacement)))
                         .toList(),
@@ -166,17 +166,33 @@ public record Operation(
      * What a successful call returns.
      *
      * @param kind how the response body is read
-     * @param type the body's type for {@link ResultKind#JSON}; empty for the others
+     * @param type the type of the body for {@link ResultKind#JSON}, of each item for streams; empty for the others
      * @param mediaType what is asked for in {@code Accept}; empty when there is no body
+     * @param lastEvent the text of an item that says the stream is over, and is no value
      */
-    public record Result(ResultKind kind, Optional<TypeRef> type, Optional<String> mediaType) {}
+    public record Result(
+            ResultKind kind, Optional<TypeRef> type, Optional<String> mediaType, Optional<String> lastEvent) {
+        /** A result in which no text ends a stream. */
+        public Result(ResultKind kind, Optional<TypeRef> type, Optional<String> mediaType) {
+            this(kind, type, mediaType, Optional.empty());
+        }
+    }
 
     /** How a response body is read. */
     public enum ResultKind {
         JSON,
         TEXT,
         BINARY,
-        NONE
+        /** A stream of server-sent events; the data of each is an item. */
+        EVENTS,
+        /** A stream of lines of JSON; each is an item. */
+        LINES,
+        NONE;
+
+        /** Whether items arrive one after the other. */
+        public boolean isStream() {
+            return this == EVENTS || this == LINES;
+        }
     }
 
     /**

@@ -73,16 +73,12 @@ final class ApiName {
 
     /** The environment variable that holds the API key: the one the document names, or one made from the API's name. */
     static String keyVariable(ApiModel model) {
-        return model.settings().apiKeyVariable().orElseGet(() -> variable(model) + "_API_KEY");
+        return model.settings().apiKeyVariable().orElseGet(() -> variable(model, "API_KEY"));
     }
 
-    /** The environment variable that says where the API is instead of its own server. */
-    static String urlVariable(ApiModel model) {
-        return variable(model) + "_BASE_URL";
-    }
-
-    private static String variable(ApiModel model) {
-        return of(model).replaceAll("([a-z0-9])([A-Z])", "$1_$2").toUpperCase(Locale.ROOT);
+    /** An environment variable that is called after the API. */
+    static String variable(ApiModel model, String suffix) {
+        return of(model).replaceAll("([a-z0-9])([A-Z])", "$1_$2").toUpperCase(Locale.ROOT) + "_" + suffix;
     }
 
     /** The default Java package. */

@@ -3,6 +3,7 @@ package dev.callwright.core.naming;
 import dev.callwright.core.model.Input;
 import dev.callwright.core.model.Operation;
 import dev.callwright.core.model.Resource;
+import dev.callwright.core.model.Server;
 import dev.callwright.core.model.TypeDefinition.EnumValue;
 import dev.callwright.core.model.TypeId;
 
@@ -21,8 +22,20 @@ public interface JavaNames {
     /** The environment variable that holds the API key, such as {@code PETS_API_KEY}. */
     String apiKeyVariable();
 
+    /** The environment variable that holds the id with which a client gets tokens, such as {@code PETS_CLIENT_ID}. */
+    String clientIdVariable();
+
+    /** The environment variable that holds the secret that belongs to that id. */
+    String clientSecretVariable();
+
     /** The environment variable that says where the API is instead, such as {@code PETS_BASE_URL}. */
     String baseUrlVariable();
+
+    /** The constant of one of several servers, such as {@code PRODUCTION}. */
+    String server(Server server);
+
+    /** The method that sets a variable of the server's URL. */
+    String serverVariable(String variable);
 
     /** The class or interface of a type. */
     QualifiedName type(TypeId type);

@@ -49,7 +49,11 @@ final class JavaPlan {
         PlannedJavaNames.Calls calls = new PlannedJavaNames.Calls(
                 paths.accessors(), services(), paths.methods(), operationConstants(paths), params(paths), inputs());
         return new PlannedJavaNames(
-                basePackage, client, Variables.of(model), new JavaTypes(types).all(), calls);
+                basePackage,
+                new PlannedJavaNames.ClientNames(
+                        client, Variables.of(model), ServerNames.of(model, Casing.UPPER_SNAKE)),
+                new JavaTypes(types).all(),
+                calls);
     }
 
     private Map<TypeId, String> types() {

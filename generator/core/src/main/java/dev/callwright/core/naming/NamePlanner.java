@@ -35,6 +35,7 @@ public final class NamePlanner {
                 variable,
                 client,
                 "create" + client,
-                Variables.of(model));
+                Variables.of(model),
+                ServerNames.of(model, Casing.LOWER_CAMEL));
     }
 }

@@ -3,6 +3,7 @@ package dev.callwright.core.naming;
 import dev.callwright.core.model.Input;
 import dev.callwright.core.model.Operation;
 import dev.callwright.core.model.Resource;
+import dev.callwright.core.model.Server;
 import dev.callwright.core.model.TypeDefinition.EnumValue;
 import dev.callwright.core.model.TypeId;
 import java.util.List;
@@ -14,8 +15,12 @@ final class PlannedJavaNames implements JavaNames {
     private final String basePackage;
     private final String client;
     private final Variables variables;
+    private final ServerNames servers;
     private final Types types;
     private final Calls calls;
+
+    /** What belongs to the client. */
+    record ClientNames(String name, Variables variables, ServerNames servers) {}
 
     /** What belongs to types, by type. */
     record Types(
@@ -33,10 +38,11 @@ final class PlannedJavaNames implements JavaNames {
             Map<String, String> params,
             Map<String, Map<String, Member>> inputs) {}
 
-    PlannedJavaNames(String basePackage, String client, Variables variables, Types types, Calls calls) {
+    PlannedJavaNames(String basePackage, ClientNames client, Types types, Calls calls) {
         this.basePackage = basePackage;
-        this.client = client;
-        this.variables = variables;
+        this.client = client.name();
+        this.variables = client.variables();
+        this.servers = client.servers();
         this.types = types;
         this.calls = calls;
     }
@@ -59,6 +65,26 @@ final class PlannedJavaNames implements JavaNames {
     @Override
     public String apiKeyVariable() {
         return variables.apiKey();
+    }
+
+    @Override
+    public String clientIdVariable() {
+        return variables.clientId();
+    }
+
+    @Override
+    public String clientSecretVariable() {
+        return variables.clientSecret();
+    }
+
+    @Override
+    public String server(Server server) {
+        return planned(servers.constants().get(server.url()), server.url());
+    }
+
+    @Override
+    public String serverVariable(String variable) {
+        return planned(servers.variables().get(variable), variable);
     }
 
     @Override

@@ -5,6 +5,7 @@ import static dev.callwright.core.naming.PlannedJavaNames.planned;
 import dev.callwright.core.model.Input;
 import dev.callwright.core.model.Operation;
 import dev.callwright.core.model.Resource;
+import dev.callwright.core.model.Server;
 import dev.callwright.core.model.TypeId;
 import java.util.Map;
 
@@ -17,7 +18,12 @@ final class PlannedTypeScriptNames implements TypeScriptNames {
 
     /** What there is one of. */
     record Package(
-            String packageName, String clientVariable, String client, String createClient, Variables variables) {}
+            String packageName,
+            String clientVariable,
+            String client,
+            String createClient,
+            Variables variables,
+            ServerNames servers) {}
 
     /** What belongs to types, by type. */
     record Types(Map<TypeId, String> names, Map<TypeId, String> modules) {}
@@ -61,6 +67,11 @@ final class PlannedTypeScriptNames implements TypeScriptNames {
     }
 
     @Override
+    public String clientOptions() {
+        return names.client() + "Options";
+    }
+
+    @Override
     public String settings() {
         return settings(names);
     }
@@ -72,6 +83,26 @@ final class PlannedTypeScriptNames implements TypeScriptNames {
     @Override
     public String apiKeyVariable() {
         return names.variables().apiKey();
+    }
+
+    @Override
+    public String clientIdVariable() {
+        return names.variables().clientId();
+    }
+
+    @Override
+    public String clientSecretVariable() {
+        return names.variables().clientSecret();
+    }
+
+    @Override
+    public String server(Server server) {
+        return planned(names.servers().constants().get(server.url()), server.url());
+    }
+
+    @Override
+    public String serverVariable(String variable) {
+        return planned(names.servers().variables().get(variable), variable);
     }
 
     @Override

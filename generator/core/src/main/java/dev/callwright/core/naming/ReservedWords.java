@@ -62,7 +62,7 @@ final class ReservedWords {
     private static final Set<String> TYPESCRIPT_RUNTIME = words("ApiClient ApiError ApiPromise ApiResponse PagePromise"
             + " AuthenticationError BadRequestError ConflictError NotFoundError PermissionDeniedError RateLimitError"
             + " ServerError UnprocessableEntityError EventStream ServerSentEvent Caller ClientSettings PagedOperation"
-            + " Credential Secret SecretSource ClientCredentialsOptions Hooks AttemptInfo OutcomeInfo FileContent"
+            + " Credential Secret SecretSource ClientCredentials ClientCredentialsOptions Hooks AttemptInfo OutcomeInfo FileContent"
             + " BinaryResponse CallError ClientOptions ConnectionError DecodingError Expandable ExpandableId Expanded"
             + " Open Operation Operations RequestOptions TimeoutError Upload UploadContent");
 
@@ -77,9 +77,14 @@ final class ReservedWords {
     /** Globals that a snippet uses beside the client. */
     private static final Set<String> TYPESCRIPT_SNIPPETS = words("console process fetch");
 
+    /** Methods of a client's builder in Java, and options of a client in TypeScript. */
+    private static final Set<String> SETTINGS = words("apiKey basicAuth credential credentials clientCredentials server"
+            + " serverVariable baseUrl timeout connectTimeout transport header headers query fetch hooks requestIdHeader"
+            + " maxRetries listener retryHeader idempotency config build signal idempotencyKey self");
+
     private static final Set<String> TYPESCRIPT_VALUES = words("operations bindOperations params options clientCredentials"
             + " logTo jsonBody formBody multipartBody textBody binaryBody readJson readText readFile readNothing readEvents"
-            + " readLines lastId cursor nextUrl pageNumber offset linkHeader styledPath styledPairs styledText inHeader"
+            + " readEventTexts tokenSources serverUrl readLines lastId cursor nextUrl pageNumber offset linkHeader styledPath styledPairs styledText inHeader"
             + " inQuery inCookie addCookie");
 
     /**
@@ -135,6 +140,10 @@ final class ReservedWords {
     /** The variable that holds the client. */
     static final Reserved TYPESCRIPT_CLIENT_VARIABLE =
             reserved("Client", TYPESCRIPT_WORDS, TYPESCRIPT_VALUES, TYPESCRIPT_SNIPPETS);
+
+    /** Options of a client, among them those that set variables of the server's URL. */
+    static final Reserved CLIENT_SETTINGS =
+            reserved("Variable", JAVA_WORDS, OBJECT_METHODS, TYPESCRIPT_CLASS_MEMBERS, SETTINGS);
 
     private ReservedWords() {}
 

@@ -3,6 +3,7 @@ package dev.callwright.core.naming;
 import dev.callwright.core.model.Input;
 import dev.callwright.core.model.Operation;
 import dev.callwright.core.model.Resource;
+import dev.callwright.core.model.Server;
 import dev.callwright.core.model.TypeId;
 
 /** The TypeScript names of an API, all decided before anything is emitted. Asking for an unknown thing is a bug and throws. */
@@ -17,6 +18,9 @@ public interface TypeScriptNames {
     /** The client class, such as {@code PetsClient}. */
     String client();
 
+    /** The interface of the client's options where the API has some of its own, such as {@code PetsClientOptions}. */
+    String clientOptions();
+
     /** The function that makes a client, such as {@code createPetsClient}. */
     String createClient();
 
@@ -26,8 +30,20 @@ public interface TypeScriptNames {
     /** The environment variable that holds the API key, such as {@code PETS_API_KEY}. */
     String apiKeyVariable();
 
+    /** The environment variable that holds the id with which a client gets tokens, such as {@code PETS_CLIENT_ID}. */
+    String clientIdVariable();
+
+    /** The environment variable that holds the secret that belongs to that id. */
+    String clientSecretVariable();
+
     /** The environment variable that says where the API is instead, such as {@code PETS_BASE_URL}. */
     String baseUrlVariable();
+
+    /** The word for one of several servers, such as {@code production}. */
+    String server(Server server);
+
+    /** The option that sets a variable of the server's URL. */
+    String serverVariable(String variable);
 
     /** The interface or type alias of a type; unique in the package. */
     String type(TypeId type);

@@ -6,12 +6,18 @@ import dev.callwright.core.model.ApiModel;
  * The environment variables that clients read.
  *
  * @param apiKey holds the API key
+ * @param clientId holds the id with which a client gets tokens
+ * @param clientSecret holds the secret that belongs to the id
  * @param baseUrl says where the API is instead of its own server
  */
-record Variables(String apiKey, String baseUrl) {
+record Variables(String apiKey, String clientId, String clientSecret, String baseUrl) {
 
     /** The variables of an API. */
     static Variables of(ApiModel model) {
-        return new Variables(ApiName.keyVariable(model), ApiName.urlVariable(model));
+        return new Variables(
+                ApiName.keyVariable(model),
+                ApiName.variable(model, "CLIENT_ID"),
+                ApiName.variable(model, "CLIENT_SECRET"),
+                ApiName.variable(model, "BASE_URL"));
     }
 }

@@ -1,6 +1,7 @@
 package dev.callwright.core.normalize;
 
 import dev.callwright.core.model.Operation;
+import dev.callwright.core.model.Operation.ResultKind;
 import dev.callwright.core.model.Pagination;
 import dev.callwright.core.model.TypeDefinition;
 import dev.callwright.core.model.TypeDefinition.ObjectType;
@@ -43,7 +44,10 @@ final class DeclaredPagination {
     private Optional<Pagination> declared(Operation operation, SchemaNode said) {
         String kind = said.text("kind");
         String path = said.text("items");
-        Optional<TypeRef> item = operation.result().type().flatMap(type -> item(type, path));
+        Optional<TypeRef> item = Optional.of(operation.result())
+                .filter(result -> result.kind() == ResultKind.JSON)
+                .flatMap(Operation.Result::type)
+                .flatMap(type -> item(type, path));
         if (item.isEmpty()) {
             return wrong(said, "items", "'" + path + "' is no list in the response; name the path of the list of items");
         }

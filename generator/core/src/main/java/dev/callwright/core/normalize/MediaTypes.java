@@ -1,6 +1,7 @@
 package dev.callwright.core.normalize;
 
 import dev.callwright.core.model.Operation.Format;
+import dev.callwright.core.model.Operation.ResultKind;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -10,9 +11,15 @@ import java.util.Optional;
 final class MediaTypes {
     private MediaTypes() {}
 
-    /** The content that is used when there are several: the easiest to type first, the first written among equals. */
+    /**
+     * The content that is used when there are several: the easiest to type first, which is JSON, then a stream of it; the
+     * first written among equals.
+     */
     static Optional<SchemaNode.Named> preferred(List<SchemaNode.Named> contents) {
-        return contents.stream().min(Comparator.comparing(content -> format(content.name())));
+        return contents.stream()
+                .min(Comparator.comparing(content -> stream(content.name()).isPresent()
+                        ? Format.JSON.ordinal() + 1
+                        : 2 * format(content.name()).ordinal()));
     }
 
     /** How a body of the media type is written. */
@@ -27,6 +34,15 @@ final class MediaTypes {
             default -> type.startsWith("text/") || type.endsWith("+xml") || type.equals("application/xml")
                     ? Format.TEXT
                     : Format.BINARY;
+        };
+    }
+
+    /** What a stream of the media type is read as; empty for media types that are no streams. */
+    static Optional<ResultKind> stream(String mediaType) {
+        return switch (essence(mediaType)) {
+            case "text/event-stream" -> Optional.of(ResultKind.EVENTS);
+            case "application/jsonl", "application/x-ndjson", "application/ndjson" -> Optional.of(ResultKind.LINES);
+            default -> Optional.empty();
         };
     }
 

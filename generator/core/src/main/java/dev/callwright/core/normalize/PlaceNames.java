@@ -111,7 +111,7 @@ final class PlaceNames {
                 }
                 return at + 2;
             }
-            case "items" -> parts.add("item");
+            case "items", "itemSchema" -> parts.add("item");
             case "additionalProperties" -> parts.add("value");
             case "patternProperties" -> {
                 parts.add("value");
@@ -127,7 +127,7 @@ final class PlaceNames {
             case "allOf", "content" -> {
                 return at + 2;
             }
-            case "schema", "requestBody" -> {
+            case "schema", "contentSchema", "requestBody" -> {
                 return at + 1;
             }
             default -> parts.add(tokens[at]);

@@ -17,9 +17,11 @@ final class ResponseNormalizer {
     private static final Result NOTHING = new Result(ResultKind.NONE, Optional.empty(), Optional.empty());
 
     private final SchemaNormalizer schemas;
+    private final StreamNormalizer streams;
 
     ResponseNormalizer(SchemaNormalizer schemas) {
         this.schemas = schemas;
+        this.streams = new StreamNormalizer(schemas);
     }
 
     /** The body of the first successful response that has one. */
@@ -32,12 +34,13 @@ final class ResponseNormalizer {
         if (successes.isEmpty()) {
             responses.stream().filter(response -> response.name().equals("default")).forEach(successes::add);
         }
-        return successes.stream()
+        Result result = successes.stream()
                 .map(response -> content(response.value()))
                 .flatMap(Optional::stream)
                 .findFirst()
                 .map(this::result)
                 .orElse(NOTHING);
+        return streams.declared(operation, result);
     }
 
     /** The bodies of failed calls, the most specific status first. */
@@ -75,6 +78,10 @@ final class ResponseNormalizer {
     }
 
     private Result result(SchemaNode.Named content) {
+        Optional<ResultKind> stream = MediaTypes.stream(content.name());
+        if (stream.isPresent()) {
+            return streams.result(stream.get(), content);
+        }
         Optional<String> mediaType = Optional.of(content.name());
         TypeRef type = schemas.elementType(content.value().member("schema"));
         boolean isFile = type instanceof TypeRef.Scalar scalar && scalar.kind() == ScalarKind.BINARY;

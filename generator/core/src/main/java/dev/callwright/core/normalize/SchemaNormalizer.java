@@ -72,6 +72,11 @@ final class SchemaNormalizer {
         diagnostics.warn(tree.location(where.pointer()), message);
     }
 
+    /** Says that what is written at a place cannot be used. */
+    void error(SchemaNode where, String message) {
+        diagnostics.error(tree.location(where.pointer()), message);
+    }
+
     /** The schema as a property, parameter or body with its words and examples. */
     Value value(SchemaNode schema, boolean required) {
         SchemaNode target = references.resolve(schema);

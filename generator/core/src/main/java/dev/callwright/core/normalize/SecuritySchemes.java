@@ -1,10 +1,14 @@
 package dev.callwright.core.normalize;
 
 import dev.callwright.core.model.SecurityScheme;
+import dev.callwright.core.model.SecurityScheme.ClientCredentials;
 import dev.callwright.core.model.SecurityScheme.Kind;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /** Reads {@code components/securitySchemes}. */
 final class SecuritySchemes {
@@ -16,9 +20,35 @@ final class SecuritySchemes {
         for (SchemaNode.Named member :
                 root.member("components").member("securitySchemes").members()) {
             SchemaNode scheme = references.resolve(member.value());
-            schemes.put(member.name(), new SecurityScheme(member.name(), kind(scheme), scheme.text("name")));
+            schemes.put(
+                    member.name(),
+                    new SecurityScheme(member.name(), kind(scheme), scheme.text("name"), clientCredentials(scheme)));
         }
         return schemes;
+    }
+
+    private static Optional<ClientCredentials> clientCredentials(SchemaNode scheme) {
+        SchemaNode flow = scheme.member("flows").member("clientCredentials");
+        String url = flow.text("tokenUrl");
+        // Some documents have a placeholder here, from which no token can come.
+        if (!scheme.text("type").equals("oauth2") || !isUrl(url)) {
+            return Optional.empty();
+        }
+        Map<String, String> scopes = new LinkedHashMap<>();
+        flow.member("scopes").members().forEach(scope -> scopes.put(scope.name(), scope.value().node().asText()));
+        return Optional.of(new ClientCredentials(url, scopes));
+    }
+
+    private static boolean isUrl(String text) {
+        try {
+            URI url = new URI(text);
+            boolean isHttp = "https".equals(url.getScheme()) || "http".equals(url.getScheme());
+            boolean isWhole = isHttp && url.getHost() != null && url.getRawUserInfo() == null;
+            boolean isPath = !url.isAbsolute() && url.getRawAuthority() == null && !text.isEmpty();
+            return (isWhole || isPath) && url.getRawQuery() == null && url.getRawFragment() == null;
+        } catch (URISyntaxException e) {
+            return false;
+        }
     }
 
     private static Kind kind(SchemaNode scheme) {

@@ -4,15 +4,12 @@ import dev.callwright.core.model.ApiInfo;
 import dev.callwright.core.model.ApiModel;
 import dev.callwright.core.model.Docs;
 import dev.callwright.core.model.Operation;
-import dev.callwright.core.model.Server;
 import dev.callwright.core.model.TypeDefinition;
 import dev.callwright.core.model.TypeId;
 import dev.callwright.core.spec.Diagnostics;
 import dev.callwright.core.spec.SpecDocument;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.info.Info;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -44,7 +41,7 @@ public final class SpecNormalizer {
         return new ApiModel(
                 info(document.openApi()),
                 settings.api(),
-                servers(document.openApi()),
+                Servers.of(root),
                 SecuritySchemes.of(root, schemas.references()),
                 ResourceTree.of(
                         reached.operations().stream().map(pagination::paged).toList()),
@@ -63,30 +60,5 @@ public final class SpecNormalizer {
                 new Docs(
                         Objects.requireNonNullElse(info.getSummary(), ""),
                         Objects.requireNonNullElse(info.getDescription(), "")));
-    }
-
-    private static List<Server> servers(OpenAPI openApi) {
-        List<Server> servers = new ArrayList<>();
-        if (openApi.getServers() != null) {
-            openApi.getServers().forEach(server -> servers.add(server(server)));
-        }
-        // OpenAPI: without servers there is one with the URL "/".
-        return servers.isEmpty() ? List.of(new Server("/", "", Map.of())) : servers;
-    }
-
-    private static Server server(io.swagger.v3.oas.models.servers.Server server) {
-        Map<String, Server.Variable> variables = new LinkedHashMap<>();
-        if (server.getVariables() != null) {
-            server.getVariables()
-                    .forEach((name, variable) -> variables.put(
-                            name,
-                            new Server.Variable(
-                                    Objects.requireNonNullElse(variable.getDefault(), ""),
-                                    Objects.requireNonNullElse(variable.getEnum(), List.of()))));
-        }
-        return new Server(
-                Objects.requireNonNullElse(server.getUrl(), "/"),
-                Objects.requireNonNullElse(server.getDescription(), ""),
-                variables);
     }
 }

@@ -51,7 +51,9 @@ final class CurlSnippet implements SnippetWriter {
         if (operation.result().kind() == ResultKind.BINARY) {
             options.add("-o response" + FileExtension.of(operation.result().mediaType()));
         }
-        options.add(0, "curl " + method + (secret.isEmpty() ? quotedIfNeeded(word) : word));
+        // Without -N, curl keeps what arrives until there is more of it.
+        String unbuffered = operation.result().kind().isStream() ? "-N " : "";
+        options.add(0, "curl " + unbuffered + method + (secret.isEmpty() ? quotedIfNeeded(word) : word));
         return new View(lines(options));
     }
 

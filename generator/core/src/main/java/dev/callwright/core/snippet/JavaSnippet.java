@@ -45,6 +45,7 @@ final class JavaSnippet implements SnippetWriter {
             String client,
             String newClient,
             String statement,
+            Optional<ResultView> stream,
             Optional<ResultView> result) {
         View {
             imports = List.copyOf(imports);
@@ -68,17 +69,28 @@ final class JavaSnippet implements SnippetWriter {
         receiver.append('.').append(names.method(operation));
         Optional<ResultView> result = result(operation, imports);
         String start = result.map(each -> each.type() + " " + each.variable() + " = ").orElse("");
-        String statement = statement(start, receiver.toString(), plan, imports);
+        boolean streams = operation.result().kind().isStream();
+        String statement = streams
+                ? statement("try (" + start, receiver.toString(), plan, imports, ") {")
+                : statement(start, receiver.toString(), plan, imports, ";");
         String newClient = newClient(operation, clientType, imports);
-        return new View(imports.all(), className, clientType, client, newClient, statement, result);
+        return new View(
+                imports.all(),
+                className,
+                clientType,
+                client,
+                newClient,
+                statement,
+                result.filter(unused -> streams),
+                result.filter(unused -> !streams));
     }
 
-    private String statement(String start, String method, SnippetPlan plan, JavaImports imports) {
-        String statement = start + method + "(" + arguments(plan, imports, Layout::chained) + ");";
+    private String statement(String start, String method, SnippetPlan plan, JavaImports imports, String end) {
+        String statement = start + method + "(" + arguments(plan, imports, Layout::chained) + ")" + end;
         if (Layout.fits(statement, COLUMN)) {
             return Layout.indented(statement, INDENT);
         }
-        String broken = start + method + "(" + arguments(plan, imports, Layout::chainedLines) + ");";
+        String broken = start + method + "(" + arguments(plan, imports, Layout::chainedLines) + ")" + end;
         if (!Layout.fits(broken, COLUMN) && !start.isEmpty()) {
             broken = start.stripTrailing() + "\n" + JavaValues.INDENT
                     + Layout.indented(broken.substring(start.length()), JavaValues.INDENT);
@@ -140,6 +152,7 @@ final class JavaSnippet implements SnippetWriter {
         }
         return switch (operation.result().kind()) {
             case NONE -> Optional.empty();
+            case EVENTS, LINES -> Optional.of(stream(operation, imports));
             case TEXT -> Optional.of(printed("String", "text"));
             case BINARY -> Optional.of(new ResultView(
                     imports.name(names.corePackage(), "BinaryResponse"),
@@ -148,6 +161,14 @@ final class JavaSnippet implements SnippetWriter {
                             + FileExtension.of(operation.result().mediaType()) + "\"))"));
             case JSON -> Optional.of(json(operation.result().type().orElse(new TypeRef.Any()), imports));
         };
+    }
+
+    private ResultView stream(Operation operation, JavaImports imports) {
+        TypeRef item = operation.result().type().orElse(new TypeRef.Any());
+        String type = imports.name(names.corePackage(), "EventStream") + "<"
+                + item.accept(new JavaTypeText(names, imports)) + ">";
+        String variable = snippetNames.result("Stream");
+        return new ResultView(type, variable, variable + ".forEach(System.out::println)");
     }
 
     private ResultView json(TypeRef type, JavaImports imports) {

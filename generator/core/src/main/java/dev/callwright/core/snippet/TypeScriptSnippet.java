@@ -37,7 +37,11 @@ final class TypeScriptSnippet implements SnippetWriter {
             String createClient,
             String options,
             String statement,
+            Optional<StreamView> stream,
             Optional<ResultView> result) {}
+
+    /** The variable with a stream, whose items are printed. */
+    record StreamView(String variable) {}
 
     /** What is done with the result. */
     record ResultView(String variable, String use) {}
@@ -52,7 +56,12 @@ final class TypeScriptSnippet implements SnippetWriter {
         }
         receiver.append('.').append(names.method(operation));
         Optional<ResultView> result = result(operation);
-        String start = result.map(each -> "const " + each.variable() + " = ").orElse("") + "await " + receiver;
+        Optional<StreamView> stream = stream(operation);
+        String start = stream.map(StreamView::variable)
+                        .or(() -> result.map(ResultView::variable))
+                        .map(variable -> "const " + variable + " = ")
+                        .orElse("")
+                + "await " + receiver;
         String statement = start + arguments(plan, TypeScriptValues::object);
         if (!Layout.fits(statement, 0)) {
             statement = start + arguments(plan, TypeScriptValues::objectLines);
@@ -65,6 +74,7 @@ final class TypeScriptSnippet implements SnippetWriter {
                 names.createClient(),
                 options(access),
                 statement,
+                stream,
                 result);
     }
 
@@ -91,9 +101,15 @@ final class TypeScriptSnippet implements SnippetWriter {
         return TypeScriptValues.object(Map.of("credentials", TypeScriptValues.object(credentials)));
     }
 
+    private Optional<StreamView> stream(Operation operation) {
+        return operation.result().kind().isStream()
+                ? Optional.of(new StreamView(snippetNames.result("Stream")))
+                : Optional.empty();
+    }
+
     private Optional<ResultView> result(Operation operation) {
         return switch (operation.result().kind()) {
-            case NONE -> Optional.empty();
+            case NONE, EVENTS, LINES -> Optional.empty();
             case TEXT -> Optional.of(printed("text"));
             case BINARY -> Optional.of(new ResultView("file", "console.log((await file.bytes()).byteLength)"));
             case JSON -> Optional.of(printed(variable(operation.result().type())));

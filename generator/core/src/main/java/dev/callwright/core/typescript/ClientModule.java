@@ -2,8 +2,10 @@ package dev.callwright.core.typescript;
 
 import dev.callwright.core.model.Docs;
 import dev.callwright.core.naming.TypeScriptNames;
+import dev.callwright.core.naming.UserAgent;
 import dev.callwright.core.output.GeneratedFile;
 import dev.callwright.core.template.TemplateRenderer;
+import dev.callwright.core.typescript.ClientOptions.ConstantView;
 import dev.callwright.core.typescript.Imports.ImportView;
 import dev.callwright.core.typescript.ModuleView.ChildView;
 import java.util.List;
@@ -14,9 +16,11 @@ final class ClientModule {
     static final String MODULE = "client";
 
     private final TypeScriptContext context;
+    private final String packageVersion;
 
-    ClientModule(TypeScriptContext context) {
+    ClientModule(TypeScriptContext context, String packageVersion) {
         this.context = context;
+        this.packageVersion = packageVersion;
     }
 
     /** What the template shows. */
@@ -28,9 +32,14 @@ final class ClientModule {
             String variable,
             String keyVariable,
             String settings,
+            String options,
+            List<ConstantView> constants,
+            List<TypeView> types,
             List<ChildView> children) {
         ClientView {
             imports = List.copyOf(imports);
+            constants = List.copyOf(constants);
+            types = List.copyOf(types);
             children = List.copyOf(children);
         }
     }
@@ -45,7 +54,12 @@ final class ClientModule {
         imports.type(OperationTable.MODULE, OperationTable.INTERFACE);
         imports.value(OperationTable.MODULE, OperationTable.VALUE);
         List<ChildView> children = ChildViews.of(context.model().resources(), names, imports);
-        String settings = imports.value(SettingsModule.MODULE, names.settings());
+        ClientOptions options = new ClientOptions(context);
+        String userAgent = Literals.string(UserAgent.of(names.packageName(), packageVersion));
+        String settings = "{ ..." + imports.value(SettingsModule.MODULE, names.settings()) + ", userAgent: " + userAgent
+                + options.settings(imports) + " }";
+        List<ConstantView> constants = options.constants(imports);
+        List<TypeView> types = options.isNeeded() ? List.of(options(options, imports)) : List.of();
         ClientView view = new ClientView(
                 imports.views(),
                 context.docs().comment("").words(title()).text(),
@@ -54,8 +68,17 @@ final class ClientModule {
                 names.clientVariable(),
                 context.names().apiKeyVariable(),
                 settings,
+                options.isNeeded() ? names.clientOptions() : RuntimeNames.CLIENT_OPTIONS,
+                constants,
+                types,
                 children);
         return Sources.file(MODULE, renderer.render("typescript/client.mustache", view));
+    }
+
+    private TypeView options(ClientOptions options, Imports imports) {
+        String doc = context.docs().comment("").words(new Docs("Options of the client.", "")).text();
+        String declaration = context.names().clientOptions() + " extends " + RuntimeNames.CLIENT_OPTIONS;
+        return TypeView.ofInterface(doc, declaration, options.members(imports));
     }
 
     private Docs title() {

@@ -5,8 +5,11 @@ import dev.callwright.core.model.Input.Location;
 import dev.callwright.core.model.Operation;
 import dev.callwright.core.model.Operation.Body;
 import dev.callwright.core.model.Operation.Format;
+import dev.callwright.core.model.Operation.Result;
 import dev.callwright.core.model.Operation.ResultKind;
 import dev.callwright.core.model.Pagination;
+import dev.callwright.core.model.ScalarKind;
+import dev.callwright.core.model.TypeRef;
 import dev.callwright.core.naming.TypeScriptNames;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +31,8 @@ final class Descriptor {
             ResultKind.JSON, "readJson",
             ResultKind.TEXT, "readText",
             ResultKind.BINARY, "readFile",
+            ResultKind.EVENTS, "readEvents",
+            ResultKind.LINES, "readLines",
             ResultKind.NONE, "readNothing");
 
     private final Operation operation;
@@ -60,13 +65,20 @@ final class Descriptor {
         if (!required.isEmpty()) {
             members.put("required", strings(required));
         }
-        members.put("response", imports.coreValue(READERS.get(operation.result().kind())));
+        members.put("response", imports.coreValue(reader(operation.result())));
         operation.result().mediaType().ifPresent(type -> members.put("accept", Literals.string(type)));
+        operation.result().lastEvent().ifPresent(text -> members.put("lastEvent", Literals.string(text)));
         operation.pagination().ifPresent(pages -> members.put("paging", paging(pages)));
         if (!operation.security().isEmpty()) {
             members.put("security", security());
         }
         return members;
+    }
+
+    // The data of events is JSON unless it is text.
+    private static String reader(Result result) {
+        boolean isText = result.type().filter(new TypeRef.Scalar(ScalarKind.STRING)::equals).isPresent();
+        return result.kind() == ResultKind.EVENTS && isText ? "readEventTexts" : READERS.get(result.kind());
     }
 
     // Path parameters are always checked; whether a whole body must be given is said of the body.

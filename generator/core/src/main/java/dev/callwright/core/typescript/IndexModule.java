@@ -5,6 +5,7 @@ import dev.callwright.core.output.GeneratedFile;
 import dev.callwright.core.template.TemplateRenderer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** The package's entry point, and the lists of modules it exports when they are too long for one file. */
 final class IndexModule {
@@ -12,15 +13,18 @@ final class IndexModule {
     private static final int MOST = 2000;
 
     private final TypeScriptNames names;
+    private final ClientOptions options;
     private final TemplateRenderer renderer;
 
-    IndexModule(TypeScriptNames names, TemplateRenderer renderer) {
-        this.names = names;
+    IndexModule(TypeScriptContext context, TemplateRenderer renderer) {
+        this.names = context.names();
+        this.options = new ClientOptions(context);
         this.renderer = renderer;
     }
 
     /** What the entry point exports. */
-    record IndexView(String client, String createClient, String settings, List<ExportView> exports) {
+    record IndexView(
+            String client, String createClient, String settings, Optional<String> options, List<ExportView> exports) {
         IndexView {
             exports = List.copyOf(exports);
         }
@@ -57,7 +61,8 @@ final class IndexModule {
     }
 
     private GeneratedFile index(List<ExportView> exports) {
-        IndexView view = new IndexView(names.client(), names.createClient(), names.settings(), exports);
+        Optional<String> own = options.isNeeded() ? Optional.of(names.clientOptions()) : Optional.empty();
+        IndexView view = new IndexView(names.client(), names.createClient(), names.settings(), own, exports);
         return Sources.file(MODULE, renderer.render("typescript/index.mustache", view));
     }
 }

@@ -35,6 +35,7 @@ final class ProjectFiles {
             String createClient,
             String keyVariable,
             String settings,
+            Optional<String> ownOptions,
             Optional<ExampleView> example) {}
 
     /** A call that needs no arguments. */
@@ -54,6 +55,7 @@ final class ProjectFiles {
                 names.createClient(),
                 names.apiKeyVariable(),
                 names.settings(),
+                new ClientOptions(context).words(),
                 example());
         return List.of(
                 file("package.json", npm),

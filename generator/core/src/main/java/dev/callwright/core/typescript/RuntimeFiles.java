@@ -8,6 +8,7 @@ import java.util.List;
 final class RuntimeFiles {
     /** The files below the runtime's source folder; a class path cannot be listed, so they are named here. */
     static final List<String> PATHS = List.of(
+            "agent.ts",
             "attempts.ts",
             "body.ts",
             "caller.ts",
@@ -31,6 +32,7 @@ final class RuntimeFiles {
             "request.ts",
             "response.ts",
             "schemes.ts",
+            "servers.ts",
             "statuses.ts",
             "streams.ts",
             "styles.ts",

@@ -8,6 +8,7 @@ final class RuntimeNames {
     static final String BIND_OPERATIONS = "bindOperations";
     static final String BINARY_RESPONSE = "BinaryResponse";
     static final String CLIENT_OPTIONS = "ClientOptions";
+    static final String EVENT_STREAM = "EventStream";
     static final String EXPANDABLE = "Expandable";
     static final String EXPANDED = "Expanded";
     static final String OPEN = "Open";

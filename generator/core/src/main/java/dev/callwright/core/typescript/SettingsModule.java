@@ -73,7 +73,9 @@ final class SettingsModule {
     }
 
     private ObjectLiteral key(String location, String function, SecurityScheme scheme) {
-        return kind("apiKey")
+        // Several keys mean different things, so one for all of them would be wrong.
+        boolean isTheKey = context.model().keySchemes().contains(scheme);
+        return kind(isTheKey ? "apiKey" : "other")
                 .put("in", Literals.string(location))
                 .put("name", Literals.string(scheme.parameter()))
                 .put("place", imports.coreValue(function));

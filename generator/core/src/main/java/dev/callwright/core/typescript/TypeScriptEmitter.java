@@ -31,8 +31,8 @@ public final class TypeScriptEmitter {
         TypeScriptContext context = TypeScriptContext.of(model, names);
         Modules modules = new Modules(context);
         List<GeneratedFile> files = new ArrayList<>(new ProjectFiles(context, renderer).emit(packageVersion));
-        files.addAll(new IndexModule(names, renderer).emit(modules));
-        files.add(new ClientModule(context).emit(renderer));
+        files.addAll(new IndexModule(context, renderer).emit(modules));
+        files.add(new ClientModule(context, packageVersion).emit(renderer));
         files.add(new SettingsModule(context).emit(renderer));
         files.addAll(new OperationTable(context, renderer).emit());
         files.addAll(RuntimeFiles.copy());

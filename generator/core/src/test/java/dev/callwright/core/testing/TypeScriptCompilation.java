@@ -87,6 +87,11 @@ public final class TypeScriptCompilation {
         return run(compiler, project, "--noEmit");
     }
 
+    /** Compiles the project in the folder to JavaScript; what tsc says, which is nothing when all is well. */
+    public static List<String> emit(Path project) throws IOException, InterruptedException {
+        return run("ts70", project);
+    }
+
     private static List<String> run(String compiler, Path project, String... options)
             throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(

@@ -87,6 +87,7 @@ class TypeScriptEmitterTest {
                 export type {
                   ApiResponse,
                   AttemptInfo,
+                  ClientCredentials,
                   ClientCredentialsOptions,
                   ClientOptions,
                   ClientSettings,

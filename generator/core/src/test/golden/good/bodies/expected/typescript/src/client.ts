@@ -16,7 +16,7 @@ export class BodiesClient extends ApiClient {
   #notes_: Notes | undefined;
 
   constructor(options: ClientOptions = {}) {
-    super(bodiesSettings, options);
+    super({ ...bodiesSettings, userAgent: 'bodies/0.1.0' }, options);
   }
 
   /** A client with other options that shares the rest with this one. */

@@ -12,7 +12,7 @@ export class PetsClient extends ApiClient {
   #pets_: Pets | undefined;
 
   constructor(options: ClientOptions = {}) {
-    super(petsSettings, options);
+    super({ ...petsSettings, userAgent: 'pets/0.1.0' }, options);
   }
 
   /** A client with other options that shares the rest with this one. */

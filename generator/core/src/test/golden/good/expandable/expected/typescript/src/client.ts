@@ -12,7 +12,7 @@ export class ExpandableClient extends ApiClient {
   #charges_: Charges | undefined;
 
   constructor(options: ClientOptions = {}) {
-    super(expandableSettings, options);
+    super({ ...expandableSettings, userAgent: 'expandable/0.1.0' }, options);
   }
 
   /** A client with other options that shares the rest with this one. */

@@ -14,7 +14,7 @@ export class NamesClient extends ApiClient {
   #new_: New | undefined;
 
   constructor(options: ClientOptions = {}) {
-    super(namesSettings, options);
+    super({ ...namesSettings, userAgent: 'names/0.1.0' }, options);
   }
 
   /** A client with other options that shares the rest with this one. */

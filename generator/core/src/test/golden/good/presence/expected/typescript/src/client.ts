@@ -12,7 +12,7 @@ export class PresenceClient extends ApiClient {
   #items_: Items | undefined;
 
   constructor(options: ClientOptions = {}) {
-    super(presenceSettings, options);
+    super({ ...presenceSettings, userAgent: 'presence/0.1.0' }, options);
   }
 
   /** A client with other options that shares the rest with this one. */

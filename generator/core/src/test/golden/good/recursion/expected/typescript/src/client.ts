@@ -12,7 +12,7 @@ export class RecursionClient extends ApiClient {
   #tree_: Tree | undefined;
 
   constructor(options: ClientOptions = {}) {
-    super(recursionSettings, options);
+    super({ ...recursionSettings, userAgent: 'recursion/0.1.0' }, options);
   }
 
   /** A client with other options that shares the rest with this one. */

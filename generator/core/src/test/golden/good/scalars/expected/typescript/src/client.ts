@@ -12,7 +12,7 @@ export class ScalarsClient extends ApiClient {
   #values_: ValuesResource | undefined;
 
   constructor(options: ClientOptions = {}) {
-    super(scalarsSettings, options);
+    super({ ...scalarsSettings, userAgent: 'scalars/0.1.0' }, options);
   }
 
   /** A client with other options that shares the rest with this one. */

@@ -28,6 +28,7 @@ export {
 export type {
   ApiResponse,
   AttemptInfo,
+  ClientCredentials,
   ClientCredentialsOptions,
   ClientOptions,
   ClientSettings,

@@ -12,7 +12,7 @@ export class SchemaClient extends ApiClient {
   #things_: Things | undefined;
 
   constructor(options: ClientOptions = {}) {
-    super(schemaSettings, options);
+    super({ ...schemaSettings, userAgent: 'schema/0.1.0' }, options);
   }
 
   /** A client with other options that shares the rest with this one. */

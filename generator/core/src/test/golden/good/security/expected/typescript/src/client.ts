@@ -4,7 +4,9 @@ import { ApiClient, bindOperations } from './core/index.js';
 import { operations } from './operations.js';
 import { Both } from './resources/both.js';
 import { Either } from './resources/either.js';
+import { Mixed } from './resources/mixed.js';
 import { OpenModel } from './resources/open.js';
+import { Optional } from './resources/optional.js';
 import { securitySettings } from './settings.js';
 import type { ClientOptions } from './core/index.js';
 import type { Operations } from './operations.js';
@@ -13,10 +15,12 @@ import type { Operations } from './operations.js';
 export class SecurityClient extends ApiClient {
   #both_: Both | undefined;
   #either_: Either | undefined;
+  #mixed_: Mixed | undefined;
   #open_: OpenModel | undefined;
+  #optional_: Optional | undefined;
 
   constructor(options: ClientOptions = {}) {
-    super(securitySettings, options);
+    super({ ...securitySettings, userAgent: 'security/0.1.0' }, options);
   }
 
   /** A client with other options that shares the rest with this one. */
@@ -32,8 +36,16 @@ export class SecurityClient extends ApiClient {
     return (this.#either_ ??= new Either(this));
   }
 
+  get mixed(): Mixed {
+    return (this.#mixed_ ??= new Mixed(this));
+  }
+
   get open(): OpenModel {
     return (this.#open_ ??= new OpenModel(this));
+  }
+
+  get optional(): Optional {
+    return (this.#optional_ ??= new Optional(this));
   }
 }
 

@@ -28,6 +28,7 @@ export {
 export type {
   ApiResponse,
   AttemptInfo,
+  ClientCredentials,
   ClientCredentialsOptions,
   ClientOptions,
   ClientSettings,
@@ -52,4 +53,6 @@ export type * from './models/not-found.js';
 export type * from './models/problem.js';
 export * from './resources/both.js';
 export * from './resources/either.js';
+export * from './resources/mixed.js';
 export * from './resources/open.js';
+export * from './resources/optional.js';

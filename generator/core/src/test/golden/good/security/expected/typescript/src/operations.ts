@@ -2,7 +2,9 @@
 
 import { both } from './resources/both.js';
 import { either } from './resources/either.js';
+import { mixed } from './resources/mixed.js';
 import { open } from './resources/open.js';
+import { optional } from './resources/optional.js';
 import type { ApiPromise, Operation, RequestOptions } from './core/index.js';
 
 /** Every operation under its id. */
@@ -11,12 +13,18 @@ export interface Operations {
   bothoperation(args?: Record<string, never>, options?: RequestOptions): ApiPromise<void>;
   /** `GET /either` */
   eitheroperation(args?: Record<string, never>, options?: RequestOptions): ApiPromise<void>;
+  /** `GET /mixed` */
+  mixedoperation(args?: Record<string, never>, options?: RequestOptions): ApiPromise<void>;
   /** `GET /open` */
   openoperation(args?: Record<string, never>, options?: RequestOptions): ApiPromise<void>;
+  /** `GET /optional` */
+  optionaloperation(args?: Record<string, never>, options?: RequestOptions): ApiPromise<void>;
 }
 
 export const operations: Readonly<Record<string, Operation<never, unknown>>> = {
   bothoperation: both,
   eitheroperation: either,
+  mixedoperation: mixed,
   openoperation: open,
+  optionaloperation: optional,
 };

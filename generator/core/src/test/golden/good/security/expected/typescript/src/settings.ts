@@ -11,8 +11,8 @@ export const securitySettings: ClientSettings = {
   securitySchemes: {
     bearer: { kind: 'bearer' },
     basic: { kind: 'basic' },
-    key: { kind: 'apiKey', in: 'header', name: 'X-Api-Key', place: inHeader },
-    tenant: { kind: 'apiKey', in: 'query', name: 'tenant', place: inQuery },
-    session: { kind: 'apiKey', in: 'cookie', name: 'sid', place: inCookie },
+    key: { kind: 'other', in: 'header', name: 'X-Api-Key', place: inHeader },
+    tenant: { kind: 'other', in: 'query', name: 'tenant', place: inQuery },
+    session: { kind: 'other', in: 'cookie', name: 'sid', place: inCookie },
   },
 };

@@ -12,7 +12,7 @@ export class UnionsClient extends ApiClient {
   #sources_: Sources | undefined;
 
   constructor(options: ClientOptions = {}) {
-    super(unionsSettings, options);
+    super({ ...unionsSettings, userAgent: 'unions/0.1.0' }, options);
   }
 
   /** A client with other options that shares the rest with this one. */

@@ -76,6 +76,7 @@ public final class BodiesClient implements AutoCloseable {
     public static final class Builder extends ClientBuilder<Builder> {
         private Builder() {
             super("https://api.example.com");
+            header("User-Agent", "bodies-sdk/0.1.0");
         }
 
         /**

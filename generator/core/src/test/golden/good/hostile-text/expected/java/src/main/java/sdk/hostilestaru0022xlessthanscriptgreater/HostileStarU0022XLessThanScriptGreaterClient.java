@@ -62,6 +62,7 @@ public final class HostileStarU0022XLessThanScriptGreaterClient implements AutoC
     public static final class Builder extends ClientBuilder<Builder> {
         private Builder() {
             super("https://api.example.com");
+            header("User-Agent", "hostilestaru0022xlessthanscriptgreater-sdk/0.1.0");
         }
 
         /**

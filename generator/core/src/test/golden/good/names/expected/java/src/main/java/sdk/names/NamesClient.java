@@ -68,6 +68,7 @@ public final class NamesClient implements AutoCloseable {
     public static final class Builder extends ClientBuilder<Builder> {
         private Builder() {
             super("https://api.example.com");
+            header("User-Agent", "names-sdk/0.1.0");
         }
 
         /**

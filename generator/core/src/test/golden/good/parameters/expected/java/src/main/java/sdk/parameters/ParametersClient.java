@@ -59,7 +59,22 @@ public final class ParametersClient implements AutoCloseable {
      */
     public static final class Builder extends ClientBuilder<Builder> {
         private Builder() {
-            super("https://eu.example.com/v1");
+            super("https://{region=eu}.example.com/{base=v1}");
+            header("User-Agent", "parameters-sdk/0.1.0");
+        }
+
+        /**
+         * Sets region in the server's URL, which is one of eu, us; eu by default.
+         */
+        public Builder region(String value) {
+            return serverVariable("region", value, "eu", "us");
+        }
+
+        /**
+         * Sets base in the server's URL; v1 by default.
+         */
+        public Builder base(String value) {
+            return serverVariable("base", value);
         }
 
         /**

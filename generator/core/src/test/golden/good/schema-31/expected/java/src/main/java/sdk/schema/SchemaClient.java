@@ -62,6 +62,7 @@ public final class SchemaClient implements AutoCloseable {
     public static final class Builder extends ClientBuilder<Builder> {
         private Builder() {
             super("https://api.example.com");
+            header("User-Agent", "schema-sdk/0.1.0");
         }
 
         /**

@@ -7,7 +7,9 @@ import sdk.security.core.Environment;
 import sdk.security.core.RequestOptions;
 import sdk.security.service.BothService;
 import sdk.security.service.EitherService;
+import sdk.security.service.MixedService;
 import sdk.security.service.OpenService;
+import sdk.security.service.OptionalService;
 
 /**
  * A client of Security.
@@ -50,10 +52,24 @@ public final class SecurityClient implements AutoCloseable {
     }
 
     /**
+     * Operations under <code>mixed</code>.
+     */
+    public MixedService mixed() {
+        return new MixedService(caller);
+    }
+
+    /**
      * Operations under <code>open</code>.
      */
     public OpenService open() {
         return new OpenService(caller);
+    }
+
+    /**
+     * Operations under <code>optional</code>.
+     */
+    public OptionalService optional() {
+        return new OptionalService(caller);
     }
 
     /**
@@ -77,6 +93,7 @@ public final class SecurityClient implements AutoCloseable {
     public static final class Builder extends ClientBuilder<Builder> {
         private Builder() {
             super("https://api.example.com");
+            header("User-Agent", "security-sdk/0.1.0");
         }
 
         /**

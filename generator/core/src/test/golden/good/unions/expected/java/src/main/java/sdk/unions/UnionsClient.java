@@ -60,6 +60,7 @@ public final class UnionsClient implements AutoCloseable {
     public static final class Builder extends ClientBuilder<Builder> {
         private Builder() {
             super("https://api.example.com");
+            header("User-Agent", "unions-sdk/0.1.0");
         }
 
         /**

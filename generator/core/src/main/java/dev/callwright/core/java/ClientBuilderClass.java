@@ -1,0 +1,164 @@
+package dev.callwright.core.java;
+
+import static javax.lang.model.element.Modifier.FINAL;
+import static javax.lang.model.element.Modifier.PRIVATE;
+import static javax.lang.model.element.Modifier.PUBLIC;
+import static javax.lang.model.element.Modifier.STATIC;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeSpec;
+import dev.callwright.core.model.ApiSettings;
+import dev.callwright.core.model.Docs;
+import dev.callwright.core.model.SecurityScheme;
+import dev.callwright.core.model.SecurityScheme.ClientCredentials;
+import dev.callwright.core.model.SecurityScheme.Kind;
+import dev.callwright.core.model.Server;
+import java.util.List;
+
+/** The client's builder, nested in the client: the API's defaults, and setters for what is the API's own. */
+final class ClientBuilderClass {
+    private final JavaContext context;
+    private final RuntimeTypes runtime;
+    private final String userAgent;
+    private final ClassName client;
+    private final ClassName name;
+
+    ClientBuilderClass(JavaContext context, String userAgent) {
+        this.context = context;
+        this.runtime = context.runtime();
+        this.userAgent = userAgent;
+        this.client = JavaContext.className(context.names().client());
+        this.name = client.nestedClass("Builder");
+    }
+
+    /** The class. */
+    TypeSpec spec() {
+        TypeSpec.Builder spec = TypeSpec.classBuilder(name)
+                .addModifiers(PUBLIC, STATIC, FINAL)
+                .superclass(ParameterizedTypeName.get(runtime.clientBuilder(), name))
+                .addJavadoc("Builds {@link $T}.\n", client)
+                .addMethod(constructor());
+        if (!context.model().keySchemes().isEmpty()) {
+            spec.addMethod(apiKey());
+        }
+        List<SecurityScheme> basic = context.model().securitySchemes().values().stream()
+                .filter(scheme -> scheme.kind() == Kind.BASIC)
+                .toList();
+        if (!basic.isEmpty()) {
+            spec.addMethod(basicAuth(basic));
+        }
+        if (!context.model().clientCredentialsSchemes().isEmpty()) {
+            spec.addMethod(clientCredentials(context.model().clientCredentialsSchemes()));
+        }
+        if (new ServerEnum(context).isNeeded()) {
+            spec.addMethod(server());
+        }
+        context.model().serverVariables().forEach((variable, values) -> spec.addMethod(serverVariable(variable, values)));
+        return spec.addMethod(MethodSpec.methodBuilder("build")
+                        .addModifiers(PUBLIC)
+                        .addJavadoc("The client.\n")
+                        .returns(client)
+                        .addStatement("return new $T(new $T(config()))", client, runtime.apiCaller())
+                        .build())
+                .build();
+    }
+
+    // Emits: private Builder() { super("https://api.example.com"); header("User-Agent", "pets-java/1.0.0"); }
+    private MethodSpec constructor() {
+        ApiSettings settings = context.model().settings();
+        MethodSpec.Builder constructor = MethodSpec.constructorBuilder()
+                .addModifiers(PRIVATE)
+                .addStatement("super($S)", context.model().servers().get(0).template())
+                .addStatement("header($S, $S)", "User-Agent", userAgent);
+        settings.requestIdHeader().ifPresent(header -> constructor.addStatement("requestIdHeader($S)", header));
+        settings.retryHeader().ifPresent(header -> constructor.addStatement("retryHeader($S)", header));
+        settings.idempotency().ifPresent(keys -> constructor.addStatement(
+                "idempotency($S, $L)", keys.header(), texts(keys.methods().stream().sorted().toList())));
+        return constructor.build();
+    }
+
+    private static CodeBlock texts(List<String> texts) {
+        return texts.stream().map(each -> CodeBlock.of("$S", each)).collect(CodeBlock.joining(", "));
+    }
+
+    private MethodSpec.Builder setter(String method) {
+        return MethodSpec.methodBuilder(method).addModifiers(PUBLIC).returns(name);
+    }
+
+    // Emits: public Builder apiKey(String apiKey) { return credential("bearerAuth", Credential.bearer(apiKey)); }
+    private MethodSpec apiKey() {
+        MethodSpec.Builder method =
+                setter("apiKey").addJavadoc("Sets the API key or token.\n").addParameter(String.class, "apiKey");
+        context.model().keySchemes().forEach(scheme -> method.addStatement("credential($S, $L)", scheme.name(), credential(scheme)));
+        return method.addStatement("return this").build();
+    }
+
+    private CodeBlock credential(SecurityScheme scheme) {
+        return switch (scheme.kind()) {
+            case API_KEY_HEADER -> CodeBlock.of("$T.apiKeyHeader($S, apiKey)", runtime.credential(), scheme.parameter());
+            case API_KEY_QUERY -> CodeBlock.of("$T.apiKeyQuery($S, apiKey)", runtime.credential(), scheme.parameter());
+            case API_KEY_COOKIE -> CodeBlock.of("$T.apiKeyCookie($S, apiKey)", runtime.credential(), scheme.parameter());
+            case BASIC, BEARER, OAUTH2, OPEN_ID_CONNECT, OTHER -> CodeBlock.of("$T.bearer(apiKey)", runtime.credential());
+        };
+    }
+
+    private MethodSpec basicAuth(List<SecurityScheme> schemes) {
+        MethodSpec.Builder method = setter("basicAuth")
+                .addJavadoc("Sets the user name and password for HTTP basic authentication.\n")
+                .addParameter(String.class, "user")
+                .addParameter(String.class, "password");
+        schemes.forEach(scheme ->
+                method.addStatement("credential($S, $T.basic(user, password))", scheme.name(), runtime.credential()));
+        return method.addStatement("return this").build();
+    }
+
+    // Emits: public Builder clientCredentials(String clientId, String clientSecret, String... scopes) { credential("oauth", ..); return this; }
+    private MethodSpec clientCredentials(List<SecurityScheme> schemes) {
+        MethodSpec.Builder method = setter("clientCredentials")
+                .addJavadoc("Sets the client id and secret with which the client gets OAuth 2 access tokens, one when it needs one.\n")
+                .addParameter(String.class, "clientId")
+                .addParameter(String.class, "clientSecret")
+                .addParameter(String[].class, "scopes")
+                .varargs();
+        StringBuilder scopes = new StringBuilder();
+        for (SecurityScheme scheme : schemes) {
+            ClientCredentials flow = scheme.clientCredentials().orElseThrow();
+            method.addStatement(
+                    "credential($S, $T.clientCredentials($S, clientId, clientSecret, scopes))",
+                    scheme.name(),
+                    runtime.credential(),
+                    flow.tokenUrl());
+            flow.scopes().forEach((scope, words) -> scopes.append("\n<li>").append(Javadoc.code(scope))
+                    .append(words.isBlank() ? "" : ": ").append(Javadoc.escape(words.strip())));
+        }
+        if (scopes.length() > 0) {
+            method.addJavadoc("Without scopes the authorization server decides what the tokens are good for; there are\n<ul>$L\n</ul>\n", scopes);
+        }
+        return method.addStatement("return this").build();
+    }
+
+    // Emits: public Builder server(Server server) { return baseUrl(server.url); }
+    private MethodSpec server() {
+        return setter("server")
+                .addJavadoc("Chooses one of the API's servers.\n")
+                .addParameter(new ServerEnum(context).name(), "server")
+                .addStatement("return baseUrl(server.url)")
+                .build();
+    }
+
+    // Emits: public Builder region(String region) { return serverVariable("region", region, "eu", "us"); }
+    private MethodSpec serverVariable(String variable, Server.Variable values) {
+        String words = "Sets " + variable + " in the server's URL"
+                + (values.values().isEmpty() ? "" : ", which is one of " + String.join(", ", values.values()))
+                + (values.defaultValue().isEmpty() ? "." : "; " + values.defaultValue() + " by default.");
+        MethodSpec.Builder method = setter(context.names().serverVariable(variable))
+                .addJavadoc(Javadoc.of(words, new Docs("", values.description())))
+                .addParameter(String.class, "value");
+        return values.values().isEmpty()
+                ? method.addStatement("return serverVariable($S, value)", variable).build()
+                : method.addStatement("return serverVariable($S, value, $L)", variable, texts(values.values())).build();
+    }
+}

@@ -1,0 +1,46 @@
+package dev.callwright.core.normalize;
+
+import dev.callwright.core.model.Server;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/** Reads the document's {@code servers}. */
+final class Servers {
+    private static final Pattern VARIABLE = Pattern.compile("\\{([^{}]+)}");
+
+    private Servers() {}
+
+    /** The servers in document order, each URL once; never empty. */
+    static List<Server> of(SchemaNode root) {
+        Map<String, Server> servers = new LinkedHashMap<>();
+        for (SchemaNode server : root.member("servers").items()) {
+            String url = server.text("url").isBlank() ? "/" : server.text("url").strip();
+            servers.putIfAbsent(
+                    url, new Server(server.text("name"), url, server.text("description"), variables(url, server)));
+        }
+        // OpenAPI: without servers there is one with the URL "/".
+        return servers.isEmpty() ? List.of(new Server("/", "", Map.of())) : List.copyOf(servers.values());
+    }
+
+    // A variable that the URL has and the document forgot can have any value.
+    private static Map<String, Server.Variable> variables(String url, SchemaNode server) {
+        Map<String, Server.Variable> variables = new LinkedHashMap<>();
+        VARIABLE.matcher(url).results().map(match -> match.group(1)).forEach(name ->
+                variables.put(name, variable(server.member("variables").member(name))));
+        return variables;
+    }
+
+    private static Server.Variable variable(SchemaNode variable) {
+        List<String> values = new ArrayList<>();
+        variable.member("enum").items().forEach(value -> values.add(value.node().asText()));
+        String first = values.isEmpty() ? "" : values.get(0);
+        String defaultValue = variable.has("default") ? variable.node().path("default").asText() : first;
+        if (!values.isEmpty() && !values.contains(defaultValue)) {
+            values.add(defaultValue);
+        }
+        return new Server.Variable(defaultValue, values, variable.text("description"));
+    }
+}

@@ -1,0 +1,28 @@
+package calls;
+
+import java.util.ArrayList;
+import java.util.List;
+import sdk.streams.StreamsClient;
+import sdk.streams.core.EventStream;
+import sdk.streams.model.Chunk;
+import sdk.streams.model.Row;
+
+/** Reads the streams of the golden case {@code streams}. */
+public final class StreamsCalls {
+    private StreamsCalls() {}
+
+    public static List<String> call(String url) {
+        List<String> seen = new ArrayList<>();
+        try (StreamsClient client = StreamsClient.builder().baseUrl(url).build()) {
+            try (EventStream<Chunk> chunks = client.chats().create(params -> params.question("why"))) {
+                chunks.forEach(chunk -> seen.add("chunk " + chunk.text()));
+            }
+            client.events().list().forEach(event -> seen.add("event " + event.kind().orElse("")));
+            for (Row row : client.exports().retrieveAsync("e").join()) {
+                seen.add("row " + row.id());
+            }
+            client.logs().list().forEach(line -> seen.add("log " + line));
+        }
+        return seen;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package sdk.deprecated.model;
+
+import org.jspecify.annotations.NullMarked;

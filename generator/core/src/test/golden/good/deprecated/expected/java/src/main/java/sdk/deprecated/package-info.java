@@ -1,0 +1,4 @@
+@NullMarked
+package sdk.deprecated;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,88 @@
+package sdk.deprecated.params;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import sdk.deprecated.core.ApiObject;
+import sdk.deprecated.core.Codecs;
+import sdk.deprecated.core.Members;
+import sdk.deprecated.core.ObjectBuilder;
+import sdk.deprecated.core.ObjectType;
+import sdk.deprecated.core.ObjectValues;
+import sdk.deprecated.core.ParameterStyle;
+import sdk.deprecated.core.Presence;
+import sdk.deprecated.model.Thing;
+
+/**
+ * What POST /old is called with.
+ */
+public final class OldCreateParams extends ApiObject {
+    /**
+     * Reads and writes objects of this type.
+     */
+    public static final ObjectType<OldCreateParams> TYPE = ObjectType.of("OldCreateParams", new OldCreateParams(ObjectValues.none()));
+
+    private OldCreateParams(ObjectValues values) {
+        super(values);
+    }
+
+    @Override
+    protected ApiObject create(ObjectValues otherValues) {
+        return new OldCreateParams(otherValues);
+    }
+
+    @Override
+    protected Members declaredMembers() {
+        return Members.of()
+                .header("trace", Codecs.STRING, Presence.OPTIONAL, ParameterStyle.SIMPLE)
+                .wholeBody(Thing.TYPE, Presence.OPTIONAL);
+    }
+
+    /**
+     * Nobody reads it.
+     * @deprecated The API discourages its use.
+     */
+    @Deprecated
+    public Optional<String> trace() {
+        return optionalMember(0);
+    }
+
+    public Optional<Thing> body() {
+        return optionalMember(1);
+    }
+
+    /**
+     * A builder without values.
+     */
+    public static Builder builder() {
+        return new Builder(null);
+    }
+
+    /**
+     * A builder with the values of this object.
+     */
+    public Builder toBuilder() {
+        return new Builder(this);
+    }
+
+    /**
+     * Builds {@link OldCreateParams} objects.
+     */
+    public static final class Builder extends ObjectBuilder<OldCreateParams, Builder> {
+        private Builder(@Nullable OldCreateParams from) {
+            super(TYPE, from);
+        }
+
+        /**
+         * Nobody reads it.
+         * @deprecated The API discourages its use.
+         */
+        @Deprecated
+        public Builder trace(String trace) {
+            return set(0, trace);
+        }
+
+        public Builder body(Thing body) {
+            return set(1, body);
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package sdk.deprecated.params;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package sdk.deprecated.service;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+import deprecated from 'deprecated';
+
+const gone = await deprecated.old.retrieve('old_123');
+console.log(gone);

@@ -1,0 +1,14 @@
+import deprecated from 'deprecated';
+
+const thing = await deprecated.old.create({
+  trace: 'trace',
+  body: {
+    name: 'Jane Doe',
+    labels: ['label'],
+    counts: { key: 1 },
+    note: 'note',
+    gone: {},
+    kept: 'kept',
+  },
+});
+console.log(thing);

@@ -1,0 +1,13 @@
+import sdk.deprecated.DeprecatedClient;
+import sdk.deprecated.model.Thing;
+
+final class OldMinimal {
+    private OldMinimal() {}
+
+    public static void main(String[] args) {
+        try (DeprecatedClient deprecated = DeprecatedClient.fromEnv()) {
+            Thing thing = deprecated.old().create();
+            System.out.println(thing);
+        }
+    }
+}

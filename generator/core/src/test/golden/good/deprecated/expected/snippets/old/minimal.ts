@@ -1,0 +1,4 @@
+import deprecated from 'deprecated';
+
+const thing = await deprecated.old.create();
+console.log(thing);

@@ -1,0 +1,4 @@
+@NullMarked
+package sdk.oauth;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,73 @@
+package sdk.oauth.service;
+
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import sdk.oauth.core.ApiCaller;
+import sdk.oauth.core.ApiResponse;
+import sdk.oauth.core.Codec;
+import sdk.oauth.core.Codecs;
+import sdk.oauth.core.NoContent;
+import sdk.oauth.core.Operation;
+import sdk.oauth.core.PathValues;
+import sdk.oauth.core.RequestOptions;
+
+/**
+ * Operations under <code>things</code>.
+ */
+public final class ThingsService {
+    private static final Operation<List<String>> LIST = Operation.of("GET", "listThings", "/things")
+            .security("oauth")
+            .returns(Codec.list(Codecs.STRING));
+
+    private static final Operation<NoContent> DELETE = Operation.of("DELETE", "deleteThing", "/things/{id}")
+            .pathParameter("id", Codecs.STRING)
+            .security("oauth")
+            .returnsNothing();
+
+    private final ApiCaller caller;
+
+    /**
+     * Calls through the client that {@code caller} belongs to.
+     */
+    public ThingsService(ApiCaller caller) {
+        this.caller = caller;
+    }
+
+    public List<String> list() {
+        return listWithResponse(RequestOptions.none()).value();
+    }
+
+    public List<String> list(RequestOptions options) {
+        return listWithResponse(options).value();
+    }
+
+    public ApiResponse<List<String>> listWithResponse(RequestOptions options) {
+        return caller.call(LIST, PathValues.none(), options);
+    }
+
+    /**
+     * Like {@code list}, without waiting.
+     */
+    public CompletableFuture<List<String>> listAsync() {
+        return caller.valueAsync(LIST, PathValues.none(), null);
+    }
+
+    public void delete(String id) {
+        deleteWithResponse(id, RequestOptions.none());
+    }
+
+    public void delete(String id, RequestOptions options) {
+        deleteWithResponse(id, options);
+    }
+
+    public ApiResponse<NoContent> deleteWithResponse(String id, RequestOptions options) {
+        return caller.call(DELETE, PathValues.of(id), options);
+    }
+
+    /**
+     * Like {@code delete}, without waiting.
+     */
+    public CompletableFuture<NoContent> deleteAsync(String id) {
+        return caller.valueAsync(DELETE, PathValues.of(id), null);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package sdk.oauth.service;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,11 @@
+import sdk.oauth.OAuthClient;
+
+final class DeleteThingFull {
+    private DeleteThingFull() {}
+
+    public static void main(String[] args) {
+        try (OAuthClient oAuth = OAuthClient.fromEnv()) {
+            oAuth.things().delete("thing_123");
+        }
+    }
+}

@@ -1,0 +1,3 @@
+import oAuth from 'o-auth';
+
+await oAuth.things.delete('thing_123');

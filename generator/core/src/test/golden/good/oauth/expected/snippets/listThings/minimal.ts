@@ -1,0 +1,4 @@
+import oAuth from 'o-auth';
+
+const result = await oAuth.things.list();
+console.log(result);

@@ -1,0 +1,3 @@
+import security from 'security';
+
+await security.mixed.retrieve();

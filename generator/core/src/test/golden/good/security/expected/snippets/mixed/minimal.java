@@ -1,0 +1,11 @@
+import sdk.security.SecurityClient;
+
+final class MixedMinimal {
+    private MixedMinimal() {}
+
+    public static void main(String[] args) {
+        try (SecurityClient security = SecurityClient.fromEnv()) {
+            security.mixed().retrieve();
+        }
+    }
+}

@@ -1,0 +1,11 @@
+import sdk.security.SecurityClient;
+
+final class OptionalFull {
+    private OptionalFull() {}
+
+    public static void main(String[] args) {
+        try (SecurityClient security = SecurityClient.fromEnv()) {
+            security.optional().retrieve();
+        }
+    }
+}

@@ -1,0 +1,11 @@
+import sdk.security.SecurityClient;
+
+final class OptionalMinimal {
+    private OptionalMinimal() {}
+
+    public static void main(String[] args) {
+        try (SecurityClient security = SecurityClient.fromEnv()) {
+            security.optional().retrieve();
+        }
+    }
+}

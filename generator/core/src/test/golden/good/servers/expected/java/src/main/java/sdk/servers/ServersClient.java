@@ -1,0 +1,142 @@
+package sdk.servers;
+
+import sdk.servers.core.ApiCaller;
+import sdk.servers.core.ClientBuilder;
+import sdk.servers.core.Environment;
+import sdk.servers.core.RequestOptions;
+import sdk.servers.service.ThingsService;
+
+/**
+ * A client of Servers.
+ */
+public final class ServersClient implements AutoCloseable {
+    private final ApiCaller caller;
+
+    private ServersClient(ApiCaller caller) {
+        this.caller = caller;
+    }
+
+    /**
+     * A client with the API's defaults; it calls the URL in the environment variable <code>SERVERS_BASE_URL</code> if there is one.
+     */
+    public static ServersClient fromEnv() {
+        Builder builder = builder();
+        Environment.find("SERVERS_BASE_URL").ifPresent(builder::baseUrl);
+        return builder.build();
+    }
+
+    /**
+     * A builder with the API's defaults.
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Operations under <code>things</code>.
+     */
+    public ThingsService things() {
+        return new ThingsService(caller);
+    }
+
+    /**
+     * A client whose calls all have these options; it shares the connections with this one.
+     */
+    public ServersClient withOptions(RequestOptions options) {
+        return new ServersClient(caller.withOptions(options));
+    }
+
+    /**
+     * Releases the connections.
+     */
+    @Override
+    public void close() {
+        caller.close();
+    }
+
+    /**
+     * The servers of the API; the first is used unless another is chosen.
+     */
+    public enum Server {
+        /**
+         * The production server
+         *
+         * <p>https://{region}.example.com/{version}
+         */
+        PRODUCTION("https://{region=eu}.example.com/{version=v1}"),
+
+        /**
+         * Sandbox
+         *
+         * <p>https://sandbox.example.com/{version}
+         */
+        SANDBOX("https://sandbox.example.com/{version=v2}"),
+
+        /**
+         * Your own machine, where nothing that is done here costs anything
+         *
+         * <p>http://localhost:{port}/{timeout}
+         */
+        LOCALHOST("http://localhost:{port}/{timeout=slow}");
+
+        private final String url;
+
+        Server(String url) {
+            this.url = url;
+        }
+    }
+
+    /**
+     * Builds {@link ServersClient}.
+     */
+    public static final class Builder extends ClientBuilder<Builder> {
+        private Builder() {
+            super("https://{region=eu}.example.com/{version=v1}");
+            header("User-Agent", "servers-sdk/0.1.0");
+        }
+
+        /**
+         * Chooses one of the API's servers.
+         */
+        public Builder server(Server server) {
+            return baseUrl(server.url);
+        }
+
+        /**
+         * Sets region in the server's URL, which is one of eu, us; eu by default.
+         *
+         * <p>Where the data is.
+         */
+        public Builder region(String value) {
+            return serverVariable("region", value, "eu", "us");
+        }
+
+        /**
+         * Sets version in the server's URL.
+         */
+        public Builder version(String value) {
+            return serverVariable("version", value);
+        }
+
+        /**
+         * Sets port in the server's URL.
+         */
+        public Builder port(String value) {
+            return serverVariable("port", value);
+        }
+
+        /**
+         * Sets timeout in the server's URL, which is one of slow, fast; slow by default.
+         */
+        public Builder timeoutVariable(String value) {
+            return serverVariable("timeout", value, "slow", "fast");
+        }
+
+        /**
+         * The client.
+         */
+        public ServersClient build() {
+            return new ServersClient(new ApiCaller(config()));
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package sdk.servers;
+
+import org.jspecify.annotations.NullMarked;

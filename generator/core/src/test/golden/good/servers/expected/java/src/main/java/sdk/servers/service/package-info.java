@@ -1,0 +1,4 @@
+@NullMarked
+package sdk.servers.service;
+
+import org.jspecify.annotations.NullMarked;

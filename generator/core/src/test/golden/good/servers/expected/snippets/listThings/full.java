@@ -1,0 +1,13 @@
+import java.util.List;
+import sdk.servers.ServersClient;
+
+final class ListThingsFull {
+    private ListThingsFull() {}
+
+    public static void main(String[] args) {
+        try (ServersClient servers = ServersClient.fromEnv()) {
+            List<String> result = servers.things().list();
+            System.out.println(result);
+        }
+    }
+}

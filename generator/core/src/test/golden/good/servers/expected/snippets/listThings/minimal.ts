@@ -1,0 +1,4 @@
+import servers from 'servers';
+
+const result = await servers.things.list();
+console.log(result);

@@ -1,0 +1,4 @@
+@NullMarked
+package sdk.streams.model;
+
+import org.jspecify.annotations.NullMarked;

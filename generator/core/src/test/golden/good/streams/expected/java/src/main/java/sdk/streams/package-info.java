@@ -1,0 +1,4 @@
+@NullMarked
+package sdk.streams;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package sdk.streams.params;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,78 @@
+package sdk.streams.service;
+
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
+import sdk.streams.core.ApiCaller;
+import sdk.streams.core.ApiResponse;
+import sdk.streams.core.BodyFormat;
+import sdk.streams.core.EventStream;
+import sdk.streams.core.ObjectBuilder;
+import sdk.streams.core.Operation;
+import sdk.streams.core.PathValues;
+import sdk.streams.core.RequestOptions;
+import sdk.streams.model.Chunk;
+import sdk.streams.params.ChatsCreateParams;
+
+/**
+ * Operations under <code>chats</code>.
+ */
+public final class ChatsService {
+    private static final Operation<EventStream<Chunk>> CREATE = Operation.of("POST", "chat", "/chats")
+            .body(BodyFormat.JSON, "application/json")
+            .bodyRequired()
+            .lastEvent("[DONE]")
+            .returnsEvents(Chunk.TYPE);
+
+    private final ApiCaller caller;
+
+    /**
+     * Calls through the client that {@code caller} belongs to.
+     */
+    public ChatsService(ApiCaller caller) {
+        this.caller = caller;
+    }
+
+    /**
+     * Answers word by word.
+     */
+    public EventStream<Chunk> create(ChatsCreateParams params) {
+        return createWithResponse(params, RequestOptions.none()).value();
+    }
+
+    /**
+     * Answers word by word.
+     */
+    public EventStream<Chunk> create(Consumer<ChatsCreateParams.Builder> params) {
+        return create(ObjectBuilder.built(ChatsCreateParams.builder(), params));
+    }
+
+    /**
+     * Answers word by word.
+     */
+    public EventStream<Chunk> create(ChatsCreateParams params, RequestOptions options) {
+        return createWithResponse(params, options).value();
+    }
+
+    /**
+     * Answers word by word.
+     */
+    public ApiResponse<EventStream<Chunk>> createWithResponse(ChatsCreateParams params,
+            RequestOptions options) {
+        return caller.call(CREATE, PathValues.none(), params, options);
+    }
+
+    /**
+     * Like {@code create}, without waiting.
+     */
+    public CompletableFuture<EventStream<Chunk>> createAsync(ChatsCreateParams params) {
+        return caller.valueAsync(CREATE, PathValues.none(), params);
+    }
+
+    /**
+     * Like {@code create}, without waiting.
+     */
+    public CompletableFuture<EventStream<Chunk>> createAsync(
+            Consumer<ChatsCreateParams.Builder> params) {
+        return createAsync(ObjectBuilder.built(ChatsCreateParams.builder(), params));
+    }
+}

@@ -1,0 +1,46 @@
+package sdk.streams.service;
+
+import java.util.concurrent.CompletableFuture;
+import sdk.streams.core.ApiCaller;
+import sdk.streams.core.ApiResponse;
+import sdk.streams.core.EventStream;
+import sdk.streams.core.Operation;
+import sdk.streams.core.PathValues;
+import sdk.streams.core.RequestOptions;
+import sdk.streams.model.Row;
+
+/**
+ * Operations under <code>imports</code>.
+ */
+public final class ImportsService {
+    private static final Operation<EventStream<Row>> LIST = Operation.of("GET", "rows", "/imports")
+            .returnsJsonLines(Row.TYPE, "application/jsonl");
+
+    private final ApiCaller caller;
+
+    /**
+     * Calls through the client that {@code caller} belongs to.
+     */
+    public ImportsService(ApiCaller caller) {
+        this.caller = caller;
+    }
+
+    public EventStream<Row> list() {
+        return listWithResponse(RequestOptions.none()).value();
+    }
+
+    public EventStream<Row> list(RequestOptions options) {
+        return listWithResponse(options).value();
+    }
+
+    public ApiResponse<EventStream<Row>> listWithResponse(RequestOptions options) {
+        return caller.call(LIST, PathValues.none(), options);
+    }
+
+    /**
+     * Like {@code list}, without waiting.
+     */
+    public CompletableFuture<EventStream<Row>> listAsync() {
+        return caller.valueAsync(LIST, PathValues.none(), null);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package sdk.streams.service;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,12 @@
+/** The generated client and what its methods take and return. */
+module sdk.streams {
+    requires transitive com.fasterxml.jackson.core;
+    requires transitive java.net.http;
+    requires static transitive org.jspecify;
+
+    exports sdk.streams;
+    exports sdk.streams.core;
+    exports sdk.streams.model;
+    exports sdk.streams.params;
+    exports sdk.streams.service;
+}

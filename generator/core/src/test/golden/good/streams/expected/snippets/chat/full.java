@@ -1,0 +1,16 @@
+import sdk.streams.StreamsClient;
+import sdk.streams.core.EventStream;
+import sdk.streams.model.Chunk;
+
+final class ChatFull {
+    private ChatFull() {}
+
+    public static void main(String[] args) {
+        try (StreamsClient streams = StreamsClient.fromEnv()) {
+            try (EventStream<Chunk> stream = streams.chats().create(params -> params
+                    .question("question"))) {
+                stream.forEach(System.out::println);
+            }
+        }
+    }
+}

@@ -1,0 +1,6 @@
+import streams from 'streams';
+
+const stream = await streams.chats.create({ question: 'question' });
+for await (const item of stream) {
+  console.log(item);
+}

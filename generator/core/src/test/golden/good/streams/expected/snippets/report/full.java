@@ -1,0 +1,13 @@
+import sdk.streams.StreamsClient;
+import sdk.streams.model.Row;
+
+final class ReportFull {
+    private ReportFull() {}
+
+    public static void main(String[] args) {
+        try (StreamsClient streams = StreamsClient.fromEnv()) {
+            Row row = streams.reports().list();
+            System.out.println(row);
+        }
+    }
+}

@@ -1,0 +1,4 @@
+import streams from 'streams';
+
+const row = await streams.reports.list();
+console.log(row);

@@ -1,0 +1,15 @@
+import sdk.streams.StreamsClient;
+import sdk.streams.core.EventStream;
+import sdk.streams.model.EventsListResponseItemData;
+
+final class WatchMinimal {
+    private WatchMinimal() {}
+
+    public static void main(String[] args) {
+        try (StreamsClient streams = StreamsClient.fromEnv()) {
+            try (EventStream<EventsListResponseItemData> stream = streams.events().list()) {
+                stream.forEach(System.out::println);
+            }
+        }
+    }
+}

@@ -1,0 +1,72 @@
+package dev.callwright.core.testing;
+
+import com.sun.net.httpserver.Headers;
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+/** A server on this machine that has an answer for each path, and remembers what it was asked. */
+public final class LocalApi implements AutoCloseable {
+    private final HttpServer server;
+    private final Map<String, Answer> answers;
+    private final List<Call> calls = new CopyOnWriteArrayList<>();
+
+    /** A request. */
+    public record Call(String line, Headers headers, String body) {
+        /** The value of a header; an empty string when it was not sent. */
+        public String header(String name) {
+            String value = headers.getFirst(name);
+            return value == null ? "" : value;
+        }
+    }
+
+    /** An answer of a media type. */
+    public record Answer(String mediaType, String body) {}
+
+    /** Starts a server with answers by path; any other path is not found. */
+    public LocalApi(Map<String, Answer> answers) throws IOException {
+        this.answers = Map.copyOf(answers);
+        this.server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        server.createContext("/", this::answer);
+        server.start();
+    }
+
+    private void answer(HttpExchange exchange) throws IOException {
+        try (exchange) {
+            calls.add(new Call(
+                    exchange.getRequestMethod() + " " + exchange.getRequestURI(),
+                    exchange.getRequestHeaders(),
+                    new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8)));
+            Answer answer = answers.get(exchange.getRequestURI().getPath());
+            if (answer == null) {
+                exchange.sendResponseHeaders(404, -1);
+                return;
+            }
+            exchange.getResponseHeaders().set("Content-Type", answer.mediaType());
+            byte[] body = answer.body().getBytes(StandardCharsets.UTF_8);
+            exchange.sendResponseHeaders(200, body.length == 0 ? -1 : body.length);
+            exchange.getResponseBody().write(body);
+        }
+    }
+
+    /** Where it listens. */
+    public String url() {
+        return "http://localhost:" + server.getAddress().getPort();
+    }
+
+    /** What it was asked, in order. */
+    public List<Call> calls() {
+        return calls;
+    }
+
+    @Override
+    public void close() {
+        server.stop(0);
+    }
+}
