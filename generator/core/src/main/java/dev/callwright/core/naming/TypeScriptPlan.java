@@ -62,7 +62,9 @@ final class TypeScriptPlan {
             String id = operation.id();
             String name = Words.of(id).lowerCamel();
             // A parameter of the method would hide a constant of the same name.
-            boolean hidden = parameters(operation, inputs).contains(name);
+            Set<String> parameters = parameters(operation, inputs);
+            String suffix = ReservedWords.TYPESCRIPT_EXPORTS.suffix();
+            boolean hidden = parameters.contains(name) || parameters.contains(name + suffix);
             String first = hidden ? Casing.LOWER_CAMEL.append(name, "operation") : name;
             contenders.add(operation(operation, Slots.TYPESCRIPT_CONSTANT)
                     .wants(first, () -> new Wishes(Casing.LOWER_CAMEL).others(id)));

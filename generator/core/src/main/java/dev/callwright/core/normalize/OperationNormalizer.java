@@ -3,7 +3,6 @@ package dev.callwright.core.normalize;
 import dev.callwright.core.model.Docs;
 import dev.callwright.core.model.Input;
 import dev.callwright.core.model.Operation;
-import dev.callwright.core.model.SecurityRequirement;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -19,14 +18,16 @@ final class OperationNormalizer {
     private final InputNormalizer inputs;
     private final BodyNormalizer bodies;
     private final ResponseNormalizer responses;
+    private final SecurityRequirements security;
 
-    OperationNormalizer(SchemaNormalizer schemas, SchemaNode root, PlaceNames places) {
+    OperationNormalizer(SchemaNormalizer schemas, SchemaNode root, PlaceNames places, SecurityRequirements security) {
         this.schemas = schemas;
         this.root = root;
         this.places = places;
         this.inputs = new InputNormalizer(schemas);
         this.bodies = new BodyNormalizer(schemas);
         this.responses = new ResponseNormalizer(schemas);
+        this.security = security;
     }
 
     private record Place(String method, String path, SchemaNode pathItem, SchemaNode operation, String id) {}
@@ -103,7 +104,7 @@ final class OperationNormalizer {
                 body.body(),
                 responses.result(operation),
                 responses.errors(operation),
-                security(operation),
+                security.of(operation),
                 new Docs(operation.text("summary"), operation.text("description")),
                 operation.flag("deprecated"),
                 operation.pointer());
@@ -114,15 +115,5 @@ final class OperationNormalizer {
         ordered.sort(Comparator.comparingInt(
                 input -> input.location() == Input.Location.PATH ? 0 : input.value().required() ? 1 : 2));
         return ordered;
-    }
-
-    private List<SecurityRequirement> security(SchemaNode operation) {
-        SchemaNode holder = operation.has("security") ? operation : root;
-        List<SecurityRequirement> requirements = new ArrayList<>();
-        for (SchemaNode requirement : holder.member("security").items()) {
-            requirements.add(new SecurityRequirement(
-                    requirement.members().stream().map(SchemaNode.Named::name).toList()));
-        }
-        return requirements;
     }
 }

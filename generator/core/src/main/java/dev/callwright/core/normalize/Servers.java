@@ -1,28 +1,44 @@
 package dev.callwright.core.normalize;
 
 import dev.callwright.core.model.Server;
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Reads the document's {@code servers}. */
 final class Servers {
     private static final Pattern VARIABLE = Pattern.compile("\\{([^{}]+)}");
 
+    private static final Pattern ABSOLUTE = Pattern.compile("^([A-Za-z][A-Za-z0-9+.-]*:|//|\\{)");
+
     private Servers() {}
 
     /** The servers in document order, each URL once; never empty. */
-    static List<Server> of(SchemaNode root) {
+    static List<Server> of(SchemaNode root, Optional<URI> document) {
         Map<String, Server> servers = new LinkedHashMap<>();
         for (SchemaNode server : root.member("servers").items()) {
-            String url = server.text("url").isBlank() ? "/" : server.text("url").strip();
+            String url = absolute(server.text("url").isBlank() ? "/" : server.text("url").strip(), document);
             servers.putIfAbsent(
                     url, new Server(server.text("name"), url, server.text("description"), variables(url, server)));
         }
         // OpenAPI: without servers there is one with the URL "/".
-        return servers.isEmpty() ? List.of(new Server("/", "", Map.of())) : List.copyOf(servers.values());
+        return servers.isEmpty() ? List.of(new Server(absolute("/", document), "", Map.of())) : List.copyOf(servers.values());
+    }
+
+    // OpenAPI, Server Object: a relative URL starts where the document is. Braces of variables are no URL's, so the text is
+    // put together instead of resolved.
+    private static String absolute(String url, Optional<URI> document) {
+        if (document.isEmpty() || ABSOLUTE.matcher(url).find()) {
+            return url;
+        }
+        URI base = document.get();
+        String origin = base.getScheme() + "://" + base.getRawAuthority();
+        String folder = base.resolve(".").getRawPath();
+        return origin + (url.startsWith("/") ? url : folder + url.replaceFirst("^\\./", ""));
     }
 
     // A variable that the URL has and the document forgot can have any value.

@@ -35,13 +35,14 @@ public final class SpecNormalizer {
         RootSettings settings = RootSettings.of(document.tree().root());
         SchemaNormalizer schemas = new SchemaNormalizer(document.tree(), diagnostics, settings);
         PlaceNames places = new PlaceNames(root, schemas.alternativeWords());
-        List<Operation> operations = new OperationNormalizer(schemas, root, places).operations(selector);
+        SecurityRequirements security = new SecurityRequirements(document.tree(), diagnostics);
+        List<Operation> operations = new OperationNormalizer(schemas, root, places, security).operations(selector);
         ReachedTypes reached = new ReachedTypes(schemas.registry(), places, operations);
         DeclaredPagination pagination = new DeclaredPagination(document.tree(), diagnostics, byId(reached.types()));
         return new ApiModel(
                 info(document.openApi()),
                 settings.api(),
-                Servers.of(root),
+                Servers.of(root, document.tree().url()),
                 SecuritySchemes.of(root, schemas.references()),
                 ResourceTree.of(
                         reached.operations().stream().map(pagination::paged).toList()),

@@ -1,6 +1,8 @@
 package dev.callwright.core.spec;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.net.URI;
+import java.util.Optional;
 
 /** A document as a tree that keeps everything its text says, and knows where each part of it was written. */
 public final class SpecTree {
@@ -40,6 +42,11 @@ public final class SpecTree {
      */
     public Location location(String pointer) {
         return places.at(pointer).location();
+    }
+
+    /** The URL that the document was read from; empty when it came from elsewhere. */
+    public Optional<URI> url() {
+        return origin.url();
     }
 
     SpecSource origin() {

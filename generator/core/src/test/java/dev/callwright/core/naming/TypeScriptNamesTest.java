@@ -121,6 +121,17 @@ final class TypeScriptNamesTest {
     }
 
     @Test
+    void keepsConstantsAndParametersOfReservedNamesApart() {
+        TestModel api = new TestModel()
+                .operation("POST /a/{export}", "a.run", input(Location.PATH, "export"))
+                .id("export");
+        TypeScriptNames names = api.plan().typeScript();
+        Operation run = api.operation("POST /a/{export}");
+        assertThat(names.input(run, run.pathInputs().get(0))).isEqualTo("export_");
+        assertThat(names.operationConstant(run)).isEqualTo("exportOperation");
+    }
+
+    @Test
     void keepsAliasesApart() {
         TestModel api = new TestModel()
                 .operation("GET /pets", "pets.list")

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import dev.callwright.core.model.Property;
 import dev.callwright.core.model.ScalarKind;
+import dev.callwright.core.model.SecurityRequirement;
 import dev.callwright.core.model.TypeDefinition;
 import dev.callwright.core.model.TypeDefinition.Alternative;
 import dev.callwright.core.model.TypeDefinition.EnumType;
@@ -223,6 +224,17 @@ final class SchemaNormalizerTest {
         assertThat(api.operation("getIt").result().type()).contains(new ListOf(new TypeRef.Any()));
         assertThat(api.warnings()).containsExactly(
                 "test.json (/components/schemas/it): warning: the schema is made of nothing but itself; it is read as any value");
+    }
+
+    @Test
+    void securitySchemeThatIsNotThereIsSaidOnce() throws Exception {
+        TestApi api = TestApi.of(
+                "{'/it': {get: {operationId: 'a', security: [{gone: []}]}, post: {operationId: 'b', security: [{gone: []}]}}}",
+                "{}");
+        assertThat(api.operation("a").security()).containsExactly(new SecurityRequirement(List.of("gone")));
+        assertThat(api.warnings()).containsExactly("test.json (/paths/~1it/get/security/0/gone): warning: there is no"
+                + " security scheme 'gone', so it is not known how the credential is sent; describe it in"
+                + " components.securitySchemes");
     }
 
     @Test

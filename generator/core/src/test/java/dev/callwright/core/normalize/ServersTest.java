@@ -1,0 +1,47 @@
+package dev.callwright.core.normalize;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import dev.callwright.core.model.Server;
+import java.io.IOException;
+import java.net.URI;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ServersTest {
+    private static final URI DOCUMENT = URI.create("https://docs.example.com:8443/specs/v3/openapi.json?raw=1");
+
+    private static List<String> urls(String servers, Optional<URI> document) throws IOException {
+        SchemaNode root = new SchemaNode(new JsonMapper().readTree("{\"servers\": " + servers + "}"), "");
+        return Servers.of(root, document).stream().map(Server::url).toList();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/, https://docs.example.com:8443/",
+        "/api/{version}, https://docs.example.com:8443/api/{version}",
+        "api, https://docs.example.com:8443/specs/v3/api",
+        "./api, https://docs.example.com:8443/specs/v3/api",
+        "https://api.example.com, https://api.example.com",
+        "http://{region}.example.com, http://{region}.example.com",
+        "{url}/v1, {url}/v1",
+        "//other.example.com, //other.example.com"
+    })
+    void startsWhereTheDocumentIs(String written, String url) throws IOException {
+        assertThat(urls("[{\"url\": \"" + written + "\"}]", Optional.of(DOCUMENT))).containsExactly(url);
+    }
+
+    @Test
+    void isTheServerOfTheDocumentWhenNoneIsNamed() throws IOException {
+        assertThat(urls("[]", Optional.of(DOCUMENT))).containsExactly("https://docs.example.com:8443/");
+    }
+
+    @Test
+    void staysRelativeWhenTheDocumentIsAFile() throws IOException {
+        assertThat(urls("[{\"url\": \"/v1\"}, {\"url\": \"/v1\"}, {}]", Optional.empty())).containsExactly("/v1", "/");
+    }
+}
