@@ -61,6 +61,10 @@ public final class JavaEmitter {
                             new Declaration(names.service(resource), new ServiceClass(resource, context).spec())));
         }
         declarations.add(new Declaration(names.client(), new ClientClass(context).spec()));
+        model.webhooks()
+                .signature()
+                .ifPresent(signature -> declarations.add(
+                        new Declaration(names.webhooks(), new WebhooksClass(signature, context).spec())));
         List<GeneratedFile> files = new ArrayList<>();
         declarations.forEach(declaration -> files.add(declaration.file()));
         Set<String> packages = new TreeSet<>();

@@ -81,6 +81,11 @@ final class ApiName {
         return variable(model) + "_BASE_URL";
     }
 
+    /** The environment variable that holds the secret of a webhook endpoint. */
+    static String webhookVariable(ApiModel model) {
+        return model.webhooks().secretVariable().orElseGet(() -> variable(model) + "_WEBHOOK_SECRET");
+    }
+
     private static String variable(ApiModel model) {
         return of(model).replaceAll("([a-z0-9])([A-Z])", "$1_$2").toUpperCase(Locale.ROOT);
     }

@@ -36,7 +36,7 @@ final class JavaPlan {
         this.lock = lock;
     }
 
-    JavaNames plan(String basePackage, String client) {
+    JavaNames plan(String basePackage, String client, WebhookNames webhooks) {
         Map<TypeId, String> types = types();
         CallPaths.Rules rules = new CallPaths.Rules(
                 ReservedWords.JAVA_CLIENT,
@@ -49,7 +49,7 @@ final class JavaPlan {
         PlannedJavaNames.Calls calls = new PlannedJavaNames.Calls(
                 paths.accessors(), services(), paths.methods(), operationConstants(paths), params(paths), inputs());
         return new PlannedJavaNames(
-                basePackage, client, Variables.of(model), new JavaTypes(types).all(), calls);
+                basePackage, client, webhooks, Variables.of(model), new JavaTypes(types).all(), calls);
     }
 
     private Map<TypeId, String> types() {

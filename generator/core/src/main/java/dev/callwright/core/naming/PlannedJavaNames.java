@@ -5,6 +5,7 @@ import dev.callwright.core.model.Operation;
 import dev.callwright.core.model.Resource;
 import dev.callwright.core.model.TypeDefinition.EnumValue;
 import dev.callwright.core.model.TypeId;
+import dev.callwright.core.model.Webhook;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class PlannedJavaNames implements JavaNames {
     private final String basePackage;
     private final String client;
+    private final WebhookNames webhooks;
     private final Variables variables;
     private final Types types;
     private final Calls calls;
@@ -33,9 +35,11 @@ final class PlannedJavaNames implements JavaNames {
             Map<String, String> params,
             Map<String, Map<String, Member>> inputs) {}
 
-    PlannedJavaNames(String basePackage, String client, Variables variables, Types types, Calls calls) {
+    PlannedJavaNames(
+            String basePackage, String client, WebhookNames webhooks, Variables variables, Types types, Calls calls) {
         this.basePackage = basePackage;
         this.client = client;
+        this.webhooks = webhooks;
         this.variables = variables;
         this.types = types;
         this.calls = calls;
@@ -54,6 +58,21 @@ final class PlannedJavaNames implements JavaNames {
     @Override
     public QualifiedName client() {
         return new QualifiedName(basePackage, client);
+    }
+
+    @Override
+    public QualifiedName webhooks() {
+        return new QualifiedName(basePackage, webhooks.holder());
+    }
+
+    @Override
+    public String webhook(Webhook webhook) {
+        return webhooks.accessor(webhook);
+    }
+
+    @Override
+    public String webhookSecretVariable() {
+        return variables.webhookSecret();
     }
 
     @Override

@@ -6,6 +6,7 @@ import dev.callwright.core.model.Input;
 import dev.callwright.core.model.Operation;
 import dev.callwright.core.model.Resource;
 import dev.callwright.core.model.TypeId;
+import dev.callwright.core.model.Webhook;
 import java.util.Map;
 
 /** TypeScript names out of maps. */
@@ -17,7 +18,12 @@ final class PlannedTypeScriptNames implements TypeScriptNames {
 
     /** What there is one of. */
     record Package(
-            String packageName, String clientVariable, String client, String createClient, Variables variables) {}
+            String packageName,
+            String clientVariable,
+            String client,
+            String createClient,
+            WebhookNames webhooks,
+            Variables variables) {}
 
     /** What belongs to types, by type. */
     record Types(Map<TypeId, String> names, Map<TypeId, String> modules) {}
@@ -67,6 +73,21 @@ final class PlannedTypeScriptNames implements TypeScriptNames {
 
     static String settings(Package names) {
         return names.clientVariable() + "Settings";
+    }
+
+    @Override
+    public String webhooks() {
+        return names.webhooks().holder();
+    }
+
+    @Override
+    public String webhook(Webhook webhook) {
+        return names.webhooks().accessor(webhook);
+    }
+
+    @Override
+    public String webhookSecretVariable() {
+        return names.variables().webhookSecret();
     }
 
     @Override

@@ -39,7 +39,7 @@ final class TypeScriptPlan {
                 Slots.TYPESCRIPT_ACCESSOR,
                 Slots.TYPESCRIPT_METHOD);
         CallPaths paths = new CallPaths(rules, lock).plan(model);
-        Declarations declarations = new Declarations(paths, names.client());
+        Declarations declarations = new Declarations(paths, names);
         TypeScriptModules modules = new TypeScriptModules(model, declarations.types).plan();
         Map<String, Map<String, String>> inputs = new HashMap<>();
         operations.forEach(operation -> inputs.put(Places.of(operation), new InputNames(operation, lock).typeScript()));
@@ -124,7 +124,7 @@ final class TypeScriptPlan {
         private final Map<String, String> params;
         private final Map<String, String> resources = new HashMap<>();
 
-        Declarations(CallPaths paths, String client) {
+        Declarations(CallPaths paths, PlannedTypeScriptNames.Package names) {
             ParamsNames paramsNames = new ParamsNames(paths, lock, Slots.TYPESCRIPT_PARAMS);
             List<Contender<TypeId>> wantedTypes = typeContenders.all(Slots.TYPESCRIPT_TYPE);
             List<Contender<String>> wantedParams = paramsNames.contenders(operations, TypeContenders.AFTER_TYPES);
@@ -133,8 +133,12 @@ final class TypeScriptPlan {
             all.addAll(wantedParams);
             all.addAll(wantedResources);
             Scope scope = new Scope(Casing.UPPER_CAMEL, Case.IGNORED, ReservedWords.TYPESCRIPT_TYPES);
-            scope.take(client);
-            scope.take(client + "Options");
+            scope.take(names.client());
+            scope.take(names.client() + "Options");
+            if (model.webhooks().signature().isPresent()) {
+                scope.take(names.webhooks().holder());
+                ReservedWords.TYPESCRIPT_WEBHOOKS.forEach(scope::take);
+            }
             Map<Object, String> assigned = scope.assign(all);
             wantedTypes.forEach(type -> types.put(type.key(), assigned.get(type.key())));
             typeContenders.publish(Slots.TYPESCRIPT_TYPE, types);

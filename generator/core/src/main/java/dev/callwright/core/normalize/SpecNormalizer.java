@@ -7,6 +7,7 @@ import dev.callwright.core.model.Operation;
 import dev.callwright.core.model.Server;
 import dev.callwright.core.model.TypeDefinition;
 import dev.callwright.core.model.TypeId;
+import dev.callwright.core.model.Webhooks;
 import dev.callwright.core.spec.Diagnostics;
 import dev.callwright.core.spec.SpecDocument;
 import io.swagger.v3.oas.models.OpenAPI;
@@ -32,14 +33,16 @@ public final class SpecNormalizer {
         this.diagnostics = diagnostics;
     }
 
-    /** The model of the selected operations and of every type they reach. */
+    /** The model of the selected operations and webhooks and of every type they reach. */
     public ApiModel normalize(SpecDocument document, OperationSelector selector) {
         SchemaNode root = new SchemaNode(document.tree().root(), "");
         RootSettings settings = RootSettings.of(document.tree().root());
         SchemaNormalizer schemas = new SchemaNormalizer(document.tree(), diagnostics, settings);
         PlaceNames places = new PlaceNames(root, schemas.alternativeWords());
         List<Operation> operations = new OperationNormalizer(schemas, root, places).operations(selector);
-        ReachedTypes reached = new ReachedTypes(schemas.registry(), places, operations);
+        Webhooks webhooks = new WebhookNormalizer(schemas, root, new WebhookSettings(document.tree(), diagnostics))
+                .webhooks(operations, selector);
+        ReachedTypes reached = new ReachedTypes(schemas.registry(), places, operations, webhooks);
         DeclaredPagination pagination = new DeclaredPagination(document.tree(), diagnostics, byId(reached.types()));
         return new ApiModel(
                 info(document.openApi()),
@@ -48,6 +51,7 @@ public final class SpecNormalizer {
                 SecuritySchemes.of(root, schemas.references()),
                 ResourceTree.of(
                         reached.operations().stream().map(pagination::paged).toList()),
+                reached.webhooks(),
                 reached.types());
     }
 

@@ -5,22 +5,24 @@ import dev.callwright.core.output.GeneratedFile;
 import dev.callwright.core.template.TemplateRenderer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** The package's entry point, and the lists of modules it exports when they are too long for one file. */
 final class IndexModule {
     private static final String MODULE = "index";
     private static final int MOST = 2000;
 
-    private final TypeScriptNames names;
+    private final TypeScriptContext context;
     private final TemplateRenderer renderer;
 
-    IndexModule(TypeScriptNames names, TemplateRenderer renderer) {
-        this.names = names;
+    IndexModule(TypeScriptContext context, TemplateRenderer renderer) {
+        this.context = context;
         this.renderer = renderer;
     }
 
     /** What the entry point exports. */
-    record IndexView(String client, String createClient, String settings, List<ExportView> exports) {
+    record IndexView(
+            String client, String createClient, String settings, Optional<String> webhooks, List<ExportView> exports) {
         IndexView {
             exports = List.copyOf(exports);
         }
@@ -57,7 +59,10 @@ final class IndexModule {
     }
 
     private GeneratedFile index(List<ExportView> exports) {
-        IndexView view = new IndexView(names.client(), names.createClient(), names.settings(), exports);
+        TypeScriptNames names = context.names();
+        Optional<String> webhooks = context.model().webhooks().signature().map(signature -> names.webhooks());
+        IndexView view =
+                new IndexView(names.client(), names.createClient(), names.settings(), webhooks, exports);
         return Sources.file(MODULE, renderer.render("typescript/index.mustache", view));
     }
 }

@@ -31,7 +31,10 @@ public final class TypeScriptEmitter {
         TypeScriptContext context = TypeScriptContext.of(model, names);
         Modules modules = new Modules(context);
         List<GeneratedFile> files = new ArrayList<>(new ProjectFiles(context, renderer).emit(packageVersion));
-        files.addAll(new IndexModule(names, renderer).emit(modules));
+        files.addAll(new IndexModule(context, renderer).emit(modules));
+        model.webhooks()
+                .signature()
+                .ifPresent(signature -> files.add(new WebhooksModule(signature, context).emit(renderer)));
         files.add(new ClientModule(context).emit(renderer));
         files.add(new SettingsModule(context).emit(renderer));
         files.addAll(new OperationTable(context, renderer).emit());
