@@ -9,6 +9,7 @@ import dev.callwright.core.output.GeneratedFile;
 import dev.callwright.core.template.TemplateRenderer;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The files around the sources that make them a Maven project and a Java module. */
@@ -46,7 +47,9 @@ final class ProjectFiles {
             String keyVariable,
             String urlVariable,
             boolean keyed,
-            String call) {}
+            String call,
+            Optional<String> webhooks,
+            String secretVariable) {}
 
     /** The files; all types lie in these packages. */
     List<GeneratedFile> of(ApiModel model, Collection<String> packages) {
@@ -68,7 +71,9 @@ final class ProjectFiles {
                 model.resources().stream()
                         .flatMap(resource -> calls(resource, "client."))
                         .findFirst()
-                        .orElse("// client.resource().method(...)"));
+                        .orElse("// client.resource().method(...)"),
+                model.webhooks().signature().map(signature -> names.webhooks().simpleName()),
+                names.webhookSecretVariable());
         return List.of(
                 PomFile.of(artifact, templates),
                 // Not with the other sources, for whoever compiles those in a module of his own has a declaration already.

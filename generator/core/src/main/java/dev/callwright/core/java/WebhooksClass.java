@@ -128,7 +128,7 @@ final class WebhooksClass {
         TypeName type = webhook.type().accept(context.typeOf());
         MethodSpec.Builder method = MethodSpec.methodBuilder(context.names().webhook(webhook))
                 .addModifiers(PUBLIC)
-                .addJavadoc(Javadoc.of("Reads " + webhook.name() + ".", webhook.docs()))
+                .addJavadoc(Javadoc.of("Reads what the API sends as '" + webhook.name() + "'.", webhook.docs()))
                 .returns(ParameterizedTypeName.get(reader, type))
                 .addStatement("return new $T<>(verifier(), $L)", reader, webhook.type().accept(context.codecOf()));
         Javadoc.deprecate(method, webhook.deprecated());

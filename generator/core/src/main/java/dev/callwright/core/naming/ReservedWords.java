@@ -67,7 +67,7 @@ final class ReservedWords {
             + " Open Operation Operations RequestOptions TimeoutError Upload UploadContent");
 
     /** Types that the package exports when it reads webhooks. */
-    static final Set<String> TYPESCRIPT_WEBHOOKS =
+    private static final Set<String> TYPESCRIPT_WEBHOOKS =
             words("WebhookBody WebhookError WebhookHeaders WebhookOptions WebhookReader WebhookScheme");
 
     /** Type parameters of generated methods. */
@@ -117,6 +117,10 @@ final class ReservedWords {
     /** Types of the npm package. */
     static final Reserved TYPESCRIPT_TYPES =
             reserved("Model", TYPESCRIPT_GLOBALS, TYPESCRIPT_RUNTIME, TYPESCRIPT_PARAMETERS);
+
+    /** Types of an npm package that reads webhooks. */
+    static final Reserved TYPESCRIPT_TYPES_AND_WEBHOOKS =
+            reserved("Model", TYPESCRIPT_GLOBALS, TYPESCRIPT_RUNTIME, TYPESCRIPT_PARAMETERS, TYPESCRIPT_WEBHOOKS);
 
     /** Files below {@code src}. */
     static final Reserved TYPESCRIPT_MODULES = reserved("-module", lowerCase(DEVICES), Set.of("index"));

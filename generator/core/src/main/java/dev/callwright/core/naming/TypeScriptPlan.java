@@ -132,12 +132,15 @@ final class TypeScriptPlan {
             List<Contender<?>> all = new ArrayList<>(wantedTypes);
             all.addAll(wantedParams);
             all.addAll(wantedResources);
-            Scope scope = new Scope(Casing.UPPER_CAMEL, Case.IGNORED, ReservedWords.TYPESCRIPT_TYPES);
+            boolean readsWebhooks = model.webhooks().signature().isPresent();
+            Scope scope = new Scope(
+                    Casing.UPPER_CAMEL,
+                    Case.IGNORED,
+                    readsWebhooks ? ReservedWords.TYPESCRIPT_TYPES_AND_WEBHOOKS : ReservedWords.TYPESCRIPT_TYPES);
             scope.take(names.client());
             scope.take(names.client() + "Options");
-            if (model.webhooks().signature().isPresent()) {
+            if (readsWebhooks) {
                 scope.take(names.webhooks().holder());
-                ReservedWords.TYPESCRIPT_WEBHOOKS.forEach(scope::take);
             }
             Map<Object, String> assigned = scope.assign(all);
             wantedTypes.forEach(type -> types.put(type.key(), assigned.get(type.key())));

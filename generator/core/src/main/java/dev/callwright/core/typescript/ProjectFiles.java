@@ -35,7 +35,9 @@ final class ProjectFiles {
             String createClient,
             String keyVariable,
             String settings,
-            Optional<ExampleView> example) {}
+            Optional<ExampleView> example,
+            Optional<String> webhooks,
+            String secretVariable) {}
 
     /** A call that needs no arguments. */
     record ExampleView(String call, String constant) {}
@@ -54,7 +56,9 @@ final class ProjectFiles {
                 names.createClient(),
                 names.apiKeyVariable(),
                 names.settings(),
-                example());
+                example(),
+                context.model().webhooks().signature().map(signature -> names.webhooks()),
+                names.webhookSecretVariable());
         return List.of(
                 file("package.json", npm),
                 file("tsconfig.json", new CompilerView()),

@@ -73,6 +73,7 @@ final class WebhooksModule {
         return new ReaderView(
                 context.docs()
                         .comment("  ")
+                        .words(new Docs("Reads what the API sends as '" + webhook.name() + "'.", ""))
                         .words(webhook.docs())
                         .deprecated(webhook.deprecated())
                         .text(),

@@ -21,20 +21,30 @@ export class ForgeWebhooks extends WebhookReader<unknown> {
     super(scheme, options);
   }
 
-  /** Commits arrived. *\/ Not the end. */
+  /**
+   * Reads what the API sends as 'push'.
+   *
+   * Commits arrived. *\/ Not the end.
+   */
   get push(): WebhookReader<PushWebhook> {
     return this.reader();
   }
 
+  /** Reads what the API sends as 'parse'. */
   get parse_(): WebhookReader<Parsed> {
     return this.reader();
   }
 
-  /** @deprecated */
+  /**
+   * Reads what the API sends as 'class'.
+   *
+   * @deprecated
+   */
   get class_(): WebhookReader<Array<string>> {
     return this.reader();
   }
 
+  /** Reads what the API sends as 'anything'. */
   get anything(): WebhookReader<unknown> {
     return this.reader();
   }

@@ -26,12 +26,20 @@ export class ShopWebhooks extends WebhookReader<WebhookEvent> {
     super(scheme, options);
   }
 
-  /** The export is complete. */
+  /**
+   * Reads what the API sends as 'done'.
+   *
+   * The export is complete.
+   */
   get done(): WebhookReader<ExportsCreateDone> {
     return this.reader();
   }
 
-  /** @deprecated */
+  /**
+   * Reads what the API sends as 'failed'.
+   *
+   * @deprecated
+   */
   get failed(): WebhookReader<Failed> {
     return this.reader();
   }

@@ -53,7 +53,7 @@ public final class ForgeWebhooks extends WebhookReader<JsonValue> {
     }
 
     /**
-     * Reads push.
+     * Reads what the API sends as 'push'.
      *
      * <p>Commits arrived. *&#47; Not the end.
      */
@@ -62,14 +62,14 @@ public final class ForgeWebhooks extends WebhookReader<JsonValue> {
     }
 
     /**
-     * Reads parse.
+     * Reads what the API sends as 'parse'.
      */
     public WebhookReader<Parsed> parse_() {
         return new WebhookReader<>(verifier(), Parsed.TYPE);
     }
 
     /**
-     * Reads class.
+     * Reads what the API sends as 'class'.
      * @deprecated The API discourages its use.
      */
     @Deprecated
@@ -78,7 +78,7 @@ public final class ForgeWebhooks extends WebhookReader<JsonValue> {
     }
 
     /**
-     * Reads anything.
+     * Reads what the API sends as 'anything'.
      */
     public WebhookReader<JsonValue> anything() {
         return new WebhookReader<>(verifier(), Codecs.ANY);

@@ -53,7 +53,7 @@ public final class ShopWebhooks extends WebhookReader<WebhookEvent> {
     }
 
     /**
-     * Reads done.
+     * Reads what the API sends as 'done'.
      *
      * <p>The export is complete.
      */
@@ -62,7 +62,7 @@ public final class ShopWebhooks extends WebhookReader<WebhookEvent> {
     }
 
     /**
-     * Reads failed.
+     * Reads what the API sends as 'failed'.
      * @deprecated The API discourages its use.
      */
     @Deprecated
