@@ -3,6 +3,7 @@
 import { ApiClient, bindOperations } from './core/index.js';
 import { operations } from './operations.js';
 import { Charges } from './resources/charges.js';
+import { paySettings } from './settings.js';
 import type { ClientOptions } from './core/index.js';
 import type { Operations } from './operations.js';
 
@@ -11,15 +12,7 @@ export class PayClient extends ApiClient {
   #charges_: Charges | undefined;
 
   constructor(options: ClientOptions = {}) {
-    super(
-      {
-        baseUrl: 'https://pay.example.com',
-        baseUrlVariable: 'PAY_BASE_URL',
-        apiKeyVariable: 'PAY_API_KEY',
-        securitySchemes: {},
-      },
-      options,
-    );
+    super(paySettings, options);
   }
 
   /** A client with other options that shares the rest with this one. */

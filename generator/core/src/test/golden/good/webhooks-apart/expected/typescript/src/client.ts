@@ -2,6 +2,7 @@
 
 import { ApiClient, bindOperations } from './core/index.js';
 import { operations } from './operations.js';
+import { forgeSettings } from './settings.js';
 import type { ClientOptions } from './core/index.js';
 import type { Operations } from './operations.js';
 
@@ -9,15 +10,7 @@ import type { Operations } from './operations.js';
 export class ForgeClient extends ApiClient {
 
   constructor(options: ClientOptions = {}) {
-    super(
-      {
-        baseUrl: 'https://forge.example.com',
-        baseUrlVariable: 'FORGE_BASE_URL',
-        apiKeyVariable: 'FORGE_API_KEY',
-        securitySchemes: {},
-      },
-      options,
-    );
+    super(forgeSettings, options);
   }
 
   /** A client with other options that shares the rest with this one. */

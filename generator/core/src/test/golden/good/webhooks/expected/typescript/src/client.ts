@@ -3,6 +3,7 @@
 import { ApiClient, bindOperations } from './core/index.js';
 import { operations } from './operations.js';
 import { Exports } from './resources/exports.js';
+import { shopSettings } from './settings.js';
 import type { ClientOptions } from './core/index.js';
 import type { Operations } from './operations.js';
 
@@ -11,15 +12,7 @@ export class ShopClient extends ApiClient {
   #exports_: Exports | undefined;
 
   constructor(options: ClientOptions = {}) {
-    super(
-      {
-        baseUrl: 'https://shop.example.com',
-        baseUrlVariable: 'SHOP_BASE_URL',
-        apiKeyVariable: 'SHOP_API_KEY',
-        securitySchemes: {},
-      },
-      options,
-    );
+    super(shopSettings, options);
   }
 
   /** A client with other options that shares the rest with this one. */
