@@ -49,6 +49,9 @@ export type {
   Upload,
   UploadContent,
 } from './core/index.js';
+export { StripeWebhooks } from './webhooks.js';
+export { WebhookError, WebhookReader } from './core/webhooks.js';
+export type { WebhookBody, WebhookHeaders, WebhookOptions } from './core/webhooks.js';
 export type * from './models/address.js';
 export type * from './models/api-errors.js';
 export type * from './models/document-date-of-birth.js';

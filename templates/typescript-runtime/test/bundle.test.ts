@@ -25,6 +25,7 @@ const LIMITS: [string, number][] = [
   ['one-operation', 4096],
   ['one-list', 4700],
   ['everything', 9000],
+  ['webhooks', 2000],
 ];
 for (const [program, limit] of LIMITS) {
   test(`${program} costs at most ${limit} bytes`, async (context) => {
@@ -36,10 +37,14 @@ for (const [program, limit] of LIMITS) {
 
 test('what one operation does not use is left out', async () => {
   const { files } = await bundle('one-operation');
-  for (const unused of ['pages', 'streams', 'multipart', 'types', 'oauth', 'styles', 'schemes', 'statuses', 'hooks', 'log', 'client']) {
+  for (const unused of ['pages', 'streams', 'multipart', 'types', 'oauth', 'styles', 'schemes', 'statuses', 'hooks', 'log', 'webhooks', 'client']) {
     assert.ok(!files.includes(unused), unused);
   }
   assert.ok(files.includes('request'));
+});
+
+test('what receives webhooks calls no operation', async () => {
+  assert.deepEqual((await bundle('webhooks')).files.filter((file) => !file.startsWith('test/')), ['request', 'webhooks']);
 });
 
 test('the runtime needs no module of a platform', async () => {

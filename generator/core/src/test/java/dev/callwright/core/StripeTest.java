@@ -25,7 +25,13 @@ final class StripeTest {
     private static final Path OUT = StripeBuild.OUT;
 
     private static final String USAGE = """
-            import type { Charge, Customer, PaymentIntent, StripeClient } from '@utdk/stripe';
+            import { StripeWebhooks } from '@utdk/stripe';
+            import type { Charge, Customer, Event, PaymentIntent, StripeClient } from '@utdk/stripe';
+
+            export async function receive(request: Request): Promise<string> {
+              const event: Event = await new StripeWebhooks({ secret: 'whsec_1' }).parse(await request.text(), request.headers);
+              return event.type;
+            }
 
             export async function use(stripe: StripeClient, fields: string[]): Promise<void> {
               const charges = await stripe.charges.list({ expand: ['data.payment_intent.customer'], limit: 3 });
@@ -82,6 +88,14 @@ final class StripeTest {
     void javaCompilesWithoutWarningsIntoFewClasses() throws Exception {
         assertThat(build.java().messages()).isEmpty();
         assertThat(build.java().classCount()).isBetween(1L, 3000L);
+    }
+
+    @Test
+    void eventsAreReadOnceTheirSignatureIsChecked() {
+        assertThat(stripe.below("java/src/main/java/sdk/stripe/StripeWebhooks.java"))
+                .singleElement()
+                .satisfies(file -> assertThat(file.content())
+                        .contains("class StripeWebhooks extends WebhookReader<Event>", "STRIPE_WEBHOOK_SECRET"));
     }
 
     @Test

@@ -63,6 +63,10 @@ public final class JavaEmitter {
         }
         String userAgent = UserAgent.of(artifact.artifactId(), artifact.version());
         declarations.add(new Declaration(names.client(), new ClientClass(context, userAgent).spec()));
+        model.webhooks()
+                .signature()
+                .ifPresent(signature -> declarations.add(
+                        new Declaration(names.webhooks(), new WebhooksClass(signature, context).spec())));
         List<GeneratedFile> files = new ArrayList<>();
         declarations.forEach(declaration -> files.add(declaration.file()));
         Set<String> packages = new TreeSet<>();

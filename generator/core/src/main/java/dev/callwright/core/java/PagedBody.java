@@ -55,6 +55,7 @@ final class PagedBody {
                             pages -> reach.use(pages.item()),
                             () -> operation.result().type().ifPresent(reach::use));
         }
+        model.webhooks().types().forEach(reach::use);
         return model.types().stream().filter(type -> reach.reached.contains(type.id())).toList();
     }
 

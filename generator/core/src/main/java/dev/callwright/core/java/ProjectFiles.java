@@ -52,7 +52,9 @@ final class ProjectFiles {
             String clientIdVariable,
             String clientSecretVariable,
             Optional<String> servers,
-            String call) {}
+            String call,
+            Optional<String> webhooks,
+            String secretVariable) {}
 
     /** The files; all types lie in these packages. */
     List<GeneratedFile> of(ApiModel model, Collection<String> packages) {
@@ -78,7 +80,9 @@ final class ProjectFiles {
                 model.resources().stream()
                         .flatMap(resource -> calls(resource, "client."))
                         .findFirst()
-                        .orElse("// client.resource().method(...)"));
+                        .orElse("// client.resource().method(...)"),
+                model.webhooks().signature().map(signature -> names.webhooks().simpleName()),
+                names.webhookSecretVariable());
         return List.of(
                 PomFile.of(artifact, templates),
                 // Not with the other sources, for whoever compiles those in a module of his own has a declaration already.

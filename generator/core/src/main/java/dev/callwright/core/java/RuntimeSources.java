@@ -93,6 +93,7 @@ final class RuntimeSources {
             "ScalarCodec",
             "SdkException",
             "ServerException",
+            "SignatureFormat",
             "TextBuffer",
             "TimeoutException",
             "TokenSource",
@@ -102,6 +103,10 @@ final class RuntimeSources {
             "UnionValue",
             "UnprocessableEntityException",
             "ValueWriter",
+            "WebhookException",
+            "WebhookReader",
+            "WebhookScheme",
+            "WebhookVerifier",
             "package-info");
 
     private RuntimeSources() {}

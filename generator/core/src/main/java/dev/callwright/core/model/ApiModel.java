@@ -16,7 +16,8 @@ import java.util.stream.Collectors;
  * @param servers the servers in the document's order, never empty
  * @param securitySchemes the schemes by their name in the document
  * @param resources the top of the resource tree; operations live in its nodes
- * @param types every named type that an operation reaches, in a canonical order that does not depend on the document's
+ * @param webhooks what the API sends by itself
+ * @param types every named type that an operation or a webhook reaches, in a canonical order that does not depend on the document's
  */
 public record ApiModel(
         ApiInfo info,
@@ -24,7 +25,19 @@ public record ApiModel(
         List<Server> servers,
         Map<String, SecurityScheme> securitySchemes,
         List<Resource> resources,
+        Webhooks webhooks,
         List<TypeDefinition> types) {
+
+    /** An API that sends nothing by itself. */
+    public ApiModel(
+            ApiInfo info,
+            ApiSettings settings,
+            List<Server> servers,
+            Map<String, SecurityScheme> securitySchemes,
+            List<Resource> resources,
+            List<TypeDefinition> types) {
+        this(info, settings, servers, securitySchemes, resources, Webhooks.NONE, types);
+    }
 
     public ApiModel {
         servers = List.copyOf(servers);
@@ -35,7 +48,7 @@ public record ApiModel(
 
     /** The same API with these types only. */
     public ApiModel withTypes(List<TypeDefinition> some) {
-        return new ApiModel(info, settings, servers, securitySchemes, resources, some);
+        return new ApiModel(info, settings, servers, securitySchemes, resources, webhooks, some);
     }
 
     /** Every operation of every resource, depth first in resource order. */

@@ -76,6 +76,11 @@ final class ApiName {
         return model.settings().apiKeyVariable().orElseGet(() -> variable(model, "API_KEY"));
     }
 
+    /** The environment variable that holds the secret of a webhook endpoint. */
+    static String webhookVariable(ApiModel model) {
+        return model.webhooks().secretVariable().orElseGet(() -> variable(model, "WEBHOOK_SECRET"));
+    }
+
     /** An environment variable that is called after the API. */
     static String variable(ApiModel model, String suffix) {
         return of(model).replaceAll("([a-z0-9])([A-Z])", "$1_$2").toUpperCase(Locale.ROOT) + "_" + suffix;

@@ -6,6 +6,7 @@ import dev.callwright.core.model.Resource;
 import dev.callwright.core.model.Server;
 import dev.callwright.core.model.TypeDefinition.EnumValue;
 import dev.callwright.core.model.TypeId;
+import dev.callwright.core.model.Webhook;
 
 /** The Java names of an API, all decided before anything is emitted. Asking for an unknown thing is a bug and throws. */
 public interface JavaNames {
@@ -18,6 +19,15 @@ public interface JavaNames {
 
     /** The client, such as {@code PetsClient}. */
     QualifiedName client();
+
+    /** What reads webhooks, such as {@code PetsWebhooks}. */
+    QualifiedName webhooks();
+
+    /** The accessor of what reads a {@linkplain dev.callwright.core.model.Webhooks#separate() separate} webhook. */
+    String webhook(Webhook webhook);
+
+    /** The environment variable that holds the secret of webhooks, such as {@code PETS_WEBHOOK_SECRET}. */
+    String webhookSecretVariable();
 
     /** The environment variable that holds the API key, such as {@code PETS_API_KEY}. */
     String apiKeyVariable();

@@ -36,7 +36,7 @@ final class JavaPlan {
         this.lock = lock;
     }
 
-    JavaNames plan(String basePackage, String client) {
+    JavaNames plan(String basePackage, String client, WebhookNames webhooks) {
         Map<TypeId, String> types = types();
         CallPaths.Rules rules = new CallPaths.Rules(
                 ReservedWords.JAVA_CLIENT,
@@ -51,7 +51,7 @@ final class JavaPlan {
         return new PlannedJavaNames(
                 basePackage,
                 new PlannedJavaNames.ClientNames(
-                        client, Variables.of(model), ServerNames.of(model, Casing.UPPER_SNAKE)),
+                        client, webhooks, Variables.of(model), ServerNames.of(model, Casing.UPPER_SNAKE)),
                 new JavaTypes(types).all(),
                 calls);
     }

@@ -18,13 +18,14 @@ public final class NamePlanner {
         LockedNames names = new LockedNames(lock);
         TypeContenders types = new TypeContenders(model.types(), names);
         JavaNames java = new JavaPlan(model, types, names)
-                .plan(options.javaPackage().orElse(ApiName.javaPackage(apiName)), apiName + "Client");
-        TypeScriptNames typeScript = new TypeScriptPlan(model, types, names).plan(npmPackage(model, apiName, options));
+                .plan(options.javaPackage().orElse(ApiName.javaPackage(apiName)), apiName + "Client", WebhookNames.java(model, apiName, names));
+        TypeScriptNames typeScript = new TypeScriptPlan(model, types, names)
+                .plan(npmPackage(model, apiName, options, WebhookNames.typeScript(model, apiName, names)));
         return new PlannedNames(java, typeScript, SnippetNames.plan(model, java, typeScript), names.next());
     }
 
     private static PlannedTypeScriptNames.Package npmPackage(
-            ApiModel model, String apiName, NamingOptions options) {
+            ApiModel model, String apiName, NamingOptions options, WebhookNames webhooks) {
         Words words = Words.of(apiName);
         String client = new Scope(Casing.UPPER_CAMEL, Case.IGNORED, ReservedWords.TYPESCRIPT_TYPES)
                 .settle(Contender.of(apiName, 0, apiName).wants(apiName + "Client", List::of));
@@ -35,6 +36,7 @@ public final class NamePlanner {
                 variable,
                 client,
                 "create" + client,
+                webhooks,
                 Variables.of(model),
                 ServerNames.of(model, Casing.LOWER_CAMEL));
     }

@@ -6,6 +6,7 @@ import dev.callwright.core.model.Resource;
 import dev.callwright.core.model.Server;
 import dev.callwright.core.model.TypeDefinition.EnumValue;
 import dev.callwright.core.model.TypeId;
+import dev.callwright.core.model.Webhook;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -14,13 +15,14 @@ import org.jspecify.annotations.Nullable;
 final class PlannedJavaNames implements JavaNames {
     private final String basePackage;
     private final String client;
+    private final WebhookNames webhooks;
     private final Variables variables;
     private final ServerNames servers;
     private final Types types;
     private final Calls calls;
 
     /** What belongs to the client. */
-    record ClientNames(String name, Variables variables, ServerNames servers) {}
+    record ClientNames(String name, WebhookNames webhooks, Variables variables, ServerNames servers) {}
 
     /** What belongs to types, by type. */
     record Types(
@@ -41,6 +43,7 @@ final class PlannedJavaNames implements JavaNames {
     PlannedJavaNames(String basePackage, ClientNames client, Types types, Calls calls) {
         this.basePackage = basePackage;
         this.client = client.name();
+        this.webhooks = client.webhooks();
         this.variables = client.variables();
         this.servers = client.servers();
         this.types = types;
@@ -60,6 +63,21 @@ final class PlannedJavaNames implements JavaNames {
     @Override
     public QualifiedName client() {
         return new QualifiedName(basePackage, client);
+    }
+
+    @Override
+    public QualifiedName webhooks() {
+        return new QualifiedName(basePackage, webhooks.holder());
+    }
+
+    @Override
+    public String webhook(Webhook webhook) {
+        return webhooks.accessor(webhook);
+    }
+
+    @Override
+    public String webhookSecretVariable() {
+        return variables.webhookSecret();
     }
 
     @Override

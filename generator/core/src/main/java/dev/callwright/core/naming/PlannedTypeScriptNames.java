@@ -7,6 +7,7 @@ import dev.callwright.core.model.Operation;
 import dev.callwright.core.model.Resource;
 import dev.callwright.core.model.Server;
 import dev.callwright.core.model.TypeId;
+import dev.callwright.core.model.Webhook;
 import java.util.Map;
 
 /** TypeScript names out of maps. */
@@ -22,6 +23,7 @@ final class PlannedTypeScriptNames implements TypeScriptNames {
             String clientVariable,
             String client,
             String createClient,
+            WebhookNames webhooks,
             Variables variables,
             ServerNames servers) {}
 
@@ -78,6 +80,21 @@ final class PlannedTypeScriptNames implements TypeScriptNames {
 
     static String settings(Package names) {
         return names.clientVariable() + "Settings";
+    }
+
+    @Override
+    public String webhooks() {
+        return names.webhooks().holder();
+    }
+
+    @Override
+    public String webhook(Webhook webhook) {
+        return names.webhooks().accessor(webhook);
+    }
+
+    @Override
+    public String webhookSecretVariable() {
+        return names.variables().webhookSecret();
     }
 
     @Override

@@ -66,6 +66,10 @@ final class ReservedWords {
             + " BinaryResponse CallError ClientOptions ConnectionError DecodingError Expandable ExpandableId Expanded"
             + " Open Operation Operations RequestOptions TimeoutError Upload UploadContent");
 
+    /** Types that the package exports when it reads webhooks. */
+    private static final Set<String> TYPESCRIPT_WEBHOOKS =
+            words("WebhookBody WebhookError WebhookHeaders WebhookOptions WebhookReader WebhookScheme");
+
     /** Type parameters of generated methods. */
     private static final Set<String> TYPESCRIPT_PARAMETERS = words("E");
 
@@ -119,6 +123,10 @@ final class ReservedWords {
     static final Reserved TYPESCRIPT_TYPES =
             reserved("Model", TYPESCRIPT_GLOBALS, TYPESCRIPT_RUNTIME, TYPESCRIPT_PARAMETERS);
 
+    /** Types of an npm package that reads webhooks. */
+    static final Reserved TYPESCRIPT_TYPES_AND_WEBHOOKS =
+            reserved("Model", TYPESCRIPT_GLOBALS, TYPESCRIPT_RUNTIME, TYPESCRIPT_PARAMETERS, TYPESCRIPT_WEBHOOKS);
+
     /** Files below {@code src}. */
     static final Reserved TYPESCRIPT_MODULES = reserved("-module", lowerCase(DEVICES), Set.of("index"));
 
@@ -127,6 +135,14 @@ final class ReservedWords {
 
     /** Members of the client. */
     static final Reserved TYPESCRIPT_CLIENT = reserved("_", TYPESCRIPT_CLASS_MEMBERS, TYPESCRIPT_CLIENT_MEMBERS);
+
+    /** Accessors of what reads webhooks, in both languages. */
+    static final Reserved WEBHOOKS = reserved(
+            "_",
+            JAVA_WORDS,
+            OBJECT_METHODS,
+            TYPESCRIPT_CLASS_MEMBERS,
+            words("parse sign verifier reader of fromEnv withTolerance withClock"));
 
     /** Keys of an operation's arguments; any text but the one that sets a prototype. */
     static final Reserved TYPESCRIPT_INPUTS = reserved("_", Set.of("__proto__"));

@@ -17,6 +17,9 @@ final class Slots {
     static final Slot TYPESCRIPT_CONSTANT = new Slot("operations", "typescriptConstant");
     static final Slot TYPESCRIPT_ALIAS = new Slot("operations", "typescriptAlias");
 
+    static final Slot JAVA_WEBHOOK = new Slot("webhooks", "java");
+    static final Slot TYPESCRIPT_WEBHOOK = new Slot("webhooks", "typescript");
+
     /** Accessors of properties by the type's Java name and the wire name. */
     static final String JAVA_PROPERTIES = "properties";
 
@@ -35,6 +38,7 @@ final class Slots {
     static boolean isByLanguage(String section) {
         return section.equals(JAVA_TYPE.section())
                 || section.equals(JAVA_SERVICE.section())
-                || section.equals(JAVA_METHOD.section());
+                || section.equals(JAVA_METHOD.section())
+                || section.equals(JAVA_WEBHOOK.section());
     }
 }

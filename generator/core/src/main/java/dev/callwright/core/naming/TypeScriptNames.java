@@ -5,6 +5,7 @@ import dev.callwright.core.model.Operation;
 import dev.callwright.core.model.Resource;
 import dev.callwright.core.model.Server;
 import dev.callwright.core.model.TypeId;
+import dev.callwright.core.model.Webhook;
 
 /** The TypeScript names of an API, all decided before anything is emitted. Asking for an unknown thing is a bug and throws. */
 public interface TypeScriptNames {
@@ -26,6 +27,15 @@ public interface TypeScriptNames {
 
     /** The constant with what the client says of its API, such as {@code petsSettings}. */
     String settings();
+
+    /** The class that reads webhooks, such as {@code PetsWebhooks}. */
+    String webhooks();
+
+    /** The accessor of what reads a {@linkplain dev.callwright.core.model.Webhooks#separate() separate} webhook. */
+    String webhook(Webhook webhook);
+
+    /** The environment variable that holds the secret of webhooks, such as {@code PETS_WEBHOOK_SECRET}. */
+    String webhookSecretVariable();
 
     /** The environment variable that holds the API key, such as {@code PETS_API_KEY}. */
     String apiKeyVariable();

@@ -39,7 +39,7 @@ final class TypeScriptPlan {
                 Slots.TYPESCRIPT_ACCESSOR,
                 Slots.TYPESCRIPT_METHOD);
         CallPaths paths = new CallPaths(rules, lock).plan(model);
-        Declarations declarations = new Declarations(paths, names.client());
+        Declarations declarations = new Declarations(paths, names);
         TypeScriptModules modules = new TypeScriptModules(model, declarations.types).plan();
         Map<String, Map<String, String>> inputs = new HashMap<>();
         operations.forEach(operation -> inputs.put(Places.of(operation), new InputNames(operation, lock).typeScript()));
@@ -126,7 +126,7 @@ final class TypeScriptPlan {
         private final Map<String, String> params;
         private final Map<String, String> resources = new HashMap<>();
 
-        Declarations(CallPaths paths, String client) {
+        Declarations(CallPaths paths, PlannedTypeScriptNames.Package names) {
             ParamsNames paramsNames = new ParamsNames(paths, lock, Slots.TYPESCRIPT_PARAMS);
             List<Contender<TypeId>> wantedTypes = typeContenders.all(Slots.TYPESCRIPT_TYPE);
             List<Contender<String>> wantedParams = paramsNames.contenders(operations, TypeContenders.AFTER_TYPES);
@@ -134,9 +134,16 @@ final class TypeScriptPlan {
             List<Contender<?>> all = new ArrayList<>(wantedTypes);
             all.addAll(wantedParams);
             all.addAll(wantedResources);
-            Scope scope = new Scope(Casing.UPPER_CAMEL, Case.IGNORED, ReservedWords.TYPESCRIPT_TYPES);
-            scope.take(client);
-            scope.take(client + "Options");
+            boolean readsWebhooks = model.webhooks().signature().isPresent();
+            Scope scope = new Scope(
+                    Casing.UPPER_CAMEL,
+                    Case.IGNORED,
+                    readsWebhooks ? ReservedWords.TYPESCRIPT_TYPES_AND_WEBHOOKS : ReservedWords.TYPESCRIPT_TYPES);
+            scope.take(names.client());
+            scope.take(names.client() + "Options");
+            if (readsWebhooks) {
+                scope.take(names.webhooks().holder());
+            }
             Map<Object, String> assigned = scope.assign(all);
             wantedTypes.forEach(type -> types.put(type.key(), assigned.get(type.key())));
             typeContenders.publish(Slots.TYPESCRIPT_TYPE, types);

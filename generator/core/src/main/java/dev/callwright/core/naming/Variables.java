@@ -9,8 +9,9 @@ import dev.callwright.core.model.ApiModel;
  * @param clientId holds the id with which a client gets tokens
  * @param clientSecret holds the secret that belongs to the id
  * @param baseUrl says where the API is instead of its own server
+ * @param webhookSecret holds the secret of a webhook endpoint
  */
-record Variables(String apiKey, String clientId, String clientSecret, String baseUrl) {
+record Variables(String apiKey, String clientId, String clientSecret, String baseUrl, String webhookSecret) {
 
     /** The variables of an API. */
     static Variables of(ApiModel model) {
@@ -18,6 +19,7 @@ record Variables(String apiKey, String clientId, String clientSecret, String bas
                 ApiName.keyVariable(model),
                 ApiName.variable(model, "CLIENT_ID"),
                 ApiName.variable(model, "CLIENT_SECRET"),
-                ApiName.variable(model, "BASE_URL"));
+                ApiName.variable(model, "BASE_URL"),
+                ApiName.webhookVariable(model));
     }
 }

@@ -58,6 +58,11 @@ final class PlaceNames {
             // A name given to the schema goes over to what is defined inside it.
             String given = root.member("components").member(tokens[1]).member(tokens[2]).member("x-callwright").text("name");
             parts.add(given.isBlank() ? tokens[2] : given);
+            return webhook(tokens, 3);
+        }
+        if (tokens[0].equals("webhooks")) {
+            parts.add(tokens.length > 1 ? tokens[1] : "webhook");
+            parts.add(tokens.length > 1 ? "webhook" : "event");
             return 3;
         }
         if (tokens[0].equals("paths") && tokens.length > 2) {
@@ -67,6 +72,15 @@ final class PlaceNames {
             return section(pointer, tokens, words == null ? 2 : 3, parts);
         }
         return tokens[0].equals(EXTERNAL) && tokens.length > 1 ? external(tokens, parts) : 1;
+    }
+
+    // A shared callback has an expression and a method before its body, a shared path item a method.
+    private static int webhook(String[] tokens, int at) {
+        return switch (tokens[1]) {
+            case "callbacks" -> at + 2;
+            case "pathItems" -> at + 1;
+            default -> at;
+        };
     }
 
     // In another document: what the place is called there, or else what the document is called.
@@ -91,6 +105,10 @@ final class PlaceNames {
             String parameter = String.join("/", Arrays.copyOf(pointer.substring(1).split("/", -1), at + 2));
             parts.add(root.node().at("/" + parameter).path("name").asText("parameter"));
             return at + 2;
+        }
+        if (tokens[at].equals("callbacks")) {
+            parts.add(tokens[at + 1]);
+            return at + 4;
         }
         if (tokens[at].equals("responses")) {
             if (!tokens[at + 1].startsWith("2")) {

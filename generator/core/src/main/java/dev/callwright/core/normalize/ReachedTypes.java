@@ -7,18 +7,20 @@ import dev.callwright.core.model.TypeDefinition.NameSource;
 import dev.callwright.core.model.TypeDefinition.UnionType;
 import dev.callwright.core.model.TypeId;
 import dev.callwright.core.model.TypeRef;
+import dev.callwright.core.model.Webhooks;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The last step: types that operations reach, named after their place, shared where equal, in a fixed order. */
+/** The last step: types that operations and webhooks reach, named after their place, shared where equal, in a fixed order. */
 final class ReachedTypes {
     private final List<Operation> operations;
+    private final Webhooks webhooks;
     private final List<TypeDefinition> types;
 
-    ReachedTypes(TypeRegistry registry, PlaceNames words, List<Operation> found) {
+    ReachedTypes(TypeRegistry registry, PlaceNames words, List<Operation> found, Webhooks sent) {
         Map<TypeId, TypeDefinition> named = new LinkedHashMap<>();
         Discriminators discriminators = new Discriminators(registry.definitions());
         for (TypeDefinition definition : registry.definitions().values()) {
@@ -30,6 +32,7 @@ final class ReachedTypes {
         this.operations = found.stream()
                 .map(operation -> operation.mapTypes(type -> type.accept(rewrite)))
                 .toList();
+        this.webhooks = sent.mapTypes(type -> type.accept(rewrite));
         Map<TypeId, TypeDefinition> rewritten = new LinkedHashMap<>();
         shapes.places().forEach((id, places) -> {
             TypeDefinition canonical = named.get(id);
@@ -40,7 +43,7 @@ final class ReachedTypes {
                             .withNameSource(places.size() > 1 ? source.withPlaces(places) : source)
                             .mapTypes(type -> type.accept(rewrite)));
         });
-        TypeUsage usage = new TypeUsage(rewritten, operations);
+        TypeUsage usage = new TypeUsage(rewritten, operations, webhooks);
         this.types = rewritten.values().stream()
                 .flatMap(definition -> usage.of(definition.id()).map(definition::withUsage).stream())
                 .sorted((one, other) -> one.id().compareTo(other.id()))
@@ -49,6 +52,10 @@ final class ReachedTypes {
 
     List<Operation> operations() {
         return operations;
+    }
+
+    Webhooks webhooks() {
+        return webhooks;
     }
 
     List<TypeDefinition> types() {
@@ -66,6 +73,7 @@ final class ReachedTypes {
     private static Optional<List<String>> unionOfNamed(TypeDefinition definition, PlaceNames places) {
         if (!(definition instanceof UnionType union)
                 || SharedShapes.isComponent(union.id())
+                || union.id().equals(WebhookNormalizer.EVENT)
                 || union.alternatives().size() > 3) {
             return Optional.empty();
         }

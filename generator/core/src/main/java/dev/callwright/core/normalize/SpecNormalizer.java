@@ -6,6 +6,7 @@ import dev.callwright.core.model.Docs;
 import dev.callwright.core.model.Operation;
 import dev.callwright.core.model.TypeDefinition;
 import dev.callwright.core.model.TypeId;
+import dev.callwright.core.model.Webhooks;
 import dev.callwright.core.spec.Diagnostics;
 import dev.callwright.core.spec.SpecDocument;
 import io.swagger.v3.oas.models.OpenAPI;
@@ -29,7 +30,7 @@ public final class SpecNormalizer {
         this.diagnostics = diagnostics;
     }
 
-    /** The model of the selected operations and of every type they reach. */
+    /** The model of the selected operations and webhooks and of every type they reach. */
     public ApiModel normalize(SpecDocument document, OperationSelector selector) {
         SchemaNode root = new SchemaNode(document.tree().root(), "");
         RootSettings settings = RootSettings.of(document.tree().root());
@@ -37,7 +38,9 @@ public final class SpecNormalizer {
         PlaceNames places = new PlaceNames(root, schemas.alternativeWords());
         SecurityRequirements security = new SecurityRequirements(document.tree(), diagnostics);
         List<Operation> operations = new OperationNormalizer(schemas, root, places, security).operations(selector);
-        ReachedTypes reached = new ReachedTypes(schemas.registry(), places, operations);
+        Webhooks webhooks = new WebhookNormalizer(schemas, root, new WebhookSettings(document.tree(), diagnostics))
+                .webhooks(operations, selector);
+        ReachedTypes reached = new ReachedTypes(schemas.registry(), places, operations, webhooks);
         DeclaredPagination pagination = new DeclaredPagination(document.tree(), diagnostics, byId(reached.types()));
         return new ApiModel(
                 info(document.openApi()),
@@ -46,6 +49,7 @@ public final class SpecNormalizer {
                 SecuritySchemes.of(root, schemas.references()),
                 ResourceTree.of(
                         reached.operations().stream().map(pagination::paged).toList()),
+                reached.webhooks(),
                 reached.types());
     }
 

@@ -10,6 +10,7 @@ import dev.callwright.core.model.TypeDefinition.UnionType;
 import dev.callwright.core.model.TypeDefinition.Usage;
 import dev.callwright.core.model.TypeId;
 import dev.callwright.core.model.TypeRef;
+import dev.callwright.core.model.Webhooks;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -19,16 +20,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Which types the operations reach, and in which direction. */
+/** Which types the operations and webhooks reach, and in which direction. */
 final class TypeUsage {
     private final Map<TypeId, TypeDefinition> definitions;
     private final Set<TypeId> sent;
     private final Set<TypeId> received;
 
-    TypeUsage(Map<TypeId, TypeDefinition> definitions, List<Operation> operations) {
+    TypeUsage(Map<TypeId, TypeDefinition> definitions, List<Operation> operations, Webhooks webhooks) {
         this.definitions = definitions;
         List<TypeRef> inputs = new ArrayList<>();
-        List<TypeRef> outputs = new ArrayList<>();
+        List<TypeRef> outputs = new ArrayList<>(webhooks.types());
         for (Operation operation : operations) {
             for (Input input : operation.inputs()) {
                 inputs.add(input.value().type());
@@ -40,7 +41,7 @@ final class TypeUsage {
         this.received = reach(outputs);
     }
 
-    /** The usage of a type; empty when no operation reaches it. */
+    /** The usage of a type; empty when nothing reaches it. */
     Optional<Usage> of(TypeId id) {
         if (sent.contains(id)) {
             return Optional.of(received.contains(id) ? Usage.BOTH : Usage.INPUT);

@@ -17,6 +17,13 @@ import java.util.Optional;
 record OverlayAction(
         SpecTree overlay, String pointer, JsonPath target, Kind kind, Optional<JsonPath> source, boolean reachesValues) {
 
+    /** Whether the overlay says that some of its documents lack the target. */
+    boolean isOptional() {
+        return overlay.root()
+                .at(pointer + "/" + OverlayDocument.SETTINGS + "/" + OverlayDocument.OPTIONAL)
+                .booleanValue();
+    }
+
     /** What is merged into the target. */
     TreeEdit.Value update() {
         String member = pointer + "/update";

@@ -10,7 +10,7 @@ import java.util.List;
 
 /**
  * Applies overlays (OpenAPI Overlay 1.0 and 1.1). A target that matches nothing changes nothing, as they say, but is worth
- * a warning: it is a typing mistake, the document has changed, or the overlay serves several documents.
+ * a warning unless the action says that it may: it is a typing mistake, or the document has changed.
  */
 public final class OverlayApplier {
     private final Diagnostics diagnostics;
@@ -43,9 +43,13 @@ public final class OverlayApplier {
 
     private void apply(OverlayAction action, SpecTree spec) {
         List<FoundNode> targets = action.target().select(spec.root());
+        if (targets.isEmpty() && action.isOptional()) {
+            return;
+        }
         if (targets.isEmpty()) {
             diagnostics.warn(action.place("target"), "the target " + action.target() + " matches nothing in "
-                    + spec.source() + "; unless the overlay serves other documents too, correct it or remove the action");
+                    + spec.source() + "; correct it, remove the action, or give it 'x-callwright: {optional: true}' if the"
+                    + " overlay serves other documents too");
             return;
         }
         TreeEdit edit = new TreeEdit(spec, diagnostics);

@@ -12,6 +12,11 @@ import java.util.Set;
 
 /** Reads an overlay; every mistake in it is an error with its place. */
 final class OverlayDocument {
+    /** What Callwright is told of an action. */
+    static final String SETTINGS = "x-callwright";
+    /** Whether an action may match nothing. */
+    static final String OPTIONAL = "optional";
+
     private static final Set<String> MEMBERS = Set.of("overlay", "info", "extends", "actions");
     private static final Set<String> ACTION_MEMBERS = Set.of("target", "description", "update", "remove", "copy");
 
@@ -80,6 +85,7 @@ final class OverlayDocument {
             return Optional.empty();
         }
         checkMembers(pointer, action, ACTION_MEMBERS);
+        checkSettings(pointer + "/" + SETTINGS, action.path(SETTINGS));
         if (!action.path("target").isTextual()) {
             error(pointer, "the action has no text 'target'; add a JSONPath such as $.info");
             return Optional.empty();
@@ -89,6 +95,14 @@ final class OverlayDocument {
         Kind kind = kind(pointer, action, isFirst);
         return target.filter(path -> kind != Kind.COPY || source.isPresent())
                 .map(path -> new OverlayAction(tree, pointer, path, kind, source, !isFirst));
+    }
+
+    private void checkSettings(String pointer, JsonNode settings) {
+        boolean known = settings.isMissingNode()
+                || settings.isObject() && settings.size() == 1 && settings.path(OPTIONAL).isBoolean();
+        if (!known) {
+            error(pointer, "an action's x-callwright is {optional: true} or {optional: false}: whether it may match nothing");
+        }
     }
 
     private Kind kind(String pointer, JsonNode action, boolean isFirst) {

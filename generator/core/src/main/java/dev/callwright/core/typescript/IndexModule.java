@@ -12,19 +12,22 @@ final class IndexModule {
     private static final String MODULE = "index";
     private static final int MOST = 2000;
 
-    private final TypeScriptNames names;
-    private final ClientOptions options;
+    private final TypeScriptContext context;
     private final TemplateRenderer renderer;
 
     IndexModule(TypeScriptContext context, TemplateRenderer renderer) {
-        this.names = context.names();
-        this.options = new ClientOptions(context);
+        this.context = context;
         this.renderer = renderer;
     }
 
     /** What the entry point exports. */
     record IndexView(
-            String client, String createClient, String settings, Optional<String> options, List<ExportView> exports) {
+            String client,
+            String createClient,
+            String settings,
+            Optional<String> options,
+            Optional<String> webhooks,
+            List<ExportView> exports) {
         IndexView {
             exports = List.copyOf(exports);
         }
@@ -61,8 +64,14 @@ final class IndexModule {
     }
 
     private GeneratedFile index(List<ExportView> exports) {
-        Optional<String> own = options.isNeeded() ? Optional.of(names.clientOptions()) : Optional.empty();
-        IndexView view = new IndexView(names.client(), names.createClient(), names.settings(), own, exports);
+        TypeScriptNames names = context.names();
+        IndexView view = new IndexView(
+                names.client(),
+                names.createClient(),
+                names.settings(),
+                new ClientOptions(context).isNeeded() ? Optional.of(names.clientOptions()) : Optional.empty(),
+                context.model().webhooks().signature().map(signature -> names.webhooks()),
+                exports);
         return Sources.file(MODULE, renderer.render("typescript/index.mustache", view));
     }
 }

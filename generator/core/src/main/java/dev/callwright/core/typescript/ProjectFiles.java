@@ -36,7 +36,9 @@ final class ProjectFiles {
             String keyVariable,
             String settings,
             Optional<String> ownOptions,
-            Optional<ExampleView> example) {}
+            Optional<ExampleView> example,
+            Optional<String> webhooks,
+            String secretVariable) {}
 
     /** A call that needs no arguments. */
     record ExampleView(String call, String constant) {}
@@ -56,7 +58,9 @@ final class ProjectFiles {
                 names.apiKeyVariable(),
                 names.settings(),
                 new ClientOptions(context).words(),
-                example());
+                example(),
+                context.model().webhooks().signature().map(signature -> names.webhooks()),
+                names.webhookSecretVariable());
         return List.of(
                 file("package.json", npm),
                 file("tsconfig.json", new CompilerView()),

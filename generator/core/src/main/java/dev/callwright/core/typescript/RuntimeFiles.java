@@ -36,7 +36,8 @@ final class RuntimeFiles {
             "statuses.ts",
             "streams.ts",
             "styles.ts",
-            "types.ts");
+            "types.ts",
+            "webhooks.ts");
 
     private RuntimeFiles() {}
 

@@ -32,6 +32,9 @@ public final class TypeScriptEmitter {
         Modules modules = new Modules(context);
         List<GeneratedFile> files = new ArrayList<>(new ProjectFiles(context, renderer).emit(packageVersion));
         files.addAll(new IndexModule(context, renderer).emit(modules));
+        model.webhooks()
+                .signature()
+                .ifPresent(signature -> files.add(new WebhooksModule(signature, context).emit(renderer)));
         files.add(new ClientModule(context, packageVersion).emit(renderer));
         files.add(new SettingsModule(context).emit(renderer));
         files.addAll(new OperationTable(context, renderer).emit());

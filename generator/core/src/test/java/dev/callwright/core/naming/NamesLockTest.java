@@ -34,7 +34,8 @@ final class NamesLockTest {
                 .schema("customer", "date_range", "dateRange", "class")
                 .schema("promise")
                 .enumeration("kind", "a", "A", "Etc/GMT+1", "\"quoted\"\n")
-                .operation("POST /a/{id}", "a.import", input(Location.PATH, "id"), input(Location.QUERY, "id"));
+                .operation("POST /a/{id}", "a.import", input(Location.PATH, "id"), input(Location.QUERY, "id"))
+                .signedWebhooks("order.paid", "order_paid", "parse");
         NamesLock lock = api.plan().lock();
         assertThat(reread(lock)).isEqualTo(lock);
         assertThat(reread(lock).toJson()).isEqualTo(lock.toJson());

@@ -4,16 +4,15 @@ import dev.callwright.core.model.ApiInfo;
 import dev.callwright.core.model.ApiModel;
 import dev.callwright.core.model.ApiSettings;
 import dev.callwright.core.model.Docs;
-import dev.callwright.core.model.Input;
 import dev.callwright.core.model.Input.Location;
 import dev.callwright.core.model.Input.Serialization;
 import dev.callwright.core.model.Input.Style;
+import dev.callwright.core.model.Input;
 import dev.callwright.core.model.Operation;
 import dev.callwright.core.model.Property;
 import dev.callwright.core.model.Resource;
 import dev.callwright.core.model.ScalarKind;
 import dev.callwright.core.model.Server;
-import dev.callwright.core.model.TypeDefinition;
 import dev.callwright.core.model.TypeDefinition.Alternative;
 import dev.callwright.core.model.TypeDefinition.EnumType;
 import dev.callwright.core.model.TypeDefinition.EnumValue;
@@ -21,10 +20,14 @@ import dev.callwright.core.model.TypeDefinition.NameSource;
 import dev.callwright.core.model.TypeDefinition.ObjectType;
 import dev.callwright.core.model.TypeDefinition.UnionType;
 import dev.callwright.core.model.TypeDefinition.Usage;
+import dev.callwright.core.model.TypeDefinition;
 import dev.callwright.core.model.TypeId;
 import dev.callwright.core.model.TypeRef;
-import dev.callwright.core.model.Value;
 import dev.callwright.core.model.Value.Access;
+import dev.callwright.core.model.Value;
+import dev.callwright.core.model.Webhook;
+import dev.callwright.core.model.WebhookSignature;
+import dev.callwright.core.model.Webhooks;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -41,6 +44,7 @@ final class TestModel {
     private final List<Operation> operations = new ArrayList<>();
     private String title = "Test API";
     private Optional<String> name = Optional.empty();
+    private Webhooks webhooks = Webhooks.NONE;
 
     static TypeId component(String name) {
         return new TypeId("/components/schemas/" + name);
@@ -193,6 +197,18 @@ final class TestModel {
                 .orElseThrow();
     }
 
+    TestModel signedWebhooks(String... names) {
+        List<Webhook> all = new ArrayList<>();
+        for (String each : names) {
+            all.add(new Webhook(each, new TypeRef.Any(), Docs.NONE, false, false, "/webhooks/" + each + "/post"));
+        }
+        WebhookSignature signature = new WebhookSignature(
+                "X-Signature", "{signature}", "", "{body}", WebhookSignature.Algorithm.SHA256,
+                WebhookSignature.Encoding.HEX, Optional.empty(), Optional.empty(), 300, Optional.empty());
+        webhooks = new Webhooks(all, Optional.empty(), Optional.of(signature), Optional.empty());
+        return this;
+    }
+
     private ApiModel model(List<TypeDefinition> modelTypes, List<Operation> modelOperations) {
         return new ApiModel(
                 new ApiInfo(title, "1", Docs.NONE),
@@ -200,6 +216,7 @@ final class TestModel {
                 List.of(new Server("/", "", Map.of())),
                 Map.of(),
                 children(List.of(), modelOperations),
+                webhooks,
                 modelTypes);
     }
 

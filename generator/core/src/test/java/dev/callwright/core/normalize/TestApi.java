@@ -29,13 +29,22 @@ final class TestApi {
     private final ApiModel model;
 
     private TestApi(String json) throws Exception {
+        this(json, OperationSelector.ALL);
+    }
+
+    private TestApi(String json, OperationSelector selector) throws Exception {
         ObjectNode root = (ObjectNode) MAPPER.readTree(json);
         this.model = new SpecNormalizer(diagnostics)
-                .normalize(document(root), OperationSelector.ALL);
+                .normalize(document(root), selector);
     }
 
     private static SpecDocument document(ObjectNode root) {
         return new SpecDocument(new SpecTree(root, "test.json"), new OpenAPI(), SpecVersion.V3_1);
+    }
+
+    /** An API with these members of the document, and what is selected of it. */
+    static TestApi of(String members, OperationSelector selector) throws Exception {
+        return new TestApi("{" + members + "}", selector);
     }
 
     /** An API with these paths and component schemas. */

@@ -119,6 +119,8 @@ final class OverlayApplierTest {
         "{target: $.info, update: {}, copy: $.info} | overlay.yaml:4:32 (/actions/0/copy): error: an action has 'update' or 'copy', not both; write two actions",
         "{update: {}} | overlay.yaml:4:3 (/actions/0): error: the action has no text 'target'; add a JSONPath such as $.info",
         "x | overlay.yaml:4:3 (/actions/0): error: an action is an object with a 'target'",
+        "{target: $, x-callwright: {optinal: true}} | overlay.yaml:4:15 (/actions/0/x-callwright): error: an action's"
+                + " x-callwright is {optional: true} or {optional: false}: whether it may match nothing",
     })
     void explainsWhatIsWrongWithAnAction(String action, String problem) {
         assertThat(problems(overlay("1.1.0", "- " + action))).containsExactly(problem);
@@ -134,8 +136,21 @@ final class OverlayApplierTest {
 
         assertThat(changed.root()).isEqualTo(spec.root());
         assertThat(diagnostics.all()).extracting(Diagnostic::toString).containsExactly(
-                "overlay.yaml:4:4 (/actions/0/target): warning: the target $.nothing matches nothing in spec.yaml; unless"
-                        + " the overlay serves other documents too, correct it or remove the action");
+                "overlay.yaml:4:4 (/actions/0/target): warning: the target $.nothing matches nothing in spec.yaml; correct"
+                        + " it, remove the action, or give it 'x-callwright: {optional: true}' if the overlay serves other"
+                        + " documents too");
+    }
+
+    @Test
+    void doesNotWarnOfAnOptionalAction() {
+        Diagnostics diagnostics = new Diagnostics();
+        String actions = "- {target: $.nothing, x-callwright: {optional: true}, remove: true}\n"
+                + "- {target: $.info, x-callwright: {optional: true}, update: {title: Cats}}";
+
+        SpecTree changed = new OverlayApplier(diagnostics).apply(load("spec.yaml", SPEC), List.of(overlay("1.0.0", actions)));
+
+        assertThat(changed.root().at("/info/title").textValue()).isEqualTo("Cats");
+        assertThat(diagnostics.all()).isEmpty();
     }
 
     @Test

@@ -1,0 +1,34 @@
+package sdk.pay.model;
+
+import java.util.Optional;
+import sdk.pay.core.ApiObject;
+import sdk.pay.core.Codecs;
+import sdk.pay.core.Members;
+import sdk.pay.core.ObjectType;
+import sdk.pay.core.ObjectValues;
+
+public final class Charge extends ApiObject {
+    /**
+     * Reads and writes objects of this type.
+     */
+    public static final ObjectType<Charge> TYPE = ObjectType.of("Charge", new Charge(ObjectValues.none()));
+
+    private Charge(ObjectValues values) {
+        super(values);
+    }
+
+    @Override
+    protected ApiObject create(ObjectValues otherValues) {
+        return new Charge(otherValues);
+    }
+
+    @Override
+    protected Members declaredMembers() {
+        return Members.of()
+                .optional("id", Codecs.STRING);
+    }
+
+    public Optional<String> id() {
+        return optionalMember(0);
+    }
+}

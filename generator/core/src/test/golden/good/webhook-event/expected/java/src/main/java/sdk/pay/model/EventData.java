@@ -1,0 +1,33 @@
+package sdk.pay.model;
+
+import java.util.Optional;
+import sdk.pay.core.ApiObject;
+import sdk.pay.core.Members;
+import sdk.pay.core.ObjectType;
+import sdk.pay.core.ObjectValues;
+
+public final class EventData extends ApiObject {
+    /**
+     * Reads and writes objects of this type.
+     */
+    public static final ObjectType<EventData> TYPE = ObjectType.of("EventData", new EventData(ObjectValues.none()));
+
+    private EventData(ObjectValues values) {
+        super(values);
+    }
+
+    @Override
+    protected ApiObject create(ObjectValues otherValues) {
+        return new EventData(otherValues);
+    }
+
+    @Override
+    protected Members declaredMembers() {
+        return Members.of()
+                .optional("object", Charge.TYPE);
+    }
+
+    public Optional<Charge> object() {
+        return optionalMember(0);
+    }
+}

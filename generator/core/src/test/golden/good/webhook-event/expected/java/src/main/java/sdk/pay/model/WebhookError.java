@@ -1,0 +1,34 @@
+package sdk.pay.model;
+
+import java.util.Optional;
+import sdk.pay.core.ApiObject;
+import sdk.pay.core.Codecs;
+import sdk.pay.core.Members;
+import sdk.pay.core.ObjectType;
+import sdk.pay.core.ObjectValues;
+
+public final class WebhookError extends ApiObject {
+    /**
+     * Reads and writes objects of this type.
+     */
+    public static final ObjectType<WebhookError> TYPE = ObjectType.of("WebhookError", new WebhookError(ObjectValues.none()));
+
+    private WebhookError(ObjectValues values) {
+        super(values);
+    }
+
+    @Override
+    protected ApiObject create(ObjectValues otherValues) {
+        return new WebhookError(otherValues);
+    }
+
+    @Override
+    protected Members declaredMembers() {
+        return Members.of()
+                .optional("why", Codecs.STRING);
+    }
+
+    public Optional<String> why() {
+        return optionalMember(0);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package sdk.pay.model;
+
+import org.jspecify.annotations.NullMarked;

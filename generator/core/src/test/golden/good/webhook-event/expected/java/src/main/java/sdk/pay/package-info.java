@@ -1,0 +1,4 @@
+@NullMarked
+package sdk.pay;
+
+import org.jspecify.annotations.NullMarked;

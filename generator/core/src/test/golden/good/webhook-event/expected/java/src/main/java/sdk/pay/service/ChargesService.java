@@ -1,0 +1,47 @@
+package sdk.pay.service;
+
+import java.util.concurrent.CompletableFuture;
+import sdk.pay.core.ApiCaller;
+import sdk.pay.core.ApiResponse;
+import sdk.pay.core.Codecs;
+import sdk.pay.core.Operation;
+import sdk.pay.core.PathValues;
+import sdk.pay.core.RequestOptions;
+import sdk.pay.model.Charge;
+
+/**
+ * Operations under <code>charges</code>.
+ */
+public final class ChargesService {
+    private static final Operation<Charge> RETRIEVE = Operation.of("GET", "getCharge", "/charges/{id}")
+            .pathParameter("id", Codecs.STRING)
+            .returns(Charge.TYPE);
+
+    private final ApiCaller caller;
+
+    /**
+     * Calls through the client that {@code caller} belongs to.
+     */
+    public ChargesService(ApiCaller caller) {
+        this.caller = caller;
+    }
+
+    public Charge retrieve(String id) {
+        return retrieveWithResponse(id, RequestOptions.none()).value();
+    }
+
+    public Charge retrieve(String id, RequestOptions options) {
+        return retrieveWithResponse(id, options).value();
+    }
+
+    public ApiResponse<Charge> retrieveWithResponse(String id, RequestOptions options) {
+        return caller.call(RETRIEVE, PathValues.of(id), options);
+    }
+
+    /**
+     * Like {@code retrieve}, without waiting.
+     */
+    public CompletableFuture<Charge> retrieveAsync(String id) {
+        return caller.valueAsync(RETRIEVE, PathValues.of(id), null);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package sdk.pay.service;
+
+import org.jspecify.annotations.NullMarked;

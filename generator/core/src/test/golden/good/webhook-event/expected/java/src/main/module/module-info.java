@@ -1,0 +1,11 @@
+/** The generated client and what its methods take and return. */
+module sdk.pay {
+    requires transitive com.fasterxml.jackson.core;
+    requires transitive java.net.http;
+    requires static transitive org.jspecify;
+
+    exports sdk.pay;
+    exports sdk.pay.core;
+    exports sdk.pay.model;
+    exports sdk.pay.service;
+}

@@ -1,0 +1,13 @@
+import sdk.pay.PayClient;
+import sdk.pay.model.Charge;
+
+final class GetChargeMinimal {
+    private GetChargeMinimal() {}
+
+    public static void main(String[] args) {
+        try (PayClient pay = PayClient.fromEnv()) {
+            Charge charge = pay.charges().retrieve("charge_123");
+            System.out.println(charge);
+        }
+    }
+}

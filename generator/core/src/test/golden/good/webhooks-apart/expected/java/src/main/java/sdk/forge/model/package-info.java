@@ -1,0 +1,4 @@
+@NullMarked
+package sdk.forge.model;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package sdk.forge;
+
+import org.jspecify.annotations.NullMarked;

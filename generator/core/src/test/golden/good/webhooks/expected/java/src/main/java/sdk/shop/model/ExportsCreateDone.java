@@ -1,0 +1,40 @@
+package sdk.shop.model;
+
+import java.util.List;
+import sdk.shop.core.ApiObject;
+import sdk.shop.core.Codec;
+import sdk.shop.core.Codecs;
+import sdk.shop.core.Members;
+import sdk.shop.core.ObjectType;
+import sdk.shop.core.ObjectValues;
+
+public final class ExportsCreateDone extends ApiObject {
+    /**
+     * Reads and writes objects of this type.
+     */
+    public static final ObjectType<ExportsCreateDone> TYPE = ObjectType.of("ExportsCreateDone", new ExportsCreateDone(ObjectValues.none()));
+
+    private ExportsCreateDone(ObjectValues values) {
+        super(values);
+    }
+
+    @Override
+    protected ApiObject create(ObjectValues otherValues) {
+        return new ExportsCreateDone(otherValues);
+    }
+
+    @Override
+    protected Members declaredMembers() {
+        return Members.of()
+                .required("url", Codecs.STRING)
+                .optional("rows", Codec.list(ExportsCreateDoneRowsItem.TYPE));
+    }
+
+    public String url() {
+        return requiredMember(0);
+    }
+
+    public List<ExportsCreateDoneRowsItem> rows() {
+        return listMember(1);
+    }
+}

@@ -1,0 +1,34 @@
+package sdk.shop.model;
+
+import java.util.Optional;
+import sdk.shop.core.ApiObject;
+import sdk.shop.core.Codecs;
+import sdk.shop.core.Members;
+import sdk.shop.core.ObjectType;
+import sdk.shop.core.ObjectValues;
+
+public final class ExportsCreateDoneRowsItem extends ApiObject {
+    /**
+     * Reads and writes objects of this type.
+     */
+    public static final ObjectType<ExportsCreateDoneRowsItem> TYPE = ObjectType.of("ExportsCreateDoneRowsItem", new ExportsCreateDoneRowsItem(ObjectValues.none()));
+
+    private ExportsCreateDoneRowsItem(ObjectValues values) {
+        super(values);
+    }
+
+    @Override
+    protected ApiObject create(ObjectValues otherValues) {
+        return new ExportsCreateDoneRowsItem(otherValues);
+    }
+
+    @Override
+    protected Members declaredMembers() {
+        return Members.of()
+                .optional("id", Codecs.STRING);
+    }
+
+    public Optional<String> id() {
+        return optionalMember(0);
+    }
+}

@@ -1,0 +1,34 @@
+package sdk.shop.model;
+
+import java.util.Optional;
+import sdk.shop.core.ApiObject;
+import sdk.shop.core.Codecs;
+import sdk.shop.core.Members;
+import sdk.shop.core.ObjectType;
+import sdk.shop.core.ObjectValues;
+
+public final class Failed extends ApiObject {
+    /**
+     * Reads and writes objects of this type.
+     */
+    public static final ObjectType<Failed> TYPE = ObjectType.of("Failed", new Failed(ObjectValues.none()));
+
+    private Failed(ObjectValues values) {
+        super(values);
+    }
+
+    @Override
+    protected ApiObject create(ObjectValues otherValues) {
+        return new Failed(otherValues);
+    }
+
+    @Override
+    protected Members declaredMembers() {
+        return Members.of()
+                .optional("reason", Codecs.STRING);
+    }
+
+    public Optional<String> reason() {
+        return optionalMember(0);
+    }
+}

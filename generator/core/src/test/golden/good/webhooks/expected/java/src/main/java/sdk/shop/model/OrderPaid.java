@@ -1,0 +1,47 @@
+package sdk.shop.model;
+
+import java.util.Optional;
+import sdk.shop.core.ApiObject;
+import sdk.shop.core.Codecs;
+import sdk.shop.core.Members;
+import sdk.shop.core.ObjectType;
+import sdk.shop.core.ObjectValues;
+
+/**
+ * An order that is paid.
+ */
+public final class OrderPaid extends ApiObject implements WebhookEvent {
+    /**
+     * Reads and writes objects of this type.
+     */
+    public static final ObjectType<OrderPaid> TYPE = ObjectType.of("OrderPaid", new OrderPaid(ObjectValues.none()));
+
+    private OrderPaid(ObjectValues values) {
+        super(values);
+    }
+
+    @Override
+    protected ApiObject create(ObjectValues otherValues) {
+        return new OrderPaid(otherValues);
+    }
+
+    @Override
+    protected Members declaredMembers() {
+        return Members.of()
+                .constant("type", Codecs.STRING, "order.paid")
+                .required("id", Codecs.STRING)
+                .optional("amount", Amount.TYPE);
+    }
+
+    public String type() {
+        return requiredMember(0);
+    }
+
+    public String id() {
+        return requiredMember(1);
+    }
+
+    public Optional<Amount> amount() {
+        return optionalMember(2);
+    }
+}

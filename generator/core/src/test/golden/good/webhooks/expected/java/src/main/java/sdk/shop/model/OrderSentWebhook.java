@@ -1,0 +1,38 @@
+package sdk.shop.model;
+
+import sdk.shop.core.ApiObject;
+import sdk.shop.core.Codecs;
+import sdk.shop.core.Members;
+import sdk.shop.core.ObjectType;
+import sdk.shop.core.ObjectValues;
+
+public final class OrderSentWebhook extends ApiObject implements WebhookEvent {
+    /**
+     * Reads and writes objects of this type.
+     */
+    public static final ObjectType<OrderSentWebhook> TYPE = ObjectType.of("OrderSentWebhook", new OrderSentWebhook(ObjectValues.none()));
+
+    private OrderSentWebhook(ObjectValues values) {
+        super(values);
+    }
+
+    @Override
+    protected ApiObject create(ObjectValues otherValues) {
+        return new OrderSentWebhook(otherValues);
+    }
+
+    @Override
+    protected Members declaredMembers() {
+        return Members.of()
+                .constant("type", Codecs.STRING, "order.sent")
+                .required("parcel", OrderSentWebhookParcel.TYPE);
+    }
+
+    public String type() {
+        return requiredMember(0);
+    }
+
+    public OrderSentWebhookParcel parcel() {
+        return requiredMember(1);
+    }
+}

@@ -1,0 +1,33 @@
+package sdk.shop.model;
+
+import sdk.shop.core.ApiObject;
+import sdk.shop.core.Codecs;
+import sdk.shop.core.Members;
+import sdk.shop.core.ObjectType;
+import sdk.shop.core.ObjectValues;
+
+public final class OrderSentWebhookParcel extends ApiObject {
+    /**
+     * Reads and writes objects of this type.
+     */
+    public static final ObjectType<OrderSentWebhookParcel> TYPE = ObjectType.of("OrderSentWebhookParcel", new OrderSentWebhookParcel(ObjectValues.none()));
+
+    private OrderSentWebhookParcel(ObjectValues values) {
+        super(values);
+    }
+
+    @Override
+    protected ApiObject create(ObjectValues otherValues) {
+        return new OrderSentWebhookParcel(otherValues);
+    }
+
+    @Override
+    protected Members declaredMembers() {
+        return Members.of()
+                .required("number", Codecs.STRING);
+    }
+
+    public String number() {
+        return requiredMember(0);
+    }
+}

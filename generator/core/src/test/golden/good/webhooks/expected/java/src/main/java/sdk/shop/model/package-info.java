@@ -1,0 +1,4 @@
+@NullMarked
+package sdk.shop.model;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package sdk.shop;
+
+import org.jspecify.annotations.NullMarked;

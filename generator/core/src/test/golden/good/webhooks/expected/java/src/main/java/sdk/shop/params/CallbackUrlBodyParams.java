@@ -1,0 +1,67 @@
+package sdk.shop.params;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import sdk.shop.core.ApiObject;
+import sdk.shop.core.Codecs;
+import sdk.shop.core.Members;
+import sdk.shop.core.ObjectBuilder;
+import sdk.shop.core.ObjectType;
+import sdk.shop.core.ObjectValues;
+import sdk.shop.core.Presence;
+
+/**
+ * What POST /exports is called with.
+ */
+public final class CallbackUrlBodyParams extends ApiObject {
+    /**
+     * Reads and writes objects of this type.
+     */
+    public static final ObjectType<CallbackUrlBodyParams> TYPE = ObjectType.of("CallbackUrlBodyParams", new CallbackUrlBodyParams(ObjectValues.none()));
+
+    private CallbackUrlBodyParams(ObjectValues values) {
+        super(values);
+    }
+
+    @Override
+    protected ApiObject create(ObjectValues otherValues) {
+        return new CallbackUrlBodyParams(otherValues);
+    }
+
+    @Override
+    protected Members declaredMembers() {
+        return Members.of()
+                .body("callback_url", Codecs.STRING, Presence.OPTIONAL);
+    }
+
+    public Optional<String> callbackUrl() {
+        return optionalMember(0);
+    }
+
+    /**
+     * A builder without values.
+     */
+    public static Builder builder() {
+        return new Builder(null);
+    }
+
+    /**
+     * A builder with the values of this object.
+     */
+    public Builder toBuilder() {
+        return new Builder(this);
+    }
+
+    /**
+     * Builds {@link CallbackUrlBodyParams} objects.
+     */
+    public static final class Builder extends ObjectBuilder<CallbackUrlBodyParams, Builder> {
+        private Builder(@Nullable CallbackUrlBodyParams from) {
+            super(TYPE, from);
+        }
+
+        public Builder callbackUrl(String callbackUrl) {
+            return set(0, callbackUrl);
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package sdk.shop.params;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package sdk.shop.service;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,12 @@
+/** The generated client and what its methods take and return. */
+module sdk.shop {
+    requires transitive com.fasterxml.jackson.core;
+    requires transitive java.net.http;
+    requires static transitive org.jspecify;
+
+    exports sdk.shop;
+    exports sdk.shop.core;
+    exports sdk.shop.model;
+    exports sdk.shop.params;
+    exports sdk.shop.service;
+}

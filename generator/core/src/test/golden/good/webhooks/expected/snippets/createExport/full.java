@@ -1,0 +1,11 @@
+import sdk.shop.ShopClient;
+
+final class CreateExportFull {
+    private CreateExportFull() {}
+
+    public static void main(String[] args) {
+        try (ShopClient shop = ShopClient.fromEnv()) {
+            shop.exports().create(params -> params.callbackUrl("https://example.com"));
+        }
+    }
+}

@@ -1,0 +1,3 @@
+import shop from 'shop';
+
+await shop.exports.create({ callback_url: 'https://example.com' });

@@ -1,0 +1,11 @@
+import sdk.shop.ShopClient;
+
+final class CreateExportMinimal {
+    private CreateExportMinimal() {}
+
+    public static void main(String[] args) {
+        try (ShopClient shop = ShopClient.fromEnv()) {
+            shop.exports().create();
+        }
+    }
+}

@@ -1,0 +1,1 @@
+curl -X POST https://shop.example.com/exports
