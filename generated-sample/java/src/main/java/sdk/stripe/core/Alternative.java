@@ -41,7 +41,7 @@ final class Alternative<T extends ApiUnion> {
     static boolean fitsEntirely(Object decoded) {
         ObjectValues values = ((ApiObject) decoded).values;
         MemberTable table = values.type.table();
-        if (!values.additional().isEmpty()) {
+        if (values.hasAdditional()) {
             return false;
         }
         for (int index = 0; index < table.size(); index++) {

@@ -2,9 +2,8 @@ package sdk.stripe.core;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +14,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Alternatives<T extends ApiUnion> {
     private final List<Alternative<T>> all = new ArrayList<>();
-    private final Map<JsonKind, List<Alternative<T>>> byKind = new ConcurrentHashMap<>();
+    // By the kind's ordinal. Several threads may make a list at once, and every one of them may be used.
+    private final AtomicReferenceArray<@Nullable List<Alternative<T>>> byKind =
+            new AtomicReferenceArray<>(JsonKind.values().length);
     private @Nullable String discriminator;
 
     private Alternatives() {}
@@ -48,7 +49,7 @@ public final class Alternatives<T extends ApiUnion> {
 
     /** Those that JSON of this kind can be. */
     List<Alternative<T>> of(JsonKind kind) {
-        List<Alternative<T>> existing = byKind.get(kind);
+        List<Alternative<T>> existing = byKind.get(kind.ordinal());
         if (existing == null) {
             existing = new ArrayList<>();
             for (Alternative<T> alternative : all) {
@@ -56,9 +57,24 @@ public final class Alternatives<T extends ApiUnion> {
                     existing.add(alternative);
                 }
             }
-            byKind.put(kind, existing);
+            byKind.set(kind.ordinal(), existing);
         }
         return existing;
+    }
+
+    /** The only object type that a discriminator value means; null when another look at the object is needed. */
+    @Nullable
+    Alternative<T> meantBy(@Nullable String discriminatorValue) {
+        Alternative<T> found = null;
+        for (Alternative<T> alternative : of(JsonKind.OBJECT)) {
+            if (discriminatorValue != null && alternative.isMeantBy(discriminatorValue)) {
+                if (found != null || !alternative.isObject()) {
+                    return null;
+                }
+                found = alternative;
+            }
+        }
+        return found;
     }
 
     @Nullable

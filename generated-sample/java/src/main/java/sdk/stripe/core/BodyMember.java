@@ -27,7 +27,9 @@ record BodyMember(String name, Codec<?> codec, Object slot, Writing writing) {
                 members.add(new BodyMember(member.wireName(), member.codec(), slot, member.writing()));
             }
         }
-        values.additional().forEach((name, json) -> members.add(plain(name, Codecs.ANY, json)));
+        for (Map.Entry<String, JsonValue> each : values.additional().entrySet()) {
+            members.add(plain(each.getKey(), Codecs.ANY, each.getValue()));
+        }
         return members;
     }
 

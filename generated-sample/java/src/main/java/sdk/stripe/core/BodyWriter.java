@@ -32,10 +32,10 @@ final class BodyWriter {
     /** The body; empty when the operation has none, or when none of it is given and it may be left out. */
     Optional<HttpBody> body() {
         boolean given = whole != null || !members.isEmpty();
-        return operation
-                .bodyFormat()
-                .filter(format -> given || operation.bodyRequired())
-                .map(this::body);
+        Optional<BodyFormat> format = operation.bodyFormat();
+        return format.isPresent() && (given || operation.bodyRequired())
+                ? Optional.of(body(format.get()))
+                : Optional.empty();
     }
 
     private HttpBody body(BodyFormat format) {

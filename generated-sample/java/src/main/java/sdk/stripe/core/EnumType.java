@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The constants of an enum and its codec.
@@ -14,6 +15,9 @@ public final class EnumType<T extends OpenEnum> implements Codec<T> {
     private final OpenEnum prototype;
     private final JsonKind kind;
     private final Map<String, T> known = new LinkedHashMap<>();
+    // Made when it is first needed: the constants arrive one by one while their class is initialized. Several threads
+    // may make it at once, and every one of them may be used, for it never changes.
+    private @Nullable NameTable<T> table;
 
     private EnumType(OpenEnum prototype, JsonKind kind) {
         this.prototype = prototype;
@@ -35,12 +39,13 @@ public final class EnumType<T extends OpenEnum> implements Codec<T> {
         T constant = make(wire);
         constant.markKnown();
         known.put(wire, constant);
+        table = null;
         return constant;
     }
 
     /** The constant with this value, or a value that no constant has. */
     public T of(String wire) {
-        T constant = known.get(wire);
+        T constant = table().get(wire);
         return constant != null ? constant : make(wire);
     }
 
@@ -54,9 +59,22 @@ public final class EnumType<T extends OpenEnum> implements Codec<T> {
         return List.copyOf(known.values());
     }
 
+    private NameTable<T> table() {
+        NameTable<T> existing = table;
+        if (existing == null) {
+            existing = new NameTable<>(known);
+            table = existing;
+        }
+        return existing;
+    }
+
     @Override
     public T read(JsonReader in) throws IOException {
-        return of(kind == JsonKind.STRING ? in.string() : in.numberText());
+        if (kind == JsonKind.NUMBER) {
+            return of(in.numberText());
+        }
+        T constant = in.named(table());
+        return constant != null ? constant : make(in.string());
     }
 
     @Override

@@ -235,7 +235,9 @@ final class Exchange<T> {
             this.start = config.listeners().isEmpty()
                     ? Instant.EPOCH
                     : config.timing().now();
-            tell(listener -> listener.onRequest(attempt));
+            if (!config.listeners().isEmpty()) {
+                tell(listener -> listener.onRequest(attempt));
+            }
         }
 
         ApiResponse<T> result(HttpResponse response) {

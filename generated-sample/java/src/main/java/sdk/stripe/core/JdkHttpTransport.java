@@ -5,6 +5,7 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -12,27 +13,32 @@ import java.net.http.HttpResponse.BodyHandler;
 import java.net.http.HttpResponse.BodySubscribers;
 import java.net.http.HttpTimeoutException;
 import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
 
 /** Sends requests with the JDK's HTTP client. Redirects are not followed, for they would take credentials along. */
 public final class JdkHttpTransport implements HttpTransport {
-    private final HttpClient client;
+    private final Function<URI, HttpClient> clients;
 
-    private JdkHttpTransport(HttpClient client) {
-        this.client = client;
+    private JdkHttpTransport(Function<URI, HttpClient> clients) {
+        this.clients = clients;
     }
 
     /** A transport on a client of the caller's, for proxies, certificates and executors. */
     public static JdkHttpTransport of(HttpClient client) {
-        return new JdkHttpTransport(client);
+        Objects.requireNonNull(client, "client");
+        return new JdkHttpTransport(unused -> client);
     }
 
     /** A transport on a client of its own. */
     public static JdkHttpTransport connectingWithin(Duration connectTimeout) {
-        return of(HttpClient.newBuilder().connectTimeout(connectTimeout).build());
+        return new JdkHttpTransport(new JdkClients(connectTimeout));
     }
 
     @Override
@@ -88,7 +94,7 @@ public final class JdkHttpTransport implements HttpTransport {
     }
 
     private CompletableFuture<java.net.http.HttpResponse<InputStream>> start(HttpRequest request) {
-        return client.sendAsync(jdkRequest(request), reading(request.responseMode()));
+        return clients.apply(request.uri()).sendAsync(jdkRequest(request), reading(request.responseMode()));
     }
 
     private static HttpTimeoutException late(HttpRequest request) {
@@ -101,8 +107,12 @@ public final class JdkHttpTransport implements HttpTransport {
             // Otherwise the client asks to upgrade the connection, which some servers answer with an error.
             builder.version(HttpClient.Version.HTTP_1_1);
         }
-        request.headers().asMap().forEach((name, values) -> values.forEach(value -> builder.header(name, value)));
-        BodyPublisher body = request.body().map(JdkHttpTransport::publisher).orElseGet(BodyPublishers::noBody);
+        for (Map.Entry<String, List<String>> header : request.headers().asMap().entrySet()) {
+            for (String value : header.getValue()) {
+                builder.header(header.getKey(), value);
+            }
+        }
+        BodyPublisher body = request.body().isPresent() ? publisher(request.body().get()) : BodyPublishers.noBody();
         return builder.method(request.method(), body).build();
     }
 
@@ -128,7 +138,11 @@ public final class JdkHttpTransport implements HttpTransport {
 
     private static HttpResponse response(HttpRequest request, java.net.http.HttpResponse<InputStream> response) {
         Headers.Builder headers = Headers.builder();
-        response.headers().map().forEach((name, values) -> values.forEach(value -> headers.received(name, value)));
+        for (Map.Entry<String, List<String>> header : response.headers().map().entrySet()) {
+            for (String value : header.getValue()) {
+                headers.received(header.getKey(), value);
+            }
+        }
         // What has arrived as a whole cannot stall.
         InputStream body = response.body() instanceof ByteArrayInputStream whole
                 ? whole

@@ -21,10 +21,19 @@ final class ListCodec<T extends @Nullable Object> implements Codec<List<T>> {
     @Override
     public List<T> read(JsonReader in) throws IOException {
         in.enterArray();
-        List<T> items = new ArrayList<>();
-        while (in.nextItem()) {
-            items.add(item.read(in));
+        if (!in.nextItem()) {
+            return Collections.emptyList();
         }
+        T first = item.read(in);
+        if (!in.nextItem()) {
+            // Many arrays have one item, for which a growing list is five times the memory.
+            return Collections.singletonList(first);
+        }
+        List<T> items = new ArrayList<>();
+        items.add(first);
+        do {
+            items.add(item.read(in));
+        } while (in.nextItem());
         return Collections.unmodifiableList(items);
     }
 

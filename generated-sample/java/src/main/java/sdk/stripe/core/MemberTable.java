@@ -23,7 +23,7 @@ final class MemberTable {
     private final int[] buckets;
 
     MemberTable(List<Member> members, Codec<?> additional) {
-        this.members = members.toArray(Member[]::new);
+        this.members = members.toArray(new Member[0]);
         this.codecs = new Codec<?>[this.members.length];
         this.names = new SerializedString[this.members.length];
         for (int index = 0; index < names.length; index++) {

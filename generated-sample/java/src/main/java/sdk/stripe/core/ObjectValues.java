@@ -43,6 +43,11 @@ public final class ObjectValues {
         return additional == null ? Map.of() : Collections.unmodifiableMap(additional);
     }
 
+    /** Whether there are members that the type does not list. */
+    boolean hasAdditional() {
+        return additional != null && !additional.isEmpty();
+    }
+
     /** The value of a member, or null when it is absent, null or cleared. */
     @Nullable
     Object present(int index) {

@@ -35,7 +35,9 @@ final class PairWriter {
     /** The pairs written so far as {@code a=1&b=2}, or with another mark between them. */
     String joined(String mark) {
         StringJoiner joined = new StringJoiner(mark);
-        pairs.forEach(pair -> joined.add(pair.name() + "=" + pair.value()));
+        for (Pair pair : pairs) {
+            joined.add(pair.name() + "=" + pair.value());
+        }
         return joined.toString();
     }
 

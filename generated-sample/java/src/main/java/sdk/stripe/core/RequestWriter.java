@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Writes the request of one call. */
+/** Writes the request of one call. (With loops where lambdas would do, for the reason that {@link Headers} gives.) */
 final class RequestWriter {
     private final ClientConfig config;
     private final Operation<?> operation;
@@ -29,7 +29,7 @@ final class RequestWriter {
 
     /** Where the access token comes from that the request, once it is written, still needs. */
     Optional<TokenSource> tokens() {
-        return tokens.filter(unused -> !headers.contains("Authorization"));
+        return headers.contains("Authorization") ? Optional.empty() : tokens;
     }
 
     /** The request. */
@@ -40,10 +40,12 @@ final class RequestWriter {
             parameters(params.values);
         }
         credentials();
-        config.queries().forEach(query -> queries.text(query.getKey(), query.getValue()));
-        options.queries().forEach(query -> queries.text(query.getKey(), query.getValue()));
+        queries(config.queries());
+        queries(options.queries());
         Optional<HttpBody> body = new BodyWriter(operation, params).body();
-        body.ifPresent(content -> headers.set("Content-Type", content.contentType()));
+        if (body.isPresent()) {
+            headers.set("Content-Type", body.get().contentType());
+        }
         if (!cookies.pairs().isEmpty()) {
             headers.set("Cookie", cookies.joined("; "));
         }
@@ -51,7 +53,7 @@ final class RequestWriter {
         idempotencyKey();
         return new HttpRequest(
                 operation.method(),
-                inputs.link().map(this::link).orElseGet(this::uri),
+                inputs.link().isPresent() ? link(inputs.link().get()) : uri(),
                 headers.build(),
                 body,
                 options.timeout().orElse(config.timeout()),
@@ -61,10 +63,17 @@ final class RequestWriter {
     // One key for all attempts of the call, even if there is only one: proxies and people send requests again, too.
     private void idempotencyKey() {
         String header = config.idempotencyHeader();
-        boolean minted = config.idempotencyMethods().contains(operation.method()) && !headers.contains(header);
-        options.idempotencyKey()
-                .or(() -> minted ? Optional.of(UUID.randomUUID().toString()) : Optional.empty())
-                .ifPresent(key -> set("idempotency key", header, key));
+        if (options.idempotencyKey().isPresent()) {
+            set("idempotency key", header, options.idempotencyKey().get());
+        } else if (config.idempotencyMethods().contains(operation.method()) && !headers.contains(header)) {
+            headers.set(header, UUID.randomUUID().toString());
+        }
+    }
+
+    private void queries(List<Map.Entry<String, String>> pairs) {
+        for (Map.Entry<String, String> query : pairs) {
+            queries.text(query.getKey(), query.getValue());
+        }
     }
 
     // The URL has the parameters already, but hardly the key that the API wants in the query.
@@ -94,7 +103,9 @@ final class RequestWriter {
             }
         }
         if (operation.bodyFormat().isEmpty() || values.type.table().wholeBody() >= 0) {
-            values.additional().forEach((name, json) -> queries.value(name, json, ParameterStyle.DEEP_OBJECT));
+            for (Map.Entry<String, JsonValue> each : values.additional().entrySet()) {
+                queries.value(each.getKey(), each.getValue(), ParameterStyle.DEEP_OBJECT);
+            }
         }
     }
 
@@ -141,7 +152,9 @@ final class RequestWriter {
         Map<String, Credential> given = options.credentials(config.credentials());
         for (List<String> schemes : alternatives) {
             if (!schemes.isEmpty() && given.keySet().containsAll(schemes)) {
-                schemes.forEach(scheme -> apply(given.get(scheme)));
+                for (String scheme : schemes) {
+                    apply(given.get(scheme));
+                }
                 return;
             }
         }

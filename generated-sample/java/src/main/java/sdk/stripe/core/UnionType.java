@@ -58,6 +58,10 @@ public final class UnionType<T extends ApiUnion> implements Codec<T> {
         if (possible.size() == 1 && !told && possible.get(0).takesAny()) {
             return possible.get(0).read(in);
         }
+        Alternative<T> meant = told ? alternatives().meantBy(in.textAhead(alternatives().discriminator())) : null;
+        if (meant != null) {
+            return meant.read(in);
+        }
         JsonValue value;
         if (!told && in.isStream() && possible.size() > 1 && possible.get(0).isObject()) {
             // Mostly the first alternative fits; then nobody needs the tree that tells the others apart.

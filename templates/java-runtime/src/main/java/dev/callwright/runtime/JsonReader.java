@@ -31,6 +31,17 @@ public abstract class JsonReader {
         return false;
     }
 
+    /** The string that is this member of the object at this position; null when only a tree of the object can tell. */
+    @Nullable
+    String textAhead(String name) throws IOException {
+        return null;
+    }
+
+    /** The value of which the string at this position is the name; null if none is. */
+    <T> @Nullable T named(NameTable<T> known) throws IOException {
+        return known.get(string());
+    }
+
     /** The kind of the value at this position. */
     public abstract JsonKind kind() throws IOException;
 

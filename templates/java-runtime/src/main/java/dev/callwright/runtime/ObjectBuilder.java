@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -107,10 +106,12 @@ public abstract class ObjectBuilder<T extends ApiObject, B extends ObjectBuilder
             Object slot = slots[index] == null ? type.table().get(index).constant() : slots[index];
             built[index] = slot == null ? null : copy(index, slot);
         }
-        List<String> missing = IntStream.range(0, built.length)
-                .filter(index -> type.table().get(index).isMissing(built[index]))
-                .mapToObj(type.table()::name)
-                .toList();
+        List<String> missing = new ArrayList<>();
+        for (int index = 0; index < built.length; index++) {
+            if (type.table().get(index).isMissing(built[index])) {
+                missing.add(type.table().name(index));
+            }
+        }
         if (!missing.isEmpty()) {
             throw new IllegalStateException(type.name() + " needs a value for " + String.join(", ", missing));
         }

@@ -11,15 +11,30 @@ import org.jspecify.annotations.Nullable;
 /** Reads a stream of tokens, and gives up at the first value that is not of its type. */
 final class ParserReader extends JsonReader {
     private final JsonParser parser;
+    private final LookAhead ahead;
     private String memberName = "";
 
-    ParserReader(JsonParser parser) {
+    ParserReader(JsonParser parser, LookAhead ahead) {
         this.parser = parser;
+        this.ahead = ahead;
     }
 
     @Override
     boolean isStream() {
         return true;
+    }
+
+    @Override
+    @Nullable
+    String textAhead(String name) throws IOException {
+        return ahead.text(parser.currentTokenLocation().getByteOffset(), name);
+    }
+
+    @Override
+    <T> @Nullable T named(NameTable<T> known) throws IOException {
+        expect(JsonToken.VALUE_STRING);
+        // The parser's own characters, for most values of enums are known and need no string of their own.
+        return known.get(parser.getTextCharacters(), parser.getTextOffset(), parser.getTextLength());
     }
 
     @Override

@@ -1,7 +1,6 @@
 package dev.callwright.runtime;
 
 import dev.callwright.runtime.Operation.PathParameter;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.StringJoiner;
@@ -66,8 +65,10 @@ final class PathWriter {
 
     // Servers and proxies resolve these even when they are percent-encoded, so they would call another operation.
     private static void refuseDotSegments(String path, Operation<?> operation) {
-        if (Arrays.stream(path.split("/", -1)).anyMatch(segment -> segment.equals(".") || segment.equals(".."))) {
-            throw new IllegalArgumentException("a path parameter of " + operation.id() + " must not be . or ..");
+        for (String segment : path.split("/", -1)) {
+            if (segment.equals(".") || segment.equals("..")) {
+                throw new IllegalArgumentException("a path parameter of " + operation.id() + " must not be . or ..");
+            }
         }
     }
 

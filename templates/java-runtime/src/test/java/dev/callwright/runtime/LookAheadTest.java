@@ -1,0 +1,84 @@
+package dev.callwright.runtime;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import dev.callwright.runtime.sample.Card;
+import dev.callwright.runtime.sample.Node;
+import dev.callwright.runtime.sample.Source;
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class LookAheadTest {
+    private static final UnionType<Source> CARDS = UnionType.of(
+            "Cards",
+            () -> Alternatives.<Source>of().discriminator("object").object(Card.TYPE, "card"),
+            Source.Unknown::new);
+
+    @Test
+    void findsAMemberBehindOthers() throws IOException {
+        String json = "[1, {\"a\": {\"kind\": \"inner\"}, \"b\": [{\"kind\": \"item\"}], \"kind\": \"\\u006futer\"}]";
+
+        assertThat(ahead(json).text(json.indexOf("{\"a\""), "kind")).isEqualTo("outer");
+        assertThat(ahead(json).text(json.indexOf("{\"kind\": \"inner\""), "kind")).isEqualTo("inner");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{}", "{\"a\":{\"kind\":\"x\"}}", "{\"kind\":1}", "{\"a\":[}", "{\"a\":1", "[\"kind\"]", ""})
+    void doesNotTellWhatIsNotThere(String json) throws IOException {
+        assertThat(ahead(json).text(0, "kind")).isNull();
+    }
+
+    @Test
+    void knowsNoPlaceOutsideTheText() throws IOException {
+        assertThat(ahead("{}").text(-1, "kind")).isNull();
+        assertThat(ahead("{}").text(2, "kind")).isNull();
+    }
+
+    @Test
+    void endsBeforeItHasReadTheTextAgainAndAgain() throws IOException {
+        String json = "{\"a\":\"" + "x".repeat(1000) + "\",\"kind\":\"k\"}";
+        LookAhead ahead = ahead(json);
+        int times = 0;
+        while (ahead.text(0, "kind") != null) {
+            times++;
+        }
+
+        assertThat(times).isBetween(2, 3);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-8", "UTF-16BE", "UTF-16LE"})
+    void readsEveryEncodingWithItsMark(String charset) {
+        String json = "{\"last4\":\"ä\",\"id\":\"c\",\"object\":\"card\"}";
+        byte[] marked = ("\ufeff" + json).getBytes(Charset.forName(charset));
+
+        assertThat(JsonText.decode(CARDS, marked))
+                .isInstanceOf(Card.class)
+                .isEqualTo(JsonText.decode(CARDS, json))
+                .isEqualTo(Card.TYPE.fromJson(json));
+    }
+
+    @Test
+    void leavesBadMembersToTheAlternativeItFound() {
+        Card card = (Card) CARDS.fromJson("{\"last4\":4,\"id\":\"c\",\"object\":\"card\"}");
+
+        assertThat(card.id()).isEqualTo("c");
+        assertThatThrownBy(card::last4).hasMessage("$.last4: expected a string but found the number 4");
+    }
+
+    @Test
+    void leavesMistakesToTheReaderThatKnowsWhereTheyAre() {
+        assertThatThrownBy(() -> Node.TYPE.fromJson("{\"source\":\n {\"id\":\"c\",,\"object\":\"card\"}}"))
+                .hasMessageContaining("(line 2, column ");
+    }
+
+    private static LookAhead ahead(String json) {
+        return new LookAhead(new JsonFactory(), json.getBytes(StandardCharsets.UTF_8));
+    }
+}
