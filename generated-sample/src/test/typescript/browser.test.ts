@@ -81,7 +81,7 @@ test('a browser runs the package as it is built', { skip: !has, timeout: 240_000
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve).unref());
   const profile = mkdtempSync(join(target, 'browser-profile-'));
-  const browser = spawn(CHROMIUM, [...FLAGS.split(' '), `--user-data-dir=${profile}`, `http://127.0.0.1:${(server.address() as AddressInfo).port}/`], { stdio: 'ignore' });
+  const browser = spawn(CHROMIUM, [...FLAGS.split(' '), `--user-data-dir=${profile}`, `http://127.0.0.1:${(server.address() as AddressInfo).port}/`], { stdio: 'ignore', detached: true });
   try {
     assert.deepEqual(JSON.parse(await report), {
       redacted: { id: 'vs/1', redaction: { status: 'processing' } },
@@ -96,10 +96,11 @@ test('a browser runs the package as it is built', { skip: !has, timeout: 240_000
     assert.match(redact?.key ?? '', /^[0-9a-f-]{36}$/);
     assert.deepEqual([first?.url, second?.url], ['/v1/identity/verification_sessions?limit=2', '/v1/identity/verification_sessions?limit=2&starting_after=vs_2']);
   } finally {
-    browser.kill('SIGKILL');
+    // Its helper processes write into the profile as long as they live.
+    process.kill(-(browser.pid ?? 0), 'SIGKILL');
     server.close();
     server.closeAllConnections();
     await new Promise((resolve) => (browser.exitCode === null && browser.signalCode === null ? browser.on('exit', resolve) : resolve(undefined)));
-    rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+    rmSync(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
   }
 });

@@ -8,15 +8,13 @@ import org.jspecify.annotations.Nullable;
 
 /** The values of one object; only the runtime makes them. */
 public final class ObjectValues {
-    private static final ObjectValues NONE = new ObjectValues();
-
     final ObjectType<?> type;
     // By member: null when absent, JsonValue.NULL when null, a RawMember when not of the member's type, else the value.
     final @Nullable Object[] slots;
     private final @Nullable Map<String, JsonValue> additional;
 
     // A prototype is made before its type and nobody sees it, so nobody meets this null.
-    private ObjectValues() {
+    ObjectValues() {
         this.type = null;
         this.slots = new Object[0];
         this.additional = null;
@@ -26,11 +24,6 @@ public final class ObjectValues {
         this.type = type;
         this.slots = slots;
         this.additional = additional;
-    }
-
-    /** What a prototype holds: nothing that could be asked for. */
-    public static ObjectValues none() {
-        return NONE;
     }
 
     /** The members the type does not list. */

@@ -11,7 +11,7 @@ public final class Address extends ApiObject {
     /**
      * Reads and writes objects of this type.
      */
-    public static final ObjectType<Address> TYPE = ObjectType.of("Address", new Address(ObjectValues.none()));
+    public static final ObjectType<Address> TYPE = ObjectType.of("Address", new Address(NONE));
 
     private Address(ObjectValues values) {
         super(values);

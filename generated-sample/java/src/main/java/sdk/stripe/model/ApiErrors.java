@@ -11,7 +11,7 @@ public final class ApiErrors extends ApiObject {
     /**
      * Reads and writes objects of this type.
      */
-    public static final ObjectType<ApiErrors> TYPE = ObjectType.of("ApiErrors", new ApiErrors(ObjectValues.none()));
+    public static final ObjectType<ApiErrors> TYPE = ObjectType.of("ApiErrors", new ApiErrors(NONE));
 
     private ApiErrors(ObjectValues values) {
         super(values);

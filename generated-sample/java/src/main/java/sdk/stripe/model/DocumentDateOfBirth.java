@@ -14,7 +14,7 @@ public final class DocumentDateOfBirth extends ApiObject {
     /**
      * Reads and writes objects of this type.
      */
-    public static final ObjectType<DocumentDateOfBirth> TYPE = ObjectType.of("DocumentDateOfBirth", new DocumentDateOfBirth(ObjectValues.none()));
+    public static final ObjectType<DocumentDateOfBirth> TYPE = ObjectType.of("DocumentDateOfBirth", new DocumentDateOfBirth(NONE));
 
     private DocumentDateOfBirth(ObjectValues values) {
         super(values);

@@ -14,7 +14,7 @@ public final class DocumentExpirationDate extends ApiObject {
     /**
      * Reads and writes objects of this type.
      */
-    public static final ObjectType<DocumentExpirationDate> TYPE = ObjectType.of("DocumentExpirationDate", new DocumentExpirationDate(ObjectValues.none()));
+    public static final ObjectType<DocumentExpirationDate> TYPE = ObjectType.of("DocumentExpirationDate", new DocumentExpirationDate(NONE));
 
     private DocumentExpirationDate(ObjectValues values) {
         super(values);

@@ -14,7 +14,7 @@ public final class DocumentIssuedDate extends ApiObject {
     /**
      * Reads and writes objects of this type.
      */
-    public static final ObjectType<DocumentIssuedDate> TYPE = ObjectType.of("DocumentIssuedDate", new DocumentIssuedDate(ObjectValues.none()));
+    public static final ObjectType<DocumentIssuedDate> TYPE = ObjectType.of("DocumentIssuedDate", new DocumentIssuedDate(NONE));
 
     private DocumentIssuedDate(ObjectValues values) {
         super(values);

@@ -12,7 +12,7 @@ public final class Error extends ApiObject {
     /**
      * Reads and writes objects of this type.
      */
-    public static final ObjectType<Error> TYPE = ObjectType.of("Error", new Error(ObjectValues.none()));
+    public static final ObjectType<Error> TYPE = ObjectType.of("Error", new Error(NONE));
 
     private Error(ObjectValues values) {
         super(values);

@@ -14,7 +14,7 @@ public final class IdNumberReportDate extends ApiObject {
     /**
      * Reads and writes objects of this type.
      */
-    public static final ObjectType<IdNumberReportDate> TYPE = ObjectType.of("IdNumberReportDate", new IdNumberReportDate(ObjectValues.none()));
+    public static final ObjectType<IdNumberReportDate> TYPE = ObjectType.of("IdNumberReportDate", new IdNumberReportDate(NONE));
 
     private IdNumberReportDate(ObjectValues values) {
         super(values);

@@ -13,7 +13,7 @@ public final class IdentityVerificationReportsListCreatedObject extends ApiObjec
     /**
      * Reads and writes objects of this type.
      */
-    public static final ObjectType<IdentityVerificationReportsListCreatedObject> TYPE = ObjectType.of("IdentityVerificationReportsListCreatedObject", new IdentityVerificationReportsListCreatedObject(ObjectValues.none()));
+    public static final ObjectType<IdentityVerificationReportsListCreatedObject> TYPE = ObjectType.of("IdentityVerificationReportsListCreatedObject", new IdentityVerificationReportsListCreatedObject(NONE));
 
     private IdentityVerificationReportsListCreatedObject(ObjectValues values) {
         super(values);

@@ -15,7 +15,7 @@ public final class IdentityVerificationSessionsCreateOptions extends ApiObject {
     /**
      * Reads and writes objects of this type.
      */
-    public static final ObjectType<IdentityVerificationSessionsCreateOptions> TYPE = ObjectType.of("IdentityVerificationSessionsCreateOptions", new IdentityVerificationSessionsCreateOptions(ObjectValues.none()));
+    public static final ObjectType<IdentityVerificationSessionsCreateOptions> TYPE = ObjectType.of("IdentityVerificationSessionsCreateOptions", new IdentityVerificationSessionsCreateOptions(NONE));
 
     private IdentityVerificationSessionsCreateOptions(ObjectValues values) {
         super(values);

@@ -15,7 +15,7 @@ public final class IdentityVerificationSessionsCreateOptionsDocument extends Api
     /**
      * Reads and writes objects of this type.
      */
-    public static final ObjectType<IdentityVerificationSessionsCreateOptionsDocument> TYPE = ObjectType.of("IdentityVerificationSessionsCreateOptionsDocument", new IdentityVerificationSessionsCreateOptionsDocument(ObjectValues.none()));
+    public static final ObjectType<IdentityVerificationSessionsCreateOptionsDocument> TYPE = ObjectType.of("IdentityVerificationSessionsCreateOptionsDocument", new IdentityVerificationSessionsCreateOptionsDocument(NONE));
 
     private IdentityVerificationSessionsCreateOptionsDocument(ObjectValues values) {
         super(values);

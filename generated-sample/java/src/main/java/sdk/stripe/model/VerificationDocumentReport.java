@@ -16,7 +16,7 @@ public final class VerificationDocumentReport extends ApiObject {
     /**
      * Reads and writes objects of this type.
      */
-    public static final ObjectType<VerificationDocumentReport> TYPE = ObjectType.of("VerificationDocumentReport", new VerificationDocumentReport(ObjectValues.none()));
+    public static final ObjectType<VerificationDocumentReport> TYPE = ObjectType.of("VerificationDocumentReport", new VerificationDocumentReport(NONE));
 
     private VerificationDocumentReport(ObjectValues values) {
         super(values);

@@ -11,7 +11,7 @@ public final class VerificationDocumentReportError extends ApiObject {
     /**
      * Reads and writes objects of this type.
      */
-    public static final ObjectType<VerificationDocumentReportError> TYPE = ObjectType.of("VerificationDocumentReportError", new VerificationDocumentReportError(ObjectValues.none()));
+    public static final ObjectType<VerificationDocumentReportError> TYPE = ObjectType.of("VerificationDocumentReportError", new VerificationDocumentReportError(NONE));
 
     private VerificationDocumentReportError(ObjectValues values) {
         super(values);

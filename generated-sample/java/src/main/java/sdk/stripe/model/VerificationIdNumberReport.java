@@ -14,7 +14,7 @@ public final class VerificationIdNumberReport extends ApiObject {
     /**
      * Reads and writes objects of this type.
      */
-    public static final ObjectType<VerificationIdNumberReport> TYPE = ObjectType.of("VerificationIdNumberReport", new VerificationIdNumberReport(ObjectValues.none()));
+    public static final ObjectType<VerificationIdNumberReport> TYPE = ObjectType.of("VerificationIdNumberReport", new VerificationIdNumberReport(NONE));
 
     private VerificationIdNumberReport(ObjectValues values) {
         super(values);

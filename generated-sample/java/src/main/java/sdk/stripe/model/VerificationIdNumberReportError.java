@@ -11,7 +11,7 @@ public final class VerificationIdNumberReportError extends ApiObject {
     /**
      * Reads and writes objects of this type.
      */
-    public static final ObjectType<VerificationIdNumberReportError> TYPE = ObjectType.of("VerificationIdNumberReportError", new VerificationIdNumberReportError(ObjectValues.none()));
+    public static final ObjectType<VerificationIdNumberReportError> TYPE = ObjectType.of("VerificationIdNumberReportError", new VerificationIdNumberReportError(NONE));
 
     private VerificationIdNumberReportError(ObjectValues values) {
         super(values);

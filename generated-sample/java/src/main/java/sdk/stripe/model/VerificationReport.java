@@ -16,7 +16,7 @@ public final class VerificationReport extends ApiObject {
     /**
      * Reads and writes objects of this type.
      */
-    public static final ObjectType<VerificationReport> TYPE = ObjectType.of("VerificationReport", new VerificationReport(ObjectValues.none()));
+    public static final ObjectType<VerificationReport> TYPE = ObjectType.of("VerificationReport", new VerificationReport(NONE));
 
     private VerificationReport(ObjectValues values) {
         super(values);

@@ -13,7 +13,7 @@ public final class VerificationReportDocumentOptions extends ApiObject {
     /**
      * Reads and writes objects of this type.
      */
-    public static final ObjectType<VerificationReportDocumentOptions> TYPE = ObjectType.of("VerificationReportDocumentOptions", new VerificationReportDocumentOptions(ObjectValues.none()));
+    public static final ObjectType<VerificationReportDocumentOptions> TYPE = ObjectType.of("VerificationReportDocumentOptions", new VerificationReportDocumentOptions(NONE));
 
     private VerificationReportDocumentOptions(ObjectValues values) {
         super(values);

@@ -9,7 +9,7 @@ public final class VerificationReportIdNumberOptions extends ApiObject {
     /**
      * Reads and writes objects of this type.
      */
-    public static final ObjectType<VerificationReportIdNumberOptions> TYPE = ObjectType.of("VerificationReportIdNumberOptions", new VerificationReportIdNumberOptions(ObjectValues.none()));
+    public static final ObjectType<VerificationReportIdNumberOptions> TYPE = ObjectType.of("VerificationReportIdNumberOptions", new VerificationReportIdNumberOptions(NONE));
 
     private VerificationReportIdNumberOptions(ObjectValues values) {
         super(values);

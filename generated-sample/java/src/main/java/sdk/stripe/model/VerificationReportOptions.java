@@ -10,7 +10,7 @@ public final class VerificationReportOptions extends ApiObject {
     /**
      * Reads and writes objects of this type.
      */
-    public static final ObjectType<VerificationReportOptions> TYPE = ObjectType.of("VerificationReportOptions", new VerificationReportOptions(ObjectValues.none()));
+    public static final ObjectType<VerificationReportOptions> TYPE = ObjectType.of("VerificationReportOptions", new VerificationReportOptions(NONE));
 
     private VerificationReportOptions(ObjectValues values) {
         super(values);

@@ -14,7 +14,7 @@ public final class VerificationSelfieReport extends ApiObject {
     /**
      * Reads and writes objects of this type.
      */
-    public static final ObjectType<VerificationSelfieReport> TYPE = ObjectType.of("VerificationSelfieReport", new VerificationSelfieReport(ObjectValues.none()));
+    public static final ObjectType<VerificationSelfieReport> TYPE = ObjectType.of("VerificationSelfieReport", new VerificationSelfieReport(NONE));
 
     private VerificationSelfieReport(ObjectValues values) {
         super(values);

@@ -11,7 +11,7 @@ public final class VerificationSelfieReportError extends ApiObject {
     /**
      * Reads and writes objects of this type.
      */
-    public static final ObjectType<VerificationSelfieReportError> TYPE = ObjectType.of("VerificationSelfieReportError", new VerificationSelfieReportError(ObjectValues.none()));
+    public static final ObjectType<VerificationSelfieReportError> TYPE = ObjectType.of("VerificationSelfieReportError", new VerificationSelfieReportError(NONE));
 
     private VerificationSelfieReportError(ObjectValues values) {
         super(values);

@@ -19,7 +19,7 @@ public final class VerificationSession extends ApiObject {
     /**
      * Reads and writes objects of this type.
      */
-    public static final ObjectType<VerificationSession> TYPE = ObjectType.of("VerificationSession", new VerificationSession(ObjectValues.none()));
+    public static final ObjectType<VerificationSession> TYPE = ObjectType.of("VerificationSession", new VerificationSession(NONE));
 
     private VerificationSession(ObjectValues values) {
         super(values);

@@ -13,7 +13,7 @@ public final class VerificationSessionDocumentOptions extends ApiObject {
     /**
      * Reads and writes objects of this type.
      */
-    public static final ObjectType<VerificationSessionDocumentOptions> TYPE = ObjectType.of("VerificationSessionDocumentOptions", new VerificationSessionDocumentOptions(ObjectValues.none()));
+    public static final ObjectType<VerificationSessionDocumentOptions> TYPE = ObjectType.of("VerificationSessionDocumentOptions", new VerificationSessionDocumentOptions(NONE));
 
     private VerificationSessionDocumentOptions(ObjectValues values) {
         super(values);

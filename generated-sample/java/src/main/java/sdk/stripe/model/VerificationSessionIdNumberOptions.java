@@ -9,7 +9,7 @@ public final class VerificationSessionIdNumberOptions extends ApiObject {
     /**
      * Reads and writes objects of this type.
      */
-    public static final ObjectType<VerificationSessionIdNumberOptions> TYPE = ObjectType.of("VerificationSessionIdNumberOptions", new VerificationSessionIdNumberOptions(ObjectValues.none()));
+    public static final ObjectType<VerificationSessionIdNumberOptions> TYPE = ObjectType.of("VerificationSessionIdNumberOptions", new VerificationSessionIdNumberOptions(NONE));
 
     private VerificationSessionIdNumberOptions(ObjectValues values) {
         super(values);

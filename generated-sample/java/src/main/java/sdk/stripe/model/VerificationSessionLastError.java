@@ -14,7 +14,7 @@ public final class VerificationSessionLastError extends ApiObject {
     /**
      * Reads and writes objects of this type.
      */
-    public static final ObjectType<VerificationSessionLastError> TYPE = ObjectType.of("VerificationSessionLastError", new VerificationSessionLastError(ObjectValues.none()));
+    public static final ObjectType<VerificationSessionLastError> TYPE = ObjectType.of("VerificationSessionLastError", new VerificationSessionLastError(NONE));
 
     private VerificationSessionLastError(ObjectValues values) {
         super(values);

@@ -10,7 +10,7 @@ public final class VerificationSessionOptions extends ApiObject {
     /**
      * Reads and writes objects of this type.
      */
-    public static final ObjectType<VerificationSessionOptions> TYPE = ObjectType.of("VerificationSessionOptions", new VerificationSessionOptions(ObjectValues.none()));
+    public static final ObjectType<VerificationSessionOptions> TYPE = ObjectType.of("VerificationSessionOptions", new VerificationSessionOptions(NONE));
 
     private VerificationSessionOptions(ObjectValues values) {
         super(values);

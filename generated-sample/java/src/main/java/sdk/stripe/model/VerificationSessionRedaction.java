@@ -9,7 +9,7 @@ public final class VerificationSessionRedaction extends ApiObject {
     /**
      * Reads and writes objects of this type.
      */
-    public static final ObjectType<VerificationSessionRedaction> TYPE = ObjectType.of("VerificationSessionRedaction", new VerificationSessionRedaction(ObjectValues.none()));
+    public static final ObjectType<VerificationSessionRedaction> TYPE = ObjectType.of("VerificationSessionRedaction", new VerificationSessionRedaction(NONE));
 
     private VerificationSessionRedaction(ObjectValues values) {
         super(values);

@@ -11,7 +11,7 @@ public final class VerifiedOutputs extends ApiObject {
     /**
      * Reads and writes objects of this type.
      */
-    public static final ObjectType<VerifiedOutputs> TYPE = ObjectType.of("VerifiedOutputs", new VerifiedOutputs(ObjectValues.none()));
+    public static final ObjectType<VerifiedOutputs> TYPE = ObjectType.of("VerifiedOutputs", new VerifiedOutputs(NONE));
 
     private VerifiedOutputs(ObjectValues values) {
         super(values);

@@ -14,7 +14,7 @@ public final class VerifiedOutputsDate extends ApiObject {
     /**
      * Reads and writes objects of this type.
      */
-    public static final ObjectType<VerifiedOutputsDate> TYPE = ObjectType.of("VerifiedOutputsDate", new VerifiedOutputsDate(ObjectValues.none()));
+    public static final ObjectType<VerifiedOutputsDate> TYPE = ObjectType.of("VerifiedOutputsDate", new VerifiedOutputsDate(NONE));
 
     private VerifiedOutputsDate(ObjectValues values) {
         super(values);

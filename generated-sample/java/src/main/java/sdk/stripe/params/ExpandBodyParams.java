@@ -20,7 +20,7 @@ public final class ExpandBodyParams extends ApiObject {
     /**
      * Reads and writes objects of this type.
      */
-    public static final ObjectType<ExpandBodyParams> TYPE = ObjectType.of("ExpandBodyParams", new ExpandBodyParams(ObjectValues.none()));
+    public static final ObjectType<ExpandBodyParams> TYPE = ObjectType.of("ExpandBodyParams", new ExpandBodyParams(NONE));
 
     private ExpandBodyParams(ObjectValues values) {
         super(values);

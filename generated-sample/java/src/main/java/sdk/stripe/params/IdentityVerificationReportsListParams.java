@@ -22,7 +22,7 @@ public final class IdentityVerificationReportsListParams extends ApiObject {
     /**
      * Reads and writes objects of this type.
      */
-    public static final ObjectType<IdentityVerificationReportsListParams> TYPE = ObjectType.of("IdentityVerificationReportsListParams", new IdentityVerificationReportsListParams(ObjectValues.none()));
+    public static final ObjectType<IdentityVerificationReportsListParams> TYPE = ObjectType.of("IdentityVerificationReportsListParams", new IdentityVerificationReportsListParams(NONE));
 
     private IdentityVerificationReportsListParams(ObjectValues values) {
         super(values);

@@ -24,7 +24,7 @@ public final class IdentityVerificationSessionsCreateParams extends ApiObject {
     /**
      * Reads and writes objects of this type.
      */
-    public static final ObjectType<IdentityVerificationSessionsCreateParams> TYPE = ObjectType.of("IdentityVerificationSessionsCreateParams", new IdentityVerificationSessionsCreateParams(ObjectValues.none()));
+    public static final ObjectType<IdentityVerificationSessionsCreateParams> TYPE = ObjectType.of("IdentityVerificationSessionsCreateParams", new IdentityVerificationSessionsCreateParams(NONE));
 
     private IdentityVerificationSessionsCreateParams(ObjectValues values) {
         super(values);

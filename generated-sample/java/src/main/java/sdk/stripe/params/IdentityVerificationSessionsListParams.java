@@ -22,7 +22,7 @@ public final class IdentityVerificationSessionsListParams extends ApiObject {
     /**
      * Reads and writes objects of this type.
      */
-    public static final ObjectType<IdentityVerificationSessionsListParams> TYPE = ObjectType.of("IdentityVerificationSessionsListParams", new IdentityVerificationSessionsListParams(ObjectValues.none()));
+    public static final ObjectType<IdentityVerificationSessionsListParams> TYPE = ObjectType.of("IdentityVerificationSessionsListParams", new IdentityVerificationSessionsListParams(NONE));
 
     private IdentityVerificationSessionsListParams(ObjectValues values) {
         super(values);

@@ -24,7 +24,7 @@ public final class IdentityVerificationSessionsUpdateParams extends ApiObject {
     /**
      * Reads and writes objects of this type.
      */
-    public static final ObjectType<IdentityVerificationSessionsUpdateParams> TYPE = ObjectType.of("IdentityVerificationSessionsUpdateParams", new IdentityVerificationSessionsUpdateParams(ObjectValues.none()));
+    public static final ObjectType<IdentityVerificationSessionsUpdateParams> TYPE = ObjectType.of("IdentityVerificationSessionsUpdateParams", new IdentityVerificationSessionsUpdateParams(NONE));
 
     private IdentityVerificationSessionsUpdateParams(ObjectValues values) {
         super(values);

@@ -56,7 +56,7 @@ record Inputs(PathValues path, @Nullable ApiObject params, RequestOptions option
 
     /** The params object of operations that the caller gave none. */
     private static final class Extra extends ApiObject {
-        private static final ObjectType<Extra> TYPE = ObjectType.of("Extra", new Extra(ObjectValues.none()));
+        private static final ObjectType<Extra> TYPE = ObjectType.of("Extra", new Extra(NONE));
 
         private Extra(ObjectValues values) {
             super(values);

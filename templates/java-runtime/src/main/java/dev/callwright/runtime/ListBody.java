@@ -16,7 +16,7 @@ public final class ListBody extends ApiObject {
 
     /** The type of bodies whose items have this name and this codec. */
     public static ObjectType<ListBody> of(String items, Codec<?> item) {
-        return ObjectType.of("ListBody", new ListBody(ObjectValues.none(), items, item));
+        return ObjectType.of("ListBody", new ListBody(NONE, items, item));
     }
 
     @Override

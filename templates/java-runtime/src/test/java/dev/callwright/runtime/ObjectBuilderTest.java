@@ -96,7 +96,7 @@ class ObjectBuilderTest {
 
     @Test
     void takesNullItemsWhereTheTypeSaysSo() {
-        ObjectType<Loose> type = ObjectType.of("Loose", new Loose(ObjectValues.none()));
+        ObjectType<Loose> type = ObjectType.of("Loose", new Loose(ApiObject.NONE));
         Loose loose = type.fromJson("{\"items\":[\"a\",null]}");
 
         assertThat(loose.items()).isEqualTo(Arrays.asList("a", null));
@@ -106,7 +106,7 @@ class ObjectBuilderTest {
 
     private static final class Scores extends ApiObject {
         static final ObjectType<Scores> TYPE =
-                ObjectType.of("Scores", new Scores(ObjectValues.none()));
+                ObjectType.of("Scores", new Scores(NONE));
 
         Scores(ObjectValues values) {
             super(values);

@@ -21,7 +21,7 @@ final class Params extends ApiObject {
 
     /** A builder of params with these members. */
     static Builder of(Members members) {
-        return new Builder(ObjectType.of("Params", new Params(ObjectValues.none(), members)));
+        return new Builder(ObjectType.of("Params", new Params(NONE, members)));
     }
 
     static final class Builder extends ObjectBuilder<Params, Builder> {

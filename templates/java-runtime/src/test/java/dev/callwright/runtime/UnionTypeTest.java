@@ -160,7 +160,7 @@ class UnionTypeTest {
 
     private static final class First extends ApiObject implements Choice {
         static final ObjectType<First> TYPE =
-                ObjectType.of("First", new First(ObjectValues.none()));
+                ObjectType.of("First", new First(NONE));
 
         First(ObjectValues values) {
             super(values);
@@ -178,7 +178,7 @@ class UnionTypeTest {
     }
 
     private static final class Second extends ApiObject implements Choice {
-        static final ObjectType<Second> TYPE = ObjectType.of("Second", new Second(ObjectValues.none()));
+        static final ObjectType<Second> TYPE = ObjectType.of("Second", new Second(NONE));
 
         Second(ObjectValues values) {
             super(values);

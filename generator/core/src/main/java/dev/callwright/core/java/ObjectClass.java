@@ -68,11 +68,11 @@ final class ObjectClass {
                 .addType(builder.spec(additional));
     }
 
-    // Emits: public static final ObjectType<Card> TYPE = ObjectType.of("Card", new Card(ObjectValues.none()));
+    // Emits: public static final ObjectType<Card> TYPE = ObjectType.of("Card", new Card(NONE));
     private FieldSpec type() {
         return FieldSpec.builder(ParameterizedTypeName.get(runtime.objectType(), name), "TYPE", PUBLIC, STATIC, FINAL)
                 .addJavadoc("Reads and writes objects of this type.\n")
-                .initializer("$T.of($S, new $T($T.none()))", runtime.objectType(), name.simpleName(), name, runtime.objectValues())
+                .initializer("$T.of($S, new $T(NONE))", runtime.objectType(), name.simpleName(), name)
                 .build();
     }
 

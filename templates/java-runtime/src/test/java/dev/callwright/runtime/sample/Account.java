@@ -7,7 +7,7 @@ import dev.callwright.runtime.ObjectType;
 import dev.callwright.runtime.ObjectValues;
 
 public final class Account extends ApiObject implements Source {
-    public static final ObjectType<Account> TYPE = ObjectType.of("Account", new Account(ObjectValues.none()));
+    public static final ObjectType<Account> TYPE = ObjectType.of("Account", new Account(NONE));
 
     private Account(ObjectValues values) {
         super(values);

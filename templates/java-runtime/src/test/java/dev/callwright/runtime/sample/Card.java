@@ -8,7 +8,7 @@ import dev.callwright.runtime.ObjectValues;
 import java.util.Optional;
 
 public final class Card extends ApiObject implements Source {
-    public static final ObjectType<Card> TYPE = ObjectType.of("Card", new Card(ObjectValues.none()));
+    public static final ObjectType<Card> TYPE = ObjectType.of("Card", new Card(NONE));
 
     private Card(ObjectValues values) {
         super(values);

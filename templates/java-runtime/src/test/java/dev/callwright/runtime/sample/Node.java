@@ -14,7 +14,7 @@ import java.util.Optional;
 
 /** A recursive object with a member of every presence. */
 public final class Node extends ApiObject {
-    public static final ObjectType<Node> TYPE = ObjectType.of("Node", new Node(ObjectValues.none()));
+    public static final ObjectType<Node> TYPE = ObjectType.of("Node", new Node(NONE));
 
     private Node(ObjectValues values) {
         super(values);

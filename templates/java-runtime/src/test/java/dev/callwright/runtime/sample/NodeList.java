@@ -10,7 +10,7 @@ import java.util.List;
 
 /** A page of nodes. */
 public final class NodeList extends ApiObject {
-    public static final ObjectType<NodeList> TYPE = ObjectType.of("NodeList", new NodeList(ObjectValues.none()));
+    public static final ObjectType<NodeList> TYPE = ObjectType.of("NodeList", new NodeList(NONE));
 
     private NodeList(ObjectValues values) {
         super(values);

@@ -13,7 +13,7 @@ public final class FilesCreateNote extends ApiObject {
     /**
      * Reads and writes objects of this type.
      */
-    public static final ObjectType<FilesCreateNote> TYPE = ObjectType.of("FilesCreateNote", new FilesCreateNote(ObjectValues.none()));
+    public static final ObjectType<FilesCreateNote> TYPE = ObjectType.of("FilesCreateNote", new FilesCreateNote(NONE));
 
     private FilesCreateNote(ObjectValues values) {
         super(values);

@@ -11,7 +11,7 @@ public final class FilesCreateResponse extends ApiObject {
     /**
      * Reads and writes objects of this type.
      */
-    public static final ObjectType<FilesCreateResponse> TYPE = ObjectType.of("FilesCreateResponse", new FilesCreateResponse(ObjectValues.none()));
+    public static final ObjectType<FilesCreateResponse> TYPE = ObjectType.of("FilesCreateResponse", new FilesCreateResponse(NONE));
 
     private FilesCreateResponse(ObjectValues values) {
         super(values);

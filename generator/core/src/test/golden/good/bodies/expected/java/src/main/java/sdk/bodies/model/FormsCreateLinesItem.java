@@ -13,7 +13,7 @@ public final class FormsCreateLinesItem extends ApiObject {
     /**
      * Reads and writes objects of this type.
      */
-    public static final ObjectType<FormsCreateLinesItem> TYPE = ObjectType.of("FormsCreateLinesItem", new FormsCreateLinesItem(ObjectValues.none()));
+    public static final ObjectType<FormsCreateLinesItem> TYPE = ObjectType.of("FormsCreateLinesItem", new FormsCreateLinesItem(NONE));
 
     private FormsCreateLinesItem(ObjectValues values) {
         super(values);

@@ -17,7 +17,7 @@ public final class FilesContentsReplaceAllParams extends ApiObject {
     /**
      * Reads and writes objects of this type.
      */
-    public static final ObjectType<FilesContentsReplaceAllParams> TYPE = ObjectType.of("FilesContentsReplaceAllParams", new FilesContentsReplaceAllParams(ObjectValues.none()));
+    public static final ObjectType<FilesContentsReplaceAllParams> TYPE = ObjectType.of("FilesContentsReplaceAllParams", new FilesContentsReplaceAllParams(NONE));
 
     private FilesContentsReplaceAllParams(ObjectValues values) {
         super(values);

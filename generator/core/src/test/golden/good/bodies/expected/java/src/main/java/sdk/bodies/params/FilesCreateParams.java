@@ -20,7 +20,7 @@ public final class FilesCreateParams extends ApiObject {
     /**
      * Reads and writes objects of this type.
      */
-    public static final ObjectType<FilesCreateParams> TYPE = ObjectType.of("FilesCreateParams", new FilesCreateParams(ObjectValues.none()));
+    public static final ObjectType<FilesCreateParams> TYPE = ObjectType.of("FilesCreateParams", new FilesCreateParams(NONE));
 
     private FilesCreateParams(ObjectValues values) {
         super(values);

@@ -21,7 +21,7 @@ public final class FormsCreateParams extends ApiObject {
     /**
      * Reads and writes objects of this type.
      */
-    public static final ObjectType<FormsCreateParams> TYPE = ObjectType.of("FormsCreateParams", new FormsCreateParams(ObjectValues.none()));
+    public static final ObjectType<FormsCreateParams> TYPE = ObjectType.of("FormsCreateParams", new FormsCreateParams(NONE));
 
     private FormsCreateParams(ObjectValues values) {
         super(values);

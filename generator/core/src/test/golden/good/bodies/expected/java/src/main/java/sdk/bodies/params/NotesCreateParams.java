@@ -16,7 +16,7 @@ public final class NotesCreateParams extends ApiObject {
     /**
      * Reads and writes objects of this type.
      */
-    public static final ObjectType<NotesCreateParams> TYPE = ObjectType.of("NotesCreateParams", new NotesCreateParams(ObjectValues.none()));
+    public static final ObjectType<NotesCreateParams> TYPE = ObjectType.of("NotesCreateParams", new NotesCreateParams(NONE));
 
     private NotesCreateParams(ObjectValues values) {
         super(values);

@@ -15,7 +15,7 @@ public final class Gone extends ApiObject {
     /**
      * Reads and writes objects of this type.
      */
-    public static final ObjectType<Gone> TYPE = ObjectType.of("Gone", new Gone(ObjectValues.none()));
+    public static final ObjectType<Gone> TYPE = ObjectType.of("Gone", new Gone(NONE));
 
     private Gone(ObjectValues values) {
         super(values);

@@ -16,7 +16,7 @@ public final class Thing extends ApiObject {
     /**
      * Reads and writes objects of this type.
      */
-    public static final ObjectType<Thing> TYPE = ObjectType.of("Thing", new Thing(ObjectValues.none()));
+    public static final ObjectType<Thing> TYPE = ObjectType.of("Thing", new Thing(NONE));
 
     private Thing(ObjectValues values) {
         super(values);

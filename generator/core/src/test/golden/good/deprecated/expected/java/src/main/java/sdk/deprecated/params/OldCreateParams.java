@@ -19,7 +19,7 @@ public final class OldCreateParams extends ApiObject {
     /**
      * Reads and writes objects of this type.
      */
-    public static final ObjectType<OldCreateParams> TYPE = ObjectType.of("OldCreateParams", new OldCreateParams(ObjectValues.none()));
+    public static final ObjectType<OldCreateParams> TYPE = ObjectType.of("OldCreateParams", new OldCreateParams(NONE));
 
     private OldCreateParams(ObjectValues values) {
         super(values);

@@ -12,7 +12,7 @@ public final class Cat extends ApiObject implements Pet {
     /**
      * Reads and writes objects of this type.
      */
-    public static final ObjectType<Cat> TYPE = ObjectType.of("Cat", new Cat(ObjectValues.none()));
+    public static final ObjectType<Cat> TYPE = ObjectType.of("Cat", new Cat(NONE));
 
     private Cat(ObjectValues values) {
         super(values);

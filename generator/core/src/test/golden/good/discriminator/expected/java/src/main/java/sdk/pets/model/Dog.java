@@ -13,7 +13,7 @@ public final class Dog extends ApiObject implements Pet {
     /**
      * Reads and writes objects of this type.
      */
-    public static final ObjectType<Dog> TYPE = ObjectType.of("Dog", new Dog(ObjectValues.none()));
+    public static final ObjectType<Dog> TYPE = ObjectType.of("Dog", new Dog(NONE));
 
     private Dog(ObjectValues values) {
         super(values);

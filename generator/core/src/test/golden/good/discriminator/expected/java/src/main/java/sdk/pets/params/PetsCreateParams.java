@@ -16,7 +16,7 @@ public final class PetsCreateParams extends ApiObject {
     /**
      * Reads and writes objects of this type.
      */
-    public static final ObjectType<PetsCreateParams> TYPE = ObjectType.of("PetsCreateParams", new PetsCreateParams(ObjectValues.none()));
+    public static final ObjectType<PetsCreateParams> TYPE = ObjectType.of("PetsCreateParams", new PetsCreateParams(NONE));
 
     private PetsCreateParams(ObjectValues values) {
         super(values);

@@ -12,7 +12,7 @@ public final class Customer extends ApiObject implements CustomerOrDeletedCustom
     /**
      * Reads and writes objects of this type.
      */
-    public static final ObjectType<Customer> TYPE = ObjectType.of("Customer", new Customer(ObjectValues.none()));
+    public static final ObjectType<Customer> TYPE = ObjectType.of("Customer", new Customer(NONE));
 
     private Customer(ObjectValues values) {
         super(values);

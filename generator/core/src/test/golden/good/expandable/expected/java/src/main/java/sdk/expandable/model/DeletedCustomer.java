@@ -10,7 +10,7 @@ public final class DeletedCustomer extends ApiObject implements CustomerOrDelete
     /**
      * Reads and writes objects of this type.
      */
-    public static final ObjectType<DeletedCustomer> TYPE = ObjectType.of("DeletedCustomer", new DeletedCustomer(ObjectValues.none()));
+    public static final ObjectType<DeletedCustomer> TYPE = ObjectType.of("DeletedCustomer", new DeletedCustomer(NONE));
 
     private DeletedCustomer(ObjectValues values) {
         super(values);

@@ -11,7 +11,7 @@ public final class ABRetrieveResponse extends ApiObject {
     /**
      * Reads and writes objects of this type.
      */
-    public static final ObjectType<ABRetrieveResponse> TYPE = ObjectType.of("ABRetrieveResponse", new ABRetrieveResponse(ObjectValues.none()));
+    public static final ObjectType<ABRetrieveResponse> TYPE = ObjectType.of("ABRetrieveResponse", new ABRetrieveResponse(NONE));
 
     private ABRetrieveResponse(ObjectValues values) {
         super(values);

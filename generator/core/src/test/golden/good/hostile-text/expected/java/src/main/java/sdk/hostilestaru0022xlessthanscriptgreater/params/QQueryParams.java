@@ -18,7 +18,7 @@ public final class QQueryParams extends ApiObject {
     /**
      * Reads and writes objects of this type.
      */
-    public static final ObjectType<QQueryParams> TYPE = ObjectType.of("QQueryParams", new QQueryParams(ObjectValues.none()));
+    public static final ObjectType<QQueryParams> TYPE = ObjectType.of("QQueryParams", new QQueryParams(NONE));
 
     private QQueryParams(ObjectValues values) {
         super(values);

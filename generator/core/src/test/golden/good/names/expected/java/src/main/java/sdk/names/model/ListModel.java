@@ -12,7 +12,7 @@ public final class ListModel extends ApiObject {
     /**
      * Reads and writes objects of this type.
      */
-    public static final ObjectType<ListModel> TYPE = ObjectType.of("ListModel", new ListModel(ObjectValues.none()));
+    public static final ObjectType<ListModel> TYPE = ObjectType.of("ListModel", new ListModel(NONE));
 
     private ListModel(ObjectValues values) {
         super(values);

@@ -13,7 +13,7 @@ public final class MapModel extends ApiObject {
     /**
      * Reads and writes objects of this type.
      */
-    public static final ObjectType<MapModel> TYPE = ObjectType.of("MapModel", new MapModel(ObjectValues.none()));
+    public static final ObjectType<MapModel> TYPE = ObjectType.of("MapModel", new MapModel(NONE));
 
     private MapModel(ObjectValues values) {
         super(values);

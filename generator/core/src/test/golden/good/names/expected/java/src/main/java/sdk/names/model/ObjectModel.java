@@ -13,7 +13,7 @@ public final class ObjectModel extends ApiObject {
     /**
      * Reads and writes objects of this type.
      */
-    public static final ObjectType<ObjectModel> TYPE = ObjectType.of("ObjectModel", new ObjectModel(ObjectValues.none()));
+    public static final ObjectType<ObjectModel> TYPE = ObjectType.of("ObjectModel", new ObjectModel(NONE));
 
     private ObjectModel(ObjectValues values) {
         super(values);

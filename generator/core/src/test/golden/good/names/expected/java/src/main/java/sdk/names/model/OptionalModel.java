@@ -11,7 +11,7 @@ public final class OptionalModel extends ApiObject {
     /**
      * Reads and writes objects of this type.
      */
-    public static final ObjectType<OptionalModel> TYPE = ObjectType.of("OptionalModel", new OptionalModel(ObjectValues.none()));
+    public static final ObjectType<OptionalModel> TYPE = ObjectType.of("OptionalModel", new OptionalModel(NONE));
 
     private OptionalModel(ObjectValues values) {
         super(values);

@@ -11,7 +11,7 @@ public final class StringModel extends ApiObject {
     /**
      * Reads and writes objects of this type.
      */
-    public static final ObjectType<StringModel> TYPE = ObjectType.of("StringModel", new StringModel(ObjectValues.none()));
+    public static final ObjectType<StringModel> TYPE = ObjectType.of("StringModel", new StringModel(NONE));
 
     private StringModel(ObjectValues values) {
         super(values);

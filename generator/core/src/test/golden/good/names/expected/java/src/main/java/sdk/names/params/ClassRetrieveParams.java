@@ -18,7 +18,7 @@ public final class ClassRetrieveParams extends ApiObject {
     /**
      * Reads and writes objects of this type.
      */
-    public static final ObjectType<ClassRetrieveParams> TYPE = ObjectType.of("ClassRetrieveParams", new ClassRetrieveParams(ObjectValues.none()));
+    public static final ObjectType<ClassRetrieveParams> TYPE = ObjectType.of("ClassRetrieveParams", new ClassRetrieveParams(NONE));
 
     private ClassRetrieveParams(ObjectValues values) {
         super(values);

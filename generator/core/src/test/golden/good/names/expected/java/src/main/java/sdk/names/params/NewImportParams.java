@@ -17,7 +17,7 @@ public final class NewImportParams extends ApiObject {
     /**
      * Reads and writes objects of this type.
      */
-    public static final ObjectType<NewImportParams> TYPE = ObjectType.of("NewImportParams", new NewImportParams(ObjectValues.none()));
+    public static final ObjectType<NewImportParams> TYPE = ObjectType.of("NewImportParams", new NewImportParams(NONE));
 
     private NewImportParams(ObjectValues values) {
         super(values);

@@ -13,7 +13,7 @@ public final class Range extends ApiObject implements SearchRetrieveCreated {
     /**
      * Reads and writes objects of this type.
      */
-    public static final ObjectType<Range> TYPE = ObjectType.of("Range", new Range(ObjectValues.none()));
+    public static final ObjectType<Range> TYPE = ObjectType.of("Range", new Range(NONE));
 
     private Range(ObjectValues values) {
         super(values);

@@ -22,7 +22,7 @@ public final class SearchRetrieveParams extends ApiObject {
     /**
      * Reads and writes objects of this type.
      */
-    public static final ObjectType<SearchRetrieveParams> TYPE = ObjectType.of("SearchRetrieveParams", new SearchRetrieveParams(ObjectValues.none()));
+    public static final ObjectType<SearchRetrieveParams> TYPE = ObjectType.of("SearchRetrieveParams", new SearchRetrieveParams(NONE));
 
     private SearchRetrieveParams(ObjectValues values) {
         super(values);

@@ -17,7 +17,7 @@ public final class Item extends ApiObject {
     /**
      * Reads and writes objects of this type.
      */
-    public static final ObjectType<Item> TYPE = ObjectType.of("Item", new Item(ObjectValues.none()));
+    public static final ObjectType<Item> TYPE = ObjectType.of("Item", new Item(NONE));
 
     private Item(ObjectValues values) {
         super(values);

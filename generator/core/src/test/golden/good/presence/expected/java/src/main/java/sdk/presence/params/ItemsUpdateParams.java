@@ -20,7 +20,7 @@ public final class ItemsUpdateParams extends ApiObject {
     /**
      * Reads and writes objects of this type.
      */
-    public static final ObjectType<ItemsUpdateParams> TYPE = ObjectType.of("ItemsUpdateParams", new ItemsUpdateParams(ObjectValues.none()));
+    public static final ObjectType<ItemsUpdateParams> TYPE = ObjectType.of("ItemsUpdateParams", new ItemsUpdateParams(NONE));
 
     private ItemsUpdateParams(ObjectValues values) {
         super(values);

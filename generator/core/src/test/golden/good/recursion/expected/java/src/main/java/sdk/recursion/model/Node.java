@@ -15,7 +15,7 @@ public final class Node extends ApiObject {
     /**
      * Reads and writes objects of this type.
      */
-    public static final ObjectType<Node> TYPE = ObjectType.of("Node", new Node(ObjectValues.none()));
+    public static final ObjectType<Node> TYPE = ObjectType.of("Node", new Node(NONE));
 
     private Node(ObjectValues values) {
         super(values);

@@ -13,7 +13,7 @@ public final class NodeExtra extends ApiObject {
     /**
      * Reads and writes objects of this type.
      */
-    public static final ObjectType<NodeExtra> TYPE = ObjectType.of("NodeExtra", new NodeExtra(ObjectValues.none()));
+    public static final ObjectType<NodeExtra> TYPE = ObjectType.of("NodeExtra", new NodeExtra(NONE));
 
     private NodeExtra(ObjectValues values) {
         super(values);

@@ -16,7 +16,7 @@ public final class TreeReplaceParams extends ApiObject {
     /**
      * Reads and writes objects of this type.
      */
-    public static final ObjectType<TreeReplaceParams> TYPE = ObjectType.of("TreeReplaceParams", new TreeReplaceParams(ObjectValues.none()));
+    public static final ObjectType<TreeReplaceParams> TYPE = ObjectType.of("TreeReplaceParams", new TreeReplaceParams(NONE));
 
     private TreeReplaceParams(ObjectValues values) {
         super(values);

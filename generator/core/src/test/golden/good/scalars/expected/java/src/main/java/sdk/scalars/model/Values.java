@@ -18,7 +18,7 @@ public final class Values extends ApiObject {
     /**
      * Reads and writes objects of this type.
      */
-    public static final ObjectType<Values> TYPE = ObjectType.of("Values", new Values(ObjectValues.none()));
+    public static final ObjectType<Values> TYPE = ObjectType.of("Values", new Values(NONE));
 
     private Values(ObjectValues values) {
         super(values);

@@ -16,7 +16,7 @@ public final class ValuesCreateParams extends ApiObject {
     /**
      * Reads and writes objects of this type.
      */
-    public static final ObjectType<ValuesCreateParams> TYPE = ObjectType.of("ValuesCreateParams", new ValuesCreateParams(ObjectValues.none()));
+    public static final ObjectType<ValuesCreateParams> TYPE = ObjectType.of("ValuesCreateParams", new ValuesCreateParams(NONE));
 
     private ValuesCreateParams(ObjectValues values) {
         super(values);

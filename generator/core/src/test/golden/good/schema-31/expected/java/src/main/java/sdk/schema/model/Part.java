@@ -12,7 +12,7 @@ public final class Part extends ApiObject {
     /**
      * Reads and writes objects of this type.
      */
-    public static final ObjectType<Part> TYPE = ObjectType.of("Part", new Part(ObjectValues.none()));
+    public static final ObjectType<Part> TYPE = ObjectType.of("Part", new Part(NONE));
 
     private Part(ObjectValues values) {
         super(values);

@@ -14,7 +14,7 @@ public final class PartInner extends ApiObject {
     /**
      * Reads and writes objects of this type.
      */
-    public static final ObjectType<PartInner> TYPE = ObjectType.of("PartInner", new PartInner(ObjectValues.none()));
+    public static final ObjectType<PartInner> TYPE = ObjectType.of("PartInner", new PartInner(NONE));
 
     private PartInner(ObjectValues values) {
         super(values);

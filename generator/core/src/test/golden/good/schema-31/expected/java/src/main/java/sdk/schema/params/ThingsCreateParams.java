@@ -16,7 +16,7 @@ public final class ThingsCreateParams extends ApiObject {
     /**
      * Reads and writes objects of this type.
      */
-    public static final ObjectType<ThingsCreateParams> TYPE = ObjectType.of("ThingsCreateParams", new ThingsCreateParams(ObjectValues.none()));
+    public static final ObjectType<ThingsCreateParams> TYPE = ObjectType.of("ThingsCreateParams", new ThingsCreateParams(NONE));
 
     private ThingsCreateParams(ObjectValues values) {
         super(values);

@@ -11,7 +11,7 @@ public final class NotFound extends ApiObject {
     /**
      * Reads and writes objects of this type.
      */
-    public static final ObjectType<NotFound> TYPE = ObjectType.of("NotFound", new NotFound(ObjectValues.none()));
+    public static final ObjectType<NotFound> TYPE = ObjectType.of("NotFound", new NotFound(NONE));
 
     private NotFound(ObjectValues values) {
         super(values);

@@ -11,7 +11,7 @@ public final class Problem extends ApiObject {
     /**
      * Reads and writes objects of this type.
      */
-    public static final ObjectType<Problem> TYPE = ObjectType.of("Problem", new Problem(ObjectValues.none()));
+    public static final ObjectType<Problem> TYPE = ObjectType.of("Problem", new Problem(NONE));
 
     private Problem(ObjectValues values) {
         super(values);

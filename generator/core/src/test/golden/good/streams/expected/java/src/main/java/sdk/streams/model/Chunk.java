@@ -10,7 +10,7 @@ public final class Chunk extends ApiObject {
     /**
      * Reads and writes objects of this type.
      */
-    public static final ObjectType<Chunk> TYPE = ObjectType.of("Chunk", new Chunk(ObjectValues.none()));
+    public static final ObjectType<Chunk> TYPE = ObjectType.of("Chunk", new Chunk(NONE));
 
     private Chunk(ObjectValues values) {
         super(values);

@@ -11,7 +11,7 @@ public final class EventsListResponseItemData extends ApiObject {
     /**
      * Reads and writes objects of this type.
      */
-    public static final ObjectType<EventsListResponseItemData> TYPE = ObjectType.of("EventsListResponseItemData", new EventsListResponseItemData(ObjectValues.none()));
+    public static final ObjectType<EventsListResponseItemData> TYPE = ObjectType.of("EventsListResponseItemData", new EventsListResponseItemData(NONE));
 
     private EventsListResponseItemData(ObjectValues values) {
         super(values);

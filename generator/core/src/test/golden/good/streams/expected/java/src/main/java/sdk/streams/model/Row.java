@@ -10,7 +10,7 @@ public final class Row extends ApiObject {
     /**
      * Reads and writes objects of this type.
      */
-    public static final ObjectType<Row> TYPE = ObjectType.of("Row", new Row(ObjectValues.none()));
+    public static final ObjectType<Row> TYPE = ObjectType.of("Row", new Row(NONE));
 
     private Row(ObjectValues values) {
         super(values);

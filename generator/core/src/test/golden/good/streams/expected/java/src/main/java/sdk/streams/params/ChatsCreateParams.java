@@ -16,7 +16,7 @@ public final class ChatsCreateParams extends ApiObject {
     /**
      * Reads and writes objects of this type.
      */
-    public static final ObjectType<ChatsCreateParams> TYPE = ObjectType.of("ChatsCreateParams", new ChatsCreateParams(ObjectValues.none()));
+    public static final ObjectType<ChatsCreateParams> TYPE = ObjectType.of("ChatsCreateParams", new ChatsCreateParams(NONE));
 
     private ChatsCreateParams(ObjectValues values) {
         super(values);

@@ -12,7 +12,7 @@ public final class BankAccount extends ApiObject implements Source, SourcesCreat
     /**
      * Reads and writes objects of this type.
      */
-    public static final ObjectType<BankAccount> TYPE = ObjectType.of("BankAccount", new BankAccount(ObjectValues.none()));
+    public static final ObjectType<BankAccount> TYPE = ObjectType.of("BankAccount", new BankAccount(NONE));
 
     private BankAccount(ObjectValues values) {
         super(values);

@@ -12,7 +12,7 @@ public final class Card extends ApiObject implements Source, SourcesCreateSource
     /**
      * Reads and writes objects of this type.
      */
-    public static final ObjectType<Card> TYPE = ObjectType.of("Card", new Card(ObjectValues.none()));
+    public static final ObjectType<Card> TYPE = ObjectType.of("Card", new Card(NONE));
 
     private Card(ObjectValues values) {
         super(values);

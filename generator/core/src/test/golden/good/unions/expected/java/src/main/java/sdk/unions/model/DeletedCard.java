@@ -10,7 +10,7 @@ public final class DeletedCard extends ApiObject implements Source {
     /**
      * Reads and writes objects of this type.
      */
-    public static final ObjectType<DeletedCard> TYPE = ObjectType.of("DeletedCard", new DeletedCard(ObjectValues.none()));
+    public static final ObjectType<DeletedCard> TYPE = ObjectType.of("DeletedCard", new DeletedCard(NONE));
 
     private DeletedCard(ObjectValues values) {
         super(values);

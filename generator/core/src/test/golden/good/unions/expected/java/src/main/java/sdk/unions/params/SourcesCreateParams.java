@@ -19,7 +19,7 @@ public final class SourcesCreateParams extends ApiObject {
     /**
      * Reads and writes objects of this type.
      */
-    public static final ObjectType<SourcesCreateParams> TYPE = ObjectType.of("SourcesCreateParams", new SourcesCreateParams(ObjectValues.none()));
+    public static final ObjectType<SourcesCreateParams> TYPE = ObjectType.of("SourcesCreateParams", new SourcesCreateParams(NONE));
 
     private SourcesCreateParams(ObjectValues values) {
         super(values);

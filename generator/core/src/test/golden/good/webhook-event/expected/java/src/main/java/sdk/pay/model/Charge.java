@@ -11,7 +11,7 @@ public final class Charge extends ApiObject {
     /**
      * Reads and writes objects of this type.
      */
-    public static final ObjectType<Charge> TYPE = ObjectType.of("Charge", new Charge(ObjectValues.none()));
+    public static final ObjectType<Charge> TYPE = ObjectType.of("Charge", new Charge(NONE));
 
     private Charge(ObjectValues values) {
         super(values);

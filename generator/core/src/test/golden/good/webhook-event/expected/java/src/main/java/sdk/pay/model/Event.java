@@ -11,7 +11,7 @@ public final class Event extends ApiObject {
     /**
      * Reads and writes objects of this type.
      */
-    public static final ObjectType<Event> TYPE = ObjectType.of("Event", new Event(ObjectValues.none()));
+    public static final ObjectType<Event> TYPE = ObjectType.of("Event", new Event(NONE));
 
     private Event(ObjectValues values) {
         super(values);

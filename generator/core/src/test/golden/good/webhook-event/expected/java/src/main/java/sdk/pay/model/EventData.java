@@ -10,7 +10,7 @@ public final class EventData extends ApiObject {
     /**
      * Reads and writes objects of this type.
      */
-    public static final ObjectType<EventData> TYPE = ObjectType.of("EventData", new EventData(ObjectValues.none()));
+    public static final ObjectType<EventData> TYPE = ObjectType.of("EventData", new EventData(NONE));
 
     private EventData(ObjectValues values) {
         super(values);

@@ -11,7 +11,7 @@ public final class WebhookError extends ApiObject {
     /**
      * Reads and writes objects of this type.
      */
-    public static final ObjectType<WebhookError> TYPE = ObjectType.of("WebhookError", new WebhookError(ObjectValues.none()));
+    public static final ObjectType<WebhookError> TYPE = ObjectType.of("WebhookError", new WebhookError(NONE));
 
     private WebhookError(ObjectValues values) {
         super(values);

@@ -11,7 +11,7 @@ public final class Parsed extends ApiObject {
     /**
      * Reads and writes objects of this type.
      */
-    public static final ObjectType<Parsed> TYPE = ObjectType.of("Parsed", new Parsed(ObjectValues.none()));
+    public static final ObjectType<Parsed> TYPE = ObjectType.of("Parsed", new Parsed(NONE));
 
     private Parsed(ObjectValues values) {
         super(values);

@@ -11,7 +11,7 @@ public final class PushWebhook extends ApiObject {
     /**
      * Reads and writes objects of this type.
      */
-    public static final ObjectType<PushWebhook> TYPE = ObjectType.of("PushWebhook", new PushWebhook(ObjectValues.none()));
+    public static final ObjectType<PushWebhook> TYPE = ObjectType.of("PushWebhook", new PushWebhook(NONE));
 
     private PushWebhook(ObjectValues values) {
         super(values);

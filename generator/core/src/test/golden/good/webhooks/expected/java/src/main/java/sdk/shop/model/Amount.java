@@ -11,7 +11,7 @@ public final class Amount extends ApiObject {
     /**
      * Reads and writes objects of this type.
      */
-    public static final ObjectType<Amount> TYPE = ObjectType.of("Amount", new Amount(ObjectValues.none()));
+    public static final ObjectType<Amount> TYPE = ObjectType.of("Amount", new Amount(NONE));
 
     private Amount(ObjectValues values) {
         super(values);

@@ -12,7 +12,7 @@ public final class ExportsCreateDone extends ApiObject {
     /**
      * Reads and writes objects of this type.
      */
-    public static final ObjectType<ExportsCreateDone> TYPE = ObjectType.of("ExportsCreateDone", new ExportsCreateDone(ObjectValues.none()));
+    public static final ObjectType<ExportsCreateDone> TYPE = ObjectType.of("ExportsCreateDone", new ExportsCreateDone(NONE));
 
     private ExportsCreateDone(ObjectValues values) {
         super(values);

@@ -11,7 +11,7 @@ public final class ExportsCreateDoneRowsItem extends ApiObject {
     /**
      * Reads and writes objects of this type.
      */
-    public static final ObjectType<ExportsCreateDoneRowsItem> TYPE = ObjectType.of("ExportsCreateDoneRowsItem", new ExportsCreateDoneRowsItem(ObjectValues.none()));
+    public static final ObjectType<ExportsCreateDoneRowsItem> TYPE = ObjectType.of("ExportsCreateDoneRowsItem", new ExportsCreateDoneRowsItem(NONE));
 
     private ExportsCreateDoneRowsItem(ObjectValues values) {
         super(values);

@@ -11,7 +11,7 @@ public final class Failed extends ApiObject {
     /**
      * Reads and writes objects of this type.
      */
-    public static final ObjectType<Failed> TYPE = ObjectType.of("Failed", new Failed(ObjectValues.none()));
+    public static final ObjectType<Failed> TYPE = ObjectType.of("Failed", new Failed(NONE));
 
     private Failed(ObjectValues values) {
         super(values);

@@ -14,7 +14,7 @@ public final class OrderPaid extends ApiObject implements WebhookEvent {
     /**
      * Reads and writes objects of this type.
      */
-    public static final ObjectType<OrderPaid> TYPE = ObjectType.of("OrderPaid", new OrderPaid(ObjectValues.none()));
+    public static final ObjectType<OrderPaid> TYPE = ObjectType.of("OrderPaid", new OrderPaid(NONE));
 
     private OrderPaid(ObjectValues values) {
         super(values);

@@ -10,7 +10,7 @@ public final class OrderSentWebhook extends ApiObject implements WebhookEvent {
     /**
      * Reads and writes objects of this type.
      */
-    public static final ObjectType<OrderSentWebhook> TYPE = ObjectType.of("OrderSentWebhook", new OrderSentWebhook(ObjectValues.none()));
+    public static final ObjectType<OrderSentWebhook> TYPE = ObjectType.of("OrderSentWebhook", new OrderSentWebhook(NONE));
 
     private OrderSentWebhook(ObjectValues values) {
         super(values);

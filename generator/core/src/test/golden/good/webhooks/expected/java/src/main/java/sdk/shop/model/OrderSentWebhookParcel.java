@@ -10,7 +10,7 @@ public final class OrderSentWebhookParcel extends ApiObject {
     /**
      * Reads and writes objects of this type.
      */
-    public static final ObjectType<OrderSentWebhookParcel> TYPE = ObjectType.of("OrderSentWebhookParcel", new OrderSentWebhookParcel(ObjectValues.none()));
+    public static final ObjectType<OrderSentWebhookParcel> TYPE = ObjectType.of("OrderSentWebhookParcel", new OrderSentWebhookParcel(NONE));
 
     private OrderSentWebhookParcel(ObjectValues values) {
         super(values);

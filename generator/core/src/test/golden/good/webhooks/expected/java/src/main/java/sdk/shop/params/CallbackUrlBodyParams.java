@@ -17,7 +17,7 @@ public final class CallbackUrlBodyParams extends ApiObject {
     /**
      * Reads and writes objects of this type.
      */
-    public static final ObjectType<CallbackUrlBodyParams> TYPE = ObjectType.of("CallbackUrlBodyParams", new CallbackUrlBodyParams(ObjectValues.none()));
+    public static final ObjectType<CallbackUrlBodyParams> TYPE = ObjectType.of("CallbackUrlBodyParams", new CallbackUrlBodyParams(NONE));
 
     private CallbackUrlBodyParams(ObjectValues values) {
         super(values);
