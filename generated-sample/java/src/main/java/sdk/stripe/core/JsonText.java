@@ -50,7 +50,7 @@ final class JsonText {
             if (parser.nextToken() == null) {
                 throw new DecodingException("$", "there is no JSON at all");
             }
-            T value = codec.read(new ParserReader(parser));
+            T value = codec.read(new ParserReader(parser, new LookAhead(FACTORY, json)));
             if (parser.nextToken() != null) {
                 throw new DecodingException("$", "something follows the JSON value");
             }
@@ -106,7 +106,13 @@ final class JsonText {
 
     /** The tree of a value. */
     static <T extends @Nullable Object> JsonValue tree(Codec<T> codec, T value) {
-        return tree(out -> codec.write(value, out));
+        JsonTreeWriter tree = new JsonTreeWriter();
+        try {
+            codec.write(value, tree);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return tree.result();
     }
 
     /** The tree of what is written. */

@@ -33,17 +33,12 @@ public final class ObjectValues {
         return NONE;
     }
 
-    /** Whether there are members that the type does not list; mostly there are none, and nothing to iterate. */
-    boolean hasAdditional() {
-        return additional != null;
-    }
-
     /** The members the type does not list. */
     Map<String, JsonValue> additional() {
         return additional == null ? Map.of() : Collections.unmodifiableMap(additional);
     }
 
-    /** Whether there are members that the type does not list. */
+    /** Whether there are members that the type does not list; mostly there are none, and nothing to iterate. */
     boolean hasAdditional() {
         return additional != null && !additional.isEmpty();
     }
