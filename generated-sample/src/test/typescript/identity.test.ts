@@ -96,6 +96,11 @@ test('create writes nested objects in brackets', async () => {
   );
 });
 
+test('members that this version does not know are sent too', async () => {
+  await client.identity.verificationSessions.create({ type: 'document', ...{ beta_field: { on: true } } });
+  assert.equal(received?.body, 'type=document&beta_field[on]=true');
+});
+
 test('update sends an empty string to remove a pair', async () => {
   await client.identity.verificationSessions.update('vs_123', { metadata: { order: '' } });
   assert.equal(received?.body, 'metadata[order]=');
