@@ -121,8 +121,9 @@ const libraries = join(target, 'libraries');
 maven('copy-dependencies', '-f', join(sdk, 'pom.xml'), `-DoutputDirectory=${libraries}`, '-DincludeScope=runtime');
 const dependencies = files(libraries, '.jar');
 writeFileSync(sources, files(join(sdk, 'src', 'main', 'java'), '.java').join('\n'));
-await row('javac --release 17 -Xlint:all -Werror', java('javac'), (run) =>
-  ['--release', '17', '-Xlint:all', '-Werror', '-d', `${out(run)}-classes`, '-cp', dependencies.join(':'), `@${sources}`]);
+const compile = (folder, ...options) => [...options, '--release', '17', '-Xlint:all', '-Werror', '-d', folder, '-cp', dependencies.join(':'), `@${sources}`];
+await row('javac --release 17 -Xlint:all -Werror', java('javac'), (run) => compile(`${out(run)}-classes`));
+await row('javac ... -J-XX:TieredStopAtLevel=1', java('javac'), (run) => compile(`${out(run)}-classes-1`, '-J-XX:TieredStopAtLevel=1'));
 
 console.log(`\n${''.padEnd(44)}${'jar bytes'.padStart(14)}${'classes'.padStart(10)}`);
 size('generated Java SDK', files(join(sdk, 'target'), '.jar')[0]);
