@@ -2,6 +2,8 @@ package dev.callwright.core;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.callwright.core.config.ConfigFile;
 import dev.callwright.core.output.GeneratedFile;
 import dev.callwright.core.testing.Generation;
@@ -14,8 +16,12 @@ import java.lang.module.ModuleDescriptor;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import javax.tools.ToolProvider;
 import org.junit.jupiter.api.Test;
@@ -58,8 +64,24 @@ final class GeneratedSampleTest {
             List<GeneratedFile> files = generation.below(output);
             new GoldenTree(SAMPLE.resolve(output)).verify(files);
         }
+        assertManifestKnows(generation.below(""));
         JavaCompilation compilation = JavaCompilation.of(
                 generation.javaSources(), Path.of("target/sample-classes"), JavaCompilation.runtimeClassPath());
         assertThat(compilation.messages()).isEmpty();
+    }
+
+    // The build of the sample writes it; a merge can leave an old one, which every build would change again.
+    private static void assertManifestKnows(List<GeneratedFile> files) throws Exception {
+        Map<String, String> digests = new TreeMap<>();
+        for (GeneratedFile file : files) {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(file.content().getBytes(StandardCharsets.UTF_8));
+            digests.put(file.path(), HexFormat.of().formatHex(digest));
+        }
+        JsonNode manifest = new JsonMapper().readTree(SAMPLE.resolve(".callwright/manifest.json").toFile());
+        Map<String, String> known = new TreeMap<>();
+        manifest.path("files").properties().forEach(file -> known.put(file.getKey(), file.getValue().asText()));
+        assertThat(known)
+                .as("run 'mvn -DskipTests package' and commit generated-sample/.callwright/manifest.json")
+                .isEqualTo(digests);
     }
 }
