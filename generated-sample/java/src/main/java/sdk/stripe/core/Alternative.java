@@ -44,7 +44,7 @@ final class Alternative<T extends ApiUnion> {
         if (values.hasAdditional()) {
             return false;
         }
-        for (int index = 0; index < table.size(); index++) {
+        for (int index : table.telling()) {
             Member member = table.get(index);
             Object slot = values.slots[index];
             boolean contradicts = member.constant() != null && slot != null && !member.constant().equals(slot);
@@ -77,7 +77,7 @@ final class Alternative<T extends ApiUnion> {
 
     private static boolean hasMembers(MemberTable table, JsonValue value) {
         Map<String, JsonValue> given = value.asMap();
-        for (int index = 0; index < table.size(); index++) {
+        for (int index : table.telling()) {
             Member member = table.get(index);
             JsonValue part = given.get(member.wireName());
             if (member.isMissing(part) || (part != null && contradictsConstant(member, part))) {

@@ -50,7 +50,7 @@ final class JsonText {
             if (parser.nextToken() == null) {
                 throw new DecodingException("$", "there is no JSON at all");
             }
-            T value = codec.read(new ParserReader(parser, new LookAhead(FACTORY, json)));
+            T value = codec.read(new ParserReader(parser, new LookAhead(json)));
             if (parser.nextToken() != null) {
                 throw new DecodingException("$", "something follows the JSON value");
             }

@@ -13,11 +13,11 @@ final class MemberTable {
     /** No further member of the object. */
     static final int END = -2;
 
-
     private final Member[] members;
     private final Codec<?>[] codecs;
     // Each name with its bytes, once they were asked for.
     private final SerializedString[] names;
+    private final int[] telling;
     private final Codec<?> additional;
     // Open addressing: indexes of members, at most half full so that a search ends soon.
     private final int[] buckets;
@@ -30,6 +30,7 @@ final class MemberTable {
             codecs[index] = this.members[index].codec();
             names[index] = new SerializedString(this.members[index].wireName());
         }
+        this.telling = telling(this.members);
         this.additional = additional;
         this.buckets = new int[Math.max(2, Integer.highestOneBit(names.length) * 4)];
         Arrays.fill(buckets, NONE);
@@ -42,8 +43,24 @@ final class MemberTable {
         }
     }
 
+    private static int[] telling(Member[] members) {
+        int[] indexes = new int[members.length];
+        int count = 0;
+        for (int index = 0; index < members.length; index++) {
+            if (members[index].presence() != Presence.OPTIONAL || members[index].constant() != null) {
+                indexes[count++] = index;
+            }
+        }
+        return Arrays.copyOf(indexes, count);
+    }
+
     int size() {
         return members.length;
+    }
+
+    /** The indexes of the members that tell whether an object is of the type: those that must be there or have one value. */
+    int[] telling() {
+        return telling;
     }
 
     Member get(int index) {
