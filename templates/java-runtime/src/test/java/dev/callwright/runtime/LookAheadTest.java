@@ -8,6 +8,10 @@ import dev.callwright.runtime.sample.Node;
 import dev.callwright.runtime.sample.Source;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -84,6 +88,32 @@ class LookAheadTest {
     void leavesMistakesToTheReaderThatKnowsWhereTheyAre() {
         assertThatThrownBy(() -> Node.TYPE.fromJson("{\"source\":\n {\"id\":\"c\",,\"object\":\"card\"}}"))
                 .hasMessageContaining("(line 2, column ");
+    }
+
+    @Test
+    void findsWhatTheTreeHas() {
+        Random random = new Random(7);
+        int found = 0;
+        for (int round = 0; round < 5_000; round++) {
+            JsonValue object = object(random, 3);
+            String told = ahead(object.toString()).text(0, "kind");
+            if (told != null) {
+                found++;
+                assertThat(object.get("kind")).as(object.toString()).contains(JsonValue.of(told));
+            }
+        }
+        assertThat(found).isGreaterThan(200);
+    }
+
+    private static JsonValue object(Random random, int depth) {
+        String[] texts = {"kind", "a", "ä{", "}\"", "\\", "[,", ":", "\n", ""};
+        Map<String, JsonValue> members = new LinkedHashMap<>();
+        for (int count = random.nextInt(5); count > 0; count--) {
+            JsonValue text = JsonValue.of(texts[random.nextInt(texts.length)]);
+            JsonValue value = depth == 0 || random.nextBoolean() ? text : object(random, depth - 1);
+            members.put(texts[random.nextInt(texts.length)], random.nextInt(4) == 0 ? JsonValue.of(List.of(value, text)) : value);
+        }
+        return JsonValue.of(members);
     }
 
     private static LookAhead ahead(String json) {
