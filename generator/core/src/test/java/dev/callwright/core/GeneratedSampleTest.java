@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.callwright.core.config.ConfigFile;
 import dev.callwright.core.output.GeneratedFile;
+import dev.callwright.core.output.Sha256;
 import dev.callwright.core.testing.Generation;
 import dev.callwright.core.testing.GoldenTree;
 import dev.callwright.core.testing.JavaCompilation;
@@ -16,9 +17,7 @@ import java.lang.module.ModuleDescriptor;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -76,8 +75,7 @@ final class GeneratedSampleTest {
     private static void assertManifestKnows(List<GeneratedFile> files) throws Exception {
         Map<String, String> digests = new TreeMap<>();
         for (GeneratedFile file : files) {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(file.content().getBytes(StandardCharsets.UTF_8));
-            digests.put(file.path(), HexFormat.of().formatHex(digest));
+            digests.put(file.path(), Sha256.of(file.content().getBytes(StandardCharsets.UTF_8)));
         }
         JsonNode manifest = new JsonMapper().readTree(SAMPLE.resolve(".callwright/manifest.json").toFile());
         Map<String, String> known = new TreeMap<>();

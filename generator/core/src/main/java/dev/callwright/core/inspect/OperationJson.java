@@ -37,7 +37,7 @@ public final class OperationJson {
                 out.member("type", error.type().map(TypeText::of).orElse(""));
             });
             json.objects("security", operation.security(), OperationJson::security);
-            List<TypeDefinition> types = ReachableTypes.of(model, operation);
+            List<TypeDefinition> types = model.typesReachedBy(operation);
             json.object("types", out -> {
                 for (TypeDefinition type : types) {
                     out.object("#" + type.id().pointer(), each -> type(each, type));

@@ -53,7 +53,7 @@ final class ClientBuilderClass {
         if (!context.model().clientCredentialsSchemes().isEmpty()) {
             spec.addMethod(clientCredentials(context.model().clientCredentialsSchemes()));
         }
-        if (new ServerEnum(context).isNeeded()) {
+        if (context.model().hasServerChoice()) {
             spec.addMethod(server());
         }
         context.model().serverVariables().forEach((variable, values) -> spec.addMethod(serverVariable(variable, values)));

@@ -47,9 +47,8 @@ final class ClientClass {
                         .build());
         context.model().resources().forEach(resource -> spec.addMethod(ServiceClass.accessor(resource, context)));
         spec.addMethod(withOptions()).addMethod(close());
-        ServerEnum servers = new ServerEnum(context);
-        if (servers.isNeeded()) {
-            spec.addType(servers.spec());
+        if (context.model().hasServerChoice()) {
+            spec.addType(new ServerEnum(context).spec());
         }
         return spec.addType(new ClientBuilderClass(context, userAgent).spec()).build();
     }

@@ -44,7 +44,7 @@ final class OperationConstant {
     TypeName resultType() {
         Optional<Pagination> pages = operation.pagination().filter(PagedBody::isObject);
         if (pages.isPresent()) {
-            return context.runtime().named(PagedBody.isFlat(pages.get()) ? "ListBody" : "JsonValue");
+            return context.runtime().named(pages.get().isFlat() ? "ListBody" : "JsonValue");
         }
         return switch (operation.result().kind()) {
             case JSON -> present(operation.result()).accept(context.typeOf());
@@ -59,8 +59,7 @@ final class OperationConstant {
 
     // A whole response that is null has nothing to read; it ends in a decoding error.
     private static TypeRef present(Result result) {
-        TypeRef type = result.type().orElseThrow();
-        return type instanceof TypeRef.Nullable nullable ? nullable.value() : type;
+        return result.type().orElseThrow().withoutNull();
     }
 
     private CodeBlock initializer() {

@@ -94,8 +94,7 @@ final class ProjectFiles {
     private Stream<String> calls(Resource resource, String prefix) {
         String path = prefix + names.resourceAccessor(resource) + "().";
         Stream<String> here = resource.operations().stream()
-                .filter(operation -> operation.inputs().stream().noneMatch(input -> input.value().required()))
-                .filter(operation -> operation.pathInputs().isEmpty() && !operation.deprecated())
+                .filter(Operation::isExample)
                 .filter(operation -> !operation.result().kind().isStream())
                 .map(operation -> call(path + names.method(operation) + "()", operation));
         return Stream.concat(here, resource.children().stream().flatMap(child -> calls(child, path)));
@@ -110,7 +109,7 @@ final class ProjectFiles {
     // The setters by which the server is chosen, such as `server(...)`, `region(...)`.
     private Optional<String> servers(ApiModel model) {
         List<String> setters = new ArrayList<>();
-        if (model.servers().size() > 1) {
+        if (model.hasServerChoice()) {
             setters.add("`server(...)`");
         }
         model.serverVariables().keySet().forEach(variable -> setters.add("`" + names.serverVariable(variable) + "(...)`"));

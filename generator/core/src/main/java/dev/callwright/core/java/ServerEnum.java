@@ -23,11 +23,6 @@ final class ServerEnum {
         this.servers = context.model().servers();
     }
 
-    /** Whether there is a choice. */
-    boolean isNeeded() {
-        return servers.size() > 1;
-    }
-
     /** The enum's name. */
     ClassName name() {
         return JavaContext.className(context.names().client()).nestedClass("Server");

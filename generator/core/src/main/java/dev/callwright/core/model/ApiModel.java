@@ -85,12 +85,23 @@ public record ApiModel(
                 .toList();
     }
 
+    /** Whether callers choose among servers. */
+    public boolean hasServerChoice() {
+        return servers.size() > 1;
+    }
+
     /** The variables of all servers by name; one that several servers have admits what any of them does. */
     public Map<String, Server.Variable> serverVariables() {
         Map<String, Server.Variable> variables = new LinkedHashMap<>();
         servers.forEach(server ->
                 server.variables().forEach((name, variable) -> variables.merge(name, variable, Server.Variable::or)));
         return variables;
+    }
+
+    /** The types that an operation uses, nearest first. */
+    public List<TypeDefinition> typesReachedBy(Operation operation) {
+        Map<TypeId, TypeDefinition> known = typesById();
+        return new TypeGraph(known).reached(operation.types()).stream().map(known::get).toList();
     }
 
     /** The types by their id. */

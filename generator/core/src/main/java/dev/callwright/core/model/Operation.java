@@ -3,6 +3,7 @@ package dev.callwright.core.model;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /**
  * One operation (OpenAPI, Operation Object).
@@ -76,6 +77,33 @@ public record Operation(
         inputs = List.copyOf(inputs);
         errors = List.copyOf(errors);
         security = List.copyOf(security);
+    }
+
+    /** Whether anybody can try it, for it needs no arguments and is not discouraged. */
+    public boolean isExample() {
+        return !deprecated
+                && inputs.stream()
+                        .noneMatch(input -> input.value().required() || input.location() == Input.Location.PATH);
+    }
+
+    /** The types of what is sent. */
+    public Stream<TypeRef> inputTypes() {
+        return inputs.stream().map(input -> input.value().type());
+    }
+
+    /** The types of what failed calls carry. */
+    public Stream<TypeRef> errorTypes() {
+        return errors.stream().flatMap(error -> error.type().stream());
+    }
+
+    /** The types of what can come back. */
+    public Stream<TypeRef> outputTypes() {
+        return Stream.concat(result.type().stream(), errorTypes());
+    }
+
+    /** The types of what is sent and of what can come back. */
+    public Stream<TypeRef> types() {
+        return Stream.concat(inputTypes(), outputTypes());
     }
 
     /** The same operation with every use of a type in it replaced. */

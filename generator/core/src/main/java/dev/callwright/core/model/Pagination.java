@@ -12,6 +12,11 @@ public sealed interface Pagination {
     /** The path of the items of a page; an empty text when the response is the array of them. */
     String items();
 
+    /** Whether the path of the items is one name. */
+    default boolean isFlat() {
+        return items().indexOf('.') < 0;
+    }
+
     /** The type of an item. */
     TypeRef item();
 

@@ -4,6 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BinaryOperator;
 
 /**
  * A server of the API (OpenAPI, Server Object).
@@ -47,22 +48,20 @@ public record Server(String name, String url, String description, Map<String, Va
 
     /** The URL with every variable at its default, if it has one. */
     public String defaultUrl() {
-        String result = url;
-        for (Map.Entry<String, Variable> variable : variables.entrySet()) {
-            String value = variable.getValue().defaultValue();
-            result = value.isEmpty() ? result : result.replace("{" + variable.getKey() + "}", value);
-        }
-        return result;
+        return withDefaults((name, value) -> value);
     }
 
     /** The URL with each variable's default beside it, such as {@code https://{region=eu}.example.com}. */
     public String template() {
+        return withDefaults((name, value) -> "{" + name + "=" + value + "}");
+    }
+
+    private String withDefaults(BinaryOperator<String> replacement) {
         String result = url;
         for (Map.Entry<String, Variable> variable : variables.entrySet()) {
+            String name = variable.getKey();
             String value = variable.getValue().defaultValue();
-            result = value.isEmpty()
-                    ? result
-                    : result.replace("{" + variable.getKey() + "}", "{" + variable.getKey() + "=" + value + "}");
+            result = value.isEmpty() ? result : result.replace("{" + name + "}", replacement.apply(name, value));
         }
         return result;
     }

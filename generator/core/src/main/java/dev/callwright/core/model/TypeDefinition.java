@@ -20,6 +20,18 @@ public sealed interface TypeDefinition {
         return shared.isEmpty() ? List.of(id().pointer()) : shared;
     }
 
+    /** The types of its members or alternatives. */
+    default List<TypeRef> parts() {
+        List<TypeRef> parts = new ArrayList<>();
+        if (this instanceof ObjectType object) {
+            object.properties().forEach(property -> parts.add(property.value().type()));
+            object.additionalProperties().ifPresent(parts::add);
+        } else if (this instanceof UnionType union) {
+            union.alternatives().forEach(alternative -> parts.add(alternative.type()));
+        }
+        return parts;
+    }
+
     /** Where its name comes from. */
     NameSource nameSource();
 

@@ -1,5 +1,7 @@
 package dev.callwright.core.model;
 
+import java.util.Optional;
+
 /** A use of a type. */
 public sealed interface TypeRef {
 
@@ -23,6 +25,27 @@ public sealed interface TypeRef {
 
     /** Any JSON value. */
     record Any() implements TypeRef {}
+
+    /** The type with a definition that this is made of, such as an array's items; empty: there is none. */
+    default Optional<TypeId> named() {
+        if (this instanceof Named named) {
+            return Optional.of(named.id());
+        } else if (this instanceof ListOf list) {
+            return list.item().named();
+        } else if (this instanceof MapOf map) {
+            return map.value().named();
+        } else if (this instanceof Expandable expandable) {
+            return expandable.object().named();
+        } else if (this instanceof Nullable nullable) {
+            return nullable.value().named();
+        }
+        return Optional.empty();
+    }
+
+    /** The type of a value that is there. */
+    default TypeRef withoutNull() {
+        return this instanceof Nullable nullable ? nullable.value() : this;
+    }
 
     /** Dispatches on the kind of reference. */
     default <R> R accept(Visitor<R> visitor) {

@@ -4,6 +4,7 @@ import dev.callwright.core.model.ApiModel;
 import dev.callwright.core.model.Operation;
 import dev.callwright.core.model.Resource;
 import dev.callwright.core.model.TypeDefinition;
+import dev.callwright.core.model.TypeGraph;
 import dev.callwright.core.model.TypeId;
 import dev.callwright.core.naming.Scope.Case;
 import java.util.ArrayList;
@@ -141,20 +142,20 @@ final class TypeScriptModules {
 
     /** Finds the one resource that uses an operation's inline type. */
     private final class InlineOwners {
-        private final TypeUses uses = new TypeUses(model.typesById());
+        private final TypeGraph graph = new TypeGraph(model.typesById());
         private final Map<TypeId, String> owners = new HashMap<>();
 
         /** The resource's place by type; an empty string for types that more than one resource or a component uses. */
         Map<TypeId, String> find() {
             Predicate<TypeId> inline = type -> Places.component(type).isEmpty();
             List<TypeId> components = typeNames.keySet().stream().filter(inline.negate()).toList();
-            uses.reached(components, type -> true).stream().filter(inline).forEach(type -> owners.put(type, ""));
+            graph.reached(components, type -> true).stream().filter(inline).forEach(type -> owners.put(type, ""));
             Map<String, List<TypeId>> roots = new HashMap<>();
             for (Operation operation : model.operations()) {
-                roots.computeIfAbsent(Places.of(operation.resource()), key -> new ArrayList<>())
-                        .addAll(TypeUses.of(operation));
+                List<TypeId> mentioned = roots.computeIfAbsent(Places.of(operation.resource()), key -> new ArrayList<>());
+                operation.types().forEach(type -> type.named().ifPresent(mentioned::add));
             }
-            roots.forEach((place, mentioned) -> uses.reached(mentioned, inline)
+            roots.forEach((place, mentioned) -> graph.reached(mentioned, inline)
                     .forEach(type -> owners.merge(type, place, (one, other) -> one.equals(other) ? one : "")));
             return owners;
         }

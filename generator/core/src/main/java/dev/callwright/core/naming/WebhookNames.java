@@ -18,12 +18,9 @@ final class WebhookNames {
         this.accessors = accessors;
     }
 
-    static WebhookNames java(ApiModel model, String apiName, LockedNames lock) {
-        return new WebhookNames(apiName + "Webhooks", accessors(model, lock, Slots.JAVA_WEBHOOK));
-    }
-
-    static WebhookNames typeScript(ApiModel model, String apiName, LockedNames lock) {
-        return new WebhookNames(apiName + "Webhooks", accessors(model, lock, Slots.TYPESCRIPT_WEBHOOK));
+    /** The names that are published in a slot of the lock. */
+    static WebhookNames of(ApiModel model, String apiName, LockedNames lock, Slot slot) {
+        return new WebhookNames(apiName + "Webhooks", accessors(model, lock, slot));
     }
 
     /** The class that reads all of them. */

@@ -38,9 +38,7 @@ final class OperationNormalizer {
         Map<Place, ResourceAssigner.Assignment> assigned = assign(paths);
         List<Operation> operations = new ArrayList<>();
         assigned.forEach((place, assignment) -> {
-            List<String> tags = new ArrayList<>();
-            place.operation().node().path("tags").forEach(tag -> tags.add(tag.asText()));
-            if (selector.selects(place.id(), place.path(), tags)) {
+            if (selector.selects(place.id(), place.path(), place.operation().texts("tags"))) {
                 operations.add(operation(place, assignment));
             }
         });

@@ -53,6 +53,11 @@ record SchemaNode(JsonNode node, String pointer) {
         return member.isTextual() ? member.textValue() : "";
     }
 
+    /** The texts of the member's items; nothing when it is missing or no array. */
+    List<String> texts(String name) {
+        return member(name).items().stream().map(item -> item.node().asText()).toList();
+    }
+
     /** The member's boolean; false when it is missing or no boolean. */
     boolean flag(String name) {
         return node.path(name).booleanValue();

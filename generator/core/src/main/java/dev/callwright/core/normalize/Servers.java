@@ -50,8 +50,7 @@ final class Servers {
     }
 
     private static Server.Variable variable(SchemaNode variable) {
-        List<String> values = new ArrayList<>();
-        variable.member("enum").items().forEach(value -> values.add(value.node().asText()));
+        List<String> values = new ArrayList<>(variable.texts("enum"));
         String first = values.isEmpty() ? "" : values.get(0);
         String defaultValue = variable.has("default") ? variable.node().path("default").asText() : first;
         if (!values.isEmpty() && !values.contains(defaultValue)) {

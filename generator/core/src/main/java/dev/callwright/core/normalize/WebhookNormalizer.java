@@ -68,9 +68,7 @@ final class WebhookNormalizer {
             if (ResourceAssigner.isMethod(member.name()) && member.value().node().isObject()) {
                 SchemaNode operation = member.value();
                 String id = operation.text("operationId");
-                List<String> tags = new ArrayList<>();
-                operation.node().path("tags").forEach(tag -> tags.add(tag.asText()));
-                if (selector.selects(id.isBlank() ? name : id, name, tags)) {
+                if (selector.selects(id.isBlank() ? name : id, name, operation.texts("tags"))) {
                     body(operation).ifPresent(type -> webhooks.add(webhook(name, type, item, operation)));
                 }
             }
@@ -93,7 +91,7 @@ final class WebhookNormalizer {
             return Optional.empty();
         }
         return content.map(json -> schemas.elementType(json.value().member("schema")))
-                .map(type -> type instanceof TypeRef.Nullable nullable ? nullable.value() : type);
+                .map(TypeRef::withoutNull);
     }
 
     // The one type of all webhooks, or the union of them if their constants tell them apart.

@@ -2,6 +2,7 @@ package dev.callwright.core.typescript;
 
 import dev.callwright.core.model.Input;
 import dev.callwright.core.model.Operation;
+import dev.callwright.core.model.Pagination;
 import dev.callwright.core.model.TypeDefinition.Usage;
 import dev.callwright.core.naming.TypeScriptNames;
 import java.util.ArrayList;
@@ -124,9 +125,9 @@ final class CallShape {
 
     // What is expanded in a page is expanded in its items.
     private String item(String page) {
-        String path = operation.pagination().orElseThrow().items();
-        return isExpanding() && !path.isEmpty() && path.indexOf('.') < 0
-                ? page + "[" + Literals.string(path) + "][number]"
+        Pagination pages = operation.pagination().orElseThrow();
+        return isExpanding() && !pages.items().isEmpty() && pages.isFlat()
+                ? page + "[" + Literals.string(pages.items()) + "][number]"
                 : itemType();
     }
 

@@ -34,7 +34,7 @@ final class ClientOptions {
     }
 
     private boolean choosesServer() {
-        return model.servers().size() > 1 || !model.serverVariables().isEmpty();
+        return model.hasServerChoice() || !model.serverVariables().isEmpty();
     }
 
     private boolean getsTokens() {
@@ -49,7 +49,7 @@ final class ClientOptions {
                     + " environment variables `" + names.clientIdVariable() + "` and `" + names.clientSecretVariable() + "`.";
             members.add(member("clientCredentials", imports.coreType("ClientCredentials"), new Docs(words, scopes())));
         }
-        if (model.servers().size() > 1) {
+        if (model.hasServerChoice()) {
             String server = model.servers().stream().map(names::server).map(Literals::string).collect(Collectors.joining(" | "));
             members.add(member("server", server, new Docs("The server that is called; the first when absent.", "")));
         }
@@ -90,7 +90,7 @@ final class ClientOptions {
         if (getsTokens()) {
             options.add("`clientCredentials` (OAuth 2)");
         }
-        if (model.servers().size() > 1) {
+        if (model.hasServerChoice()) {
             options.add("`server`");
         }
         model.serverVariables().keySet().forEach(variable -> options.add("`" + names.serverVariable(variable) + "`"));
@@ -100,7 +100,7 @@ final class ClientOptions {
     /** The constants that the constructor needs. */
     List<ConstantView> constants(Imports imports) {
         List<ConstantView> constants = new ArrayList<>();
-        if (model.servers().size() > 1) {
+        if (model.hasServerChoice()) {
             ObjectLiteral servers = new ObjectLiteral();
             model.servers().forEach(server -> servers.put(names.server(server), template(server)));
             constants.add(new ConstantView(SERVERS, servers.lines("")));
@@ -136,7 +136,7 @@ final class ClientOptions {
         StringBuilder code = new StringBuilder();
         if (choosesServer()) {
             Server first = model.servers().get(0);
-            String template = model.servers().size() > 1
+            String template = model.hasServerChoice()
                     ? SERVERS + "[options.server ?? " + Literals.string(names.server(first)) + "]"
                     : template(first);
             code.append(", baseUrl: ").append(imports.coreValue("serverUrl")).append("(").append(template).append(", options)");

@@ -4,20 +4,13 @@ import dev.callwright.core.model.ApiModel;
 import dev.callwright.core.model.Input;
 import dev.callwright.core.model.Operation;
 import dev.callwright.core.model.Operation.ResultKind;
-import dev.callwright.core.model.Property;
 import dev.callwright.core.model.ScalarKind;
 import dev.callwright.core.model.TypeDefinition;
-import dev.callwright.core.model.TypeDefinition.Alternative;
-import dev.callwright.core.model.TypeDefinition.EnumType;
-import dev.callwright.core.model.TypeDefinition.ObjectType;
-import dev.callwright.core.model.TypeDefinition.UnionType;
 import dev.callwright.core.model.TypeId;
 import dev.callwright.core.model.TypeRef;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** Which operations have an argument that decides which members of the result are objects and which are ids. */
 final class Expansion {
@@ -44,7 +37,7 @@ final class Expansion {
         while (grew) {
             grew = false;
             for (TypeDefinition type : model.types()) {
-                if (!holders.contains(type.id()) && parts(type).stream().anyMatch(part -> leads(part, holders))) {
+                if (!holders.contains(type.id()) && type.parts().stream().anyMatch(part -> leads(part, holders))) {
                     grew = holders.add(type.id());
                 }
             }
@@ -62,28 +55,6 @@ final class Expansion {
         }
         return type instanceof TypeRef.Expandable
                 || type instanceof TypeRef.Named named && holders.contains(named.id());
-    }
-
-    private static List<TypeRef> parts(TypeDefinition type) {
-        return type.accept(new TypeDefinition.Visitor<>() {
-            @Override
-            public List<TypeRef> object(ObjectType object) {
-                Stream<TypeRef> members =
-                        object.properties().stream().map(Property::value).map(value -> value.type());
-                return Stream.concat(members, object.additionalProperties().stream())
-                        .toList();
-            }
-
-            @Override
-            public List<TypeRef> enumeration(EnumType enumeration) {
-                return List.of();
-            }
-
-            @Override
-            public List<TypeRef> union(UnionType union) {
-                return union.alternatives().stream().map(Alternative::type).toList();
-            }
-        });
     }
 
     /** Whether an operation has such an argument. */

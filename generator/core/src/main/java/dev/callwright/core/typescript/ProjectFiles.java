@@ -2,6 +2,7 @@ package dev.callwright.core.typescript;
 
 import com.fasterxml.jackson.core.io.JsonStringEncoder;
 import dev.callwright.core.model.ApiInfo;
+import dev.callwright.core.model.Operation;
 import dev.callwright.core.model.Resource;
 import dev.callwright.core.naming.TypeScriptNames;
 import dev.callwright.core.output.GeneratedFile;
@@ -79,8 +80,7 @@ final class ProjectFiles {
     private Stream<ExampleView> examples(Resource resource, String prefix) {
         String path = prefix + context.names().resourceAccessor(resource) + ".";
         Stream<ExampleView> here = resource.operations().stream()
-                .filter(operation -> operation.inputs().stream().noneMatch(input -> input.value().required()))
-                .filter(operation -> operation.pathInputs().isEmpty() && !operation.deprecated())
+                .filter(Operation::isExample)
                 .map(operation -> new ExampleView(path + context.names().method(operation), context.names().operationConstant(operation)));
         return Stream.concat(here, resource.children().stream().flatMap(child -> examples(child, path)));
     }

@@ -1,0 +1,39 @@
+package dev.callwright.core.model;
+
+import java.util.ArrayDeque;
+import java.util.Collection;
+import java.util.Deque;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Types and what they are made of.
+ *
+ * @param types the types by their id
+ */
+public record TypeGraph(Map<TypeId, TypeDefinition> types) {
+
+    /** The types that some uses lead to, nearest first. */
+    public Set<TypeId> reached(Stream<TypeRef> uses) {
+        return reached(uses.map(TypeRef::named).flatMap(Optional::stream).collect(Collectors.toList()), type -> true);
+    }
+
+    /** The types that some types lead to, themselves included, nearest first; only through types that pass. */
+    public Set<TypeId> reached(Collection<TypeId> roots, Predicate<TypeId> through) {
+        Set<TypeId> reached = new LinkedHashSet<>();
+        Deque<TypeId> open = new ArrayDeque<>(roots);
+        while (!open.isEmpty()) {
+            TypeId type = open.remove();
+            TypeDefinition definition = types.get(type);
+            if (definition != null && through.test(type) && reached.add(type)) {
+                definition.parts().forEach(part -> part.named().ifPresent(open::add));
+            }
+        }
+        return reached;
+    }
+}
