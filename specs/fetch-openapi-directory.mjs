@@ -21,7 +21,12 @@ function fail(what, how) {
 
 function run(command, args, cwd) {
   // npm is a script on Windows, which only a shell starts.
-  return execFileSync(command, args, { cwd, encoding: 'utf8', shell: process.platform === 'win32', stdio: ['ignore', 'pipe', 'pipe'] });
+  return execFileSync(command, args, {
+    cwd,
+    encoding: 'utf8',
+    shell: process.platform === 'win32',
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
 }
 
 function download(folder) {

@@ -28,7 +28,9 @@ for (const needed of [jar, spec, sdk]) {
 // A shell adds its children up, and the kernel keeps the peak of each process while it lives.
 async function measured(command, args) {
   const quoted = [command, ...args].map((word) => `'${word.replaceAll("'", "'\\''")}'`).join(' ');
-  const shell = spawn('sh', ['-c', `${quoted} >/dev/null 2>&1; code=$?; times; exit $code`], { stdio: ['ignore', 'pipe', 'inherit'] });
+  const shell = spawn('sh', ['-c', `${quoted} >/dev/null 2>&1; code=$?; times; exit $code`], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
   let peak = 0;
   const poll = setInterval(() => {
     peak = Math.max(peak, ...children(shell.pid).map(peakMemory));
@@ -41,10 +43,14 @@ async function measured(command, args) {
   if (code !== 0) {
     throw new Error(`exit code ${code}: ${quoted}`);
   }
-  const [user, system] = output.trim().split('\n')[1].split(' ').map((time) => {
-    const [, minutes, seconds] = /^(\d+)m([\d.]+)s$/.exec(time);
-    return Number(minutes) * 60 + Number(seconds);
-  });
+  const [user, system] = output
+    .trim()
+    .split('\n')[1]
+    .split(' ')
+    .map((time) => {
+      const [, minutes, seconds] = /^(\d+)m([\d.]+)s$/.exec(time);
+      return Number(minutes) * 60 + Number(seconds);
+    });
   return { user, system, cpu: user + system, wall: (performance.now() - started) / 1000, peak };
 }
 
@@ -71,16 +77,25 @@ async function row(title, command, args) {
   }
   const median = (key) => all.map((one) => one[key]).sort((a, b) => a - b)[Math.floor(all.length / 2)];
   const number = (key, digits) => median(key).toFixed(digits).padStart(8);
-  console.log(`${title.padEnd(44)}${number('cpu', 2)}${number('user', 2)}${number('system', 2)}${number('wall', 2)}${number('peak', 0)}`);
+  console.log(
+    `${title.padEnd(44)}${number('cpu', 2)}${number('user', 2)}${number('system', 2)}${number('wall', 2)}${number('peak', 0)}`,
+  );
 }
 
 function files(folder, ending) {
-  return readdirSync(folder, { recursive: true }).map(String).filter((file) => file.endsWith(ending)).map((file) => join(folder, file));
+  return readdirSync(folder, { recursive: true })
+    .map(String)
+    .filter((file) => file.endsWith(ending))
+    .map((file) => join(folder, file));
 }
 
 function size(title, library) {
-  const classes = execFileSync(java('jar'), ['tf', library], { maxBuffer: 1e8, encoding: 'utf8' }).split('\n').filter((name) => name.endsWith('.class'));
-  console.log(`${title.padEnd(44)}${String(statSync(library).size.toLocaleString('en')).padStart(14)}${String(classes.length.toLocaleString('en')).padStart(10)}`);
+  const classes = execFileSync(java('jar'), ['tf', library], { maxBuffer: 1e8, encoding: 'utf8' })
+    .split('\n')
+    .filter((name) => name.endsWith('.class'));
+  console.log(
+    `${title.padEnd(44)}${String(statSync(library).size.toLocaleString('en')).padStart(14)}${String(classes.length.toLocaleString('en')).padStart(10)}`,
+  );
 }
 
 // Maven brings what is measured against, and what the SDK is compiled with.
@@ -105,25 +120,55 @@ function rivalJar() {
 // Each run has a folder of its own: some file systems are slow for a while after many files were deleted.
 const work = join(target, 'benchmark');
 const out = (run) => join(work, `${run}`);
-const generateInto = (folder) => ['generate', '--spec', spec, '--overlay', join(root, 'specs', 'stripe-overlay.yaml'),
-  '--config', join(here, 'callwright.yaml'), '--lock', join(work, 'lock.json'), '--out', folder];
+const generateInto = (folder) => [
+  'generate',
+  '--spec',
+  spec,
+  '--overlay',
+  join(root, 'specs', 'stripe-overlay.yaml'),
+  '--config',
+  join(here, 'callwright.yaml'),
+  '--lock',
+  join(work, 'lock.json'),
+  '--out',
+  folder,
+];
 rmSync(work, { recursive: true, force: true });
 mkdirSync(work, { recursive: true });
 
-console.log(`${`median of ${runs} runs`.padEnd(44)}${['CPU s', 'user', 'system', 'wall s', 'peak MB'].map((title) => title.padStart(8)).join('')}`);
-await row('generate everything (generator/cli/callwright)', join(root, 'generator', 'cli', 'callwright'), (run) => generateInto(out(run)));
+console.log(
+  `${`median of ${runs} runs`.padEnd(44)}${['CPU s', 'user', 'system', 'wall s', 'peak MB'].map((title) => title.padStart(8)).join('')}`,
+);
+await row('generate everything (generator/cli/callwright)', join(root, 'generator', 'cli', 'callwright'), (run) =>
+  generateInto(out(run)),
+);
 await row('generate everything (java -jar)', java('java'), (run) => ['-jar', jar, ...generateInto(`${out(run)}-jar`)]);
 await row('cp -R of the same files, for comparison', 'cp', (run) => ['-R', out(run), `${out(run)}-copy`]);
-await row('generate again, nothing changed', join(root, 'generator', 'cli', 'callwright'), (run) => generateInto(out(run)));
+await row('generate again, nothing changed', join(root, 'generator', 'cli', 'callwright'), (run) =>
+  generateInto(out(run)),
+);
 
 const sources = join(work, 'sources');
 const libraries = join(target, 'libraries');
 maven('copy-dependencies', '-f', join(sdk, 'pom.xml'), `-DoutputDirectory=${libraries}`, '-DincludeScope=runtime');
 const dependencies = files(libraries, '.jar');
 writeFileSync(sources, files(join(sdk, 'src', 'main', 'java'), '.java').join('\n'));
-const compile = (folder, ...options) => [...options, '--release', '17', '-Xlint:all', '-Werror', '-d', folder, '-cp', dependencies.join(':'), `@${sources}`];
+const compile = (folder, ...options) => [
+  ...options,
+  '--release',
+  '17',
+  '-Xlint:all',
+  '-Werror',
+  '-d',
+  folder,
+  '-cp',
+  dependencies.join(':'),
+  `@${sources}`,
+];
 await row('javac --release 17 -Xlint:all -Werror', java('javac'), (run) => compile(`${out(run)}-classes`));
-await row('javac ... -J-XX:TieredStopAtLevel=1', java('javac'), (run) => compile(`${out(run)}-classes-1`, '-J-XX:TieredStopAtLevel=1'));
+await row('javac ... -J-XX:TieredStopAtLevel=1', java('javac'), (run) =>
+  compile(`${out(run)}-classes-1`, '-J-XX:TieredStopAtLevel=1'),
+);
 
 console.log(`\n${''.padEnd(44)}${'jar bytes'.padStart(14)}${'classes'.padStart(10)}`);
 size('generated Java SDK', files(join(sdk, 'target'), '.jar')[0]);

@@ -18,28 +18,54 @@ function run(title, command, args, cwd = root) {
   console.log(`-- ${title}`);
   const result = spawnSync(command, args, { cwd, stdio: 'inherit', shell: process.platform === 'win32' });
   if (result.error || result.status !== 0) {
-    console.error(`${title} failed: ${result.error ? result.error.message : `exit code ${result.status}`}\n  ${command} ${args.join(' ')}`);
+    console.error(
+      `${title} failed: ${result.error ? result.error.message : `exit code ${result.status}`}\n  ${command} ${args.join(' ')}`,
+    );
     process.exit(1);
   }
 }
 
 function files(folder, ending) {
-  return readdirSync(folder, { recursive: true }).map(String).filter((file) => file.endsWith(ending)).map((file) => join(folder, file));
+  return readdirSync(folder, { recursive: true })
+    .map(String)
+    .filter((file) => file.endsWith(ending))
+    .map((file) => join(folder, file));
 }
 
 const megabytes = (file) => `${(statSync(file).size / 1e6).toFixed(2)} MB`;
 
 for (const needed of [jar, spec]) {
   if (!existsSync(needed)) {
-    console.error(`${relative(root, needed)} is missing; run 'mvn -DskipTests -Pstripe package' at the top of the project`);
+    console.error(
+      `${relative(root, needed)} is missing; run 'mvn -DskipTests -Pstripe package' at the top of the project`,
+    );
     process.exit(1);
   }
 }
 const swift = ['-XX:TieredStopAtLevel=1', '-XX:+UseSerialGC', '-XX:-UsePerfData'];
-run('generate', java, [...swift, '-jar', jar, 'generate', '--spec', spec, '--overlay', join(root, 'specs', 'stripe-overlay.yaml'),
-  '--config', join(root, 'specs', 'stripe', 'callwright.yaml'), '--lock', join(here, 'target', 'callwright.lock.json'), '--out', out]);
+run('generate', java, [
+  ...swift,
+  '-jar',
+  jar,
+  'generate',
+  '--spec',
+  spec,
+  '--overlay',
+  join(root, 'specs', 'stripe-overlay.yaml'),
+  '--config',
+  join(root, 'specs', 'stripe', 'callwright.yaml'),
+  '--lock',
+  join(here, 'target', 'callwright.lock.json'),
+  '--out',
+  out,
+]);
 run('compile the Java SDK', maven, ['-q', '-B', '-ntp', 'package', '-f', join(out, 'java', 'pom.xml')]);
-run('install the TypeScript compiler', 'npm', ['install', '--no-audit', '--no-fund', '--silent'], join(out, 'typescript'));
+run(
+  'install the TypeScript compiler',
+  'npm',
+  ['install', '--no-audit', '--no-fund', '--silent'],
+  join(out, 'typescript'),
+);
 run('compile the TypeScript SDK', 'npm', ['run', 'build', '--silent'], join(out, 'typescript'));
 
 const classes = files(join(out, 'java', 'target', 'classes'), '.class').length;

@@ -64,7 +64,8 @@ public class Speed {
 
     @Benchmark
     public com.stripe.model.identity.VerificationSession readSessionStripeJava() {
-        return ApiResource.GSON.fromJson(new String(sessionJson, StandardCharsets.UTF_8), com.stripe.model.identity.VerificationSession.class);
+        return ApiResource.GSON.fromJson(
+                new String(sessionJson, StandardCharsets.UTF_8), com.stripe.model.identity.VerificationSession.class);
     }
 
     @Benchmark
@@ -84,7 +85,8 @@ public class Speed {
 
     @Benchmark
     public PaymentIntentCollection readIntentsStripeJava() {
-        return ApiResource.GSON.fromJson(new String(intentsJson, StandardCharsets.UTF_8), PaymentIntentCollection.class);
+        return ApiResource.GSON.fromJson(
+                new String(intentsJson, StandardCharsets.UTF_8), PaymentIntentCollection.class);
     }
 
     @Benchmark

@@ -27,4 +27,6 @@ list.data = Array.from({ length: 100 }, (_, index) => ({ ...intent, id: `pi_${in
 list.has_more = false;
 writeFileSync(join(folder, 'session.json'), JSON.stringify(session));
 writeFileSync(join(folder, 'payment-intents.json'), JSON.stringify(list));
-console.log(`session.json ${JSON.stringify(session).length} bytes, payment-intents.json ${JSON.stringify(list).length} bytes`);
+console.log(
+  `session.json ${JSON.stringify(session).length} bytes, payment-intents.json ${JSON.stringify(list).length} bytes`,
+);

@@ -23,7 +23,9 @@ if (!existsSync(sdk)) {
 const libraries = join(target, 'libraries');
 if (!existsSync(libraries)) {
   const goal = 'org.apache.maven.plugins:maven-dependency-plugin:3.11.0:copy-dependencies';
-  execFileSync('mvn', ['-q', '-B', '-ntp', goal, '-f', join(here, 'pom.xml'), `-DoutputDirectory=${libraries}`], { stdio: 'inherit' });
+  execFileSync('mvn', ['-q', '-B', '-ntp', goal, '-f', join(here, 'pom.xml'), `-DoutputDirectory=${libraries}`], {
+    stdio: 'inherit',
+  });
 }
 const jars = readdirSync(libraries).map((name) => join(libraries, name));
 const classes = join(target, 'classes');
@@ -33,11 +35,26 @@ mkdirSync(classes, { recursive: true });
 const classPath = [classes, sdk, ...jars].join(delimiter);
 execFileSync('node', [join(here, 'answers.mjs'), answers], { stdio: 'inherit' });
 const compiler = ['-nowarn', '-d', classes, '-cp', classPath, '-processorpath', jars.join(delimiter)];
-execFileSync(java('javac'), [...compiler, join(here, 'Speed.java'), join(here, 'FirstCall.java')], { stdio: 'inherit' });
+execFileSync(java('javac'), [...compiler, join(here, 'Speed.java'), join(here, 'FirstCall.java')], {
+  stdio: 'inherit',
+});
 
 const results = join(target, 'results.json');
 const length = quick ? ['-f', '1', '-wi', '2', '-i', '2'] : [];
-const jmh = ['-cp', classPath, 'org.openjdk.jmh.Main', '-jvmArgs', `-Danswers=${answers}`, '-prof', 'gc', '-rf', 'json', '-rff', results, ...length];
+const jmh = [
+  '-cp',
+  classPath,
+  'org.openjdk.jmh.Main',
+  '-jvmArgs',
+  `-Danswers=${answers}`,
+  '-prof',
+  'gc',
+  '-rf',
+  'json',
+  '-rff',
+  results,
+  ...length,
+];
 const run = spawnSync(java('java'), jmh, { stdio: ['ignore', 'ignore', 'inherit'] });
 if (run.status !== 0) {
   console.error(`JMH failed: java ${jmh.join(' ')}`);
@@ -49,7 +66,8 @@ const measured = new Map(
     return [one.benchmark.split('.').pop(), { rate: one.primaryMetric.score, bytes: allocated[1].score }];
   }),
 );
-const cells = (title, numbers) => console.log(title.padEnd(40) + numbers.map((number) => String(number).padStart(14)).join(''));
+const cells = (title, numbers) =>
+  console.log(title.padEnd(40) + numbers.map((number) => String(number).padStart(14)).join(''));
 cells('', ['ours ops/s', 'theirs ops/s', 'ratio', 'ours B/op', 'theirs B/op', 'ratio']);
 for (const [title, name] of [
   ['read a VerificationSession', 'readSession'],
@@ -59,20 +77,33 @@ for (const [title, name] of [
 ]) {
   const [ours, theirs] = [measured.get(`${name}Callwright`), measured.get(`${name}StripeJava`)];
   const whole = (number) => Math.round(number).toLocaleString('en');
-  cells(title, [whole(ours.rate), whole(theirs.rate), (ours.rate / theirs.rate).toFixed(2), whole(ours.bytes), whole(theirs.bytes), (ours.bytes / theirs.bytes).toFixed(2)]);
+  cells(title, [
+    whole(ours.rate),
+    whole(theirs.rate),
+    (ours.rate / theirs.rate).toFixed(2),
+    whole(ours.bytes),
+    whole(theirs.bytes),
+    (ours.bytes / theirs.bytes).toFixed(2),
+  ]);
 }
 
-const server = spawn('node', [join(root, 'specs', 'contract-server', 'server.mjs')], { stdio: ['pipe', 'pipe', 'inherit'] });
+const server = spawn('node', [join(root, 'specs', 'contract-server', 'server.mjs')], {
+  stdio: ['pipe', 'pipe', 'inherit'],
+});
 const [line] = await once(createInterface(server.stdout), 'line');
 const url = `http://127.0.0.1:${JSON.parse(line).port}`;
 const cpu = { callwright: [], 'stripe-java': [] };
 for (let round = 0; round < (quick ? 3 : PROCESSES); round++) {
   for (const library of Object.keys(cpu)) {
-    const output = execFileSync(java('java'), ['-cp', classPath, 'speed.FirstCall', library, url], { encoding: 'utf8' });
+    const output = execFileSync(java('java'), ['-cp', classPath, 'speed.FirstCall', library, url], {
+      encoding: 'utf8',
+    });
     cpu[library].push(Number.parseInt(output, 10));
   }
 }
 server.stdin.end();
 const median = (numbers) => numbers.sort((a, b) => a - b)[Math.floor(numbers.length / 2)];
 const [ours, theirs] = Object.values(cpu).map(median);
-console.log(`\nfirst call in a fresh process, CPU until the response is decoded: ours ${ours} ms, theirs ${theirs} ms, ratio ${(ours / theirs).toFixed(2)}`);
+console.log(
+  `\nfirst call in a fresh process, CPU until the response is decoded: ours ${ours} ms, theirs ${theirs} ms, ratio ${(ours / theirs).toFixed(2)}`,
+);

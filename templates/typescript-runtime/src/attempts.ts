@@ -14,7 +14,7 @@ export async function send<Result>(call: Call, request: PreparedRequest): Promis
   const { operation, settings, options } = call;
   const { signal, maxRetries = 2, timeout = 80_000 } = options;
   let canRenew = !request.isStream;
-  for (let attempt = 1; ; ) {
+  for (let attempt = 1; ;) {
     const signed = await sign(call, request);
     const limit = timeLimit(operation.id, timeout, signal);
     limit.signal.throwIfAborted();

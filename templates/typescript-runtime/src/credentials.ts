@@ -14,7 +14,8 @@ export interface SignedRequest {
 export async function sign(call: Call, { url, headers: given }: PreparedRequest): Promise<SignedRequest> {
   const { id } = call.operation;
   const headers = new Headers(given);
-  const header: Signing['header'] = (value, name = 'Authorization') => given.has(name) || setHeader(id, headers, name, value);
+  const header: Signing['header'] = (value, name = 'Authorization') =>
+    given.has(name) || setHeader(id, headers, name, value);
   const request: Signing = { url, headers, header };
   let renew: (() => void) | undefined;
   for (const scheme of chosen(call)) {
@@ -39,8 +40,10 @@ export async function sign(call: Call, { url, headers: given }: PreparedRequest)
 
 // The first alternative whose schemes all have a credential; anonymous comes last.
 function chosen({ operation: { id, security = [] }, settings, options }: Call): readonly string[] {
-  const isComplete = (schemes: readonly string[]): boolean => schemes.every((name) => credentialOf(name, settings, options));
-  const choice = security.find((schemes) => schemes.length && isComplete(schemes)) ?? security.find((schemes) => !schemes.length);
+  const isComplete = (schemes: readonly string[]): boolean =>
+    schemes.every((name) => credentialOf(name, settings, options));
+  const choice =
+    security.find((schemes) => schemes.length && isComplete(schemes)) ?? security.find((schemes) => !schemes.length);
   if (security.length && !choice) {
     throw new TypeError(
       `${id}: no credential for ${security.map((each) => each.join(' and ')).join(' or ')}; give an apiKey or set the variable ${settings.apiKeyVariable}`,
@@ -55,7 +58,9 @@ function credentialOf(name: string, settings: ClientSettings, options: CallOptio
   if (own || !kind || kind === 'other') {
     return own;
   }
-  return kind === 'basic' ? options.basicAuth : (options.apiKey ?? settings.tokens?.(name, settings, options) ?? environment(settings.apiKeyVariable));
+  return kind === 'basic'
+    ? options.basicAuth
+    : (options.apiKey ?? settings.tokens?.(name, settings, options) ?? environment(settings.apiKeyVariable));
 }
 
 /** Text as UTF-8 in base64. */

@@ -30,13 +30,14 @@ type At<T, Path extends string> = string extends Path
         : T;
 
 /** A member that no path leads to, or one does (`true`), with the paths that go on from it. A list's items are members. */
-type Member<M, IsNamed, Path extends string> = true extends IsId<M>
-  ? true extends IsNamed
-    ? At<Exclude<M, string>, Path>
-    : Exclude<M, string | object> | string
-  : M extends readonly (infer Item)[]
-    ? Member<Item, IsNamed, Path>[]
-    : At<M, Path>;
+type Member<M, IsNamed, Path extends string> =
+  true extends IsId<M>
+    ? true extends IsNamed
+      ? At<Exclude<M, string>, Path>
+      : Exclude<M, string | object> | string
+    : M extends readonly (infer Item)[]
+      ? Member<Item, IsNamed, Path>[]
+      : At<M, Path>;
 
 /** `true` for a union that has the id of an expandable object. */
 type IsId<M> = M extends string ? (typeof expands extends keyof M ? true : never) : never;

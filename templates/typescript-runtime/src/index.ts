@@ -8,7 +8,16 @@ export { logTo } from './log.js';
 export { binaryBody, multipartBody } from './multipart.js';
 export { clientCredentials, tokenSources } from './oauth.js';
 export type { ClientCredentials, ClientCredentialsOptions } from './oauth.js';
-export type { Body, Operation, PagedOperation, PairsWriter, Parameter, Parameters, Style, TextWriter } from './operation.js';
+export type {
+  Body,
+  Operation,
+  PagedOperation,
+  PairsWriter,
+  Parameter,
+  Parameters,
+  Style,
+  TextWriter,
+} from './operation.js';
 export type {
   AttemptInfo,
   ClientOptions,

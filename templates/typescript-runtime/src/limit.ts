@@ -18,8 +18,10 @@ export function timeLimit(operation: string, milliseconds: number, outer: AbortS
   const controller = new AbortController();
   const { signal } = controller;
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const abort = (): void => controller.abort(new ConnectionError(operation, 'the call was aborted', { cause: outer?.reason }));
-  const expire = (): void => controller.abort(new TimeoutError(operation, `no complete response within ${milliseconds} ms`));
+  const abort = (): void =>
+    controller.abort(new ConnectionError(operation, 'the call was aborted', { cause: outer?.reason }));
+  const expire = (): void =>
+    controller.abort(new TimeoutError(operation, `no complete response within ${milliseconds} ms`));
   if (outer?.aborted) {
     abort();
   }

@@ -29,7 +29,12 @@ function bracketed(name: string, value: unknown): [string, string][] {
   });
 }
 
-async function appendPart(data: FormData, name: string, value: unknown, contentType: string | undefined): Promise<void> {
+async function appendPart(
+  data: FormData,
+  name: string,
+  value: unknown,
+  contentType: string | undefined,
+): Promise<void> {
   if (isUpload(value)) {
     data.append(name, await toBlob(value, contentType), fileName(value));
   } else if (typeof value === 'object' && value !== null) {

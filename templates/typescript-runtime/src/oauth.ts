@@ -83,11 +83,17 @@ export function clientCredentials(options: ClientCredentialsOptions): SecretSour
  * Sources of tokens for the schemes with these token URLs, made with the option `clientCredentials` or, when there is
  * neither it nor a key, with the environment variables for id and secret. Clients with the same of these share tokens.
  */
-export function tokenSources(urls: Readonly<Record<string, string>>, idVariable: string, secretVariable: string): TokenSources {
+export function tokenSources(
+  urls: Readonly<Record<string, string>>,
+  idVariable: string,
+  secretVariable: string,
+): TokenSources {
   const known = new WeakMap<typeof fetch, Record<string, SecretSource>>();
   return (scheme, settings, options: CallOptions & { readonly clientCredentials?: ClientCredentials }) => {
     const url = urls[scheme];
-    const given = options.clientCredentials ?? (environment(settings.apiKeyVariable) === undefined ? fromEnvironment(idVariable, secretVariable) : undefined);
+    const given =
+      options.clientCredentials ??
+      (environment(settings.apiKeyVariable) === undefined ? fromEnvironment(idVariable, secretVariable) : undefined);
     if (url === undefined || !given) {
       return undefined;
     }
@@ -97,7 +103,12 @@ export function tokenSources(urls: Readonly<Record<string, string>>, idVariable:
     const tokenUrl = new URL(url, baseUrl).href;
     const sources = known.get(send) ?? {};
     known.set(send, sources);
-    return (sources[JSON.stringify([tokenUrl, given])] ??= clientCredentials({ ...given, tokenUrl, fetch: send, ...(userAgent && { userAgent }) }));
+    return (sources[JSON.stringify([tokenUrl, given])] ??= clientCredentials({
+      ...given,
+      tokenUrl,
+      fetch: send,
+      ...(userAgent && { userAgent }),
+    }));
   };
 }
 
@@ -107,13 +118,23 @@ function fromEnvironment(idVariable: string, secretVariable: string): ClientCred
   return clientId && clientSecret ? { clientId, clientSecret } : undefined;
 }
 
-async function tokenOf({ tokenUrl, clientId, clientSecret, scopes = [], ...options }: ClientCredentialsOptions): Promise<Token> {
+async function tokenOf({
+  tokenUrl,
+  clientId,
+  clientSecret,
+  scopes = [],
+  ...options
+}: ClientCredentialsOptions): Promise<Token> {
   const { origin, pathname, search } = new URL(tokenUrl);
   const inBody = options.sendIn === 'body';
   const basicAuth = { username: encodeURIComponent(clientId), password: encodeURIComponent(clientSecret) };
   const caller = new Caller(
     { baseUrl: origin, apiKeyVariable: '', securitySchemes: { client: { kind: 'basic' } }, errorClass },
-    { headers: agentHeaders(options.userAgent), ...(options.fetch && { fetch: options.fetch }), ...(!inBody && { basicAuth }) },
+    {
+      headers: agentHeaders(options.userAgent),
+      ...(options.fetch && { fetch: options.fetch }),
+      ...(!inBody && { basicAuth }),
+    },
   );
   const args = {
     grant_type: 'client_credentials',

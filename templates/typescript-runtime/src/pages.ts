@@ -79,14 +79,17 @@ export class PagePromise<Result, Item> extends ApiPromise<Result> implements Asy
     const { idempotencyKey: _, ...options } = call.options;
     let { args } = call;
     let response: ApiResponse<Result> = await this.withResponse();
-    for (let url: string | undefined; ; ) {
+    for (let url: string | undefined; ;) {
       const page = { call, args, response, items: itemsOf(call, response) };
       yield page;
       const next = this.#next(page);
       if (next === undefined) {
         return;
       }
-      if (next === url || (typeof next === 'object' && Object.entries(next).every(([key, value]) => args[key] === value))) {
+      if (
+        next === url ||
+        (typeof next === 'object' && Object.entries(next).every(([key, value]) => args[key] === value))
+      ) {
         throw new DecodingError(call.operation.id, 'the next page is the page itself', response.rawBody);
       }
       [args, url] = typeof next === 'string' ? [args, next] : [{ ...args, ...next }, undefined];
@@ -105,7 +108,9 @@ function itemsOf({ operation, paging }: PagedCall<unknown>, response: ApiRespons
 
 // The value at a path with dots; the value itself without one.
 function at(value: unknown, path: string | undefined): unknown {
-  return path === undefined ? value : path.split('.').reduce((each, name) => (each as Record<string, unknown> | null | undefined)?.[name], value);
+  return path === undefined
+    ? value
+    : path.split('.').reduce((each, name) => (each as Record<string, unknown> | null | undefined)?.[name], value);
 }
 
 function isBackwards({ paging }: PagedCall<unknown>, args: Arguments): boolean {
@@ -137,7 +142,9 @@ export const lastId: PagingKind = (call) =>
 export const cursor: PagingKind = (call) =>
   new PagePromise(call, (page) => {
     const value = at(page.response.data, call.paging.next);
-    return isLast(page) || value === undefined || value === null || value === '' ? undefined : { [call.paging.parameter ?? '']: value };
+    return isLast(page) || value === undefined || value === null || value === ''
+      ? undefined
+      : { [call.paging.parameter ?? '']: value };
   });
 
 /** Pages with a number. */
@@ -168,7 +175,9 @@ export const nextUrl: PagingKind = (call) =>
 /** Pages that follow the header `Link` (RFC 8288). */
 export const linkHeader: PagingKind = (call) =>
   new PagePromise(call, (page) => {
-    for (const [, url = '', parameters = ''] of (page.response.headers.get('Link') ?? '').matchAll(/<([^>]*)>((?:[^,"]|"[^"]*")*)/g)) {
+    for (const [, url = '', parameters = ''] of (page.response.headers.get('Link') ?? '').matchAll(
+      /<([^>]*)>((?:[^,"]|"[^"]*")*)/g,
+    )) {
       const [, quoted, plain] = /;\s*rel\s*=\s*(?:"([^"]*)"|([^\s;,"]+))/i.exec(parameters) ?? [];
       if (/(^|\s)next(\s|$)/i.test(quoted ?? plain ?? '')) {
         return sameOrigin(page, url);

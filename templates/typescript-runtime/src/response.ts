@@ -27,7 +27,11 @@ export interface Exchange {
 export type ResponseReader = (exchange: Exchange) => Promise<Pick<ApiResponse<unknown>, 'data' | 'rawBody'>>;
 
 /** Reads a response as what the operation returns. Throws an `ApiError` for a status other than 2xx. */
-export async function readResponse<T>(exchange: Exchange, url: string, { requestIdHeader, errorClass }: ClientSettings): Promise<ApiResponse<T>> {
+export async function readResponse<T>(
+  exchange: Exchange,
+  url: string,
+  { requestIdHeader, errorClass }: ClientSettings,
+): Promise<ApiResponse<T>> {
   const { operation, response } = exchange;
   const { status, headers } = response;
   const requestId = headers.get(requestIdHeader ?? 'X-Request-Id') ?? undefined;
@@ -41,7 +45,10 @@ export async function readResponse<T>(exchange: Exchange, url: string, { request
 /** Reads JSON. A response without content is undefined. */
 export const readJson: ResponseReader = async ({ operation, response }) => {
   const rawBody = await response.text();
-  return { data: response.status === 204 ? undefined : parseJson(operation.id, 'the response', response, rawBody), rawBody };
+  return {
+    data: response.status === 204 ? undefined : parseJson(operation.id, 'the response', response, rawBody),
+    rawBody,
+  };
 };
 
 /** The value that the text is the JSON of. */
@@ -50,7 +57,9 @@ export function parseJson(operation: string, what: string, response: Response, t
     return JSON.parse(text);
   } catch (cause) {
     const type = response.headers.get('Content-Type') ?? 'no content type';
-    throw new DecodingError(operation, `${what} (${type}) is not valid JSON: ${(cause as Error).message}`, text, { cause });
+    throw new DecodingError(operation, `${what} (${type}) is not valid JSON: ${(cause as Error).message}`, text, {
+      cause,
+    });
   }
 }
 
@@ -61,7 +70,10 @@ export const readText: ResponseReader = async ({ response }) => {
 };
 
 /** Reads a response whose content says nothing. */
-export const readNothing: ResponseReader = async ({ response }) => ({ data: undefined, rawBody: await response.text() });
+export const readNothing: ResponseReader = async ({ response }) => ({
+  data: undefined,
+  rawBody: await response.text(),
+});
 
 /** Leaves the content to the caller, as a file. */
 export const readFile: ResponseReader = async ({ operation, response, limit }) => {

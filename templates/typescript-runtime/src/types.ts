@@ -2,7 +2,8 @@
 export type Open<T extends string> = T | (string & {});
 
 /** The bytes of a file, or text that is sent as UTF-8. In Node, `fs.openAsBlob` gives the `Blob` of a path. */
-export type FileContent = Blob | ArrayBuffer | Uint8Array<ArrayBuffer> | ReadableStream<Uint8Array<ArrayBuffer>> | string;
+export type FileContent =
+  Blob | ArrayBuffer | Uint8Array<ArrayBuffer> | ReadableStream<Uint8Array<ArrayBuffer>> | string;
 
 /** A file to send: a `Blob` or `File`, other bytes, or any content with a name and media type. */
 export type Upload = Exclude<FileContent, string> | UploadContent;
@@ -18,7 +19,13 @@ export interface UploadContent {
 
 /** Whether a value is a file to send rather than one to write as JSON. */
 export function isUpload(value: unknown): value is Upload {
-  return isBytes(value) || (typeof value === 'object' && value !== null && 'data' in value && (typeof value.data === 'string' || isBytes(value.data)));
+  return (
+    isBytes(value) ||
+    (typeof value === 'object' &&
+      value !== null &&
+      'data' in value &&
+      (typeof value.data === 'string' || isBytes(value.data)))
+  );
 }
 
 function isBytes(value: unknown): value is Exclude<FileContent, string> {

@@ -32,15 +32,24 @@ test('empty text and null clear, undefined is left out', async () => {
 });
 
 test('JSON keeps null and leaves undefined out', async () => {
-  const { received } = await exchange({ method: 'POST', body: { format: 'json', mediaType: 'application/json' } }, { a: null, b: undefined, c: [1] });
+  const { received } = await exchange(
+    { method: 'POST', body: { format: 'json', mediaType: 'application/json' } },
+    { a: null, b: undefined, c: [1] },
+  );
   assert.equal(received.body.toString(), '{"a":null,"c":[1]}');
   assert.equal(received.headers['content-type'], 'application/json');
 });
 
 test('a whole body is the argument body', async () => {
   const body: Body = { format: 'json', mediaType: 'application/json', whole: 'body' };
-  assert.equal((await exchange({ method: 'PUT', body, required: ['body'] }, { body: [1, 2] })).received.body.toString(), '[1,2]');
-  await assert.rejects(exchange({ method: 'PUT', body, required: ['body'] }, {}), new TypeError("op: the argument 'body' is required"));
+  assert.equal(
+    (await exchange({ method: 'PUT', body, required: ['body'] }, { body: [1, 2] })).received.body.toString(),
+    '[1,2]',
+  );
+  await assert.rejects(
+    exchange({ method: 'PUT', body, required: ['body'] }, {}),
+    new TypeError("op: the argument 'body' is required"),
+  );
 });
 
 test('no body is sent when nothing goes into an optional one', async () => {
@@ -55,9 +64,18 @@ test('an empty body is sent when it is required', async () => {
 });
 
 test('multipart writes members of style deepObject as one part for each leaf', async () => {
-  const body: Body = { format: 'multipart', mediaType: 'multipart/form-data', members: { link: { style: 'deepObject' } } };
-  const { received } = await exchange({ method: 'POST', body }, { link: { create: true, tags: ['a', 'ü b'] }, purpose: 'logo' });
-  const sent = new Response(new Uint8Array(received.body), { headers: { 'Content-Type': received.headers['content-type'] ?? '' } });
+  const body: Body = {
+    format: 'multipart',
+    mediaType: 'multipart/form-data',
+    members: { link: { style: 'deepObject' } },
+  };
+  const { received } = await exchange(
+    { method: 'POST', body },
+    { link: { create: true, tags: ['a', 'ü b'] }, purpose: 'logo' },
+  );
+  const sent = new Response(new Uint8Array(received.body), {
+    headers: { 'Content-Type': received.headers['content-type'] ?? '' },
+  });
   assert.deepEqual(
     [...(await sent.formData()).entries()],
     [
@@ -70,15 +88,29 @@ test('multipart writes members of style deepObject as one part for each leaf', a
 });
 
 test('multipart carries files with name and type, JSON for objects, text for the rest', async () => {
-  const body: Body = { format: 'multipart', mediaType: 'multipart/form-data', members: { note: { contentType: 'application/json' } } };
-  const args = { file: { data: 'hello', filename: 'a.txt', contentType: 'text/plain' }, purpose: 'test', note: { text: 'x' } };
+  const body: Body = {
+    format: 'multipart',
+    mediaType: 'multipart/form-data',
+    members: { note: { contentType: 'application/json' } },
+  };
+  const args = {
+    file: { data: 'hello', filename: 'a.txt', contentType: 'text/plain' },
+    purpose: 'test',
+    note: { text: 'x' },
+  };
   const { received } = await exchange({ method: 'POST', body }, args);
   const boundary = /^multipart\/form-data; boundary=(.+)$/.exec(received.headers['content-type'] ?? '')?.[1];
   assert.ok(boundary);
   const parts = received.body.toString().split(`--${boundary}`);
-  assert.equal(parts[1], '\r\nContent-Disposition: form-data; name="file"; filename="a.txt"\r\nContent-Type: text/plain\r\n\r\nhello\r\n');
+  assert.equal(
+    parts[1],
+    '\r\nContent-Disposition: form-data; name="file"; filename="a.txt"\r\nContent-Type: text/plain\r\n\r\nhello\r\n',
+  );
   assert.equal(parts[2], '\r\nContent-Disposition: form-data; name="purpose"\r\n\r\ntest\r\n');
-  assert.equal(parts[3], '\r\nContent-Disposition: form-data; name="note"; filename="blob"\r\nContent-Type: application/json\r\n\r\n{"text":"x"}\r\n');
+  assert.equal(
+    parts[3],
+    '\r\nContent-Disposition: form-data; name="note"; filename="blob"\r\nContent-Type: application/json\r\n\r\n{"text":"x"}\r\n',
+  );
 });
 
 test('binary and text bodies are sent as they are', async () => {

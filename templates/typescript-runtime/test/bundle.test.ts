@@ -18,7 +18,10 @@ async function bundle(program: string): Promise<{ size: number; files: string[] 
   });
   const [output] = Object.values(result.metafile.outputs);
   const files = Object.entries(output?.inputs ?? {}).filter(([, { bytesInOutput }]) => bytesInOutput > 0);
-  return { size: gzipSync(result.outputFiles[0]?.contents ?? '', { level: 9 }).length, files: files.map(([path]) => path.replace(/^src\/|\.ts$/g, '')) };
+  return {
+    size: gzipSync(result.outputFiles[0]?.contents ?? '', { level: 9 }).length,
+    files: files.map(([path]) => path.replace(/^src\/|\.ts$/g, '')),
+  };
 }
 
 const LIMITS: [string, number][] = [
@@ -37,14 +40,30 @@ for (const [program, limit] of LIMITS) {
 
 test('what one operation does not use is left out', async () => {
   const { files } = await bundle('one-operation');
-  for (const unused of ['pages', 'streams', 'multipart', 'types', 'oauth', 'styles', 'schemes', 'statuses', 'hooks', 'log', 'webhooks', 'client']) {
+  for (const unused of [
+    'pages',
+    'streams',
+    'multipart',
+    'types',
+    'oauth',
+    'styles',
+    'schemes',
+    'statuses',
+    'hooks',
+    'log',
+    'webhooks',
+    'client',
+  ]) {
     assert.ok(!files.includes(unused), unused);
   }
   assert.ok(files.includes('request'));
 });
 
 test('what receives webhooks calls no operation', async () => {
-  assert.deepEqual((await bundle('webhooks')).files.filter((file) => !file.startsWith('test/')), ['request', 'webhooks']);
+  assert.deepEqual(
+    (await bundle('webhooks')).files.filter((file) => !file.startsWith('test/')),
+    ['request', 'webhooks'],
+  );
 });
 
 test('the runtime needs no module of a platform', async () => {

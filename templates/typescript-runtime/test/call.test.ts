@@ -1,6 +1,14 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { ApiClient, ApiError, BinaryResponse, ConnectionError, DecodingError, TimeoutError, bindOperations } from '../src/index.js';
+import {
+  ApiClient,
+  ApiError,
+  BinaryResponse,
+  ConnectionError,
+  DecodingError,
+  TimeoutError,
+  bindOperations,
+} from '../src/index.js';
 import type { ClientOptions, ClientSettings, SecurityScheme } from '../src/index.js';
 import { TestServer, exchange } from './server.js';
 import { operation } from './words.js';
@@ -30,7 +38,9 @@ test('basic authentication is UTF-8 in base64', async () => {
 });
 
 test('schemes of one alternative are all sent', async () => {
-  const received = await authenticated([['header', 'query', 'cookie']], { credentials: { header: 'h', query: 'q&', cookie: 'c' } });
+  const received = await authenticated([['header', 'query', 'cookie']], {
+    credentials: { header: 'h', query: 'q&', cookie: 'c' },
+  });
   assert.equal(received.headers['x-key'], 'h');
   assert.equal(received.url, '/it?key=q%26');
   assert.equal(received.headers.cookie, 'sid=c');
@@ -54,7 +64,11 @@ test('the key comes from the environment or a function', async () => {
     assert.equal(server.last.headers.authorization, 'Bearer env');
     await new ApiClient(settings, { baseUrl, apiKey: () => Promise.resolve('fresh') }).call(op, {});
     assert.equal(server.last.headers.authorization, 'Bearer fresh');
-    await new ApiClient(settings, { baseUrl }).call(op, {}, { apiKey: 'own', headers: { 'X-A': 'b' }, query: { q: 'r' } });
+    await new ApiClient(settings, { baseUrl }).call(
+      op,
+      {},
+      { apiKey: 'own', headers: { 'X-A': 'b' }, query: { q: 'r' } },
+    );
     assert.equal(server.last.headers.authorization, 'Bearer own');
     assert.equal(server.last.headers['x-a'], 'b');
     assert.equal(server.last.url, '/?q=r');
@@ -65,9 +79,14 @@ test('the key comes from the environment or a function', async () => {
 });
 
 test('a result comes with its response', async () => {
-  const server = new TestServer((_, response) => response.setHeader('X-Request-Id', 'req_1').end('{"id":"a","more":1}'));
+  const server = new TestServer((_, response) =>
+    response.setHeader('X-Request-Id', 'req_1').end('{"id":"a","more":1}'),
+  );
   const baseUrl = await server.start();
-  const promise = new ApiClient({ ...settings, baseUrl }).call(operation({ id: 'op', method: 'GET', path: '/', response: 'json' }), {});
+  const promise = new ApiClient({ ...settings, baseUrl }).call(
+    operation({ id: 'op', method: 'GET', path: '/', response: 'json' }),
+    {},
+  );
   assert.deepEqual(await promise, { id: 'a', more: 1 });
   const { status, requestId, rawBody } = await promise.withResponse();
   assert.deepEqual([status, requestId, rawBody], [200, 'req_1', '{"id":"a","more":1}']);
@@ -93,14 +112,22 @@ test('an error has status, request id, parsed and raw body', async () => {
 test('a body that is no JSON is a decoding error', async () => {
   await assert.rejects(
     exchange({}, {}, { answer: (_, response) => response.setHeader('Content-Type', 'text/html').end('<html>') }),
-    (error: unknown) => error instanceof DecodingError && error.message.startsWith('op: the response (text/html) is not valid JSON') && error.rawBody === '<html>',
+    (error: unknown) =>
+      error instanceof DecodingError &&
+      error.message.startsWith('op: the response (text/html) is not valid JSON') &&
+      error.rawBody === '<html>',
   );
 });
 
 test('text, nothing and files come back', async () => {
   assert.equal((await exchange({ response: 'text' }, {}, { answer: (_, r) => r.end('hi') })).data, 'hi');
-  assert.equal((await exchange({ response: 'none' }, {}, { answer: (_, r) => r.writeHead(204).end() })).data, undefined);
-  const server = new TestServer((_, response) => response.setHeader('Content-Type', 'application/pdf').end(Buffer.from([37, 80])));
+  assert.equal(
+    (await exchange({ response: 'none' }, {}, { answer: (_, r) => r.writeHead(204).end() })).data,
+    undefined,
+  );
+  const server = new TestServer((_, response) =>
+    response.setHeader('Content-Type', 'application/pdf').end(Buffer.from([37, 80])),
+  );
   const baseUrl = await server.start();
   const op = operation({ id: 'op', method: 'GET', path: '/', response: 'binary', accept: 'application/pdf' });
   const file = (await new ApiClient({ ...settings, baseUrl }).call(op, {})) as BinaryResponse;
@@ -115,13 +142,22 @@ test('a refused connection, a time limit and an abort each have their error', as
   const baseUrl = await server.start();
   const op = operation({ id: 'op', method: 'GET', path: '/', response: 'json' });
   const client = new ApiClient({ ...settings, baseUrl }, { maxRetries: 0 });
-  await assert.rejects(client.call(op, {}, { timeout: 50 }), (error: unknown) => error instanceof TimeoutError && error.message === 'op: no complete response within 50 ms');
+  await assert.rejects(
+    client.call(op, {}, { timeout: 50 }),
+    (error: unknown) => error instanceof TimeoutError && error.message === 'op: no complete response within 50 ms',
+  );
   const controller = new AbortController();
   const call = client.call(op, {}, { signal: controller.signal });
   controller.abort();
-  await assert.rejects(call, (error: unknown) => error instanceof ConnectionError && error.message === 'op: the call was aborted');
+  await assert.rejects(
+    call,
+    (error: unknown) => error instanceof ConnectionError && error.message === 'op: the call was aborted',
+  );
   server.close();
-  await assert.rejects(client.call(op, {}), (error: unknown) => error instanceof ConnectionError && error.message.includes('ECONNREFUSED'));
+  await assert.rejects(
+    client.call(op, {}),
+    (error: unknown) => error instanceof ConnectionError && error.message.includes('ECONNREFUSED'),
+  );
 });
 
 test('a base URL that is not absolute is refused', async () => {
@@ -134,9 +170,19 @@ test('a base URL that is not absolute is refused', async () => {
 
 test('a table of operations becomes methods', async () => {
   class Client extends ApiClient {}
-  bindOperations(Client.prototype, { getit: operation<never, unknown>({ id: 'getIt', method: 'GET', path: '/{id}', pathParams: { id: {} }, response: 'json' }) });
+  bindOperations(Client.prototype, {
+    getit: operation<never, unknown>({
+      id: 'getIt',
+      method: 'GET',
+      path: '/{id}',
+      pathParams: { id: {} },
+      response: 'json',
+    }),
+  });
   const server = new TestServer();
-  const client = new Client({ ...settings, baseUrl: await server.start() }) as unknown as { getit(args: { id: string }): Promise<unknown> };
+  const client = new Client({ ...settings, baseUrl: await server.start() }) as unknown as {
+    getit(args: { id: string }): Promise<unknown>;
+  };
   assert.deepEqual(await client.getit({ id: 'x' }), { id: 'it' });
   assert.equal(server.last.url, '/x');
   server.close();

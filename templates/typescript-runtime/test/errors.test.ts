@@ -18,7 +18,8 @@ const STATUSES: [number, string][] = [
 ];
 for (const [status, name] of STATUSES) {
   test(`status ${status} is a ${name}`, async () => {
-    const answer = (_: unknown, response: import('node:http').ServerResponse): void => void response.writeHead(status).end('{"code":1}');
+    const answer = (_: unknown, response: import('node:http').ServerResponse): void =>
+      void response.writeHead(status).end('{"code":1}');
     await assert.rejects(exchange({}, {}, { answer }), (error: unknown) => {
       assert.ok(error instanceof (runtime as unknown as Record<string, typeof ApiError>)[name]!);
       assert.ok(error instanceof ApiError && error instanceof CallError);
@@ -44,7 +45,11 @@ const BODIES: [string, string][] = [
 ];
 for (const [body, said] of BODIES) {
   test(`the message repeats what the API says in ${body}`, async () => {
-    const answer = (_: unknown, response: import('node:http').ServerResponse): void => void response.writeHead(400).end(body);
-    await assert.rejects(exchange({}, {}, { answer }), (error: unknown) => (error as Error).message === `op: status 400${said}`);
+    const answer = (_: unknown, response: import('node:http').ServerResponse): void =>
+      void response.writeHead(400).end(body);
+    await assert.rejects(
+      exchange({}, {}, { answer }),
+      (error: unknown) => (error as Error).message === `op: status 400${said}`,
+    );
   });
 }

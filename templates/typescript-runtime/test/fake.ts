@@ -42,12 +42,21 @@ export class FakeServer {
     return new ApiClient(placed({ ...SETTINGS, ...settings }), { fetch: this.fetch, ...options });
   }
 
-  call(descriptor: Partial<Descriptor>, args: object = {}, options: RequestOptions = {}, settings: Partial<ClientSettings> = {}): Promise<unknown> {
+  call(
+    descriptor: Partial<Descriptor>,
+    args: object = {},
+    options: RequestOptions = {},
+    settings: Partial<ClientSettings> = {},
+  ): Promise<unknown> {
     return this.client({}, settings).call(operation<object, unknown>({ ...GET, ...descriptor }), args, options);
   }
 }
 
-export const SETTINGS: ClientSettings = { baseUrl: 'https://api.example.com', apiKeyVariable: 'NO_SUCH_VARIABLE', securitySchemes: {} };
+export const SETTINGS: ClientSettings = {
+  baseUrl: 'https://api.example.com',
+  apiKeyVariable: 'NO_SUCH_VARIABLE',
+  securitySchemes: {},
+};
 export const GET: Descriptor = { id: 'op', method: 'GET', path: '/it', response: 'json' };
 
 /** A response with JSON. */

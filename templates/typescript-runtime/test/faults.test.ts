@@ -14,16 +14,24 @@ type Fault = (socket: Socket) => void;
 const reset: Fault = (socket) => socket.resetAndDestroy();
 const silent: Fault = () => {};
 const noHttp: Fault = (socket) => socket.end('220 mail.example.com ESMTP\r\n');
-const stalled: Fault = (socket) => socket.write('HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: 20\r\n\r\n{"id":');
-const truncated: Fault = (socket) => socket.end('HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: 20\r\n\r\n{"id":');
+const stalled: Fault = (socket) =>
+  socket.write('HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: 20\r\n\r\n{"id":');
+const truncated: Fault = (socket) =>
+  socket.end('HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: 20\r\n\r\n{"id":');
 const answer =
   (body: string, status = 200, type = 'application/json'): Fault =>
   (socket) =>
-    socket.end(`HTTP/1.1 ${status} S\r\nContent-Type: ${type}\r\nContent-Length: ${Buffer.byteLength(body)}\r\nConnection: close\r\n\r\n${body}`);
+    socket.end(
+      `HTTP/1.1 ${status} S\r\nContent-Type: ${type}\r\nContent-Length: ${Buffer.byteLength(body)}\r\nConnection: close\r\n\r\n${body}`,
+    );
 const fine = answer('{"id":"it"}');
 
 /** Calls a server with these faults, the last one for ever; what came of it and the requests that arrived. */
-async function call(method: string, faults: Fault[], options: ClientOptions = {}): Promise<{ result: unknown; requests: string[] }> {
+async function call(
+  method: string,
+  faults: Fault[],
+  options: ClientOptions = {},
+): Promise<{ result: unknown; requests: string[] }> {
   mock.restoreAll();
   mock.method(clock, 'sleep', async () => {});
   const requests: string[] = [];
@@ -45,7 +53,9 @@ async function call(method: string, faults: Fault[], options: ClientOptions = {}
     { ...SETTINGS, idempotency: { header: 'Idempotency-Key', methods: ['POST'] } },
     { baseUrl: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, timeout: 30_000, ...options },
   );
-  const result = await client.call(operation({ id: 'op', method, path: '/it', response: 'json' }), {}).catch((error: unknown) => error);
+  const result = await client
+    .call(operation({ id: 'op', method, path: '/it', response: 'json' }), {})
+    .catch((error: unknown) => error);
   server.close();
   sockets.forEach((socket) => socket.destroy());
   return { result, requests };

@@ -15,7 +15,13 @@ async function refused(descriptor: Partial<Descriptor>, args: object, message: s
 
 test('a missing argument is named', async () => {
   const form = { format: 'form', mediaType: 'application/x-www-form-urlencoded' } as const;
-  const descriptor = { method: 'POST', query: { q: {} }, headers: { 'X-A': { key: 'xA' } }, body: form, required: ['q', 'xA', 'amount'] };
+  const descriptor = {
+    method: 'POST',
+    query: { q: {} },
+    headers: { 'X-A': { key: 'xA' } },
+    body: form,
+    required: ['q', 'xA', 'amount'],
+  };
   await refused(descriptor, {}, "op: the argument 'q' is required");
   await refused(descriptor, { q: 1, xA: undefined }, "op: the argument 'xA' is required");
   await refused(descriptor, { q: 1, xA: 2 }, "op: the argument 'amount' is required");
@@ -56,9 +62,15 @@ for (const value of [[], {}, ['a', 'b'], ['..'], '\t\r\n', '..', 'a/../b', '?', 
 
 for (const value of ['a\r\nEvil: 1', 'a\nb', 'a\0', 'a\x7f', '\x1b[0m', 'caf\u0101', '\ud83d\ude00']) {
   test(`${JSON.stringify(value)} is refused in headers`, async () => {
-    await refused({ headers: { 'X-A': { key: 'a' } } }, { a: value }, "op: the header 'X-A' must be one line of Latin-1 text");
+    await refused(
+      { headers: { 'X-A': { key: 'a' } } },
+      { a: value },
+      "op: the header 'X-A' must be one line of Latin-1 text",
+    );
     await refused({}, {}, "op: the header 'X-B' must be one line of Latin-1 text", { headers: { 'X-B': value } });
-    await refused({ method: 'POST' }, {}, "op: the header 'Idempotency-Key' must be one line of Latin-1 text", { idempotencyKey: value });
+    await refused({ method: 'POST' }, {}, "op: the header 'Idempotency-Key' must be one line of Latin-1 text", {
+      idempotencyKey: value,
+    });
   });
 }
 
@@ -80,7 +92,10 @@ test('tabs and Latin-1 are fine in headers', async () => {
 test('an empty key is no key', async () => {
   const server = new FakeServer(json({}));
   const client = server.client({ apiKey: '' }, { securitySchemes: { bearer: { kind: 'bearer' } } });
-  await assert.rejects(client.call(operation({ ...GET, security: [['bearer']] }), {}), (error: Error) => error instanceof TypeError && error.message.startsWith('op: no credential for bearer; '));
+  await assert.rejects(
+    client.call(operation({ ...GET, security: [['bearer']] }), {}),
+    (error: Error) => error instanceof TypeError && error.message.startsWith('op: no credential for bearer; '),
+  );
 });
 
 test('a header that the caller gives is not replaced by a credential', async () => {
@@ -97,6 +112,9 @@ test('no content is no value, an empty body where JSON should be is an error', a
 
 test('a member called __proto__ is sent as any other', async () => {
   const server = new FakeServer(json({}));
-  await server.call({ method: 'POST', body: { format: 'json', mediaType: 'application/json' } }, JSON.parse('{"__proto__":{"a":1},"b":2}'));
+  await server.call(
+    { method: 'POST', body: { format: 'json', mediaType: 'application/json' } },
+    JSON.parse('{"__proto__":{"a":1},"b":2}'),
+  );
   assert.equal(server.sent[0]?.body, '{"__proto__":{"a":1},"b":2}');
 });

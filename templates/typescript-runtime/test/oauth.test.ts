@@ -8,14 +8,22 @@ import type { Reply } from './fake.js';
 import { operation } from './words.js';
 
 const op = operation<object, unknown>({ ...GET, security: [['oauth']] });
-const OPTIONS: ClientCredentialsOptions = { tokenUrl: 'https://auth.example.com/oauth/token/?v=1', clientId: 'my id', clientSecret: 's:1', scopes: ['read', 'write'] };
+const OPTIONS: ClientCredentialsOptions = {
+  tokenUrl: 'https://auth.example.com/oauth/token/?v=1',
+  clientId: 'my id',
+  clientSecret: 's:1',
+  scopes: ['read', 'write'],
+};
 const SCHEMES = { securitySchemes: { oauth: { kind: 'oauth2' } } } as const;
 
 function token(name: string, expires?: number): Response {
   return json({ access_token: name, token_type: 'bearer', ...(expires !== undefined && { expires_in: expires }) });
 }
 
-function source(options: Partial<ClientCredentialsOptions>, ...replies: Reply[]): { tokens: FakeServer; source: SecretSource } {
+function source(
+  options: Partial<ClientCredentialsOptions>,
+  ...replies: Reply[]
+): { tokens: FakeServer; source: SecretSource } {
   const tokens = new FakeServer(...replies);
   return { tokens, source: clientCredentials({ ...OPTIONS, fetch: tokens.fetch, ...options }) };
 }
@@ -26,7 +34,10 @@ test('a token is asked for once and sent', async () => {
   const client = server.client({ apiKey }, SCHEMES);
   await Promise.all([client.call(op, {}), client.withOptions({ timeout: 1000 }).call(op, {})]);
   await client.call(op, {});
-  assert.deepEqual(server.sent.map(({ headers }) => headers.get('Authorization')), ['Bearer t1', 'Bearer t1', 'Bearer t1']);
+  assert.deepEqual(
+    server.sent.map(({ headers }) => headers.get('Authorization')),
+    ['Bearer t1', 'Bearer t1', 'Bearer t1'],
+  );
   const [request] = tokens.sent;
   assert.equal(tokens.sent.length, 1);
   assert.equal(request?.url, 'https://auth.example.com/oauth/token/?v=1');
@@ -66,7 +77,10 @@ test('a refused token is replaced once, also without retries and for an unsafe r
   const post = operation<object, unknown>({ ...GET, method: 'POST', security: [['oauth']] });
   assert.deepEqual(await client.call(post, {}), { id: 1 });
   await assert.rejects(client.call(op, {}), AuthenticationError);
-  assert.deepEqual(server.sent.map(({ headers }) => headers.get('Authorization')), ['Bearer t1', 'Bearer t2', 'Bearer t2', 'Bearer t3']);
+  assert.deepEqual(
+    server.sent.map(({ headers }) => headers.get('Authorization')),
+    ['Bearer t1', 'Bearer t2', 'Bearer t2', 'Bearer t3'],
+  );
   assert.equal(tokens.sent.length, 3);
 });
 
@@ -75,7 +89,10 @@ test('calls that were refused together share the new token', async () => {
   const server = new FakeServer(json({}, 401), json({}, 401), json({}), json({}));
   const client = server.client({ apiKey }, SCHEMES);
   await Promise.all([client.call(op, {}), client.call(op, {})]);
-  assert.deepEqual(server.sent.map(({ headers }) => headers.get('Authorization')), ['Bearer t1', 'Bearer t1', 'Bearer t2', 'Bearer t2']);
+  assert.deepEqual(
+    server.sent.map(({ headers }) => headers.get('Authorization')),
+    ['Bearer t1', 'Bearer t1', 'Bearer t2', 'Bearer t2'],
+  );
   assert.equal(tokens.sent.length, 2);
 });
 
@@ -86,10 +103,23 @@ test('a refused key that is no token is final', async () => {
 });
 
 test('a failure to get a token is said and not kept', async () => {
-  const { source: apiKey } = source({}, json({ error: 'invalid_client', error_description: 'Unknown client' }, 401), json({ token: 1 }), token('t1'));
+  const { source: apiKey } = source(
+    {},
+    json({ error: 'invalid_client', error_description: 'Unknown client' }, 401),
+    json({ token: 1 }),
+    token('t1'),
+  );
   const server = new FakeServer(json({ id: 1 }));
   const client = server.client({ apiKey }, SCHEMES);
-  await assert.rejects(client.call(op, {}), (error: unknown) => error instanceof AuthenticationError && error.message === 'clientCredentials: status 401: Unknown client');
-  await assert.rejects(client.call(op, {}), (error: unknown) => error instanceof DecodingError && error.message === "clientCredentials: the response has no 'access_token'");
+  await assert.rejects(
+    client.call(op, {}),
+    (error: unknown) =>
+      error instanceof AuthenticationError && error.message === 'clientCredentials: status 401: Unknown client',
+  );
+  await assert.rejects(
+    client.call(op, {}),
+    (error: unknown) =>
+      error instanceof DecodingError && error.message === "clientCredentials: the response has no 'access_token'",
+  );
   assert.deepEqual(await client.call(op, {}), { id: 1 });
 });

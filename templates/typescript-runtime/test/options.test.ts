@@ -9,7 +9,11 @@ const op = operation<object, unknown>(GET);
 
 test('options of a call go over those of the client, one by one', async () => {
   const server = new FakeServer(json({}));
-  const client = server.client({ headers: { 'X-A': 'a', 'X-B': 'b' }, query: { p: '1', q: '2' }, baseUrl: 'https://one.example.com' });
+  const client = server.client({
+    headers: { 'X-A': 'a', 'X-B': 'b' },
+    query: { p: '1', q: '2' },
+    baseUrl: 'https://one.example.com',
+  });
   await client.call(op, {}, { headers: { 'X-B': 'c' }, query: { q: '3 &' }, baseUrl: 'https://two.example.com/base/' });
   assert.equal(server.sent[0]?.url, 'https://two.example.com/base/it?p=1&q=3%20%26');
   assert.deepEqual([server.sent[0].headers.get('X-A'), server.sent[0].headers.get('X-B')], ['a', 'c']);
@@ -56,14 +60,26 @@ test('hooks hear of every attempt and of nothing secret', async () => {
   const heard: [string, object][] = [];
   const hooks: Hooks = {
     onRequest: (info) => heard.push(['request', info]),
-    onResponse: ({ error, ...info }) => heard.push(['response', { ...info, error: (error as Error | undefined)?.name }]),
+    onResponse: ({ error, ...info }) =>
+      heard.push(['response', { ...info, error: (error as Error | undefined)?.name }]),
     onRetry: ({ delay, attempt }) => heard.push(['retry', { delay, attempt }]),
   };
-  const server = new FakeServer(json({}, 503, { 'X-Request-Id': 'r1' }), new TypeError('reset'), json({}, 200, { 'X-Request-Id': 'r3' }));
+  const server = new FakeServer(
+    json({}, 503, { 'X-Request-Id': 'r1' }),
+    new TypeError('reset'),
+    json({}, 200, { 'X-Request-Id': 'r3' }),
+  );
   const securitySchemes = { key: { kind: 'apiKey', in: 'query', name: 'key' } } as const;
-  await server.client({ apiKey: 'secret', hooks }, { securitySchemes }).call(operation({ ...GET, security: [['key']] }), {}, { query: { a: 'b' } });
+  await server
+    .client({ apiKey: 'secret', hooks }, { securitySchemes })
+    .call(operation({ ...GET, security: [['key']] }), {}, { query: { a: 'b' } });
   assert.equal(server.sent[2]?.url, 'https://api.example.com/it?a=b&key=secret');
-  const about = (attempt: number): object => ({ operation: 'op', attempt, method: 'GET', url: 'https://api.example.com/it?a=b' });
+  const about = (attempt: number): object => ({
+    operation: 'op',
+    attempt,
+    method: 'GET',
+    url: 'https://api.example.com/it?a=b',
+  });
   assert.deepEqual(heard, [
     ['request', about(1)],
     ['response', { ...about(1), status: 503, requestId: 'r1', duration: 0, error: 'ServerError' }],

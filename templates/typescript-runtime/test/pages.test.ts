@@ -17,7 +17,14 @@ interface List {
   has_more?: boolean;
 }
 
-const BY_ID: PagingWords = { kind: 'lastId', items: 'data', id: 'id', after: 'starting_after', before: 'ending_before', more: 'has_more' };
+const BY_ID: PagingWords = {
+  kind: 'lastId',
+  items: 'data',
+  id: 'id',
+  after: 'starting_after',
+  before: 'ending_before',
+  more: 'has_more',
+};
 const QUERY = { starting_after: {}, ending_before: {}, cursor: {}, page: {}, offset: {}, limit: {} };
 
 function paged(paging: PagingWords, more: Partial<Descriptor> = {}): PagedOperation<object, List, Item> {
@@ -29,7 +36,11 @@ function items(...ids: string[]): Item[] {
 }
 
 /** What a loop over all items gives, and the URLs that were asked for. */
-async function iterate(paging: PagingWords, args: object, ...replies: Reply[]): Promise<{ ids: string; urls: string[] }> {
+async function iterate(
+  paging: PagingWords,
+  args: object,
+  ...replies: Reply[]
+): Promise<{ ids: string; urls: string[] }> {
   const server = new FakeServer(...replies);
   let ids = '';
   for await (const item of server.client({ maxRetries: 0 }).call(paged(paging), args)) {
@@ -78,7 +89,11 @@ test('an empty page is the last one', async () => {
 
 test('pages follow a cursor until there is none', async () => {
   const paging: PagingWords = { kind: 'cursor', items: 'data', next: 'meta.next', parameter: 'cursor' };
-  for (const last of [{ data: items('c'), meta: { next: null } }, { data: items('c'), meta: { next: '' } }, { data: items('c') }]) {
+  for (const last of [
+    { data: items('c'), meta: { next: null } },
+    { data: items('c'), meta: { next: '' } },
+    { data: items('c') },
+  ]) {
     const { ids, urls } = await iterate(paging, {}, json({ data: items('a', 'b'), meta: { next: 'x y' } }), json(last));
     assert.equal(ids, 'abc');
     assert.deepEqual(urls, ['', '?cursor=x%20y']);
@@ -87,7 +102,10 @@ test('pages follow a cursor until there is none', async () => {
 
 test('pages follow a cursor while there is more', async () => {
   const paging: PagingWords = { kind: 'cursor', items: 'data', next: 'next', parameter: 'cursor', more: 'has_more' };
-  assert.deepEqual(await iterate(paging, {}, json({ data: items('a'), next: 'x', has_more: false })), { ids: 'a', urls: [''] });
+  assert.deepEqual(await iterate(paging, {}, json({ data: items('a'), next: 'x', has_more: false })), {
+    ids: 'a',
+    urls: [''],
+  });
 });
 
 test('pages follow a URL of the same origin', async () => {
@@ -105,7 +123,12 @@ test('pages follow a URL of the same origin', async () => {
 
 test('a URL elsewhere is refused', async () => {
   const paging: PagingWords = { kind: 'url', items: 'data', next: 'next' };
-  for (const next of ['https://evil.example.com/it', '//evil.example.com/it', 'http://api.example.com/it', 'https://api.example.com:8443/it']) {
+  for (const next of [
+    'https://evil.example.com/it',
+    '//evil.example.com/it',
+    'http://api.example.com/it',
+    'https://api.example.com:8443/it',
+  ]) {
     await assert.rejects(iterate(paging, {}, json({ data: items('a'), next })), (error: unknown) => {
       return error instanceof DecodingError && error.message.startsWith('op: the next page is at another origin: ');
     });
@@ -114,24 +137,39 @@ test('a URL elsewhere is refused', async () => {
 
 test('a key in the query is sent once although the URL repeats it', async () => {
   const server = new FakeServer(json({ data: items('a'), next: '/it?key=secret&p=2' }), json({ data: items('b') }));
-  const client = server.client({ apiKey: 'secret' }, { securitySchemes: { key: { kind: 'apiKey', in: 'query', name: 'key' } } });
+  const client = server.client(
+    { apiKey: 'secret' },
+    { securitySchemes: { key: { kind: 'apiKey', in: 'query', name: 'key' } } },
+  );
   const urls: string[] = [];
   const op = paged({ kind: 'url', items: 'data', next: 'next' }, { security: [['key']] });
   for await (const { id } of client.withOptions({ hooks: { onRequest: ({ url }) => urls.push(url) } }).call(op, {})) {
     assert.ok(id);
   }
-  assert.deepEqual(server.sent.map(({ url }) => url), ['https://api.example.com/it?key=secret', 'https://api.example.com/it?p=2&key=secret']);
+  assert.deepEqual(
+    server.sent.map(({ url }) => url),
+    ['https://api.example.com/it?key=secret', 'https://api.example.com/it?p=2&key=secret'],
+  );
   assert.deepEqual(urls, ['https://api.example.com/it', 'https://api.example.com/it?p=2']);
 });
 
 test('pages have numbers', async () => {
   const paging: PagingWords = { kind: 'page', items: 'data', parameter: 'page' };
-  assert.deepEqual(await iterate(paging, {}, json({ data: items('a') }), json({ data: items('b') }), json({ data: [] })), {
-    ids: 'ab',
-    urls: ['', '?page=2', '?page=3'],
-  });
-  assert.deepEqual((await iterate({ ...paging, first: 0 }, {}, json({ data: items('a') }), json({ data: [] }))).urls, ['', '?page=1']);
-  assert.deepEqual((await iterate(paging, { page: '5' }, json({ data: items('a') }), json({ data: [] }))).urls, ['?page=5', '?page=6']);
+  assert.deepEqual(
+    await iterate(paging, {}, json({ data: items('a') }), json({ data: items('b') }), json({ data: [] })),
+    {
+      ids: 'ab',
+      urls: ['', '?page=2', '?page=3'],
+    },
+  );
+  assert.deepEqual((await iterate({ ...paging, first: 0 }, {}, json({ data: items('a') }), json({ data: [] }))).urls, [
+    '',
+    '?page=1',
+  ]);
+  assert.deepEqual((await iterate(paging, { page: '5' }, json({ data: items('a') }), json({ data: [] }))).urls, [
+    '?page=5',
+    '?page=6',
+  ]);
   const counted = { ...paging, total: 'meta.pages' };
   const page = (id: string): Response => json({ data: items(id), meta: { pages: 2 } });
   assert.deepEqual((await iterate(counted, {}, page('a'), page('b'))).urls, ['', '?page=2']);
@@ -140,23 +178,42 @@ test('pages have numbers', async () => {
 
 test('pages skip items', async () => {
   const paging: PagingWords = { kind: 'offset', items: 'data', parameter: 'offset' };
-  assert.deepEqual(await iterate(paging, { offset: 10 }, json({ data: items('a', 'b') }), json({ data: items('c') }), json({ data: [] })), {
-    ids: 'abc',
-    urls: ['?offset=10', '?offset=12', '?offset=13'],
-  });
+  assert.deepEqual(
+    await iterate(
+      paging,
+      { offset: 10 },
+      json({ data: items('a', 'b') }),
+      json({ data: items('c') }),
+      json({ data: [] }),
+    ),
+    {
+      ids: 'abc',
+      urls: ['?offset=10', '?offset=12', '?offset=13'],
+    },
+  );
   const page = json({ data: items('a', 'b'), total: 2 });
   assert.deepEqual((await iterate({ ...paging, total: 'total' }, {}, page)).urls, ['']);
 });
 
 test('pages follow the Link header, the body is the list', async () => {
-  const link = '<https://api.example.com/it?page=1>; rel="prev", <https://api.example.com/it?a=b,c&page=3>; title="x, y"; REL="last next"';
-  const { ids, urls } = await iterate({ kind: 'link' }, {}, json(items('a'), 200, { Link: link }), json(items('b'), 200, { Link: '</it?page=4>; rel=next' }), json(items('c'), 200, { Link: '</it>; rel="nextish"' }));
+  const link =
+    '<https://api.example.com/it?page=1>; rel="prev", <https://api.example.com/it?a=b,c&page=3>; title="x, y"; REL="last next"';
+  const { ids, urls } = await iterate(
+    { kind: 'link' },
+    {},
+    json(items('a'), 200, { Link: link }),
+    json(items('b'), 200, { Link: '</it?page=4>; rel=next' }),
+    json(items('c'), 200, { Link: '</it>; rel="nextish"' }),
+  );
   assert.equal(ids, 'abc');
   assert.deepEqual(urls, ['', '?a=b,c&page=3', '?page=4']);
 });
 
 test('the next page is asked for when the loop gets there, and not after a break', async () => {
-  const server = new FakeServer(json({ data: items('a', 'b'), has_more: true }), json({ data: items('c'), has_more: true }));
+  const server = new FakeServer(
+    json({ data: items('a', 'b'), has_more: true }),
+    json({ data: items('c'), has_more: true }),
+  );
   const seen: string[] = [];
   for await (const { id } of server.client().call(paged(BY_ID), {})) {
     seen.push(`${id}${server.sent.length}`);
@@ -184,22 +241,37 @@ test('pages are bodies, and can be iterated again', async () => {
 });
 
 test('a list that is none and a page that repeats itself are errors, not endless loops', async () => {
-  await assert.rejects(iterate(BY_ID, {}, json({ data: {} })), (error: unknown) => error instanceof DecodingError && error.message === "op: the page has no list at 'data'");
+  await assert.rejects(
+    iterate(BY_ID, {}, json({ data: {} })),
+    (error: unknown) => error instanceof DecodingError && error.message === "op: the page has no list at 'data'",
+  );
   const page = (): Response => json({ data: items('a'), next: 'x' });
   await assert.rejects(
     iterate({ kind: 'cursor', items: 'data', next: 'next', parameter: 'cursor' }, {}, page(), page()),
     (error: unknown) => error instanceof DecodingError && error.message === 'op: the next page is the page itself',
   );
-  await assert.rejects(iterate(BY_ID, {}, json({ data: [{}], has_more: true })), (error: unknown) => (error as Error).message === "op: the item to continue from has no 'id'");
+  await assert.rejects(
+    iterate(BY_ID, {}, json({ data: [{}], has_more: true })),
+    (error: unknown) => (error as Error).message === "op: the item to continue from has no 'id'",
+  );
 });
 
 test('pages keep headers and options, but not the idempotency key', async () => {
-  const server = new FakeServer(json({ data: items('a'), has_more: true }), json({ data: items('b'), has_more: false }));
+  const server = new FakeServer(
+    json({ data: items('a'), has_more: true }),
+    json({ data: items('b'), has_more: false }),
+  );
   const op = paged(BY_ID, { method: 'POST' });
   for await (const { id } of server.client().call(op, {}, { headers: { 'X-A': 'a' }, idempotencyKey: 'k' })) {
     assert.ok(id);
   }
-  assert.deepEqual(server.sent.map(({ headers }) => [headers.get('X-A'), headers.get('Idempotency-Key')]), [['a', 'k'], ['a', null]]);
+  assert.deepEqual(
+    server.sent.map(({ headers }) => [headers.get('X-A'), headers.get('Idempotency-Key')]),
+    [
+      ['a', 'k'],
+      ['a', null],
+    ],
+  );
 });
 
 test('an operation may name its kind of paging as a function', async () => {

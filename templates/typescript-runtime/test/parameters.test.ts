@@ -67,7 +67,10 @@ for (const [how, value, expected] of PATHS) {
 
 for (const value of [undefined, null, '', '  ', '.', '..']) {
   test(`path refuses ${JSON.stringify(value)}`, async () => {
-    await assert.rejects(path({}, value), (error: Error) => error instanceof TypeError && error.message.startsWith("op: the argument 'p' "));
+    await assert.rejects(
+      path({}, value),
+      (error: Error) => error instanceof TypeError && error.message.startsWith("op: the argument 'p' "),
+    );
   });
 }
 
@@ -77,7 +80,10 @@ test('headers and cookies are written, and line breaks refused', async () => {
   assert.equal(received.headers['x-list'], 'a,b');
   assert.equal(received.headers['x-object'], 'x=1');
   assert.equal(received.headers.cookie, 'sid=a%3Bb');
-  await assert.rejects(exchange(descriptor, { 'X-List': 'a\r\nEvil: 1' }), new TypeError("op: the header 'X-List' must be one line of Latin-1 text"));
+  await assert.rejects(
+    exchange(descriptor, { 'X-List': 'a\r\nEvil: 1' }),
+    new TypeError("op: the header 'X-List' must be one line of Latin-1 text"),
+  );
 });
 
 test('an argument under another key goes where it belongs', async () => {

@@ -62,9 +62,15 @@ test('connection errors and time limits are tried again', async () => {
   const server = new FakeServer(refused(), stalled, json({ id: 1 }));
   assert.deepEqual(await server.call({}, {}, { timeout: 5 }), { id: 1 });
   const failing = new FakeServer(refused());
-  await assert.rejects(failing.call({}, {}, { maxRetries: 0 }), (error: unknown) => error instanceof ConnectionError && error.message === 'op: no response: connect ECONNREFUSED');
+  await assert.rejects(
+    failing.call({}, {}, { maxRetries: 0 }),
+    (error: unknown) => error instanceof ConnectionError && error.message === 'op: no response: connect ECONNREFUSED',
+  );
   const stalling = new FakeServer(stalled);
-  await assert.rejects(stalling.call({}, {}, { timeout: 5, maxRetries: 0 }), (error: unknown) => error instanceof TimeoutError && error.name === 'TimeoutError');
+  await assert.rejects(
+    stalling.call({}, {}, { timeout: 5, maxRetries: 0 }),
+    (error: unknown) => error instanceof TimeoutError && error.name === 'TimeoutError',
+  );
 });
 
 test('a response that is no JSON is not asked for again', async () => {
@@ -112,7 +118,10 @@ test('an unsafe request without a key is never sent twice', async () => {
   for (const method of ['POST', 'PATCH']) {
     for (const reply of [refused(), json({}, 503), json({}, 503, { 'X-Should-Retry': 'true' })]) {
       const server = new FakeServer(reply);
-      await assert.rejects(server.call({ method }, {}, {}, { retryHeader: 'X-Should-Retry' }), (error: unknown) => error instanceof ConnectionError || error instanceof ServerError);
+      await assert.rejects(
+        server.call({ method }, {}, {}, { retryHeader: 'X-Should-Retry' }),
+        (error: unknown) => error instanceof ConnectionError || error instanceof ServerError,
+      );
       assert.equal(server.sent.length, 1);
       assert.equal(server.sent[0]?.headers.get('Idempotency-Key'), null);
     }
@@ -137,7 +146,10 @@ test('a key is minted once per call and kept', async () => {
   assert.match(keys[0] ?? '', UUID);
   assert.deepEqual([keys[1], keys[2]], [keys[0], keys[0]]);
   assert.notEqual(keys[3], keys[0]);
-  assert.deepEqual(server.sent.map(({ body }) => body), ['{"a":1}', '{"a":1}', '{"a":1}', '{"a":1}']);
+  assert.deepEqual(
+    server.sent.map(({ body }) => body),
+    ['{"a":1}', '{"a":1}', '{"a":1}', '{"a":1}'],
+  );
 });
 
 test('callers choose the key by option, header or argument', async () => {
@@ -146,7 +158,10 @@ test('callers choose the key by option, header or argument', async () => {
   await server.call(POST, {}, { idempotencyKey: 'mine' });
   await server.call(POST, {}, { headers: { 'idempotency-key': 'header' } }, KEYS);
   await server.call({ ...POST, headers: { 'Idempotency-Key': {} } }, { 'Idempotency-Key': 'argument' }, {}, KEYS);
-  assert.deepEqual(server.sent.map(({ headers }) => headers.get('Idempotency-Key')), ['mine', 'mine', 'header', 'argument']);
+  assert.deepEqual(
+    server.sent.map(({ headers }) => headers.get('Idempotency-Key')),
+    ['mine', 'mine', 'header', 'argument'],
+  );
 });
 
 test('a stream is not sent again', async () => {

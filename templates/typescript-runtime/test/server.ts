@@ -21,12 +21,19 @@ export class TestServer {
   readonly received: Received[] = [];
   readonly #server;
 
-  constructor(answer: Answer = (_, response) => response.setHeader('Content-Type', 'application/json').end('{"id":"it"}')) {
+  constructor(
+    answer: Answer = (_, response) => response.setHeader('Content-Type', 'application/json').end('{"id":"it"}'),
+  ) {
     this.#server = createServer((request, response) => {
       const chunks: Buffer[] = [];
       request.on('data', (chunk: Buffer) => chunks.push(chunk));
       request.on('end', () => {
-        this.received.push({ method: request.method ?? '', url: request.url ?? '', headers: request.headers, body: Buffer.concat(chunks) });
+        this.received.push({
+          method: request.method ?? '',
+          url: request.url ?? '',
+          headers: request.headers,
+          body: Buffer.concat(chunks),
+        });
         answer(request, response);
       });
     });
@@ -64,7 +71,10 @@ export async function exchange(
       placed({ baseUrl, apiKeyVariable: 'NO_SUCH_VARIABLE', securitySchemes: {}, ...options.settings }),
       { maxRetries: 0, ...options.client },
     );
-    const data = await client.call(operation({ id: 'op', method: 'GET', path: '/it', response: 'json', ...descriptor }), args);
+    const data = await client.call(
+      operation({ id: 'op', method: 'GET', path: '/it', response: 'json', ...descriptor }),
+      args,
+    );
     return { received: server.last, data };
   } finally {
     server.close();

@@ -26,7 +26,10 @@ const token = () => json({ access_token: 't', token_type: 'bearer', expires_in: 
 test('variables of a server have defaults', () => {
   const template = 'https://{region=eu}.example.com/{account}/{version=}';
   assert.equal(serverUrl(template, {}), 'https://eu.example.com/{account}/');
-  assert.equal(serverUrl(template, { region: 'us', account: '$1', version: 2, other: 'x' }), 'https://us.example.com/$1/2');
+  assert.equal(
+    serverUrl(template, { region: 'us', account: '$1', version: 2, other: 'x' }),
+    'https://us.example.com/$1/2',
+  );
 });
 
 test('a variable without a value stops calls', async () => {
@@ -42,10 +45,19 @@ test('id and secret of the options get tokens, once for clients that share them'
   const client = server.client(options, settings());
   assert.equal(await client.call(op, {}), 1);
   assert.equal(await client.withOptions({ timeout: 1000 }).call(op, {}), 2);
-  assert.deepEqual(server.sent.map(({ url }) => url), ['https://api.example.com/oauth/token', 'https://api.example.com/v1/it', 'https://api.example.com/v1/it']);
+  assert.deepEqual(
+    server.sent.map(({ url }) => url),
+    ['https://api.example.com/oauth/token', 'https://api.example.com/v1/it', 'https://api.example.com/v1/it'],
+  );
   assert.equal(server.sent[0]?.body, 'grant_type=client_credentials&scope=read');
-  assert.deepEqual(server.sent.map(({ headers }) => headers.get('User-Agent')), ['sample/1', 'sample/1', 'sample/1']);
-  assert.deepEqual(server.sent.map(({ headers }) => headers.get('Authorization')), ['Basic bWU6cw==', 'Bearer t', 'Bearer t']);
+  assert.deepEqual(
+    server.sent.map(({ headers }) => headers.get('User-Agent')),
+    ['sample/1', 'sample/1', 'sample/1'],
+  );
+  assert.deepEqual(
+    server.sent.map(({ headers }) => headers.get('Authorization')),
+    ['Basic bWU6cw==', 'Bearer t', 'Bearer t'],
+  );
 });
 
 test('id and secret come from the environment when no key does', async () => {
@@ -58,7 +70,10 @@ test('id and secret come from the environment when no key does', async () => {
   process.env.CALLWRIGHT_KEY = 'key';
   await client.call(op, {});
   await client.call(op, {}, { apiKey: 'own' });
-  assert.deepEqual(server.sent.slice(1).map(({ headers }) => headers.get('Authorization')), ['Bearer t', 'Bearer key', 'Bearer own']);
+  assert.deepEqual(
+    server.sent.slice(1).map(({ headers }) => headers.get('Authorization')),
+    ['Bearer t', 'Bearer key', 'Bearer own'],
+  );
 });
 
 test('without id and secret there is no credential, and other schemes are not theirs', async () => {
@@ -67,12 +82,21 @@ test('without id and secret there is no credential, and other schemes are not th
   await assert.rejects(server.client({}, settings()).call(op, {}), TypeError);
   const other = operation<object, unknown>({ ...GET, security: [['other']] });
   process.env.CALLWRIGHT_SECRET = 's';
-  await assert.rejects(server.client({}, { ...settings(), securitySchemes: { other: { kind: 'oauth2' } } }).call(other, {}), TypeError);
+  await assert.rejects(
+    server.client({}, { ...settings(), securitySchemes: { other: { kind: 'oauth2' } } }).call(other, {}),
+    TypeError,
+  );
 });
 
 test('a source of tokens says who asks', async () => {
   const server = new FakeServer(token());
-  await clientCredentials({ tokenUrl: 'https://a.test/t', clientId: 'i', clientSecret: 's', fetch: server.fetch, userAgent: 'sample/1' })();
+  await clientCredentials({
+    tokenUrl: 'https://a.test/t',
+    clientId: 'i',
+    clientSecret: 's',
+    fetch: server.fetch,
+    userAgent: 'sample/1',
+  })();
   assert.equal(server.sent[0]?.headers.get('User-Agent'), 'sample/1');
 });
 
@@ -86,5 +110,8 @@ test('calls say who makes them, unless the caller says so or it is a browser tha
   context.after(() => Object.assign(globalThis, { process: kept }));
   Object.assign(globalThis, { process: { env: {} } });
   await server.client({}, { userAgent: 'sample/1' }).call(plain, {});
-  assert.deepEqual(server.sent.map(({ headers }) => headers.get('User-Agent')), ['sample/1', 'mine', null]);
+  assert.deepEqual(
+    server.sent.map(({ headers }) => headers.get('User-Agent')),
+    ['sample/1', 'mine', null],
+  );
 });

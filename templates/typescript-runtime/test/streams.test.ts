@@ -14,7 +14,11 @@ class Source {
   isCancelled = false;
   readonly response: Response;
 
-  constructor(chunks: readonly (string | Uint8Array | Error)[], type = 'text/event-stream; charset=utf-8', isOpen = false) {
+  constructor(
+    chunks: readonly (string | Uint8Array | Error)[],
+    type = 'text/event-stream; charset=utf-8',
+    isOpen = false,
+  ) {
     const rest = [...chunks];
     const body = new ReadableStream<Uint8Array>({
       pull: (controller) => {
@@ -35,8 +39,14 @@ class Source {
   }
 }
 
-async function open(source: Source, more: Partial<Descriptor> = {}, options: RequestOptions = {}): Promise<EventStream<unknown>> {
-  const stream = await new FakeServer(source.response).client().call(operation<object, unknown>({ ...GET, response: 'events', ...more }), {}, options);
+async function open(
+  source: Source,
+  more: Partial<Descriptor> = {},
+  options: RequestOptions = {},
+): Promise<EventStream<unknown>> {
+  const stream = await new FakeServer(source.response)
+    .client()
+    .call(operation<object, unknown>({ ...GET, response: 'events', ...more }), {}, options);
   assert.ok(stream instanceof EventStream);
   return stream;
 }
@@ -58,9 +68,17 @@ const EVENTS: [string, string[], ServerSentEvent[]][] = [
   ['two lines of data', ['data: a\ndata: b\n\n'], [message('a\nb')]],
   ['carriage returns', ['data: a\r\rdata: b\r\r'], [message('a'), message('b')]],
   ['both line ends, cut between them', ['data: a\r', '\n\r', '\ndata: b\r\n', '\r\n'], [message('a'), message('b')]],
-  ['types and ids', ['event: add\nid: 1\ndata: a\n\ndata: b\n\nid\ndata: c\n\n'], [message('a', 'add', '1'), message('b', 'message', '1'), message('c')]],
+  [
+    'types and ids',
+    ['event: add\nid: 1\ndata: a\n\ndata: b\n\nid\ndata: c\n\n'],
+    [message('a', 'add', '1'), message('b', 'message', '1'), message('c')],
+  ],
   ['comments, unknown fields and retry', [': hi\nretry: 5\nfoo: bar\nfoo\ndata: a\n\n'], [message('a')]],
-  ['one space after the colon is no data', ['data:a\n\ndata:  b\n\ndata\n\n'], [message('a'), message(' b'), message('')]],
+  [
+    'one space after the colon is no data',
+    ['data:a\n\ndata:  b\n\ndata\n\n'],
+    [message('a'), message(' b'), message('')],
+  ],
   ['colons in data', ['data: {"a":1}\n\n'], [message('{"a":1}')]],
   ['an id with NUL is ignored', ['id: a\0b\ndata: a\n\n'], [message('a')]],
   ['an event without data is none', ['event: add\n\ndata: a\n\n'], [message('a')]],
@@ -80,7 +98,10 @@ for (const [name, chunks, expected] of EVENTS) {
 }
 
 test('the data of events may be text', async () => {
-  const stream = await open(new Source(['data: plain\n\ndata: {"a":\ndata: 1}\n\ndata: bye\n\ndata: x\n\n']), { response: 'eventTexts', lastEvent: 'bye' });
+  const stream = await open(new Source(['data: plain\n\ndata: {"a":\ndata: 1}\n\ndata: bye\n\ndata: x\n\n']), {
+    response: 'eventTexts',
+    lastEvent: 'bye',
+  });
   const texts: unknown[] = [];
   for await (const text of stream) {
     texts.push(text);
@@ -115,14 +136,22 @@ test('a long line comes in many chunks', async () => {
 test('data that is no JSON is an error that shows it', async () => {
   const source = new Source(['data: 1\n\ndata: oops\n\n'], 'text/event-stream', true);
   await assert.rejects(all(await open(source)), (error: unknown) => {
-    return error instanceof DecodingError && error.message.startsWith('op: an event of the stream (text/event-stream) is not valid JSON') && error.rawBody === 'oops';
+    return (
+      error instanceof DecodingError &&
+      error.message.startsWith('op: an event of the stream (text/event-stream) is not valid JSON') &&
+      error.rawBody === 'oops'
+    );
   });
   assert.ok(source.isCancelled);
 });
 
 test('another content type is no stream of events', async () => {
   await assert.rejects(open(new Source(['{"a":1}'], 'application/json')), (error: unknown) => {
-    return error instanceof DecodingError && error.message === 'op: the response (application/json) is no stream of events' && error.rawBody === '{"a":1}';
+    return (
+      error instanceof DecodingError &&
+      error.message === 'op: the response (application/json) is no stream of events' &&
+      error.rawBody === '{"a":1}'
+    );
   });
 });
 
@@ -157,7 +186,10 @@ test('a stream can be closed while it waits, and is iterated once', async () => 
 
 test('a connection that breaks is a connection error', async () => {
   const source = new Source(['data: 1\n\n', new Error('reset')]);
-  await assert.rejects(all(await open(source)), (error: unknown) => error instanceof ConnectionError && error.message === 'op: no response: reset');
+  await assert.rejects(
+    all(await open(source)),
+    (error: unknown) => error instanceof ConnectionError && error.message === 'op: no response: reset',
+  );
 });
 
 test('the time limit of the call ends with the headers', async () => {
@@ -185,7 +217,10 @@ test('the signal of the call ends the stream', async () => {
     assert.deepEqual(await iterator.next(), { done: false, value: 1 });
     const waiting = iterator.next();
     controller.abort();
-    await assert.rejects(waiting, (error: unknown) => error instanceof ConnectionError && error.message === 'op: the call was aborted');
+    await assert.rejects(
+      waiting,
+      (error: unknown) => error instanceof ConnectionError && error.message === 'op: the call was aborted',
+    );
   } finally {
     server.close();
   }

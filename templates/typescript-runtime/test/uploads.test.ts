@@ -34,11 +34,26 @@ const UPLOADS: [string, () => Upload, string, string][] = [
   ['File', () => new File([BYTES], 'a b.png', { type: 'image/png' }), 'a b.png', 'image/png'],
   ['Uint8Array', () => BYTES, 'file', 'application/octet-stream'],
   ['ArrayBuffer', () => BYTES.buffer, 'file', 'application/octet-stream'],
-  ['stream', () => new Blob([BYTES]).stream() as ReadableStream<Uint8Array<ArrayBuffer>>, 'file', 'application/octet-stream'],
+  [
+    'stream',
+    () => new Blob([BYTES]).stream() as ReadableStream<Uint8Array<ArrayBuffer>>,
+    'file',
+    'application/octet-stream',
+  ],
   ['bytes with a name', () => ({ data: BYTES, filename: 'x.bin', contentType: 'text/x' }), 'x.bin', 'text/x'],
-  ['Blob with a name', () => ({ data: new Blob([BYTES], { type: 'image/gif' }), filename: 'x.gif' }), 'x.gif', 'image/gif'],
+  [
+    'Blob with a name',
+    () => ({ data: new Blob([BYTES], { type: 'image/gif' }), filename: 'x.gif' }),
+    'x.gif',
+    'image/gif',
+  ],
   ['stream with a name', () => ({ data: new Response(BYTES).body!, filename: 's' }), 's', 'application/octet-stream'],
-  ['string with a name', () => ({ data: '\u0001\u0000\u00ff', filename: 't.txt', contentType: 'text/plain' }), 't.txt', 'text/plain'],
+  [
+    'string with a name',
+    () => ({ data: '\u0001\u0000\u00ff', filename: 't.txt', contentType: 'text/plain' }),
+    't.txt',
+    'text/plain',
+  ],
 ];
 for (const [name, upload, filename, type] of UPLOADS) {
   test(`multipart sends a ${name}`, async () => {
@@ -48,7 +63,15 @@ for (const [name, upload, filename, type] of UPLOADS) {
 }
 
 test('multipart sends each file of a list, plain values and JSON', async () => {
-  const sent = await parts({ file: [{ data: 'a', filename: '1' }, { data: 'b', filename: '2' }], n: 5, at: { x: 1 }, no: null });
+  const sent = await parts({
+    file: [
+      { data: 'a', filename: '1' },
+      { data: 'b', filename: '2' },
+    ],
+    n: 5,
+    at: { x: 1 },
+    no: null,
+  });
   assert.deepEqual(
     sent.map(([, content]) => content),
     ['a', 'b', '5', '{"x":1}', ''],
@@ -57,7 +80,10 @@ test('multipart sends each file of a list, plain values and JSON', async () => {
 });
 
 test('the media type that the document gives a part wins', async () => {
-  const [[text] = [''], [file] = ['']] = await parts({ note: 'x', file: BYTES }, { note: { contentType: 'text/csv' }, file: { contentType: 'image/png' } });
+  const [[text] = [''], [file] = ['']] = await parts(
+    { note: 'x', file: BYTES },
+    { note: { contentType: 'text/csv' }, file: { contentType: 'image/png' } },
+  );
   assert.match(text, /Content-Type: text\/csv$/);
   assert.match(file, /Content-Type: image\/png$/);
 });
@@ -72,7 +98,9 @@ test('a file of the disk is sent without being read first', async () => {
   try {
     await writeFile(join(folder, 'it.txt'), 'from disk');
     const data = await openAsBlob(join(folder, 'it.txt'));
-    assert.deepEqual(await parts({ file: { data, filename: 'it.txt', contentType: 'text/plain' } }), [[head('it.txt', 'text/plain'), 'from disk']]);
+    assert.deepEqual(await parts({ file: { data, filename: 'it.txt', contentType: 'text/plain' } }), [
+      [head('it.txt', 'text/plain'), 'from disk'],
+    ]);
   } finally {
     await rm(folder, { recursive: true });
   }
@@ -95,7 +123,10 @@ for (const [name, upload, type] of BODIES) {
 }
 
 test('the media type of the document wins over that of the file', async () => {
-  const { received } = await exchange({ method: 'PUT', body: { ...BINARY, mediaType: 'application/pdf' } }, { file: new Blob([BYTES], { type: 'image/png' }) });
+  const { received } = await exchange(
+    { method: 'PUT', body: { ...BINARY, mediaType: 'application/pdf' } },
+    { file: new Blob([BYTES], { type: 'image/png' }) },
+  );
   assert.equal(received.headers['content-type'], 'application/pdf');
 });
 
@@ -113,11 +144,18 @@ test('a file is read once', async () => {
 test('a download that breaks or stalls is an error of its kind', async () => {
   const broken = new ReadableStream({ pull: (controller) => controller.error(new Error('reset')) });
   const stalled = (_: string, { signal }: RequestInit): Response =>
-    new Response(new ReadableStream({ start: (controller) => signal?.addEventListener('abort', () => controller.error(signal.reason)) }));
+    new Response(
+      new ReadableStream({
+        start: (controller) => signal?.addEventListener('abort', () => controller.error(signal.reason)),
+      }),
+    );
   const server = new FakeServer(new Response(broken), stalled);
   const client = server.client({ timeout: 5 });
   const first = await client.call(DOWNLOAD, {});
-  await assert.rejects(first.bytes(), (error: unknown) => error instanceof ConnectionError && error.message === 'op: no response: reset');
+  await assert.rejects(
+    first.bytes(),
+    (error: unknown) => error instanceof ConnectionError && error.message === 'op: no response: reset',
+  );
   const second = await client.call(DOWNLOAD, {});
   await assert.rejects(second.bytes(), TimeoutError);
 });

@@ -33,7 +33,8 @@ const STANDARD: WebhookScheme = {
 
 const BODY = '{"id":"evt_1"}';
 const TIME = 1_700_000_000;
-const NO_MATCH = /^no signature in the header Acme-Signature matches; compare the secret with the endpoint's, and pass the body as it was received$/;
+const NO_MATCH =
+  /^no signature in the header Acme-Signature matches; compare the secret with the endpoint's, and pass the body as it was received$/;
 
 function hmac(content: string, secret = 'whsec_test', algorithm = 'sha256'): string {
   return createHmac(algorithm, secret).update(content).digest('hex');
@@ -88,7 +89,12 @@ test('any secret and any signature counts while they are replaced', async () => 
 });
 
 test('a signature that is cut or no hexadecimal does not match', async () => {
-  for (const signature of [hmac(`${TIME}.${BODY}`).slice(0, 63), hmac(`${TIME}.${BODY}`).slice(0, 32), 'zz', `${hmac(`${TIME}.${BODY}`)}00`]) {
+  for (const signature of [
+    hmac(`${TIME}.${BODY}`).slice(0, 63),
+    hmac(`${TIME}.${BODY}`).slice(0, 32),
+    'zz',
+    `${hmac(`${TIME}.${BODY}`)}00`,
+  ]) {
     await refuses(reader().parse(BODY, `t=${TIME},v1=${signature}`), NO_MATCH);
   }
 });
@@ -99,7 +105,10 @@ test('five minutes either way are tolerated, or what is asked for', async () => 
   assert.equal((await at(300).parse(BODY, header())).id, 'evt_1');
   assert.equal((await at(-300).parse(BODY, header())).id, 'evt_1');
   await refuses(at(301).parse(BODY, header()), /^the webhook was signed 301 seconds ago, but 300 are tolerated$/);
-  await refuses(at(-301).parse(BODY, header()), /^the webhook was signed 301 seconds in the future, but 300 are tolerated$/);
+  await refuses(
+    at(-301).parse(BODY, header()),
+    /^the webhook was signed 301 seconds in the future, but 300 are tolerated$/,
+  );
   await refuses(at(11, 10).parse(BODY, header()), /^the webhook was signed 11 seconds ago, but 10 are tolerated$/);
   assert.equal((await at(301, 301).parse(BODY, header())).id, 'evt_1');
 });
@@ -109,7 +118,10 @@ test('a header that is missing or malformed is named', async () => {
     await refuses(reader().parse(BODY, headers as WebhookHeaders), /^there is no header Acme-Signature$/);
   }
   for (const value of [`t=${TIME}`, `t=${TIME},v1=`, `v1=${hmac(BODY)}`, ',,', `t=${TIME};v1=ab`]) {
-    await refuses(reader().parse(BODY, value), /^the header Acme-Signature is not of the form 't=\{timestamp\},v1=\{signature\}'$/);
+    await refuses(
+      reader().parse(BODY, value),
+      /^the header Acme-Signature is not of the form 't=\{timestamp\},v1=\{signature\}'$/,
+    );
   }
   await refuses(reader().parse(BODY, header(BODY, 'soon')), /^the webhook's timestamp is no number of seconds$/);
 });
@@ -143,7 +155,9 @@ test('Standard Webhooks are read', async () => {
     'Webhook-Signature': 'v1a,other v1,g0hM9SsE+OTPJTGt/tmIKtSyZlE3uFJELVlNIOLJ1OE=',
   });
   for (const secret of ['MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw', 'whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw']) {
-    assert.deepEqual(await reader(STANDARD, { secret, now: () => 1_614_265_330_000 }).parse(body, headers), { test: 2432232314 });
+    assert.deepEqual(await reader(STANDARD, { secret, now: () => 1_614_265_330_000 }).parse(body, headers), {
+      test: 2432232314,
+    });
   }
   headers.delete('webhook-id');
   await refuses(reader(STANDARD, { secret: 'AAAA' }).parse(body, headers), /^there is no header webhook-id$/);
@@ -153,31 +167,64 @@ test('Standard Webhooks are read', async () => {
 test('an id that looks like a placeholder is none', async () => {
   const signed = await reader(STANDARD, { secret: 'AAAA' }).sign(BODY);
   assert.equal((await reader(STANDARD, { secret: 'AAAA' }).parse(BODY, signed)).id, 'evt_1');
-  await refuses(reader(STANDARD, { secret: 'AAAA' }).parse(BODY, { ...signed, 'webhook-id': '{timestamp}' }), /^no signature/);
+  await refuses(
+    reader(STANDARD, { secret: 'AAAA' }).parse(BODY, { ...signed, 'webhook-id': '{timestamp}' }),
+    /^no signature/,
+  );
 });
 
 test('a signature can be of the body alone, behind a prefix or bare', async () => {
   const body = `${BODY}\r\n`;
-  const prefixed: WebhookScheme = { header: 'X-Hub-Signature-256', format: 'sha256={signature}', content: '{body}', algorithm: 'SHA-256', encoding: 'hex', secretVariable: '' };
+  const prefixed: WebhookScheme = {
+    header: 'X-Hub-Signature-256',
+    format: 'sha256={signature}',
+    content: '{body}',
+    algorithm: 'SHA-256',
+    encoding: 'hex',
+    secretVariable: '',
+  };
   const value = 'sha256=f214c1905794b6bebd83c4d072ab081d237f19f473887e82ee1eb391eea33d8f';
   assert.equal((await reader(prefixed, { secret: 'github_secret' }).parse(body, value)).id, 'evt_1');
-  assert.equal((await reader(prefixed, { secret: 'github_secret' }).parse(body, `sha256=${value.slice(7).toUpperCase()}`)).id, 'evt_1');
+  assert.equal(
+    (await reader(prefixed, { secret: 'github_secret' }).parse(body, `sha256=${value.slice(7).toUpperCase()}`)).id,
+    'evt_1',
+  );
   await refuses(reader(prefixed, { secret: 'github_secret' }).parse(`${BODY}\n`, value), /^no signature/);
-  await refuses(reader(prefixed, { secret: 'github_secret' }).parse(body, value.slice(7)), /is not of the form 'sha256=\{signature\}'$/);
+  await refuses(
+    reader(prefixed, { secret: 'github_secret' }).parse(body, value.slice(7)),
+    /is not of the form 'sha256=\{signature\}'$/,
+  );
   const bare: WebhookScheme = { ...prefixed, header: 'X-Hmac', format: '{signature}', encoding: 'base64' };
-  assert.equal((await reader(bare, { secret: 'shopify_secret' }).parse(BODY, 'e4cnJjVdXWsPycFTV+c4AjyikZL2XZeVL4z6GSRaJEw=')).id, 'evt_1');
+  assert.equal(
+    (await reader(bare, { secret: 'shopify_secret' }).parse(BODY, 'e4cnJjVdXWsPycFTV+c4AjyikZL2XZeVL4z6GSRaJEw=')).id,
+    'evt_1',
+  );
   await refuses(reader(bare, { secret: 'shopify_secret' }).parse(BODY, '*'), /^no signature/);
 });
 
 test('the time can stand in another header', async () => {
-  const scheme: WebhookScheme = { ...LIST, header: 'X-Signature', format: 'v0={signature}', separator: '', content: 'v0:{timestamp}:{body}', timestampHeader: 'X-Timestamp', tolerance: 60 };
+  const scheme: WebhookScheme = {
+    ...LIST,
+    header: 'X-Signature',
+    format: 'v0={signature}',
+    separator: '',
+    content: 'v0:{timestamp}:{body}',
+    timestampHeader: 'X-Timestamp',
+    tolerance: 60,
+  };
   const headers = { 'x-signature': `v0=${hmac(`v0:${TIME}:${BODY}`)}`, 'x-timestamp': `${TIME}` };
   assert.equal((await reader(scheme, { now: () => (TIME + 60) * 1000 }).parse(BODY, headers)).id, 'evt_1');
-  await refuses(reader(scheme, { now: () => (TIME + 61) * 1000 }).parse(BODY, headers), /^the webhook was signed 61 seconds ago, but 60 are tolerated$/);
+  await refuses(
+    reader(scheme, { now: () => (TIME + 61) * 1000 }).parse(BODY, headers),
+    /^the webhook was signed 61 seconds ago, but 60 are tolerated$/,
+  );
 });
 
 test('other algorithms are known', async () => {
-  for (const [algorithm, name] of [['SHA-1', 'sha1'], ['SHA-512', 'sha512']] as const) {
+  for (const [algorithm, name] of [
+    ['SHA-1', 'sha1'],
+    ['SHA-512', 'sha512'],
+  ] as const) {
     const scheme: WebhookScheme = { ...LIST, format: '{signature}', content: '{body}', algorithm };
     assert.equal((await reader(scheme, { secret: 'old' }).parse(BODY, hmac(BODY, 'old', name))).id, 'evt_1');
     await refuses(reader(scheme, { secret: 'old' }).parse(BODY, hmac(BODY, 'old')), /^no signature/);
@@ -188,7 +235,8 @@ test('the secret can come from the environment, and is asked for and not repeate
   const withoutSecret = new WebhookReader<Event>(LIST, { now: () => TIME * 1000 });
   await assert.rejects(withoutSecret.parse(BODY, header()), {
     name: 'TypeError',
-    message: 'there is no secret for webhooks; give one as an option or set the environment variable ACME_WEBHOOK_SECRET',
+    message:
+      'there is no secret for webhooks; give one as an option or set the environment variable ACME_WEBHOOK_SECRET',
   });
   process.env['ACME_WEBHOOK_SECRET'] = 'whsec_test';
   assert.equal((await withoutSecret.parse(BODY, header())).id, 'evt_1');

@@ -26,10 +26,27 @@ import {
   styledText,
   textBody,
 } from '../src/index.js';
-import type { Body, ClientSettings, Operation, PagedOperation, Paging, Parameter, Parameters, SecurityScheme } from '../src/index.js';
+import type {
+  Body,
+  ClientSettings,
+  Operation,
+  PagedOperation,
+  Paging,
+  Parameter,
+  Parameters,
+  SecurityScheme,
+} from '../src/index.js';
 
 const FORMATS = { json: jsonBody, form: formBody, multipart: multipartBody, text: textBody, binary: binaryBody };
-const READERS = { json: readJson, text: readText, none: readNothing, binary: readFile, events: readEvents, eventTexts: readEventTexts, lines: readLines };
+const READERS = {
+  json: readJson,
+  text: readText,
+  none: readNothing,
+  binary: readFile,
+  events: readEvents,
+  eventTexts: readEventTexts,
+  lines: readLines,
+};
 const KINDS = { lastId, cursor, url: nextUrl, page: pageNumber, offset, link: linkHeader };
 const PLACES = { header: inHeader, query: inQuery, cookie: inCookie };
 
@@ -44,7 +61,9 @@ export interface Descriptor extends Omit<Operation<never, never>, 'body' | 'resp
 }
 
 /** An operation from its description in words. */
-export function operation<Args, Result, Item>(descriptor: Descriptor & Required<Pick<Descriptor, 'paging'>>): PagedOperation<Args, Result, Item>;
+export function operation<Args, Result, Item>(
+  descriptor: Descriptor & Required<Pick<Descriptor, 'paging'>>,
+): PagedOperation<Args, Result, Item>;
 export function operation<Args, Result>(descriptor: Descriptor): Operation<Args, Result>;
 export function operation<Args, Result>(descriptor: Descriptor): Operation<Args, Result> {
   const { body, response, paging, pathParams, query, headers, cookies, ...rest } = descriptor;
@@ -55,7 +74,9 @@ export function operation<Args, Result>(descriptor: Descriptor): Operation<Args,
     headers: each(headers, { write: styledText }),
     cookies: each(cookies, { write: styledText, add: addCookie }),
     response: READERS[response],
-    ...(body && { body: { ...body, format: FORMATS[body.format], members: each(body.members, { pairs: styledPairs }) } }),
+    ...(body && {
+      body: { ...body, format: FORMATS[body.format], members: each(body.members, { pairs: styledPairs }) },
+    }),
     ...(paging && { paging: { ...paging, by: KINDS[paging.kind] } }),
   };
 }
@@ -66,6 +87,12 @@ function each(parameters: Parameters | undefined, writers: Parameter): Parameter
 
 /** Settings whose API keys go where their schemes say in words. */
 export function placed(settings: ClientSettings): ClientSettings {
-  const place = (scheme: SecurityScheme): SecurityScheme => (scheme.in ? { ...scheme, place: PLACES[scheme.in] } : scheme);
-  return { ...settings, securitySchemes: Object.fromEntries(Object.entries(settings.securitySchemes).map(([id, scheme]) => [id, place(scheme)])) };
+  const place = (scheme: SecurityScheme): SecurityScheme =>
+    scheme.in ? { ...scheme, place: PLACES[scheme.in] } : scheme;
+  return {
+    ...settings,
+    securitySchemes: Object.fromEntries(
+      Object.entries(settings.securitySchemes).map(([id, scheme]) => [id, place(scheme)]),
+    ),
+  };
 }

@@ -10,7 +10,8 @@ import { build, target } from './built.js';
 const CHROMIUM = process.env['CHROMIUM'] ?? 'chromium';
 
 // Headless and silent towards the internet.
-const FLAGS = '--headless --no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking --disable-component-update --disable-sync';
+const FLAGS =
+  '--headless --no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking --disable-component-update --disable-sync';
 
 // What runs in the browser: the package as it is built, without a bundler. It reports what it saw.
 const PAGE = `<!doctype html><script type="module">
@@ -44,12 +45,16 @@ function answer(url: string): [number, object] {
     const last = url.includes('starting_after=vs_2');
     return [200, { object: 'list', has_more: !last, data: last ? [{ id: 'vs_3' }] : [{ id: 'vs_1' }, { id: 'vs_2' }] }];
   }
-  return url.endsWith('/none') ? [404, { error: { message: 'No such session' } }] : [200, { id: 'vs/1', redaction: { status: 'processing' } }];
+  return url.endsWith('/none')
+    ? [404, { error: { message: 'No such session' } }]
+    : [200, { id: 'vs/1', redaction: { status: 'processing' } }];
 }
 
 const has = spawnSync(CHROMIUM, ['--version']).status === 0;
 if (!has) {
-  console.error(`NOT TESTED: the package in a browser, because '${CHROMIUM}' does not start; install Chromium or set CHROMIUM to where it is`);
+  console.error(
+    `NOT TESTED: the package in a browser, because '${CHROMIUM}' does not start; install Chromium or set CHROMIUM to where it is`,
+  );
 }
 
 test('a browser runs the package as it is built', { skip: !has, timeout: 240_000 }, async () => {
@@ -68,11 +73,22 @@ test('a browser runs the package as it is built', { skip: !has, timeout: 240_000
         response.end();
         reported(body);
       } else if (url.startsWith('/package/')) {
-        response.setHeader('Content-Type', 'text/javascript').end(readFileSync(join(dist, url.slice('/package/'.length))));
+        response
+          .setHeader('Content-Type', 'text/javascript')
+          .end(readFileSync(join(dist, url.slice('/package/'.length))));
       } else if (url.startsWith('/v1/')) {
-        seen.push({ method, url, authorization: headers.authorization, key: headers['idempotency-key'] as string | undefined, body });
+        seen.push({
+          method,
+          url,
+          authorization: headers.authorization,
+          key: headers['idempotency-key'] as string | undefined,
+          body,
+        });
         const [status, value] = answer(url);
-        const send = (): void => void response.writeHead(status, { 'Content-Type': 'application/json', 'Request-Id': 'req_1' }).end(JSON.stringify(value));
+        const send = (): void =>
+          void response
+            .writeHead(status, { 'Content-Type': 'application/json', 'Request-Id': 'req_1' })
+            .end(JSON.stringify(value));
         url.endsWith('/slow') ? setTimeout(send, 5000).unref() : send();
       } else {
         response.writeHead(404).end();
@@ -81,7 +97,11 @@ test('a browser runs the package as it is built', { skip: !has, timeout: 240_000
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve).unref());
   const profile = mkdtempSync(join(target, 'browser-profile-'));
-  const browser = spawn(CHROMIUM, [...FLAGS.split(' '), `--user-data-dir=${profile}`, `http://127.0.0.1:${(server.address() as AddressInfo).port}/`], { stdio: 'ignore', detached: true });
+  const browser = spawn(
+    CHROMIUM,
+    [...FLAGS.split(' '), `--user-data-dir=${profile}`, `http://127.0.0.1:${(server.address() as AddressInfo).port}/`],
+    { stdio: 'ignore', detached: true },
+  );
   try {
     assert.deepEqual(JSON.parse(await report), {
       redacted: { id: 'vs/1', redaction: { status: 'processing' } },
@@ -94,13 +114,18 @@ test('a browser runs the package as it is built', { skip: !has, timeout: 240_000
     assert.equal(redact?.body, 'expand[0]=last_verification_report');
     assert.equal(redact?.authorization, 'Bearer sk_test_123');
     assert.match(redact?.key ?? '', /^[0-9a-f-]{36}$/);
-    assert.deepEqual([first?.url, second?.url], ['/v1/identity/verification_sessions?limit=2', '/v1/identity/verification_sessions?limit=2&starting_after=vs_2']);
+    assert.deepEqual(
+      [first?.url, second?.url],
+      ['/v1/identity/verification_sessions?limit=2', '/v1/identity/verification_sessions?limit=2&starting_after=vs_2'],
+    );
   } finally {
     // Its helper processes write into the profile as long as they live.
     process.kill(-(browser.pid ?? 0), 'SIGKILL');
     server.close();
     server.closeAllConnections();
-    await new Promise((resolve) => (browser.exitCode === null && browser.signalCode === null ? browser.on('exit', resolve) : resolve(undefined)));
+    await new Promise((resolve) =>
+      browser.exitCode === null && browser.signalCode === null ? browser.on('exit', resolve) : resolve(undefined),
+    );
     rmSync(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
   }
 });

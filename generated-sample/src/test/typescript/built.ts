@@ -17,7 +17,11 @@ export const target = join(sample, 'target');
 export function run(command: string, args: string[], cwd: string): string {
   const shell = process.platform === 'win32';
   const result = spawnSync(command, args, { cwd, encoding: 'utf8', shell, env: { ...process.env, NO_COLOR: '1' } });
-  assert.equal(result.status, 0, `${command} ${args.join(' ')}\n${result.error?.message ?? ''}${result.stdout}${result.stderr}`);
+  assert.equal(
+    result.status,
+    0,
+    `${command} ${args.join(' ')}\n${result.error?.message ?? ''}${result.stdout}${result.stderr}`,
+  );
   return result.stdout;
 }
 

@@ -8,7 +8,10 @@ import { gzipSync } from 'node:zlib';
 import { NAME, build, modules, target } from './built.js';
 
 interface Bundler {
-  buildSync(options: object): { outputFiles: { contents: Uint8Array }[]; metafile: { outputs: Record<string, { inputs: object }> } };
+  buildSync(options: object): {
+    outputFiles: { contents: Uint8Array }[];
+    metafile: { outputs: Record<string, { inputs: object }> };
+  };
 }
 const esbuild = createRequire(join(modules, 'index.js'))('esbuild') as Bundler;
 
@@ -40,7 +43,9 @@ test('a program that calls one operation carries at most 4,096 bytes of the pack
   const size = gzipSync(code, { level: 9 }).length;
   context.diagnostic(`${size} bytes, minified and gzipped`);
   assert.ok(size <= 4096, `${size} bytes`);
-  const files = Object.values(metafile.outputs).flatMap((output) => Object.keys(output.inputs)).join('\n');
+  const files = Object.values(metafile.outputs)
+    .flatMap((output) => Object.keys(output.inputs))
+    .join('\n');
   assert.match(files, /core\/caller\.js/);
   assert.doesNotMatch(files, /client\.js|operations\.js|core\/(pages|multipart|streams|oauth|schemes|statuses)\.js/);
 
@@ -53,8 +58,22 @@ test('a program that calls one operation carries at most 4,096 bytes of the pack
   };
   const { AbortController, Headers: OwnHeaders, TextEncoder, URL, btoa, clearTimeout, crypto, setTimeout } = globalThis;
   const process = { env: { STRIPE_API_KEY: 'sk_test_123' } };
-  const web = { process, AbortController, Headers: OwnHeaders, TextEncoder, URL, btoa, clearTimeout, crypto, setTimeout, fetch: answer, console: { log: (line: unknown) => printed.push(line) } };
+  const web = {
+    process,
+    AbortController,
+    Headers: OwnHeaders,
+    TextEncoder,
+    URL,
+    btoa,
+    clearTimeout,
+    crypto,
+    setTimeout,
+    fetch: answer,
+    console: { log: (line: unknown) => printed.push(line) },
+  };
   await (runInNewContext(`(async () => { ${Buffer.from(code).toString()} })()`, web) as Promise<void>);
-  assert.deepEqual(requests, ['POST https://api.stripe.com/v1/identity/verification_sessions/vs_123/redact Bearer sk_test_123']);
+  assert.deepEqual(requests, [
+    'POST https://api.stripe.com/v1/identity/verification_sessions/vs_123/redact Bearer sk_test_123',
+  ]);
   assert.deepEqual(printed, ['processing']);
 });

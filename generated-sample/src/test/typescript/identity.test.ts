@@ -108,8 +108,15 @@ test('update sends an empty string to remove a pair', async () => {
 
 test('list writes deep objects into the query', async () => {
   answer = { status: 200, body: JSON.stringify({ object: 'list', url: '/v1/x', has_more: false, data: [SESSION] }) };
-  const page = await client.identity.verificationSessions.list({ created: { gte: 5, lt: 9 }, limit: 2, status: 'verified' });
-  assert.equal(received?.line, 'GET /v1/identity/verification_sessions?created[gte]=5&created[lt]=9&limit=2&status=verified');
+  const page = await client.identity.verificationSessions.list({
+    created: { gte: 5, lt: 9 },
+    limit: 2,
+    status: 'verified',
+  });
+  assert.equal(
+    received?.line,
+    'GET /v1/identity/verification_sessions?created[gte]=5&created[lt]=9&limit=2&status=verified',
+  );
   assert.equal(page.data[0]?.id, 'vs_123');
 });
 
@@ -119,7 +126,10 @@ test('an error carries its typed body, status and request id', async () => {
   await assert.rejects(client.identity.verificationSessions.retrieve('vs_0').withResponse(), (error: unknown) => {
     assert.ok(error instanceof ApiError);
     assert.deepEqual([error.status, error.requestId, error.error], [404, 'req_1', body]);
-    assert.match(error.message, /^GetIdentityVerificationSessionsSession: status 404 \(request req_1\): No such session$/);
+    assert.match(
+      error.message,
+      /^GetIdentityVerificationSessionsSession: status 404 \(request req_1\): No such session$/,
+    );
     return true;
   });
 });
@@ -137,7 +147,10 @@ test('the paths to expand decide the type of the result', () => {
     const noId: string | null | undefined = expanded.last_verification_report;
     const page = await sessions.list({ expand: ['data.last_verification_report'], limit: 3 });
     const listed: VerificationReport | null | undefined = page.data[0]?.last_verification_report;
-    const flat = await client.postidentityverificationsessionssessionredact({ session: 'vs_1', expand: ['last_verification_report'] });
+    const flat = await client.postidentityverificationsessionssessionredact({
+      session: 'vs_1',
+      expand: ['last_verification_report'],
+    });
     const same: VerificationReport | null | undefined = flat.last_verification_report;
     const unknown = await sessions.retrieve('vs_1', { expand: fields });
     const either: VerificationReport | string | null | undefined = unknown.last_verification_report;
@@ -177,7 +190,10 @@ test('a list is iterated page by page, each asked for when the loop gets there',
   assert.deepEqual(seen, ['vs_1 after 1', 'vs_2 after 1', 'vs_3 after 2']);
   assert.deepEqual(
     all.map((each) => each.line),
-    ['GET /v1/identity/verification_sessions?limit=2', 'GET /v1/identity/verification_sessions?limit=2&starting_after=vs_2'],
+    [
+      'GET /v1/identity/verification_sessions?limit=2',
+      'GET /v1/identity/verification_sessions?limit=2&starting_after=vs_2',
+    ],
   );
 });
 
@@ -205,13 +221,22 @@ test('the header that the API declares decides about another attempt', async () 
 test('a derived client has its own options and the same resources', async () => {
   const other = client.withOptions({ apiKey: 'sk_other', headers: { 'Stripe-Account': 'acct_1' } });
   await other.identity.verificationSessions.retrieve('vs_123');
-  assert.deepEqual([received?.headers.authorization, received?.headers['stripe-account']], ['Bearer sk_other', 'acct_1']);
+  assert.deepEqual(
+    [received?.headers.authorization, received?.headers['stripe-account']],
+    ['Bearer sk_other', 'acct_1'],
+  );
   await client.identity.verificationSessions.retrieve('vs_123');
-  assert.deepEqual([received?.headers.authorization, received?.headers['stripe-account']], ['Bearer sk_test_1', undefined]);
+  assert.deepEqual(
+    [received?.headers.authorization, received?.headers['stripe-account']],
+    ['Bearer sk_test_1', undefined],
+  );
 });
 
 test('from JavaScript, a missing argument is named', async () => {
   // @ts-expect-error `type` is missing
-  await assert.rejects(client.identity.verificationSessions.create({}), /PostIdentityVerificationSessions: the argument 'type' is required/);
+  await assert.rejects(
+    client.identity.verificationSessions.create({}),
+    /PostIdentityVerificationSessions: the argument 'type' is required/,
+  );
   assert.equal(all.length, 0);
 });

@@ -16,16 +16,26 @@ for (const compiler of COMPILERS) {
   test(`${compiler} builds modules of both kinds with their types`, () => {
     const folder = build(compiler, join(work, compiler));
     built.set(compiler, folder);
-    const files = (kind: string) => readdirSync(join(folder, 'dist', kind), { recursive: true }).map(String).sort();
+    const files = (kind: string) =>
+      readdirSync(join(folder, 'dist', kind), { recursive: true })
+        .map(String)
+        .sort();
     const esm = files('esm');
     assert.ok(esm.includes('index.js') && esm.includes('index.d.ts'));
-    assert.deepEqual(files('cjs').filter((file) => file !== 'package.json'), esm);
+    assert.deepEqual(
+      files('cjs').filter((file) => file !== 'package.json'),
+      esm,
+    );
   });
 }
 
 test('publint finds nothing', () => {
   const folder = built.get('typescript') ?? '';
-  const output = run(process.execPath, [join(modules, 'publint', 'src', 'cli.js'), folder, '--strict', '--level', 'suggestion'], folder);
+  const output = run(
+    process.execPath,
+    [join(modules, 'publint', 'src', 'cli.js'), folder, '--strict', '--level', 'suggestion'],
+    folder,
+  );
   assert.match(output, /All good!/);
 });
 

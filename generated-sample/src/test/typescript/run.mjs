@@ -20,6 +20,17 @@ if (!existsSync(modules)) {
   console.error("the TypeScript compiler is missing; run 'npm ci' in templates/typescript-runtime");
   process.exit(1);
 }
-run([join(modules, 'typescript', 'bin', 'tsc'), '-p', join(here, 'tsconfig.json'), '--typeRoots', join(modules, '@types')]);
+run([
+  join(modules, 'typescript', 'bin', 'tsc'),
+  '-p',
+  join(here, 'tsconfig.json'),
+  '--typeRoots',
+  join(modules, '@types'),
+]);
 const out = join(here, '..', '..', '..', 'target', 'typescript', 'src', 'test', 'typescript');
-run(['--test', ...readdirSync(out).filter((name) => name.endsWith('.test.js')).map((name) => join(out, name))]);
+run([
+  '--test',
+  ...readdirSync(out)
+    .filter((name) => name.endsWith('.test.js'))
+    .map((name) => join(out, name)),
+]);

@@ -27,12 +27,19 @@ export class Caller {
    * The promise is rejected with a `TypeError` when an argument is missing or cannot be sent, an `ApiError` when the
    * server answers with a status other than 2xx, a `TimeoutError`, a `ConnectionError`, or a `DecodingError`.
    */
-  call<Args, Result, Item>(operation: PagedOperation<Args, Result, Item>, args: Args, options?: RequestOptions): PagePromise<Result, Item>;
+  call<Args, Result, Item>(
+    operation: PagedOperation<Args, Result, Item>,
+    args: Args,
+    options?: RequestOptions,
+  ): PagePromise<Result, Item>;
   call<Args, Result>(operation: Operation<Args, Result>, args: Args, options?: RequestOptions): ApiPromise<Result>;
   call<Args, Result>(operation: Operation<Args, Result>, args: Args, options: RequestOptions = {}): ApiPromise<Result> {
     const call = { operation, settings: this.#settings, options: mergeOptions<CallOptions>(this.#options, options) };
-    const start = async (each: Arguments, url?: string, own: Call = call): Promise<ApiResponse<Result>> => send(own, await prepare(own, each, url));
+    const start = async (each: Arguments, url?: string, own: Call = call): Promise<ApiResponse<Result>> =>
+      send(own, await prepare(own, each, url));
     const own = (args ?? {}) as Arguments;
-    return operation.paging ? operation.paging.by({ ...call, paging: operation.paging, args: own, start }) : new ApiPromise(start(own));
+    return operation.paging
+      ? operation.paging.by({ ...call, paging: operation.paging, args: own, start })
+      : new ApiPromise(start(own));
   }
 }

@@ -12,7 +12,10 @@ export class ApiClient extends Caller {
   readonly #options: ClientOptions;
 
   constructor(settings: ClientSettings, options: ClientOptions = {}) {
-    super({ ...settings, errorClass, observe }, { ...options, headers: { ...agentHeaders(settings.userAgent), ...options.headers } });
+    super(
+      { ...settings, errorClass, observe },
+      { ...options, headers: { ...agentHeaders(settings.userAgent), ...options.headers } },
+    );
     this.#settings = settings;
     this.#options = options;
   }

@@ -1,7 +1,10 @@
 // Half a surrogate pair has no UTF-8; like TextEncoder, U+FFFD stands for it.
 /** Writes text so that only RFC 3986's unreserved characters stay as they are. */
 export function percentEncode(text: string): string {
-  return encodeURIComponent(text.replace(/\p{Surrogate}/gu, '\uFFFD')).replace(/[!'()*]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`);
+  return encodeURIComponent(text.replace(/\p{Surrogate}/gu, '\uFFFD')).replace(
+    /[!'()*]/g,
+    (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`,
+  );
 }
 
 /** Like `percentEncode`, but reserved characters and what is encoded already stay as they are. */
@@ -39,5 +42,7 @@ export function bracketPairs(name: string, value: unknown, encode: (text: string
   if (isScalar(value) || (Array.isArray(value) && value.length === 0)) {
     return [`${name}=${encode(scalarText(value))}`];
   }
-  return given(value as Record<string, unknown>).flatMap(([key, member]) => bracketPairs(`${name}[${encode(key)}]`, member, encode));
+  return given(value as Record<string, unknown>).flatMap(([key, member]) =>
+    bracketPairs(`${name}[${encode(key)}]`, member, encode),
+  );
 }

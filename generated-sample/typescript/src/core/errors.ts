@@ -35,7 +35,12 @@ export class ApiError<Body = unknown> extends CallError {
 }
 
 /** What makes the error of a response. */
-export type ErrorClass = new (operation: string, response: Response, requestId: string | undefined, rawBody: string) => ApiError;
+export type ErrorClass = new (
+  operation: string,
+  response: Response,
+  requestId: string | undefined,
+  rawBody: string,
+) => ApiError;
 
 /** No response came: the connection could not be made or broke, or the call was aborted. */
 export class ConnectionError extends CallError {
@@ -70,8 +75,12 @@ function parsed(text: string): unknown {
 // Most APIs put a sentence into one of these members, of the body or of its `error`.
 function said(body: unknown, rawBody: string): string {
   const error = member(body, 'error');
-  const sentences = [body, error].flatMap((each) => ['message', 'error_description', 'detail', 'title'].map((name) => member(each, name)));
-  const sentence = [...sentences, error, body === undefined && rawBody.slice(0, 200)].find((text) => text && typeof text === 'string');
+  const sentences = [body, error].flatMap((each) =>
+    ['message', 'error_description', 'detail', 'title'].map((name) => member(each, name)),
+  );
+  const sentence = [...sentences, error, body === undefined && rawBody.slice(0, 200)].find(
+    (text) => text && typeof text === 'string',
+  );
   return sentence ? `: ${sentence}` : '';
 }
 

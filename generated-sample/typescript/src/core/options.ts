@@ -140,7 +140,9 @@ export function mergeOptions<T extends CallOptions>(options: T, over: CallOption
   const merged = { ...options } as Record<string, unknown>;
   for (const [name, value] of Object.entries(over)) {
     if (value !== undefined) {
-      merged[name] = /^(headers|query|credentials)$/.test(name) ? { ...(merged[name] as object), ...(value as object) } : value;
+      merged[name] = /^(headers|query|credentials)$/.test(name)
+        ? { ...(merged[name] as object), ...(value as object) }
+        : value;
     }
   }
   return merged as T;

@@ -28,7 +28,11 @@ export interface PreparedRequest {
  * The request of a call, to another URL where one is given. Throws a `TypeError` that names the argument when one is
  * missing or cannot be sent.
  */
-export async function prepare({ operation, settings, options }: Call, args: Arguments, url?: string): Promise<PreparedRequest> {
+export async function prepare(
+  { operation, settings, options }: Call,
+  args: Arguments,
+  url?: string,
+): Promise<PreparedRequest> {
   const { id, method } = operation;
   const rest = Object.fromEntries(given(args));
   for (const key of operation.required ?? []) {
@@ -37,7 +41,12 @@ export async function prepare({ operation, settings, options }: Call, args: Argu
     }
   }
   const headers = new Headers({ Accept: operation.accept ?? '*/*' });
-  const own = requestUrl(operation, rest, options.baseUrl ?? environment(settings.baseUrlVariable) ?? settings.baseUrl, options.query);
+  const own = requestUrl(
+    operation,
+    rest,
+    options.baseUrl ?? environment(settings.baseUrlVariable) ?? settings.baseUrl,
+    options.query,
+  );
   take(operation.headers, rest, (name, value, how) => setHeader(id, headers, name, text(name, value, how)));
   take(operation.cookies, rest, (name, value, how) => how.add?.(headers, name, text(name, value, how)));
   const init = { method, ...(await requestBody(operation, rest, headers)) };
@@ -50,7 +59,13 @@ export async function prepare({ operation, settings, options }: Call, args: Argu
     setHeader(id, headers, header, key);
   }
   const isStream = 'duplex' in init;
-  return { url: url ?? own, headers, init, isStream, isRepeatable: !isStream && (!/^(POST|PATCH)$/.test(method) || headers.has(header)) };
+  return {
+    url: url ?? own,
+    headers,
+    init,
+    isStream,
+    isRepeatable: !isStream && (!/^(POST|PATCH)$/.test(method) || headers.has(header)),
+  };
 }
 
 /** The value of an environment variable; undefined where there is none, as in browsers, or it is empty. */
@@ -65,7 +80,11 @@ function mintKey(): string {
 }
 
 // Visits the arguments of one place and takes them out, so that those of the body remain.
-function take(parameters: Parameters | undefined, rest: Record<string, unknown>, visit: (name: string, value: unknown, how: Parameter) => void): void {
+function take(
+  parameters: Parameters | undefined,
+  rest: Record<string, unknown>,
+  visit: (name: string, value: unknown, how: Parameter) => void,
+): void {
   for (const [name, how] of Object.entries(parameters ?? {})) {
     const key = how.key ?? name;
     if (key in rest) {
@@ -80,7 +99,12 @@ function text(name: string, value: unknown, how: Parameter): string {
   return how.write ? how.write(name, value, how) : scalarText(value);
 }
 
-function requestUrl({ id, path, pathParams, query }: Operation<never, unknown>, rest: Record<string, unknown>, baseUrl: string, extras = {}): string {
+function requestUrl(
+  { id, path, pathParams, query }: Operation<never, unknown>,
+  rest: Record<string, unknown>,
+  baseUrl: string,
+  extras = {},
+): string {
   if (!/^https?:\/\/[^{]*$/i.test(baseUrl)) {
     throw new TypeError(`${id}: the base URL '${baseUrl}' must be like https://host/path`);
   }
@@ -111,7 +135,11 @@ export function setHeader(operation: string, headers: Headers, name: string, val
   headers.set(name, value);
 }
 
-async function requestBody({ id, body: how }: Operation<never, unknown>, rest: Record<string, unknown>, headers: Headers): Promise<RequestInit> {
+async function requestBody(
+  { id, body: how }: Operation<never, unknown>,
+  rest: Record<string, unknown>,
+  headers: Headers,
+): Promise<RequestInit> {
   const whole = how?.whole;
   const extra = Object.keys(rest).find((key) => !how || (whole && key !== whole));
   if (extra) {

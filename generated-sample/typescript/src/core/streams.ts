@@ -93,7 +93,10 @@ async function eventStream(exchange: Exchange, isText: boolean): ReturnType<Resp
 }
 
 /** Reads lines of JSON. */
-export const readLines: ResponseReader = async (exchange) => ({ data: new EventStream(exchange, jsonLines), rawBody: '' });
+export const readLines: ResponseReader = async (exchange) => ({
+  data: new EventStream(exchange, jsonLines),
+  rawBody: '',
+});
 
 async function* jsonLines(source: AsyncIterable<string>): AsyncGenerator<ServerSentEvent, void, undefined> {
   for await (const line of source) {

@@ -30,11 +30,15 @@ export const styledPath: TextWriter = (name, value, how) => {
   }
   if (Array.isArray(value)) {
     const items = value.map((item) => percentEncode(scalarText(item)));
-    return explode && style === 'matrix' ? items.map((item) => prefix + assignment + item).join('') : prefix + assignment + items.join(between);
+    return explode && style === 'matrix'
+      ? items.map((item) => prefix + assignment + item).join('')
+      : prefix + assignment + items.join(between);
   }
   if (isObject(value)) {
     const members = given(value).map(([key, member]) => [percentEncode(key), percentEncode(scalarText(member))]);
-    return explode ? prefix + members.map((member) => member.join('=')).join(between) : prefix + assignment + members.flat().join(',');
+    return explode
+      ? prefix + members.map((member) => member.join('=')).join(between)
+      : prefix + assignment + members.flat().join(',');
   }
   const text = percentEncode(scalarText(value));
   return text.replaceAll('%20', '') === '' ? '' : prefix + assignment + text;

@@ -108,7 +108,9 @@ export class WebhookReader<T> {
       throw new WebhookError(`the header ${header} is not of the form '${format}'`);
     }
     if (!(await this.#matches(signatures, this.#content(id, timestamp ?? '', body)))) {
-      throw new WebhookError(`no signature in the header ${header} matches; compare the secret with the endpoint's, and pass the body as it was received`);
+      throw new WebhookError(
+        `no signature in the header ${header} matches; compare the secret with the endpoint's, and pass the body as it was received`,
+      );
     }
     if (content.includes(TIMESTAMP)) {
       this.#checkTime(timestamp ?? '');
@@ -135,7 +137,9 @@ export class WebhookReader<T> {
     const age = Math.floor(this.#now()) - Number(timestamp);
     const tolerance = this.#options.tolerance ?? this.#scheme.tolerance ?? 300;
     if (Math.abs(age) > tolerance) {
-      throw new WebhookError(`the webhook was signed ${Math.abs(age)} seconds ${age > 0 ? 'ago' : 'in the future'}, but ${tolerance} are tolerated`);
+      throw new WebhookError(
+        `the webhook was signed ${Math.abs(age)} seconds ${age > 0 ? 'ago' : 'in the future'}, but ${tolerance} are tolerated`,
+      );
     }
   }
 
@@ -152,7 +156,10 @@ export class WebhookReader<T> {
       return after === undefined
         ? []
         : parts(header)
-            .filter((given) => given.length > before.length + after.length && given.startsWith(before) && given.endsWith(after))
+            .filter(
+              (given) =>
+                given.length > before.length + after.length && given.startsWith(before) && given.endsWith(after),
+            )
             .map((given) => given.slice(before.length, given.length - after.length));
     });
   }
@@ -160,7 +167,9 @@ export class WebhookReader<T> {
   #content(id: string, timestamp: string, body: Uint8Array): Uint8Array<ArrayBuffer> {
     // In one pass, for an id that looks like a placeholder is none.
     const filled = (text: string): Uint8Array =>
-      new TextEncoder().encode(text.replace(/\{(id|timestamp)\}/g, (placeholder) => (placeholder === TIMESTAMP ? timestamp : id)));
+      new TextEncoder().encode(
+        text.replace(/\{(id|timestamp)\}/g, (placeholder) => (placeholder === TIMESTAMP ? timestamp : id)),
+      );
     const [before = '', after = ''] = this.#scheme.content.split('{body}');
     const [start, end] = [filled(before), filled(after)];
     const content = new Uint8Array(start.length + body.length + end.length);
@@ -175,10 +184,17 @@ export class WebhookReader<T> {
     const given = this.#options.secret ?? environment(secretVariable) ?? [];
     const secrets = typeof given === 'string' ? [given] : given;
     if (!secrets.length || !secrets.every((secret) => secret.trim())) {
-      throw new TypeError(`there is no secret for webhooks; give one as an option or set the environment variable ${secretVariable}`);
+      throw new TypeError(
+        `there is no secret for webhooks; give one as an option or set the environment variable ${secretVariable}`,
+      );
     }
     return Promise.all(
-      secrets.map((secret) => crypto.subtle.importKey('raw', keyBytes(secret, base64SecretPrefix), { name: 'HMAC', hash: algorithm }, false, ['sign', 'verify'])),
+      secrets.map((secret) =>
+        crypto.subtle.importKey('raw', keyBytes(secret, base64SecretPrefix), { name: 'HMAC', hash: algorithm }, false, [
+          'sign',
+          'verify',
+        ]),
+      ),
     );
   }
 }
@@ -231,7 +247,9 @@ function hex(bytes: Uint8Array): string {
 }
 
 function fromHex(text: string): Uint8Array<ArrayBuffer> | undefined {
-  return /^([\da-f]{2})+$/i.test(text) ? Uint8Array.from(text.match(/../g) ?? [], (pair) => parseInt(pair, 16)) : undefined;
+  return /^([\da-f]{2})+$/i.test(text)
+    ? Uint8Array.from(text.match(/../g) ?? [], (pair) => parseInt(pair, 16))
+    : undefined;
 }
 
 function fromBase64(text: string): Uint8Array<ArrayBuffer> | undefined {

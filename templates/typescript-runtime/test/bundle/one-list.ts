@@ -13,7 +13,11 @@ const list: PagedOperation<{ limit?: number }, { data: { id: string }[] }, { id:
   paging: { by: lastId, items: 'data', id: 'id', after: 'starting_after', before: 'ending_before', more: 'has_more' },
 };
 
-const caller = new Caller({ baseUrl: 'https://api.example.com/', apiKeyVariable: 'EXAMPLE_API_KEY', securitySchemes: { bearerAuth: { kind: 'bearer' } } });
+const caller = new Caller({
+  baseUrl: 'https://api.example.com/',
+  apiKeyVariable: 'EXAMPLE_API_KEY',
+  securitySchemes: { bearerAuth: { kind: 'bearer' } },
+});
 for await (const { id } of caller.call(list, { limit: 10 })) {
   console.log(id);
 }

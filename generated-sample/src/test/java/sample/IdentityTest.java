@@ -44,7 +44,8 @@ final class IdentityTest {
     void start() throws Exception {
         server = new LocalServer();
         server.answer(200, SESSION);
-        stripe = StripeClient.builder().apiKey("sk_test_1").baseUrl(server.url()).build();
+        stripe =
+                StripeClient.builder().apiKey("sk_test_1").baseUrl(server.url()).build();
     }
 
     @AfterEach
@@ -68,8 +69,9 @@ final class IdentityTest {
         assertThat(session.livemode()).isFalse();
         assertThat(session.metadata()).isEqualTo(Map.of("order", "7"));
         assertThat(session.clientSecret()).isEmpty();
-        assertThat(session.redaction()).hasValueSatisfying(redaction -> assertThat(redaction.status().value())
-                .isEqualTo("processing"));
+        assertThat(session.redaction())
+                .hasValueSatisfying(
+                        redaction -> assertThat(redaction.status().value()).isEqualTo("processing"));
         assertThat(session.redaction().orElseThrow().status().isKnown()).isTrue();
     }
 
@@ -139,7 +141,8 @@ final class IdentityTest {
 
     @Test
     void missingRequiredMembersAreNamed() {
-        assertThatThrownBy(() -> IdentityVerificationSessionsCreateParams.builder().build())
+        assertThatThrownBy(
+                        () -> IdentityVerificationSessionsCreateParams.builder().build())
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("type");
     }
@@ -147,15 +150,22 @@ final class IdentityTest {
     @Test
     void listWritesDeepObjectsIntoTheQuery() {
         server.answer(200, "{\"object\":\"list\",\"url\":\"/v1/x\",\"has_more\":true,\"data\":[" + SESSION + "]}");
-        var page = stripe.identity().verificationSessions().list(params -> params.limit(2)
-                .created(IdentityVerificationReportsListCreatedObject.builder().gte(5).lt(9).build()));
+        var page = stripe.identity()
+                .verificationSessions()
+                .list(params -> params.limit(2)
+                        .created(IdentityVerificationReportsListCreatedObject.builder()
+                                .gte(5)
+                                .lt(9)
+                                .build()));
 
         assertThat(server.received().line())
                 .isEqualTo("GET /v1/identity/verification_sessions?created[gte]=5&created[lt]=9&limit=2");
         assertThat(page.hasNextPage()).isTrue();
         assertThat(page.items()).extracting(VerificationSession::id).containsExactly("vs_123");
 
-        stripe.identity().verificationSessions().list(params -> params.created(IdentityVerificationReportsListCreated.of(7)));
+        stripe.identity()
+                .verificationSessions()
+                .list(params -> params.created(IdentityVerificationReportsListCreated.of(7)));
         assertThat(server.received().line()).isEqualTo("GET /v1/identity/verification_sessions?created=7");
     }
 
@@ -176,7 +186,10 @@ final class IdentityTest {
         server.thenAnswer(200, page(false, "vs_3"), Map.of());
         List<String> ids = new ArrayList<>();
 
-        for (VerificationSession each : stripe.identity().verificationSessions().list(params -> params.limit(2)).autoPager()) {
+        for (VerificationSession each : stripe.identity()
+                .verificationSessions()
+                .list(params -> params.limit(2))
+                .autoPager()) {
             ids.add(each.id() + " after " + server.all().size());
         }
 
@@ -191,7 +204,8 @@ final class IdentityTest {
     void autoPagerStopsWhenItsUserDoes() {
         server.answer(200, page(true, "vs_1", "vs_2"));
 
-        assertThat(stripe.identity().verificationSessions().list().autoPager().stream().limit(2))
+        assertThat(stripe.identity().verificationSessions().list().autoPager().stream()
+                        .limit(2))
                 .extracting(VerificationSession::id)
                 .containsExactly("vs_1", "vs_2");
         assertThat(server.all()).hasSize(1);
@@ -202,7 +216,13 @@ final class IdentityTest {
         server.answer(200, page(true, "vs_7", "vs_8"));
         server.thenAnswer(200, page(false, "vs_6"), Map.of());
 
-        assertThat(stripe.identity().verificationSessions().list(params -> params.endingBefore("vs_9")).autoPager().stream())
+        assertThat(
+                        stripe
+                                .identity()
+                                .verificationSessions()
+                                .list(params -> params.endingBefore("vs_9"))
+                                .autoPager()
+                                .stream())
                 .extracting(VerificationSession::id)
                 .containsExactly("vs_8", "vs_7", "vs_6");
         assertThat(lines())
@@ -216,7 +236,8 @@ final class IdentityTest {
         server.answer(503, "{}", Map.of("Retry-After", "0"));
         server.thenAnswer(200, SESSION, Map.of());
 
-        assertThat(stripe.identity().verificationSessions().redact("vs_123").id()).isEqualTo("vs_123");
+        assertThat(stripe.identity().verificationSessions().redact("vs_123").id())
+                .isEqualTo("vs_123");
 
         assertThat(server.all()).hasSize(2);
         List<String> keys = server.all().stream()
@@ -238,7 +259,10 @@ final class IdentityTest {
 
     @Test
     void aDerivedClientHasItsOwnOptions() {
-        RequestOptions account = RequestOptions.builder().apiKey("sk_other").header("Stripe-Account", "acct_1").build();
+        RequestOptions account = RequestOptions.builder()
+                .apiKey("sk_other")
+                .header("Stripe-Account", "acct_1")
+                .build();
 
         stripe.withOptions(account).identity().verificationSessions().retrieve("vs_123");
         assertThat(server.received().header("Authorization")).contains("Bearer sk_other");
@@ -271,7 +295,10 @@ final class IdentityTest {
                 .containsExactly("vs_2");
 
         server.answer(404, "{\"error\":{\"type\":\"invalid_request_error\",\"message\":\"No such session\"}}");
-        assertThatThrownBy(() -> stripe.identity().verificationSessions().retrieveAsync("vs_0").get(10, TimeUnit.SECONDS))
+        assertThatThrownBy(() -> stripe.identity()
+                        .verificationSessions()
+                        .retrieveAsync("vs_0")
+                        .get(10, TimeUnit.SECONDS))
                 .hasCauseInstanceOf(NotFoundException.class)
                 .hasMessageContaining("No such session");
     }
@@ -290,7 +317,8 @@ final class IdentityTest {
 
     @Test
     void errorsCarryTypedBodyStatusAndRequestId() {
-        String body = "{\"error\":{\"type\":\"invalid_request_error\",\"code\":\"resource_missing\",\"message\":\"No such session\"}}";
+        String body =
+                "{\"error\":{\"type\":\"invalid_request_error\",\"code\":\"resource_missing\",\"message\":\"No such session\"}}";
         server.answer(404, body);
 
         assertThatThrownBy(() -> stripe.identity().verificationSessions().retrieve("vs_0"))

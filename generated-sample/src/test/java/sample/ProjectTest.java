@@ -38,7 +38,8 @@ class ProjectTest {
     void mavenBuildsItAndAModuleUsesIt() throws IOException, InterruptedException {
         Path project = work.resolve("project");
         copy(Path.of("java"), project);
-        String maven = Path.of(System.getProperty("maven.home"), "bin", windows() ? "mvn.cmd" : "mvn").toString();
+        String maven = Path.of(System.getProperty("maven.home"), "bin", windows() ? "mvn.cmd" : "mvn")
+                .toString();
         String repository = "-Dmaven.repo.local=" + System.getProperty("maven.repository");
         run(project, maven, "-B", "-ntp", "-q", repository, "-Prelease", "verify");
         Path target = project.resolve("target");
@@ -51,9 +52,7 @@ class ProjectTest {
         Files.writeString(sources.resolve("Readme.java"), readmeExample(project.resolve("README.md")));
         // What the annotations of absent values need is not there when the program runs.
         String modules = String.join(
-                File.pathSeparator,
-                target.resolve("stripe-sdk-0.1.0.jar").toString(),
-                jarOf(JsonFactory.class));
+                File.pathSeparator, target.resolve("stripe-sdk-0.1.0.jar").toString(), jarOf(JsonFactory.class));
         Path classes = work.resolve("classes");
         run(
                 sources,
@@ -77,7 +76,8 @@ class ProjectTest {
 
     // The statements of the example in a method, behind its imports.
     private static String readmeExample(Path readme) throws IOException {
-        String[] example = Files.readString(readme).split("```java\\R")[1].split("```")[0].split("\\R\\R", 2);
+        String[] example =
+                Files.readString(readme).split("```java\\R")[1].split("```")[0].split("\\R\\R", 2);
         return "package app;\n" + example[0] + "\nfinal class Readme { void example() {" + example[1] + "} }";
     }
 
@@ -90,7 +90,8 @@ class ProjectTest {
     }
 
     private static String jarOf(Class<?> type) {
-        return Path.of(type.getProtectionDomain().getCodeSource().getLocation().getPath()).toString();
+        return Path.of(type.getProtectionDomain().getCodeSource().getLocation().getPath())
+                .toString();
     }
 
     private static void run(Path folder, String... command) throws IOException, InterruptedException {

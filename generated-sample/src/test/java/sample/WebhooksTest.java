@@ -25,7 +25,8 @@ final class WebhooksTest {
     private static final String SIGNATURE = "b9caa32071e54241e3a5a9ddd0050744fd95ca780a7ff2a5b1032fdf47f6d5ba";
 
     private static StripeWebhooks webhooks() {
-        return StripeWebhooks.of("whsec_test").withClock(Clock.fixed(Instant.ofEpochSecond(1_700_000_100), ZoneOffset.UTC));
+        return StripeWebhooks.of("whsec_test")
+                .withClock(Clock.fixed(Instant.ofEpochSecond(1_700_000_100), ZoneOffset.UTC));
     }
 
     @Test
@@ -66,6 +67,8 @@ final class WebhooksTest {
                         URI.create("http://127.0.0.1:" + server.getAddress().getPort() + "/hooks"))
                 .POST(HttpRequest.BodyPublishers.ofString(body));
         webhooks().sign(BODY).forEach(request::header);
-        return HttpClient.newHttpClient().send(request.build(), HttpResponse.BodyHandlers.discarding()).statusCode();
+        return HttpClient.newHttpClient()
+                .send(request.build(), HttpResponse.BodyHandlers.discarding())
+                .statusCode();
     }
 }

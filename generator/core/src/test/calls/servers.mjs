@@ -6,5 +6,7 @@ export async function call(url) {
   const unset = await createServersClient({ server: 'localhost' })
     .things.list()
     .catch((error) => error.message);
-  return [await client.things.list(), await client.things.list({ headers: { 'User-Agent': 'mine' } }), unset].map(String);
+  return [await client.things.list(), await client.things.list({ headers: { 'User-Agent': 'mine' } }), unset].map(
+    String,
+  );
 }

@@ -47,7 +47,9 @@ final class Alternative<T extends ApiUnion> {
         for (int index : table.telling()) {
             Member member = table.get(index);
             Object slot = values.slots[index];
-            boolean contradicts = member.constant() != null && slot != null && !member.constant().equals(slot);
+            boolean contradicts = member.constant() != null
+                    && slot != null
+                    && !member.constant().equals(slot);
             if (member.isMissing(slot) || contradicts) {
                 return false;
             }

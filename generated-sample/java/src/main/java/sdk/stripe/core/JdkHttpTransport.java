@@ -112,7 +112,8 @@ public final class JdkHttpTransport implements HttpTransport {
                 builder.header(header.getKey(), value);
             }
         }
-        BodyPublisher body = request.body().isPresent() ? publisher(request.body().get()) : BodyPublishers.noBody();
+        BodyPublisher body =
+                request.body().isPresent() ? publisher(request.body().get()) : BodyPublishers.noBody();
         return builder.method(request.method(), body).build();
     }
 

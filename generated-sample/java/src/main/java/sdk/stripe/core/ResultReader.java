@@ -102,7 +102,8 @@ final class ResultReader<T> {
     private Object stream(String operation, HttpResponse response) {
         return kind == Kind.BINARY
                 ? new BinaryResponse(response)
-                : new EventStream<>(operation, response, new EventStream.Items<>(codec(), kind == Kind.LINES, lastEvent));
+                : new EventStream<>(
+                        operation, response, new EventStream.Items<>(codec(), kind == Kind.LINES, lastEvent));
     }
 
     // A page of a proxy would be a stream without any event.

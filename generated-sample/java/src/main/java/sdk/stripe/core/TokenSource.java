@@ -80,7 +80,12 @@ final class TokenSource {
                 .set("Content-Type", body.contentType())
                 .set("Authorization", authorization);
         HttpRequest request = new HttpRequest(
-                "POST", url(config), headers.build(), Optional.of(body), config.timeout(), HttpRequest.ResponseMode.WHOLE);
+                "POST",
+                url(config),
+                headers.build(),
+                Optional.of(body),
+                config.timeout(),
+                HttpRequest.ResponseMode.WHOLE);
         Instant sent = config.timing().now();
         return new Exchange<>(config, OPERATION, request, Retries.ofHarmless(config.maxRetries(), config))
                 .runAsync()

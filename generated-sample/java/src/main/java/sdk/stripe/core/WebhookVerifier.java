@@ -91,7 +91,8 @@ public final class WebhookVerifier {
     private boolean matches(List<String> signatures, String expected) {
         byte[] bytes = expected.getBytes(UTF_8);
         return signatures.stream()
-                .anyMatch(each -> MessageDigest.isEqual(bytes, scheme.normalized(each).getBytes(UTF_8)));
+                .anyMatch(each ->
+                        MessageDigest.isEqual(bytes, scheme.normalized(each).getBytes(UTF_8)));
     }
 
     private String timestamp(String header) {
@@ -118,8 +119,7 @@ public final class WebhookVerifier {
     }
 
     private WebhookException malformed() {
-        return new WebhookException(
-                "the header " + scheme.header() + " is not of the form '" + scheme.format() + "'");
+        return new WebhookException("the header " + scheme.header() + " is not of the form '" + scheme.format() + "'");
     }
 
     private static String required(Function<String, @Nullable String> headers, String name) {

@@ -15,17 +15,17 @@ import picocli.CommandLine.Spec;
         versionProvider = CallwrightCommand.Version.class,
         synopsisSubcommandLabel = "COMMAND",
         subcommands = {GenerateCommand.class, InspectCommand.class, SnippetCommand.class},
-        footer = {
-            "",
-            "Exit codes: 0 done; 1 findings; 2 bad input or usage; 3 a bug in Callwright."
-        })
+        footer = {"", "Exit codes: 0 done; 1 findings; 2 bad input or usage; 3 a bug in Callwright."})
 final class CallwrightCommand implements Runnable {
     @Spec
     private CommandSpec spec;
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "a command is missing; there are " + String.join(", ", spec.subcommands().keySet()));
+        throw new ParameterException(
+                spec.commandLine(),
+                "a command is missing; there are "
+                        + String.join(", ", spec.subcommands().keySet()));
     }
 
     /** The version that {@code --version} prints. */

@@ -29,8 +29,8 @@ abstract class CommonOptions {
     @Option(
             names = "--config",
             paramLabel = "FILE",
-            description = "Settings; options given here win. Default: " + ConfigFile.NAME + " in this folder, if there is"
-                    + " one and no --spec is given.")
+            description = "Settings; options given here win. Default: " + ConfigFile.NAME
+                    + " in this folder, if there is" + " one and no --spec is given.")
     private @Nullable Path config;
 
     @Option(
@@ -49,7 +49,10 @@ abstract class CommonOptions {
     @Option(names = "--verbose", description = "Show every warning and, for bugs, where they happened.")
     private boolean verbose;
 
-    @Option(names = {"-h", "--help"}, usageHelp = true, description = "Show this help.")
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            description = "Show this help.")
     private boolean help;
 
     /** Whether everything is to be said. */

@@ -26,7 +26,8 @@ final class Failures {
     int usage(ParameterException failure, String[] arguments) {
         console.err().println("callwright: " + failure.getMessage());
         UnmatchedArgumentException.printSuggestions(failure, console.err());
-        console.err().println("Try '" + failure.getCommandLine().getCommandSpec().qualifiedName() + " --help'.");
+        console.err()
+                .println("Try '" + failure.getCommandLine().getCommandSpec().qualifiedName() + " --help'.");
         return INPUT;
     }
 
@@ -51,13 +52,15 @@ final class Failures {
     }
 
     private int bug(Exception failure, CommandLine command) {
-        console.err().println("callwright: this is a bug in Callwright " + CallwrightVersion.current() + ": " + failure);
+        console.err()
+                .println("callwright: this is a bug in Callwright " + CallwrightVersion.current() + ": " + failure);
         boolean verbose = command.getCommand() instanceof CommonOptions common && common.isVerbose();
         if (verbose) {
             failure.printStackTrace(console.err());
         }
-        console.err().println("Please report it with the command line and, if you may share it, the document"
-                + (verbose ? "." : "; --verbose shows where it happened."));
+        console.err()
+                .println("Please report it with the command line and, if you may share it, the document"
+                        + (verbose ? "." : "; --verbose shows where it happened."));
         return BUG;
     }
 }

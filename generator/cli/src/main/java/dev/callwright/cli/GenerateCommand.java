@@ -41,7 +41,12 @@ final class GenerateCommand extends CommonOptions implements Callable<Integer> {
             description = "Generate only operations of these paths, such as /v1/identity/**; can be repeated.")
     private List<String> paths = new ArrayList<>();
 
-    @Option(names = "--only", paramLabel = "OUTPUT", split = ",", description = "Generate only this, of ${COMPLETION-CANDIDATES}; can be repeated.", completionCandidates = GenerateCommand.Outputs.class)
+    @Option(
+            names = "--only",
+            paramLabel = "OUTPUT",
+            split = ",",
+            description = "Generate only this, of ${COMPLETION-CANDIDATES}; can be repeated.",
+            completionCandidates = GenerateCommand.Outputs.class)
     private List<String> only = new ArrayList<>();
 
     /** What {@code --only} takes. */
@@ -58,8 +63,7 @@ final class GenerateCommand extends CommonOptions implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Settings flags = flags()
-                .set(Setting.OUT, Optional.ofNullable(out))
+        Settings flags = flags().set(Setting.OUT, Optional.ofNullable(out))
                 .set(Setting.OPERATIONS, operations)
                 .set(Setting.TAGS, tags)
                 .set(Setting.PATHS, paths)

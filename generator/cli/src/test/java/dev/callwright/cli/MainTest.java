@@ -52,7 +52,8 @@ final class MainTest {
         spec();
         Files.writeString(temp.resolve("callwright.yaml"), "spec: api.yaml\nout: sdk\nonly: typescript\ntags: pets\n");
 
-        assertThat(run("generate", "--config", folder("callwright.yaml"), "--out", folder("other"))).isZero();
+        assertThat(run("generate", "--config", folder("callwright.yaml"), "--out", folder("other")))
+                .isZero();
 
         assertThat(temp.resolve("other/typescript/package.json")).exists();
         assertThat(temp.resolve("other/java")).doesNotExist();
@@ -72,14 +73,16 @@ final class MainTest {
     void proposesTheNearestOperation() throws IOException {
         assertThat(run("inspect", "--spec", spec(), "--operation", "getpat")).isEqualTo(2);
 
-        assertThat(err.toString()).endsWith("callwright: error: there is no operation 'getpat' among the 1 of the"
-                + " document; did you mean 'GetPet'?\n");
+        assertThat(err.toString())
+                .endsWith("callwright: error: there is no operation 'getpat' among the 1 of the"
+                        + " document; did you mean 'GetPet'?\n");
         assertThat(out.toString()).isEmpty();
     }
 
     @Test
     void printsASnippet() throws IOException {
-        assertThat(run("snippet", "--spec", spec(), "--operation", "getpet", "--lang", "typescript")).isZero();
+        assertThat(run("snippet", "--spec", spec(), "--operation", "getpet", "--lang", "typescript"))
+                .isZero();
 
         assertThat(out.toString()).isEqualTo("""
                 import pets from 'pets';
@@ -110,7 +113,8 @@ final class MainTest {
     void saysOneLinePerProblemOfTheDocument() throws IOException {
         Path broken = Files.writeString(temp.resolve("broken.yaml"), SPEC.replace("schemas/pet'", "schemas/cat'"));
 
-        assertThat(run("generate", "--spec", broken.toString(), "--out", folder("sdk"))).isEqualTo(2);
+        assertThat(run("generate", "--spec", broken.toString(), "--out", folder("sdk")))
+                .isEqualTo(2);
 
         assertThat(err.toString().lines().filter(line -> line.contains("error")))
                 .singleElement()
@@ -137,8 +141,9 @@ final class MainTest {
 
         assertThat(run("generate", "--spec", spec(), "--out", folder("sdk"))).isEqualTo(2);
 
-        assertThat(err.toString()).isEqualTo("callwright: error: " + folder("sdk")
-                + " is a file, so nothing can be generated into it; name a folder, or move the file away\n");
+        assertThat(err.toString())
+                .isEqualTo("callwright: error: " + folder("sdk")
+                        + " is a file, so nothing can be generated into it; name a folder, or move the file away\n");
         assertThat(temp.resolve("sdk")).hasContent("mine");
     }
 
@@ -165,7 +170,8 @@ final class MainTest {
         Exception bug = new IllegalStateException("names are not planned");
         picocli.CommandLine command = new picocli.CommandLine(new InspectCommand(console));
 
-        assertThat(new Failures(console).execution(bug, command, command.parseArgs("--operation", "x"))).isEqualTo(3);
+        assertThat(new Failures(console).execution(bug, command, command.parseArgs("--operation", "x")))
+                .isEqualTo(3);
         assertThat(err.toString())
                 .contains("this is a bug in Callwright")
                 .contains("names are not planned")
@@ -182,7 +188,10 @@ final class MainTest {
         assertThat(run("--help")).isZero();
         assertThat(run("generate", "--help")).isZero();
 
-        assertThat(out.toString()).startsWith("callwright ").contains("Exit codes").contains("--operation=ID");
+        assertThat(out.toString())
+                .startsWith("callwright ")
+                .contains("Exit codes")
+                .contains("--operation=ID");
         assertThat(out.toString()).doesNotContain("${");
     }
 

@@ -11,8 +11,8 @@ import dev.callwright.core.typescript.TypeScriptEmitter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
@@ -53,9 +53,9 @@ final class Emitters {
     private List<GeneratedFile> emit(Output output) {
         return switch (output) {
             case JAVA -> new JavaEmitter(api.names().java(), artifact(), renderer).emit(api.model());
-            case TYPESCRIPT -> new TypeScriptEmitter(
-                            api.names().typeScript(), version(Setting.TYPESCRIPT_VERSION), renderer)
-                    .emit(api.model());
+            case TYPESCRIPT ->
+                new TypeScriptEmitter(api.names().typeScript(), version(Setting.TYPESCRIPT_VERSION), renderer)
+                        .emit(api.model());
             case SNIPPETS -> new SnippetEmitter(api.model(), api.names(), renderer).emit();
         };
     }

@@ -43,8 +43,8 @@ public record GenerationRequest(Settings settings, Optional<Path> config) {
         String said = settings.text(Setting.REMOTE_REFERENCES)
                 .orElse(settings.text(Setting.SPEC).orElse("").contains("://") ? allowed : refused);
         if (!said.equals(allowed) && !said.equals(refused)) {
-            throw new RequestException("'" + Setting.REMOTE_REFERENCES.key() + "' is '" + said + "'; it takes " + allowed
-                    + " and " + refused);
+            throw new RequestException("'" + Setting.REMOTE_REFERENCES.key() + "' is '" + said + "'; it takes "
+                    + allowed + " and " + refused);
         }
         return said.equals(allowed) ? RemoteReferences.ALLOWED : RemoteReferences.REFUSED;
     }
@@ -66,8 +66,9 @@ public record GenerationRequest(Settings settings, Optional<Path> config) {
     public Set<Output> outputs() {
         Set<Output> outputs = EnumSet.noneOf(Output.class);
         for (String key : settings.texts(Setting.ONLY)) {
-            outputs.add(Output.of(key).orElseThrow(() -> new RequestException(
-                    "there is no output '" + key + "'; '" + Setting.ONLY.key() + "' takes " + Output.keys())));
+            outputs.add(Output.of(key)
+                    .orElseThrow(() -> new RequestException(
+                            "there is no output '" + key + "'; '" + Setting.ONLY.key() + "' takes " + Output.keys())));
         }
         return outputs.isEmpty() ? EnumSet.allOf(Output.class) : outputs;
     }
@@ -80,8 +81,7 @@ public record GenerationRequest(Settings settings, Optional<Path> config) {
 
     /** What was set about names. */
     public NamingOptions naming() {
-        return new NamingOptions(
-                settings.text(Setting.JAVA_PACKAGE), settings.text(Setting.TYPESCRIPT_PACKAGE_NAME));
+        return new NamingOptions(settings.text(Setting.JAVA_PACKAGE), settings.text(Setting.TYPESCRIPT_PACKAGE_NAME));
     }
 
     private String required(Setting setting, String meaning) {

@@ -59,7 +59,8 @@ public final class Generator {
         ApiModel model = new SpecNormalizer(diagnostics).normalize(document, selection);
         diagnostics.throwIfErrors();
         selection.throwIfUnmet();
-        progress.begin("naming " + model.operations().size() + " operations and " + model.types().size() + " types");
+        progress.begin("naming " + model.operations().size() + " operations and "
+                + model.types().size() + " types");
         return new LoadedApi(
                 model,
                 NamePlanner.plan(model, request.naming(), lock(request)),

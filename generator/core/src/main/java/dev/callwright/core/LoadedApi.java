@@ -25,7 +25,8 @@ public record LoadedApi(ApiModel model, PlannedNames names, String digest, List<
      * @throws RequestException if there is none; names the nearest
      */
     public Operation operation(String id) {
-        return model.operation(id).orElseThrow(() -> new RequestException(Selection.unknownOperation(
-                id, model.operations().stream().map(Operation::id).toList())));
+        return model.operation(id)
+                .orElseThrow(() -> new RequestException(Selection.unknownOperation(
+                        id, model.operations().stream().map(Operation::id).toList())));
     }
 }

@@ -31,7 +31,8 @@ final class LockFile {
     void store(NamesLock lock) {
         String text = lock.toJson();
         try {
-            if (Files.exists(file) && Files.readString(file).replace("\r\n", "\n").equals(text)) {
+            if (Files.exists(file)
+                    && Files.readString(file).replace("\r\n", "\n").equals(text)) {
                 return;
             }
             Path parent = file.toAbsolutePath().getParent();

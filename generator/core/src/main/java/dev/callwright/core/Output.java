@@ -23,6 +23,8 @@ public enum Output {
 
     /** The output with this name; empty: there is none. */
     static Optional<Output> of(String key) {
-        return Stream.of(values()).filter(output -> output.key().equals(key.toLowerCase(Locale.ROOT))).findFirst();
+        return Stream.of(values())
+                .filter(output -> output.key().equals(key.toLowerCase(Locale.ROOT)))
+                .findFirst();
     }
 }

@@ -39,7 +39,9 @@ final class Selection implements OperationSelector {
             selected |= meets("operation " + operation, fold(operation).equals(fold(id)));
         }
         for (String tag : tags) {
-            selected |= meets("tag " + tag, operationTags.stream().anyMatch(each -> fold(each).equals(fold(tag))));
+            selected |= meets(
+                    "tag " + tag,
+                    operationTags.stream().anyMatch(each -> fold(each).equals(fold(tag))));
         }
         for (PathGlob glob : paths) {
             selected |= meets("path " + glob, glob.matches(path));
@@ -57,13 +59,19 @@ final class Selection implements OperationSelector {
     /** Throws when a filter met no operation. */
     void throwIfUnmet() {
         List<String> problems = new ArrayList<>();
-        operations.stream().filter(each -> !met.contains("operation " + each)).forEach(id -> problems.add(unknownOperation(id, seenIds)));
-        tags.stream().filter(each -> !met.contains("tag " + each)).forEach(tag -> problems.add(
-                "no operation has the tag '" + tag + "'; the document has " + (seenTags.isEmpty()
-                        ? "no tags"
-                        : "the tags " + seenTags.stream().limit(20).collect(Collectors.joining(", ")))));
-        paths.stream().filter(each -> !met.contains("path " + each)).forEach(glob -> problems.add(
-                "no path matches '" + glob + "'; '*' stands for one segment or part of it, '**' for any number"));
+        operations.stream()
+                .filter(each -> !met.contains("operation " + each))
+                .forEach(id -> problems.add(unknownOperation(id, seenIds)));
+        tags.stream()
+                .filter(each -> !met.contains("tag " + each))
+                .forEach(tag -> problems.add("no operation has the tag '" + tag + "'; the document has "
+                        + (seenTags.isEmpty()
+                                ? "no tags"
+                                : "the tags " + seenTags.stream().limit(20).collect(Collectors.joining(", ")))));
+        paths.stream()
+                .filter(each -> !met.contains("path " + each))
+                .forEach(glob -> problems.add("no path matches '" + glob
+                        + "'; '*' stands for one segment or part of it, '**' for any number"));
         if (!problems.isEmpty()) {
             throw new RequestException(String.join("\n", problems));
         }
@@ -72,7 +80,9 @@ final class Selection implements OperationSelector {
     /** The message for an operation that is not there. */
     static String unknownOperation(String id, Collection<String> known) {
         return "there is no operation '" + id + "' among the " + known.size() + " of the document"
-                + Nearest.to(id, known).map(near -> "; did you mean '" + near + "'?").orElse("");
+                + Nearest.to(id, known)
+                        .map(near -> "; did you mean '" + near + "'?")
+                        .orElse("");
     }
 
     private static String fold(String text) {

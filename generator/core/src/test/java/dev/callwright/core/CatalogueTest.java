@@ -53,7 +53,8 @@ final class CatalogueTest {
                         generation.javaSources(),
                         OUT.resolve("classes"),
                         JavaCompilation.runtimeClassPath(),
-                        "-Xlint:-deprecation", "-XDsuppressNotes")
+                        "-Xlint:-deprecation",
+                        "-XDsuppressNotes")
                 .messages();
         messages.stream().findFirst().ifPresent(message -> java.put(path, message));
         TypeScriptCompilation.write(generation.files(), OUT.resolve("output"));
@@ -75,7 +76,8 @@ final class CatalogueTest {
     }
 
     private static void report(String language, Map<String, String> failures) {
-        System.out.println("Catalogue sample, " + language + ": " + (SAMPLE - failures.size()) + " of " + SAMPLE + " compile");
+        System.out.println(
+                "Catalogue sample, " + language + ": " + (SAMPLE - failures.size()) + " of " + SAMPLE + " compile");
         failures.forEach((path, message) -> System.out.println("  " + path + ": " + message));
     }
 }

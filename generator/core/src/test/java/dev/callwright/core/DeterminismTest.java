@@ -73,7 +73,8 @@ final class DeterminismTest {
 
     @Test
     void orderOfPathsAndSchemasDoesNotMatter() throws Exception {
-        ObjectNode document = (ObjectNode) new JsonMapper().readTree(StripeDocuments.full().toFile());
+        ObjectNode document =
+                (ObjectNode) new JsonMapper().readTree(StripeDocuments.full().toFile());
         Random random = new Random(7);
         document.set("paths", shuffled(document.path("paths"), random));
         ObjectNode components = (ObjectNode) document.path("components");

@@ -28,7 +28,8 @@ final class GeneratedCallsTest {
     @EnumSource
     void readsStreams(Calls language) throws Exception {
         Map<String, Answer> answers = Map.of(
-                "/chats", new Answer(EVENTS, "data: {\"text\":\"be\"}\n\ndata: {\"text\":\"cause\"}\n\ndata: [DONE]\n\n"),
+                "/chats",
+                        new Answer(EVENTS, "data: {\"text\":\"be\"}\n\ndata: {\"text\":\"cause\"}\n\ndata: [DONE]\n\n"),
                 "/events", new Answer(EVENTS, "event: x\ndata: {\"kind\":\"made\"}\n\n"),
                 "/exports/e", new Answer("application/x-ndjson", "{\"id\":1}\n{\"id\":2}\n"),
                 "/logs", new Answer(EVENTS, "data: hello\n\ndata: bye\n\ndata: more\n\n"));
@@ -63,7 +64,8 @@ final class GeneratedCallsTest {
     void getsATokenForAllCalls(Calls language) throws Exception {
         Map<String, Answer> answers = Map.of(
                 "/oauth/token",
-                new Answer("application/json", "{\"access_token\":\"t1\",\"token_type\":\"bearer\",\"expires_in\":3600}"),
+                new Answer(
+                        "application/json", "{\"access_token\":\"t1\",\"token_type\":\"bearer\",\"expires_in\":3600}"),
                 "/v1/things",
                 LIST,
                 "/v1/things/t",
@@ -86,8 +88,8 @@ final class GeneratedCallsTest {
     @ParameterizedTest
     @EnumSource
     void provesWhoCallsAsTheDocumentSays(Calls language) throws Exception {
-        Map<String, Answer> answers = Map.of(
-                "/mixed", NOTHING, "/both", NOTHING, "/open", NOTHING, "/optional", NOTHING, "/either", NOTHING);
+        Map<String, Answer> answers =
+                Map.of("/mixed", NOTHING, "/both", NOTHING, "/open", NOTHING, "/optional", NOTHING, "/either", NOTHING);
         List<String> refused = List.of(
                 language == Calls.JAVA
                         ? "both needs a credential for key and tenant, but the client has none"

@@ -40,8 +40,16 @@ final class GeneratedSampleTest {
         Path folder = Path.of("target/sample-module").toAbsolutePath();
         TypeScriptCompilation.write(sources, folder);
         List<String> options = new ArrayList<>(List.of(
-                "--release", "17", "-Xlint:all", "-Werror", "-d", folder.resolve("classes").toString(), "-p",
-                JavaCompilation.runtimeClassPath().stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator))));
+                "--release",
+                "17",
+                "-Xlint:all",
+                "-Werror",
+                "-d",
+                folder.resolve("classes").toString(),
+                "-p",
+                JavaCompilation.runtimeClassPath().stream()
+                        .map(Path::toString)
+                        .collect(Collectors.joining(File.pathSeparator))));
         sources.forEach(file -> options.add(folder.resolve(file.path()).toString()));
         ByteArrayOutputStream messages = new ByteArrayOutputStream();
 
@@ -49,16 +57,19 @@ final class GeneratedSampleTest {
 
         assertThat(messages.toString(StandardCharsets.UTF_8)).isEmpty();
         assertThat(exit).isZero();
-        ModuleDescriptor module = ModuleDescriptor.read(Files.newInputStream(folder.resolve("classes/module-info.class")));
+        ModuleDescriptor module =
+                ModuleDescriptor.read(Files.newInputStream(folder.resolve("classes/module-info.class")));
         assertThat(module.name()).isEqualTo("sdk.stripe");
-        assertThat(module.exports()).extracting(ModuleDescriptor.Exports::source).containsExactlyInAnyOrder(
-                "sdk.stripe", "sdk.stripe.core", "sdk.stripe.model", "sdk.stripe.params", "sdk.stripe.service");
+        assertThat(module.exports())
+                .extracting(ModuleDescriptor.Exports::source)
+                .containsExactlyInAnyOrder(
+                        "sdk.stripe", "sdk.stripe.core", "sdk.stripe.model", "sdk.stripe.params", "sdk.stripe.service");
     }
 
     @Test
     void committedSampleIsWhatIsGenerated() throws Exception {
-        Generation generation = Generation.of(
-                StripeDocuments.identity(), ConfigFile.load(SAMPLE.resolve("callwright.yaml")));
+        Generation generation =
+                Generation.of(StripeDocuments.identity(), ConfigFile.load(SAMPLE.resolve("callwright.yaml")));
         for (String output : List.of("java/", "typescript/", "snippets/")) {
             List<GeneratedFile> files = generation.below(output);
             new GoldenTree(SAMPLE.resolve(output)).verify(files);
@@ -77,9 +88,12 @@ final class GeneratedSampleTest {
         for (GeneratedFile file : files) {
             digests.put(file.path(), Sha256.of(file.content().getBytes(StandardCharsets.UTF_8)));
         }
-        JsonNode manifest = new JsonMapper().readTree(SAMPLE.resolve(".callwright/manifest.json").toFile());
+        JsonNode manifest = new JsonMapper()
+                .readTree(SAMPLE.resolve(".callwright/manifest.json").toFile());
         Map<String, String> known = new TreeMap<>();
-        manifest.path("files").properties().forEach(file -> known.put(file.getKey(), file.getValue().asText()));
+        manifest.path("files")
+                .properties()
+                .forEach(file -> known.put(file.getKey(), file.getValue().asText()));
         assertThat(known)
                 .as("run 'mvn -DskipTests package' and commit generated-sample/.callwright/manifest.json")
                 .isEqualTo(digests);

@@ -3,15 +3,15 @@ package dev.callwright.core;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
+import com.google.testing.compile.Compilation;
+import com.google.testing.compile.CompilationSubject;
+import com.google.testing.compile.Compiler;
+import com.google.testing.compile.JavaFileObjects;
 import dev.callwright.core.output.GeneratedFile;
 import dev.callwright.core.testing.Generation;
 import dev.callwright.core.testing.GoldenTree;
 import dev.callwright.core.testing.JavaCompilation;
 import dev.callwright.core.testing.TypeScriptCompilation;
-import com.google.testing.compile.Compilation;
-import com.google.testing.compile.CompilationSubject;
-import com.google.testing.compile.Compiler;
-import com.google.testing.compile.JavaFileObjects;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -50,7 +50,8 @@ final class GoldenTest {
     @ParameterizedTest
     @MethodSource("good")
     void goodDocumentGivesTheGoldenTree(Path goldenCase) throws IOException {
-        new GoldenTree(goldenCase.resolve("expected")).verify(generate(goldenCase).withoutRuntimes());
+        new GoldenTree(goldenCase.resolve("expected"))
+                .verify(generate(goldenCase).withoutRuntimes());
     }
 
     @ParameterizedTest
@@ -64,7 +65,9 @@ final class GoldenTest {
         // Snippets of operations that a document discourages call what is deprecated.
         Compilation compilation = Compiler.javac()
                 .withOptions("--release", "17", "-Xlint:all", "-Xlint:-deprecation", "-Werror")
-                .withClasspath(JavaCompilation.runtimeClassPath().stream().map(Path::toFile).toList())
+                .withClasspath(JavaCompilation.runtimeClassPath().stream()
+                        .map(Path::toFile)
+                        .toList())
                 .compile(sources);
 
         CompilationSubject.assertThat(compilation).succeededWithoutWarnings();
@@ -91,7 +94,8 @@ final class GoldenTest {
         for (Path goldenCase : good()) {
             Generation generation = generate(goldenCase);
             String name = goldenCase.getFileName().toString();
-            packages.add("\"" + generation.api().names().typeScript().packageName() + "\": [\"./" + name + "/src/index.ts\"]");
+            packages.add("\"" + generation.api().names().typeScript().packageName() + "\": [\"./" + name
+                    + "/src/index.ts\"]");
             for (GeneratedFile file : generation.below("typescript/")) {
                 all.add(new GeneratedFile(name + "/" + file.path(), file.content()));
             }
@@ -106,7 +110,9 @@ final class GoldenTest {
                 .content();
         all.add(new GeneratedFile(
                 "tsconfig.json",
-                options.replace("\"rootDir\": \"./src\"", "\"rootDir\": \".\", \"paths\": {" + String.join(", ", packages) + "}")
+                options.replace(
+                                "\"rootDir\": \"./src\"",
+                                "\"rootDir\": \".\", \"paths\": {" + String.join(", ", packages) + "}")
                         .replace("[\"src\"]", "[\"*/src\", \"*/snippets\"]")));
         TypeScriptCompilation.write(all, folder);
         assertThat(TypeScriptCompilation.check(compiler, folder)).isEmpty();
@@ -125,7 +131,8 @@ final class GoldenTest {
                 : goldenCase.resolve("spec.yaml");
         Throwable thrown = catchThrowable(() -> Generation.of(spec));
         assertThat(thrown).as("the document is accepted").isNotNull();
-        String message = thrown.getMessage().replace(spec.toString(), spec.getFileName().toString()) + "\n";
+        String message =
+                thrown.getMessage().replace(spec.toString(), spec.getFileName().toString()) + "\n";
         new GoldenTree(goldenCase.resolve("expected")).verify(List.of(new GeneratedFile("message.txt", message)));
     }
 

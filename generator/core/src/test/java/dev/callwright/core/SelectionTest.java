@@ -14,7 +14,8 @@ final class SelectionTest {
 
     @Test
     void selectsEverythingWithoutFilters() {
-        assertThat(new Selection(NONE, NONE, NONE).selects("GetPet", "/pets", NONE)).isTrue();
+        assertThat(new Selection(NONE, NONE, NONE).selects("GetPet", "/pets", NONE))
+                .isTrue();
     }
 
     @Test

@@ -66,7 +66,8 @@ final class SnippetsTest {
     @BeforeEach
     void load() throws Exception {
         Path spec = Files.writeString(folder.resolve("shop.yaml"), SPEC);
-        Settings settings = Settings.builder().set(Setting.SPEC, List.of(spec.toString())).build();
+        Settings settings =
+                Settings.builder().set(Setting.SPEC, List.of(spec.toString())).build();
         snippets = new Snippets(new Generator(step -> {}).load(GenerationRequest.of(settings)));
     }
 
@@ -131,18 +132,21 @@ final class SnippetsTest {
 
     @Test
     void nothingInAValueIsReadByAShell() throws Exception {
-        String arguments = "{\"order\": \"" + NASTY + "\", \"note\": \"" + NASTY + "\", \"X-Trace\": \"$(id) 'x'\", \"tags\": [\"a b\", \"c,d\"]}";
-        Path file = Files.writeString(folder.resolve("snippet.sh"), render(SnippetLanguage.CURL, Variant.MINIMAL, arguments));
+        String arguments = "{\"order\": \"" + NASTY + "\", \"note\": \"" + NASTY
+                + "\", \"X-Trace\": \"$(id) 'x'\", \"tags\": [\"a b\", \"c,d\"]}";
+        Path file = Files.writeString(
+                folder.resolve("snippet.sh"), render(SnippetLanguage.CURL, Variant.MINIMAL, arguments));
 
-        assertThat(ShellRun.of(file).words()).containsSequence(
-                "-X",
-                "POST",
-                "https://example.com/v1/orders/it%27s%20%24HOME%20%60id%60%20%22x%22%20%5C%20%C3%A9%0A%3B%23?tags=a%20b,c%2Cd",
-                "-H",
-                "X-Trace: $(id) 'x'",
-                "-H",
-                "Content-Type: application/json",
-                "--data-raw");
+        assertThat(ShellRun.of(file).words())
+                .containsSequence(
+                        "-X",
+                        "POST",
+                        "https://example.com/v1/orders/it%27s%20%24HOME%20%60id%60%20%22x%22%20%5C%20%C3%A9%0A%3B%23?tags=a%20b,c%2Cd",
+                        "-H",
+                        "X-Trace: $(id) 'x'",
+                        "-H",
+                        "Content-Type: application/json",
+                        "--data-raw");
         assertThat(ShellRun.of(file).words())
                 .contains("{\n  \"amount\": 250,\n  \"note\": \"it's $HOME `id` \\\"x\\\" \\\\ é\\n;#\"\n}");
     }
@@ -158,15 +162,18 @@ final class SnippetsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
-        "{\"amoun\": 1} | PostOrder: there is no input amoun; did you mean amount? there are order, amount, X-Trace, tags, note, due, mode, lines",
-        "{\"amount\": \"1\"} | PostOrder: amount: expected an integer of 64 bits, found \"1\"",
-        "{\"lines\": [{\"prize\": 1}]} | PostOrder: lines[0]: there is no prize; did you mean price? there are price, kind, parent",
-        "{\"order\": \"..\"} | PostOrder: order: a path parameter must not be blank, . or ..",
-        "{\"X-Trace\": \"a\\nb\"} | PostOrder: X-Trace: a header must not contain line breaks or control characters",
-        "{\"due\": \"soon\"} | PostOrder: due: expected a date and time such as 2026-01-31T23:59:59Z, found \"soon\"",
-        "[] | the arguments are not a JSON object; write values by name, such as {\"name\": \"value\"}",
-    })
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "{\"amoun\": 1} | PostOrder: there is no input amoun; did you mean amount? there are order, amount, X-Trace, tags, note, due, mode, lines",
+                "{\"amount\": \"1\"} | PostOrder: amount: expected an integer of 64 bits, found \"1\"",
+                "{\"lines\": [{\"prize\": 1}]} | PostOrder: lines[0]: there is no prize; did you mean price? there are price, kind, parent",
+                "{\"order\": \"..\"} | PostOrder: order: a path parameter must not be blank, . or ..",
+                "{\"X-Trace\": \"a\\nb\"} | PostOrder: X-Trace: a header must not contain line breaks or control characters",
+                "{\"due\": \"soon\"} | PostOrder: due: expected a date and time such as 2026-01-31T23:59:59Z, found \"soon\"",
+                "[] | the arguments are not a JSON object; write values by name, such as {\"name\": \"value\"}",
+            })
     void saysWhichArgumentDoesNotFit(String arguments, String message) {
         assertThatThrownBy(() -> render(SnippetLanguage.CURL, Variant.MINIMAL, arguments))
                 .isInstanceOf(RequestException.class)

@@ -117,9 +117,10 @@ final class StripeContractTest {
                 process.stdout.write(`ran ${snippets.length}\\n`);
                 """);
         List<String> command = new ArrayList<>(List.of("node", runner.toString()));
-        snippets(".ts").forEach(file -> command.add(compiled.resolve(file.path().replaceAll("\\.ts$", ".js"))
-                .toUri()
-                .toString()));
+        snippets(".ts")
+                .forEach(file -> command.add(compiled.resolve(file.path().replaceAll("\\.ts$", ".js"))
+                        .toUri()
+                        .toString()));
 
         assertKept(run(command));
     }
@@ -129,7 +130,9 @@ final class StripeContractTest {
         StringBuilder script = new StringBuilder("n=0\n");
         for (GeneratedFile file : snippets(".sh")) {
             // --globoff would hide what a snippet forgets to encode, so only noise is turned off.
-            script.append(file.content().replace("https://api.stripe.com", server.url()).replaceFirst("^curl ", "curl -sS -o body "));
+            script.append(file.content()
+                    .replace("https://api.stripe.com", server.url())
+                    .replaceFirst("^curl ", "curl -sS -o body "));
             script.append("n=$((n + 1))\n");
         }
         Path all = Files.writeString(folder.resolve("all.sh"), script + "echo ran $n\n");
@@ -138,12 +141,15 @@ final class StripeContractTest {
     }
 
     private String run(List<String> command) throws IOException, InterruptedException {
-        ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true);
+        ProcessBuilder builder =
+                new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true);
         builder.environment().put("STRIPE_API_KEY", "sk_test_123");
         builder.environment().put("STRIPE_BASE_URL", server.url());
         Path log = Files.createTempFile("run", ".log");
         Process process = builder.redirectOutput(log.toFile()).start();
-        assertThat(process.waitFor(5, TimeUnit.MINUTES)).as("the snippets ended").isTrue();
+        assertThat(process.waitFor(5, TimeUnit.MINUTES))
+                .as("the snippets ended")
+                .isTrue();
         String output = Files.readString(log, StandardCharsets.UTF_8);
         Files.delete(log);
         return output;

@@ -7,7 +7,8 @@ import java.nio.file.Path;
 
 /** Where the documents are that several tests read. */
 public final class StripeDocuments {
-    private static final Path SPECS = Path.of("..", "..", "specs").toAbsolutePath().normalize();
+    private static final Path SPECS =
+            Path.of("..", "..", "specs").toAbsolutePath().normalize();
 
     private StripeDocuments() {}
 

@@ -110,7 +110,8 @@ final class StripeTest {
         Files.createDirectories(OUT.resolve("usage"));
         Files.writeString(OUT.resolve("usage/expand.ts"), USAGE);
         String packageName = stripe.api().names().typeScript().packageName();
-        assertThat(TypeScriptCompilation.checkWithSnippets(compiler, OUT, packageName)).isEmpty();
+        assertThat(TypeScriptCompilation.checkWithSnippets(compiler, OUT, packageName))
+                .isEmpty();
     }
 
     @Test
@@ -118,15 +119,19 @@ final class StripeTest {
         List<String> urls = new ArrayList<>();
         for (GeneratedFile file : stripe.below("snippets/")) {
             if (file.path().endsWith(".sh")) {
-                urls.add(ShellRun.of(OUT.resolve("snippets").resolve(file.path()), "STRIPE_API_KEY").url());
+                urls.add(ShellRun.of(OUT.resolve("snippets").resolve(file.path()), "STRIPE_API_KEY")
+                        .url());
             }
         }
-        assertThat(urls).hasSize(2 * 452).allSatisfy(url -> assertThat(url).matches("https://api\\.stripe\\.com/v1/[^ \\[\\]{}]*"));
+        assertThat(urls)
+                .hasSize(2 * 452)
+                .allSatisfy(url -> assertThat(url).matches("https://api\\.stripe\\.com/v1/[^ \\[\\]{}]*"));
     }
 
     @Test
     void noSnippetIsLongerThanAReaderTakesIn() {
-        assertThat(stripe.below("snippets/").stream().filter(file -> !file.path().endsWith(".json")))
+        assertThat(stripe.below("snippets/").stream()
+                        .filter(file -> !file.path().endsWith(".json")))
                 .allSatisfy(file -> assertThat(file.content().lines().count())
                         .as(file.path())
                         .isLessThanOrEqualTo(400));

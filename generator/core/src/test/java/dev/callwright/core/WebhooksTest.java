@@ -89,7 +89,8 @@ final class WebhooksTest {
         JavaCompilation compilation =
                 JavaCompilation.of(sources, classes, JavaCompilation.runtimeClassPath(), "-Xlint:-deprecation");
         assertThat(compilation.messages()).isEmpty();
-        try (URLClassLoader loader = new URLClassLoader(new URL[] {classes.toUri().toURL()})) {
+        try (URLClassLoader loader =
+                new URLClassLoader(new URL[] {classes.toUri().toURL()})) {
             Class<?> receiver = loader.loadClass("user.Receiver");
             return ((Supplier<String>) receiver.getConstructor().newInstance()).get();
         }

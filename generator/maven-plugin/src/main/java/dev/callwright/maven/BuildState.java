@@ -34,7 +34,10 @@ final class BuildState {
     boolean isUpToDate(Path out) {
         try {
             List<String> lines = Files.readAllLines(file);
-            List<Path> inputs = lines.stream().skip(1).map(line -> Path.of(line.substring(line.indexOf(' ') + 1))).toList();
+            List<Path> inputs = lines.stream()
+                    .skip(1)
+                    .map(line -> Path.of(line.substring(line.indexOf(' ') + 1)))
+                    .toList();
             return lines.equals(lines(inputs))
                     && new OutputDirectory(out).isUntouchedSince(Files.getLastModifiedTime(file));
         } catch (IOException | UncheckedIOException e) {

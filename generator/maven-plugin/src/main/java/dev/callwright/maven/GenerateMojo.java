@@ -142,8 +142,9 @@ public final class GenerateMojo extends AbstractMojo {
 
     private void addSourceRoot(GenerationRequest request) {
         if (addCompileSourceRoot && request.outputs().contains(Output.JAVA)) {
-            project().addCompileSourceRoot(
-                    request.out().resolve("java/src/main/java").toString());
+            project()
+                    .addCompileSourceRoot(
+                            request.out().resolve("java/src/main/java").toString());
         }
     }
 
@@ -160,7 +161,9 @@ public final class GenerateMojo extends AbstractMojo {
 
     private ProjectSettings settings() {
         return new ProjectSettings(project(), executionId())
-                .files(new ProjectSettings.Sources(spec, overlays, remoteReferences), new ProjectSettings.Places(config, out, lock))
+                .files(
+                        new ProjectSettings.Sources(spec, overlays, remoteReferences),
+                        new ProjectSettings.Places(config, out, lock))
                 .selection(operations, tags, paths)
                 .only(only)
                 .java(javaPackage, javaGroupId, javaArtifactId, javaVersion)

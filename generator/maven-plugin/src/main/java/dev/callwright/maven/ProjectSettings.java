@@ -33,17 +33,25 @@ final class ProjectSettings {
     }
 
     /** Documents: files or URLs. */
-    record Sources(@Nullable String spec, List<String> overlays, @Nullable String remoteReferences) {}
+    record Sources(
+            @Nullable String spec,
+            List<String> overlays,
+            @Nullable String remoteReferences) {}
 
     /** Files and folders of the run. */
-    record Places(@Nullable File config, @Nullable File out, @Nullable File lock) {}
+    record Places(
+            @Nullable File config,
+            @Nullable File out,
+            @Nullable File lock) {}
 
     ProjectSettings files(Sources sources, Places places) {
         config = Optional.ofNullable(places.config())
                 .map(File::toPath)
                 .or(() -> Optional.of(basedir.resolve(ConfigFile.NAME)).filter(Files::isRegularFile));
         settings.set(Setting.SPEC, Optional.ofNullable(sources.spec()).map(this::resolved))
-                .set(Setting.OVERLAYS, sources.overlays().stream().map(this::resolved).toList())
+                .set(
+                        Setting.OVERLAYS,
+                        sources.overlays().stream().map(this::resolved).toList())
                 .set(Setting.REMOTE_REFERENCES, Optional.ofNullable(sources.remoteReferences()))
                 .set(Setting.OUT, Optional.ofNullable(places.out()).map(File::getAbsolutePath))
                 .set(Setting.LOCK, Optional.ofNullable(places.lock()).map(File::getAbsolutePath));
@@ -61,7 +69,9 @@ final class ProjectSettings {
     }
 
     ProjectSettings java(@Nullable String... values) {
-        set(List.of(Setting.JAVA_PACKAGE, Setting.JAVA_GROUP_ID, Setting.JAVA_ARTIFACT_ID, Setting.JAVA_VERSION), values);
+        set(
+                List.of(Setting.JAVA_PACKAGE, Setting.JAVA_GROUP_ID, Setting.JAVA_ARTIFACT_ID, Setting.JAVA_VERSION),
+                values);
         return this;
     }
 
@@ -83,12 +93,19 @@ final class ProjectSettings {
     /** The request: the parameters, then the config file, then what is usual in a Maven project. */
     GenerationRequest request() {
         Settings usual = Settings.builder()
-                .set(Setting.OUT, Optional.of(target.resolve("generated-sources/callwright").toString()))
-                .set(Setting.LOCK, config.isPresent()
-                        ? Optional.empty()
-                        : Optional.of(basedir.resolve("callwright.lock.json").toString()))
+                .set(
+                        Setting.OUT,
+                        Optional.of(
+                                target.resolve("generated-sources/callwright").toString()))
+                .set(
+                        Setting.LOCK,
+                        config.isPresent()
+                                ? Optional.empty()
+                                : Optional.of(
+                                        basedir.resolve("callwright.lock.json").toString()))
                 .build();
-        Settings configured = config.map(ConfigFile::load).orElse(Settings.builder().build());
+        Settings configured =
+                config.map(ConfigFile::load).orElse(Settings.builder().build());
         return new GenerationRequest(settings.build().orElse(configured).orElse(usual), config);
     }
 
@@ -104,7 +121,11 @@ final class ProjectSettings {
             return "";
         }
         try {
-            Path code = Path.of(GenerationRequest.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+            Path code = Path.of(GenerationRequest.class
+                    .getProtectionDomain()
+                    .getCodeSource()
+                    .getLocation()
+                    .toURI());
             return code + " " + code.toFile().lastModified();
         } catch (URISyntaxException e) {
             return "";
@@ -113,7 +134,8 @@ final class ProjectSettings {
 
     /** Whether something is read of which only the server knows whether it changed. */
     static boolean readsUrls(GenerationRequest request) {
-        return request.remoteReferences() == RemoteReferences.ALLOWED || sources(request).anyMatch(ProjectSettings::isUrl);
+        return request.remoteReferences() == RemoteReferences.ALLOWED
+                || sources(request).anyMatch(ProjectSettings::isUrl);
     }
 
     /** Every local file that the request reads. */

@@ -67,7 +67,8 @@ final class GenerateMojoTest {
 
         assertThat(out().resolve("typescript/package.json")).exists();
         assertThat(basedir.resolve("callwright.lock.json")).exists();
-        assertThat(project.getCompileSourceRoots()).containsExactly(out().resolve("java/src/main/java").toString());
+        assertThat(project.getCompileSourceRoots())
+                .containsExactly(out().resolve("java/src/main/java").toString());
     }
 
     @Test
@@ -118,7 +119,8 @@ final class GenerateMojoTest {
         assertThatThrownBy(() -> mojo(Map.of("spec", "missing.yaml")).execute())
                 .isInstanceOf(MojoFailureException.class)
                 .hasMessageContaining(basedir.resolve("missing.yaml").toString());
-        assertThatThrownBy(() -> mojo(Map.of("spec", "api.yaml", "operations", List.of("ListPats"))).execute())
+        assertThatThrownBy(() -> mojo(Map.of("spec", "api.yaml", "operations", List.of("ListPats")))
+                        .execute())
                 .isInstanceOf(MojoFailureException.class)
                 .hasMessageContaining("did you mean 'ListPets'?");
     }
@@ -151,7 +153,8 @@ final class GenerateMojoTest {
         assertThat(log).last().isEqualTo("Nothing to generate: no input changed");
     }
 
-    private GenerateMojo mojo(Map<String, Object> parameters) throws MojoExecutionException, ReflectiveOperationException {
+    private GenerateMojo mojo(Map<String, Object> parameters)
+            throws MojoExecutionException, ReflectiveOperationException {
         GenerateMojo mojo = new GenerateMojo();
         for (Map.Entry<String, Object> parameter : parameters.entrySet()) {
             set(mojo, parameter.getKey(), parameter.getValue());

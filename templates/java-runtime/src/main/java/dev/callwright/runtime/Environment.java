@@ -9,7 +9,8 @@ public final class Environment {
     /** The variable's value; an exception that names it, and what may be set instead of it, when it is not set. */
     public static String require(String name, String... others) {
         String instead = others.length == 0 ? "" : " or " + String.join(" or ", others);
-        return find(name).orElseThrow(() -> new IllegalStateException("set the environment variable " + name + instead));
+        return find(name)
+                .orElseThrow(() -> new IllegalStateException("set the environment variable " + name + instead));
     }
 
     /** The variable's value, if it is set and not blank. */

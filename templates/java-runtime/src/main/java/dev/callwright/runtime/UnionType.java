@@ -58,7 +58,8 @@ public final class UnionType<T extends ApiUnion> implements Codec<T> {
         if (possible.size() == 1 && !told && possible.get(0).takesAny()) {
             return possible.get(0).read(in);
         }
-        Alternative<T> meant = told ? alternatives().meantBy(in.textAhead(alternatives().discriminator())) : null;
+        Alternative<T> meant =
+                told ? alternatives().meantBy(in.textAhead(alternatives().discriminator())) : null;
         if (meant != null) {
             return meant.read(in);
         }

@@ -120,7 +120,8 @@ public final class WebhookScheme {
             try {
                 key = Base64.getDecoder().decode(encoded);
             } catch (IllegalArgumentException e) {
-                throw new IllegalArgumentException("the secret of the webhooks is not '" + secretPrefix + "' and base64");
+                throw new IllegalArgumentException(
+                        "the secret of the webhooks is not '" + secretPrefix + "' and base64");
             }
         }
         return new SecretKeySpec(key, algorithm);
@@ -139,7 +140,9 @@ public final class WebhookScheme {
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);
         }
-        return base64 ? Base64.getEncoder().encodeToString(signature) : HexFormat.of().formatHex(signature);
+        return base64
+                ? Base64.getEncoder().encodeToString(signature)
+                : HexFormat.of().formatHex(signature);
     }
 
     // In one pass, for an id that looks like a placeholder is none.

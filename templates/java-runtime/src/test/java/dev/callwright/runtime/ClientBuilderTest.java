@@ -25,10 +25,15 @@ class ClientBuilderTest {
 
     @Test
     void fillsInTheVariablesOfTheServer() {
-        assertThat(new SampleBuilder(SERVER).account("a").config().baseUrl()).isEqualTo(URI.create("https://eu.test/a/v1"));
+        assertThat(new SampleBuilder(SERVER).account("a").config().baseUrl())
+                .isEqualTo(URI.create("https://eu.test/a/v1"));
         assertThat(new SampleBuilder(SERVER).account("$1").region("us").config().baseUrl())
                 .isEqualTo(URI.create("https://us.test/$1/v1"));
-        assertThat(new SampleBuilder(SERVER).region("us").baseUrl("https://{region=eu}.other.test").config().baseUrl())
+        assertThat(new SampleBuilder(SERVER)
+                        .region("us")
+                        .baseUrl("https://{region=eu}.other.test")
+                        .config()
+                        .baseUrl())
                 .isEqualTo(URI.create("https://us.other.test"));
     }
 

@@ -24,15 +24,31 @@ class LookAheadTest {
 
     @Test
     void findsAMemberBehindOthers() {
-        String json = "[1, {\"a\": {\"kind\": \"inner\"}, \"b\": [{\"kind\": \"item\"}, \"kind\"], \"c\": \"kind\", \"\\\"kind\": \"}\","
-                + " \"kind\" : \n\"outer\"}]";
+        String json =
+                "[1, {\"a\": {\"kind\": \"inner\"}, \"b\": [{\"kind\": \"item\"}, \"kind\"], \"c\": \"kind\", \"\\\"kind\": \"}\","
+                        + " \"kind\" : \n\"outer\"}]";
 
         assertThat(ahead(json).text(json.indexOf("{\"a\""), "kind")).isEqualTo("outer");
-        assertThat(ahead(json).text(json.indexOf("{\"kind\": \"inner\""), "kind")).isEqualTo("inner");
+        assertThat(ahead(json).text(json.indexOf("{\"kind\": \"inner\""), "kind"))
+                .isEqualTo("inner");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"{}", "{\"a\":{\"kind\":\"x\"}}", "{\"kind\":\"\\u0061\"}", "{\"\\u006bind\":\"a\"}", "{\"kind\":\"a", "{\"kind", "{\"kind\\", "{\"kind\":1}", "{\"a\":[}", "{\"a\":1", "[\"kind\"]", ""})
+    @ValueSource(
+            strings = {
+                "{}",
+                "{\"a\":{\"kind\":\"x\"}}",
+                "{\"kind\":\"\\u0061\"}",
+                "{\"\\u006bind\":\"a\"}",
+                "{\"kind\":\"a",
+                "{\"kind",
+                "{\"kind\\",
+                "{\"kind\":1}",
+                "{\"a\":[}",
+                "{\"a\":1",
+                "[\"kind\"]",
+                ""
+            })
     void doesNotTellWhatIsNotThere(String json) {
         assertThat(ahead(json).text(0, "kind")).isNull();
     }
@@ -56,10 +72,11 @@ class LookAheadTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "{\"last4\":\"a\",\"id\":\"c\",\"object\":\"\\u0063ard\"}",
-        "{\"last4\":\"a\",\"id\":\"c\",\"\\u006fbject\":\"card\"}"
-    })
+    @ValueSource(
+            strings = {
+                "{\"last4\":\"a\",\"id\":\"c\",\"object\":\"\\u0063ard\"}",
+                "{\"last4\":\"a\",\"id\":\"c\",\"\\u006fbject\":\"card\"}"
+            })
     void leavesEscapesToTheTree(String json) {
         assertThat(JsonText.decode(CARDS, json)).isEqualTo(Card.TYPE.fromJson(json));
     }
@@ -111,7 +128,9 @@ class LookAheadTest {
         for (int count = random.nextInt(5); count > 0; count--) {
             JsonValue text = JsonValue.of(texts[random.nextInt(texts.length)]);
             JsonValue value = depth == 0 || random.nextBoolean() ? text : object(random, depth - 1);
-            members.put(texts[random.nextInt(texts.length)], random.nextInt(4) == 0 ? JsonValue.of(List.of(value, text)) : value);
+            members.put(
+                    texts[random.nextInt(texts.length)],
+                    random.nextInt(4) == 0 ? JsonValue.of(List.of(value, text)) : value);
         }
         return JsonValue.of(members);
     }

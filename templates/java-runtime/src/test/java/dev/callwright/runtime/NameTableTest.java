@@ -17,15 +17,19 @@ class NameTableTest {
         List<String> names = IntStream.range(0, size)
                 .mapToObj(index -> (index % 2 == 0 ? "Aa" : "BB") + (index / 2))
                 .toList();
-        NameTable<String> table = new NameTable<>(names.stream().collect(Collectors.toMap(Function.identity(), Function.identity())));
+        NameTable<String> table =
+                new NameTable<>(names.stream().collect(Collectors.toMap(Function.identity(), Function.identity())));
 
         for (String name : names) {
             assertThat(table.get(name)).isSameAs(name);
-            assertThat(table.get(("[" + name + "]").toCharArray(), 1, name.length())).isSameAs(name);
+            assertThat(table.get(("[" + name + "]").toCharArray(), 1, name.length()))
+                    .isSameAs(name);
         }
         for (String other : List.of("", "Aa", "C#0", "Aa1000", "aa0")) {
             assertThat(table.get(other)).as(other).isNull();
-            assertThat(table.get(other.toCharArray(), 0, other.length())).as(other).isNull();
+            assertThat(table.get(other.toCharArray(), 0, other.length()))
+                    .as(other)
+                    .isNull();
         }
     }
 }

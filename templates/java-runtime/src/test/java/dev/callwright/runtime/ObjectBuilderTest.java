@@ -105,8 +105,7 @@ class ObjectBuilderTest {
     }
 
     private static final class Scores extends ApiObject {
-        static final ObjectType<Scores> TYPE =
-                ObjectType.of("Scores", new Scores(NONE));
+        static final ObjectType<Scores> TYPE = ObjectType.of("Scores", new Scores(NONE));
 
         Scores(ObjectValues values) {
             super(values);

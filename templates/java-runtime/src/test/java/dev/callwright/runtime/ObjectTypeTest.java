@@ -11,9 +11,9 @@ import org.junit.jupiter.api.Test;
 class ObjectTypeTest {
     private static final String FULL =
             "{\"id\":\"n1\",\"count\":7,\"note\":\"hi\",\"object\":\"node\",\"status\":\"active\","
-                + "\"children\":[{\"id\":\"n2\",\"note\":null,\"object\":\"node\"}],"
-                + "\"metadata\":{\"z\":\"1\",\"a\":\"2\"},"
-                + "\"parent\":\"n0\",\"source\":\"cash\",\"next\":{\"id\":\"n3\",\"note\":null,\"object\":\"node\"}}";
+                    + "\"children\":[{\"id\":\"n2\",\"note\":null,\"object\":\"node\"}],"
+                    + "\"metadata\":{\"z\":\"1\",\"a\":\"2\"},"
+                    + "\"parent\":\"n0\",\"source\":\"cash\",\"next\":{\"id\":\"n3\",\"note\":null,\"object\":\"node\"}}";
 
     @Test
     void readsEveryMemberAndWritesTheSameText() {
@@ -56,9 +56,10 @@ class ObjectTypeTest {
 
     @Test
     void saysWhatIsUnexpectedHoweverDeep() {
-        Node node = Node.TYPE.fromJson("{\"id\":\"x\",\"count\":\"7\",\"note\":null,\"object\":\"node\",\"status\":\"new\","
-                + "\"children\":[{\"id\":\"y\",\"note\":null,\"object\":\"node\",\"source\":true}],"
-                + "\"parent\":{\"note\":null,\"object\":\"node\"},\"of_tomorrow\":1}");
+        Node node =
+                Node.TYPE.fromJson("{\"id\":\"x\",\"count\":\"7\",\"note\":null,\"object\":\"node\",\"status\":\"new\","
+                        + "\"children\":[{\"id\":\"y\",\"note\":null,\"object\":\"node\",\"source\":true}],"
+                        + "\"parent\":{\"note\":null,\"object\":\"node\"},\"of_tomorrow\":1}");
 
         assertThat(node.unexpectedValues())
                 .containsExactly(
@@ -90,7 +91,7 @@ class ObjectTypeTest {
     @Test
     void keepsABadMemberWithoutSpoilingTheOthers() {
         String json = "{\"id\":5,\"count\":\"many\",\"object\":\"node\",\"children\":[{\"id\":\"a\"},"
-            + "{\"id\":\"b\",\"next\":{\"count\":1.5,\"id\":\"c\"}}],\"metadata\":{\"k\":[1]},\"status\":\"active\"}";
+                + "{\"id\":\"b\",\"next\":{\"count\":1.5,\"id\":\"c\"}}],\"metadata\":{\"k\":[1]},\"status\":\"active\"}";
         Node node = Node.TYPE.fromJson(json);
 
         assertThat(node.status()).contains(Status.ACTIVE);

@@ -48,6 +48,9 @@ class TextBufferTest {
                 .parallel()
                 .mapToObj(number -> JsonText.encode(Codec.list(Codecs.STRING), List.of("n" + number)))
                 .toList();
-        assertThat(texts).isEqualTo(IntStream.range(0, 2_000).mapToObj(number -> "[\"n" + number + "\"]").toList());
+        assertThat(texts)
+                .isEqualTo(IntStream.range(0, 2_000)
+                        .mapToObj(number -> "[\"n" + number + "\"]")
+                        .toList());
     }
 }

@@ -159,8 +159,7 @@ class UnionTypeTest {
     }
 
     private static final class First extends ApiObject implements Choice {
-        static final ObjectType<First> TYPE =
-                ObjectType.of("First", new First(NONE));
+        static final ObjectType<First> TYPE = ObjectType.of("First", new First(NONE));
 
         First(ObjectValues values) {
             super(values);

@@ -57,8 +57,12 @@ class WebhookTest {
         String body = "{\"id\":\"evt_1\",\"name\":\"Zoë ☃\"}";
         String header = "t=1700000000,v1=c5dfb724dc5705e536e97095f785217ad8bcf8cd6f4c05830a8b67eaed27a5fe";
 
-        assertThat(reader().parse(body, header).get("name").orElseThrow().scalarText()).isEqualTo("Zoë ☃");
-        assertThat(reader().parse(body.getBytes(UTF_8), header).get("name").orElseThrow().scalarText())
+        assertThat(reader().parse(body, header).get("name").orElseThrow().scalarText())
+                .isEqualTo("Zoë ☃");
+        assertThat(reader().parse(body.getBytes(UTF_8), header)
+                        .get("name")
+                        .orElseThrow()
+                        .scalarText())
                 .isEqualTo("Zoë ☃");
         assertThat(reader().sign(body)).containsExactly(Map.entry("Acme-Signature", header));
     }
@@ -88,8 +92,10 @@ class WebhookTest {
     void acceptsAnySecretAndAnySignatureWhileTheyAreReplaced() {
         String replaced = "t=1700000000,v1=9adb9df9f9c0248ecc848bc62e791a79c2e49c3629ea61da0472c857003a4b73";
 
-        assertThat(id(reader(LIST, 1_700_000_000, "new_secret", "whsec_test").parse(BODY, HEADER))).isEqualTo("evt_1");
-        assertThat(id(reader().parse(BODY, replaced + ", v1=" + SIGNATURE + ",v0=legacy"))).isEqualTo("evt_1");
+        assertThat(id(reader(LIST, 1_700_000_000, "new_secret", "whsec_test").parse(BODY, HEADER)))
+                .isEqualTo("evt_1");
+        assertThat(id(reader().parse(BODY, replaced + ", v1=" + SIGNATURE + ",v0=legacy")))
+                .isEqualTo("evt_1");
         assertThatThrownBy(() -> reader().parse(BODY, replaced)).isInstanceOf(WebhookException.class);
     }
 
@@ -128,7 +134,8 @@ class WebhookTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"t=1700000000", "t=1700000000,v1=", "v1=" + SIGNATURE, SIGNATURE, ",,", "t=1700000000;v1=ab"})
+    @ValueSource(
+            strings = {"t=1700000000", "t=1700000000,v1=", "v1=" + SIGNATURE, SIGNATURE, ",,", "t=1700000000;v1=ab"})
     void saysThatTheHeaderIsMalformed(String header) {
         assertThatThrownBy(() -> reader().parse(BODY, header))
                 .isInstanceOf(WebhookException.class)
@@ -161,7 +168,9 @@ class WebhookTest {
                 "Webhook-Timestamp", List.of("1614265330"),
                 "Webhook-Signature", List.of("v1a,other v1,g0hM9SsE+OTPJTGt/tmIKtSyZlE3uFJELVlNIOLJ1OE="));
         for (String secret : List.of("MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw", "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw")) {
-            assertThat(reader(STANDARD, 1_614_265_330, secret).parse(body, headers).get("test"))
+            assertThat(reader(STANDARD, 1_614_265_330, secret)
+                            .parse(body, headers)
+                            .get("test"))
                     .contains(JsonValue.of(2432232314L));
         }
         Map<String, List<String>> withoutId = new HashMap<>(headers);
@@ -186,7 +195,8 @@ class WebhookTest {
         String signature = "f214c1905794b6bebd83c4d072ab081d237f19f473887e82ee1eb391eea33d8f";
         String body = BODY + "\r\n";
 
-        assertThat(id(reader(hex, 0, "github_secret").parse(body, "sha256=" + signature))).isEqualTo("evt_1");
+        assertThat(id(reader(hex, 0, "github_secret").parse(body, "sha256=" + signature)))
+                .isEqualTo("evt_1");
         assertThat(id(reader(hex, 0, "github_secret").parse(body, "sha256=" + signature.toUpperCase())))
                 .isEqualTo("evt_1");
         assertThatThrownBy(() -> reader(hex, 0, "github_secret").parse(BODY + "\n", "sha256=" + signature))
@@ -197,9 +207,9 @@ class WebhookTest {
 
     @Test
     void readsBase64AndTheTimeOfAnotherHeader() {
-        WebhookScheme base64 = WebhookScheme.of("X-Hmac", "{signature}", "", "{body}").base64();
-        assertThat(id(reader(base64, 0, "shopify_secret")
-                        .parse(BODY, "e4cnJjVdXWsPycFTV+c4AjyikZL2XZeVL4z6GSRaJEw=")))
+        WebhookScheme base64 =
+                WebhookScheme.of("X-Hmac", "{signature}", "", "{body}").base64();
+        assertThat(id(reader(base64, 0, "shopify_secret").parse(BODY, "e4cnJjVdXWsPycFTV+c4AjyikZL2XZeVL4z6GSRaJEw=")))
                 .isEqualTo("evt_1");
 
         WebhookScheme prefixed = WebhookScheme.of("X-Signature", "v0={signature}", "", "v0:{timestamp}:{body}")
@@ -208,7 +218,8 @@ class WebhookTest {
         Map<String, String> headers = Map.of(
                 "X-Signature", "v0=f2f2de12dea21b339de833c0c4b1c9e8425c8ebc51acd82efd0fa0dbe9e42cc3",
                 "X-Timestamp", "1700000000");
-        assertThat(id(reader(prefixed, 1_700_000_060, "slack").parse(BODY, headers::get))).isEqualTo("evt_1");
+        assertThat(id(reader(prefixed, 1_700_000_060, "slack").parse(BODY, headers::get)))
+                .isEqualTo("evt_1");
         assertThatThrownBy(() -> reader(prefixed, 1_700_000_061, "slack").parse(BODY, headers::get))
                 .hasMessage("the webhook was signed 61 seconds ago, but 60 are tolerated");
     }
@@ -220,7 +231,8 @@ class WebhookTest {
                 + "fbaf3e4881df555a8dd0d3a210eef010a5a6514770b14ab0424777977e7623ab"
     })
     void knowsOtherAlgorithms(String algorithm, String signature) {
-        WebhookScheme scheme = WebhookScheme.of("X-Signature", "{signature}", "", "{body}").algorithm(algorithm);
+        WebhookScheme scheme =
+                WebhookScheme.of("X-Signature", "{signature}", "", "{body}").algorithm(algorithm);
         assertThat(id(reader(scheme, 0, "old").parse(BODY, signature))).isEqualTo("evt_1");
     }
 

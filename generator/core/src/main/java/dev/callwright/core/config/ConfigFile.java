@@ -68,7 +68,9 @@ public final class ConfigFile {
         }
         String where = object.isEmpty() ? "" : " in '" + object + "'";
         return "unknown key '" + key + "'" + where
-                + Nearest.to(key, known).map(near -> "; did you mean '" + near + "'? Known keys: ").orElse("; known keys: ")
+                + Nearest.to(key, known)
+                        .map(near -> "; did you mean '" + near + "'? Known keys: ")
+                        .orElse("; known keys: ")
                 + String.join(", ", known);
     }
 
@@ -94,6 +96,8 @@ public final class ConfigFile {
     }
 
     private String resolved(String named) {
-        return named.contains("://") ? named : file.resolveSibling(named).normalize().toString();
+        return named.contains("://")
+                ? named
+                : file.resolveSibling(named).normalize().toString();
     }
 }

@@ -112,12 +112,18 @@ public final class OperationJson {
                 out.member("name", property.wireName());
                 value(out, property.value());
             });
-            json.member("additionalProperties", object.additionalProperties().map(TypeText::of).orElse(""));
+            json.member(
+                    "additionalProperties",
+                    object.additionalProperties().map(TypeText::of).orElse(""));
             json.member("deprecated", object.deprecated());
         } else if (type instanceof EnumType enumeration) {
             json.member("kind", "enum");
             json.member("scalar", word(enumeration.scalar()));
-            json.texts("values", enumeration.values().stream().map(TypeDefinition.EnumValue::wireValue).toList());
+            json.texts(
+                    "values",
+                    enumeration.values().stream()
+                            .map(TypeDefinition.EnumValue::wireValue)
+                            .toList());
         } else if (type instanceof UnionType union) {
             json.member("kind", "union");
             json.member("discriminator", union.discriminator().orElse(""));

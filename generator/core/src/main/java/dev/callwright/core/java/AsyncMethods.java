@@ -43,15 +43,16 @@ final class AsyncMethods {
             ClassName type = JavaContext.className(context.names().params(operation));
             if (!parts.needsParams()) {
                 methods.add(method(List.of())
-                        .addStatement("return $N($L)", name, parts.arguments(CodeBlock.of("$T.builder().build()", type))));
+                        .addStatement(
+                                "return $N($L)", name, parts.arguments(CodeBlock.of("$T.builder().build()", type))));
             }
-            methods.add(calling(
-                    List.of(ParameterSpec.builder(type, "params").build()), CodeBlock.of("params")));
+            methods.add(calling(List.of(ParameterSpec.builder(type, "params").build()), CodeBlock.of("params")));
             methods.add(building(type));
         }
         List<MethodSpec> documented = new ArrayList<>();
         for (MethodSpec.Builder method : methods) {
-            method.addJavadoc("Like {@code $L}, without waiting.\n", context.names().method(operation));
+            method.addJavadoc(
+                    "Like {@code $L}, without waiting.\n", context.names().method(operation));
             Javadoc.deprecate(method, operation.deprecated());
             documented.add(method.build());
         }
@@ -66,7 +67,8 @@ final class AsyncMethods {
                 .returns(result);
     }
 
-    // Emits: public CompletableFuture<Session> redactAsync(String session, RedactParams params) { return caller.valueAsync(..); }
+    // Emits: public CompletableFuture<Session> redactAsync(String session, RedactParams params) { return
+    // caller.valueAsync(..); }
     private MethodSpec.Builder calling(List<ParameterSpec> more, CodeBlock params) {
         String constant = context.names().operationConstant(operation);
         if (operation.pagination().isEmpty()) {

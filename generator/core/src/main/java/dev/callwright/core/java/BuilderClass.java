@@ -70,7 +70,10 @@ final class BuilderClass {
                 // One constructor for both uses keeps the class file small.
                 .addMethod(MethodSpec.constructorBuilder()
                         .addModifiers(PRIVATE)
-                        .addParameter(owner.annotated(AnnotationSpec.builder(Nullable.class).build()), "from")
+                        .addParameter(
+                                owner.annotated(
+                                        AnnotationSpec.builder(Nullable.class).build()),
+                                "from")
                         .addStatement("super(TYPE, from)")
                         .build());
         members.forEach(member -> addMethods(member, spec));
@@ -87,18 +90,18 @@ final class BuilderClass {
                 .addStatement("return set($L, $N)", index, accessor)
                 .build());
         if (value.type() instanceof TypeRef.ListOf list) {
-            spec.addMethod(method(
-                            member.names().adder(), value, CodeBlock.of("Adds one item to {@code $L}.\n", accessor))
-                    .addParameter(element(list.item()), "item")
-                    .addStatement("return add($L, item)", index)
-                    .build());
+            spec.addMethod(
+                    method(member.names().adder(), value, CodeBlock.of("Adds one item to {@code $L}.\n", accessor))
+                            .addParameter(element(list.item()), "item")
+                            .addStatement("return add($L, item)", index)
+                            .build());
         } else if (value.type() instanceof TypeRef.MapOf map) {
-            spec.addMethod(method(
-                            member.names().putter(), value, CodeBlock.of("Puts one entry into {@code $L}.\n", accessor))
-                    .addParameter(String.class, "key")
-                    .addParameter(element(map.value()), "value")
-                    .addStatement("return put($L, key, value)", index)
-                    .build());
+            spec.addMethod(
+                    method(member.names().putter(), value, CodeBlock.of("Puts one entry into {@code $L}.\n", accessor))
+                            .addParameter(String.class, "key")
+                            .addParameter(element(map.value()), "value")
+                            .addStatement("return put($L, key, value)", index)
+                            .build());
         }
         if (value.clearable() || value.nullable()) {
             String sent = value.clearable() ? "an empty string" : "null";
@@ -121,10 +124,13 @@ final class BuilderClass {
     }
 
     private TypeName element(TypeRef type) {
-        return type instanceof TypeRef.Nullable ? type.accept(context.typeOf()) : context.typeOf().unboxed(type);
+        return type instanceof TypeRef.Nullable
+                ? type.accept(context.typeOf())
+                : context.typeOf().unboxed(type);
     }
 
-    // Emits: public Builder putAdditionalMember(String name, long value) { return putAdditional(name, Codecs.INT64, value); }
+    // Emits: public Builder putAdditionalMember(String name, long value) { return putAdditional(name, Codecs.INT64,
+    // value); }
     private MethodSpec putter(TypeRef value) {
         return MethodSpec.methodBuilder("putAdditionalMember")
                 .addModifiers(PUBLIC)

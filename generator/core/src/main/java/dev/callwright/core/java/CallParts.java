@@ -23,8 +23,9 @@ final class CallParts {
         List<CodeBlock> arguments = new ArrayList<>();
         for (Input input : operation.pathInputs()) {
             String argument = context.names().input(operation, input).accessor();
-            path.add(ParameterSpec.builder(context.typeOf().unboxed(input.value().type()), argument)
-                    .build());
+            path.add(
+                    ParameterSpec.builder(context.typeOf().unboxed(input.value().type()), argument)
+                            .build());
             arguments.add(CodeBlock.of("$N", argument));
         }
         this.names = CodeBlock.join(arguments, ", ");
@@ -48,8 +49,8 @@ final class CallParts {
     boolean needsParams() {
         Constants constants = new Constants(context);
         return operation.paramsInputs().stream()
-                .anyMatch(input -> input.value().required()
-                        && constants.of(input.value()).isEmpty());
+                .anyMatch(input ->
+                        input.value().required() && constants.of(input.value()).isEmpty());
     }
 
     // Emits: PathValues.of(session)

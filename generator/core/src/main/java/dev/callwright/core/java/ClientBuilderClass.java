@@ -56,7 +56,9 @@ final class ClientBuilderClass {
         if (context.model().hasServerChoice()) {
             spec.addMethod(server());
         }
-        context.model().serverVariables().forEach((variable, values) -> spec.addMethod(serverVariable(variable, values)));
+        context.model()
+                .serverVariables()
+                .forEach((variable, values) -> spec.addMethod(serverVariable(variable, values)));
         return spec.addMethod(MethodSpec.methodBuilder("build")
                         .addModifiers(PUBLIC)
                         .addJavadoc("The client.\n")
@@ -75,8 +77,11 @@ final class ClientBuilderClass {
                 .addStatement("header($S, $S)", "User-Agent", userAgent);
         settings.requestIdHeader().ifPresent(header -> constructor.addStatement("requestIdHeader($S)", header));
         settings.retryHeader().ifPresent(header -> constructor.addStatement("retryHeader($S)", header));
-        settings.idempotency().ifPresent(keys -> constructor.addStatement(
-                "idempotency($S, $L)", keys.header(), texts(keys.methods().stream().sorted().toList())));
+        settings.idempotency()
+                .ifPresent(keys -> constructor.addStatement(
+                        "idempotency($S, $L)",
+                        keys.header(),
+                        texts(keys.methods().stream().sorted().toList())));
         return constructor.build();
     }
 
@@ -92,16 +97,21 @@ final class ClientBuilderClass {
     private MethodSpec apiKey() {
         MethodSpec.Builder method =
                 setter("apiKey").addJavadoc("Sets the API key or token.\n").addParameter(String.class, "apiKey");
-        context.model().keySchemes().forEach(scheme -> method.addStatement("credential($S, $L)", scheme.name(), credential(scheme)));
+        context.model()
+                .keySchemes()
+                .forEach(scheme -> method.addStatement("credential($S, $L)", scheme.name(), credential(scheme)));
         return method.addStatement("return this").build();
     }
 
     private CodeBlock credential(SecurityScheme scheme) {
         return switch (scheme.kind()) {
-            case API_KEY_HEADER -> CodeBlock.of("$T.apiKeyHeader($S, apiKey)", runtime.credential(), scheme.parameter());
+            case API_KEY_HEADER ->
+                CodeBlock.of("$T.apiKeyHeader($S, apiKey)", runtime.credential(), scheme.parameter());
             case API_KEY_QUERY -> CodeBlock.of("$T.apiKeyQuery($S, apiKey)", runtime.credential(), scheme.parameter());
-            case API_KEY_COOKIE -> CodeBlock.of("$T.apiKeyCookie($S, apiKey)", runtime.credential(), scheme.parameter());
-            case BASIC, BEARER, OAUTH2, OPEN_ID_CONNECT, OTHER -> CodeBlock.of("$T.bearer(apiKey)", runtime.credential());
+            case API_KEY_COOKIE ->
+                CodeBlock.of("$T.apiKeyCookie($S, apiKey)", runtime.credential(), scheme.parameter());
+            case BASIC, BEARER, OAUTH2, OPEN_ID_CONNECT, OTHER ->
+                CodeBlock.of("$T.bearer(apiKey)", runtime.credential());
         };
     }
 
@@ -115,10 +125,12 @@ final class ClientBuilderClass {
         return method.addStatement("return this").build();
     }
 
-    // Emits: public Builder clientCredentials(String clientId, String clientSecret, String... scopes) { credential("oauth", ..); return this; }
+    // Emits: public Builder clientCredentials(String clientId, String clientSecret, String... scopes) {
+    // credential("oauth", ..); return this; }
     private MethodSpec clientCredentials(List<SecurityScheme> schemes) {
         MethodSpec.Builder method = setter("clientCredentials")
-                .addJavadoc("Sets the client id and secret with which the client gets OAuth 2 access tokens, one when it needs one.\n")
+                .addJavadoc(
+                        "Sets the client id and secret with which the client gets OAuth 2 access tokens, one when it needs one.\n")
                 .addParameter(String.class, "clientId")
                 .addParameter(String.class, "clientSecret")
                 .addParameter(String[].class, "scopes")
@@ -131,11 +143,16 @@ final class ClientBuilderClass {
                     scheme.name(),
                     runtime.credential(),
                     flow.tokenUrl());
-            flow.scopes().forEach((scope, words) -> scopes.append("\n<li>").append(Javadoc.code(scope))
-                    .append(words.isBlank() ? "" : ": ").append(Javadoc.escape(words.strip())));
+            flow.scopes()
+                    .forEach((scope, words) -> scopes.append("\n<li>")
+                            .append(Javadoc.code(scope))
+                            .append(words.isBlank() ? "" : ": ")
+                            .append(Javadoc.escape(words.strip())));
         }
         if (scopes.length() > 0) {
-            method.addJavadoc("Without scopes the authorization server decides what the tokens are good for; there are\n<ul>$L\n</ul>\n", scopes);
+            method.addJavadoc(
+                    "Without scopes the authorization server decides what the tokens are good for; there are\n<ul>$L\n</ul>\n",
+                    scopes);
         }
         return method.addStatement("return this").build();
     }
@@ -158,7 +175,9 @@ final class ClientBuilderClass {
                 .addJavadoc(Javadoc.of(words, new Docs("", values.description())))
                 .addParameter(String.class, "value");
         return values.values().isEmpty()
-                ? method.addStatement("return serverVariable($S, value)", variable).build()
-                : method.addStatement("return serverVariable($S, value, $L)", variable, texts(values.values())).build();
+                ? method.addStatement("return serverVariable($S, value)", variable)
+                        .build()
+                : method.addStatement("return serverVariable($S, value, $L)", variable, texts(values.values()))
+                        .build();
     }
 }

@@ -31,7 +31,9 @@ final class ClientClass {
         TypeSpec.Builder spec = TypeSpec.classBuilder(name)
                 .addModifiers(PUBLIC, FINAL)
                 .addSuperinterface(AutoCloseable.class)
-                .addJavadoc(Javadoc.of("A client of " + context.model().info().title() + ".", context.model().info().docs()))
+                .addJavadoc(Javadoc.of(
+                        "A client of " + context.model().info().title() + ".",
+                        context.model().info().docs()))
                 .addField(runtime.apiCaller(), "caller", PRIVATE, FINAL)
                 .addMethod(MethodSpec.constructorBuilder()
                         .addModifiers(PRIVATE)
@@ -53,7 +55,8 @@ final class ClientClass {
         return spec.addType(new ClientBuilderClass(context, userAgent).spec()).build();
     }
 
-    // Emits: public static PetsClient fromEnv() { Builder builder = builder(); builder.apiKey(require("PETS_API_KEY")); find(..); return .. }
+    // Emits: public static PetsClient fromEnv() { Builder builder = builder(); builder.apiKey(require("PETS_API_KEY"));
+    // find(..); return .. }
     private MethodSpec fromEnv() {
         String urlVariable = context.names().baseUrlVariable();
         return MethodSpec.methodBuilder("fromEnv")
@@ -73,8 +76,9 @@ final class ClientClass {
         String key = Javadoc.code(context.names().apiKeyVariable());
         String instead = context.model().clientCredentialsSchemes().isEmpty()
                 ? ""
-                : " or, without one, the client id and secret of " + Javadoc.code(context.names().clientIdVariable())
-                        + " and " + Javadoc.code(context.names().clientSecretVariable());
+                : " or, without one, the client id and secret of "
+                        + Javadoc.code(context.names().clientIdVariable()) + " and "
+                        + Javadoc.code(context.names().clientSecretVariable());
         return "A client with the API key of the environment variable " + key + instead
                 + "; it calls the URL in $L if that is set.\n";
     }
@@ -83,7 +87,9 @@ final class ClientClass {
         ClassName environment = runtime.named("Environment");
         String key = context.names().apiKeyVariable();
         if (context.model().keySchemes().isEmpty()) {
-            return CodeBlock.builder().addStatement("$T builder = builder()", builder).build();
+            return CodeBlock.builder()
+                    .addStatement("$T builder = builder()", builder)
+                    .build();
         }
         if (context.model().clientCredentialsSchemes().isEmpty()) {
             return CodeBlock.builder()
@@ -102,7 +108,8 @@ final class ClientClass {
                 .build();
     }
 
-    // Emits: public PetsClient withOptions(RequestOptions options) { return new PetsClient(caller.withOptions(options)); }
+    // Emits: public PetsClient withOptions(RequestOptions options) { return new
+    // PetsClient(caller.withOptions(options)); }
     private MethodSpec withOptions() {
         return MethodSpec.methodBuilder("withOptions")
                 .addModifiers(PUBLIC)

@@ -18,7 +18,8 @@ final class CodecOf implements TypeRef.Visitor<CodeBlock> {
 
     @Override
     public CodeBlock list(TypeRef.ListOf list) {
-        return CodeBlock.of("$T.list($L)", context.runtime().codec(), list.item().accept(this));
+        return CodeBlock.of(
+                "$T.list($L)", context.runtime().codec(), list.item().accept(this));
     }
 
     @Override
@@ -34,12 +35,15 @@ final class CodecOf implements TypeRef.Visitor<CodeBlock> {
     @Override
     public CodeBlock expandable(TypeRef.Expandable expandable) {
         return CodeBlock.of(
-                "$T.codec($L)", context.runtime().expandable(), expandable.object().accept(this));
+                "$T.codec($L)",
+                context.runtime().expandable(),
+                expandable.object().accept(this));
     }
 
     @Override
     public CodeBlock nullable(TypeRef.Nullable nullable) {
-        return CodeBlock.of("$T.nullable($L)", context.runtime().codec(), nullable.value().accept(this));
+        return CodeBlock.of(
+                "$T.nullable($L)", context.runtime().codec(), nullable.value().accept(this));
     }
 
     @Override

@@ -25,10 +25,11 @@ final class Constants {
         if (type instanceof TypeRef.Scalar scalar) {
             return scalar(scalar.kind(), json);
         }
-        boolean isEnum = context.definition(type).filter(EnumType.class::isInstance).isPresent();
+        boolean isEnum =
+                context.definition(type).filter(EnumType.class::isInstance).isPresent();
         return isEnum
-                ? Optional.of(CodeBlock.of(
-                        "$T.of($L)", type.accept(context.typeOf()), Literals.text(JsonStrings.text(json))))
+                ? Optional.of(
+                        CodeBlock.of("$T.of($L)", type.accept(context.typeOf()), Literals.text(JsonStrings.text(json))))
                 : Optional.empty();
     }
 

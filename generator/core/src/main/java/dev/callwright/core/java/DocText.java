@@ -11,17 +11,37 @@ import java.util.Set;
  * often relative to pages that the reader does not have, and a hostile one must not become a link.
  */
 final class DocText {
-    private static final Map<String, String> ENTITIES = Map.of(
-            "lt", "<", "gt", ">", "amp", "&", "quot", "\"", "apos", "'", "nbsp", " ", "#39", "'", "#34", "\"");
+    private static final Map<String, String> ENTITIES =
+            Map.of("lt", "<", "gt", ">", "amp", "&", "quot", "\"", "apos", "'", "nbsp", " ", "#39", "'", "#34", "\"");
     private static final int LONGEST_ENTITY = 5;
 
     private static final Set<String> BLOCKS = Set.of(
-            "p", "br", "hr", "li", "ul", "ol", "dl", "dt", "dd", "div", "tr", "table", "h1", "h2", "h3", "h4", "h5", "h6",
-            "pre", "blockquote", "section");
+            "p",
+            "br",
+            "hr",
+            "li",
+            "ul",
+            "ol",
+            "dl",
+            "dt",
+            "dd",
+            "div",
+            "tr",
+            "table",
+            "h1",
+            "h2",
+            "h3",
+            "h4",
+            "h5",
+            "h6",
+            "pre",
+            "blockquote",
+            "section");
     private static final Set<String> INLINES = Set.of(
-            "a", "abbr", "aside", "b", "center", "cite", "code", "del", "details", "em", "figure", "font", "i", "iframe",
-            "img", "input", "ins", "kbd", "label", "mark", "nobr", "q", "s", "samp", "script", "small", "span", "strike",
-            "strong", "style", "sub", "summary", "sup", "tbody", "td", "th", "thead", "tt", "u", "var", "wbr");
+            "a", "abbr", "aside", "b", "center", "cite", "code", "del", "details", "em", "figure", "font", "i",
+            "iframe", "img", "input", "ins", "kbd", "label", "mark", "nobr", "q", "s", "samp", "script", "small",
+            "span", "strike", "strong", "style", "sub", "summary", "sup", "tbody", "td", "th", "thead", "tt", "u",
+            "var", "wbr");
 
     private final String source;
     private final List<String> paragraphs = new ArrayList<>();
@@ -240,7 +260,8 @@ final class DocText {
         StringBuilder plain = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
             int end = text.charAt(i) == '&' ? text.indexOf(';', i) : -1;
-            String character = end < 0 || end - i - 1 > LONGEST_ENTITY ? null : ENTITIES.get(text.substring(i + 1, end));
+            String character =
+                    end < 0 || end - i - 1 > LONGEST_ENTITY ? null : ENTITIES.get(text.substring(i + 1, end));
             plain.append(character == null ? String.valueOf(text.charAt(i)) : character);
             i = character == null ? i : end;
         }

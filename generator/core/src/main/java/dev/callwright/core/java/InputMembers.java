@@ -41,13 +41,14 @@ final class InputMembers {
         CodeBlock codec = value.type().accept(context.codecOf());
         CodeBlock.Builder code = CodeBlock.builder();
         switch (input.location()) {
-            case QUERY, HEADER, COOKIE -> code.add(
-                    ".$L($L, $L, $L, $L)",
-                    input.location().name().toLowerCase(Locale.ROOT),
-                    Literals.text(input.wireName()),
-                    codec,
-                    presence(value),
-                    style(input.serialization()));
+            case QUERY, HEADER, COOKIE ->
+                code.add(
+                        ".$L($L, $L, $L, $L)",
+                        input.location().name().toLowerCase(Locale.ROOT),
+                        Literals.text(input.wireName()),
+                        codec,
+                        presence(value),
+                        style(input.serialization()));
             case BODY -> {
                 code.add(".body($L, $L, $L", Literals.text(input.wireName()), codec, presence(value));
                 code.add(partEncoding(input.serialization()));
@@ -85,7 +86,6 @@ final class InputMembers {
         }
         return serialization.style() == Style.FORM && serialization.explode()
                 ? CodeBlock.of("")
-                : CodeBlock.of(
-                        ", $T.style($L)", context.runtime().named("PartEncoding"), style(serialization));
+                : CodeBlock.of(", $T.style($L)", context.runtime().named("PartEncoding"), style(serialization));
     }
 }

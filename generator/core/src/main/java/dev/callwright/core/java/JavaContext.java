@@ -36,9 +36,9 @@ final class JavaContext {
         for (TypeDefinition type : model.types()) {
             if (type instanceof UnionType union) {
                 for (Alternative alternative : union.alternatives()) {
-                    object(alternative.type()).ifPresent(object -> unions.computeIfAbsent(
-                                    object.id(), unused -> new LinkedHashSet<>())
-                            .add(className(names.type(union.id()))));
+                    object(alternative.type())
+                            .ifPresent(object -> unions.computeIfAbsent(object.id(), unused -> new LinkedHashSet<>())
+                                    .add(className(names.type(union.id()))));
                 }
             }
         }

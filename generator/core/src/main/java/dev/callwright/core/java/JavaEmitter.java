@@ -3,6 +3,7 @@ package dev.callwright.core.java;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.TypeSpec;
+import dev.callwright.core.model.ApiModel;
 import dev.callwright.core.model.Docs;
 import dev.callwright.core.model.Operation;
 import dev.callwright.core.model.Resource;
@@ -10,7 +11,6 @@ import dev.callwright.core.model.TypeDefinition;
 import dev.callwright.core.model.TypeDefinition.EnumType;
 import dev.callwright.core.model.TypeDefinition.ObjectType;
 import dev.callwright.core.model.TypeDefinition.UnionType;
-import dev.callwright.core.model.ApiModel;
 import dev.callwright.core.naming.JavaNames;
 import dev.callwright.core.naming.QualifiedName;
 import dev.callwright.core.naming.UserAgent;
@@ -54,8 +54,7 @@ public final class JavaEmitter {
         for (TypeDefinition type : model.types()) {
             declarations.add(new Declaration(names.type(type.id()), type.accept(kinds)));
         }
-        paramsUsers(model)
-                .forEach((name, users) -> declarations.add(new Declaration(name, params(users, context))));
+        paramsUsers(model).forEach((name, users) -> declarations.add(new Declaration(name, params(users, context))));
         for (Resource top : model.resources()) {
             top.withDescendants()
                     .forEach(resource -> declarations.add(

@@ -60,7 +60,9 @@ final class JavaTypeOf implements TypeRef.Visitor<TypeName> {
     @Override
     public TypeName map(TypeRef.MapOf map) {
         return ParameterizedTypeName.get(
-                ClassName.get(Map.class), ClassName.get(String.class), map.value().accept(this));
+                ClassName.get(Map.class),
+                ClassName.get(String.class),
+                map.value().accept(this));
     }
 
     @Override

@@ -39,8 +39,11 @@ public final class Literals {
 
     // JavaPoet breaks lines at line feeds; half a surrogate pair is lost in a file; the others change what readers see.
     private static boolean isUnsafe(char c) {
-        return c == '\n' || Character.isSurrogate(c) || Character.getType(c) == Character.FORMAT
-                || Character.getType(c) == Character.LINE_SEPARATOR || Character.getType(c) == Character.PARAGRAPH_SEPARATOR;
+        return c == '\n'
+                || Character.isSurrogate(c)
+                || Character.getType(c) == Character.FORMAT
+                || Character.getType(c) == Character.LINE_SEPARATOR
+                || Character.getType(c) == Character.PARAGRAPH_SEPARATOR;
     }
 
     private static String escaped(String text) {

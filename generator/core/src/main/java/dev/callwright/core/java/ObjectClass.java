@@ -111,15 +111,17 @@ final class ObjectClass {
     // Emits: public Optional<String> clientSecret() { return optionalMember(3); }
     private MethodSpec accessor(ObjectMember member) {
         Value value = member.value();
-        MethodSpec.Builder method =
-                MethodSpec.methodBuilder(member.names().accessor()).addModifiers(PUBLIC).addJavadoc(Javadoc.of(value.docs()));
+        MethodSpec.Builder method = MethodSpec.methodBuilder(member.names().accessor())
+                .addModifiers(PUBLIC)
+                .addJavadoc(Javadoc.of(value.docs()));
         Javadoc.deprecate(method, value.deprecated());
         if (value.type() instanceof TypeRef.ListOf) {
             method.returns(value.type().accept(context.typeOf())).addStatement("return listMember($L)", member.index());
         } else if (value.type() instanceof TypeRef.MapOf) {
             method.returns(value.type().accept(context.typeOf())).addStatement("return mapMember($L)", member.index());
         } else if (value.required() && !value.nullable() && value.access() != Access.WRITE_ONLY) {
-            method.returns(context.typeOf().unboxed(value.type())).addStatement("return requiredMember($L)", member.index());
+            method.returns(context.typeOf().unboxed(value.type()))
+                    .addStatement("return requiredMember($L)", member.index());
         } else {
             method.returns(optional(value.type())).addStatement("return optionalMember($L)", member.index());
         }

@@ -14,5 +14,4 @@ import dev.callwright.core.naming.JavaNames.Member;
  * @param declaration how it is added to the runtime's members: {@code .required("id", Codecs.STRING)}
  * @param settable whether a builder sets it
  */
-record ObjectMember(
-        int index, String wireName, Member names, Value value, CodeBlock declaration, boolean settable) {}
+record ObjectMember(int index, String wireName, Member names, Value value, CodeBlock declaration, boolean settable) {}

@@ -28,7 +28,8 @@ final class OperationConstant {
         this.context = context;
     }
 
-    // Emits: private static final Operation<Session> REDACT = Operation.of("POST", "redact", "/sessions/{session}/redact")....;
+    // Emits: private static final Operation<Session> REDACT = Operation.of("POST", "redact",
+    // "/sessions/{session}/redact")....;
     FieldSpec field() {
         return FieldSpec.builder(
                         ParameterizedTypeName.get(context.runtime().operation(), resultType()),
@@ -48,9 +49,10 @@ final class OperationConstant {
         }
         return switch (operation.result().kind()) {
             case JSON -> present(operation.result()).accept(context.typeOf());
-            case EVENTS, LINES -> ParameterizedTypeName.get(
-                    context.runtime().named("EventStream"),
-                    present(operation.result()).accept(context.typeOf()));
+            case EVENTS, LINES ->
+                ParameterizedTypeName.get(
+                        context.runtime().named("EventStream"),
+                        present(operation.result()).accept(context.typeOf()));
             case TEXT -> TypeName.get(String.class);
             case BINARY -> context.runtime().named("BinaryResponse");
             case NONE -> context.runtime().named("NoContent");
@@ -71,7 +73,10 @@ final class OperationConstant {
                         operation.id(),
                         operation.path());
         for (Input input : operation.pathInputs()) {
-            code.add("\n.pathParameter($L, $L", Literals.text(input.wireName()), input.value().type().accept(context.codecOf()));
+            code.add(
+                    "\n.pathParameter($L, $L",
+                    Literals.text(input.wireName()),
+                    input.value().type().accept(context.codecOf()));
             code.add(style(input.serialization()));
             code.add(")");
         }
@@ -82,8 +87,11 @@ final class OperationConstant {
                 code.add("\n.bodyRequired()");
             }
         });
-        operation.errors().forEach(error -> error.type()
-                .ifPresent(type -> code.add("\n.error($S, $L)", error.status(), type.accept(context.codecOf()))));
+        operation
+                .errors()
+                .forEach(error -> error.type()
+                        .ifPresent(
+                                type -> code.add("\n.error($S, $L)", error.status(), type.accept(context.codecOf()))));
         for (SecurityRequirement requirement : operation.security()) {
             CodeBlock schemes = requirement.schemes().stream()
                     .map(scheme -> CodeBlock.of("$S", scheme))
@@ -119,9 +127,10 @@ final class OperationConstant {
         Result result = operation.result();
         String mediaType = result.mediaType().orElse("*/*");
         return switch (result.kind()) {
-            case JSON -> mediaType.equals("application/json")
-                    ? CodeBlock.of(".returns($L)", codec())
-                    : CodeBlock.of(".returns($L, $S)", codec(), mediaType);
+            case JSON ->
+                mediaType.equals("application/json")
+                        ? CodeBlock.of(".returns($L)", codec())
+                        : CodeBlock.of(".returns($L, $S)", codec(), mediaType);
             case EVENTS -> CodeBlock.of(".returnsEvents($L)", codec());
             case LINES -> CodeBlock.of(".returnsJsonLines($L, $S)", codec(), mediaType);
             case TEXT -> CodeBlock.of(".returnsText($S)", mediaType);

@@ -46,8 +46,7 @@ final class OperationMethods {
         List<MethodSpec> documented = new ArrayList<>();
         for (MethodSpec.Builder method : methods) {
             // The first says it all; to repeat it would make the largest services unreadable.
-            method.addJavadoc(
-                    documented.isEmpty() ? Javadoc.of(operation.docs()) : Javadoc.brief(operation.docs()));
+            method.addJavadoc(documented.isEmpty() ? Javadoc.of(operation.docs()) : Javadoc.brief(operation.docs()));
             Javadoc.deprecate(method, operation.deprecated());
             documented.add(method.build());
         }
@@ -106,19 +105,19 @@ final class OperationMethods {
                 : method.addStatement(call);
     }
 
-    // Emits: public Session redact(String session, Consumer<RedactParams.Builder> params) { return redact(session, ObjectBuilder.built(..)); }
+    // Emits: public Session redact(String session, Consumer<RedactParams.Builder> params) { return redact(session,
+    // ObjectBuilder.built(..)); }
     private MethodSpec.Builder building(ClassName type) {
         ClassName builder = type.nestedClass("Builder");
         TypeName consumer = ParameterizedTypeName.get(ClassName.get(Consumer.class), builder);
         CodeBlock call = CodeBlock.of("$N($L)", name, parts.arguments(parts.built(type)));
-        MethodSpec.Builder method = method(
-                        name, List.of(ParameterSpec.builder(consumer, "params").build()));
-        return returnsValue()
-                ? method.returns(result).addStatement("return $L", call)
-                : method.addStatement(call);
+        MethodSpec.Builder method =
+                method(name, List.of(ParameterSpec.builder(consumer, "params").build()));
+        return returnsValue() ? method.returns(result).addStatement("return $L", call) : method.addStatement(call);
     }
 
-    // Emits: public Page<Session> list(ListParams params, RequestOptions options) { return caller.page(LIST, Paging.lastId(..), ..); }
+    // Emits: public Page<Session> list(ListParams params, RequestOptions options) { return caller.page(LIST,
+    // Paging.lastId(..), ..); }
     private MethodSpec.Builder page(List<ParameterSpec> more, CodeBlock params) {
         Pagination pages = operation.pagination().orElseThrow();
         return method(name, more)
@@ -132,7 +131,8 @@ final class OperationMethods {
                         params);
     }
 
-    // Emits: public ApiResponse<Session> redactWithResponse(...) { return caller.call(REDACT, PathValues.of(session), params, options); }
+    // Emits: public ApiResponse<Session> redactWithResponse(...) { return caller.call(REDACT, PathValues.of(session),
+    // params, options); }
     private MethodSpec.Builder withResponse(List<ParameterSpec> more, CodeBlock params) {
         return method(name + "WithResponse", more)
                 .returns(ParameterizedTypeName.get(runtime.apiResponse(), result))

@@ -23,7 +23,11 @@ final class PagingCode {
                     orNull(each.more()));
         } else if (pages instanceof Pagination.Cursor each) {
             return CodeBlock.of(
-                    "$T.cursor($L, $L, $L)", paging, items, Literals.text(each.next()), Literals.text(each.parameter()));
+                    "$T.cursor($L, $L, $L)",
+                    paging,
+                    items,
+                    Literals.text(each.next()),
+                    Literals.text(each.parameter()));
         } else if (pages instanceof Pagination.Url each) {
             return CodeBlock.of("$T.url($L, $L)", paging, items, Literals.text(each.next()));
         } else if (pages instanceof Pagination.PageNumber each) {

@@ -85,8 +85,12 @@ final class ProjectFiles {
                 names.webhookSecretVariable());
         return List.of(
                 PomFile.of(artifact, templates),
-                // Not with the other sources, for whoever compiles those in a module of his own has a declaration already.
-                file("src/main/module/module-info.java", "module-info.java", new ModuleView(module, digits, List.copyOf(packages))),
+                // Not with the other sources, for whoever compiles those in a module of his own has a declaration
+                // already.
+                file(
+                        "src/main/module/module-info.java",
+                        "module-info.java",
+                        new ModuleView(module, digits, List.copyOf(packages))),
                 file("README.md", "java-README.md", readme));
     }
 
@@ -112,7 +116,9 @@ final class ProjectFiles {
         if (model.hasServerChoice()) {
             setters.add("`server(...)`");
         }
-        model.serverVariables().keySet().forEach(variable -> setters.add("`" + names.serverVariable(variable) + "(...)`"));
+        model.serverVariables()
+                .keySet()
+                .forEach(variable -> setters.add("`" + names.serverVariable(variable) + "(...)`"));
         return setters.isEmpty() ? Optional.empty() : Optional.of(String.join(", ", setters));
     }
 
@@ -124,7 +130,13 @@ final class ProjectFiles {
     private static String markdown(String text) {
         StringBuilder escaped = new StringBuilder();
         text.strip().codePoints().forEach(c -> {
-            boolean plain = Character.isLetterOrDigit(c) || c == ' ' || c == '.' || c == ',' || c == '-' || c == ':' || c == '+';
+            boolean plain = Character.isLetterOrDigit(c)
+                    || c == ' '
+                    || c == '.'
+                    || c == ','
+                    || c == '-'
+                    || c == ':'
+                    || c == '+';
             boolean unseen = Character.isISOControl(c) || Character.getType(c) == Character.FORMAT;
             if (plain) {
                 escaped.appendCodePoint(c);

@@ -24,7 +24,8 @@ final class PropertyMembers {
         List<ObjectMember> members = new ArrayList<>(type.properties().size());
         for (Property property : type.properties()) {
             Value value = property.value();
-            boolean readOnly = value.access() == Access.READ_ONLY && type.usage().isSent();
+            boolean readOnly =
+                    value.access() == Access.READ_ONLY && type.usage().isSent();
             members.add(new ObjectMember(
                     members.size(),
                     property.wireName(),

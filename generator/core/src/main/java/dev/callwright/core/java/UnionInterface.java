@@ -87,7 +87,8 @@ final class UnionInterface {
         return typeName instanceof ParameterizedTypeName parameterized ? parameterized.rawType() : typeName;
     }
 
-    // Emits: private static Alternatives<Source> alternatives() { return Alternatives.<Source>of().object(Card.TYPE, "card"); }
+    // Emits: private static Alternatives<Source> alternatives() { return Alternatives.<Source>of().object(Card.TYPE,
+    // "card"); }
     private MethodSpec alternatives() {
         ClassName alternatives = runtime.named("Alternatives");
         TypeName result = ParameterizedTypeName.get(alternatives, name);
@@ -136,7 +137,8 @@ final class UnionInterface {
         };
     }
 
-    // Emits: final class OfString extends UnionValue<String> implements Source { private OfString(String value) { super(value, Codecs.STRING); } }
+    // Emits: final class OfString extends UnionValue<String> implements Source { private OfString(String value) {
+    // super(value, Codecs.STRING); } }
     private TypeSpec wrapperClass(ClassName wrapper, TypeRef alternative) {
         return wrapperClass(
                 wrapper,

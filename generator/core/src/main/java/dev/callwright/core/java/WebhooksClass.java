@@ -59,7 +59,11 @@ final class WebhooksClass {
                         .build())
                 .addMethod(of())
                 .addMethod(fromEnv())
-                .addMethod(with("withTolerance", Duration.class, "most", "for messages whose time differs by this much at most"))
+                .addMethod(with(
+                        "withTolerance",
+                        Duration.class,
+                        "most",
+                        "for messages whose time differs by this much at most"))
                 .addMethod(with("withClock", Clock.class, "clock", "with another clock"));
         context.model().webhooks().separate().forEach(webhook -> spec.addMethod(accessor(webhook)));
         return spec.build();
@@ -90,11 +94,13 @@ final class WebhooksClass {
         return code.add("$<$<").build();
     }
 
-    // Emits: public static PetsWebhooks of(String... secrets) { return new PetsWebhooks(WebhookVerifier.of(SCHEME, secrets)); }
+    // Emits: public static PetsWebhooks of(String... secrets) { return new PetsWebhooks(WebhookVerifier.of(SCHEME,
+    // secrets)); }
     private MethodSpec of() {
         return MethodSpec.methodBuilder("of")
                 .addModifiers(PUBLIC, STATIC)
-                .addJavadoc("Reads what is signed with the endpoint's secret, or with one of several while they are replaced.\n")
+                .addJavadoc(
+                        "Reads what is signed with the endpoint's secret, or with one of several while they are replaced.\n")
                 .addParameter(String[].class, "secrets")
                 .varargs()
                 .returns(name)
@@ -106,7 +112,9 @@ final class WebhooksClass {
         String variable = context.names().webhookSecretVariable();
         return MethodSpec.methodBuilder("fromEnv")
                 .addModifiers(PUBLIC, STATIC)
-                .addJavadoc("Reads what is signed with the secret in the environment variable $L.\n", Javadoc.code(variable))
+                .addJavadoc(
+                        "Reads what is signed with the secret in the environment variable $L.\n",
+                        Javadoc.code(variable))
                 .returns(name)
                 .addStatement("return of($T.require($S))", runtime.named("Environment"), variable)
                 .build();
@@ -130,7 +138,10 @@ final class WebhooksClass {
                 .addModifiers(PUBLIC)
                 .addJavadoc(Javadoc.of("Reads what the API sends as '" + webhook.name() + "'.", webhook.docs()))
                 .returns(ParameterizedTypeName.get(reader, type))
-                .addStatement("return new $T<>(verifier(), $L)", reader, webhook.type().accept(context.codecOf()));
+                .addStatement(
+                        "return new $T<>(verifier(), $L)",
+                        reader,
+                        webhook.type().accept(context.codecOf()));
         Javadoc.deprecate(method, webhook.deprecated());
         return method.build();
     }

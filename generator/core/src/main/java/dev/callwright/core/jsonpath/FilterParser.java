@@ -121,8 +121,9 @@ final class FilterParser {
             case "length" -> new Term.OfValue(new Operand.Length(operand(first)));
             case "count" -> new Term.OfValue(new Operand.Count(query(first)));
             case "value" -> new Term.OfValue(new Operand.Single(query(first)));
-            default -> new Term.OfCondition(
-                    new Condition.Matches(operand(first), operand(arguments.get(1)), name.equals("match")));
+            default ->
+                new Term.OfCondition(
+                        new Condition.Matches(operand(first), operand(arguments.get(1)), name.equals("match")));
         };
     }
 

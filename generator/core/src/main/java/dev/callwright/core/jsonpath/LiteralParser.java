@@ -69,7 +69,9 @@ final class LiteralParser {
             number.append('.').append(digits());
         }
         if (text.skip("e") || text.skip("E")) {
-            number.append('e').append(text.skip("-") ? "-" : text.skip("+") ? "+" : "").append(digits());
+            number.append('e')
+                    .append(text.skip("-") ? "-" : text.skip("+") ? "+" : "")
+                    .append(digits());
         }
         try {
             return DecimalNode.valueOf(new BigDecimal(number.toString()));

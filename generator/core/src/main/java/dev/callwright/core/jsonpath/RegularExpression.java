@@ -11,7 +11,9 @@ final class RegularExpression {
     static boolean matches(String expression, String text, boolean whole) {
         try {
             Pattern pattern = Pattern.compile(translated(expression));
-            return whole ? pattern.matcher(text).matches() : pattern.matcher(text).find();
+            return whole
+                    ? pattern.matcher(text).matches()
+                    : pattern.matcher(text).find();
         } catch (PatternSyntaxException e) {
             return false;
         }

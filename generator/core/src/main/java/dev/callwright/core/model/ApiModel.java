@@ -101,7 +101,8 @@ public record ApiModel(
     /** The types that an operation uses, nearest first. */
     public List<TypeDefinition> typesReachedBy(Operation operation) {
         Map<TypeId, TypeDefinition> known = typesById();
-        return new TypeGraph(known).reached(operation.types()).stream().map(known::get).toList();
+        return new TypeGraph(known)
+                .reached(operation.types()).stream().map(known::get).toList();
     }
 
     /** The types by their id. */

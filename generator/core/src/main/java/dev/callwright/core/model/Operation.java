@@ -115,13 +115,14 @@ public record Operation(
                 resource,
                 action,
                 inputs.stream()
-                        .map(input -> input.withValue(
-                                input.value().withType(replacement.apply(input.value().type()))))
+                        .map(input -> input.withValue(input.value()
+                                .withType(replacement.apply(input.value().type()))))
                         .toList(),
                 body,
                 new Result(result.kind(), result.type().map(replacement), result.mediaType(), result.lastEvent()),
                 errors.stream()
-                        .map(error -> new ErrorResponse(error.status(), error.type().map(replacement)))
+                        .map(error ->
+                                new ErrorResponse(error.status(), error.type().map(replacement)))
                         .toList(),
                 security,
                 docs,
@@ -163,12 +164,16 @@ public record Operation(
 
     /** The path parameters in the order of the path template; they are positional arguments. */
     public List<Input> pathInputs() {
-        return inputs.stream().filter(input -> input.location() == Input.Location.PATH).toList();
+        return inputs.stream()
+                .filter(input -> input.location() == Input.Location.PATH)
+                .toList();
     }
 
     /** Every input that is not a path parameter; they are members of the params object. */
     public List<Input> paramsInputs() {
-        return inputs.stream().filter(input -> input.location() != Input.Location.PATH).toList();
+        return inputs.stream()
+                .filter(input -> input.location() != Input.Location.PATH)
+                .toList();
     }
 
     /**

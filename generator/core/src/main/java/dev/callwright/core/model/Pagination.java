@@ -31,8 +31,7 @@ public sealed interface Pagination {
      * @param before the parameter that takes the first item's id, to go backwards
      * @param more the path of the member that says whether there is a next page
      */
-    record LastId(
-            String items, TypeRef item, String id, String after, Optional<String> before, Optional<String> more)
+    record LastId(String items, TypeRef item, String id, String after, Optional<String> before, Optional<String> more)
             implements Pagination {
         @Override
         public Pagination mapTypes(UnaryOperator<TypeRef> replacement) {

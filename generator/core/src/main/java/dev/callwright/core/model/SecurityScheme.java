@@ -12,8 +12,7 @@ import java.util.Optional;
  *     that carries the key; otherwise an empty string
  * @param clientCredentials for {@link Kind#OAUTH2} how a client gets tokens by itself; empty: it cannot
  */
-public record SecurityScheme(
-        String name, Kind kind, String parameter, Optional<ClientCredentials> clientCredentials) {
+public record SecurityScheme(String name, Kind kind, String parameter, Optional<ClientCredentials> clientCredentials) {
 
     /** A scheme for which clients get no tokens by themselves. */
     public SecurityScheme(String name, Kind kind, String parameter) {

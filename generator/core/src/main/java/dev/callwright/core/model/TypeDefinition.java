@@ -144,7 +144,8 @@ public sealed interface TypeDefinition {
             List<Property> mapped = properties.stream()
                     .map(property -> new Property(
                             property.wireName(),
-                            property.value().withType(replacement.apply(property.value().type()))))
+                            property.value()
+                                    .withType(replacement.apply(property.value().type()))))
                     .toList();
             return new ObjectType(
                     id, nameSource, mapped, additionalProperties.map(replacement), deprecated, usage, docs);
@@ -156,8 +157,7 @@ public sealed interface TypeDefinition {
      *
      * @param scalar {@link ScalarKind#STRING}, or for numeric enums {@link ScalarKind#INT64} or {@link ScalarKind#NUMBER}
      */
-    record EnumType(
-            TypeId id, NameSource nameSource, ScalarKind scalar, List<EnumValue> values, Usage usage, Docs docs)
+    record EnumType(TypeId id, NameSource nameSource, ScalarKind scalar, List<EnumValue> values, Usage usage, Docs docs)
             implements TypeDefinition {
         public EnumType {
             values = List.copyOf(values);

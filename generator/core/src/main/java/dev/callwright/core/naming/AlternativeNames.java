@@ -45,7 +45,8 @@ final class AlternativeNames {
         if (alternative.discriminatorValues().isEmpty()) {
             return List.of();
         }
-        return List.of(name + Words.ofAll(alternative.discriminatorValues()).ascii().upperCamel());
+        return List.of(
+                name + Words.ofAll(alternative.discriminatorValues()).ascii().upperCamel());
     }
 
     private final class Noun implements TypeRef.Visitor<String> {

@@ -9,9 +9,27 @@ import java.util.Set;
 /** What an API is called, from its settings or its title. */
 final class ApiName {
     private static final int LONGEST = 40;
-    private static final Set<String> NOISE = Set.of("api", "apis", "rest", "restful", "http", "openapi", "swagger",
-            "version", "specification", "spec", "beta", "alpha", "preview", "the", "documentation", "docs", "reference",
-            "explorer", "client", "sdk");
+    private static final Set<String> NOISE = Set.of(
+            "api",
+            "apis",
+            "rest",
+            "restful",
+            "http",
+            "openapi",
+            "swagger",
+            "version",
+            "specification",
+            "spec",
+            "beta",
+            "alpha",
+            "preview",
+            "the",
+            "documentation",
+            "docs",
+            "reference",
+            "explorer",
+            "client",
+            "sdk");
 
     private ApiName() {}
 

@@ -28,7 +28,12 @@ final class CallPaths {
      * @param companions the suffixes of more methods that each operation gets
      */
     record Rules(
-            Reserved client, Reserved members, boolean objectMethods, List<String> companions, Slot accessor, Slot method) {}
+            Reserved client,
+            Reserved members,
+            boolean objectMethods,
+            List<String> companions,
+            Slot accessor,
+            Slot method) {}
 
     CallPaths(Rules rules, LockedNames lock) {
         this.rules = rules;

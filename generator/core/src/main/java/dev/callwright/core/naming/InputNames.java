@@ -67,12 +67,12 @@ final class InputNames {
             Contender<String> contender =
                     Contender.of(key, rank(input), key).published(Optional.ofNullable(published.get(key)));
             switch (input.location()) {
-                case PATH -> path.add(contender.wants(
-                        identifier(input.wireName()), () -> PATH_WISHES.others(input.wireName())));
+                case PATH ->
+                    path.add(contender.wants(identifier(input.wireName()), () -> PATH_WISHES.others(input.wireName())));
                 case WHOLE_BODY -> rest.add(contender.wants(WHOLE_BODY.get(0), () -> WHOLE_BODY));
-                default -> rest.add(contender.wants(
-                        input.wireName(),
-                        () -> List.of(Casing.LOWER_CAMEL.append(input.wireName(), word(input)))));
+                default ->
+                    rest.add(contender.wants(
+                            input.wireName(), () -> List.of(Casing.LOWER_CAMEL.append(input.wireName(), word(input)))));
             }
         }
         return typeScript(path, rest);

@@ -1,7 +1,6 @@
 package dev.callwright.core.naming;
 
 import dev.callwright.core.model.ApiModel;
-import dev.callwright.core.model.Input;
 import dev.callwright.core.model.Operation;
 import dev.callwright.core.model.Property;
 import dev.callwright.core.model.Resource;
@@ -75,9 +74,7 @@ final class JavaPlan {
     private Contender<String> service(Resource resource) {
         String place = Places.of(resource.path());
         return Contender.of(place, 0, place)
-                .wants(
-                        ClassNames.resource(resource.path(), SERVICE),
-                        () -> ClassNames.others(resource.path(), SERVICE))
+                .wants(ClassNames.resource(resource.path(), SERVICE), () -> ClassNames.others(resource.path(), SERVICE))
                 .published(lock.published(Slots.JAVA_SERVICE, place));
     }
 

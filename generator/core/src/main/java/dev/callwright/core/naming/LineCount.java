@@ -19,8 +19,10 @@ final class LineCount implements TypeDefinition.Visitor<Integer> {
     /** The lines of an operation: params, descriptor and method. */
     static int of(Operation operation) {
         return operation.inputs().stream()
-                .mapToInt(input -> 2 + of(input.value().docs()))
-                .sum() + 30 + 2 * of(operation.docs());
+                        .mapToInt(input -> 2 + of(input.value().docs()))
+                        .sum()
+                + 30
+                + 2 * of(operation.docs());
     }
 
     private static int of(Docs docs) {

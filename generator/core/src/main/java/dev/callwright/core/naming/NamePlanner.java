@@ -18,9 +18,13 @@ public final class NamePlanner {
         LockedNames names = new LockedNames(lock);
         TypeContenders types = new TypeContenders(model.types(), names);
         JavaNames java = new JavaPlan(model, types, names)
-                .plan(options.javaPackage().orElse(ApiName.javaPackage(apiName)), apiName + "Client", WebhookNames.of(model, apiName, names, Slots.JAVA_WEBHOOK));
+                .plan(
+                        options.javaPackage().orElse(ApiName.javaPackage(apiName)),
+                        apiName + "Client",
+                        WebhookNames.of(model, apiName, names, Slots.JAVA_WEBHOOK));
         TypeScriptNames typeScript = new TypeScriptPlan(model, types, names)
-                .plan(npmPackage(model, apiName, options, WebhookNames.of(model, apiName, names, Slots.TYPESCRIPT_WEBHOOK)));
+                .plan(npmPackage(
+                        model, apiName, options, WebhookNames.of(model, apiName, names, Slots.TYPESCRIPT_WEBHOOK)));
         return new PlannedNames(java, typeScript, SnippetNames.plan(model, java, typeScript), names.next());
     }
 

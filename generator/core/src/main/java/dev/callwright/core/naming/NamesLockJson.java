@@ -31,8 +31,10 @@ final class NamesLockJson {
             Location place = new Location(
                     source, e.getLocation().getLineNr(), e.getLocation().getColumnNr(), "");
             throw new Diagnostics()
-                    .abort(place, "the names lock is not valid JSON (" + e.getOriginalMessage() + ");"
-                            + " restore it from version control");
+                    .abort(
+                            place,
+                            "the names lock is not valid JSON (" + e.getOriginalMessage() + ");"
+                                    + " restore it from version control");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -67,8 +69,10 @@ final class NamesLockJson {
             throw unusable(in, "has a " + VERSION_KEY + " that is not a positive whole number");
         }
         if (in.getIntValue() > VERSION) {
-            throw unusable(in, "has format " + in.getIntValue() + " of a newer Callwright, and this one reads up to "
-                    + VERSION + "; update Callwright");
+            throw unusable(
+                    in,
+                    "has format " + in.getIntValue() + " of a newer Callwright, and this one reads up to " + VERSION
+                            + "; update Callwright");
         }
     }
 
@@ -125,7 +129,10 @@ final class NamesLockJson {
 
     private SpecException unusable(JsonParser in, String problem) {
         Location place = new Location(
-                source, in.currentTokenLocation().getLineNr(), in.currentTokenLocation().getColumnNr(), "");
+                source,
+                in.currentTokenLocation().getLineNr(),
+                in.currentTokenLocation().getColumnNr(),
+                "");
         return new Diagnostics().abort(place, "the names lock " + problem);
     }
 }

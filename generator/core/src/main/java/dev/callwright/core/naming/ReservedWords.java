@@ -40,12 +40,12 @@ final class ReservedWords {
     private static final Set<String> JAVA_NESTED = words("Builder Unknown");
 
     /** Members that every generated object or its builder has. */
-    private static final Set<String> OBJECT_MEMBERS = words("builder toBuilder declaredMembers additionalProperties toJson unexpectedValues"
-            + " additionalMembers build clear setEmpty putAdditionalProperty putAdditionalMember");
+    private static final Set<String> OBJECT_MEMBERS =
+            words("builder toBuilder declaredMembers additionalProperties toJson unexpectedValues"
+                    + " additionalMembers build clear setEmpty putAdditionalProperty putAdditionalMember");
 
     /** Methods of the client itself. */
-    private static final Set<String> CLIENT_METHODS =
-            words("close async builder fromEnv withOptions");
+    private static final Set<String> CLIENT_METHODS = words("close async builder fromEnv withOptions");
 
     /** TypeScript's keywords in modules, which are strict, and global values. */
     private static final Set<String> TYPESCRIPT_WORDS = words("break case catch class const continue debugger default"
@@ -86,17 +86,17 @@ final class ReservedWords {
             + " serverVariable baseUrl timeout connectTimeout transport header headers query fetch hooks requestIdHeader"
             + " maxRetries listener retryHeader idempotency config build signal idempotencyKey self");
 
-    private static final Set<String> TYPESCRIPT_VALUES = words("operations bindOperations params options clientCredentials"
-            + " logTo jsonBody formBody multipartBody textBody binaryBody readJson readText readFile readNothing readEvents"
-            + " readEventTexts tokenSources serverUrl readLines lastId cursor nextUrl pageNumber offset linkHeader styledPath styledPairs styledText inHeader"
-            + " inQuery inCookie addCookie");
+    private static final Set<String> TYPESCRIPT_VALUES =
+            words("operations bindOperations params options clientCredentials"
+                    + " logTo jsonBody formBody multipartBody textBody binaryBody readJson readText readFile readNothing readEvents"
+                    + " readEventTexts tokenSources serverUrl readLines lastId cursor nextUrl pageNumber offset linkHeader styledPath styledPairs styledText inHeader"
+                    + " inQuery inCookie addCookie");
 
     /**
      * Types of the generated model. Words that javac rejects only there ({@code record}, {@code var}, {@code sealed})
      * are in lower case, as no type is.
      */
-    static final Reserved JAVA_TYPES =
-            reserved("Model", JAVA_LANG, JAVA_IMPORTED, JAVA_NESTED, DEVICES);
+    static final Reserved JAVA_TYPES = reserved("Model", JAVA_LANG, JAVA_IMPORTED, JAVA_NESTED, DEVICES);
 
     /** Top-level types that nothing but a file system can object to, for they have a suffix. */
     static final Reserved JAVA_SUFFIXED_TYPES = reserved("Model", DEVICES);

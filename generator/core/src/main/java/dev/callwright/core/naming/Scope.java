@@ -85,9 +85,8 @@ final class Scope {
         Set<String> claimed = new HashSet<>(contenders.size() * 2);
         boolean pleased = true;
         for (Contender<? extends K> contender : contenders) {
-            String name = contender.published().isPresent()
-                    ? contender.published().get()
-                    : usable(contender.first());
+            String name =
+                    contender.published().isPresent() ? contender.published().get() : usable(contender.first());
             String folded = fold(name);
             pleased = pleased
                     && !taken.contains(folded)
@@ -113,8 +112,9 @@ final class Scope {
         }
         String name = wanted.get();
         String folded = fold(name);
-        List<String> companions =
-                contender.companions().stream().map(suffix -> fold(name + suffix)).toList();
+        List<String> companions = contender.companions().stream()
+                .map(suffix -> fold(name + suffix))
+                .toList();
         if (taken.contains(folded) || companions.stream().anyMatch(taken::contains)) {
             return false;
         }

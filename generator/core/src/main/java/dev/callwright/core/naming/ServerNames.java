@@ -17,18 +17,35 @@ import java.util.Set;
 record ServerNames(Map<String, String> constants, Map<String, String> variables) {
     private static final int MOST_WORDS = 3;
     private static final Set<String> NOISE = Set.of(
-            "the", "a", "an", "our", "server", "servers", "environment", "env", "api", "url", "endpoint", "host", "base");
+            "the",
+            "a",
+            "an",
+            "our",
+            "server",
+            "servers",
+            "environment",
+            "env",
+            "api",
+            "url",
+            "endpoint",
+            "host",
+            "base");
 
     /** The names, with servers written so. */
     static ServerNames of(ApiModel model, Casing casing) {
         List<Contender<String>> servers = new ArrayList<>();
         for (Server server : model.servers()) {
             servers.add(Contender.of(server.url(), 0, server.url())
-                    .wants(casing.join(words(server)), () -> List.of(casing.join(urlWords(server)), casing.join(Words.of(server.url()).ascii().list()))));
+                    .wants(
+                            casing.join(words(server)),
+                            () -> List.of(
+                                    casing.join(urlWords(server)),
+                                    casing.join(Words.of(server.url()).ascii().list()))));
         }
         List<Contender<String>> variables = new ArrayList<>();
         for (String variable : model.serverVariables().keySet()) {
-            variables.add(Contender.of(variable, 0, variable).wants(Words.of(variable).ascii().lowerCamel(), List::of));
+            variables.add(Contender.of(variable, 0, variable)
+                    .wants(Words.of(variable).ascii().lowerCamel(), List::of));
         }
         return new ServerNames(
                 new Scope(casing, Case.IGNORED, new Scope.Reserved(Set.of(), "_")).assign(servers),
@@ -49,6 +66,8 @@ record ServerNames(Map<String, String> constants, Map<String, String> variables)
     private static List<String> urlWords(Server server) {
         String address = server.url().replaceFirst("^[a-zA-Z]+://", "");
         String fixed = address.replaceAll("\\{[^{}]*}", "");
-        return Words.of(fixed.chars().anyMatch(Character::isLetterOrDigit) ? fixed : address).ascii().list();
+        return Words.of(fixed.chars().anyMatch(Character::isLetterOrDigit) ? fixed : address)
+                .ascii()
+                .list();
     }
 }

@@ -62,7 +62,9 @@ final class TypeScriptModules {
             String place = Places.of(resource.path());
             String module = folder + names.get(place);
             boolean fits = module.length() <= LONGEST_PATH;
-            String fitting = fits ? module : "resources/" + cut(Words.ofAll(resource.path()).ascii().kebab() + place);
+            String fitting = fits
+                    ? module
+                    : "resources/" + cut(Words.ofAll(resource.path()).ascii().kebab() + place);
             resources.put(place, fitting);
             planResources(resource.children(), fitting + "/");
         }
@@ -148,11 +150,13 @@ final class TypeScriptModules {
         /** The resource's place by type; an empty string for types that more than one resource or a component uses. */
         Map<TypeId, String> find() {
             Predicate<TypeId> inline = type -> Places.component(type).isEmpty();
-            List<TypeId> components = typeNames.keySet().stream().filter(inline.negate()).toList();
+            List<TypeId> components =
+                    typeNames.keySet().stream().filter(inline.negate()).toList();
             graph.reached(components, type -> true).stream().filter(inline).forEach(type -> owners.put(type, ""));
             Map<String, List<TypeId>> roots = new HashMap<>();
             for (Operation operation : model.operations()) {
-                List<TypeId> mentioned = roots.computeIfAbsent(Places.of(operation.resource()), key -> new ArrayList<>());
+                List<TypeId> mentioned =
+                        roots.computeIfAbsent(Places.of(operation.resource()), key -> new ArrayList<>());
                 operation.types().forEach(type -> type.named().ifPresent(mentioned::add));
             }
             roots.forEach((place, mentioned) -> graph.reached(mentioned, inline)

@@ -99,8 +99,7 @@ final class TypeScriptPlan {
     }
 
     private Map<String, String> published(Slot slot, Map<String, String> names) {
-        operations.forEach(
-                operation -> lock.publish(slot, Places.locked(operation), names.get(Places.of(operation))));
+        operations.forEach(operation -> lock.publish(slot, Places.locked(operation), names.get(Places.of(operation))));
         return names;
     }
 
@@ -158,7 +157,9 @@ final class TypeScriptPlan {
 
         private List<Contender<String>> resourceClasses() {
             List<Contender<String>> contenders = new ArrayList<>();
-            for (Resource resource : model.resources().stream().flatMap(Resource::withDescendants).toList()) {
+            for (Resource resource : model.resources().stream()
+                    .flatMap(Resource::withDescendants)
+                    .toList()) {
                 String place = Places.of(resource.path());
                 contenders.add(Contender.of(place, TypeContenders.AFTER_TYPES + 1, place)
                         .wants(ClassNames.resource(resource.path(), ""), () -> otherClasses(resource.path()))

@@ -38,7 +38,9 @@ final class WebhookNames {
         for (Webhook webhook : model.webhooks().separate()) {
             Words words = Words.of(webhook.name());
             contenders.add(Contender.of(place(webhook), 0, place(webhook))
-                    .wants(words.lowerCamel(), () -> List.of(Words.spelled(webhook.name()).lowerCamel()))
+                    .wants(
+                            words.lowerCamel(),
+                            () -> List.of(Words.spelled(webhook.name()).lowerCamel()))
                     .published(lock.published(slot, place(webhook))));
         }
         Map<String, String> names =

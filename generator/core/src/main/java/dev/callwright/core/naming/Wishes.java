@@ -46,7 +46,8 @@ record Wishes(Casing casing) {
         } else if (!parts.isEmpty()) {
             String name = parts.get(0);
             others.add(fileName(Words.spelled(name).ascii().upperCamel()));
-            others.add(fileName(nested(parts) + Casing.capitalized(Spelling.of(name).word())));
+            others.add(fileName(
+                    nested(parts) + Casing.capitalized(Spelling.of(name).word())));
         }
         return others;
     }

@@ -41,8 +41,7 @@ final class BodyNormalizer {
             return new BodyInputs(Optional.empty(), List.of());
         }
         SchemaNode content = chosen.get().value();
-        Body body = new Body(
-                chosen.get().name(), MediaTypes.format(chosen.get().name()), requestBody.flag("required"));
+        Body body = new Body(chosen.get().name(), MediaTypes.format(chosen.get().name()), requestBody.flag("required"));
         return new BodyInputs(Optional.of(body), inputs(body, content));
     }
 
@@ -79,9 +78,10 @@ final class BodyNormalizer {
     private static TypeRef sentType(Format format, TypeRef declared) {
         return switch (format) {
             case BINARY -> new TypeRef.Scalar(ScalarKind.BINARY);
-            case TEXT -> declared instanceof TypeRef.Scalar scalar && scalar.kind() != ScalarKind.BINARY
-                    ? declared
-                    : new TypeRef.Scalar(ScalarKind.STRING);
+            case TEXT ->
+                declared instanceof TypeRef.Scalar scalar && scalar.kind() != ScalarKind.BINARY
+                        ? declared
+                        : new TypeRef.Scalar(ScalarKind.STRING);
             case JSON, FORM, MULTIPART -> declared;
         };
     }
@@ -93,9 +93,9 @@ final class BodyNormalizer {
 
     private static Serialization partSerialization(SchemaNode encoding, Body body) {
         Serialization written = InputNormalizer.serialization(encoding, Location.BODY);
-        Optional<String> contentType =
-                Optional.of(encoding.text("contentType")).filter(type -> !type.isEmpty());
-        // OpenAPI 3.0 gives styles a meaning in forms only, 3.1 in multipart bodies as well; documents of both versions use
+        Optional<String> contentType = Optional.of(encoding.text("contentType")).filter(type -> !type.isEmpty());
+        // OpenAPI 3.0 gives styles a meaning in forms only, 3.1 in multipart bodies as well; documents of both versions
+        // use
         // them there.
         boolean styled = body.format() == Format.FORM || body.format() == Format.MULTIPART;
         Style style = styled ? written.style() : Style.FORM;

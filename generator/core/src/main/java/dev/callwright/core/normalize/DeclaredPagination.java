@@ -15,7 +15,8 @@ import java.util.Optional;
 
 /** Reads what an operation's {@code x-callwright} says of paging, and falls back to what is recognized. */
 final class DeclaredPagination {
-    private static final List<String> KINDS = List.of("lastId", "cursor", "url", "pageNumber", "offset", "link", "none");
+    private static final List<String> KINDS =
+            List.of("lastId", "cursor", "url", "pageNumber", "offset", "link", "none");
 
     private final SpecTree tree;
     private final Diagnostics diagnostics;
@@ -49,27 +50,34 @@ final class DeclaredPagination {
                 .flatMap(Operation.Result::type)
                 .flatMap(type -> item(type, path));
         if (item.isEmpty()) {
-            return wrong(said, "items", "'" + path + "' is no list in the response; name the path of the list of items");
+            return wrong(
+                    said, "items", "'" + path + "' is no list in the response; name the path of the list of items");
         }
         TypeRef type = item.get();
         return switch (kind) {
-            case "lastId" -> parameter(operation, said, "after").map(after -> new Pagination.LastId(
-                    path,
-                    type,
-                    said.text("id").isEmpty() ? "id" : said.text("id"),
-                    after,
-                    optional(said, "before"),
-                    optional(said, "more")));
-            case "cursor" -> parameter(operation, said, "parameter")
-                    .flatMap(parameter -> required(said, "next")
-                            .map(next -> new Pagination.Cursor(path, type, next, parameter)));
+            case "lastId" ->
+                parameter(operation, said, "after")
+                        .map(after -> new Pagination.LastId(
+                                path,
+                                type,
+                                said.text("id").isEmpty() ? "id" : said.text("id"),
+                                after,
+                                optional(said, "before"),
+                                optional(said, "more")));
+            case "cursor" ->
+                parameter(operation, said, "parameter")
+                        .flatMap(parameter ->
+                                required(said, "next").map(next -> new Pagination.Cursor(path, type, next, parameter)));
             case "url" -> required(said, "next").map(next -> new Pagination.Url(path, type, next));
-            case "pageNumber" -> parameter(operation, said, "parameter").map(parameter -> new Pagination.PageNumber(
-                    path, type, parameter, said.node().path("first").asLong(1)));
-            case "offset" -> parameter(operation, said, "parameter")
-                    .map(parameter -> new Pagination.Offset(path, type, parameter));
+            case "pageNumber" ->
+                parameter(operation, said, "parameter")
+                        .map(parameter -> new Pagination.PageNumber(
+                                path, type, parameter, said.node().path("first").asLong(1)));
+            case "offset" ->
+                parameter(operation, said, "parameter").map(parameter -> new Pagination.Offset(path, type, parameter));
             case "link" -> Optional.of(new Pagination.Link(path, type));
-            default -> wrong(said, "kind", "'" + kind + "' is no kind of pagination; there are " + String.join(", ", KINDS));
+            default ->
+                wrong(said, "kind", "'" + kind + "' is no kind of pagination; there are " + String.join(", ", KINDS));
         };
     }
 
@@ -96,15 +104,21 @@ final class DeclaredPagination {
     private Optional<String> parameter(Operation operation, SchemaNode said, String name) {
         Optional<String> parameter = required(said, name);
         boolean known = parameter.isEmpty()
-                || operation.paramsInputs().stream().anyMatch(input -> input.wireName().equals(parameter.get()));
+                || operation.paramsInputs().stream()
+                        .anyMatch(input -> input.wireName().equals(parameter.get()));
         return known
                 ? parameter
-                : wrong(said, name, "the operation has no parameter '" + parameter.get() + "'; name one of its parameters");
+                : wrong(
+                        said,
+                        name,
+                        "the operation has no parameter '" + parameter.get() + "'; name one of its parameters");
     }
 
     private Optional<String> required(SchemaNode said, String name) {
         Optional<String> text = optional(said, name);
-        return text.isPresent() ? text : wrong(said, name, "'" + name + "' is missing; this kind of pagination needs it");
+        return text.isPresent()
+                ? text
+                : wrong(said, name, "'" + name + "' is missing; this kind of pagination needs it");
     }
 
     private static Optional<String> optional(SchemaNode said, String name) {

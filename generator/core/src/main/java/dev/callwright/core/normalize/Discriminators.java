@@ -31,15 +31,12 @@ final class Discriminators {
                 : flat.stream()
                         .map(alternative -> withConstant(alternative, discriminator.get()))
                         .toList();
-        return new UnionType(
-                union.id(), union.nameSource(), alternatives, discriminator, union.usage(), union.docs());
+        return new UnionType(union.id(), union.nameSource(), alternatives, discriminator, union.usage(), union.docs());
     }
 
     private Alternative withConstant(Alternative alternative, String discriminator) {
         Optional<String> constant = object(alternative.type()).flatMap(object -> constant(object, discriminator));
-        return constant.isEmpty()
-                ? alternative
-                : new Alternative(alternative.type(), List.of(constant.get()));
+        return constant.isEmpty() ? alternative : new Alternative(alternative.type(), List.of(constant.get()));
     }
 
     private Optional<String> inferred(List<Alternative> alternatives) {

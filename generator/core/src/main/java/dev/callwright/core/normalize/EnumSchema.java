@@ -51,7 +51,8 @@ final class EnumSchema {
 
     /** The values of a schema's enum that are text. */
     static List<EnumValue> textValues(SchemaNode schema) {
-        return enumValues(schema, values(schema).stream().filter(JsonNode::isTextual).toList());
+        return enumValues(
+                schema, values(schema).stream().filter(JsonNode::isTextual).toList());
     }
 
     private static List<JsonNode> values(SchemaNode schema) {
@@ -106,8 +107,11 @@ final class EnumSchema {
             if (value.isNull() || value.isContainerNode()) {
                 continue;
             }
-            Optional<String> name = named ? text(schema.node().path("x-enum-varnames").get(i)) : Optional.empty();
-            String docs = described ? text(schema.node().path("x-enum-descriptions").get(i)).orElse("") : "";
+            Optional<String> name =
+                    named ? text(schema.node().path("x-enum-varnames").get(i)) : Optional.empty();
+            String docs = described
+                    ? text(schema.node().path("x-enum-descriptions").get(i)).orElse("")
+                    : "";
             distinct.putIfAbsent(value.asText(), new EnumValue(value.asText(), name, new Docs("", docs)));
         }
         return List.copyOf(distinct.values());

@@ -82,9 +82,10 @@ final class InputNormalizer {
         return switch (parameter.text("in")) {
             case "path" -> Optional.of(Location.PATH);
             case "query" -> Optional.of(Location.QUERY);
-            case "header" -> IGNORED_HEADERS.contains(name.toLowerCase(Locale.ROOT))
-                    ? Optional.empty()
-                    : Optional.of(Location.HEADER);
+            case "header" ->
+                IGNORED_HEADERS.contains(name.toLowerCase(Locale.ROOT))
+                        ? Optional.empty()
+                        : Optional.of(Location.HEADER);
             case "cookie" -> Optional.of(Location.COOKIE);
             default -> {
                 schemas.warn(parameter, "the parameter " + name + " says no known place (in); it is left out");
@@ -136,17 +137,16 @@ final class InputNormalizer {
     /** How an input is written, OpenAPI's defaults filled in. */
     static Serialization serialization(SchemaNode node, Location location) {
         Style fallback = location == Location.PATH || location == Location.HEADER ? Style.SIMPLE : Style.FORM;
-        Style style =
-                switch (node.text("style")) {
-                    case "simple" -> Style.SIMPLE;
-                    case "label" -> Style.LABEL;
-                    case "matrix" -> Style.MATRIX;
-                    case "form" -> Style.FORM;
-                    case "spaceDelimited" -> Style.SPACE_DELIMITED;
-                    case "pipeDelimited" -> Style.PIPE_DELIMITED;
-                    case "deepObject" -> Style.DEEP_OBJECT;
-                    default -> fallback;
-                };
+        Style style = switch (node.text("style")) {
+            case "simple" -> Style.SIMPLE;
+            case "label" -> Style.LABEL;
+            case "matrix" -> Style.MATRIX;
+            case "form" -> Style.FORM;
+            case "spaceDelimited" -> Style.SPACE_DELIMITED;
+            case "pipeDelimited" -> Style.PIPE_DELIMITED;
+            case "deepObject" -> Style.DEEP_OBJECT;
+            default -> fallback;
+        };
         boolean explode = node.has("explode") ? node.flag("explode") : style == Style.FORM;
         return new Serialization(style, explode, node.flag("allowReserved"), Optional.empty());
     }

@@ -31,9 +31,10 @@ final class MediaTypes {
         return switch (type) {
             case "application/x-www-form-urlencoded" -> Format.FORM;
             case "multipart/form-data" -> Format.MULTIPART;
-            default -> type.startsWith("text/") || type.endsWith("+xml") || type.equals("application/xml")
-                    ? Format.TEXT
-                    : Format.BINARY;
+            default ->
+                type.startsWith("text/") || type.endsWith("+xml") || type.equals("application/xml")
+                        ? Format.TEXT
+                        : Format.BINARY;
         };
     }
 
@@ -47,11 +48,16 @@ final class MediaTypes {
     }
 
     private static boolean isJson(String type) {
-        return type.equals("application/json") || type.endsWith("+json") || type.equals("*/*") || type.equals("text/json");
+        return type.equals("application/json")
+                || type.endsWith("+json")
+                || type.equals("*/*")
+                || type.equals("text/json");
     }
 
     private static String essence(String mediaType) {
         int semicolon = mediaType.indexOf(';');
-        return (semicolon < 0 ? mediaType : mediaType.substring(0, semicolon)).trim().toLowerCase(Locale.ROOT);
+        return (semicolon < 0 ? mediaType : mediaType.substring(0, semicolon))
+                .trim()
+                .toLowerCase(Locale.ROOT);
     }
 }

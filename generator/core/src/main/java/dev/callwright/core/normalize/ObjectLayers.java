@@ -20,7 +20,8 @@ final class ObjectLayers {
         for (JsonNode name : schema.node().path("required")) {
             required.add(name.asText());
         }
-        if (schema.node().path("additionalProperties").isObject() || schema.node().path("patternProperties").isObject()) {
+        if (schema.node().path("additionalProperties").isObject()
+                || schema.node().path("patternProperties").isObject()) {
             additional = Optional.of(schema);
         }
     }

@@ -16,7 +16,16 @@ import java.util.Set;
 /** Reads objects: named properties, maps, and what {@code allOf} puts together. */
 final class ObjectSchema {
     private static final List<String> STRUCTURE = List.of(
-            "type", "properties", "additionalProperties", "allOf", "oneOf", "anyOf", "enum", "const", "items", "required");
+            "type",
+            "properties",
+            "additionalProperties",
+            "allOf",
+            "oneOf",
+            "anyOf",
+            "enum",
+            "const",
+            "items",
+            "required");
 
     private final SchemaNormalizer schemas;
 

@@ -52,7 +52,8 @@ final class OperationNormalizer {
         for (SchemaNode.Named path : paths.members()) {
             SchemaNode pathItem = schemas.references().resolve(path.value());
             for (SchemaNode.Named member : pathItem.members()) {
-                if (ResourceAssigner.isMethod(member.name()) && member.value().node().isObject()) {
+                if (ResourceAssigner.isMethod(member.name())
+                        && member.value().node().isObject()) {
                     String id = member.value().text("operationId");
                     found.add(new Place(
                             member.name(),
@@ -110,8 +111,8 @@ final class OperationNormalizer {
 
     private static List<Input> ordered(List<Input> inputs) {
         List<Input> ordered = new ArrayList<>(inputs);
-        ordered.sort(Comparator.comparingInt(
-                input -> input.location() == Input.Location.PATH ? 0 : input.value().required() ? 1 : 2));
+        ordered.sort(Comparator.comparingInt(input ->
+                input.location() == Input.Location.PATH ? 0 : input.value().required() ? 1 : 2));
         return ordered;
     }
 }

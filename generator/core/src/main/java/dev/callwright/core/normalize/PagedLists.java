@@ -1,6 +1,5 @@
 package dev.callwright.core.normalize;
 
-import dev.callwright.core.model.Input;
 import dev.callwright.core.model.Input.Location;
 import dev.callwright.core.model.Operation;
 import dev.callwright.core.model.Operation.ResultKind;
@@ -19,9 +18,18 @@ import java.util.stream.Stream;
 
 /** Recognizes how lists are paged by the names that many APIs have for it. */
 final class PagedLists {
-    private static final List<String> ITEMS = List.of("data", "items", "results", "records", "values", "entries", "elements");
-    private static final List<String> HOLDERS =
-            List.of("meta", "metadata", "pagination", "paging", "page_info", "pageInfo", "response_metadata", "links", "_links");
+    private static final List<String> ITEMS =
+            List.of("data", "items", "results", "records", "values", "entries", "elements");
+    private static final List<String> HOLDERS = List.of(
+            "meta",
+            "metadata",
+            "pagination",
+            "paging",
+            "page_info",
+            "pageInfo",
+            "response_metadata",
+            "links",
+            "_links");
     private static final List<String> AFTER = List.of("starting_after", "after_id", "startingAfter");
     private static final List<String> BEFORE = List.of("ending_before", "before_id", "endingBefore");
     private static final List<String> MORE = List.of("has_more", "hasMore");
@@ -84,7 +92,9 @@ final class PagedLists {
     private Optional<Pagination> byLastId(Operation operation, ObjectType page, String items, TypeRef item) {
         Optional<String> after = parameter(operation, AFTER, ScalarKind.STRING);
         Optional<String> more = MORE.stream()
-                .filter(name -> property(page, name).filter(type -> isScalar(type, ScalarKind.BOOLEAN)).isPresent())
+                .filter(name -> property(page, name)
+                        .filter(type -> isScalar(type, ScalarKind.BOOLEAN))
+                        .isPresent())
                 .findFirst();
         boolean hasId = TypeMembers.has(types, item, "id");
         return after.isPresent() && more.isPresent() && hasId
@@ -144,7 +154,9 @@ final class PagedLists {
     }
 
     private Optional<String> path(ObjectType page, String name) {
-        if (property(page, name).filter(type -> isScalar(type, ScalarKind.STRING)).isPresent()) {
+        if (property(page, name)
+                .filter(type -> isScalar(type, ScalarKind.STRING))
+                .isPresent()) {
             return Optional.of(name);
         }
         return HOLDERS.stream()

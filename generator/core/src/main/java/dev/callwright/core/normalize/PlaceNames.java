@@ -13,7 +13,15 @@ final class PlaceNames {
     private static final String EXTERNAL = "x-callwright-external";
 
     private static final Set<String> SCHEMA_MEMBERS = Set.of(
-            "properties", "items", "additionalProperties", "patternProperties", "oneOf", "anyOf", "allOf", "enum", "$defs",
+            "properties",
+            "items",
+            "additionalProperties",
+            "patternProperties",
+            "oneOf",
+            "anyOf",
+            "allOf",
+            "enum",
+            "$defs",
             "definitions");
 
     private final SchemaNode root;
@@ -56,7 +64,11 @@ final class PlaceNames {
     private int start(String pointer, String[] tokens, List<String> parts) {
         if (tokens[0].equals("components") && tokens.length > 2) {
             // A name given to the schema goes over to what is defined inside it.
-            String given = root.member("components").member(tokens[1]).member(tokens[2]).member("x-callwright").text("name");
+            String given = root.member("components")
+                    .member(tokens[1])
+                    .member(tokens[2])
+                    .member("x-callwright")
+                    .text("name");
             parts.add(given.isBlank() ? tokens[2] : given);
             return webhook(tokens, 3);
         }
@@ -102,7 +114,8 @@ final class PlaceNames {
             return at;
         }
         if (tokens[at].equals("parameters")) {
-            String parameter = String.join("/", Arrays.copyOf(pointer.substring(1).split("/", -1), at + 2));
+            String parameter =
+                    String.join("/", Arrays.copyOf(pointer.substring(1).split("/", -1), at + 2));
             parts.add(root.node().at("/" + parameter).path("name").asText("parameter"));
             return at + 2;
         }

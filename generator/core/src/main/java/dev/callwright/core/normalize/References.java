@@ -28,7 +28,9 @@ final class References {
             String pointer = pointerOf(current);
             if (pointer == null || !seen.add(pointer)) {
                 if (pointer != null) {
-                    warn(current, "the reference " + current.text("$ref") + " leads back to itself; it is read as any value");
+                    warn(
+                            current,
+                            "the reference " + current.text("$ref") + " leads back to itself; it is read as any value");
                 }
                 return new SchemaNode(MissingNode.getInstance(), current.pointer());
             }

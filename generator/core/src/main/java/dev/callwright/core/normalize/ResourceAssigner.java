@@ -63,8 +63,7 @@ final class ResourceAssigner {
         List<String> resource = settings.text("resource").isEmpty()
                 ? byPath.resource()
                 : List.of(settings.text("resource").split("\\."));
-        return new Assignment(
-                resource, settings.text("action").isEmpty() ? byPath.action() : settings.text("action"));
+        return new Assignment(resource, settings.text("action").isEmpty() ? byPath.action() : settings.text("action"));
     }
 
     private Assignment byPath(String method, String path, SchemaNode operation) {

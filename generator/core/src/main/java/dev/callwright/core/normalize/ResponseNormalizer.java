@@ -32,7 +32,9 @@ final class ResponseNormalizer {
                 .sorted(Comparator.comparing(SchemaNode.Named::name))
                 .toList());
         if (successes.isEmpty()) {
-            responses.stream().filter(response -> response.name().equals("default")).forEach(successes::add);
+            responses.stream()
+                    .filter(response -> response.name().equals("default"))
+                    .forEach(successes::add);
         }
         Result result = successes.stream()
                 .map(response -> content(response.value()))
@@ -46,7 +48,8 @@ final class ResponseNormalizer {
     /** The bodies of failed calls, the most specific status first. */
     List<ErrorResponse> errors(SchemaNode operation) {
         List<SchemaNode.Named> responses = operation.member("responses").members();
-        boolean succeeds = responses.stream().anyMatch(response -> response.name().startsWith("2"));
+        boolean succeeds =
+                responses.stream().anyMatch(response -> response.name().startsWith("2"));
         return responses.stream()
                 .filter(response -> isError(response.name(), succeeds))
                 .sorted(Comparator.comparingInt((SchemaNode.Named response) -> breadth(response.name()))

@@ -39,6 +39,8 @@ final class SchemaLimits {
     }
 
     private static Optional<BigDecimal> number(SchemaNode schema, String keyword) {
-        return Optional.of(schema.node().path(keyword)).filter(node -> node.isNumber()).map(node -> node.decimalValue());
+        return Optional.of(schema.node().path(keyword))
+                .filter(node -> node.isNumber())
+                .map(node -> node.decimalValue());
     }
 }

@@ -70,7 +70,9 @@ record SchemaNode(JsonNode node, String pointer) {
     }
 
     static String escape(String token) {
-        return token.indexOf('~') < 0 && token.indexOf('/') < 0 ? token : token.replace("~", "~0").replace("/", "~1");
+        return token.indexOf('~') < 0 && token.indexOf('/') < 0
+                ? token
+                : token.replace("~", "~0").replace("/", "~1");
     }
 
     static String unescape(String token) {

@@ -161,7 +161,8 @@ final class SchemaNormalizer {
         if (schema.has("allOf")) {
             return objects.merged(schema);
         }
-        boolean isUnion = schema.node().path("oneOf").size() > 0 || schema.node().path("anyOf").size() > 0;
+        boolean isUnion = schema.node().path("oneOf").size() > 0
+                || schema.node().path("anyOf").size() > 0;
         if (isUnion) {
             return schema.node().path("properties").size() > 0 ? objects.merged(schema) : unions.read(schema);
         }
@@ -187,9 +188,10 @@ final class SchemaNormalizer {
         return switch (type) {
             case "object" -> objects.read(schema);
             case "array" -> Shape.of(new TypeRef.ListOf(items(schema)));
-            default -> SchemaTypes.scalar(type, schema.text("format"))
-                    .map(kind -> Shape.of(new TypeRef.Scalar(kind)))
-                    .orElse(Shape.ANY);
+            default ->
+                SchemaTypes.scalar(type, schema.text("format"))
+                        .map(kind -> Shape.of(new TypeRef.Scalar(kind)))
+                        .orElse(Shape.ANY);
         };
     }
 

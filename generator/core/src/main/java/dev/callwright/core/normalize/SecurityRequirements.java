@@ -30,8 +30,8 @@ final class SecurityRequirements {
         for (SchemaNode requirement : holder.member("security").items()) {
             List<SchemaNode.Named> needed = requirement.members();
             needed.forEach(this::report);
-            requirements.add(
-                    new SecurityRequirement(needed.stream().map(SchemaNode.Named::name).toList()));
+            requirements.add(new SecurityRequirement(
+                    needed.stream().map(SchemaNode.Named::name).toList()));
         }
         return requirements;
     }
@@ -41,7 +41,8 @@ final class SecurityRequirements {
         if (!schemes.has(needed.name()) && reported.add(needed.name())) {
             diagnostics.warn(
                     tree.location(needed.value().pointer()),
-                    "there is no security scheme '" + needed.name() + "', so it is not known how the credential is sent;"
+                    "there is no security scheme '" + needed.name()
+                            + "', so it is not known how the credential is sent;"
                             + " describe it in components.securitySchemes");
         }
     }

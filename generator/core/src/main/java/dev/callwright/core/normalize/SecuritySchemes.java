@@ -35,7 +35,9 @@ final class SecuritySchemes {
             return Optional.empty();
         }
         Map<String, String> scopes = new LinkedHashMap<>();
-        flow.member("scopes").members().forEach(scope -> scopes.put(scope.name(), scope.value().node().asText()));
+        flow.member("scopes")
+                .members()
+                .forEach(scope -> scopes.put(scope.name(), scope.value().node().asText()));
         return Optional.of(new ClientCredentials(url, scopes));
     }
 
@@ -53,17 +55,19 @@ final class SecuritySchemes {
 
     private static Kind kind(SchemaNode scheme) {
         return switch (scheme.text("type")) {
-            case "http" -> switch (scheme.text("scheme").toLowerCase(Locale.ROOT)) {
-                case "basic" -> Kind.BASIC;
-                case "bearer" -> Kind.BEARER;
-                default -> Kind.OTHER;
-            };
-            case "apiKey" -> switch (scheme.text("in")) {
-                case "header" -> Kind.API_KEY_HEADER;
-                case "query" -> Kind.API_KEY_QUERY;
-                case "cookie" -> Kind.API_KEY_COOKIE;
-                default -> Kind.OTHER;
-            };
+            case "http" ->
+                switch (scheme.text("scheme").toLowerCase(Locale.ROOT)) {
+                    case "basic" -> Kind.BASIC;
+                    case "bearer" -> Kind.BEARER;
+                    default -> Kind.OTHER;
+                };
+            case "apiKey" ->
+                switch (scheme.text("in")) {
+                    case "header" -> Kind.API_KEY_HEADER;
+                    case "query" -> Kind.API_KEY_QUERY;
+                    case "cookie" -> Kind.API_KEY_COOKIE;
+                    default -> Kind.OTHER;
+                };
             case "oauth2" -> Kind.OAUTH2;
             case "openIdConnect" -> Kind.OPEN_ID_CONNECT;
             default -> Kind.OTHER;

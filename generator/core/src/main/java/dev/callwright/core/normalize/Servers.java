@@ -21,15 +21,19 @@ final class Servers {
     static List<Server> of(SchemaNode root, Optional<URI> document) {
         Map<String, Server> servers = new LinkedHashMap<>();
         for (SchemaNode server : root.member("servers").items()) {
-            String url = absolute(server.text("url").isBlank() ? "/" : server.text("url").strip(), document);
+            String url = absolute(
+                    server.text("url").isBlank() ? "/" : server.text("url").strip(), document);
             servers.putIfAbsent(
                     url, new Server(server.text("name"), url, server.text("description"), variables(url, server)));
         }
         // OpenAPI: without servers there is one with the URL "/".
-        return servers.isEmpty() ? List.of(new Server(absolute("/", document), "", Map.of())) : List.copyOf(servers.values());
+        return servers.isEmpty()
+                ? List.of(new Server(absolute("/", document), "", Map.of()))
+                : List.copyOf(servers.values());
     }
 
-    // OpenAPI, Server Object: a relative URL starts where the document is. Braces of variables are no URL's, so the text is
+    // OpenAPI, Server Object: a relative URL starts where the document is. Braces of variables are no URL's, so the
+    // text is
     // put together instead of resolved.
     private static String absolute(String url, Optional<URI> document) {
         if (document.isEmpty() || ABSOLUTE.matcher(url).find()) {
@@ -44,15 +48,19 @@ final class Servers {
     // A variable that the URL has and the document forgot can have any value.
     private static Map<String, Server.Variable> variables(String url, SchemaNode server) {
         Map<String, Server.Variable> variables = new LinkedHashMap<>();
-        VARIABLE.matcher(url).results().map(match -> match.group(1)).forEach(name ->
-                variables.put(name, variable(server.member("variables").member(name))));
+        VARIABLE.matcher(url)
+                .results()
+                .map(match -> match.group(1))
+                .forEach(name ->
+                        variables.put(name, variable(server.member("variables").member(name))));
         return variables;
     }
 
     private static Server.Variable variable(SchemaNode variable) {
         List<String> values = new ArrayList<>(variable.texts("enum"));
         String first = values.isEmpty() ? "" : values.get(0);
-        String defaultValue = variable.has("default") ? variable.node().path("default").asText() : first;
+        String defaultValue =
+                variable.has("default") ? variable.node().path("default").asText() : first;
         if (!values.isEmpty() && !values.contains(defaultValue)) {
             values.add(defaultValue);
         }

@@ -26,9 +26,10 @@ import java.util.TreeMap;
  * two words may mean different things. A schema under {@code components/schemas} has a name of its own and is never merged.
  */
 final class SharedShapes {
-    private static final Comparator<TypeDefinition> CANONICAL = Comparator.comparingInt(
-                    (TypeDefinition definition) -> definition.nameSource().parts().size())
-            .thenComparing(definition -> String.join("\u0000", definition.nameSource().parts()))
+    private static final Comparator<TypeDefinition> CANONICAL = Comparator.comparingInt((TypeDefinition definition) ->
+                    definition.nameSource().parts().size())
+            .thenComparing(
+                    definition -> String.join("\u0000", definition.nameSource().parts()))
             .thenComparing(TypeDefinition::id);
 
     private final Map<TypeId, TypeDefinition> definitions;
@@ -46,7 +47,8 @@ final class SharedShapes {
         this.definitions = definitions;
         this.redirects = redirects;
         for (TypeDefinition definition : definitions.values()) {
-            canonical.merge(key(definition), definition, (one, other) -> CANONICAL.compare(one, other) <= 0 ? one : other);
+            canonical.merge(
+                    key(definition), definition, (one, other) -> CANONICAL.compare(one, other) <= 0 ? one : other);
         }
     }
 
@@ -81,7 +83,8 @@ final class SharedShapes {
     }
 
     static boolean isComponent(TypeId id) {
-        return id.pointer().startsWith("/components/schemas/") && id.pointer().indexOf("/", "/components/schemas/".length()) < 0;
+        return id.pointer().startsWith("/components/schemas/")
+                && id.pointer().indexOf("/", "/components/schemas/".length()) < 0;
     }
 
     private String key(TypeDefinition definition) {

@@ -41,7 +41,8 @@ final class StreamNormalizer {
 
     // An event's item schema describes its fields, of which data is the value: as text, or as what the text holds.
     private SchemaNode data(SchemaNode item) {
-        SchemaNode data = schemas.references().resolve(item).member("properties").member("data");
+        SchemaNode data =
+                schemas.references().resolve(item).member("properties").member("data");
         if (data.node().isMissingNode()) {
             return item;
         }
@@ -56,7 +57,8 @@ final class StreamNormalizer {
             return result;
         }
         if (!result.kind().isStream()) {
-            schemas.error(said, SETTING + "the operation returns no stream; remove it, or correct the response's media type");
+            schemas.error(
+                    said, SETTING + "the operation returns no stream; remove it, or correct the response's media type");
             return result;
         }
         if (!said.node().isObject()) {

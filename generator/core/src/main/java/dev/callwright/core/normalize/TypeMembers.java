@@ -32,6 +32,7 @@ final class TypeMembers {
             return union.alternatives().stream().allMatch(alternative -> has(alternative.type(), name));
         }
         return definition instanceof ObjectType object
-                && object.properties().stream().anyMatch(property -> property.wireName().equals(name));
+                && object.properties().stream()
+                        .anyMatch(property -> property.wireName().equals(name));
     }
 }

@@ -58,7 +58,8 @@ final class UnionAlternatives {
         Optional<TypeDefinition> definition = schemas.registry().definition(shape.type());
         if (definition.orElse(null) instanceof UnionType nested) {
             nested.alternatives().forEach(alternative -> others.putIfAbsent(alternative.type(), source));
-        } else if (definition.orElse(null) instanceof EnumType enumeration && enumeration.scalar() == ScalarKind.STRING) {
+        } else if (definition.orElse(null) instanceof EnumType enumeration
+                && enumeration.scalar() == ScalarKind.STRING) {
             texts.putIfAbsent(shape.type(), source);
             textValues.addAll(enumeration.values());
         } else if (isText(shape.type())) {

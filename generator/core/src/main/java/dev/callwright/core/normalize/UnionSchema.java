@@ -131,9 +131,8 @@ final class UnionSchema {
         }
         Map<String, List<String>> mapped = mapping(discriminator);
         alternatives.sources().forEach((type, source) -> {
-            String target = References.isReference(source.node())
-                    ? schemas.references().target(source)
-                    : source.pointer();
+            String target =
+                    References.isReference(source.node()) ? schemas.references().target(source) : source.pointer();
             // Without a mapping the schema's own name is the value (OpenAPI, Discriminator Object).
             values.put(type, mapped.getOrDefault(target, List.of(lastToken(target))));
         });

@@ -39,12 +39,16 @@ final class WebhookNormalizer {
         for (SchemaNode.Named item : root.member("webhooks").members()) {
             webhooks.addAll(ofPathItem(item.name(), item.value(), selector));
         }
-        Optional<TypeRef> marked = settings.event(root).map(schema -> schemas.shape(schema).type());
+        Optional<TypeRef> marked =
+                settings.event(root).map(schema -> schemas.shape(schema).type());
         Optional<TypeRef> event = marked.isPresent() ? marked : event(webhooks);
         List<Webhook> all = new ArrayList<>();
         webhooks.forEach(webhook -> all.add(event.isPresent() && marked.isEmpty() ? webhook.asEvent() : webhook));
         // Operations may share a callback.
-        operations.stream().flatMap(operation -> callbacks(operation).stream()).distinct().forEach(all::add);
+        operations.stream()
+                .flatMap(operation -> callbacks(operation).stream())
+                .distinct()
+                .forEach(all::add);
         return new Webhooks(all, event, settings.signature(), settings.secretVariable());
     }
 
@@ -52,7 +56,8 @@ final class WebhookNormalizer {
         List<Webhook> callbacks = new ArrayList<>();
         SchemaNode node = new SchemaNode(root.node().at(operation.pointer()), operation.pointer());
         for (SchemaNode.Named callback : node.member("callbacks").members()) {
-            for (SchemaNode.Named expression : schemas.references().resolve(callback.value()).members()) {
+            for (SchemaNode.Named expression :
+                    schemas.references().resolve(callback.value()).members()) {
                 if (!expression.name().startsWith("x-")) {
                     callbacks.addAll(ofPathItem(callback.name(), expression.value(), (id, path, tags) -> true));
                 }
@@ -65,7 +70,8 @@ final class WebhookNormalizer {
         SchemaNode item = schemas.references().resolve(reference);
         List<Webhook> webhooks = new ArrayList<>();
         for (SchemaNode.Named member : item.members()) {
-            if (ResourceAssigner.isMethod(member.name()) && member.value().node().isObject()) {
+            if (ResourceAssigner.isMethod(member.name())
+                    && member.value().node().isObject()) {
                 SchemaNode operation = member.value();
                 String id = operation.text("operationId");
                 if (selector.selects(id.isBlank() ? name : id, name, operation.texts("tags"))) {
@@ -85,7 +91,8 @@ final class WebhookNormalizer {
 
     private Optional<TypeRef> body(SchemaNode operation) {
         SchemaNode body = schemas.references().resolve(operation.member("requestBody"));
-        Optional<SchemaNode.Named> content = MediaTypes.preferred(body.member("content").members());
+        Optional<SchemaNode.Named> content =
+                MediaTypes.preferred(body.member("content").members());
         if (content.isPresent() && MediaTypes.format(content.get().name()) != Format.JSON) {
             schemas.warn(operation, "this webhook has no JSON body, so nothing is generated for it");
             return Optional.empty();
@@ -104,7 +111,9 @@ final class WebhookNormalizer {
                 .complete(new UnionType(
                         EVENT,
                         new NameSource(Optional.empty(), List.of()),
-                        types.stream().map(type -> new Alternative(type, List.of())).toList(),
+                        types.stream()
+                                .map(type -> new Alternative(type, List.of()))
+                                .toList(),
                         Optional.empty(),
                         Usage.OUTPUT,
                         new Docs("What the API sends to an endpoint.", "")));
@@ -118,9 +127,9 @@ final class WebhookNormalizer {
     private boolean isTold(UnionType union) {
         Set<String> values = new HashSet<>();
         return union.alternatives().stream()
-                .allMatch(alternative -> schemas.registry().definition(alternative.type()).orElse(null)
-                                instanceof ObjectType
-                        && !alternative.discriminatorValues().isEmpty()
-                        && alternative.discriminatorValues().stream().allMatch(values::add));
+                .allMatch(alternative ->
+                        schemas.registry().definition(alternative.type()).orElse(null) instanceof ObjectType
+                                && !alternative.discriminatorValues().isEmpty()
+                                && alternative.discriminatorValues().stream().allMatch(values::add));
     }
 }

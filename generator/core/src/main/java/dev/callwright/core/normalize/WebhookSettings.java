@@ -19,8 +19,16 @@ import java.util.regex.Pattern;
 final class WebhookSettings {
     private static final List<String> SETTINGS = List.of("secretVariable", "signature");
     private static final List<String> SIGNATURE_SETTINGS = List.of(
-            "header", "format", "separator", "content", "algorithm", "encoding", "idHeader", "timestampHeader",
-            "tolerance", "base64SecretPrefix");
+            "header",
+            "format",
+            "separator",
+            "content",
+            "algorithm",
+            "encoding",
+            "idHeader",
+            "timestampHeader",
+            "tolerance",
+            "base64SecretPrefix");
     private static final Map<String, Algorithm> ALGORITHMS = new LinkedHashMap<>();
     private static final Map<String, Encoding> ENCODINGS = new LinkedHashMap<>();
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{([^{}]*)}");
@@ -49,15 +57,18 @@ final class WebhookSettings {
     /** The schema that is marked as the one of everything the API sends. */
     Optional<SchemaNode> event(SchemaNode root) {
         List<SchemaNode> marked = new ArrayList<>();
-        for (SchemaNode.Named schema : root.member("components").member("schemas").members()) {
+        for (SchemaNode.Named schema :
+                root.member("components").member("schemas").members()) {
             SchemaNode mark = schema.value().member("x-callwright").member("webhook");
             if (!mark.node().isMissingNode() && !mark.node().isBoolean()) {
                 wrong(mark, "webhook: this is true for the schema of what the API sends to webhook endpoints");
             } else if (mark.node().booleanValue()) {
                 marked.add(schema.value());
                 if (marked.size() == 2) {
-                    wrong(mark, "webhook: " + marked.get(0).pointer().substring(1)
-                            + " is marked already; mark one schema, such as the union of both");
+                    wrong(
+                            mark,
+                            "webhook: " + marked.get(0).pointer().substring(1)
+                                    + " is marked already; mark one schema, such as the union of both");
                 }
             }
         }
@@ -110,10 +121,12 @@ final class WebhookSettings {
         }
         for (SchemaNode.Named member : object.members()) {
             if (!names.contains(member.name())) {
-                wrong(member.value(), place(object) + ": '" + member.name() + "' is no setting; "
-                        + Nearest.to(member.name(), names)
-                                .map(near -> "did you mean '" + near + "'?")
-                                .orElse("there are " + String.join(", ", names)));
+                wrong(
+                        member.value(),
+                        place(object) + ": '" + member.name() + "' is no setting; "
+                                + Nearest.to(member.name(), names)
+                                        .map(near -> "did you mean '" + near + "'?")
+                                        .orElse("there are " + String.join(", ", names)));
             }
         }
     }
@@ -140,8 +153,10 @@ final class WebhookSettings {
         while (found.find()) {
             uses += found.group(1).equals(needed) ? 1 : 0;
             if (!placeholders.contains(found.group(1))) {
-                wrong(signature.member(name), "webhooks.signature: '" + name + "' knows no " + found.group()
-                        + "; there are {" + String.join("}, {", placeholders) + "}");
+                wrong(
+                        signature.member(name),
+                        "webhooks.signature: '" + name + "' knows no " + found.group() + "; there are {"
+                                + String.join("}, {", placeholders) + "}");
             }
         }
         if (uses != 1) {
@@ -156,11 +171,15 @@ final class WebhookSettings {
         for (String part : parts) {
             long placeholders = PLACEHOLDER.matcher(part).results().count();
             if (placeholders > 1) {
-                wrong(signature.member("format"), "webhooks.signature: '" + part
-                        + "' holds several placeholders; say what stands between the parts with 'separator'");
+                wrong(
+                        signature.member("format"),
+                        "webhooks.signature: '" + part
+                                + "' holds several placeholders; say what stands between the parts with 'separator'");
             } else if (parts.size() > 1 && PLACEHOLDER.matcher(part).matches()) {
-                wrong(signature.member("format"), "webhooks.signature: nothing tells the part '" + part
-                        + "' from the others; write what stands before it");
+                wrong(
+                        signature.member("format"),
+                        "webhooks.signature: nothing tells the part '" + part
+                                + "' from the others; write what stands before it");
             }
         }
     }
@@ -168,11 +187,14 @@ final class WebhookSettings {
     private void checkSource(String placeholder, String content, boolean given, String source) {
         boolean signed = content.contains("{" + placeholder + "}");
         if (signed && !given) {
-            wrong(signature.member("content"), "webhooks.signature: nothing says where the {" + placeholder
-                    + "} is; add " + source);
+            wrong(
+                    signature.member("content"),
+                    "webhooks.signature: nothing says where the {" + placeholder + "} is; add " + source);
         } else if (!signed && given) {
-            wrong(signature, "webhooks.signature: the " + placeholder + " is not signed, so it proves nothing; add {"
-                    + placeholder + "} to 'content', or remove " + source);
+            wrong(
+                    signature,
+                    "webhooks.signature: the " + placeholder + " is not signed, so it proves nothing; add {"
+                            + placeholder + "} to 'content', or remove " + source);
         }
     }
 
@@ -184,8 +206,9 @@ final class WebhookSettings {
         if (!tolerance.isIntegralNumber() || !tolerance.canConvertToInt() || tolerance.intValue() < 0) {
             wrong(signature.member("tolerance"), "webhooks.signature: 'tolerance' is a whole number of seconds");
         } else if (!content.contains("{timestamp}")) {
-            wrong(signature.member("tolerance"), "webhooks.signature: no time is signed, so none can be tolerated;"
-                    + " remove 'tolerance'");
+            wrong(
+                    signature.member("tolerance"),
+                    "webhooks.signature: no time is signed, so none can be tolerated;" + " remove 'tolerance'");
         }
         return tolerance.asLong();
     }
@@ -193,8 +216,10 @@ final class WebhookSettings {
     private <T> T choice(String name, Map<String, T> choices, T usual) {
         Optional<String> chosen = text(signature, name);
         if (chosen.isPresent() && !choices.containsKey(chosen.get())) {
-            wrong(signature.member(name), "webhooks.signature: '" + chosen.get() + "' is no " + name + "; there are "
-                    + String.join(", ", choices.keySet()));
+            wrong(
+                    signature.member(name),
+                    "webhooks.signature: '" + chosen.get() + "' is no " + name + "; there are "
+                            + String.join(", ", choices.keySet()));
         }
         return chosen.map(choices::get).orElse(usual);
     }

@@ -26,8 +26,8 @@ final class ManifestJson {
         try (JsonGenerator out = JSON.createGenerator(text)) {
             out.setPrettyPrinter(new DefaultPrettyPrinter()
                     .withObjectIndenter(new DefaultIndenter("  ", "\n"))
-                    .withSeparators(Separators.createDefaultInstance()
-                            .withObjectFieldValueSpacing(Separators.Spacing.AFTER)));
+                    .withSeparators(
+                            Separators.createDefaultInstance().withObjectFieldValueSpacing(Separators.Spacing.AFTER)));
             out.writeStartObject();
             out.writeNumberField("manifestVersion", VERSION);
             out.writeStringField("generator", manifest.generator());

@@ -102,7 +102,10 @@ public final class OutputDirectory {
         }
         Staging staging = new Staging(folder);
         staging.stage(
-                run.contents().stream().filter(content -> toStore.contains(content.path())).toList(), run.manifest());
+                run.contents().stream()
+                        .filter(content -> toStore.contains(content.path()))
+                        .toList(),
+                run.manifest());
         staging.remove(survey.stale());
         staging.commit();
     }

@@ -106,7 +106,8 @@ final class Staging {
             if (Files.isDirectory(child) && Files.exists(target, LinkOption.NOFOLLOW_LINKS)) {
                 moveChildren(child, target);
             } else {
-                // File systems write a file's data out at once when it replaces another, which takes many times as long.
+                // File systems write a file's data out at once when it replaces another, which takes many times as
+                // long.
                 Files.deleteIfExists(target);
                 Files.move(child, target, StandardCopyOption.ATOMIC_MOVE);
             }
@@ -125,7 +126,8 @@ final class Staging {
             }
 
             @Override
-            public FileVisitResult postVisitDirectory(Path directory, @Nullable IOException failure) throws IOException {
+            public FileVisitResult postVisitDirectory(Path directory, @Nullable IOException failure)
+                    throws IOException {
                 Files.delete(directory);
                 return FileVisitResult.CONTINUE;
             }

@@ -124,13 +124,15 @@ final class Survey {
     void throwIfBlocked() {
         List<String> foreign = paths(Status.FOREIGN);
         if (!foreign.isEmpty()) {
-            throw new OutputException(folder.root() + " holds " + count(foreign) + " that Callwright did not write, where"
-                    + " generated ones belong; nothing was changed. Move or delete them, or generate into another"
-                    + " folder:" + listed(foreign));
+            throw new OutputException(
+                    folder.root() + " holds " + count(foreign) + " that Callwright did not write, where"
+                            + " generated ones belong; nothing was changed. Move or delete them, or generate into another"
+                            + " folder:" + listed(foreign));
         }
         List<String> edited = paths(Status.EDITED);
         if (!edited.isEmpty()) {
-            throw new OutputException(folder.root() + " holds " + count(edited) + " edited since the last run; nothing was changed. Keep your edits by moving these files elsewhere, or delete the"
+            throw new OutputException(folder.root() + " holds " + count(edited)
+                    + " edited since the last run; nothing was changed. Keep your edits by moving these files elsewhere, or delete the"
                     + " files to have them generated again:" + listed(edited));
         }
     }

@@ -10,8 +10,7 @@ import java.util.List;
  * @param unchanged files that were left alone
  * @param deleted files of the previous run that this one no longer makes
  */
-public record WriteReport(
-        List<String> created, List<String> updated, List<String> unchanged, List<String> deleted) {
+public record WriteReport(List<String> created, List<String> updated, List<String> unchanged, List<String> deleted) {
     public WriteReport {
         created = List.copyOf(created);
         updated = List.copyOf(updated);

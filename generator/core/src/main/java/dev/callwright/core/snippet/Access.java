@@ -22,7 +22,8 @@ record Access(List<SecurityScheme> schemes, boolean byKey) {
     /** The simplest way that the operation admits: the client's key if it is one of them, and anonymous only if nothing else is. */
     static Access of(Operation operation, ApiModel model) {
         List<SecurityScheme> keys = model.keySchemes();
-        Comparator<List<SecurityScheme>> simplest = Comparator.comparing((List<SecurityScheme> schemes) -> schemes.isEmpty())
+        Comparator<List<SecurityScheme>> simplest = Comparator.comparing(
+                        (List<SecurityScheme> schemes) -> schemes.isEmpty())
                 .thenComparing(schemes -> !keys.containsAll(schemes))
                 .thenComparing(List::size);
         List<SecurityScheme> chosen = operation.security().stream()

@@ -1,13 +1,13 @@
 package dev.callwright.core.snippet;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.Separators;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.callwright.core.model.Input;
 import dev.callwright.core.model.Input.Location;
 import dev.callwright.core.model.Input.Style;
@@ -58,7 +58,8 @@ final class CurlBody {
     private static String contentType(Body body) {
         String mediaType = body.mediaType();
         if (mediaType.contains("*")) {
-            mediaType = body.format() == Format.JSON ? "application/json"
+            mediaType = body.format() == Format.JSON
+                    ? "application/json"
                     : body.format() == Format.TEXT ? "text/plain" : "application/octet-stream";
         }
         return "-H " + ShellText.word("Content-Type: " + mediaType);
@@ -88,9 +89,14 @@ final class CurlBody {
 
     private static void form(List<Argument> whole, List<Argument> members, List<String> options) {
         for (Argument argument : whole) {
-            WireJson.of(argument.value()).properties().forEach(member -> WirePairs.of(
-                            member.getKey(), member.getValue(), argument.input().serialization(), true)
-                    .forEach(pair -> options.add(CurlSnippet.data(pair))));
+            WireJson.of(argument.value())
+                    .properties()
+                    .forEach(member -> WirePairs.of(
+                                    member.getKey(),
+                                    member.getValue(),
+                                    argument.input().serialization(),
+                                    true)
+                            .forEach(pair -> options.add(CurlSnippet.data(pair))));
         }
         for (Argument argument : members) {
             Input input = argument.input();
@@ -102,13 +108,21 @@ final class CurlBody {
     private static void part(Argument argument, List<String> options) {
         SampleValue value = argument.value();
         if (argument.input().serialization().style() == Style.DEEP_OBJECT) {
-            WirePairs.of(argument.input().wireName(), WireJson.of(value), argument.input().serialization(), true)
+            WirePairs.of(
+                            argument.input().wireName(),
+                            WireJson.of(value),
+                            argument.input().serialization(),
+                            true)
                     .forEach(pair -> options.add("--form-string " + ShellText.word(pair.name() + "=" + pair.value())));
             return;
         }
         List<SampleValue> items = value instanceof SampleValue.OfList list ? list.items() : List.of(value);
         String name = argument.input().wireName();
-        String type = argument.input().serialization().contentType().map(each -> ";type=" + each).orElse("");
+        String type = argument.input()
+                .serialization()
+                .contentType()
+                .map(each -> ";type=" + each)
+                .orElse("");
         for (SampleValue item : items) {
             if (item instanceof SampleValue.OfFile file) {
                 options.add("-F " + ShellText.word(name + "=@" + file.path() + type));
@@ -118,9 +132,10 @@ final class CurlBody {
                     String as = type.isEmpty() ? ";type=application/json" : type;
                     options.add("-F " + ShellText.word(name + "=" + quoted(json.toString()) + as));
                 } else {
-                    options.add(type.isEmpty()
-                            ? "--form-string " + ShellText.word(name + "=" + json.asText(""))
-                            : "-F " + ShellText.word(name + "=" + quoted(json.asText("")) + type));
+                    options.add(
+                            type.isEmpty()
+                                    ? "--form-string " + ShellText.word(name + "=" + json.asText(""))
+                                    : "-F " + ShellText.word(name + "=" + quoted(json.asText("")) + type));
                 }
             }
         }

@@ -80,8 +80,7 @@ final class CurlSnippet implements SnippetWriter {
         List<Pair> pairs = new ArrayList<>();
         for (Argument argument : plan.in(location)) {
             Input input = argument.input();
-            pairs.addAll(WirePairs.of(
-                    input.wireName(), WireJson.of(argument.value()), input.serialization(), inBody));
+            pairs.addAll(WirePairs.of(input.wireName(), WireJson.of(argument.value()), input.serialization(), inBody));
         }
         return pairs;
     }
@@ -90,8 +89,7 @@ final class CurlSnippet implements SnippetWriter {
         String path = plan.operation().path();
         for (Argument argument : plan.pathArguments()) {
             Input input = argument.input();
-            path = path.replace(
-                    "{" + input.wireName() + "}", PathText.segment(input, WireJson.of(argument.value())));
+            path = path.replace("{" + input.wireName() + "}", PathText.segment(input, WireJson.of(argument.value())));
         }
         String base = model.servers().get(0).defaultUrl().replaceAll("/+$", "");
         // curl reads brackets and braces in a URL as patterns.
@@ -126,13 +124,14 @@ final class CurlSnippet implements SnippetWriter {
     private static void header(SnippetPlan plan, List<String> options) {
         for (Argument argument : plan.in(Location.HEADER)) {
             JsonNode value = WireJson.of(argument.value());
-            options.add("-H " + ShellText.word(
-                    argument.input().wireName() + ": " + PathText.plain(argument.input(), value)));
+            options.add("-H "
+                    + ShellText.word(argument.input().wireName() + ": " + PathText.plain(argument.input(), value)));
         }
         for (Argument argument : plan.in(Location.COOKIE)) {
             JsonNode value = WireJson.of(argument.value());
-            options.add("-b " + ShellText.word(argument.input().wireName() + "="
-                    + WirePairs.encode(PathText.plain(argument.input(), value))));
+            options.add("-b "
+                    + ShellText.word(argument.input().wireName() + "="
+                            + WirePairs.encode(PathText.plain(argument.input(), value))));
         }
     }
 }

@@ -24,7 +24,8 @@ final class ExpandPaths {
 
     /** Whether the input takes paths of members to expand. */
     boolean takes(Input input) {
-        return parameter.filter(input.wireName()::equals).isPresent() && input.value().type() instanceof TypeRef.ListOf;
+        return parameter.filter(input.wireName()::equals).isPresent()
+                && input.value().type() instanceof TypeRef.ListOf;
     }
 
     /** The path of the first expandable member, through the items of a page if the result is one; empty: there is none. */

@@ -40,8 +40,7 @@ final class Fit {
         if (value.nullable() && json.isNull() || value.clearable() && isEmptyText(json)) {
             return Optional.empty();
         }
-        if (value.constant().isPresent()
-                && !Json.parse(value.constant().get()).equals(json)) {
+        if (value.constant().isPresent() && !Json.parse(value.constant().get()).equals(json)) {
             return expected(place, "the constant " + value.constant().get(), json);
         }
         return problem(value.type(), json, place);
@@ -76,7 +75,8 @@ final class Fit {
     }
 
     private boolean isNamed(UnionType union, Alternative alternative, JsonNode json) {
-        String kind = union.discriminator().map(json::path).map(JsonNode::asText).orElse("");
+        String kind =
+                union.discriminator().map(json::path).map(JsonNode::asText).orElse("");
         return alternative.discriminatorValues().contains(kind) && fits(alternative, json);
     }
 
@@ -85,8 +85,8 @@ final class Fit {
     }
 
     private boolean isComplete(Alternative alternative, JsonNode json) {
-        boolean object = alternative.type() instanceof TypeRef.Named named
-                && types.get(named.id()) instanceof ObjectType;
+        boolean object =
+                alternative.type() instanceof TypeRef.Named named && types.get(named.id()) instanceof ObjectType;
         return !object
                 || ((ObjectType) types.get(((TypeRef.Named) alternative.type()).id()))
                         .properties().stream()
@@ -151,7 +151,8 @@ final class Fit {
             if (definition instanceof EnumType enumeration) {
                 return enumeration(enumeration);
             }
-            boolean fits = definition instanceof UnionType union && alternative(union, json).isPresent();
+            boolean fits = definition instanceof UnionType union
+                    && alternative(union, json).isPresent();
             return fits ? Optional.empty() : expects("one of the kinds of values it can have");
         }
 
@@ -170,16 +171,18 @@ final class Fit {
             if (object.additionalProperties().isPresent()) {
                 return problem(object.additionalProperties().get(), value, place + "." + name);
             }
-            return Optional.of(place + ": there is no " + name + "; " + choices(name, object.properties().stream()
-                    .map(Property::wireName)
-                    .toList()));
+            return Optional.of(place + ": there is no " + name + "; "
+                    + choices(
+                            name,
+                            object.properties().stream().map(Property::wireName).toList()));
         }
 
         private Optional<String> enumeration(EnumType type) {
             if (!ScalarFit.fits(type.scalar(), json)) {
                 return expects(ScalarFit.words(type.scalar()));
             }
-            boolean listed = type.values().stream().anyMatch(value -> value.wireValue().equals(json.asText()));
+            boolean listed =
+                    type.values().stream().anyMatch(value -> value.wireValue().equals(json.asText()));
             return listed || enums == Enums.OPEN ? Optional.empty() : expects("a value that the document lists");
         }
 
@@ -201,7 +204,9 @@ final class Fit {
 
     /** What there is instead of a name that there is not: the nearest one and all of them. */
     static String choices(String wrong, List<String> names) {
-        String nearest = Nearest.to(wrong, names).map(name -> "did you mean " + name + "? ").orElse("");
+        String nearest = Nearest.to(wrong, names)
+                .map(name -> "did you mean " + name + "? ")
+                .orElse("");
         return nearest + (names.isEmpty() ? "there are none" : "there are " + String.join(", ", names));
     }
 }

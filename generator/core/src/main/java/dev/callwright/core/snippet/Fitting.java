@@ -13,9 +13,33 @@ import java.util.regex.PatternSyntaxException;
 final class Fitting {
     // What patterns ask for most often; the readable one is tried first.
     private static final List<String> OTHERS = List.of(
-            "1", "12", "123", "1234", "12345", "123456", "1234567890", "a", "ab", "abc", "A", "AB", "ABC", "a1", "A1",
-            "AB12", "id_123", "2026-01-31", "12:00", "1.0", "1.0.0", "0123456789abcdef0123456789abcdef",
-            "01234567-89ab-4def-8123-456789abcdef", "https://example.com", "jane@example.com", "192.0.2.1", "#336699");
+            "1",
+            "12",
+            "123",
+            "1234",
+            "12345",
+            "123456",
+            "1234567890",
+            "a",
+            "ab",
+            "abc",
+            "A",
+            "AB",
+            "ABC",
+            "a1",
+            "A1",
+            "AB12",
+            "id_123",
+            "2026-01-31",
+            "12:00",
+            "1.0",
+            "1.0.0",
+            "0123456789abcdef0123456789abcdef",
+            "01234567-89ab-4def-8123-456789abcdef",
+            "https://example.com",
+            "jane@example.com",
+            "192.0.2.1",
+            "#336699");
 
     private Fitting() {}
 
@@ -56,7 +80,8 @@ final class Fitting {
     private static boolean matches(Limits limits, String text) {
         Optional<String> pattern = limits.pattern();
         try {
-            return pattern.isEmpty() || Pattern.compile(pattern.get()).matcher(text).find();
+            return pattern.isEmpty()
+                    || Pattern.compile(pattern.get()).matcher(text).find();
         } catch (PatternSyntaxException e) {
             // What only ECMA-262 has cannot be tried here.
             return true;

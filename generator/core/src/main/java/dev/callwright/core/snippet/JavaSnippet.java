@@ -68,7 +68,8 @@ final class JavaSnippet implements SnippetWriter {
         }
         receiver.append('.').append(names.method(operation));
         Optional<ResultView> result = result(operation, imports);
-        String start = result.map(each -> each.type() + " " + each.variable() + " = ").orElse("");
+        String start =
+                result.map(each -> each.type() + " " + each.variable() + " = ").orElse("");
         boolean streams = operation.result().kind().isStream();
         String statement = streams
                 ? statement("try (" + start, receiver.toString(), plan, imports, ") {")
@@ -110,7 +111,9 @@ final class JavaSnippet implements SnippetWriter {
         List<String> calls = new ArrayList<>();
         for (Argument argument : plan.params()) {
             calls.addAll(values.setting(
-                    names.input(plan.operation(), argument.input()), argument.input().value(), argument.value()));
+                    names.input(plan.operation(), argument.input()),
+                    argument.input().value(),
+                    argument.value()));
         }
         if (!calls.isEmpty()) {
             arguments.add(chain.of("params -> params", calls, "", JavaValues.INDENT));
@@ -154,11 +157,12 @@ final class JavaSnippet implements SnippetWriter {
             case NONE -> Optional.empty();
             case EVENTS, LINES -> Optional.of(stream(operation, imports));
             case TEXT -> Optional.of(printed("String", "text"));
-            case BINARY -> Optional.of(new ResultView(
-                    imports.name(names.corePackage(), "BinaryResponse"),
-                    "file",
-                    "file.saveTo(" + imports.name("java.nio.file", "Path") + ".of(\"response"
-                            + FileExtension.of(operation.result().mediaType()) + "\"))"));
+            case BINARY ->
+                Optional.of(new ResultView(
+                        imports.name(names.corePackage(), "BinaryResponse"),
+                        "file",
+                        "file.saveTo(" + imports.name("java.nio.file", "Path") + ".of(\"response"
+                                + FileExtension.of(operation.result().mediaType()) + "\"))"));
             case JSON -> Optional.of(json(operation.result().type().orElse(new TypeRef.Any()), imports));
         };
     }
@@ -172,7 +176,8 @@ final class JavaSnippet implements SnippetWriter {
     }
 
     private ResultView json(TypeRef type, JavaImports imports) {
-        String name = type instanceof TypeRef.Named named ? names.type(named.id()).simpleName() : "";
+        String name =
+                type instanceof TypeRef.Named named ? names.type(named.id()).simpleName() : "";
         return printed(type.accept(new JavaTypeText(names, imports)), snippetNames.result(name));
     }
 

@@ -52,7 +52,8 @@ final class JavaTypeText implements TypeRef.Visitor<String> {
 
     @Override
     public String expandable(TypeRef.Expandable expandable) {
-        return imports.name(names.corePackage(), "Expandable") + "<" + expandable.object().accept(this) + ">";
+        return imports.name(names.corePackage(), "Expandable") + "<"
+                + expandable.object().accept(this) + ">";
     }
 
     @Override

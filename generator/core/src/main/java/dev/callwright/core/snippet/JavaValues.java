@@ -45,8 +45,9 @@ final class JavaValues implements SampleValue.Visitor<String> {
         } else if (sample instanceof SampleValue.OfList list && !list.items().isEmpty()) {
             list.items().forEach(item -> calls.add("." + member.adder() + "(" + direct(item) + ")"));
         } else if (sample instanceof SampleValue.OfMap map && !map.entries().isEmpty()) {
-            map.entries().forEach((key, entry) -> calls.add("." + member.putter() + "(" + Literals.expression(key) + ", "
-                    + direct(entry) + ")"));
+            map.entries()
+                    .forEach((key, entry) -> calls.add(
+                            "." + member.putter() + "(" + Literals.expression(key) + ", " + direct(entry) + ")"));
         } else {
             calls.add("." + member.accessor() + "(" + direct(sample) + ")");
         }
@@ -80,9 +81,8 @@ final class JavaValues implements SampleValue.Visitor<String> {
     public String list(SampleValue.OfList list) {
         // List.of rejects null.
         boolean hasNull = list.items().stream().anyMatch(SampleValue.Cleared.class::isInstance);
-        String make = hasNull
-                ? imports.name("java.util", "Arrays") + ".asList("
-                : imports.name("java.util", "List") + ".of(";
+        String make =
+                hasNull ? imports.name("java.util", "Arrays") + ".asList(" : imports.name("java.util", "List") + ".of(";
         return Layout.bracketed(
                 make, list.items().stream().map(item -> item.accept(this)).toList(), ")", INDENT);
     }
@@ -91,8 +91,9 @@ final class JavaValues implements SampleValue.Visitor<String> {
     public String map(SampleValue.OfMap map) {
         String type = imports.name("java.util", "Map");
         List<String> entries = new ArrayList<>();
-        map.entries().forEach((key, value) ->
-                entries.add(type + ".entry(" + Literals.expression(key) + ", " + value.accept(this) + ")"));
+        map.entries()
+                .forEach((key, value) ->
+                        entries.add(type + ".entry(" + Literals.expression(key) + ", " + value.accept(this) + ")"));
         return entries.isEmpty() ? type + ".of()" : Layout.bracketed(type + ".ofEntries(", entries, ")", INDENT);
     }
 
@@ -105,8 +106,9 @@ final class JavaValues implements SampleValue.Visitor<String> {
                     member.property().value(),
                     member.value()));
         }
-        object.additional().forEach((name, value) ->
-                calls.add(".putAdditionalMember(" + Literals.expression(name) + ", " + direct(value) + ")"));
+        object.additional()
+                .forEach((name, value) ->
+                        calls.add(".putAdditionalMember(" + Literals.expression(name) + ", " + direct(value) + ")"));
         return Layout.chained(imports.name(names.type(object.type())) + ".builder()", calls, ".build()", INDENT);
     }
 
@@ -131,7 +133,8 @@ final class JavaValues implements SampleValue.Visitor<String> {
     private boolean hasFactory(UnionType union, int index) {
         String wanted = erasure(union.alternatives().get(index).type());
         return union.alternatives().subList(0, index).stream()
-                .noneMatch(other -> !isObject(other.type()) && erasure(other.type()).equals(wanted));
+                .noneMatch(other ->
+                        !isObject(other.type()) && erasure(other.type()).equals(wanted));
     }
 
     private String erasure(TypeRef type) {
@@ -141,7 +144,8 @@ final class JavaValues implements SampleValue.Visitor<String> {
 
     @Override
     public String expandable(SampleValue.OfExpandable expandable) {
-        return imports.name(names.corePackage(), "Expandable") + ".of(" + expandable.value().accept(this) + ")";
+        return imports.name(names.corePackage(), "Expandable") + ".of("
+                + expandable.value().accept(this) + ")";
     }
 
     @Override

@@ -18,8 +18,10 @@ final class Layout {
 
     /** The parts between two brackets, each in a line of its own. */
     static String bracketedLines(String open, List<String> parts, String close, String indent) {
-        return parts.stream().map(part -> indented(part, indent)).collect(Collectors.joining(
-                ",\n" + indent, open.stripTrailing() + "\n" + indent, "\n" + close.stripLeading()));
+        return parts.stream()
+                .map(part -> indented(part, indent))
+                .collect(Collectors.joining(
+                        ",\n" + indent, open.stripTrailing() + "\n" + indent, "\n" + close.stripLeading()));
     }
 
     /** Calls on something, in one line if there is only one that is short. */
@@ -32,7 +34,9 @@ final class Layout {
     static String chainedLines(String head, List<String> calls, String tail, String indent) {
         StringBuilder code = new StringBuilder(head);
         calls.forEach(call -> code.append('\n').append(indent).append(indented(call, indent)));
-        return tail.isEmpty() ? code.toString() : code.append('\n').append(indent).append(tail).toString();
+        return tail.isEmpty()
+                ? code.toString()
+                : code.append('\n').append(indent).append(tail).toString();
     }
 
     /** Code whose lines after the first stand further right. */

@@ -55,12 +55,16 @@ final class ObjectSamples {
         }
         if (slots.isEmpty() && extent == Extent.REQUIRED) {
             // A form cannot say that an object is empty, and to readers it would say nothing.
-            type.properties().stream().filter(ObjectSamples::isWritable).findFirst().ifPresent(property -> {
-                properties.add(property);
-                slots.add(new Slot(property.wireName(), property.value(), Optional.empty(), true));
-            });
+            type.properties().stream()
+                    .filter(ObjectSamples::isWritable)
+                    .findFirst()
+                    .ifPresent(property -> {
+                        properties.add(property);
+                        slots.add(new Slot(property.wireName(), property.value(), Optional.empty(), true));
+                    });
         }
-        List<Optional<SampleValue>> values = share(slots, inside(type.id(), spot).within(spot.room() - Sizes.FRAME));
+        List<Optional<SampleValue>> values =
+                share(slots, inside(type.id(), spot).within(spot.room() - Sizes.FRAME));
         List<SampleValue.Member> members = new ArrayList<>();
         for (int i = 0; i < slots.size(); i++) {
             Property property = properties.get(i);
@@ -74,7 +78,8 @@ final class ObjectSamples {
     }
 
     private static boolean isWritable(Property property) {
-        return property.value().access() != Access.READ_ONLY && !property.value().deprecated();
+        return property.value().access() != Access.READ_ONLY
+                && !property.value().deprecated();
     }
 
     // A constant is what it is, whatever an example says.
@@ -172,7 +177,9 @@ final class ObjectSamples {
         Optional<SampleValue> value = slot.given().isPresent()
                 ? Optional.of(samples.given(slot.value(), slot.given().get(), own))
                 : samples.of(slot.value(), own);
-        return value.isPresent() || !slot.value().required() ? value : empty(slot.value().type());
+        return value.isPresent() || !slot.value().required()
+                ? value
+                : empty(slot.value().type());
     }
 
     private static Optional<SampleValue> empty(TypeRef type) {

@@ -24,7 +24,10 @@ final class PathText {
             List<String> items = new ArrayList<>();
             value.forEach(item -> items.add(WirePairs.encode(item.asText(""))));
             return how.explode()
-                    ? prefix + String.join(between, items.stream().map(item -> name + item).toList())
+                    ? prefix
+                            + String.join(
+                                    between,
+                                    items.stream().map(item -> name + item).toList())
                     : prefix + name + String.join(between, items);
         }
         if (value.isObject()) {

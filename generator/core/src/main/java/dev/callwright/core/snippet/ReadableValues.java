@@ -65,9 +65,7 @@ final class ReadableValues {
             case BASE64 -> "SGVsbG8=";
             case BINARY -> "";
         };
-        return kind == ScalarKind.BINARY
-                ? new SampleValue.OfFile(file(name))
-                : new SampleValue.Scalar(kind, text);
+        return kind == ScalarKind.BINARY ? new SampleValue.OfFile(file(name)) : new SampleValue.Scalar(kind, text);
     }
 
     /** The id of something that is called so, such as {@code session_123}. */

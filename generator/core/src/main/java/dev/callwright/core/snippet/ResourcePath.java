@@ -17,7 +17,8 @@ final class ResourcePath {
         while (path.size() < operation.resource().size()) {
             int depth = path.size() + 1;
             Resource next = level.stream()
-                    .filter(resource -> resource.path().equals(operation.resource().subList(0, depth)))
+                    .filter(resource ->
+                            resource.path().equals(operation.resource().subList(0, depth)))
                     .findFirst()
                     .orElseThrow(() -> new IllegalStateException("no resource holds " + operation.id()));
             path.add(next);

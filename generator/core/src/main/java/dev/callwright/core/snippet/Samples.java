@@ -137,7 +137,8 @@ final class Samples {
 
         private Optional<SampleValue> union(UnionType union) {
             for (int i = 0; i < union.alternatives().size(); i++) {
-                Optional<SampleValue> value = alternative(union, union.alternatives().get(i));
+                Optional<SampleValue> value =
+                        alternative(union, union.alternatives().get(i));
                 if (value.isPresent()) {
                     return Optional.of(new SampleValue.OfUnion(union.id(), i, value.get()));
                 }
@@ -159,7 +160,9 @@ final class Samples {
             }
             JsonNode discriminator = JsonNodeFactory.instance
                     .objectNode()
-                    .put(union.discriminator().get(), alternative.discriminatorValues().get(0));
+                    .put(
+                            union.discriminator().get(),
+                            alternative.discriminatorValues().get(0));
             return objects.of(object, discriminator, objects.inside(union.id(), spot));
         }
 

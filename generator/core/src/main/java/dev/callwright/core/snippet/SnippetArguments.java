@@ -25,8 +25,8 @@ final class SnippetArguments {
     Map<Input, JsonNode> read(String json) {
         JsonNode arguments = Json.parseArguments(json);
         if (!arguments.isObject()) {
-            throw new SnippetException("the arguments are not a JSON object; write values by name, such as "
-                    + "{\"name\": \"value\"}");
+            throw new SnippetException(
+                    "the arguments are not a JSON object; write values by name, such as " + "{\"name\": \"value\"}");
         }
         List<String> problems = new ArrayList<>();
         Map<Input, JsonNode> values = new LinkedHashMap<>();

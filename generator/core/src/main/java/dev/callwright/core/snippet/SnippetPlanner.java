@@ -91,7 +91,9 @@ public final class SnippetPlanner {
     private boolean isShown(Operation operation, Input input, Variant variant) {
         Value value = input.value();
         // Where nothing can be expanded, any path would be wrong.
-        if (expandPaths.takes(input) && !value.required() && expandPaths.first(operation).isEmpty()) {
+        if (expandPaths.takes(input)
+                && !value.required()
+                && expandPaths.first(operation).isEmpty()) {
             return false;
         }
         return value.required()
@@ -101,10 +103,13 @@ public final class SnippetPlanner {
 
     private Slot slot(Operation operation, Input input, Variant variant) {
         Value value = input.value();
-        Optional<JsonNode> hint =
-                samples.get(variant).hints().of(value, json -> Transportable.problem(input, json).isEmpty());
+        Optional<JsonNode> hint = samples.get(variant)
+                .hints()
+                .of(value, json -> Transportable.problem(input, json).isEmpty());
         if (hint.isEmpty() && expandPaths.takes(input)) {
-            hint = expandPaths.first(operation).map(path -> JsonNodeFactory.instance.arrayNode().add(path));
+            hint = expandPaths
+                    .first(operation)
+                    .map(path -> JsonNodeFactory.instance.arrayNode().add(path));
         }
         if (hint.isEmpty() && input.location() == Location.PATH && isText(value.type())) {
             hint = Optional.of(TextNode.valueOf(ReadableValues.segment(pathName(operation, input))));

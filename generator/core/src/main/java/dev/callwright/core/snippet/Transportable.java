@@ -11,12 +11,15 @@ final class Transportable {
     /** Why the value cannot travel; empty: it can. */
     static Optional<String> problem(Input input, JsonNode json) {
         return switch (input.location()) {
-            case PATH -> isSegment(json)
-                    ? Optional.empty()
-                    : Optional.of(input.wireName() + ": a path parameter must not be blank, . or ..");
-            case HEADER, COOKIE -> isPlain(json)
-                    ? Optional.empty()
-                    : Optional.of(input.wireName() + ": a header must not contain line breaks or control characters");
+            case PATH ->
+                isSegment(json)
+                        ? Optional.empty()
+                        : Optional.of(input.wireName() + ": a path parameter must not be blank, . or ..");
+            case HEADER, COOKIE ->
+                isPlain(json)
+                        ? Optional.empty()
+                        : Optional.of(
+                                input.wireName() + ": a header must not contain line breaks or control characters");
             case QUERY, BODY, WHOLE_BODY -> Optional.empty();
         };
     }

@@ -62,7 +62,8 @@ final class WirePairs {
     // a[b][0][c]=1; an empty list is sent as an empty text, or it could not be told from none.
     private void bracketed(String key, JsonNode value) {
         if (value.isObject()) {
-            value.properties().forEach(member -> bracketed(key + "[" + encode(member.getKey()) + "]", member.getValue()));
+            value.properties()
+                    .forEach(member -> bracketed(key + "[" + encode(member.getKey()) + "]", member.getValue()));
         } else if (value.isArray() && !value.isEmpty()) {
             for (int i = 0; i < value.size(); i++) {
                 bracketed(key + "[" + i + "]", value.get(i));
@@ -76,7 +77,9 @@ final class WirePairs {
         if (value.isArray()) {
             value.forEach(item -> text(key, item.asText("")));
         } else {
-            value.properties().forEach(member -> text(encode(member.getKey()), member.getValue().asText("")));
+            value.properties()
+                    .forEach(member ->
+                            text(encode(member.getKey()), member.getValue().asText("")));
         }
     }
 

@@ -42,8 +42,9 @@ public final class ExternalReferences {
         Deque<HoistedDocuments.Hoisted> open = new ArrayDeque<>(List.of(documents.main()));
         for (int count = 0; !open.isEmpty(); count++) {
             if (count > MAX_DOCUMENTS) {
-                throw diagnostics.abort(whole.location(""), "the document refers to more than " + MAX_DOCUMENTS
-                        + " other documents; bundle them first");
+                throw diagnostics.abort(
+                        whole.location(""),
+                        "the document refers to more than " + MAX_DOCUMENTS + " other documents; bundle them first");
             }
             rewrite(open.remove(), documents, open);
         }
@@ -100,7 +101,8 @@ public final class ExternalReferences {
 
                     private void replace(ObjectNode holder, String member, String pointer) {
                         String place = PointerTokens.child(pointer, member);
-                        documents.target(document, holder.path(member).asText(), place, open::add)
+                        documents
+                                .target(document, holder.path(member).asText(), place, open::add)
                                 .ifPresent(target -> holder.put(member, target));
                     }
                 })

@@ -80,8 +80,10 @@ final class HoistedDocuments {
 
     private @Nullable Hoisted load(SpecSource source, String file, Location at) {
         if (source.url().isPresent() && remote == RemoteReferences.REFUSED) {
-            diagnostics.warn(at, "the reference to " + file + " is not followed, for nothing is fetched over the network"
-                    + " unless 'remoteReferences' is 'allowed'; set it so, or download the document and refer to the file");
+            diagnostics.warn(
+                    at,
+                    "the reference to " + file + " is not followed, for nothing is fetched over the network"
+                            + " unless 'remoteReferences' is 'allowed'; set it so, or download the document and refer to the file");
             return null;
         }
         Diagnostics problems = new Diagnostics();
@@ -108,7 +110,11 @@ final class HoistedDocuments {
             return;
         }
         JsonNode schema = whole.root().at("/components/schemas").path(file);
-        diagnostics.error(at, "the reference to " + file + " cannot be followed: " + problem.message()
-                + (schema.isMissingNode() ? "" : "; for the schema of that name write #/components/schemas/" + file));
+        diagnostics.error(
+                at,
+                "the reference to " + file + " cannot be followed: " + problem.message()
+                        + (schema.isMissingNode()
+                                ? ""
+                                : "; for the schema of that name write #/components/schemas/" + file));
     }
 }

@@ -19,10 +19,9 @@ import java.util.regex.Pattern;
 public final class InputFiles {
     // What a reference may name, in JSON and in YAML. Finding too much only costs a digest; finding too little would
     // hide a change.
-    private static final Pattern REFERENCE =
-            Pattern.compile("\\$ref[\"']?\\s*+:\\s*+[\"']?([^\\s\"'#,}]++)");
-    private static final Pattern FILE_NAME =
-            Pattern.compile("(?<![^\\s\"',{}\\[\\]])([^\\s\"'#:,{}\\[\\]]{1,300}\\.(?:ya?ml|json))(?=[\\s\"'#,{}\\[\\]])");
+    private static final Pattern REFERENCE = Pattern.compile("\\$ref[\"']?\\s*+:\\s*+[\"']?([^\\s\"'#,}]++)");
+    private static final Pattern FILE_NAME = Pattern.compile(
+            "(?<![^\\s\"',{}\\[\\]])([^\\s\"'#:,{}\\[\\]]{1,300}\\.(?:ya?ml|json))(?=[\\s\"'#,{}\\[\\]])");
 
     private final Set<Path> found = new LinkedHashSet<>();
     private final Deque<Path> pending = new ArrayDeque<>();

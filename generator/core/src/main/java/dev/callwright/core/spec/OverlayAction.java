@@ -15,7 +15,12 @@ import java.util.Optional;
  * @param reachesValues whether the overlay's version lets it change single values
  */
 record OverlayAction(
-        SpecTree overlay, String pointer, JsonPath target, Kind kind, Optional<JsonPath> source, boolean reachesValues) {
+        SpecTree overlay,
+        String pointer,
+        JsonPath target,
+        Kind kind,
+        Optional<JsonPath> source,
+        boolean reachesValues) {
 
     /** Whether the overlay says that some of its documents lack the target. */
     boolean isOptional() {

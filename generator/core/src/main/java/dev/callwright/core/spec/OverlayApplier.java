@@ -47,9 +47,12 @@ public final class OverlayApplier {
             return;
         }
         if (targets.isEmpty()) {
-            diagnostics.warn(action.place("target"), "the target " + action.target() + " matches nothing in "
-                    + spec.source() + "; correct it, remove the action, or give it 'x-callwright: {optional: true}' if the"
-                    + " overlay serves other documents too");
+            diagnostics.warn(
+                    action.place("target"),
+                    "the target " + action.target() + " matches nothing in "
+                            + spec.source()
+                            + "; correct it, remove the action, or give it 'x-callwright: {optional: true}' if the"
+                            + " overlay serves other documents too");
             return;
         }
         TreeEdit edit = new TreeEdit(spec, diagnostics);
@@ -75,27 +78,40 @@ public final class OverlayApplier {
         JsonPath source = action.copy();
         List<FoundNode> sources = source.select(spec.root());
         if (sources.size() != 1) {
-            error(action, "copy", "the path " + source + " matches "
-                    + (sources.isEmpty() ? "nothing" : sources.size() + " nodes") + " in " + spec.source()
-                    + "; name the one node to copy");
+            error(
+                    action,
+                    "copy",
+                    "the path " + source + " matches "
+                            + (sources.isEmpty() ? "nothing" : sources.size() + " nodes") + " in " + spec.source()
+                            + "; name the one node to copy");
             return;
         }
         FoundNode from = sources.get(0);
-        update(action, targets, edit, new TreeEdit.Value(
-                from.node().deepCopy(), spec.places().at(from.pointer()).copy(), action.place("copy")));
+        update(
+                action,
+                targets,
+                edit,
+                new TreeEdit.Value(
+                        from.node().deepCopy(), spec.places().at(from.pointer()).copy(), action.place("copy")));
     }
 
     private void update(OverlayAction action, List<FoundNode> targets, TreeEdit edit, TreeEdit.Value value) {
         if (targets.stream().map(target -> Shape.of(target.node())).distinct().count() > 1) {
-            error(action, "target", "the target " + action.target()
-                    + " matches objects, lists or values together; write an action for each kind");
+            error(
+                    action,
+                    "target",
+                    "the target " + action.target()
+                            + " matches objects, lists or values together; write an action for each kind");
             return;
         }
         Shape shape = Shape.of(targets.get(0).node());
         Shape given = Shape.of(value.node());
         if (shape == Shape.OBJECT && given != Shape.OBJECT || shape == Shape.VALUE && given != Shape.VALUE) {
-            error(action, action.kind() == OverlayAction.Kind.COPY ? "copy" : "update", "the target " + action.target()
-                    + " is " + shape.words + ", but this is " + given.words + "; give " + shape.words);
+            error(
+                    action,
+                    action.kind() == OverlayAction.Kind.COPY ? "copy" : "update",
+                    "the target " + action.target() + " is " + shape.words + ", but this is " + given.words + "; give "
+                            + shape.words);
             return;
         }
         if (areReachable(action, targets)) {
@@ -104,12 +120,16 @@ public final class OverlayApplier {
     }
 
     private boolean areReachable(OverlayAction action, List<FoundNode> targets) {
-        if (action.reachesValues() || targets.stream().allMatch(target -> target.node().isContainerNode())) {
+        if (action.reachesValues()
+                || targets.stream().allMatch(target -> target.node().isContainerNode())) {
             return true;
         }
-        error(action, "target", "the target " + action.target()
-                + " is a single value, which Overlay 1.0 cannot change; write 'overlay: 1.1.0', or target the object"
-                + " around it");
+        error(
+                action,
+                "target",
+                "the target " + action.target()
+                        + " is a single value, which Overlay 1.0 cannot change; write 'overlay: 1.1.0', or target the object"
+                        + " around it");
         return false;
     }
 

@@ -36,7 +36,9 @@ final class OverlayDocument {
         checkMembers("", tree.root(), MEMBERS);
         JsonNode list = tree.root().path("actions");
         if (!list.isArray() || list.isEmpty()) {
-            error(list.isMissingNode() ? "" : "/actions", "an overlay has a list 'actions' with at least one action; add it");
+            error(
+                    list.isMissingNode() ? "" : "/actions",
+                    "an overlay has a list 'actions' with at least one action; add it");
         }
         for (int i = 0; i < list.size() && list.isArray(); i++) {
             action("/actions/" + i, list.get(i), isFirst).ifPresent(actions::add);
@@ -50,12 +52,15 @@ final class OverlayDocument {
         String text = version.asText();
         boolean isFirst = text.equals("1.0") || text.startsWith("1.0.");
         if (version.isMissingNode()) {
-            throw diagnostics.abort(tree.location(""), tree.root().has("openapi")
-                    ? "this is an OpenAPI document, not an overlay; an overlay starts with 'overlay: 1.0.0'"
-                    : "this is not an overlay: it has no member 'overlay' with a version such as 1.0.0");
+            throw diagnostics.abort(
+                    tree.location(""),
+                    tree.root().has("openapi")
+                            ? "this is an OpenAPI document, not an overlay; an overlay starts with 'overlay: 1.0.0'"
+                            : "this is not an overlay: it has no member 'overlay' with a version such as 1.0.0");
         }
         if (!isFirst && !text.equals("1.1") && !text.startsWith("1.1.")) {
-            throw diagnostics.abort(tree.location("/overlay"),
+            throw diagnostics.abort(
+                    tree.location("/overlay"),
                     "version " + version + " of 'overlay' is not known; Callwright reads 1.0 and 1.1");
         }
         return isFirst;
@@ -73,8 +78,11 @@ final class OverlayDocument {
     private void checkMembers(String pointer, JsonNode object, Set<String> known) {
         for (Map.Entry<String, JsonNode> member : object.properties()) {
             if (!known.contains(member.getKey()) && !member.getKey().startsWith("x-")) {
-                error(PointerTokens.child(pointer, member.getKey()), "'" + member.getKey() + "' has no meaning here; known are "
-                        + String.join(", ", known.stream().sorted().toList()) + " and names that start with x-");
+                error(
+                        PointerTokens.child(pointer, member.getKey()),
+                        "'" + member.getKey() + "' has no meaning here; known are "
+                                + String.join(", ", known.stream().sorted().toList())
+                                + " and names that start with x-");
             }
         }
     }
@@ -91,7 +99,8 @@ final class OverlayDocument {
             return Optional.empty();
         }
         Optional<JsonPath> target = path(pointer + "/target", action.path("target"));
-        Optional<JsonPath> source = action.has("copy") ? path(pointer + "/copy", action.path("copy")) : Optional.empty();
+        Optional<JsonPath> source =
+                action.has("copy") ? path(pointer + "/copy", action.path("copy")) : Optional.empty();
         Kind kind = kind(pointer, action, isFirst);
         return target.filter(path -> kind != Kind.COPY || source.isPresent())
                 .map(path -> new OverlayAction(tree, pointer, path, kind, source, !isFirst));
@@ -99,9 +108,13 @@ final class OverlayDocument {
 
     private void checkSettings(String pointer, JsonNode settings) {
         boolean known = settings.isMissingNode()
-                || settings.isObject() && settings.size() == 1 && settings.path(OPTIONAL).isBoolean();
+                || settings.isObject()
+                        && settings.size() == 1
+                        && settings.path(OPTIONAL).isBoolean();
         if (!known) {
-            error(pointer, "an action's x-callwright is {optional: true} or {optional: false}: whether it may match nothing");
+            error(
+                    pointer,
+                    "an action's x-callwright is {optional: true} or {optional: false}: whether it may match nothing");
         }
     }
 

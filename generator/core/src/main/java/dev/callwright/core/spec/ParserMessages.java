@@ -11,9 +11,25 @@ import java.util.regex.Pattern;
 final class ParserMessages {
     /** What OpenAPI 3.2 added; the parser takes these documents for 3.1. */
     private static final Set<String> ADDED_IN_3_2 = Set.of(
-            "$self", "query", "additionalOperations", "itemSchema", "itemEncoding", "prefixEncoding", "mediaTypes", "kind",
-            "parent", "summary", "deviceAuthorization", "deviceAuthorizationUrl", "oauth2MetadataUrl", "deprecated",
-            "dataValue", "serializedValue", "defaultMapping", "nodeType", "name");
+            "$self",
+            "query",
+            "additionalOperations",
+            "itemSchema",
+            "itemEncoding",
+            "prefixEncoding",
+            "mediaTypes",
+            "kind",
+            "parent",
+            "summary",
+            "deviceAuthorization",
+            "deviceAuthorizationUrl",
+            "oauth2MetadataUrl",
+            "deprecated",
+            "dataValue",
+            "serializedValue",
+            "defaultMapping",
+            "nodeType",
+            "name");
 
     private static final String SEPARATORS = ".([' )]";
     private static final String ENDS = SEPARATORS + "=`";
@@ -57,7 +73,8 @@ final class ParserMessages {
         Set<List<String>> seen = new HashSet<>();
         for (JsonNode written : tree.root().at(pointer)) {
             JsonNode parameter = references.resolve(written, pointer).node();
-            if (!seen.add(List.of(parameter.path("in").asText(), parameter.path("name").asText()))) {
+            if (!seen.add(List.of(
+                    parameter.path("in").asText(), parameter.path("name").asText()))) {
                 return true;
             }
         }

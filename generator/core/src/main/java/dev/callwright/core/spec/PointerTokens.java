@@ -27,7 +27,9 @@ final class PointerTokens {
 
     /** The token as it is written in a pointer. */
     static String escape(String token) {
-        return token.indexOf('~') < 0 && token.indexOf('/') < 0 ? token : token.replace("~", "~0").replace("/", "~1");
+        return token.indexOf('~') < 0 && token.indexOf('/') < 0
+                ? token
+                : token.replace("~", "~0").replace("/", "~1");
     }
 
     private static String unescape(String token) {

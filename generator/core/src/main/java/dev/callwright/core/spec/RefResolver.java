@@ -42,8 +42,10 @@ public final class RefResolver {
                 return isLocal(ref) ? missing(place, ref) : new Resolved(MissingNode.getInstance(), place);
             }
             if (!seen.add(next.get())) {
-                return nowhere(place, "the reference " + ref + " leads back to itself; one of the places on the way must say"
-                        + " what it is");
+                return nowhere(
+                        place,
+                        "the reference " + ref + " leads back to itself; one of the places on the way must say"
+                                + " what it is");
             }
             JsonNode target = at(next.get());
             if (target.isMissingNode()) {
@@ -70,7 +72,8 @@ public final class RefResolver {
     public void check() {
         ReferenceWalk walk = new ReferenceWalk(this::resolve);
         walk.walk(tree.root(), "");
-        for (Map.Entry<String, JsonNode> document : tree.root().path(ExternalReferences.MEMBER).properties()) {
+        for (Map.Entry<String, JsonNode> document :
+                tree.root().path(ExternalReferences.MEMBER).properties()) {
             walk.walk(document.getValue(), PointerTokens.child("/" + ExternalReferences.MEMBER, document.getKey()));
         }
     }

@@ -12,9 +12,28 @@ import java.util.Set;
 final class ReferenceWalk {
     /** Members whose members have names that the author chose. */
     private static final Set<String> NAMED = Set.of(
-            "properties", "patternProperties", "definitions", "$defs", "dependentSchemas", "schemas", "responses",
-            "parameters", "examples", "requestBodies", "headers", "securitySchemes", "links", "callbacks", "pathItems",
-            "mediaTypes", "paths", "webhooks", "content", "encoding", "variables", "additionalOperations");
+            "properties",
+            "patternProperties",
+            "definitions",
+            "$defs",
+            "dependentSchemas",
+            "schemas",
+            "responses",
+            "parameters",
+            "examples",
+            "requestBodies",
+            "headers",
+            "securitySchemes",
+            "links",
+            "callbacks",
+            "pathItems",
+            "mediaTypes",
+            "paths",
+            "webhooks",
+            "content",
+            "encoding",
+            "variables",
+            "additionalOperations");
 
     private static final Set<String> DATA = Set.of("example", "default", "enum", "const", "value", "dataValue");
 

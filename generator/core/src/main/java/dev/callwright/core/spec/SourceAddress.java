@@ -27,7 +27,8 @@ final class SourceAddress {
     String identity() {
         return source.url()
                 .map(url -> url.normalize().toString())
-                .or(() -> source.file().map(file -> file.toAbsolutePath().normalize().toString()))
+                .or(() -> source.file()
+                        .map(file -> file.toAbsolutePath().normalize().toString()))
                 .orElse("");
     }
 
@@ -41,10 +42,12 @@ final class SourceAddress {
                 return Optional.empty();
             }
             if (source.url().isPresent()) {
-                return Optional.of(SpecSource.of(source.url().get().resolve(new URI(reference)).toString()));
+                return Optional.of(SpecSource.of(
+                        source.url().get().resolve(new URI(reference)).toString()));
             }
             Optional<Path> folder = source.file();
-            return folder.map(file -> SpecSource.of(file.resolveSibling(decoded(reference)).normalize()));
+            return folder.map(file ->
+                    SpecSource.of(file.resolveSibling(decoded(reference)).normalize()));
         } catch (URISyntaxException | InvalidPathException | SpecException e) {
             return Optional.empty();
         }
@@ -62,9 +65,12 @@ final class SourceAddress {
 
     /** The name of another source as seen from here, the same on every machine where it can be. */
     String relative(SpecSource other) {
-        Optional<Path> here = source.file().map(file -> file.toAbsolutePath().normalize().getParent());
+        Optional<Path> here =
+                source.file().map(file -> file.toAbsolutePath().normalize().getParent());
         Optional<Path> there = other.file().map(file -> file.toAbsolutePath().normalize());
-        if (here.isPresent() && there.isPresent() && here.get().getRoot().equals(there.get().getRoot())) {
+        if (here.isPresent()
+                && there.isPresent()
+                && here.get().getRoot().equals(there.get().getRoot())) {
             Path relative = here.get().relativize(there.get());
             return relative.toString().replace(relative.getFileSystem().getSeparator(), "/");
         }

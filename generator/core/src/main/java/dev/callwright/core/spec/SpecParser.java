@@ -33,12 +33,14 @@ public final class SpecParser {
         new RefResolver(tree, diagnostics).check();
         new OperationIds(tree, diagnostics).check();
         diagnostics.throwIfErrors();
-        SwaggerParseResult result = new OpenAPIV3Parser().parseJsonNode(null, parserView(tree.root(), version), options());
+        SwaggerParseResult result =
+                new OpenAPIV3Parser().parseJsonNode(null, parserView(tree.root(), version), options());
         List<String> messages = Objects.requireNonNullElse(result.getMessages(), List.of());
         new ParserMessages(tree, version, diagnostics).note(messages);
         if (result.getOpenAPI() == null) {
             throw diagnostics.abort(
-                    tree.location(""), "the parser can make nothing of this document; check it with an OpenAPI validator");
+                    tree.location(""),
+                    "the parser can make nothing of this document; check it with an OpenAPI validator");
         }
         return new SpecDocument(tree, result.getOpenAPI(), version);
     }

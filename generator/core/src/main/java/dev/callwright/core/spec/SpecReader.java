@@ -65,9 +65,11 @@ public final class SpecReader {
         if (root instanceof ObjectNode object) {
             return new SpecTree(object, source, Places.of(positions));
         }
-        throw diagnostics.abort(positions.at(""), "the document is "
-                + (root.isArray() ? "a list" : "a single value")
-                + "; it must be an object, which YAML calls a mapping");
+        throw diagnostics.abort(
+                positions.at(""),
+                "the document is "
+                        + (root.isArray() ? "a list" : "a single value")
+                        + "; it must be an object, which YAML calls a mapping");
     }
 
     private static Format format(String name, String text) {

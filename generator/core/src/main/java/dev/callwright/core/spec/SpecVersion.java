@@ -27,8 +27,9 @@ public enum SpecVersion {
      * @throws SpecException if it is no OpenAPI document, or of a version that is not known
      */
     public static SpecVersion of(SpecTree tree) {
-        return named(tree, "openapi").or(() -> named(tree, "swagger")).orElseThrow(() -> new Diagnostics()
-                .abort(tree.location(""), NotOpenApi.explain(tree.root())));
+        return named(tree, "openapi")
+                .or(() -> named(tree, "swagger"))
+                .orElseThrow(() -> new Diagnostics().abort(tree.location(""), NotOpenApi.explain(tree.root())));
     }
 
     private static Optional<SpecVersion> named(SpecTree tree, String member) {
@@ -40,11 +41,15 @@ public enum SpecVersion {
         String text = version.isTextual() || version.isNumber() ? version.asText() : "";
         for (SpecVersion known : values()) {
             boolean isSwagger = known == V2_0;
-            if (isSwagger == member.equals("swagger") && (text.equals(known.family) || text.startsWith(known.family + "."))) {
+            if (isSwagger == member.equals("swagger")
+                    && (text.equals(known.family) || text.startsWith(known.family + "."))) {
                 return Optional.of(known);
             }
         }
-        throw new Diagnostics().abort(tree.location("/" + member), "version " + version + " of '" + member
-                + "' is not known; Callwright reads openapi 3.0, 3.1 and 3.2");
+        throw new Diagnostics()
+                .abort(
+                        tree.location("/" + member),
+                        "version " + version + " of '" + member
+                                + "' is not known; Callwright reads openapi 3.0, 3.1 and 3.2");
     }
 }

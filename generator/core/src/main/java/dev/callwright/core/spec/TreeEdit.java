@@ -90,8 +90,10 @@ final class TreeEdit {
             } else if (existing instanceof ArrayNode array && value.node().isArray()) {
                 append(place, array, value);
             } else {
-                diagnostics.error(value.places().location(), "'" + name + "' is of another kind at " + tree.location(place)
-                        + "; remove it there in an action before this one");
+                diagnostics.error(
+                        value.places().location(),
+                        "'" + name + "' is of another kind at " + tree.location(place)
+                                + "; remove it there in an action before this one");
             }
         }
     }

@@ -42,12 +42,15 @@ final class UrlBytes {
                 return bytes;
             }
         } catch (HttpTimeoutException e) {
-            throw abort.apply("the server did not answer in time; try again, or download the document and name the file");
+            throw abort.apply(
+                    "the server did not answer in time; try again, or download the document and name the file");
         } catch (ConnectException e) {
-            throw abort.apply("the server cannot be reached; check the URL and the network, or download the document and"
-                    + " name the file");
+            throw abort.apply(
+                    "the server cannot be reached; check the URL and the network, or download the document and"
+                            + " name the file");
         } catch (IOException | IllegalArgumentException e) {
-            throw abort.apply("the document cannot be fetched: " + SourceText.reason(e) + "; check the URL and the network");
+            throw abort.apply(
+                    "the document cannot be fetched: " + SourceText.reason(e) + "; check the URL and the network");
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw abort.apply("fetching the document was interrupted; run it again");

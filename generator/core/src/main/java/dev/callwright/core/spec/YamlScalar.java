@@ -45,8 +45,13 @@ final class YamlScalar {
     }
 
     private Optional<JsonNode> number(String text, boolean whole) {
-        if (!whole && (text.endsWith("inf") || text.endsWith("nan") || text.endsWith("Inf") || text.endsWith("INF")
-                || text.endsWith("NaN") || text.endsWith("NAN"))) {
+        if (!whole
+                && (text.endsWith("inf")
+                        || text.endsWith("nan")
+                        || text.endsWith("Inf")
+                        || text.endsWith("INF")
+                        || text.endsWith("NaN")
+                        || text.endsWith("NAN"))) {
             // JSON has no such number.
             return Optional.of(nodes.textNode(text));
         }

@@ -65,15 +65,15 @@ final class YamlText {
         if (context.isEmpty() || problem.isEmpty()) {
             return context + problem;
         }
-        String opened = e.getContextMark().map(mark -> " opened in line " + (mark.getLine() + 1)).orElse("");
+        String opened = e.getContextMark()
+                .map(mark -> " opened in line " + (mark.getLine() + 1))
+                .orElse("");
         return context.startsWith("while ") ? problem + ", " + context + opened : context + " " + problem;
     }
 
     private Location place(MarkedYamlEngineException e) {
         Mark mark = e.getProblemMark().or(e::getContextMark).orElse(null);
-        return mark == null
-                ? Location.of(source)
-                : new Location(source, mark.getLine() + 1, mark.getColumn() + 1, "");
+        return mark == null ? Location.of(source) : new Location(source, mark.getLine() + 1, mark.getColumn() + 1, "");
     }
 
     private Location place(int codePoints) {

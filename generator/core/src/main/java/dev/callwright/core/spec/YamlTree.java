@@ -62,8 +62,8 @@ final class YamlTree {
     private JsonNode badScalar(ScalarNode scalar) {
         diagnostics.error(
                 place(scalar),
-                "'" + scalar.getValue() + "' is not what its tag " + scalar.getTag().getValue() + " says; correct it or"
-                        + " remove the tag");
+                "'" + scalar.getValue() + "' is not what its tag "
+                        + scalar.getTag().getValue() + " says; correct it or" + " remove the tag");
         return NullNode.getInstance();
     }
 

@@ -101,8 +101,9 @@ final class CallShape {
     String result() {
         return switch (operation.result().kind()) {
             case JSON -> operation.result().type().map(received::of).orElse(TypeExpressions.UNKNOWN);
-            case EVENTS, LINES -> imports.coreType(RuntimeNames.EVENT_STREAM) + "<"
-                    + operation.result().type().map(received::of).orElse(TypeExpressions.UNKNOWN) + ">";
+            case EVENTS, LINES ->
+                imports.coreType(RuntimeNames.EVENT_STREAM) + "<"
+                        + operation.result().type().map(received::of).orElse(TypeExpressions.UNKNOWN) + ">";
             case TEXT -> "string";
             case BINARY -> imports.coreType(RuntimeNames.BINARY_RESPONSE);
             case NONE -> "void";

@@ -76,7 +76,10 @@ final class ClientModule {
     }
 
     private TypeView options(ClientOptions options, Imports imports) {
-        String doc = context.docs().comment("").words(new Docs("Options of the client.", "")).text();
+        String doc = context.docs()
+                .comment("")
+                .words(new Docs("Options of the client.", ""))
+                .text();
         String declaration = context.names().clientOptions() + " extends " + RuntimeNames.CLIENT_OPTIONS;
         return TypeView.ofInterface(doc, declaration, options.members(imports));
     }

@@ -45,16 +45,22 @@ final class ClientOptions {
     List<MemberView> members(Imports imports) {
         List<MemberView> members = new ArrayList<>();
         if (getsTokens()) {
-            String words = "With what the client gets its OAuth 2 access tokens; when absent, with the id and secret in the"
-                    + " environment variables `" + names.clientIdVariable() + "` and `" + names.clientSecretVariable() + "`.";
+            String words =
+                    "With what the client gets its OAuth 2 access tokens; when absent, with the id and secret in the"
+                            + " environment variables `" + names.clientIdVariable() + "` and `"
+                            + names.clientSecretVariable() + "`.";
             members.add(member("clientCredentials", imports.coreType("ClientCredentials"), new Docs(words, scopes())));
         }
         if (model.hasServerChoice()) {
-            String server = model.servers().stream().map(names::server).map(Literals::string).collect(Collectors.joining(" | "));
+            String server = model.servers().stream()
+                    .map(names::server)
+                    .map(Literals::string)
+                    .collect(Collectors.joining(" | "));
             members.add(member("server", server, new Docs("The server that is called; the first when absent.", "")));
         }
-        model.serverVariables().forEach((name, variable) ->
-                members.add(member(names.serverVariable(name), type(variable), words(name, variable))));
+        model.serverVariables()
+                .forEach((name, variable) ->
+                        members.add(member(names.serverVariable(name), type(variable), words(name, variable))));
         return members;
     }
 
@@ -94,7 +100,9 @@ final class ClientOptions {
             options.add("`server`");
         }
         model.serverVariables().keySet().forEach(variable -> options.add("`" + names.serverVariable(variable) + "`"));
-        return isNeeded() ? Optional.of("Options of this API's own are " + String.join(", ", options) + ".") : Optional.empty();
+        return isNeeded()
+                ? Optional.of("Options of this API's own are " + String.join(", ", options) + ".")
+                : Optional.empty();
     }
 
     /** The constants that the constructor needs. */
@@ -107,8 +115,11 @@ final class ClientOptions {
         }
         if (getsTokens()) {
             ObjectLiteral urls = new ObjectLiteral();
-            model.clientCredentialsSchemes().forEach(scheme -> urls.put(
-                    scheme.name(), Literals.string(scheme.clientCredentials().orElseThrow().tokenUrl())));
+            model.clientCredentialsSchemes()
+                    .forEach(scheme -> urls.put(
+                            scheme.name(),
+                            Literals.string(
+                                    scheme.clientCredentials().orElseThrow().tokenUrl())));
             constants.add(new ConstantView(
                     TOKENS,
                     "/*#__PURE__*/ " + imports.coreValue("tokenSources") + "(" + urls + ", "
@@ -126,7 +137,8 @@ final class ClientOptions {
         String url = server.template();
         for (String variable : server.variables().keySet()) {
             String option = names.serverVariable(variable);
-            url = url.replace("{" + variable + "=", "{" + option + "=").replace("{" + variable + "}", "{" + option + "}");
+            url = url.replace("{" + variable + "=", "{" + option + "=")
+                    .replace("{" + variable + "}", "{" + option + "}");
         }
         return Literals.string(url);
     }
@@ -139,7 +151,11 @@ final class ClientOptions {
             String template = model.hasServerChoice()
                     ? SERVERS + "[options.server ?? " + Literals.string(names.server(first)) + "]"
                     : template(first);
-            code.append(", baseUrl: ").append(imports.coreValue("serverUrl")).append("(").append(template).append(", options)");
+            code.append(", baseUrl: ")
+                    .append(imports.coreValue("serverUrl"))
+                    .append("(")
+                    .append(template)
+                    .append(", options)");
         }
         return code.append(getsTokens() ? ", tokens: " + TOKENS : "").toString();
     }

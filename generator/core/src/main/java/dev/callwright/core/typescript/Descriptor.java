@@ -77,7 +77,9 @@ final class Descriptor {
 
     // The data of events is JSON unless it is text.
     private static String reader(Result result) {
-        boolean isText = result.type().filter(new TypeRef.Scalar(ScalarKind.STRING)::equals).isPresent();
+        boolean isText = result.type()
+                .filter(new TypeRef.Scalar(ScalarKind.STRING)::equals)
+                .isPresent();
         return result.kind() == ResultKind.EVENTS && isText ? "readEventTexts" : READERS.get(result.kind());
     }
 
@@ -137,11 +139,15 @@ final class Descriptor {
             each.before().ifPresent(before -> code.put("before", argument(before)));
             each.more().ifPresent(more -> code.put("more", Literals.string(more)));
         } else if (pages instanceof Pagination.Cursor each) {
-            put(code, "cursor", pages).put("next", Literals.string(each.next())).put("parameter", argument(each.parameter()));
+            put(code, "cursor", pages)
+                    .put("next", Literals.string(each.next()))
+                    .put("parameter", argument(each.parameter()));
         } else if (pages instanceof Pagination.Url each) {
             put(code, "nextUrl", pages).put("next", Literals.string(each.next()));
         } else if (pages instanceof Pagination.PageNumber each) {
-            put(code, "pageNumber", pages).put("parameter", argument(each.parameter())).put("first", String.valueOf(each.first()));
+            put(code, "pageNumber", pages)
+                    .put("parameter", argument(each.parameter()))
+                    .put("first", String.valueOf(each.first()));
         } else if (pages instanceof Pagination.Offset each) {
             put(code, "offset", pages).put("parameter", argument(each.parameter()));
         } else {

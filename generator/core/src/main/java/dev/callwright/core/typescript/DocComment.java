@@ -83,7 +83,10 @@ final class DocComment {
         }
         StringBuilder text = new StringBuilder(indent).append("/**\n");
         for (String line : lines) {
-            text.append(indent).append(line.isEmpty() ? " *" : " * ").append(line).append('\n');
+            text.append(indent)
+                    .append(line.isEmpty() ? " *" : " * ")
+                    .append(line)
+                    .append('\n');
         }
         return text.append(indent).append(" */\n").toString();
     }

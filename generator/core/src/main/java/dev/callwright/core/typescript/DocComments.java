@@ -44,7 +44,8 @@ final class DocComments {
             return lines;
         }
         List<String> beginning = new ArrayList<>(lines.subList(0, LONGEST));
-        boolean openFence = beginning.stream().filter(line -> line.startsWith("```")).count() % 2 == 1;
+        boolean openFence =
+                beginning.stream().filter(line -> line.startsWith("```")).count() % 2 == 1;
         beginning.add(openFence ? "```" : "\u2026");
         return beginning;
     }

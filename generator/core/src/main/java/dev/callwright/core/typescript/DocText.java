@@ -112,8 +112,13 @@ final class DocText {
     }
 
     private static String escapedUrl(String url) {
-        return url.replace("\\", "%5C").replace("{", "%7B").replace("}", "%7D").replace("@", "%40")
-                .replace("<", "%3C").replace(">", "%3E").replace("`", "%60");
+        return url.replace("\\", "%5C")
+                .replace("{", "%7B")
+                .replace("}", "%7D")
+                .replace("@", "%40")
+                .replace("<", "%3C")
+                .replace(">", "%3E")
+                .replace("`", "%60");
     }
 
     private static int closing(String text, int open, int end) {

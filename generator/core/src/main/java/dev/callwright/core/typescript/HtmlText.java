@@ -12,17 +12,32 @@ final class HtmlText {
     private static final Set<String> BLOCKS = Set.of(
             "p", "div", "section", "article", "blockquote", "table", "thead", "tbody", "hr", "br", "dl", "dt", "dd");
     private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
-    private static final Set<String> SILENT = Set.of("span", "small", "big", "sup", "sub", "u", "font", "center", "img",
-            "abbr", "mark", "nobr", "wbr", "body", "html", "details", "summary", "figure", "label");
-    private static final Map<String, String> MARKS = Map.of(
-            "em", "*", "i", "*", "strong", "**", "b", "**", "code", "`", "tt", "`", "kbd", "`", "var", "*");
+    private static final Set<String> SILENT = Set.of(
+            "span", "small", "big", "sup", "sub", "u", "font", "center", "img", "abbr", "mark", "nobr", "wbr", "body",
+            "html", "details", "summary", "figure", "label");
+    private static final Map<String, String> MARKS =
+            Map.of("em", "*", "i", "*", "strong", "**", "b", "**", "code", "`", "tt", "`", "kbd", "`", "var", "*");
     private static final Map<String, String> ENTITIES = Map.ofEntries(
-            Map.entry("lt", "<"), Map.entry("gt", ">"), Map.entry("amp", "&"), Map.entry("quot", "\""),
-            Map.entry("apos", "'"), Map.entry("nbsp", " "), Map.entry("mdash", "\u2014"), Map.entry("ndash", "\u2013"),
-            Map.entry("hellip", "\u2026"), Map.entry("rarr", "\u2192"), Map.entry("larr", "\u2190"),
-            Map.entry("lsquo", "\u2018"), Map.entry("rsquo", "\u2019"), Map.entry("ldquo", "\u201c"),
-            Map.entry("rdquo", "\u201d"), Map.entry("bull", "\u2022"), Map.entry("copy", "\u00a9"),
-            Map.entry("reg", "\u00ae"), Map.entry("trade", "\u2122"), Map.entry("times", "\u00d7"));
+            Map.entry("lt", "<"),
+            Map.entry("gt", ">"),
+            Map.entry("amp", "&"),
+            Map.entry("quot", "\""),
+            Map.entry("apos", "'"),
+            Map.entry("nbsp", " "),
+            Map.entry("mdash", "\u2014"),
+            Map.entry("ndash", "\u2013"),
+            Map.entry("hellip", "\u2026"),
+            Map.entry("rarr", "\u2192"),
+            Map.entry("larr", "\u2190"),
+            Map.entry("lsquo", "\u2018"),
+            Map.entry("rsquo", "\u2019"),
+            Map.entry("ldquo", "\u201c"),
+            Map.entry("rdquo", "\u201d"),
+            Map.entry("bull", "\u2022"),
+            Map.entry("copy", "\u00a9"),
+            Map.entry("reg", "\u00ae"),
+            Map.entry("trade", "\u2122"),
+            Map.entry("times", "\u00d7"));
 
     private final String text;
     private final StringBuilder out;
@@ -96,7 +111,10 @@ final class HtmlText {
     }
 
     private static boolean known(String name) {
-        return BLOCKS.contains(name) || HEADINGS.contains(name) || SILENT.contains(name) || MARKS.containsKey(name)
+        return BLOCKS.contains(name)
+                || HEADINGS.contains(name)
+                || SILENT.contains(name)
+                || MARKS.containsKey(name)
                 || switch (name) {
                     case "a", "ul", "ol", "li", "pre", "script", "style", "tr", "td", "th" -> true;
                     default -> false;
@@ -133,7 +151,7 @@ final class HtmlText {
             case "tr" -> out.append(opens ? "\n" : " |\n");
             case "td", "th" -> out.append(opens ? "| " : " ");
             case "script", "style" -> skipTo("</" + name, opens);
-            default -> { }
+            default -> {}
         }
     }
 

@@ -29,7 +29,10 @@ final class Modules {
 
     /** The modules that hold nothing but types. */
     List<String> typeModules() {
-        return types.keySet().stream().filter(module -> !resources.containsKey(module)).sorted().toList();
+        return types.keySet().stream()
+                .filter(module -> !resources.containsKey(module))
+                .sorted()
+                .toList();
     }
 
     /** The modules of resources. */
@@ -71,6 +74,8 @@ final class Modules {
 
     private List<TypeView> declarations(String module, Imports imports) {
         TypeDeclarations declarations = new TypeDeclarations(context, imports);
-        return types.getOrDefault(module, List.of()).stream().map(declarations::of).toList();
+        return types.getOrDefault(module, List.of()).stream()
+                .map(declarations::of)
+                .toList();
     }
 }

@@ -68,7 +68,8 @@ final class OperationTable {
     private GeneratedFile table(String module, List<PlacedOperation> operations) {
         Imports imports = new Imports(module);
         imports.coreType(RuntimeNames.OPERATION);
-        List<EntryView> entries = operations.stream().map(placed -> entry(placed, imports)).toList();
+        List<EntryView> entries =
+                operations.stream().map(placed -> entry(placed, imports)).toList();
         String code = renderer.render("typescript/operations.mustache", new TableView(imports.views(), entries));
         return Sources.file(module, code);
     }
@@ -78,7 +79,8 @@ final class OperationTable {
         String constant = context.names().operationConstant(placed.operation());
         String alias = context.names().operationAlias(placed.operation());
         return new EntryView(
-                context.docs().comment("  ")
+                context.docs()
+                        .comment("  ")
                         .note(ResourceModule.route(placed.operation()))
                         .deprecated(placed.operation().deprecated())
                         .text(),

@@ -53,7 +53,9 @@ final class ParameterStyle {
         if (!isPlain(input)) {
             putWriter(input.location(), description);
         }
-        return input.location() == Location.COOKIE ? description.put("add", imports.coreValue("addCookie")) : description;
+        return input.location() == Location.COOKIE
+                ? description.put("add", imports.coreValue("addCookie"))
+                : description;
     }
 
     private static Style usualStyle(Input input) {
@@ -77,7 +79,8 @@ final class ParameterStyle {
         return switch (input.location()) {
             case PATH -> how.style() == Style.SIMPLE && isText(type);
             case HEADER, COOKIE ->
-                how.style() == usualStyle(input) && (isText(type) || type instanceof TypeRef.ListOf list && isText(list.item()));
+                how.style() == usualStyle(input)
+                        && (isText(type) || type instanceof TypeRef.ListOf list && isText(list.item()));
             case QUERY, BODY, WHOLE_BODY ->
                 how.style() == Style.DEEP_OBJECT || how.style() == Style.FORM && how.explode();
         };
@@ -102,7 +105,10 @@ final class ParameterStyle {
             case QUERY -> description.put("pairs", imports.coreValue("styledPairs"));
             case BODY, WHOLE_BODY -> {
                 // Parts of a multipart body are no pairs.
-                if (operation.body().filter(body -> body.format() == Format.FORM).isPresent()) {
+                if (operation
+                        .body()
+                        .filter(body -> body.format() == Format.FORM)
+                        .isPresent()) {
                     description.put("pairs", imports.coreValue("styledPairs"));
                 }
             }

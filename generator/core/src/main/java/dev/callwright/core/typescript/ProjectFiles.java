@@ -74,14 +74,18 @@ final class ProjectFiles {
     }
 
     private Optional<ExampleView> example() {
-        return context.model().resources().stream().flatMap(resource -> examples(resource, "")).findFirst();
+        return context.model().resources().stream()
+                .flatMap(resource -> examples(resource, ""))
+                .findFirst();
     }
 
     private Stream<ExampleView> examples(Resource resource, String prefix) {
         String path = prefix + context.names().resourceAccessor(resource) + ".";
         Stream<ExampleView> here = resource.operations().stream()
                 .filter(Operation::isExample)
-                .map(operation -> new ExampleView(path + context.names().method(operation), context.names().operationConstant(operation)));
+                .map(operation -> new ExampleView(
+                        path + context.names().method(operation),
+                        context.names().operationConstant(operation)));
         return Stream.concat(here, resource.children().stream().flatMap(child -> examples(child, path)));
     }
 

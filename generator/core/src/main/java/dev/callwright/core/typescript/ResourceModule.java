@@ -57,7 +57,11 @@ final class ResourceModule {
             Operation operation = placed.operation();
             CallShape shape = new CallShape(placed, context, imports);
             views.add(new OperationView(
-                    context.docs().comment("").note(route(operation)).deprecated(operation.deprecated()).text(),
+                    context.docs()
+                            .comment("")
+                            .note(route(operation))
+                            .deprecated(operation.deprecated())
+                            .text(),
                     context.names().operationConstant(operation),
                     type(operation, shape),
                     new Descriptor(operation, context, imports).literal().lines("")));
@@ -69,7 +73,11 @@ final class ResourceModule {
         String name = imports.coreType(
                 operation.pagination().isPresent() ? RuntimeNames.PAGED_OPERATION : RuntimeNames.OPERATION);
         String line = String.join(", ", shape.descriptionTypes());
-        boolean fits = name.length() + line.length() + context.names().operationConstant(operation).length() + 22 <= WIDTH;
+        boolean fits = name.length()
+                        + line.length()
+                        + context.names().operationConstant(operation).length()
+                        + 22
+                <= WIDTH;
         return name + (fits ? "<" + line + ">" : "<\n  " + String.join(",\n  ", shape.descriptionTypes()) + "\n>");
     }
 
@@ -90,7 +98,8 @@ final class ResourceModule {
     private MethodView method(PlacedOperation placed) {
         Operation operation = placed.operation();
         CallShape shape = new CallShape(placed, context, imports);
-        DocComment comment = context.docs().comment("  ").words(operation.docs()).note(route(operation));
+        DocComment comment =
+                context.docs().comment("  ").words(operation.docs()).note(route(operation));
         for (Input input : operation.pathInputs()) {
             Docs docs = input.value().docs();
             comment.tagged("@param " + context.names().input(operation, input) + " -", docs);
@@ -113,7 +122,8 @@ final class ResourceModule {
 
     /** The request line as a code span, for people who know the API by it. */
     static String route(Operation operation) {
-        String route = DocText.visible(operation.method() + " " + operation.path()).replace("`", "");
+        String route =
+                DocText.visible(operation.method() + " " + operation.path()).replace("`", "");
         return "`" + route.replace("*/", "*\\/").replace("\n", " ") + "`";
     }
 }

@@ -34,7 +34,9 @@ final class SettingsModule {
         String settings = settings().lines("");
         SettingsView view = new SettingsView(
                 imports.views(),
-                DocText.visible(context.model().info().title()).replace("*/", "*\\/").replace("\n", " "),
+                DocText.visible(context.model().info().title())
+                        .replace("*/", "*\\/")
+                        .replace("\n", " "),
                 context.names().settings(),
                 settings);
         return Sources.file(MODULE, renderer.render("typescript/settings.mustache", view));
@@ -46,7 +48,9 @@ final class SettingsModule {
                 .put("baseUrl", Literals.string(model.servers().get(0).defaultUrl()))
                 .put("baseUrlVariable", Literals.string(context.names().baseUrlVariable()))
                 .put("apiKeyVariable", Literals.string(context.names().apiKeyVariable()));
-        model.settings().requestIdHeader().ifPresent(header -> settings.put("requestIdHeader", Literals.string(header)));
+        model.settings()
+                .requestIdHeader()
+                .ifPresent(header -> settings.put("requestIdHeader", Literals.string(header)));
         model.settings().retryHeader().ifPresent(header -> settings.put("retryHeader", Literals.string(header)));
         model.settings().idempotency().ifPresent(keys -> settings.put("idempotency", idempotency(keys)));
         ObjectLiteral schemes = new ObjectLiteral();
@@ -55,7 +59,8 @@ final class SettingsModule {
     }
 
     private static ObjectLiteral idempotency(Idempotency keys) {
-        String methods = keys.methods().stream().sorted().map(Literals::string).collect(Collectors.joining(", ", "[", "]"));
+        String methods =
+                keys.methods().stream().sorted().map(Literals::string).collect(Collectors.joining(", ", "[", "]"));
         return new ObjectLiteral().put("header", Literals.string(keys.header())).put("methods", methods);
     }
 

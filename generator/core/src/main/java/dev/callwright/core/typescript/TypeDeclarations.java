@@ -8,7 +8,6 @@ import dev.callwright.core.model.TypeDefinition.EnumValue;
 import dev.callwright.core.model.TypeDefinition.ObjectType;
 import dev.callwright.core.model.TypeDefinition.UnionType;
 import dev.callwright.core.model.TypeDefinition.Usage;
-import dev.callwright.core.model.TypeRef;
 import dev.callwright.core.model.Value;
 import dev.callwright.core.model.Value.Access;
 import dev.callwright.core.typescript.TypeView.MemberView;
@@ -39,7 +38,11 @@ final class TypeDeclarations implements TypeDefinition.Visitor<TypeView> {
 
     @Override
     public TypeView object(ObjectType type) {
-        String doc = context.docs().comment("").words(type.docs()).deprecated(type.deprecated()).text();
+        String doc = context.docs()
+                .comment("")
+                .words(type.docs())
+                .deprecated(type.deprecated())
+                .text();
         TypeExpressions expressions = new TypeExpressions(context, imports, type.usage());
         List<MemberView> members = new ArrayList<>();
         Set<String> memberTypes = new LinkedHashSet<>();

@@ -91,7 +91,8 @@ final class TypeExpressions implements TypeRef.Visitor<String> {
 
     @Override
     public String named(TypeRef.Named named) {
-        return imports.type(context.names().typeModule(named.id()), context.names().type(named.id()));
+        return imports.type(
+                context.names().typeModule(named.id()), context.names().type(named.id()));
     }
 
     @Override

@@ -47,13 +47,16 @@ final class ConfigFileTest {
                         folder.resolve("one.yaml").toString(),
                         folder.resolveSibling("two.yaml").toString());
         assertThat(settings.text(Setting.OUT)).contains(folder.resolve("sdk").toString());
-        assertThat(settings.text(Setting.LOCK)).contains(folder.resolve("names.json").toString());
+        assertThat(settings.text(Setting.LOCK))
+                .contains(folder.resolve("names.json").toString());
         assertThat(settings.texts(Setting.OPERATIONS)).containsExactly("GetPet");
         assertThat(settings.texts(Setting.ONLY)).containsExactly("java", "typescript");
         assertThat(settings.text(Setting.JAVA_PACKAGE)).contains("acme.pets");
         assertThat(settings.text(Setting.JAVA_VERSION)).contains("1.5");
         assertThat(settings.text(Setting.TYPESCRIPT_PACKAGE_NAME)).contains("@acme/pets");
-        assertThat(Stream.of(Setting.values()).filter(each -> settings.texts(each).isEmpty())).isEmpty();
+        assertThat(Stream.of(Setting.values())
+                        .filter(each -> settings.texts(each).isEmpty()))
+                .isEmpty();
     }
 
     @Test
@@ -89,18 +92,18 @@ final class ConfigFileTest {
 
         Settings merged = flags.orElse(load("out: there\ntags: [dogs, birds]\nspec: api.json\n"));
 
-        assertThat(merged.byKey())
-                .hasToString("{out=here, spec=" + folder.resolve("api.json") + ", tags=cats}");
+        assertThat(merged.byKey()).hasToString("{out=here, spec=" + folder.resolve("api.json") + ", tags=cats}");
     }
 
     @Test
     void hasASchemaWithExactlyItsKeys() throws IOException {
-        JsonNode schema =
-                new JsonMapper().readTree(ConfigFile.class.getResourceAsStream("callwright.schema.json"));
+        JsonNode schema = new JsonMapper().readTree(ConfigFile.class.getResourceAsStream("callwright.schema.json"));
         List<String> keys = new ArrayList<>();
         schema.path("properties").properties().forEach(member -> {
             if (member.getValue().has("properties")) {
-                member.getValue().path("properties").fieldNames()
+                member.getValue()
+                        .path("properties")
+                        .fieldNames()
                         .forEachRemaining(name -> keys.add(member.getKey() + "." + name));
             } else if (!member.getKey().equals("$schema")) {
                 keys.add(member.getKey());
@@ -110,7 +113,9 @@ final class ConfigFileTest {
                 .isEqualTo(Stream.of(Output.values())
                         .map(output -> "\"" + output.key() + "\"")
                         .collect(Collectors.joining(",", "[", "]")));
-        assertThat(keys).containsExactlyElementsOf(Stream.of(Setting.values()).map(Setting::key).toList());
+        assertThat(keys)
+                .containsExactlyElementsOf(
+                        Stream.of(Setting.values()).map(Setting::key).toList());
     }
 
     private Path config() {

@@ -18,9 +18,12 @@ import org.junit.jupiter.api.Test;
 final class OperationJsonTest {
     @Test
     void showsAnOperationAndEveryTypeItUses() throws IOException {
-        LoadedApi api = new Generator(Progress.SILENT).load(GenerationRequest.of(Settings.builder()
-                .set(Setting.SPEC, Optional.of(StripeDocuments.identity().toString()))
-                .build()));
+        LoadedApi api = new Generator(Progress.SILENT)
+                .load(GenerationRequest.of(Settings.builder()
+                        .set(
+                                Setting.SPEC,
+                                Optional.of(StripeDocuments.identity().toString()))
+                        .build()));
 
         JsonNode json = new JsonMapper()
                 .readTree(new OperationJson(api.model())
@@ -31,11 +34,12 @@ final class OperationJsonTest {
                 .startsWith("{\"name\":\"session\",\"in\":\"path\",\"type\":\"string\",\"required\":true");
         String result = json.path("result").path("type").textValue();
         assertThat(json.path("types").path(result).path("kind").textValue()).isEqualTo("object");
-        json.path("types").forEach(type -> type.path("properties").forEach(property -> {
-            String used = property.path("type").textValue();
-            if (used.startsWith("#")) {
-                assertThat(json.path("types").has(used)).as(used).isTrue();
-            }
-        }));
+        json.path("types")
+                .forEach(type -> type.path("properties").forEach(property -> {
+                    String used = property.path("type").textValue();
+                    if (used.startsWith("#")) {
+                        assertThat(json.path("types").has(used)).as(used).isTrue();
+                    }
+                }));
     }
 }

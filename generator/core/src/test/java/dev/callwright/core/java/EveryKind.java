@@ -47,7 +47,8 @@ import java.util.Optional;
 
 /** A model made by hand that has every kind of type, member, input, result and security scheme, also hostile ones. */
 final class EveryKind {
-    private static final String HOSTILE = "Ends */ here \\u002a\\u002f {@code x @see <b>& <script>\n@deprecated no\n\n* one\n* two";
+    private static final String HOSTILE =
+            "Ends */ here \\u002a\\u002f {@code x @see <b>& <script>\n@deprecated no\n\n* one\n* two";
 
     private EveryKind() {}
 
@@ -78,8 +79,7 @@ final class EveryKind {
                         Optional.of(INT64),
                         true,
                         Usage.BOTH,
-                        docs("Old."))
-                ,
+                        docs("Old.")),
                 object("answer", Usage.OUTPUT, everyMember()),
                 object("question", Usage.INPUT, everyMember()),
                 object("card", property("object", constant(STRING, "\"card\"")), property("last4", required(STRING))),
@@ -148,9 +148,33 @@ final class EveryKind {
 
     private static List<TypeDefinition> typesNamedLikeJava() {
         List<String> names = List.of(
-                "List", "String", "Object", "Optional", "Map", "Builder", "Unknown", "Codec", "Codecs", "Members",
-                "ApiObject", "ObjectType", "UnionType", "EnumType", "Expandable", "JsonValue", "Operation", "Consumer",
-                "Override", "Deprecated", "Record", "Error", "Instant", "Long", "Bytes", "RequestOptions", "Exception");
+                "List",
+                "String",
+                "Object",
+                "Optional",
+                "Map",
+                "Builder",
+                "Unknown",
+                "Codec",
+                "Codecs",
+                "Members",
+                "ApiObject",
+                "ObjectType",
+                "UnionType",
+                "EnumType",
+                "Expandable",
+                "JsonValue",
+                "Operation",
+                "Consumer",
+                "Override",
+                "Deprecated",
+                "Record",
+                "Error",
+                "Instant",
+                "Long",
+                "Bytes",
+                "RequestOptions",
+                "Exception");
         List<TypeDefinition> types = new ArrayList<>();
         for (int i = 0; i < names.size(); i++) {
             types.add(object(
@@ -161,7 +185,9 @@ final class EveryKind {
                     property("counts", optional(map(INT64))),
                     property("owner", optional(new TypeRef.Expandable(named(names.get(i)))))));
         }
-        types.add(union("Alternatives", Arrays.asList(named("List"), named("String"), STRING).toArray(TypeRef[]::new)));
+        types.add(union(
+                "Alternatives",
+                Arrays.asList(named("List"), named("String"), STRING).toArray(TypeRef[]::new)));
         return types;
     }
 
@@ -174,7 +200,8 @@ final class EveryKind {
     }
 
     private static List<Resource> resources() {
-        Resource deep = new Resource(List.of("things", "deep"), List.of(operation("ping", "/ping", nothing())), List.of());
+        Resource deep =
+                new Resource(List.of("things", "deep"), List.of(operation("ping", "/ping", nothing())), List.of());
         Resource things = new Resource(List.of("things"), operations(), List.of(deep));
         return List.of(things);
     }
@@ -211,10 +238,18 @@ final class EveryKind {
                         input(Location.BODY, "meta", clearable(map(STRING))),
                         input(Location.BODY, "kind", constant(STRING, "\"it\""))),
                 operation("put", "/put", nothing(), input(Location.WHOLE_BODY, "body", required(named("payment")))),
-                operation("putAll", "/putAll", nothing(), input(Location.WHOLE_BODY, "body", optional(list(named("node"))))),
+                operation(
+                        "putAll",
+                        "/putAll",
+                        nothing(),
+                        input(Location.WHOLE_BODY, "body", optional(list(named("node"))))),
                 operation("hostile\"*/\\u0022", "/a\"b\\u0022*/", json(named("hostile"))),
                 operation("String", "/String", json(named("String")), query("List", optional(named("List")))),
-                operation("Operation", "/Operation", json(named("Operation")), query("x", optional(named("RequestOptions")))),
+                operation(
+                        "Operation",
+                        "/Operation",
+                        json(named("Operation")),
+                        query("x", optional(named("RequestOptions")))),
                 operation("toString", "/toString", nothing()),
                 operation("getClass", "/getClass", nothing()),
                 operation("wait", "/wait", nothing()));

@@ -32,7 +32,8 @@ final class GeneratedJavaCompilesTest {
         for (Path spec : goldenSpecs()) {
             // One javac for all of them: starting it costs more than its work.
             String feature = spec.getParent().getFileName().toString().replaceAll("[^a-z]", "");
-            files.addAll(EmittedJava.of(SpecSource.of(spec.toString()), "acme." + feature).files());
+            files.addAll(EmittedJava.of(SpecSource.of(spec.toString()), "acme." + feature)
+                    .files());
         }
         assertThat(JavaCompilation.of(files, classes, JavaCompilation.runtimeClassPath())
                         .messages())

@@ -174,11 +174,10 @@ final class HandMade {
     }
 
     static Input input(Input.Location location, String wireName, Value value) {
-        Input.Style style =
-                switch (location) {
-                    case PATH, HEADER -> Input.Style.SIMPLE;
-                    default -> Input.Style.FORM;
-                };
+        Input.Style style = switch (location) {
+            case PATH, HEADER -> Input.Style.SIMPLE;
+            default -> Input.Style.FORM;
+        };
         return new Input(
                 wireName,
                 location,
@@ -196,8 +195,8 @@ final class HandMade {
 
     static Operation operation(String id, String path, Operation.Result result, Input... inputs) {
         boolean hasBody = Arrays.stream(inputs)
-                .anyMatch(input -> input.location() == Input.Location.BODY
-                        || input.location() == Input.Location.WHOLE_BODY);
+                .anyMatch(input ->
+                        input.location() == Input.Location.BODY || input.location() == Input.Location.WHOLE_BODY);
         return new Operation(
                 id,
                 hasBody ? "POST" : "GET",

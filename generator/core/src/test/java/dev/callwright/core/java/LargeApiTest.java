@@ -44,11 +44,14 @@ final class LargeApiTest {
         types.add(enumeration("large", ScalarKind.STRING, texts(2500, "value ")));
         types.add(object("long_text", property("kind", constant(STRING, "\"" + "é*/\\n".repeat(20_000) + "\""))));
         types.addAll(alternatives(400));
-        types.add(union("many", types.stream()
-                .filter(type -> type.id().pointer().contains("/part"))
-                .map(type -> (TypeRef) new TypeRef.Named(type.id()))
-                .toArray(TypeRef[]::new)));
-        assertThat(EmittedJava.of(HandMade.api(types, operations(60))).complaints(classes)).isEmpty();
+        types.add(union(
+                "many",
+                types.stream()
+                        .filter(type -> type.id().pointer().contains("/part"))
+                        .map(type -> (TypeRef) new TypeRef.Named(type.id()))
+                        .toArray(TypeRef[]::new)));
+        assertThat(EmittedJava.of(HandMade.api(types, operations(60))).complaints(classes))
+                .isEmpty();
     }
 
     private static Operation[] operations(int count) {
@@ -58,7 +61,8 @@ final class LargeApiTest {
         operations.add(operation("longText", "/longText", json(named("long_text"))));
         operations.add(operation("many", "/many", json(named("many"))));
         for (int i = 0; i < count; i++) {
-            operations.add(operation("call" + i, "/call" + i + "/{id}", json(STRING), path("id"), query("q", optional(INT64))));
+            operations.add(operation(
+                    "call" + i, "/call" + i + "/{id}", json(STRING), path("id"), query("q", optional(INT64))));
         }
         return operations.toArray(Operation[]::new);
     }
@@ -66,7 +70,8 @@ final class LargeApiTest {
     private static Property[] properties(int count) {
         return IntStream.range(0, count)
                 .mapToObj(i -> property(
-                        "a property with a long name " + i, documented(optional(STRING), docs("Words. ".repeat(20)), false)))
+                        "a property with a long name " + i,
+                        documented(optional(STRING), docs("Words. ".repeat(20)), false)))
                 .toArray(Property[]::new);
     }
 

@@ -59,7 +59,8 @@ final class JavaNamesTest {
         TestModel api = new TestModel()
                 .title("Stripe API")
                 .schema("identity.verification_session", "last_verification_report")
-                .operation("POST /v1/sessions/{session}/redact", "identity.verification_sessions.redact", session, expand);
+                .operation(
+                        "POST /v1/sessions/{session}/redact", "identity.verification_sessions.redact", session, expand);
         JavaNames names = api.plan().java();
         Operation redact = api.operation("POST /v1/sessions/{session}/redact");
         assertThat(names.basePackage()).isEqualTo("sdk.stripe");
@@ -79,7 +80,8 @@ final class JavaNamesTest {
         assertThat(names.input(redact, session).accessor()).isEqualTo("session");
         assertThat(names.input(redact, expand))
                 .isEqualTo(new Member("expand", "addExpand", "putExpand", "clearExpand"));
-        assertThat(names.property(component("identity.verification_session"), "last_verification_report").accessor())
+        assertThat(names.property(component("identity.verification_session"), "last_verification_report")
+                        .accessor())
                 .isEqualTo("lastVerificationReport");
     }
 
@@ -140,8 +142,21 @@ final class JavaNamesTest {
     @Test
     void keepsEveryMemberOfAClassDistinct() {
         String[] properties = {
-            "expand", "add_expand", "put_expand", "clear_expand", "addExpand", "add", "put", "set", "clear", "class",
-            "additional_property", "put_additional_property", "2fa", "_2fa", "add2fa"
+            "expand",
+            "add_expand",
+            "put_expand",
+            "clear_expand",
+            "addExpand",
+            "add",
+            "put",
+            "set",
+            "clear",
+            "class",
+            "additional_property",
+            "put_additional_property",
+            "2fa",
+            "_2fa",
+            "add2fa"
         };
         JavaNames names = new TestModel().schema("thing", properties).plan().java();
         List<String> all = new ArrayList<>();
@@ -157,14 +172,40 @@ final class JavaNamesTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"String", "object", "list", "Map", "optional", "OffsetDateTime", "LocalDate", "exception", "builder",
-                "unknown", "override", "json_value", "aux", "con"})
+            strings = {
+                "String",
+                "object",
+                "list",
+                "Map",
+                "optional",
+                "OffsetDateTime",
+                "LocalDate",
+                "exception",
+                "builder",
+                "unknown",
+                "override",
+                "json_value",
+                "aux",
+                "con"
+            })
     void keepsTypesOffNamesTheyWouldBreak(String schema) {
         assertThat(type(schema)).isEqualTo(Words.of(schema).upperCamel() + "Model");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"error", "file", "record", "thread", "operation", "DateTime", "JsonNode", "Model", "members", "var"})
+    @ValueSource(
+            strings = {
+                "error",
+                "file",
+                "record",
+                "thread",
+                "operation",
+                "DateTime",
+                "JsonNode",
+                "Model",
+                "members",
+                "var"
+            })
     void leavesTypesTheNamesThatBreakNothing(String schema) {
         assertThat(type(schema)).isEqualTo(Words.of(schema).upperCamel());
     }
@@ -265,8 +306,7 @@ final class JavaNamesTest {
         for (int i = 0; i < 5; i++) {
             alternatives.add(names.alternative(component("source"), i));
         }
-        assertThat(alternatives)
-                .containsExactly("OfStringValue", "OfCard", "OfStringList", "OfCardMap", "OfAny");
+        assertThat(alternatives).containsExactly("OfStringValue", "OfCard", "OfStringList", "OfCardMap", "OfAny");
     }
 
     @Test
@@ -370,7 +410,9 @@ final class JavaNamesTest {
                 .operation("GET /d", "aB.list");
         NamesLock expected = api.plan().lock();
         for (int seed = 0; seed < 20; seed++) {
-            assertThat(NamePlanner.plan(api.shuffled(seed), NamingOptions.defaults(), NamesLock.empty()).lock().toJson())
+            assertThat(NamePlanner.plan(api.shuffled(seed), NamingOptions.defaults(), NamesLock.empty())
+                            .lock()
+                            .toJson())
                     .isEqualTo(expected.toJson());
         }
     }

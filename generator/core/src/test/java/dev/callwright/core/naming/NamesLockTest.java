@@ -25,7 +25,9 @@ final class NamesLockTest {
 
     private static NameSource shared(List<String> parts, TypeId... places) {
         return new NameSource(
-                Optional.empty(), parts, List.of(places).stream().map(TypeId::pointer).toList());
+                Optional.empty(),
+                parts,
+                List.of(places).stream().map(TypeId::pointer).toList());
     }
 
     @Test
@@ -51,8 +53,7 @@ final class NamesLockTest {
                         .plan()
                         .lock()
                         .toJson())
-                .isEqualTo(
-                        """
+                .isEqualTo("""
                         {
                           "lockVersion": 1,
                           "operations": {
@@ -108,23 +109,28 @@ final class NamesLockTest {
 
     @Test
     void keepsAPublishedNameWhenTheClashIsOver() {
-        NamesLock lock = reread(new TestModel().schema("foo").schema("Foo").plan().lock());
-        assertThat(new TestModel().schema("foo").plan(lock).java().type(component("foo")).simpleName())
+        NamesLock lock =
+                reread(new TestModel().schema("foo").schema("Foo").plan().lock());
+        assertThat(new TestModel()
+                        .schema("foo")
+                        .plan(lock)
+                        .java()
+                        .type(component("foo"))
+                        .simpleName())
                 .isEqualTo("FooLower");
     }
 
     @Test
     void keepsTheNameOfASharedTypeWhenAnotherPlaceBecomesCanonical() {
-        NamesLock lock = reread(new TestModel()
-                .object(B, shared(List.of("b", "x"), B))
-                .plan()
-                .lock());
+        NamesLock lock = reread(
+                new TestModel().object(B, shared(List.of("b", "x"), B)).plan().lock());
         TestModel grown = new TestModel().object(A, shared(List.of("a", "x"), A, B));
         PlannedNames names = grown.plan(lock);
         assertThat(names.java().type(A).simpleName()).isEqualTo("BX");
         assertThat(names.typeScript().type(A)).isEqualTo("BX");
         TestModel shrunk = new TestModel().object(A, shared(List.of("a", "x"), A));
-        assertThat(shrunk.plan(reread(names.lock())).java().type(A).simpleName()).isEqualTo("BX");
+        assertThat(shrunk.plan(reread(names.lock())).java().type(A).simpleName())
+                .isEqualTo("BX");
     }
 
     @Test
@@ -175,17 +181,15 @@ final class NamesLockTest {
 
     @Test
     void letsARenamedActionReplaceAPublishedMethod() {
-        NamesLock lock = reread(new TestModel().operation("GET /a", "a.list").plan().lock());
+        NamesLock lock =
+                reread(new TestModel().operation("GET /a", "a.list").plan().lock());
         TestModel renamed = new TestModel().operation("GET /a", "a.search");
-        assertThat(renamed.plan(lock).java().method(renamed.operation("GET /a"))).isEqualTo("search");
+        assertThat(renamed.plan(lock).java().method(renamed.operation("GET /a")))
+                .isEqualTo("search");
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '`',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
                     {"lockVersion": 2, "x": 1}            | lock:1:17: error: the names lock has format 2 of a newer Callwright, and this one reads up to 1; update Callwright
                     {"lockVersion": "1"}                  | lock:1:17: error: the names lock has a lockVersion that is not a positive whole number
                     {}                                    | lock:1:2: error: the names lock has no lockVersion, so it is not a names lock

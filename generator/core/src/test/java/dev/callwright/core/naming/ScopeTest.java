@@ -48,7 +48,9 @@ final class ScopeTest {
     void hashesWhatNothingElseTellsApart() {
         Map<String, String> names = scope(Case.MATTERS)
                 .assign(List.of(contender("a.b"), contender("a-b_"), contender("A.b"), contender("a b")));
-        assertThat(names.values()).doesNotHaveDuplicates().allMatch(name -> name.startsWith("aB") || name.startsWith("aDotB"));
+        assertThat(names.values())
+                .doesNotHaveDuplicates()
+                .allMatch(name -> name.startsWith("aB") || name.startsWith("aDotB"));
     }
 
     @Test
@@ -75,14 +77,17 @@ final class ScopeTest {
     void keepsCompanionsFree() {
         List<Contender<String>> contenders = List.of(
                 Contender.of("list", 0, "list").wants("list", List::of).companions(List.of("WithResponse")),
-                Contender.of("other", 0, "other").wants("listWithResponse", List::of).companions(List.of("WithResponse")));
+                Contender.of("other", 0, "other")
+                        .wants("listWithResponse", List::of)
+                        .companions(List.of("WithResponse")));
         assertThat(scope(Case.MATTERS).assign(contenders).get("other")).matches("listWithResponse[0-9a-f]{4}");
     }
 
     @Test
     void doesNotDependOnTheOrderOfContenders() {
         List<Contender<String>> contenders = new ArrayList<>();
-        for (String name : List.of("next", "Next", "NEXT", "nExt", "_next", "next_", "-next", "n.e.x.t", "next!", "NeXT")) {
+        for (String name :
+                List.of("next", "Next", "NEXT", "nExt", "_next", "next_", "-next", "n.e.x.t", "next!", "NeXT")) {
             contenders.add(contender(name));
         }
         Map<String, String> expected = scope(Case.IGNORED, "next").assign(contenders);
@@ -94,7 +99,8 @@ final class ScopeTest {
 
     @Test
     void neverNamesANewcomerAtTheCostOfWhoDoesNotClash() {
-        Map<String, String> before = scope(Case.MATTERS).assign(List.of(contender("a"), contender("b_c"), contender("B-c")));
+        Map<String, String> before =
+                scope(Case.MATTERS).assign(List.of(contender("a"), contender("b_c"), contender("B-c")));
         Map<String, String> after = scope(Case.MATTERS)
                 .assign(List.of(contender("d"), contender("a"), contender("e_f"), contender("b_c"), contender("B-c")));
         assertThat(after).containsAllEntriesOf(before);

@@ -4,15 +4,16 @@ import dev.callwright.core.model.ApiInfo;
 import dev.callwright.core.model.ApiModel;
 import dev.callwright.core.model.ApiSettings;
 import dev.callwright.core.model.Docs;
+import dev.callwright.core.model.Input;
 import dev.callwright.core.model.Input.Location;
 import dev.callwright.core.model.Input.Serialization;
 import dev.callwright.core.model.Input.Style;
-import dev.callwright.core.model.Input;
 import dev.callwright.core.model.Operation;
 import dev.callwright.core.model.Property;
 import dev.callwright.core.model.Resource;
 import dev.callwright.core.model.ScalarKind;
 import dev.callwright.core.model.Server;
+import dev.callwright.core.model.TypeDefinition;
 import dev.callwright.core.model.TypeDefinition.Alternative;
 import dev.callwright.core.model.TypeDefinition.EnumType;
 import dev.callwright.core.model.TypeDefinition.EnumValue;
@@ -20,11 +21,10 @@ import dev.callwright.core.model.TypeDefinition.NameSource;
 import dev.callwright.core.model.TypeDefinition.ObjectType;
 import dev.callwright.core.model.TypeDefinition.UnionType;
 import dev.callwright.core.model.TypeDefinition.Usage;
-import dev.callwright.core.model.TypeDefinition;
 import dev.callwright.core.model.TypeId;
 import dev.callwright.core.model.TypeRef;
-import dev.callwright.core.model.Value.Access;
 import dev.callwright.core.model.Value;
+import dev.callwright.core.model.Value.Access;
 import dev.callwright.core.model.Webhook;
 import dev.callwright.core.model.WebhookSignature;
 import dev.callwright.core.model.Webhooks;
@@ -203,8 +203,16 @@ final class TestModel {
             all.add(new Webhook(each, new TypeRef.Any(), Docs.NONE, false, false, "/webhooks/" + each + "/post"));
         }
         WebhookSignature signature = new WebhookSignature(
-                "X-Signature", "{signature}", "", "{body}", WebhookSignature.Algorithm.SHA256,
-                WebhookSignature.Encoding.HEX, Optional.empty(), Optional.empty(), 300, Optional.empty());
+                "X-Signature",
+                "{signature}",
+                "",
+                "{body}",
+                WebhookSignature.Algorithm.SHA256,
+                WebhookSignature.Encoding.HEX,
+                Optional.empty(),
+                Optional.empty(),
+                300,
+                Optional.empty());
         webhooks = new Webhooks(all, Optional.empty(), Optional.of(signature), Optional.empty());
         return this;
     }
@@ -223,12 +231,15 @@ final class TestModel {
     private static List<Resource> children(List<String> parent, List<Operation> all) {
         return all.stream()
                 .map(Operation::resource)
-                .filter(path -> path.size() > parent.size() && path.subList(0, parent.size()).equals(parent))
+                .filter(path -> path.size() > parent.size()
+                        && path.subList(0, parent.size()).equals(parent))
                 .map(path -> path.subList(0, parent.size() + 1))
                 .distinct()
                 .map(path -> new Resource(
                         path,
-                        all.stream().filter(operation -> operation.resource().equals(path)).toList(),
+                        all.stream()
+                                .filter(operation -> operation.resource().equals(path))
+                                .toList(),
                         children(path, all)))
                 .toList();
     }

@@ -31,7 +31,8 @@ final class TypeScriptNamesTest {
         Input expand = input(Location.BODY, "expand");
         TestModel api = new TestModel()
                 .title("Stripe API")
-                .operation("POST /v1/sessions/{session}/redact", "identity.verification_sessions.redact", session, expand)
+                .operation(
+                        "POST /v1/sessions/{session}/redact", "identity.verification_sessions.redact", session, expand)
                 .id("PostIdentityVerificationSessionsSessionRedact");
         TypeScriptNames names = api.plan().typeScript();
         Operation redact = api.operation("POST /v1/sessions/{session}/redact");
@@ -79,7 +80,12 @@ final class TypeScriptNamesTest {
         assertThat(clashing(always, TestModel::new)).isEmpty();
         assertThat(clashing(index, () -> new TestModel().signedWebhooks())).isEmpty();
         assertThat(clashing(index, TestModel::new)).contains("WebhookOptions");
-        assertThat(new TestModel().signedWebhooks().schema("test_webhooks").plan().typeScript().type(component("test_webhooks")))
+        assertThat(new TestModel()
+                        .signedWebhooks()
+                        .schema("test_webhooks")
+                        .plan()
+                        .typeScript()
+                        .type(component("test_webhooks")))
                 .isEqualTo("TestWebhooksSnake");
     }
 
@@ -190,7 +196,15 @@ final class TypeScriptNamesTest {
         }
         assertThat(keys)
                 .containsExactly(
-                        "accountId", "params_", "kind", "date-range", "dateRange", "kindBody", "idQuery", "id", "__proto___");
+                        "accountId",
+                        "params_",
+                        "kind",
+                        "date-range",
+                        "dateRange",
+                        "kindBody",
+                        "idQuery",
+                        "id",
+                        "__proto___");
     }
 
     @Test

@@ -12,10 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 final class WordsTest {
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     verification_session      | verification session
                     verification-session      | verification session
                     verificationSession       | verification session
@@ -52,10 +49,7 @@ final class WordsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     +1            | plus1
                     -1            | minus1
                     -1.5          | minus1 5
@@ -86,10 +80,7 @@ final class WordsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     @      | at
                     $      | dollar
                     .      | dot
@@ -135,10 +126,7 @@ final class WordsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     verification_session | verificationSession | VerificationSession | VERIFICATION_SESSION | verification-session
                     URLValue             | urlValue            | UrlValue            | URL_VALUE            | url-value
                     2fa                  | _2fa                | _2fa                | _2FA                 | 2fa

@@ -21,19 +21,31 @@ final class ResourceAssignerTest {
                     .append(": {responses: {}},");
         }
         StringBuilder json = new StringBuilder("{");
-        paths.forEach((path, methods) -> json.append("'").append(path).append("': {").append(methods.substring(0, methods.length() - 1)).append("},"));
+        paths.forEach((path, methods) -> json.append("'")
+                .append(path)
+                .append("': {")
+                .append(methods.substring(0, methods.length() - 1))
+                .append("},"));
         TestApi api = TestApi.of(json.substring(0, json.length() - 1) + "}", "{}");
         Map<String, String> names = new TreeMap<>();
         for (Operation operation : api.model().operations()) {
-            names.put(operation.method() + " " + operation.path(), String.join(".", operation.resource()) + "." + operation.action());
+            names.put(
+                    operation.method() + " " + operation.path(),
+                    String.join(".", operation.resource()) + "." + operation.action());
         }
         return names;
     }
 
     @Test
     void namesTheUsualActions() throws Exception {
-        assertThat(names("GET /v1/customers", "POST /v1/customers", "GET /v1/customers/{c}", "POST /v1/customers/{c}",
-                        "DELETE /v1/customers/{c}", "PUT /v1/rules/{r}", "PATCH /v1/rules/{r}"))
+        assertThat(names(
+                        "GET /v1/customers",
+                        "POST /v1/customers",
+                        "GET /v1/customers/{c}",
+                        "POST /v1/customers/{c}",
+                        "DELETE /v1/customers/{c}",
+                        "PUT /v1/rules/{r}",
+                        "PATCH /v1/rules/{r}"))
                 .containsEntry("GET /v1/customers", "customers.list")
                 .containsEntry("POST /v1/customers", "customers.create")
                 .containsEntry("GET /v1/customers/{c}", "customers.retrieve")
@@ -45,9 +57,14 @@ final class ResourceAssignerTest {
 
     @Test
     void namesAVerbAfterAnItemOrCollection() throws Exception {
-        assertThat(names("POST /v1/identity/verification_sessions/{session}/redact", "GET /v1/charges/search",
-                        "GET /v1/quotes/{quote}/pdf", "POST /v1/test/cards/{card}/shipping/deliver"))
-                .containsEntry("POST /v1/identity/verification_sessions/{session}/redact", "identity.verification_sessions.redact")
+        assertThat(names(
+                        "POST /v1/identity/verification_sessions/{session}/redact",
+                        "GET /v1/charges/search",
+                        "GET /v1/quotes/{quote}/pdf",
+                        "POST /v1/test/cards/{card}/shipping/deliver"))
+                .containsEntry(
+                        "POST /v1/identity/verification_sessions/{session}/redact",
+                        "identity.verification_sessions.redact")
                 .containsEntry("GET /v1/charges/search", "charges.search")
                 .containsEntry("GET /v1/quotes/{quote}/pdf", "quotes.pdf")
                 .containsEntry("POST /v1/test/cards/{card}/shipping/deliver", "test.cards.shipping.deliver");
@@ -55,8 +72,12 @@ final class ResourceAssignerTest {
 
     @Test
     void readsSingularNounsAsSingletons() throws Exception {
-        assertThat(names("GET /v1/account", "GET /v1/customers/{c}/cash_balance", "POST /v1/customers/{c}/cash_balance",
-                        "GET /v1/balance/history", "GET /v1/balance/history/{id}"))
+        assertThat(names(
+                        "GET /v1/account",
+                        "GET /v1/customers/{c}/cash_balance",
+                        "POST /v1/customers/{c}/cash_balance",
+                        "GET /v1/balance/history",
+                        "GET /v1/balance/history/{id}"))
                 .containsEntry("GET /v1/account", "account.retrieve")
                 .containsEntry("GET /v1/customers/{c}/cash_balance", "customers.cash_balance.retrieve")
                 .containsEntry("POST /v1/customers/{c}/cash_balance", "customers.cash_balance.update")
@@ -81,7 +102,9 @@ final class ResourceAssignerTest {
 
     @Test
     void settingsOnTheOperationWin() throws Exception {
-        TestApi api = TestApi.of("{'/x/{y}': {get: {operationId: 'o', 'x-callwright': {resource: 'a.b', action: 'c'}, responses: {}}}}", "{}");
+        TestApi api = TestApi.of(
+                "{'/x/{y}': {get: {operationId: 'o', 'x-callwright': {resource: 'a.b', action: 'c'}, responses: {}}}}",
+                "{}");
         assertThat(api.operation("O").resource()).containsExactly("a", "b");
         assertThat(api.operation("o").action()).isEqualTo("c");
     }

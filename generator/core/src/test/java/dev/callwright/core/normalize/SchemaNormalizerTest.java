@@ -67,7 +67,11 @@ final class SchemaNormalizerTest {
                 + "a: {type: 'string'}, b: {type: 'string', nullable: true}, c: {type: ['string', 'null']},"
                 + "d: {type: 'string', readOnly: true}, e: {type: 'string', writeOnly: true}}}}");
         assertThat(api.component("it").properties())
-                .extracting(Property::wireName, p -> p.value().required(), p -> p.value().nullable(), p -> p.value().access())
+                .extracting(
+                        Property::wireName,
+                        p -> p.value().required(),
+                        p -> p.value().nullable(),
+                        p -> p.value().access())
                 .containsExactly(
                         tuple("a", true, false, Access.BOTH),
                         tuple("b", true, true, Access.BOTH),
@@ -88,9 +92,10 @@ final class SchemaNormalizerTest {
 
     @Test
     void markedUnionOfStringAndObjectIsExpandable() throws Exception {
-        TestApi api = TestApi.answering("{it: {type: 'object', properties: {p: {nullable: true, 'x-expansionResources': {},"
-                + "anyOf: [{maxLength: 5000, type: 'string'}, {$ref: '#/components/schemas/other'}]}}},"
-                + "other: {type: 'object', properties: {id: {type: 'string'}}}}");
+        TestApi api =
+                TestApi.answering("{it: {type: 'object', properties: {p: {nullable: true, 'x-expansionResources': {},"
+                        + "anyOf: [{maxLength: 5000, type: 'string'}, {$ref: '#/components/schemas/other'}]}}},"
+                        + "other: {type: 'object', properties: {id: {type: 'string'}}}}");
         assertThat(api.property("p").type()).isEqualTo(new Expandable(component("other")));
         assertThat(api.property("p").nullable()).isTrue();
     }
@@ -118,9 +123,10 @@ final class SchemaNormalizerTest {
 
     @Test
     void findsTheConstantPropertyThatTellsObjectsApart() throws Exception {
-        TestApi api = TestApi.answering("{it: {anyOf: [{$ref: '#/components/schemas/a'}, {$ref: '#/components/schemas/b'}]},"
-                + "a: {type: 'object', required: ['id', 'object'], properties: {id: {type: 'string'}, object: {enum: ['a1']}}},"
-                + "b: {type: 'object', required: ['id', 'object'], properties: {id: {type: 'string'}, object: {enum: ['b1']}}}}");
+        TestApi api = TestApi.answering(
+                "{it: {anyOf: [{$ref: '#/components/schemas/a'}, {$ref: '#/components/schemas/b'}]},"
+                        + "a: {type: 'object', required: ['id', 'object'], properties: {id: {type: 'string'}, object: {enum: ['a1']}}},"
+                        + "b: {type: 'object', required: ['id', 'object'], properties: {id: {type: 'string'}, object: {enum: ['b1']}}}}");
         UnionType union = (UnionType) api.type("/components/schemas/it");
         assertThat(union.discriminator()).contains("object");
         assertThat(union.alternatives())
@@ -130,10 +136,11 @@ final class SchemaNormalizerTest {
 
     @Test
     void readsDiscriminatorMappingByRefAndByName() throws Exception {
-        TestApi api = TestApi.answering("{it: {oneOf: [{$ref: '#/components/schemas/a'}, {$ref: '#/components/schemas/b'},"
-                + "{$ref: '#/components/schemas/c'}], discriminator: {propertyName: 'kind', mapping: {x: '#/components/schemas/a', y: 'b'}}},"
-                + "a: {type: 'object', properties: {kind: {type: 'string'}}}, b: {type: 'object', properties: {kind: {type: 'string'}}},"
-                + "c: {type: 'object', properties: {kind: {type: 'string'}}}}");
+        TestApi api =
+                TestApi.answering("{it: {oneOf: [{$ref: '#/components/schemas/a'}, {$ref: '#/components/schemas/b'},"
+                        + "{$ref: '#/components/schemas/c'}], discriminator: {propertyName: 'kind', mapping: {x: '#/components/schemas/a', y: 'b'}}},"
+                        + "a: {type: 'object', properties: {kind: {type: 'string'}}}, b: {type: 'object', properties: {kind: {type: 'string'}}},"
+                        + "c: {type: 'object', properties: {kind: {type: 'string'}}}}");
         UnionType union = (UnionType) api.type("/components/schemas/it");
         assertThat(union.discriminator()).contains("kind");
         assertThat(union.alternatives())
@@ -143,21 +150,27 @@ final class SchemaNormalizerTest {
 
     @Test
     void enumBesidePlainStringIsTheOpenEnum() throws Exception {
-        TestApi api = TestApi.answering("{it: {type: 'object', properties: {p: {anyOf: [{type: 'string', enum: ['a', 'b']}, {type: 'string'}]}}}}");
+        TestApi api = TestApi.answering(
+                "{it: {type: 'object', properties: {p: {anyOf: [{type: 'string', enum: ['a', 'b']}, {type: 'string'}]}}}}");
         assertThat(api.property("p").type()).isEqualTo(named("/components/schemas/it/properties/p/anyOf/0"));
-        assertThat(api.type("/components/schemas/it/properties/p/anyOf/0").nameSource().parts()).containsExactly("it", "p");
+        assertThat(api.type("/components/schemas/it/properties/p/anyOf/0")
+                        .nameSource()
+                        .parts())
+                .containsExactly("it", "p");
     }
 
     @Test
     void constantsAsAlternativesAreOneEnum() throws Exception {
-        TestApi api = TestApi.answering("{it: {type: 'object', properties: {p: {anyOf: [{const: 'fast'}, {const: 'slow'}]}}}}");
+        TestApi api = TestApi.answering(
+                "{it: {type: 'object', properties: {p: {anyOf: [{const: 'fast'}, {const: 'slow'}]}}}}");
         EnumType enumeration = (EnumType) api.type("/components/schemas/it/properties/p");
         assertThat(enumeration.values()).extracting(EnumValue::wireValue).containsExactly("fast", "slow");
     }
 
     @Test
     void requiredSingleValueIsConstantAndOptionalOneIsEnum() throws Exception {
-        TestApi api = TestApi.answering("{it: {type: 'object', required: ['a'], properties: {a: {enum: ['x']}, b: {type: 'string', enum: ['x']}}}}");
+        TestApi api = TestApi.answering(
+                "{it: {type: 'object', required: ['a'], properties: {a: {enum: ['x']}, b: {type: 'string', enum: ['x']}}}}");
         assertThat(api.property("a").constant()).contains("\"x\"");
         assertThat(api.property("a").type()).isEqualTo(STRING);
         assertThat(api.property("b").constant()).isEmpty();
@@ -166,20 +179,22 @@ final class SchemaNormalizerTest {
 
     @Test
     void allOfMergesPropertiesAndRequired() throws Exception {
-        TestApi api = TestApi.answering("{it: {allOf: [{$ref: '#/components/schemas/base'}, {required: ['extra'], properties: {extra: {type: 'integer'}, id: {type: 'integer'}}}]},"
-                + "base: {type: 'object', required: ['id'], properties: {id: {type: 'string'}, name: {type: 'string'}}}}");
+        TestApi api = TestApi.answering(
+                "{it: {allOf: [{$ref: '#/components/schemas/base'}, {required: ['extra'], properties: {extra: {type: 'integer'}, id: {type: 'integer'}}}]},"
+                        + "base: {type: 'object', required: ['id'], properties: {id: {type: 'string'}, name: {type: 'string'}}}}");
         assertThat(api.component("it").properties())
-                .extracting(Property::wireName, p -> p.value().required(), p -> p.value().type())
-                .containsExactly(
-                        tuple("id", true, INT64),
-                        tuple("name", false, STRING),
-                        tuple("extra", true, INT64));
+                .extracting(
+                        Property::wireName,
+                        p -> p.value().required(),
+                        p -> p.value().type())
+                .containsExactly(tuple("id", true, INT64), tuple("name", false, STRING), tuple("extra", true, INT64));
     }
 
     @Test
     void allOfWithOneRefAndWordsIsTheRef() throws Exception {
-        TestApi api = TestApi.answering("{it: {type: 'object', properties: {p: {description: 'Why.', nullable: true, allOf: [{$ref: '#/components/schemas/other'}]}}},"
-                + "other: {type: 'object', properties: {id: {type: 'string'}}}}");
+        TestApi api = TestApi.answering(
+                "{it: {type: 'object', properties: {p: {description: 'Why.', nullable: true, allOf: [{$ref: '#/components/schemas/other'}]}}},"
+                        + "other: {type: 'object', properties: {id: {type: 'string'}}}}");
         assertThat(api.property("p").type()).isEqualTo(component("other"));
         assertThat(api.property("p").nullable()).isTrue();
         assertThat(api.property("p").docs().description()).isEqualTo("Why.");
@@ -187,14 +202,18 @@ final class SchemaNormalizerTest {
 
     @Test
     void childWithParentThatListsItDoesNotLoop() throws Exception {
-        TestApi api = TestApi.answering("{it: {type: 'object', properties: {kind: {type: 'string'}}, oneOf: [{$ref: '#/components/schemas/child'}], discriminator: {propertyName: 'kind'}},"
-                + "child: {allOf: [{$ref: '#/components/schemas/it'}, {properties: {own: {type: 'string'}}}]}}");
-        assertThat(api.component("it").properties()).extracting(Property::wireName).containsExactly("own", "kind");
+        TestApi api = TestApi.answering(
+                "{it: {type: 'object', properties: {kind: {type: 'string'}}, oneOf: [{$ref: '#/components/schemas/child'}], discriminator: {propertyName: 'kind'}},"
+                        + "child: {allOf: [{$ref: '#/components/schemas/it'}, {properties: {own: {type: 'string'}}}]}}");
+        assertThat(api.component("it").properties())
+                .extracting(Property::wireName)
+                .containsExactly("own", "kind");
     }
 
     @Test
     void objectWithoutPropertiesIsMap() throws Exception {
-        TestApi api = TestApi.answering("{it: {type: 'object', properties: {p: {type: 'object', additionalProperties: {type: 'string'}}, q: {type: 'object'}}}}");
+        TestApi api = TestApi.answering(
+                "{it: {type: 'object', properties: {p: {type: 'object', additionalProperties: {type: 'string'}}, q: {type: 'object'}}}}");
         assertThat(api.property("p").type()).isEqualTo(new MapOf(STRING));
         assertThat(api.property("q").type()).isEqualTo(new MapOf(new TypeRef.Any()));
     }
@@ -207,23 +226,28 @@ final class SchemaNormalizerTest {
 
     @Test
     void recursiveTypesReferToThemselves() throws Exception {
-        TestApi api = TestApi.answering("{it: {type: 'object', properties: {children: {type: 'array', items: {$ref: '#/components/schemas/it'}}}}}");
+        TestApi api = TestApi.answering(
+                "{it: {type: 'object', properties: {children: {type: 'array', items: {$ref: '#/components/schemas/it'}}}}}");
         assertThat(api.property("children").type()).isEqualTo(new ListOf(component("it")));
     }
 
     @Test
     void recursiveUnionKeepsItsName() throws Exception {
-        TestApi api = TestApi.answering("{it: {oneOf: [{type: 'string'}, {type: 'array', items: {$ref: '#/components/schemas/it'}}]}}");
+        TestApi api = TestApi.answering(
+                "{it: {oneOf: [{type: 'string'}, {type: 'array', items: {$ref: '#/components/schemas/it'}}]}}");
         UnionType union = (UnionType) api.type("/components/schemas/it");
-        assertThat(union.alternatives()).extracting(Alternative::type).containsExactly(STRING, new ListOf(component("it")));
+        assertThat(union.alternatives())
+                .extracting(Alternative::type)
+                .containsExactly(STRING, new ListOf(component("it")));
     }
 
     @Test
     void listOfNothingButItselfIsAnyValueAndSaysSo() throws Exception {
         TestApi api = TestApi.answering("{it: {type: 'array', items: {$ref: '#/components/schemas/it'}}}");
         assertThat(api.operation("getIt").result().type()).contains(new ListOf(new TypeRef.Any()));
-        assertThat(api.warnings()).containsExactly(
-                "test.json (/components/schemas/it): warning: the schema is made of nothing but itself; it is read as any value");
+        assertThat(api.warnings())
+                .containsExactly(
+                        "test.json (/components/schemas/it): warning: the schema is made of nothing but itself; it is read as any value");
     }
 
     @Test
@@ -232,25 +256,28 @@ final class SchemaNormalizerTest {
                 "{'/it': {get: {operationId: 'a', security: [{gone: []}]}, post: {operationId: 'b', security: [{gone: []}]}}}",
                 "{}");
         assertThat(api.operation("a").security()).containsExactly(new SecurityRequirement(List.of("gone")));
-        assertThat(api.warnings()).containsExactly("test.json (/paths/~1it/get/security/0/gone): warning: there is no"
-                + " security scheme 'gone', so it is not known how the credential is sent; describe it in"
-                + " components.securitySchemes");
+        assertThat(api.warnings())
+                .containsExactly("test.json (/paths/~1it/get/security/0/gone): warning: there is no"
+                        + " security scheme 'gone', so it is not known how the credential is sent; describe it in"
+                        + " components.securitySchemes");
     }
 
     @Test
     void danglingReferenceIsAnyValueAndSaysSo() throws Exception {
         TestApi api = TestApi.answering("{it: {type: 'object', properties: {p: {$ref: '#/components/schemas/gone'}}}}");
         assertThat(api.property("p").type()).isEqualTo(new TypeRef.Any());
-        assertThat(api.warnings()).containsExactly("test.json (/components/schemas/it/properties/p): warning: "
-                + "nothing is at #/components/schemas/gone; it is read as any value");
+        assertThat(api.warnings())
+                .containsExactly("test.json (/components/schemas/it/properties/p): warning: "
+                        + "nothing is at #/components/schemas/gone; it is read as any value");
     }
 
     @Test
     void followsReferencesIntoPathsAndProperties() throws Exception {
-        TestApi api = TestApi.answering("{it: {type: 'object', properties: {"
-                + "p: {$ref: '#/paths/~1it/get/responses/200/content/application~1json/schema'},"
-                + "q: {$ref: '#/components/schemas/other%20one/properties/x/items'}}},"
-                + "'other one': {type: 'object', properties: {x: {type: 'array', items: {type: 'object', properties: {y: {type: 'string'}}}}}}}");
+        TestApi api = TestApi.answering(
+                "{it: {type: 'object', properties: {"
+                        + "p: {$ref: '#/paths/~1it/get/responses/200/content/application~1json/schema'},"
+                        + "q: {$ref: '#/components/schemas/other%20one/properties/x/items'}}},"
+                        + "'other one': {type: 'object', properties: {x: {type: 'array', items: {type: 'object', properties: {y: {type: 'string'}}}}}}}");
         assertThat(api.property("p").type()).isEqualTo(component("it"));
         TypeDefinition item = api.type("/components/schemas/other one/properties/x/items");
         assertThat(item.nameSource().parts()).containsExactly("other one", "x", "item");
@@ -271,18 +298,21 @@ final class SchemaNormalizerTest {
 
     @Test
     void equalEnumsOfDifferentPropertiesStayApart() throws Exception {
-        TestApi api = TestApi.answering("{it: {type: 'object', properties: {a: {enum: ['on', 'off']}, b: {enum: ['on', 'off']}, c: {type: 'object', properties: {a: {enum: ['on', 'off']}}}}}}");
+        TestApi api = TestApi.answering(
+                "{it: {type: 'object', properties: {a: {enum: ['on', 'off']}, b: {enum: ['on', 'off']}, c: {type: 'object', properties: {a: {enum: ['on', 'off']}}}}}}");
         assertThat(api.property("a").type()).isNotEqualTo(api.property("b").type());
         ObjectType nested = (ObjectType) api.type("/components/schemas/it/properties/c");
-        assertThat(nested.properties().get(0).value().type()).isEqualTo(api.property("a").type());
+        assertThat(nested.properties().get(0).value().type())
+                .isEqualTo(api.property("a").type());
     }
 
     @Test
     void saysWhichWayTypesTravel() throws Exception {
-        TestApi api = TestApi.of("{'/a': {post: {operationId: 'a', requestBody: {content: {'application/json': {schema: {$ref: '#/components/schemas/in'}}}},"
-                + "responses: {'200': {content: {'application/json': {schema: {$ref: '#/components/schemas/out'}}}}}}}}",
+        TestApi api = TestApi.of(
+                "{'/a': {post: {operationId: 'a', requestBody: {content: {'application/json': {schema: {$ref: '#/components/schemas/in'}}}},"
+                        + "responses: {'200': {content: {'application/json': {schema: {$ref: '#/components/schemas/out'}}}}}}}}",
                 "{in: {type: 'object', properties: {s: {$ref: '#/components/schemas/shared'}}}, out: {type: 'object', properties: {s: {$ref: '#/components/schemas/shared'}}},"
-                + "shared: {type: 'object', properties: {x: {type: 'string'}}}, unused: {type: 'object', properties: {}}}");
+                        + "shared: {type: 'object', properties: {x: {type: 'string'}}}, unused: {type: 'object', properties: {}}}");
         assertThat(api.model().types())
                 .extracting(TypeDefinition::id, TypeDefinition::usage)
                 .containsExactly(

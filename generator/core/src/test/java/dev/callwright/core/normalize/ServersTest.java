@@ -32,7 +32,8 @@ class ServersTest {
         "//other.example.com, //other.example.com"
     })
     void startsWhereTheDocumentIs(String written, String url) throws IOException {
-        assertThat(urls("[{\"url\": \"" + written + "\"}]", Optional.of(DOCUMENT))).containsExactly(url);
+        assertThat(urls("[{\"url\": \"" + written + "\"}]", Optional.of(DOCUMENT)))
+                .containsExactly(url);
     }
 
     @Test
@@ -42,6 +43,7 @@ class ServersTest {
 
     @Test
     void staysRelativeWhenTheDocumentIsAFile() throws IOException {
-        assertThat(urls("[{\"url\": \"/v1\"}, {\"url\": \"/v1\"}, {}]", Optional.empty())).containsExactly("/v1", "/");
+        assertThat(urls("[{\"url\": \"/v1\"}, {\"url\": \"/v1\"}, {}]", Optional.empty()))
+                .containsExactly("/v1", "/");
     }
 }

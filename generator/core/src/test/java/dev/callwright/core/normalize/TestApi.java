@@ -15,7 +15,6 @@ import dev.callwright.core.spec.Diagnostics;
 import dev.callwright.core.spec.SpecDocument;
 import dev.callwright.core.spec.SpecTree;
 import dev.callwright.core.spec.SpecVersion;
-import dev.callwright.core.spec.SpecVersion;
 import io.swagger.v3.oas.models.OpenAPI;
 import java.util.List;
 
@@ -34,8 +33,7 @@ final class TestApi {
 
     private TestApi(String json, OperationSelector selector) throws Exception {
         ObjectNode root = (ObjectNode) MAPPER.readTree(json);
-        this.model = new SpecNormalizer(diagnostics)
-                .normalize(document(root), selector);
+        this.model = new SpecNormalizer(diagnostics).normalize(document(root), selector);
     }
 
     private static SpecDocument document(ObjectNode root) {
@@ -55,14 +53,18 @@ final class TestApi {
 
     /** An API whose one operation answers the component schema {@code it}. */
     static TestApi answering(String schemas) throws Exception {
-        return of("{'/it': {get: {operationId: 'getIt', responses: {'200': {content: {'application/json': "
-                + "{schema: {$ref: '#/components/schemas/it'}}}}}}}}", schemas);
+        return of(
+                "{'/it': {get: {operationId: 'getIt', responses: {'200': {content: {'application/json': "
+                        + "{schema: {$ref: '#/components/schemas/it'}}}}}}}}",
+                schemas);
     }
 
     /** An API whose one operation sends the component schema {@code it}, and answers it too. */
     static TestApi sending(String schemas) throws Exception {
-        return of("{'/it': {post: {operationId: 'sendIt', requestBody: {required: true, content: {'application/json': "
-                + "{schema: {$ref: '#/components/schemas/it'}}}}, responses: {'204': {}}}}}", schemas);
+        return of(
+                "{'/it': {post: {operationId: 'sendIt', requestBody: {required: true, content: {'application/json': "
+                        + "{schema: {$ref: '#/components/schemas/it'}}}}, responses: {'204': {}}}}}",
+                schemas);
     }
 
     ApiModel model() {

@@ -28,11 +28,13 @@ final class WebhookNormalizerTest {
 
     private static String webhook(String name, String id, String schema) {
         return name + ": {post: {" + (id.isEmpty() ? "" : "operationId: '" + id + "', tags: ['" + id + "s'], ")
-                + "requestBody: {content: {'application/json': {schema: {$ref: '#/components/schemas/" + schema + "'}}}}}}";
+                + "requestBody: {content: {'application/json': {schema: {$ref: '#/components/schemas/" + schema
+                + "'}}}}}}";
     }
 
     private static ApiModel model(String... webhooks) throws Exception {
-        return TestApi.of("webhooks: {" + String.join(", ", webhooks) + "}, " + SCHEMAS, OperationSelector.ALL).model();
+        return TestApi.of("webhooks: {" + String.join(", ", webhooks) + "}, " + SCHEMAS, OperationSelector.ALL)
+                .model();
     }
 
     private static List<String> typeNames(ApiModel model) {
@@ -48,8 +50,10 @@ final class WebhookNormalizerTest {
         assertThat(model.webhooks().event()).contains(new Named(new TypeId("/webhooks")));
         UnionType event = (UnionType) model.typesById().get(new TypeId("/webhooks"));
         assertThat(event.discriminator()).contains("type");
-        assertThat(event.alternatives()).containsExactly(
-                new Alternative(component("Paid"), List.of("paid")), new Alternative(component("Sent"), List.of("sent")));
+        assertThat(event.alternatives())
+                .containsExactly(
+                        new Alternative(component("Paid"), List.of("paid")),
+                        new Alternative(component("Sent"), List.of("sent")));
         assertThat(event.nameSource().parts()).containsExactly("webhook", "event");
         assertThat(model.webhooks().separate()).isEmpty();
         assertThat(model.webhooks().all()).extracting(Webhook::name).containsExactly("paid", "sent", "again");
@@ -60,7 +64,9 @@ final class WebhookNormalizerTest {
         ApiModel model = model(webhook("paid", "", "Paid"), webhook("other", "", "Other"));
 
         assertThat(model.webhooks().event()).isEmpty();
-        assertThat(model.webhooks().separate()).extracting(Webhook::type).containsExactly(component("Paid"), component("Other"));
+        assertThat(model.webhooks().separate())
+                .extracting(Webhook::type)
+                .containsExactly(component("Paid"), component("Other"));
         assertThat(typeNames(model)).containsExactlyInAnyOrder("Paid", "Part", "Other");
     }
 
@@ -76,7 +82,9 @@ final class WebhookNormalizerTest {
 
     @Test
     void aMarkedSchemaIsTheEvent() throws Exception {
-        ApiModel model = TestApi.of("paths: {}, " + SCHEMAS.replace("Sent: {", "Sent: {'x-callwright': {webhook: true}, "), OperationSelector.ALL)
+        ApiModel model = TestApi.of(
+                        "paths: {}, " + SCHEMAS.replace("Sent: {", "Sent: {'x-callwright': {webhook: true}, "),
+                        OperationSelector.ALL)
                 .model();
 
         assertThat(model.webhooks().event()).contains(component("Sent"));
@@ -86,29 +94,49 @@ final class WebhookNormalizerTest {
 
     @Test
     void webhooksAreSelectedLikeOperations() throws Exception {
-        String webhooks = "webhooks: {" + webhook("paid", "onPaid", "Paid") + ", " + webhook("other", "", "Other") + "}, " + SCHEMAS;
+        String webhooks = "webhooks: {" + webhook("paid", "onPaid", "Paid") + ", " + webhook("other", "", "Other")
+                + "}, " + SCHEMAS;
 
-        assertThat(TestApi.of(webhooks, (id, path, tags) -> id.equals("onPaid")).model().webhooks().event())
+        assertThat(TestApi.of(webhooks, (id, path, tags) -> id.equals("onPaid"))
+                        .model()
+                        .webhooks()
+                        .event())
                 .contains(component("Paid"));
-        assertThat(TestApi.of(webhooks, (id, path, tags) -> tags.contains("onPaids")).model().webhooks().event())
+        assertThat(TestApi.of(webhooks, (id, path, tags) -> tags.contains("onPaids"))
+                        .model()
+                        .webhooks()
+                        .event())
                 .contains(component("Paid"));
-        assertThat(TestApi.of(webhooks, (id, path, tags) -> path.equals("other")).model().webhooks().event())
+        assertThat(TestApi.of(webhooks, (id, path, tags) -> path.equals("other"))
+                        .model()
+                        .webhooks()
+                        .event())
                 .contains(component("Other"));
-        assertThat(TestApi.of(webhooks, (id, path, tags) -> false).model().types()).isEmpty();
+        assertThat(TestApi.of(webhooks, (id, path, tags) -> false).model().types())
+                .isEmpty();
     }
 
     @Test
     void callbacksComeWithTheirOperation() throws Exception {
         String callback = "callbacks: {done: {$ref: '#/components/callbacks/done'}}, responses: {}";
-        String members = "paths: {'/a': {post: {operationId: 'a', " + callback + "}}, '/b': {post: {operationId: 'b', " + callback + "}}},"
-                + SCHEMAS.replace("components: {", "components: {callbacks: {done: {'{$url}': {post: {requestBody: {content: {"
-                        + "'application/json': {schema: {type: 'object', properties: {x: {type: 'string'}}}}}}}}}}, ");
+        String members = "paths: {'/a': {post: {operationId: 'a', " + callback + "}}, '/b': {post: {operationId: 'b', "
+                + callback + "}}},"
+                + SCHEMAS.replace(
+                        "components: {",
+                        "components: {callbacks: {done: {'{$url}': {post: {requestBody: {content: {"
+                                + "'application/json': {schema: {type: 'object', properties: {x: {type: 'string'}}}}}}}}}}, ");
 
         ApiModel both = TestApi.of(members, OperationSelector.ALL).model();
         assertThat(both.operations()).extracting(Operation::id).containsExactly("a", "b");
         assertThat(both.webhooks().separate()).extracting(Webhook::name).containsExactly("done");
-        assertThat(both.types()).singleElement().satisfies(type -> assertThat(type.nameSource().parts()).containsExactly("done"));
-        assertThat(TestApi.of(members, (id, path, tags) -> false).model().webhooks().all()).isEmpty();
+        assertThat(both.types())
+                .singleElement()
+                .satisfies(type -> assertThat(type.nameSource().parts()).containsExactly("done"));
+        assertThat(TestApi.of(members, (id, path, tags) -> false)
+                        .model()
+                        .webhooks()
+                        .all())
+                .isEmpty();
     }
 
     @Test
@@ -119,7 +147,8 @@ final class WebhookNormalizerTest {
 
         assertThat(api.model().webhooks().all()).isEmpty();
         assertThat(api.model().webhooks().event()).isEqualTo(Optional.<TypeRef>empty());
-        assertThat(api.warnings()).containsExactly(
-                "test.json (/webhooks/form/post): warning: this webhook has no JSON body, so nothing is generated for it");
+        assertThat(api.warnings())
+                .containsExactly(
+                        "test.json (/webhooks/form/post): warning: this webhook has no JSON body, so nothing is generated for it");
     }
 }

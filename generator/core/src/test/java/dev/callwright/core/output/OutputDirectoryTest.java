@@ -37,8 +37,7 @@ final class OutputDirectoryTest {
     void remembersTheRunWithoutAnyDate() throws IOException {
         write(file("b.txt", "b\n"), file("a.txt", "a\n"));
 
-        assertThat(out().resolve(".callwright/manifest.json"))
-                .hasContent("""
+        assertThat(out().resolve(".callwright/manifest.json")).hasContent("""
                         {
                           "manifestVersion": 1,
                           "generator": "1.2.3",
@@ -72,8 +71,9 @@ final class OutputDirectoryTest {
 
         WriteReport report = write(file("a/one.txt", "1\n"), file("a/two.txt", "3\n"), file("a/x/new.txt", "4\n"));
 
-        assertThat(report).isEqualTo(new WriteReport(
-                List.of("a/x/new.txt"), List.of("a/two.txt"), List.of("a/one.txt"), List.of()));
+        assertThat(report)
+                .isEqualTo(
+                        new WriteReport(List.of("a/x/new.txt"), List.of("a/two.txt"), List.of("a/one.txt"), List.of()));
         assertThat(newlyWritten()).containsExactly(".callwright/manifest.json", "a/two.txt", "a/x/new.txt");
         assertThat(out().resolve("a/two.txt")).hasContent("3\n");
     }
@@ -141,8 +141,9 @@ final class OutputDirectoryTest {
 
         assertThatThrownBy(() -> write(file("a.txt", "2\n"), file("same.txt", "2\n")))
                 .isInstanceOf(OutputException.class)
-                .hasMessage(out() + " holds 2 files edited since the last run; nothing was changed. Keep your edits by"
-                        + " moving these files elsewhere, or delete the files to have them generated again:\n  a.txt\n  gone.txt");
+                .hasMessage(
+                        out() + " holds 2 files edited since the last run; nothing was changed. Keep your edits by"
+                                + " moving these files elsewhere, or delete the files to have them generated again:\n  a.txt\n  gone.txt");
         assertThat(tree()).isEqualTo(before);
     }
 
@@ -168,8 +169,7 @@ final class OutputDirectoryTest {
 
         WriteReport report = write(file("a.txt", "1\n2\n"), file("b.txt", "1\n"), file("c.txt", "2\n"));
 
-        assertThat(report)
-                .isEqualTo(new WriteReport(List.of("a.txt"), List.of("c.txt"), List.of("b.txt"), List.of()));
+        assertThat(report).isEqualTo(new WriteReport(List.of("a.txt"), List.of("c.txt"), List.of("b.txt"), List.of()));
     }
 
     @Test
@@ -187,22 +187,36 @@ final class OutputDirectoryTest {
         write(file("a.txt", "1\n"), file("b.txt", "1\n"), file("old.txt", "1\n"));
         OutputFolder folder = OutputFolder.load(out());
         List<Content> next = List.of(Content.of(file("a.txt", "2\n")), Content.of(file("new.txt", "2\n")));
-        Manifest manifest = manifest().withFiles(new TreeMap<>(
-                Map.of("a.txt", next.get(0).digest(), "new.txt", next.get(1).digest())));
+        Manifest manifest = manifest()
+                .withFiles(new TreeMap<>(Map.of(
+                        "a.txt", next.get(0).digest(), "new.txt", next.get(1).digest())));
         new Staging(folder).stage(next, ManifestJson.write(manifest));
         Files.move(folder.staging().resolve("new.txt"), out().resolve("new.txt"));
         Files.delete(out().resolve("old.txt"));
 
         WriteReport report = write(file("a.txt", "3\n"), file("new.txt", "3\n"));
 
-        assertThat(report).isEqualTo(new WriteReport(
-                List.of(), List.of("a.txt", "new.txt"), List.of(), List.of("b.txt")));
+        assertThat(report)
+                .isEqualTo(new WriteReport(List.of(), List.of("a.txt", "new.txt"), List.of(), List.of("b.txt")));
         assertThat(tree()).containsOnlyKeys(".callwright/manifest.json", "a.txt", "new.txt");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "/etc/x", "../x", "a/../x", "a//x", "a\\x", "C:x", "a/x.", "a /x", "x\ny", ".callwright/x",
-        ".CALLWRIGHT/x"})
+    @ValueSource(
+            strings = {
+                "",
+                "/etc/x",
+                "../x",
+                "a/../x",
+                "a//x",
+                "a\\x",
+                "C:x",
+                "a/x.",
+                "a /x",
+                "x\ny",
+                ".callwright/x",
+                ".CALLWRIGHT/x"
+            })
     void refusesPathsThatLeaveTheFolder(String path) {
         assertThatThrownBy(() -> write(file(path, "x")))
                 .isInstanceOf(OutputException.class)
@@ -237,7 +251,8 @@ final class OutputDirectoryTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"{", "[]", "{\"manifestVersion\": 2}", "{\"manifestVersion\":1,\"files\":{\"../x\":\"0\"}}"})
+    @ValueSource(
+            strings = {"{", "[]", "{\"manifestVersion\": 2}", "{\"manifestVersion\":1,\"files\":{\"../x\":\"0\"}}"})
     void doesNotGuessWhatABrokenManifestSays(String manifest) throws IOException {
         write(file("a.txt", "1\n"));
         Files.writeString(out().resolve(".callwright/manifest.json"), manifest);
@@ -254,10 +269,11 @@ final class OutputDirectoryTest {
 
         List<Drift> drifts = new OutputDirectory(out()).check(List.of(file("a.txt", "1\n"), file("b.txt", "2\n")));
 
-        assertThat(drifts).containsExactly(
-                new Drift("a.txt", Drift.Kind.MISSING),
-                new Drift("b.txt", Drift.Kind.DIFFERENT),
-                new Drift("c.txt", Drift.Kind.STALE));
+        assertThat(drifts)
+                .containsExactly(
+                        new Drift("a.txt", Drift.Kind.MISSING),
+                        new Drift("b.txt", Drift.Kind.DIFFERENT),
+                        new Drift("c.txt", Drift.Kind.STALE));
         assertThat(tree()).isEqualTo(before);
     }
 

@@ -35,7 +35,9 @@ final class ExternalReferencesTest {
 
     private List<String> problems() {
         String base = folder.toString().replace('\\', '/') + "/";
-        return Problems.of(diagnostics).stream().map(problem -> problem.replace(base, "")).toList();
+        return Problems.of(diagnostics).stream()
+                .map(problem -> problem.replace(base, ""))
+                .toList();
     }
 
     private String place(SpecTree tree, String pointer) {
@@ -53,14 +55,19 @@ final class ExternalReferencesTest {
                     A: {properties: {$ref: {type: string}}, default: {$ref: other.yaml}}
                   examples: {E: {value: {$ref: other.yaml}}}
                 """));
-        assertThat(new ExternalReferences(RemoteReferences.REFUSED, diagnostics).hoist(tree)).isSameAs(tree);
+        assertThat(new ExternalReferences(RemoteReferences.REFUSED, diagnostics).hoist(tree))
+                .isSameAs(tree);
     }
 
     @Test
     void bringsInFilesAndKnowsTheirPlaces() throws Exception {
-        write("schemas/pet.yaml", "# pets\nPet:\n  properties:\n    owner: {$ref: '../people/owner.json'}\n    mate: {$ref: '#/Pet'}\n");
-        write("people/owner.json", "{\"type\": \"object\", \"properties\": {\"pet\": {\"$ref\": \"../schemas/pet.yaml#/Pet\"},\n"
-                + "\"api\": {\"$ref\": \"../api.yaml#/components/schemas/Api\"}}}");
+        write(
+                "schemas/pet.yaml",
+                "# pets\nPet:\n  properties:\n    owner: {$ref: '../people/owner.json'}\n    mate: {$ref: '#/Pet'}\n");
+        write(
+                "people/owner.json",
+                "{\"type\": \"object\", \"properties\": {\"pet\": {\"$ref\": \"../schemas/pet.yaml#/Pet\"},\n"
+                        + "\"api\": {\"$ref\": \"../api.yaml#/components/schemas/Api\"}}}");
         SpecTree tree = hoisted("""
                 components:
                   schemas:
@@ -80,8 +87,10 @@ final class ExternalReferencesTest {
         Resolved owner = resolver.resolve(pet.node().at("/properties/owner"), pet.pointer() + "/properties/owner");
         assertThat(owner.node().at("/properties/pet/$ref").textValue()).isEqualTo("#" + pet.pointer());
         assertThat(owner.node().at("/properties/api/$ref").textValue()).isEqualTo("#/components/schemas/Api");
-        assertThat(place(tree, pet.pointer() + "/properties/mate")).isEqualTo("schemas/pet.yaml:5:5 (/Pet/properties/mate)");
-        assertThat(place(tree, owner.pointer() + "/properties/api")).isEqualTo("people/owner.json:2:1 (/properties/api)");
+        assertThat(place(tree, pet.pointer() + "/properties/mate"))
+                .isEqualTo("schemas/pet.yaml:5:5 (/Pet/properties/mate)");
+        assertThat(place(tree, owner.pointer() + "/properties/api"))
+                .isEqualTo("people/owner.json:2:1 (/properties/api)");
         assertThat(place(tree, "/components/schemas/Pet")).isEqualTo("api.yaml:3:5 (/components/schemas/Pet)");
     }
 
@@ -98,11 +107,15 @@ final class ExternalReferencesTest {
                 """);
         assertThat(problems()).isEmpty();
         assertThat(tree.root().at("/paths/~1pets/$ref").textValue()).isEqualTo("#/x-callwright-external/pets get.yaml");
-        assertThat(tree.root().at("/x-callwright-external/pets get.yaml/get/parameters/0/$ref").textValue())
+        assertThat(tree.root()
+                        .at("/x-callwright-external/pets get.yaml/get/parameters/0/$ref")
+                        .textValue())
                 .isEqualTo("#/x-callwright-external/common.yaml/parameters/limit");
-        assertThat(tree.root().at("/components/schemas/Pet/discriminator/mapping")).hasToString(
-                "{\"cat\":\"#/x-callwright-external/common.yaml/Cat\",\"dog\":\"Dog\",\"own\":\"#/components/schemas/Pet\"}");
-        assertThat(tree.root().at("/components/schemas/Named/$ref").textValue()).isEqualTo("#/x-callwright-external/common.yaml/Cat");
+        assertThat(tree.root().at("/components/schemas/Pet/discriminator/mapping"))
+                .hasToString(
+                        "{\"cat\":\"#/x-callwright-external/common.yaml/Cat\",\"dog\":\"Dog\",\"own\":\"#/components/schemas/Pet\"}");
+        assertThat(tree.root().at("/components/schemas/Named/$ref").textValue())
+                .isEqualTo("#/x-callwright-external/common.yaml/Cat");
     }
 
     @Test
@@ -117,42 +130,53 @@ final class ExternalReferencesTest {
                     D: {$ref: A}
                 """);
         assertThat(tree.root().at("/components/schemas/A/$ref").textValue()).isEqualTo("missing.yaml#/A");
-        assertThat(problems()).containsExactly(
-                "api.yaml:3:9 (/components/schemas/A/$ref): error: the reference to missing.yaml cannot be followed: there is no"
-                        + " such file; check the path",
-                "broken.yaml:1:5: error: this is not valid YAML: mapping values are not allowed here; correct the text there",
-                "api.yaml:5:9 (/components/schemas/C/$ref): error: the reference to file:///etc/pets.yaml cannot be followed: it"
-                        + " is neither a path nor an http or https URL; write one of them",
-                "api.yaml:6:9 (/components/schemas/D/$ref): error: the reference to A cannot be followed: there is no such file;"
-                        + " check the path; for the schema of that name write"
-                        + " #/components/schemas/A");
+        assertThat(problems())
+                .containsExactly(
+                        "api.yaml:3:9 (/components/schemas/A/$ref): error: the reference to missing.yaml cannot be followed: there is no"
+                                + " such file; check the path",
+                        "broken.yaml:1:5: error: this is not valid YAML: mapping values are not allowed here; correct the text there",
+                        "api.yaml:5:9 (/components/schemas/C/$ref): error: the reference to file:///etc/pets.yaml cannot be followed: it"
+                                + " is neither a path nor an http or https URL; write one of them",
+                        "api.yaml:6:9 (/components/schemas/D/$ref): error: the reference to A cannot be followed: there is no such file;"
+                                + " check the path; for the schema of that name write"
+                                + " #/components/schemas/A");
     }
 
     @Test
     void refusesRemoteReferencesUnlessAllowed() throws Exception {
         SpecTree tree = hoisted("a: {$ref: 'http://localhost:1/pet.yaml#/Pet'}");
         assertThat(tree.root().at("/a/$ref").textValue()).isEqualTo("http://localhost:1/pet.yaml#/Pet");
-        assertThat(problems()).containsExactly("api.yaml:1:5 (/a/$ref): warning: the reference to http://localhost:1/pet.yaml is"
-                + " not followed, for nothing is fetched over the network unless 'remoteReferences' is 'allowed'; set it so, or"
-                + " download the document and refer to the file");
+        assertThat(problems())
+                .containsExactly("api.yaml:1:5 (/a/$ref): warning: the reference to http://localhost:1/pet.yaml is"
+                        + " not followed, for nothing is fetched over the network unless 'remoteReferences' is 'allowed'; set it so, or"
+                        + " download the document and refer to the file");
     }
 
     @Test
     void followsRemoteReferencesWhenAllowed() throws Exception {
         HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.createContext("/a/pet.yaml", exchange -> answer(exchange, "Pet: {$ref: '../b/owner.yaml'}"));
-        server.createContext("/b/owner.yaml", exchange -> answer(exchange, "{x: {$ref: '/a/pet.yaml#/Pet'}, y: {$ref: 'file:///etc/hosts'}}"));
+        server.createContext(
+                "/b/owner.yaml",
+                exchange -> answer(exchange, "{x: {$ref: '/a/pet.yaml#/Pet'}, y: {$ref: 'file:///etc/hosts'}}"));
         server.start();
         try {
             String url = "http://localhost:" + server.getAddress().getPort();
-            SpecTree tree = hoisted(write("api.yaml", "a: {$ref: '" + url + "/a/pet.yaml#/Pet'}"), RemoteReferences.ALLOWED);
-            assertThat(tree.root().path("x-callwright-external").properties()).extracting(java.util.Map.Entry::getKey)
+            SpecTree tree =
+                    hoisted(write("api.yaml", "a: {$ref: '" + url + "/a/pet.yaml#/Pet'}"), RemoteReferences.ALLOWED);
+            assertThat(tree.root().path("x-callwright-external").properties())
+                    .extracting(java.util.Map.Entry::getKey)
                     .containsExactly(url + "/a/pet.yaml", url + "/b/owner.yaml");
-            assertThat(tree.root().path("x-callwright-external").path(url + "/b/owner.yaml").at("/x/$ref").textValue())
+            assertThat(tree.root()
+                            .path("x-callwright-external")
+                            .path(url + "/b/owner.yaml")
+                            .at("/x/$ref")
+                            .textValue())
                     .isEqualTo("#/x-callwright-external/" + url.replace("/", "~1") + "~1a~1pet.yaml/Pet");
-            assertThat(problems()).containsExactly(url + "/b/owner.yaml:1:37 (/y/$ref): error: the reference to file:///etc/hosts"
-                    + " cannot be followed: a document from the network can only refer to http and https URLs; write one, or"
-                    + " download both documents");
+            assertThat(problems())
+                    .containsExactly(url + "/b/owner.yaml:1:37 (/y/$ref): error: the reference to file:///etc/hosts"
+                            + " cannot be followed: a document from the network can only refer to http and https URLs; write one, or"
+                            + " download both documents");
         } finally {
             server.stop(0);
         }
@@ -162,8 +186,9 @@ final class ExternalReferencesTest {
     void needsAFileForFilesBeside() {
         SpecTree tree = new SpecReader(diagnostics).load(SpecSource.ofText("a.yaml", "a: {$ref: b.yaml}"));
         new ExternalReferences(RemoteReferences.REFUSED, diagnostics).hoist(tree);
-        assertThat(problems()).containsExactly("a.yaml:1:5 (/a/$ref): error: the reference to b.yaml cannot be followed: this"
-                + " document was given as text, beside which there are no files; give it as a file");
+        assertThat(problems())
+                .containsExactly("a.yaml:1:5 (/a/$ref): error: the reference to b.yaml cannot be followed: this"
+                        + " document was given as text, beside which there are no files; give it as a file");
     }
 
     private static void answer(com.sun.net.httpserver.HttpExchange exchange, String text) throws IOException {

@@ -28,7 +28,9 @@ final class InputFilesTest {
         Path dog = write("dog.yaml", "$ref: missing.yaml");
         write("other.yaml", "");
 
-        assertThat(InputFiles.of(List.of(api))).containsExactlyInAnyOrder(api, pets, toys, shop, dog).isSorted();
+        assertThat(InputFiles.of(List.of(api)))
+                .containsExactlyInAnyOrder(api, pets, toys, shop, dog)
+                .isSorted();
     }
 
     @Test

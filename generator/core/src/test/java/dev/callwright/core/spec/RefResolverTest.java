@@ -35,7 +35,11 @@ final class RefResolverTest {
         "#, '', ",
     })
     void followsReferences(String ref, String pointer, String title) {
-        Resolved resolved = resolver.resolve(com.fasterxml.jackson.databind.node.JsonNodeFactory.instance.objectNode().put("$ref", ref), "/x");
+        Resolved resolved = resolver.resolve(
+                com.fasterxml.jackson.databind.node.JsonNodeFactory.instance
+                        .objectNode()
+                        .put("$ref", ref),
+                "/x");
         assertThat(resolved.pointer()).isEqualTo(pointer);
         assertThat(resolved.node()).isSameAs(tree.root().at(pointer));
         assertThat(resolved.node().path("title").asText()).isEqualTo(title == null ? "" : title);

@@ -23,7 +23,15 @@ final class SpecParserTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"3.0.0, V3_0", "'\"3.0.3\"', V3_0", "3.0, V3_0", "3.1, V3_1", "3.1.1, V3_1", "3.2.0, V3_2", "3.0.0-rc1, V3_0"})
+    @CsvSource({
+        "3.0.0, V3_0",
+        "'\"3.0.3\"', V3_0",
+        "3.0, V3_0",
+        "3.1, V3_1",
+        "3.1.1, V3_1",
+        "3.2.0, V3_2",
+        "3.0.0-rc1, V3_0"
+    })
     void knowsTheVersion(String written, SpecVersion version) {
         SpecDocument document = parse("openapi: " + written + "\ninfo: {title: T, version: 1}\npaths: {}");
         assertThat(document.version()).isEqualTo(version);
@@ -32,17 +40,20 @@ final class SpecParserTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
-        "openapi: 4.0.0 | a.yaml:1:1 (/openapi): error: version \"4.0.0\" of 'openapi' is not known; Callwright reads openapi 3.0, 3.1 and 3.2",
-        "openapi: 2.0 | a.yaml:1:1 (/openapi): error: version 2.0 of 'openapi' is not known; Callwright reads openapi 3.0, 3.1 and 3.2",
-        "openapi: {} | a.yaml:1:1 (/openapi): error: version {} of 'openapi' is not known; Callwright reads openapi 3.0, 3.1 and 3.2",
-        "swagger: '1.2' | a.yaml:1:1 (/swagger): error: version \"1.2\" of 'swagger' is not known; Callwright reads openapi 3.0, 3.1 and 3.2",
-        "paths: {} | a.yaml:1:1: error: the document does not say its version; add a member 'openapi' such as \"3.0.3\"",
-        "a: 1 | a.yaml:1:1: error: this is not an OpenAPI document: it has neither 'openapi' nor 'swagger'; give the document that starts with one of them",
-        "asyncapi: 3.0.0 | a.yaml:1:1: error: this is an AsyncAPI document, which describes messages; give an OpenAPI document",
-        "overlay: 1.0.0 | a.yaml:1:1: error: this is an overlay, not an OpenAPI document; name it as an overlay and give the document it changes",
-        "`info: {_postman_id: x}` | a.yaml:1:1: error: this is a Postman collection; export the API as an OpenAPI document",
-    })
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "openapi: 4.0.0 | a.yaml:1:1 (/openapi): error: version \"4.0.0\" of 'openapi' is not known; Callwright reads openapi 3.0, 3.1 and 3.2",
+                "openapi: 2.0 | a.yaml:1:1 (/openapi): error: version 2.0 of 'openapi' is not known; Callwright reads openapi 3.0, 3.1 and 3.2",
+                "openapi: {} | a.yaml:1:1 (/openapi): error: version {} of 'openapi' is not known; Callwright reads openapi 3.0, 3.1 and 3.2",
+                "swagger: '1.2' | a.yaml:1:1 (/swagger): error: version \"1.2\" of 'swagger' is not known; Callwright reads openapi 3.0, 3.1 and 3.2",
+                "paths: {} | a.yaml:1:1: error: the document does not say its version; add a member 'openapi' such as \"3.0.3\"",
+                "a: 1 | a.yaml:1:1: error: this is not an OpenAPI document: it has neither 'openapi' nor 'swagger'; give the document that starts with one of them",
+                "asyncapi: 3.0.0 | a.yaml:1:1: error: this is an AsyncAPI document, which describes messages; give an OpenAPI document",
+                "overlay: 1.0.0 | a.yaml:1:1: error: this is an overlay, not an OpenAPI document; name it as an overlay and give the document it changes",
+                "`info: {_postman_id: x}` | a.yaml:1:1: error: this is a Postman collection; export the API as an OpenAPI document",
+            })
     void explainsWhatIsNoOpenApiDocument(String text, String problem) {
         assertThat(problems(text)).containsExactly(problem);
     }
@@ -62,11 +73,12 @@ final class SpecParserTest {
                       responses: {}
                 webhooks:
                   w: {post: {operationId: b, responses: {}}}
-                """)).containsExactly(
-                "a.yaml:9:7 (/paths/~1b/get/operationId): error: the operationId 'a' is already used at a.yaml:5:11"
-                        + " (/paths/~1a/get/operationId); give one of the operations another id",
-                "a.yaml:12:14 (/webhooks/w/post/operationId): error: the operationId 'b' is already used at a.yaml:6:12"
-                        + " (/paths/~1a/post/operationId); give one of the operations another id");
+                """))
+                .containsExactly(
+                        "a.yaml:9:7 (/paths/~1b/get/operationId): error: the operationId 'a' is already used at a.yaml:5:11"
+                                + " (/paths/~1a/get/operationId); give one of the operations another id",
+                        "a.yaml:12:14 (/webhooks/w/post/operationId): error: the operationId 'b' is already used at a.yaml:6:12"
+                                + " (/paths/~1a/post/operationId); give one of the operations another id");
     }
 
     @Test
@@ -80,8 +92,9 @@ final class SpecParserTest {
                 components:
                   pathItems:
                     p: {get: {operationId: a, responses: {}}}
-                """)).containsExactly("a.yaml:5:3 (/paths/~1b): error: the operationId 'a' is already used at a.yaml:8:15"
-                + " (/components/pathItems/p/get/operationId); give one of the operations another id");
+                """))
+                .containsExactly("a.yaml:5:3 (/paths/~1b): error: the operationId 'a' is already used at a.yaml:8:15"
+                        + " (/components/pathItems/p/get/operationId); give one of the operations another id");
     }
 
     @Test
@@ -97,17 +110,18 @@ final class SpecParserTest {
                     C: {$ref: '#/components/schemas/A'}
                     D: {properties: {x: {$ref: '#/components/schemas/X'}}, example: {$ref: '#/nothing'}}
                     E: {$ref: '#/components/schemas/D/properties/y'}
-                """)).containsExactly(
-                "a.yaml:6:9 (/components/schemas/A/$ref): error: the reference #/components/schemas/B leads back to itself; one of"
-                        + " the places on the way must say what it is",
-                "a.yaml:7:9 (/components/schemas/B/$ref): error: the reference #/components/schemas/C leads back to itself; one of"
-                        + " the places on the way must say what it is",
-                "a.yaml:8:9 (/components/schemas/C/$ref): error: the reference #/components/schemas/A leads back to itself; one of"
-                        + " the places on the way must say what it is",
-                "a.yaml:9:26 (/components/schemas/D/properties/x/$ref): error: nothing is at #/components/schemas/X; correct the"
-                        + " reference or add what it names",
-                "a.yaml:10:9 (/components/schemas/E/$ref): error: nothing is at #/components/schemas/D/properties/y; correct the"
-                        + " reference or add what it names");
+                """))
+                .containsExactly(
+                        "a.yaml:6:9 (/components/schemas/A/$ref): error: the reference #/components/schemas/B leads back to itself; one of"
+                                + " the places on the way must say what it is",
+                        "a.yaml:7:9 (/components/schemas/B/$ref): error: the reference #/components/schemas/C leads back to itself; one of"
+                                + " the places on the way must say what it is",
+                        "a.yaml:8:9 (/components/schemas/C/$ref): error: the reference #/components/schemas/A leads back to itself; one of"
+                                + " the places on the way must say what it is",
+                        "a.yaml:9:26 (/components/schemas/D/properties/x/$ref): error: nothing is at #/components/schemas/X; correct the"
+                                + " reference or add what it names",
+                        "a.yaml:10:9 (/components/schemas/E/$ref): error: nothing is at #/components/schemas/D/properties/y; correct the"
+                                + " reference or add what it names");
     }
 
     @Test
@@ -124,13 +138,14 @@ final class SpecParserTest {
                         - {name: e, in: somewhere, schema: {type: string}}
                       responses: {200: {content: {application/vnd.a+json: {schema: {allOf: {}}}}}}
                 """);
-        assertThat(Problems.of(diagnostics)).containsExactly(
-                "a.yaml:9:21 (/paths/~1a.b~1{c}/get/parameters/2/in): warning: attribute paths.'/a.b/{c}'(get).parameters.[e].in is"
-                        + " not of type `[query|header|path|cookie]`",
-                "a.yaml:10:69 (/paths/~1a.b~1{c}/get/responses/200/content/application~1vnd.a+json/schema/allOf): warning: attribute"
-                        + " paths.'/a.b/{c}'(get).responses.200.content.'application/vnd.a+json'.schema.allOf is not of type `array`",
-                "a.yaml:10:19 (/paths/~1a.b~1{c}/get/responses/200): warning: attribute paths.'/a.b/{c}'(get).responses.200.description"
-                        + " is missing");
+        assertThat(Problems.of(diagnostics))
+                .containsExactly(
+                        "a.yaml:9:21 (/paths/~1a.b~1{c}/get/parameters/2/in): warning: attribute paths.'/a.b/{c}'(get).parameters.[e].in is"
+                                + " not of type `[query|header|path|cookie]`",
+                        "a.yaml:10:69 (/paths/~1a.b~1{c}/get/responses/200/content/application~1vnd.a+json/schema/allOf): warning: attribute"
+                                + " paths.'/a.b/{c}'(get).responses.200.content.'application/vnd.a+json'.schema.allOf is not of type `array`",
+                        "a.yaml:10:19 (/paths/~1a.b~1{c}/get/responses/200): warning: attribute paths.'/a.b/{c}'(get).responses.200.description"
+                                + " is missing");
     }
 
     @Test
@@ -178,7 +193,8 @@ final class SpecParserTest {
 
     @Test
     void saysHowToGoOnWithSwagger2() {
-        assertThat(problems("swagger: '2.0'")).containsExactly("a.yaml:1:1 (/swagger): error: Swagger 2.0 is not read; convert"
-                + " the document to OpenAPI 3 first, for example with swagger2openapi");
+        assertThat(problems("swagger: '2.0'"))
+                .containsExactly("a.yaml:1:1 (/swagger): error: Swagger 2.0 is not read; convert"
+                        + " the document to OpenAPI 3 first, for example with swagger2openapi");
     }
 }

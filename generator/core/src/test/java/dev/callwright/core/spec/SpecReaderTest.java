@@ -31,7 +31,10 @@ final class SpecReaderTest {
 
     @Test
     void keepsWhatJsonSays() {
-        JsonNode root = load("a.json", "{\"big\": 1e400, \"exact\": 1.10, \"long\": 12345678901, \"huge\": 123456789012345678901}").root();
+        JsonNode root = load(
+                        "a.json",
+                        "{\"big\": 1e400, \"exact\": 1.10, \"long\": 12345678901, \"huge\": 123456789012345678901}")
+                .root();
         assertThat(root.path("big").decimalValue()).isEqualTo(new BigDecimal("1e400"));
         assertThat(root.path("exact").decimalValue()).isEqualTo(new BigDecimal("1.10"));
         assertThat(root.path("long").longValue()).isEqualTo(12345678901L);
@@ -62,7 +65,8 @@ final class SpecReaderTest {
     @Test
     void readsTheSameFromJsonAndYaml() {
         String json = "{\"a\": [1, 2.50, true, null, \"x\", 12345678901], \"b\": {}}";
-        assertThat(load("a.yaml", "a: [1, 2.50, true, null, x, 12345678901]\nb: {}").root())
+        assertThat(load("a.yaml", "a: [1, 2.50, true, null, x, 12345678901]\nb: {}")
+                        .root())
                 .isEqualTo(load("a.json", json).root());
     }
 
@@ -83,17 +87,23 @@ final class SpecReaderTest {
     @ParameterizedTest
     @ValueSource(strings = {"a.yaml", "a.yml", "-", "a.json"})
     void takesJsonUnderAnyName(String name) {
-        assertThat(load(name, " {\"openapi\": \"3.1.0\"}").root().path("openapi").textValue()).isEqualTo("3.1.0");
+        assertThat(load(name, " {\"openapi\": \"3.1.0\"}")
+                        .root()
+                        .path("openapi")
+                        .textValue())
+                .isEqualTo("3.1.0");
     }
 
     @Test
     void takesFlowYaml() {
-        assertThat(load("a.yaml", "{openapi: 3.1.0}").root().path("openapi").textValue()).isEqualTo("3.1.0");
+        assertThat(load("a.yaml", "{openapi: 3.1.0}").root().path("openapi").textValue())
+                .isEqualTo("3.1.0");
     }
 
     @Test
     void knowsWhereEveryNodeOfJsonIs() {
-        SpecTree tree = load("a.json", "{\n  \"a\": {\n    \"b/c\": [1, {\"~\": \"x\"}],\n\t\"d\": 2\n  }, \"é\": [\n{}]\n}");
+        SpecTree tree =
+                load("a.json", "{\n  \"a\": {\n    \"b/c\": [1, {\"~\": \"x\"}],\n\t\"d\": 2\n  }, \"é\": [\n{}]\n}");
         assertThat(tree.location("")).hasToString("a.json:1:1");
         assertThat(tree.location("/a")).hasToString("a.json:2:3 (/a)");
         assertThat(tree.location("/a/b~1c")).hasToString("a.json:3:5 (/a/b~1c)");
@@ -118,77 +128,102 @@ final class SpecReaderTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
-        "`{\"a\": }` | a.json:1:7: error: this is not valid JSON: unexpected character ('}'): expected a valid value (JSON String, Number, Array, Object or token 'null', 'true' or 'false'); correct the text there",
-        "`{\"a\": 1` | a.json:1:8: error: this is not valid JSON: unexpected end-of-input: expected close marker for Object opened in line 1, column 1; correct the text there",
-        "`{\"a\": 1} x` | a.json:1:10: error: this is not valid JSON: unrecognized token 'x': was expecting (JSON String, Number, Array, Object or token 'null', 'true' or 'false'); correct the text there",
-        "`{\"a\": {\"b\": 1, \"b\": 2}, \"a\": 3}` | a.json:1:16: error: 'b' is here twice, first in line 1; keep one of them",
-        "`[1]` | a.json:1:1: error: the document is a list; it must be an object, which YAML calls a mapping",
-        "`3` | a.json:1:1: error: the document is a single value; it must be an object, which YAML calls a mapping",
-        "` ` | a.json: error: the document is empty; fetch it again, or name another one",
-    })
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "`{\"a\": }` | a.json:1:7: error: this is not valid JSON: unexpected character ('}'): expected a valid value (JSON String, Number, Array, Object or token 'null', 'true' or 'false'); correct the text there",
+                "`{\"a\": 1` | a.json:1:8: error: this is not valid JSON: unexpected end-of-input: expected close marker for Object opened in line 1, column 1; correct the text there",
+                "`{\"a\": 1} x` | a.json:1:10: error: this is not valid JSON: unrecognized token 'x': was expecting (JSON String, Number, Array, Object or token 'null', 'true' or 'false'); correct the text there",
+                "`{\"a\": {\"b\": 1, \"b\": 2}, \"a\": 3}` | a.json:1:16: error: 'b' is here twice, first in line 1; keep one of them",
+                "`[1]` | a.json:1:1: error: the document is a list; it must be an object, which YAML calls a mapping",
+                "`3` | a.json:1:1: error: the document is a single value; it must be an object, which YAML calls a mapping",
+                "` ` | a.json: error: the document is empty; fetch it again, or name another one",
+            })
     void explainsBrokenJson(String text, String problem) {
         assertThat(problems("a.json", text)).first().isEqualTo(problem);
     }
 
     @Test
     void reportsEveryDuplicateOfJson() {
-        assertThat(problems("a.json", "{\"a\": {\"b\": 1,\n\"b\": 2},\n\"a\": 3}")).containsExactly(
-                "a.json:2:1: error: 'b' is here twice, first in line 1; keep one of them",
-                "a.json:3:1: error: 'a' is here twice, first in line 1; keep one of them");
+        assertThat(problems("a.json", "{\"a\": {\"b\": 1,\n\"b\": 2},\n\"a\": 3}"))
+                .containsExactly(
+                        "a.json:2:1: error: 'b' is here twice, first in line 1; keep one of them",
+                        "a.json:3:1: error: 'a' is here twice, first in line 1; keep one of them");
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
-        "`a: b: c` | a.yaml:1:5: error: this is not valid YAML: mapping values are not allowed here; correct the text there",
-        "`a: [1\nb: 2` | a.yaml:2:2: error: this is not valid YAML: expected ',' or ']', but got :, while parsing a flow sequence opened in line 1; correct the text there",
-        "`a: 1\na: 2\nb: {c: 1, c: 2}` | a.yaml:2:1: error: 'a' is here twice, first in line 1; keep one of them",
-        "`a: *nope` | a.yaml:1:4: error: this is not valid YAML: found undefined alias nope; correct the text there",
-        "`a: &r\n  b: *r` | a.yaml:1:4: error: the alias of this anchor is inside of it; write the cycle as a $ref",
-        "`? [1, 2]\n: x` | a.yaml:1:3: error: a list or mapping is no name; name members by text",
-        "`a: !!int x` | a.yaml:1:4: error: 'x' is not what its tag tag:yaml.org,2002:int says; correct it or remove the tag",
-        "`a: 1\n---\nb: 2` | a.yaml:2:1: error: this is not valid YAML: expected a single document in the stream but found another document; correct the text there",
-        "`# only a comment` | a.yaml: error: the document is empty; fetch it again, or name another one",
-        "`- a` | a.yaml:1:1: error: the document is a list; it must be an object, which YAML calls a mapping",
-        "`just text` | a.yaml:1:1: error: the document is a single value; it must be an object, which YAML calls a mapping",
-        "`<!DOCTYPE html>` | a.yaml: error: this is an HTML page; give the address of the document itself, which is often behind a link such as 'raw' or 'download'",
-    })
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "`a: b: c` | a.yaml:1:5: error: this is not valid YAML: mapping values are not allowed here; correct the text there",
+                "`a: [1\nb: 2` | a.yaml:2:2: error: this is not valid YAML: expected ',' or ']', but got :, while parsing a flow sequence opened in line 1; correct the text there",
+                "`a: 1\na: 2\nb: {c: 1, c: 2}` | a.yaml:2:1: error: 'a' is here twice, first in line 1; keep one of them",
+                "`a: *nope` | a.yaml:1:4: error: this is not valid YAML: found undefined alias nope; correct the text there",
+                "`a: &r\n  b: *r` | a.yaml:1:4: error: the alias of this anchor is inside of it; write the cycle as a $ref",
+                "`? [1, 2]\n: x` | a.yaml:1:3: error: a list or mapping is no name; name members by text",
+                "`a: !!int x` | a.yaml:1:4: error: 'x' is not what its tag tag:yaml.org,2002:int says; correct it or remove the tag",
+                "`a: 1\n---\nb: 2` | a.yaml:2:1: error: this is not valid YAML: expected a single document in the stream but found another document; correct the text there",
+                "`# only a comment` | a.yaml: error: the document is empty; fetch it again, or name another one",
+                "`- a` | a.yaml:1:1: error: the document is a list; it must be an object, which YAML calls a mapping",
+                "`just text` | a.yaml:1:1: error: the document is a single value; it must be an object, which YAML calls a mapping",
+                "`<!DOCTYPE html>` | a.yaml: error: this is an HTML page; give the address of the document itself, which is often behind a link such as 'raw' or 'download'",
+            })
     void explainsBrokenYaml(String text, String problem) {
         assertThat(problems("a.yaml", text)).first().isEqualTo(problem);
     }
 
     @Test
     void namesCharactersThatYamlDoesNotAllow() {
-        assertThat(problems("a.yaml", "a: x\nb: é\u0001")).containsExactly(
-                "a.yaml:2:5: error: this is not valid YAML: the character U+0001 may not be in it; remove it or write it as"
-                        + " an escape in double quotes");
+        assertThat(problems("a.yaml", "a: x\nb: é\u0001"))
+                .containsExactly(
+                        "a.yaml:2:5: error: this is not valid YAML: the character U+0001 may not be in it; remove it or write it as"
+                                + " an escape in double quotes");
     }
 
     @Test
     void refusesAliasesThatFillTheMemory() {
         StringBuilder bomb = new StringBuilder("a0: &a0 [x, x, x, x, x, x, x, x, x, x]\n");
         for (int i = 1; i < 9; i++) {
-            bomb.append("a").append(i).append(": &a").append(i).append(" [").append(("*a" + (i - 1) + ", ").repeat(9)).append("x]\n");
+            bomb.append("a")
+                    .append(i)
+                    .append(": &a")
+                    .append(i)
+                    .append(" [")
+                    .append(("*a" + (i - 1) + ", ").repeat(9))
+                    .append("x]\n");
         }
-        assertThat(problems("a.yaml", bomb.toString())).singleElement().asString()
+        assertThat(problems("a.yaml", bomb.toString()))
+                .singleElement()
+                .asString()
                 .endsWith("error: aliases repeat more than a million nodes; write fewer of them");
     }
 
     @Test
     void refusesNestingThatOverflowsTheStack() {
-        assertThat(problems("a.yaml", "a: " + "[".repeat(100_000))).containsExactly(
-                "a.yaml: error: the document is nested too deeply; flatten it");
-        assertThat(problems("a.json", "{\"a\": " + "[".repeat(100_000))).containsExactly(
-                "a.json: error: this is not valid JSON: document nesting depth (1001) exceeds the maximum allowed (1000);"
-                        + " correct the text there");
+        assertThat(problems("a.yaml", "a: " + "[".repeat(100_000)))
+                .containsExactly("a.yaml: error: the document is nested too deeply; flatten it");
+        assertThat(problems("a.json", "{\"a\": " + "[".repeat(100_000)))
+                .containsExactly(
+                        "a.json: error: this is not valid JSON: document nesting depth (1001) exceeds the maximum allowed (1000);"
+                                + " correct the text there");
     }
 
     @Test
     void readsFilesWithAByteOrderMarkAndUtf16(@TempDir Path folder) throws Exception {
         Path marked = Files.write(folder.resolve("a.json"), "\uFEFF{\"é\": 1}".getBytes(UTF_8));
         Path wide = Files.write(folder.resolve("b.yaml"), "\uFEFFé: 1".getBytes(UTF_16LE));
-        assertThat(new SpecReader(new Diagnostics()).load(SpecSource.of(marked)).root().has("é")).isTrue();
-        assertThat(new SpecReader(new Diagnostics()).load(SpecSource.of(wide)).root().has("é")).isTrue();
+        assertThat(new SpecReader(new Diagnostics())
+                        .load(SpecSource.of(marked))
+                        .root()
+                        .has("é"))
+                .isTrue();
+        assertThat(new SpecReader(new Diagnostics())
+                        .load(SpecSource.of(wide))
+                        .root()
+                        .has("é"))
+                .isTrue();
     }
 
     @Test
@@ -196,14 +231,15 @@ final class SpecReaderTest {
         String base = folder.toString().replace('\\', '/');
         Path latin = Files.write(folder.resolve("latin.yaml"), new byte[] {'a', ':', ' ', (byte) 0xe9, 'x'});
         Path large = Files.writeString(folder.resolve("large.json"), "{\"a\": \"" + "x".repeat(3 << 20) + "\"}");
-        assertThat(Problems.of(() -> new SpecReader(new Diagnostics()).load(SpecSource.of(folder.resolve("no.yaml"))))).containsExactly(
-                base + "/no.yaml: error: there is no such file; check the path");
-        assertThat(Problems.of(() -> new SpecReader(new Diagnostics()).load(SpecSource.of(folder)))).containsExactly(
-                base + ": error: this is a directory; name the OpenAPI document in it");
-        assertThat(Problems.of(() -> new SpecReader(new Diagnostics()).load(SpecSource.of(latin)))).containsExactly(
-                base + "/latin.yaml: error: the text is not UTF-8; save the file as UTF-8");
-        assertThat(Problems.of(() -> new SpecReader(new Diagnostics(), 2 << 20).load(SpecSource.of(large)))).containsExactly(
-                base + "/large.json: error: the document is larger than 2 MB; split it into several documents");
+        assertThat(Problems.of(() -> new SpecReader(new Diagnostics()).load(SpecSource.of(folder.resolve("no.yaml")))))
+                .containsExactly(base + "/no.yaml: error: there is no such file; check the path");
+        assertThat(Problems.of(() -> new SpecReader(new Diagnostics()).load(SpecSource.of(folder))))
+                .containsExactly(base + ": error: this is a directory; name the OpenAPI document in it");
+        assertThat(Problems.of(() -> new SpecReader(new Diagnostics()).load(SpecSource.of(latin))))
+                .containsExactly(base + "/latin.yaml: error: the text is not UTF-8; save the file as UTF-8");
+        assertThat(Problems.of(() -> new SpecReader(new Diagnostics(), 2 << 20).load(SpecSource.of(large))))
+                .containsExactly(
+                        base + "/large.json: error: the document is larger than 2 MB; split it into several documents");
     }
 
     @Test
@@ -234,10 +270,13 @@ final class SpecReaderTest {
             port = socket.getLocalPort();
         }
         String url = "http://localhost:" + port + "/api.yaml";
-        assertThat(Problems.of(() -> new SpecReader(new Diagnostics()).load(SpecSource.of(url)))).containsExactly(url
-                + ": error: the server cannot be reached; check the URL and the network, or download the document and name"
-                + " the file");
-        assertThat(Problems.of(() -> SpecSource.of("http://a b/"))).singleElement().asString()
+        assertThat(Problems.of(() -> new SpecReader(new Diagnostics()).load(SpecSource.of(url))))
+                .containsExactly(url
+                        + ": error: the server cannot be reached; check the URL and the network, or download the document and name"
+                        + " the file");
+        assertThat(Problems.of(() -> SpecSource.of("http://a b/")))
+                .singleElement()
+                .asString()
                 .startsWith("http://a b/: error: this is no URL: ");
     }
 }

@@ -29,7 +29,8 @@ final class StripeIdentitySliceTest {
     static void load() throws Exception {
         published = new JsonMapper().readTree(StripeDocuments.full().toFile());
         slice = new SpecReader(new Diagnostics())
-                .load(SpecSource.of(StripeDocuments.identity())).root();
+                .load(SpecSource.of(StripeDocuments.identity()))
+                .root();
     }
 
     @Test
@@ -46,9 +47,11 @@ final class StripeIdentitySliceTest {
 
     @Test
     void pathsAreEqualButForDescriptions() {
-        slice.path("paths").properties().forEach(path -> assertThat(withoutDescriptions(path.getValue()))
-                .as(path.getKey())
-                .isEqualTo(withoutDescriptions(published.path("paths").path(path.getKey()))));
+        slice.path("paths")
+                .properties()
+                .forEach(path -> assertThat(withoutDescriptions(path.getValue()))
+                        .as(path.getKey())
+                        .isEqualTo(withoutDescriptions(published.path("paths").path(path.getKey()))));
     }
 
     @Test
@@ -60,10 +63,12 @@ final class StripeIdentitySliceTest {
 
     @Test
     void schemasAreEqualButForDescriptions() {
-        slice.path("components").path("schemas").properties().forEach(schema -> assertThat(
-                        withoutDescriptions(schema.getValue()))
-                .as(schema.getKey())
-                .isEqualTo(withoutDescriptions(publishedSchema(schema.getKey()))));
+        slice.path("components")
+                .path("schemas")
+                .properties()
+                .forEach(schema -> assertThat(withoutDescriptions(schema.getValue()))
+                        .as(schema.getKey())
+                        .isEqualTo(withoutDescriptions(publishedSchema(schema.getKey()))));
     }
 
     @Test
@@ -114,12 +119,13 @@ final class StripeIdentitySliceTest {
         if (node instanceof ObjectNode object) {
             ObjectNode copy = new JsonMapper().createObjectNode();
             object.properties().forEach(member -> {
-                boolean isDescription =
-                        member.getKey().equals("description") && member.getValue().isTextual();
+                boolean isDescription = member.getKey().equals("description")
+                        && member.getValue().isTextual();
                 if (membersAreNames || !isDescription) {
                     copy.set(
                             member.getKey(),
-                            withoutDescriptions(member.getValue(), member.getKey().equals("properties")));
+                            withoutDescriptions(
+                                    member.getValue(), member.getKey().equals("properties")));
                 }
             });
             return copy;

@@ -30,7 +30,8 @@ class TemplateRendererTest {
 
     @Test
     void entersASectionForAPresentOptionalAndForTrue() {
-        assertThat(renderer.renderText("{{#best}}{{label}}{{/best}}{{#open}}!{{title}}{{/open}}{{^open}}?{{/open}}", PAGE))
+        assertThat(renderer.renderText(
+                        "{{#best}}{{label}}{{/best}}{{#open}}!{{title}}{{/open}}{{^open}}?{{/open}}", PAGE))
                 .isEqualTo("two!<a & 'b'>");
     }
 

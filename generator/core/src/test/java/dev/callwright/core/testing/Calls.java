@@ -23,11 +23,14 @@ public enum Calls {
             String name = goldenCase.substring(0, 1).toUpperCase(Locale.ROOT) + goldenCase.substring(1) + "Calls";
             List<GeneratedFile> files = new ArrayList<>(generation(goldenCase).javaSources());
             files.add(program(name + ".java", "java/src/main/java/calls/"));
-            assertThat(JavaCompilation.of(files, folder, JavaCompilation.runtimeClassPath()).messages())
+            assertThat(JavaCompilation.of(files, folder, JavaCompilation.runtimeClassPath())
+                            .messages())
                     .isEmpty();
             URL[] classes = {folder.toUri().toURL()};
             try (URLClassLoader loader = new URLClassLoader(classes, Calls.class.getClassLoader())) {
-                Object lines = loader.loadClass("calls." + name).getMethod("call", String.class).invoke(null, url);
+                Object lines = loader.loadClass("calls." + name)
+                        .getMethod("call", String.class)
+                        .invoke(null, url);
                 return ((List<?>) lines).stream().map(String::valueOf).toList();
             }
         }
@@ -54,7 +57,8 @@ public enum Calls {
                     """.formatted(goldenCase)));
             TypeScriptCompilation.write(files, folder);
             assertThat(TypeScriptCompilation.emit(folder)).isEmpty();
-            Process process = new ProcessBuilder("node", folder.resolve("main.mjs").toString(), url)
+            Process process = new ProcessBuilder(
+                            "node", folder.resolve("main.mjs").toString(), url)
                     .redirectErrorStream(true)
                     .start();
             String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);

@@ -27,15 +27,18 @@ public final class ContractServer implements AutoCloseable {
     /** Starts the server for a document. */
     public ContractServer(Path document) throws IOException {
         assertThat(FOLDER.resolve("node_modules"))
-                .as("the contract server's libraries are missing; run 'npm ci' in specs/contract-server (Node 20 or later)")
+                .as(
+                        "the contract server's libraries are missing; run 'npm ci' in specs/contract-server (Node 20 or later)")
                 .exists();
         this.process = new ProcessBuilder(
                         "node", FOLDER.resolve("server.mjs").toString(), "--spec", document.toString())
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
-        String line = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8)).readLine();
+        String line =
+                new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8)).readLine();
         assertThat(line).as("the contract server started").isNotNull();
-        this.url = "http://127.0.0.1:" + new JsonMapper().readTree(line).path("port").intValue();
+        this.url = "http://127.0.0.1:"
+                + new JsonMapper().readTree(line).path("port").intValue();
     }
 
     /** Where it listens. */
@@ -46,7 +49,10 @@ public final class ContractServer implements AutoCloseable {
     /** What it has seen. */
     public Report report() throws IOException, InterruptedException {
         String json = HttpClient.newHttpClient()
-                .send(HttpRequest.newBuilder(URI.create(url + "/__contract__/report")).build(), BodyHandlers.ofString())
+                .send(
+                        HttpRequest.newBuilder(URI.create(url + "/__contract__/report"))
+                                .build(),
+                        BodyHandlers.ofString())
                 .body();
         JsonNode report = new JsonMapper().readTree(json);
         List<String> violations = new ArrayList<>();

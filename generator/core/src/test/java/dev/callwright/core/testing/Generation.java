@@ -51,9 +51,11 @@ public record Generation(LoadedApi api, List<GeneratedFile> files) {
 
     /** Everything but the runtimes' sources, which are the same in every output and tested where they are written. */
     public List<GeneratedFile> withoutRuntimes() {
-        String javaCore = "java/src/main/java/" + api.names().java().corePackage().replace('.', '/') + "/";
+        String javaCore =
+                "java/src/main/java/" + api.names().java().corePackage().replace('.', '/') + "/";
         return files.stream()
-                .filter(file -> !file.path().startsWith(javaCore) && !file.path().startsWith("typescript/src/core/"))
+                .filter(file ->
+                        !file.path().startsWith(javaCore) && !file.path().startsWith("typescript/src/core/"))
                 .toList();
     }
 }

@@ -15,29 +15,175 @@ import java.util.List;
 /** An API whose every name is one that broke some generator: keywords, clashes, other scripts, names of the runtime. */
 public final class HostileApi {
     private static final List<String> MEMBERS = List.of(
-            "class", "@class", "next", "Next", "dateRange", "date_range", "prefs/voting", "prefs_voting", "headers",
-            "body", "options", "request", "this", "builder", "to_builder", "build", "type", "hash_code", "get_class",
-            "wait", "notify", "expand", "add_expand", "members", "additional_properties", "say \"hi\"", "a b", "$ref",
-            "\uD83D\uDE00", "clear", "set_empty", "put", "add", "set", "to_json", "equals", "yield", "record", "var",
-            "_", "", "values", "from", "TYPE", "日本", "String", "java", "sdk", "List", "of", "additional_members");
+            "class",
+            "@class",
+            "next",
+            "Next",
+            "dateRange",
+            "date_range",
+            "prefs/voting",
+            "prefs_voting",
+            "headers",
+            "body",
+            "options",
+            "request",
+            "this",
+            "builder",
+            "to_builder",
+            "build",
+            "type",
+            "hash_code",
+            "get_class",
+            "wait",
+            "notify",
+            "expand",
+            "add_expand",
+            "members",
+            "additional_properties",
+            "say \"hi\"",
+            "a b",
+            "$ref",
+            "\uD83D\uDE00",
+            "clear",
+            "set_empty",
+            "put",
+            "add",
+            "set",
+            "to_json",
+            "equals",
+            "yield",
+            "record",
+            "var",
+            "_",
+            "",
+            "values",
+            "from",
+            "TYPE",
+            "日本",
+            "String",
+            "java",
+            "sdk",
+            "List",
+            "of",
+            "additional_members");
     private static final List<String> SCHEMAS = List.of(
-            "String", "Object", "List", "Map", "Optional", "OffsetDateTime", "LocalDate", "Builder", "Unknown", "file",
-            "DateTime", "JsonNode", "Model", "Record", "record", "var", "sealed", "Operation", "ObjectType", "Members",
-            "Codecs", "Codec", "JsonValue", "EnumType", "UnionType", "Expandable", "ApiObject", "Foo", "foo", "FOO",
-            "PAvRequestBody", "PavRequestBody", "of_string", "Error", "Exception", "Instant", "Override", "Long",
-            "Index", "index", "aux", "Promise", "Array", "Date", "日本", "ApiResponse", "RequestOptions", "Supplier",
-            "Consumer", "PathValues", "HostileClient");
+            "String",
+            "Object",
+            "List",
+            "Map",
+            "Optional",
+            "OffsetDateTime",
+            "LocalDate",
+            "Builder",
+            "Unknown",
+            "file",
+            "DateTime",
+            "JsonNode",
+            "Model",
+            "Record",
+            "record",
+            "var",
+            "sealed",
+            "Operation",
+            "ObjectType",
+            "Members",
+            "Codecs",
+            "Codec",
+            "JsonValue",
+            "EnumType",
+            "UnionType",
+            "Expandable",
+            "ApiObject",
+            "Foo",
+            "foo",
+            "FOO",
+            "PAvRequestBody",
+            "PavRequestBody",
+            "of_string",
+            "Error",
+            "Exception",
+            "Instant",
+            "Override",
+            "Long",
+            "Index",
+            "index",
+            "aux",
+            "Promise",
+            "Array",
+            "Date",
+            "日本",
+            "ApiResponse",
+            "RequestOptions",
+            "Supplier",
+            "Consumer",
+            "PathValues",
+            "HostileClient");
     private static final List<String> VALUES = List.of(
-            "Etc/GMT+1", "Etc/GMT-1", "+1", "-1", "+12", "-12", "a", "A", "_a", "a_", "type", "TYPE", "class", "", "<",
-            ">=", "of", "in-store", "in_store", "in.store", "\uD83D\uDE00", "日本", "x y", "1", "01", "1.0", "value");
+            "Etc/GMT+1",
+            "Etc/GMT-1",
+            "+1",
+            "-1",
+            "+12",
+            "-12",
+            "a",
+            "A",
+            "_a",
+            "a_",
+            "type",
+            "TYPE",
+            "class",
+            "",
+            "<",
+            ">=",
+            "of",
+            "in-store",
+            "in_store",
+            "in.store",
+            "\uD83D\uDE00",
+            "日本",
+            "x y",
+            "1",
+            "01",
+            "1.0",
+            "value");
     private static final List<String> ACTIONS = List.of(
-            "import", "default", "new", "delete", "wait", "notify", "clone", "finalize", "get_class", "to_string",
-            "constructor", "then", "yield", "list", "call", "return", "void", "close", "equals", "list_with_response");
+            "import",
+            "default",
+            "new",
+            "delete",
+            "wait",
+            "notify",
+            "clone",
+            "finalize",
+            "get_class",
+            "to_string",
+            "constructor",
+            "then",
+            "yield",
+            "list",
+            "call",
+            "return",
+            "void",
+            "close",
+            "equals",
+            "list_with_response");
     private static final List<String> PARAMETERS = List.of(
             "class", "params", "options", "caller", "builder", "this", "account-id", "await", "id", "body", "日本");
     private static final List<String> RESOURCES = List.of(
-            "close", "async", "builder", "call", "constructor", "then", "with_options", "from_env", "index", "con",
-            "client", "import", "sdk", "java");
+            "close",
+            "async",
+            "builder",
+            "call",
+            "constructor",
+            "then",
+            "with_options",
+            "from_env",
+            "index",
+            "con",
+            "client",
+            "import",
+            "sdk",
+            "java");
 
     private final ObjectNode root = new ObjectMapper().createObjectNode();
     private final ObjectNode paths = root.putObject("paths");
@@ -51,7 +197,10 @@ public final class HostileApi {
     }
 
     private ApiModel read() {
-        root.put("openapi", "3.0.3").putObject("info").put("title", "Hostile API").put("version", "1");
+        root.put("openapi", "3.0.3")
+                .putObject("info")
+                .put("title", "Hostile API")
+                .put("version", "1");
         addSchemas();
         for (String action : ACTIONS) {
             operation("/acts/" + action, "post", action);
@@ -94,10 +243,17 @@ public final class HostileApi {
         ObjectNode numbers = object("numbers");
         for (String name : MEMBERS) {
             ObjectNode list = everything.putObject(name).put("type", "array");
-            list.putObject("items").put("type", "object").putObject("properties").putObject("class");
-            numbers.putObject(name).put("type", "integer").put("format", "int32").put("nullable", true);
+            list.putObject("items")
+                    .put("type", "object")
+                    .putObject("properties")
+                    .putObject("class");
+            numbers.putObject(name)
+                    .put("type", "integer")
+                    .put("format", "int32")
+                    .put("nullable", true);
         }
-        ArrayNode values = object("kinds").putObject("kind").put("type", "string").putArray("enum");
+        ArrayNode values =
+                object("kinds").putObject("kind").put("type", "string").putArray("enum");
         VALUES.forEach(values::add);
     }
 
@@ -123,7 +279,8 @@ public final class HostileApi {
     }
 
     private static void body(ObjectNode operation, String schema) {
-        operation.putObject("requestBody")
+        operation
+                .putObject("requestBody")
                 .putObject("content")
                 .putObject("application/json")
                 .putObject("schema")

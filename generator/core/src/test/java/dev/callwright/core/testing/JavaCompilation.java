@@ -47,17 +47,12 @@ public final class JavaCompilation {
             manager.setLocationFromPaths(StandardLocation.CLASS_OUTPUT, List.of(classes));
             manager.setLocationFromPaths(StandardLocation.CLASS_PATH, classPath);
             List<JavaFileObject> sources = files.stream()
-                    .filter(file -> file.path().endsWith(".java") && !file.path().endsWith("/module-info.java"))
+                    .filter(file ->
+                            file.path().endsWith(".java") && !file.path().endsWith("/module-info.java"))
                     .<JavaFileObject>map(Source::new)
                     .toList();
             StringWriter other = new StringWriter();
-            compiler.getTask(
-                            other,
-                            manager,
-                            diagnostics,
-                            options,
-                            null,
-                            sources)
+            compiler.getTask(other, manager, diagnostics, options, null, sources)
                     .call();
             List<String> messages = new ArrayList<>(diagnostics.getDiagnostics().stream()
                     .map(each -> each.getKind() + " "

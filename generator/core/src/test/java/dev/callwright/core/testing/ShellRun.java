@@ -21,7 +21,8 @@ public record ShellRun(List<String> words) {
 
     private static Process start(Path file, String... variables) throws IOException {
         String script = "curl() { printf 'curl\\0'; printf '%s\\0' \"$@\"; }; . \"$1\"";
-        ProcessBuilder shell = new ProcessBuilder("sh", "-euc", script, "sh", file.toAbsolutePath().toString());
+        ProcessBuilder shell = new ProcessBuilder(
+                "sh", "-euc", script, "sh", file.toAbsolutePath().toString());
         for (String variable : variables) {
             shell.environment().put(variable, "a key");
         }
@@ -30,6 +31,9 @@ public record ShellRun(List<String> words) {
 
     /** The one word that is a URL. */
     public String url() {
-        return words.stream().filter(word -> word.startsWith("http")).findFirst().orElseThrow();
+        return words.stream()
+                .filter(word -> word.startsWith("http"))
+                .findFirst()
+                .orElseThrow();
     }
 }

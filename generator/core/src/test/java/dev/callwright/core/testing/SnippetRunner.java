@@ -46,7 +46,8 @@ public final class SnippetRunner {
         @Override
         public void println(Object result) {
             try {
-                Object unexpected = result.getClass().getMethod("unexpectedValues").invoke(result);
+                Object unexpected =
+                        result.getClass().getMethod("unexpectedValues").invoke(result);
                 if (!((List<?>) unexpected).isEmpty()) {
                     out.println(snippet + " got what its type does not expect: " + unexpected);
                 }

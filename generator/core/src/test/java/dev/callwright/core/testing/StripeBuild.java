@@ -31,7 +31,8 @@ public final class StripeBuild {
         TypeScriptCompilation.write(generation.files(), OUT);
         this.java = JavaCompilation.of(generation.below("java/"), CLASSES, JavaCompilation.runtimeClassPath());
         List<GeneratedFile> sources = generation.files().stream()
-                .filter(file -> file.path().startsWith("snippets/") && file.path().endsWith(".java"))
+                .filter(file ->
+                        file.path().startsWith("snippets/") && file.path().endsWith(".java"))
                 .toList();
         List<Path> classPath = new ArrayList<>(JavaCompilation.runtimeClassPath());
         classPath.add(CLASSES);

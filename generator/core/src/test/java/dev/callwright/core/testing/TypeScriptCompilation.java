@@ -13,8 +13,9 @@ import java.util.concurrent.TimeUnit;
 
 /** One run of tsc over a generated package. Needs Node, which the README requires; a missing one fails the test. */
 public final class TypeScriptCompilation {
-    private static final Path MODULES =
-            Path.of("..", "..", "templates", "typescript-runtime", "node_modules").toAbsolutePath().normalize();
+    private static final Path MODULES = Path.of("..", "..", "templates", "typescript-runtime", "node_modules")
+            .toAbsolutePath()
+            .normalize();
 
     private TypeScriptCompilation() {}
 
@@ -35,7 +36,8 @@ public final class TypeScriptCompilation {
     public static Path script(String compiler) {
         Path script = MODULES.resolve(compiler).resolve("bin/tsc");
         assertThat(script)
-                .as("the TypeScript compilers are missing; run 'npm ci' in templates/typescript-runtime (Node 20 or later)")
+                .as(
+                        "the TypeScript compilers are missing; run 'npm ci' in templates/typescript-runtime (Node 20 or later)")
                 .exists();
         return script;
     }

@@ -32,13 +32,27 @@ class DescriptorTest {
 
     private static String code(String method, List<Input> inputs, Optional<Body> body, Result result) {
         Operation operation = new Operation(
-                "op", method, "/it's/{a}", List.of("things"), "act", inputs, body, result, List.of(),
+                "op",
+                method,
+                "/it's/{a}",
+                List.of("things"),
+                "act",
+                inputs,
+                body,
+                result,
+                List.of(),
                 List.of(new SecurityRequirement(List.of("k", "l")), new SecurityRequirement(List.of())),
-                Docs.NONE, false, "/paths/x");
+                Docs.NONE,
+                false,
+                "/paths/x");
         ApiModel api = SampleApi.api(List.of(operation));
         TypeScriptContext context = TypeScriptContext.of(
-                api, NamePlanner.plan(api, NamingOptions.defaults(), NamesLock.empty()).typeScript());
-        return new Descriptor(operation, context, new Imports("resources/things")).literal().lines("");
+                api,
+                NamePlanner.plan(api, NamingOptions.defaults(), NamesLock.empty())
+                        .typeScript());
+        return new Descriptor(operation, context, new Imports("resources/things"))
+                .literal()
+                .lines("");
     }
 
     @Test
@@ -95,8 +109,7 @@ class DescriptorTest {
                 input("part", Location.BODY, Style.FORM, true, "text/xml"));
         Body body = new Body("multipart/form-data", Format.MULTIPART, true);
         Result none = new Result(ResultKind.NONE, Optional.empty(), Optional.empty());
-        assertThat(code("POST", inputs, Optional.of(body), none))
-                .contains("""
+        assertThat(code("POST", inputs, Optional.of(body), none)).contains("""
                           body: {
                             format: multipartBody,
                             mediaType: 'multipart/form-data',

@@ -16,31 +16,35 @@ class DocCommentTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', quoteCharacter = '~', value = {
-        "Plain words. | /** Plain words. */",
-        "End */ here | /** End *\\/ here */",
-        "Escaped end \\*/ here | /** Escaped end \\*\\/ here */",
-        "A {curly} @tag <b>bold</b> | /** A \\{curly\\} \\@tag **bold** */",
-        "Keeps `{code} @x <y>` as it is | /** Keeps `{code} @x <y>` as it is */",
-        "Code ends `*/` too | /** Code ends `*\\/` too */",
-        "One ` backtick | /** One \\` backtick */",
-        "HTML <code>a &lt; b</code> &amp; more | /** HTML `a < b` & more */",
-        "A <a href=\"https://x.test/a\">link</a> | /** A [link](https://x.test/a) */",
-        "A <a href=\"#here\">local link</a> | /** A local link */",
-        "A [site](/docs) link | /** A site link */",
-        "A [site](https://x.test/{id}@b) | /** A [site](https://x.test/%7Bid%7D%40b) */",
-        "Not a tag: <customer_id> | /** Not a tag: \\<customer_id\\> */",
-        "Not HTML: 1 < 2 & 3 | /** Not HTML: 1 \\< 2 & 3 */",
-        "<script>alert(1)</script>text | /** text */",
-        "back\\slash | /** back\\\\slash */",
-    })
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '~',
+            value = {
+                "Plain words. | /** Plain words. */",
+                "End */ here | /** End *\\/ here */",
+                "Escaped end \\*/ here | /** Escaped end \\*\\/ here */",
+                "A {curly} @tag <b>bold</b> | /** A \\{curly\\} \\@tag **bold** */",
+                "Keeps `{code} @x <y>` as it is | /** Keeps `{code} @x <y>` as it is */",
+                "Code ends `*/` too | /** Code ends `*\\/` too */",
+                "One ` backtick | /** One \\` backtick */",
+                "HTML <code>a &lt; b</code> &amp; more | /** HTML `a < b` & more */",
+                "A <a href=\"https://x.test/a\">link</a> | /** A [link](https://x.test/a) */",
+                "A <a href=\"#here\">local link</a> | /** A local link */",
+                "A [site](/docs) link | /** A site link */",
+                "A [site](https://x.test/{id}@b) | /** A [site](https://x.test/%7Bid%7D%40b) */",
+                "Not a tag: <customer_id> | /** Not a tag: \\<customer_id\\> */",
+                "Not HTML: 1 < 2 & 3 | /** Not HTML: 1 \\< 2 & 3 */",
+                "<script>alert(1)</script>text | /** text */",
+                "back\\slash | /** back\\\\slash */",
+            })
     void cleansOneLine(String description, String expected) {
         assertThat(comment(description)).isEqualTo(expected + "\n");
     }
 
     @Test
     void separatesParagraphsAndLists() {
-        assertThat(comment("<p>First\nline.</p><p>Second:</p><ul><li>one</li><li>two\n words</li></ul>")).isEqualTo("""
+        assertThat(comment("<p>First\nline.</p><p>Second:</p><ul><li>one</li><li>two\n words</li></ul>"))
+                .isEqualTo("""
                 /**
                  * First line.
                  *
@@ -54,7 +58,8 @@ class DocCommentTest {
 
     @Test
     void keepsCodeBlocksButNoTagsInThem() {
-        assertThat(comment("Run:\n```js\n@deprecated\n  if (a) { b(); } */\n```\nDone")).isEqualTo("""
+        assertThat(comment("Run:\n```js\n@deprecated\n  if (a) { b(); } */\n```\nDone"))
+                .isEqualTo("""
                 /**
                  * Run:
                  *
@@ -88,7 +93,9 @@ class DocCommentTest {
     @Test
     void saysSummaryAndDescriptionOnce() {
         DocComments docs = new DocComments();
-        assertThat(docs.comment("").words(new Docs("Short.", "Short. And long.")).text())
+        assertThat(docs.comment("")
+                        .words(new Docs("Short.", "Short. And long."))
+                        .text())
                 .isEqualTo("/** Short. And long. */\n");
         assertThat(docs.comment("").words(new Docs("Short.", "Long.")).text())
                 .isEqualTo("/**\n * Short.\n *\n * Long.\n */\n");

@@ -41,9 +41,30 @@ import org.junit.jupiter.params.provider.ValueSource;
 class EmittedPackageTest {
     /** Names of globals and of the runtime's exports; as types of the API they must not hide those. */
     private static final List<String> CLASHES = List.of(
-            "Array", "Record", "Promise", "Object", "Date", "Blob", "Error", "Open", "Upload", "ApiClient",
-            "ApiPromise", "ApiResponse", "BinaryResponse", "CallError", "UploadContent", "RequestOptions",
-            "ClientOptions", "Operation", "Operations", "Body", "Parameter", "Credential", "AcmeClient", "index",
+            "Array",
+            "Record",
+            "Promise",
+            "Object",
+            "Date",
+            "Blob",
+            "Error",
+            "Open",
+            "Upload",
+            "ApiClient",
+            "ApiPromise",
+            "ApiResponse",
+            "BinaryResponse",
+            "CallError",
+            "UploadContent",
+            "RequestOptions",
+            "ClientOptions",
+            "Operation",
+            "Operations",
+            "Body",
+            "Parameter",
+            "Credential",
+            "AcmeClient",
+            "index",
             "client");
 
     private static final String USAGE = """
@@ -106,7 +127,8 @@ class EmittedPackageTest {
         files.add(new GeneratedFile("typescript/src/usage.ts", USAGE));
         files.add(new GeneratedFile("typescript/tsconfig.check.json", CHECK));
         TypeScriptCompilation.write(files, folder);
-        assertThat(TypeScriptCompilation.check(compiler, folder.resolve("typescript/tsconfig.check.json"))).isEmpty();
+        assertThat(TypeScriptCompilation.check(compiler, folder.resolve("typescript/tsconfig.check.json")))
+                .isEmpty();
     }
 
     @Test
@@ -115,7 +137,8 @@ class EmittedPackageTest {
         files.add(new GeneratedFile("typescript/calls.mjs", CALLS));
         TypeScriptCompilation.write(files, folder);
         Path project = folder.resolve("typescript");
-        assertThat(node(TypeScriptCompilation.script("typescript").toString(), "-p", project.toString())).isEmpty();
+        assertThat(node(TypeScriptCompilation.script("typescript").toString(), "-p", project.toString()))
+                .isEmpty();
         assertThat(node(project.resolve("calls.mjs").toString())).isEmpty();
     }
 
@@ -130,23 +153,55 @@ class EmittedPackageTest {
 
     private static ApiModel api() {
         List<Operation> things = List.of(
-                operation("GET", "/things/{thing}", "retrieve", List.of(
-                        input("thing", Location.PATH, value(TEXT, true)),
-                        input("expand", Location.QUERY, value(TEXT, false)),
-                        input("X-Mode", Location.HEADER, value(TEXT, false))), ref("thing")),
-                operation("POST", "/things", "create", List.of(
-                        input("name", Location.BODY, value(TEXT, true)),
-                        input("every", Location.BODY, value(ref("every"), false))), ref("thing")),
-                withResult(operation("GET", "/things/{thing}/file", "download", List.of(
-                        input("thing", Location.PATH, value(TEXT, true))), TEXT), ResultKind.BINARY),
-                withResult(operation("PUT", "/things/{params}/{options}", "new", List.of(
-                        input("params", Location.PATH, value(TEXT, true)),
-                        input("options", Location.PATH, value(NUMBER, true)),
-                        input("body", Location.WHOLE_BODY, value(new TypeRef.ListOf(ref("every")), true))), TEXT),
+                operation(
+                        "GET",
+                        "/things/{thing}",
+                        "retrieve",
+                        List.of(
+                                input("thing", Location.PATH, value(TEXT, true)),
+                                input("expand", Location.QUERY, value(TEXT, false)),
+                                input("X-Mode", Location.HEADER, value(TEXT, false))),
+                        ref("thing")),
+                operation(
+                        "POST",
+                        "/things",
+                        "create",
+                        List.of(
+                                input("name", Location.BODY, value(TEXT, true)),
+                                input("every", Location.BODY, value(ref("every"), false))),
+                        ref("thing")),
+                withResult(
+                        operation(
+                                "GET",
+                                "/things/{thing}/file",
+                                "download",
+                                List.of(input("thing", Location.PATH, value(TEXT, true))),
+                                TEXT),
+                        ResultKind.BINARY),
+                withResult(
+                        operation(
+                                "PUT",
+                                "/things/{params}/{options}",
+                                "new",
+                                List.of(
+                                        input("params", Location.PATH, value(TEXT, true)),
+                                        input("options", Location.PATH, value(NUMBER, true)),
+                                        input(
+                                                "body",
+                                                Location.WHOLE_BODY,
+                                                value(new TypeRef.ListOf(ref("every")), true))),
+                                TEXT),
                         ResultKind.NONE),
-                withResult(operation("DELETE", "/things/{this}", "delete", List.of(
-                        input("this", Location.PATH, value(TEXT, true)),
-                        input("2fa-code", Location.QUERY, value(TEXT, true))), TEXT), ResultKind.TEXT));
+                withResult(
+                        operation(
+                                "DELETE",
+                                "/things/{this}",
+                                "delete",
+                                List.of(
+                                        input("this", Location.PATH, value(TEXT, true)),
+                                        input("2fa-code", Location.QUERY, value(TEXT, true))),
+                                TEXT),
+                        ResultKind.TEXT));
         Resource parts = new Resource(
                 List.of("things", "parts"),
                 List.of(operation("GET", "/parts", "retrieve", List.of(), new TypeRef.ListOf(ref("client")))),
@@ -159,9 +214,20 @@ class EmittedPackageTest {
     }
 
     private static Operation withResult(Operation of, ResultKind kind) {
-        return new Operation(of.id(), of.method(), of.path(), of.resource(), of.action(), of.inputs(), of.body(),
-                new Operation.Result(kind, Optional.empty(), Optional.empty()), of.errors(), of.security(), of.docs(),
-                true, of.pointer());
+        return new Operation(
+                of.id(),
+                of.method(),
+                of.path(),
+                of.resource(),
+                of.action(),
+                of.inputs(),
+                of.body(),
+                new Operation.Result(kind, Optional.empty(), Optional.empty()),
+                of.errors(),
+                of.security(),
+                of.docs(),
+                true,
+                of.pointer());
     }
 
     private static List<TypeDefinition> types() {
@@ -172,7 +238,10 @@ class EmittedPackageTest {
                 SampleApi.union("node", TEXT, ref("node"), ref("other_node"), new TypeRef.ListOf(ref("node"))),
                 SampleApi.union(
                         "other_node", new TypeRef.MapOf(ref("other_node")), ref("node"), ref("level"), ref("state")),
-                object("every", Usage.BOTH, Optional.of(ANY),
+                object(
+                        "every",
+                        Usage.BOTH,
+                        Optional.of(ANY),
                         required("id", TEXT),
                         new Property("kind", SampleApi.constant("\"every\"")),
                         new Property("literal", SampleApi.constant("3")),

@@ -23,8 +23,7 @@ class ExpansionTest {
     private static final TypeRef PATHS = new TypeRef.ListOf(TEXT);
 
     private static Operation retrieve(String argument, TypeRef type, TypeRef result) {
-        return operation(
-                "GET", "/x", "retrieve", List.of(input(argument, Location.QUERY, value(type, false))), result);
+        return operation("GET", "/x", "retrieve", List.of(input(argument, Location.QUERY, value(type, false))), result);
     }
 
     private static Expansion expansion(Optional<String> parameter) {
@@ -35,8 +34,8 @@ class ExpansionTest {
                 object("owner", Usage.OUTPUT, required("id", TEXT)));
         Optional<String> none = Optional.empty();
         ApiSettings settings = new ApiSettings(none, none, none, none, Optional.empty(), parameter);
-        return Expansion.of(new ApiModel(
-                api.info(), settings, api.servers(), api.securitySchemes(), api.resources(), api.types()));
+        return Expansion.of(
+                new ApiModel(api.info(), settings, api.servers(), api.securitySchemes(), api.resources(), api.types()));
     }
 
     @Test
@@ -44,7 +43,8 @@ class ExpansionTest {
         Expansion expansion = expansion(Optional.of("fields"));
         assertThat(expansion.isAskedOf(retrieve("fields", PATHS, ref("order")))).isTrue();
         assertThat(expansion.isAskedOf(retrieve("fields", PATHS, ref("page")))).isTrue();
-        assertThat(expansion.isAskedOf(retrieve("fields", PATHS, new TypeRef.MapOf(ref("page"))))).isTrue();
+        assertThat(expansion.isAskedOf(retrieve("fields", PATHS, new TypeRef.MapOf(ref("page")))))
+                .isTrue();
     }
 
     @Test
@@ -53,6 +53,7 @@ class ExpansionTest {
         assertThat(expansion.isAskedOf(retrieve("fields", PATHS, ref("owner")))).isFalse();
         assertThat(expansion.isAskedOf(retrieve("fields", TEXT, ref("order")))).isFalse();
         assertThat(expansion.isAskedOf(retrieve("expand", PATHS, ref("order")))).isFalse();
-        assertThat(expansion(Optional.empty()).isAskedOf(retrieve("fields", PATHS, ref("order")))).isFalse();
+        assertThat(expansion(Optional.empty()).isAskedOf(retrieve("fields", PATHS, ref("order"))))
+                .isFalse();
     }
 }

@@ -101,7 +101,8 @@ class ResourceModuleTest {
     void documentsPathParameters() {
         Input id = input("id", Location.PATH, SampleApi.said(TEXT, "The {id}\nof it.", "1", false));
         Operation described = operation("GET", "/things/{id}", "retrieve", List.of(id), TEXT);
-        assertThat(SampleApi.source(SampleApi.api(List.of(described)), "src/resources/things.ts")).contains("""
+        assertThat(SampleApi.source(SampleApi.api(List.of(described)), "src/resources/things.ts"))
+                .contains("""
                   /**
                    * `GET /things/{id}`
                    *

@@ -70,7 +70,15 @@ final class SampleApi {
 
     static Value said(TypeRef type, String description, String defaultValue, boolean deprecated) {
         return new Value(
-                type, false, false, false, Access.BOTH, none(), Optional.of(defaultValue), none(), deprecated,
+                type,
+                false,
+                false,
+                false,
+                Access.BOTH,
+                none(),
+                Optional.of(defaultValue),
+                none(),
+                deprecated,
                 says(description));
     }
 
@@ -111,7 +119,9 @@ final class SampleApi {
     }
 
     static UnionType union(String component, TypeRef... types) {
-        List<Alternative> all = Arrays.stream(types).map(type -> new Alternative(type, List.of())).toList();
+        List<Alternative> all = Arrays.stream(types)
+                .map(type -> new Alternative(type, List.of()))
+                .toList();
         return new UnionType(id(component), source(component), all, Optional.empty(), Usage.BOTH, Docs.NONE);
     }
 
@@ -130,7 +140,8 @@ final class SampleApi {
                 List.of("things"),
                 action,
                 inputs,
-                Optional.of(new Operation.Body("application/json", Operation.Format.JSON, true)).filter(any -> body),
+                Optional.of(new Operation.Body("application/json", Operation.Format.JSON, true))
+                        .filter(any -> body),
                 new Operation.Result(Operation.ResultKind.JSON, Optional.of(result), Optional.of("application/json")),
                 List.of(),
                 List.of(new SecurityRequirement(List.of("key"))),
@@ -166,7 +177,8 @@ final class SampleApi {
 
     /** The text of one of the emitted files, without the header. */
     static String source(ApiModel model, String path) {
-        Stream<GeneratedFile> files = emit(model).stream().filter(file -> file.path().equals("typescript/" + path));
+        Stream<GeneratedFile> files =
+                emit(model).stream().filter(file -> file.path().equals("typescript/" + path));
         String content = files.findFirst().orElseThrow().content();
         return content.startsWith("// Generated") ? content.substring(content.indexOf("\n\n") + 2) : content;
     }

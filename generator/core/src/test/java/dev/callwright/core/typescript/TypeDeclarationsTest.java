@@ -47,7 +47,8 @@ class TypeDeclarationsTest {
                 optional("owner", new TypeRef.Expandable(ref("owner"))),
                 optional("any", ANY),
                 new Property("old", SampleApi.said(TEXT, "Do {not} use.", "\"x\"", true)));
-        assertThat(model("thing", thing, object("owner", Usage.OUTPUT, required("id", TEXT)))).isEqualTo("""
+        assertThat(model("thing", thing, object("owner", Usage.OUTPUT, required("id", TEXT))))
+                .isEqualTo("""
                 import type { Expandable } from '../core/index.js';
                 import type { Owner } from './owner.js';
 
@@ -100,12 +101,15 @@ class TypeDeclarationsTest {
     void takesUploadsAndGivesStrings() {
         Property file = required("file", scalar(ScalarKind.BINARY));
         assertThat(model("a", object("a", Usage.INPUT, file))).contains("file: " + RuntimeNames.UPLOAD + ";");
-        assertThat(model("b", object("b", Usage.OUTPUT, file))).contains("file: string;").doesNotContain("import");
+        assertThat(model("b", object("b", Usage.OUTPUT, file)))
+                .contains("file: string;")
+                .doesNotContain("import");
     }
 
     @Test
     void leavesEnumsOpen() {
-        assertThat(model("state", enumeration("state", ScalarKind.STRING, "on", "o'ff"))).isEqualTo("""
+        assertThat(model("state", enumeration("state", ScalarKind.STRING, "on", "o'ff")))
+                .isEqualTo("""
                 import type { Open } from '../core/index.js';
 
                 export type State = Open<'on' | 'o\\'ff'>;
@@ -140,8 +144,14 @@ class TypeDeclarationsTest {
 
     @Test
     void writesUnionsWithoutDoubles() {
-        assertThat(model("u", union("u", TEXT, scalar(ScalarKind.DATE), new TypeRef.ListOf(ref("u")),
-                        new TypeRef.MapOf(ref("u")))))
+        assertThat(model(
+                        "u",
+                        union(
+                                "u",
+                                TEXT,
+                                scalar(ScalarKind.DATE),
+                                new TypeRef.ListOf(ref("u")),
+                                new TypeRef.MapOf(ref("u")))))
                 .isEqualTo("export type U = string | Array<U> | { [key: string]: U };\n");
         assertThat(model("v", union("v", TEXT, ref("w"), ANY), object("w", Usage.OUTPUT)))
                 .as("nothing is imported in vain")

@@ -150,6 +150,7 @@ class TypeScriptEmitterTest {
                     .toList();
             assertThat(RuntimeFiles.PATHS).containsExactlyElementsOf(sources);
         }
-        assertThat(RuntimeFiles.copy()).allSatisfy(file -> assertThat(file.content()).isNotBlank());
+        assertThat(RuntimeFiles.copy())
+                .allSatisfy(file -> assertThat(file.content()).isNotBlank());
     }
 }

@@ -7,8 +7,7 @@ import dev.callwright.runtime.ObjectType;
 import dev.callwright.runtime.ObjectValues;
 
 public final class DeletedCard extends ApiObject implements Source {
-    public static final ObjectType<DeletedCard> TYPE =
-            ObjectType.of("DeletedCard", new DeletedCard(NONE));
+    public static final ObjectType<DeletedCard> TYPE = ObjectType.of("DeletedCard", new DeletedCard(NONE));
 
     private DeletedCard(ObjectValues values) {
         super(values);
