@@ -18,6 +18,7 @@ import picocli.CommandLine.Spec;
         footer = {"", "Exit codes: 0 done; 1 findings; 2 bad input or usage; 3 a bug in Callwright."})
 final class CallwrightCommand implements Runnable {
     @Spec
+    @SuppressWarnings("NullAway.Init") // set by picocli
     private CommandSpec spec;
 
     @Override

@@ -40,7 +40,7 @@ final class Failures {
             return INPUT;
         }
         if (failure instanceof RequestException || failure instanceof OutputException) {
-            failure.getMessage().lines().map(Failures::prefixed).forEach(console.err()::println);
+            String.valueOf(failure.getMessage()).lines().map(Failures::prefixed).forEach(console.err()::println);
             return INPUT;
         }
         return bug(failure, command);

@@ -9,6 +9,7 @@ public final class Main {
     private Main() {}
 
     /** Runs a command and ends the process with its exit code. */
+    @SuppressWarnings("SystemConsoleNull") // since JDK 22 the progress line also appears where no terminal is; harmless
     public static void main(String... arguments) {
         PrintWriter out = new PrintWriter(System.out, false, StandardCharsets.UTF_8);
         PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);

@@ -1,5 +1,7 @@
 package dev.callwright.core;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.callwright.core.naming.NamesLock;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -35,7 +37,7 @@ final class LockFile {
                     && Files.readString(file).replace("\r\n", "\n").equals(text)) {
                 return;
             }
-            Path parent = file.toAbsolutePath().getParent();
+            Path parent = requireNonNull(file.toAbsolutePath().getParent());
             Files.createDirectories(parent);
             Path draft = parent.resolve(file.getFileName() + ".draft");
             Files.writeString(draft, text);

@@ -34,7 +34,7 @@ public final class Snippets {
         try {
             return renderer.render(planner.plan(operation, variant, arguments.orElse("{}")), language);
         } catch (SnippetException e) {
-            throw new RequestException(e.getMessage());
+            throw new RequestException(String.valueOf(e.getMessage()));
         }
     }
 }

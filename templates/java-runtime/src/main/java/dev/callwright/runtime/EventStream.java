@@ -6,6 +6,7 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Spliterator;
 import java.util.Spliterators;
@@ -158,7 +159,7 @@ public final class EventStream<T> implements Iterable<T>, AutoCloseable {
             if (!hasNext()) {
                 throw new NoSuchElementException("the stream of " + operation + " is over");
             }
-            String data = next;
+            String data = Objects.requireNonNull(next);
             next = null;
             return value(data);
         }

@@ -261,7 +261,6 @@ final class Exchange<T> {
                     news.accept(listener);
                 } catch (RuntimeException e) {
                     // Who only listens must not make a call fail, least of all one that was made already.
-                    continue;
                 }
             }
         }

@@ -54,7 +54,7 @@ public final class JdkHttpTransport implements HttpTransport {
             pending.cancel(true);
             throw e;
         } catch (ExecutionException e) {
-            throw failure(e.getCause());
+            throw failure(Objects.requireNonNull(e.getCause()));
         }
     }
 
@@ -162,7 +162,7 @@ public final class JdkHttpTransport implements HttpTransport {
     private static Throwable cause(Throwable problem) {
         Throwable cause = problem instanceof CompletionException wrapper ? wrapper.getCause() : problem;
         // A request body that could not be read.
-        return cause instanceof UncheckedIOException unread ? unread.getCause() : cause;
+        return Objects.requireNonNull(cause instanceof UncheckedIOException unread ? unread.getCause() : cause);
     }
 
     /** A stream that ends with an exception when nothing arrives for too long. */

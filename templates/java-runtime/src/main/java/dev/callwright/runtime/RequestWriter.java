@@ -5,6 +5,7 @@ import dev.callwright.runtime.PairWriter.Dialect;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -153,7 +154,7 @@ final class RequestWriter {
         for (List<String> schemes : alternatives) {
             if (!schemes.isEmpty() && given.keySet().containsAll(schemes)) {
                 for (String scheme : schemes) {
-                    apply(given.get(scheme));
+                    apply(Objects.requireNonNull(given.get(scheme)));
                 }
                 return;
             }

@@ -54,12 +54,14 @@ public final class UnionType<T extends ApiUnion> implements Codec<T> {
     @Override
     public T read(JsonReader in) throws IOException {
         List<Alternative<T>> possible = alternatives().of(in.kind());
-        boolean told = alternatives().discriminator() != null && in.kind() == JsonKind.OBJECT;
+        String discriminator = alternatives().discriminator();
+        boolean told = discriminator != null && in.kind() == JsonKind.OBJECT;
         if (possible.size() == 1 && !told && possible.get(0).takesAny()) {
             return possible.get(0).read(in);
         }
-        Alternative<T> meant =
-                told ? alternatives().meantBy(in.textAhead(alternatives().discriminator())) : null;
+        Alternative<T> meant = discriminator != null && in.kind() == JsonKind.OBJECT
+                ? alternatives().meantBy(in.textAhead(discriminator))
+                : null;
         if (meant != null) {
             return meant.read(in);
         }

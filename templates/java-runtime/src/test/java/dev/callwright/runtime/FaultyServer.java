@@ -75,9 +75,8 @@ final class FaultyServer implements AutoCloseable {
         return then(connection -> {
             write(connection, bytes);
             try {
-                while (connection.getInputStream().read() >= 0) {
-                    continue;
-                }
+                while (connection.getInputStream().read() >= 0) {}
+
             } catch (IOException e) {
                 // A reset is as good as an end.
             }

@@ -11,6 +11,7 @@ import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -197,7 +198,7 @@ class WebhookTest {
 
         assertThat(id(reader(hex, 0, "github_secret").parse(body, "sha256=" + signature)))
                 .isEqualTo("evt_1");
-        assertThat(id(reader(hex, 0, "github_secret").parse(body, "sha256=" + signature.toUpperCase())))
+        assertThat(id(reader(hex, 0, "github_secret").parse(body, "sha256=" + signature.toUpperCase(Locale.ROOT))))
                 .isEqualTo("evt_1");
         assertThatThrownBy(() -> reader(hex, 0, "github_secret").parse(BODY + "\n", "sha256=" + signature))
                 .hasMessageContaining("no signature");

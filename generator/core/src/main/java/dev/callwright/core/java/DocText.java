@@ -98,7 +98,7 @@ final class DocText {
             end++;
         }
         boolean starts = end + 1 < source.length() && "-*#".indexOf(source.charAt(end)) >= 0;
-        if (breaks > 1 || starts && " #".indexOf(source.charAt(end + 1)) >= 0) {
+        if (breaks > 1 || (starts && " #".indexOf(source.charAt(end + 1)) >= 0)) {
             endParagraph();
         } else {
             current.append(' ');
@@ -165,7 +165,7 @@ final class DocText {
     }
 
     private static boolean isAsciiLetterOrDigit(char c) {
-        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9';
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
     }
 
     private static String withoutTags(String text) {
@@ -232,7 +232,7 @@ final class DocText {
         int end = middle < 0 ? -1 : source.indexOf(')', middle);
         int inner = source.indexOf('[', at + 1);
         int line = source.indexOf('\n', at);
-        if (end < 0 || inner >= 0 && inner < middle || line >= 0 && line < middle) {
+        if (end < 0 || (inner >= 0 && inner < middle) || (line >= 0 && line < middle)) {
             return false;
         }
         List<String> words = paragraphs(source.substring(at + 1, middle));

@@ -78,7 +78,8 @@ final class Javadoc {
     // Control characters break lines; those that turn the direction of writing make code look like what it is not.
     private static boolean isUnseen(char c) {
         return c < ' '
-                || c >= '\u007f' && (c < '\u00a0' || c >= '\u2028' && c <= '\u202e' || c >= '\u2066' && c <= '\u2069');
+                || (c >= '\u007f'
+                        && (c < '\u00a0' || (c >= '\u2028' && c <= '\u202e') || (c >= '\u2066' && c <= '\u2069')));
     }
 
     /** Marks a method as deprecated, in words and by annotation. */

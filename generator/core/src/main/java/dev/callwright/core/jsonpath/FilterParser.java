@@ -103,7 +103,7 @@ final class FilterParser {
     }
 
     private Term function() {
-        String name = text.takeWhile(c -> c >= 'a' && c <= 'z' || c == '_' || PathText.isDigit(c));
+        String name = text.takeWhile(c -> (c >= 'a' && c <= 'z') || c == '_' || PathText.isDigit(c));
         if (name.isEmpty() || text.peek() != '(') {
             throw text.error("a path that starts with '@' or '$', a value or a function is expected");
         }

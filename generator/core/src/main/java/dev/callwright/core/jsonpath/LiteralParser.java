@@ -33,12 +33,13 @@ final class LiteralParser {
         String word = text.takeWhile(each -> PathText.isNameStart(each) || PathText.isDigit(each));
         if (text.peek() != '(') {
             switch (word) {
-                case "true", "false":
+                case "true", "false" -> {
                     return Optional.of(BooleanNode.valueOf(word.equals("true")));
-                case "null":
+                }
+                case "null" -> {
                     return Optional.of(NullNode.getInstance());
-                default:
-                    break;
+                }
+                default -> {}
             }
         }
         text.reset(mark);
@@ -49,7 +50,7 @@ final class LiteralParser {
     long integer() {
         String sign = text.skip("-") ? "-" : "";
         String digits = text.takeWhile(PathText::isDigit);
-        if (digits.isEmpty() || digits.startsWith("0") && (digits.length() > 1 || !sign.isEmpty())) {
+        if (digits.isEmpty() || (digits.startsWith("0") && (digits.length() > 1 || !sign.isEmpty()))) {
             throw text.error("an index such as 0 or -1 is expected");
         }
         if (digits.length() > 16 || Long.parseLong(digits) > MAX_INTEGER) {
@@ -95,7 +96,7 @@ final class LiteralParser {
         for (int c = text.next(); c != quote; c = text.next()) {
             if (c == '\\') {
                 string.appendCodePoint(escaped(quote));
-            } else if (c < 0x20 || Character.isBmpCodePoint(c) && Character.isSurrogate((char) c)) {
+            } else if (c < 0x20 || (Character.isBmpCodePoint(c) && Character.isSurrogate((char) c))) {
                 throw text.error(c < 0 ? "the closing quote is missing" : "this character must be escaped");
             } else {
                 string.appendCodePoint(c);

@@ -71,7 +71,10 @@ final class PathText {
     }
 
     static boolean isNameStart(int c) {
-        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c == '_' || c >= 0x80 && !(c >= 0xD800 && c <= 0xDFFF);
+        return (c >= 'a' && c <= 'z')
+                || (c >= 'A' && c <= 'Z')
+                || c == '_'
+                || (c >= 0x80 && !(c >= 0xD800 && c <= 0xDFFF));
     }
 
     JsonPathException error(String problem) {

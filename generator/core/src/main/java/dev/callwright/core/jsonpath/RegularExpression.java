@@ -28,7 +28,7 @@ final class RegularExpression {
                 translated.append(c).append(expression.charAt(++i));
                 continue;
             }
-            inClass = c == '[' || inClass && c != ']';
+            inClass = c == '[' || (inClass && c != ']');
             if (!inClass && c == '.') {
                 translated.append("[^\\n\\r]");
             } else if (c == '&') {

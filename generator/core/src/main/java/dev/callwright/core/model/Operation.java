@@ -159,7 +159,7 @@ public record Operation(
         boolean carriesInput = inputs.stream()
                 .map(Input::location)
                 .anyMatch(location -> location == Input.Location.BODY || location == Input.Location.WHOLE_BODY);
-        return body.filter(each -> carriesInput || each.required() && !safe);
+        return body.filter(each -> carriesInput || (each.required() && !safe));
     }
 
     /** The path parameters in the order of the path template; they are positional arguments. */

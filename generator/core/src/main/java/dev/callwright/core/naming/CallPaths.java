@@ -1,5 +1,7 @@
 package dev.callwright.core.naming;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.callwright.core.model.ApiModel;
 import dev.callwright.core.model.Input;
 import dev.callwright.core.model.Operation;
@@ -68,14 +70,15 @@ final class CallPaths {
         resources.forEach(resource -> contenders.add(accessor(resource)));
         Map<String, String> names = scope.assign(contenders);
         for (Operation operation : operations) {
-            String name = names.get(Places.of(operation));
+            String name = requireNonNull(names.get(Places.of(operation)));
             methods.put(Places.of(operation), name);
             lock.publish(rules.method(), Places.locked(operation), name);
         }
         for (Resource resource : resources) {
             String place = Places.of(resource.path());
-            accessors.put(place, names.get(place));
-            lock.publish(rules.accessor(), place, names.get(place));
+            String name = requireNonNull(names.get(place));
+            accessors.put(place, name);
+            lock.publish(rules.accessor(), place, name);
         }
     }
 

@@ -1,5 +1,7 @@
 package dev.callwright.core.naming;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.callwright.core.model.TypeDefinition.EnumType;
 import dev.callwright.core.model.TypeDefinition.EnumValue;
 import dev.callwright.core.naming.NamesLock.Slot;
@@ -34,7 +36,7 @@ final class ConstantNames {
         Scope scope = new Scope(Casing.UPPER_SNAKE, Case.MATTERS, ReservedWords.JAVA_CONSTANTS);
         Map<String, String> constants = scope.assign(contenders.values());
         contenders.forEach((wireValue, contender) -> {
-            String name = constants.get(wireValue);
+            String name = requireNonNull(constants.get(wireValue));
             if (contender.rank() != 0 || !name.equals(contender.first())) {
                 lock.publish(new Slot(Slots.JAVA_CONSTANTS, wireValue), typeName, name);
             }

@@ -1,5 +1,7 @@
 package dev.callwright.core.naming;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.callwright.core.model.Input;
 import dev.callwright.core.model.Input.Location;
 import dev.callwright.core.model.Operation;
@@ -85,7 +87,7 @@ final class InputNames {
         keys.values().forEach(members::take);
         Map<String, String> assigned = members.assign(rest);
         for (Contender<String> contender : rest) {
-            String name = assigned.get(contender.key());
+            String name = requireNonNull(assigned.get(contender.key()));
             if (contender.rank() != 0 || !name.equals(contender.first())) {
                 publish(Slots.TYPESCRIPT_INPUTS, contender.key(), name);
             }

@@ -1,5 +1,7 @@
 package dev.callwright.core.naming;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.callwright.core.model.ApiModel;
 import dev.callwright.core.model.Operation;
 import dev.callwright.core.model.Property;
@@ -102,7 +104,7 @@ final class JavaPlan {
         for (Resource resource : resources()) {
             List<Contender<String>> contenders = new ArrayList<>();
             for (Operation operation : resource.operations()) {
-                String method = paths.methods().get(Places.of(operation));
+                String method = requireNonNull(paths.methods().get(Places.of(operation)));
                 contenders.add(Contender.of(Places.of(operation), 0, method)
                         .wants(Words.of(method).upperSnake(), List::of));
             }
@@ -141,7 +143,9 @@ final class JavaPlan {
                 if (type instanceof ObjectType object) {
                     properties.put(type.id(), properties(object));
                 } else if (type instanceof EnumType enumeration) {
-                    constants.put(type.id(), new ConstantNames(enumeration, names.get(type.id()), lock).plan());
+                    constants.put(
+                            type.id(),
+                            new ConstantNames(enumeration, requireNonNull(names.get(type.id())), lock).plan());
                 } else if (type instanceof UnionType union) {
                     alternatives.put(type.id(), alternativeNames.plan(union));
                 }
@@ -150,7 +154,7 @@ final class JavaPlan {
         }
 
         private Map<String, Member> properties(ObjectType type) {
-            String typeName = names.get(type.id());
+            String typeName = requireNonNull(names.get(type.id()));
             MemberNames members = new MemberNames(wireNames, lock.published(Slots.JAVA_PROPERTIES, typeName));
             for (Property property : type.properties()) {
                 WireName name = wireNames.of(property.wireName());

@@ -1,5 +1,7 @@
 package dev.callwright.core.naming;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.callwright.core.naming.JavaNames.Member;
 import dev.callwright.core.naming.Scope.Case;
 import java.util.ArrayList;
@@ -47,7 +49,7 @@ final class MemberNames {
     /** Hands out every name that another member with the same words could take, so that it is locked. */
     void forEndangered(Map<String, Member> members, BiConsumer<String, String> lock) {
         for (Contender<String> contender : contenders) {
-            String name = members.get(contender.key()).accessor();
+            String name = requireNonNull(members.get(contender.key())).accessor();
             if (contender.rank() != 0 || !name.equals(contender.first())) {
                 lock.accept(contender.key(), name);
             }
@@ -67,9 +69,9 @@ final class MemberNames {
         Map<String, String> names = derived.assign(wanted);
         members.replaceAll((key, member) -> new Member(
                 member.accessor(),
-                names.get(member.accessor() + " add"),
-                names.get(member.accessor() + " put"),
-                names.get(member.accessor() + " clear")));
+                requireNonNull(names.get(member.accessor() + " add")),
+                requireNonNull(names.get(member.accessor() + " put")),
+                requireNonNull(names.get(member.accessor() + " clear"))));
         return members;
     }
 

@@ -1,5 +1,7 @@
 package dev.callwright.core.naming;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.callwright.core.model.TypeDefinition;
 import dev.callwright.core.model.TypeId;
 import dev.callwright.core.naming.NamesLock.Slot;
@@ -32,20 +34,21 @@ final class TypeContenders {
     List<Contender<TypeId>> all(Slot slot) {
         List<Contender<TypeId>> contenders = new ArrayList<>(types.size());
         for (TypeDefinition type : types) {
-            contenders.add(contender(type, lock.published(slot, places.get(type.id()))));
+            contenders.add(contender(type, lock.published(slot, requireNonNull(places.get(type.id())))));
         }
         return contenders;
     }
 
     /** Puts the names of types into the lock. */
     void publish(Slot slot, Map<TypeId, String> names) {
-        types.forEach(type -> lock.publish(slot, places.get(type.id()), names.get(type.id())));
+        types.forEach(type ->
+                lock.publish(slot, requireNonNull(places.get(type.id())), requireNonNull(names.get(type.id()))));
     }
 
     private Contender<TypeId> contender(TypeDefinition type, Optional<String> published) {
         List<String> parts = type.nameSource().parts();
         String pointer = type.id().pointer();
-        String derivedName = derived.get(type.id());
+        String derivedName = requireNonNull(derived.get(type.id()));
         Optional<String> explicit = type.nameSource().explicit().map(TypeContenders::typeName);
         if (explicit.isPresent()) {
             // A name given by hand replaces a published one: that is what it is given for.

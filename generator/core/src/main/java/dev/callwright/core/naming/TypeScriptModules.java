@@ -1,5 +1,7 @@
 package dev.callwright.core.naming;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.callwright.core.model.ApiModel;
 import dev.callwright.core.model.Operation;
 import dev.callwright.core.model.Resource;
@@ -87,7 +89,7 @@ final class TypeScriptModules {
                 String own = type.id().pointer();
                 files.put(type.id(), apart ? own : component);
                 if (apart && !own.equals(component)) {
-                    contenders.add(contender(own, 1, Words.of(typeNames.get(type.id()))));
+                    contenders.add(contender(own, 1, Words.of(requireNonNull(typeNames.get(type.id())))));
                 }
             }
         });
@@ -113,7 +115,7 @@ final class TypeScriptModules {
             String owner = owners.getOrDefault(type.id(), "");
             String module = resources.get(owner);
             if (module == null || lines.getOrDefault(owner, 0) > MOST_LINES) {
-                shared.add(contender(type.id(), 0, Words.of(typeNames.get(type.id()))));
+                shared.add(contender(type.id(), 0, Words.of(requireNonNull(typeNames.get(type.id())))));
             } else {
                 types.put(type.id(), module);
             }

@@ -1,5 +1,7 @@
 package dev.callwright.core.naming;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.callwright.core.model.ApiModel;
 import dev.callwright.core.model.Input;
 import dev.callwright.core.model.Operation;
@@ -75,14 +77,15 @@ final class TypeScriptPlan {
     private static Set<String> parameters(Operation operation, Map<String, Map<String, String>> inputs) {
         Set<String> parameters = new HashSet<>();
         for (Input input : operation.pathInputs()) {
-            parameters.add(inputs.get(Places.of(operation)).get(Places.of(input)));
+            parameters.add(requireNonNull(inputs.get(Places.of(operation))).get(Places.of(input)));
         }
         return parameters;
     }
 
     private Map<String, String> aliases(CallPaths paths) {
         Scope scope = new Scope(Casing.LOWER_CAMEL, Case.MATTERS, ReservedWords.TYPESCRIPT_CLIENT);
-        model.resources().forEach(top -> scope.take(paths.accessors().get(Places.of(top.path()))));
+        model.resources()
+                .forEach(top -> scope.take(requireNonNull(paths.accessors().get(Places.of(top.path())))));
         List<Contender<String>> contenders = new ArrayList<>();
         for (Operation operation : operations) {
             String alias = alias(operation.id());
@@ -99,7 +102,8 @@ final class TypeScriptPlan {
     }
 
     private Map<String, String> published(Slot slot, Map<String, String> names) {
-        operations.forEach(operation -> lock.publish(slot, Places.locked(operation), names.get(Places.of(operation))));
+        operations.forEach(operation ->
+                lock.publish(slot, Places.locked(operation), requireNonNull(names.get(Places.of(operation)))));
         return names;
     }
 
@@ -150,8 +154,8 @@ final class TypeScriptPlan {
             wantedParams.forEach(one -> assignedParams.put(one.key(), assigned.get(one.key())));
             params = paramsNames.publish(operations, assignedParams);
             for (Contender<String> resource : wantedResources) {
-                resources.put(resource.key(), assigned.get(resource.key()));
-                lock.publish(Slots.TYPESCRIPT_RESOURCE, resource.key(), assigned.get(resource.key()));
+                resources.put(resource.key(), requireNonNull(assigned.get(resource.key())));
+                lock.publish(Slots.TYPESCRIPT_RESOURCE, resource.key(), requireNonNull(assigned.get(resource.key())));
             }
         }
 

@@ -84,15 +84,13 @@ final class DeclaredPagination {
     private Optional<TypeRef> item(TypeRef type, String path) {
         TypeRef at = type;
         for (String name : path.isEmpty() ? List.<String>of() : List.of(path.split("\\."))) {
-            boolean object = at instanceof TypeRef.Named named && types.get(named.id()) instanceof ObjectType;
-            if (!object) {
+            if (!(at instanceof TypeRef.Named named) || !(types.get(named.id()) instanceof ObjectType object)) {
                 return Optional.empty();
             }
-            Optional<TypeRef> member = ((ObjectType) types.get(((TypeRef.Named) at).id()))
-                    .properties().stream()
-                            .filter(property -> property.wireName().equals(name))
-                            .map(property -> property.value().type())
-                            .findFirst();
+            Optional<TypeRef> member = object.properties().stream()
+                    .filter(property -> property.wireName().equals(name))
+                    .map(property -> property.value().type())
+                    .findFirst();
             if (member.isEmpty()) {
                 return member;
             }

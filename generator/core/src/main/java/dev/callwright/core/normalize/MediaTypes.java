@@ -15,6 +15,7 @@ final class MediaTypes {
      * The content that is used when there are several: the easiest to type first, which is JSON, then a stream of it; the
      * first written among equals.
      */
+    @SuppressWarnings("EnumOrdinal") // formats stand in the order of preference
     static Optional<SchemaNode.Named> preferred(List<SchemaNode.Named> contents) {
         return contents.stream()
                 .min(Comparator.comparing(content -> stream(content.name()).isPresent()

@@ -188,6 +188,6 @@ final class PagedLists {
     private static boolean isScalar(TypeRef type, ScalarKind kind) {
         boolean integer = kind == ScalarKind.INT64;
         return type instanceof TypeRef.Scalar scalar
-                && (scalar.kind() == kind || integer && scalar.kind() == ScalarKind.INT32);
+                && (scalar.kind() == kind || (integer && scalar.kind() == ScalarKind.INT32));
     }
 }

@@ -1,5 +1,7 @@
 package dev.callwright.core.normalize;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.callwright.core.model.Operation;
 import dev.callwright.core.model.TypeDefinition;
 import dev.callwright.core.model.TypeDefinition.Alternative;
@@ -35,7 +37,7 @@ final class ReachedTypes {
         this.webhooks = sent.mapTypes(type -> type.accept(rewrite));
         Map<TypeId, TypeDefinition> rewritten = new LinkedHashMap<>();
         shapes.places().forEach((id, places) -> {
-            TypeDefinition canonical = named.get(id);
+            TypeDefinition canonical = requireNonNull(named.get(id));
             NameSource source = canonical.nameSource();
             rewritten.put(
                     id,

@@ -8,6 +8,7 @@ import dev.callwright.core.spec.SpecTree;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 
 /** Follows {@code $ref}s inside one document; what cannot be followed becomes a missing node and a diagnostic. */
@@ -25,43 +26,42 @@ final class References {
         SchemaNode current = start;
         Set<String> seen = new HashSet<>();
         while (isReference(current.node())) {
-            String pointer = pointerOf(current);
-            if (pointer == null || !seen.add(pointer)) {
-                if (pointer != null) {
+            Optional<String> pointer = pointerOf(current);
+            if (pointer.isEmpty() || !seen.add(pointer.get())) {
+                if (pointer.isPresent()) {
                     warn(
                             current,
                             "the reference " + current.text("$ref") + " leads back to itself; it is read as any value");
                 }
                 return new SchemaNode(MissingNode.getInstance(), current.pointer());
             }
-            JsonNode target = at(pointer);
+            JsonNode target = at(pointer.get());
             if (target.isMissingNode()) {
                 warn(current, "nothing is at " + current.text("$ref") + "; it is read as any value");
                 return new SchemaNode(MissingNode.getInstance(), current.pointer());
             }
-            current = new SchemaNode(target, pointer);
+            current = new SchemaNode(target, pointer.get());
         }
         return current;
     }
 
     /** The place of the reference's direct target. */
     String target(SchemaNode reference) {
-        String pointer = pointerOf(reference);
-        return pointer == null ? reference.pointer() : pointer;
+        return pointerOf(reference).orElse(reference.pointer());
     }
 
     static boolean isReference(JsonNode node) {
         return node.path("$ref").isTextual();
     }
 
-    private String pointerOf(SchemaNode reference) {
+    private Optional<String> pointerOf(SchemaNode reference) {
         String ref = reference.text("$ref");
         if (ref.isEmpty() || ref.charAt(0) != '#') {
             warn(reference, "the reference " + ref + " leaves the document; it is read as any value");
-            return null;
+            return Optional.empty();
         }
         String fragment = ref.substring(1);
-        return fragment.indexOf('%') < 0 ? fragment : percentDecoded(fragment);
+        return Optional.of(fragment.indexOf('%') < 0 ? fragment : percentDecoded(fragment));
     }
 
     private String percentDecoded(String fragment) {

@@ -17,7 +17,7 @@ final class SchemaLimits {
                                 .flatMap(keyword -> schema.member(keyword).items().stream())
                                 .map(references::resolve))
                 .map(SchemaLimits::own)
-                .filter(limits -> limits != Limits.NONE)
+                .filter(limits -> !limits.equals(Limits.NONE))
                 .findFirst()
                 .orElse(Limits.NONE);
     }

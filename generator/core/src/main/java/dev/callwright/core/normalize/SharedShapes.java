@@ -1,5 +1,7 @@
 package dev.callwright.core.normalize;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.callwright.core.model.Property;
 import dev.callwright.core.model.TypeDefinition;
 import dev.callwright.core.model.TypeDefinition.Alternative;
@@ -61,7 +63,7 @@ final class SharedShapes {
     Map<TypeId, List<String>> places() {
         Map<TypeId, List<String>> places = new HashMap<>();
         for (TypeDefinition definition : definitions.values()) {
-            TypeId shared = canonical.get(key(definition)).id();
+            TypeId shared = requireNonNull(canonical.get(key(definition))).id();
             places.computeIfAbsent(shared, unused -> new ArrayList<>(List.of(shared.pointer())));
             if (!shared.equals(definition.id())) {
                 places.get(shared).add(definition.id().pointer());
@@ -79,7 +81,8 @@ final class SharedShapes {
         TypeDefinition definition = definitions.get(use.id());
         return definition == null
                 ? new TypeRef.Any()
-                : new TypeRef.Named(canonical.get(key(definition)).id());
+                : new TypeRef.Named(
+                        requireNonNull(canonical.get(key(definition))).id());
     }
 
     static boolean isComponent(TypeId id) {
@@ -139,7 +142,7 @@ final class SharedShapes {
                     + (value.required() ? "!" : "")
                     + (value.nullable() ? "?" : "")
                     + (value.clearable() ? "0" : "")
-                    + value.access().ordinal()
+                    + value.access().name()
                     + value.constant().orElse("");
         }
 

@@ -1,5 +1,7 @@
 package dev.callwright.core.output;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.callwright.core.output.Survey.Status;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -54,7 +56,7 @@ public final class OutputDirectory {
         } catch (IOException e) {
             throw unwritable(e);
         } catch (UncheckedIOException e) {
-            throw unwritable(e.getCause());
+            throw unwritable(requireNonNull(e.getCause()));
         }
     }
 
@@ -74,7 +76,7 @@ public final class OutputDirectory {
         } catch (IOException e) {
             throw unwritable(e);
         } catch (UncheckedIOException e) {
-            throw unwritable(e.getCause());
+            throw unwritable(requireNonNull(e.getCause()));
         }
     }
 

@@ -57,7 +57,8 @@ final class OutputFolder {
         } catch (IOException e) {
             throw new OutputException(
                     manifest() + " is not a manifest that this version of Callwright can read ("
-                            + firstLine(e.getMessage()) + "), so it is not known which files are generated. Restore it"
+                            + firstLine(String.valueOf(e.getMessage()))
+                            + "), so it is not known which files are generated. Restore it"
                             + " from version control, update Callwright, or generate into an empty folder",
                     e);
         }

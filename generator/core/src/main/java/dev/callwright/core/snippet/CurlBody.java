@@ -33,7 +33,7 @@ final class CurlBody {
         List<Argument> whole = plan.in(Location.WHOLE_BODY);
         List<Argument> members = plan.in(Location.BODY);
         boolean empty = whole.isEmpty() && members.isEmpty();
-        if (body.isEmpty() || empty && !body.get().required()) {
+        if (body.isEmpty() || (empty && !body.get().required())) {
             return false;
         }
         add(body.get(), whole, members, options);

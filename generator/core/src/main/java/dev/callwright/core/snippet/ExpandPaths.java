@@ -37,13 +37,11 @@ final class ExpandPaths {
     }
 
     private Optional<String> member(TypeRef type) {
-        boolean object = type instanceof TypeRef.Named named && types.get(named.id()) instanceof ObjectType;
-        return object
-                ? ((ObjectType) types.get(((TypeRef.Named) type).id()))
-                        .properties().stream()
-                                .filter(property -> property.value().type() instanceof TypeRef.Expandable)
-                                .map(Property::wireName)
-                                .findFirst()
+        return type instanceof TypeRef.Named named && types.get(named.id()) instanceof ObjectType object
+                ? object.properties().stream()
+                        .filter(property -> property.value().type() instanceof TypeRef.Expandable)
+                        .map(Property::wireName)
+                        .findFirst()
                 : Optional.empty();
     }
 }

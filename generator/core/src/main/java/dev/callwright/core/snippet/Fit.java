@@ -37,7 +37,7 @@ final class Fit {
 
     /** What is wrong with the JSON as a value at this place; empty: it fits. */
     Optional<String> problem(Value value, JsonNode json, String place) {
-        if (value.nullable() && json.isNull() || value.clearable() && isEmptyText(json)) {
+        if ((value.nullable() && json.isNull()) || (value.clearable() && isEmptyText(json))) {
             return Optional.empty();
         }
         if (value.constant().isPresent() && !Json.parse(value.constant().get()).equals(json)) {
@@ -85,13 +85,11 @@ final class Fit {
     }
 
     private boolean isComplete(Alternative alternative, JsonNode json) {
-        boolean object =
-                alternative.type() instanceof TypeRef.Named named && types.get(named.id()) instanceof ObjectType;
-        return !object
-                || ((ObjectType) types.get(((TypeRef.Named) alternative.type()).id()))
-                        .properties().stream()
-                                .filter(property -> property.value().required())
-                                .allMatch(property -> json.has(property.wireName()));
+        return !(alternative.type() instanceof TypeRef.Named named)
+                || !(types.get(named.id()) instanceof ObjectType object)
+                || object.properties().stream()
+                        .filter(property -> property.value().required())
+                        .allMatch(property -> json.has(property.wireName()));
     }
 
     private static Optional<String> expected(String place, String what, JsonNode json) {

@@ -45,7 +45,7 @@ final class Fitting {
 
     /** The value, or one like it within the limits if there is a simple one. */
     static SampleValue within(Limits limits, SampleValue value) {
-        if (limits == Limits.NONE || !(value instanceof SampleValue.Scalar scalar)) {
+        if (limits.equals(Limits.NONE) || !(value instanceof SampleValue.Scalar scalar)) {
             return value;
         }
         return switch (scalar.kind()) {

@@ -1,5 +1,7 @@
 package dev.callwright.core.snippet;
 
+import static java.util.Objects.requireNonNull;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.callwright.core.model.ScalarKind;
 import dev.callwright.core.model.TypeDefinition;
@@ -30,7 +32,7 @@ final class GivenValues {
 
     /** The value. */
     SampleValue of(Value value, JsonNode json, Spot spot) {
-        boolean nothing = value.nullable() && json.isNull() || value.clearable() && Fit.isEmptyText(json);
+        boolean nothing = (value.nullable() && json.isNull()) || (value.clearable() && Fit.isEmptyText(json));
         // Where an empty string clears a value, the generated code sends that for null as well.
         return nothing
                 ? new SampleValue.Cleared(value.clearable() ? Clearing.EMPTY_TEXT : Clearing.NULL)
@@ -91,7 +93,7 @@ final class GivenValues {
                 return objects.of(object, json, spot)
                         .orElseGet(() -> new SampleValue.OfObject(object.id(), List.of(), Map.of()));
             }
-            UnionType union = (UnionType) definition;
+            UnionType union = (UnionType) requireNonNull(definition);
             int index = fit.alternative(union, json).orElseThrow();
             TypeRef alternative = union.alternatives().get(index).type();
             return new SampleValue.OfUnion(union.id(), index, of(alternative, json, spot));

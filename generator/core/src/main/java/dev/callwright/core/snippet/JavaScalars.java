@@ -51,7 +51,7 @@ final class JavaScalars {
     }
 
     private static boolean isInteger(String text) {
-        return text.chars().allMatch(c -> c == '-' || c >= '0' && c <= '9');
+        return text.chars().allMatch(c -> c == '-' || (c >= '0' && c <= '9'));
     }
 
     private static boolean isInt(String text) {

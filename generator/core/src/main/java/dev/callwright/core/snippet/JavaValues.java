@@ -1,5 +1,7 @@
 package dev.callwright.core.snippet;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.callwright.core.java.Literals;
 import dev.callwright.core.java.Setters;
 import dev.callwright.core.model.TypeDefinition;
@@ -68,7 +70,7 @@ final class JavaValues implements SampleValue.Visitor<String> {
 
     @Override
     public String enumeration(SampleValue.OfEnum enumeration) {
-        EnumType type = (EnumType) types.get(enumeration.type());
+        EnumType type = (EnumType) requireNonNull(types.get(enumeration.type()));
         String name = imports.name(names.type(type.id()));
         return type.values().stream()
                 .filter(value -> value.wireValue().equals(enumeration.wireValue()))
@@ -114,7 +116,7 @@ final class JavaValues implements SampleValue.Visitor<String> {
 
     @Override
     public String union(SampleValue.OfUnion value) {
-        UnionType union = (UnionType) types.get(value.union());
+        UnionType union = (UnionType) requireNonNull(types.get(value.union()));
         TypeRef type = union.alternatives().get(value.alternative()).type();
         if (isObject(type)) {
             return value.value().accept(this);

@@ -46,7 +46,7 @@ final class ObjectSamples {
         List<Slot> slots = new ArrayList<>();
         for (Property property : type.properties()) {
             Optional<JsonNode> json = given(property, given);
-            boolean needed = Sizes.isNeeded(property.value()) || json.isPresent() && extent != Extent.REQUIRED;
+            boolean needed = Sizes.isNeeded(property.value()) || (json.isPresent() && extent != Extent.REQUIRED);
             boolean readOnly = property.value().access() == Access.READ_ONLY;
             if (!readOnly && (needed || extent == Extent.ALL)) {
                 properties.add(property);
@@ -164,7 +164,7 @@ final class ObjectSamples {
         for (int i = 0; i < shown.length; i++) {
             int size = sizes.of(slots.get(i).value().type());
             // An object without members would show nothing.
-            if (!shown[i] && (used + size <= room || used == 0 && size == 1)) {
+            if (!shown[i] && (used + size <= room || (used == 0 && size == 1))) {
                 shown[i] = true;
                 used += size;
             }

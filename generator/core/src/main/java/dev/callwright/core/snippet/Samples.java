@@ -1,5 +1,7 @@
 package dev.callwright.core.snippet;
 
+import static java.util.Objects.requireNonNull;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import dev.callwright.core.model.ScalarKind;
@@ -119,7 +121,7 @@ final class Samples {
             }
             return definition instanceof ObjectType object
                     ? objects.of(object, JsonNodeFactory.instance.objectNode(), spot)
-                    : union((UnionType) definition);
+                    : union((UnionType) requireNonNull(definition));
         }
 
         private SampleValue enumeration(EnumType type) {
@@ -154,7 +156,7 @@ final class Samples {
             if (!told) {
                 return of(alternative.type(), objects.inside(union.id(), spot));
             }
-            ObjectType object = (ObjectType) types.get(((TypeRef.Named) alternative.type()).id());
+            ObjectType object = (ObjectType) requireNonNull(types.get(((TypeRef.Named) alternative.type()).id()));
             if (spot.open().contains(object.id())) {
                 return Optional.empty();
             }

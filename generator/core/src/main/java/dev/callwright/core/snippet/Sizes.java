@@ -1,5 +1,7 @@
 package dev.callwright.core.snippet;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.callwright.core.model.Property;
 import dev.callwright.core.model.TypeDefinition;
 import dev.callwright.core.model.TypeDefinition.ObjectType;
@@ -45,7 +47,7 @@ final class Sizes {
         if (size == null) {
             // What leads back to itself is counted once.
             known.put(id, 1);
-            size = size(types.get(id));
+            size = size(requireNonNull(types.get(id)));
             known.put(id, size);
         }
         return size;

@@ -1,5 +1,7 @@
 package dev.callwright.core.snippet;
 
+import static java.util.Objects.requireNonNull;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.TextNode;
@@ -74,7 +76,8 @@ public final class SnippetPlanner {
                 .toList();
         List<Slot> slots =
                 made.stream().map(input -> slot(operation, input, variant)).toList();
-        List<Optional<SampleValue>> shared = samples.get(variant).objects().share(slots, new Spot("", room, Set.of()));
+        List<Optional<SampleValue>> shared =
+                requireNonNull(samples.get(variant)).objects().share(slots, new Spot("", room, Set.of()));
         for (int i = 0; i < made.size(); i++) {
             Input input = made.get(i);
             shared.get(i).ifPresent(value -> values.put(input, value));
@@ -98,12 +101,12 @@ public final class SnippetPlanner {
         }
         return value.required()
                 || value.constant().isPresent()
-                || variant == Variant.FULL && value.access() != Access.READ_ONLY;
+                || (variant == Variant.FULL && value.access() != Access.READ_ONLY);
     }
 
     private Slot slot(Operation operation, Input input, Variant variant) {
         Value value = input.value();
-        Optional<JsonNode> hint = samples.get(variant)
+        Optional<JsonNode> hint = requireNonNull(samples.get(variant))
                 .hints()
                 .of(value, json -> Transportable.problem(input, json).isEmpty());
         if (hint.isEmpty() && expandPaths.takes(input)) {

@@ -1,5 +1,7 @@
 package dev.callwright.core.snippet;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.callwright.core.model.ApiModel;
 import dev.callwright.core.naming.PlannedNames;
 import dev.callwright.core.template.TemplateRenderer;
@@ -21,6 +23,7 @@ public final class SnippetRenderer {
 
     /** The snippet, ending in a line end. */
     public String render(SnippetPlan plan, SnippetLanguage language) {
-        return templates.render(language.template(), writers.get(language).view(plan));
+        return templates.render(
+                language.template(), requireNonNull(writers.get(language)).view(plan));
     }
 }

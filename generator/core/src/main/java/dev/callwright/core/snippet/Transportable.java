@@ -29,7 +29,7 @@ final class Transportable {
         boolean emptyContainer = json.isContainerNode() && json.isEmpty();
         return !emptyContainer
                 && !json.isNull()
-                && (json.isContainerNode() || !text.isBlank() && !text.equals(".") && !text.equals(".."));
+                && (json.isContainerNode() || (!text.isBlank() && !text.equals(".") && !text.equals("..")));
     }
 
     private static boolean isPlain(JsonNode json) {

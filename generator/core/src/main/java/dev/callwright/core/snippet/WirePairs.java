@@ -41,7 +41,7 @@ final class WirePairs {
             text(key, value.toString());
         } else if (!value.isContainerNode()) {
             text(key, value.asText(""));
-        } else if (how.style() == Style.DEEP_OBJECT || value.isObject() && inBody || isNested(value)) {
+        } else if (how.style() == Style.DEEP_OBJECT || (value.isObject() && inBody) || isNested(value)) {
             bracketed(key, value);
         } else if (how.explode()) {
             exploded(key, value);

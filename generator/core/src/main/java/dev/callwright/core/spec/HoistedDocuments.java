@@ -48,6 +48,7 @@ final class HoistedDocuments {
         return document == null ? Optional.empty() : Optional.of("#" + pointer(document, fragment));
     }
 
+    @SuppressWarnings("ReferenceEquality") // one object per document
     private String pointer(Hoisted document, String fragment) {
         if (fragment.isEmpty() || fragment.charAt(0) == '/' || document == main) {
             return document.pointer() + fragment;

@@ -106,7 +106,7 @@ public final class OverlayApplier {
         }
         Shape shape = Shape.of(targets.get(0).node());
         Shape given = Shape.of(value.node());
-        if (shape == Shape.OBJECT && given != Shape.OBJECT || shape == Shape.VALUE && given != Shape.VALUE) {
+        if ((shape == Shape.OBJECT && given != Shape.OBJECT) || (shape == Shape.VALUE && given != Shape.VALUE)) {
             error(
                     action,
                     action.kind() == OverlayAction.Kind.COPY ? "copy" : "update",

@@ -108,9 +108,9 @@ final class OverlayDocument {
 
     private void checkSettings(String pointer, JsonNode settings) {
         boolean known = settings.isMissingNode()
-                || settings.isObject()
+                || (settings.isObject()
                         && settings.size() == 1
-                        && settings.path(OPTIONAL).isBoolean();
+                        && settings.path(OPTIONAL).isBoolean());
         if (!known) {
             error(
                     pointer,

@@ -87,6 +87,6 @@ final class ReferenceWalk {
     }
 
     private static boolean isData(String name, JsonNode value) {
-        return DATA.contains(name) || name.startsWith("x-") || name.equals("examples") && value.isArray();
+        return DATA.contains(name) || name.startsWith("x-") || (name.equals("examples") && value.isArray());
     }
 }

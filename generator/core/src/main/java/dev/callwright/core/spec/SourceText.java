@@ -88,7 +88,7 @@ final class SourceText {
         if (bytes.length < 2) {
             return StandardCharsets.UTF_8;
         }
-        int start = (bytes[0] & 0xff) << 8 | bytes[1] & 0xff;
+        int start = (bytes[0] & 0xff) << 8 | (bytes[1] & 0xff);
         if (start == 0xfeff || start >> 8 == 0) {
             return StandardCharsets.UTF_16BE;
         }

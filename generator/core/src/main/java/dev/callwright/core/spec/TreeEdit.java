@@ -83,7 +83,7 @@ final class TreeEdit {
             JsonNode existing = target.get(name);
             Value value = update.child(name, member.getValue());
             String place = PointerTokens.child(pointer, name);
-            if (existing == null || existing.isValueNode() && value.node().isValueNode()) {
+            if (existing == null || (existing.isValueNode() && value.node().isValueNode())) {
                 set(pointer, name, value);
             } else if (existing instanceof ObjectNode object && value.node().isObject()) {
                 merge(place, object, value);

@@ -1,5 +1,7 @@
 package dev.callwright.core.typescript;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.callwright.core.model.Input;
 import dev.callwright.core.model.Input.Location;
 import dev.callwright.core.model.Operation;
@@ -80,7 +82,9 @@ final class Descriptor {
         boolean isText = result.type()
                 .filter(new TypeRef.Scalar(ScalarKind.STRING)::equals)
                 .isPresent();
-        return result.kind() == ResultKind.EVENTS && isText ? "readEventTexts" : READERS.get(result.kind());
+        return result.kind() == ResultKind.EVENTS && isText
+                ? "readEventTexts"
+                : requireNonNull(READERS.get(result.kind()));
     }
 
     // Path parameters are always checked; whether a whole body must be given is said of the body.
@@ -117,7 +121,7 @@ final class Descriptor {
 
     private ObjectLiteral body(Body body) {
         ObjectLiteral code = new ObjectLiteral()
-                .put("format", imports.coreValue(BODIES.get(body.format())))
+                .put("format", imports.coreValue(requireNonNull(BODIES.get(body.format()))))
                 .put("mediaType", Literals.string(body.mediaType()));
         if (body.required()) {
             code.put("required", "true");

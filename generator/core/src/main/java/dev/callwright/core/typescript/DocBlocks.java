@@ -139,7 +139,7 @@ final class DocBlocks {
 
     // At the start of a line these would become a tag, a list item, a heading or a table.
     private static boolean canStartLine(String word) {
-        return word.isEmpty() || "@-*+#|=~".indexOf(word.charAt(0)) < 0 && !Character.isDigit(word.charAt(0));
+        return word.isEmpty() || ("@-*+#|=~".indexOf(word.charAt(0)) < 0 && !Character.isDigit(word.charAt(0)));
     }
 
     private void trim() {

@@ -54,7 +54,7 @@ final class Expansion {
             return leads(nullable.value(), holders);
         }
         return type instanceof TypeRef.Expandable
-                || type instanceof TypeRef.Named named && holders.contains(named.id());
+                || (type instanceof TypeRef.Named named && holders.contains(named.id()));
     }
 
     /** Whether an operation has such an argument. */

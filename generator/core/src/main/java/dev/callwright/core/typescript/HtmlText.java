@@ -140,7 +140,7 @@ final class HtmlText {
             case "a" -> anchor(opens, attributes);
             case "ul", "ol" -> {
                 listDepth = Math.max(0, listDepth + (opens ? 1 : -1));
-                out.append('\n').append(listDepth == 0 || opens && listDepth == 1 ? "\n" : "");
+                out.append('\n').append(listDepth == 0 || (opens && listDepth == 1) ? "\n" : "");
             }
             case "li" -> out.append(opens ? "\n" + "  ".repeat(Math.max(0, listDepth - 1)) + "- " : "");
             case "pre" -> {
@@ -156,8 +156,8 @@ final class HtmlText {
     }
 
     private void mark(String name, boolean opens) {
-        boolean code = MARKS.get(name).equals("`");
-        if (inPre || inCode && !code) {
+        boolean code = "`".equals(MARKS.get(name));
+        if (inPre || (inCode && !code)) {
             return;
         }
         if (code) {
@@ -183,7 +183,7 @@ final class HtmlText {
         }
         char quote = attributes.charAt(start + 5);
         int end = attributes.indexOf(quote, start + 6);
-        String url = end < 0 || quote != '"' && quote != '\'' ? "" : attributes.substring(start + 6, end);
+        String url = end < 0 || (quote != '"' && quote != '\'') ? "" : attributes.substring(start + 6, end);
         return url.indexOf(' ') >= 0 || url.indexOf(')') >= 0 ? "" : url;
     }
 

@@ -2,6 +2,7 @@ package dev.callwright.core.typescript;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -49,7 +50,7 @@ final class Imports {
         return value(CORE, name);
     }
 
-    private String add(TreeMap<String, Set<String>> imports, String from, String name) {
+    private String add(Map<String, Set<String>> imports, String from, String name) {
         if (!from.equals(module)) {
             imports.computeIfAbsent(from, key -> new TreeSet<>()).add(name);
         }

@@ -46,7 +46,7 @@ public final class Literals {
             case '\r' -> out.append("\\r");
             case '\t' -> out.append("\\t");
             default -> {
-                if (c >= ' ' && c < 0x7F || c > 0x7F && isPlain(value, index)) {
+                if ((c >= ' ' && c < 0x7F) || (c > 0x7F && isPlain(value, index))) {
                     out.append(c);
                 } else {
                     out.append(String.format("\\u%04x", (int) c));

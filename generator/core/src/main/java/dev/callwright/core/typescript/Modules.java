@@ -1,5 +1,7 @@
 package dev.callwright.core.typescript;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.callwright.core.model.Resource;
 import dev.callwright.core.model.TypeDefinition;
 import dev.callwright.core.output.GeneratedFile;
@@ -64,7 +66,7 @@ final class Modules {
 
     private ModuleView resourceView(String module) {
         Imports imports = new Imports(module);
-        ResourceModule resource = new ResourceModule(resources.get(module), context, imports);
+        ResourceModule resource = new ResourceModule(requireNonNull(resources.get(module)), context, imports);
         List<TypeView> declarations = new ArrayList<>(resource.params());
         declarations.addAll(declarations(module, imports));
         List<ModuleView.OperationView> operations = resource.operations();

@@ -1,5 +1,7 @@
 package dev.callwright.core.typescript;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.callwright.core.model.Input;
 import dev.callwright.core.model.Input.Location;
 import dev.callwright.core.model.Input.Serialization;
@@ -41,7 +43,7 @@ final class ParameterStyle {
     ObjectLiteral literal(Input input, ObjectLiteral description) {
         Serialization how = input.serialization();
         if (how.style() != usualStyle(input)) {
-            description.put("style", Literals.string(STYLES.get(how.style())));
+            description.put("style", Literals.string(requireNonNull(STYLES.get(how.style()))));
         }
         if (!explodesAsUsual(how)) {
             description.put("explode", String.valueOf(how.explode()));
@@ -80,9 +82,9 @@ final class ParameterStyle {
             case PATH -> how.style() == Style.SIMPLE && isText(type);
             case HEADER, COOKIE ->
                 how.style() == usualStyle(input)
-                        && (isText(type) || type instanceof TypeRef.ListOf list && isText(list.item()));
+                        && (isText(type) || (type instanceof TypeRef.ListOf list && isText(list.item())));
             case QUERY, BODY, WHOLE_BODY ->
-                how.style() == Style.DEEP_OBJECT || how.style() == Style.FORM && how.explode();
+                how.style() == Style.DEEP_OBJECT || (how.style() == Style.FORM && how.explode());
         };
     }
 
@@ -92,8 +94,8 @@ final class ParameterStyle {
         } else if (type instanceof TypeRef.Named named) {
             TypeDefinition definition = types.get(named.id());
             return definition instanceof EnumType
-                    || definition instanceof UnionType union
-                            && union.alternatives().stream().allMatch(alternative -> isText(alternative.type()));
+                    || (definition instanceof UnionType union
+                            && union.alternatives().stream().allMatch(alternative -> isText(alternative.type())));
         }
         return type instanceof TypeRef.Scalar;
     }

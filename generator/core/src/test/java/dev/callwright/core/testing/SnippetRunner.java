@@ -23,9 +23,9 @@ public final class SnippetRunner {
                 main.setAccessible(true);
                 main.invoke(null, (Object) new String[0]);
             } catch (InvocationTargetException e) {
-                out.println(snippet + " failed: " + e.getCause());
+                results.println(snippet + " failed: " + e.getCause());
             } catch (ReflectiveOperationException e) {
-                out.println(snippet + " cannot be run: " + e);
+                results.println(snippet + " cannot be run: " + e);
             }
         }
         out.println("ran " + snippets.length);
@@ -34,12 +34,12 @@ public final class SnippetRunner {
     /** Looks at the results that snippets print. */
     private static final class Listener extends PrintStream {
         private final String snippet;
-        private final PrintStream out;
+        private final PrintStream results;
 
         Listener(String snippet, PrintStream out) {
             super(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8);
             this.snippet = snippet;
-            this.out = out;
+            this.results = out;
         }
 
         // The SDK is not on the class path of whoever compiles this.
@@ -49,13 +49,13 @@ public final class SnippetRunner {
                 Object unexpected =
                         result.getClass().getMethod("unexpectedValues").invoke(result);
                 if (!((List<?>) unexpected).isEmpty()) {
-                    out.println(snippet + " got what its type does not expect: " + unexpected);
+                    results.println(snippet + " got what its type does not expect: " + unexpected);
                 }
             } catch (NoSuchMethodException e) {
                 // Texts and unions of them have no parts.
                 super.println(result);
             } catch (ReflectiveOperationException e) {
-                out.println(snippet + " got a result that cannot be looked at: " + e);
+                results.println(snippet + " got a result that cannot be looked at: " + e);
             }
         }
     }

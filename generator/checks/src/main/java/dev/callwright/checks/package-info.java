@@ -1,0 +1,5 @@
+/** Error Prone checks for the generator's own code. */
+@NullMarked
+package dev.callwright.checks;
+
+import org.jspecify.annotations.NullMarked;
