@@ -74,7 +74,8 @@ final class ReservedWords {
     private static final Set<String> TYPESCRIPT_PARAMETERS = words("E");
 
     private static final Set<String> TYPESCRIPT_CLASS_MEMBERS =
-            words("constructor prototype then toString valueOf toJSON hasOwnProperty");
+            words("constructor prototype then toString valueOf toJSON hasOwnProperty isPrototypeOf propertyIsEnumerable"
+                    + " toLocaleString");
 
     private static final Set<String> TYPESCRIPT_CLIENT_MEMBERS = words("call withOptions");
 

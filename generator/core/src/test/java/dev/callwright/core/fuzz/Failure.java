@@ -21,7 +21,8 @@ record Failure(Stage stage, String kind, String text) {
         return message.lines()
                 .findFirst()
                 .orElse("")
-                .replaceAll("'[^']*'", "'_'")
+                .replaceAll("'.*'", "'_'")
+                .replaceAll("(no suitable \\w+ found for|following properties from type) .*", "$1 _")
                 .replaceAll("fuzz\\.\\w+[\\w.]*", "_")
                 .replaceAll("[^ (]*\\b\\w*\\d[\\w.-]*", "_");
     }
