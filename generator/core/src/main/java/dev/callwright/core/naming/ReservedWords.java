@@ -74,8 +74,7 @@ final class ReservedWords {
     private static final Set<String> TYPESCRIPT_PARAMETERS = words("E");
 
     private static final Set<String> TYPESCRIPT_CLASS_MEMBERS =
-            words("constructor prototype then toString valueOf toJSON hasOwnProperty isPrototypeOf propertyIsEnumerable"
-                    + " toLocaleString");
+            words("constructor prototype then toString valueOf toJSON hasOwnProperty");
 
     private static final Set<String> TYPESCRIPT_CLIENT_MEMBERS = words("call withOptions");
 

@@ -54,16 +54,6 @@ final class TypeScriptNamesTest {
         assertThat(names.input(redact, expand)).isEqualTo("expand");
     }
 
-    @Test
-    void keepsAccessorsOffTheMembersOfEveryObject() {
-        for (String name :
-                List.of("is_prototype_of", "property_is_enumerable", "to_locale_string", "has_own_property")) {
-            TestModel api = new TestModel().operation("GET /" + name, name + ".retrieve");
-            assertThat(api.plan().typeScript().resourceAccessor(api.resource(name)))
-                    .isEqualTo(Words.of(name).lowerCamel() + "_");
-        }
-    }
-
     @ParameterizedTest
     @CsvSource({
         "promise, PromiseModel",
