@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.callwright.core.testing.Generation;
 import dev.callwright.core.testing.JavaCompilation;
+import dev.callwright.core.testing.ShellCheck;
 import dev.callwright.core.testing.TypeScriptCompilation;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -15,7 +16,7 @@ import org.junit.jupiter.api.Test;
 
 /**
  * A fixed random sample of published documents of all sizes and versions goes through the same pipeline. The test prints
- * what does not compile and why.
+ * what does not compile and why. Every shell snippet is linted.
  */
 final class CatalogueTest {
     private static final Path OUT = Path.of("target/catalogue");
@@ -24,6 +25,7 @@ final class CatalogueTest {
 
     private final Map<String, String> java = new TreeMap<>();
     private final Map<String, String> typeScript = new TreeMap<>();
+    private final List<String> shell = new ArrayList<>();
 
     @Test
     void sampleGeneratesAndCompiles() throws Exception {
@@ -38,6 +40,7 @@ final class CatalogueTest {
                 crashes.add(path + ": " + e);
             }
         }
+        assertThat(shell).as("what shellcheck says of the snippets").isEmpty();
         report("Java", java);
         report("TypeScript", typeScript);
         assertThat(crashes).isEmpty();
@@ -58,6 +61,11 @@ final class CatalogueTest {
                 .messages();
         messages.stream().findFirst().ifPresent(message -> java.put(path, message));
         TypeScriptCompilation.write(generation.files(), OUT.resolve("output"));
+        List<Path> scripts = generation.files().stream()
+                .filter(file -> file.path().endsWith(".sh"))
+                .map(file -> OUT.resolve("output").resolve(file.path()))
+                .toList();
+        ShellCheck.findings(scripts).forEach(finding -> shell.add(path + ": " + finding));
         String packageName = generation.api().names().typeScript().packageName();
         TypeScriptCompilation.checkWithSnippets("ts70", OUT.resolve("output"), packageName).stream()
                 .findFirst()

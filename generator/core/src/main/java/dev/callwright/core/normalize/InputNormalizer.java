@@ -5,6 +5,7 @@ import dev.callwright.core.model.Input;
 import dev.callwright.core.model.Input.Location;
 import dev.callwright.core.model.Input.Serialization;
 import dev.callwright.core.model.Input.Style;
+import dev.callwright.core.model.MediaType;
 import dev.callwright.core.model.ScalarKind;
 import dev.callwright.core.model.TypeRef;
 import dev.callwright.core.model.Value;
@@ -82,10 +83,7 @@ final class InputNormalizer {
         return switch (parameter.text("in")) {
             case "path" -> Optional.of(Location.PATH);
             case "query" -> Optional.of(Location.QUERY);
-            case "header" ->
-                IGNORED_HEADERS.contains(name.toLowerCase(Locale.ROOT))
-                        ? Optional.empty()
-                        : Optional.of(Location.HEADER);
+            case "header" -> header(parameter, name);
             case "cookie" -> Optional.of(Location.COOKIE);
             default -> {
                 schemas.warn(parameter, "the parameter " + name + " says no known place (in); it is left out");
@@ -94,12 +92,25 @@ final class InputNormalizer {
         };
     }
 
+    private Optional<Location> header(SchemaNode parameter, String name) {
+        if (!MediaType.isToken(name)) {
+            schemas.warn(
+                    parameter,
+                    "the name of the header parameter is no token (RFC 9110), so that no request can have it; it is left out");
+            return Optional.empty();
+        }
+        return IGNORED_HEADERS.contains(name.toLowerCase(Locale.ROOT))
+                ? Optional.empty()
+                : Optional.of(Location.HEADER);
+    }
+
     private Input parameter(SchemaNode parameter, Location location) {
         List<SchemaNode.Named> content = parameter.member("content").members();
         boolean byContent = !parameter.has("schema") && !content.isEmpty();
         SchemaNode schema = byContent ? content.get(0).value().member("schema") : parameter.member("schema");
         boolean required = location == Location.PATH || parameter.flag("required");
-        Value value = withParameterWords(parameter, schemas.value(schema, required));
+        Value described = withParameterWords(parameter, schemas.value(schema, required));
+        Value value = byContent ? described : new Travelling(schemas, parameter, location).value(described);
         Serialization serialization = serialization(parameter, location);
         if (byContent) {
             serialization = new Serialization(

@@ -1,5 +1,6 @@
 package dev.callwright.core.normalize;
 
+import dev.callwright.core.model.MediaType;
 import dev.callwright.core.model.SecurityScheme;
 import dev.callwright.core.model.SecurityScheme.ClientCredentials;
 import dev.callwright.core.model.SecurityScheme.Kind;
@@ -63,7 +64,7 @@ final class SecuritySchemes {
                 };
             case "apiKey" ->
                 switch (scheme.text("in")) {
-                    case "header" -> Kind.API_KEY_HEADER;
+                    case "header" -> MediaType.isToken(scheme.text("name")) ? Kind.API_KEY_HEADER : Kind.OTHER;
                     case "query" -> Kind.API_KEY_QUERY;
                     case "cookie" -> Kind.API_KEY_COOKIE;
                     default -> Kind.OTHER;

@@ -10,6 +10,7 @@ import dev.callwright.core.model.TypeId;
 import dev.callwright.core.model.TypeRef;
 import dev.callwright.core.model.Value;
 import dev.callwright.core.snippet.SampleValue.Clearing;
+import dev.callwright.core.snippet.Samples.Origin;
 import dev.callwright.core.snippet.Samples.Spot;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -53,7 +54,8 @@ final class GivenValues {
         @Override
         public SampleValue scalar(TypeRef.Scalar scalar) {
             return scalar.kind() == ScalarKind.BINARY
-                    ? new SampleValue.OfFile(json.textValue())
+                    ? new SampleValue.OfFile(
+                            spot.origin() == Origin.USER ? json.textValue() : FileNames.of(json.textValue()))
                     : new SampleValue.Scalar(scalar.kind(), text(scalar.kind()));
         }
 

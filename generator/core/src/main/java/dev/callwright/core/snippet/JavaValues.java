@@ -158,6 +158,13 @@ final class JavaValues implements SampleValue.Visitor<String> {
         return scalars.file(file.path());
     }
 
+    // A builder would refuse it.
+    @Override
+    public String incomplete(SampleValue.OfIncomplete incomplete) {
+        return imports.name(names.type(incomplete.type())) + ".TYPE.fromJson("
+                + Literals.expression(WireJson.text(incomplete)) + ")";
+    }
+
     @Override
     public String cleared(SampleValue.Cleared cleared) {
         return "null";

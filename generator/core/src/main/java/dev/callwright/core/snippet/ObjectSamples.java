@@ -37,8 +37,9 @@ final class ObjectSamples {
      * @param value what is known of it
      * @param given JSON that fits and stands for its value; empty: it is made
      * @param forced whether it is shown even when there is no room
+     * @param carrier what it travels in
      */
-    record Slot(String name, Value value, Optional<JsonNode> given, boolean forced) {}
+    record Slot(String name, Value value, Optional<JsonNode> given, boolean forced, Carrier carrier) {}
 
     /** An object with these members of it given; empty if it would have to lie inside itself. */
     Optional<SampleValue> of(ObjectType type, JsonNode given, Spot spot) {
@@ -50,7 +51,7 @@ final class ObjectSamples {
             boolean readOnly = property.value().access() == Access.READ_ONLY;
             if (!readOnly && (needed || extent == Extent.ALL)) {
                 properties.add(property);
-                slots.add(new Slot(property.wireName(), property.value(), json, needed));
+                slots.add(new Slot(property.wireName(), property.value(), json, needed, spot.carrier()));
             }
         }
         if (slots.isEmpty() && extent == Extent.REQUIRED) {
@@ -60,7 +61,8 @@ final class ObjectSamples {
                     .findFirst()
                     .ifPresent(property -> {
                         properties.add(property);
-                        slots.add(new Slot(property.wireName(), property.value(), Optional.empty(), true));
+                        slots.add(new Slot(
+                                property.wireName(), property.value(), Optional.empty(), true, spot.carrier()));
                     });
         }
         List<Optional<SampleValue>> values =
@@ -125,7 +127,7 @@ final class ObjectSamples {
     Spot inside(TypeId type, Spot spot) {
         Set<TypeId> open = new HashSet<>(spot.open());
         open.add(type);
-        return new Spot(spot.name(), spot.room(), open);
+        return spot.inside(open);
     }
 
     /** The values of members, each in at least the room it needs; empty for those that find none or cannot be made. */
@@ -173,7 +175,7 @@ final class ObjectSamples {
     }
 
     private Optional<SampleValue> value(Slot slot, Spot spot) {
-        Spot own = spot.called(slot.name());
+        Spot own = spot.called(slot.name()).in(slot.carrier());
         Optional<SampleValue> value = slot.given().isPresent()
                 ? Optional.of(samples.given(slot.value(), slot.given().get(), own))
                 : samples.of(slot.value(), own);

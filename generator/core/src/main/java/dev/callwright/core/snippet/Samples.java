@@ -2,6 +2,8 @@ package dev.callwright.core.snippet;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.TextNode;
+import dev.callwright.core.model.Input.Location;
 import dev.callwright.core.model.ScalarKind;
 import dev.callwright.core.model.TypeDefinition;
 import dev.callwright.core.model.TypeDefinition.Alternative;
@@ -12,6 +14,7 @@ import dev.callwright.core.model.TypeDefinition.UnionType;
 import dev.callwright.core.model.TypeId;
 import dev.callwright.core.model.TypeRef;
 import dev.callwright.core.model.Value;
+import dev.callwright.core.snippet.Carrier.Care;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -48,15 +51,37 @@ final class Samples {
      * @param name what it is called
      * @param room how many lines it may take
      * @param open the types that the value is inside of
+     * @param origin who says what it is
+     * @param carrier what it travels in
      */
-    record Spot(String name, int room, Set<TypeId> open) {
+    record Spot(String name, int room, Set<TypeId> open, Origin origin, Carrier carrier) {
         Spot called(String otherName) {
-            return new Spot(otherName, room, open);
+            return new Spot(otherName, room, open, origin, carrier);
         }
 
         Spot within(int otherRoom) {
-            return new Spot(name, otherRoom, open);
+            return new Spot(name, otherRoom, open, origin, carrier);
         }
+
+        Spot inside(Set<TypeId> otherOpen) {
+            return new Spot(name, room, otherOpen, origin, carrier);
+        }
+
+        Spot of(Origin otherOrigin) {
+            return new Spot(name, room, open, otherOrigin, carrier);
+        }
+
+        Spot in(Carrier otherCarrier) {
+            return new Spot(name, room, open, origin, otherCarrier);
+        }
+    }
+
+    /** Who says what a value is. */
+    enum Origin {
+        /** The document, which may choose no file of the reader's. */
+        DOCUMENT,
+        /** The person who asked for the snippet. */
+        USER
     }
 
     Hints hints() {
@@ -74,9 +99,9 @@ final class Samples {
 
     /** A value; empty if it would have to lie inside itself. */
     Optional<SampleValue> of(Value value, Spot spot) {
-        Optional<JsonNode> hint = hints.of(value, json -> true);
+        Optional<JsonNode> hint = hints.of(value, spot.carrier()::takes);
         return hint.isPresent()
-                ? Optional.of(given(value, hint.get(), spot))
+                ? Optional.of(given(value, hint.get(), spot.of(Origin.DOCUMENT)))
                 : of(value.type(), spot).map(sample -> Fitting.within(value.limits(), sample));
     }
 
@@ -112,7 +137,7 @@ final class Samples {
         public Optional<SampleValue> named(TypeRef.Named named) {
             TypeDefinition definition = types.get(named.id());
             if (definition instanceof EnumType enumeration) {
-                return Optional.of(enumeration(enumeration));
+                return enumeration(enumeration);
             }
             if (spot.open().contains(named.id())) {
                 return Optional.empty();
@@ -122,13 +147,19 @@ final class Samples {
                     : union((UnionType) definition);
         }
 
-        private SampleValue enumeration(EnumType type) {
-            return type.values().stream()
+        // An empty text says little, but more than a value that the document does not list.
+        private Optional<SampleValue> enumeration(EnumType type) {
+            List<String> values = type.values().stream()
                     .map(EnumValue::wireValue)
+                    .filter(spot.carrier()::takes)
+                    .toList();
+            Optional<String> listed = values.stream()
                     .filter(value -> !value.isEmpty())
                     .findFirst()
-                    .<SampleValue>map(value -> new SampleValue.OfEnum(type.id(), type.scalar(), value))
-                    .orElseGet(() -> new SampleValue.OfEnum(type.id(), type.scalar(), unlisted(type)));
+                    .or(() -> values.stream().findFirst());
+            boolean listedOnly = spot.carrier().care() == Care.STRICT;
+            return listed.or(() -> listedOnly ? Optional.empty() : Optional.of(unlisted(type)))
+                    .map(value -> new SampleValue.OfEnum(type.id(), type.scalar(), value));
         }
 
         private String unlisted(EnumType type) {
@@ -179,7 +210,16 @@ final class Samples {
 
         @Override
         public Optional<SampleValue> any(TypeRef.Any any) {
-            return Optional.of(new SampleValue.OfAny("{\"key\":\"value\"}"));
+            return Optional.of(new SampleValue.OfAny(
+                    spot.carrier().location().isInBody() ? "{\"key\":\"value\"}" : text().toString()));
+        }
+
+        // Whatever it may be, as text it has one form on every way.
+        private TextNode text() {
+            return TextNode.valueOf(
+                    spot.carrier().location() == Location.PATH
+                            ? ReadableValues.segment(spot.name())
+                            : ReadableValues.text(spot.name()));
         }
     }
 }

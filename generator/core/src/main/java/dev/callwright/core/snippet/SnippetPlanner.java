@@ -13,8 +13,10 @@ import dev.callwright.core.model.TypeId;
 import dev.callwright.core.model.TypeRef;
 import dev.callwright.core.model.Value;
 import dev.callwright.core.model.Value.Access;
+import dev.callwright.core.snippet.Carrier.Care;
 import dev.callwright.core.snippet.ObjectSamples.Slot;
 import dev.callwright.core.snippet.Samples.Extent;
+import dev.callwright.core.snippet.Samples.Origin;
 import dev.callwright.core.snippet.Samples.Spot;
 import dev.callwright.core.snippet.SnippetPlan.Argument;
 import java.util.ArrayList;
@@ -23,11 +25,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Decides what the snippets of an API's operations give. */
 public final class SnippetPlanner {
     /** How many lines the values of a snippet may take, so that with its frame it stays below 400. */
     private static final int ROOM = 340;
+
+    private static final Carrier NO_CARE = new Carrier(Location.BODY, Care.NONE);
 
     private final Map<TypeId, TypeDefinition> types;
     private final Map<Variant, Samples> samples = new HashMap<>();
@@ -64,7 +69,7 @@ public final class SnippetPlanner {
         int room = ROOM;
         for (Map.Entry<Input, JsonNode> each : given.entrySet()) {
             Input input = each.getKey();
-            Spot spot = new Spot(input.wireName(), ROOM, Set.of());
+            Spot spot = spot(input.wireName(), ROOM, carrier(input)).of(Origin.USER);
             SampleValue value = exact.given(input.value(), each.getValue(), spot);
             values.put(input, value);
             room -= LineCount.of(value);
@@ -74,10 +79,14 @@ public final class SnippetPlanner {
                 .toList();
         List<Slot> slots =
                 made.stream().map(input -> slot(operation, input, variant)).toList();
-        List<Optional<SampleValue>> shared = samples.get(variant).objects().share(slots, new Spot("", room, Set.of()));
+        Samples sampled = samples.get(variant);
+        List<Optional<SampleValue>> shared = sampled.objects().share(slots, spot("", room, NO_CARE));
         for (int i = 0; i < made.size(); i++) {
             Input input = made.get(i);
-            shared.get(i).ifPresent(value -> values.put(input, value));
+            shared.get(i)
+                    .filter(value -> isSendable(input, value))
+                    .or(() -> otherwise(input, sampled))
+                    .ifPresent(value -> values.put(input, value));
         }
         List<Argument> arguments = new ArrayList<>();
         for (Input input : operation.inputs()) {
@@ -86,6 +95,37 @@ public final class SnippetPlanner {
             }
         }
         return new SnippetPlan(operation, variant, arguments);
+    }
+
+    private static boolean isSendable(Input input, SampleValue value) {
+        return Transportable.travels(input.location(), WireJson.of(value));
+    }
+
+    // What must be given and cannot be what it should: another value of the type that travels, or a placeholder.
+    private Optional<SampleValue> otherwise(Input input, Samples sampled) {
+        return Stream.of(Care.STRICT, Care.PLACEHOLDER)
+                .flatMap(care ->
+                        sampled
+                                .of(
+                                        input.value(),
+                                        spot(
+                                                input.wireName(),
+                                                ROOM,
+                                                carrier(input).with(care)))
+                                .stream())
+                .filter(value -> isSendable(input, value))
+                .findFirst()
+                .or(() -> input.value().required() || input.location() == Location.PATH
+                        ? Placeholders.of(input)
+                        : Optional.empty());
+    }
+
+    private static Carrier carrier(Input input) {
+        return new Carrier(input.location(), Care.NONE);
+    }
+
+    private static Spot spot(String name, int room, Carrier carrier) {
+        return new Spot(name, room, Set.of(), Origin.DOCUMENT, carrier);
     }
 
     private boolean isShown(Operation operation, Input input, Variant variant) {
@@ -114,7 +154,7 @@ public final class SnippetPlanner {
         if (hint.isEmpty() && input.location() == Location.PATH && isText(value.type())) {
             hint = Optional.of(TextNode.valueOf(ReadableValues.segment(pathName(operation, input))));
         }
-        return new Slot(input.wireName(), withoutHints(value), hint, true);
+        return new Slot(input.wireName(), withoutHints(value), hint, true, carrier(input));
     }
 
     private static boolean isText(TypeRef type) {
