@@ -100,9 +100,8 @@ final class ObjectSamples {
         Map<String, SampleValue> additional = new LinkedHashMap<>();
         for (Map.Entry<String, JsonNode> member : given.properties()) {
             if (!fixed.contains(member.getKey())) {
-                additional.put(
-                        member.getKey(),
-                        samples.given(plain(type.additionalProperties().get()), member.getValue(), spot));
+                samples.given(plain(type.additionalProperties().get()), member.getValue(), spot)
+                        .ifPresent(value -> additional.put(member.getKey(), value));
             }
         }
         return additional;
@@ -176,9 +175,9 @@ final class ObjectSamples {
 
     private Optional<SampleValue> value(Slot slot, Spot spot) {
         Spot own = spot.called(slot.name()).in(slot.carrier());
-        Optional<SampleValue> value = slot.given().isPresent()
-                ? Optional.of(samples.given(slot.value(), slot.given().get(), own))
-                : samples.of(slot.value(), own);
+        Optional<SampleValue> value = slot.given()
+                .flatMap(json -> samples.given(slot.value(), json, own))
+                .or(() -> samples.of(slot.value(), own));
         return value.isPresent() || !slot.value().required()
                 ? value
                 : empty(slot.value().type());

@@ -92,17 +92,16 @@ final class Samples {
         return objects;
     }
 
-    /** The value that this JSON, which fits, stands for. */
-    SampleValue given(Value value, JsonNode json, Spot spot) {
+    /** The value that this JSON, which fits, stands for; empty if it cannot be completed. */
+    Optional<SampleValue> given(Value value, JsonNode json, Spot spot) {
         return given.of(value, json, spot);
     }
 
     /** A value; empty if it would have to lie inside itself. */
     Optional<SampleValue> of(Value value, Spot spot) {
         Optional<JsonNode> hint = hints.of(value, spot.carrier()::takes);
-        return hint.isPresent()
-                ? Optional.of(given(value, hint.get(), spot.of(Origin.DOCUMENT)))
-                : of(value.type(), spot).map(sample -> Fitting.within(value.limits(), sample));
+        return hint.flatMap(json -> given(value, json, spot.of(Origin.DOCUMENT)))
+                .or(() -> of(value.type(), spot).map(sample -> Fitting.within(value.limits(), sample)));
     }
 
     private Optional<SampleValue> of(TypeRef type, Spot spot) {

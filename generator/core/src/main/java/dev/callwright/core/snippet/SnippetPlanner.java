@@ -70,7 +70,9 @@ public final class SnippetPlanner {
         for (Map.Entry<Input, JsonNode> each : given.entrySet()) {
             Input input = each.getKey();
             Spot spot = spot(input.wireName(), ROOM, carrier(input)).of(Origin.USER);
-            SampleValue value = exact.given(input.value(), each.getValue(), spot);
+            SampleValue value = exact.given(input.value(), each.getValue(), spot)
+                    .orElseThrow(() -> new SnippetException(
+                            input.wireName() + ": give this with all its required members; they cannot be made up"));
             values.put(input, value);
             room -= LineCount.of(value);
         }
