@@ -113,8 +113,8 @@ final class ReservedWords {
     /** Accessors of the client. */
     static final Reserved JAVA_CLIENT = reserved("_", JAVA_WORDS, OBJECT_METHODS, CLIENT_METHODS);
 
-    /** Parameters of a service method; the method's own variables step aside for them. */
-    static final Reserved JAVA_VARIABLES = reserved("_", JAVA_WORDS);
+    /** Parameters of a service method for what stands in the path, beside the two that methods have anyway. */
+    static final Reserved JAVA_VARIABLES = reserved("_", JAVA_WORDS, Set.of("params", "options"));
 
     /** Constants of an enum. */
     static final Reserved JAVA_CONSTANTS = reserved("_VALUE", Set.of("TYPE"));

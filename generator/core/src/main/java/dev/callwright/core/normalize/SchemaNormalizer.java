@@ -3,6 +3,7 @@ package dev.callwright.core.normalize;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.callwright.core.model.Docs;
 import dev.callwright.core.model.ScalarKind;
+import dev.callwright.core.model.TypeDefinition.UnionType;
 import dev.callwright.core.model.TypeId;
 import dev.callwright.core.model.TypeRef;
 import dev.callwright.core.model.Value;
@@ -21,6 +22,8 @@ final class SchemaNormalizer {
     private final SpecTree tree;
     private final Diagnostics diagnostics;
     private final References references;
+    private static final String MADE_OF_ITSELF = "the schema is made of nothing but itself; it is read as any value";
+
     private final TypeRegistry registry = new TypeRegistry();
     private final EnumSchema enums;
     private final ObjectSchema objects;
@@ -57,6 +60,21 @@ final class SchemaNormalizer {
 
     UnionSchema unions() {
         return unions;
+    }
+
+    /** Makes any value of unions whose alternatives all lead back to them; to be called when all schemas are read. */
+    void redirectEmptyUnions() {
+        Discriminators unions = new Discriminators(registry.definitions());
+        List<UnionType> empty = registry.definitions().values().stream()
+                .filter(UnionType.class::isInstance)
+                .map(UnionType.class::cast)
+                .filter(union -> unions.complete(union).alternatives().isEmpty())
+                .toList();
+        for (UnionType union : empty) {
+            String pointer = union.id().pointer();
+            warn(new SchemaNode(tree.root().at(pointer), pointer), MADE_OF_ITSELF);
+            registry.redirect(union.id(), new TypeRef.Any());
+        }
     }
 
     /** Says which word stands for an alternative of a union in names; an empty one for none. */
@@ -143,7 +161,7 @@ final class SchemaNormalizer {
         if (referredWhileReading.contains(target.pointer()) && !registry.defines(id)) {
             boolean endless = mentions(read.type(), id);
             if (endless) {
-                warn(target, "the schema is made of nothing but itself; it is read as any value");
+                warn(target, MADE_OF_ITSELF);
             }
             registry.redirect(id, endless ? new TypeRef.Any() : read.type());
         }

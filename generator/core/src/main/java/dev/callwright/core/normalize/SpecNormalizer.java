@@ -40,6 +40,7 @@ public final class SpecNormalizer {
         List<Operation> operations = new OperationNormalizer(schemas, root, places, security).operations(selector);
         Webhooks webhooks = new WebhookNormalizer(schemas, root, new WebhookSettings(document.tree(), diagnostics))
                 .webhooks(operations, selector);
+        schemas.redirectEmptyUnions();
         ReachedTypes reached = new ReachedTypes(schemas.registry(), places, operations, webhooks);
         DeclaredPagination pagination = new DeclaredPagination(document.tree(), diagnostics, byId(reached.types()));
         return new ApiModel(
