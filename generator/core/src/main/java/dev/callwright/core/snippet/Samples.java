@@ -99,9 +99,29 @@ final class Samples {
 
     /** A value; empty if it would have to lie inside itself. */
     Optional<SampleValue> of(Value value, Spot spot) {
-        Optional<JsonNode> hint = hints.of(value, spot.carrier()::takes);
+        // An example of a type stands wherever the type does, so inside itself it would never end.
+        Optional<JsonNode> hint = hints.of(value, spot.carrier()::takes)
+                .filter(json -> !json.isContainerNode() || !leadsBack(value.type(), spot));
         return hint.flatMap(json -> given(value, json, spot.of(Origin.DOCUMENT)))
                 .or(() -> of(value.type(), spot).map(sample -> Fitting.within(value.limits(), sample)));
+    }
+
+    private boolean leadsBack(TypeRef type, Spot spot) {
+        if (type instanceof TypeRef.ListOf list) {
+            return leadsBack(list.item(), spot);
+        } else if (type instanceof TypeRef.MapOf map) {
+            return leadsBack(map.value(), spot);
+        } else if (type instanceof TypeRef.Nullable nullable) {
+            return leadsBack(nullable.value(), spot);
+        } else if (type instanceof TypeRef.Expandable expandable) {
+            return leadsBack(expandable.object(), spot);
+        } else if (!(type instanceof TypeRef.Named named)) {
+            return false;
+        } else if (types.get(named.id()) instanceof UnionType union
+                && !spot.open().contains(named.id())) {
+            return union.alternatives().stream().anyMatch(alternative -> leadsBack(alternative.type(), spot));
+        }
+        return spot.open().contains(((TypeRef.Named) type).id());
     }
 
     private Optional<SampleValue> of(TypeRef type, Spot spot) {
