@@ -370,7 +370,7 @@ final class JavaNamesTest {
             accessors.add(names.input(operation, input).accessor());
         }
         assertThat(accessors)
-                .containsExactly("id", "options", "idQuery", "id", "idHeader", "idCookie", "body", "requestBody");
+                .containsExactly("id", "options_", "idQuery", "id", "idHeader", "idCookie", "body", "requestBody");
     }
 
     @ParameterizedTest
