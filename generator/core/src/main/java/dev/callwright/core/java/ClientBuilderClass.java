@@ -73,20 +73,19 @@ final class ClientBuilderClass {
         ApiSettings settings = context.model().settings();
         MethodSpec.Builder constructor = MethodSpec.constructorBuilder()
                 .addModifiers(PRIVATE)
-                .addStatement("super($S)", context.model().servers().get(0).template())
-                .addStatement("header($S, $S)", "User-Agent", userAgent);
-        settings.requestIdHeader().ifPresent(header -> constructor.addStatement("requestIdHeader($S)", header));
-        settings.retryHeader().ifPresent(header -> constructor.addStatement("retryHeader($S)", header));
+                .addStatement(
+                        "super($L)",
+                        Literals.text(context.model().servers().get(0).template()))
+                .addStatement("header($L, $L)", Literals.text("User-Agent"), Literals.text(userAgent));
+        settings.requestIdHeader()
+                .ifPresent(header -> constructor.addStatement("requestIdHeader($L)", Literals.text(header)));
+        settings.retryHeader().ifPresent(header -> constructor.addStatement("retryHeader($L)", Literals.text(header)));
         settings.idempotency()
                 .ifPresent(keys -> constructor.addStatement(
-                        "idempotency($S, $L)",
-                        keys.header(),
-                        texts(keys.methods().stream().sorted().toList())));
+                        "idempotency($L, $L)",
+                        Literals.text(keys.header()),
+                        Literals.list(keys.methods().stream().sorted().toList())));
         return constructor.build();
-    }
-
-    private static CodeBlock texts(List<String> texts) {
-        return texts.stream().map(each -> CodeBlock.of("$S", each)).collect(CodeBlock.joining(", "));
     }
 
     private MethodSpec.Builder setter(String method) {
@@ -99,17 +98,17 @@ final class ClientBuilderClass {
                 setter("apiKey").addJavadoc("Sets the API key or token.\n").addParameter(String.class, "apiKey");
         context.model()
                 .keySchemes()
-                .forEach(scheme -> method.addStatement("credential($S, $L)", scheme.name(), credential(scheme)));
+                .forEach(scheme ->
+                        method.addStatement("credential($L, $L)", Literals.text(scheme.name()), credential(scheme)));
         return method.addStatement("return this").build();
     }
 
     private CodeBlock credential(SecurityScheme scheme) {
+        CodeBlock parameter = Literals.text(scheme.parameter());
         return switch (scheme.kind()) {
-            case API_KEY_HEADER ->
-                CodeBlock.of("$T.apiKeyHeader($S, apiKey)", runtime.credential(), scheme.parameter());
-            case API_KEY_QUERY -> CodeBlock.of("$T.apiKeyQuery($S, apiKey)", runtime.credential(), scheme.parameter());
-            case API_KEY_COOKIE ->
-                CodeBlock.of("$T.apiKeyCookie($S, apiKey)", runtime.credential(), scheme.parameter());
+            case API_KEY_HEADER -> CodeBlock.of("$T.apiKeyHeader($L, apiKey)", runtime.credential(), parameter);
+            case API_KEY_QUERY -> CodeBlock.of("$T.apiKeyQuery($L, apiKey)", runtime.credential(), parameter);
+            case API_KEY_COOKIE -> CodeBlock.of("$T.apiKeyCookie($L, apiKey)", runtime.credential(), parameter);
             case BASIC, BEARER, OAUTH2, OPEN_ID_CONNECT, OTHER ->
                 CodeBlock.of("$T.bearer(apiKey)", runtime.credential());
         };
@@ -120,8 +119,8 @@ final class ClientBuilderClass {
                 .addJavadoc("Sets the user name and password for HTTP basic authentication.\n")
                 .addParameter(String.class, "user")
                 .addParameter(String.class, "password");
-        schemes.forEach(scheme ->
-                method.addStatement("credential($S, $T.basic(user, password))", scheme.name(), runtime.credential()));
+        schemes.forEach(scheme -> method.addStatement(
+                "credential($L, $T.basic(user, password))", Literals.text(scheme.name()), runtime.credential()));
         return method.addStatement("return this").build();
     }
 
@@ -139,10 +138,10 @@ final class ClientBuilderClass {
         for (SecurityScheme scheme : schemes) {
             ClientCredentials flow = scheme.clientCredentials().orElseThrow();
             method.addStatement(
-                    "credential($S, $T.clientCredentials($S, clientId, clientSecret, scopes))",
-                    scheme.name(),
+                    "credential($L, $T.clientCredentials($L, clientId, clientSecret, scopes))",
+                    Literals.text(scheme.name()),
                     runtime.credential(),
-                    flow.tokenUrl());
+                    Literals.text(flow.tokenUrl()));
             flow.scopes()
                     .forEach((scope, words) -> scopes.append("\n<li>")
                             .append(Javadoc.code(scope))
@@ -175,9 +174,12 @@ final class ClientBuilderClass {
                 .addJavadoc(Javadoc.of(words, new Docs("", values.description())))
                 .addParameter(String.class, "value");
         return values.values().isEmpty()
-                ? method.addStatement("return serverVariable($S, value)", variable)
+                ? method.addStatement("return serverVariable($L, value)", Literals.text(variable))
                         .build()
-                : method.addStatement("return serverVariable($S, value, $L)", variable, texts(values.values()))
+                : method.addStatement(
+                                "return serverVariable($L, value, $L)",
+                                Literals.text(variable),
+                                Literals.list(values.values()))
                         .build();
     }
 }

@@ -61,17 +61,21 @@ final class ClientClass {
         String urlVariable = context.names().baseUrlVariable();
         return MethodSpec.methodBuilder("fromEnv")
                 .addModifiers(PUBLIC, STATIC)
-                .addJavadoc(fromEnvWords(), Javadoc.code(urlVariable))
+                .addJavadoc("$L", fromEnvWords(Javadoc.code(urlVariable)))
                 .returns(name)
                 .addCode(credentialFromEnv())
-                .addStatement("$T.find($S).ifPresent(builder::baseUrl)", runtime.named("Environment"), urlVariable)
+                .addStatement(
+                        "$T.find($L).ifPresent(builder::baseUrl)",
+                        runtime.named("Environment"),
+                        Literals.text(urlVariable))
                 .addStatement("return builder.build()")
                 .build();
     }
 
-    private String fromEnvWords() {
+    private String fromEnvWords(String url) {
         if (context.model().keySchemes().isEmpty()) {
-            return "A client with the API's defaults; it calls the URL in the environment variable $L if there is one.\n";
+            return "A client with the API's defaults; it calls the URL in the environment variable " + url
+                    + " if there is one.\n";
         }
         String key = Javadoc.code(context.names().apiKeyVariable());
         String instead = context.model().clientCredentialsSchemes().isEmpty()
@@ -79,13 +83,13 @@ final class ClientClass {
                 : " or, without one, the client id and secret of "
                         + Javadoc.code(context.names().clientIdVariable()) + " and "
                         + Javadoc.code(context.names().clientSecretVariable());
-        return "A client with the API key of the environment variable " + key + instead
-                + "; it calls the URL in $L if that is set.\n";
+        return "A client with the API key of the environment variable " + key + instead + "; it calls the URL in " + url
+                + " if that is set.\n";
     }
 
     private CodeBlock credentialFromEnv() {
         ClassName environment = runtime.named("Environment");
-        String key = context.names().apiKeyVariable();
+        CodeBlock key = Literals.text(context.names().apiKeyVariable());
         if (context.model().keySchemes().isEmpty()) {
             return CodeBlock.builder()
                     .addStatement("$T builder = builder()", builder)
@@ -93,18 +97,18 @@ final class ClientClass {
         }
         if (context.model().clientCredentialsSchemes().isEmpty()) {
             return CodeBlock.builder()
-                    .addStatement("$T builder = builder().apiKey($T.require($S))", builder, environment, key)
+                    .addStatement("$T builder = builder().apiKey($T.require($L))", builder, environment, key)
                     .build();
         }
         return CodeBlock.builder()
                 .addStatement("$T builder = builder()", builder)
                 .addStatement(
-                        "$1T.find($2S).ifPresentOrElse(builder::apiKey, () -> builder.clientCredentials(\n"
-                                + "$1T.require($3S, $2S), $1T.require($4S)))",
+                        "$1T.find($2L).ifPresentOrElse(builder::apiKey, () -> builder.clientCredentials(\n"
+                                + "$1T.require($3L, $2L), $1T.require($4L)))",
                         environment,
                         key,
-                        context.names().clientIdVariable(),
-                        context.names().clientSecretVariable())
+                        Literals.text(context.names().clientIdVariable()),
+                        Literals.text(context.names().clientSecretVariable()))
                 .build();
     }
 

@@ -37,7 +37,7 @@ final class EnumClass {
                 // First, for the constants below are made by it.
                 .addField(FieldSpec.builder(ParameterizedTypeName.get(enumType, name), "TYPE", PUBLIC, STATIC, FINAL)
                         .addJavadoc("Reads and writes values of this type.\n")
-                        .initializer("$T.$L(new $T($S))", enumType, factoryName(), name, "")
+                        .initializer("$T.$L(new $T($L))", enumType, factoryName(), name, Literals.text(""))
                         .build());
         type.values().forEach(value -> spec.addField(constant(value)));
         return spec.addMethod(constructor()).addMethod(create()).addMethod(of()).build();

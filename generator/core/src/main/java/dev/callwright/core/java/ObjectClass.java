@@ -72,7 +72,7 @@ final class ObjectClass {
     private FieldSpec type() {
         return FieldSpec.builder(ParameterizedTypeName.get(runtime.objectType(), name), "TYPE", PUBLIC, STATIC, FINAL)
                 .addJavadoc("Reads and writes objects of this type.\n")
-                .initializer("$T.of($S, new $T(NONE))", runtime.objectType(), name.simpleName(), name)
+                .initializer("$T.of($L, new $T(NONE))", runtime.objectType(), Literals.text(name.simpleName()), name)
                 .build();
     }
 

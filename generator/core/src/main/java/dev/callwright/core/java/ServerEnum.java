@@ -37,7 +37,7 @@ final class ServerEnum {
             CodeBlock words = Javadoc.of(new Docs(server.description(), server.url()));
             spec.addEnumConstant(
                     context.names().server(server),
-                    TypeSpec.anonymousClassBuilder("$S", server.template())
+                    TypeSpec.anonymousClassBuilder("$L", Literals.text(server.template()))
                             .addJavadoc(words)
                             .build());
         }

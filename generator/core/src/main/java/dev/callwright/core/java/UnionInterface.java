@@ -56,7 +56,11 @@ final class UnionInterface {
                 .addField(FieldSpec.builder(ParameterizedTypeName.get(unionType, name), "TYPE", PUBLIC, STATIC, FINAL)
                         .addJavadoc("Reads and writes values of this type.\n")
                         .initializer(
-                                "$T.of($S, $T::alternatives, $T::new)", unionType, name.simpleName(), name, unknown)
+                                "$T.of($L, $T::alternatives, $T::new)",
+                                unionType,
+                                Literals.text(name.simpleName()),
+                                name,
+                                unknown)
                         .build())
                 .addMethod(alternatives());
         Set<TypeName> factories = new HashSet<>();

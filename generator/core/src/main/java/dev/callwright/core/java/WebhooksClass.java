@@ -80,7 +80,7 @@ final class WebhooksClass {
                         Literals.text(signature.separator()),
                         Literals.text(signature.content()));
         if (signature.algorithm() != Algorithm.SHA256) {
-            code.add("\n.algorithm($S)", "Hmac" + signature.algorithm());
+            code.add("\n.algorithm($L)", Literals.text("Hmac" + signature.algorithm()));
         }
         if (signature.encoding() == Encoding.BASE64) {
             code.add("\n.base64()");
@@ -116,7 +116,7 @@ final class WebhooksClass {
                         "Reads what is signed with the secret in the environment variable $L.\n",
                         Javadoc.code(variable))
                 .returns(name)
-                .addStatement("return of($T.require($S))", runtime.named("Environment"), variable)
+                .addStatement("return of($T.require($L))", runtime.named("Environment"), Literals.text(variable))
                 .build();
     }
 
