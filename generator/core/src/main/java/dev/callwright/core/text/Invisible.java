@@ -24,6 +24,13 @@ public final class Invisible {
         };
     }
 
+    /** A text on one line: every invisible character is a space, and there is none at its ends. */
+    public static String line(String text) {
+        StringBuilder line = new StringBuilder(text.length());
+        text.codePoints().forEach(c -> line.appendCodePoint(is(c) ? ' ' : c));
+        return line.toString().strip();
+    }
+
     // Letters, marks and symbols without ink: fillers, the blank braille pattern, variation selectors, tags (UAX #44,
     // Default_Ignorable_Code_Point). Written out, for classes of newer characters differ between versions of Java.
     private static boolean isIgnorable(int c) {

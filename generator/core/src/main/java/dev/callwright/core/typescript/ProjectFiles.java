@@ -7,6 +7,8 @@ import dev.callwright.core.model.Resource;
 import dev.callwright.core.naming.TypeScriptNames;
 import dev.callwright.core.output.GeneratedFile;
 import dev.callwright.core.template.TemplateRenderer;
+import dev.callwright.core.text.Invisible;
+import dev.callwright.core.text.MarkdownText;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -49,11 +51,11 @@ final class ProjectFiles {
         TypeScriptNames names = context.names();
         ApiInfo info = context.model().info();
         PackageView npm = new PackageView(
-                json(names.packageName()), json(packageVersion), json("A client of " + line(info.title())));
+                json(names.packageName()), json(packageVersion), json("A client of " + Invisible.line(info.title())));
         ReadmeView readme = new ReadmeView(
                 names.packageName(),
-                DocText.escape(line(info.title())),
-                DocText.escape(line(info.version())),
+                MarkdownText.escape(info.title()),
+                MarkdownText.escape(info.version()),
                 names.clientVariable(),
                 names.createClient(),
                 names.apiKeyVariable(),
@@ -87,10 +89,6 @@ final class ProjectFiles {
                         path + context.names().method(operation),
                         context.names().operationConstant(operation)));
         return Stream.concat(here, resource.children().stream().flatMap(child -> examples(child, path)));
-    }
-
-    private static String line(String text) {
-        return DocText.visible(text).replace('\n', ' ').strip();
     }
 
     private static String json(String text) {
