@@ -7,6 +7,7 @@ import static javax.lang.model.element.Modifier.PUBLIC;
 import static javax.lang.model.element.Modifier.STATIC;
 
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
@@ -14,9 +15,12 @@ import com.palantir.javapoet.TypeSpec;
 import dev.callwright.core.model.ScalarKind;
 import dev.callwright.core.model.TypeDefinition.EnumType;
 import dev.callwright.core.model.TypeDefinition.EnumValue;
+import java.util.List;
 
 /** The class generated for an enum: named constants over a string, open to values the document does not list. */
 final class EnumClass {
+    private static final int MOST_IN_METHOD = 2_000;
+
     private final EnumType type;
     private final JavaContext context;
     private final ClassName name;
@@ -39,7 +43,8 @@ final class EnumClass {
                         .addJavadoc("Reads and writes values of this type.\n")
                         .initializer("$T.$L(new $T($L))", enumType, factoryName(), name, Literals.text(""))
                         .build());
-        type.values().forEach(value -> spec.addField(constant(value)));
+        EnumConstants.of(type).forEach(value -> spec.addField(constant(value)));
+        addOthers(spec);
         return spec.addMethod(constructor()).addMethod(create()).addMethod(of()).build();
     }
 
@@ -53,6 +58,19 @@ final class EnumClass {
                 .addJavadoc(Javadoc.of(value.docs()))
                 .initializer("TYPE.known($L)", Literals.text(value.wireValue()))
                 .build();
+    }
+
+    // Emits: static { known1(); }  private static void known1() { TYPE.known("paid"); }
+    private void addOthers(TypeSpec.Builder spec) {
+        List<EnumValue> others = EnumConstants.others(type);
+        for (int from = 0; from < others.size(); from += MOST_IN_METHOD) {
+            MethodSpec.Builder method = MethodSpec.methodBuilder("known" + (from / MOST_IN_METHOD + 1))
+                    .addModifiers(PRIVATE, STATIC);
+            others.subList(from, Math.min(from + MOST_IN_METHOD, others.size()))
+                    .forEach(value -> method.addStatement("TYPE.known($L)", Literals.text(value.wireValue())));
+            MethodSpec known = method.build();
+            spec.addMethod(known).addStaticBlock(CodeBlock.of("$N();\n", known));
+        }
     }
 
     private MethodSpec constructor() {

@@ -57,8 +57,9 @@ public final class JavaEmitter {
         paramsUsers(model).forEach((name, users) -> declarations.add(new Declaration(name, params(users, context))));
         for (Resource top : model.resources()) {
             top.withDescendants()
-                    .forEach(resource -> declarations.add(
-                            new Declaration(names.service(resource), new ServiceClass(resource, context).spec())));
+                    .forEach(resource -> new ServiceClass(resource, context)
+                            .specs()
+                            .forEach((name, spec) -> declarations.add(new Declaration(name, spec))));
         }
         String userAgent = UserAgent.of(artifact.artifactId(), artifact.version());
         declarations.add(new Declaration(names.client(), new ClientClass(context, userAgent).spec()));

@@ -53,7 +53,7 @@ final class ObjectClass {
                 .addField(type())
                 .addMethod(constructor())
                 .addMethod(create())
-                .addMethod(declaredMembers());
+                .addMethods(declaredMembers());
         members.forEach(member -> spec.addMethod(accessor(member)));
         additional.ifPresent(value -> spec.addMethod(additionalAccessor(value)));
         return spec;
@@ -96,16 +96,13 @@ final class ObjectClass {
     }
 
     // Emits: protected Members declaredMembers() { return Members.of().required("id", Codecs.STRING); }
-    private MethodSpec declaredMembers() {
+    private List<MethodSpec> declaredMembers() {
         Chain chain = new Chain(runtime.members(), "members", CodeBlock.of("$T.of()", runtime.members()));
         members.forEach(member -> chain.add(member.declaration()));
         additional.ifPresent(value -> chain.add(CodeBlock.of(".additional($L)", value.accept(context.codecOf()))));
-        return MethodSpec.methodBuilder("declaredMembers")
+        return chain.methods(MethodSpec.methodBuilder("declaredMembers")
                 .addAnnotation(Override.class)
-                .addModifiers(PROTECTED)
-                .returns(runtime.members())
-                .addCode(chain.returned())
-                .build();
+                .addModifiers(PROTECTED));
     }
 
     // Emits: public Optional<String> clientSecret() { return optionalMember(3); }

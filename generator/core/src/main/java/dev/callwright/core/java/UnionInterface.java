@@ -19,8 +19,10 @@ import dev.callwright.core.model.TypeDefinition.Alternative;
 import dev.callwright.core.model.TypeDefinition.EnumType;
 import dev.callwright.core.model.TypeDefinition.UnionType;
 import dev.callwright.core.model.TypeRef;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -30,6 +32,7 @@ import java.util.Set;
  */
 final class UnionInterface {
     private static final String UNKNOWN = "Unknown";
+    private static final int MOST_VALUES = 50;
 
     private final UnionType type;
     private final JavaContext context;
@@ -62,7 +65,7 @@ final class UnionInterface {
                                 name,
                                 unknown)
                         .build())
-                .addMethod(alternatives());
+                .addMethods(alternatives());
         Set<TypeName> factories = new HashSet<>();
         for (int i = 0; i < type.alternatives().size(); i++) {
             TypeRef alternative = type.alternatives().get(i).type();
@@ -93,7 +96,7 @@ final class UnionInterface {
 
     // Emits: private static Alternatives<Source> alternatives() { return Alternatives.<Source>of().object(Card.TYPE,
     // "card"); }
-    private MethodSpec alternatives() {
+    private List<MethodSpec> alternatives() {
         ClassName alternatives = runtime.named("Alternatives");
         TypeName result = ParameterizedTypeName.get(alternatives, name);
         Chain chain = new Chain(result, "all", CodeBlock.of("$T.<$T>of()", alternatives, name));
@@ -101,22 +104,37 @@ final class UnionInterface {
                 .ifPresent(property -> chain.add(CodeBlock.of(".discriminator($L)", Literals.text(property))));
         for (int i = 0; i < type.alternatives().size(); i++) {
             Alternative alternative = type.alternatives().get(i);
-            CodeBlock.Builder call = CodeBlock.builder();
-            CodeBlock codec = alternative.type().accept(context.codecOf());
             if (context.object(alternative.type()).isPresent()) {
-                call.add(".object($L", codec);
-                alternative.discriminatorValues().forEach(value -> call.add(", $L", Literals.text(value)));
+                objectCalls(alternative).forEach(chain::add);
             } else {
-                call.add(".wrapped($L, $T::new", codec, wrapper(i));
-                kind(alternative.type()).ifPresent(kind -> call.add(", $T.$L", runtime.named("JsonKind"), kind));
+                chain.add(wrappedCall(alternative.type(), i));
             }
-            chain.add(call.add(")").build());
         }
-        return MethodSpec.methodBuilder("alternatives")
-                .addModifiers(PRIVATE, STATIC)
-                .returns(result)
-                .addCode(chain.returned())
-                .build();
+        return chain.methods(MethodSpec.methodBuilder("alternatives").addModifiers(PRIVATE, STATIC));
+    }
+
+    // Emits: .object(Card.TYPE, "card", "deleted_card")
+    // A class with very many values says them in several calls, for the code of one call cannot be split.
+    private List<CodeBlock> objectCalls(Alternative alternative) {
+        CodeBlock codec = alternative.type().accept(context.codecOf());
+        List<String> values = alternative.discriminatorValues();
+        List<CodeBlock> calls = new ArrayList<>();
+        for (int from = 0; from == 0 || from < values.size(); from += MOST_VALUES) {
+            CodeBlock.Builder call = CodeBlock.builder().add(".object($L", codec);
+            values.subList(from, Math.min(from + MOST_VALUES, values.size()))
+                    .forEach(value -> call.add(", $L", Literals.text(value)));
+            calls.add(call.add(")").build());
+        }
+        return calls;
+    }
+
+    // Emits: .wrapped(Codecs.STRING, OfString::new, JsonKind.STRING)
+    private CodeBlock wrappedCall(TypeRef alternative, int index) {
+        CodeBlock codec = alternative.accept(context.codecOf());
+        CodeBlock kind = kind(alternative)
+                .map(name -> CodeBlock.of(", $T.$L", runtime.named("JsonKind"), name))
+                .orElse(CodeBlock.of(""));
+        return CodeBlock.of(".wrapped($L, $T::new$L)", codec, wrapper(index), kind);
     }
 
     private Optional<String> kind(TypeRef alternative) {

@@ -7,7 +7,17 @@ import java.util.Locale;
  * counts and what happens to a document that goes beyond it; {@code generator/docs/limits.md} lists them.
  */
 public enum Limit {
-    DOCUMENT_DEPTH(500, "levels of objects and arrays in a document", Outcome.REFUSED);
+    DOCUMENT_DEPTH(500, "levels of objects and arrays in a document", Outcome.REFUSED),
+    CLASS_CONSTANTS(60_000, "constants of a Java class", Outcome.DEGRADED),
+    ENUM_CONSTANTS(4_000, "constants of an enum in Java", Outcome.DEGRADED),
+    NESTED_CONTAINERS(32, "lists and maps inside each other", Outcome.DEGRADED),
+    // The 255 of a method, less the object itself, the parameters object and the options.
+    PATH_ARGUMENTS(252, "places for path parameters among the arguments of a Java method", Outcome.DEGRADED),
+    RESOURCES(8_000, "resources at the top", Outcome.REFUSED),
+    SECURITY_ALTERNATIVES(100, "security requirements of an operation", Outcome.DEGRADED),
+    SECURITY_SCHEMES(1_000, "security schemes", Outcome.REFUSED),
+    SERVERS(2_000, "servers", Outcome.DEGRADED),
+    SERVER_VARIABLE_VALUES(2_000, "values of a server's variable", Outcome.DEGRADED);
 
     /** What happens to a document that goes beyond a limit. */
     public enum Outcome {

@@ -42,15 +42,18 @@ public final class SpecNormalizer {
                 .webhooks(operations, selector);
         ReachedTypes reached = new ReachedTypes(schemas.registry(), places, operations, webhooks);
         DeclaredPagination pagination = new DeclaredPagination(document.tree(), diagnostics, byId(reached.types()));
+        ClassFileLimits limits = new ClassFileLimits(document.tree(), diagnostics);
         return new ApiModel(
                 info(document.openApi()),
                 settings.api(),
-                Servers.of(root, document.tree().url()),
-                SecuritySchemes.of(root, schemas.references()),
-                ResourceTree.of(
-                        reached.operations().stream().map(pagination::paged).toList()),
+                limits.servers(Servers.of(root, document.tree().url())),
+                limits.schemes(SecuritySchemes.of(root, schemas.references())),
+                limits.resources(ResourceTree.of(reached.operations().stream()
+                        .map(pagination::paged)
+                        .map(limits::operation)
+                        .toList())),
                 reached.webhooks(),
-                reached.types());
+                limits.types(reached.types()));
     }
 
     private static Map<TypeId, TypeDefinition> byId(List<TypeDefinition> types) {

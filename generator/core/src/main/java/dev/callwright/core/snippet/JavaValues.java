@@ -1,5 +1,6 @@
 package dev.callwright.core.snippet;
 
+import dev.callwright.core.java.EnumConstants;
 import dev.callwright.core.java.Literals;
 import dev.callwright.core.java.Setters;
 import dev.callwright.core.model.TypeDefinition;
@@ -70,7 +71,7 @@ final class JavaValues implements SampleValue.Visitor<String> {
     public String enumeration(SampleValue.OfEnum enumeration) {
         EnumType type = (EnumType) types.get(enumeration.type());
         String name = imports.name(names.type(type.id()));
-        return type.values().stream()
+        return EnumConstants.of(type).stream()
                 .filter(value -> value.wireValue().equals(enumeration.wireValue()))
                 .findFirst()
                 .map(value -> name + "." + names.constant(type.id(), value))
