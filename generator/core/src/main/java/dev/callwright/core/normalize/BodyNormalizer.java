@@ -57,7 +57,10 @@ final class BodyNormalizer {
                 .filter(type -> body.format() != Format.TEXT && body.format() != Format.BINARY);
         if (object.isEmpty()) {
             Serialization plain = new Serialization(Style.FORM, true, false, Optional.empty());
-            Value sent = whole.withType(sentType(body.format(), whole.type()));
+            TypeRef type = sentType(body.format(), whole.type());
+            // The constant of another type, such as true for a file, is no value of this one.
+            Value sent =
+                    type.equals(whole.type()) ? whole : whole.withType(type).withoutConstant();
             return List.of(new Input("body", Location.WHOLE_BODY, sent, plain));
         }
         List<Input> inputs = new ArrayList<>();

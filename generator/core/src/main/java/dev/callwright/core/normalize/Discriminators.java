@@ -1,5 +1,7 @@
 package dev.callwright.core.normalize;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.callwright.core.model.Property;
 import dev.callwright.core.model.TypeDefinition;
 import dev.callwright.core.model.TypeDefinition.Alternative;
@@ -16,6 +18,8 @@ import java.util.Set;
 
 /** Finds the property whose constants tell a union's objects apart, such as {@code object} or {@code type}. */
 final class Discriminators {
+    private static final JsonMapper JSON = new JsonMapper();
+
     private final Map<TypeId, TypeDefinition> definitions;
 
     Discriminators(Map<TypeId, TypeDefinition> definitions) {
@@ -76,8 +80,16 @@ final class Discriminators {
                 .filter(property -> property.wireName().equals(name))
                 .flatMap(property -> property.value().constant().stream())
                 .filter(json -> json.startsWith("\""))
-                .map(json -> json.substring(1, json.length() - 1))
+                .map(Discriminators::text)
                 .findFirst();
+    }
+
+    private static String text(String json) {
+        try {
+            return JSON.readTree(json).textValue();
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("the model holds broken JSON: " + json, e);
+        }
     }
 
     private Optional<ObjectType> object(TypeRef type) {

@@ -71,9 +71,7 @@ final class EnumSchema {
         }
         ScalarKind kind = value.isTextual()
                 ? ScalarKind.STRING
-                : value.isBoolean()
-                        ? ScalarKind.BOOLEAN
-                        : value.isIntegralNumber() ? ScalarKind.INT64 : ScalarKind.NUMBER;
+                : value.isBoolean() ? ScalarKind.BOOLEAN : fitsLong(value) ? ScalarKind.INT64 : ScalarKind.NUMBER;
         return new Shape(new TypeRef.Scalar(kind), false, false, Optional.of(value.toString()));
     }
 

@@ -120,10 +120,21 @@ final class JavaSnippet implements SnippetWriter {
                     argument.input().value(),
                     argument.value()));
         }
-        if (!calls.isEmpty()) {
+        if (calls.size() > JavaValues.MOST_CALLS) {
+            arguments.add("params -> {\n" + statements(calls) + "}");
+        } else if (!calls.isEmpty()) {
             arguments.add(chain.of("params -> params", calls, "", JavaValues.INDENT));
         }
         return String.join(", ", arguments);
+    }
+
+    private static String statements(List<String> calls) {
+        StringBuilder code = new StringBuilder();
+        calls.forEach(call -> code.append(JavaValues.INDENT)
+                .append("params")
+                .append(Layout.indented(call, JavaValues.INDENT))
+                .append(";\n"));
+        return code.toString();
     }
 
     private String pathValues(SnippetPlan plan, JavaValues values, JavaImports imports) {

@@ -21,6 +21,7 @@ import java.util.Set;
 final class Samples {
     private final Map<TypeId, TypeDefinition> types;
     private final Hints hints;
+    private final DiscriminatorValue discriminators;
     private final GivenValues given;
     private final ObjectSamples objects;
 
@@ -38,6 +39,7 @@ final class Samples {
         this.types = types;
         Fit fit = new Fit(types, extent == Extent.GIVEN ? Fit.Enums.OPEN : Fit.Enums.LISTED);
         this.hints = new Hints(fit);
+        this.discriminators = new DiscriminatorValue(fit);
         this.objects = new ObjectSamples(this, sizes, extent);
         this.given = new GivenValues(types, fit, objects);
     }
@@ -158,11 +160,8 @@ final class Samples {
             if (spot.open().contains(object.id())) {
                 return Optional.empty();
             }
-            JsonNode discriminator = JsonNodeFactory.instance
-                    .objectNode()
-                    .put(
-                            union.discriminator().get(),
-                            alternative.discriminatorValues().get(0));
+            JsonNode discriminator =
+                    discriminators.of(object, union.discriminator().get(), alternative);
             return objects.of(object, discriminator, objects.inside(union.id(), spot));
         }
 

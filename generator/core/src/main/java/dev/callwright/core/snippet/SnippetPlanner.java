@@ -29,6 +29,9 @@ public final class SnippetPlanner {
     /** How many lines the values of a snippet may take, so that with its frame it stays below 400. */
     private static final int ROOM = 340;
 
+    /** Of more inputs, a full snippet shows those that must be given and as many others as there is room for. */
+    private static final int MOST_INPUTS = 300;
+
     private final Map<TypeId, TypeDefinition> types;
     private final Map<Variant, Samples> samples = new HashMap<>();
     private final Samples exact;
@@ -114,7 +117,8 @@ public final class SnippetPlanner {
         if (hint.isEmpty() && input.location() == Location.PATH && isText(value.type())) {
             hint = Optional.of(TextNode.valueOf(ReadableValues.segment(pathName(operation, input))));
         }
-        return new Slot(input.wireName(), withoutHints(value), hint, true);
+        boolean forced = value.required() || operation.inputs().size() <= MOST_INPUTS;
+        return new Slot(input.wireName(), withoutHints(value), hint, forced);
     }
 
     private static boolean isText(TypeRef type) {
