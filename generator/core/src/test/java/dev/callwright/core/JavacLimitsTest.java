@@ -31,16 +31,16 @@ final class JavacLimitsTest {
     @Test
     void splitsOrReducesWhatNoClassFileHolds() throws Exception {
         root.putObject("info").put("title", "Large").put("version", "1");
-        addServers(5_000, 9_000);
+        addServers(2_001, 2_001);
         addEnum(4_500);
         addObject(10_000);
-        addObjectOfTypes(5_200);
-        addUnion(10_000);
+        addObjectOfTypes(5_001);
+        addUnion(9_000);
         addLongConstant(70_000);
         addLists(40);
         addPath(130);
         addRequiredParameters(450);
-        addOperations(520);
+        addOperations(501);
         Path spec = Files.writeString(folder.resolve("large.json"), root.toString());
 
         Generation generation = Generation.of(spec);
