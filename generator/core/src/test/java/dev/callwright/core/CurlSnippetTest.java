@@ -243,4 +243,32 @@ final class CurlSnippetTest {
                 .extracting(Diagnostic::message)
                 .containsExactly("this is no media type (RFC 9110, 8.3.1); application/octet-stream is sent");
     }
+
+    @Test
+    void whatHasNoValueGetsAPlaceholderAndAWarning() throws Exception {
+        String endless = FRAME.formatted(
+                HOST,
+                "/p",
+                "post",
+                "requestBody: {required: true, content: {application/json: {schema: {$ref: '#/components/schemas/A'}}}}",
+                "components: {schemas: {A: {oneOf: [{$ref: '#/components/schemas/B'}]},"
+                        + " B: {type: object, required: [b], properties: {b: {$ref: '#/components/schemas/B'}}}}}");
+
+        assertThat(load(endless).warnings())
+                .extracting(Diagnostic::message)
+                .containsExactly(
+                        "no value of body is complete, for each requires another one of its type; snippets give one that is not");
+        assertThat(render(endless, "{}")).endsWith("--data-raw '{ }'\n");
+        assertThat(load(FRAME.formatted(
+                                HOST,
+                                "/p/{id}",
+                                "get",
+                                "parameters: [{name: id, in: path, required: true, schema: {type: string, enum: ['..', '.']}}]",
+                                ""))
+                        .warnings())
+                .extracting(Diagnostic::message)
+                .containsExactly(
+                        "none of the values that the document lists for the parameter can be sent, for a path cannot have"
+                                + " a segment that is blank, . or ..; snippets show a placeholder");
+    }
 }

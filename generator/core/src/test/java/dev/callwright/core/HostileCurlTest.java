@@ -6,6 +6,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.callwright.core.output.GeneratedFile;
+import dev.callwright.core.snippet.SnippetLanguage;
+import dev.callwright.core.snippet.Variant;
 import dev.callwright.core.testing.DecodingServer;
 import dev.callwright.core.testing.Generation;
 import dev.callwright.core.testing.HostilePlace;
@@ -18,6 +20,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -74,6 +77,51 @@ final class HostileCurlTest {
             }
             assertThat(wrong).isEmpty();
             assertThat(expected.keySet()).as("texts that did not arrive").isEmpty();
+            assertThat(run.files()).containsExactly(Payloads.SECRET_FILE);
+            assertThat(ShellCheck.findings(scripts)).isEmpty();
+        }
+    }
+
+    @Test
+    void argumentsOfTheUserArriveAsTheyAre() throws Exception {
+        Map<HostilePlace, String> names = Map.of(
+                HostilePlace.PATH, "id",
+                HostilePlace.QUERY, "q",
+                HostilePlace.FORM, "f",
+                HostilePlace.PART, "p",
+                HostilePlace.JSON_MEMBER, "m",
+                HostilePlace.TEXT, "body");
+        try (DecodingServer server = new DecodingServer()) {
+            ObjectNode root = document(server.url());
+            names.keySet().forEach(place -> place.write(operation(root, place, 0), "x"));
+            Snippets snippets = new Snippets(Generation.of(write(root)).api());
+            HostileSnippets run = new HostileSnippets(folder);
+            List<Path> scripts = new ArrayList<>();
+            List<String> expected = new ArrayList<>();
+            for (HostilePlace place : names.keySet()) {
+                for (String text : Payloads.TEXTS) {
+                    if (place.takes(text)) {
+                        String arguments = JSON.createObjectNode()
+                                .put(names.get(place), text)
+                                .toString();
+                        Path script = folder.resolve(place + "-" + scripts.size() + ".sh");
+                        scripts.add(Files.writeString(
+                                script,
+                                snippets.render(
+                                        place + "-0", SnippetLanguage.CURL, Variant.MINIMAL, Optional.of(arguments))));
+                        expected.add(place + " " + text);
+                    }
+                }
+            }
+
+            assertThat(run.run(scripts, server.url())).isEmpty();
+            List<String> received = new ArrayList<>();
+            for (JsonNode request : server.requests(expected.size())) {
+                String id = request.path("segments").path(0).textValue();
+                HostilePlace place = HostilePlace.valueOf(id.substring(0, id.indexOf('-')));
+                received.add(place + " " + place.read(request));
+            }
+            assertThat(received).isEqualTo(expected);
             assertThat(run.files()).containsExactly(Payloads.SECRET_FILE);
             assertThat(ShellCheck.findings(scripts)).isEmpty();
         }

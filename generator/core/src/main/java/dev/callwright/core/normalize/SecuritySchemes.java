@@ -16,16 +16,25 @@ final class SecuritySchemes {
     private SecuritySchemes() {}
 
     /** The schemes by name, in document order. */
-    static Map<String, SecurityScheme> of(SchemaNode root, References references) {
-        Map<String, SecurityScheme> schemes = new LinkedHashMap<>();
+    static Map<String, SecurityScheme> of(SchemaNode root, SchemaNormalizer schemas) {
+        Map<String, SecurityScheme> found = new LinkedHashMap<>();
         for (SchemaNode.Named member :
                 root.member("components").member("securitySchemes").members()) {
-            SchemaNode scheme = references.resolve(member.value());
-            schemes.put(
+            SchemaNode scheme = schemas.references().resolve(member.value());
+            if (isKeyInHeader(scheme) && !MediaType.isToken(scheme.text("name"))) {
+                schemas.warn(
+                        scheme,
+                        "the name of the header for the key is no token (RFC 9110), so that no request can have it; callers set what the scheme needs themselves");
+            }
+            found.put(
                     member.name(),
                     new SecurityScheme(member.name(), kind(scheme), scheme.text("name"), clientCredentials(scheme)));
         }
-        return schemes;
+        return found;
+    }
+
+    private static boolean isKeyInHeader(SchemaNode scheme) {
+        return scheme.text("type").equals("apiKey") && scheme.text("in").equals("header");
     }
 
     private static Optional<ClientCredentials> clientCredentials(SchemaNode scheme) {

@@ -9,6 +9,7 @@ import dev.callwright.core.model.TypeId;
 import dev.callwright.core.model.Webhooks;
 import dev.callwright.core.spec.Diagnostics;
 import dev.callwright.core.spec.SpecDocument;
+import dev.callwright.core.spec.SpecTree;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.info.Info;
 import java.util.List;
@@ -41,16 +42,30 @@ public final class SpecNormalizer {
         Webhooks webhooks = new WebhookNormalizer(schemas, root, new WebhookSettings(document.tree(), diagnostics))
                 .webhooks(operations, selector);
         ReachedTypes reached = new ReachedTypes(schemas.registry(), places, operations, webhooks);
-        DeclaredPagination pagination = new DeclaredPagination(document.tree(), diagnostics, byId(reached.types()));
+        Map<TypeId, TypeDefinition> types = byId(reached.types());
+        warnOfEndless(document.tree(), types, reached.operations());
+        DeclaredPagination pagination = new DeclaredPagination(document.tree(), diagnostics, types);
         return new ApiModel(
                 info(document.openApi()),
                 settings.api(),
                 Servers.of(root, document.tree().url()),
-                SecuritySchemes.of(root, schemas.references()),
+                SecuritySchemes.of(root, schemas),
                 ResourceTree.of(
                         reached.operations().stream().map(pagination::paged).toList()),
                 reached.webhooks(),
                 reached.types());
+    }
+
+    private void warnOfEndless(SpecTree tree, Map<TypeId, TypeDefinition> types, List<Operation> operations) {
+        EndlessTypes endless = new EndlessTypes(types);
+        for (Operation operation : operations) {
+            for (String name : endless.requiredBy(operation)) {
+                diagnostics.warn(
+                        tree.location(operation.pointer()),
+                        "no value of " + name
+                                + " is complete, for each requires another one of its type; snippets give one that is not");
+            }
+        }
     }
 
     private static Map<TypeId, TypeDefinition> byId(List<TypeDefinition> types) {
