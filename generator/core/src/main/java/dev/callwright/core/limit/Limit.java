@@ -7,7 +7,27 @@ import java.util.Locale;
  * counts and what happens to a document that goes beyond it; {@code generator/docs/limits.md} lists them.
  */
 public enum Limit {
-    DOCUMENT_DEPTH(500, "levels of objects and arrays in a document", Outcome.REFUSED);
+    DOCUMENT_BYTES(64 << 20, "bytes in a document", Outcome.REFUSED),
+    DOCUMENT_DEPTH(200, "levels of objects and arrays in a document", Outcome.REFUSED),
+    NAME_LENGTH(10_000, "characters in the name of a member", Outcome.REFUSED),
+    NUMBER_DIGITS(1_000, "digits in a number that is written out", Outcome.REFUSED),
+    YAML_ALIAS_NODES(100_000, "nodes that YAML aliases repeat", Outcome.REFUSED),
+    YAML_ALIAS_CHARACTERS(10_000_000, "characters that YAML aliases repeat", Outcome.REFUSED),
+    REFERENCE_CHAIN(100, "references from one to the next", Outcome.REFUSED),
+    OVERLAY_NODES(1_000_000, "nodes that overlays add", Outcome.REFUSED),
+    JSONPATH_DEPTH(50, "levels of parentheses, functions and filters in a JSONPath", Outcome.REFUSED),
+    JSONPATH_STEPS(10_000_000, "nodes that a JSONPath looks at", Outcome.REFUSED),
+    PATTERN_STEPS(1_000_000, "steps to match a regular expression", Outcome.DEGRADED),
+    PATH_SEGMENTS(100, "segments in a path", Outcome.REFUSED),
+    SCHEMA_DEPTH(500, "schemas that lie one inside the other", Outcome.REFUSED),
+    TYPE_DEPTH(32, "lists and maps directly inside each other", Outcome.DEGRADED),
+    EXAMPLE_LENGTH(2_000, "characters in an example or a default", Outcome.DEGRADED),
+    SAMPLE_TEXT(10_000, "characters in a text made for a snippet", Outcome.DEGRADED),
+    SAMPLE_VALUES(2_000, "values that a request needs at least", Outcome.REFUSED),
+    SAMPLE_DEPTH(64, "required values that lie one inside the other", Outcome.REFUSED),
+    SAMPLE_STEPS(20_000, "values tried for a snippet", Outcome.DEGRADED),
+    MESSAGE_LENGTH(2_000, "characters in a message", Outcome.DEGRADED),
+    WARNINGS(10_000, "warnings", Outcome.DEGRADED);
 
     /** What happens to a document that goes beyond a limit. */
     public enum Outcome {
@@ -47,7 +67,7 @@ public enum Limit {
         return outcome;
     }
 
-    /** The sentence for messages, such as {@code more than 500 levels of objects and arrays in a document (limit document-depth)}. */
+    /** The sentence for messages, such as {@code more than 200 levels of objects and arrays in a document (limit document-depth)}. */
     public String exceeded() {
         return "more than " + value + " " + unit + " (limit " + label() + ")";
     }

@@ -1,6 +1,7 @@
 package dev.callwright.core.normalize;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.callwright.core.limit.Limit;
 import dev.callwright.core.model.Docs;
 import dev.callwright.core.model.ScalarKind;
 import dev.callwright.core.model.TypeId;
@@ -8,6 +9,7 @@ import dev.callwright.core.model.TypeRef;
 import dev.callwright.core.model.Value;
 import dev.callwright.core.model.Value.Access;
 import dev.callwright.core.spec.Diagnostics;
+import dev.callwright.core.spec.SpecException;
 import dev.callwright.core.spec.SpecTree;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -25,6 +27,7 @@ final class SchemaNormalizer {
     private final EnumSchema enums;
     private final ObjectSchema objects;
     private final UnionSchema unions;
+    private final SchemaLimits limits = new SchemaLimits(this);
     private final Map<String, Shape> shapes = new HashMap<>();
     private final Map<String, String> alternativeWords = new HashMap<>();
     private final Set<String> reading = new HashSet<>();
@@ -77,6 +80,24 @@ final class SchemaNormalizer {
         diagnostics.error(tree.location(where.pointer()), message);
     }
 
+    /** The error for schemas that are read by deeper recursion than the limit. */
+    SpecException tooDeep(SchemaNode schema) {
+        return diagnostics.abort(tree.location(schema.pointer()), Limit.SCHEMA_DEPTH.exceeded() + "; flatten them");
+    }
+
+    /** The type, or any value where it lies too deep to have a name in a programming language. */
+    TypeRef bounded(TypeRef type, SchemaNode where) {
+        int depth = 0;
+        for (TypeRef at = type; at instanceof TypeRef.ListOf || at instanceof TypeRef.MapOf; depth++) {
+            at = at instanceof TypeRef.ListOf list ? list.item() : ((TypeRef.MapOf) at).value();
+        }
+        if (depth < Limit.TYPE_DEPTH.value()) {
+            return type;
+        }
+        warn(where, Limit.TYPE_DEPTH.exceeded() + "; what is inside of them is read as any value");
+        return new TypeRef.Any();
+    }
+
     /** The schema as a property, parameter or body with its words and examples. */
     Value value(SchemaNode schema, boolean required) {
         SchemaNode target = references.resolve(schema);
@@ -100,7 +121,7 @@ final class SchemaNormalizer {
                 example(schema, target),
                 schema.flag("deprecated") || target.flag("deprecated"),
                 description.isEmpty() ? Docs.NONE : new Docs("", description),
-                SchemaLimits.of(target, references));
+                limits.of(target));
     }
 
     private static boolean isText(TypeRef type) {
@@ -136,6 +157,9 @@ final class SchemaNormalizer {
         if (!reading.add(target.pointer())) {
             referredWhileReading.add(target.pointer());
             return Shape.of(new TypeRef.Named(id));
+        }
+        if (reading.size() > Limit.SCHEMA_DEPTH.value()) {
+            throw tooDeep(target);
         }
         Shape read = read(target).orNull(target.flag("nullable"));
         reading.remove(target.pointer());
@@ -210,6 +234,6 @@ final class SchemaNormalizer {
         if (shape.constant().isPresent() && isText(shape.type())) {
             return enums.ofConstant(references.resolve(schema));
         }
-        return shape.element();
+        return bounded(shape.element(), schema);
     }
 }

@@ -42,6 +42,7 @@ public final class SpecNormalizer {
                 .webhooks(operations, selector);
         ReachedTypes reached = new ReachedTypes(schemas.registry(), places, operations, webhooks);
         DeclaredPagination pagination = new DeclaredPagination(document.tree(), diagnostics, byId(reached.types()));
+        new RequestSizes(document.tree(), diagnostics).check(reached);
         return new ApiModel(
                 info(document.openApi()),
                 settings.api(),

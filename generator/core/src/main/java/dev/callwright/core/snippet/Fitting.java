@@ -1,13 +1,12 @@
 package dev.callwright.core.snippet;
 
+import dev.callwright.core.limit.BoundedPattern;
 import dev.callwright.core.model.Limits;
 import dev.callwright.core.model.ScalarKind;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
-import java.util.regex.PatternSyntaxException;
 
 /** Changes values that were made from names so that they keep to a schema's limits. */
 final class Fitting {
@@ -79,13 +78,12 @@ final class Fitting {
 
     private static boolean matches(Limits limits, String text) {
         Optional<String> pattern = limits.pattern();
-        try {
-            return pattern.isEmpty()
-                    || Pattern.compile(pattern.get()).matcher(text).find();
-        } catch (PatternSyntaxException e) {
-            // What only ECMA-262 has cannot be tried here.
+        if (pattern.isEmpty()) {
             return true;
         }
+        BoundedPattern bounded = new BoundedPattern(pattern.get());
+        // What only ECMA-262 has cannot be tried here, nor what takes too long.
+        return bounded.find(text) || !bounded.isValid() || bounded.isExceeded();
     }
 
     private static String number(Limits limits, String digits) {

@@ -42,11 +42,16 @@ final class ObjectSamples {
 
     /** An object with these members of it given; empty if it would have to lie inside itself. */
     Optional<SampleValue> of(ObjectType type, JsonNode given, Spot spot) {
+        if (given.isEmpty()
+                && !samples.smallest().of(new TypeRef.Named(type.id())).ends()) {
+            return Optional.empty();
+        }
         List<Property> properties = new ArrayList<>();
         List<Slot> slots = new ArrayList<>();
         for (Property property : type.properties()) {
             Optional<JsonNode> json = given(property, given);
-            boolean needed = Sizes.isNeeded(property.value()) || json.isPresent() && extent != Extent.REQUIRED;
+            boolean needed =
+                    Sizes.isNeeded(property.value()) || json.isPresent() && extent.compareTo(Extent.REQUIRED) > 0;
             boolean readOnly = property.value().access() == Access.READ_ONLY;
             if (!readOnly && (needed || extent == Extent.ALL)) {
                 properties.add(property);

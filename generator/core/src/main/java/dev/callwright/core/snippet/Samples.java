@@ -2,7 +2,9 @@ package dev.callwright.core.snippet;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import dev.callwright.core.limit.Limit;
 import dev.callwright.core.model.ScalarKind;
+import dev.callwright.core.model.SmallestValues;
 import dev.callwright.core.model.TypeDefinition;
 import dev.callwright.core.model.TypeDefinition.Alternative;
 import dev.callwright.core.model.TypeDefinition.EnumType;
@@ -12,6 +14,8 @@ import dev.callwright.core.model.TypeDefinition.UnionType;
 import dev.callwright.core.model.TypeId;
 import dev.callwright.core.model.TypeRef;
 import dev.callwright.core.model.Value;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,9 +27,23 @@ final class Samples {
     private final Hints hints;
     private final GivenValues given;
     private final ObjectSamples objects;
+    private final Extent extent;
+    private final SmallestValues smallest;
+    private int made;
+
+    /** More values were tried than a snippet is worth. */
+    static final class TooManyValues extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        TooManyValues() {
+            super(Limit.SAMPLE_STEPS.exceeded(), null, false, false);
+        }
+    }
 
     /** How much of an object is shown. */
     enum Extent {
+        /** What must be there, and of each union what needs the fewest values; nothing of what the document gives. */
+        SMALLEST,
         /** What must be there. */
         REQUIRED,
         /** What must be there and what is given. */
@@ -36,6 +54,8 @@ final class Samples {
 
     Samples(Map<TypeId, TypeDefinition> types, Sizes sizes, Extent extent) {
         this.types = types;
+        this.extent = extent;
+        this.smallest = new SmallestValues(types);
         Fit fit = new Fit(types, extent == Extent.GIVEN ? Fit.Enums.OPEN : Fit.Enums.LISTED);
         this.hints = new Hints(fit);
         this.objects = new ObjectSamples(this, sizes, extent);
@@ -59,6 +79,15 @@ final class Samples {
         }
     }
 
+    /** Starts to count the values of another snippet. */
+    void begin() {
+        made = 0;
+    }
+
+    SmallestValues smallest() {
+        return smallest;
+    }
+
     Hints hints() {
         return hints;
     }
@@ -74,13 +103,19 @@ final class Samples {
 
     /** A value; empty if it would have to lie inside itself. */
     Optional<SampleValue> of(Value value, Spot spot) {
-        Optional<JsonNode> hint = hints.of(value, json -> true);
+        Optional<JsonNode> hint = extent == Extent.SMALLEST && value.constant().isEmpty()
+                ? Optional.empty()
+                : hints.of(value, json -> true);
         return hint.isPresent()
                 ? Optional.of(given(value, hint.get(), spot))
                 : of(value.type(), spot).map(sample -> Fitting.within(value.limits(), sample));
     }
 
     private Optional<SampleValue> of(TypeRef type, Spot spot) {
+        boolean deep = spot.open().size() > Limit.SAMPLE_DEPTH.value();
+        if (extent != Extent.SMALLEST && (deep || ++made > Limit.SAMPLE_STEPS.value())) {
+            throw new TooManyValues();
+        }
         return type.accept(new Made(spot));
     }
 
@@ -136,7 +171,7 @@ final class Samples {
         }
 
         private Optional<SampleValue> union(UnionType union) {
-            for (int i = 0; i < union.alternatives().size(); i++) {
+            for (int i : order(union)) {
                 Optional<SampleValue> value =
                         alternative(union, union.alternatives().get(i));
                 if (value.isPresent()) {
@@ -144,6 +179,18 @@ final class Samples {
                 }
             }
             return Optional.empty();
+        }
+
+        private List<Integer> order(UnionType union) {
+            List<Integer> order = new ArrayList<>();
+            for (int i = 0; i < union.alternatives().size(); i++) {
+                order.add(i);
+            }
+            if (extent == Extent.SMALLEST) {
+                order.sort(Comparator.comparingLong(
+                        i -> smallest.of(union.alternatives().get(i).type()).values()));
+            }
+            return extent == Extent.SMALLEST ? order.subList(0, 1) : order;
         }
 
         private Optional<SampleValue> alternative(UnionType union, Alternative alternative) {

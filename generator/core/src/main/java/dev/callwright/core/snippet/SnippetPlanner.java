@@ -3,11 +3,13 @@ package dev.callwright.core.snippet;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.TextNode;
+import dev.callwright.core.limit.Limit;
 import dev.callwright.core.model.ApiModel;
 import dev.callwright.core.model.Input;
 import dev.callwright.core.model.Input.Location;
 import dev.callwright.core.model.Operation;
 import dev.callwright.core.model.ScalarKind;
+import dev.callwright.core.model.SmallestValues;
 import dev.callwright.core.model.TypeDefinition;
 import dev.callwright.core.model.TypeId;
 import dev.callwright.core.model.TypeRef;
@@ -16,6 +18,7 @@ import dev.callwright.core.model.Value.Access;
 import dev.callwright.core.snippet.ObjectSamples.Slot;
 import dev.callwright.core.snippet.Samples.Extent;
 import dev.callwright.core.snippet.Samples.Spot;
+import dev.callwright.core.snippet.Samples.TooManyValues;
 import dev.callwright.core.snippet.SnippetPlan.Argument;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -32,6 +35,7 @@ public final class SnippetPlanner {
     private final Map<TypeId, TypeDefinition> types;
     private final Map<Variant, Samples> samples = new HashMap<>();
     private final Samples exact;
+    private final Samples least;
     private final ExpandPaths expandPaths;
 
     /** A planner for one API. */
@@ -41,6 +45,7 @@ public final class SnippetPlanner {
         Sizes sizes = new Sizes(types);
         samples.put(Variant.MINIMAL, new Samples(types, sizes, Extent.REQUIRED));
         samples.put(Variant.FULL, new Samples(types, sizes, Extent.ALL));
+        this.least = new Samples(types, sizes, Extent.SMALLEST);
         this.exact = new Samples(types, sizes, Extent.GIVEN);
     }
 
@@ -65,7 +70,7 @@ public final class SnippetPlanner {
         for (Map.Entry<Input, JsonNode> each : given.entrySet()) {
             Input input = each.getKey();
             Spot spot = new Spot(input.wireName(), ROOM, Set.of());
-            SampleValue value = exact.given(input.value(), each.getValue(), spot);
+            SampleValue value = exact(input, each.getValue(), spot);
             values.put(input, value);
             room -= LineCount.of(value);
         }
@@ -74,7 +79,7 @@ public final class SnippetPlanner {
                 .toList();
         List<Slot> slots =
                 made.stream().map(input -> slot(operation, input, variant)).toList();
-        List<Optional<SampleValue>> shared = samples.get(variant).objects().share(slots, new Spot("", room, Set.of()));
+        List<Optional<SampleValue>> shared = share(variant, slots, new Spot("", room, Set.of()));
         for (int i = 0; i < made.size(); i++) {
             Input input = made.get(i);
             shared.get(i).ifPresent(value -> values.put(input, value));
@@ -86,6 +91,39 @@ public final class SnippetPlanner {
             }
         }
         return new SnippetPlan(operation, variant, arguments);
+    }
+
+    private SampleValue exact(Input input, JsonNode json, Spot spot) {
+        try {
+            exact.begin();
+            return exact.given(input.value(), json, spot);
+        } catch (TooManyValues e) {
+            throw new SnippetException(input.wireName() + ": " + e.getMessage() + "; give less");
+        }
+    }
+
+    private List<Optional<SampleValue>> share(Variant variant, List<Slot> slots, Spot spot) {
+        try {
+            samples.get(variant).begin();
+            return samples.get(variant).objects().share(slots, spot);
+        } catch (TooManyValues e) {
+            return smallest(slots, spot);
+        }
+    }
+
+    // Inputs that may be left out are, when there are more values than a snippet is worth.
+    private List<Optional<SampleValue>> smallest(List<Slot> slots, Spot spot) {
+        long room = Limit.SAMPLE_VALUES.value();
+        List<Optional<SampleValue>> values = new ArrayList<>();
+        for (Slot slot : slots) {
+            SmallestValues.Size size = least.smallest().of(slot.value().type());
+            boolean fits = size.values() <= room && size.depth() <= Limit.SAMPLE_DEPTH.value();
+            room -= fits ? size.values() : 0;
+            boolean plain = size.values() == 1 && slot.given().isPresent();
+            Slot made = plain ? slot : new Slot(slot.name(), slot.value(), Optional.empty(), true);
+            values.add(fits ? least.objects().share(List.of(made), spot).get(0) : Optional.empty());
+        }
+        return values;
     }
 
     private boolean isShown(Operation operation, Input input, Variant variant) {

@@ -1,5 +1,8 @@
 package dev.callwright.core.spec;
 
+import dev.callwright.core.limit.Excerpt;
+import dev.callwright.core.limit.Limit;
+
 /**
  * A problem in the input.
  *
@@ -8,6 +11,10 @@ package dev.callwright.core.spec;
  * @param message what is wrong and how to fix it
  */
 public record Diagnostic(Severity severity, Location location, String message) {
+
+    public Diagnostic {
+        message = Excerpt.cut(message, Limit.MESSAGE_LENGTH.value());
+    }
 
     /** Whether the input can still be used. */
     public enum Severity {

@@ -6,11 +6,13 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import dev.callwright.core.limit.Limit;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayDeque;
@@ -25,6 +27,9 @@ final class JsonText {
     private static final JsonFactory STREAMS = JsonFactory.builder()
             .streamReadConstraints(StreamReadConstraints.builder()
                     .maxStringLength(SourceText.MAX_BYTES)
+                    .maxNestingDepth(Limit.DOCUMENT_DEPTH.value())
+                    .maxNumberLength(Limit.NUMBER_DIGITS.value())
+                    .maxNameLength(Limit.NAME_LENGTH.value())
                     .build())
             .build();
     private static final JsonMapper MAPPER = JsonMapper.builder(STREAMS.copy())
@@ -50,6 +55,8 @@ final class JsonText {
     JsonNode tree() {
         try {
             return MAPPER.readTree(text);
+        } catch (StreamConstraintsException e) {
+            throw diagnostics.abort(place(e.getLocation()), limit(e.getOriginalMessage()));
         } catch (JsonProcessingException e) {
             if (e instanceof MismatchedInputException) {
                 findDuplicates();
@@ -58,6 +65,14 @@ final class JsonText {
             throw diagnostics.abort(
                     place(e.getLocation()), "this is not valid JSON: " + reason(e) + "; correct the text there");
         }
+    }
+
+    // The exception says in words which of the limits it was.
+    private static String limit(String message) {
+        if (message.contains("nesting depth")) {
+            return StructureCheck.tooDeep();
+        }
+        return message.startsWith("Number") ? StructureCheck.tooLong() : StructureCheck.longName();
     }
 
     /** Where every node is. */

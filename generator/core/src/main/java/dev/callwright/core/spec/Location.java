@@ -1,5 +1,7 @@
 package dev.callwright.core.spec;
 
+import dev.callwright.core.limit.Excerpt;
+
 /**
  * A place in an input.
  *
@@ -10,6 +12,9 @@ package dev.callwright.core.spec;
  */
 public record Location(String source, int line, int column, String pointer) {
 
+    /** Some pointers of real documents have five hundred characters. */
+    private static final int LONGEST = 1_000;
+
     /** The whole of an input. */
     public static Location of(String source) {
         return new Location(source, 0, 0, "");
@@ -19,6 +24,6 @@ public record Location(String source, int line, int column, String pointer) {
     @Override
     public String toString() {
         String position = line > 0 ? source + ":" + line + ":" + column : source;
-        return pointer.isEmpty() ? position : position + " (" + pointer + ")";
+        return pointer.isEmpty() ? position : position + " (" + Excerpt.cut(pointer, LONGEST) + ")";
     }
 }

@@ -3,6 +3,7 @@ package dev.callwright.core.spec;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.callwright.core.jsonpath.JsonPath;
 import dev.callwright.core.jsonpath.JsonPathException;
+import dev.callwright.core.limit.Excerpt;
 import dev.callwright.core.spec.OverlayAction.Kind;
 import java.util.ArrayList;
 import java.util.List;
@@ -139,7 +140,7 @@ final class OverlayDocument {
         try {
             return Optional.of(JsonPath.parse(text.asText()));
         } catch (JsonPathException e) {
-            error(pointer, "'" + text.asText() + "' is no JSONPath (RFC 9535): " + e.getMessage());
+            error(pointer, "'" + Excerpt.of(text.asText()) + "' is no JSONPath (RFC 9535): " + e.getMessage());
             return Optional.empty();
         }
     }

@@ -1,5 +1,6 @@
 package dev.callwright.core.spec;
 
+import dev.callwright.core.limit.Limit;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -14,7 +15,7 @@ import java.nio.file.Path;
 /** Fetches the text of a source; what cannot be fetched is one error that says how to go on. */
 final class SourceText {
     /** Beyond any document that people publish; the largest public one has 6 MB. */
-    static final int MAX_BYTES = 64 << 20;
+    static final int MAX_BYTES = Limit.DOCUMENT_BYTES.value();
 
     private final SpecSource source;
     private final int maxBytes;
@@ -62,7 +63,8 @@ final class SourceText {
     }
 
     static String tooLarge(int maxBytes) {
-        return "the document is larger than " + (maxBytes >> 20) + " MB; split it into several documents";
+        return "the document is larger than " + (maxBytes >> 20) + " MB (limit " + Limit.DOCUMENT_BYTES.label()
+                + "); split it into several documents";
     }
 
     static String reason(Throwable e) {

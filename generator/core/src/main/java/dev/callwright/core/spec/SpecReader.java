@@ -33,7 +33,9 @@ public final class SpecReader {
                     "this is an HTML page; give the address of the document itself, which is often behind a link such as"
                             + " 'raw' or 'download'");
         }
-        return format == Format.YAML ? yaml(source, text) : json(source, text, diagnostics);
+        SpecTree tree = format == Format.YAML ? yaml(source, text) : json(source, text, diagnostics);
+        new StructureCheck(diagnostics).check(tree);
+        return tree;
     }
 
     private SpecTree json(SpecSource source, String text, Diagnostics problems) {

@@ -2,6 +2,7 @@ package dev.callwright.core.spec;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import dev.callwright.core.limit.Limit;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.Locale;
@@ -36,6 +37,11 @@ final class YamlScalar {
         return Optional.of(nodes.textNode(text));
     }
 
+    /** A number has more digits than the limit. */
+    static final class NumberTooLong extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+    }
+
     private Optional<JsonNode> bool(String text) {
         return switch (text.toLowerCase(Locale.ROOT)) {
             case "true" -> Optional.of(nodes.booleanNode(true));
@@ -54,6 +60,9 @@ final class YamlScalar {
                         || text.endsWith("NAN"))) {
             // JSON has no such number.
             return Optional.of(nodes.textNode(text));
+        }
+        if (text.length() > Limit.NUMBER_DIGITS.value()) {
+            throw new NumberTooLong();
         }
         try {
             return Optional.of(whole ? integer(text) : nodes.numberNode(new BigDecimal(text)));
