@@ -2,6 +2,7 @@ package dev.callwright.cli;
 
 import dev.callwright.core.CallwrightVersion;
 import dev.callwright.core.RequestException;
+import dev.callwright.core.limit.ExhaustedException;
 import dev.callwright.core.output.OutputException;
 import dev.callwright.core.spec.Diagnostic;
 import dev.callwright.core.spec.SpecException;
@@ -43,7 +44,16 @@ final class Failures {
             failure.getMessage().lines().map(Failures::prefixed).forEach(console.err()::println);
             return INPUT;
         }
-        return bug(failure, command);
+        return failure instanceof ExhaustedException exhausted ? exhausted(exhausted) : bug(failure, command);
+    }
+
+    /** The limits should have refused such a document, so this is a bug too; where it happened says nothing. */
+    int exhausted(ExhaustedException failure) {
+        console.endProgress();
+        console.err()
+                .println("callwright: this is a bug in Callwright " + CallwrightVersion.current() + ": "
+                        + failure.getMessage() + "; please report it with the document");
+        return BUG;
     }
 
     // Lists below a message are indented and belong to it.

@@ -4,6 +4,7 @@ import dev.callwright.core.config.Setting;
 import dev.callwright.core.config.Settings;
 import dev.callwright.core.java.JavaArtifact;
 import dev.callwright.core.java.JavaEmitter;
+import dev.callwright.core.limit.DeepStack;
 import dev.callwright.core.output.GeneratedFile;
 import dev.callwright.core.snippet.SnippetEmitter;
 import dev.callwright.core.template.TemplateRenderer;
@@ -35,10 +36,10 @@ final class Emitters {
     }
 
     List<GeneratedFile> emit(Set<Output> outputs) {
-        ExecutorService threads = Executors.newFixedThreadPool(threadCount);
+        ExecutorService threads = Executors.newFixedThreadPool(threadCount, DeepStack::thread);
         try {
             List<CompletableFuture<List<GeneratedFile>>> running = outputs.stream()
-                    .map(output -> CompletableFuture.supplyAsync(() -> emit(output), threads))
+                    .map(output -> CompletableFuture.supplyAsync(() -> DeepStack.call(() -> emit(output)), threads))
                     .toList();
             List<GeneratedFile> files = new ArrayList<>();
             running.forEach(each -> files.addAll(each.join()));

@@ -1,5 +1,6 @@
 package dev.callwright.core;
 
+import dev.callwright.core.limit.DeepStack;
 import dev.callwright.core.model.Operation;
 import dev.callwright.core.snippet.SnippetException;
 import dev.callwright.core.snippet.SnippetLanguage;
@@ -32,7 +33,8 @@ public final class Snippets {
     public String render(String id, SnippetLanguage language, Variant variant, Optional<String> arguments) {
         Operation operation = api.operation(id);
         try {
-            return renderer.render(planner.plan(operation, variant, arguments.orElse("{}")), language);
+            return DeepStack.call(
+                    () -> renderer.render(planner.plan(operation, variant, arguments.orElse("{}")), language));
         } catch (SnippetException e) {
             throw new RequestException(e.getMessage());
         }

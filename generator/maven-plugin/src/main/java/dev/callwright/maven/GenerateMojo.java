@@ -5,6 +5,7 @@ import dev.callwright.core.GenerationResult;
 import dev.callwright.core.Generator;
 import dev.callwright.core.Output;
 import dev.callwright.core.RequestException;
+import dev.callwright.core.limit.ExhaustedException;
 import dev.callwright.core.output.OutputException;
 import dev.callwright.core.spec.SpecException;
 import java.io.File;
@@ -122,6 +123,9 @@ public final class GenerateMojo extends AbstractMojo {
             addSourceRoot(request);
         } catch (SpecException | RequestException | OutputException e) {
             throw new MojoFailureException(e.getMessage(), e);
+        } catch (ExhaustedException e) {
+            throw new MojoExecutionException(
+                    "this is a bug in Callwright, please report it with the document: " + e.getMessage());
         } catch (RuntimeException e) {
             throw new MojoExecutionException("this is a bug in Callwright, please report it: " + e, e);
         }

@@ -18,6 +18,7 @@ public enum Limit {
     JSONPATH_DEPTH(50, "levels of parentheses, functions and filters in a JSONPath", Outcome.REFUSED),
     JSONPATH_STEPS(10_000_000, "nodes that a JSONPath looks at", Outcome.REFUSED),
     PATTERN_STEPS(1_000_000, "steps to match a regular expression", Outcome.DEGRADED),
+    PATH_LENGTH(1_000, "characters in a path", Outcome.REFUSED),
     PATH_SEGMENTS(100, "segments in a path", Outcome.REFUSED),
     SCHEMA_DEPTH(500, "schemas that lie one inside the other", Outcome.REFUSED),
     TYPE_DEPTH(32, "lists and maps directly inside each other", Outcome.DEGRADED),

@@ -1,6 +1,5 @@
 package dev.callwright.core.normalize;
 
-import dev.callwright.core.limit.Limit;
 import dev.callwright.core.model.Docs;
 import dev.callwright.core.model.Input;
 import dev.callwright.core.model.Operation;
@@ -51,10 +50,6 @@ final class OperationNormalizer {
         ResourceAssigner assigner = new ResourceAssigner(paths);
         List<Place> found = new ArrayList<>();
         for (SchemaNode.Named path : paths.members()) {
-            if (path.name().chars().filter(c -> c == '/').count() > Limit.PATH_SEGMENTS.value()) {
-                schemas.error(path.value(), Limit.PATH_SEGMENTS.exceeded() + "; shorten it");
-                continue;
-            }
             SchemaNode pathItem = schemas.references().resolve(path.value());
             for (SchemaNode.Named member : pathItem.members()) {
                 if (ResourceAssigner.isMethod(member.name())

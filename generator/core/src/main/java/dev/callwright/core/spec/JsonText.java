@@ -15,6 +15,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.callwright.core.limit.Limit;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
@@ -64,6 +65,8 @@ final class JsonText {
             }
             throw diagnostics.abort(
                     place(e.getLocation()), "this is not valid JSON: " + reason(e) + "; correct the text there");
+        } catch (NumberFormatException e) {
+            throw diagnostics.abort(longExponent(), StructureCheck.tooLong());
         }
     }
 
@@ -97,6 +100,28 @@ final class JsonText {
             throw new UncheckedIOException(e);
         }
         return index.build();
+    }
+
+    // The exception does not say where it is.
+    private Location longExponent() {
+        try (JsonParser parser = STREAMS.createParser(text)) {
+            for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
+                if (token == JsonToken.VALUE_NUMBER_FLOAT && !isDecimal(parser.getText())) {
+                    return place(parser.currentTokenLocation());
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return Location.of(source);
+    }
+
+    private static boolean isDecimal(String number) {
+        try {
+            return new BigDecimal(number).signum() <= 1;
+        } catch (NumberFormatException e) {
+            return false;
+        }
     }
 
     private void findDuplicates() {

@@ -197,14 +197,16 @@ final class SpecReaderTest {
         assertThat(problems("a.yaml", bomb.toString()))
                 .singleElement()
                 .asString()
-                .endsWith("error: more than 100000 nodes that YAML aliases repeat (limit yaml-alias-nodes); write fewer of them, or a"
-                        + " $ref instead");
+                .endsWith(
+                        "error: more than 100000 nodes that YAML aliases repeat (limit yaml-alias-nodes); write fewer of them, or a"
+                                + " $ref instead");
     }
 
     @Test
     void refusesNestingThatOverflowsTheStack() {
         assertThat(problems("a.yaml", "a: " + "[".repeat(100_000)))
-                .containsExactly("a.yaml:1:203: error: more than 200 levels of objects and arrays in a document (limit document-depth); flatten"
+                .containsExactly(
+                        "a.yaml:1:203: error: more than 200 levels of objects and arrays in a document (limit document-depth); flatten"
                                 + " it there");
         assertThat(problems("a.json", "{\"a\": " + "[".repeat(100_000)))
                 .containsExactly(
@@ -241,7 +243,8 @@ final class SpecReaderTest {
                 .containsExactly(base + "/latin.yaml: error: the text is not UTF-8; save the file as UTF-8");
         assertThat(Problems.of(() -> new SpecReader(new Diagnostics(), 2 << 20).load(SpecSource.of(large))))
                 .containsExactly(
-                        base + "/large.json: error: the document is larger than 2 MB (limit document-bytes); split it into several documents");
+                        base
+                                + "/large.json: error: the document is larger than 2 MB (limit document-bytes); split it into several documents");
     }
 
     @Test
