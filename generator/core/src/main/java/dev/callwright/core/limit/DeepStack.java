@@ -10,7 +10,7 @@ import java.util.function.Supplier;
  */
 public final class DeepStack {
     /** Only what is used of it takes memory. */
-    private static final long BYTES = 256L << 20;
+    private static final long BYTES = 64L << 20;
 
     private static final String NAME = "callwright";
 

@@ -28,7 +28,7 @@ public enum Limit {
     SAMPLE_DEPTH(64, "required values that lie one inside the other", Outcome.REFUSED),
     SAMPLE_STEPS(20_000, "values tried for a snippet", Outcome.DEGRADED),
     MESSAGE_LENGTH(2_000, "characters in a message", Outcome.DEGRADED),
-    WARNINGS(10_000, "warnings", Outcome.DEGRADED);
+    WARNINGS(1_000, "warnings", Outcome.DEGRADED);
 
     /** What happens to a document that goes beyond a limit. */
     public enum Outcome {

@@ -7,11 +7,15 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.Tag;
 
 /** Reads scalars as YAML's core schema does. */
 final class YamlScalar {
+    /** Its exponent is beyond what Java reads. */
+    private static final Pattern HUGE = Pattern.compile("[-+]?[0-9.]++[eE][-+]?[0-9]{7,}+");
+
     private final JsonNodeFactory nodes;
 
     YamlScalar(JsonNodeFactory nodes) {
@@ -67,6 +71,9 @@ final class YamlScalar {
         try {
             return Optional.of(whole ? integer(text) : nodes.numberNode(new BigDecimal(text)));
         } catch (NumberFormatException e) {
+            if (HUGE.matcher(text).matches()) {
+                throw new NumberTooLong();
+            }
             return Optional.empty();
         }
     }
