@@ -133,8 +133,7 @@ final class LimitsTest {
 
     @Test
     void regularExpressionsOfJsonPaths() throws IOException {
-        for (String pattern :
-                List.of("(a|a)*b", "(a+)+b", "(()){1000000}", "((()*)*)*b", "(a{1000}){1000}(b{1000}){1000}")) {
+        for (String pattern : List.of("(a|a)*b", "(a+)+b", "((()*)*)*b", "(a{1000}){1000}(b{1000}){1000}")) {
             assertThat(overlaid("$.info[?search(@, '" + pattern + "')]", "a".repeat(5_000)))
                     .as(pattern)
                     .singleElement()

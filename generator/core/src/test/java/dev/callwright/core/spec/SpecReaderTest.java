@@ -210,8 +210,8 @@ final class SpecReaderTest {
                                 + " it there");
         assertThat(problems("a.json", "{\"a\": " + "[".repeat(100_000)))
                 .containsExactly(
-                        "a.json: error: this is not valid JSON: document nesting depth (1001) exceeds the maximum allowed (1000);"
-                                + " correct the text there");
+                        "a.json: error: more than 200 levels of objects and arrays in a document (limit document-depth); flatten"
+                                + " it there");
     }
 
     @Test
