@@ -18,15 +18,6 @@ import org.snakeyaml.engine.v2.schema.CoreSchema;
 
 /** Reads YAML 1.2: {@code no}, {@code on} and {@code 012} are what they look like. */
 final class YamlText {
-    private static final LoadSettings SETTINGS = LoadSettings.builder()
-            .setSchema(new CoreSchema())
-            .setAllowDuplicateKeys(false)
-            .setAllowNonScalarKeys(true)
-            .setCodePointLimit(SourceText.MAX_BYTES)
-            // YamlTree bounds what aliases repeat, by size instead of by number.
-            .setMaxAliasesForCollections(Integer.MAX_VALUE)
-            .setUseMarks(true)
-            .build();
 
     private final String source;
     private final String text;
@@ -41,7 +32,7 @@ final class YamlText {
     /** The tree, whose positions go to the index; an error is thrown with its place. */
     JsonNode tree(PositionIndex.Builder index) {
         try {
-            Optional<Node> root = new LimitedComposer(text).getSingleNode();
+            Optional<Node> root = new LimitedComposer(settings(text), text).getSingleNode();
             if (root.isEmpty()) {
                 throw diagnostics.abort(
                         Location.of(source), "the document is empty; fetch it again, or name another one");
@@ -64,12 +55,26 @@ final class YamlText {
         }
     }
 
+    // The reader moves its window along long texts, each time copying it: with one window there is nothing to move.
+    private static LoadSettings settings(String text) {
+        return LoadSettings.builder()
+                .setSchema(new CoreSchema())
+                .setAllowDuplicateKeys(false)
+                .setAllowNonScalarKeys(true)
+                .setCodePointLimit(SourceText.MAX_BYTES)
+                // YamlTree bounds what aliases repeat, by size instead of by number.
+                .setMaxAliasesForCollections(Integer.MAX_VALUE)
+                .setUseMarks(true)
+                .setBufferSize(Math.max(1024, text.length()))
+                .build();
+    }
+
     /** Composes by recursion, so it stops at the limit. */
     private static final class LimitedComposer extends Composer {
         private int depth;
 
-        LimitedComposer(String text) {
-            super(SETTINGS, new ParserImpl(SETTINGS, new StreamReader(SETTINGS, text)));
+        LimitedComposer(LoadSettings settings, String text) {
+            super(settings, new ParserImpl(settings, new StreamReader(settings, text)));
         }
 
         @Override
