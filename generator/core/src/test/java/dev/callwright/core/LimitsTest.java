@@ -140,7 +140,7 @@ final class LimitsTest {
                     .asString()
                     .containsAnyOf(Limit.PATTERN_STEPS.exceeded(), "matches nothing");
         }
-        assertThat(overlaid("$.info[?search(@, '(a|a)*b')]", "a".repeat(5_000)))
+        assertThat(overlaid("$.info[?search(@, 'a*a*a*a*b')]", "a".repeat(5_000)))
                 .singleElement()
                 .asString()
                 .contains(Limit.PATTERN_STEPS.exceeded());
