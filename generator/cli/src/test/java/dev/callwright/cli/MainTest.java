@@ -121,7 +121,7 @@ final class MainTest {
                 .asString()
                 .startsWith(broken + ":13:")
                 .contains("#/components/schemas/cat");
-        assertThat(err.toString()).doesNotContain("\tat ");
+        assertThat(err.toString()).doesNotContain("    at ");
         assertThat(temp.resolve("sdk")).doesNotExist();
     }
 
@@ -161,7 +161,7 @@ final class MainTest {
                         "Did you mean: callwright generate?",
                         "Try 'callwright generate --help'.",
                         "callwright: Missing required option: '--operation=ID'");
-        assertThat(err.toString()).doesNotContain("\tat ").doesNotContain("Exception");
+        assertThat(err.toString()).doesNotContain("    at ").doesNotContain("Exception");
     }
 
     @Test
@@ -176,10 +176,10 @@ final class MainTest {
                 .contains("this is a bug in Callwright")
                 .contains("names are not planned")
                 .contains("--verbose shows where it happened")
-                .doesNotContain("\tat ");
+                .doesNotContain("    at ");
 
         new Failures(console).execution(bug, command, command.parseArgs("--operation", "x", "--verbose"));
-        assertThat(err.toString()).contains("\tat " + getClass().getName());
+        assertThat(err.toString()).contains("    at " + getClass().getName());
     }
 
     @Test

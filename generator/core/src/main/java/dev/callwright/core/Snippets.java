@@ -7,6 +7,7 @@ import dev.callwright.core.snippet.SnippetPlanner;
 import dev.callwright.core.snippet.SnippetRenderer;
 import dev.callwright.core.snippet.Variant;
 import dev.callwright.core.template.TemplateRenderer;
+import dev.callwright.core.text.MessageText;
 import java.util.Optional;
 
 /** The snippets of one API, one at a time. */
@@ -34,7 +35,7 @@ public final class Snippets {
         try {
             return renderer.render(planner.plan(operation, variant, arguments.orElse("{}")), language);
         } catch (SnippetException e) {
-            throw new RequestException(e.getMessage());
+            throw new RequestException(MessageText.line(e.getMessage()));
         }
     }
 }

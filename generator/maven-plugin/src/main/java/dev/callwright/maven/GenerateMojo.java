@@ -7,12 +7,14 @@ import dev.callwright.core.Output;
 import dev.callwright.core.RequestException;
 import dev.callwright.core.output.OutputException;
 import dev.callwright.core.spec.SpecException;
+import dev.callwright.core.text.MessageText;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -121,9 +123,10 @@ public final class GenerateMojo extends AbstractMojo {
             run(request, settings.state(request));
             addSourceRoot(request);
         } catch (SpecException | RequestException | OutputException e) {
-            throw new MojoFailureException(e.getMessage(), e);
+            throw new MojoFailureException(lines(e.getMessage()), e);
         } catch (RuntimeException e) {
-            throw new MojoExecutionException("this is a bug in Callwright, please report it: " + e, e);
+            throw new MojoExecutionException(
+                    MessageText.line("this is a bug in Callwright, please report it: " + e), e);
         }
     }
 
@@ -133,11 +136,16 @@ public final class GenerateMojo extends AbstractMojo {
             return;
         }
         state.forget();
-        GenerationResult result = new Generator(step -> getLog().debug(step)).generate(request);
+        GenerationResult result = new Generator(step -> getLog().debug(MessageText.line(step))).generate(request);
         result.warnings().forEach(warning -> getLog().warn(warning.toString()));
-        getLog().info("Generated " + result.operationCount() + " operations and " + result.typeCount() + " types into "
-                + result.out() + ": " + result.written().summary());
+        getLog().info(MessageText.line("Generated " + result.operationCount() + " operations and " + result.typeCount()
+                + " types into " + result.out() + ": " + result.written().summary()));
         state.save(ProjectSettings.inputs(request));
+    }
+
+    // Each line of a message is one problem, or belongs to the one above.
+    private static String lines(String message) {
+        return message.lines().map(MessageText::line).collect(Collectors.joining("\n"));
     }
 
     private void addSourceRoot(GenerationRequest request) {

@@ -5,10 +5,12 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.Separators;
+import dev.callwright.core.text.MessageText;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** JSON being written; leaves out what says nothing: empty texts and lists, absent values, {@code false}. */
@@ -33,10 +35,25 @@ final class JsonText {
             members.write(json);
             json.out.writeEndObject();
             json.out.close();
-            return json.text.append('\n').toString();
+            return visible(json.text.append('\n').toString());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    // What cannot be seen is in strings, where it can be escaped: the text is read on terminals.
+    private static String visible(String text) {
+        StringBuilder visible = new StringBuilder(text.length());
+        text.codePoints().forEach(c -> {
+            if (c == '\n' || MessageText.isVisible(c)) {
+                visible.appendCodePoint(c);
+            } else {
+                for (char unit : Character.toChars(c)) {
+                    visible.append(String.format(Locale.ROOT, "\\u%04x", (int) unit));
+                }
+            }
+        });
+        return visible.toString();
     }
 
     void member(String name, String value) throws IOException {
