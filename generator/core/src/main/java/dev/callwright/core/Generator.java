@@ -40,6 +40,7 @@ public final class Generator {
      * @throws dev.callwright.core.output.OutputException if the output folder cannot be written; nothing in it is lost
      */
     public GenerationResult generate(GenerationRequest request) {
+        request.check();
         OutputDirectory out = new OutputDirectory(request.out());
         out.throwIfNoFolder();
         LoadedApi api = load(request);
@@ -52,6 +53,7 @@ public final class Generator {
 
     /** The API of a request with its names; writes nothing. */
     public LoadedApi load(GenerationRequest request) {
+        request.check();
         Diagnostics diagnostics = new Diagnostics();
         SpecDocument document = document(request, diagnostics);
         progress.begin("normalizing");
@@ -74,7 +76,7 @@ public final class Generator {
 
     private SpecDocument document(GenerationRequest request, Diagnostics diagnostics) {
         progress.begin("reading " + request.spec().name());
-        return new SpecLoader(request.remoteReferences(), diagnostics).load(request.spec(), request.overlays());
+        return new SpecLoader(request.references(), diagnostics).load(request.spec(), request.overlays());
     }
 
     /** The files of the request; writes nothing. */
@@ -90,7 +92,7 @@ public final class Generator {
     private static Manifest manifest(GenerationRequest request, LoadedApi api) {
         SortedMap<String, String> options = request.settings().byKey();
         // Where things are on this machine is no property of the output.
-        options.keySet().removeAll(List.of("spec", "overlays", "out", "lock"));
+        options.keySet().removeAll(List.of("spec", "overlays", "allowRefs", "out", "lock"));
         return Manifest.of(CallwrightVersion.current(), api.digest(), options);
     }
 

@@ -39,9 +39,16 @@ public final class GenerateMojo extends AbstractMojo {
     @Parameter(property = "callwright.overlays")
     private List<String> overlays = new ArrayList<>();
 
-    /** Whether references to other documents may be fetched: {@code allowed} or {@code refused}. */
+    /**
+     * Whether references to other documents may be fetched: {@code allowed} from any public address, {@code same-origin}
+     * only from the server of the document, or {@code refused}.
+     */
     @Parameter(property = "callwright.remoteReferences")
     private @Nullable String remoteReferences;
+
+    /** Folders and URLs that references may lead to besides the project, its repository and the document's server. */
+    @Parameter(property = "callwright.allowRefs")
+    private List<String> allowRefs = new ArrayList<>();
 
     /** Settings for what is not said here; {@code callwright.yaml} of the project is used when there is one. */
     @Parameter(property = "callwright.config")
@@ -170,7 +177,7 @@ public final class GenerateMojo extends AbstractMojo {
     private ProjectSettings settings() {
         return new ProjectSettings(project(), executionId())
                 .files(
-                        new ProjectSettings.Sources(spec, overlays, remoteReferences),
+                        new ProjectSettings.Sources(spec, overlays, remoteReferences, allowRefs),
                         new ProjectSettings.Places(config, out, lock))
                 .selection(operations, tags, paths)
                 .only(only)

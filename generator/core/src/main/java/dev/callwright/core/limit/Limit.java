@@ -7,7 +7,10 @@ import java.util.Locale;
  * counts and what happens to a document that goes beyond it; {@code generator/docs/limits.md} lists them.
  */
 public enum Limit {
-    DOCUMENT_DEPTH(500, "levels of objects and arrays in a document", Outcome.REFUSED);
+    DOCUMENT_DEPTH(500, "levels of objects and arrays in a document", Outcome.REFUSED),
+    REFERENCE_COUNT(1000, "other documents that a document refers to", Outcome.REFUSED),
+    REFERENCE_MEGABYTES(256, "megabytes of other documents that a document refers to", Outcome.REFUSED),
+    READING_SECONDS(120, "seconds of fetching documents", Outcome.REFUSED);
 
     /** What happens to a document that goes beyond a limit. */
     public enum Outcome {

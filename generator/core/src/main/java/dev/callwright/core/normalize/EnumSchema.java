@@ -45,7 +45,12 @@ final class EnumSchema {
         TypeId id = new TypeId(schema.pointer());
         schemas.registry()
                 .define(new EnumType(
-                        id, Names.of(schema), scalar, values, Usage.BOTH, new Docs("", schema.text("description"))));
+                        id,
+                        Names.of(schema, schemas.declared()),
+                        scalar,
+                        values,
+                        Usage.BOTH,
+                        new Docs("", schema.text("description"))));
         return new TypeRef.Named(id);
     }
 

@@ -108,7 +108,7 @@ final class ObjectSchema {
         schemas.registry()
                 .define(new ObjectType(
                         id,
-                        Names.of(schema),
+                        Names.of(schema, schemas.declared()),
                         properties,
                         layers.additional().flatMap(this::mapValue),
                         schema.flag("deprecated"),

@@ -20,6 +20,7 @@ import java.util.Set;
 final class SchemaNormalizer {
     private final SpecTree tree;
     private final Diagnostics diagnostics;
+    private final DeclaredSettings declared;
     private final References references;
     private final TypeRegistry registry = new TypeRegistry();
     private final EnumSchema enums;
@@ -30,13 +31,19 @@ final class SchemaNormalizer {
     private final Set<String> reading = new HashSet<>();
     private final Set<String> referredWhileReading = new HashSet<>();
 
-    SchemaNormalizer(SpecTree tree, Diagnostics diagnostics, RootSettings settings) {
+    SchemaNormalizer(SpecTree tree, Diagnostics diagnostics, DeclaredSettings declared, RootSettings settings) {
         this.tree = tree;
         this.diagnostics = diagnostics;
+        this.declared = declared;
         this.references = new References(tree, diagnostics);
         this.enums = new EnumSchema(this);
         this.objects = new ObjectSchema(this);
         this.unions = new UnionSchema(this, settings);
+    }
+
+    /** What {@code x-callwright} says of operations and schemas. */
+    DeclaredSettings declared() {
+        return declared;
     }
 
     References references() {
@@ -66,6 +73,11 @@ final class SchemaNormalizer {
 
     Map<String, String> alternativeWords() {
         return alternativeWords;
+    }
+
+    /** The node at a pointer of the document. */
+    SchemaNode at(String pointer) {
+        return new SchemaNode(tree.root().at(pointer), pointer);
     }
 
     void warn(SchemaNode where, String message) {

@@ -33,15 +33,17 @@ public final class SpecNormalizer {
     /** The model of the selected operations and webhooks and of every type they reach. */
     public ApiModel normalize(SpecDocument document, OperationSelector selector) {
         SchemaNode root = new SchemaNode(document.tree().root(), "");
-        RootSettings settings = RootSettings.of(document.tree().root());
-        SchemaNormalizer schemas = new SchemaNormalizer(document.tree(), diagnostics, settings);
-        PlaceNames places = new PlaceNames(root, schemas.alternativeWords());
+        DeclaredSettings declared = new DeclaredSettings(document.tree(), diagnostics);
+        RootSettings settings = RootSettings.of(declared);
+        SchemaNormalizer schemas = new SchemaNormalizer(document.tree(), diagnostics, declared, settings);
+        PlaceNames places = new PlaceNames(root, declared, schemas.alternativeWords());
         SecurityRequirements security = new SecurityRequirements(document.tree(), diagnostics);
         List<Operation> operations = new OperationNormalizer(schemas, root, places, security).operations(selector);
-        Webhooks webhooks = new WebhookNormalizer(schemas, root, new WebhookSettings(document.tree(), diagnostics))
+        Webhooks webhooks = new WebhookNormalizer(
+                        schemas, root, new WebhookSettings(document.tree(), diagnostics, declared))
                 .webhooks(operations, selector);
         ReachedTypes reached = new ReachedTypes(schemas.registry(), places, operations, webhooks);
-        DeclaredPagination pagination = new DeclaredPagination(document.tree(), diagnostics, byId(reached.types()));
+        DeclaredPagination pagination = new DeclaredPagination(schemas, byId(reached.types()));
         return new ApiModel(
                 info(document.openApi()),
                 settings.api(),

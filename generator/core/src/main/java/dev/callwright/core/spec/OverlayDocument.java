@@ -3,6 +3,7 @@ package dev.callwright.core.spec;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.callwright.core.jsonpath.JsonPath;
 import dev.callwright.core.jsonpath.JsonPathException;
+import dev.callwright.core.request.SettingsSchema;
 import dev.callwright.core.spec.OverlayAction.Kind;
 import java.util.ArrayList;
 import java.util.List;
@@ -107,14 +108,10 @@ final class OverlayDocument {
     }
 
     private void checkSettings(String pointer, JsonNode settings) {
-        boolean known = settings.isMissingNode()
-                || settings.isObject()
-                        && settings.size() == 1
-                        && settings.path(OPTIONAL).isBoolean();
-        if (!known) {
-            error(
-                    pointer,
-                    "an action's x-callwright is {optional: true} or {optional: false}: whether it may match nothing");
+        if (!settings.isMissingNode()) {
+            SettingsSchema.of(SettingsSchema.Holder.ACTION)
+                    .check(settings)
+                    .forEach(problem -> error(pointer + problem.pointer(), problem.message()));
         }
     }
 

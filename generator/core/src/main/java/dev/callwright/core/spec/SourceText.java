@@ -18,10 +18,12 @@ final class SourceText {
 
     private final SpecSource source;
     private final int maxBytes;
+    private final Reach reach;
     private final Diagnostics diagnostics;
 
-    SourceText(SpecSource source, int maxBytes, Diagnostics diagnostics) {
+    SourceText(SpecSource source, int maxBytes, Reach reach, Diagnostics diagnostics) {
         this.source = source;
+        this.reach = reach;
         this.maxBytes = maxBytes;
         this.diagnostics = diagnostics;
     }
@@ -36,9 +38,11 @@ final class SourceText {
     }
 
     private byte[] bytes() {
-        return source.url()
-                .map(url -> new UrlBytes(url, maxBytes).read(this::abort))
-                .orElseGet(() -> fileBytes(source.file().orElseThrow()));
+        byte[] bytes = source.url()
+                .map(url -> new UrlBytes(url, maxBytes, reach, this::abort).read())
+                .orElseGet(() -> fileBytes(reach.file(source.file().orElseThrow(), this::abort)));
+        reach.count(bytes.length);
+        return bytes;
     }
 
     private byte[] fileBytes(Path file) {
