@@ -35,7 +35,7 @@ final class BodyNormalizer {
     /** The body of an operation. */
     BodyInputs body(SchemaNode operation) {
         SchemaNode requestBody = schemas.references().resolve(operation.member("requestBody"));
-        List<SchemaNode.Named> contents = requestBody.member("content").members();
+        List<SchemaNode.Named> contents = schemas.contents(requestBody);
         Optional<SchemaNode.Named> chosen = MediaTypes.preferred(contents);
         if (chosen.isEmpty()) {
             return new BodyInputs(Optional.empty(), List.of());
@@ -91,9 +91,11 @@ final class BodyNormalizer {
         return bodyRequired || value.constant().isPresent() ? value : value.asOptional();
     }
 
-    private static Serialization partSerialization(SchemaNode encoding, Body body) {
+    private Serialization partSerialization(SchemaNode encoding, Body body) {
         Serialization written = InputNormalizer.serialization(encoding, Location.BODY);
-        Optional<String> contentType = Optional.of(encoding.text("contentType")).filter(type -> !type.isEmpty());
+        Optional<String> contentType = Optional.of(encoding.text("contentType"))
+                .filter(type -> !type.isEmpty())
+                .filter(type -> schemas.isMediaType(encoding.member("contentType"), type));
         // OpenAPI 3.0 gives styles a meaning in forms only, 3.1 in multipart bodies as well; documents of both versions
         // use
         // them there.

@@ -9,6 +9,7 @@ import dev.callwright.core.model.ScalarKind;
 import dev.callwright.core.model.TypeRef;
 import dev.callwright.core.model.Value;
 import dev.callwright.core.model.Value.Access;
+import dev.callwright.core.text.MessageText;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -85,13 +86,25 @@ final class InputNormalizer {
             case "header" ->
                 IGNORED_HEADERS.contains(name.toLowerCase(Locale.ROOT))
                         ? Optional.empty()
-                        : Optional.of(Location.HEADER);
-            case "cookie" -> Optional.of(Location.COOKIE);
+                        : sendable(parameter, name, Location.HEADER);
+            case "cookie" -> sendable(parameter, name, Location.COOKIE);
             default -> {
                 schemas.warn(parameter, "the parameter " + name + " says no known place (in); it is left out");
                 yield Optional.empty();
             }
         };
+    }
+
+    private Optional<Location> sendable(SchemaNode parameter, String name, Location location) {
+        if (HttpText.isToken(name)) {
+            return Optional.of(location);
+        }
+        schemas.warn(
+                parameter,
+                "'" + MessageText.piece(name) + "' cannot name a "
+                        + location.name().toLowerCase(Locale.ROOT)
+                        + " (RFC 9110: letters, digits and !#$%&'*+-.^_`|~); the parameter is left out");
+        return Optional.empty();
     }
 
     private Input parameter(SchemaNode parameter, Location location) {

@@ -9,6 +9,7 @@ import dev.callwright.core.model.Value;
 import dev.callwright.core.model.Value.Access;
 import dev.callwright.core.spec.Diagnostics;
 import dev.callwright.core.spec.SpecTree;
+import dev.callwright.core.text.MessageText;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -82,6 +83,22 @@ final class SchemaNormalizer {
 
     void warn(SchemaNode where, String message) {
         diagnostics.warn(tree.location(where.pointer()), message);
+    }
+
+    /** The contents of a body by media type, without those that no header can name. */
+    List<SchemaNode.Named> contents(SchemaNode body) {
+        return body.member("content").members().stream()
+                .filter(content -> isMediaType(content.value(), content.name()))
+                .toList();
+    }
+
+    /** Whether a text can be sent as a media type; if not, there is a warning. */
+    boolean isMediaType(SchemaNode where, String text) {
+        boolean isMediaType = HttpText.isMediaType(text);
+        if (!isMediaType) {
+            warn(where, "'" + MessageText.piece(text) + "' is no media type such as application/json; it is left out");
+        }
+        return isMediaType;
     }
 
     /** Says that what is written at a place cannot be used. */

@@ -1,12 +1,14 @@
 package dev.callwright.core.normalize;
 
 import dev.callwright.core.model.Server;
+import dev.callwright.core.text.MessageText;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.regex.Pattern;
 
 /** Reads the document's {@code servers}. */
@@ -18,9 +20,17 @@ final class Servers {
     private Servers() {}
 
     /** The servers in document order, each URL once; never empty. */
-    static List<Server> of(SchemaNode root, Optional<URI> document) {
+    static List<Server> of(SchemaNode root, Optional<URI> document, BiConsumer<SchemaNode, String> warn) {
         Map<String, Server> servers = new LinkedHashMap<>();
         for (SchemaNode server : root.member("servers").items()) {
+            if (!server.text("url").isBlank()
+                    && !HttpText.isServer(server.text("url").strip())) {
+                warn.accept(
+                        server,
+                        "'" + MessageText.piece(server.text("url"))
+                                + "' is no http or https URL; the server is left out");
+                continue;
+            }
             String url = absolute(
                     server.text("url").isBlank() ? "/" : server.text("url").strip(), document);
             servers.putIfAbsent(

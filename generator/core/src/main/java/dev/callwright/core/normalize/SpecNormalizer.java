@@ -47,8 +47,8 @@ public final class SpecNormalizer {
         return new ApiModel(
                 info(document.openApi()),
                 settings.api(),
-                Servers.of(root, document.tree().url()),
-                SecuritySchemes.of(root, schemas.references()),
+                Servers.of(root, document.tree().url(), schemas::warn),
+                SecuritySchemes.of(root, schemas),
                 ResourceTree.of(
                         reached.operations().stream().map(pagination::paged).toList()),
                 reached.webhooks(),
