@@ -136,6 +136,45 @@ final class MainTest {
     }
 
     @Test
+    void checksWhatOptionsSayLikeAConfigFile() throws IOException {
+        assertThat(run(
+                        "generate",
+                        "--spec",
+                        spec(),
+                        "--out",
+                        folder("sdk"),
+                        "--java-package",
+                        "a;b",
+                        "--typescript-package",
+                        "../x",
+                        "--remote-references",
+                        "maybe"))
+                .isEqualTo(2);
+
+        assertThat(err.toString().lines())
+                .containsExactly(
+                        "callwright: error: 'remoteReferences' is 'maybe', but must be one of allowed, same-origin, refused",
+                        "callwright: error: 'java.package' is 'a;b', but must be a Java package such as com.example.shop",
+                        "callwright: error: 'typescript.packageName' is '../x', but must be the name of an npm package in"
+                                + " lower case, such as shop or @example/shop");
+        assertThat(temp.resolve("sdk")).doesNotExist();
+    }
+
+    @Test
+    void readsOutsideOfTheFolderOnlyWhereTheUserAllows() throws IOException {
+        Files.createDirectories(temp.resolve("api"));
+        Files.writeString(temp.resolve("shared.yaml"), "pet: {type: object, properties: {name: {type: string}}}\n");
+        Path api = Files.writeString(
+                temp.resolve("api/api.yaml"), SPEC.replace("'#/components/schemas/pet'", "'../shared.yaml#/pet'"));
+        String[] call = {"inspect", "--operation", "GetPet", "--spec", api.toString(), "--allow-refs"};
+
+        assertThat(run(Arrays.copyOf(call, 5))).isEqualTo(2);
+        assertThat(err.toString())
+                .contains("the reference to ../shared.yaml cannot be followed: references lead to files below ");
+        assertThat(run(with(call, temp.toString()))).isZero();
+    }
+
+    @Test
     void saysThatTheOutputFolderIsAFile() throws IOException {
         Files.writeString(temp.resolve("sdk"), "mine");
 

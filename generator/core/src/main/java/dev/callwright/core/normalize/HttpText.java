@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 final class HttpText {
     private static final Pattern TOKEN = Pattern.compile("[A-Za-z0-9!#$%&'*+.^_`|~-]{1,200}");
     private static final Pattern MEDIA_TYPE = Pattern.compile("[!-~][ -~]{0,199}");
-    private static final Pattern URL = Pattern.compile("[^\\s\\\\\"<>`\\p{C}]+");
+    private static final Pattern URL_PART = Pattern.compile("[^\\s\\\\\"<>`\\p{C}]*");
     private static final Pattern SCHEME = Pattern.compile("^([A-Za-z][A-Za-z0-9+.-]*):.*");
 
     private HttpText() {}
@@ -27,6 +27,11 @@ final class HttpText {
         boolean isHttp = !SCHEME.matcher(text).matches()
                 || text.regionMatches(true, 0, "http://", 0, 7)
                 || text.regionMatches(true, 0, "https://", 0, 8);
-        return isHttp && URL.matcher(text).matches() && text.codePoints().allMatch(MessageText::isVisible);
+        return isHttp && !text.isEmpty() && isServerPart(text);
+    }
+
+    /** Whether it can be a part of the URL of a server, such as the value of a variable. */
+    static boolean isServerPart(String text) {
+        return URL_PART.matcher(text).matches() && text.codePoints().allMatch(MessageText::isVisible);
     }
 }

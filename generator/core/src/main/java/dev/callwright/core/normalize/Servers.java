@@ -33,8 +33,12 @@ final class Servers {
             }
             String url = absolute(
                     server.text("url").isBlank() ? "/" : server.text("url").strip(), document);
-            servers.putIfAbsent(
-                    url, new Server(server.text("name"), url, server.text("description"), variables(url, server)));
+            Map<String, Server.Variable> variables = variables(url, server);
+            if (variables.values().stream().allMatch(Servers::isSendable)) {
+                servers.putIfAbsent(url, new Server(server.text("name"), url, server.text("description"), variables));
+            } else {
+                warn.accept(server, "a variable has a value that no URL can hold; the server is left out");
+            }
         }
         // OpenAPI: without servers there is one with the URL "/".
         return servers.isEmpty()
@@ -64,6 +68,11 @@ final class Servers {
                 .forEach(name ->
                         variables.put(name, variable(server.member("variables").member(name))));
         return variables;
+    }
+
+    private static boolean isSendable(Server.Variable variable) {
+        return HttpText.isServerPart(variable.defaultValue())
+                && variable.values().stream().allMatch(HttpText::isServerPart);
     }
 
     private static Server.Variable variable(SchemaNode variable) {

@@ -56,6 +56,10 @@ class ServersTest {
         assertThat(warnings)
                 .hasSize(5)
                 .startsWith("/servers/0 'javascript:alert(1)' is no http or https URL; the server is left out");
+        assertThat(urls(
+                        "[{\"url\": \"https://{a}.example\", \"variables\": {\"a\": {\"default\": \"x\\ny\"}}}]",
+                        Optional.empty()))
+                .containsExactly("/");
         assertThat(urls("[{\"url\": \"ftp://a\"}]", Optional.empty())).containsExactly("/");
     }
 
