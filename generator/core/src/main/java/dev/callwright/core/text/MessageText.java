@@ -10,7 +10,8 @@ public final class MessageText {
 
     private static final int MESSAGE = 2_000;
     private static final int PIECE = 200;
-    private static final int POINTER = 500;
+    // Some pointers of real documents have five hundred characters.
+    private static final int POINTER = 1_000;
 
     // They look like nothing, and are neither controls nor format characters.
     private static final String BLANKS = "\u034F\u115F\u1160\u17B4\u17B5\u2800\u3164\uFFA0";
