@@ -3,6 +3,7 @@ package dev.callwright.core.spec;
 import dev.callwright.core.source.AllowedFiles;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -29,7 +30,7 @@ public record ReferenceRules(RemoteReferences remote, List<Path> homes, List<Str
     AllowedFiles files(Optional<Path> document) {
         List<Path> folders = allowed.stream()
                 .filter(each -> !SpecSource.isUrl(each))
-                .map(Path::of)
+                .map(ReferenceRules::folder)
                 .toList();
         return AllowedFiles.around(document, homes, folders);
     }
@@ -40,6 +41,14 @@ public record ReferenceRules(RemoteReferences remote, List<Path> homes, List<Str
                 .filter(SpecSource::isUrl)
                 .map(ReferenceRules::url)
                 .toList();
+    }
+
+    private static Path folder(String named) {
+        try {
+            return Path.of(named);
+        } catch (InvalidPathException e) {
+            throw new Diagnostics().abort(Location.of(named), "this is no folder's name: " + e.getReason());
+        }
     }
 
     private static URI url(String named) {
