@@ -69,6 +69,10 @@ public final class GenerateMojo extends AbstractMojo {
     @Parameter(property = "callwright.only")
     private List<String> only = new ArrayList<>();
 
+    /** The page that relative links in descriptions are relative to. */
+    @Parameter(property = "callwright.docsUrl")
+    private @Nullable String docsUrl;
+
     /** The package of the generated Java. */
     @Parameter(property = "callwright.javaPackage")
     private @Nullable String javaPackage;
@@ -166,6 +170,7 @@ public final class GenerateMojo extends AbstractMojo {
                         new ProjectSettings.Places(config, out, lock))
                 .selection(operations, tags, paths)
                 .only(only)
+                .docsUrl(docsUrl)
                 .java(javaPackage, javaGroupId, javaArtifactId, javaVersion)
                 .typescript(typescriptPackageName, typescriptVersion);
     }

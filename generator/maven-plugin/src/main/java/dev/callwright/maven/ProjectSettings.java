@@ -68,6 +68,11 @@ final class ProjectSettings {
         return this;
     }
 
+    ProjectSettings docsUrl(@Nullable String docsUrl) {
+        set(List.of(Setting.DOCS_URL), docsUrl);
+        return this;
+    }
+
     ProjectSettings java(@Nullable String... values) {
         set(
                 List.of(Setting.JAVA_PACKAGE, Setting.JAVA_GROUP_ID, Setting.JAVA_ARTIFACT_ID, Setting.JAVA_VERSION),
@@ -80,7 +85,7 @@ final class ProjectSettings {
         return this;
     }
 
-    private void set(List<Setting> keys, @Nullable String[] values) {
+    private void set(List<Setting> keys, @Nullable String... values) {
         for (int i = 0; i < values.length; i++) {
             settings.set(keys.get(i), Optional.ofNullable(values[i]));
         }

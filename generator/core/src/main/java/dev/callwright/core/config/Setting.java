@@ -24,6 +24,8 @@ public enum Setting {
     PATHS("paths", Kind.TEXTS),
     /** What to generate; everything when it is not said. */
     ONLY("only", Kind.TEXTS),
+    /** The page that relative links in descriptions are relative to. */
+    DOCS_URL("docsUrl", Kind.TEXT),
     JAVA_PACKAGE("java.package", Kind.TEXT),
     JAVA_GROUP_ID("java.groupId", Kind.TEXT),
     JAVA_ARTIFACT_ID("java.artifactId", Kind.TEXT),

@@ -25,7 +25,8 @@ record RootSettings(ApiSettings api, Optional<String> expandableMarker) {
                         optional(settings, "requestIdHeader"),
                         optional(settings, "retryHeader"),
                         idempotency(settings.member("idempotency")),
-                        optional(settings, "expandParameter")),
+                        optional(settings, "expandParameter"),
+                        optional(settings, "docsUrl")),
                 optional(settings, "expandableMarker"));
     }
 

@@ -35,6 +35,7 @@ final class ConfigFileTest {
                 tags: [pets]
                 paths: ["/v1/**"]
                 only: [java, typescript]
+                docsUrl: https://example.com/docs
                 java: {package: acme.pets, groupId: acme, artifactId: pets, version: 1.5}
                 typescript:
                   packageName: "@acme/pets"
@@ -51,6 +52,7 @@ final class ConfigFileTest {
                 .contains(folder.resolve("names.json").toString());
         assertThat(settings.texts(Setting.OPERATIONS)).containsExactly("GetPet");
         assertThat(settings.texts(Setting.ONLY)).containsExactly("java", "typescript");
+        assertThat(settings.text(Setting.DOCS_URL)).contains("https://example.com/docs");
         assertThat(settings.text(Setting.JAVA_PACKAGE)).contains("acme.pets");
         assertThat(settings.text(Setting.JAVA_VERSION)).contains("1.5");
         assertThat(settings.text(Setting.TYPESCRIPT_PACKAGE_NAME)).contains("@acme/pets");
