@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
  */
 final class CatalogueTest {
     private static final Path OUT = Path.of("target/catalogue");
+    private static final Path SOURCES = OUT.resolve("sources");
     private static final int SAMPLE = 40;
     private static final int COMPILING = 36;
 
@@ -38,6 +39,7 @@ final class CatalogueTest {
                 crashes.add(path + ": " + e);
             }
         }
+        assertThat(TypeScriptCompilation.checkComments(List.of(SOURCES))).isEmpty();
         report("Java", java);
         report("TypeScript", typeScript);
         assertThat(crashes).isEmpty();
@@ -57,6 +59,7 @@ final class CatalogueTest {
                         "-XDsuppressNotes")
                 .messages();
         messages.stream().findFirst().ifPresent(message -> java.put(path, message));
+        TypeScriptCompilation.write(generation.below("typescript/src/"), SOURCES.resolve(path.replace('/', '-')));
         TypeScriptCompilation.write(generation.files(), OUT.resolve("output"));
         String packageName = generation.api().names().typeScript().packageName();
         TypeScriptCompilation.checkWithSnippets("ts70", OUT.resolve("output"), packageName).stream()

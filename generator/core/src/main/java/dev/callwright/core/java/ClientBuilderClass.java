@@ -16,6 +16,8 @@ import dev.callwright.core.model.SecurityScheme;
 import dev.callwright.core.model.SecurityScheme.ClientCredentials;
 import dev.callwright.core.model.SecurityScheme.Kind;
 import dev.callwright.core.model.Server;
+import dev.callwright.core.text.Description;
+import java.util.ArrayList;
 import java.util.List;
 
 /** The client's builder, nested in the client: the API's defaults, and setters for what is the API's own. */
@@ -36,10 +38,9 @@ final class ClientBuilderClass {
 
     /** The class. */
     TypeSpec spec() {
-        TypeSpec.Builder spec = TypeSpec.classBuilder(name)
+        TypeSpec.Builder spec = JavadocComment.on(TypeSpec.classBuilder(name), "Builds {@link ", client, "}.")
                 .addModifiers(PUBLIC, STATIC, FINAL)
                 .superclass(ParameterizedTypeName.get(runtime.clientBuilder(), name))
-                .addJavadoc("Builds {@link $T}.\n", client)
                 .addMethod(constructor());
         if (!context.model().keySchemes().isEmpty()) {
             spec.addMethod(apiKey());
@@ -59,9 +60,8 @@ final class ClientBuilderClass {
         context.model()
                 .serverVariables()
                 .forEach((variable, values) -> spec.addMethod(serverVariable(variable, values)));
-        return spec.addMethod(MethodSpec.methodBuilder("build")
+        return spec.addMethod(JavadocComment.on(MethodSpec.methodBuilder("build"), "The client.")
                         .addModifiers(PUBLIC)
-                        .addJavadoc("The client.\n")
                         .returns(client)
                         .addStatement("return new $T(new $T(config()))", client, runtime.apiCaller())
                         .build())
@@ -95,8 +95,8 @@ final class ClientBuilderClass {
 
     // Emits: public Builder apiKey(String apiKey) { return credential("bearerAuth", Credential.bearer(apiKey)); }
     private MethodSpec apiKey() {
-        MethodSpec.Builder method =
-                setter("apiKey").addJavadoc("Sets the API key or token.\n").addParameter(String.class, "apiKey");
+        MethodSpec.Builder method = JavadocComment.on(setter("apiKey"), "Sets the API key or token.")
+                .addParameter(String.class, "apiKey");
         context.model()
                 .keySchemes()
                 .forEach(scheme -> method.addStatement("credential($S, $L)", scheme.name(), credential(scheme)));
@@ -116,8 +116,8 @@ final class ClientBuilderClass {
     }
 
     private MethodSpec basicAuth(List<SecurityScheme> schemes) {
-        MethodSpec.Builder method = setter("basicAuth")
-                .addJavadoc("Sets the user name and password for HTTP basic authentication.\n")
+        MethodSpec.Builder method = JavadocComment.on(
+                        setter("basicAuth"), "Sets the user name and password for HTTP basic authentication.")
                 .addParameter(String.class, "user")
                 .addParameter(String.class, "password");
         schemes.forEach(scheme ->
@@ -128,14 +128,14 @@ final class ClientBuilderClass {
     // Emits: public Builder clientCredentials(String clientId, String clientSecret, String... scopes) {
     // credential("oauth", ..); return this; }
     private MethodSpec clientCredentials(List<SecurityScheme> schemes) {
-        MethodSpec.Builder method = setter("clientCredentials")
-                .addJavadoc(
-                        "Sets the client id and secret with which the client gets OAuth 2 access tokens, one when it needs one.\n")
+        Description words = Description.plain(
+                "Sets the client id and secret with which the client gets OAuth 2 access tokens, one when it needs one.");
+        MethodSpec.Builder method = JavadocComment.on(
+                        setter("clientCredentials"), Javadoc.render(words.and(scopes(schemes))))
                 .addParameter(String.class, "clientId")
                 .addParameter(String.class, "clientSecret")
                 .addParameter(String[].class, "scopes")
                 .varargs();
-        StringBuilder scopes = new StringBuilder();
         for (SecurityScheme scheme : schemes) {
             ClientCredentials flow = scheme.clientCredentials().orElseThrow();
             method.addStatement(
@@ -143,24 +143,30 @@ final class ClientBuilderClass {
                     scheme.name(),
                     runtime.credential(),
                     flow.tokenUrl());
-            flow.scopes()
-                    .forEach((scope, words) -> scopes.append("\n<li>")
-                            .append(Javadoc.code(scope))
-                            .append(words.isBlank() ? "" : ": ")
-                            .append(Javadoc.escape(words.strip())));
-        }
-        if (scopes.length() > 0) {
-            method.addJavadoc(
-                    "Without scopes the authorization server decides what the tokens are good for; there are\n<ul>$L\n</ul>\n",
-                    scopes);
         }
         return method.addStatement("return this").build();
     }
 
+    private Description scopes(List<SecurityScheme> schemes) {
+        List<Description> scopes = new ArrayList<>();
+        for (SecurityScheme scheme : schemes) {
+            scheme.clientCredentials()
+                    .orElseThrow()
+                    .scopes()
+                    .forEach((scope, words) -> scopes.add(context.docs()
+                            .description(new Docs("", words))
+                            .after(Description.sentence("", scope, words.isBlank() ? "" : ": "))));
+        }
+        return scopes.isEmpty()
+                ? Description.NONE
+                : Description.plain(
+                                "Without scopes the authorization server decides what the tokens are good for; there are")
+                        .and(Description.list(scopes));
+    }
+
     // Emits: public Builder server(Server server) { return baseUrl(server.url); }
     private MethodSpec server() {
-        return setter("server")
-                .addJavadoc("Chooses one of the API's servers.\n")
+        return JavadocComment.on(setter("server"), "Chooses one of the API's servers.")
                 .addParameter(new ServerEnum(context).name(), "server")
                 .addStatement("return baseUrl(server.url)")
                 .build();
@@ -171,8 +177,9 @@ final class ClientBuilderClass {
         String words = "Sets " + variable + " in the server's URL"
                 + (values.values().isEmpty() ? "" : ", which is one of " + String.join(", ", values.values()))
                 + (values.defaultValue().isEmpty() ? "." : "; " + values.defaultValue() + " by default.");
-        MethodSpec.Builder method = setter(context.names().serverVariable(variable))
-                .addJavadoc(Javadoc.of(words, new Docs("", values.description())))
+        MethodSpec.Builder method = JavadocComment.on(
+                        setter(context.names().serverVariable(variable)),
+                        context.docs().of(words, new Docs("", values.description())))
                 .addParameter(String.class, "value");
         return values.values().isEmpty()
                 ? method.addStatement("return serverVariable($S, value)", variable)

@@ -30,13 +30,15 @@ final class EnumClass {
     /** The class. */
     TypeSpec spec() {
         ClassName enumType = context.runtime().named("EnumType");
-        TypeSpec.Builder spec = TypeSpec.classBuilder(name)
+        TypeSpec.Builder spec = JavadocComment.on(
+                        TypeSpec.classBuilder(name), context.docs().of(type.docs()))
                 .addModifiers(PUBLIC, FINAL)
                 .superclass(context.runtime().named("OpenEnum"))
-                .addJavadoc(Javadoc.of(type.docs()))
                 // First, for the constants below are made by it.
-                .addField(FieldSpec.builder(ParameterizedTypeName.get(enumType, name), "TYPE", PUBLIC, STATIC, FINAL)
-                        .addJavadoc("Reads and writes values of this type.\n")
+                .addField(JavadocComment.on(
+                                FieldSpec.builder(
+                                        ParameterizedTypeName.get(enumType, name), "TYPE", PUBLIC, STATIC, FINAL),
+                                "Reads and writes values of this type.")
                         .initializer("$T.$L(new $T($S))", enumType, factoryName(), name, "")
                         .build());
         type.values().forEach(value -> spec.addField(constant(value)));
@@ -49,8 +51,9 @@ final class EnumClass {
 
     // Emits: public static final OrderStatus PAID = TYPE.known("paid");
     private FieldSpec constant(EnumValue value) {
-        return FieldSpec.builder(name, context.names().constant(type.id(), value), PUBLIC, STATIC, FINAL)
-                .addJavadoc(Javadoc.of(value.docs()))
+        return JavadocComment.on(
+                        FieldSpec.builder(name, context.names().constant(type.id(), value), PUBLIC, STATIC, FINAL),
+                        context.docs().of(value.docs()))
                 .initializer("TYPE.known($L)", Literals.text(value.wireValue()))
                 .build();
     }
@@ -76,9 +79,10 @@ final class EnumClass {
 
     // Emits: public static OrderStatus of(String value) { return TYPE.of(value); }
     private MethodSpec of() {
-        return MethodSpec.methodBuilder("of")
+        return JavadocComment.on(
+                        MethodSpec.methodBuilder("of"),
+                        "The constant with this value, or a new value that is not known here.")
                 .addModifiers(PUBLIC, STATIC)
-                .addJavadoc("The constant with this value, or a new value that is not known here.\n")
                 .addParameter(String.class, "value")
                 .returns(name)
                 .addStatement("return TYPE.of(value)")

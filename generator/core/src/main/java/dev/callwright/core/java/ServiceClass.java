@@ -27,16 +27,18 @@ final class ServiceClass {
 
     /** The class. */
     TypeSpec spec() {
-        TypeSpec.Builder spec = TypeSpec.classBuilder(name())
-                .addModifiers(PUBLIC, FINAL)
-                .addJavadoc("Operations under $L.\n", Javadoc.code(String.join("/", resource.path())));
+        TypeSpec.Builder spec = JavadocComment.on(
+                        TypeSpec.classBuilder(name()),
+                        "Operations under " + Javadoc.code(String.join("/", resource.path())) + ".")
+                .addModifiers(PUBLIC, FINAL);
         for (Operation operation : resource.operations()) {
             spec.addField(new OperationConstant(operation, context).field());
         }
         spec.addField(context.runtime().apiCaller(), "caller", PRIVATE, FINAL)
-                .addMethod(MethodSpec.constructorBuilder()
+                .addMethod(JavadocComment.on(
+                                MethodSpec.constructorBuilder(),
+                                "Calls through the client that {@code caller} belongs to.")
                         .addModifiers(PUBLIC)
-                        .addJavadoc("Calls through the client that {@code caller} belongs to.\n")
                         .addParameter(context.runtime().apiCaller(), "caller")
                         .addStatement("this.caller = caller")
                         .build());
@@ -50,9 +52,10 @@ final class ServiceClass {
     // Emits: public IdentityVerificationSessionsService verificationSessions() { return new ...Service(caller); }
     static MethodSpec accessor(Resource child, JavaContext context) {
         ClassName service = JavaContext.className(context.names().service(child));
-        return MethodSpec.methodBuilder(context.names().resourceAccessor(child))
+        return JavadocComment.on(
+                        MethodSpec.methodBuilder(context.names().resourceAccessor(child)),
+                        "Operations under " + Javadoc.code(String.join("/", child.path())) + ".")
                 .addModifiers(PUBLIC)
-                .addJavadoc("Operations under $L.\n", Javadoc.code(String.join("/", child.path())))
                 .returns(service)
                 .addStatement("return new $T(caller)", service)
                 .build();

@@ -49,12 +49,14 @@ final class UnionInterface {
         ClassName unknown = name.nestedClass(UNKNOWN);
         // One type may stand there twice, for different values of the discriminator.
         Set<TypeName> permitted = new LinkedHashSet<>();
-        TypeSpec.Builder spec = TypeSpec.interfaceBuilder(name)
+        TypeSpec.Builder spec = JavadocComment.on(
+                        TypeSpec.interfaceBuilder(name), context.docs().of(type.docs()))
                 .addModifiers(PUBLIC, SEALED)
                 .addSuperinterface(runtime.named("ApiUnion"))
-                .addJavadoc(Javadoc.of(type.docs()))
-                .addField(FieldSpec.builder(ParameterizedTypeName.get(unionType, name), "TYPE", PUBLIC, STATIC, FINAL)
-                        .addJavadoc("Reads and writes values of this type.\n")
+                .addField(JavadocComment.on(
+                                FieldSpec.builder(
+                                        ParameterizedTypeName.get(unionType, name), "TYPE", PUBLIC, STATIC, FINAL),
+                                "Reads and writes values of this type.")
                         .initializer(
                                 "$T.of($S, $T::alternatives, $T::new)", unionType, name.simpleName(), name, unknown)
                         .build())
@@ -141,26 +143,28 @@ final class UnionInterface {
     // super(value, Codecs.STRING); } }
     private TypeSpec wrapperClass(ClassName wrapper, TypeRef alternative) {
         return wrapperClass(
-                wrapper,
+                JavadocComment.on(
+                        TypeSpec.classBuilder(wrapper),
+                        "The alternative that is a {@code ",
+                        erasure(alternative),
+                        "}."),
                 alternative.accept(context.typeOf()),
-                alternative.accept(context.codecOf()),
-                CodeBlock.of("The alternative that is a {@code $T}.\n", erasure(alternative)));
+                alternative.accept(context.codecOf()));
     }
 
     private TypeSpec unknownClass(ClassName unknown) {
         return wrapperClass(
-                unknown,
+                JavadocComment.on(
+                        TypeSpec.classBuilder(unknown),
+                        "A value that fits no alternative known here, kept as it came."),
                 runtime.jsonValue(),
-                CodeBlock.of("$T.ANY", runtime.codecs()),
-                CodeBlock.of("A value that fits no alternative known here, kept as it came.\n"));
+                CodeBlock.of("$T.ANY", runtime.codecs()));
     }
 
-    private TypeSpec wrapperClass(ClassName wrapper, TypeName value, CodeBlock codec, CodeBlock words) {
-        return TypeSpec.classBuilder(wrapper)
-                .addModifiers(PUBLIC, STATIC, FINAL)
+    private TypeSpec wrapperClass(TypeSpec.Builder wrapper, TypeName value, CodeBlock codec) {
+        return wrapper.addModifiers(PUBLIC, STATIC, FINAL)
                 .superclass(ParameterizedTypeName.get(runtime.named("UnionValue"), value))
                 .addSuperinterface(name)
-                .addJavadoc(words)
                 .addMethod(MethodSpec.constructorBuilder()
                         .addModifiers(PRIVATE)
                         .addParameter(value, "value")
@@ -171,9 +175,8 @@ final class UnionInterface {
 
     // Emits: static Source of(String value) { return new OfString(value); }
     private MethodSpec factory(ClassName wrapper, TypeRef alternative) {
-        return MethodSpec.methodBuilder("of")
+        return JavadocComment.on(MethodSpec.methodBuilder("of"), "The value as this union.")
                 .addModifiers(PUBLIC, STATIC)
-                .addJavadoc("The value as this union.\n")
                 .addParameter(context.typeOf().unboxed(alternative), "value")
                 .returns(name)
                 .addStatement("return new $T(value)", wrapper)

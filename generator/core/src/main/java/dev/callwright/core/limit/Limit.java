@@ -7,7 +7,12 @@ import java.util.Locale;
  * counts and what happens to a document that goes beyond it; {@code generator/docs/limits.md} lists them.
  */
 public enum Limit {
-    DOCUMENT_DEPTH(500, "levels of objects and arrays in a document", Outcome.REFUSED);
+    DOCUMENT_DEPTH(500, "levels of objects and arrays in a document", Outcome.REFUSED),
+    DESCRIPTION_LENGTH(65_536, "characters of a description; the rest is plain text", Outcome.DEGRADED),
+    DESCRIPTION_DEPTH(
+            32, "levels of lists, quotes and tags in a description; what is deeper is not nested", Outcome.DEGRADED),
+    DESCRIPTION_TABLE(5_000, "cells in the tables of a description; it is plain text", Outcome.DEGRADED),
+    COMMENT_LENGTH(10_000, "characters of a description in a comment; the rest is left out", Outcome.DEGRADED);
 
     /** What happens to a document that goes beyond a limit. */
     public enum Outcome {

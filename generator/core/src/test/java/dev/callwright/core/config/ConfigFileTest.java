@@ -75,7 +75,7 @@ final class ConfigFileTest {
                 .hasMessage(String.join(
                         "\n",
                         config() + ":1:1 (/specs): error: unknown key 'specs'; did you mean 'spec'? Known keys: spec,"
-                                + " overlays, remoteReferences, out, lock, operations, tags, paths, only, java, typescript",
+                                + " overlays, remoteReferences, out, lock, operations, tags, paths, only, docsUrl, java, typescript",
                         config() + ":3:3 (/java/packege): error: unknown key 'packege' in 'java'; did you mean"
                                 + " 'package'? Known keys: package, groupId, artifactId, version",
                         config() + ":4:3 (/java/color): error: unknown key 'color' in 'java'; known keys: package,"
