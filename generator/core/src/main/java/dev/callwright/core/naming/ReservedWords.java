@@ -84,7 +84,7 @@ final class ReservedWords {
     /** Methods of a client's builder in Java, and options of a client in TypeScript. */
     private static final Set<String> SETTINGS = words("apiKey basicAuth credential credentials clientCredentials server"
             + " serverVariable baseUrl timeout connectTimeout transport header headers query fetch hooks requestIdHeader"
-            + " maxRetries listener retryHeader idempotency config build signal idempotencyKey self");
+            + " maxRetries redirects limits listener retryHeader idempotency config build signal idempotencyKey self");
 
     private static final Set<String> TYPESCRIPT_VALUES =
             words("operations bindOperations params options clientCredentials"
