@@ -2,6 +2,7 @@ import { agentHeaders } from './agent.js';
 import { formBody } from './body.js';
 import { Caller } from './caller.js';
 import { clock } from './clock.js';
+import { own } from './encoding.js';
 import { DecodingError } from './errors.js';
 import type { Operation } from './operation.js';
 import type { CallOptions, SecretSource, TokenSources } from './options.js';
@@ -90,7 +91,7 @@ export function tokenSources(
 ): TokenSources {
   const known = new WeakMap<typeof fetch, Record<string, SecretSource>>();
   return (scheme, settings, options: CallOptions & { readonly clientCredentials?: ClientCredentials }) => {
-    const url = urls[scheme];
+    const url = own(urls, scheme);
     const given =
       options.clientCredentials ??
       (environment(settings.apiKeyVariable) === undefined ? fromEnvironment(idVariable, secretVariable) : undefined);
@@ -143,7 +144,7 @@ async function tokenOf({
     ...options.parameters,
   };
   const { data, rawBody } = await caller.call({ ...requestToken, path: pathname + search }, args).withResponse();
-  if (typeof data?.access_token !== 'string') {
+  if (typeof data?.access_token !== 'string' || !data.access_token) {
     throw new DecodingError(requestToken.id, "the response has no 'access_token'", rawBody);
   }
   return data;

@@ -1,3 +1,4 @@
+import { record } from './encoding.js';
 import type { ErrorClass } from './errors.js';
 import type { Call } from './request.js';
 import type { ApiResponse } from './response.js';
@@ -137,7 +138,7 @@ export type CallOptions = ClientOptions & RequestOptions;
 
 /** The options of a client with those of a call or a derived client over them; undefined ones change nothing. */
 export function mergeOptions<T extends CallOptions>(options: T, over: CallOptions): T {
-  const merged = { ...options } as Record<string, unknown>;
+  const merged = record(Object.entries(options));
   for (const [name, value] of Object.entries(over)) {
     if (value !== undefined) {
       merged[name] = /^(headers|query|credentials)$/.test(name)
