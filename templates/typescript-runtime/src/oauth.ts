@@ -56,7 +56,8 @@ export function clientCredentials(options: ClientCredentialsOptions): SecretSour
   let known: (Token & { readonly end: number }) | undefined;
   const ask = async (): Promise<Token> => {
     const token = await tokenOf(options);
-    const life = Number(token.expires_in ?? Infinity) * 1000;
+    // What is no number of seconds says nothing.
+    const life = /^\d+(\.\d+)?$/.test(String(token.expires_in)) ? Number(token.expires_in) * 1000 : Infinity;
     // Half of a short life, or every call would ask for a token.
     known = { ...token, end: clock.now() + Math.max(life - MARGIN, life / 2) };
     return token;
@@ -144,8 +145,9 @@ async function tokenOf({
     ...options.parameters,
   };
   const { data, rawBody } = await caller.call({ ...requestToken, path: pathname + search }, args).withResponse();
-  if (typeof data?.access_token !== 'string' || !data.access_token) {
-    throw new DecodingError(requestToken.id, "the response has no 'access_token'", rawBody);
+  // RFC 6749, appendix A.12, without spaces, which no header with a token may have (RFC 6750, section 2.1).
+  if (typeof data?.access_token !== 'string' || !/^[!-~]+$/.test(data.access_token)) {
+    throw new DecodingError(requestToken.id, "the response has no usable 'access_token'", rawBody);
   }
   return data;
 }

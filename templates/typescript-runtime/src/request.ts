@@ -105,18 +105,18 @@ function requestUrl(
   baseUrl: string,
   extras = {},
 ): string {
-  if (!/^https?:\/\/[^{?#]*$/i.test(baseUrl)) {
-    throw new TypeError(`${id}: the base URL '${baseUrl}' must be like https://host/path, without ? and #`);
+  if (!/^https?:\/\/[^\0- {?#@/\\]+(\/[^\0- {?#]*)?$/i.test(baseUrl)) {
+    throw new TypeError(`${id}: the base URL '${baseUrl}' must be like https://host/path, without ?, # and user`);
   }
   for (const [name, how] of Object.entries(pathParams ?? {})) {
     const key = how.key ?? name;
     const value = rest[key] ?? '';
     const segment = how.write ? how.write(name, value, how) : isScalar(value) ? percentEncode(scalarText(value)) : '';
-    // URL parsers read even encoded dots as steps to another path.
-    if (/^(%20|%0[9AD]|\.\.?$)*$/.test(segment)) {
+    path = path.replaceAll(`{${name}}`, () => segment);
+    // URL parsers read dots as steps to another path, also those of two values side by side.
+    if (/^(%20|%0[9AD])*$/.test(segment) || /\/(%20|%0[9AD])*\.\.?(\/|$)/.test(path)) {
       throw new TypeError(`${id}: the argument '${key}' is required: one value, not blank, '.' or '..'`);
     }
-    path = path.replaceAll(`{${name}}`, () => segment);
     delete rest[key];
   }
   const search: string[] = [];

@@ -208,7 +208,7 @@ export class WebhookReader<T> {
 
 const SIGNATURE = '{signature}';
 const TIMESTAMP = '{timestamp}';
-const MOST_SIGNATURES = 32;
+const MOST_SIGNATURES = 100;
 
 async function hmac(key: CryptoKey, content: Uint8Array<ArrayBuffer>): Promise<Uint8Array> {
   return new Uint8Array(await crypto.subtle.sign('HMAC', key, content));
@@ -224,7 +224,7 @@ function keyBytes(secret: string, prefix: string | undefined): Uint8Array<ArrayB
     return new TextEncoder().encode(secret);
   }
   const key = fromBase64(secret.startsWith(prefix) ? secret.slice(prefix.length) : secret);
-  if (!key) {
+  if (!key?.length) {
     throw new TypeError(`the secret of the webhooks is not '${prefix}' and base64`);
   }
   return key;

@@ -185,7 +185,7 @@ for (const baseUrl of ['https://host/v1?a=b', 'https://host?', 'https://host/v1#
     const server = new FakeServer(json({}));
     await assert.rejects(
       server.client({ baseUrl }).call(operation<object, unknown>(GET), {}),
-      new TypeError(`op: the base URL '${baseUrl}' must be like https://host/path, without ? and #`),
+      new TypeError(`op: the base URL '${baseUrl}' must be like https://host/path, without ?, # and user`),
     );
     assert.equal(server.sent.length, 0);
   });

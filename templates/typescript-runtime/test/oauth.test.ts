@@ -121,7 +121,8 @@ test('a failure to get a token is said and not kept', async () => {
     await assert.rejects(
       client.call(op, {}),
       (error: unknown) =>
-        error instanceof DecodingError && error.message === "clientCredentials: the response has no 'access_token'",
+        error instanceof DecodingError &&
+        error.message === "clientCredentials: the response has no usable 'access_token'",
     );
   }
   assert.deepEqual(await client.call(op, {}), { id: 1 });
