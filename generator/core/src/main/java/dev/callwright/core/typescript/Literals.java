@@ -55,15 +55,18 @@ public final class Literals {
         }
     }
 
-    // Marks that change how the text around them looks, line separators and halves of pairs are written as escapes.
+    // Marks that change how the text around them looks or do not show, line separators and halves of pairs are written
+    // as escapes.
     private static boolean isPlain(String value, int index) {
         char c = value.charAt(index);
-        if (Character.isHighSurrogate(c)) {
-            return index + 1 < value.length() && Character.isLowSurrogate(value.charAt(index + 1));
+        if (!Character.isSurrogate(c)) {
+            return !Invisible.is(c) && Character.getType(c) != Character.FORMAT;
         }
-        if (Character.isLowSurrogate(c)) {
-            return index > 0 && Character.isHighSurrogate(value.charAt(index - 1));
+        int first = Character.isHighSurrogate(c) ? index : index - 1;
+        if (first < 0) {
+            return false;
         }
-        return !Invisible.is(c);
+        int whole = value.codePointAt(first);
+        return Character.isSupplementaryCodePoint(whole) && Character.getType(whole) != Character.FORMAT;
     }
 }

@@ -50,7 +50,7 @@ final class TypeDeclarations implements TypeDefinition.Visitor<TypeView> {
             Value value = property.value();
             String expression = expressions.of(value);
             boolean optional = !value.required() || isAbsentOneWay(value.access(), type.usage());
-            memberTypes.add(expression);
+            memberTypes.add(optional ? InheritedMembers.admitted(property.wireName(), expression) : expression);
             if (optional) {
                 memberTypes.add("undefined");
             }
