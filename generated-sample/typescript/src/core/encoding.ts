@@ -32,6 +32,16 @@ export function isScalar(value: unknown): boolean {
   return !Array.isArray(value) && !isObject(value);
 }
 
+/** An object with these members that inherits none, whatever they are called. */
+export function record(members: [string, unknown][]): Record<string, unknown> {
+  return Object.setPrototypeOf(Object.fromEntries(members), null) as Record<string, unknown>;
+}
+
+/** The member of a table if it has one of that name itself; all objects inherit some, such as `constructor`. */
+export function own<T>(table: Readonly<Record<string, T>> | null | undefined, name: string): T | undefined {
+  return table !== null && table !== undefined && Object.hasOwn(table, name) ? table[name] : undefined;
+}
+
 /** The members of an object that are given; undefined ones are not. */
 export function given(value: Record<string, unknown>): [string, unknown][] {
   return Object.entries(value).filter(([, member]) => member !== undefined);
