@@ -190,3 +190,16 @@ for (const baseUrl of ['https://host/v1?a=b', 'https://host?', 'https://host/v1#
     assert.equal(server.sent.length, 0);
   });
 }
+
+test('an argument that holds itself is refused', async () => {
+  const loop: Record<string, unknown> = {};
+  loop['again'] = loop;
+  for (const format of ['form', 'multipart', 'json'] as const) {
+    const body = { ...form(format), members: { a: { style: 'deepObject' } } } as unknown as NonNullable<
+      Descriptor['body']
+    >;
+    const server = new FakeServer();
+    await assert.rejects(server.call({ method: 'POST', body }, { a: loop }), TypeError);
+    assert.equal(server.sent.length, 0);
+  }
+});

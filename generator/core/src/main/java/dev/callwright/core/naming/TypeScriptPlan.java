@@ -116,7 +116,7 @@ final class TypeScriptPlan {
     }
 
     private static boolean isIdentifierPart(int c) {
-        return c == '_' || Character.isLetterOrDigit(c);
+        return c == '_' || Letters.isLetterOrDigit(c);
     }
 
     /** Interfaces, type aliases and classes, which share one scope. */

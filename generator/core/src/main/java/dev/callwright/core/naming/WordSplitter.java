@@ -178,7 +178,7 @@ final class WordSplitter {
     }
 
     private boolean hasWordPart(int from, int to) {
-        return text.substring(from, to).codePoints().anyMatch(WordSplitter::isWordPart);
+        return text.substring(from, to).codePoints().anyMatch(this::isWordPart);
     }
 
     private boolean isWordPartBefore(int at) {
@@ -204,13 +204,14 @@ final class WordSplitter {
         }
     }
 
-    private static boolean isWordPart(int c) {
+    private boolean isWordPart(int c) {
         if (c < 0x80) {
             return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
         }
         int type = Character.getType(c);
         boolean mark = type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
-        return (Character.isLetterOrDigit(c) || mark) && !Character.isIdentifierIgnorable(c);
+        // No identifier starts with a mark.
+        return (Letters.isLetterOrDigit(c) || mark && word.length() > 0) && !Character.isIdentifierIgnorable(c);
     }
 
     private static boolean isAscii(String text) {
