@@ -48,11 +48,15 @@ export function given(value: Record<string, unknown>): [string, unknown][] {
 }
 
 /** Pairs in bracket form: `a[b][0][c]=v`. An empty list is sent as an empty value, or it could not be told from none. */
-export function bracketPairs(name: string, value: unknown, encode: (text: string) => string): string[] {
+export function bracketPairs(name: string, value: unknown, encode: (text: string) => string, depth = 0): string[] {
   if (isScalar(value) || (Array.isArray(value) && value.length === 0)) {
     return [`${name}=${encode(scalarText(value))}`];
   }
+  // What holds itself has no end.
+  if (depth > 500) {
+    throw new TypeError('an argument is nested in more than 500 levels');
+  }
   return given(value as Record<string, unknown>).flatMap(([key, member]) =>
-    bracketPairs(`${name}[${encode(key)}]`, member, encode),
+    bracketPairs(`${name}[${encode(key)}]`, member, encode, depth + 1),
   );
 }
