@@ -32,6 +32,7 @@ export async function send<Result>(call: Call, request: PreparedRequest): Promis
     }
     const delay = request.isRepeatable && attempt++ <= maxRetries ? delayBefore(attempt, error, settings) : undefined;
     if (delay === undefined || signal?.aborted) {
+      // eslint-disable-next-line @typescript-eslint/only-throw-error -- a CallError, of which some members are read above
       throw error;
     }
     retry?.(delay);
@@ -47,8 +48,11 @@ async function exchange<Result>(
 ): Promise<ApiResponse<Result> | CallError> {
   limit.start();
   try {
-    const response = await (options.fetch ?? fetch)(url, { ...init, headers, signal: limit.signal });
-    return await readResponse<Result>({ operation, response, limit }, about, settings);
+    const { redirects, fetch: send = fetch } = options;
+    const follow = redirects === 'follow' && settings.follow;
+    const request: RequestInit = { ...init, headers, signal: limit.signal, redirect: 'manual' };
+    const response = await (follow ? follow(send, url, request, operation.accept) : send(url, request));
+    return await readResponse<Result>({ operation, response, limit, limits: options.limits ?? {} }, about, settings);
   } catch (cause) {
     return limit.explain(cause);
   } finally {
@@ -64,7 +68,8 @@ function delayBefore(attempt: number, error: unknown, settings: ClientSettings):
       return undefined;
     }
     const after = error.headers.get('Retry-After') ?? '';
-    const delay = Number(after) * 1000 || Date.parse(after) - clock.now();
+    // Date.parse makes dates of much that is none.
+    const delay = /^\d+$/.test(after) ? +after * 1000 : / GMT$/.test(after) ? Date.parse(after) - clock.now() : 0;
     if (delay > 0) {
       return delay > 60_000 ? undefined : delay;
     }

@@ -4,6 +4,7 @@ import { observe } from './hooks.js';
 import type { Operation } from './operation.js';
 import { mergeOptions } from './options.js';
 import type { ClientOptions, ClientSettings, RequestOptions } from './options.js';
+import { follow } from './redirects.js';
 import { errorClass } from './statuses.js';
 
 /** Calls operations. Generated clients extend it. */
@@ -13,7 +14,7 @@ export class ApiClient extends Caller {
 
   constructor(settings: ClientSettings, options: ClientOptions = {}) {
     super(
-      { ...settings, errorClass, observe },
+      { ...settings, errorClass, observe, follow },
       { ...options, headers: { ...agentHeaders(settings.userAgent), ...options.headers } },
     );
     this.#settings = settings;

@@ -19,6 +19,7 @@ export function scalarText(value: unknown): string {
   if (value === null || value === undefined) {
     return '';
   }
+  // eslint-disable-next-line @typescript-eslint/no-base-to-string -- callers have taken objects apart
   return value instanceof Date ? value.toISOString() : String(value);
 }
 
@@ -32,17 +33,31 @@ export function isScalar(value: unknown): boolean {
   return !Array.isArray(value) && !isObject(value);
 }
 
+/** An object with these members that inherits none, whatever they are called. */
+export function record(members: [string, unknown][]): Record<string, unknown> {
+  return Object.setPrototypeOf(Object.fromEntries(members), null) as Record<string, unknown>;
+}
+
+/** The member of a table if it has one of that name itself; all objects inherit some, such as `constructor`. */
+export function own<T>(table: Readonly<Record<string, T>> | null | undefined, name: string): T | undefined {
+  return table !== null && table !== undefined && Object.hasOwn(table, name) ? table[name] : undefined;
+}
+
 /** The members of an object that are given; undefined ones are not. */
 export function given(value: Record<string, unknown>): [string, unknown][] {
   return Object.entries(value).filter(([, member]) => member !== undefined);
 }
 
 /** Pairs in bracket form: `a[b][0][c]=v`. An empty list is sent as an empty value, or it could not be told from none. */
-export function bracketPairs(name: string, value: unknown, encode: (text: string) => string): string[] {
+export function bracketPairs(name: string, value: unknown, encode: (text: string) => string, depth = 0): string[] {
   if (isScalar(value) || (Array.isArray(value) && value.length === 0)) {
     return [`${name}=${encode(scalarText(value))}`];
   }
+  // What holds itself has no end.
+  if (depth > 500) {
+    throw new TypeError('an argument is nested in more than 500 levels');
+  }
   return given(value as Record<string, unknown>).flatMap(([key, member]) =>
-    bracketPairs(`${name}[${encode(key)}]`, member, encode),
+    bracketPairs(`${name}[${encode(key)}]`, member, encode, depth + 1),
   );
 }

@@ -1,3 +1,4 @@
+import { own } from './encoding.js';
 import { DecodingError } from './errors.js';
 import { ApiPromise } from './promise.js';
 import type { Arguments, Call } from './request.js';
@@ -88,7 +89,7 @@ export class PagePromise<Result, Item> extends ApiPromise<Result> implements Asy
       }
       if (
         next === url ||
-        (typeof next === 'object' && Object.entries(next).every(([key, value]) => args[key] === value))
+        (typeof next === 'object' && Object.entries(next).every(([key, value]) => own(args, key) === value))
       ) {
         throw new DecodingError(call.operation.id, 'the next page is the page itself', response.rawBody);
       }
@@ -110,11 +111,11 @@ function itemsOf({ operation, paging }: PagedCall<unknown>, response: ApiRespons
 function at(value: unknown, path: string | undefined): unknown {
   return path === undefined
     ? value
-    : path.split('.').reduce((each, name) => (each as Record<string, unknown> | null | undefined)?.[name], value);
+    : path.split('.').reduce((each, name) => own(each as Record<string, unknown> | null | undefined, name), value);
 }
 
 function isBackwards({ paging }: PagedCall<unknown>, args: Arguments): boolean {
-  return paging.before !== undefined && args[paging.before] !== undefined;
+  return paging.before !== undefined && own(args, paging.before) !== undefined;
 }
 
 // Whether the body says that there is no other page.
@@ -151,7 +152,7 @@ export const cursor: PagingKind = (call) =>
 export const pageNumber: PagingKind = (call) =>
   new PagePromise(call, (page) => {
     const { parameter = '', first = 1, total } = call.paging;
-    const number = Number(page.args[parameter] ?? first);
+    const number = Number(own(page.args, parameter) ?? first);
     const last = Number((total && at(page.response.data, total)) ?? Infinity) + first - 1;
     return isLast(page) || page.items.length === 0 || number >= last ? undefined : { [parameter]: number + 1 };
   });
@@ -160,7 +161,7 @@ export const pageNumber: PagingKind = (call) =>
 export const offset: PagingKind = (call) =>
   new PagePromise(call, (page) => {
     const { parameter = '', total } = call.paging;
-    const skipped = Number(page.args[parameter] ?? 0) + page.items.length;
+    const skipped = Number(own(page.args, parameter) ?? 0) + page.items.length;
     const last = Number((total && at(page.response.data, total)) ?? Infinity);
     return isLast(page) || page.items.length === 0 || skipped >= last ? undefined : { [parameter]: skipped };
   });

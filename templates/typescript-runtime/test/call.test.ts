@@ -164,7 +164,7 @@ test('a base URL that is not absolute is refused', async () => {
   const client = new ApiClient({ ...settings, baseUrl: '/v1' });
   await assert.rejects(
     client.call(operation({ id: 'op', method: 'GET', path: '/', response: 'json' }), {}),
-    new TypeError("op: the base URL '/v1' must be like https://host/path"),
+    new TypeError("op: the base URL '/v1' must be like https://host/path, without ?, # and user"),
   );
 });
 

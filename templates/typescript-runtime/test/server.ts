@@ -11,6 +11,8 @@ export interface Received {
   method: string;
   url: string;
   headers: IncomingHttpHeaders;
+  /** Names and values in turn. */
+  rawHeaders: string[];
   body: Buffer;
 }
 
@@ -32,6 +34,7 @@ export class TestServer {
           method: request.method ?? '',
           url: request.url ?? '',
           headers: request.headers,
+          rawHeaders: request.rawHeaders,
           body: Buffer.concat(chunks),
         });
         answer(request, response);

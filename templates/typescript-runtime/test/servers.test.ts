@@ -35,7 +35,7 @@ test('variables of a server have defaults', () => {
 test('a variable without a value stops calls', async () => {
   await assert.rejects(
     new FakeServer().call({}, {}, { baseUrl: serverUrl('http://localhost:{port}', {}) }),
-    new TypeError("op: the base URL 'http://localhost:{port}' must be like https://host/path"),
+    new TypeError("op: the base URL 'http://localhost:{port}' must be like https://host/path, without ?, # and user"),
   );
 });
 

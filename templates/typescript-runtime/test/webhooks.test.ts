@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { createHmac } from 'node:crypto';
-import { test } from 'node:test';
+import { mock, test } from 'node:test';
 import { WebhookError, WebhookReader } from '../src/webhooks.js';
 import type { WebhookHeaders, WebhookOptions, WebhookScheme } from '../src/webhooks.js';
 
@@ -115,7 +115,7 @@ test('five minutes either way are tolerated, or what is asked for', async () => 
 
 test('a header that is missing or malformed is named', async () => {
   for (const headers of [undefined, null, '', ' ', {}, new Headers(), { 'acme-signature': [] }]) {
-    await refuses(reader().parse(BODY, headers as WebhookHeaders), /^there is no header Acme-Signature$/);
+    await refuses(reader().parse(BODY, headers), /^there is no header Acme-Signature$/);
   }
   for (const value of [`t=${TIME}`, `t=${TIME},v1=`, `v1=${hmac(BODY)}`, ',,', `t=${TIME};v1=ab`]) {
     await refuses(
@@ -247,4 +247,37 @@ test('the secret can come from the environment, and is asked for and not repeate
     name: 'TypeError',
     message: "the secret of the webhooks is not 'whsec_' and base64",
   });
+});
+
+test('many signatures cost one pass of the body, and more are refused', async () => {
+  const right = hmac(`${TIME}.${BODY}`);
+  const many = (count: number): string => `t=${TIME}${`,v1=${'0'.repeat(64)}`.repeat(count - 1)},v1=${right}`;
+  const sign = mock.method(crypto.subtle, 'sign');
+  const verify = mock.method(crypto.subtle, 'verify');
+  try {
+    assert.deepEqual(await reader(LIST, { secret: ['whsec_other', 'whsec_test'] }).parse(BODY, many(100)), {
+      id: 'evt_1',
+    });
+    assert.equal(sign.mock.callCount() + verify.mock.callCount(), 2);
+    await refuses(reader().parse(BODY, many(101)), /^the header Acme-Signature has more than 100 signatures$/);
+    assert.equal(sign.mock.callCount() + verify.mock.callCount(), 2);
+  } finally {
+    mock.restoreAll();
+  }
+});
+
+test('signatures of another length are refused', async () => {
+  const right = hmac(`${TIME}.${BODY}`);
+  for (const wrong of [right.slice(2), `${right}00`, '00', `${right.slice(0, -2)}zz`]) {
+    await refuses(reader().parse(BODY, `t=${TIME},v1=${wrong}`), NO_MATCH);
+  }
+});
+
+test('a tolerance that is no time, or a clock that is none, lets nothing pass', async () => {
+  for (const tolerance of [NaN, -1, Infinity, -Infinity]) {
+    const message = `the tolerance of webhooks must be a number of seconds, not ${tolerance}`;
+    assert.throws(() => reader(LIST, { tolerance }), new TypeError(message));
+    assert.throws(() => reader({ ...LIST, tolerance }), new TypeError(message));
+  }
+  await refuses(reader(LIST, { now: () => NaN }).parse(BODY, header()), /^the webhook was signed NaN seconds /);
 });

@@ -233,8 +233,8 @@ test('a derived client has its own options and the same resources', async () => 
 });
 
 test('from JavaScript, a missing argument is named', async () => {
-  // @ts-expect-error `type` is missing
   await assert.rejects(
+    // @ts-expect-error `type` is missing
     client.identity.verificationSessions.create({}),
     /PostIdentityVerificationSessions: the argument 'type' is required/,
   );

@@ -1,4 +1,4 @@
-import { given, isObject, percentEncode } from './encoding.js';
+import { given, isObject, own, percentEncode } from './encoding.js';
 import type { Body } from './operation.js';
 import { pairs } from './parameters.js';
 
@@ -26,7 +26,7 @@ export const textBody: BodyFormat = ({ mediaType }, value) => ({ body: String(va
 export const formBody: BodyFormat = (how, value) => ({
   body: members(value)
     .flatMap(([name, member]) => {
-      const style = how.members?.[name] ?? {};
+      const style = own(how.members, name) ?? {};
       // An object has no form of its own in a form body; only its parts do.
       const deep = isObject(member) && !style.contentType ? { ...style, style: 'deepObject' as const } : style;
       return (style.pairs ?? pairs)(name, member, deep, formEncode);

@@ -1,3 +1,4 @@
+import { own } from './encoding.js';
 import type { CallOptions, ClientSettings, Credential, Signing } from './options.js';
 import { environment, setHeader } from './request.js';
 import type { Call, PreparedRequest } from './request.js';
@@ -19,7 +20,7 @@ export async function sign(call: Call, { url, headers: given }: PreparedRequest)
   const request: Signing = { url, headers, header };
   let renew: (() => void) | undefined;
   for (const scheme of chosen(call)) {
-    const { place, name = '' } = call.settings.securitySchemes[scheme] ?? {};
+    const { place, name = '' } = own(call.settings.securitySchemes, scheme) ?? {};
     const credential = credentialOf(scheme, call.settings, call.options) as Credential;
     if (typeof credential === 'object') {
       header(`Basic ${base64(`${credential.username}:${credential.password}`)}`);
@@ -53,10 +54,10 @@ function chosen({ operation: { id, security = [] }, settings, options }: Call): 
 }
 
 function credentialOf(name: string, settings: ClientSettings, options: CallOptions): Credential | undefined {
-  const own = options.credentials?.[name];
-  const kind = settings.securitySchemes[name]?.kind;
-  if (own || !kind || kind === 'other') {
-    return own;
+  const given = own(options.credentials, name);
+  const kind = own(settings.securitySchemes, name)?.kind;
+  if (given || !kind || kind === 'other') {
+    return given;
   }
   return kind === 'basic'
     ? options.basicAuth

@@ -2,7 +2,7 @@ export { formBody, jsonBody, textBody } from './body.js';
 export type { BodyFormat } from './body.js';
 export { Caller } from './caller.js';
 export { ApiClient, bindOperations } from './client.js';
-export { ApiError, CallError, ConnectionError, DecodingError, TimeoutError } from './errors.js';
+export { ApiError, CallError, ConnectionError, DecodingError, LimitError, TimeoutError } from './errors.js';
 export type { Expandable, ExpandableId, Expanded } from './expand.js';
 export { logTo } from './log.js';
 export { binaryBody, multipartBody } from './multipart.js';
@@ -26,6 +26,7 @@ export type {
   Hooks,
   OutcomeInfo,
   RequestOptions,
+  ResponseLimits,
   Secret,
   SecretSource,
   SecurityScheme,
@@ -43,6 +44,7 @@ export {
   NotFoundError,
   PermissionDeniedError,
   RateLimitError,
+  RedirectError,
   ServerError,
   UnprocessableEntityError,
 } from './statuses.js';

@@ -1,5 +1,5 @@
 import { members } from './body.js';
-import { bracketPairs } from './encoding.js';
+import { bracketPairs, own, scalarText } from './encoding.js';
 import type { BodyFormat } from './body.js';
 import { fileName, isUpload, toBlob } from './types.js';
 import type { Upload } from './types.js';
@@ -8,14 +8,15 @@ import type { Upload } from './types.js';
 export const multipartBody: BodyFormat = async (how, value) => {
   const data = new FormData();
   for (const [name, member] of members(value)) {
-    if (how.members?.[name]?.style === 'deepObject' && typeof member === 'object' && member !== null) {
+    const style = own(how.members, name);
+    if (style?.style === 'deepObject' && typeof member === 'object' && member !== null) {
       for (const [part, text] of bracketed(name, member)) {
         data.append(part, text);
       }
       continue;
     }
     for (const item of Array.isArray(member) ? member : [member]) {
-      await appendPart(data, name, item, how.members?.[name]?.contentType);
+      await appendPart(data, name, item, style?.contentType);
     }
   }
   return { body: data };
@@ -41,9 +42,9 @@ async function appendPart(
     // OpenAPI, Encoding Object: objects are JSON unless the document says otherwise.
     data.append(name, new Blob([JSON.stringify(value)], { type: contentType ?? 'application/json' }));
   } else if (contentType !== undefined) {
-    data.append(name, new Blob([String(value ?? '')], { type: contentType }));
+    data.append(name, new Blob([scalarText(value)], { type: contentType }));
   } else {
-    data.append(name, String(value ?? ''));
+    data.append(name, scalarText(value));
   }
 }
 

@@ -2,6 +2,7 @@ import { agentHeaders } from './agent.js';
 import { formBody } from './body.js';
 import { Caller } from './caller.js';
 import { clock } from './clock.js';
+import { own } from './encoding.js';
 import { DecodingError } from './errors.js';
 import type { Operation } from './operation.js';
 import type { CallOptions, SecretSource, TokenSources } from './options.js';
@@ -55,7 +56,8 @@ export function clientCredentials(options: ClientCredentialsOptions): SecretSour
   let known: (Token & { readonly end: number }) | undefined;
   const ask = async (): Promise<Token> => {
     const token = await tokenOf(options);
-    const life = Number(token.expires_in ?? Infinity) * 1000;
+    // What is no number of seconds says nothing.
+    const life = /^\d+(\.\d+)?$/.test(String(token.expires_in)) ? Number(token.expires_in) * 1000 : Infinity;
     // Half of a short life, or every call would ask for a token.
     known = { ...token, end: clock.now() + Math.max(life - MARGIN, life / 2) };
     return token;
@@ -90,7 +92,7 @@ export function tokenSources(
 ): TokenSources {
   const known = new WeakMap<typeof fetch, Record<string, SecretSource>>();
   return (scheme, settings, options: CallOptions & { readonly clientCredentials?: ClientCredentials }) => {
-    const url = urls[scheme];
+    const url = own(urls, scheme);
     const given =
       options.clientCredentials ??
       (environment(settings.apiKeyVariable) === undefined ? fromEnvironment(idVariable, secretVariable) : undefined);
@@ -143,8 +145,9 @@ async function tokenOf({
     ...options.parameters,
   };
   const { data, rawBody } = await caller.call({ ...requestToken, path: pathname + search }, args).withResponse();
-  if (typeof data?.access_token !== 'string') {
-    throw new DecodingError(requestToken.id, "the response has no 'access_token'", rawBody);
+  // RFC 6749, appendix A.12, without spaces, which no header with a token may have (RFC 6750, section 2.1).
+  if (typeof data?.access_token !== 'string' || !/^[!-~]+$/.test(data.access_token)) {
+    throw new DecodingError(requestToken.id, "the response has no usable 'access_token'", rawBody);
   }
   return data;
 }

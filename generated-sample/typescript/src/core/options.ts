@@ -1,3 +1,4 @@
+import { record } from './encoding.js';
 import type { ErrorClass } from './errors.js';
 import type { Call } from './request.js';
 import type { ApiResponse } from './response.js';
@@ -58,7 +59,12 @@ export interface ClientSettings {
   /** Which class the errors with a status have. */
   readonly errorClass?: (status: number) => ErrorClass;
   readonly observe?: Observe;
+  /** What follows redirects when the caller wants that. */
+  readonly follow?: Follow;
 }
+
+/** What sends a request and follows redirects. */
+export type Follow = (send: typeof fetch, url: string, init: RequestInit, accept?: string) => Promise<Response>;
 
 /** What hears of an attempt, then of how it ended, then of the wait for another. */
 export type Observe = (
@@ -98,6 +104,16 @@ export interface Hooks {
   onRetry?(info: OutcomeInfo & { readonly delay: number }): void;
 }
 
+/** How much of a response is read into memory at most, in bytes after decompression. */
+export interface ResponseLimits {
+  /** A body: 256 MiB when not given. More of it is a `LimitError`. Files and streams, which the caller reads, have none. */
+  readonly body?: number;
+  /** The body of an error: 1 MiB when not given. The rest is left out. */
+  readonly errorBody?: number;
+  /** An event or line of a stream, in characters: 16 Mi when not given. More of it is a `LimitError`. */
+  readonly eventLine?: number;
+}
+
 /** Options of a client. */
 export interface ClientOptions {
   /** The API key or token; when absent, the environment variable that the client names. */
@@ -121,6 +137,13 @@ export interface ClientOptions {
   readonly query?: Readonly<Record<string, string>>;
   /** What sends requests; the platform's `fetch` when not given. */
   readonly fetch?: typeof fetch;
+  /**
+   * With `follow`, up to 5 redirects of a GET or HEAD are followed, to HTTPS or on the same origin; another origin gets no
+   * credential, cookie or header of the caller. All others are errors, as all are without it, in browsers and for `Caller`.
+   */
+  readonly redirects?: 'refuse' | 'follow';
+  /** How much of a response is read into memory. */
+  readonly limits?: ResponseLimits;
   readonly hooks?: Hooks;
 }
 
@@ -137,10 +160,10 @@ export type CallOptions = ClientOptions & RequestOptions;
 
 /** The options of a client with those of a call or a derived client over them; undefined ones change nothing. */
 export function mergeOptions<T extends CallOptions>(options: T, over: CallOptions): T {
-  const merged = { ...options } as Record<string, unknown>;
+  const merged = record(Object.entries(options));
   for (const [name, value] of Object.entries(over)) {
     if (value !== undefined) {
-      merged[name] = /^(headers|query|credentials)$/.test(name)
+      merged[name] = /^(headers|query|credentials|limits)$/.test(name)
         ? { ...(merged[name] as object), ...(value as object) }
         : value;
     }

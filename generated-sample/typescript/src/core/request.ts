@@ -1,4 +1,4 @@
-import { given, isScalar, percentEncode, scalarText } from './encoding.js';
+import { given, isScalar, record, percentEncode, scalarText } from './encoding.js';
 import type { Operation, Parameter, Parameters } from './operation.js';
 import type { CallOptions, ClientSettings } from './options.js';
 import { pairs } from './parameters.js';
@@ -34,7 +34,7 @@ export async function prepare(
   url?: string,
 ): Promise<PreparedRequest> {
   const { id, method } = operation;
-  const rest = Object.fromEntries(given(args));
+  const rest = record(given(args));
   for (const key of operation.required ?? []) {
     if (!(key in rest)) {
       throw new TypeError(`${id}: the argument '${key}' is required`);
@@ -105,18 +105,18 @@ function requestUrl(
   baseUrl: string,
   extras = {},
 ): string {
-  if (!/^https?:\/\/[^{]*$/i.test(baseUrl)) {
-    throw new TypeError(`${id}: the base URL '${baseUrl}' must be like https://host/path`);
+  if (!/^https?:\/\/[^\0- {?#@/\\]+(\/[^\0- {?#]*)?$/i.test(baseUrl)) {
+    throw new TypeError(`${id}: the base URL '${baseUrl}' must be like https://host/path, without ?, # and user`);
   }
   for (const [name, how] of Object.entries(pathParams ?? {})) {
     const key = how.key ?? name;
     const value = rest[key] ?? '';
     const segment = how.write ? how.write(name, value, how) : isScalar(value) ? percentEncode(scalarText(value)) : '';
-    // URL parsers read even encoded dots as steps to another path.
-    if (/^(%20|%0[9AD]|\.\.?$)*$/.test(segment)) {
+    path = path.replaceAll(`{${name}}`, () => segment);
+    // URL parsers read dots as steps to another path, also those of two values side by side.
+    if (/^(%20|%0[9AD])*$/.test(segment) || /\/(%20|%0[9AD])*\.\.?(\/|$)/.test(path)) {
       throw new TypeError(`${id}: the argument '${key}' is required: one value, not blank, '.' or '..'`);
     }
-    path = path.replaceAll(`{${name}}`, () => segment);
     delete rest[key];
   }
   const search: string[] = [];
@@ -148,7 +148,7 @@ async function requestBody(
   if (!how || (Object.keys(rest).length === 0 && (whole || !how.required))) {
     return {};
   }
-  const renamed: Record<string, unknown> = {};
+  const renamed = record([]);
   take(how.members, rest, (name, value) => (renamed[name] = value));
   const { mediaType, ...init } = await how.format(how, whole ? rest[whole] : { ...rest, ...renamed });
   if (mediaType) {

@@ -1,7 +1,7 @@
-import { ApiError, DecodingError } from './errors.js';
+import { ApiError, DecodingError, LimitError } from './errors.js';
 import type { TimeLimit } from './limit.js';
 import type { Operation } from './operation.js';
-import type { ClientSettings } from './options.js';
+import type { ClientSettings, ResponseLimits } from './options.js';
 
 /** A result together with the response it came in. */
 export interface ApiResponse<T> {
@@ -21,6 +21,7 @@ export interface Exchange {
   readonly operation: Operation<never, unknown>;
   readonly response: Response;
   readonly limit: TimeLimit;
+  readonly limits: ResponseLimits;
 }
 
 /** What makes the result of an operation from its response. */
@@ -36,15 +37,54 @@ export async function readResponse<T>(
   const { status, headers } = response;
   const requestId = headers.get(requestIdHeader ?? 'X-Request-Id') ?? undefined;
   if (!response.ok) {
-    throw new (errorClass?.(status) ?? ApiError)(operation.id, response, requestId, await response.text());
+    const most = exchange.limits.errorBody ?? 2 ** 20;
+    const text = await textOf(response, most);
+    const rawBody = text.isCut ? `${text.start}… (cut behind ${most} bytes)` : text.start;
+    throw new (errorClass?.(status) ?? ApiError)(operation.id, response, requestId, rawBody, text.isCut);
   }
   const { data, rawBody } = await operation.response(exchange);
   return { data: data as T, status, headers, url, requestId, rawBody };
 }
 
+/** The whole body as text. Throws a `LimitError` when it is too long. */
+export async function wholeText({ operation, response, limits }: Exchange): Promise<string> {
+  const most = limits.body ?? 2 ** 28;
+  const isLong = Number(response.headers.get('Content-Length')) > most;
+  const { start, isCut } = await textOf(response, isLong ? 0 : most);
+  if (isCut) {
+    throw new LimitError(operation.id, 'body', most);
+  }
+  return start;
+}
+
+// As many bytes of the body as may be read; whoever sends more is not listened to any longer.
+async function textOf(response: Response, most: number): Promise<{ start: string; isCut: boolean }> {
+  const reader = response.body?.getReader();
+  if (!reader) {
+    return { start: await response.text(), isCut: false };
+  }
+  const decoder = new TextDecoder();
+  let start = '';
+  for (let size = 0; ;) {
+    const { done, value = new Uint8Array() } = await reader.read();
+    const left = most - size;
+    size += value.length;
+    const isCut = !(size <= most);
+    start += decoder.decode(isCut ? value.subarray(0, left) : value, { stream: !done && !isCut });
+    if (isCut) {
+      // The platform may wait for its connection to close.
+      reader.cancel().catch(() => undefined);
+    }
+    if (isCut || done) {
+      return { start, isCut };
+    }
+  }
+}
+
 /** Reads JSON. A response without content is undefined. */
-export const readJson: ResponseReader = async ({ operation, response }) => {
-  const rawBody = await response.text();
+export const readJson: ResponseReader = async (exchange) => {
+  const { operation, response } = exchange;
+  const rawBody = await wholeText(exchange);
   return {
     data: response.status === 204 ? undefined : parseJson(operation.id, 'the response', response, rawBody),
     rawBody,
@@ -64,15 +104,15 @@ export function parseJson(operation: string, what: string, response: Response, t
 }
 
 /** Reads text. */
-export const readText: ResponseReader = async ({ response }) => {
-  const rawBody = await response.text();
+export const readText: ResponseReader = async (exchange) => {
+  const rawBody = await wholeText(exchange);
   return { data: rawBody, rawBody };
 };
 
 /** Reads a response whose content says nothing. */
-export const readNothing: ResponseReader = async ({ response }) => ({
+export const readNothing: ResponseReader = async (exchange) => ({
   data: undefined,
-  rawBody: await response.text(),
+  rawBody: await wholeText(exchange),
 });
 
 /** Leaves the content to the caller, as a file. */

@@ -1,5 +1,14 @@
-import { ApiError } from './errors.js';
+import { ApiError, isRedirect } from './errors.js';
 import type { ErrorClass } from './errors.js';
+
+/** Status 301, 302, 303, 307 or 308: the server sends the call elsewhere, and it does not go. In browsers 0. */
+export class RedirectError<Body = unknown> extends ApiError<Body> {
+  override readonly name = 'RedirectError';
+
+  static override [Symbol.hasInstance](error: unknown): boolean {
+    return error instanceof ApiError && isRedirect(error.status);
+  }
+}
 
 /** Status 400: the request is not what the API expects. */
 export class BadRequestError<Body = unknown> extends ApiError<Body> {
@@ -85,7 +94,7 @@ const CLASSES: Readonly<Record<number, ErrorClass>> = {
 
 /** The class of the errors with a status. */
 export function errorClass(status: number): ErrorClass {
-  return CLASSES[status] ?? (status >= 500 ? ServerError : ApiError);
+  return CLASSES[status] ?? (status >= 500 ? ServerError : isRedirect(status) ? RedirectError : ApiError);
 }
 
 // The status decides, because a `Caller` knows no class but `ApiError`.

@@ -1,5 +1,5 @@
-import { DecodingError } from './errors.js';
-import { parseJson } from './response.js';
+import { DecodingError, LimitError } from './errors.js';
+import { parseJson, wholeText } from './response.js';
 import type { Exchange, ResponseReader } from './response.js';
 
 /** A server-sent event. A line of JSON is an event too, of the type `message`. */
@@ -11,7 +11,10 @@ export interface ServerSentEvent {
   readonly id: string;
 }
 
-type Split = (lines: AsyncIterable<string>) => AsyncIterable<ServerSentEvent>;
+/** Throws when an event has too many characters. */
+type Check = (length: number) => void;
+
+type Split = (lines: AsyncIterable<string>, check: Check) => AsyncIterable<ServerSentEvent>;
 
 /**
  * The values of a stream as they arrive. It can be iterated once. Leaving the loop closes it; a stream that is not
@@ -58,11 +61,19 @@ export class EventStream<T> implements AsyncIterable<T> {
     }
     this.#state = 'read';
     try {
-      yield* this.#split(lines(this.#chunks()));
+      yield* this.#split(lines(this.#chunks(), this.#check), this.#check);
     } finally {
       await this.close();
     }
   }
+
+  readonly #check: Check = (length) => {
+    const { operation, limits } = this.#exchange;
+    const most = limits.eventLine ?? 2 ** 24;
+    if (!(length <= most)) {
+      throw new LimitError(operation.id, 'eventLine', most);
+    }
+  };
 
   async *#chunks(): AsyncGenerator<Uint8Array, void, undefined> {
     while (this.#reader && this.#state === 'read') {
@@ -87,7 +98,7 @@ async function eventStream(exchange: Exchange, isText: boolean): ReturnType<Resp
   const { operation, response } = exchange;
   const type = response.headers.get('Content-Type') ?? 'no content type';
   if (!/^text\/event-stream\b/i.test(type)) {
-    throw new DecodingError(operation.id, `the response (${type}) is no stream of events`, await response.text());
+    throw new DecodingError(operation.id, `the response (${type}) is no stream of events`, await wholeText(exchange));
   }
   return { data: new EventStream(exchange, events, isText), rawBody: '' };
 }
@@ -107,13 +118,15 @@ async function* jsonLines(source: AsyncIterable<string>): AsyncGenerator<ServerS
 }
 
 // HTML, "Interpreting an event stream"; what no blank line ends is no event.
-async function* events(source: AsyncIterable<string>): AsyncGenerator<ServerSentEvent, void, undefined> {
+async function* events(source: AsyncIterable<string>, check: Check): AsyncGenerator<ServerSentEvent, void, undefined> {
   let event = '';
   let id = '';
   let data: string[] = [];
+  let length = 0;
   for await (const line of source) {
     const [, field, value = ''] = /^([^:]*)(?:: ?(.*))?$/su.exec(line) ?? [];
     if (field === 'data') {
+      check((length += line.length));
       data.push(value);
     } else if (field === 'event') {
       event = value;
@@ -125,12 +138,13 @@ async function* events(source: AsyncIterable<string>): AsyncGenerator<ServerSent
       }
       event = '';
       data = [];
+      length = 0;
     }
   }
 }
 
 // A line ends with CR, LF or both, also when they come in two chunks. The last one ends with the stream.
-async function* lines(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<string, void, undefined> {
+async function* lines(chunks: AsyncIterable<Uint8Array>, check: Check): AsyncGenerator<string, void, undefined> {
   const decoder = new TextDecoder();
   let rest = '';
   let endedInReturn = false;
@@ -144,7 +158,11 @@ async function* lines(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<string,
     endedInReturn = text === '' ? endedInReturn : text.endsWith('\r');
     parts[0] = rest + parts[0];
     rest = parts.pop() ?? '';
-    yield* parts;
+    for (const line of parts) {
+      check(line.length);
+      yield line;
+    }
+    check(rest.length);
   }
   rest += decoder.decode();
   if (rest !== '') {

@@ -34,7 +34,7 @@ function isBytes(value: unknown): value is Exclude<FileContent, string> {
 
 /** The `Blob` of a file to send, of the given media type or its own. */
 export async function toBlob(upload: Upload, contentType?: string): Promise<Blob> {
-  const { data, contentType: own } = (isBytes(upload) ? { data: upload } : upload) as UploadContent;
+  const { data, contentType: own } = isBytes(upload) ? { data: upload } : upload;
   const type = contentType ?? own ?? (data instanceof Blob ? data.type : 'application/octet-stream');
   const content = data instanceof ReadableStream ? await new Response(data).arrayBuffer() : data;
   return content instanceof Blob && content.type === type ? content : new Blob([content], { type });

@@ -48,6 +48,7 @@ public final class Alternatives<T extends ApiUnion> {
     }
 
     /** Those that JSON of this kind can be. */
+    @SuppressWarnings("EnumOrdinal") // a list by kind is read while others fill it
     List<Alternative<T>> of(JsonKind kind) {
         List<Alternative<T>> existing = byKind.get(kind.ordinal());
         if (existing == null) {

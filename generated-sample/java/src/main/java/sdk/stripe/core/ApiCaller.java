@@ -89,7 +89,9 @@ public final class ApiCaller implements AutoCloseable {
         RequestWriter writer = new RequestWriter(config, operation, inputs);
         HttpRequest request = writer.request();
         Retries retries = Retries.of(inputs.options().maxRetries().orElse(config.maxRetries()), config);
-        return new Exchange<>(config, operation, request, retries).authorizedBy(writer.tokens());
+        return new Exchange<>(config, operation, request, retries)
+                .authorizedBy(writer.tokens())
+                .redirected(inputs.options().redirects().orElse(config.redirects()));
     }
 
     /** Lets go of what the client holds; a transport of the caller's stays as it is. */

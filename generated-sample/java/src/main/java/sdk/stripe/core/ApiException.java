@@ -28,9 +28,14 @@ public class ApiException extends SdkException {
         return response.requestId();
     }
 
-    /** The response body as it arrived. */
+    /** The response body as it arrived; only the beginning of one that is over the limit, with a mark behind it. */
     public String rawBody() {
         return response.rawBody();
+    }
+
+    /** Whether the body was over {@link ResponseLimits#errorBody()}, so that only its beginning was read. */
+    public boolean isRawBodyCut() {
+        return response.body().cut();
     }
 
     /** The id of the operation that was called. */

@@ -32,7 +32,7 @@ public abstract class ApiObject {
     protected abstract Members declaredMembers();
 
     /** The value of a member that must be there; an exception if it is absent, null or not of its type. */
-    @SuppressWarnings("unchecked") // the type says which class each member has
+    @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"}) // the type says which class each member has
     protected final <T> T requiredMember(int index) {
         return (T) values.required(index);
     }

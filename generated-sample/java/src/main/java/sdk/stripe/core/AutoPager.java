@@ -77,6 +77,7 @@ public final class AutoPager<T> implements Iterable<T> {
             next.whenComplete(this::end);
         }
 
+        @SuppressWarnings("NullableOptional") // what CompletableFuture gives: null when there is a problem
         private void end(@Nullable Optional<Page<T>> next, @Nullable Throwable problem) {
             if (next == null) {
                 result.completeExceptionally(

@@ -15,8 +15,8 @@ final class BodyWriter {
     BodyWriter(Operation<?> operation, @Nullable ApiObject params) {
         this.operation = operation;
         this.whole = params == null ? null : whole(params.values);
-        boolean inMembers = params != null && params.values.type.table().wholeBody() < 0;
-        this.members = inMembers ? BodyMember.of(params.values) : List.of();
+        this.members =
+                params != null && params.values.type.table().wholeBody() < 0 ? BodyMember.of(params.values) : List.of();
     }
 
     private static @Nullable BodyMember whole(ObjectValues values) {

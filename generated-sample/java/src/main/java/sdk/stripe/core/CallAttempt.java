@@ -86,7 +86,7 @@ public final class CallAttempt {
         if (response == null && failure == null) {
             return start;
         }
-        String end = response != null ? "status " + response.status() : failure.toString();
+        String end = response != null ? "status " + response.status() : String.valueOf(failure);
         return start + " ended after " + duration.toMillis() + " ms with " + end;
     }
 }

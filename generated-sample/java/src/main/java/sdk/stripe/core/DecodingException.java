@@ -8,6 +8,7 @@ public final class DecodingException extends SdkException {
     private static final long serialVersionUID = 1L;
 
     // Thrown without a stack trace or a place by the readers that give up, and caught by those who read again.
+    @SuppressWarnings("StaticAssignmentOfThrowable")
     static final DecodingException READ_AGAIN = new DecodingException("$", "the value is not of its type");
 
     private final String path;

@@ -1,11 +1,9 @@
 package sdk.stripe.core;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Spliterator;
 import java.util.Spliterators;
@@ -23,7 +21,8 @@ public final class EventStream<T> implements Iterable<T>, AutoCloseable {
     private final String operation;
     private final HttpResponse response;
     private final Items<T> items;
-    private final BufferedReader reader;
+    private final int limit;
+    private final LineReader reader;
     private boolean started;
     private volatile boolean closed;
     private String type = "message";
@@ -32,11 +31,12 @@ public final class EventStream<T> implements Iterable<T>, AutoCloseable {
     /** How the values stand in the body: as lines or as events, up to a text that is none of them. */
     record Items<T>(Codec<T> codec, boolean lines, @Nullable String lastEvent) {}
 
-    EventStream(String operation, HttpResponse response, Items<T> items) {
-        this.operation = operation;
-        this.response = response;
+    EventStream(Answer answer, Items<T> items) {
+        this.operation = answer.operation();
+        this.response = answer.response();
         this.items = items;
-        this.reader = new BufferedReader(new InputStreamReader(response.body(), StandardCharsets.UTF_8));
+        this.limit = answer.limits().eventLine();
+        this.reader = new LineReader(response.body(), limit);
     }
 
     /** The type of the event returned last; {@code message} when the API gave none. */
@@ -83,6 +83,9 @@ public final class EventStream<T> implements Iterable<T>, AutoCloseable {
         try {
             String data = items.lines() ? nextLine() : nextEvent();
             return data == null || data.equals(items.lastEvent()) ? null : data;
+        } catch (LineReader.TooLongException e) {
+            close();
+            throw LimitException.eventLine(operation, limit);
         } catch (IOException e) {
             close();
             throw BinaryResponse.brokenOff(e);
@@ -105,7 +108,7 @@ public final class EventStream<T> implements Iterable<T>, AutoCloseable {
             int colon = line.indexOf(':');
             String value = colon < 0 ? "" : line.substring(line.startsWith(" ", colon + 1) ? colon + 2 : colon + 1);
             switch (withoutMark(colon < 0 ? line : line.substring(0, colon))) {
-                case "data" -> data.append(value).append('\n');
+                case "data" -> append(data, value);
                 case "event" -> named = value;
                 case "id" -> lastId = value.indexOf('\0') < 0 ? value : lastId;
                 default -> {
@@ -118,6 +121,13 @@ public final class EventStream<T> implements Iterable<T>, AutoCloseable {
             }
         }
         return null;
+    }
+
+    private void append(StringBuilder data, String value) throws LineReader.TooLongException {
+        if (value.length() >= limit - data.length()) {
+            throw new LineReader.TooLongException();
+        }
+        data.append(value).append('\n');
     }
 
     // The byte order mark, which may begin a stream.
@@ -158,7 +168,7 @@ public final class EventStream<T> implements Iterable<T>, AutoCloseable {
             if (!hasNext()) {
                 throw new NoSuchElementException("the stream of " + operation + " is over");
             }
-            String data = next;
+            String data = Objects.requireNonNull(next);
             next = null;
             return value(data);
         }

@@ -55,10 +55,15 @@ public final class FileUpload {
 
     /** The same file with a media type. */
     public FileUpload withContentType(String mediaType) {
+        return new FileUpload(filename, length, source, checkedMediaType(mediaType));
+    }
+
+    /** The media type, when no other header can start in it. */
+    static String checkedMediaType(String mediaType) {
         if (!mediaType.chars().allMatch(c -> c >= ' ' && c <= '~')) {
             throw new IllegalArgumentException("not a media type: " + mediaType.replaceAll("[^ -~]", "?"));
         }
-        return new FileUpload(filename, length, source, mediaType);
+        return mediaType;
     }
 
     /** The name that is sent. */

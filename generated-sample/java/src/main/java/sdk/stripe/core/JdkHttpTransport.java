@@ -5,6 +5,7 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.ProtocolException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest.BodyPublisher;
@@ -22,7 +23,10 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 
-/** Sends requests with the JDK's HTTP client. Redirects are not followed, for they would take credentials along. */
+/**
+ * Sends requests with the JDK's HTTP client, which must not follow redirects itself, for it would take credentials along;
+ * {@link Redirects} says what happens to them.
+ */
 public final class JdkHttpTransport implements HttpTransport {
     private final Function<URI, HttpClient> clients;
 
@@ -32,7 +36,11 @@ public final class JdkHttpTransport implements HttpTransport {
 
     /** A transport on a client of the caller's, for proxies, certificates and executors. */
     public static JdkHttpTransport of(HttpClient client) {
-        Objects.requireNonNull(client, "client");
+        if (client.followRedirects() != HttpClient.Redirect.NEVER) {
+            throw new IllegalArgumentException(
+                    "an HttpClient that follows redirects takes credentials along; build it with"
+                            + " Redirect.NEVER, and use redirects(Redirects.FOLLOW) of the SDK's client");
+        }
         return new JdkHttpTransport(unused -> client);
     }
 
@@ -54,7 +62,7 @@ public final class JdkHttpTransport implements HttpTransport {
             pending.cancel(true);
             throw e;
         } catch (ExecutionException e) {
-            throw failure(e.getCause());
+            throw failure(Objects.requireNonNull(e.getCause()));
         }
     }
 
@@ -94,7 +102,7 @@ public final class JdkHttpTransport implements HttpTransport {
     }
 
     private CompletableFuture<java.net.http.HttpResponse<InputStream>> start(HttpRequest request) {
-        return clients.apply(request.uri()).sendAsync(jdkRequest(request), reading(request.responseMode()));
+        return clients.apply(request.uri()).sendAsync(jdkRequest(request), reading(request));
     }
 
     private static HttpTimeoutException late(HttpRequest request) {
@@ -131,10 +139,23 @@ public final class JdkHttpTransport implements HttpTransport {
         return body.length() > 0 ? BodyPublishers.fromPublisher(stream, body.length()) : stream;
     }
 
-    private static BodyHandler<InputStream> reading(HttpRequest.ResponseMode mode) {
-        return head -> mode == HttpRequest.ResponseMode.STREAM && head.statusCode() / 100 == 2
-                ? BodySubscribers.ofInputStream()
-                : BodySubscribers.mapping(BodySubscribers.ofByteArray(), ByteArrayInputStream::new);
+    private static BodyHandler<InputStream> reading(HttpRequest request) {
+        return head -> {
+            if (head.headers().firstValue("Transfer-Encoding").isPresent()
+                    && head.headers().firstValue("Content-Length").isPresent()) {
+                // RFC 9112, section 6.3: whoever believes the other one reads another body.
+                return BodyCollector.refusing(new ProtocolException("the response has two lengths"));
+            }
+            if (head.statusCode() / 100 != 2) {
+                return new BodyCollector(request.limits().errorBody() + 1);
+            }
+            if (request.responseMode() == HttpRequest.ResponseMode.STREAM) {
+                return BodySubscribers.ofInputStream();
+            }
+            int limit = request.limits().body();
+            boolean tooLong = Answer.isAnnounced(request, head.headers().firstValue("Content-Length"), limit);
+            return new BodyCollector(tooLong ? 0 : limit + 1);
+        };
     }
 
     private static HttpResponse response(HttpRequest request, java.net.http.HttpResponse<InputStream> response) {
@@ -161,8 +182,12 @@ public final class JdkHttpTransport implements HttpTransport {
 
     private static Throwable cause(Throwable problem) {
         Throwable cause = problem instanceof CompletionException wrapper ? wrapper.getCause() : problem;
+        if (cause instanceof NumberFormatException malformed) {
+            // The JDK's answer to a length that is no number.
+            return new ProtocolException("the response is no HTTP: " + malformed.getMessage());
+        }
         // A request body that could not be read.
-        return cause instanceof UncheckedIOException unread ? unread.getCause() : cause;
+        return Objects.requireNonNull(cause instanceof UncheckedIOException unread ? unread.getCause() : cause);
     }
 
     /** A stream that ends with an exception when nothing arrives for too long. */

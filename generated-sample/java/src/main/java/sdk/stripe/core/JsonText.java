@@ -6,6 +6,8 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -13,12 +15,27 @@ import org.jspecify.annotations.Nullable;
 
 /** JSON texts: what they say, and the texts of values. */
 final class JsonText {
+    private static final int DEEPEST = 500;
+
     // Names of maps are data, and interning data would keep it forever.
     private static final JsonFactory FACTORY = new JsonFactoryBuilder()
             .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
+            .streamReadConstraints(constraints())
             .build();
 
     private JsonText() {}
+
+    // Strings are as long as the body may be. Objects and arrays in each other take the stack of whoever reads,
+    // compares
+    // or writes them, and the digits of a number more time than their number.
+    private static StreamReadConstraints constraints() {
+        return StreamReadConstraints.builder()
+                .maxNestingDepth(DEEPEST)
+                .maxNumberLength(Decimal.LONGEST)
+                .maxStringLength(Integer.MAX_VALUE)
+                .maxNameLength(Integer.MAX_VALUE)
+                .build();
+    }
 
     /** The value of a text. */
     static <T extends @Nullable Object> T decode(Codec<T> codec, String json) {
@@ -30,6 +47,10 @@ final class JsonText {
      * only then the text is read as a tree, from which such values are kept as they are.
      */
     static <T extends @Nullable Object> T decode(Codec<T> codec, byte[] json) {
+        int mistake = Utf8.mistake(json);
+        if (mistake >= 0) {
+            throw new DecodingException("$", "this is not JSON: byte " + mistake + " is not UTF-8");
+        }
         try {
             return readAll(codec, json);
         } catch (DecodingException problem) {
@@ -55,15 +76,22 @@ final class JsonText {
                 throw new DecodingException("$", "something follows the JSON value");
             }
             return value;
+        } catch (StreamConstraintsException e) {
+            throw new DecodingException(
+                    "$",
+                    "this JSON has more than " + DEEPEST
+                            + " arrays and objects in each other, or a number of more than " + Decimal.LONGEST
+                            + " digits" + place(e));
         } catch (JsonProcessingException e) {
-            JsonLocation location = e.getLocation();
-            String place = location == null
-                    ? ""
-                    : " (line " + location.getLineNr() + ", column " + location.getColumnNr() + ")";
-            throw new DecodingException("$", "this is not JSON: " + e.getOriginalMessage() + place);
+            throw new DecodingException("$", "this is not JSON: " + e.getOriginalMessage() + place(e));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static String place(JsonProcessingException problem) {
+        JsonLocation location = problem.getLocation();
+        return location == null ? "" : " (line " + location.getLineNr() + ", column " + location.getColumnNr() + ")";
     }
 
     /** The text of a value. */

@@ -2,7 +2,6 @@ package sdk.stripe.core;
 
 import java.io.IOException;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -74,12 +73,12 @@ public final class JsonValue {
     }
 
     // The caller gives the list away.
-    static JsonValue arrayOf(ArrayList<JsonValue> items) {
+    static JsonValue arrayOf(List<JsonValue> items) {
         return new JsonValue(JsonKind.ARRAY, Collections.unmodifiableList(items));
     }
 
     // The caller gives the map away.
-    static JsonValue objectOf(LinkedHashMap<String, JsonValue> members) {
+    static JsonValue objectOf(Map<String, JsonValue> members) {
         return new JsonValue(JsonKind.OBJECT, Collections.unmodifiableMap(members));
     }
 

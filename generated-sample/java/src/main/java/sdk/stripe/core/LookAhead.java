@@ -83,7 +83,7 @@ final class LookAhead {
 
     private @Nullable String string(int behindName) {
         int at = behindName;
-        while (at < json.length && (json[at] <= ' ' && json[at] >= 0 || json[at] == ':')) {
+        while (at < json.length && ((json[at] <= ' ' && json[at] >= 0) || json[at] == ':')) {
             at++;
         }
         if (at >= json.length || json[at] != '"') {

@@ -122,6 +122,7 @@ final class MultipartWriter {
     }
 
     /** Streams that are opened one after the other. */
+    @SuppressWarnings("JdkObsolete") // SequenceInputStream wants an Enumeration
     private static final class Streams implements Enumeration<InputStream> {
         private final Iterator<FileUpload.Source> sources;
 

@@ -12,6 +12,7 @@ final class NullableCodec<T> implements Codec<@Nullable T> {
     }
 
     @Override
+    @SuppressWarnings("NullAway") // which does not see that the type argument may be null
     public @Nullable T read(JsonReader in) throws IOException {
         if (in.kind() == JsonKind.NULL) {
             return null;

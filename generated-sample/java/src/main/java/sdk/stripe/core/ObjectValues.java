@@ -14,6 +14,7 @@ public final class ObjectValues {
     private final @Nullable Map<String, JsonValue> additional;
 
     // A prototype is made before its type and nobody sees it, so nobody meets this null.
+    @SuppressWarnings("NullAway")
     ObjectValues() {
         this.type = null;
         this.slots = new Object[0];

@@ -31,6 +31,7 @@ public abstract class OpenEnum {
     }
 
     @Override
+    @SuppressWarnings("EqualsGetClass") // the same text in another enum is another value
     public final boolean equals(Object other) {
         return other != null && other.getClass() == getClass() && value.equals(((OpenEnum) other).value);
     }

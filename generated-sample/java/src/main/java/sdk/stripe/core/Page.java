@@ -6,7 +6,6 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
@@ -143,24 +142,19 @@ public final class Page<T> {
     Inputs following(String link, String place) {
         URI next;
         try {
-            next = url.resolve(link.split("#", 2)[0]);
+            next = Url.resolve(url, link);
         } catch (IllegalArgumentException e) {
             throw new DecodingException(place, "this is not a URL: " + link);
         }
-        if (!origin(next).equals(origin(url))) {
+        if (!Url.origin(next).equals(Url.origin(url))) {
             // Credentials would go there.
-            throw new DecodingException(place, "the next page is not at " + origin(url) + " but at " + origin(next));
+            throw new DecodingException(
+                    place, "the next page is not at " + Url.origin(url) + " but at " + Url.origin(next));
         }
         if (next.equals(url)) {
             throw new DecodingException(place, "the next page is this one, so there would be no end");
         }
         return inputs.following(next);
-    }
-
-    private static String origin(URI url) {
-        int standard = "https".equalsIgnoreCase(url.getScheme()) ? 443 : 80;
-        int port = url.getPort() < 0 ? standard : url.getPort();
-        return (url.getScheme() + "://" + url.getHost() + ":" + port).toLowerCase(Locale.ROOT);
     }
 
     @Override

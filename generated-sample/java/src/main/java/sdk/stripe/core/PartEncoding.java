@@ -21,7 +21,7 @@ public final class PartEncoding {
 
     /** An encoding by media type; a comma-separated list or a range says what a file may be. */
     public static PartEncoding contentType(String mediaType) {
-        return new PartEncoding(ParameterStyle.FORM_EXPLODE, Optional.of(mediaType));
+        return new PartEncoding(ParameterStyle.FORM_EXPLODE, Optional.of(FileUpload.checkedMediaType(mediaType)));
     }
 
     ParameterStyle style() {

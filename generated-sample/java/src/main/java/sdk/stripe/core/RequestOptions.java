@@ -17,6 +17,8 @@ public final class RequestOptions {
 
     private final @Nullable Duration timeout;
     private final OptionalInt maxRetries;
+    private final @Nullable Redirects redirects;
+    private final @Nullable ResponseLimits limits;
     private final @Nullable URI baseUrl;
     private final Headers headers;
     private final List<Map.Entry<String, String>> queries;
@@ -27,6 +29,8 @@ public final class RequestOptions {
     private RequestOptions(Builder builder) {
         this.timeout = builder.timeout;
         this.maxRetries = builder.maxRetries;
+        this.redirects = builder.redirects;
+        this.limits = builder.limits;
         this.baseUrl = builder.baseUrl;
         this.headers = builder.headers.build();
         this.queries = List.copyOf(builder.queries);
@@ -50,6 +54,8 @@ public final class RequestOptions {
         Builder builder = new Builder();
         builder.timeout = timeout;
         builder.maxRetries = maxRetries;
+        builder.redirects = redirects;
+        builder.limits = limits;
         builder.baseUrl = baseUrl;
         builder.headers.setAll(headers);
         builder.queries.addAll(queries);
@@ -65,6 +71,14 @@ public final class RequestOptions {
 
     OptionalInt maxRetries() {
         return maxRetries;
+    }
+
+    Optional<Redirects> redirects() {
+        return Optional.ofNullable(redirects);
+    }
+
+    Optional<ResponseLimits> limits() {
+        return Optional.ofNullable(limits);
     }
 
     Optional<URI> baseUrl() {
@@ -117,6 +131,8 @@ public final class RequestOptions {
     public static final class Builder {
         private @Nullable Duration timeout;
         private OptionalInt maxRetries = OptionalInt.empty();
+        private @Nullable Redirects redirects;
+        private @Nullable ResponseLimits limits;
         private @Nullable URI baseUrl;
         private final Headers.Builder headers = Headers.builder();
         private final List<Map.Entry<String, String>> queries = new ArrayList<>();
@@ -135,6 +151,18 @@ public final class RequestOptions {
         /** Sets how often a call that failed for the moment is sent again. */
         public Builder maxRetries(int limit) {
             this.maxRetries = OptionalInt.of(Retries.checkedLimit(limit));
+            return this;
+        }
+
+        /** Sets what happens when the API answers with a redirect. */
+        public Builder redirects(Redirects redirects) {
+            this.redirects = Objects.requireNonNull(redirects, "redirects");
+            return this;
+        }
+
+        /** Sets how much of a response is read into memory. */
+        public Builder limits(ResponseLimits limits) {
+            this.limits = Objects.requireNonNull(limits, "limits");
             return this;
         }
 

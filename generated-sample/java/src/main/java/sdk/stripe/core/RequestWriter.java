@@ -5,6 +5,7 @@ import sdk.stripe.core.PairWriter.Dialect;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -56,8 +57,10 @@ final class RequestWriter {
                 inputs.link().isPresent() ? link(inputs.link().get()) : uri(),
                 headers.build(),
                 body,
-                options.timeout().orElse(config.timeout()),
-                operation.result().mode());
+                new ResponseTerms(
+                        options.timeout().orElse(config.timeout()),
+                        operation.result().mode(),
+                        options.limits().orElse(config.limits())));
     }
 
     // One key for all attempts of the call, even if there is only one: proxies and people send requests again, too.
@@ -153,7 +156,7 @@ final class RequestWriter {
         for (List<String> schemes : alternatives) {
             if (!schemes.isEmpty() && given.keySet().containsAll(schemes)) {
                 for (String scheme : schemes) {
-                    apply(given.get(scheme));
+                    apply(Objects.requireNonNull(given.get(scheme)));
                 }
                 return;
             }

@@ -77,33 +77,34 @@ final class ResultReader<T> {
 
     /** The response; the caller reads and closes the bodies of those that are streams. */
     @SuppressWarnings("unchecked") // the factories pair each kind with its class
-    ApiResponse<T> read(String operation, HttpResponse response, Optional<String> requestId) throws IOException {
+    ApiResponse<T> read(Answer answer) throws IOException {
+        HttpResponse response = answer.response();
+        Optional<String> requestId = answer.requestId();
         if (mode() == HttpRequest.ResponseMode.STREAM && !isOfAnotherType(response)) {
-            return new ApiResponse<>(response, requestId, (T) stream(operation, response), new byte[0]);
+            return new ApiResponse<>(response, requestId, (T) stream(answer), new byte[0]);
         }
         try (response) {
-            byte[] body = response.body().readAllBytes();
+            byte[] body = answer.body();
             try {
                 return new ApiResponse<>(response, requestId, (T) value(response, body), body);
             } catch (DecodingException problem) {
-                String answer = FailedResponse.answer(operation, response.status(), requestId);
+                String start = FailedResponse.answer(answer.operation(), response.status(), requestId);
                 String rawBody = new String(body, charset(response.headers()));
                 String type = response.headers()
                         .first("Content-Type")
                         .filter(given -> !MultipartWriter.isJson(given))
                         .map(given -> " of type " + given)
                         .orElse("");
-                throw new DecodingException(answer + ", but the body" + type + " cannot be read", problem, rawBody);
+                throw new DecodingException(start + ", but the body" + type + " cannot be read", problem, rawBody);
             }
         }
     }
 
     // The codec is the one of the events, though this reader's type is the stream.
-    private Object stream(String operation, HttpResponse response) {
+    private Object stream(Answer answer) {
         return kind == Kind.BINARY
-                ? new BinaryResponse(response)
-                : new EventStream<>(
-                        operation, response, new EventStream.Items<>(codec(), kind == Kind.LINES, lastEvent));
+                ? new BinaryResponse(answer.response())
+                : new EventStream<>(answer, new EventStream.Items<>(codec(), kind == Kind.LINES, lastEvent));
     }
 
     // A page of a proxy would be a stream without any event.

@@ -113,14 +113,14 @@ final class Retries {
 
     private Optional<Duration> wish(String retryAfter) {
         String text = retryAfter.strip();
+        if (!text.isEmpty() && text.chars().allMatch(c -> c >= '0' && c <= '9')) {
+            // More digits than a century of seconds has are too long in any case.
+            return Optional.of(Duration.ofSeconds(text.length() > 10 ? Integer.MAX_VALUE : Long.parseLong(text)));
+        }
         try {
-            return Optional.of(
-                    text.chars().allMatch(c -> c >= '0' && c <= '9')
-                            ? Duration.ofSeconds(Long.parseLong(text))
-                            : Duration.between(
-                                    config.timing().now(),
-                                    ZonedDateTime.parse(text, DateTimeFormatter.RFC_1123_DATE_TIME)));
-        } catch (DateTimeParseException | NumberFormatException e) {
+            ZonedDateTime time = ZonedDateTime.parse(text, DateTimeFormatter.RFC_1123_DATE_TIME);
+            return Optional.of(Duration.between(config.timing().now(), time));
+        } catch (DateTimeParseException e) {
             return Optional.empty();
         }
     }

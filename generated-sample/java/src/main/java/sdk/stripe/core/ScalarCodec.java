@@ -71,7 +71,7 @@ final class ScalarCodec<T> implements Codec<T> {
     private static BigDecimal decimalString(JsonReader in) throws IOException {
         String digits = in.string();
         try {
-            return new BigDecimal(digits);
+            return Decimal.of(digits);
         } catch (NumberFormatException e) {
             throw in.mismatch("a string with a decimal number");
         }

@@ -84,8 +84,7 @@ final class TokenSource {
                 url(config),
                 headers.build(),
                 Optional.of(body),
-                config.timeout(),
-                HttpRequest.ResponseMode.WHOLE);
+                new ResponseTerms(config.timeout(), HttpRequest.ResponseMode.WHOLE, config.limits()));
         Instant sent = config.timing().now();
         return new Exchange<>(config, OPERATION, request, Retries.ofHarmless(config.maxRetries(), config))
                 .runAsync()
@@ -93,7 +92,10 @@ final class TokenSource {
     }
 
     private static Token token(JsonValue answer, Instant sent) {
-        String value = Parts.text(Parts.at(answer, "access_token"))
+        String value = answer.get("access_token")
+                .filter(token -> token.kind() == JsonKind.STRING)
+                .map(JsonValue::asString)
+                .filter(TokenSource::isToken)
                 .orElseThrow(() -> new DecodingException("$.access_token", "the OAuth 2 server sent no token"));
         // Without a time the token is kept until it is refused.
         Instant end = Parts.text(Parts.at(answer, "expires_in"))
@@ -102,5 +104,10 @@ final class TokenSource {
                 .map(seconds -> sent.plus(Duration.ofSeconds(seconds - Math.min(MARGIN, seconds / 2))))
                 .orElse(Instant.MAX);
         return new Token(value, end);
+    }
+
+    // RFC 6749, appendix A.12: what is anything else cannot be sent in a header, or would end it.
+    private static boolean isToken(String text) {
+        return !text.isBlank() && text.chars().allMatch(c -> c >= ' ' && c <= '~');
     }
 }

@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads a tree; knows where in it a value is, so that it can say so and can keep values that are not of their type. */
 final class TreeReader extends JsonReader {
+    private static final int LONGEST_PATH = 1_000;
+
     private final String base;
     private final boolean strict;
     private @Nullable Level level;
@@ -27,7 +29,8 @@ final class TreeReader extends JsonReader {
         }
     }
 
-    private TreeReader(JsonValue root, String base, boolean strict) {
+    private TreeReader(JsonValue root, String base, boolean strict, Attempts attempts) {
+        super(attempts);
         this.current = root;
         this.base = base;
         this.strict = strict;
@@ -35,12 +38,17 @@ final class TreeReader extends JsonReader {
 
     /** A reader that keeps members that are not of their type; the root is at this JSON path. */
     static TreeReader keepingBadMembers(JsonValue root, String path) {
-        return new TreeReader(root, path, false);
+        return new TreeReader(root, path, false, new Attempts());
     }
 
     /** A reader that gives up at the first value that is not of its type. */
-    static TreeReader strict(JsonValue root) {
-        return new TreeReader(root, "$", true);
+    static TreeReader strict(JsonValue root, Attempts attempts) {
+        return new TreeReader(root, "$", true, attempts);
+    }
+
+    @Override
+    boolean isStrictTree() {
+        return strict;
     }
 
     @Override
@@ -103,10 +111,10 @@ final class TreeReader extends JsonReader {
 
     @Override
     public long int64() {
-        BigDecimal number = decimal();
+        String digits = numberText();
         try {
-            return number.longValueExact();
-        } catch (ArithmeticException e) {
+            return Decimal.of(digits).longValueExact();
+        } catch (ArithmeticException | NumberFormatException e) {
             throw mismatch("an integer of 64 bits");
         }
     }
@@ -124,7 +132,7 @@ final class TreeReader extends JsonReader {
     public BigDecimal decimal() {
         String digits = numberText();
         try {
-            return new BigDecimal(digits);
+            return Decimal.of(digits);
         } catch (NumberFormatException e) {
             throw mismatch("a number with a smaller exponent");
         }
@@ -150,7 +158,7 @@ final class TreeReader extends JsonReader {
 
     @Override
     JsonReader over(JsonValue value) {
-        return new TreeReader(value, strict ? base : path(), strict);
+        return new TreeReader(value, strict ? base : path(), strict, attempts());
     }
 
     @Override
@@ -194,12 +202,15 @@ final class TreeReader extends JsonReader {
         return text.length() > 40 ? text.substring(0, 40) + "..." : text;
     }
 
+    // Long paths are cut at their start: each bad member has one, and together they could be longer than the text.
     private String path() {
         StringBuilder path = new StringBuilder();
-        for (Level each = level; each != null; each = each.outer) {
-            path.insert(0, each.index >= 0 ? "[" + each.index + "]" : step(each.step));
+        for (Level each = level; each != null && path.length() <= LONGEST_PATH; each = each.outer) {
+            path.insert(0, each.index >= 0 ? "[" + each.index + "]" : step(shortened(each.step)));
         }
-        return path.insert(0, base).toString();
+        path.insert(0, base);
+        int surplus = path.length() - LONGEST_PATH;
+        return surplus > 0 ? "..." + path.substring(surplus) : path.toString();
     }
 
     /** A member's step in a JSON path: {@code .id}, or {@code ['a b']} when the name is not a plain one. */

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -53,15 +54,37 @@ public final class UnionType<T extends ApiUnion> implements Codec<T> {
 
     @Override
     public T read(JsonReader in) throws IOException {
+        if (!in.isStrictTree()) {
+            return readOnce(in);
+        }
+        JsonValue value = in.any();
+        Attempts attempts = in.attempts();
+        T known = attempts.result(this, value);
+        if (known != null) {
+            return known;
+        }
+        try {
+            return attempts.succeeded(this, value, readOnce(in));
+        } catch (DecodingException problem) {
+            attempts.failed(this, value);
+            throw problem;
+        }
+    }
+
+    private T readOnce(JsonReader in) throws IOException {
         List<Alternative<T>> possible = alternatives().of(in.kind());
-        boolean told = alternatives().discriminator() != null && in.kind() == JsonKind.OBJECT;
+        String discriminator = alternatives().discriminator();
+        boolean told = discriminator != null && in.kind() == JsonKind.OBJECT;
         if (possible.size() == 1 && !told && possible.get(0).takesAny()) {
             return possible.get(0).read(in);
         }
-        Alternative<T> meant =
-                told ? alternatives().meantBy(in.textAhead(alternatives().discriminator())) : null;
+        Alternative<T> meant = discriminator != null && in.kind() == JsonKind.OBJECT
+                ? alternatives().meantBy(in.textAhead(discriminator))
+                : null;
         if (meant != null) {
-            return meant.read(in);
+            T value = meant.read(in);
+            // A member may be there twice, and it is the last one that counts; only a tree knows both.
+            return meant.isMeantBy(told(value)) ? value : readAgain();
         }
         JsonValue value;
         if (!told && in.isStream() && possible.size() > 1 && possible.get(0).isObject()) {
@@ -79,6 +102,16 @@ public final class UnionType<T extends ApiUnion> implements Codec<T> {
             return unknown.apply(value);
         }
         return candidates.size() == 1 ? readAs(candidates.get(0), value, in) : readBest(candidates, value, in);
+    }
+
+    private String told(T value) {
+        return Parts.text(Parts.at(value, Objects.requireNonNull(alternatives().discriminator())))
+                .orElse("");
+    }
+
+    @SuppressWarnings("TypeParameterUnusedInFormals") // it never returns
+    private static <X> X readAgain() {
+        throw DecodingException.READ_AGAIN;
     }
 
     /** Whether an alternative is there for a value. */

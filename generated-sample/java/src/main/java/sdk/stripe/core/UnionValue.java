@@ -28,6 +28,7 @@ public abstract class UnionValue<V> {
     }
 
     @Override
+    @SuppressWarnings("EqualsGetClass") // the same value as another alternative is another value
     public final boolean equals(Object other) {
         return other != null && other.getClass() == getClass() && value.equals(((UnionValue<?>) other).value);
     }

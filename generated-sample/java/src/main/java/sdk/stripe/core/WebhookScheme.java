@@ -75,6 +75,9 @@ public final class WebhookScheme {
 
     /** How many seconds the time may differ from the receiver's. */
     public WebhookScheme tolerance(long seconds) {
+        if (seconds < 0) {
+            throw new IllegalArgumentException("a tolerance must not be negative, but is " + seconds);
+        }
         this.tolerance = seconds;
         return this;
     }
@@ -123,6 +126,9 @@ public final class WebhookScheme {
                 throw new IllegalArgumentException(
                         "the secret of the webhooks is not '" + secretPrefix + "' and base64");
             }
+        }
+        if (key.length == 0) {
+            throw new IllegalArgumentException("the secret of the webhooks is empty");
         }
         return new SecretKeySpec(key, algorithm);
     }

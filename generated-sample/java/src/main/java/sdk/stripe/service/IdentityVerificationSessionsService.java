@@ -382,13 +382,13 @@ public final class IdentityVerificationSessionsService {
      * Removes what was collected about a person from a verification session and from everything that
      * belongs to it: reports, events and request logs.
      *
-     * <p>Only a session in the state <code>requires_input</code> or <code>verified</code> can be
-     * redacted; redacting one in <code>requires_action</code> cancels it first. The work can take up to
-     * four days. Until it is done <code>redaction.status</code> is <code>processing</code>, afterwards
+     * <p>Only a session in the state <code>requires_input</code> or <code>verified</code> can be redacted;
+     * redacting one in <code>requires_action</code> cancels it first. The work can take up to four days.
+     * Until it is done <code>redaction.status</code> is <code>processing</code>, afterwards
      * <code>redacted</code>, and an <code>identity.verification_session.redacted</code> event is sent.
      *
-     * <p>There is no way back: personal fields are overwritten with a placeholder, metadata is emptied,
-     * and the session can no longer be changed or used.
+     * <p><strong>There is no way back</strong>: personal fields are overwritten with a placeholder,
+     * metadata is emptied, and the session can no longer be changed or used.
      */
     public VerificationSession redact(String session) {
         return redactWithResponse(session, ExpandBodyParams.builder().build(), RequestOptions.none()).value();

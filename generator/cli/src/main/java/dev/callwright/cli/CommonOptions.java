@@ -22,9 +22,16 @@ abstract class CommonOptions {
 
     @Option(
             names = "--remote-references",
-            paramLabel = "allowed|refused",
-            description = "Whether references to other documents may be fetched. Default: only when --spec is a URL.")
+            paramLabel = "allowed|same-origin|refused",
+            description = "Whether references to other documents may be fetched: from any public address, or only from"
+                    + " the server of --spec. Default: same-origin when --spec is a URL, else refused.")
     private @Nullable String remoteReferences;
+
+    @Option(
+            names = "--allow-refs",
+            paramLabel = "DIR|URL",
+            description = "References may also lead to files below this folder, or to this server; can be repeated.")
+    private List<String> allowRefs = new ArrayList<>();
 
     @Option(
             names = "--config",
@@ -67,6 +74,7 @@ abstract class CommonOptions {
                 .set(Setting.SPEC, Optional.ofNullable(spec))
                 .set(Setting.OVERLAYS, overlays)
                 .set(Setting.REMOTE_REFERENCES, Optional.ofNullable(remoteReferences))
+                .set(Setting.ALLOW_REFS, allowRefs)
                 .set(Setting.LOCK, Optional.ofNullable(lock))
                 .set(Setting.JAVA_PACKAGE, Optional.ofNullable(javaPackage))
                 .set(Setting.TYPESCRIPT_PACKAGE_NAME, Optional.ofNullable(typescriptPackage));

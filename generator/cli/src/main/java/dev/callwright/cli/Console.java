@@ -2,10 +2,14 @@ package dev.callwright.cli;
 
 import dev.callwright.core.Progress;
 import dev.callwright.core.spec.Diagnostic;
+import dev.callwright.core.text.MessageText;
 import java.io.PrintWriter;
 import java.util.List;
 
-/** Where a command prints: results to one stream, everything about the run to the other. */
+/**
+ * Where a command prints: results to one stream, everything about the run to the other. What a document says in a line
+ * neither ends it nor steers the terminal.
+ */
 final class Console implements Progress {
     private static final int SHOWN_WARNINGS = 20;
     private static final String ERASE_LINE = "\r\u001B[K";
@@ -20,6 +24,17 @@ final class Console implements Progress {
         this.terminal = terminal;
     }
 
+    /** Prints one line about the run. */
+    void say(String line) {
+        err.println(MessageText.line(line));
+    }
+
+    /** Prints one line of the result. */
+    void result(String line) {
+        out.println(MessageText.line(line));
+    }
+
+    /** Where a result goes that is no message: JSON or code. */
     PrintWriter out() {
         return out;
     }
@@ -31,10 +46,10 @@ final class Console implements Progress {
     @Override
     public void begin(String step) {
         if (terminal) {
-            err.print(ERASE_LINE + step + " ...");
+            err.print(ERASE_LINE + MessageText.line(step) + " ...");
             err.flush();
         } else {
-            err.println(step);
+            say(step);
         }
     }
 
@@ -49,15 +64,15 @@ final class Console implements Progress {
     /** Prints what was read another way than written. */
     void warn(List<Diagnostic> warnings) {
         endProgress();
-        warnings.stream().limit(SHOWN_WARNINGS).forEach(err::println);
+        warnings.stream().limit(SHOWN_WARNINGS).map(Diagnostic::toString).forEach(this::say);
         if (warnings.size() > SHOWN_WARNINGS) {
-            err.println((warnings.size() - SHOWN_WARNINGS) + " more warnings; --verbose shows all");
+            say((warnings.size() - SHOWN_WARNINGS) + " more warnings; --verbose shows all");
         }
     }
 
     /** Prints every warning. */
     void warnAll(List<Diagnostic> warnings) {
         endProgress();
-        warnings.forEach(err::println);
+        warnings.stream().map(Diagnostic::toString).forEach(this::say);
     }
 }

@@ -2,9 +2,12 @@ package dev.callwright.cli;
 
 import dev.callwright.core.CallwrightVersion;
 import dev.callwright.core.RequestException;
+import dev.callwright.core.limit.ExhaustedException;
 import dev.callwright.core.output.OutputException;
 import dev.callwright.core.spec.Diagnostic;
 import dev.callwright.core.spec.SpecException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
@@ -24,10 +27,9 @@ final class Failures {
     }
 
     int usage(ParameterException failure, String[] arguments) {
-        console.err().println("callwright: " + failure.getMessage());
+        console.say("callwright: " + failure.getMessage());
         UnmatchedArgumentException.printSuggestions(failure, console.err());
-        console.err()
-                .println("Try '" + failure.getCommandLine().getCommandSpec().qualifiedName() + " --help'.");
+        console.say("Try '" + failure.getCommandLine().getCommandSpec().qualifiedName() + " --help'.");
         return INPUT;
     }
 
@@ -36,14 +38,23 @@ final class Failures {
         if (failure instanceof SpecException spec) {
             spec.diagnostics().stream()
                     .filter(each -> each.severity() == Diagnostic.Severity.ERROR)
-                    .forEach(console.err()::println);
+                    .forEach(each -> console.say(each.toString()));
             return INPUT;
         }
         if (failure instanceof RequestException || failure instanceof OutputException) {
-            String.valueOf(failure.getMessage()).lines().map(Failures::prefixed).forEach(console.err()::println);
+            String.valueOf(failure.getMessage()).lines().map(Failures::prefixed).forEach(console::say);
             return INPUT;
         }
-        return bug(failure, command);
+        return failure instanceof ExhaustedException exhausted ? exhausted(exhausted) : bug(failure, command);
+    }
+
+    /** The limits should have refused such a document, so this is a bug too; where it happened says nothing. */
+    int exhausted(ExhaustedException failure) {
+        console.endProgress();
+        console.err()
+                .println("callwright: this is a bug in Callwright " + CallwrightVersion.current() + ": "
+                        + failure.getMessage() + "; please report it with the document");
+        return BUG;
     }
 
     // Lists below a message are indented and belong to it.
@@ -52,15 +63,15 @@ final class Failures {
     }
 
     private int bug(Exception failure, CommandLine command) {
-        console.err()
-                .println("callwright: this is a bug in Callwright " + CallwrightVersion.current() + ": " + failure);
+        console.say("callwright: this is a bug in Callwright " + CallwrightVersion.current() + ": " + failure);
         boolean verbose = command.getCommand() instanceof CommonOptions common && common.isVerbose();
         if (verbose) {
-            failure.printStackTrace(console.err());
+            StringWriter trace = new StringWriter();
+            failure.printStackTrace(new PrintWriter(trace, true));
+            trace.toString().lines().map(line -> line.replace("\t", "    ")).forEach(console::say);
         }
-        console.err()
-                .println("Please report it with the command line and, if you may share it, the document"
-                        + (verbose ? "." : "; --verbose shows where it happened."));
+        console.say("Please report it with the command line and, if you may share it, the document"
+                + (verbose ? "." : "; --verbose shows where it happened."));
         return BUG;
     }
 }

@@ -5,7 +5,8 @@ import dev.callwright.core.Generator;
 import dev.callwright.core.Output;
 import dev.callwright.core.config.Setting;
 import dev.callwright.core.config.Settings;
-import java.io.PrintWriter;
+import dev.callwright.core.model.ApiInfo;
+import dev.callwright.core.text.MessageText;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -80,22 +81,17 @@ final class GenerateCommand extends CommonOptions implements Callable<Integer> {
     }
 
     private void print(GenerationResult result) {
-        PrintWriter lines = console.out();
-        lines.printf(
-                Locale.ROOT,
-                "%s %s: %d operations, %d types%n",
-                result.api().model().info().title(),
-                result.api().model().info().version(),
-                result.operationCount(),
-                result.typeCount());
+        ApiInfo info = result.api().model().info();
+        console.result(MessageText.piece(info.title()) + " " + MessageText.piece(info.version()) + ": "
+                + result.operationCount() + " operations, " + result.typeCount() + " types");
         for (Output output : result.outputs()) {
-            lines.printf(
+            console.result(String.format(
                     Locale.ROOT,
-                    "%-11s %s: %d files%n",
+                    "%-11s %s: %d files",
                     output.key(),
                     result.out().resolve(output.key()),
-                    result.fileCount(output));
+                    result.fileCount(output)));
         }
-        lines.println(result.written().summary());
+        console.result(result.written().summary());
     }
 }

@@ -1,5 +1,7 @@
 package dev.callwright.cli;
 
+import dev.callwright.core.limit.DeepStack;
+import dev.callwright.core.limit.ExhaustedException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import picocli.CommandLine;
@@ -19,6 +21,15 @@ public final class Main {
         System.exit(code);
     }
 
+    // Errors pass the handlers of the command line by.
+    private static int execute(CommandLine commandLine, Failures failures, String... arguments) {
+        try {
+            return DeepStack.call(() -> commandLine.execute(arguments));
+        } catch (ExhaustedException e) {
+            return failures.exhausted(e);
+        }
+    }
+
     /** The exit code of a command. */
     static int run(Console console, String... arguments) {
         CommandLine commandLine = new CommandLine(new CallwrightCommand(), new Commands(console))
@@ -29,6 +40,6 @@ public final class Main {
         Failures failures = new Failures(console);
         commandLine.setExecutionExceptionHandler(failures::execution);
         commandLine.setParameterExceptionHandler(failures::usage);
-        return commandLine.execute(arguments);
+        return execute(commandLine, failures, arguments);
     }
 }

@@ -121,7 +121,7 @@ final class MainTest {
                 .asString()
                 .startsWith(broken + ":13:")
                 .contains("#/components/schemas/cat");
-        assertThat(err.toString()).doesNotContain("\tat ");
+        assertThat(err.toString()).doesNotContain("    at ");
         assertThat(temp.resolve("sdk")).doesNotExist();
     }
 
@@ -133,6 +133,45 @@ final class MainTest {
         assertThat(run("generate", "--spec", spec(), "--out", folder("sdk"))).isEqualTo(2);
 
         assertThat(err.toString()).endsWith("or generate into another folder:\n  typescript/package.json\n");
+    }
+
+    @Test
+    void checksWhatOptionsSayLikeAConfigFile() throws IOException {
+        assertThat(run(
+                        "generate",
+                        "--spec",
+                        spec(),
+                        "--out",
+                        folder("sdk"),
+                        "--java-package",
+                        "a;b",
+                        "--typescript-package",
+                        "../x",
+                        "--remote-references",
+                        "maybe"))
+                .isEqualTo(2);
+
+        assertThat(err.toString().lines())
+                .containsExactly(
+                        "callwright: error: 'remoteReferences' is 'maybe', but must be one of allowed, same-origin, refused",
+                        "callwright: error: 'java.package' is 'a;b', but must be a Java package such as com.example.shop",
+                        "callwright: error: 'typescript.packageName' is '../x', but must be the name of an npm package in"
+                                + " lower case, such as shop or @example/shop");
+        assertThat(temp.resolve("sdk")).doesNotExist();
+    }
+
+    @Test
+    void readsOutsideOfTheFolderOnlyWhereTheUserAllows() throws IOException {
+        Files.createDirectories(temp.resolve("api"));
+        Files.writeString(temp.resolve("shared.yaml"), "pet: {type: object, properties: {name: {type: string}}}\n");
+        Path api = Files.writeString(
+                temp.resolve("api/api.yaml"), SPEC.replace("'#/components/schemas/pet'", "'../shared.yaml#/pet'"));
+        String[] call = {"inspect", "--operation", "GetPet", "--spec", api.toString(), "--allow-refs"};
+
+        assertThat(run(Arrays.copyOf(call, 5))).isEqualTo(2);
+        assertThat(err.toString())
+                .contains("the reference to ../shared.yaml cannot be followed: references lead to files below ");
+        assertThat(run(with(call, temp.toString()))).isZero();
     }
 
     @Test
@@ -161,7 +200,7 @@ final class MainTest {
                         "Did you mean: callwright generate?",
                         "Try 'callwright generate --help'.",
                         "callwright: Missing required option: '--operation=ID'");
-        assertThat(err.toString()).doesNotContain("\tat ").doesNotContain("Exception");
+        assertThat(err.toString()).doesNotContain("    at ").doesNotContain("Exception");
     }
 
     @Test
@@ -176,10 +215,10 @@ final class MainTest {
                 .contains("this is a bug in Callwright")
                 .contains("names are not planned")
                 .contains("--verbose shows where it happened")
-                .doesNotContain("\tat ");
+                .doesNotContain("    at ");
 
         new Failures(console).execution(bug, command, command.parseArgs("--operation", "x", "--verbose"));
-        assertThat(err.toString()).contains("\tat " + getClass().getName());
+        assertThat(err.toString()).contains("    at " + getClass().getName());
     }
 
     @Test

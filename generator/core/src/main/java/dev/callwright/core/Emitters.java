@@ -4,9 +4,11 @@ import dev.callwright.core.config.Setting;
 import dev.callwright.core.config.Settings;
 import dev.callwright.core.java.JavaArtifact;
 import dev.callwright.core.java.JavaEmitter;
+import dev.callwright.core.limit.DeepStack;
 import dev.callwright.core.output.GeneratedFile;
 import dev.callwright.core.snippet.SnippetEmitter;
 import dev.callwright.core.template.TemplateRenderer;
+import dev.callwright.core.text.Descriptions;
 import dev.callwright.core.typescript.TypeScriptEmitter;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,18 +29,21 @@ final class Emitters {
     private final Settings settings;
     private final int threadCount;
     private final TemplateRenderer renderer = new TemplateRenderer();
+    private final Descriptions descriptions;
 
     Emitters(LoadedApi api, Settings settings, int threadCount) {
         this.api = api;
         this.settings = settings;
         this.threadCount = threadCount;
+        this.descriptions = new Descriptions(
+                settings.text(Setting.DOCS_URL).or(() -> api.model().settings().docsUrl()));
     }
 
     List<GeneratedFile> emit(Set<Output> outputs) {
-        ExecutorService threads = Executors.newFixedThreadPool(threadCount);
+        ExecutorService threads = Executors.newFixedThreadPool(threadCount, DeepStack::thread);
         try {
             List<CompletableFuture<List<GeneratedFile>>> running = outputs.stream()
-                    .map(output -> CompletableFuture.supplyAsync(() -> emit(output), threads))
+                    .map(output -> CompletableFuture.supplyAsync(() -> DeepStack.call(() -> emit(output)), threads))
                     .toList();
             List<GeneratedFile> files = new ArrayList<>();
             running.forEach(each -> files.addAll(each.join()));
@@ -52,10 +57,10 @@ final class Emitters {
 
     private List<GeneratedFile> emit(Output output) {
         return switch (output) {
-            case JAVA -> new JavaEmitter(api.names().java(), artifact(), renderer).emit(api.model());
+            case JAVA -> new JavaEmitter(api.names().java(), artifact(), renderer).emit(api.model(), descriptions);
             case TYPESCRIPT ->
                 new TypeScriptEmitter(api.names().typeScript(), version(Setting.TYPESCRIPT_VERSION), renderer)
-                        .emit(api.model());
+                        .emit(api.model(), descriptions);
             case SNIPPETS -> new SnippetEmitter(api.model(), api.names(), renderer).emit();
         };
     }

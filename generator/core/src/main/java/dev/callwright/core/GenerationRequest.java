@@ -3,14 +3,19 @@ package dev.callwright.core;
 import dev.callwright.core.config.Setting;
 import dev.callwright.core.config.Settings;
 import dev.callwright.core.naming.NamingOptions;
+import dev.callwright.core.request.SettingsSchema;
+import dev.callwright.core.spec.ReferenceRules;
 import dev.callwright.core.spec.RemoteReferences;
 import dev.callwright.core.spec.SpecSource;
+import dev.callwright.core.text.MessageText;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What to generate, from what, and where to.
@@ -36,17 +41,26 @@ public record GenerationRequest(Settings settings, Optional<Path> config) {
         return settings.texts(Setting.OVERLAYS).stream().map(SpecSource::of).toList();
     }
 
-    /** Whether references in the document may be fetched: when the user says so, or named a URL to begin with. */
+    /** Whether references in the document may be fetched; from the server of a document, when the user named that. */
     public RemoteReferences remoteReferences() {
-        String allowed = RemoteReferences.ALLOWED.name().toLowerCase(Locale.ROOT);
-        String refused = RemoteReferences.REFUSED.name().toLowerCase(Locale.ROOT);
-        String said = settings.text(Setting.REMOTE_REFERENCES)
-                .orElse(settings.text(Setting.SPEC).orElse("").contains("://") ? allowed : refused);
-        if (!said.equals(allowed) && !said.equals(refused)) {
-            throw new RequestException("'" + Setting.REMOTE_REFERENCES.key() + "' is '" + said + "'; it takes "
-                    + allowed + " and " + refused);
-        }
-        return said.equals(allowed) ? RemoteReferences.ALLOWED : RemoteReferences.REFUSED;
+        boolean isServerNamed = Stream.of(Setting.SPEC, Setting.ALLOW_REFS)
+                .flatMap(setting -> settings.texts(setting).stream())
+                .anyMatch(named -> named.contains("://"));
+        return settings.text(Setting.REMOTE_REFERENCES)
+                .map(said -> RemoteReferences.of(said)
+                        .orElseThrow(() -> new RequestException("'" + Setting.REMOTE_REFERENCES.key() + "' is '" + said
+                                + "'; it takes "
+                                + Stream.of(RemoteReferences.values())
+                                        .map(RemoteReferences::key)
+                                        .collect(Collectors.joining(", ")))))
+                .orElse(isServerNamed ? RemoteReferences.SAME_ORIGIN : RemoteReferences.REFUSED);
+    }
+
+    /** Where references in the document may lead. */
+    public ReferenceRules references() {
+        List<Path> homes =
+                config.map(file -> file.toAbsolutePath().getParent()).stream().toList();
+        return new ReferenceRules(remoteReferences(), homes, settings.texts(Setting.ALLOW_REFS));
     }
 
     /** The output folder. */
@@ -82,6 +96,25 @@ public record GenerationRequest(Settings settings, Optional<Path> config) {
     /** What was set about names. */
     public NamingOptions naming() {
         return new NamingOptions(settings.text(Setting.JAVA_PACKAGE), settings.text(Setting.TYPESCRIPT_PACKAGE_NAME));
+    }
+
+    /**
+     * Checks every value against the schema of the settings, wherever it was set.
+     *
+     * @throws RequestException if one of them is not allowed; says which and what is
+     */
+    void check() {
+        List<String> problems = new ArrayList<>();
+        for (Setting setting : Setting.values()) {
+            for (String value : settings.texts(setting)) {
+                SettingsSchema.ofConfig()
+                        .check(setting.key(), value)
+                        .forEach(problem -> problems.add(problem.message()));
+            }
+        }
+        if (!problems.isEmpty()) {
+            throw new RequestException(problems.stream().map(MessageText::line).collect(Collectors.joining("\n")));
+        }
     }
 
     private String required(Setting setting, String meaning) {

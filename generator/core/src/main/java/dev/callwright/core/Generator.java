@@ -1,6 +1,7 @@
 package dev.callwright.core;
 
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import dev.callwright.core.limit.DeepStack;
 import dev.callwright.core.model.ApiModel;
 import dev.callwright.core.naming.NamePlanner;
 import dev.callwright.core.naming.NamesLock;
@@ -37,9 +38,15 @@ public final class Generator {
      *
      * @throws dev.callwright.core.spec.SpecException if the document, an overlay or the names lock is unusable
      * @throws RequestException if the request asks for something that is not there
+     * @throws dev.callwright.core.limit.ExhaustedException if the stack or the memory does not suffice
      * @throws dev.callwright.core.output.OutputException if the output folder cannot be written; nothing in it is lost
      */
     public GenerationResult generate(GenerationRequest request) {
+        return DeepStack.call(() -> generated(request));
+    }
+
+    private GenerationResult generated(GenerationRequest request) {
+        request.check();
         OutputDirectory out = new OutputDirectory(request.out());
         out.throwIfNoFolder();
         LoadedApi api = load(request);
@@ -52,6 +59,11 @@ public final class Generator {
 
     /** The API of a request with its names; writes nothing. */
     public LoadedApi load(GenerationRequest request) {
+        return DeepStack.call(() -> loaded(request));
+    }
+
+    private LoadedApi loaded(GenerationRequest request) {
+        request.check();
         Diagnostics diagnostics = new Diagnostics();
         SpecDocument document = document(request, diagnostics);
         progress.begin("normalizing");
@@ -74,7 +86,7 @@ public final class Generator {
 
     private SpecDocument document(GenerationRequest request, Diagnostics diagnostics) {
         progress.begin("reading " + request.spec().name());
-        return new SpecLoader(request.remoteReferences(), diagnostics).load(request.spec(), request.overlays());
+        return new SpecLoader(request.references(), diagnostics).load(request.spec(), request.overlays());
     }
 
     /** The files of the request; writes nothing. */
@@ -84,13 +96,13 @@ public final class Generator {
 
     List<GeneratedFile> emit(LoadedApi api, GenerationRequest request, int threadCount) {
         progress.begin("emitting");
-        return new Emitters(api, request.settings(), threadCount).emit(request.outputs());
+        return DeepStack.call(() -> new Emitters(api, request.settings(), threadCount).emit(request.outputs()));
     }
 
     private static Manifest manifest(GenerationRequest request, LoadedApi api) {
         SortedMap<String, String> options = request.settings().byKey();
         // Where things are on this machine is no property of the output.
-        options.keySet().removeAll(List.of("spec", "overlays", "out", "lock"));
+        options.keySet().removeAll(List.of("spec", "overlays", "allowRefs", "out", "lock"));
         return Manifest.of(CallwrightVersion.current(), api.digest(), options);
     }
 

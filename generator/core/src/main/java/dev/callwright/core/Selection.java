@@ -1,6 +1,7 @@
 package dev.callwright.core;
 
 import dev.callwright.core.normalize.OperationSelector;
+import dev.callwright.core.text.MessageText;
 import dev.callwright.core.text.Nearest;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -67,22 +68,27 @@ final class Selection implements OperationSelector {
                 .forEach(tag -> problems.add("no operation has the tag '" + tag + "'; the document has "
                         + (seenTags.isEmpty()
                                 ? "no tags"
-                                : "the tags " + seenTags.stream().limit(20).collect(Collectors.joining(", ")))));
+                                : "the tags "
+                                        + seenTags.stream()
+                                                .limit(20)
+                                                .map(MessageText::piece)
+                                                .collect(Collectors.joining(", ")))));
         paths.stream()
                 .filter(each -> !met.contains("path " + each))
                 .forEach(glob -> problems.add("no path matches '" + glob
                         + "'; '*' stands for one segment or part of it, '**' for any number"));
         if (!problems.isEmpty()) {
-            throw new RequestException(String.join("\n", problems));
+            // What the document says in them must not end a line.
+            throw new RequestException(problems.stream().map(MessageText::line).collect(Collectors.joining("\n")));
         }
     }
 
     /** The message for an operation that is not there. */
     static String unknownOperation(String id, Collection<String> known) {
-        return "there is no operation '" + id + "' among the " + known.size() + " of the document"
+        return MessageText.line("there is no operation '" + id + "' among the " + known.size() + " of the document"
                 + Nearest.to(id, known)
-                        .map(near -> "; did you mean '" + near + "'?")
-                        .orElse("");
+                        .map(near -> "; did you mean '" + MessageText.piece(near) + "'?")
+                        .orElse(""));
     }
 
     private static String fold(String text) {

@@ -1,5 +1,6 @@
 package dev.callwright.core;
 
+import dev.callwright.core.limit.DeepStack;
 import dev.callwright.core.model.Operation;
 import dev.callwright.core.snippet.SnippetException;
 import dev.callwright.core.snippet.SnippetLanguage;
@@ -7,6 +8,7 @@ import dev.callwright.core.snippet.SnippetPlanner;
 import dev.callwright.core.snippet.SnippetRenderer;
 import dev.callwright.core.snippet.Variant;
 import dev.callwright.core.template.TemplateRenderer;
+import dev.callwright.core.text.MessageText;
 import java.util.Optional;
 
 /** The snippets of one API, one at a time. */
@@ -32,9 +34,10 @@ public final class Snippets {
     public String render(String id, SnippetLanguage language, Variant variant, Optional<String> arguments) {
         Operation operation = api.operation(id);
         try {
-            return renderer.render(planner.plan(operation, variant, arguments.orElse("{}")), language);
+            return DeepStack.call(
+                    () -> renderer.render(planner.plan(operation, variant, arguments.orElse("{}")), language));
         } catch (SnippetException e) {
-            throw new RequestException(String.valueOf(e.getMessage()));
+            throw new RequestException(MessageText.line(String.valueOf(e.getMessage())));
         }
     }
 }

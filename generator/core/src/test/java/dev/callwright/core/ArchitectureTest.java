@@ -35,6 +35,20 @@ final class ArchitectureTest {
     static final ArchRule onlyTemplateKnowsMustache = onlyIn("template", "com.github.mustachejava..");
 
     @ArchTest
+    static final ArchRule onlyTextKnowsMarkdown = onlyIn("text", "org.commonmark..");
+
+    @ArchTest
+    static final ArchRule onlyTextKnowsHtml = onlyIn("text", "org.jsoup..");
+
+    @ArchTest
+    static final ArchRule onlyOneClassWritesComments = noClasses()
+            .that()
+            .doNotHaveFullyQualifiedName(CORE + ".java.JavadocComment")
+            .should()
+            .callMethodWhere(target(nameMatching("addJavadoc")))
+            .as("only JavadocComment hands comments to JavaPoet");
+
+    @ArchTest
     static final ArchRule modelKnowsNothing = classes()
             .that()
             .resideInAPackage(CORE + ".model")

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.callwright.core.testing.Generation;
 import dev.callwright.core.testing.JavaCompilation;
+import dev.callwright.core.testing.ShellCheck;
 import dev.callwright.core.testing.TypeScriptCompilation;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -15,15 +16,17 @@ import org.junit.jupiter.api.Test;
 
 /**
  * A fixed random sample of published documents of all sizes and versions goes through the same pipeline. The test prints
- * what does not compile and why.
+ * what does not compile and why. Every shell snippet is linted.
  */
 final class CatalogueTest {
     private static final Path OUT = Path.of("target/catalogue");
+    private static final Path SOURCES = OUT.resolve("sources");
     private static final int SAMPLE = 40;
     private static final int COMPILING = 36;
 
     private final Map<String, String> java = new TreeMap<>();
     private final Map<String, String> typeScript = new TreeMap<>();
+    private final List<String> shell = new ArrayList<>();
 
     @Test
     void sampleGeneratesAndCompiles() throws Exception {
@@ -38,6 +41,8 @@ final class CatalogueTest {
                 crashes.add(path + ": " + e);
             }
         }
+        assertThat(shell).as("what shellcheck says of the snippets").isEmpty();
+        assertThat(TypeScriptCompilation.checkComments(List.of(SOURCES))).isEmpty();
         report("Java", java);
         report("TypeScript", typeScript);
         assertThat(crashes).isEmpty();
@@ -57,7 +62,13 @@ final class CatalogueTest {
                         "-XDsuppressNotes")
                 .messages();
         messages.stream().findFirst().ifPresent(message -> java.put(path, message));
+        TypeScriptCompilation.write(generation.below("typescript/src/"), SOURCES.resolve(path.replace('/', '-')));
         TypeScriptCompilation.write(generation.files(), OUT.resolve("output"));
+        List<Path> scripts = generation.files().stream()
+                .filter(file -> file.path().endsWith(".sh"))
+                .map(file -> OUT.resolve("output").resolve(file.path()))
+                .toList();
+        ShellCheck.findings(scripts).forEach(finding -> shell.add(path + ": " + finding));
         String packageName = generation.api().names().typeScript().packageName();
         TypeScriptCompilation.checkWithSnippets("ts70", OUT.resolve("output"), packageName).stream()
                 .findFirst()

@@ -80,7 +80,7 @@ final class GeneratorTest {
     void saysWhatIsWrongWithTheRequest() {
         assertThatThrownBy(() -> generate(settings().set(Setting.ONLY, List.of("rust"))))
                 .isInstanceOf(RequestException.class)
-                .hasMessage("there is no output 'rust'; 'only' takes java, typescript, snippets");
+                .hasMessage("'only' is 'rust', but must be one of java, typescript, snippets");
         assertThatThrownBy(() -> generate(settings().set(Setting.SPEC, List.of())))
                 .isInstanceOf(RequestException.class)
                 .hasMessageContaining("--spec");

@@ -64,7 +64,7 @@ final class GoldenTest {
 
         // Snippets of operations that a document discourages call what is deprecated.
         Compilation compilation = Compiler.javac()
-                .withOptions("--release", "17", "-Xlint:all", "-Xlint:-deprecation", "-Werror")
+                .withOptions("--release", "17", "-Xlint:all", "-Xlint:-deprecation", "-Werror", JavaCompilation.DOCLINT)
                 .withClasspath(JavaCompilation.runtimeClassPath().stream()
                         .map(Path::toFile)
                         .toList())

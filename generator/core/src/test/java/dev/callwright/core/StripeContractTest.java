@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.callwright.core.output.GeneratedFile;
 import dev.callwright.core.testing.ContractServer;
+import dev.callwright.core.testing.ShellCheck;
 import dev.callwright.core.testing.SnippetRunner;
 import dev.callwright.core.testing.StripeBuild;
 import dev.callwright.core.testing.TypeScriptCompilation;
@@ -138,6 +139,15 @@ final class StripeContractTest {
         Path all = Files.writeString(folder.resolve("all.sh"), script + "echo ran $n\n");
 
         assertKept(run(List.of("sh", all.toString())));
+    }
+
+    @Test
+    void everyCurlSnippetLints() throws Exception {
+        List<Path> scripts = snippets(".sh").stream()
+                .map(file -> StripeBuild.OUT.resolve("snippets").resolve(file.path()))
+                .toList();
+
+        assertThat(ShellCheck.findings(scripts)).isEmpty();
     }
 
     private String run(List<String> command) throws IOException, InterruptedException {

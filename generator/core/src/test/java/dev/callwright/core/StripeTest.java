@@ -115,6 +115,12 @@ final class StripeTest {
     }
 
     @Test
+    void everyCommentOfTypeScriptEndsWhereItShould() throws Exception {
+        assertThat(TypeScriptCompilation.checkComments(List.of(OUT.resolve("typescript/src"))))
+                .isEmpty();
+    }
+
+    @Test
     void everyCurlSnippetIsOneCommandOfTheShell() throws Exception {
         List<String> urls = new ArrayList<>();
         for (GeneratedFile file : stripe.below("snippets/")) {

@@ -5,14 +5,17 @@ import dev.callwright.core.GenerationResult;
 import dev.callwright.core.Generator;
 import dev.callwright.core.Output;
 import dev.callwright.core.RequestException;
+import dev.callwright.core.limit.ExhaustedException;
 import dev.callwright.core.output.OutputException;
 import dev.callwright.core.spec.SpecException;
+import dev.callwright.core.text.MessageText;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -37,9 +40,16 @@ public final class GenerateMojo extends AbstractMojo {
     @Parameter(property = "callwright.overlays")
     private List<String> overlays = new ArrayList<>();
 
-    /** Whether references to other documents may be fetched: {@code allowed} or {@code refused}. */
+    /**
+     * Whether references to other documents may be fetched: {@code allowed} from any public address, {@code same-origin}
+     * only from the server of the document, or {@code refused}.
+     */
     @Parameter(property = "callwright.remoteReferences")
     private @Nullable String remoteReferences;
+
+    /** Folders and URLs that references may lead to besides the project, its repository and the document's server. */
+    @Parameter(property = "callwright.allowRefs")
+    private List<String> allowRefs = new ArrayList<>();
 
     /** Settings for what is not said here; {@code callwright.yaml} of the project is used when there is one. */
     @Parameter(property = "callwright.config")
@@ -68,6 +78,10 @@ public final class GenerateMojo extends AbstractMojo {
     /** What to generate, such as java; everything by default. */
     @Parameter(property = "callwright.only")
     private List<String> only = new ArrayList<>();
+
+    /** The page that relative links in descriptions are relative to. */
+    @Parameter(property = "callwright.docsUrl")
+    private @Nullable String docsUrl;
 
     /** The package of the generated Java. */
     @Parameter(property = "callwright.javaPackage")
@@ -121,9 +135,13 @@ public final class GenerateMojo extends AbstractMojo {
             run(request, settings.state(request));
             addSourceRoot(request);
         } catch (SpecException | RequestException | OutputException e) {
-            throw new MojoFailureException(e.getMessage(), e);
+            throw new MojoFailureException(lines(String.valueOf(e.getMessage())), e);
+        } catch (ExhaustedException e) {
+            throw new MojoExecutionException(
+                    "this is a bug in Callwright, please report it with the document: " + e.getMessage());
         } catch (RuntimeException e) {
-            throw new MojoExecutionException("this is a bug in Callwright, please report it: " + e, e);
+            throw new MojoExecutionException(
+                    MessageText.line("this is a bug in Callwright, please report it: " + e), e);
         }
     }
 
@@ -133,11 +151,16 @@ public final class GenerateMojo extends AbstractMojo {
             return;
         }
         state.forget();
-        GenerationResult result = new Generator(step -> getLog().debug(step)).generate(request);
+        GenerationResult result = new Generator(step -> getLog().debug(MessageText.line(step))).generate(request);
         result.warnings().forEach(warning -> getLog().warn(warning.toString()));
-        getLog().info("Generated " + result.operationCount() + " operations and " + result.typeCount() + " types into "
-                + result.out() + ": " + result.written().summary());
+        getLog().info(MessageText.line("Generated " + result.operationCount() + " operations and " + result.typeCount()
+                + " types into " + result.out() + ": " + result.written().summary()));
         state.save(ProjectSettings.inputs(request));
+    }
+
+    // Each line of a message is one problem, or belongs to the one above.
+    private static String lines(String message) {
+        return message.lines().map(MessageText::line).collect(Collectors.joining("\n"));
     }
 
     private void addSourceRoot(GenerationRequest request) {
@@ -162,10 +185,11 @@ public final class GenerateMojo extends AbstractMojo {
     private ProjectSettings settings() {
         return new ProjectSettings(project(), executionId())
                 .files(
-                        new ProjectSettings.Sources(spec, overlays, remoteReferences),
+                        new ProjectSettings.Sources(spec, overlays, remoteReferences, allowRefs),
                         new ProjectSettings.Places(config, out, lock))
                 .selection(operations, tags, paths)
                 .only(only)
+                .docsUrl(docsUrl)
                 .java(javaPackage, javaGroupId, javaArtifactId, javaVersion)
                 .typescript(typescriptPackageName, typescriptVersion);
     }

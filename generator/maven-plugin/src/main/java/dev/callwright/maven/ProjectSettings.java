@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 /** Parameters of a goal as settings; files are relative to the project, wherever Maven was started. */
 final class ProjectSettings {
     private final Path basedir;
+    private final Path root;
     private final Path target;
     private final String executionId;
     private final Settings.Builder settings = Settings.builder();
@@ -28,15 +29,28 @@ final class ProjectSettings {
 
     ProjectSettings(MavenProject project, String executionId) {
         this.basedir = project.getBasedir().toPath();
+        this.root = root(project);
         this.target = Path.of(project.getBuild().getDirectory());
         this.executionId = executionId;
+    }
+
+    // The folder of the outermost parent that is on this machine as a project, not in the local repository.
+    private static Path root(MavenProject project) {
+        MavenProject outermost = project;
+        while (outermost.getParent() != null && outermost.getParent().getBasedir() != null) {
+            outermost = outermost.getParent();
+        }
+        Path basedir = project.getBasedir().toPath();
+        Path root = outermost.getBasedir().toPath();
+        return basedir.startsWith(root) ? root : basedir;
     }
 
     /** Documents: files or URLs. */
     record Sources(
             @Nullable String spec,
             List<String> overlays,
-            @Nullable String remoteReferences) {}
+            @Nullable String remoteReferences,
+            List<String> allowRefs) {}
 
     /** Files and folders of the run. */
     record Places(
@@ -53,6 +67,9 @@ final class ProjectSettings {
                         Setting.OVERLAYS,
                         sources.overlays().stream().map(this::resolved).toList())
                 .set(Setting.REMOTE_REFERENCES, Optional.ofNullable(sources.remoteReferences()))
+                .set(
+                        Setting.ALLOW_REFS,
+                        sources.allowRefs().stream().map(this::resolved).toList())
                 .set(Setting.OUT, Optional.ofNullable(places.out()).map(File::getAbsolutePath))
                 .set(Setting.LOCK, Optional.ofNullable(places.lock()).map(File::getAbsolutePath));
         return this;
@@ -68,6 +85,11 @@ final class ProjectSettings {
         return this;
     }
 
+    ProjectSettings docsUrl(@Nullable String docsUrl) {
+        set(List.of(Setting.DOCS_URL), docsUrl);
+        return this;
+    }
+
     ProjectSettings java(@Nullable String... values) {
         set(
                 List.of(Setting.JAVA_PACKAGE, Setting.JAVA_GROUP_ID, Setting.JAVA_ARTIFACT_ID, Setting.JAVA_VERSION),
@@ -80,7 +102,7 @@ final class ProjectSettings {
         return this;
     }
 
-    private void set(List<Setting> keys, @Nullable String[] values) {
+    private void set(List<Setting> keys, @Nullable String... values) {
         for (int i = 0; i < values.length; i++) {
             settings.set(keys.get(i), Optional.ofNullable(values[i]));
         }
@@ -106,7 +128,11 @@ final class ProjectSettings {
                 .build();
         Settings configured =
                 config.map(ConfigFile::load).orElse(Settings.builder().build());
-        return new GenerationRequest(settings.build().orElse(configured).orElse(usual), config);
+        Settings set = settings.build().orElse(configured).orElse(usual);
+        List<String> allowed = new ArrayList<>(set.texts(Setting.ALLOW_REFS));
+        allowed.add(root.toString());
+        return new GenerationRequest(
+                Settings.builder().set(Setting.ALLOW_REFS, allowed).build().orElse(set), config);
     }
 
     /** The state of this execution's last run. */
@@ -134,7 +160,7 @@ final class ProjectSettings {
 
     /** Whether something is read of which only the server knows whether it changed. */
     static boolean readsUrls(GenerationRequest request) {
-        return request.remoteReferences() == RemoteReferences.ALLOWED
+        return request.remoteReferences() != RemoteReferences.REFUSED
                 || sources(request).anyMatch(ProjectSettings::isUrl);
     }
 
@@ -142,7 +168,7 @@ final class ProjectSettings {
     static List<Path> inputs(GenerationRequest request) {
         List<Path> documents =
                 sources(request).filter(named -> !isUrl(named)).map(Path::of).toList();
-        List<Path> inputs = new ArrayList<>(InputFiles.of(documents));
+        List<Path> inputs = new ArrayList<>(InputFiles.of(documents, request.references()));
         request.config().ifPresent(inputs::add);
         request.lock().ifPresent(inputs::add);
         return inputs;

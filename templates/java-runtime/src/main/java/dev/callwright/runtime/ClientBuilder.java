@@ -75,6 +75,18 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
         return self();
     }
 
+    /** Sets what happens when the API answers with a redirect; it is refused by default. */
+    public final B redirects(Redirects redirects) {
+        config.redirects(redirects);
+        return self();
+    }
+
+    /** Sets how much of a response is read into memory. */
+    public final B limits(ResponseLimits limits) {
+        config.limits(limits);
+        return self();
+    }
+
     /** Adds a listener that hears of each attempt of each call. */
     public final B listener(CallListener listener) {
         config.listener(listener);

@@ -41,6 +41,8 @@ public final class ClientConfig {
         derived.baseUrl = options.baseUrl().map(URI::toString).orElse(settings.baseUrl);
         derived.timeout = options.timeout().orElse(settings.timeout);
         derived.maxRetries = options.maxRetries().orElse(settings.maxRetries);
+        derived.redirects = options.redirects().orElse(settings.redirects);
+        derived.limits = options.limits().orElse(settings.limits);
         derived.headers = Headers.builder()
                 .setAll(settings.headers)
                 .setAll(options.headers())
@@ -92,6 +94,16 @@ public final class ClientConfig {
     /** How often a call that failed for the moment is sent again. */
     public int maxRetries() {
         return settings.maxRetries;
+    }
+
+    /** What happens when the API answers with a redirect. */
+    public Redirects redirects() {
+        return settings.redirects;
+    }
+
+    /** How much of a response is read into memory. */
+    public ResponseLimits limits() {
+        return settings.limits;
     }
 
     Optional<String> retryHeader() {
@@ -150,6 +162,8 @@ public final class ClientConfig {
         private List<Map.Entry<String, String>> queries = new ArrayList<>();
         private List<CallListener> listeners = new ArrayList<>();
         private int maxRetries = 2;
+        private Redirects redirects = Redirects.REFUSE;
+        private ResponseLimits limits = ResponseLimits.defaults();
         private @Nullable String retryHeader;
         private String idempotencyHeader = "Idempotency-Key";
         private Set<String> idempotencyMethods = Set.of();
@@ -168,6 +182,8 @@ public final class ClientConfig {
             this.queries = new ArrayList<>(other.queries);
             this.listeners = new ArrayList<>(other.listeners);
             this.maxRetries = other.maxRetries;
+            this.redirects = other.redirects;
+            this.limits = other.limits;
             this.retryHeader = other.retryHeader;
             this.idempotencyHeader = other.idempotencyHeader;
             this.idempotencyMethods = other.idempotencyMethods;
@@ -219,6 +235,18 @@ public final class ClientConfig {
         /** Sets how often a call that failed for the moment is sent again; 2 by default. */
         public Builder maxRetries(int limit) {
             this.maxRetries = Retries.checkedLimit(limit);
+            return this;
+        }
+
+        /** Sets what happens when the API answers with a redirect; it is refused by default. */
+        public Builder redirects(Redirects redirects) {
+            this.redirects = Objects.requireNonNull(redirects, "redirects");
+            return this;
+        }
+
+        /** Sets how much of a response is read into memory. */
+        public Builder limits(ResponseLimits limits) {
+            this.limits = Objects.requireNonNull(limits, "limits");
             return this;
         }
 

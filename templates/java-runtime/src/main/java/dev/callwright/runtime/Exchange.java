@@ -20,6 +20,7 @@ final class Exchange<T> {
     private final Operation<T> operation;
     private final HttpRequest request;
     private final Retries retries;
+    private HttpTransport transport;
     private Optional<TokenSource> tokens = Optional.empty();
     // Attempts follow each other, but on different threads.
     private volatile String token = "";
@@ -30,11 +31,20 @@ final class Exchange<T> {
         this.operation = operation;
         this.request = request;
         this.retries = retries;
+        this.transport = config.transport();
     }
 
     /** This exchange, with access tokens from there. */
     Exchange<T> authorizedBy(Optional<TokenSource> source) {
         this.tokens = source;
+        return this;
+    }
+
+    /** This exchange, which treats redirects so. */
+    Exchange<T> redirected(Redirects redirects) {
+        if (redirects == Redirects.FOLLOW) {
+            this.transport = new FollowingTransport(config.transport());
+        }
         return this;
     }
 
@@ -74,8 +84,13 @@ final class Exchange<T> {
             if (given == null) {
                 result.completeExceptionally(
                         problem instanceof CompletionException wrapper ? wrapper.getCause() : problem);
-            } else {
+                return;
+            }
+            try {
                 send(attempt, authorizedWith(given), result);
+            } catch (RuntimeException e) {
+                // Nobody else would hear of it.
+                result.completeExceptionally(e);
             }
         });
     }
@@ -87,7 +102,7 @@ final class Exchange<T> {
         Watch watch = new Watch(attempt);
         CompletableFuture<HttpResponse> pending;
         try {
-            pending = config.transport().sendAsync(authorized);
+            pending = transport.sendAsync(authorized);
         } catch (RuntimeException e) {
             result.completeExceptionally(e);
             return;
@@ -152,7 +167,7 @@ final class Exchange<T> {
 
     private HttpResponse send(HttpRequest authorized) {
         try {
-            return config.transport().send(authorized);
+            return transport.send(authorized);
         } catch (IOException e) {
             throw failure(e);
         } catch (InterruptedException e) {
@@ -180,6 +195,9 @@ final class Exchange<T> {
         if (cause instanceof RuntimeException e) {
             throw e;
         }
+        if (cause instanceof BodyCollector.MemoryException) {
+            return LimitException.memory(operation.id(), cause);
+        }
         // The query may have secrets.
         String where = request.uri().getScheme() + "://" + request.uri().getRawAuthority();
         if (cause instanceof HttpTimeoutException) {
@@ -191,34 +209,30 @@ final class Exchange<T> {
 
     private ApiResponse<T> result(HttpResponse response) {
         Optional<String> requestId = response.headers().first(config.requestIdHeader());
+        Answer answer = new Answer(operation.id(), request, response, requestId);
         try {
             if (response.status() / 100 == SUCCESS) {
-                return operation.result().read(operation.id(), response, requestId);
+                return operation.result().read(answer);
             }
-            throw refusal(response, requestId);
+            throw refusal(answer);
         } catch (IOException e) {
             throw new ConnectionException("the response to " + operation.id() + " broke off", e);
         }
     }
 
-    private ApiException refusal(HttpResponse response, Optional<String> requestId) throws IOException {
-        try (response) {
-            byte[] body = response.body().readAllBytes();
-            return new FailedResponse(
-                            operation.id(),
-                            response.status(),
-                            response.headers(),
-                            requestId,
-                            new String(body, ResultReader.charset(response.headers())),
-                            operation.error(response.status()).flatMap(codec -> error(codec, body)))
+    private ApiException refusal(Answer answer) throws IOException {
+        try (HttpResponse response = answer.response()) {
+            Answer.ErrorBody body = answer.errorBody();
+            return FailedResponse.of(
+                            answer, body, operation.error(response.status()).flatMap(codec -> error(codec, body)))
                     .exception();
         }
     }
 
     // Proxies and load balancers answer with pages of their own, which is no reason to hide the status.
-    private static Optional<Object> error(Codec<?> codec, byte[] body) {
+    private static Optional<Object> error(Codec<?> codec, Answer.ErrorBody body) {
         try {
-            return Optional.ofNullable(JsonText.decode(codec, body));
+            return Optional.ofNullable(JsonText.decode(codec, body.bytes()));
         } catch (DecodingException e) {
             return Optional.empty();
         }

@@ -5,16 +5,37 @@ import java.util.Optional;
 
 /** A response with a status that is not a success, with its body read. */
 record FailedResponse(
-        String operation, int status, Headers headers, Optional<String> requestId, String rawBody, Optional<?> error) {
+        String operation, int status, Headers headers, Optional<String> requestId, Body body, Optional<?> error) {
     private static final int SHOWN = 500;
     // The members in which APIs say what went wrong, the most telling ones first.
     private static final List<String> REASONS =
             List.of("error_description", "message", "detail", "error", "title", "errors");
     private static final int DEPTH = 3;
 
+    /** The body as text; only its beginning, with a mark behind it, when it is cut. */
+    record Body(String text, boolean cut) {}
+
+    static FailedResponse of(Answer answer, Answer.ErrorBody body, Optional<?> error) {
+        HttpResponse response = answer.response();
+        String text = new String(body.bytes(), ResultReader.charset(response.headers()));
+        String mark = body.cut() ? "... [cut at the limit of " + body.bytes().length + " bytes]" : "";
+        return new FailedResponse(
+                answer.operation(),
+                response.status(),
+                response.headers(),
+                answer.requestId(),
+                new Body(text + mark, body.cut()),
+                error);
+    }
+
+    String rawBody() {
+        return body.text();
+    }
+
     /** The exception of the status. */
     ApiException exception() {
         return switch (status) {
+            case 301, 302, 303, 307, 308 -> new RedirectException(this);
             case 400 -> new BadRequestException(this);
             case 401 -> new AuthenticationException(this);
             case 403 -> new PermissionDeniedException(this);
@@ -27,17 +48,17 @@ record FailedResponse(
     }
 
     String message() {
-        String reason = reason().orElse(rawBody).strip();
+        String reason = reason().orElse(rawBody()).strip();
         String shown = reason.length() > SHOWN ? reason.substring(0, SHOWN) + "..." : reason;
         return answer(operation, status, requestId) + (shown.isEmpty() ? "" : ": " + shown);
     }
 
     private Optional<String> reason() {
-        if (!rawBody.stripLeading().startsWith("{")) {
+        if (body.cut() || !rawBody().stripLeading().startsWith("{")) {
             return Optional.empty();
         }
         try {
-            return reason(JsonValue.parse(rawBody), DEPTH);
+            return reason(JsonValue.parse(rawBody()), DEPTH);
         } catch (DecodingException e) {
             return Optional.empty();
         }

@@ -10,16 +10,14 @@ public final class HttpRequest {
     private final URI uri;
     private final Headers headers;
     private final Optional<HttpBody> body;
-    private final Duration timeout;
-    private final ResponseMode responseMode;
+    private final ResponseTerms terms;
 
-    HttpRequest(String method, URI uri, Headers headers, Optional<HttpBody> body, Duration timeout, ResponseMode mode) {
+    HttpRequest(String method, URI uri, Headers headers, Optional<HttpBody> body, ResponseTerms terms) {
         this.method = method;
         this.uri = uri;
         this.headers = headers;
         this.body = body;
-        this.timeout = timeout;
-        this.responseMode = mode;
+        this.terms = terms;
     }
 
     /** How the caller reads the response. */
@@ -48,7 +46,12 @@ public final class HttpRequest {
     /** The same request with one value for a header, for transports that wrap another one. */
     public HttpRequest withHeader(String name, String value) {
         Headers changed = Headers.builder().setAll(headers).set(name, value).build();
-        return new HttpRequest(method, uri, changed, body, timeout, responseMode);
+        return new HttpRequest(method, uri, changed, body, terms);
+    }
+
+    /** The same request to another URI, with other headers. */
+    HttpRequest to(URI target, Headers others, Duration timeout) {
+        return new HttpRequest(method, target, others, body, new ResponseTerms(timeout, terms.mode(), terms.limits()));
     }
 
     /** The body, whose media type is among the headers. */
@@ -58,11 +61,16 @@ public final class HttpRequest {
 
     /** The time in which the response must be there. */
     public Duration timeout() {
-        return timeout;
+        return terms.timeout();
     }
 
     /** How the caller reads the response. */
     public ResponseMode responseMode() {
-        return responseMode;
+        return terms.mode();
+    }
+
+    /** How much of the response is read; a transport need not give more than one byte more than that. */
+    public ResponseLimits limits() {
+        return terms.limits();
     }
 }

@@ -4,7 +4,10 @@ import java.io.IOException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 
-/** Sends HTTP requests; replace it to use another HTTP client or to answer calls in tests. */
+/**
+ * Sends HTTP requests; replace it to use another HTTP client or to answer calls in tests. A transport follows no redirects,
+ * for {@link Redirects} decide about them, and it need not read more of a body than {@link HttpRequest#limits} says.
+ */
 @FunctionalInterface
 public interface HttpTransport {
     /**

@@ -8,8 +8,13 @@ import org.jspecify.annotations.Nullable;
 /** A position in a JSON text or tree, from which codecs read their values. */
 public abstract class JsonReader {
     private @Nullable String lastName;
+    private @Nullable Attempts attempts;
 
     JsonReader() {}
+
+    JsonReader(Attempts attempts) {
+        this.attempts = attempts;
+    }
 
     /**
      * Goes to the next member of the object. Returns its index in the table, of which the expected one is tried first,
@@ -86,7 +91,22 @@ public abstract class JsonReader {
 
     // A reader of a value that was read from here, which gives up at the first value that is not of its type.
     final JsonReader strictlyOver(JsonValue value) {
-        return TreeReader.strict(value);
+        return TreeReader.strict(value, attempts());
+    }
+
+    /** What is known of the values that were read strictly from here. */
+    Attempts attempts() {
+        Attempts existing = attempts;
+        if (existing == null) {
+            existing = new Attempts();
+            attempts = existing;
+        }
+        return existing;
+    }
+
+    /** Whether this reads a tree and gives up at the first value that is not of its type. */
+    boolean isStrictTree() {
+        return false;
     }
 
     // Reads a member of an object; a reader of a tree keeps a value that cannot be read instead of failing.

@@ -133,7 +133,7 @@ final class ParserReader extends JsonReader {
     public BigDecimal decimal() throws IOException {
         expectNumber();
         try {
-            return parser.getDecimalValue();
+            return Decimal.checked(parser.getDecimalValue());
         } catch (NumberFormatException e) {
             throw DecodingException.READ_AGAIN;
         }

@@ -57,8 +57,10 @@ final class RequestWriter {
                 inputs.link().isPresent() ? link(inputs.link().get()) : uri(),
                 headers.build(),
                 body,
-                options.timeout().orElse(config.timeout()),
-                operation.result().mode());
+                new ResponseTerms(
+                        options.timeout().orElse(config.timeout()),
+                        operation.result().mode(),
+                        options.limits().orElse(config.limits())));
     }
 
     // One key for all attempts of the call, even if there is only one: proxies and people send requests again, too.

@@ -16,6 +16,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Tells whether a webhook comes from who knows the secret. Thread-safe; a change makes another verifier. */
 public final class WebhookVerifier {
+    // An endpoint has one signature for each secret that is valid, which are two while one replaces another.
+    private static final int MOST_SIGNATURES = 100;
+    private static final int LONGEST_TIMESTAMP = 15;
+
     private final WebhookScheme scheme;
     private final List<SecretKeySpec> keys;
     private final Duration tolerance;
@@ -37,8 +41,11 @@ public final class WebhookVerifier {
         return new WebhookVerifier(scheme, keys, Duration.ofSeconds(scheme.tolerance()), Clock.systemUTC());
     }
 
-    /** The same verifier for messages whose time differs from the clock's by this much at most. */
+    /** The same verifier for messages whose time differs from the clock's by this much at most; not negative. */
     public WebhookVerifier withTolerance(Duration most) {
+        if (most.isNegative()) {
+            throw new IllegalArgumentException("a tolerance must not be negative, but is " + most);
+        }
         return new WebhookVerifier(scheme, keys, most, clock);
     }
 
@@ -66,6 +73,10 @@ public final class WebhookVerifier {
         List<String> signatures = scheme.format().values(WebhookScheme.SIGNATURE, header);
         if (signatures.isEmpty()) {
             throw malformed();
+        }
+        if (signatures.size() > MOST_SIGNATURES) {
+            throw new WebhookException(
+                    "the header " + scheme.header() + " has more than " + MOST_SIGNATURES + " signatures");
         }
         if (keys.stream().noneMatch(key -> matches(signatures, scheme.signature(key, id, timestamp, body)))) {
             throw new WebhookException("no signature in the header " + scheme.header()
@@ -105,13 +116,11 @@ public final class WebhookVerifier {
     }
 
     private void checkTime(String timestamp) {
-        long sent;
-        try {
-            sent = Long.parseLong(timestamp);
-        } catch (NumberFormatException e) {
-            throw new WebhookException("the webhook's timestamp is no number of seconds", e);
+        boolean digits = timestamp.chars().allMatch(c -> c >= '0' && c <= '9');
+        if (!digits || timestamp.isEmpty() || timestamp.length() > LONGEST_TIMESTAMP) {
+            throw new WebhookException("the webhook's timestamp is no number of seconds");
         }
-        long age = clock.instant().getEpochSecond() - sent;
+        long age = clock.instant().getEpochSecond() - Long.parseLong(timestamp);
         if (Math.abs(age) > tolerance.toSeconds()) {
             throw new WebhookException("the webhook was signed " + Math.abs(age) + " seconds "
                     + (age > 0 ? "ago" : "in the future") + ", but " + tolerance.toSeconds() + " are tolerated");

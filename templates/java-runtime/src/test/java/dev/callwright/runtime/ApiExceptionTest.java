@@ -8,13 +8,22 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class ApiExceptionTest {
     private static ApiException failed(int status, String body) {
-        return new FailedResponse("GetNode", status, Headers.none(), Optional.of("req_1"), body, Optional.empty())
+        return new FailedResponse(
+                        "GetNode",
+                        status,
+                        Headers.none(),
+                        Optional.of("req_1"),
+                        new FailedResponse.Body(body, false),
+                        Optional.empty())
                 .exception();
     }
 
     @ParameterizedTest
     @CsvSource({
-        "302, ApiException",
+        "300, ApiException",
+        "302, RedirectException",
+        "304, ApiException",
+        "308, RedirectException",
         "400, BadRequestException",
         "401, AuthenticationException",
         "402, ApiException",

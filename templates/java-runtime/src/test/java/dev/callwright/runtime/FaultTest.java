@@ -221,7 +221,7 @@ class FaultTest {
         assertThat(children.get(10_000).id()).isEqualTo("last");
         assertThatThrownBy(() -> call(mode, GET))
                 .isInstanceOfSatisfying(
-                        BadRequestException.class, e -> assertThat(e.rawBody()).hasSize(body.length()))
+                        BadRequestException.class, e -> assertThat(e.rawBody()).startsWith(body.substring(0, 1 << 20)))
                 .satisfies(e -> assertThat(e.getMessage()).hasSizeLessThan(600));
     }
 

@@ -75,8 +75,7 @@ final class FaultyServer implements AutoCloseable {
         return then(connection -> {
             write(connection, bytes);
             try {
-                while (connection.getInputStream().read() >= 0) {}
-
+                connection.getInputStream().transferTo(OutputStream.nullOutputStream());
             } catch (IOException e) {
                 // A reset is as good as an end.
             }

@@ -47,7 +47,7 @@ class LinkPagingTest {
     @ParameterizedTest
     @CsvSource({
         "/v1/nodes?page=2, GET /nodes?page=2&key=s3",
-        "?page=2, GET /?page=2&key=s3",
+        "?page=2, GET /nodes?page=2&key=s3",
         "nodes?page=2&key=own, GET /nodes?page=2&key=own",
         "https://api.test/v1/n#top, GET /n?key=s3",
         "HTTPS://API.test:443/v1/n, GET HTTPS://API.test:443/v1/n?key=s3"

@@ -128,7 +128,6 @@ class RetriesTest {
                 "-1 | 500",
                 "'' | 500",
                 "soon | 500",
-                "99999999999999999999 | 500",
                 "Sun, 01 Mar 2026 12:00:03 GMT | 3000",
                 "Sun, 01 Mar 2026 11:59:59 GMT | 500",
                 "Sun, 01 Mar 2026 12:01:00 GMT | 60000"
@@ -141,7 +140,8 @@ class RetriesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"61", "Sun, 01 Mar 2026 12:01:01 GMT", "Sun, 01 Mar 2037 12:00:00 GMT"})
+    @ValueSource(
+            strings = {"61", "99999999999999999999", "Sun, 01 Mar 2026 12:01:01 GMT", "Sun, 01 Mar 2037 12:00:00 GMT"})
     void doesNotWaitForMinutes(String retryAfter) {
         script.answer(429, "", "Retry-After", retryAfter);
 

@@ -25,11 +25,22 @@ final class Script implements HttpTransport {
     }
 
     Script answer(int status, InputStream body, String... headers) {
+        return received(status, body, headers);
+    }
+
+    /** Answers with headers that no client could send. */
+    Script received(int status, InputStream body, String... headers) {
         Headers.Builder built = Headers.builder();
         for (int index = 0; index < headers.length; index += 2) {
-            built.add(headers[index], headers[index + 1]);
+            built.received(headers[index], headers[index + 1]);
         }
         turns.add(() -> new HttpResponse(status, built.build(), body));
+        return this;
+    }
+
+    /** Leaves out the answers that nobody asked for. */
+    Script forget() {
+        turns.clear();
         return this;
     }
 

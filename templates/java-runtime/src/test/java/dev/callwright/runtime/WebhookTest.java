@@ -280,4 +280,28 @@ class WebhookTest {
         }
         assertThatThrownBy(() -> reader().parse(BODY, HEADER + "00")).hasMessageContaining("no signature");
     }
+
+    @Test
+    void refusesANegativeTolerance() {
+        WebhookVerifier verifier = WebhookVerifier.of(LIST, "s");
+
+        assertThatThrownBy(() -> verifier.withTolerance(Duration.ofSeconds(-1)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("a tolerance must not be negative, but is PT-1S");
+        assertThatThrownBy(() -> LIST.tolerance(-1)).isInstanceOf(IllegalArgumentException.class);
+        assertThat(verifier.withTolerance(Duration.ZERO)).isNotNull();
+    }
+
+    // The age would be the one number of which Math.abs is negative.
+    @Test
+    void refusesATimeThatOverflows() {
+        String time = Long.toString(Long.MIN_VALUE + 1_700_000_000);
+
+        assertThatThrownBy(() -> reader(LIST, 1_700_000_000, "s")
+                        .parse(
+                                BODY,
+                                "t=" + time + ",v1=" + LIST.signature(LIST.key("s"), "", time, BODY.getBytes(UTF_8))))
+                .isInstanceOf(WebhookException.class)
+                .hasMessage("the webhook's timestamp is no number of seconds");
+    }
 }

@@ -1,17 +1,15 @@
 package dev.callwright.core.config;
 
-import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
-
 /** Everything that can be set, under the key it has in {@code callwright.yaml}. */
 public enum Setting {
     /** The OpenAPI document. */
     SPEC("spec", Kind.SOURCE),
     /** Overlays to apply to it, in order. */
     OVERLAYS("overlays", Kind.SOURCES),
-    /** Whether references to other documents may be fetched over the network: {@code allowed} or {@code refused}. */
+    /** Whether references to other documents may be fetched over the network: see {@link dev.callwright.core.spec.RemoteReferences}. */
     REMOTE_REFERENCES("remoteReferences", Kind.TEXT),
+    /** Folders and URLs that references may lead to besides the usual ones. */
+    ALLOW_REFS("allowRefs", Kind.SOURCES),
     /** The output folder. */
     OUT("out", Kind.FILE),
     /** The names lock. */
@@ -24,6 +22,8 @@ public enum Setting {
     PATHS("paths", Kind.TEXTS),
     /** What to generate; everything when it is not said. */
     ONLY("only", Kind.TEXTS),
+    /** The page that relative links in descriptions are relative to. */
+    DOCS_URL("docsUrl", Kind.TEXT),
     JAVA_PACKAGE("java.package", Kind.TEXT),
     JAVA_GROUP_ID("java.groupId", Kind.TEXT),
     JAVA_ARTIFACT_ID("java.artifactId", Kind.TEXT),
@@ -52,23 +52,6 @@ public enum Setting {
     /** Whether its values name files, which a config file gives relative to its own folder. */
     boolean isFile() {
         return kind == Kind.FILE || kind == Kind.SOURCE || kind == Kind.SOURCES;
-    }
-
-    /** The setting with this key; empty: there is none. */
-    static Optional<Setting> of(String key) {
-        return Stream.of(values()).filter(setting -> setting.key.equals(key)).findFirst();
-    }
-
-    /** Every key that is legal at the top, or inside the object with the given name. */
-    static List<String> keysIn(String object) {
-        String prefix = object.isEmpty() ? "" : object + ".";
-        return Stream.of(values())
-                .map(Setting::key)
-                .filter(key -> key.startsWith(prefix))
-                .map(key -> key.substring(prefix.length()))
-                .map(key -> key.contains(".") ? key.substring(0, key.indexOf('.')) : key)
-                .distinct()
-                .toList();
     }
 
     private enum Kind {

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.Separators;
+import dev.callwright.core.text.Invisible;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -33,7 +34,7 @@ final class JsonText {
             members.write(json);
             json.out.writeEndObject();
             json.out.close();
-            return json.text.append('\n').toString();
+            return Invisible.escapedInJson(json.text.append('\n').toString());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

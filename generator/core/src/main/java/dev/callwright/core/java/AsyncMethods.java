@@ -51,8 +51,7 @@ final class AsyncMethods {
         }
         List<MethodSpec> documented = new ArrayList<>();
         for (MethodSpec.Builder method : methods) {
-            method.addJavadoc(
-                    "Like {@code $L}, without waiting.\n", context.names().method(operation));
+            JavadocComment.on(method, "Like {@code " + context.names().method(operation) + "}, without waiting.");
             Javadoc.deprecate(method, operation.deprecated());
             documented.add(method.build());
         }

@@ -7,7 +7,6 @@ import static javax.lang.model.element.Modifier.STATIC;
 
 import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
@@ -35,9 +34,8 @@ final class BuilderClass {
 
     // Emits: public static Builder builder() { return new Builder(null); }
     MethodSpec factory() {
-        return MethodSpec.methodBuilder("builder")
+        return JavadocComment.on(MethodSpec.methodBuilder("builder"), "A builder without values." + requiredWords())
                 .addModifiers(PUBLIC, STATIC)
-                .addJavadoc("$L", "A builder without values." + requiredWords() + "\n")
                 .returns(name)
                 .addStatement("return new $T(null)", name)
                 .build();
@@ -53,9 +51,8 @@ final class BuilderClass {
 
     // Emits: public Builder toBuilder() { return new Builder(this); }
     MethodSpec toBuilder() {
-        return MethodSpec.methodBuilder("toBuilder")
+        return JavadocComment.on(MethodSpec.methodBuilder("toBuilder"), "A builder with the values of this object.")
                 .addModifiers(PUBLIC)
-                .addJavadoc("A builder with the values of this object.\n")
                 .returns(name)
                 .addStatement("return new $T(this)", name)
                 .build();
@@ -63,10 +60,9 @@ final class BuilderClass {
 
     /** The builder class. */
     TypeSpec spec(Optional<TypeRef> additional) {
-        TypeSpec.Builder spec = TypeSpec.classBuilder(name)
+        TypeSpec.Builder spec = JavadocComment.on(TypeSpec.classBuilder(name), "Builds {@link ", owner, "} objects.")
                 .addModifiers(PUBLIC, STATIC, FINAL)
                 .superclass(ParameterizedTypeName.get(context.runtime().named("ObjectBuilder"), owner, name))
-                .addJavadoc("Builds {@link $T} objects.\n", owner)
                 // One constructor for both uses keeps the class file small.
                 .addMethod(MethodSpec.constructorBuilder()
                         .addModifiers(PRIVATE)
@@ -85,39 +81,36 @@ final class BuilderClass {
         Value value = member.value();
         int index = member.index();
         String accessor = member.names().accessor();
-        spec.addMethod(method(accessor, value, Javadoc.of(value.docs()))
+        spec.addMethod(method(accessor, value, context.docs().of(value.docs()))
                 .addParameter(context.typeOf().unboxed(value.type()), accessor)
                 .addStatement("return set($L, $N)", index, accessor)
                 .build());
         if (value.type() instanceof TypeRef.ListOf list) {
-            spec.addMethod(
-                    method(member.names().adder(), value, CodeBlock.of("Adds one item to {@code $L}.\n", accessor))
-                            .addParameter(element(list.item()), "item")
-                            .addStatement("return add($L, item)", index)
-                            .build());
+            spec.addMethod(method(member.names().adder(), value, "Adds one item to {@code " + accessor + "}.")
+                    .addParameter(element(list.item()), "item")
+                    .addStatement("return add($L, item)", index)
+                    .build());
         } else if (value.type() instanceof TypeRef.MapOf map) {
-            spec.addMethod(
-                    method(member.names().putter(), value, CodeBlock.of("Puts one entry into {@code $L}.\n", accessor))
-                            .addParameter(String.class, "key")
-                            .addParameter(element(map.value()), "value")
-                            .addStatement("return put($L, key, value)", index)
-                            .build());
+            spec.addMethod(method(member.names().putter(), value, "Puts one entry into {@code " + accessor + "}.")
+                    .addParameter(String.class, "key")
+                    .addParameter(element(map.value()), "value")
+                    .addStatement("return put($L, key, value)", index)
+                    .build());
         }
         if (value.clearable() || value.nullable()) {
             String sent = value.clearable() ? "an empty string" : "null";
             spec.addMethod(method(
                             member.names().clearer(),
                             value,
-                            CodeBlock.of("Sends $L instead of a value of {@code $L}.\n", sent, accessor))
+                            "Sends " + sent + " instead of a value of {@code " + accessor + "}.")
                     .addStatement("return $L($L)", value.clearable() ? "setEmpty" : "clear", index)
                     .build());
         }
     }
 
-    private MethodSpec.Builder method(String methodName, Value value, CodeBlock words) {
-        MethodSpec.Builder method = MethodSpec.methodBuilder(methodName)
+    private MethodSpec.Builder method(String methodName, Value value, String words) {
+        MethodSpec.Builder method = JavadocComment.on(MethodSpec.methodBuilder(methodName), words)
                 .addModifiers(PUBLIC)
-                .addJavadoc(words)
                 .returns(name);
         Javadoc.deprecate(method, value.deprecated());
         return method;
@@ -132,9 +125,10 @@ final class BuilderClass {
     // Emits: public Builder putAdditionalMember(String name, long value) { return putAdditional(name, Codecs.INT64,
     // value); }
     private MethodSpec putter(TypeRef value) {
-        return MethodSpec.methodBuilder("putAdditionalMember")
+        return JavadocComment.on(
+                        MethodSpec.methodBuilder("putAdditionalMember"),
+                        "Puts a member that has no name of its own here.")
                 .addModifiers(PUBLIC)
-                .addJavadoc("Puts a member that has no name of its own here.\n")
                 .returns(name)
                 .addParameter(String.class, "name")
                 .addParameter(element(value), "value")

@@ -16,10 +16,18 @@ final class CallParts {
     private final JavaContext context;
     private final List<ParameterSpec> path = new ArrayList<>();
     private final CodeBlock names;
+    private final boolean separate;
 
     CallParts(Operation operation, JavaContext context) {
         this.operation = operation;
         this.context = context;
+        this.separate = PathArguments.areSeparate(operation);
+        if (!separate) {
+            path.add(ParameterSpec.builder(context.runtime().pathValues(), "path")
+                    .build());
+            this.names = CodeBlock.of("path");
+            return;
+        }
         List<CodeBlock> arguments = new ArrayList<>();
         for (Input input : operation.pathInputs()) {
             String argument = context.names().input(operation, input).accessor();
@@ -55,6 +63,9 @@ final class CallParts {
 
     // Emits: PathValues.of(session)
     CodeBlock pathValues() {
+        if (!separate) {
+            return names;
+        }
         return path.isEmpty()
                 ? CodeBlock.of("$T.none()", context.runtime().pathValues())
                 : CodeBlock.of("$T.of($L)", context.runtime().pathValues(), names);

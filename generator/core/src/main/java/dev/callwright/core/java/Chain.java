@@ -1,9 +1,11 @@
 package dev.callwright.core.java;
 
 import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import java.util.ArrayList;
 import java.util.List;
+import javax.lang.model.element.Modifier;
 
 /**
  * Calls that each return what the next one is called on. A long chain becomes several statements, for javac goes down one
@@ -33,9 +35,51 @@ final class Chain {
         calls.add(call);
     }
 
+    // Emits: protected Members declaredMembers() { return Members.of().required("id", Codecs.STRING); }
+    /** The method that returns the chain's value, and the methods it calls when that is too much code for one. */
+    List<MethodSpec> methods(MethodSpec.Builder empty) {
+        List<Chain> parts = calls.size() <= LONGEST ? List.of(this) : parts();
+        if (parts.size() == 1) {
+            return List.of(empty.returns(type).addCode(returned()).build());
+        }
+        String name = empty.build().name();
+        CodeBlock.Builder code = CodeBlock.builder().addStatement("$T $N = $L", type, variable, start);
+        List<MethodSpec> methods = new ArrayList<>();
+        for (int i = 0; i < parts.size(); i++) {
+            String part = name + (i + 1);
+            code.addStatement("$N = $N($N)", variable, part, variable);
+            methods.add(MethodSpec.methodBuilder(part)
+                    .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+                    .addParameter(type, variable)
+                    .returns(type)
+                    .addCode(parts.get(i).returned())
+                    .build());
+        }
+        methods.add(
+                0,
+                empty.returns(type)
+                        .addCode(code.addStatement("return $N", variable).build())
+                        .build());
+        return methods;
+    }
+
+    private List<Chain> parts() {
+        List<Chain> parts = new ArrayList<>();
+        int room = 0;
+        for (CodeBlock call : calls) {
+            int size = CodeSize.of(call);
+            if (room < size) {
+                parts.add(new Chain(type, "more", CodeBlock.of("$N", variable)));
+                room = CodeSize.MOST;
+            }
+            room -= size;
+            parts.get(parts.size() - 1).add(call);
+        }
+        return parts;
+    }
+
     // Emits: return Members.of().required("id", Codecs.STRING).optional("name", Codecs.STRING);
-    /** The statement, or the statements, that return the chain's value. */
-    CodeBlock returned() {
+    private CodeBlock returned() {
         CodeBlock.Builder code = CodeBlock.builder();
         if (calls.size() <= LONGEST) {
             return statement(code.add("return $L", start), calls).build();

@@ -16,6 +16,8 @@ import dev.callwright.core.model.SecurityScheme;
 import dev.callwright.core.model.SecurityScheme.ClientCredentials;
 import dev.callwright.core.model.SecurityScheme.Kind;
 import dev.callwright.core.model.Server;
+import dev.callwright.core.text.Description;
+import java.util.ArrayList;
 import java.util.List;
 
 /** The client's builder, nested in the client: the API's defaults, and setters for what is the API's own. */
@@ -36,10 +38,9 @@ final class ClientBuilderClass {
 
     /** The class. */
     TypeSpec spec() {
-        TypeSpec.Builder spec = TypeSpec.classBuilder(name)
+        TypeSpec.Builder spec = JavadocComment.on(TypeSpec.classBuilder(name), "Builds {@link ", client, "}.")
                 .addModifiers(PUBLIC, STATIC, FINAL)
                 .superclass(ParameterizedTypeName.get(runtime.clientBuilder(), name))
-                .addJavadoc("Builds {@link $T}.\n", client)
                 .addMethod(constructor());
         if (!context.model().keySchemes().isEmpty()) {
             spec.addMethod(apiKey());
@@ -59,9 +60,8 @@ final class ClientBuilderClass {
         context.model()
                 .serverVariables()
                 .forEach((variable, values) -> spec.addMethod(serverVariable(variable, values)));
-        return spec.addMethod(MethodSpec.methodBuilder("build")
+        return spec.addMethod(JavadocComment.on(MethodSpec.methodBuilder("build"), "The client.")
                         .addModifiers(PUBLIC)
-                        .addJavadoc("The client.\n")
                         .returns(client)
                         .addStatement("return new $T(new $T(config()))", client, runtime.apiCaller())
                         .build())
@@ -73,20 +73,19 @@ final class ClientBuilderClass {
         ApiSettings settings = context.model().settings();
         MethodSpec.Builder constructor = MethodSpec.constructorBuilder()
                 .addModifiers(PRIVATE)
-                .addStatement("super($S)", context.model().servers().get(0).template())
-                .addStatement("header($S, $S)", "User-Agent", userAgent);
-        settings.requestIdHeader().ifPresent(header -> constructor.addStatement("requestIdHeader($S)", header));
-        settings.retryHeader().ifPresent(header -> constructor.addStatement("retryHeader($S)", header));
+                .addStatement(
+                        "super($L)",
+                        Literals.text(context.model().servers().get(0).template()))
+                .addStatement("header($L, $L)", Literals.text("User-Agent"), Literals.text(userAgent));
+        settings.requestIdHeader()
+                .ifPresent(header -> constructor.addStatement("requestIdHeader($L)", Literals.text(header)));
+        settings.retryHeader().ifPresent(header -> constructor.addStatement("retryHeader($L)", Literals.text(header)));
         settings.idempotency()
                 .ifPresent(keys -> constructor.addStatement(
-                        "idempotency($S, $L)",
-                        keys.header(),
-                        texts(keys.methods().stream().sorted().toList())));
+                        "idempotency($L, $L)",
+                        Literals.text(keys.header()),
+                        Literals.list(keys.methods().stream().sorted().toList())));
         return constructor.build();
-    }
-
-    private static CodeBlock texts(List<String> texts) {
-        return texts.stream().map(each -> CodeBlock.of("$S", each)).collect(CodeBlock.joining(", "));
     }
 
     private MethodSpec.Builder setter(String method) {
@@ -95,72 +94,78 @@ final class ClientBuilderClass {
 
     // Emits: public Builder apiKey(String apiKey) { return credential("bearerAuth", Credential.bearer(apiKey)); }
     private MethodSpec apiKey() {
-        MethodSpec.Builder method =
-                setter("apiKey").addJavadoc("Sets the API key or token.\n").addParameter(String.class, "apiKey");
+        MethodSpec.Builder method = JavadocComment.on(setter("apiKey"), "Sets the API key or token.")
+                .addParameter(String.class, "apiKey");
         context.model()
                 .keySchemes()
-                .forEach(scheme -> method.addStatement("credential($S, $L)", scheme.name(), credential(scheme)));
+                .forEach(scheme ->
+                        method.addStatement("credential($L, $L)", Literals.text(scheme.name()), credential(scheme)));
         return method.addStatement("return this").build();
     }
 
     private CodeBlock credential(SecurityScheme scheme) {
+        CodeBlock parameter = Literals.text(scheme.parameter());
         return switch (scheme.kind()) {
-            case API_KEY_HEADER ->
-                CodeBlock.of("$T.apiKeyHeader($S, apiKey)", runtime.credential(), scheme.parameter());
-            case API_KEY_QUERY -> CodeBlock.of("$T.apiKeyQuery($S, apiKey)", runtime.credential(), scheme.parameter());
-            case API_KEY_COOKIE ->
-                CodeBlock.of("$T.apiKeyCookie($S, apiKey)", runtime.credential(), scheme.parameter());
+            case API_KEY_HEADER -> CodeBlock.of("$T.apiKeyHeader($L, apiKey)", runtime.credential(), parameter);
+            case API_KEY_QUERY -> CodeBlock.of("$T.apiKeyQuery($L, apiKey)", runtime.credential(), parameter);
+            case API_KEY_COOKIE -> CodeBlock.of("$T.apiKeyCookie($L, apiKey)", runtime.credential(), parameter);
             case BASIC, BEARER, OAUTH2, OPEN_ID_CONNECT, OTHER ->
                 CodeBlock.of("$T.bearer(apiKey)", runtime.credential());
         };
     }
 
     private MethodSpec basicAuth(List<SecurityScheme> schemes) {
-        MethodSpec.Builder method = setter("basicAuth")
-                .addJavadoc("Sets the user name and password for HTTP basic authentication.\n")
+        MethodSpec.Builder method = JavadocComment.on(
+                        setter("basicAuth"), "Sets the user name and password for HTTP basic authentication.")
                 .addParameter(String.class, "user")
                 .addParameter(String.class, "password");
-        schemes.forEach(scheme ->
-                method.addStatement("credential($S, $T.basic(user, password))", scheme.name(), runtime.credential()));
+        schemes.forEach(scheme -> method.addStatement(
+                "credential($L, $T.basic(user, password))", Literals.text(scheme.name()), runtime.credential()));
         return method.addStatement("return this").build();
     }
 
     // Emits: public Builder clientCredentials(String clientId, String clientSecret, String... scopes) {
     // credential("oauth", ..); return this; }
     private MethodSpec clientCredentials(List<SecurityScheme> schemes) {
-        MethodSpec.Builder method = setter("clientCredentials")
-                .addJavadoc(
-                        "Sets the client id and secret with which the client gets OAuth 2 access tokens, one when it needs one.\n")
+        Description words = Description.plain(
+                "Sets the client id and secret with which the client gets OAuth 2 access tokens, one when it needs one.");
+        MethodSpec.Builder method = JavadocComment.on(
+                        setter("clientCredentials"), Javadoc.render(words.and(scopes(schemes))))
                 .addParameter(String.class, "clientId")
                 .addParameter(String.class, "clientSecret")
                 .addParameter(String[].class, "scopes")
                 .varargs();
-        StringBuilder scopes = new StringBuilder();
         for (SecurityScheme scheme : schemes) {
             ClientCredentials flow = scheme.clientCredentials().orElseThrow();
             method.addStatement(
-                    "credential($S, $T.clientCredentials($S, clientId, clientSecret, scopes))",
-                    scheme.name(),
+                    "credential($L, $T.clientCredentials($L, clientId, clientSecret, scopes))",
+                    Literals.text(scheme.name()),
                     runtime.credential(),
-                    flow.tokenUrl());
-            flow.scopes()
-                    .forEach((scope, words) -> scopes.append("\n<li>")
-                            .append(Javadoc.code(scope))
-                            .append(words.isBlank() ? "" : ": ")
-                            .append(Javadoc.escape(words.strip())));
-        }
-        if (scopes.length() > 0) {
-            method.addJavadoc(
-                    "Without scopes the authorization server decides what the tokens are good for; there are\n<ul>$L\n</ul>\n",
-                    scopes);
+                    Literals.text(flow.tokenUrl()));
         }
         return method.addStatement("return this").build();
     }
 
+    private Description scopes(List<SecurityScheme> schemes) {
+        List<Description> scopes = new ArrayList<>();
+        for (SecurityScheme scheme : schemes) {
+            scheme.clientCredentials()
+                    .orElseThrow()
+                    .scopes()
+                    .forEach((scope, words) -> scopes.add(context.docs()
+                            .description(new Docs("", words))
+                            .after(Description.sentence("", scope, words.isBlank() ? "" : ": "))));
+        }
+        return scopes.isEmpty()
+                ? Description.NONE
+                : Description.plain(
+                                "Without scopes the authorization server decides what the tokens are good for; there are")
+                        .and(Description.list(scopes));
+    }
+
     // Emits: public Builder server(Server server) { return baseUrl(server.url); }
     private MethodSpec server() {
-        return setter("server")
-                .addJavadoc("Chooses one of the API's servers.\n")
+        return JavadocComment.on(setter("server"), "Chooses one of the API's servers.")
                 .addParameter(new ServerEnum(context).name(), "server")
                 .addStatement("return baseUrl(server.url)")
                 .build();
@@ -171,13 +176,17 @@ final class ClientBuilderClass {
         String words = "Sets " + variable + " in the server's URL"
                 + (values.values().isEmpty() ? "" : ", which is one of " + String.join(", ", values.values()))
                 + (values.defaultValue().isEmpty() ? "." : "; " + values.defaultValue() + " by default.");
-        MethodSpec.Builder method = setter(context.names().serverVariable(variable))
-                .addJavadoc(Javadoc.of(words, new Docs("", values.description())))
+        MethodSpec.Builder method = JavadocComment.on(
+                        setter(context.names().serverVariable(variable)),
+                        context.docs().of(words, new Docs("", values.description())))
                 .addParameter(String.class, "value");
         return values.values().isEmpty()
-                ? method.addStatement("return serverVariable($S, value)", variable)
+                ? method.addStatement("return serverVariable($L, value)", Literals.text(variable))
                         .build()
-                : method.addStatement("return serverVariable($S, value, $L)", variable, texts(values.values()))
+                : method.addStatement(
+                                "return serverVariable($L, value, $L)",
+                                Literals.text(variable),
+                                Literals.list(values.values()))
                         .build();
     }
 }

@@ -28,12 +28,14 @@ final class ClientClass {
 
     /** The class. */
     TypeSpec spec() {
-        TypeSpec.Builder spec = TypeSpec.classBuilder(name)
+        TypeSpec.Builder spec = JavadocComment.on(
+                        TypeSpec.classBuilder(name),
+                        context.docs()
+                                .of(
+                                        "A client of " + context.model().info().title() + ".",
+                                        context.model().info().docs()))
                 .addModifiers(PUBLIC, FINAL)
                 .addSuperinterface(AutoCloseable.class)
-                .addJavadoc(Javadoc.of(
-                        "A client of " + context.model().info().title() + ".",
-                        context.model().info().docs()))
                 .addField(runtime.apiCaller(), "caller", PRIVATE, FINAL)
                 .addMethod(MethodSpec.constructorBuilder()
                         .addModifiers(PRIVATE)
@@ -41,9 +43,8 @@ final class ClientClass {
                         .addStatement("this.caller = caller")
                         .build())
                 .addMethod(fromEnv())
-                .addMethod(MethodSpec.methodBuilder("builder")
+                .addMethod(JavadocComment.on(MethodSpec.methodBuilder("builder"), "A builder with the API's defaults.")
                         .addModifiers(PUBLIC, STATIC)
-                        .addJavadoc("A builder with the API's defaults.\n")
                         .returns(builder)
                         .addStatement("return new $T()", builder)
                         .build());
@@ -59,19 +60,22 @@ final class ClientClass {
     // find(..); return .. }
     private MethodSpec fromEnv() {
         String urlVariable = context.names().baseUrlVariable();
-        return MethodSpec.methodBuilder("fromEnv")
+        return JavadocComment.on(MethodSpec.methodBuilder("fromEnv"), fromEnvWords(Javadoc.code(urlVariable)))
                 .addModifiers(PUBLIC, STATIC)
-                .addJavadoc(fromEnvWords(), Javadoc.code(urlVariable))
                 .returns(name)
                 .addCode(credentialFromEnv())
-                .addStatement("$T.find($S).ifPresent(builder::baseUrl)", runtime.named("Environment"), urlVariable)
+                .addStatement(
+                        "$T.find($L).ifPresent(builder::baseUrl)",
+                        runtime.named("Environment"),
+                        Literals.text(urlVariable))
                 .addStatement("return builder.build()")
                 .build();
     }
 
-    private String fromEnvWords() {
+    private String fromEnvWords(String url) {
         if (context.model().keySchemes().isEmpty()) {
-            return "A client with the API's defaults; it calls the URL in the environment variable $L if there is one.\n";
+            return "A client with the API's defaults; it calls the URL in the environment variable " + url
+                    + " if there is one.";
         }
         String key = Javadoc.code(context.names().apiKeyVariable());
         String instead = context.model().clientCredentialsSchemes().isEmpty()
@@ -79,13 +83,13 @@ final class ClientClass {
                 : " or, without one, the client id and secret of "
                         + Javadoc.code(context.names().clientIdVariable()) + " and "
                         + Javadoc.code(context.names().clientSecretVariable());
-        return "A client with the API key of the environment variable " + key + instead
-                + "; it calls the URL in $L if that is set.\n";
+        return "A client with the API key of the environment variable " + key + instead + "; it calls the URL in " + url
+                + " if that is set.";
     }
 
     private CodeBlock credentialFromEnv() {
         ClassName environment = runtime.named("Environment");
-        String key = context.names().apiKeyVariable();
+        CodeBlock key = Literals.text(context.names().apiKeyVariable());
         if (context.model().keySchemes().isEmpty()) {
             return CodeBlock.builder()
                     .addStatement("$T builder = builder()", builder)
@@ -93,27 +97,28 @@ final class ClientClass {
         }
         if (context.model().clientCredentialsSchemes().isEmpty()) {
             return CodeBlock.builder()
-                    .addStatement("$T builder = builder().apiKey($T.require($S))", builder, environment, key)
+                    .addStatement("$T builder = builder().apiKey($T.require($L))", builder, environment, key)
                     .build();
         }
         return CodeBlock.builder()
                 .addStatement("$T builder = builder()", builder)
                 .addStatement(
-                        "$1T.find($2S).ifPresentOrElse(builder::apiKey, () -> builder.clientCredentials(\n"
-                                + "$1T.require($3S, $2S), $1T.require($4S)))",
+                        "$1T.find($2L).ifPresentOrElse(builder::apiKey, () -> builder.clientCredentials(\n"
+                                + "$1T.require($3L, $2L), $1T.require($4L)))",
                         environment,
                         key,
-                        context.names().clientIdVariable(),
-                        context.names().clientSecretVariable())
+                        Literals.text(context.names().clientIdVariable()),
+                        Literals.text(context.names().clientSecretVariable()))
                 .build();
     }
 
     // Emits: public PetsClient withOptions(RequestOptions options) { return new
     // PetsClient(caller.withOptions(options)); }
     private MethodSpec withOptions() {
-        return MethodSpec.methodBuilder("withOptions")
+        return JavadocComment.on(
+                        MethodSpec.methodBuilder("withOptions"),
+                        "A client whose calls all have these options; it shares the connections with this one.")
                 .addModifiers(PUBLIC)
-                .addJavadoc("A client whose calls all have these options; it shares the connections with this one.\n")
                 .addParameter(runtime.requestOptions(), "options")
                 .returns(name)
                 .addStatement("return new $T(caller.withOptions(options))", name)
@@ -121,10 +126,9 @@ final class ClientClass {
     }
 
     private MethodSpec close() {
-        return MethodSpec.methodBuilder("close")
+        return JavadocComment.on(MethodSpec.methodBuilder("close"), "Releases the connections.")
                 .addModifiers(PUBLIC)
                 .addAnnotation(Override.class)
-                .addJavadoc("Releases the connections.\n")
                 .addStatement("caller.close()")
                 .build();
     }

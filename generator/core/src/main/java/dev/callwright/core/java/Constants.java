@@ -50,8 +50,8 @@ final class Constants {
                     switch (kind) {
                         case INT32 -> CodeBlock.of("$L", number.intValueExact());
                         case INT64 -> CodeBlock.of("$LL", number.longValueExact());
-                        case DOUBLE -> CodeBlock.of("$T.valueOf($S)", Double.class, json);
-                        default -> CodeBlock.of("new $T($S)", BigDecimal.class, json);
+                        case DOUBLE -> CodeBlock.of("$T.valueOf($L)", Double.class, Literals.text(json));
+                        default -> CodeBlock.of("new $T($L)", BigDecimal.class, Literals.text(json));
                     });
         } catch (ArithmeticException | NumberFormatException e) {
             return Optional.empty();

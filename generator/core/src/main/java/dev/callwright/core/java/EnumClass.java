@@ -7,6 +7,7 @@ import static javax.lang.model.element.Modifier.PUBLIC;
 import static javax.lang.model.element.Modifier.STATIC;
 
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
@@ -14,9 +15,12 @@ import com.palantir.javapoet.TypeSpec;
 import dev.callwright.core.model.ScalarKind;
 import dev.callwright.core.model.TypeDefinition.EnumType;
 import dev.callwright.core.model.TypeDefinition.EnumValue;
+import java.util.List;
 
 /** The class generated for an enum: named constants over a string, open to values the document does not list. */
 final class EnumClass {
+    private static final int MOST_IN_METHOD = 2_000;
+
     private final EnumType type;
     private final JavaContext context;
     private final ClassName name;
@@ -30,16 +34,19 @@ final class EnumClass {
     /** The class. */
     TypeSpec spec() {
         ClassName enumType = context.runtime().named("EnumType");
-        TypeSpec.Builder spec = TypeSpec.classBuilder(name)
+        TypeSpec.Builder spec = JavadocComment.on(
+                        TypeSpec.classBuilder(name), context.docs().of(type.docs()))
                 .addModifiers(PUBLIC, FINAL)
                 .superclass(context.runtime().named("OpenEnum"))
-                .addJavadoc(Javadoc.of(type.docs()))
                 // First, for the constants below are made by it.
-                .addField(FieldSpec.builder(ParameterizedTypeName.get(enumType, name), "TYPE", PUBLIC, STATIC, FINAL)
-                        .addJavadoc("Reads and writes values of this type.\n")
-                        .initializer("$T.$L(new $T($S))", enumType, factoryName(), name, "")
+                .addField(JavadocComment.on(
+                                FieldSpec.builder(
+                                        ParameterizedTypeName.get(enumType, name), "TYPE", PUBLIC, STATIC, FINAL),
+                                "Reads and writes values of this type.")
+                        .initializer("$T.$L(new $T($L))", enumType, factoryName(), name, Literals.text(""))
                         .build());
-        type.values().forEach(value -> spec.addField(constant(value)));
+        EnumConstants.of(type).forEach(value -> spec.addField(constant(value)));
+        addOthers(spec);
         return spec.addMethod(constructor()).addMethod(create()).addMethod(of()).build();
     }
 
@@ -49,10 +56,24 @@ final class EnumClass {
 
     // Emits: public static final OrderStatus PAID = TYPE.known("paid");
     private FieldSpec constant(EnumValue value) {
-        return FieldSpec.builder(name, context.names().constant(type.id(), value), PUBLIC, STATIC, FINAL)
-                .addJavadoc(Javadoc.of(value.docs()))
+        return JavadocComment.on(
+                        FieldSpec.builder(name, context.names().constant(type.id(), value), PUBLIC, STATIC, FINAL),
+                        context.docs().of(value.docs()))
                 .initializer("TYPE.known($L)", Literals.text(value.wireValue()))
                 .build();
+    }
+
+    // Emits: static { known1(); }  private static void known1() { TYPE.known("paid"); }
+    private void addOthers(TypeSpec.Builder spec) {
+        List<EnumValue> others = EnumConstants.others(type);
+        for (int from = 0; from < others.size(); from += MOST_IN_METHOD) {
+            MethodSpec.Builder method = MethodSpec.methodBuilder("known" + (from / MOST_IN_METHOD + 1))
+                    .addModifiers(PRIVATE, STATIC);
+            others.subList(from, Math.min(from + MOST_IN_METHOD, others.size()))
+                    .forEach(value -> method.addStatement("TYPE.known($L)", Literals.text(value.wireValue())));
+            MethodSpec known = method.build();
+            spec.addMethod(known).addStaticBlock(CodeBlock.of("$N();\n", known));
+        }
     }
 
     private MethodSpec constructor() {
@@ -76,9 +97,10 @@ final class EnumClass {
 
     // Emits: public static OrderStatus of(String value) { return TYPE.of(value); }
     private MethodSpec of() {
-        return MethodSpec.methodBuilder("of")
+        return JavadocComment.on(
+                        MethodSpec.methodBuilder("of"),
+                        "The constant with this value, or a new value that is not known here.")
                 .addModifiers(PUBLIC, STATIC)
-                .addJavadoc("The constant with this value, or a new value that is not known here.\n")
                 .addParameter(String.class, "value")
                 .returns(name)
                 .addStatement("return TYPE.of(value)")

@@ -80,9 +80,9 @@ final class InputMembers {
     private CodeBlock partEncoding(Serialization serialization) {
         if (serialization.contentType().isPresent()) {
             return CodeBlock.of(
-                    ", $T.contentType($S)",
+                    ", $T.contentType($L)",
                     context.runtime().named("PartEncoding"),
-                    serialization.contentType().get());
+                    Literals.text(serialization.contentType().get()));
         }
         return serialization.style() == Style.FORM && serialization.explode()
                 ? CodeBlock.of("")

@@ -10,6 +10,7 @@ import dev.callwright.core.model.TypeId;
 import dev.callwright.core.model.TypeRef;
 import dev.callwright.core.naming.JavaNames;
 import dev.callwright.core.naming.QualifiedName;
+import dev.callwright.core.text.Descriptions;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
@@ -25,8 +26,14 @@ final class JavaContext {
     private final Map<TypeId, Set<ClassName>> unions = new HashMap<>();
     private final JavaTypeOf typeOf;
     private final CodecOf codecOf;
+    private final Javadoc docs;
 
     JavaContext(ApiModel model, JavaNames names) {
+        this(model, names, new Descriptions(model.settings().docsUrl()));
+    }
+
+    JavaContext(ApiModel model, JavaNames names, Descriptions descriptions) {
+        this.docs = new Javadoc(descriptions);
         this.model = model;
         this.names = names;
         this.runtime = new RuntimeTypes(names.corePackage());
@@ -50,6 +57,11 @@ final class JavaContext {
 
     JavaNames names() {
         return names;
+    }
+
+    /** Writes the document's words as Javadoc. */
+    Javadoc docs() {
+        return docs;
     }
 
     RuntimeTypes runtime() {

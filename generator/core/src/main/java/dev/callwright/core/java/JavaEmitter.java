@@ -1,10 +1,8 @@
 package dev.callwright.core.java;
 
-import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.TypeSpec;
 import dev.callwright.core.model.ApiModel;
-import dev.callwright.core.model.Docs;
 import dev.callwright.core.model.Operation;
 import dev.callwright.core.model.Resource;
 import dev.callwright.core.model.TypeDefinition;
@@ -16,6 +14,8 @@ import dev.callwright.core.naming.QualifiedName;
 import dev.callwright.core.naming.UserAgent;
 import dev.callwright.core.output.GeneratedFile;
 import dev.callwright.core.template.TemplateRenderer;
+import dev.callwright.core.text.Description;
+import dev.callwright.core.text.Descriptions;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -46,9 +46,14 @@ public final class JavaEmitter {
     }
 
     /** The files of the project, all below {@code java/}. */
-    public List<GeneratedFile> emit(ApiModel all) {
+    public List<GeneratedFile> emit(ApiModel model) {
+        return emit(model, new Descriptions(model.settings().docsUrl()));
+    }
+
+    /** The same files, with descriptions that others read, too. */
+    public List<GeneratedFile> emit(ApiModel all, Descriptions descriptions) {
         ApiModel model = all.withTypes(PagedBody.neededTypes(all));
-        JavaContext context = new JavaContext(model, names);
+        JavaContext context = new JavaContext(model, names, descriptions);
         List<Declaration> declarations = new ArrayList<>();
         Declarations kinds = new Declarations(context);
         for (TypeDefinition type : model.types()) {
@@ -57,8 +62,9 @@ public final class JavaEmitter {
         paramsUsers(model).forEach((name, users) -> declarations.add(new Declaration(name, params(users, context))));
         for (Resource top : model.resources()) {
             top.withDescendants()
-                    .forEach(resource -> declarations.add(
-                            new Declaration(names.service(resource), new ServiceClass(resource, context).spec())));
+                    .forEach(resource -> new ServiceClass(resource, context)
+                            .specs()
+                            .forEach((name, spec) -> declarations.add(new Declaration(name, spec))));
         }
         String userAgent = UserAgent.of(artifact.artifactId(), artifact.version());
         declarations.add(new Declaration(names.client(), new ClientClass(context, userAgent).spec()));
@@ -99,7 +105,7 @@ public final class JavaEmitter {
                         JavaContext.className(context.names().params(first)),
                         new InputMembers(context).of(first),
                         Optional.empty())
-                .specWithBuilder(Javadoc.of(words, Docs.NONE))
+                .specWithBuilder(Javadoc.render(Description.plain(words)))
                 .build();
     }
 
@@ -129,7 +135,7 @@ public final class JavaEmitter {
                     JavaContext.className(context.names().type(type.id())),
                     new PropertyMembers(context).of(type),
                     type.additionalProperties());
-            CodeBlock words = Javadoc.of(type.docs(), type.deprecated());
+            String words = context.docs().of(type.docs(), type.deprecated());
             TypeSpec.Builder spec =
                     type.usage().isSent() ? objectClass.specWithBuilder(words) : objectClass.spec(words);
             context.unionsOf(type.id()).forEach(spec::addSuperinterface);

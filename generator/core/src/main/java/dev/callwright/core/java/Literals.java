@@ -1,9 +1,14 @@
 package dev.callwright.core.java;
 
 import com.palantir.javapoet.CodeBlock;
+import dev.callwright.core.text.Invisible;
+import java.util.Collection;
 import java.util.Locale;
 
-/** Text of the document as Java string expressions. */
+/**
+ * Text of the document as Java string expressions; the only escaper for Java string literals. JavaPoet's {@code $S} is
+ * not used anywhere, for it leaves characters as they are that end a line for JavaPoet or that readers cannot see.
+ */
 public final class Literals {
     // A constant holds 65,535 bytes, and a character has up to three of them.
     private static final int LONGEST = 21_000;
@@ -18,52 +23,46 @@ public final class Literals {
     /** The expression for any text. */
     static CodeBlock text(String text) {
         if (text.length() <= LONGEST) {
-            return literal(text);
+            return CodeBlock.of("$L", literal(text));
         }
-        // Not +, for javac would fold it into one constant again.
-        CodeBlock.Builder code = CodeBlock.builder().add(literal(text.substring(0, LONGEST)));
-        for (int from = LONGEST; from < text.length(); from += LONGEST) {
-            code.add(".concat($L)", literal(text.substring(from, Math.min(from + LONGEST, text.length()))));
-        }
-        return code.build();
+        // Not +, for javac would fold it into one constant again. Halves of halves, for javac goes down one level per
+        // call in a chain and would run out of stack.
+        int pieces = (text.length() + LONGEST - 1) / LONGEST;
+        int middle = (pieces + 1) / 2 * LONGEST;
+        return CodeBlock.of("$L.concat($L)", text(text.substring(0, middle)), text(text.substring(middle)));
     }
 
-    private static CodeBlock literal(String text) {
+    /** The expressions for texts, as arguments of one call. */
+    static CodeBlock list(Collection<String> texts) {
+        return texts.stream().map(Literals::text).collect(CodeBlock.joining(", "));
+    }
+
+    private static String literal(String text) {
+        StringBuilder literal = new StringBuilder(text.length() + 2).append('"');
         for (int i = 0; i < text.length(); i++) {
-            if (isUnsafe(text.charAt(i))) {
-                return CodeBlock.of("$L", escaped(text));
-            }
+            append(text.charAt(i), literal);
         }
-        return CodeBlock.of("$S", text);
+        return literal.append('"').toString();
     }
 
-    // JavaPoet breaks lines at line feeds; half a surrogate pair is lost in a file; the others change what readers see.
-    private static boolean isUnsafe(char c) {
-        return c == '\n'
-                || Character.isSurrogate(c)
-                || Character.getType(c) == Character.FORMAT
-                || Character.getType(c) == Character.LINE_SEPARATOR
-                || Character.getType(c) == Character.PARAGRAPH_SEPARATOR;
-    }
-
-    private static String escaped(String text) {
-        StringBuilder literal = new StringBuilder("\"");
-        text.chars().forEach(c -> {
-            switch (c) {
-                case '"' -> literal.append("\\\"");
-                case '\\' -> literal.append("\\\\");
-                case '\n' -> literal.append("\\n");
-                case '\r' -> literal.append("\\r");
-                case '\t' -> literal.append("\\t");
-                default -> {
-                    if (c < ' ' || c == 0x7f || isUnsafe((char) c)) {
-                        literal.append(String.format(Locale.ROOT, "\\u%04x", c));
-                    } else {
-                        literal.append((char) c);
-                    }
+    // javac reads escapes by number before anything else, so line feeds and quotes must not be written that way.
+    private static void append(char c, StringBuilder literal) {
+        switch (c) {
+            case '"' -> literal.append("\\\"");
+            case '\\' -> literal.append("\\\\");
+            case '\b' -> literal.append("\\b");
+            case '\f' -> literal.append("\\f");
+            case '\n' -> literal.append("\\n");
+            case '\r' -> literal.append("\\r");
+            case '\t' -> literal.append("\\t");
+            default -> {
+                // Both halves of every pair, for files may be read in an encoding that has no such characters.
+                if (Invisible.is(c)) {
+                    literal.append(String.format(Locale.ROOT, "\\u%04x", (int) c));
+                } else {
+                    literal.append(c);
                 }
             }
-        });
-        return literal.append('"').toString();
+        }
     }
 }

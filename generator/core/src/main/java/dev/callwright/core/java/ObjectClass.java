@@ -45,22 +45,21 @@ final class ObjectClass {
     }
 
     /** The class without a builder. */
-    TypeSpec.Builder spec(CodeBlock words) {
-        TypeSpec.Builder spec = TypeSpec.classBuilder(name)
+    TypeSpec.Builder spec(String words) {
+        TypeSpec.Builder spec = JavadocComment.on(TypeSpec.classBuilder(name), words)
                 .addModifiers(PUBLIC, FINAL)
                 .superclass(runtime.apiObject())
-                .addJavadoc(words)
                 .addField(type())
                 .addMethod(constructor())
                 .addMethod(create())
-                .addMethod(declaredMembers());
+                .addMethods(declaredMembers());
         members.forEach(member -> spec.addMethod(accessor(member)));
         additional.ifPresent(value -> spec.addMethod(additionalAccessor(value)));
         return spec;
     }
 
     /** The class with a builder. */
-    TypeSpec.Builder specWithBuilder(CodeBlock words) {
+    TypeSpec.Builder specWithBuilder(String words) {
         BuilderClass builder = new BuilderClass(context, name, members);
         return spec(words)
                 .addMethod(builder.factory())
@@ -70,9 +69,11 @@ final class ObjectClass {
 
     // Emits: public static final ObjectType<Card> TYPE = ObjectType.of("Card", new Card(NONE));
     private FieldSpec type() {
-        return FieldSpec.builder(ParameterizedTypeName.get(runtime.objectType(), name), "TYPE", PUBLIC, STATIC, FINAL)
-                .addJavadoc("Reads and writes objects of this type.\n")
-                .initializer("$T.of($S, new $T(NONE))", runtime.objectType(), name.simpleName(), name)
+        return JavadocComment.on(
+                        FieldSpec.builder(
+                                ParameterizedTypeName.get(runtime.objectType(), name), "TYPE", PUBLIC, STATIC, FINAL),
+                        "Reads and writes objects of this type.")
+                .initializer("$T.of($L, new $T(NONE))", runtime.objectType(), Literals.text(name.simpleName()), name)
                 .build();
     }
 
@@ -96,24 +97,22 @@ final class ObjectClass {
     }
 
     // Emits: protected Members declaredMembers() { return Members.of().required("id", Codecs.STRING); }
-    private MethodSpec declaredMembers() {
+    private List<MethodSpec> declaredMembers() {
         Chain chain = new Chain(runtime.members(), "members", CodeBlock.of("$T.of()", runtime.members()));
         members.forEach(member -> chain.add(member.declaration()));
         additional.ifPresent(value -> chain.add(CodeBlock.of(".additional($L)", value.accept(context.codecOf()))));
-        return MethodSpec.methodBuilder("declaredMembers")
+        return chain.methods(MethodSpec.methodBuilder("declaredMembers")
                 .addAnnotation(Override.class)
-                .addModifiers(PROTECTED)
-                .returns(runtime.members())
-                .addCode(chain.returned())
-                .build();
+                .addModifiers(PROTECTED));
     }
 
     // Emits: public Optional<String> clientSecret() { return optionalMember(3); }
     private MethodSpec accessor(ObjectMember member) {
         Value value = member.value();
-        MethodSpec.Builder method = MethodSpec.methodBuilder(member.names().accessor())
-                .addModifiers(PUBLIC)
-                .addJavadoc(Javadoc.of(value.docs()));
+        MethodSpec.Builder method = JavadocComment.on(
+                        MethodSpec.methodBuilder(member.names().accessor()),
+                        context.docs().of(value.docs()))
+                .addModifiers(PUBLIC);
         Javadoc.deprecate(method, value.deprecated());
         if (value.type() instanceof TypeRef.ListOf) {
             method.returns(value.type().accept(context.typeOf())).addStatement("return listMember($L)", member.index());
@@ -134,9 +133,10 @@ final class ObjectClass {
 
     // Emits: public Map<String, Long> additionalMembers() { return additionalMembers(Codecs.INT64); }
     private MethodSpec additionalAccessor(TypeRef value) {
-        return MethodSpec.methodBuilder("additionalMembers")
+        return JavadocComment.on(
+                        MethodSpec.methodBuilder("additionalMembers"),
+                        "The members that have no name of their own here.")
                 .addModifiers(PUBLIC)
-                .addJavadoc("The members that have no name of their own here.\n")
                 .returns(ParameterizedTypeName.get(
                         ClassName.get(Map.class), ClassName.get(String.class), value.accept(context.typeOf())))
                 .addStatement("return additionalMembers($L)", value.accept(context.codecOf()))

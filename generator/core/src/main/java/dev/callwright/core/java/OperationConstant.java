@@ -16,6 +16,7 @@ import dev.callwright.core.model.Operation.Result;
 import dev.callwright.core.model.Pagination;
 import dev.callwright.core.model.SecurityRequirement;
 import dev.callwright.core.model.TypeRef;
+import java.util.List;
 import java.util.Optional;
 
 /** The constant that tells the runtime how to call an operation. */
@@ -67,11 +68,9 @@ final class OperationConstant {
     private CodeBlock initializer() {
         CodeBlock.Builder code = CodeBlock.builder()
                 .add(
-                        "$T.of($S, $S, $S)$>$>",
+                        "$T.of($L)$>$>",
                         context.runtime().operation(),
-                        operation.method(),
-                        operation.id(),
-                        operation.path());
+                        Literals.list(List.of(operation.method(), operation.id(), operation.path())));
         for (Input input : operation.pathInputs()) {
             code.add(
                     "\n.pathParameter($L, $L",
@@ -82,7 +81,11 @@ final class OperationConstant {
         }
         // A body that nothing goes into is only sent when the document asks for one.
         operation.sentBody().ifPresent(body -> {
-            code.add("\n.body($T.$L, $S)", context.runtime().named("BodyFormat"), body.format(), body.mediaType());
+            code.add(
+                    "\n.body($T.$L, $L)",
+                    context.runtime().named("BodyFormat"),
+                    body.format(),
+                    Literals.text(body.mediaType()));
             if (body.required()) {
                 code.add("\n.bodyRequired()");
             }
@@ -90,15 +93,12 @@ final class OperationConstant {
         operation
                 .errors()
                 .forEach(error -> error.type()
-                        .ifPresent(
-                                type -> code.add("\n.error($S, $L)", error.status(), type.accept(context.codecOf()))));
+                        .ifPresent(type -> code.add(
+                                "\n.error($L, $L)", Literals.text(error.status()), type.accept(context.codecOf()))));
         for (SecurityRequirement requirement : operation.security()) {
-            CodeBlock schemes = requirement.schemes().stream()
-                    .map(scheme -> CodeBlock.of("$S", scheme))
-                    .collect(CodeBlock.joining(", "));
-            code.add("\n.security($L)", schemes);
+            code.add("\n.security($L)", Literals.list(requirement.schemes()));
         }
-        operation.result().lastEvent().ifPresent(text -> code.add("\n.lastEvent($S)", text));
+        operation.result().lastEvent().ifPresent(text -> code.add("\n.lastEvent($L)", Literals.text(text)));
         return code.add("\n").add(returns()).add("$<$<").build();
     }
 
@@ -125,16 +125,16 @@ final class OperationConstant {
 
     private CodeBlock returns() {
         Result result = operation.result();
-        String mediaType = result.mediaType().orElse("*/*");
+        CodeBlock mediaType = Literals.text(result.mediaType().orElse("*/*"));
         return switch (result.kind()) {
             case JSON ->
-                mediaType.equals("application/json")
+                result.mediaType().filter("application/json"::equals).isPresent()
                         ? CodeBlock.of(".returns($L)", codec())
-                        : CodeBlock.of(".returns($L, $S)", codec(), mediaType);
+                        : CodeBlock.of(".returns($L, $L)", codec(), mediaType);
             case EVENTS -> CodeBlock.of(".returnsEvents($L)", codec());
-            case LINES -> CodeBlock.of(".returnsJsonLines($L, $S)", codec(), mediaType);
-            case TEXT -> CodeBlock.of(".returnsText($S)", mediaType);
-            case BINARY -> CodeBlock.of(".returnsBinary($S)", mediaType);
+            case LINES -> CodeBlock.of(".returnsJsonLines($L, $L)", codec(), mediaType);
+            case TEXT -> CodeBlock.of(".returnsText($L)", mediaType);
+            case BINARY -> CodeBlock.of(".returnsBinary($L)", mediaType);
             case NONE -> CodeBlock.of(".returnsNothing()");
         };
     }

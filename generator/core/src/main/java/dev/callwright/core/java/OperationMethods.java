@@ -46,7 +46,8 @@ final class OperationMethods {
         List<MethodSpec> documented = new ArrayList<>();
         for (MethodSpec.Builder method : methods) {
             // The first says it all; to repeat it would make the largest services unreadable.
-            method.addJavadoc(documented.isEmpty() ? Javadoc.of(operation.docs()) : Javadoc.brief(operation.docs()));
+            Javadoc docs = context.docs();
+            JavadocComment.on(method, documented.isEmpty() ? docs.of(operation.docs()) : docs.brief(operation.docs()));
             Javadoc.deprecate(method, operation.deprecated());
             documented.add(method.build());
         }

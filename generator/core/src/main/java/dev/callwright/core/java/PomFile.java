@@ -2,6 +2,7 @@ package dev.callwright.core.java;
 
 import dev.callwright.core.output.GeneratedFile;
 import dev.callwright.core.template.TemplateRenderer;
+import dev.callwright.core.text.Invisible;
 
 /** The Maven project file. */
 final class PomFile {
@@ -14,21 +15,21 @@ final class PomFile {
         return new GeneratedFile("java/pom.xml", templates.render("project/java-pom.xml.mustache", view));
     }
 
-    // Characters that XML 1.0 cannot hold, not even escaped, become spaces.
-    private static String xml(String text) {
+    /**
+     * Text for inside an element of the file. Maven replaces <code>${...}</code> after it has read the XML, so that no
+     * escape of XML keeps it from that: the dollar signs are left out. What cannot be seen becomes a space, which
+     * includes everything that XML 1.0 cannot hold.
+     */
+    static String xml(String text) {
         StringBuilder escaped = new StringBuilder(text.length());
-        text.codePoints().forEach(c -> {
+        Invisible.line(text).replaceAll("\\$+\\{", "{").codePoints().forEach(c -> {
             switch (c) {
                 case '&' -> escaped.append("&amp;");
                 case '<' -> escaped.append("&lt;");
                 case '>' -> escaped.append("&gt;");
-                default -> escaped.appendCodePoint(isXml(c) ? c : ' ');
+                default -> escaped.appendCodePoint(c);
             }
         });
         return escaped.toString();
-    }
-
-    private static boolean isXml(int c) {
-        return c >= ' ' && !(c >= 0xD800 && c <= 0xDFFF) && c != 0xFFFE && c != 0xFFFF;
     }
 }

@@ -7,6 +7,8 @@ import dev.callwright.core.model.Resource;
 import dev.callwright.core.naming.JavaNames;
 import dev.callwright.core.output.GeneratedFile;
 import dev.callwright.core.template.TemplateRenderer;
+import dev.callwright.core.text.MarkdownFlavor;
+import dev.callwright.core.text.MarkdownText;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -61,11 +63,11 @@ final class ProjectFiles {
         String module = names.basePackage();
         boolean digits = module.matches(".*[0-9](\\..*)?");
         ReadmeView readme = new ReadmeView(
-                markdown(model.info().title()),
-                markdown(model.info().version()),
-                artifact.groupId(),
-                artifact.artifactId(),
-                artifact.version(),
+                MarkdownText.escape(model.info().title(), MarkdownFlavor.PLAIN),
+                MarkdownText.escape(model.info().version(), MarkdownFlavor.PLAIN),
+                PomFile.xml(artifact.groupId()),
+                PomFile.xml(artifact.artifactId()),
+                PomFile.xml(artifact.version()),
                 names.client().packageName(),
                 names.client().simpleName(),
                 names.corePackage(),
@@ -124,26 +126,5 @@ final class ProjectFiles {
 
     private GeneratedFile file(String path, String template, Record view) {
         return new GeneratedFile(ROOT + path, templates.render("project/" + template + ".mustache", view));
-    }
-
-    // Letters, digits and what cannot begin markup; everything else is written as a character reference.
-    private static String markdown(String text) {
-        StringBuilder escaped = new StringBuilder();
-        text.strip().codePoints().forEach(c -> {
-            boolean plain = Character.isLetterOrDigit(c)
-                    || c == ' '
-                    || c == '.'
-                    || c == ','
-                    || c == '-'
-                    || c == ':'
-                    || c == '+';
-            boolean unseen = Character.isISOControl(c) || Character.getType(c) == Character.FORMAT;
-            if (plain) {
-                escaped.appendCodePoint(c);
-            } else {
-                escaped.append(unseen ? " " : "&#" + c + ";");
-            }
-        });
-        return escaped.toString();
     }
 }

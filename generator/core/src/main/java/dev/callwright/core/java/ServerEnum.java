@@ -6,11 +6,11 @@ import static javax.lang.model.element.Modifier.PUBLIC;
 import static javax.lang.model.element.Modifier.STATIC;
 
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import dev.callwright.core.model.Docs;
 import dev.callwright.core.model.Server;
+import dev.callwright.core.text.Description;
 import java.util.List;
 
 /** The enum of an API's servers, nested in the client; there is one when there are several servers. */
@@ -30,15 +30,17 @@ final class ServerEnum {
 
     /** The enum. */
     TypeSpec spec() {
-        TypeSpec.Builder spec = TypeSpec.enumBuilder(name())
-                .addModifiers(PUBLIC, STATIC)
-                .addJavadoc("The servers of the API; the first is used unless another is chosen.\n");
+        TypeSpec.Builder spec = JavadocComment.on(
+                        TypeSpec.enumBuilder(name()),
+                        "The servers of the API; the first is used unless another is chosen.")
+                .addModifiers(PUBLIC, STATIC);
         for (Server server : servers) {
-            CodeBlock words = Javadoc.of(new Docs(server.description(), server.url()));
+            String words = Javadoc.render(context.docs()
+                    .description(new Docs("", server.description()))
+                    .and(Description.sentence("", server.url())));
             spec.addEnumConstant(
                     context.names().server(server),
-                    TypeSpec.anonymousClassBuilder("$S", server.template())
-                            .addJavadoc(words)
+                    JavadocComment.on(TypeSpec.anonymousClassBuilder("$L", Literals.text(server.template())), words)
                             .build());
         }
         return spec.addField(String.class, "url", PRIVATE, FINAL)

@@ -19,8 +19,10 @@ import dev.callwright.core.model.TypeDefinition.Alternative;
 import dev.callwright.core.model.TypeDefinition.EnumType;
 import dev.callwright.core.model.TypeDefinition.UnionType;
 import dev.callwright.core.model.TypeRef;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -30,6 +32,7 @@ import java.util.Set;
  */
 final class UnionInterface {
     private static final String UNKNOWN = "Unknown";
+    private static final int MOST_VALUES = 50;
 
     private final UnionType type;
     private final JavaContext context;
@@ -49,16 +52,22 @@ final class UnionInterface {
         ClassName unknown = name.nestedClass(UNKNOWN);
         // One type may stand there twice, for different values of the discriminator.
         Set<TypeName> permitted = new LinkedHashSet<>();
-        TypeSpec.Builder spec = TypeSpec.interfaceBuilder(name)
+        TypeSpec.Builder spec = JavadocComment.on(
+                        TypeSpec.interfaceBuilder(name), context.docs().of(type.docs()))
                 .addModifiers(PUBLIC, SEALED)
                 .addSuperinterface(runtime.named("ApiUnion"))
-                .addJavadoc(Javadoc.of(type.docs()))
-                .addField(FieldSpec.builder(ParameterizedTypeName.get(unionType, name), "TYPE", PUBLIC, STATIC, FINAL)
-                        .addJavadoc("Reads and writes values of this type.\n")
+                .addField(JavadocComment.on(
+                                FieldSpec.builder(
+                                        ParameterizedTypeName.get(unionType, name), "TYPE", PUBLIC, STATIC, FINAL),
+                                "Reads and writes values of this type.")
                         .initializer(
-                                "$T.of($S, $T::alternatives, $T::new)", unionType, name.simpleName(), name, unknown)
+                                "$T.of($L, $T::alternatives, $T::new)",
+                                unionType,
+                                Literals.text(name.simpleName()),
+                                name,
+                                unknown)
                         .build())
-                .addMethod(alternatives());
+                .addMethods(alternatives());
         Set<TypeName> factories = new HashSet<>();
         for (int i = 0; i < type.alternatives().size(); i++) {
             TypeRef alternative = type.alternatives().get(i).type();
@@ -89,7 +98,7 @@ final class UnionInterface {
 
     // Emits: private static Alternatives<Source> alternatives() { return Alternatives.<Source>of().object(Card.TYPE,
     // "card"); }
-    private MethodSpec alternatives() {
+    private List<MethodSpec> alternatives() {
         ClassName alternatives = runtime.named("Alternatives");
         TypeName result = ParameterizedTypeName.get(alternatives, name);
         Chain chain = new Chain(result, "all", CodeBlock.of("$T.<$T>of()", alternatives, name));
@@ -97,22 +106,37 @@ final class UnionInterface {
                 .ifPresent(property -> chain.add(CodeBlock.of(".discriminator($L)", Literals.text(property))));
         for (int i = 0; i < type.alternatives().size(); i++) {
             Alternative alternative = type.alternatives().get(i);
-            CodeBlock.Builder call = CodeBlock.builder();
-            CodeBlock codec = alternative.type().accept(context.codecOf());
             if (context.object(alternative.type()).isPresent()) {
-                call.add(".object($L", codec);
-                alternative.discriminatorValues().forEach(value -> call.add(", $L", Literals.text(value)));
+                objectCalls(alternative).forEach(chain::add);
             } else {
-                call.add(".wrapped($L, $T::new", codec, wrapper(i));
-                kind(alternative.type()).ifPresent(kind -> call.add(", $T.$L", runtime.named("JsonKind"), kind));
+                chain.add(wrappedCall(alternative.type(), i));
             }
-            chain.add(call.add(")").build());
         }
-        return MethodSpec.methodBuilder("alternatives")
-                .addModifiers(PRIVATE, STATIC)
-                .returns(result)
-                .addCode(chain.returned())
-                .build();
+        return chain.methods(MethodSpec.methodBuilder("alternatives").addModifiers(PRIVATE, STATIC));
+    }
+
+    // Emits: .object(Card.TYPE, "card", "deleted_card")
+    // A class with very many values says them in several calls, for the code of one call cannot be split.
+    private List<CodeBlock> objectCalls(Alternative alternative) {
+        CodeBlock codec = alternative.type().accept(context.codecOf());
+        List<String> values = alternative.discriminatorValues();
+        List<CodeBlock> calls = new ArrayList<>();
+        for (int from = 0; from == 0 || from < values.size(); from += MOST_VALUES) {
+            CodeBlock.Builder call = CodeBlock.builder().add(".object($L", codec);
+            values.subList(from, Math.min(from + MOST_VALUES, values.size()))
+                    .forEach(value -> call.add(", $L", Literals.text(value)));
+            calls.add(call.add(")").build());
+        }
+        return calls;
+    }
+
+    // Emits: .wrapped(Codecs.STRING, OfString::new, JsonKind.STRING)
+    private CodeBlock wrappedCall(TypeRef alternative, int index) {
+        CodeBlock codec = alternative.accept(context.codecOf());
+        CodeBlock kind = kind(alternative)
+                .map(name -> CodeBlock.of(", $T.$L", runtime.named("JsonKind"), name))
+                .orElse(CodeBlock.of(""));
+        return CodeBlock.of(".wrapped($L, $T::new$L)", codec, wrapper(index), kind);
     }
 
     private Optional<String> kind(TypeRef alternative) {
@@ -141,26 +165,28 @@ final class UnionInterface {
     // super(value, Codecs.STRING); } }
     private TypeSpec wrapperClass(ClassName wrapper, TypeRef alternative) {
         return wrapperClass(
-                wrapper,
+                JavadocComment.on(
+                        TypeSpec.classBuilder(wrapper),
+                        "The alternative that is a {@code ",
+                        erasure(alternative),
+                        "}."),
                 alternative.accept(context.typeOf()),
-                alternative.accept(context.codecOf()),
-                CodeBlock.of("The alternative that is a {@code $T}.\n", erasure(alternative)));
+                alternative.accept(context.codecOf()));
     }
 
     private TypeSpec unknownClass(ClassName unknown) {
         return wrapperClass(
-                unknown,
+                JavadocComment.on(
+                        TypeSpec.classBuilder(unknown),
+                        "A value that fits no alternative known here, kept as it came."),
                 runtime.jsonValue(),
-                CodeBlock.of("$T.ANY", runtime.codecs()),
-                CodeBlock.of("A value that fits no alternative known here, kept as it came.\n"));
+                CodeBlock.of("$T.ANY", runtime.codecs()));
     }
 
-    private TypeSpec wrapperClass(ClassName wrapper, TypeName value, CodeBlock codec, CodeBlock words) {
-        return TypeSpec.classBuilder(wrapper)
-                .addModifiers(PUBLIC, STATIC, FINAL)
+    private TypeSpec wrapperClass(TypeSpec.Builder wrapper, TypeName value, CodeBlock codec) {
+        return wrapper.addModifiers(PUBLIC, STATIC, FINAL)
                 .superclass(ParameterizedTypeName.get(runtime.named("UnionValue"), value))
                 .addSuperinterface(name)
-                .addJavadoc(words)
                 .addMethod(MethodSpec.constructorBuilder()
                         .addModifiers(PRIVATE)
                         .addParameter(value, "value")
@@ -171,9 +197,8 @@ final class UnionInterface {
 
     // Emits: static Source of(String value) { return new OfString(value); }
     private MethodSpec factory(ClassName wrapper, TypeRef alternative) {
-        return MethodSpec.methodBuilder("of")
+        return JavadocComment.on(MethodSpec.methodBuilder("of"), "The value as this union.")
                 .addModifiers(PUBLIC, STATIC)
-                .addJavadoc("The value as this union.\n")
                 .addParameter(context.typeOf().unboxed(alternative), "value")
                 .returns(name)
                 .addStatement("return new $T(value)", wrapper)

@@ -17,6 +17,7 @@ import dev.callwright.core.model.Webhook;
 import dev.callwright.core.model.WebhookSignature;
 import dev.callwright.core.model.WebhookSignature.Algorithm;
 import dev.callwright.core.model.WebhookSignature.Encoding;
+import dev.callwright.core.text.Description;
 import java.time.Clock;
 import java.time.Duration;
 
@@ -43,12 +44,13 @@ final class WebhooksClass {
     /** The class. */
     TypeSpec spec() {
         TypeRef event = context.model().webhooks().event().orElseGet(TypeRef.Any::new);
-        TypeSpec.Builder spec = TypeSpec.classBuilder(name)
+        TypeSpec.Builder spec = JavadocComment.on(
+                        TypeSpec.classBuilder(name),
+                        Javadoc.render(Description.plain(
+                                "Reads what " + context.model().info().title()
+                                        + " sends, once its signature is checked. Thread-safe; needs no API key.")))
                 .addModifiers(PUBLIC, FINAL)
                 .superclass(ParameterizedTypeName.get(reader, event.accept(context.typeOf())))
-                .addJavadoc(
-                        "Reads what $L sends, once its signature is checked. Thread-safe; needs no API key.\n",
-                        Javadoc.escape(context.model().info().title()))
                 .addField(FieldSpec.builder(scheme, "SCHEME", PRIVATE, STATIC, FINAL)
                         .initializer(scheme())
                         .build())
@@ -80,7 +82,7 @@ final class WebhooksClass {
                         Literals.text(signature.separator()),
                         Literals.text(signature.content()));
         if (signature.algorithm() != Algorithm.SHA256) {
-            code.add("\n.algorithm($S)", "Hmac" + signature.algorithm());
+            code.add("\n.algorithm($L)", Literals.text("Hmac" + signature.algorithm()));
         }
         if (signature.encoding() == Encoding.BASE64) {
             code.add("\n.base64()");
@@ -97,10 +99,10 @@ final class WebhooksClass {
     // Emits: public static PetsWebhooks of(String... secrets) { return new PetsWebhooks(WebhookVerifier.of(SCHEME,
     // secrets)); }
     private MethodSpec of() {
-        return MethodSpec.methodBuilder("of")
+        return JavadocComment.on(
+                        MethodSpec.methodBuilder("of"),
+                        "Reads what is signed with the endpoint's secret, or with one of several while they are replaced.")
                 .addModifiers(PUBLIC, STATIC)
-                .addJavadoc(
-                        "Reads what is signed with the endpoint's secret, or with one of several while they are replaced.\n")
                 .addParameter(String[].class, "secrets")
                 .varargs()
                 .returns(name)
@@ -110,21 +112,20 @@ final class WebhooksClass {
 
     private MethodSpec fromEnv() {
         String variable = context.names().webhookSecretVariable();
-        return MethodSpec.methodBuilder("fromEnv")
+        return JavadocComment.on(
+                        MethodSpec.methodBuilder("fromEnv"),
+                        "Reads what is signed with the secret in the environment variable " + Javadoc.code(variable)
+                                + ".")
                 .addModifiers(PUBLIC, STATIC)
-                .addJavadoc(
-                        "Reads what is signed with the secret in the environment variable $L.\n",
-                        Javadoc.code(variable))
                 .returns(name)
-                .addStatement("return of($T.require($S))", runtime.named("Environment"), variable)
+                .addStatement("return of($T.require($L))", runtime.named("Environment"), Literals.text(variable))
                 .build();
     }
 
     // Emits: public PetsWebhooks withClock(Clock clock) { return new PetsWebhooks(verifier().withClock(clock)); }
     private MethodSpec with(String method, Class<?> type, String parameter, String words) {
-        return MethodSpec.methodBuilder(method)
+        return JavadocComment.on(MethodSpec.methodBuilder(method), "The same " + words + ".")
                 .addModifiers(PUBLIC)
-                .addJavadoc("The same $L.\n", words)
                 .addParameter(type, parameter)
                 .returns(name)
                 .addStatement("return new $T(verifier().$N($N))", name, method, parameter)
@@ -134,9 +135,10 @@ final class WebhooksClass {
     // Emits: public WebhookReader<NewPet> newPet() { return new WebhookReader<>(verifier(), NewPet.TYPE); }
     private MethodSpec accessor(Webhook webhook) {
         TypeName type = webhook.type().accept(context.typeOf());
-        MethodSpec.Builder method = MethodSpec.methodBuilder(context.names().webhook(webhook))
+        MethodSpec.Builder method = JavadocComment.on(
+                        MethodSpec.methodBuilder(context.names().webhook(webhook)),
+                        context.docs().of("Reads what the API sends as '" + webhook.name() + "'.", webhook.docs()))
                 .addModifiers(PUBLIC)
-                .addJavadoc(Javadoc.of("Reads what the API sends as '" + webhook.name() + "'.", webhook.docs()))
                 .returns(ParameterizedTypeName.get(reader, type))
                 .addStatement(
                         "return new $T<>(verifier(), $L)",

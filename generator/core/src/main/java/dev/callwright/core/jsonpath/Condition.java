@@ -7,7 +7,7 @@ import java.util.List;
 sealed interface Condition {
 
     /** Whether it holds for the node. */
-    boolean holds(FoundNode current, JsonNode root);
+    boolean holds(FoundNode current, Search search);
 
     /** One of them holds. */
     record AnyOf(List<Condition> conditions) implements Condition {
@@ -16,8 +16,8 @@ sealed interface Condition {
         }
 
         @Override
-        public boolean holds(FoundNode current, JsonNode root) {
-            return conditions.stream().anyMatch(condition -> condition.holds(current, root));
+        public boolean holds(FoundNode current, Search search) {
+            return conditions.stream().anyMatch(condition -> condition.holds(current, search));
         }
     }
 
@@ -28,52 +28,53 @@ sealed interface Condition {
         }
 
         @Override
-        public boolean holds(FoundNode current, JsonNode root) {
-            return conditions.stream().allMatch(condition -> condition.holds(current, root));
+        public boolean holds(FoundNode current, Search search) {
+            return conditions.stream().allMatch(condition -> condition.holds(current, search));
         }
     }
 
     /** It does not hold. */
     record Not(Condition condition) implements Condition {
         @Override
-        public boolean holds(FoundNode current, JsonNode root) {
-            return !condition.holds(current, root);
+        public boolean holds(FoundNode current, Search search) {
+            return !condition.holds(current, search);
         }
     }
 
     /** The query finds something. */
     record Exists(Query query) implements Condition {
         @Override
-        public boolean holds(FoundNode current, JsonNode root) {
-            return !query.select(current, root).isEmpty();
+        public boolean holds(FoundNode current, Search search) {
+            return !query.select(current, search).isEmpty();
         }
     }
 
     /** The text matches the regular expression, as a whole or in some part. */
     record Matches(Operand text, Operand expression, boolean whole) implements Condition {
         @Override
-        public boolean holds(FoundNode current, JsonNode root) {
-            JsonNode value = text.value(current, root);
-            JsonNode pattern = expression.value(current, root);
+        public boolean holds(FoundNode current, Search search) {
+            JsonNode value = text.value(current, search);
+            JsonNode pattern = expression.value(current, search);
             return value.isTextual()
                     && pattern.isTextual()
-                    && RegularExpression.matches(pattern.textValue(), value.textValue(), whole);
+                    && search.matches(pattern.textValue(), value.textValue(), whole);
         }
     }
 
     /** Two values compare as the operator says. */
     record Comparison(Operand left, Operator operator, Operand right) implements Condition {
         @Override
-        public boolean holds(FoundNode current, JsonNode root) {
-            JsonNode first = left.value(current, root);
-            JsonNode second = right.value(current, root);
+        public boolean holds(FoundNode current, Search search) {
+            JsonNode first = left.value(current, search);
+            JsonNode second = right.value(current, search);
+            Values values = new Values(search);
             return switch (operator) {
-                case EQUAL -> Values.equal(first, second);
-                case NOT_EQUAL -> !Values.equal(first, second);
-                case LESS -> Values.less(first, second);
-                case GREATER -> Values.less(second, first);
-                case LESS_OR_EQUAL -> Values.less(first, second) || Values.equal(first, second);
-                case GREATER_OR_EQUAL -> Values.less(second, first) || Values.equal(first, second);
+                case EQUAL -> values.equal(first, second);
+                case NOT_EQUAL -> !values.equal(first, second);
+                case LESS -> values.less(first, second);
+                case GREATER -> values.less(second, first);
+                case LESS_OR_EQUAL -> values.less(first, second) || values.equal(first, second);
+                case GREATER_OR_EQUAL -> values.less(second, first) || values.equal(first, second);
             };
         }
     }

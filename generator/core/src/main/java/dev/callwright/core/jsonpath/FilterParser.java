@@ -19,11 +19,13 @@ final class FilterParser {
 
     /** The condition that is next. */
     Condition condition() {
+        text.enter();
         List<Condition> alternatives = new ArrayList<>();
         do {
             text.skipBlank();
             alternatives.add(conjunction());
         } while (skipAfterBlank("||"));
+        text.leave();
         return alternatives.size() == 1 ? alternatives.get(0) : new Condition.AnyOf(alternatives);
     }
 
@@ -129,17 +131,18 @@ final class FilterParser {
 
     private List<Term> arguments() {
         List<Term> arguments = new ArrayList<>();
+        text.enter();
         text.expect("(");
         text.skipBlank();
-        if (text.skip(")")) {
-            return arguments;
+        if (text.peek() != ')') {
+            do {
+                text.skipBlank();
+                arguments.add(term());
+                text.skipBlank();
+            } while (text.skip(","));
         }
-        do {
-            text.skipBlank();
-            arguments.add(term());
-            text.skipBlank();
-        } while (text.skip(","));
         text.expect(")");
+        text.leave();
         return arguments;
     }
 

@@ -22,9 +22,13 @@ public final class JsonPath {
         return new JsonPath(new PathParser(new PathText(text)).wholeQuery(), text);
     }
 
-    /** The nodes that the query finds, in the order of RFC 9535; a node that is found twice is there twice. */
+    /**
+     * The nodes that the query finds, in the order of RFC 9535; a node that is found twice is there twice.
+     *
+     * @throws JsonPathException if that goes beyond a limit
+     */
     public List<FoundNode> select(JsonNode root) {
-        return query.select(FoundNode.root(root), root);
+        return query.select(FoundNode.root(root), new Search(root));
     }
 
     /** The text of the query. */

@@ -9,12 +9,12 @@ import java.util.List;
 sealed interface Operand {
 
     /** Its value for the node. */
-    JsonNode value(FoundNode current, JsonNode root);
+    JsonNode value(FoundNode current, Search search);
 
     /** A value that the text says. */
     record Literal(JsonNode node) implements Operand {
         @Override
-        public JsonNode value(FoundNode current, JsonNode root) {
+        public JsonNode value(FoundNode current, Search search) {
             return node;
         }
     }
@@ -22,8 +22,8 @@ sealed interface Operand {
     /** The only node that a query finds; also the function {@code value}. */
     record Single(Query query) implements Operand {
         @Override
-        public JsonNode value(FoundNode current, JsonNode root) {
-            List<FoundNode> found = query.select(current, root);
+        public JsonNode value(FoundNode current, Search search) {
+            List<FoundNode> found = query.select(current, search);
             return found.size() == 1 ? found.get(0).node() : MissingNode.getInstance();
         }
     }
@@ -31,10 +31,11 @@ sealed interface Operand {
     /** The function {@code length}: characters, items or members. */
     record Length(Operand of) implements Operand {
         @Override
-        public JsonNode value(FoundNode current, JsonNode root) {
-            JsonNode value = of.value(current, root);
+        public JsonNode value(FoundNode current, Search search) {
+            JsonNode value = of.value(current, search);
             if (value.isTextual()) {
                 String text = value.textValue();
+                search.read(text.length());
                 return IntNode.valueOf(text.codePointCount(0, text.length()));
             }
             return value.isContainerNode() ? IntNode.valueOf(value.size()) : MissingNode.getInstance();
@@ -44,8 +45,8 @@ sealed interface Operand {
     /** The function {@code count}: how many nodes a query finds. */
     record Count(Query query) implements Operand {
         @Override
-        public JsonNode value(FoundNode current, JsonNode root) {
-            return IntNode.valueOf(query.select(current, root).size());
+        public JsonNode value(FoundNode current, Search search) {
+            return IntNode.valueOf(query.select(current, search).size());
         }
     }
 }

@@ -1,5 +1,6 @@
 package dev.callwright.core.jsonpath;
 
+import dev.callwright.core.limit.Limit;
 import java.util.function.IntPredicate;
 
 /** The text of a query and how far it has been read. */
@@ -8,6 +9,7 @@ final class PathText {
 
     private final String text;
     private int at;
+    private int depth;
 
     PathText(String text) {
         this.text = text;
@@ -24,6 +26,17 @@ final class PathText {
             at += Character.charCount(c);
         }
         return c;
+    }
+
+    /** Goes into parentheses, a function or a filter; they are read by recursion. */
+    void enter() {
+        if (++depth > Limit.JSONPATH_DEPTH.value()) {
+            throw error(Limit.JSONPATH_DEPTH.exceeded());
+        }
+    }
+
+    void leave() {
+        depth--;
     }
 
     int mark() {

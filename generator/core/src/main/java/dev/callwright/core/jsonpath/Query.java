@@ -1,6 +1,5 @@
 package dev.callwright.core.jsonpath;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -17,12 +16,12 @@ record Query(boolean fromRoot, List<Segment> segments) {
     }
 
     /** The nodes it finds. */
-    List<FoundNode> select(FoundNode current, JsonNode root) {
-        List<FoundNode> nodes = List.of(fromRoot ? FoundNode.root(root) : current);
+    List<FoundNode> select(FoundNode current, Search search) {
+        List<FoundNode> nodes = List.of(fromRoot ? FoundNode.root(search.root()) : current);
         for (Segment segment : segments) {
             List<FoundNode> next = new ArrayList<>();
             for (FoundNode node : nodes) {
-                segment.select(node, root, next);
+                segment.select(node, search, next);
             }
             nodes = next;
         }
@@ -50,14 +49,15 @@ record Query(boolean fromRoot, List<Segment> segments) {
             selectors = List.copyOf(selectors);
         }
 
-        private void select(FoundNode node, JsonNode root, List<FoundNode> found) {
+        private void select(FoundNode node, Search search, List<FoundNode> found) {
+            search.step();
             for (Selector selector : selectors) {
-                selector.select(node, root, found);
+                selector.select(node, search, found);
             }
             if (descendants) {
                 List<FoundNode> children = new ArrayList<>();
-                new Selector.Wildcard().select(node, root, children);
-                children.forEach(child -> select(child, root, found));
+                new Selector.Wildcard().select(node, search, children);
+                children.forEach(child -> select(child, search, found));
             }
         }
     }

@@ -1,22 +1,14 @@
 package dev.callwright.core.jsonpath;
 
-import java.util.regex.Pattern;
-import java.util.regex.PatternSyntaxException;
+import dev.callwright.core.limit.BoundedPattern;
 
 /** Matches I-Regexp (RFC 9485), in which a dot is anything but a line's end and two ampersands are just that. */
 final class RegularExpression {
     private RegularExpression() {}
 
-    /** Whether the text matches; nothing matches what is no regular expression. */
-    static boolean matches(String expression, String text, boolean whole) {
-        try {
-            Pattern pattern = Pattern.compile(translated(expression));
-            return whole
-                    ? pattern.matcher(text).matches()
-                    : pattern.matcher(text).find();
-        } catch (PatternSyntaxException e) {
-            return false;
-        }
+    /** The expression as Java writes it; what is none matches nothing. */
+    static BoundedPattern compile(String expression) {
+        return new BoundedPattern(translated(expression));
     }
 
     private static String translated(String expression) {

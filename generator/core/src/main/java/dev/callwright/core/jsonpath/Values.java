@@ -5,10 +5,15 @@ import java.util.Map;
 
 /** Compares JSON values as RFC 9535 does: numbers by size, text by code points. */
 final class Values {
-    private Values() {}
+    private final Search search;
+
+    Values(Search search) {
+        this.search = search;
+    }
 
     /** Whether two values are equal; nothing equals nothing only. */
-    static boolean equal(JsonNode first, JsonNode second) {
+    boolean equal(JsonNode first, JsonNode second) {
+        search.step();
         if (first.isNumber() && second.isNumber()) {
             return first.decimalValue().compareTo(second.decimalValue()) == 0;
         }
@@ -32,14 +37,15 @@ final class Values {
     }
 
     /** Whether the first is less; only numbers and texts can be. */
-    static boolean less(JsonNode first, JsonNode second) {
+    boolean less(JsonNode first, JsonNode second) {
         if (first.isNumber() && second.isNumber()) {
             return first.decimalValue().compareTo(second.decimalValue()) < 0;
         }
         return first.isTextual() && second.isTextual() && less(first.textValue(), second.textValue());
     }
 
-    private static boolean less(String first, String second) {
+    private boolean less(String first, String second) {
+        search.read(Math.min(first.length(), second.length()));
         int at = 0;
         while (at < first.length() && at < second.length() && first.codePointAt(at) == second.codePointAt(at)) {
             at += Character.charCount(first.codePointAt(at));

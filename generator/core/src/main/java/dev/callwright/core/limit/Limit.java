@@ -7,14 +7,53 @@ import java.util.Locale;
  * counts and what happens to a document that goes beyond it; {@code generator/docs/limits.md} lists them.
  */
 public enum Limit {
-    DOCUMENT_DEPTH(500, "levels of objects and arrays in a document", Outcome.REFUSED);
+    DESCRIPTION_LENGTH(65_536, "characters in a description", Outcome.SHORTENED),
+    DESCRIPTION_DEPTH(32, "levels of lists, quotes and tags in a description", Outcome.SHORTENED),
+    DESCRIPTION_TABLE(5_000, "cells in the tables of a description", Outcome.SHORTENED),
+    COMMENT_LENGTH(10_000, "characters of a description in a comment", Outcome.SHORTENED),
+    REFERENCE_COUNT(1_000, "other documents that a document refers to", Outcome.REFUSED),
+    REFERENCE_MEGABYTES(256, "megabytes of other documents that a document refers to", Outcome.REFUSED),
+    READING_SECONDS(120, "seconds of fetching documents", Outcome.REFUSED),
+    DOCUMENT_BYTES(64 << 20, "bytes in a document", Outcome.REFUSED),
+    DOCUMENT_DEPTH(200, "levels of objects and arrays in a document", Outcome.REFUSED),
+    NAME_LENGTH(10_000, "characters in the name of a member", Outcome.REFUSED),
+    NUMBER_DIGITS(1_000, "digits in a number that is written out", Outcome.REFUSED),
+    YAML_ALIAS_NODES(100_000, "nodes that YAML aliases repeat", Outcome.REFUSED),
+    YAML_ALIAS_CHARACTERS(10_000_000, "characters that YAML aliases repeat", Outcome.REFUSED),
+    REFERENCE_CHAIN(100, "references from one to the next", Outcome.REFUSED),
+    OVERLAY_NODES(1_000_000, "nodes that overlays add", Outcome.REFUSED),
+    JSONPATH_DEPTH(50, "levels of parentheses, functions and filters in a JSONPath", Outcome.REFUSED),
+    JSONPATH_STEPS(10_000_000, "nodes that a JSONPath looks at", Outcome.REFUSED),
+    PATTERN_STEPS(1_000_000, "steps to match a regular expression", Outcome.DEGRADED),
+    PATH_LENGTH(2_000, "characters in a path", Outcome.REFUSED),
+    PATH_SEGMENTS(300, "segments in a path", Outcome.REFUSED),
+    SCHEMA_DEPTH(500, "schemas that lie one inside the other", Outcome.REFUSED),
+    TYPE_DEPTH(32, "lists and maps directly inside each other", Outcome.DEGRADED),
+    EXAMPLE_LENGTH(2_000, "characters in an example or a default", Outcome.SHORTENED),
+    SAMPLE_TEXT(10_000, "characters in a text made for a snippet", Outcome.DEGRADED),
+    SAMPLE_VALUES(2_000, "values that a request needs at least", Outcome.REFUSED),
+    SAMPLE_DEPTH(64, "required values that lie one inside the other", Outcome.REFUSED),
+    SAMPLE_STEPS(20_000, "values tried for a snippet", Outcome.SHORTENED),
+    MESSAGE_LENGTH(2_000, "characters in a message", Outcome.SHORTENED),
+    WARNINGS(1_000, "warnings", Outcome.DEGRADED),
+    CLASS_CONSTANTS(60_000, "constants of a Java class", Outcome.DEGRADED),
+    ENUM_CONSTANTS(4_000, "constants of an enum in Java", Outcome.DEGRADED),
+    // The 255 of a method, less the object itself, the parameters object and the options.
+    PATH_ARGUMENTS(252, "places for path parameters among the arguments of a Java method", Outcome.DEGRADED),
+    RESOURCES(8_000, "resources at the top", Outcome.REFUSED),
+    SECURITY_ALTERNATIVES(100, "security requirements of an operation", Outcome.DEGRADED),
+    SECURITY_SCHEMES(1_000, "security schemes", Outcome.REFUSED),
+    SERVERS(2_000, "servers", Outcome.DEGRADED),
+    SERVER_VARIABLE_VALUES(2_000, "values of a server's variable", Outcome.DEGRADED);
 
     /** What happens to a document that goes beyond a limit. */
     public enum Outcome {
         /** The run ends with exit code 2 and an error that names the limit and the place. */
         REFUSED,
         /** A warning names the limit and the place; the output is still right, with less detail. */
-        DEGRADED
+        DEGRADED,
+        /** What people read is shorter, without a warning: code and requests are the same. */
+        SHORTENED
     }
 
     private final int value;
@@ -47,7 +86,7 @@ public enum Limit {
         return outcome;
     }
 
-    /** The sentence for messages, such as {@code more than 500 levels of objects and arrays in a document (limit document-depth)}. */
+    /** The sentence for messages, such as {@code more than 200 levels of objects and arrays in a document (limit document-depth)}. */
     public String exceeded() {
         return "more than " + value + " " + unit + " (limit " + label() + ")";
     }

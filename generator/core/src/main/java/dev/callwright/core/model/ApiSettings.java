@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param retryHeader the response header that says {@code true} or {@code false} to another attempt
  * @param idempotency how the API recognizes a repeated request
  * @param expandParameter the input that lists the paths of the expandable members whose objects are wanted
+ * @param docsUrl the page that relative links in descriptions are relative to; empty: they lead nowhere
  */
 public record ApiSettings(
         Optional<String> name,
@@ -18,10 +19,18 @@ public record ApiSettings(
         Optional<String> requestIdHeader,
         Optional<String> retryHeader,
         Optional<Idempotency> idempotency,
-        Optional<String> expandParameter) {
+        Optional<String> expandParameter,
+        Optional<String> docsUrl) {
 
     /** Settings without those of later attempts and of expansion. */
     public ApiSettings(Optional<String> name, Optional<String> apiKeyVariable, Optional<String> requestIdHeader) {
-        this(name, apiKeyVariable, requestIdHeader, Optional.empty(), Optional.empty(), Optional.empty());
+        this(
+                name,
+                apiKeyVariable,
+                requestIdHeader,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
     }
 }

@@ -26,7 +26,24 @@ public record Input(String wireName, Location location, Value value, Serializati
         /** A member of an object body whose members are inputs of their own. */
         BODY,
         /** The body as one value. */
-        WHOLE_BODY
+        WHOLE_BODY;
+
+        /**
+         * Whether a text can travel here. Servers and proxies resolve a segment of dots even when it is encoded, and a
+         * header is one line of ASCII (RFC 9110, 5.5); everywhere else text is encoded.
+         */
+        public boolean carries(String text) {
+            return switch (this) {
+                case PATH -> !text.isBlank() && !text.equals(".") && !text.equals("..");
+                case HEADER -> text.chars().allMatch(c -> c == '\t' || (c >= ' ' && c <= '~'));
+                case QUERY, COOKIE, BODY, WHOLE_BODY -> true;
+            };
+        }
+
+        /** Whether it is part of the request body. */
+        public boolean isInBody() {
+            return this == BODY || this == WHOLE_BODY;
+        }
     }
 
     /**

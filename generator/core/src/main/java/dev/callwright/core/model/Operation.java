@@ -169,6 +169,17 @@ public record Operation(
                 .toList();
     }
 
+    /** How many places the path parameters take among the arguments of a Java method, where a 64-bit number takes two. */
+    public int pathSlots() {
+        int slots = 0;
+        for (Input input : pathInputs()) {
+            boolean wide = input.value().type() instanceof TypeRef.Scalar scalar
+                    && (scalar.kind() == ScalarKind.INT64 || scalar.kind() == ScalarKind.DOUBLE);
+            slots += wide ? 2 : 1;
+        }
+        return slots;
+    }
+
     /** Every input that is not a path parameter; they are members of the params object. */
     public List<Input> paramsInputs() {
         return inputs.stream()

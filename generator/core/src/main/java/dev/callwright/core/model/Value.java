@@ -78,6 +78,22 @@ public record Value(
                 type, false, nullable, clearable, access, constant, defaultValue, example, deprecated, docs, limits);
     }
 
+    /** The same value, which may be anything of its type. */
+    public Value withoutConstant() {
+        return new Value(
+                type,
+                required,
+                nullable,
+                clearable,
+                access,
+                Optional.empty(),
+                defaultValue,
+                example,
+                deprecated,
+                docs,
+                limits);
+    }
+
     /** Which direction a value travels (OpenAPI, {@code readOnly} and {@code writeOnly}). */
     public enum Access {
         BOTH,

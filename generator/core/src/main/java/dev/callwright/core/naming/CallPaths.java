@@ -94,7 +94,9 @@ final class CallPaths {
         String place = Places.of(resource.path());
         Words words = Words.of(resource.name());
         return Contender.of(place, 1, place)
-                .wants(words.lowerCamel(), () -> List.of(words.and("resource").lowerCamel()))
+                .wants(
+                        free(words.lowerCamel()),
+                        () -> List.of(words.and("resource").lowerCamel()))
                 .published(lock.published(rules.accessor(), place));
     }
 
@@ -112,9 +114,11 @@ final class CallPaths {
     }
 
     private String free(String name, Operation operation) {
-        boolean clashes = rules.objectMethods()
-                && ReservedWords.isObjectMethod(name)
-                && operation.pathInputs().isEmpty();
-        return clashes ? name + "_" : name;
+        return operation.pathInputs().isEmpty() ? free(name) : name;
+    }
+
+    // What takes no arguments cannot have the name of what every object has.
+    private String free(String name) {
+        return rules.objectMethods() && ReservedWords.isObjectMethod(name) ? name + "_" : name;
     }
 }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadConstraints;
 import dev.callwright.core.spec.Diagnostics;
 import dev.callwright.core.spec.Location;
 import dev.callwright.core.spec.SpecException;
@@ -16,7 +17,11 @@ import java.util.Map;
 final class NamesLockJson {
     static final int VERSION = 1;
     static final String VERSION_KEY = "lockVersion";
-    static final JsonFactory JSON = new JsonFactory();
+    // A name that is longer than Jackson's usual limit can come from YAML: what was written must be read again.
+    static final JsonFactory JSON = JsonFactory.builder()
+            .streamReadConstraints(
+                    StreamReadConstraints.builder().maxNameLength(1 << 20).build())
+            .build();
 
     private final String source;
 
@@ -28,8 +33,11 @@ final class NamesLockJson {
         try (JsonParser in = JSON.createParser(json)) {
             return read(in);
         } catch (JsonProcessingException e) {
-            Location place = new Location(
-                    source, e.getLocation().getLineNr(), e.getLocation().getColumnNr(), "");
+            // Jackson knows no place of a text that is too long for it.
+            Location place = e.getLocation() == null
+                    ? Location.of(source)
+                    : new Location(
+                            source, e.getLocation().getLineNr(), e.getLocation().getColumnNr(), "");
             throw new Diagnostics()
                     .abort(
                             place,

@@ -61,7 +61,7 @@ final class ReservedWords {
     /** Types of the TypeScript runtime that the package exports beside its own or generated code imports. */
     private static final Set<String> TYPESCRIPT_RUNTIME = words("ApiClient ApiError ApiPromise ApiResponse PagePromise"
             + " AuthenticationError BadRequestError ConflictError NotFoundError PermissionDeniedError RateLimitError"
-            + " ServerError UnprocessableEntityError EventStream ServerSentEvent Caller ClientSettings PagedOperation"
+            + " RedirectError LimitError ResponseLimits ServerError UnprocessableEntityError EventStream ServerSentEvent Caller ClientSettings PagedOperation"
             + " Credential Secret SecretSource ClientCredentials ClientCredentialsOptions Hooks AttemptInfo OutcomeInfo FileContent"
             + " BinaryResponse CallError ClientOptions ConnectionError DecodingError Expandable ExpandableId Expanded"
             + " Open Operation Operations RequestOptions TimeoutError Upload UploadContent");
@@ -74,9 +74,10 @@ final class ReservedWords {
     private static final Set<String> TYPESCRIPT_PARAMETERS = words("E");
 
     private static final Set<String> TYPESCRIPT_CLASS_MEMBERS =
-            words("constructor prototype then toString valueOf toJSON hasOwnProperty");
+            words("constructor prototype then toString toLocaleString valueOf toJSON hasOwnProperty isPrototypeOf"
+                    + " propertyIsEnumerable __proto__");
 
-    private static final Set<String> TYPESCRIPT_CLIENT_MEMBERS = words("call withOptions");
+    private static final Set<String> TYPESCRIPT_CLIENT_MEMBERS = words("call withOptions optionsWith");
 
     /** Globals that a snippet uses beside the client. */
     private static final Set<String> TYPESCRIPT_SNIPPETS = words("console process fetch");
@@ -84,7 +85,7 @@ final class ReservedWords {
     /** Methods of a client's builder in Java, and options of a client in TypeScript. */
     private static final Set<String> SETTINGS = words("apiKey basicAuth credential credentials clientCredentials server"
             + " serverVariable baseUrl timeout connectTimeout transport header headers query fetch hooks requestIdHeader"
-            + " maxRetries listener retryHeader idempotency config build signal idempotencyKey self");
+            + " maxRetries redirects limits listener retryHeader idempotency config build signal idempotencyKey self");
 
     private static final Set<String> TYPESCRIPT_VALUES =
             words("operations bindOperations params options clientCredentials"
@@ -113,8 +114,8 @@ final class ReservedWords {
     /** Accessors of the client. */
     static final Reserved JAVA_CLIENT = reserved("_", JAVA_WORDS, OBJECT_METHODS, CLIENT_METHODS);
 
-    /** Parameters of a service method; the method's own variables step aside for them. */
-    static final Reserved JAVA_VARIABLES = reserved("_", JAVA_WORDS);
+    /** Parameters of a service method for what stands in the path, beside the two that methods have anyway. */
+    static final Reserved JAVA_VARIABLES = reserved("_", JAVA_WORDS, Set.of("params", "options"));
 
     /** Constants of an enum. */
     static final Reserved JAVA_CONSTANTS = reserved("_VALUE", Set.of("TYPE"));

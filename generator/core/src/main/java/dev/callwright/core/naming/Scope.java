@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -67,9 +68,11 @@ final class Scope {
         List<Contender<? extends K>> waiting = new ArrayList<>(contenders);
         waiting.sort(Contender.canonicalOrder());
         waiting.removeIf(contender -> claim(contender, contender.published(), assigned));
+        Map<Contender<?>, List<String>> others = new IdentityHashMap<>();
         for (int round = 0; !waiting.isEmpty(); round++) {
             int wish = round;
-            waiting.removeIf(contender -> claim(contender, Optional.of(usable(wish(contender, wish))), assigned));
+            waiting.removeIf(
+                    contender -> claim(contender, Optional.of(usable(wish(contender, wish, others))), assigned));
         }
         return assigned;
     }
@@ -124,11 +127,12 @@ final class Scope {
         return true;
     }
 
-    private String wish(Contender<?> contender, int round) {
+    private String wish(Contender<?> contender, int round, Map<Contender<?>, List<String>> known) {
         if (round == 0) {
             return contender.first();
         }
-        List<String> others = contender.others().get();
+        List<String> others =
+                known.computeIfAbsent(contender, each -> each.others().get());
         if (round <= others.size()) {
             return others.get(round - 1);
         }

@@ -93,7 +93,9 @@ public final class SnippetNames {
             return RESULT;
         }
         String variable = Words.of(typeName).lowerCamel();
-        boolean taken = variable.equals(javaClient)
+        // A variable that is spelled like its type hides it.
+        boolean taken = variable.equals(typeName)
+                || variable.equals(javaClient)
                 || variable.equals(typeScriptClient)
                 || Set.of("args", "params", "java").contains(variable)
                 || ReservedWords.isJavaWord(variable)

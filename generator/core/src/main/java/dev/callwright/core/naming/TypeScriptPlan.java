@@ -10,6 +10,7 @@ import dev.callwright.core.model.TypeId;
 import dev.callwright.core.naming.NamesLock.Slot;
 import dev.callwright.core.naming.Scope.Case;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -17,6 +18,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Plans the TypeScript names of a model. */
 final class TypeScriptPlan {
@@ -50,12 +52,19 @@ final class TypeScriptPlan {
                 new PlannedTypeScriptNames.Types(declarations.types, modules.types()),
                 new PlannedTypeScriptNames.Resources(declarations.resources, modules.resources(), paths.accessors()),
                 new PlannedTypeScriptNames.Calls(
-                        paths.methods(), constants(inputs, names), aliases(paths), declarations.params, inputs));
+                        paths.methods(),
+                        constants(inputs, names, declarations),
+                        aliases(paths),
+                        declarations.params,
+                        inputs));
     }
 
     private Map<String, String> constants(
-            Map<String, Map<String, String>> inputs, PlannedTypeScriptNames.Package names) {
+            Map<String, Map<String, String>> inputs, PlannedTypeScriptNames.Package names, Declarations declarations) {
         Scope scope = new Scope(Casing.LOWER_CAMEL, Case.MATTERS, ReservedWords.TYPESCRIPT_EXPORTS);
+        // Only names without letters, such as _1, are the same for a type and for a constant; a package has one of each
+        // name.
+        declarations.names().forEach(scope::take);
         scope.take(names.createClient());
         scope.take(names.clientVariable());
         scope.take(PlannedTypeScriptNames.settings(names));
@@ -120,7 +129,7 @@ final class TypeScriptPlan {
     }
 
     private static boolean isIdentifierPart(int c) {
-        return c == '_' || Character.isLetterOrDigit(c);
+        return c == '_' || Letters.isLetterOrDigit(c);
     }
 
     /** Interfaces, type aliases and classes, which share one scope. */
@@ -157,6 +166,11 @@ final class TypeScriptPlan {
                 resources.put(resource.key(), requireNonNull(assigned.get(resource.key())));
                 lock.publish(Slots.TYPESCRIPT_RESOURCE, resource.key(), requireNonNull(assigned.get(resource.key())));
             }
+        }
+
+        private Stream<String> names() {
+            return Stream.of(types.values(), params.values(), resources.values())
+                    .flatMap(Collection::stream);
         }
 
         private List<Contender<String>> resourceClasses() {

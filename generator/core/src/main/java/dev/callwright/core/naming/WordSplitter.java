@@ -25,6 +25,8 @@ final class WordSplitter {
     private final List<String> words = new ArrayList<>();
     private final StringBuilder word = new StringBuilder();
     private int index;
+    private int firstWordPart = -1;
+    private int lastWordPart = -1;
 
     WordSplitter(String text, boolean spelled) {
         this.text = isSnakeCase(text) || isAscii(text) ? text : simplified(text);
@@ -170,15 +172,31 @@ final class WordSplitter {
     // Inside a name, spaces, underscores and hyphens separate whatever the spelling.
     private boolean isInnerSeparator(int c) {
         boolean plain = c == '_' || c == '-' || c == ' ';
-        return plain && hasWordPart(0, index) && hasWordPart(index + 1, text.length());
+        return plain && index > firstWordPart() && index < lastWordPart();
     }
 
     private boolean isInnerApostrophe(int c) {
         return !spelled && (c == '\'' || c == 0x2019) && isWordPartBefore(index) && isWordPartAt(index + 1);
     }
 
-    private boolean hasWordPart(int from, int to) {
-        return text.substring(from, to).codePoints().anyMatch(WordSplitter::isWordPart);
+    private int firstWordPart() {
+        if (firstWordPart < 0) {
+            firstWordPart = 0;
+            while (firstWordPart < text.length() && !isWordPart(text.codePointAt(firstWordPart))) {
+                firstWordPart += Character.charCount(text.codePointAt(firstWordPart));
+            }
+        }
+        return firstWordPart;
+    }
+
+    private int lastWordPart() {
+        if (lastWordPart < 0) {
+            lastWordPart = text.length();
+            while (lastWordPart > 0 && !isWordPart(text.codePointBefore(lastWordPart))) {
+                lastWordPart -= Character.charCount(text.codePointBefore(lastWordPart));
+            }
+        }
+        return lastWordPart;
     }
 
     private boolean isWordPartBefore(int at) {
@@ -204,13 +222,14 @@ final class WordSplitter {
         }
     }
 
-    private static boolean isWordPart(int c) {
+    private boolean isWordPart(int c) {
         if (c < 0x80) {
             return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
         }
         int type = Character.getType(c);
         boolean mark = type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
-        return (Character.isLetterOrDigit(c) || mark) && !Character.isIdentifierIgnorable(c);
+        // No identifier starts with a mark.
+        return (Letters.isLetterOrDigit(c) || (mark && word.length() > 0)) && !Character.isIdentifierIgnorable(c);
     }
 
     private static boolean isAscii(String text) {

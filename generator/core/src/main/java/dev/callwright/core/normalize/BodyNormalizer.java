@@ -4,6 +4,7 @@ import dev.callwright.core.model.Input;
 import dev.callwright.core.model.Input.Location;
 import dev.callwright.core.model.Input.Serialization;
 import dev.callwright.core.model.Input.Style;
+import dev.callwright.core.model.MediaType;
 import dev.callwright.core.model.Operation.Body;
 import dev.callwright.core.model.Operation.Format;
 import dev.callwright.core.model.Property;
@@ -35,14 +36,24 @@ final class BodyNormalizer {
     /** The body of an operation. */
     BodyInputs body(SchemaNode operation) {
         SchemaNode requestBody = schemas.references().resolve(operation.member("requestBody"));
-        List<SchemaNode.Named> contents = requestBody.member("content").members();
+        List<SchemaNode.Named> contents = schemas.contents(requestBody);
         Optional<SchemaNode.Named> chosen = MediaTypes.preferred(contents);
         if (chosen.isEmpty()) {
             return new BodyInputs(Optional.empty(), List.of());
         }
         SchemaNode content = chosen.get().value();
-        Body body = new Body(chosen.get().name(), MediaTypes.format(chosen.get().name()), requestBody.flag("required"));
+        Format format = MediaTypes.format(chosen.get().name());
+        Body body = new Body(mediaType(chosen.get(), format), format, requestBody.flag("required"));
         return new BodyInputs(Optional.of(body), inputs(body, content));
+    }
+
+    // Made of its parts, for it becomes a header.
+    private String mediaType(SchemaNode.Named content, Format format) {
+        return MediaType.parse(content.name()).map(MediaType::toString).orElseGet(() -> {
+            String otherwise = MediaTypes.usual(format);
+            schemas.warn(content.value(), "this is no media type (RFC 9110, 8.3.1); " + otherwise + " is sent");
+            return otherwise;
+        });
     }
 
     private List<Input> inputs(Body body, SchemaNode content) {
@@ -57,7 +68,10 @@ final class BodyNormalizer {
                 .filter(type -> body.format() != Format.TEXT && body.format() != Format.BINARY);
         if (object.isEmpty()) {
             Serialization plain = new Serialization(Style.FORM, true, false, Optional.empty());
-            Value sent = whole.withType(sentType(body.format(), whole.type()));
+            TypeRef type = sentType(body.format(), whole.type());
+            // The constant of another type, such as true for a file, is no value of this one.
+            Value sent =
+                    type.equals(whole.type()) ? whole : whole.withType(type).withoutConstant();
             return List.of(new Input("body", Location.WHOLE_BODY, sent, plain));
         }
         List<Input> inputs = new ArrayList<>();
@@ -91,9 +105,14 @@ final class BodyNormalizer {
         return bodyRequired || value.constant().isPresent() ? value : value.asOptional();
     }
 
-    private static Serialization partSerialization(SchemaNode encoding, Body body) {
+    private Serialization partSerialization(SchemaNode encoding, Body body) {
         Serialization written = InputNormalizer.serialization(encoding, Location.BODY);
-        Optional<String> contentType = Optional.of(encoding.text("contentType")).filter(type -> !type.isEmpty());
+        Optional<String> contentType = MediaTypes.list(encoding.text("contentType"));
+        if (contentType.isEmpty() && !encoding.text("contentType").isBlank()) {
+            schemas.warn(
+                    encoding.member("contentType"),
+                    "this is no media type and no list of them (RFC 9110, 8.3.1); the part has the usual one of its value");
+        }
         // OpenAPI 3.0 gives styles a meaning in forms only, 3.1 in multipart bodies as well; documents of both versions
         // use
         // them there.

@@ -7,8 +7,6 @@ import dev.callwright.core.model.TypeDefinition;
 import dev.callwright.core.model.TypeDefinition.ObjectType;
 import dev.callwright.core.model.TypeId;
 import dev.callwright.core.model.TypeRef;
-import dev.callwright.core.spec.Diagnostics;
-import dev.callwright.core.spec.SpecTree;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,22 +16,20 @@ final class DeclaredPagination {
     private static final List<String> KINDS =
             List.of("lastId", "cursor", "url", "pageNumber", "offset", "link", "none");
 
-    private final SpecTree tree;
-    private final Diagnostics diagnostics;
+    private final SchemaNormalizer schemas;
     private final Map<TypeId, TypeDefinition> types;
     private final PagedLists recognized;
 
-    DeclaredPagination(SpecTree tree, Diagnostics diagnostics, Map<TypeId, TypeDefinition> types) {
-        this.tree = tree;
-        this.diagnostics = diagnostics;
+    DeclaredPagination(SchemaNormalizer schemas, Map<TypeId, TypeDefinition> types) {
+        this.schemas = schemas;
         this.types = types;
         this.recognized = new PagedLists(types);
     }
 
     /** The operation with what is known of its paging. */
     Operation paged(Operation operation) {
-        SchemaNode node = new SchemaNode(tree.root().at(operation.pointer()), operation.pointer());
-        SchemaNode said = node.member("x-callwright").member("pagination");
+        SchemaNode said =
+                schemas.declared().ofOperation(schemas.at(operation.pointer())).member("pagination");
         if (said.node().isMissingNode()) {
             return operation.withPagination(recognized.of(operation));
         }
@@ -124,8 +120,7 @@ final class DeclaredPagination {
     }
 
     private <T> Optional<T> wrong(SchemaNode said, String member, String message) {
-        String pointer = said.has(member) ? said.member(member).pointer() : said.pointer();
-        diagnostics.error(tree.location(pointer), "x-callwright.pagination: " + message);
+        schemas.error(said.has(member) ? said.member(member) : said, "x-callwright.pagination: " + message);
         return Optional.empty();
     }
 }

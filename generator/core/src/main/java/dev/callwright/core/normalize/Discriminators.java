@@ -1,5 +1,7 @@
 package dev.callwright.core.normalize;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.callwright.core.model.Property;
 import dev.callwright.core.model.TypeDefinition;
 import dev.callwright.core.model.TypeDefinition.Alternative;
@@ -7,8 +9,9 @@ import dev.callwright.core.model.TypeDefinition.ObjectType;
 import dev.callwright.core.model.TypeDefinition.UnionType;
 import dev.callwright.core.model.TypeId;
 import dev.callwright.core.model.TypeRef;
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,7 +19,10 @@ import java.util.Set;
 
 /** Finds the property whose constants tell a union's objects apart, such as {@code object} or {@code type}. */
 final class Discriminators {
+    private static final JsonMapper JSON = new JsonMapper();
+
     private final Map<TypeId, TypeDefinition> definitions;
+    private final Map<TypeId, Map<String, String>> constants = new HashMap<>();
 
     Discriminators(Map<TypeId, TypeDefinition> definitions) {
         this.definitions = definitions;
@@ -49,17 +55,17 @@ final class Discriminators {
         }
         String best = null;
         int mostValues = 1;
-        for (Property candidate : objects.get(0).properties()) {
-            int values = distinctConstants(objects, candidate.wireName());
+        for (String candidate : constants(objects.get(0)).keySet()) {
+            int values = distinctConstants(objects, candidate);
             if (values > mostValues) {
-                best = candidate.wireName();
+                best = candidate;
                 mostValues = values;
             }
         }
         return Optional.ofNullable(best);
     }
 
-    private static int distinctConstants(List<ObjectType> objects, String name) {
+    private int distinctConstants(List<ObjectType> objects, String name) {
         Set<String> values = new HashSet<>();
         for (ObjectType object : objects) {
             Optional<String> constant = constant(object, name);
@@ -71,13 +77,29 @@ final class Discriminators {
         return values.size();
     }
 
-    private static Optional<String> constant(ObjectType object, String name) {
-        return object.properties().stream()
-                .filter(property -> property.wireName().equals(name))
-                .flatMap(property -> property.value().constant().stream())
-                .filter(json -> json.startsWith("\""))
-                .map(json -> json.substring(1, json.length() - 1))
-                .findFirst();
+    private Optional<String> constant(ObjectType object, String name) {
+        return Optional.ofNullable(constants(object).get(name));
+    }
+
+    private Map<String, String> constants(ObjectType object) {
+        return constants.computeIfAbsent(object.id(), unused -> {
+            Map<String, String> texts = new LinkedHashMap<>();
+            for (Property property : object.properties()) {
+                property.value()
+                        .constant()
+                        .filter(json -> json.startsWith("\""))
+                        .ifPresent(json -> texts.putIfAbsent(property.wireName(), text(json)));
+            }
+            return texts;
+        });
+    }
+
+    private static String text(String json) {
+        try {
+            return JSON.readTree(json).textValue();
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("the model holds broken JSON: " + json, e);
+        }
     }
 
     private Optional<ObjectType> object(TypeRef type) {
@@ -87,12 +109,12 @@ final class Discriminators {
     }
 
     private List<Alternative> flattened(UnionType union) {
-        List<Alternative> flat = new ArrayList<>();
+        Map<TypeRef, Alternative> flat = new LinkedHashMap<>();
         flatten(union, flat, new HashSet<>());
-        return flat;
+        return List.copyOf(flat.values());
     }
 
-    private void flatten(UnionType union, List<Alternative> flat, Set<TypeId> seen) {
+    private void flatten(UnionType union, Map<TypeRef, Alternative> flat, Set<TypeId> seen) {
         if (!seen.add(union.id())) {
             return;
         }
@@ -100,8 +122,8 @@ final class Discriminators {
             if (alternative.type() instanceof TypeRef.Named named
                     && definitions.get(named.id()) instanceof UnionType nested) {
                 flatten(nested, flat, seen);
-            } else if (flat.stream().noneMatch(each -> each.type().equals(alternative.type()))) {
-                flat.add(alternative);
+            } else {
+                flat.putIfAbsent(alternative.type(), alternative);
             }
         }
     }

@@ -45,7 +45,12 @@ final class EnumSchema {
         TypeId id = new TypeId(schema.pointer());
         schemas.registry()
                 .define(new EnumType(
-                        id, Names.of(schema), scalar, values, Usage.BOTH, new Docs("", schema.text("description"))));
+                        id,
+                        Names.of(schema, schemas.declared()),
+                        scalar,
+                        values,
+                        Usage.BOTH,
+                        new Docs("", schema.text("description"))));
         return new TypeRef.Named(id);
     }
 
@@ -71,9 +76,7 @@ final class EnumSchema {
         }
         ScalarKind kind = value.isTextual()
                 ? ScalarKind.STRING
-                : value.isBoolean()
-                        ? ScalarKind.BOOLEAN
-                        : value.isIntegralNumber() ? ScalarKind.INT64 : ScalarKind.NUMBER;
+                : value.isBoolean() ? ScalarKind.BOOLEAN : fitsLong(value) ? ScalarKind.INT64 : ScalarKind.NUMBER;
         return new Shape(new TypeRef.Scalar(kind), false, false, Optional.of(value.toString()));
     }
 

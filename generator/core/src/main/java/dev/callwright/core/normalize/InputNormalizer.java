@@ -5,10 +5,12 @@ import dev.callwright.core.model.Input;
 import dev.callwright.core.model.Input.Location;
 import dev.callwright.core.model.Input.Serialization;
 import dev.callwright.core.model.Input.Style;
+import dev.callwright.core.model.MediaType;
 import dev.callwright.core.model.ScalarKind;
 import dev.callwright.core.model.TypeRef;
 import dev.callwright.core.model.Value;
 import dev.callwright.core.model.Value.Access;
+import dev.callwright.core.text.MessageText;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -85,8 +87,8 @@ final class InputNormalizer {
             case "header" ->
                 IGNORED_HEADERS.contains(name.toLowerCase(Locale.ROOT))
                         ? Optional.empty()
-                        : Optional.of(Location.HEADER);
-            case "cookie" -> Optional.of(Location.COOKIE);
+                        : sendable(parameter, name, Location.HEADER);
+            case "cookie" -> sendable(parameter, name, Location.COOKIE);
             default -> {
                 schemas.warn(parameter, "the parameter " + name + " says no known place (in); it is left out");
                 yield Optional.empty();
@@ -94,12 +96,25 @@ final class InputNormalizer {
         };
     }
 
+    private Optional<Location> sendable(SchemaNode parameter, String name, Location location) {
+        if (MediaType.isToken(name)) {
+            return Optional.of(location);
+        }
+        schemas.warn(
+                parameter,
+                "'" + MessageText.piece(name) + "' cannot name a "
+                        + location.name().toLowerCase(Locale.ROOT)
+                        + " (RFC 9110: letters, digits and !#$%&'*+-.^_`|~); the parameter is left out");
+        return Optional.empty();
+    }
+
     private Input parameter(SchemaNode parameter, Location location) {
         List<SchemaNode.Named> content = parameter.member("content").members();
         boolean byContent = !parameter.has("schema") && !content.isEmpty();
         SchemaNode schema = byContent ? content.get(0).value().member("schema") : parameter.member("schema");
         boolean required = location == Location.PATH || parameter.flag("required");
-        Value value = withParameterWords(parameter, schemas.value(schema, required));
+        Value described = withParameterWords(parameter, schemas.value(schema, required));
+        Value value = byContent ? described : new Travelling(schemas, parameter, location).value(described);
         Serialization serialization = serialization(parameter, location);
         if (byContent) {
             serialization = new Serialization(

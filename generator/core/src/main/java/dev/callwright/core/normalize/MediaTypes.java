@@ -1,7 +1,9 @@
 package dev.callwright.core.normalize;
 
+import dev.callwright.core.model.MediaType;
 import dev.callwright.core.model.Operation.Format;
 import dev.callwright.core.model.Operation.ResultKind;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -37,6 +39,30 @@ final class MediaTypes {
                         ? Format.TEXT
                         : Format.BINARY;
         };
+    }
+
+    /** The media type of a format for which the document says none. */
+    static String usual(Format format) {
+        return switch (format) {
+            case JSON -> "application/json";
+            case FORM -> "application/x-www-form-urlencoded";
+            case MULTIPART -> "multipart/form-data";
+            case TEXT -> "text/plain";
+            case BINARY -> "application/octet-stream";
+        };
+    }
+
+    /** The media types that a text lists with commas between them; empty if it lists none, or something else. */
+    static Optional<String> list(String text) {
+        List<String> types = new ArrayList<>();
+        for (String each : text.split(",", -1)) {
+            Optional<String> type = MediaType.parse(each).map(MediaType::toString);
+            if (type.isEmpty()) {
+                return Optional.empty();
+            }
+            types.add(type.get());
+        }
+        return Optional.of(String.join(", ", types));
     }
 
     /** What a stream of the media type is read as; empty for media types that are no streams. */

@@ -8,8 +8,8 @@ import java.util.Optional;
 final class Names {
     private Names() {}
 
-    static NameSource of(SchemaNode schema) {
-        String explicit = schema.member("x-callwright").text("name");
+    static NameSource of(SchemaNode schema, DeclaredSettings declared) {
+        String explicit = declared.ofSchema(schema).text("name");
         return new NameSource(explicit.isBlank() ? Optional.empty() : Optional.of(explicit), List.of());
     }
 }

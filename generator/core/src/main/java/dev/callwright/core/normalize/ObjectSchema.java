@@ -1,6 +1,7 @@
 package dev.callwright.core.normalize;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.callwright.core.limit.Limit;
 import dev.callwright.core.model.Docs;
 import dev.callwright.core.model.Property;
 import dev.callwright.core.model.TypeDefinition.ObjectType;
@@ -28,6 +29,7 @@ final class ObjectSchema {
             "required");
 
     private final SchemaNormalizer schemas;
+    private int collecting;
 
     ObjectSchema(SchemaNormalizer schemas) {
         this.schemas = schemas;
@@ -80,6 +82,9 @@ final class ObjectSchema {
         if (!seen.add(schema.pointer())) {
             return true;
         }
+        if (++collecting > Limit.SCHEMA_DEPTH.value()) {
+            throw schemas.tooDeep(schema);
+        }
         List<String> types = SchemaTypes.of(schema.node());
         boolean isObject = types.isEmpty() || types.contains("object");
         for (SchemaNode part : schema.member("allOf").items()) {
@@ -94,6 +99,7 @@ final class ObjectSchema {
             }
         }
         layers.add(schema);
+        collecting--;
         return isObject && !schema.has("enum") && !schema.has("items");
     }
 
@@ -108,7 +114,7 @@ final class ObjectSchema {
         schemas.registry()
                 .define(new ObjectType(
                         id,
-                        Names.of(schema),
+                        Names.of(schema, schemas.declared()),
                         properties,
                         layers.additional().flatMap(this::mapValue),
                         schema.flag("deprecated"),

@@ -47,7 +47,7 @@ final class OperationNormalizer {
 
     // All operations take part, selected or not, so that a selection never renames one.
     private Map<Place, ResourceAssigner.Assignment> assign(SchemaNode paths) {
-        ResourceAssigner assigner = new ResourceAssigner(paths);
+        ResourceAssigner assigner = new ResourceAssigner(paths, schemas.declared());
         List<Place> found = new ArrayList<>();
         for (SchemaNode.Named path : paths.members()) {
             SchemaNode pathItem = schemas.references().resolve(path.value());

@@ -1,7 +1,9 @@
 package dev.callwright.core.normalize;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Path templates such as {@code /customers/{customer}}. */
 final class PathTemplate {
@@ -9,20 +11,17 @@ final class PathTemplate {
 
     /** The names in braces, in order, each once. */
     static List<String> parameters(String path) {
-        List<String> names = new ArrayList<>();
+        Set<String> names = new LinkedHashSet<>();
         int open = path.indexOf('{');
         while (open >= 0) {
             int close = path.indexOf('}', open);
             if (close < 0) {
                 break;
             }
-            String name = path.substring(open + 1, close);
-            if (!names.contains(name)) {
-                names.add(name);
-            }
+            names.add(path.substring(open + 1, close));
             open = path.indexOf('{', close);
         }
-        return names;
+        return List.copyOf(names);
     }
 
     /** The non-empty segments. */

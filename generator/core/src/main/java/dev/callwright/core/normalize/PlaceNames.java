@@ -25,15 +25,18 @@ final class PlaceNames {
             "definitions");
 
     private final SchemaNode root;
+    private final DeclaredSettings declared;
     private final Map<String, String> alternativeWords;
     private final Map<String, List<String>> operations = new HashMap<>();
 
     /**
      * @param root the document
+     * @param declared what {@code x-callwright} says
      * @param alternativeWords the words for alternatives of unions that say more than their number
      */
-    PlaceNames(SchemaNode root, Map<String, String> alternativeWords) {
+    PlaceNames(SchemaNode root, DeclaredSettings declared, Map<String, String> alternativeWords) {
         this.root = root;
+        this.declared = declared;
         this.alternativeWords = alternativeWords;
     }
 
@@ -64,11 +67,9 @@ final class PlaceNames {
     private int start(String pointer, String[] tokens, List<String> parts) {
         if (tokens[0].equals("components") && tokens.length > 2) {
             // A name given to the schema goes over to what is defined inside it.
-            String given = root.member("components")
-                    .member(tokens[1])
-                    .member(tokens[2])
-                    .member("x-callwright")
-                    .text("name");
+            SchemaNode named = root.member("components").member(tokens[1]).member(tokens[2]);
+            String given =
+                    tokens[1].equals("schemas") ? declared.ofSchema(named).text("name") : "";
             parts.add(given.isBlank() ? tokens[2] : given);
             return webhook(tokens, 3);
         }

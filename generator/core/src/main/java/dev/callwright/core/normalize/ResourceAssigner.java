@@ -17,13 +17,18 @@ final class ResourceAssigner {
     private static final Set<String> METHODS =
             Set.of("get", "put", "post", "delete", "options", "head", "patch", "trace", "query");
 
+    private final DeclaredSettings declared;
     private final Map<String, Integer> operationsByPath = new HashMap<>();
     private final Map<String, Boolean> readByPath = new HashMap<>();
     private final Set<String> parents = new HashSet<>();
     private final Set<String> collections = new HashSet<>();
 
-    /** @param paths the document's {@code paths} */
-    ResourceAssigner(SchemaNode paths) {
+    /**
+     * @param paths the document's {@code paths}
+     * @param declared what {@code x-callwright} says
+     */
+    ResourceAssigner(SchemaNode paths, DeclaredSettings declared) {
+        this.declared = declared;
         for (SchemaNode.Named path : paths.members()) {
             int operations = 0;
             for (SchemaNode.Named member : path.value().members()) {
@@ -59,7 +64,7 @@ final class ResourceAssigner {
     /** The place of an operation. */
     Assignment assign(String method, String path, SchemaNode operation) {
         Assignment byPath = byPath(method, path, operation);
-        SchemaNode settings = operation.member("x-callwright");
+        SchemaNode settings = declared.ofOperation(operation);
         List<String> resource = settings.text("resource").isEmpty()
                 ? byPath.resource()
                 : List.of(settings.text("resource").split("\\."));

@@ -70,8 +70,7 @@ final class ResponseNormalizer {
     }
 
     private Optional<SchemaNode.Named> content(SchemaNode response) {
-        return MediaTypes.preferred(
-                schemas.references().resolve(response).member("content").members());
+        return MediaTypes.preferred(schemas.contents(schemas.references().resolve(response)));
     }
 
     private Optional<TypeRef> jsonType(SchemaNode.Named content) {

@@ -1,6 +1,5 @@
 package dev.callwright.core.normalize;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import dev.callwright.core.model.ApiSettings;
 import dev.callwright.core.model.Idempotency;
 import java.util.Locale;
@@ -16,8 +15,8 @@ import java.util.stream.Collectors;
  */
 record RootSettings(ApiSettings api, Optional<String> expandableMarker) {
 
-    static RootSettings of(JsonNode root) {
-        SchemaNode settings = new SchemaNode(root.path("x-callwright"), "/x-callwright");
+    static RootSettings of(DeclaredSettings declared) {
+        SchemaNode settings = declared.ofRoot();
         return new RootSettings(
                 new ApiSettings(
                         optional(settings, "name"),
@@ -25,7 +24,8 @@ record RootSettings(ApiSettings api, Optional<String> expandableMarker) {
                         optional(settings, "requestIdHeader"),
                         optional(settings, "retryHeader"),
                         idempotency(settings.member("idempotency")),
-                        optional(settings, "expandParameter")),
+                        optional(settings, "expandParameter"),
+                        optional(settings, "docsUrl")),
                 optional(settings, "expandableMarker"));
     }
 

@@ -1,5 +1,6 @@
 package dev.callwright.core.normalize;
 
+import dev.callwright.core.limit.Limit;
 import dev.callwright.core.model.Limits;
 import java.math.BigDecimal;
 import java.util.Optional;
@@ -7,29 +8,43 @@ import java.util.stream.Stream;
 
 /** Reads the limits that a schema sets to texts and numbers. */
 final class SchemaLimits {
-    private SchemaLimits() {}
+    private final SchemaNormalizer schemas;
+
+    SchemaLimits(SchemaNormalizer schemas) {
+        this.schemas = schemas;
+    }
 
     /** The limits of a schema or, where it sets none, of the first of its alternatives that sets some. */
-    static Limits of(SchemaNode schema, References references) {
+    Limits of(SchemaNode schema) {
         return Stream.concat(
                         Stream.of(schema),
                         Stream.of("anyOf", "oneOf")
                                 .flatMap(keyword -> schema.member(keyword).items().stream())
-                                .map(references::resolve))
-                .map(SchemaLimits::own)
+                                .map(schemas.references()::resolve))
+                .map(this::own)
                 .filter(limits -> !limits.equals(Limits.NONE))
                 .findFirst()
                 .orElse(Limits.NONE);
     }
 
-    private static Limits own(SchemaNode schema) {
+    private Limits own(SchemaNode schema) {
         Limits limits = new Limits(
-                length(schema, "minLength"),
+                minLength(schema),
                 length(schema, "maxLength"),
                 number(schema, "minimum"),
                 number(schema, "maximum"),
                 Optional.of(schema.text("pattern")).filter(pattern -> !pattern.isEmpty()));
         return limits.equals(Limits.NONE) ? Limits.NONE : limits;
+    }
+
+    // Only samples keep to it, and nobody reads one that long.
+    private Optional<Integer> minLength(SchemaNode schema) {
+        Optional<Integer> least = length(schema, "minLength");
+        if (least.filter(length -> length > Limit.SAMPLE_TEXT.value()).isPresent()) {
+            schemas.warn(schema.member("minLength"), Limit.SAMPLE_TEXT.exceeded() + "; snippets give a shorter text");
+            return Optional.empty();
+        }
+        return least;
     }
 
     private static Optional<Integer> length(SchemaNode schema, String keyword) {

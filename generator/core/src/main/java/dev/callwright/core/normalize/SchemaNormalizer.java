@@ -1,14 +1,18 @@
 package dev.callwright.core.normalize;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.callwright.core.limit.Limit;
 import dev.callwright.core.model.Docs;
 import dev.callwright.core.model.ScalarKind;
+import dev.callwright.core.model.TypeDefinition.UnionType;
 import dev.callwright.core.model.TypeId;
 import dev.callwright.core.model.TypeRef;
 import dev.callwright.core.model.Value;
 import dev.callwright.core.model.Value.Access;
 import dev.callwright.core.spec.Diagnostics;
+import dev.callwright.core.spec.SpecException;
 import dev.callwright.core.spec.SpecTree;
+import dev.callwright.core.text.MessageText;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -20,23 +24,33 @@ import java.util.Set;
 final class SchemaNormalizer {
     private final SpecTree tree;
     private final Diagnostics diagnostics;
+    private final DeclaredSettings declared;
     private final References references;
+    private static final String MADE_OF_ITSELF = "the schema is made of nothing but itself; it is read as any value";
+
     private final TypeRegistry registry = new TypeRegistry();
     private final EnumSchema enums;
     private final ObjectSchema objects;
     private final UnionSchema unions;
+    private final SchemaLimits limits = new SchemaLimits(this);
     private final Map<String, Shape> shapes = new HashMap<>();
     private final Map<String, String> alternativeWords = new HashMap<>();
     private final Set<String> reading = new HashSet<>();
     private final Set<String> referredWhileReading = new HashSet<>();
 
-    SchemaNormalizer(SpecTree tree, Diagnostics diagnostics, RootSettings settings) {
+    SchemaNormalizer(SpecTree tree, Diagnostics diagnostics, DeclaredSettings declared, RootSettings settings) {
         this.tree = tree;
         this.diagnostics = diagnostics;
+        this.declared = declared;
         this.references = new References(tree, diagnostics);
         this.enums = new EnumSchema(this);
         this.objects = new ObjectSchema(this);
         this.unions = new UnionSchema(this, settings);
+    }
+
+    /** What {@code x-callwright} says of operations and schemas. */
+    DeclaredSettings declared() {
+        return declared;
     }
 
     References references() {
@@ -59,6 +73,21 @@ final class SchemaNormalizer {
         return unions;
     }
 
+    /** Makes any value of unions whose alternatives all lead back to them; to be called when all schemas are read. */
+    void redirectEmptyUnions() {
+        Discriminators unions = new Discriminators(registry.definitions());
+        List<UnionType> empty = registry.definitions().values().stream()
+                .filter(UnionType.class::isInstance)
+                .map(UnionType.class::cast)
+                .filter(union -> unions.complete(union).alternatives().isEmpty())
+                .toList();
+        for (UnionType union : empty) {
+            String pointer = union.id().pointer();
+            warn(new SchemaNode(tree.root().at(pointer), pointer), MADE_OF_ITSELF);
+            registry.redirect(union.id(), new TypeRef.Any());
+        }
+    }
+
     /** Says which word stands for an alternative of a union in names; an empty one for none. */
     void nameAlternative(String pointer, String word) {
         alternativeWords.put(pointer, word);
@@ -68,13 +97,52 @@ final class SchemaNormalizer {
         return alternativeWords;
     }
 
+    /** The node at a pointer of the document. */
+    SchemaNode at(String pointer) {
+        return new SchemaNode(tree.root().at(pointer), pointer);
+    }
+
     void warn(SchemaNode where, String message) {
         diagnostics.warn(tree.location(where.pointer()), message);
+    }
+
+    /** The contents of a body by media type, without those that no header can name. */
+    List<SchemaNode.Named> contents(SchemaNode body) {
+        return body.member("content").members().stream()
+                .filter(content -> isMediaType(content.value(), content.name()))
+                .toList();
+    }
+
+    /** Whether a text can be sent as a media type; if not, there is a warning. */
+    boolean isMediaType(SchemaNode where, String text) {
+        boolean isMediaType = HttpText.isMediaType(text);
+        if (!isMediaType) {
+            warn(where, "'" + MessageText.piece(text) + "' is no media type such as application/json; it is left out");
+        }
+        return isMediaType;
     }
 
     /** Says that what is written at a place cannot be used. */
     void error(SchemaNode where, String message) {
         diagnostics.error(tree.location(where.pointer()), message);
+    }
+
+    /** The error for schemas that are read by deeper recursion than the limit. */
+    SpecException tooDeep(SchemaNode schema) {
+        return diagnostics.abort(tree.location(schema.pointer()), Limit.SCHEMA_DEPTH.exceeded() + "; flatten them");
+    }
+
+    /** The type, or any value where it lies too deep to have a name in a programming language. */
+    TypeRef bounded(TypeRef type, SchemaNode where) {
+        int depth = 0;
+        for (TypeRef at = type; at instanceof TypeRef.ListOf || at instanceof TypeRef.MapOf; depth++) {
+            at = at instanceof TypeRef.ListOf list ? list.item() : ((TypeRef.MapOf) at).value();
+        }
+        if (depth < Limit.TYPE_DEPTH.value()) {
+            return type;
+        }
+        warn(where, Limit.TYPE_DEPTH.exceeded() + "; what is inside of them is read as any value");
+        return new TypeRef.Any();
     }
 
     /** The schema as a property, parameter or body with its words and examples. */
@@ -100,7 +168,7 @@ final class SchemaNormalizer {
                 example(schema, target),
                 schema.flag("deprecated") || target.flag("deprecated"),
                 description.isEmpty() ? Docs.NONE : new Docs("", description),
-                SchemaLimits.of(target, references));
+                limits.of(target));
     }
 
     private static boolean isText(TypeRef type) {
@@ -137,13 +205,16 @@ final class SchemaNormalizer {
             referredWhileReading.add(target.pointer());
             return Shape.of(new TypeRef.Named(id));
         }
+        if (reading.size() > Limit.SCHEMA_DEPTH.value()) {
+            throw tooDeep(target);
+        }
         Shape read = read(target).orNull(target.flag("nullable"));
         reading.remove(target.pointer());
         shapes.put(target.pointer(), read);
         if (referredWhileReading.contains(target.pointer()) && !registry.defines(id)) {
             boolean endless = mentions(read.type(), id);
             if (endless) {
-                warn(target, "the schema is made of nothing but itself; it is read as any value");
+                warn(target, MADE_OF_ITSELF);
             }
             registry.redirect(id, endless ? new TypeRef.Any() : read.type());
         }
@@ -210,6 +281,6 @@ final class SchemaNormalizer {
         if (shape.constant().isPresent() && isText(shape.type())) {
             return enums.ofConstant(references.resolve(schema));
         }
-        return shape.element();
+        return bounded(shape.element(), schema);
     }
 }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Reads {@code security}, of an operation or of the whole API. */
 final class SecurityRequirements {
@@ -15,6 +16,7 @@ final class SecurityRequirements {
     private final SchemaNode root;
     private final SchemaNode schemes;
     private final Set<String> reported = new HashSet<>();
+    private @Nullable List<SecurityRequirement> ofRoot;
 
     SecurityRequirements(SpecTree tree, Diagnostics diagnostics) {
         this.tree = tree;
@@ -25,7 +27,19 @@ final class SecurityRequirements {
 
     /** The requirements of an operation, one of which must be met; those of the API where it has none of its own. */
     List<SecurityRequirement> of(SchemaNode operation) {
-        SchemaNode holder = operation.has("security") ? operation : root;
+        return operation.has("security") ? read(operation) : ofRoot();
+    }
+
+    private List<SecurityRequirement> ofRoot() {
+        List<SecurityRequirement> known = ofRoot;
+        if (known == null) {
+            known = read(root);
+            ofRoot = known;
+        }
+        return known;
+    }
+
+    private List<SecurityRequirement> read(SchemaNode holder) {
         List<SecurityRequirement> requirements = new ArrayList<>();
         for (SchemaNode requirement : holder.member("security").items()) {
             List<SchemaNode.Named> needed = requirement.members();

@@ -1,8 +1,10 @@
 package dev.callwright.core.normalize;
 
+import dev.callwright.core.model.MediaType;
 import dev.callwright.core.model.SecurityScheme;
 import dev.callwright.core.model.SecurityScheme.ClientCredentials;
 import dev.callwright.core.model.SecurityScheme.Kind;
+import dev.callwright.core.text.MessageText;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.LinkedHashMap;
@@ -15,14 +17,15 @@ final class SecuritySchemes {
     private SecuritySchemes() {}
 
     /** The schemes by name, in document order. */
-    static Map<String, SecurityScheme> of(SchemaNode root, References references) {
+    static Map<String, SecurityScheme> of(SchemaNode root, SchemaNormalizer schemas) {
         Map<String, SecurityScheme> schemes = new LinkedHashMap<>();
         for (SchemaNode.Named member :
                 root.member("components").member("securitySchemes").members()) {
-            SchemaNode scheme = references.resolve(member.value());
+            SchemaNode scheme = schemas.references().resolve(member.value());
             schemes.put(
                     member.name(),
-                    new SecurityScheme(member.name(), kind(scheme), scheme.text("name"), clientCredentials(scheme)));
+                    new SecurityScheme(
+                            member.name(), sendable(scheme, schemas), scheme.text("name"), clientCredentials(scheme)));
         }
         return schemes;
     }
@@ -51,6 +54,19 @@ final class SecuritySchemes {
         } catch (URISyntaxException e) {
             return false;
         }
+    }
+
+    private static Kind sendable(SchemaNode scheme, SchemaNormalizer schemas) {
+        Kind kind = kind(scheme);
+        String name = scheme.text("name");
+        if ((kind != Kind.API_KEY_HEADER && kind != Kind.API_KEY_COOKIE) || MediaType.isToken(name)) {
+            return kind;
+        }
+        schemas.warn(
+                scheme,
+                "'" + MessageText.piece(name) + "' cannot name a header or a cookie (RFC 9110: letters, digits and"
+                        + " !#$%&'*+-.^_`|~); the key is not sent");
+        return Kind.OTHER;
     }
 
     private static Kind kind(SchemaNode scheme) {

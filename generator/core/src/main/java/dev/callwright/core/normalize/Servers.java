@@ -1,12 +1,14 @@
 package dev.callwright.core.normalize;
 
 import dev.callwright.core.model.Server;
+import dev.callwright.core.text.MessageText;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.regex.Pattern;
 
 /** Reads the document's {@code servers}. */
@@ -18,13 +20,25 @@ final class Servers {
     private Servers() {}
 
     /** The servers in document order, each URL once; never empty. */
-    static List<Server> of(SchemaNode root, Optional<URI> document) {
+    static List<Server> of(SchemaNode root, Optional<URI> document, BiConsumer<SchemaNode, String> warn) {
         Map<String, Server> servers = new LinkedHashMap<>();
         for (SchemaNode server : root.member("servers").items()) {
+            if (!server.text("url").isBlank()
+                    && !HttpText.isServer(server.text("url").strip())) {
+                warn.accept(
+                        server,
+                        "'" + MessageText.piece(server.text("url"))
+                                + "' is no http or https URL; the server is left out");
+                continue;
+            }
             String url = absolute(
                     server.text("url").isBlank() ? "/" : server.text("url").strip(), document);
-            servers.putIfAbsent(
-                    url, new Server(server.text("name"), url, server.text("description"), variables(url, server)));
+            Map<String, Server.Variable> variables = variables(url, server);
+            if (variables.values().stream().allMatch(Servers::isSendable)) {
+                servers.putIfAbsent(url, new Server(server.text("name"), url, server.text("description"), variables));
+            } else {
+                warn.accept(server, "a variable has a value that no URL can hold; the server is left out");
+            }
         }
         // OpenAPI: without servers there is one with the URL "/".
         return servers.isEmpty()
@@ -54,6 +68,11 @@ final class Servers {
                 .forEach(name ->
                         variables.put(name, variable(server.member("variables").member(name))));
         return variables;
+    }
+
+    private static boolean isSendable(Server.Variable variable) {
+        return HttpText.isServerPart(variable.defaultValue())
+                && variable.values().stream().allMatch(HttpText::isServerPart);
     }
 
     private static Server.Variable variable(SchemaNode variable) {

@@ -9,6 +9,7 @@ import dev.callwright.core.model.TypeId;
 import dev.callwright.core.model.Webhooks;
 import dev.callwright.core.spec.Diagnostics;
 import dev.callwright.core.spec.SpecDocument;
+import dev.callwright.core.spec.SpecTree;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.info.Info;
 import java.util.List;
@@ -33,24 +34,45 @@ public final class SpecNormalizer {
     /** The model of the selected operations and webhooks and of every type they reach. */
     public ApiModel normalize(SpecDocument document, OperationSelector selector) {
         SchemaNode root = new SchemaNode(document.tree().root(), "");
-        RootSettings settings = RootSettings.of(document.tree().root());
-        SchemaNormalizer schemas = new SchemaNormalizer(document.tree(), diagnostics, settings);
-        PlaceNames places = new PlaceNames(root, schemas.alternativeWords());
+        DeclaredSettings declared = new DeclaredSettings(document.tree(), diagnostics);
+        RootSettings settings = RootSettings.of(declared);
+        SchemaNormalizer schemas = new SchemaNormalizer(document.tree(), diagnostics, declared, settings);
+        PlaceNames places = new PlaceNames(root, declared, schemas.alternativeWords());
         SecurityRequirements security = new SecurityRequirements(document.tree(), diagnostics);
         List<Operation> operations = new OperationNormalizer(schemas, root, places, security).operations(selector);
-        Webhooks webhooks = new WebhookNormalizer(schemas, root, new WebhookSettings(document.tree(), diagnostics))
+        Webhooks webhooks = new WebhookNormalizer(
+                        schemas, root, new WebhookSettings(document.tree(), diagnostics, declared))
                 .webhooks(operations, selector);
+        schemas.redirectEmptyUnions();
         ReachedTypes reached = new ReachedTypes(schemas.registry(), places, operations, webhooks);
-        DeclaredPagination pagination = new DeclaredPagination(document.tree(), diagnostics, byId(reached.types()));
+        ClassFileLimits limits = new ClassFileLimits(document.tree(), diagnostics);
+        new RequestSizes(document.tree(), diagnostics).check(reached);
+        Map<TypeId, TypeDefinition> types = byId(reached.types());
+        warnOfEndless(document.tree(), types, reached.operations());
+        DeclaredPagination pagination = new DeclaredPagination(schemas, types);
         return new ApiModel(
                 info(document.openApi()),
                 settings.api(),
-                Servers.of(root, document.tree().url()),
-                SecuritySchemes.of(root, schemas.references()),
-                ResourceTree.of(
-                        reached.operations().stream().map(pagination::paged).toList()),
+                limits.servers(Servers.of(root, document.tree().url(), schemas::warn)),
+                limits.schemes(SecuritySchemes.of(root, schemas)),
+                limits.resources(ResourceTree.of(reached.operations().stream()
+                        .map(pagination::paged)
+                        .map(limits::operation)
+                        .toList())),
                 reached.webhooks(),
-                reached.types());
+                limits.types(reached.types()));
+    }
+
+    private void warnOfEndless(SpecTree tree, Map<TypeId, TypeDefinition> types, List<Operation> operations) {
+        EndlessTypes endless = new EndlessTypes(types);
+        for (Operation operation : operations) {
+            for (String name : endless.requiredBy(operation)) {
+                diagnostics.warn(
+                        tree.location(operation.pointer()),
+                        "no value of " + name
+                                + " is complete, for each requires another one of its type; snippets give one that is not");
+            }
+        }
     }
 
     private static Map<TypeId, TypeDefinition> byId(List<TypeDefinition> types) {

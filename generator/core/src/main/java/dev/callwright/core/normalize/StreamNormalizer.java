@@ -11,9 +11,6 @@ final class StreamNormalizer {
     // Several APIs end their streams so; it is no JSON, so no item is lost.
     private static final String USUAL_LAST_EVENT = "[DONE]";
 
-    private static final String LAST_EVENT = "lastEvent";
-    private static final String SETTING = "x-callwright.stream: ";
-
     private final SchemaNormalizer schemas;
 
     StreamNormalizer(SchemaNormalizer schemas) {
@@ -52,27 +49,17 @@ final class StreamNormalizer {
 
     /** The result with what the operation's {@code x-callwright.stream} says of it. */
     Result declared(SchemaNode operation, Result result) {
-        SchemaNode said = operation.member("x-callwright").member("stream");
+        SchemaNode said = schemas.declared().ofOperation(operation).member("stream");
         if (said.node().isMissingNode()) {
             return result;
         }
         if (!result.kind().isStream()) {
             schemas.error(
-                    said, SETTING + "the operation returns no stream; remove it, or correct the response's media type");
+                    said,
+                    "x-callwright.stream: the operation returns no stream; remove it, or correct the response's media type");
             return result;
         }
-        if (!said.node().isObject()) {
-            schemas.error(said, SETTING + "it must be an object such as {lastEvent: '[DONE]'}");
-            return result;
-        }
-        for (SchemaNode.Named member : said.members()) {
-            if (!member.name().equals(LAST_EVENT)) {
-                schemas.error(member.value(), SETTING + "there is no '" + member.name() + "'; there is " + LAST_EVENT);
-            } else if (!member.value().node().isTextual()) {
-                schemas.error(member.value(), SETTING + "'" + LAST_EVENT + "' must be the text that ends the stream");
-            }
-        }
-        Optional<String> lastEvent = Optional.of(said.text(LAST_EVENT)).filter(text -> !text.isEmpty());
+        Optional<String> lastEvent = Optional.of(said.text("lastEvent")).filter(text -> !text.isEmpty());
         return new Result(result.kind(), result.type(), result.mediaType(), lastEvent);
     }
 }

@@ -20,6 +20,7 @@ final class TypeRegistry {
     }
 
     void redirect(TypeId from, TypeRef to) {
+        definitions.remove(from);
         redirects.put(from, to);
     }
 

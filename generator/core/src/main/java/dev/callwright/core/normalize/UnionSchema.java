@@ -114,7 +114,7 @@ final class UnionSchema {
         schemas.registry()
                 .define(new UnionType(
                         id,
-                        Names.of(schema),
+                        Names.of(schema, schemas.declared()),
                         types.stream()
                                 .map(type -> new Alternative(type, values.getOrDefault(type, List.of())))
                                 .toList(),

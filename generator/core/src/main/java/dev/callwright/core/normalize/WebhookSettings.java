@@ -6,7 +6,6 @@ import dev.callwright.core.model.WebhookSignature.Algorithm;
 import dev.callwright.core.model.WebhookSignature.Encoding;
 import dev.callwright.core.spec.Diagnostics;
 import dev.callwright.core.spec.SpecTree;
-import dev.callwright.core.text.Nearest;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,24 +14,11 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** What {@code x-callwright.webhooks} says, and which schema says that it is the event; mistakes are errors. */
+/** What {@code x-callwright.webhooks} says, and which schema says that it is the event; what does not fit together is an error. */
 final class WebhookSettings {
-    private static final List<String> SETTINGS = List.of("secretVariable", "signature");
-    private static final List<String> SIGNATURE_SETTINGS = List.of(
-            "header",
-            "format",
-            "separator",
-            "content",
-            "algorithm",
-            "encoding",
-            "idHeader",
-            "timestampHeader",
-            "tolerance",
-            "base64SecretPrefix");
     private static final Map<String, Algorithm> ALGORITHMS = new LinkedHashMap<>();
     private static final Map<String, Encoding> ENCODINGS = new LinkedHashMap<>();
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{([^{}]*)}");
-    private static final Pattern HEADER = Pattern.compile("[A-Za-z0-9!#$%&'*+.^_`|~-]+");
 
     static {
         ALGORITHMS.put("hmac-sha256", Algorithm.SHA256);
@@ -44,13 +30,15 @@ final class WebhookSettings {
 
     private final SpecTree tree;
     private final Diagnostics diagnostics;
+    private final DeclaredSettings declared;
     private final SchemaNode settings;
     private final SchemaNode signature;
 
-    WebhookSettings(SpecTree tree, Diagnostics diagnostics) {
+    WebhookSettings(SpecTree tree, Diagnostics diagnostics, DeclaredSettings declared) {
         this.tree = tree;
         this.diagnostics = diagnostics;
-        this.settings = new SchemaNode(tree.root(), "").member("x-callwright").member("webhooks");
+        this.declared = declared;
+        this.settings = declared.ofRoot().member("webhooks");
         this.signature = settings.member("signature");
     }
 
@@ -59,10 +47,8 @@ final class WebhookSettings {
         List<SchemaNode> marked = new ArrayList<>();
         for (SchemaNode.Named schema :
                 root.member("components").member("schemas").members()) {
-            SchemaNode mark = schema.value().member("x-callwright").member("webhook");
-            if (!mark.node().isMissingNode() && !mark.node().isBoolean()) {
-                wrong(mark, "webhook: this is true for the schema of what the API sends to webhook endpoints");
-            } else if (mark.node().booleanValue()) {
+            SchemaNode mark = declared.ofSchema(schema.value()).member("webhook");
+            if (mark.node().booleanValue()) {
                 marked.add(schema.value());
                 if (marked.size() == 2) {
                     wrong(
@@ -77,7 +63,6 @@ final class WebhookSettings {
 
     /** The environment variable that holds the secret. */
     Optional<String> secretVariable() {
-        known(settings, SETTINGS);
         return text(settings, "secretVariable");
     }
 
@@ -86,16 +71,11 @@ final class WebhookSettings {
         if (signature.node().isMissingNode()) {
             return Optional.empty();
         }
-        known(signature, SIGNATURE_SETTINGS);
         String format = text(signature, "format").orElse("{signature}");
         String separator = text(signature, "separator").orElse("");
         String content = text(signature, "content").orElse("{body}");
-        Optional<String> idHeader = header("idHeader");
-        Optional<String> timestampHeader = header("timestampHeader");
-        Optional<String> header = header("header");
-        if (header.isEmpty() && !signature.has("header")) {
-            wrong(signature, "webhooks.signature: 'header' is missing; name the header that holds the signature");
-        }
+        Optional<String> idHeader = text(signature, "idHeader");
+        Optional<String> timestampHeader = text(signature, "timestampHeader");
         checkTemplate("format", format, List.of("signature", "timestamp"), "signature");
         checkParts(format, separator);
         checkTemplate("content", content, List.of("id", "timestamp", "body"), "body");
@@ -103,7 +83,7 @@ final class WebhookSettings {
         boolean timed = timestampHeader.isPresent() || format.contains("{timestamp}");
         checkSource("timestamp", content, timed, "'timestampHeader', or {timestamp} in 'format'");
         return Optional.of(new WebhookSignature(
-                header.orElse(""),
+                signature.text("header"),
                 format,
                 separator,
                 content,
@@ -115,36 +95,8 @@ final class WebhookSettings {
                 text(signature, "base64SecretPrefix")));
     }
 
-    private void known(SchemaNode object, List<String> names) {
-        if (!object.node().isMissingNode() && !object.node().isObject()) {
-            wrong(object, place(object) + ": this is an object with " + String.join(", ", names));
-        }
-        for (SchemaNode.Named member : object.members()) {
-            if (!names.contains(member.name())) {
-                wrong(
-                        member.value(),
-                        place(object) + ": '" + member.name() + "' is no setting; "
-                                + Nearest.to(member.name(), names)
-                                        .map(near -> "did you mean '" + near + "'?")
-                                        .orElse("there are " + String.join(", ", names)));
-            }
-        }
-    }
-
-    private Optional<String> text(SchemaNode object, String name) {
-        JsonNode value = object.node().path(name);
-        if (!value.isMissingNode() && (!value.isTextual() || value.textValue().isEmpty())) {
-            wrong(object.member(name), place(object) + ": '" + name + "' is a text that is not empty");
-        }
+    private static Optional<String> text(SchemaNode object, String name) {
         return Optional.of(object.text(name)).filter(text -> !text.isEmpty());
-    }
-
-    private Optional<String> header(String name) {
-        Optional<String> header = text(signature, name);
-        if (header.isPresent() && !HEADER.matcher(header.get()).matches()) {
-            wrong(signature.member(name), "webhooks.signature: '" + header.get() + "' is no name of a header");
-        }
-        return header;
     }
 
     private void checkTemplate(String name, String text, List<String> placeholders, String needed) {
@@ -203,9 +155,7 @@ final class WebhookSettings {
         if (tolerance.isMissingNode()) {
             return WebhookSignature.USUAL_TOLERANCE;
         }
-        if (!tolerance.isIntegralNumber() || !tolerance.canConvertToInt() || tolerance.intValue() < 0) {
-            wrong(signature.member("tolerance"), "webhooks.signature: 'tolerance' is a whole number of seconds");
-        } else if (!content.contains("{timestamp}")) {
+        if (!content.contains("{timestamp}")) {
             wrong(
                     signature.member("tolerance"),
                     "webhooks.signature: no time is signed, so none can be tolerated;" + " remove 'tolerance'");
@@ -214,18 +164,7 @@ final class WebhookSettings {
     }
 
     private <T> T choice(String name, Map<String, T> choices, T usual) {
-        Optional<String> chosen = text(signature, name);
-        if (chosen.isPresent() && !choices.containsKey(chosen.get())) {
-            wrong(
-                    signature.member(name),
-                    "webhooks.signature: '" + chosen.get() + "' is no " + name + "; there are "
-                            + String.join(", ", choices.keySet()));
-        }
-        return chosen.map(choices::get).orElse(usual);
-    }
-
-    private static String place(SchemaNode object) {
-        return object.pointer().substring("/x-callwright/".length()).replace('/', '.');
+        return text(signature, name).map(choices::get).orElse(usual);
     }
 
     private void wrong(SchemaNode where, String message) {

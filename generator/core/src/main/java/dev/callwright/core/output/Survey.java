@@ -1,5 +1,6 @@
 package dev.callwright.core.output;
 
+import dev.callwright.core.text.MessageText;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -172,7 +173,10 @@ final class Survey {
     }
 
     private static String listed(List<String> paths) {
-        String shown = paths.stream().limit(LISTED).map(path -> "\n  " + path).collect(Collectors.joining());
+        String shown = paths.stream()
+                .limit(LISTED)
+                .map(path -> "\n  " + MessageText.line(path))
+                .collect(Collectors.joining());
         return paths.size() > LISTED ? shown + "\n  and " + (paths.size() - LISTED) + " more" : shown;
     }
 }

@@ -1,67 +1,89 @@
 package dev.callwright.core.snippet;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
-import com.fasterxml.jackson.core.util.Separators;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.callwright.core.model.Input;
 import dev.callwright.core.model.Input.Location;
 import dev.callwright.core.model.Input.Style;
+import dev.callwright.core.model.MediaType;
 import dev.callwright.core.model.Operation.Body;
-import dev.callwright.core.model.Operation.Format;
 import dev.callwright.core.snippet.SnippetPlan.Argument;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** The request body as options of curl. */
-final class CurlBody {
-    private static final JsonMapper JSON = new JsonMapper();
+/**
+ * The request body as options of curl.
+ *
+ * @param isSent whether there is one
+ * @param options the options
+ * @param writers commands that write the body where no option can hold it; curl reads what they write
+ */
+record CurlBody(boolean isSent, List<String> options, List<String> writers) {
+    private static final String FROM_WRITERS = "--data-binary @-";
 
-    private final SnippetPlan plan;
-
-    CurlBody(SnippetPlan plan) {
-        this.plan = plan;
+    CurlBody {
+        options = List.copyOf(options);
+        writers = List.copyOf(writers);
     }
 
-    /** Adds the options; says whether a body is sent. */
-    boolean addTo(List<String> options) {
+    /** The body of a call. */
+    static CurlBody of(SnippetPlan plan) {
         Optional<Body> body = plan.operation().sentBody();
         List<Argument> whole = plan.in(Location.WHOLE_BODY);
         List<Argument> members = plan.in(Location.BODY);
         boolean empty = whole.isEmpty() && members.isEmpty();
         if (body.isEmpty() || (empty && !body.get().required())) {
-            return false;
+            return new CurlBody(false, List.of(), List.of());
         }
-        add(body.get(), whole, members, options);
-        return true;
+        return switch (body.get().format()) {
+            case JSON -> sent(contentType(body.get()), "--data-raw " + ShellJson.word(json(whole, members)));
+            case FORM -> new CurlBody(true, form(whole, members), List.of());
+            case MULTIPART ->
+                multipart(
+                        whole.isEmpty()
+                                ? members.stream()
+                                        .map(CurlBody::parts)
+                                        .flatMap(List::stream)
+                                        .toList()
+                                : wholeParts(whole.get(0)));
+            case TEXT, BINARY -> raw(contentType(body.get()), whole);
+        };
     }
 
-    private static void add(Body body, List<Argument> whole, List<Argument> members, List<String> options) {
-        switch (body.format()) {
-            case JSON -> {
-                options.add(contentType(body));
-                options.add("--data-raw " + ShellText.word(pretty(json(whole, members))));
-            }
-            case FORM -> form(whole, members, options);
-            case MULTIPART -> members.forEach(argument -> part(argument, options));
-            case TEXT, BINARY -> {
-                options.add(contentType(body));
-                whole.forEach(argument -> raw(argument.value(), options));
-            }
+    /** The lines of the command, behind those that write the body. */
+    List<String> before(List<String> command) {
+        if (writers.isEmpty()) {
+            return command;
         }
+        List<String> lines = new ArrayList<>();
+        if (writers.size() == 1) {
+            lines.add(writers.get(0) + " |");
+        } else {
+            lines.add("{");
+            writers.forEach(writer -> lines.add("  " + writer));
+            lines.add("} |");
+        }
+        command.forEach(line -> lines.add("  " + line));
+        return lines;
     }
 
+    private static CurlBody sent(String... options) {
+        return new CurlBody(true, List.of(options), List.of());
+    }
+
+    // A range says what the API takes, not what this body is.
     private static String contentType(Body body) {
-        String mediaType = body.mediaType();
-        if (mediaType.contains("*")) {
-            mediaType = body.format() == Format.JSON
-                    ? "application/json"
-                    : body.format() == Format.TEXT ? "text/plain" : "application/octet-stream";
-        }
+        String otherwise = switch (body.format()) {
+            case JSON -> "application/json";
+            case TEXT -> "text/plain";
+            case FORM, MULTIPART, BINARY -> "application/octet-stream";
+        };
+        String mediaType = MediaType.parse(body.mediaType())
+                .filter(type -> !type.isRange())
+                .map(MediaType::toString)
+                .orElse(otherwise);
         return "-H " + ShellText.word("Content-Type: " + mediaType);
     }
 
@@ -74,28 +96,13 @@ final class CurlBody {
         return object;
     }
 
-    private static String pretty(JsonNode json) {
-        DefaultIndenter lines = new DefaultIndenter("  ", "\n");
-        DefaultPrettyPrinter printer = new DefaultPrettyPrinter(
-                Separators.createDefaultInstance().withObjectFieldValueSpacing(Separators.Spacing.AFTER));
-        printer.indentObjectsWith(lines);
-        printer.indentArraysWith(lines);
-        try {
-            return JSON.writer(printer).writeValueAsString(json);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("a tree cannot be written", e);
-        }
-    }
-
-    private static void form(List<Argument> whole, List<Argument> members, List<String> options) {
+    private static List<String> form(List<Argument> whole, List<Argument> members) {
+        List<String> options = new ArrayList<>();
         for (Argument argument : whole) {
+            Input input = argument.input();
             WireJson.of(argument.value())
                     .properties()
-                    .forEach(member -> WirePairs.of(
-                                    member.getKey(),
-                                    member.getValue(),
-                                    argument.input().serialization(),
-                                    true)
+                    .forEach(member -> WirePairs.of(member.getKey(), member.getValue(), input.serialization(), true)
                             .forEach(pair -> options.add(CurlSnippet.data(pair))));
         }
         for (Argument argument : members) {
@@ -103,53 +110,68 @@ final class CurlBody {
             WirePairs.of(input.wireName(), WireJson.of(argument.value()), input.serialization(), true)
                     .forEach(pair -> options.add(CurlSnippet.data(pair)));
         }
+        return options;
     }
 
-    private static void part(Argument argument, List<String> options) {
+    private static CurlBody multipart(List<CurlPart> parts) {
+        boolean byCurl = !parts.isEmpty() && parts.stream().allMatch(CurlPart::isOption);
+        if (byCurl) {
+            return new CurlBody(true, parts.stream().map(CurlPart::option).toList(), List.of());
+        }
+        ReadyMultipart ready = new ReadyMultipart(parts);
+        String header = "-H " + ShellText.word("Content-Type: multipart/form-data; boundary=" + ready.boundary());
+        return new CurlBody(true, List.of(header, FROM_WRITERS), ready.writers());
+    }
+
+    private static List<CurlPart> parts(Argument argument) {
+        Input input = argument.input();
         SampleValue value = argument.value();
-        if (argument.input().serialization().style() == Style.DEEP_OBJECT) {
-            WirePairs.of(
-                            argument.input().wireName(),
-                            WireJson.of(value),
-                            argument.input().serialization(),
-                            true)
-                    .forEach(pair -> options.add("--form-string " + ShellText.word(pair.name() + "=" + pair.value())));
-            return;
+        String name = input.wireName();
+        if (input.serialization().style() == Style.DEEP_OBJECT) {
+            return WirePairs.of(name, WireJson.of(value), input.serialization(), true).stream()
+                    .map(pair -> CurlPart.text(pair.decodedName(), pair.value(), Optional.empty()))
+                    .toList();
         }
-        List<SampleValue> items = value instanceof SampleValue.OfList list ? list.items() : List.of(value);
-        String name = argument.input().wireName();
-        String type = argument.input()
-                .serialization()
-                .contentType()
-                .map(each -> ";type=" + each)
-                .orElse("");
-        for (SampleValue item : items) {
-            if (item instanceof SampleValue.OfFile file) {
-                options.add("-F " + ShellText.word(name + "=@" + file.path() + type));
-            } else {
-                JsonNode json = WireJson.of(item);
-                if (json.isContainerNode()) {
-                    String as = type.isEmpty() ? ";type=application/json" : type;
-                    options.add("-F " + ShellText.word(name + "=" + quoted(json.toString()) + as));
-                } else {
-                    options.add(
-                            type.isEmpty()
-                                    ? "--form-string " + ShellText.word(name + "=" + json.asText(""))
-                                    : "-F " + ShellText.word(name + "=" + quoted(json.asText("")) + type));
-                }
-            }
-        }
+        List<SampleValue> items =
+                withoutUnion(value) instanceof SampleValue.OfList list ? list.items() : List.of(value);
+        // A list or a range of media types says what the API takes, not what this part is.
+        Optional<MediaType> type =
+                input.serialization().contentType().flatMap(MediaType::parse).filter(each -> !each.isRange());
+        return items.stream().map(item -> part(name, item, type)).toList();
     }
 
-    // In quotes, for curl ends a value at a semicolon.
-    private static String quoted(String text) {
-        return '"' + text.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
+    private static List<CurlPart> wholeParts(Argument argument) {
+        return WireJson.of(argument.value()).properties().stream()
+                .map(member -> CurlPart.json(member.getKey(), member.getValue(), Optional.empty()))
+                .toList();
     }
 
-    private static void raw(SampleValue value, List<String> options) {
-        options.add(
-                value instanceof SampleValue.OfFile file
-                        ? "--data-binary " + ShellText.word("@" + file.path())
-                        : "--data-raw " + ShellText.word(WireJson.of(value).asText("")));
+    private static CurlPart part(String name, SampleValue item, Optional<MediaType> type) {
+        return withoutUnion(item) instanceof SampleValue.OfFile file
+                ? CurlPart.file(name, file.path(), type)
+                : CurlPart.json(name, WireJson.of(item), type);
+    }
+
+    private static SampleValue withoutUnion(SampleValue value) {
+        SampleValue inner = value;
+        while (inner instanceof SampleValue.OfUnion union) {
+            inner = union.value();
+        }
+        return inner;
+    }
+
+    private static CurlBody raw(String contentType, List<Argument> whole) {
+        if (whole.isEmpty()) {
+            return sent(contentType, "--data-raw ''");
+        }
+        SampleValue value = whole.get(0).value();
+        if (value instanceof SampleValue.OfFile file) {
+            return sent(contentType, "--data-binary " + ShellText.word("@" + CurlPart.fileName(file.path())));
+        }
+        JsonNode json = WireJson.of(value);
+        String text = json.isContainerNode() ? json.toString() : json.asText("");
+        return ShellText.isPlain(text)
+                ? sent(contentType, "--data-raw " + ShellText.word(text))
+                : new CurlBody(true, List.of(contentType, FROM_WRITERS), List.of(ShellText.printf(text)));
     }
 }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.callwright.core.model.ApiModel;
 import dev.callwright.core.model.Input;
 import dev.callwright.core.model.Input.Location;
+import dev.callwright.core.model.MediaType;
 import dev.callwright.core.model.Operation;
 import dev.callwright.core.model.Operation.ResultKind;
 import dev.callwright.core.model.SecurityScheme;
@@ -11,9 +12,9 @@ import dev.callwright.core.snippet.SnippetPlan.Argument;
 import dev.callwright.core.snippet.WirePairs.Pair;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.StringJoiner;
 
-/** Snippets for a shell: the request as one curl command. */
+/** Snippets for a shell: the request as one curl command, and before it what writes a body that no argument can hold. */
 final class CurlSnippet implements SnippetWriter {
     private final ApiModel model;
     private final String keyVariable;
@@ -30,31 +31,52 @@ final class CurlSnippet implements SnippetWriter {
         }
     }
 
+    /**
+     * What proves who calls.
+     *
+     * @param options the options for headers
+     * @param query the name, encoded, under which the key has to stand in the query; empty: it does not
+     * @param cookie the same for a cookie
+     */
+    private record Proof(List<String> options, String query, String cookie) {}
+
     @Override
     public Record view(SnippetPlan plan) {
         Operation operation = plan.operation();
-        List<Pair> query = pairs(plan, Location.QUERY, false);
-        List<String> options = new ArrayList<>();
-        String secret = authorization(operation, options);
-        header(plan, options);
-        boolean queryInUrl = new CurlBody(plan).addTo(options) || !secret.isEmpty();
+        List<Pair> query = pairs(plan);
+        Proof proof = proof(operation);
+        CurlBody body = CurlBody.of(plan);
+        boolean queryInUrl = body.isSent() || !proof.query().isEmpty();
+        List<String> words = new ArrayList<>();
+        words.addAll(proof.options());
+        headers(plan, words);
+        cookies(plan, proof.cookie(), words);
+        words.addAll(body.options());
         if (!queryInUrl) {
-            query.forEach(pair -> options.add(data(pair)));
+            query.forEach(pair -> words.add(data(pair)));
         }
-        String url = url(plan, queryInUrl ? query : List.of());
-        String word = secret.isEmpty()
-                ? url
-                : ShellText.wordWithVariable(url + (url.contains("?") ? "&" : "?") + secret + "=", keyVariable);
-        String method = !queryInUrl && !query.isEmpty()
-                ? operation.method().equals("GET") ? "-G " : "-G -X " + operation.method() + " "
-                : operation.method().equals("GET") ? "" : "-X " + operation.method() + " ";
         if (operation.result().kind() == ResultKind.BINARY) {
-            options.add("-o response" + FileExtension.of(operation.result().mediaType()));
+            words.add("-o response" + FileExtension.of(operation.result().mediaType()));
         }
+        CurlUrl url = CurlUrl.of(model.servers().get(0), path(plan)).withQuery(queryInUrl ? query : List.of());
+        String word = proof.query().isEmpty() ? url.word() : url.wordWithSecret(proof.query(), keyVariable);
+        // What a key holds is no pattern either.
+        String globoff = proof.query().isEmpty() ? url.options() : "--globoff ";
+        words.add(0, start(operation, body.isSent(), !queryInUrl && !query.isEmpty()) + globoff + word);
+        return new View(body.before(lines(words)));
+    }
+
+    private static String start(Operation operation, boolean hasBody, boolean hasData) {
         // Without -N, curl keeps what arrives until there is more of it.
         String unbuffered = operation.result().kind().isStream() ? "-N " : "";
-        options.add(0, "curl " + unbuffered + method + (secret.isEmpty() ? quotedIfNeeded(word) : word));
-        return new View(lines(options));
+        String query = hasData ? "-G " : "";
+        // With -X HEAD, curl waits for a body that never comes.
+        String method = switch (operation.method()) {
+            case "GET" -> hasBody ? "-X GET " : "";
+            case "HEAD" -> hasBody ? "-X HEAD " : "-I ";
+            default -> "-X " + operation.method() + " ";
+        };
+        return "curl " + unbuffered + query + method;
     }
 
     private static List<String> lines(List<String> words) {
@@ -65,73 +87,98 @@ final class CurlSnippet implements SnippetWriter {
         return lines;
     }
 
-    private static String quotedIfNeeded(String url) {
-        return url.matches("[A-Za-z0-9/:._~%-]+") ? url : ShellText.word(url);
-    }
-
-    /** A pair of a form or query as an option. */
+    /** A pair of a form or query as an option. curl encodes only what has a name and can be an argument. */
     static String data(Pair pair) {
-        return pair.value().equals(pair.encoded())
-                ? "-d " + ShellText.word(pair.name() + "=" + pair.value())
-                : "--data-urlencode " + ShellText.word(pair.name() + "=" + pair.value());
+        if (pair.value().equals(pair.encoded())) {
+            return "-d " + ShellText.word(pair.name() + "=" + pair.value());
+        }
+        boolean encodedByCurl = !pair.name().isEmpty() && ShellText.isPlain(pair.value());
+        return encodedByCurl
+                ? "--data-urlencode " + ShellText.word(pair.name() + "=" + pair.value())
+                : "-d " + ShellText.word(pair.name() + "=" + pair.encoded());
     }
 
-    private static List<Pair> pairs(SnippetPlan plan, Location location, boolean inBody) {
+    private static List<Pair> pairs(SnippetPlan plan) {
         List<Pair> pairs = new ArrayList<>();
-        for (Argument argument : plan.in(location)) {
+        for (Argument argument : plan.in(Location.QUERY)) {
             Input input = argument.input();
-            pairs.addAll(WirePairs.of(input.wireName(), WireJson.of(argument.value()), input.serialization(), inBody));
+            pairs.addAll(WirePairs.of(input.wireName(), WireJson.of(argument.value()), input.serialization(), false));
         }
         return pairs;
     }
 
-    private String url(SnippetPlan plan, List<Pair> query) {
-        String path = plan.operation().path();
-        for (Argument argument : plan.pathArguments()) {
-            Input input = argument.input();
-            path = path.replace("{" + input.wireName() + "}", PathText.segment(input, WireJson.of(argument.value())));
+    private static String path(SnippetPlan plan) {
+        String template = plan.operation().path();
+        StringBuilder path = new StringBuilder();
+        int end = 0;
+        for (int open = template.indexOf('{'); open >= 0; open = template.indexOf('{', end)) {
+            int close = template.indexOf('}', open);
+            if (close < 0) {
+                break;
+            }
+            path.append(CurlUrl.encoded(template.substring(end, open)));
+            path.append(segment(plan, template.substring(open + 1, close)));
+            end = close + 1;
         }
-        String base = model.servers().get(0).defaultUrl().replaceAll("/+$", "");
-        // curl reads brackets and braces in a URL as patterns.
-        String search = query.stream()
-                .map(pair -> pair.name() + "=" + pair.encoded())
-                .collect(Collectors.joining("&"))
-                .replace("[", "%5B")
-                .replace("]", "%5D");
-        String url = base + path + (search.isEmpty() ? "" : "?" + search);
-        return url.replace("{", "%7B").replace("}", "%7D").replaceAll("\\s", "%20");
+        return path.append(CurlUrl.encoded(template.substring(end))).toString();
     }
 
-    /** Adds what proves who calls; what has to stand in the query is returned by name instead. */
-    private String authorization(Operation operation, List<String> options) {
-        String secret = "";
+    private static String segment(SnippetPlan plan, String name) {
+        return plan.pathArguments().stream()
+                .filter(argument -> argument.input().wireName().equals(name))
+                .findFirst()
+                .map(argument -> PathText.segment(argument.input(), WireJson.of(argument.value())))
+                .orElseGet(() -> WirePairs.encode("{" + name + "}"));
+    }
+
+    private Proof proof(Operation operation) {
+        List<String> options = new ArrayList<>();
+        String query = "";
+        String cookie = "";
         for (SecurityScheme scheme : Access.of(operation, model).schemes()) {
             switch (scheme.kind()) {
                 case BASIC -> options.add("-u user:password");
                 case BEARER, OAUTH2, OPEN_ID_CONNECT ->
                     options.add("-H " + ShellText.wordWithVariable("Authorization: Bearer ", keyVariable));
-                case API_KEY_HEADER ->
-                    options.add("-H " + ShellText.wordWithVariable(scheme.parameter() + ": ", keyVariable));
-                case API_KEY_COOKIE ->
-                    options.add("-b " + ShellText.wordWithVariable(scheme.parameter() + "=", keyVariable));
-                case API_KEY_QUERY -> secret = WirePairs.encode(scheme.parameter());
+                case API_KEY_HEADER -> {
+                    if (MediaType.isToken(scheme.parameter())) {
+                        options.add("-H " + ShellText.wordWithVariable(scheme.parameter() + ": ", keyVariable));
+                    }
+                }
+                case API_KEY_COOKIE -> cookie = WirePairs.encode(scheme.parameter());
+                case API_KEY_QUERY -> query = WirePairs.encode(scheme.parameter());
                 case OTHER -> {}
             }
         }
-        return secret;
+        return new Proof(options, query, cookie);
     }
 
-    private static void header(SnippetPlan plan, List<String> options) {
+    // A name that is no token could end the header, or make curl read a file (@name) or send another header.
+    private static void headers(SnippetPlan plan, List<String> options) {
         for (Argument argument : plan.in(Location.HEADER)) {
+            String name = argument.input().wireName();
             JsonNode value = WireJson.of(argument.value());
-            options.add("-H "
-                    + ShellText.word(argument.input().wireName() + ": " + PathText.plain(argument.input(), value)));
+            String text = PathText.plain(argument.input(), value);
+            if (MediaType.isToken(name)) {
+                // curl takes "name: " as a wish to leave the header out.
+                options.add("-H " + ShellText.word(text.isBlank() ? name + ";" : name + ": " + text));
+            }
         }
+    }
+
+    // In one option with a name and "=" in it: curl takes another text for the name of a file.
+    private void cookies(SnippetPlan plan, String secret, List<String> options) {
+        StringJoiner cookies = new StringJoiner("; ");
         for (Argument argument : plan.in(Location.COOKIE)) {
-            JsonNode value = WireJson.of(argument.value());
-            options.add("-b "
-                    + ShellText.word(argument.input().wireName() + "="
-                            + WirePairs.encode(PathText.plain(argument.input(), value))));
+            Input input = argument.input();
+            String text = PathText.plain(input, WireJson.of(argument.value()));
+            cookies.add(WirePairs.encode(input.wireName()) + "=" + WirePairs.encode(text));
+        }
+        if (!secret.isEmpty()) {
+            options.add(
+                    "-b " + ShellText.wordWithVariable(cookies.add(secret + "=").toString(), keyVariable));
+        } else if (cookies.length() > 0) {
+            options.add("-b " + ShellText.word(cookies.toString()));
         }
     }
 }

@@ -11,6 +11,8 @@ import dev.callwright.core.model.TypeId;
 import dev.callwright.core.model.TypeRef;
 import dev.callwright.core.model.Value;
 import dev.callwright.core.text.Nearest;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,8 +21,12 @@ import java.util.function.Predicate;
 
 /** Says whether JSON is a value of a type. Required members that it lacks are no problem: they are filled in. */
 final class Fit {
+    private static final int REMEMBERED = 10_000;
+
     private final Map<TypeId, TypeDefinition> types;
     private final Enums enums;
+    // Each alternative is tried up to three times, and so are those inside of it: without this, anew each time.
+    private final Map<JsonNode, Map<TypeId, OptionalInt>> found = new IdentityHashMap<>();
 
     /** Which values of enums fit. */
     enum Enums {
@@ -57,6 +63,20 @@ final class Fit {
 
     /** The alternative of a union that the JSON is a value of; empty if it is none of them. */
     OptionalInt alternative(UnionType union, JsonNode json) {
+        Map<TypeId, OptionalInt> of = found.get(json);
+        OptionalInt before = of == null ? null : of.get(union.id());
+        if (before != null) {
+            return before;
+        }
+        OptionalInt alternative = find(union, json);
+        if (found.size() >= REMEMBERED) {
+            found.clear();
+        }
+        found.computeIfAbsent(json, unused -> new HashMap<>()).put(union.id(), alternative);
+        return alternative;
+    }
+
+    private OptionalInt find(UnionType union, JsonNode json) {
         OptionalInt named = first(union, alternative -> isNamed(union, alternative, json));
         if (named.isPresent()) {
             return named;

@@ -1,13 +1,12 @@
 package dev.callwright.core.snippet;
 
+import dev.callwright.core.limit.BoundedPattern;
 import dev.callwright.core.model.Limits;
 import dev.callwright.core.model.ScalarKind;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
-import java.util.regex.PatternSyntaxException;
 
 /** Changes values that were made from names so that they keep to a schema's limits. */
 final class Fitting {
@@ -50,7 +49,8 @@ final class Fitting {
         }
         return switch (scalar.kind()) {
             case STRING -> new SampleValue.Scalar(ScalarKind.STRING, text(limits, scalar.text()));
-            case INT32, INT64, DOUBLE, NUMBER -> new SampleValue.Scalar(scalar.kind(), number(limits, scalar.text()));
+            case INT32, INT64, DOUBLE, NUMBER ->
+                new SampleValue.Scalar(scalar.kind(), number(scalar.kind(), limits, scalar.text()));
             case BOOLEAN, DECIMAL_STRING, UNIX_TIME, DATE_TIME, DATE, BASE64, BINARY -> value;
         };
     }
@@ -79,23 +79,25 @@ final class Fitting {
 
     private static boolean matches(Limits limits, String text) {
         Optional<String> pattern = limits.pattern();
-        try {
-            return pattern.isEmpty()
-                    || Pattern.compile(pattern.get()).matcher(text).find();
-        } catch (PatternSyntaxException e) {
-            // What only ECMA-262 has cannot be tried here.
+        if (pattern.isEmpty()) {
             return true;
         }
+        BoundedPattern bounded = new BoundedPattern(pattern.get());
+        // What only ECMA-262 has cannot be tried here, nor what takes too long.
+        return bounded.find(text) || !bounded.isValid() || bounded.isExceeded();
     }
 
-    private static String number(Limits limits, String digits) {
+    private static String number(ScalarKind kind, Limits limits, String digits) {
         BigDecimal number = new BigDecimal(digits);
-        if (limits.maximum().filter(most -> most.compareTo(number) < 0).isPresent()) {
-            return whole(limits.maximum().get(), digits, RoundingMode.FLOOR);
+        // A limit that the type cannot reach leaves nothing within it to show.
+        Optional<BigDecimal> most = limits.maximum().filter(limit -> ScalarFit.holds(kind, limit));
+        Optional<BigDecimal> least = limits.minimum().filter(limit -> ScalarFit.holds(kind, limit));
+        if (most.filter(limit -> limit.compareTo(number) < 0).isPresent()) {
+            return whole(most.get(), digits, RoundingMode.FLOOR);
         }
-        return limits.minimum().filter(least -> least.compareTo(number) > 0).isPresent()
-                ? whole(limits.minimum().get(), digits, RoundingMode.CEILING)
-                : digits;
+        return least.filter(limit -> limit.compareTo(number) > 0)
+                .map(limit -> whole(limit, digits, RoundingMode.CEILING))
+                .orElse(digits);
     }
 
     // An integer's limit may be written as 1.0 or 1.5.

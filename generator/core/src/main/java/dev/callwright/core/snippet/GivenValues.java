@@ -12,11 +12,13 @@ import dev.callwright.core.model.TypeId;
 import dev.callwright.core.model.TypeRef;
 import dev.callwright.core.model.Value;
 import dev.callwright.core.snippet.SampleValue.Clearing;
+import dev.callwright.core.snippet.Samples.Origin;
 import dev.callwright.core.snippet.Samples.Spot;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Reads JSON that fits a type as a value of that type. */
 final class GivenValues {
@@ -30,20 +32,20 @@ final class GivenValues {
         this.objects = objects;
     }
 
-    /** The value. */
-    SampleValue of(Value value, JsonNode json, Spot spot) {
+    /** The value; empty if it lacks something that it must have and that cannot be made. */
+    Optional<SampleValue> of(Value value, JsonNode json, Spot spot) {
         boolean nothing = (value.nullable() && json.isNull()) || (value.clearable() && Fit.isEmptyText(json));
         // Where an empty string clears a value, the generated code sends that for null as well.
         return nothing
-                ? new SampleValue.Cleared(value.clearable() ? Clearing.EMPTY_TEXT : Clearing.NULL)
+                ? Optional.of(new SampleValue.Cleared(value.clearable() ? Clearing.EMPTY_TEXT : Clearing.NULL))
                 : of(value.type(), json, spot);
     }
 
-    private SampleValue of(TypeRef type, JsonNode json, Spot spot) {
+    private Optional<SampleValue> of(TypeRef type, JsonNode json, Spot spot) {
         return type.accept(new Reader(json, spot));
     }
 
-    private final class Reader implements TypeRef.Visitor<SampleValue> {
+    private final class Reader implements TypeRef.Visitor<Optional<SampleValue>> {
         private final JsonNode json;
         private final Spot spot;
 
@@ -53,10 +55,12 @@ final class GivenValues {
         }
 
         @Override
-        public SampleValue scalar(TypeRef.Scalar scalar) {
-            return scalar.kind() == ScalarKind.BINARY
-                    ? new SampleValue.OfFile(json.textValue())
-                    : new SampleValue.Scalar(scalar.kind(), text(scalar.kind()));
+        public Optional<SampleValue> scalar(TypeRef.Scalar scalar) {
+            return Optional.of(
+                    scalar.kind() == ScalarKind.BINARY
+                            ? new SampleValue.OfFile(
+                                    spot.origin() == Origin.USER ? json.textValue() : FileNames.of(json.textValue()))
+                            : new SampleValue.Scalar(scalar.kind(), text(scalar.kind())));
         }
 
         // An integer may be written as 1.0 or 1e3, which no integer type of a programming language takes.
@@ -69,52 +73,61 @@ final class GivenValues {
         }
 
         @Override
-        public SampleValue list(TypeRef.ListOf list) {
+        public Optional<SampleValue> list(TypeRef.ListOf list) {
             List<SampleValue> items = new ArrayList<>();
             Spot item = spot.called(ReadableValues.singular(spot.name()));
-            json.forEach(each -> items.add(of(list.item(), each, item)));
-            return new SampleValue.OfList(items);
+            for (JsonNode each : json) {
+                of(list.item(), each, item).ifPresent(items::add);
+            }
+            return items.size() == json.size() ? Optional.of(new SampleValue.OfList(items)) : Optional.empty();
         }
 
         @Override
-        public SampleValue map(TypeRef.MapOf map) {
+        public Optional<SampleValue> map(TypeRef.MapOf map) {
             Map<String, SampleValue> entries = new LinkedHashMap<>();
-            json.properties().forEach(entry -> entries.put(entry.getKey(), of(map.value(), entry.getValue(), spot)));
-            return new SampleValue.OfMap(entries);
+            for (Map.Entry<String, JsonNode> entry : json.properties()) {
+                of(map.value(), entry.getValue(), spot).ifPresent(value -> entries.put(entry.getKey(), value));
+            }
+            return entries.size() == json.size() ? Optional.of(new SampleValue.OfMap(entries)) : Optional.empty();
         }
 
         @Override
-        public SampleValue named(TypeRef.Named named) {
+        public Optional<SampleValue> named(TypeRef.Named named) {
             TypeDefinition definition = types.get(named.id());
             if (definition instanceof EnumType enumeration) {
-                return new SampleValue.OfEnum(enumeration.id(), enumeration.scalar(), json.asText());
+                return Optional.of(new SampleValue.OfEnum(enumeration.id(), enumeration.scalar(), json.asText()));
             }
             if (definition instanceof ObjectType object) {
-                return objects.of(object, json, spot)
-                        .orElseGet(() -> new SampleValue.OfObject(object.id(), List.of(), Map.of()));
+                Optional<SampleValue> complete = objects.of(object, json, spot);
+                // What a person asks to see is shown as far as it goes.
+                return complete.isPresent() || spot.origin() == Origin.DOCUMENT
+                        ? complete
+                        : Optional.of(new SampleValue.OfObject(object.id(), List.of(), Map.of()));
             }
             UnionType union = (UnionType) requireNonNull(definition);
             int index = fit.alternative(union, json).orElseThrow();
-            TypeRef alternative = union.alternatives().get(index).type();
-            return new SampleValue.OfUnion(union.id(), index, of(alternative, json, spot));
+            return of(union.alternatives().get(index).type(), json, spot)
+                    .map(value -> new SampleValue.OfUnion(union.id(), index, value));
         }
 
         @Override
-        public SampleValue expandable(TypeRef.Expandable expandable) {
-            return new SampleValue.OfExpandable(
-                    json.isTextual()
-                            ? new SampleValue.Scalar(ScalarKind.STRING, json.textValue())
-                            : of(expandable.object(), json, spot));
+        public Optional<SampleValue> expandable(TypeRef.Expandable expandable) {
+            Optional<SampleValue> value = json.isTextual()
+                    ? Optional.of(new SampleValue.Scalar(ScalarKind.STRING, json.textValue()))
+                    : of(expandable.object(), json, spot);
+            return value.map(SampleValue.OfExpandable::new);
         }
 
         @Override
-        public SampleValue nullable(TypeRef.Nullable nullable) {
-            return json.isNull() ? new SampleValue.Cleared(Clearing.NULL) : of(nullable.value(), json, spot);
+        public Optional<SampleValue> nullable(TypeRef.Nullable nullable) {
+            return json.isNull()
+                    ? Optional.of(new SampleValue.Cleared(Clearing.NULL))
+                    : of(nullable.value(), json, spot);
         }
 
         @Override
-        public SampleValue any(TypeRef.Any any) {
-            return new SampleValue.OfAny(json.toString());
+        public Optional<SampleValue> any(TypeRef.Any any) {
+            return Optional.of(new SampleValue.OfAny(json.toString()));
         }
     }
 }

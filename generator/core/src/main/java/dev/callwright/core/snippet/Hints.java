@@ -1,6 +1,7 @@
 package dev.callwright.core.snippet;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.callwright.core.limit.Limit;
 import dev.callwright.core.model.Value;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -8,8 +9,6 @@ import java.util.stream.Stream;
 
 /** What the document itself gives as values. */
 final class Hints {
-    private static final int LONGEST = 2_000;
-
     private final Fit fit;
 
     Hints(Fit fit) {
@@ -23,7 +22,7 @@ final class Hints {
         }
         return Stream.of(value.example(), value.defaultValue())
                 .flatMap(Optional::stream)
-                .filter(json -> json.length() <= LONGEST)
+                .filter(json -> json.length() <= Limit.EXAMPLE_LENGTH.value())
                 .map(Json::parse)
                 .filter(json -> saysSomething(json)
                         && condition.test(json)

@@ -1,6 +1,7 @@
 package dev.callwright.core.snippet;
 
 import dev.callwright.core.java.Literals;
+import dev.callwright.core.java.PathArguments;
 import dev.callwright.core.java.Setters;
 import dev.callwright.core.model.ApiModel;
 import dev.callwright.core.model.Operation;
@@ -107,7 +108,11 @@ final class JavaSnippet implements SnippetWriter {
     private String arguments(SnippetPlan plan, JavaImports imports, Chain chain) {
         JavaValues values = new JavaValues(names, types, setters, imports);
         List<String> arguments = new ArrayList<>();
-        plan.pathArguments().forEach(argument -> arguments.add(values.direct(argument.value())));
+        if (PathArguments.areSeparate(plan.operation())) {
+            plan.pathArguments().forEach(argument -> arguments.add(values.direct(argument.value())));
+        } else {
+            arguments.add(pathValues(plan, values, imports));
+        }
         List<String> calls = new ArrayList<>();
         for (Argument argument : plan.params()) {
             calls.addAll(values.setting(
@@ -115,10 +120,29 @@ final class JavaSnippet implements SnippetWriter {
                     argument.input().value(),
                     argument.value()));
         }
-        if (!calls.isEmpty()) {
+        if (calls.size() > JavaValues.MOST_CALLS) {
+            arguments.add("params -> {\n" + statements(calls) + "}");
+        } else if (!calls.isEmpty()) {
             arguments.add(chain.of("params -> params", calls, "", JavaValues.INDENT));
         }
         return String.join(", ", arguments);
+    }
+
+    private static String statements(List<String> calls) {
+        StringBuilder code = new StringBuilder();
+        calls.forEach(call -> code.append(JavaValues.INDENT)
+                .append("params")
+                .append(Layout.indented(call, JavaValues.INDENT))
+                .append(";\n"));
+        return code.toString();
+    }
+
+    private String pathValues(SnippetPlan plan, JavaValues values, JavaImports imports) {
+        List<String> each = plan.pathArguments().stream()
+                .map(argument -> argument.value().accept(values))
+                .toList();
+        String type = imports.name(names.corePackage(), "PathValues");
+        return Layout.bracketed(type + ".of(", each, ")", JavaValues.INDENT);
     }
 
     private String newClient(Operation operation, String clientType, JavaImports imports) {

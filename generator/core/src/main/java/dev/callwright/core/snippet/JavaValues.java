@@ -2,6 +2,7 @@ package dev.callwright.core.snippet;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.callwright.core.java.EnumConstants;
 import dev.callwright.core.java.Literals;
 import dev.callwright.core.java.Setters;
 import dev.callwright.core.model.TypeDefinition;
@@ -15,12 +16,16 @@ import dev.callwright.core.naming.JavaNames;
 import dev.callwright.core.naming.JavaNames.Member;
 import dev.callwright.core.snippet.JavaScalars.Target;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 /** Values as Java expressions. */
 final class JavaValues implements SampleValue.Visitor<String> {
     static final String INDENT = "        ";
+
+    /** What one chain of calls may hold: javac goes down one level per call and would run out of stack. */
+    static final int MOST_CALLS = 400;
 
     private final JavaNames names;
     private final Map<TypeId, TypeDefinition> types;
@@ -45,15 +50,22 @@ final class JavaValues implements SampleValue.Visitor<String> {
         if (sample instanceof SampleValue.Cleared) {
             calls.add("." + member.clearer() + "()");
         } else if (sample instanceof SampleValue.OfList list && !list.items().isEmpty()) {
-            list.items().forEach(item -> calls.add("." + member.adder() + "(" + direct(item) + ")"));
+            TypeRef type = value.type() instanceof TypeRef.ListOf of ? of.item() : value.type();
+            list.items().forEach(item -> calls.add("." + member.adder() + "(" + part(type, item) + ")"));
         } else if (sample instanceof SampleValue.OfMap map && !map.entries().isEmpty()) {
+            TypeRef type = value.type() instanceof TypeRef.MapOf of ? of.value() : value.type();
             map.entries()
                     .forEach((key, entry) -> calls.add(
-                            "." + member.putter() + "(" + Literals.expression(key) + ", " + direct(entry) + ")"));
+                            "." + member.putter() + "(" + Literals.expression(key) + ", " + part(type, entry) + ")"));
         } else {
             calls.add("." + member.accessor() + "(" + direct(sample) + ")");
         }
         return calls;
+    }
+
+    // What may be null is no primitive, and Java converts no int to Long.
+    private String part(TypeRef type, SampleValue value) {
+        return type instanceof TypeRef.Nullable ? value.accept(this) : direct(value);
     }
 
     /** The expression where a parameter's type makes clear what is meant. */
@@ -72,7 +84,7 @@ final class JavaValues implements SampleValue.Visitor<String> {
     public String enumeration(SampleValue.OfEnum enumeration) {
         EnumType type = (EnumType) requireNonNull(types.get(enumeration.type()));
         String name = imports.name(names.type(type.id()));
-        return type.values().stream()
+        return EnumConstants.of(type).stream()
                 .filter(value -> value.wireValue().equals(enumeration.wireValue()))
                 .findFirst()
                 .map(value -> name + "." + names.constant(type.id(), value))
@@ -81,7 +93,10 @@ final class JavaValues implements SampleValue.Visitor<String> {
 
     @Override
     public String list(SampleValue.OfList list) {
-        // List.of rejects null.
+        // List.of rejects null, and for Arrays.asList a single one is no item but no array.
+        if (list.items().size() == 1 && list.items().get(0) instanceof SampleValue.Cleared) {
+            return imports.name("java.util", "Collections") + ".singletonList(null)";
+        }
         boolean hasNull = list.items().stream().anyMatch(SampleValue.Cleared.class::isInstance);
         String make =
                 hasNull ? imports.name("java.util", "Arrays") + ".asList(" : imports.name("java.util", "List") + ".of(";
@@ -91,12 +106,26 @@ final class JavaValues implements SampleValue.Visitor<String> {
 
     @Override
     public String map(SampleValue.OfMap map) {
+        if (map.entries().values().stream().anyMatch(SampleValue.Cleared.class::isInstance)) {
+            return mapWithNull(map);
+        }
         String type = imports.name("java.util", "Map");
         List<String> entries = new ArrayList<>();
         map.entries()
                 .forEach((key, value) ->
                         entries.add(type + ".entry(" + Literals.expression(key) + ", " + value.accept(this) + ")"));
         return entries.isEmpty() ? type + ".of()" : Layout.bracketed(type + ".ofEntries(", entries, ")", INDENT);
+    }
+
+    // Map.of rejects null, and maps that take it are filled by statements, which an expression has none of.
+    private String mapWithNull(SampleValue.OfMap map) {
+        if (map.entries().size() == 1) {
+            String key = map.entries().keySet().iterator().next();
+            return imports.name("java.util", "Collections") + ".singletonMap(" + Literals.expression(key) + ", null)";
+        }
+        Map<String, SampleValue> others = new LinkedHashMap<>(map.entries());
+        others.values().removeIf(SampleValue.Cleared.class::isInstance);
+        return map(new SampleValue.OfMap(others));
     }
 
     @Override
@@ -108,9 +137,16 @@ final class JavaValues implements SampleValue.Visitor<String> {
                     member.property().value(),
                     member.value()));
         }
+        TypeRef more = ((ObjectType) requireNonNull(types.get(object.type())))
+                .additionalProperties()
+                .orElseGet(TypeRef.Any::new);
         object.additional()
-                .forEach((name, value) ->
-                        calls.add(".putAdditionalMember(" + Literals.expression(name) + ", " + direct(value) + ")"));
+                .forEach((name, value) -> calls.add(
+                        ".putAdditionalMember(" + Literals.expression(name) + ", " + part(more, value) + ")"));
+        if (calls.size() > MOST_CALLS) {
+            return imports.name(names.type(object.type())) + ".TYPE.fromJson("
+                    + Literals.expression(WireJson.text(object)) + ")";
+        }
         return Layout.chained(imports.name(names.type(object.type())) + ".builder()", calls, ".build()", INDENT);
     }
 
@@ -158,6 +194,13 @@ final class JavaValues implements SampleValue.Visitor<String> {
     @Override
     public String file(SampleValue.OfFile file) {
         return scalars.file(file.path());
+    }
+
+    // A builder would refuse it.
+    @Override
+    public String incomplete(SampleValue.OfIncomplete incomplete) {
+        return imports.name(names.type(incomplete.type())) + ".TYPE.fromJson("
+                + Literals.expression(WireJson.text(incomplete)) + ")";
     }
 
     @Override

@@ -76,6 +76,11 @@ final class LineCount implements SampleValue.Visitor<Integer> {
     }
 
     @Override
+    public Integer incomplete(SampleValue.OfIncomplete incomplete) {
+        return 1;
+    }
+
+    @Override
     public Integer cleared(SampleValue.Cleared cleared) {
         return 1;
     }

@@ -37,20 +37,26 @@ final class ObjectSamples {
      * @param value what is known of it
      * @param given JSON that fits and stands for its value; empty: it is made
      * @param forced whether it is shown even when there is no room
+     * @param carrier what it travels in
      */
-    record Slot(String name, Value value, Optional<JsonNode> given, boolean forced) {}
+    record Slot(String name, Value value, Optional<JsonNode> given, boolean forced, Carrier carrier) {}
 
     /** An object with these members of it given; empty if it would have to lie inside itself. */
     Optional<SampleValue> of(ObjectType type, JsonNode given, Spot spot) {
+        if (given.isEmpty()
+                && !samples.smallest().of(new TypeRef.Named(type.id())).ends()) {
+            return Optional.empty();
+        }
         List<Property> properties = new ArrayList<>();
         List<Slot> slots = new ArrayList<>();
         for (Property property : type.properties()) {
             Optional<JsonNode> json = given(property, given);
-            boolean needed = Sizes.isNeeded(property.value()) || (json.isPresent() && extent != Extent.REQUIRED);
+            boolean needed =
+                    Sizes.isNeeded(property.value()) || (json.isPresent() && extent.compareTo(Extent.REQUIRED) > 0);
             boolean readOnly = property.value().access() == Access.READ_ONLY;
             if (!readOnly && (needed || extent == Extent.ALL)) {
                 properties.add(property);
-                slots.add(new Slot(property.wireName(), property.value(), json, needed));
+                slots.add(new Slot(property.wireName(), property.value(), json, needed, spot.carrier()));
             }
         }
         if (slots.isEmpty() && extent == Extent.REQUIRED) {
@@ -60,7 +66,8 @@ final class ObjectSamples {
                     .findFirst()
                     .ifPresent(property -> {
                         properties.add(property);
-                        slots.add(new Slot(property.wireName(), property.value(), Optional.empty(), true));
+                        slots.add(new Slot(
+                                property.wireName(), property.value(), Optional.empty(), true, spot.carrier()));
                     });
         }
         List<Optional<SampleValue>> values =
@@ -98,9 +105,8 @@ final class ObjectSamples {
         Map<String, SampleValue> additional = new LinkedHashMap<>();
         for (Map.Entry<String, JsonNode> member : given.properties()) {
             if (!fixed.contains(member.getKey())) {
-                additional.put(
-                        member.getKey(),
-                        samples.given(plain(type.additionalProperties().get()), member.getValue(), spot));
+                samples.given(plain(type.additionalProperties().get()), member.getValue(), spot)
+                        .ifPresent(value -> additional.put(member.getKey(), value));
             }
         }
         return additional;
@@ -125,7 +131,7 @@ final class ObjectSamples {
     Spot inside(TypeId type, Spot spot) {
         Set<TypeId> open = new HashSet<>(spot.open());
         open.add(type);
-        return new Spot(spot.name(), spot.room(), open);
+        return spot.inside(open);
     }
 
     /** The values of members, each in at least the room it needs; empty for those that find none or cannot be made. */
@@ -173,10 +179,10 @@ final class ObjectSamples {
     }
 
     private Optional<SampleValue> value(Slot slot, Spot spot) {
-        Spot own = spot.called(slot.name());
-        Optional<SampleValue> value = slot.given().isPresent()
-                ? Optional.of(samples.given(slot.value(), slot.given().get(), own))
-                : samples.of(slot.value(), own);
+        Spot own = spot.called(slot.name()).in(slot.carrier());
+        Optional<SampleValue> value = slot.given()
+                .flatMap(json -> samples.given(slot.value(), json, own))
+                .or(() -> samples.of(slot.value(), own));
         return value.isPresent() || !slot.value().required()
                 ? value
                 : empty(slot.value().type());

@@ -92,7 +92,8 @@ final class ReadableValues {
         return plural ? name.substring(0, name.length() - 1) : name;
     }
 
-    private static String text(String name) {
+    /** The text of something that is called so. */
+    static String text(String name) {
         List<String> words = words(name);
         if (words.isEmpty()) {
             return "value";

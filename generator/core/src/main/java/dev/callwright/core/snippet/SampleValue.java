@@ -77,6 +77,13 @@ public sealed interface SampleValue {
     /** A file to send, by its path. */
     record OfFile(String path) implements SampleValue {}
 
+    /**
+     * A value of a type that has none, for it requires another one of itself: an object without what it lacks.
+     *
+     * @param type the type
+     */
+    record OfIncomplete(TypeId type) implements SampleValue {}
+
     /** No value, said with what the API takes for it. */
     record Cleared(Clearing by) implements SampleValue {}
 
@@ -108,6 +115,8 @@ public sealed interface SampleValue {
             return visitor.any(any);
         } else if (this instanceof OfFile file) {
             return visitor.file(file);
+        } else if (this instanceof OfIncomplete incomplete) {
+            return visitor.incomplete(incomplete);
         } else if (this instanceof Cleared cleared) {
             return visitor.cleared(cleared);
         }
@@ -133,6 +142,8 @@ public sealed interface SampleValue {
         R any(OfAny any);
 
         R file(OfFile file);
+
+        R incomplete(OfIncomplete incomplete);
 
         R cleared(Cleared cleared);
     }

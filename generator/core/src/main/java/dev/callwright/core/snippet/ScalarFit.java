@@ -28,6 +28,20 @@ final class ScalarFit {
         };
     }
 
+    /** Whether a number is within the range of the kind of numbers, rounded either way. */
+    static boolean holds(ScalarKind kind, BigDecimal number) {
+        return switch (kind) {
+            case INT32 -> isBetween(Integer.MIN_VALUE, number, Integer.MAX_VALUE);
+            case INT64, UNIX_TIME -> isBetween(Long.MIN_VALUE, number, Long.MAX_VALUE);
+            case DOUBLE -> isDouble(number);
+            case STRING, BOOLEAN, NUMBER, DECIMAL_STRING, DATE_TIME, DATE, BASE64, BINARY -> true;
+        };
+    }
+
+    private static boolean isBetween(long low, BigDecimal number, long high) {
+        return number.compareTo(BigDecimal.valueOf(low)) >= 0 && number.compareTo(BigDecimal.valueOf(high)) <= 0;
+    }
+
     /** What fits, in words. */
     static String words(ScalarKind kind) {
         return switch (kind) {

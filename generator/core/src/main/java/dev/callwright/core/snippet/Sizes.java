@@ -3,6 +3,7 @@ package dev.callwright.core.snippet;
 import static java.util.Objects.requireNonNull;
 
 import dev.callwright.core.model.Property;
+import dev.callwright.core.model.SmallestValues;
 import dev.callwright.core.model.TypeDefinition;
 import dev.callwright.core.model.TypeDefinition.ObjectType;
 import dev.callwright.core.model.TypeDefinition.UnionType;
@@ -16,6 +17,9 @@ import java.util.Map;
 final class Sizes {
     /** The line that opens a value with parts and the one that closes it. */
     static final int FRAME = 2;
+
+    /** More lines than any snippet has; they are not counted on, for their number may double with each type. */
+    private static final int MOST = 1_000_000;
 
     private final Map<TypeId, TypeDefinition> types;
     private final Map<TypeId, Integer> known = new HashMap<>();
@@ -39,7 +43,7 @@ final class Sizes {
     }
 
     private static int framed(int size) {
-        return size == 1 ? 1 : size + FRAME;
+        return size == 1 ? 1 : Math.min(MOST, size + FRAME);
     }
 
     private int of(TypeId id) {
@@ -62,14 +66,15 @@ final class Sizes {
         }
         int members = 0;
         for (Property property : object.properties()) {
-            members += isNeeded(property.value()) ? of(property.value().type()) : 0;
+            members = Math.min(
+                    MOST,
+                    members + (isNeeded(property.value()) ? of(property.value().type()) : 0));
         }
         return FRAME + Math.max(1, members);
     }
 
     /** Whether a property is shown in any case. */
     static boolean isNeeded(Value value) {
-        return value.access() != Value.Access.READ_ONLY
-                && (value.required() || value.constant().isPresent());
+        return SmallestValues.isNeeded(value);
     }
 }

@@ -7,6 +7,7 @@ import dev.callwright.core.model.Operation;
 import dev.callwright.core.naming.PlannedNames;
 import dev.callwright.core.output.GeneratedFile;
 import dev.callwright.core.template.TemplateRenderer;
+import dev.callwright.core.text.Invisible;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -68,7 +69,7 @@ public final class SnippetEmitter {
             for (Map<String, String> entry : entries) {
                 lines.add(JSON.writeValueAsString(entry));
             }
-            return lines.toString();
+            return Invisible.escapedInJson(lines.toString());
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("texts cannot be written as JSON", e);
         }

@@ -2,6 +2,7 @@ package dev.callwright.core.snippet;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.callwright.core.model.Input;
+import dev.callwright.core.model.Input.Location;
 import java.util.Optional;
 
 /** Says whether a value can travel where an input travels; what cannot, the generated code refuses to send. */
@@ -10,37 +11,34 @@ final class Transportable {
 
     /** Why the value cannot travel; empty: it can. */
     static Optional<String> problem(Input input, JsonNode json) {
-        return switch (input.location()) {
-            case PATH ->
-                isSegment(json)
-                        ? Optional.empty()
-                        : Optional.of(input.wireName() + ": a path parameter must not be blank, . or ..");
-            case HEADER, COOKIE ->
-                isPlain(json)
-                        ? Optional.empty()
-                        : Optional.of(
-                                input.wireName() + ": a header must not contain line breaks or control characters");
-            case QUERY, BODY, WHOLE_BODY -> Optional.empty();
+        if (travels(input.location(), json)) {
+            return Optional.empty();
+        }
+        String rule = input.location() == Location.PATH
+                ? "a path parameter must not be blank, . or .."
+                : "a header may only have printable ASCII characters, and no line breaks";
+        return Optional.of(input.wireName() + ": " + rule);
+    }
+
+    /** Whether the value can travel there. */
+    static boolean travels(Location location, JsonNode json) {
+        return switch (location) {
+            case PATH -> json.isContainerNode() ? !json.isEmpty() : !json.isNull() && location.carries(json.asText());
+            case HEADER -> allTravel(json);
+            case COOKIE, QUERY, BODY, WHOLE_BODY -> true;
         };
     }
 
-    private static boolean isSegment(JsonNode json) {
-        String text = json.asText();
-        boolean emptyContainer = json.isContainerNode() && json.isEmpty();
-        return !emptyContainer
-                && !json.isNull()
-                && (json.isContainerNode() || (!text.isBlank() && !text.equals(".") && !text.equals("..")));
-    }
-
-    private static boolean isPlain(JsonNode json) {
-        if (json.isContainerNode()) {
-            for (JsonNode part : json) {
-                if (!isPlain(part)) {
-                    return false;
-                }
-            }
-            return true;
+    private static boolean allTravel(JsonNode json) {
+        if (!json.isContainerNode()) {
+            return Location.HEADER.carries(json.asText());
         }
-        return json.asText().chars().noneMatch(Character::isISOControl);
+        boolean names = json.properties().stream().allMatch(member -> Location.HEADER.carries(member.getKey()));
+        for (JsonNode part : json) {
+            if (!allTravel(part)) {
+                return false;
+            }
+        }
+        return names;
     }
 }

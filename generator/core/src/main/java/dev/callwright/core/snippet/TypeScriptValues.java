@@ -117,12 +117,17 @@ final class TypeScriptValues implements SampleValue.Visitor<String> {
     // The content stands here, for not every platform that runs this has files.
     @Override
     public String file(SampleValue.OfFile file) {
-        String name = file.path()
-                .substring(Math.max(file.path().lastIndexOf('/'), file.path().lastIndexOf('\\')) + 1);
+        String name = FileNames.last(file.path());
         Map<String, String> members = new LinkedHashMap<>();
         members.put("data", Literals.string("content of the file"));
         members.put("filename", Literals.string(name.isEmpty() ? "file" : name));
         return object(members);
+    }
+
+    // The compiler would refuse it.
+    @Override
+    public String incomplete(SampleValue.OfIncomplete incomplete) {
+        return "{} as never";
     }
 
     @Override

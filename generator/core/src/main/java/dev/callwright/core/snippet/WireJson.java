@@ -86,6 +86,11 @@ final class WireJson implements SampleValue.Visitor<JsonNode> {
     }
 
     @Override
+    public JsonNode incomplete(SampleValue.OfIncomplete incomplete) {
+        return NODES.objectNode();
+    }
+
+    @Override
     public JsonNode cleared(SampleValue.Cleared cleared) {
         return cleared.by() == Clearing.EMPTY_TEXT ? TextNode.valueOf("") : NullNode.instance;
     }

@@ -3,6 +3,7 @@ package dev.callwright.core.snippet;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.callwright.core.model.Input.Serialization;
 import dev.callwright.core.model.Input.Style;
+import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,7 +27,12 @@ final class WirePairs {
      * @param value its value as it is
      * @param encoded its value encoded
      */
-    record Pair(String name, String value, String encoded) {}
+    record Pair(String name, String value, String encoded) {
+        /** The name for where nothing is encoded. */
+        String decodedName() {
+            return URLDecoder.decode(name, StandardCharsets.UTF_8);
+        }
+    }
 
     /** The pairs of one input. */
     static List<Pair> of(String name, JsonNode value, Serialization how, boolean inBody) {

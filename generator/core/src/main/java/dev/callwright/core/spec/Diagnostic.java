@@ -1,13 +1,18 @@
 package dev.callwright.core.spec;
 
+import dev.callwright.core.text.MessageText;
+
 /**
  * A problem in the input.
  *
  * @param severity whether the input can still be used
  * @param location where it is
- * @param message what is wrong and how to fix it
+ * @param message what is wrong and how to fix it; cut when a document makes it longer than anybody reads
  */
 public record Diagnostic(Severity severity, Location location, String message) {
+    public Diagnostic {
+        message = MessageText.message(message);
+    }
 
     /** Whether the input can still be used. */
     public enum Severity {
@@ -18,6 +23,6 @@ public record Diagnostic(Severity severity, Location location, String message) {
     /** The problem as one line: place, severity, message. */
     @Override
     public String toString() {
-        return location + ": " + (severity == Severity.ERROR ? "error: " : "warning: ") + message;
+        return MessageText.line(location + ": " + (severity == Severity.ERROR ? "error: " : "warning: ") + message);
     }
 }

@@ -1,5 +1,6 @@
 package dev.callwright.core.spec;
 
+import dev.callwright.core.limit.Limit;
 import dev.callwright.core.spec.Diagnostic.Severity;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -8,10 +9,18 @@ import java.util.Set;
 /** Collects the problems of a run, so that all are reported together. Not thread-safe: one run has one. */
 public final class Diagnostics {
     private final Set<Diagnostic> collected = new LinkedHashSet<>();
+    private int warnings;
 
     /** Notes something that was read another way than written, or left out. */
     public void warn(Location location, String message) {
-        collected.add(new Diagnostic(Severity.WARNING, location, message));
+        if (warnings < Limit.WARNINGS.value() && collected.add(new Diagnostic(Severity.WARNING, location, message))) {
+            warnings++;
+        } else if (warnings == Limit.WARNINGS.value()) {
+            collected.add(new Diagnostic(
+                    Severity.WARNING,
+                    Location.of(location.source()),
+                    Limit.WARNINGS.exceeded() + "; the rest is left out"));
+        }
     }
 
     /** Notes something that makes the input unusable. */

@@ -1,6 +1,7 @@
 package dev.callwright.core.spec;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.callwright.core.limit.Limit;
 import dev.callwright.core.spec.ReferenceWalk.Visitor;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -16,17 +17,15 @@ public final class ExternalReferences {
     /** The member of the root that holds the other documents by their name. */
     static final String MEMBER = "x-callwright-external";
 
-    private static final int MAX_DOCUMENTS = 1000;
-
-    private final RemoteReferences remote;
+    private final ReferenceRules rules;
     private final Diagnostics diagnostics;
 
     /**
-     * @param remote whether documents may be fetched over the network
+     * @param rules where references may lead
      * @param diagnostics takes references that cannot be followed
      */
-    public ExternalReferences(RemoteReferences remote, Diagnostics diagnostics) {
-        this.remote = remote;
+    public ExternalReferences(ReferenceRules rules, Diagnostics diagnostics) {
+        this.rules = rules;
         this.diagnostics = diagnostics;
     }
 
@@ -38,13 +37,13 @@ public final class ExternalReferences {
         ObjectNode root = spec.root().deepCopy();
         root.putObject(MEMBER);
         SpecTree whole = new SpecTree(root, spec.origin(), spec.places().copy());
-        HoistedDocuments documents = new HoistedDocuments(whole, remote, diagnostics);
+        HoistedDocuments documents = new HoistedDocuments(whole, rules, diagnostics);
         Deque<HoistedDocuments.Hoisted> open = new ArrayDeque<>(List.of(documents.main()));
         for (int count = 0; !open.isEmpty(); count++) {
-            if (count > MAX_DOCUMENTS) {
+            if (count > Limit.REFERENCE_COUNT.value()) {
                 throw diagnostics.abort(
                         whole.location(""),
-                        "the document refers to more than " + MAX_DOCUMENTS + " other documents; bundle them first");
+                        "this is too much: " + Limit.REFERENCE_COUNT.exceeded() + "; bundle them first");
             }
             rewrite(open.remove(), documents, open);
         }

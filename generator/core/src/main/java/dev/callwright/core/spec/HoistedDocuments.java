@@ -13,13 +13,15 @@ import org.jspecify.annotations.Nullable;
 final class HoistedDocuments {
     private final SpecTree whole;
     private final RemoteReferences remote;
+    private final Reach reach;
     private final Diagnostics diagnostics;
     private final Map<String, @Nullable Hoisted> loaded = new LinkedHashMap<>();
     private final Hoisted main;
 
-    HoistedDocuments(SpecTree whole, RemoteReferences remote, Diagnostics diagnostics) {
+    HoistedDocuments(SpecTree whole, ReferenceRules rules, Diagnostics diagnostics) {
         this.whole = whole;
-        this.remote = remote;
+        this.remote = rules.remote();
+        this.reach = Reach.ofReferences(whole.origin(), rules);
         this.diagnostics = diagnostics;
         this.main = new Hoisted(whole, "");
         loaded.put(SourceAddress.of(whole.origin()).identity(), main);
@@ -71,6 +73,9 @@ final class HoistedDocuments {
         if (loaded.containsKey(identity)) {
             return loaded.get(identity);
         }
+        reach.exceeded().ifPresent(limit -> {
+            throw diagnostics.abort(at, "this is too much: " + limit.exceeded() + "; bundle the documents first");
+        });
         Hoisted hoisted = load(source.get(), file, at);
         loaded.put(identity, hoisted);
         if (hoisted != null) {
@@ -84,12 +89,12 @@ final class HoistedDocuments {
             diagnostics.warn(
                     at,
                     "the reference to " + file + " is not followed, for nothing is fetched over the network"
-                            + " unless 'remoteReferences' is 'allowed'; set it so, or download the document and refer to the file");
+                            + " unless 'remoteReferences' is 'allowed' or --allow-refs names the server; set it so, or download the document and refer to the file");
             return null;
         }
         Diagnostics problems = new Diagnostics();
         try {
-            SpecTree tree = new SpecReader(problems).load(source);
+            SpecTree tree = new SpecReader(problems, reach).load(source);
             String name = SourceAddress.of(whole.origin()).relative(source);
             ObjectNode all = whole.root().withObject("/" + ExternalReferences.MEMBER);
             all.set(name, tree.root());

@@ -1,5 +1,7 @@
 package dev.callwright.core.spec;
 
+import dev.callwright.core.limit.Limit;
+import dev.callwright.core.source.AllowedFiles;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -26,11 +28,20 @@ public final class InputFiles {
     private final Set<Path> found = new LinkedHashSet<>();
     private final Deque<Path> pending = new ArrayDeque<>();
 
-    private InputFiles() {}
+    private final AllowedFiles allowed;
 
-    /** The given files and every existing file that they name, however indirectly; absolute and sorted. */
-    public static List<Path> of(Collection<Path> files) {
-        InputFiles inputs = new InputFiles();
+    private InputFiles(AllowedFiles allowed) {
+        this.allowed = allowed;
+    }
+
+    /**
+     * The given files and every existing file that they name, however indirectly; absolute and sorted.
+     *
+     * @param files the document, then its overlays
+     * @param rules where references may lead
+     */
+    public static List<Path> of(Collection<Path> files, ReferenceRules rules) {
+        InputFiles inputs = new InputFiles(rules.files(files.stream().findFirst()));
         files.forEach(inputs::add);
         while (!inputs.pending.isEmpty()) {
             inputs.follow(inputs.pending.remove());
@@ -64,7 +75,8 @@ public final class InputFiles {
     private void addNamed(Path file, String name) {
         try {
             Path named = file.resolveSibling(name.replace("\\/", "/").replace("%20", " "));
-            if (Files.isRegularFile(named)) {
+            boolean isFew = found.size() <= Limit.REFERENCE_COUNT.value();
+            if (isFew && allowed.allowed(named).filter(Files::isRegularFile).isPresent()) {
                 add(named);
             }
         } catch (InvalidPathException e) {

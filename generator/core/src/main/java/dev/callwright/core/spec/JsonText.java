@@ -6,13 +6,16 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import dev.callwright.core.limit.Limit;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
@@ -25,6 +28,9 @@ final class JsonText {
     private static final JsonFactory STREAMS = JsonFactory.builder()
             .streamReadConstraints(StreamReadConstraints.builder()
                     .maxStringLength(SourceText.MAX_BYTES)
+                    .maxNestingDepth(Limit.DOCUMENT_DEPTH.value())
+                    .maxNumberLength(Limit.NUMBER_DIGITS.value())
+                    .maxNameLength(Limit.NAME_LENGTH.value())
                     .build())
             .build();
     private static final JsonMapper MAPPER = JsonMapper.builder(STREAMS.copy())
@@ -50,6 +56,8 @@ final class JsonText {
     JsonNode tree() {
         try {
             return MAPPER.readTree(text);
+        } catch (StreamConstraintsException e) {
+            throw diagnostics.abort(place(e.getLocation()), limit(e.getOriginalMessage()));
         } catch (JsonProcessingException e) {
             if (e instanceof MismatchedInputException) {
                 findDuplicates();
@@ -57,7 +65,17 @@ final class JsonText {
             }
             throw diagnostics.abort(
                     place(e.getLocation()), "this is not valid JSON: " + reason(e) + "; correct the text there");
+        } catch (NumberFormatException e) {
+            throw diagnostics.abort(longExponent(), StructureCheck.tooLong());
         }
+    }
+
+    // The exception says in words which of the limits it was.
+    private static String limit(String message) {
+        if (message.contains("nesting depth")) {
+            return StructureCheck.tooDeep();
+        }
+        return message.startsWith("Number") ? StructureCheck.tooLong() : StructureCheck.longName();
     }
 
     /** Where every node is. */
@@ -82,6 +100,28 @@ final class JsonText {
             throw new UncheckedIOException(e);
         }
         return index.build();
+    }
+
+    // The exception does not say where it is.
+    private Location longExponent() {
+        try (JsonParser parser = STREAMS.createParser(text)) {
+            for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
+                if (token == JsonToken.VALUE_NUMBER_FLOAT && !isDecimal(parser.getText())) {
+                    return place(parser.currentTokenLocation());
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return Location.of(source);
+    }
+
+    private static boolean isDecimal(String number) {
+        try {
+            return new BigDecimal(number).signum() <= 1;
+        } catch (NumberFormatException e) {
+            return false;
+        }
     }
 
     private void findDuplicates() {

@@ -1,5 +1,7 @@
 package dev.callwright.core.spec;
 
+import dev.callwright.core.text.MessageText;
+
 /**
  * A place in an input.
  *
@@ -19,6 +21,6 @@ public record Location(String source, int line, int column, String pointer) {
     @Override
     public String toString() {
         String position = line > 0 ? source + ":" + line + ":" + column : source;
-        return pointer.isEmpty() ? position : position + " (" + pointer + ")";
+        return pointer.isEmpty() ? position : position + " (" + MessageText.pointer(pointer) + ")";
     }
 }

@@ -5,6 +5,8 @@ import com.fasterxml.jackson.databind.node.JsonNodeType;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.callwright.core.jsonpath.FoundNode;
 import dev.callwright.core.jsonpath.JsonPath;
+import dev.callwright.core.jsonpath.JsonPathException;
+import dev.callwright.core.limit.Limit;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -14,6 +16,7 @@ import java.util.List;
  */
 public final class OverlayApplier {
     private final Diagnostics diagnostics;
+    private long added;
 
     /** @param diagnostics takes what is wrong with the overlays */
     public OverlayApplier(Diagnostics diagnostics) {
@@ -38,11 +41,12 @@ public final class OverlayApplier {
         SpecTree changed = new SpecTree(root, spec.origin(), spec.places().copy());
         actions.forEach(action -> apply(action, changed));
         diagnostics.throwIfErrors();
+        new StructureCheck(diagnostics).check(changed);
         return changed;
     }
 
     private void apply(OverlayAction action, SpecTree spec) {
-        List<FoundNode> targets = action.target().select(spec.root());
+        List<FoundNode> targets = select(action, "target", action.target(), spec);
         if (targets.isEmpty() && action.isOptional()) {
             return;
         }
@@ -66,6 +70,32 @@ public final class OverlayApplier {
         }
     }
 
+    private List<FoundNode> select(OverlayAction action, String member, JsonPath path, SpecTree spec) {
+        try {
+            return path.select(spec.root());
+        } catch (JsonPathException e) {
+            throw diagnostics.abort(action.place(member), e.getMessage() + "; write a path that looks at less");
+        }
+    }
+
+    // Each action may add to all that those before it added.
+    private void count(OverlayAction action, int targets, JsonNode value) {
+        added += (long) targets * size(value);
+        if (added > Limit.OVERLAY_NODES.value()) {
+            throw diagnostics.abort(
+                    action.place("target"),
+                    Limit.OVERLAY_NODES.exceeded() + "; target fewer places, or add less to them");
+        }
+    }
+
+    private static int size(JsonNode value) {
+        int size = 1;
+        for (JsonNode child : value) {
+            size += size(child);
+        }
+        return size;
+    }
+
     private void remove(OverlayAction action, List<FoundNode> targets, TreeEdit edit) {
         if (targets.stream().anyMatch(FoundNode::isRoot)) {
             error(action, "target", "the whole document cannot be removed; target something in it");
@@ -76,7 +106,7 @@ public final class OverlayApplier {
 
     private void copy(OverlayAction action, List<FoundNode> targets, TreeEdit edit, SpecTree spec) {
         JsonPath source = action.copy();
-        List<FoundNode> sources = source.select(spec.root());
+        List<FoundNode> sources = select(action, "copy", source, spec);
         if (sources.size() != 1) {
             error(
                     action,
@@ -115,6 +145,7 @@ public final class OverlayApplier {
             return;
         }
         if (areReachable(action, targets)) {
+            count(action, targets.size(), value.node());
             targets.forEach(target -> edit.update(target, value));
         }
     }

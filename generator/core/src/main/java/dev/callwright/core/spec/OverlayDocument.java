@@ -3,7 +3,9 @@ package dev.callwright.core.spec;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.callwright.core.jsonpath.JsonPath;
 import dev.callwright.core.jsonpath.JsonPathException;
+import dev.callwright.core.request.SettingsSchema;
 import dev.callwright.core.spec.OverlayAction.Kind;
+import dev.callwright.core.text.MessageText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -107,14 +109,10 @@ final class OverlayDocument {
     }
 
     private void checkSettings(String pointer, JsonNode settings) {
-        boolean known = settings.isMissingNode()
-                || (settings.isObject()
-                        && settings.size() == 1
-                        && settings.path(OPTIONAL).isBoolean());
-        if (!known) {
-            error(
-                    pointer,
-                    "an action's x-callwright is {optional: true} or {optional: false}: whether it may match nothing");
+        if (!settings.isMissingNode()) {
+            SettingsSchema.of(SettingsSchema.Holder.ACTION)
+                    .check(settings)
+                    .forEach(problem -> error(pointer + problem.pointer(), problem.message()));
         }
     }
 
@@ -139,7 +137,7 @@ final class OverlayDocument {
         try {
             return Optional.of(JsonPath.parse(text.asText()));
         } catch (JsonPathException e) {
-            error(pointer, "'" + text.asText() + "' is no JSONPath (RFC 9535): " + e.getMessage());
+            error(pointer, "'" + MessageText.piece(text.asText()) + "' is no JSONPath (RFC 9535): " + e.getMessage());
             return Optional.empty();
         }
     }

@@ -1,7 +1,9 @@
 package dev.callwright.core.spec;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +15,7 @@ final class PositionIndex {
     private final int[] lines;
     private final int[] columns;
     private final int[] ends;
+    private final Map<Integer, Map<String, Integer>> children = new HashMap<>();
 
     private PositionIndex(Builder builder) {
         this.names = Arrays.copyOf(builder.names, builder.size);
@@ -22,7 +25,7 @@ final class PositionIndex {
     }
 
     /** The position of a node or, if the text has no such node, of the nearest one around it. */
-    Position at(List<String> tokens) {
+    synchronized Position at(List<String> tokens) {
         if (lines.length == 0) {
             return Position.NONE;
         }
@@ -37,16 +40,20 @@ final class PositionIndex {
         return new Position(lines[node], columns[node]);
     }
 
+    // Looked up more than once where a document has many mistakes, so the children of each node are gone through once.
     private int child(int parent, String token) {
+        return children.computeIfAbsent(parent, this::childrenOf).getOrDefault(token, -1);
+    }
+
+    private Map<String, Integer> childrenOf(int parent) {
+        Map<String, Integer> found = new HashMap<>();
         int number = 0;
         for (int child = parent + 1; child < ends[parent]; child = ends[child]) {
             String name = names[child];
-            if (name == null ? token.equals(Integer.toString(number)) : name.equals(token)) {
-                return child;
-            }
+            found.putIfAbsent(name == null ? Integer.toString(number) : name, child);
             number++;
         }
-        return -1;
+        return found;
     }
 
     /**

@@ -3,6 +3,8 @@ package dev.callwright.core.spec;
 import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
+import dev.callwright.core.limit.Limit;
+import dev.callwright.core.text.MessageText;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
@@ -44,8 +46,12 @@ public final class RefResolver {
             if (!seen.add(next.get())) {
                 return nowhere(
                         place,
-                        "the reference " + ref + " leads back to itself; one of the places on the way must say"
-                                + " what it is");
+                        "the reference " + MessageText.piece(ref)
+                                + " leads back to itself; one of the places on the way must say" + " what it is");
+            }
+            if (seen.size() > Limit.REFERENCE_CHAIN.value()) {
+                throw diagnostics.abort(
+                        tree.location(pointer), Limit.REFERENCE_CHAIN.exceeded() + "; refer to the last of them");
             }
             JsonNode target = at(next.get());
             if (target.isMissingNode()) {
@@ -88,7 +94,8 @@ public final class RefResolver {
     }
 
     private Resolved missing(String pointer, String ref) {
-        return nowhere(pointer, "nothing is at " + ref + "; correct the reference or add what it names");
+        return nowhere(
+                pointer, "nothing is at " + MessageText.piece(ref) + "; correct the reference or add what it names");
     }
 
     private Resolved nowhere(String pointer, String message) {

@@ -38,7 +38,9 @@ final class SourceAddress {
             if (SpecSource.isUrl(reference)) {
                 return Optional.of(SpecSource.of(reference));
             }
-            if (SCHEME.matcher(reference).matches()) {
+            // '//server/path' is a path of another server, for a URL; of a file it is a share of another machine.
+            boolean isShare = source.url().isEmpty() && (reference.startsWith("//") || reference.startsWith("\\\\"));
+            if (SCHEME.matcher(reference).matches() || isShare) {
                 return Optional.empty();
             }
             if (source.url().isPresent()) {

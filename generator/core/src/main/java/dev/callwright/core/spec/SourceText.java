@@ -1,5 +1,6 @@
 package dev.callwright.core.spec;
 
+import dev.callwright.core.limit.Limit;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -14,14 +15,16 @@ import java.nio.file.Path;
 /** Fetches the text of a source; what cannot be fetched is one error that says how to go on. */
 final class SourceText {
     /** Beyond any document that people publish; the largest public one has 6 MB. */
-    static final int MAX_BYTES = 64 << 20;
+    static final int MAX_BYTES = Limit.DOCUMENT_BYTES.value();
 
     private final SpecSource source;
     private final int maxBytes;
+    private final Reach reach;
     private final Diagnostics diagnostics;
 
-    SourceText(SpecSource source, int maxBytes, Diagnostics diagnostics) {
+    SourceText(SpecSource source, int maxBytes, Reach reach, Diagnostics diagnostics) {
         this.source = source;
+        this.reach = reach;
         this.maxBytes = maxBytes;
         this.diagnostics = diagnostics;
     }
@@ -36,9 +39,11 @@ final class SourceText {
     }
 
     private byte[] bytes() {
-        return source.url()
-                .map(url -> new UrlBytes(url, maxBytes).read(this::abort))
-                .orElseGet(() -> fileBytes(source.file().orElseThrow()));
+        byte[] bytes = source.url()
+                .map(url -> new UrlBytes(url, maxBytes, reach, this::abort).read())
+                .orElseGet(() -> fileBytes(reach.file(source.file().orElseThrow(), this::abort)));
+        reach.count(bytes.length);
+        return bytes;
     }
 
     private byte[] fileBytes(Path file) {
@@ -62,7 +67,8 @@ final class SourceText {
     }
 
     static String tooLarge(int maxBytes) {
-        return "the document is larger than " + (maxBytes >> 20) + " MB; split it into several documents";
+        return "the document is larger than " + (maxBytes >> 20) + " MB (limit " + Limit.DOCUMENT_BYTES.label()
+                + "); split it into several documents";
     }
 
     static String reason(Throwable e) {

@@ -5,15 +5,15 @@ import java.util.List;
 
 /** Loads a document in four steps: read it, apply its overlays, bring in what it refers to, parse. */
 public final class SpecLoader {
-    private final RemoteReferences remote;
+    private final ReferenceRules rules;
     private final Diagnostics diagnostics;
 
     /**
-     * @param remote whether references may be fetched over the network
+     * @param rules where references may lead
      * @param diagnostics takes every problem
      */
-    public SpecLoader(RemoteReferences remote, Diagnostics diagnostics) {
-        this.remote = remote;
+    public SpecLoader(ReferenceRules rules, Diagnostics diagnostics) {
+        this.rules = rules;
         this.diagnostics = diagnostics;
     }
 
@@ -30,6 +30,6 @@ public final class SpecLoader {
         List<SpecTree> changes = new ArrayList<>();
         overlays.forEach(overlay -> changes.add(reader.load(overlay)));
         SpecTree changed = new OverlayApplier(diagnostics).apply(tree, changes);
-        return new SpecParser(diagnostics).parse(new ExternalReferences(remote, diagnostics).hoist(changed));
+        return new SpecParser(diagnostics).parse(new ExternalReferences(rules, diagnostics).hoist(changed));
     }
 }

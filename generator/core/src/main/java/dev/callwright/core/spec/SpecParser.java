@@ -32,6 +32,7 @@ public final class SpecParser {
         }
         new RefResolver(tree, diagnostics).check();
         new OperationIds(tree, diagnostics).check();
+        new PathCheck(tree, diagnostics).check();
         diagnostics.throwIfErrors();
         SwaggerParseResult result =
                 new OpenAPIV3Parser().parseJsonNode(null, parserView(tree.root(), version), options());

@@ -3,20 +3,32 @@ package dev.callwright.core.spec;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Reads a document's text to a tree: JSON or YAML, whatever the text is. */
 public final class SpecReader {
     private final Diagnostics diagnostics;
     private final int maxBytes;
+    private final Optional<Reach> reach;
 
     /** @param diagnostics takes what is wrong with the text */
     public SpecReader(Diagnostics diagnostics) {
-        this(diagnostics, SourceText.MAX_BYTES);
+        this(diagnostics, SourceText.MAX_BYTES, Optional.empty());
     }
 
     SpecReader(Diagnostics diagnostics, int maxBytes) {
+        this(diagnostics, maxBytes, Optional.empty());
+    }
+
+    /** A reader of what references name. */
+    SpecReader(Diagnostics diagnostics, Reach reach) {
+        this(diagnostics, SourceText.MAX_BYTES, Optional.of(reach));
+    }
+
+    private SpecReader(Diagnostics diagnostics, int maxBytes, Optional<Reach> reach) {
         this.diagnostics = diagnostics;
         this.maxBytes = maxBytes;
+        this.reach = reach;
     }
 
     /**
@@ -25,7 +37,7 @@ public final class SpecReader {
      * @throws SpecException if it cannot be read, is neither JSON nor YAML, or is no object
      */
     public SpecTree load(SpecSource source) {
-        String text = new SourceText(source, maxBytes, diagnostics).read();
+        String text = new SourceText(source, maxBytes, reach.orElseGet(() -> Reach.ofUser(source)), diagnostics).read();
         Format format = format(source.name(), text);
         if (format == Format.HTML) {
             throw diagnostics.abort(
@@ -33,7 +45,9 @@ public final class SpecReader {
                     "this is an HTML page; give the address of the document itself, which is often behind a link such as"
                             + " 'raw' or 'download'");
         }
-        return format == Format.YAML ? yaml(source, text) : json(source, text, diagnostics);
+        SpecTree tree = format == Format.YAML ? yaml(source, text) : json(source, text, diagnostics);
+        new StructureCheck(diagnostics).check(tree);
+        return tree;
     }
 
     private SpecTree json(SpecSource source, String text, Diagnostics problems) {

@@ -2,15 +2,20 @@ package dev.callwright.core.spec;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import dev.callwright.core.limit.Limit;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.Tag;
 
 /** Reads scalars as YAML's core schema does. */
 final class YamlScalar {
+    /** Its exponent is beyond what Java reads. */
+    private static final Pattern HUGE = Pattern.compile("[-+]?[0-9.]++[eE][-+]?[0-9]{7,}+");
+
     private final JsonNodeFactory nodes;
 
     YamlScalar(JsonNodeFactory nodes) {
@@ -36,6 +41,11 @@ final class YamlScalar {
         return Optional.of(nodes.textNode(text));
     }
 
+    /** A number has more digits than the limit. */
+    static final class NumberTooLong extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+    }
+
     private Optional<JsonNode> bool(String text) {
         return switch (text.toLowerCase(Locale.ROOT)) {
             case "true" -> Optional.of(nodes.booleanNode(true));
@@ -55,9 +65,15 @@ final class YamlScalar {
             // JSON has no such number.
             return Optional.of(nodes.textNode(text));
         }
+        if (text.length() > Limit.NUMBER_DIGITS.value()) {
+            throw new NumberTooLong();
+        }
         try {
             return Optional.of(whole ? integer(text) : nodes.numberNode(new BigDecimal(text)));
         } catch (NumberFormatException e) {
+            if (HUGE.matcher(text).matches()) {
+                throw new NumberTooLong();
+            }
             return Optional.empty();
         }
     }

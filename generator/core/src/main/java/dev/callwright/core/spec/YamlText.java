@@ -1,27 +1,23 @@
 package dev.callwright.core.spec;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.callwright.core.limit.Limit;
 import java.util.Optional;
 import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.snakeyaml.engine.v2.api.lowlevel.Compose;
+import org.snakeyaml.engine.v2.common.Anchor;
+import org.snakeyaml.engine.v2.composer.Composer;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.ReaderException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.nodes.SequenceNode;
+import org.snakeyaml.engine.v2.parser.ParserImpl;
+import org.snakeyaml.engine.v2.scanner.StreamReader;
 import org.snakeyaml.engine.v2.schema.CoreSchema;
 
 /** Reads YAML 1.2: {@code no}, {@code on} and {@code 012} are what they look like. */
 final class YamlText {
-    private static final LoadSettings SETTINGS = LoadSettings.builder()
-            .setSchema(new CoreSchema())
-            .setAllowDuplicateKeys(false)
-            .setAllowNonScalarKeys(true)
-            .setCodePointLimit(SourceText.MAX_BYTES)
-            // YamlTree bounds what aliases repeat, by size instead of by number.
-            .setMaxAliasesForCollections(Integer.MAX_VALUE)
-            .setUseMarks(true)
-            .build();
 
     private final String source;
     private final String text;
@@ -36,7 +32,7 @@ final class YamlText {
     /** The tree, whose positions go to the index; an error is thrown with its place. */
     JsonNode tree(PositionIndex.Builder index) {
         try {
-            Optional<Node> root = new Compose(SETTINGS).composeString(text);
+            Optional<Node> root = new LimitedComposer(settings(text), text).getSingleNode();
             if (root.isEmpty()) {
                 throw diagnostics.abort(
                         Location.of(source), "the document is empty; fetch it again, or name another one");
@@ -44,6 +40,8 @@ final class YamlText {
             JsonNode tree = new YamlTree(source, text.length(), index, diagnostics).convert(root.get());
             diagnostics.throwIfErrors();
             return tree;
+        } catch (TooDeep e) {
+            throw diagnostics.abort(place(e), StructureCheck.tooDeep());
         } catch (MarkedYamlEngineException e) {
             throw diagnostics.abort(place(e), "this is not valid YAML: " + reason(e) + "; correct the text there");
         } catch (ReaderException e) {
@@ -54,8 +52,60 @@ final class YamlText {
         } catch (YamlEngineException e) {
             throw diagnostics.abort(
                     Location.of(source), "this is not valid YAML: " + SourceText.reason(e) + "; correct the text");
-        } catch (StackOverflowError e) {
-            throw diagnostics.abort(Location.of(source), "the document is nested too deeply; flatten it");
+        }
+    }
+
+    // The reader moves its window along long texts, each time copying it: with one window there is nothing to move.
+    private static LoadSettings settings(String text) {
+        return LoadSettings.builder()
+                .setSchema(new CoreSchema())
+                .setAllowDuplicateKeys(false)
+                .setAllowNonScalarKeys(true)
+                .setCodePointLimit(SourceText.MAX_BYTES)
+                // YamlTree bounds what aliases repeat, by size instead of by number.
+                .setMaxAliasesForCollections(Integer.MAX_VALUE)
+                .setUseMarks(true)
+                .setBufferSize(Math.max(1024, text.length()))
+                .build();
+    }
+
+    /** Composes by recursion, so it stops at the limit. */
+    private static final class LimitedComposer extends Composer {
+        private int depth;
+
+        LimitedComposer(LoadSettings settings, String text) {
+            super(settings, new ParserImpl(settings, new StreamReader(settings, text)));
+        }
+
+        @Override
+        protected SequenceNode composeSequenceNode(Optional<Anchor> anchor) {
+            enter();
+            SequenceNode node = super.composeSequenceNode(anchor);
+            depth--;
+            return node;
+        }
+
+        @Override
+        protected Node composeMappingNode(Optional<Anchor> anchor) {
+            enter();
+            Node node = super.composeMappingNode(anchor);
+            depth--;
+            return node;
+        }
+
+        private void enter() {
+            if (++depth > Limit.DOCUMENT_DEPTH.value()) {
+                throw new TooDeep(parser.peekEvent().getStartMark());
+            }
+        }
+    }
+
+    /** More levels than the limit. */
+    private static final class TooDeep extends MarkedYamlEngineException {
+        private static final long serialVersionUID = 1L;
+
+        TooDeep(Optional<Mark> mark) {
+            super("", Optional.empty(), "", mark);
         }
     }
 

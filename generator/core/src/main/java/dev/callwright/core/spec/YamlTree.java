@@ -5,6 +5,9 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.NullNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.callwright.core.limit.Limit;
+import dev.callwright.core.spec.YamlScalar.NumberTooLong;
+import dev.callwright.core.text.MessageText;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.Map;
@@ -17,13 +20,12 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
 
 /** Makes a JSON tree of composed YAML and notes where each node was written; an alias is where its anchor is. */
 final class YamlTree {
-    /** How many nodes aliases may add: enough for any honest document, too few to fill the memory. */
-    private static final int MAX_REPEATED = 1_000_000;
-
     private final JsonNodeFactory nodes = JsonNodeFactory.instance;
     private final IdentityHashMap<Node, Boolean> open = new IdentityHashMap<>();
     private final String source;
     private final long maxNodes;
+    private final long maxCharacters;
+    private long characters;
     private final PositionIndex.Builder index;
     private final Diagnostics diagnostics;
 
@@ -33,7 +35,8 @@ final class YamlTree {
      */
     YamlTree(String source, int length, PositionIndex.Builder index, Diagnostics diagnostics) {
         this.source = source;
-        this.maxNodes = (long) length + MAX_REPEATED;
+        this.maxNodes = (long) length + Limit.YAML_ALIAS_NODES.value();
+        this.maxCharacters = (long) length + Limit.YAML_ALIAS_CHARACTERS.value();
         this.index = index;
         this.diagnostics = diagnostics;
     }
@@ -41,11 +44,12 @@ final class YamlTree {
     /** The tree of a node; problems are in the diagnostics. */
     JsonNode convert(Node node) {
         if (index.size() > maxNodes) {
-            throw diagnostics.abort(place(node), "aliases repeat more than a million nodes; write fewer of them");
+            throw repeated(node, Limit.YAML_ALIAS_NODES);
         }
         if (node instanceof ScalarNode scalar) {
+            count(scalar);
             index.scalar(line(node), column(node));
-            return new YamlScalar(nodes).value(scalar).orElseGet(() -> badScalar(scalar));
+            return scalar(scalar);
         }
         if (open.put(node, true) != null) {
             diagnostics.error(place(node), "the alias of this anchor is inside of it; write the cycle as a $ref");
@@ -59,10 +63,29 @@ final class YamlTree {
         return converted;
     }
 
+    private JsonNode scalar(ScalarNode scalar) {
+        try {
+            return new YamlScalar(nodes).value(scalar).orElseGet(() -> badScalar(scalar));
+        } catch (NumberTooLong e) {
+            throw diagnostics.abort(place(scalar), StructureCheck.tooLong());
+        }
+    }
+
+    private void count(ScalarNode scalar) {
+        characters += scalar.getValue().length();
+        if (characters > maxCharacters) {
+            throw repeated(scalar, Limit.YAML_ALIAS_CHARACTERS);
+        }
+    }
+
+    private SpecException repeated(Node node, Limit limit) {
+        return diagnostics.abort(place(node), limit.exceeded() + "; write fewer of them, or a $ref instead");
+    }
+
     private JsonNode badScalar(ScalarNode scalar) {
         diagnostics.error(
                 place(scalar),
-                "'" + scalar.getValue() + "' is not what its tag "
+                "'" + MessageText.piece(scalar.getValue()) + "' is not what its tag "
                         + scalar.getTag().getValue() + " says; correct it or" + " remove the tag");
         return NullNode.getInstance();
     }
@@ -85,6 +108,7 @@ final class YamlTree {
             }
             // The raw text, for JSON names are text: a status 200, a version 1.10, a country no.
             String name = key.getValue();
+            count(key);
             Location first = names.putIfAbsent(name, place(key));
             if (first != null) {
                 diagnostics.error(place(key), JsonText.duplicate(name, first));

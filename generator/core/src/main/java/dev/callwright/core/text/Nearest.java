@@ -6,6 +6,9 @@ import java.util.Optional;
 
 /** Finds what somebody meant who typed something else. */
 public final class Nearest {
+    /** Nobody mistypes a longer name, and comparing takes time by the product of both lengths. */
+    private static final int LONGEST = 200;
+
     private Nearest() {}
 
     /** The candidate with the fewest typing mistakes in between, letter case ignored; empty: none is near. */
@@ -26,7 +29,7 @@ public final class Nearest {
 
     // Levenshtein's distance, row by row.
     private static int distance(String from, String to, int limit) {
-        if (Math.abs(from.length() - to.length()) >= limit) {
+        if (from.length() > LONGEST || Math.abs(from.length() - to.length()) >= limit) {
             return limit;
         }
         int[] row = new int[to.length() + 1];

@@ -1,10 +1,10 @@
 package dev.callwright.core.typescript;
 
-import dev.callwright.core.model.Docs;
 import dev.callwright.core.naming.TypeScriptNames;
 import dev.callwright.core.naming.UserAgent;
 import dev.callwright.core.output.GeneratedFile;
 import dev.callwright.core.template.TemplateRenderer;
+import dev.callwright.core.text.Description;
 import dev.callwright.core.typescript.ClientOptions.ConstantView;
 import dev.callwright.core.typescript.Imports.ImportView;
 import dev.callwright.core.typescript.ModuleView.ChildView;
@@ -27,10 +27,10 @@ final class ClientModule {
     record ClientView(
             List<ImportView> imports,
             String comment,
+            String createComment,
             String client,
             String createClient,
             String variable,
-            String keyVariable,
             String settings,
             String options,
             List<ConstantView> constants,
@@ -62,11 +62,20 @@ final class ClientModule {
         List<TypeView> types = options.isNeeded() ? List.of(options(options, imports)) : List.of();
         ClientView view = new ClientView(
                 imports.views(),
-                context.docs().comment("").words(title()).text(),
+                context.docs()
+                        .comment("")
+                        .sentence("A client of " + context.model().info().title() + ".")
+                        .text(),
+                context.docs()
+                        .comment("")
+                        .description(Description.sentence(
+                                "A client that reads the API key from ",
+                                names.apiKeyVariable(),
+                                " when the options give none."))
+                        .text(),
                 names.client(),
                 names.createClient(),
                 names.clientVariable(),
-                context.names().apiKeyVariable(),
                 settings,
                 options.isNeeded() ? names.clientOptions() : RuntimeNames.CLIENT_OPTIONS,
                 constants,
@@ -76,15 +85,9 @@ final class ClientModule {
     }
 
     private TypeView options(ClientOptions options, Imports imports) {
-        String doc = context.docs()
-                .comment("")
-                .words(new Docs("Options of the client.", ""))
-                .text();
+        String doc =
+                context.docs().comment("").sentence("Options of the client.").text();
         String declaration = context.names().clientOptions() + " extends " + RuntimeNames.CLIENT_OPTIONS;
         return TypeView.ofInterface(doc, declaration, options.members(imports));
-    }
-
-    private Docs title() {
-        return new Docs("A client of " + context.model().info().title() + ".", "");
     }
 }

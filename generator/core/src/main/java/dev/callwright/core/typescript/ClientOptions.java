@@ -5,11 +5,10 @@ import dev.callwright.core.model.Docs;
 import dev.callwright.core.model.SecurityScheme;
 import dev.callwright.core.model.Server;
 import dev.callwright.core.naming.TypeScriptNames;
+import dev.callwright.core.text.Description;
 import dev.callwright.core.typescript.TypeView.MemberView;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -45,18 +44,22 @@ final class ClientOptions {
     List<MemberView> members(Imports imports) {
         List<MemberView> members = new ArrayList<>();
         if (getsTokens()) {
-            String words =
+            Description words = Description.sentence(
                     "With what the client gets its OAuth 2 access tokens; when absent, with the id and secret in the"
-                            + " environment variables `" + names.clientIdVariable() + "` and `"
-                            + names.clientSecretVariable() + "`.";
-            members.add(member("clientCredentials", imports.coreType("ClientCredentials"), new Docs(words, scopes())));
+                            + " environment variables ",
+                    names.clientIdVariable(),
+                    " and ",
+                    names.clientSecretVariable(),
+                    ".");
+            members.add(member("clientCredentials", imports.coreType("ClientCredentials"), words.and(scopes())));
         }
         if (model.hasServerChoice()) {
             String server = model.servers().stream()
                     .map(names::server)
                     .map(Literals::string)
                     .collect(Collectors.joining(" | "));
-            members.add(member("server", server, new Docs("The server that is called; the first when absent.", "")));
+            members.add(
+                    member("server", server, Description.plain("The server that is called; the first when absent.")));
         }
         model.serverVariables()
                 .forEach((name, variable) ->
@@ -64,15 +67,18 @@ final class ClientOptions {
         return members;
     }
 
-    private String scopes() {
-        Map<String, String> scopes = new LinkedHashMap<>();
+    private Description scopes() {
+        List<Description> scopes = new ArrayList<>();
         for (SecurityScheme scheme : model.clientCredentialsSchemes()) {
-            scopes.putAll(scheme.clientCredentials().orElseThrow().scopes());
+            scheme.clientCredentials()
+                    .orElseThrow()
+                    .scopes()
+                    .forEach((scope, words) -> scopes.add(docs.description(new Docs("", words))
+                            .after(Description.sentence("", scope, words.isBlank() ? "" : ": "))));
         }
-        String list = scopes.entrySet().stream()
-                .map(scope -> "* `" + scope.getKey() + "`: " + scope.getValue())
-                .collect(Collectors.joining("\n"));
-        return list.isEmpty() ? "" : "There are these scopes:\n\n" + list;
+        return scopes.isEmpty()
+                ? Description.NONE
+                : Description.plain("There are these scopes:").and(Description.list(scopes));
     }
 
     private static String type(Server.Variable variable) {
@@ -81,13 +87,19 @@ final class ClientOptions {
                 : variable.values().stream().map(Literals::string).collect(Collectors.joining(" | "));
     }
 
-    private static Docs words(String name, Server.Variable variable) {
-        String usual = variable.defaultValue().isEmpty() ? "" : "; `" + variable.defaultValue() + "` when absent";
-        return new Docs("What `" + name + "` is in the URL of the server" + usual + ".", variable.description());
+    private Description words(String name, Server.Variable variable) {
+        boolean usual = !variable.defaultValue().isEmpty();
+        return Description.sentence(
+                        "What ",
+                        name,
+                        " is in the URL of the server" + (usual ? "; " : ""),
+                        variable.defaultValue(),
+                        usual ? " when absent." : ".")
+                .and(docs.description(new Docs("", variable.description())));
     }
 
-    private MemberView member(String name, String type, Docs words) {
-        return new MemberView(docs.comment("  ").words(words).text(), Literals.key(name) + "?", type);
+    private MemberView member(String name, String type, Description words) {
+        return new MemberView(docs.comment("  ").description(words).text(), Literals.key(name) + "?", type);
     }
 
     /** What the package's README says of them. */

@@ -1,11 +1,14 @@
 package dev.callwright.core.typescript;
 
 import dev.callwright.core.model.Docs;
+import dev.callwright.core.text.Description;
+import dev.callwright.core.text.MarkdownText;
+import dev.callwright.core.text.VisibleText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** A TSDoc comment in the making. */
+/** A TSDoc comment in the making; the only way for text into a comment of TypeScript. */
 final class DocComment {
     private static final int WIDTH = 110;
 
@@ -22,41 +25,41 @@ final class DocComment {
 
     /** This comment with the document's words at its end. */
     DocComment words(Docs docs) {
-        String summary = docs.summary().strip();
-        String description = docs.description().strip();
-        if (!summary.isEmpty() && !description.startsWith(summary)) {
-            markdown(summary);
-        }
-        if (!description.isEmpty()) {
-            markdown(description);
-        }
-        return this;
+        return append(comments.lines(docs, width()));
     }
 
-    /** This comment with Markdown of the document at its end, as paragraphs of their own. */
-    DocComment markdown(String text) {
-        return append(comments.lines(text, WIDTH - indent.length()));
+    /** This comment with a description at its end. */
+    DocComment description(Description description) {
+        return append(comments.lines(description, width()));
     }
 
-    /** This comment with a paragraph of ours at its end. */
-    DocComment note(String text) {
-        return append(List.of(text));
+    /** This comment with a paragraph at its end whose words mean nothing but themselves. */
+    DocComment sentence(String text) {
+        return description(Description.plain(text));
     }
 
-    /** This comment with a tag and the document's words for it, if there are any. */
-    DocComment tagged(String tag, Docs docs) {
-        String text = docs.description().isBlank() ? docs.summary() : docs.description();
-        List<String> words = new ArrayList<>(comments.lines(text, WIDTH - indent.length() - 2));
-        return words.isEmpty() ? this : tag(tag + " " + String.join("\n  ", words));
+    /** This comment with a word of code at its end, as a paragraph of its own. */
+    DocComment code(String text) {
+        return append(List.of(MarkdownText.code(text)));
     }
 
-    /** This comment with a tag at its end. */
-    DocComment tag(String text) {
+    /** This comment with a tag for a parameter and the document's words for it, if there are any. */
+    DocComment parameter(String name, Docs docs) {
+        Docs words = docs.description().isBlank() ? docs : new Docs("", docs.description());
+        List<String> lines = comments.lines(words, width() - 2);
+        return lines.isEmpty() ? this : tag("@param " + name + " - " + String.join("\n  ", lines));
+    }
+
+    private int width() {
+        return WIDTH - indent.length();
+    }
+
+    private DocComment tag(String text) {
         if (!tagged && !lines.isEmpty()) {
             lines.add("");
         }
         tagged = true;
-        lines.addAll(List.of(text.split("\n", -1)));
+        text.lines().map(String::stripTrailing).forEach(lines::add);
         return this;
     }
 
@@ -67,28 +70,34 @@ final class DocComment {
 
     /** This comment with the value that applies when none is given, when it is short. */
     DocComment defaultValue(Optional<String> json) {
-        return json.filter(value -> value.length() <= 60 && value.indexOf('`') < 0)
-                .map(value -> DocText.escapeCode(DocText.visible(value)).replace("\n", " "))
-                .map(value -> tag("@defaultValue `" + value + "`"))
+        return json.filter(value -> value.length() <= 60 && !value.isBlank())
+                .map(value -> tag("@defaultValue " + MarkdownText.code(value)))
                 .orElse(this);
     }
 
     /** The comment's text, each line with its line end; an empty string when there is nothing to say. */
     String text() {
-        if (lines.isEmpty()) {
+        List<String> safe = lines.stream().map(DocComment::safe).toList();
+        if (safe.isEmpty()) {
             return "";
         }
-        if (lines.size() == 1) {
-            return indent + "/** " + lines.get(0) + " */\n";
+        if (safe.size() == 1) {
+            return indent + "/** " + safe.get(0) + " */\n";
         }
         StringBuilder text = new StringBuilder(indent).append("/**\n");
-        for (String line : lines) {
+        for (String line : safe) {
             text.append(indent)
                     .append(line.isEmpty() ? " *" : " * ")
                     .append(line)
                     .append('\n');
         }
         return text.append(indent).append(" */\n").toString();
+    }
+
+    // The last look at the finished line: it ends neither itself nor the comment, and hides nothing.
+    private static String safe(String line) {
+        String visible = VisibleText.of(line).replace('\n', ' ');
+        return visible.contains("*/") ? visible.replace("*/", "*\\/") : visible;
     }
 
     private DocComment append(List<String> paragraphs) {

@@ -1,52 +1,44 @@
 package dev.callwright.core.typescript;
 
-import java.util.ArrayList;
+import dev.callwright.core.model.Docs;
+import dev.callwright.core.text.Description;
+import dev.callwright.core.text.Descriptions;
+import dev.callwright.core.text.MarkdownRenderer;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Makes the comments of one package; documents say the same words at many places, which are cleaned once. */
+/** Makes the comments of one package; documents say the same words at many places, which are rendered once. */
 final class DocComments {
-    private static final int LONGEST = 100;
+    private final Descriptions descriptions;
+    private final Map<Rendering, List<String>> rendered = new HashMap<>();
 
-    private final Map<String, List<String>> cleaned = new HashMap<>();
+    DocComments(Descriptions descriptions) {
+        this.descriptions = descriptions;
+    }
 
     /** An empty comment for a declaration that is indented so. */
     DocComment comment(String indent) {
         return new DocComment(this, indent);
     }
 
-    /** The document's words as lines that are safe in a comment. */
-    List<String> lines(String text, int width) {
-        if (text.length() <= width && isPlain(text)) {
-            return List.of(text);
-        }
-        // One text rarely stands at two widths, so the widths share the map.
-        return cleaned.computeIfAbsent(width + text, key -> clean(text, width));
+    /** What the document's words say. */
+    Description description(Docs docs) {
+        return descriptions.of(docs.summary(), docs.description());
     }
 
-    /** Whether a text is one line of nothing but words. */
-    private static boolean isPlain(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            boolean letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-            if (!letter && c != ' ' && c != '.' && c != ',' && c != '\'') {
-                return false;
-            }
-        }
-        return !text.isBlank() && text.equals(text.strip()) && !text.contains("  ");
+    /** The document's words as lines of TSDoc. */
+    List<String> lines(Docs docs, int width) {
+        return docs.isEmpty()
+                ? List.of()
+                : rendered.computeIfAbsent(
+                        new Rendering(docs, width), words -> lines(description(words.docs), words.width));
     }
 
-    // Some documents put whole manuals into a description; an editor's pop-up has no use for more than its beginning.
-    private static List<String> clean(String text, int width) {
-        List<String> lines = DocBlocks.lines(HtmlText.toMarkdown(DocText.visible(text)), width);
-        if (lines.size() <= LONGEST) {
-            return lines;
-        }
-        List<String> beginning = new ArrayList<>(lines.subList(0, LONGEST));
-        boolean openFence =
-                beginning.stream().filter(line -> line.startsWith("```")).count() % 2 == 1;
-        beginning.add(openFence ? "```" : "\u2026");
-        return beginning;
+    /** A description as lines of TSDoc. */
+    List<String> lines(Description description, int width) {
+        return new MarkdownRenderer(TsDoc.FLAVOR, width).lines(description.forComment());
     }
+
+    private record Rendering(Docs docs, int width) {}
 }

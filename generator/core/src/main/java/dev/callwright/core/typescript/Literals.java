@@ -1,5 +1,7 @@
 package dev.callwright.core.typescript;
 
+import dev.callwright.core.text.Invisible;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** Text of the document as TypeScript literals; the only escaper for TypeScript code. */
@@ -12,9 +14,7 @@ public final class Literals {
     /** A string literal in single quotes. */
     public static String string(String value) {
         StringBuilder out = new StringBuilder(value.length() + 2).append('\'');
-        for (int i = 0; i < value.length(); i++) {
-            append(out, value, i);
-        }
+        value.codePoints().forEach(c -> append(out, c));
         return out.append('\'').toString();
     }
 
@@ -38,32 +38,22 @@ public final class Literals {
         return NUMBER.matcher(digits).matches();
     }
 
-    private static void append(StringBuilder out, String value, int index) {
-        char c = value.charAt(index);
+    private static void append(StringBuilder out, int c) {
         switch (c) {
-            case '\'', '\\' -> out.append('\\').append(c);
+            case '\'', '\\' -> out.append('\\').append((char) c);
             case '\n' -> out.append("\\n");
             case '\r' -> out.append("\\r");
             case '\t' -> out.append("\\t");
             default -> {
-                if ((c >= ' ' && c < 0x7F) || (c > 0x7F && isPlain(value, index))) {
-                    out.append(c);
+                if (!Invisible.is(c)) {
+                    out.appendCodePoint(c);
                 } else {
-                    out.append(String.format("\\u%04x", (int) c));
+                    // Both halves of a pair: a form that all versions of the language read.
+                    for (char half : Character.toChars(c)) {
+                        out.append(String.format(Locale.ROOT, "\\u%04x", (int) half));
+                    }
                 }
             }
         }
-    }
-
-    // Marks that change how the text around them looks, line separators and halves of pairs are written as escapes.
-    private static boolean isPlain(String value, int index) {
-        char c = value.charAt(index);
-        if (Character.isHighSurrogate(c)) {
-            return index + 1 < value.length() && Character.isLowSurrogate(value.charAt(index + 1));
-        }
-        if (Character.isLowSurrogate(c)) {
-            return index > 0 && Character.isHighSurrogate(value.charAt(index - 1));
-        }
-        return !Invisible.is(c);
     }
 }

@@ -20,6 +20,8 @@ final class MemberViews {
                 .defaultValue(value.defaultValue())
                 .deprecated(value.deprecated())
                 .text();
-        return new MemberView(comment, Literals.key(key) + (optional ? "?" : ""), type);
+        return optional
+                ? new MemberView(comment, Literals.key(key) + "?", InheritedMembers.admitted(key, type))
+                : new MemberView(comment, Literals.key(key), type);
     }
 }

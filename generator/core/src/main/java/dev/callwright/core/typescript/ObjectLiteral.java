@@ -22,6 +22,12 @@ final class ObjectLiteral {
         return this;
     }
 
+    // In a table, the compiler compares a member of such a name with the inherited one first, and then no longer knows
+    // which words the texts in it are.
+    private static String suffix(String name, Object value) {
+        return InheritedMembers.has(name) && value instanceof ObjectLiteral ? " as const" : "";
+    }
+
     /** This literal without members that are empty objects. */
     ObjectLiteral withoutEmpty() {
         members.values().removeIf(value -> value instanceof ObjectLiteral object && object.isEmpty());
@@ -49,16 +55,18 @@ final class ObjectLiteral {
     }
 
     private static String code(Map.Entry<String, Object> member, String indent) {
-        return member.getValue() instanceof ObjectLiteral object
+        String code = member.getValue() instanceof ObjectLiteral object
                 ? object.code(indent, member.getKey())
                 : member.getValue().toString();
+        return code + suffix(member.getKey(), member.getValue());
     }
 
     private String line() {
         return members.isEmpty()
                 ? "{}"
                 : members.entrySet().stream()
-                        .map(member -> Literals.objectKey(member.getKey()) + ": " + member.getValue())
+                        .map(member -> Literals.objectKey(member.getKey()) + ": " + member.getValue()
+                                + suffix(member.getKey(), member.getValue()))
                         .collect(Collectors.joining(", ", "{ ", " }"));
     }
 

@@ -81,7 +81,7 @@ final class OperationTable {
         return new EntryView(
                 context.docs()
                         .comment("  ")
-                        .note(ResourceModule.route(placed.operation()))
+                        .code(ResourceModule.route(placed.operation()))
                         .deprecated(placed.operation().deprecated())
                         .text(),
                 // A bare new would be a construct signature.

@@ -13,7 +13,9 @@ import dev.callwright.core.model.TypeDefinition.EnumType;
 import dev.callwright.core.model.TypeDefinition.UnionType;
 import dev.callwright.core.model.TypeId;
 import dev.callwright.core.model.TypeRef;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * How the parameters of an operation and the members of its form are written. Only what differs from OpenAPI's default
@@ -89,13 +91,20 @@ final class ParameterStyle {
     }
 
     private boolean isText(TypeRef type) {
+        return isText(type, new HashSet<>());
+    }
+
+    // Unions may list each other, so each is looked at once.
+    private boolean isText(TypeRef type, Set<TypeId> seen) {
         if (type instanceof TypeRef.Nullable nullable) {
-            return isText(nullable.value());
+            return isText(nullable.value(), seen);
         } else if (type instanceof TypeRef.Named named) {
             TypeDefinition definition = types.get(named.id());
             return definition instanceof EnumType
                     || (definition instanceof UnionType union
-                            && union.alternatives().stream().allMatch(alternative -> isText(alternative.type())));
+                            && (!seen.add(union.id())
+                                    || union.alternatives().stream()
+                                            .allMatch(alternative -> isText(alternative.type(), seen))));
         }
         return type instanceof TypeRef.Scalar;
     }

@@ -7,6 +7,9 @@ import dev.callwright.core.model.Resource;
 import dev.callwright.core.naming.TypeScriptNames;
 import dev.callwright.core.output.GeneratedFile;
 import dev.callwright.core.template.TemplateRenderer;
+import dev.callwright.core.text.MarkdownFlavor;
+import dev.callwright.core.text.MarkdownText;
+import dev.callwright.core.text.VisibleText;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -49,11 +52,11 @@ final class ProjectFiles {
         TypeScriptNames names = context.names();
         ApiInfo info = context.model().info();
         PackageView npm = new PackageView(
-                json(names.packageName()), json(packageVersion), json("A client of " + line(info.title())));
+                json(names.packageName()), json(packageVersion), json("A client of " + VisibleText.line(info.title())));
         ReadmeView readme = new ReadmeView(
                 names.packageName(),
-                DocText.escape(line(info.title())),
-                DocText.escape(line(info.version())),
+                MarkdownText.escape(info.title(), MarkdownFlavor.PLAIN),
+                MarkdownText.escape(info.version(), MarkdownFlavor.PLAIN),
                 names.clientVariable(),
                 names.createClient(),
                 names.apiKeyVariable(),
@@ -87,10 +90,6 @@ final class ProjectFiles {
                         path + context.names().method(operation),
                         context.names().operationConstant(operation)));
         return Stream.concat(here, resource.children().stream().flatMap(child -> examples(child, path)));
-    }
-
-    private static String line(String text) {
-        return DocText.visible(text).replace('\n', ' ').strip();
     }
 
     private static String json(String text) {

@@ -59,7 +59,7 @@ final class ResourceModule {
             views.add(new OperationView(
                     context.docs()
                             .comment("")
-                            .note(route(operation))
+                            .code(route(operation))
                             .deprecated(operation.deprecated())
                             .text(),
                     context.names().operationConstant(operation),
@@ -99,10 +99,10 @@ final class ResourceModule {
         Operation operation = placed.operation();
         CallShape shape = new CallShape(placed, context, imports);
         DocComment comment =
-                context.docs().comment("  ").words(operation.docs()).note(route(operation));
+                context.docs().comment("  ").words(operation.docs()).code(route(operation));
         for (Input input : operation.pathInputs()) {
             Docs docs = input.value().docs();
-            comment.tagged("@param " + context.names().input(operation, input) + " -", docs);
+            comment.parameter(context.names().input(operation, input), docs);
         }
         return new MethodView(
                 comment.deprecated(operation.deprecated()).text(),
@@ -120,10 +120,8 @@ final class ResourceModule {
                 : start + "\n    " + String.join(",\n    ", shape.parameters()) + ",\n  ): " + shape.promise();
     }
 
-    /** The request line as a code span, for people who know the API by it. */
+    /** The request line, for people who know the API by it. */
     static String route(Operation operation) {
-        String route =
-                DocText.visible(operation.method() + " " + operation.path()).replace("`", "");
-        return "`" + route.replace("*/", "*\\/").replace("\n", " ") + "`";
+        return operation.method() + " " + operation.path();
     }
 }

@@ -29,6 +29,7 @@ final class RuntimeFiles {
             "pages.ts",
             "parameters.ts",
             "promise.ts",
+            "redirects.ts",
             "request.ts",
             "response.ts",
             "schemes.ts",

@@ -5,6 +5,7 @@ import dev.callwright.core.model.Idempotency;
 import dev.callwright.core.model.SecurityScheme;
 import dev.callwright.core.output.GeneratedFile;
 import dev.callwright.core.template.TemplateRenderer;
+import dev.callwright.core.text.Description;
 import dev.callwright.core.typescript.Imports.ImportView;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -22,7 +23,7 @@ final class SettingsModule {
     }
 
     /** What the template shows. */
-    record SettingsView(List<ImportView> imports, String title, String constant, String settings) {
+    record SettingsView(List<ImportView> imports, String comment, String constant, String settings) {
         SettingsView {
             imports = List.copyOf(imports);
         }
@@ -34,9 +35,14 @@ final class SettingsModule {
         String settings = settings().lines("");
         SettingsView view = new SettingsView(
                 imports.views(),
-                DocText.visible(context.model().info().title())
-                        .replace("*/", "*\\/")
-                        .replace("\n", " "),
+                context.docs()
+                        .comment("")
+                        .description(Description.sentence(
+                                "What a ",
+                                "Caller",
+                                " or client must know of "
+                                        + context.model().info().title() + "."))
+                        .text(),
                 context.names().settings(),
                 settings);
         return Sources.file(MODULE, renderer.render("typescript/settings.mustache", view));

@@ -10,6 +10,7 @@ import dev.callwright.core.model.TypeDefinition.UnionType;
 import dev.callwright.core.model.TypeDefinition.Usage;
 import dev.callwright.core.model.Value;
 import dev.callwright.core.model.Value.Access;
+import dev.callwright.core.text.Description;
 import dev.callwright.core.typescript.TypeView.MemberView;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -50,7 +51,7 @@ final class TypeDeclarations implements TypeDefinition.Visitor<TypeView> {
             Value value = property.value();
             String expression = expressions.of(value);
             boolean optional = !value.required() || isAbsentOneWay(value.access(), type.usage());
-            memberTypes.add(expression);
+            memberTypes.add(optional ? InheritedMembers.admitted(property.wireName(), expression) : expression);
             if (optional) {
                 memberTypes.add("undefined");
             }
@@ -95,21 +96,19 @@ final class TypeDeclarations implements TypeDefinition.Visitor<TypeView> {
             }
         }
         DocComment doc = context.docs().comment("").words(type.docs());
-        valueNotes(type).forEach(doc::markdown);
+        doc.description(valueNotes(type));
         return TypeView.ofAlias(doc.text(), name(type), openUnion(type.scalar(), values));
     }
 
-    private static List<String> valueNotes(EnumType type) {
-        List<String> notes = new ArrayList<>();
+    private Description valueNotes(EnumType type) {
+        List<Description> notes = new ArrayList<>();
         for (EnumValue value : type.values()) {
-            if (!value.docs().isEmpty() && value.wireValue().indexOf('`') < 0) {
-                String words = value.docs().description().isBlank()
-                        ? value.docs().summary()
-                        : value.docs().description();
-                notes.add("- `" + value.wireValue() + "`: " + words.strip().replace("\n", "\n  "));
+            if (!value.docs().isEmpty()) {
+                Description words = context.docs().description(value.docs());
+                notes.add(words.after(Description.sentence("", value.wireValue(), ": ")));
             }
         }
-        return notes.isEmpty() ? notes : List.of(String.join("\n", notes));
+        return Description.list(notes);
     }
 
     // Emits: Open<'a' | 'b'>, or 1 | 2 | (number & {}): the API may grow other values.

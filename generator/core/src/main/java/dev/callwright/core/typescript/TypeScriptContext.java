@@ -4,6 +4,7 @@ import dev.callwright.core.model.ApiModel;
 import dev.callwright.core.model.TypeDefinition;
 import dev.callwright.core.model.TypeId;
 import dev.callwright.core.naming.TypeScriptNames;
+import dev.callwright.core.text.Descriptions;
 import java.util.Map;
 
 /**
@@ -22,6 +23,11 @@ record TypeScriptContext(
         DocComments docs,
         Expansion expansion) {
     static TypeScriptContext of(ApiModel model, TypeScriptNames names) {
-        return new TypeScriptContext(model, names, model.typesById(), new DocComments(), Expansion.of(model));
+        return of(model, names, new Descriptions(model.settings().docsUrl()));
+    }
+
+    static TypeScriptContext of(ApiModel model, TypeScriptNames names, Descriptions descriptions) {
+        return new TypeScriptContext(
+                model, names, model.typesById(), new DocComments(descriptions), Expansion.of(model));
     }
 }

@@ -4,6 +4,7 @@ import dev.callwright.core.model.ApiModel;
 import dev.callwright.core.naming.TypeScriptNames;
 import dev.callwright.core.output.GeneratedFile;
 import dev.callwright.core.template.TemplateRenderer;
+import dev.callwright.core.text.Descriptions;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -28,7 +29,12 @@ public final class TypeScriptEmitter {
 
     /** The files of the package, all below {@code typescript/}. */
     public List<GeneratedFile> emit(ApiModel model) {
-        TypeScriptContext context = TypeScriptContext.of(model, names);
+        return emit(model, new Descriptions(model.settings().docsUrl()));
+    }
+
+    /** The same files, with descriptions that others read, too. */
+    public List<GeneratedFile> emit(ApiModel model, Descriptions descriptions) {
+        TypeScriptContext context = TypeScriptContext.of(model, names, descriptions);
         Modules modules = new Modules(context);
         List<GeneratedFile> files = new ArrayList<>(new ProjectFiles(context, renderer).emit(packageVersion));
         files.addAll(new IndexModule(context, renderer).emit(modules));

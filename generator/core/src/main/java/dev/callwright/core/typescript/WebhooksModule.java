@@ -1,6 +1,5 @@
 package dev.callwright.core.typescript;
 
-import dev.callwright.core.model.Docs;
 import dev.callwright.core.model.TypeDefinition.Usage;
 import dev.callwright.core.model.TypeRef;
 import dev.callwright.core.model.Webhook;
@@ -8,6 +7,7 @@ import dev.callwright.core.model.WebhookSignature;
 import dev.callwright.core.model.WebhookSignature.Algorithm;
 import dev.callwright.core.output.GeneratedFile;
 import dev.callwright.core.template.TemplateRenderer;
+import dev.callwright.core.text.Description;
 import dev.callwright.core.typescript.Imports.ImportView;
 import java.util.List;
 import java.util.Locale;
@@ -35,7 +35,7 @@ final class WebhooksModule {
             String name,
             String event,
             String scheme,
-            String secretVariable,
+            String secretComment,
             List<ReaderView> readers) {
         WebhooksView {
             imports = List.copyOf(imports);
@@ -60,11 +60,17 @@ final class WebhooksModule {
                 + " sends, once its signature is checked. It needs no API key.";
         WebhooksView view = new WebhooksView(
                 imports.views(),
-                context.docs().comment("").words(new Docs(words, "")).text(),
+                context.docs().comment("").sentence(words).text(),
                 context.names().webhooks(),
                 event,
                 scheme(),
-                context.names().webhookSecretVariable(),
+                context.docs()
+                        .comment("  ")
+                        .description(Description.sentence(
+                                "Takes the secret from the environment variable ",
+                                context.names().webhookSecretVariable(),
+                                " when the options give none."))
+                        .text(),
                 readers);
         return Sources.file(MODULE, renderer.render("typescript/webhooks.mustache", view));
     }
@@ -73,7 +79,7 @@ final class WebhooksModule {
         return new ReaderView(
                 context.docs()
                         .comment("  ")
-                        .words(new Docs("Reads what the API sends as '" + webhook.name() + "'.", ""))
+                        .sentence("Reads what the API sends as '" + webhook.name() + "'.")
                         .words(webhook.docs())
                         .deprecated(webhook.deprecated())
                         .text(),

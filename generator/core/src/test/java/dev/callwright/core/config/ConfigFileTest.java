@@ -29,12 +29,14 @@ final class ConfigFileTest {
                 spec: https://example.com/api.yaml
                 overlays: [one.yaml, ../two.yaml]
                 remoteReferences: allowed
+                allowRefs: [../shared, https://example.com/]
                 out: sdk
                 lock: names.json
                 operations: GetPet
                 tags: [pets]
                 paths: ["/v1/**"]
                 only: [java, typescript]
+                docsUrl: https://example.com/docs
                 java: {package: acme.pets, groupId: acme, artifactId: pets, version: 1.5}
                 typescript:
                   packageName: "@acme/pets"
@@ -51,6 +53,7 @@ final class ConfigFileTest {
                 .contains(folder.resolve("names.json").toString());
         assertThat(settings.texts(Setting.OPERATIONS)).containsExactly("GetPet");
         assertThat(settings.texts(Setting.ONLY)).containsExactly("java", "typescript");
+        assertThat(settings.text(Setting.DOCS_URL)).contains("https://example.com/docs");
         assertThat(settings.text(Setting.JAVA_PACKAGE)).contains("acme.pets");
         assertThat(settings.text(Setting.JAVA_VERSION)).contains("1.5");
         assertThat(settings.text(Setting.TYPESCRIPT_PACKAGE_NAME)).contains("@acme/pets");
@@ -72,15 +75,54 @@ final class ConfigFileTest {
                 .isInstanceOf(SpecException.class)
                 .hasMessage(String.join(
                         "\n",
-                        config() + ":1:1 (/specs): error: unknown key 'specs'; did you mean 'spec'? Known keys: spec,"
-                                + " overlays, remoteReferences, out, lock, operations, tags, paths, only, java, typescript",
-                        config() + ":3:3 (/java/packege): error: unknown key 'packege' in 'java'; did you mean"
-                                + " 'package'? Known keys: package, groupId, artifactId, version",
-                        config() + ":4:3 (/java/color): error: unknown key 'color' in 'java'; known keys: package,"
-                                + " groupId, artifactId, version",
+                        config() + ":1:1 (/specs): error: unknown setting 'specs'; did you mean 'spec'?",
+                        config()
+                                + ":3:3 (/java/packege): error: java: unknown setting 'packege'; did you mean 'package'?",
+                        config()
+                                + ":4:3 (/java/color): error: java: unknown setting 'color'; known are package, groupId,"
+                                + " artifactId, version",
                         config() + ":5:1 (/typescript): error: 'typescript' must be an object with some of packageName,"
                                 + " version",
                         config() + ":6:1 (/tags): error: 'tags' must be a list of texts"));
+    }
+
+    @Test
+    void refusesValuesThatFitNoType() {
+        assertThatThrownBy(() -> load("""
+                        spec: "a\\u0000.yaml"
+                        java: {package: com.new.shop, groupId: 'a b', artifactId: '', version: '${x}'}
+                        typescript: {packageName: '../../x', version: 1.5}
+                        remoteReferences: perhaps
+                        tags: [1, true]
+                        """))
+                .isInstanceOf(SpecException.class)
+                .hasMessage(String.join(
+                        "\n",
+                        config() + ":1:1 (/spec): error: 'spec' is 'a\\u{0}.yaml', but must be a file or a URL, without"
+                                + " control characters",
+                        config()
+                                + ":2:8 (/java/package): error: 'java.package' is 'com.new.shop', but must be a Java package"
+                                + " such as com.example.shop",
+                        config()
+                                + ":2:31 (/java/groupId): error: 'java.groupId' is 'a b', but must be a Maven id: letters,"
+                                + " digits, '.', '-' and '_', such as com.example or shop-sdk",
+                        config() + ":2:47 (/java/artifactId): error: 'java.artifactId' is '', but must be a Maven id:"
+                                + " letters, digits, '.', '-' and '_', such as com.example or shop-sdk",
+                        config()
+                                + ":2:63 (/java/version): error: 'java.version' is '${x}', but must be a version: letters,"
+                                + " digits, '.', '-', '_' and '+', such as 1.2.0",
+                        config()
+                                + ":3:14 (/typescript/packageName): error: 'typescript.packageName' is '../../x', but must"
+                                + " be the name of an npm package in lower case, such as shop or @example/shop",
+                        config()
+                                + ":3:38 (/typescript/version): error: 'typescript.version' is '1.5', but must be a version"
+                                + " as npm has it, such as 1.2.0 or 1.2.0-beta.1",
+                        config()
+                                + ":4:1 (/remoteReferences): error: 'remoteReferences' is 'perhaps', but must be one of"
+                                + " allowed, same-origin, refused",
+                        config()
+                                + ":5:11 (/tags/1): error: 'tags' is 'true', but must be a text, or a list of texts, that"
+                                + " are not empty"));
     }
 
     @Test

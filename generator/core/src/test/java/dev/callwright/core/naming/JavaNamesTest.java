@@ -334,6 +334,16 @@ final class JavaNamesTest {
     }
 
     @Test
+    void keepsAccessorsOffTheMethodsOfEveryObject() {
+        for (String name :
+                List.of("notify", "notify_all", "finalize", "clone", "hash_code", "to_string", "get_class")) {
+            TestModel api = new TestModel().operation("GET /x/" + name, "x." + name + ".retrieve");
+            assertThat(api.plan().java().resourceAccessor(api.resource("x." + name)))
+                    .isEqualTo(Words.of(name).lowerCamel() + "_");
+        }
+    }
+
+    @Test
     void keepsAccessorsOffTheClientsOwnMethods() {
         TestModel api = new TestModel()
                 .operation("GET /close", "close.retrieve")
@@ -360,7 +370,7 @@ final class JavaNamesTest {
             accessors.add(names.input(operation, input).accessor());
         }
         assertThat(accessors)
-                .containsExactly("id", "options", "idQuery", "id", "idHeader", "idCookie", "body", "requestBody");
+                .containsExactly("id", "options_", "idQuery", "id", "idHeader", "idCookie", "body", "requestBody");
     }
 
     @ParameterizedTest

@@ -13,6 +13,19 @@ final class WordsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+                    \u2E2F                  | u2e2f
+                    a\u2E2Fb                | aU2e2fB
+                    a\u115Fb\u3164c         | aU115fBU1160C
+                    \u0663x                 | _3x
+                    a \u0663 \u0664          | a3_4
+                    \u0903abc               | u0903Abc
+                    """)
+    void makesIdentifiersOfAnyText(String text, String name) {
+        assertThat(Words.of(text).lowerCamel()).isEqualTo(name);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
                     verification_session      | verification session
                     verification-session      | verification session
                     verificationSession       | verification session

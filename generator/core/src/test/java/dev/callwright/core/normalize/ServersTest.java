@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.callwright.core.model.Server;
 import java.io.IOException;
 import java.net.URI;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -15,9 +16,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ServersTest {
     private static final URI DOCUMENT = URI.create("https://docs.example.com:8443/specs/v3/openapi.json?raw=1");
 
-    private static List<String> urls(String servers, Optional<URI> document) throws IOException {
+    private final List<String> warnings = new ArrayList<>();
+
+    private List<String> urls(String servers, Optional<URI> document) throws IOException {
         SchemaNode root = new SchemaNode(new JsonMapper().readTree("{\"servers\": " + servers + "}"), "");
-        return Servers.of(root, document).stream().map(Server::url).toList();
+        return Servers.of(root, document, (where, message) -> warnings.add(where.pointer() + " " + message)).stream()
+                .map(Server::url)
+                .toList();
     }
 
     @ParameterizedTest
@@ -39,6 +44,23 @@ class ServersTest {
     @Test
     void isTheServerOfTheDocumentWhenNoneIsNamed() throws IOException {
         assertThat(urls("[]", Optional.of(DOCUMENT))).containsExactly("https://docs.example.com:8443/");
+    }
+
+    @Test
+    void leavesOutWhatNoClientCanCall() throws IOException {
+        assertThat(urls(
+                        "[{\"url\": \"javascript:alert(1)\"}, {\"url\": \"http://a/\\n-K\"}, {\"url\": \"file:///etc\"},"
+                                + " {\"url\": \"https://a/\\u202e\"}, {\"url\": \"https://a b\"}, {\"url\": \"HTTPS://ok.example\"}]",
+                        Optional.empty()))
+                .containsExactly("HTTPS://ok.example");
+        assertThat(warnings)
+                .hasSize(5)
+                .startsWith("/servers/0 'javascript:alert(1)' is no http or https URL; the server is left out");
+        assertThat(urls(
+                        "[{\"url\": \"https://{a}.example\", \"variables\": {\"a\": {\"default\": \"x\\ny\"}}}]",
+                        Optional.empty()))
+                .containsExactly("/");
+        assertThat(urls("[{\"url\": \"ftp://a\"}]", Optional.empty())).containsExactly("/");
     }
 
     @Test

@@ -25,12 +25,12 @@ final class ExternalReferencesTest {
         return Files.writeString(file, text);
     }
 
-    private SpecTree hoisted(Path file, RemoteReferences remote) {
-        return new ExternalReferences(remote, diagnostics).hoist(new SpecReader(diagnostics).load(SpecSource.of(file)));
+    private SpecTree hoisted(Path file, ReferenceRules rules) {
+        return new ExternalReferences(rules, diagnostics).hoist(new SpecReader(diagnostics).load(SpecSource.of(file)));
     }
 
     private SpecTree hoisted(String text) throws IOException {
-        return hoisted(write("api.yaml", text), RemoteReferences.REFUSED);
+        return hoisted(write("api.yaml", text), ReferenceRules.of(RemoteReferences.REFUSED));
     }
 
     private List<String> problems() {
@@ -55,7 +55,7 @@ final class ExternalReferencesTest {
                     A: {properties: {$ref: {type: string}}, default: {$ref: other.yaml}}
                   examples: {E: {value: {$ref: other.yaml}}}
                 """));
-        assertThat(new ExternalReferences(RemoteReferences.REFUSED, diagnostics).hoist(tree))
+        assertThat(new ExternalReferences(ReferenceRules.of(RemoteReferences.REFUSED), diagnostics).hoist(tree))
                 .isSameAs(tree);
     }
 
@@ -148,12 +148,12 @@ final class ExternalReferencesTest {
         assertThat(tree.root().at("/a/$ref").textValue()).isEqualTo("http://localhost:1/pet.yaml#/Pet");
         assertThat(problems())
                 .containsExactly("api.yaml:1:5 (/a/$ref): warning: the reference to http://localhost:1/pet.yaml is"
-                        + " not followed, for nothing is fetched over the network unless 'remoteReferences' is 'allowed'; set it so, or"
+                        + " not followed, for nothing is fetched over the network unless 'remoteReferences' is 'allowed' or --allow-refs names the server; set it so, or"
                         + " download the document and refer to the file");
     }
 
     @Test
-    void followsRemoteReferencesWhenAllowed() throws Exception {
+    void followsRemoteReferencesToAServerTheUserNamed() throws Exception {
         HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.createContext("/a/pet.yaml", exchange -> answer(exchange, "Pet: {$ref: '../b/owner.yaml'}"));
         server.createContext(
@@ -162,8 +162,8 @@ final class ExternalReferencesTest {
         server.start();
         try {
             String url = "http://localhost:" + server.getAddress().getPort();
-            SpecTree tree =
-                    hoisted(write("api.yaml", "a: {$ref: '" + url + "/a/pet.yaml#/Pet'}"), RemoteReferences.ALLOWED);
+            ReferenceRules rules = new ReferenceRules(RemoteReferences.SAME_ORIGIN, List.of(), List.of(url));
+            SpecTree tree = hoisted(write("api.yaml", "a: {$ref: '" + url + "/a/pet.yaml#/Pet'}"), rules);
             assertThat(tree.root().path("x-callwright-external").properties())
                     .extracting(java.util.Map.Entry::getKey)
                     .containsExactly(url + "/a/pet.yaml", url + "/b/owner.yaml");
@@ -185,7 +185,7 @@ final class ExternalReferencesTest {
     @Test
     void needsAFileForFilesBeside() {
         SpecTree tree = new SpecReader(diagnostics).load(SpecSource.ofText("a.yaml", "a: {$ref: b.yaml}"));
-        new ExternalReferences(RemoteReferences.REFUSED, diagnostics).hoist(tree);
+        new ExternalReferences(ReferenceRules.of(RemoteReferences.REFUSED), diagnostics).hoist(tree);
         assertThat(problems())
                 .containsExactly("a.yaml:1:5 (/a/$ref): error: the reference to b.yaml cannot be followed: this"
                         + " document was given as text, beside which there are no files; give it as a file");

@@ -10,6 +10,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 final class InputFilesTest {
+    private static final ReferenceRules RULES = ReferenceRules.of(RemoteReferences.REFUSED);
+
     @TempDir
     private Path folder;
 
@@ -28,7 +30,7 @@ final class InputFilesTest {
         Path dog = write("dog.yaml", "$ref: missing.yaml");
         write("other.yaml", "");
 
-        assertThat(InputFiles.of(List.of(api)))
+        assertThat(InputFiles.of(List.of(api), RULES))
                 .containsExactlyInAnyOrder(api, pets, toys, shop, dog)
                 .isSorted();
     }
@@ -36,7 +38,7 @@ final class InputFilesTest {
     @Test
     void keepsFilesThatAreMissing() {
         Path missing = folder.resolve("missing.yaml");
-        assertThat(InputFiles.of(List.of(missing))).containsExactly(missing);
+        assertThat(InputFiles.of(List.of(missing), RULES)).containsExactly(missing);
     }
 
     private Path write(String name, String text) throws IOException {

@@ -133,8 +133,10 @@ final class OverlayApplierTest {
                 "{target: $.info, update: {}, copy: $.info} | overlay.yaml:4:32 (/actions/0/copy): error: an action has 'update' or 'copy', not both; write two actions",
                 "{update: {}} | overlay.yaml:4:3 (/actions/0): error: the action has no text 'target'; add a JSONPath such as $.info",
                 "x | overlay.yaml:4:3 (/actions/0): error: an action is an object with a 'target'",
-                "{target: $, x-callwright: {optinal: true}} | overlay.yaml:4:15 (/actions/0/x-callwright): error: an action's"
-                        + " x-callwright is {optional: true} or {optional: false}: whether it may match nothing",
+                "{target: $, x-callwright: {optinal: true}} | overlay.yaml:4:30 (/actions/0/x-callwright/optinal): error:"
+                        + " x-callwright: unknown setting 'optinal'; did you mean 'optional'?",
+                "{target: $, x-callwright: {optional: 'yes'}} | overlay.yaml:4:30 (/actions/0/x-callwright/optional): error:"
+                        + " 'x-callwright.optional' must be true or false",
             })
     void explainsWhatIsWrongWithAnAction(String action, String problem) {
         assertThat(problems(overlay("1.1.0", "- " + action))).containsExactly(problem);

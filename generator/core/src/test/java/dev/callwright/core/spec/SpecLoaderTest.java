@@ -11,7 +11,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 final class SpecLoaderTest {
     private final Diagnostics diagnostics = new Diagnostics();
-    private final SpecLoader loader = new SpecLoader(RemoteReferences.REFUSED, diagnostics);
+    private final SpecLoader loader = new SpecLoader(ReferenceRules.of(RemoteReferences.REFUSED), diagnostics);
 
     @Test
     void loadsADocumentWithItsOverlay() {

@@ -197,17 +197,21 @@ final class SpecReaderTest {
         assertThat(problems("a.yaml", bomb.toString()))
                 .singleElement()
                 .asString()
-                .endsWith("error: aliases repeat more than a million nodes; write fewer of them");
+                .endsWith(
+                        "error: more than 100000 nodes that YAML aliases repeat (limit yaml-alias-nodes); write fewer of them, or a"
+                                + " $ref instead");
     }
 
     @Test
     void refusesNestingThatOverflowsTheStack() {
         assertThat(problems("a.yaml", "a: " + "[".repeat(100_000)))
-                .containsExactly("a.yaml: error: the document is nested too deeply; flatten it");
+                .containsExactly(
+                        "a.yaml:1:203: error: more than 200 levels of objects and arrays in a document (limit document-depth); flatten"
+                                + " it there");
         assertThat(problems("a.json", "{\"a\": " + "[".repeat(100_000)))
                 .containsExactly(
-                        "a.json: error: this is not valid JSON: document nesting depth (1001) exceeds the maximum allowed (1000);"
-                                + " correct the text there");
+                        "a.json: error: more than 200 levels of objects and arrays in a document (limit document-depth); flatten"
+                                + " it there");
     }
 
     @Test
@@ -239,7 +243,8 @@ final class SpecReaderTest {
                 .containsExactly(base + "/latin.yaml: error: the text is not UTF-8; save the file as UTF-8");
         assertThat(Problems.of(() -> new SpecReader(new Diagnostics(), 2 << 20).load(SpecSource.of(large))))
                 .containsExactly(
-                        base + "/large.json: error: the document is larger than 2 MB; split it into several documents");
+                        base
+                                + "/large.json: error: the document is larger than 2 MB (limit document-bytes); split it into several documents");
     }
 
     @Test

@@ -22,6 +22,9 @@ import javax.tools.ToolProvider;
 
 /** One run of javac over generated sources, as strict as users of the output are told they can be. */
 public final class JavaCompilation {
+    /** Comments are Javadoc that the JDK's own tool accepts; not everything needs one. */
+    public static final String DOCLINT = "-Xdoclint:all,-missing";
+
     private final List<String> messages;
     private final Path classes;
 
@@ -31,13 +34,13 @@ public final class JavaCompilation {
     }
 
     /**
-     * Compiles every {@code .java} file with {@code --release 17 -Xlint:all -Werror} and the options; classes go to the
+     * Compiles every {@code .java} file with {@code --release 17 -Xlint:all -Werror}, doclint and the options; classes go to the
      * folder.
      */
     public static JavaCompilation of(
             List<GeneratedFile> files, Path classes, List<Path> classPath, String... moreOptions) throws IOException {
-        List<String> options = new ArrayList<>(
-                List.of("--release", "17", "-Xlint:all", "-Werror", "-Xmaxerrs", "10000", "-Xmaxwarns", "10000"));
+        List<String> options = new ArrayList<>(List.of(
+                "--release", "17", "-Xlint:all", "-Werror", "-Xmaxerrs", "10000", "-Xmaxwarns", "10000", DOCLINT));
         options.addAll(List.of(moreOptions));
         deleteRecursively(classes);
         Files.createDirectories(classes);

@@ -23,9 +23,9 @@ public final class SnippetRunner {
                 main.setAccessible(true);
                 main.invoke(null, (Object) new String[0]);
             } catch (InvocationTargetException e) {
-                results.println(snippet + " failed: " + e.getCause());
+                out.println(snippet + " failed: " + e.getCause());
             } catch (ReflectiveOperationException e) {
-                results.println(snippet + " cannot be run: " + e);
+                out.println(snippet + " cannot be run: " + e);
             }
         }
         out.println("ran " + snippets.length);

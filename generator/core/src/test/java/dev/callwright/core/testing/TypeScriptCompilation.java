@@ -94,21 +94,35 @@ public final class TypeScriptCompilation {
         return run("ts70", project);
     }
 
+    /** What is wrong with comments of the TypeScript below the folders; one process reads them all. */
+    public static List<String> checkComments(List<Path> folders) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(List.of(
+                "node",
+                Path.of("src/test/resources/comments.mjs").toString(),
+                MODULES.resolve("typescript/lib/typescript.js").toString()));
+        folders.forEach(folder -> command.add(folder.toString()));
+        return run(command);
+    }
+
     private static List<String> run(String compiler, Path project, String... options)
             throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(
                 List.of("node", script(compiler).toString(), "--pretty", "false", "-p", project.toString()));
         command.addAll(List.of(options));
+        return run(command);
+    }
+
+    private static List<String> run(List<String> command) throws IOException, InterruptedException {
         Path log = Files.createTempFile("tsc", ".log");
         try {
             Process process = new ProcessBuilder(command)
                     .redirectErrorStream(true)
                     .redirectOutput(log.toFile())
                     .start();
-            assertThat(process.waitFor(10, TimeUnit.MINUTES)).as("tsc ended").isTrue();
+            assertThat(process.waitFor(10, TimeUnit.MINUTES)).as("node ended").isTrue();
             List<String> lines = Files.readAllLines(log, StandardCharsets.UTF_8);
             assertThat(process.exitValue() == 0 || !lines.isEmpty())
-                    .as("tsc failed without a word")
+                    .as("node failed without a word")
                     .isTrue();
             return lines;
         } finally {

@@ -21,4 +21,10 @@ final class NearestTest {
         assertThat(Nearest.to("", KNOWN)).isEmpty();
         assertThat(Nearest.to("x", List.of())).isEmpty();
     }
+
+    @Test
+    void comparesNoTextsThatNobodyTypes() {
+        String text = "x".repeat(1_000_000);
+        assertThat(Nearest.to(text + "a", List.of(text + "b"))).isEmpty();
+    }
 }

@@ -33,7 +33,7 @@ class ExpansionTest {
                 object("order", Usage.OUTPUT, required("owner", new TypeRef.Expandable(ref("owner")))),
                 object("owner", Usage.OUTPUT, required("id", TEXT)));
         Optional<String> none = Optional.empty();
-        ApiSettings settings = new ApiSettings(none, none, none, none, Optional.empty(), parameter);
+        ApiSettings settings = new ApiSettings(none, none, none, none, Optional.empty(), parameter, none);
         return Expansion.of(
                 new ApiModel(api.info(), settings, api.servers(), api.securitySchemes(), api.resources(), api.types()));
     }

@@ -1,2 +1,2 @@
-curl -G 'https://api.example.com/a"b/%27%24%28rm%20-rf%20%2F%29%27%0A%5C' \
+curl -G https://api.example.com/a%22b/%27%24%28rm%20-rf%20%2F%29%27%0A%5C \
   --data-urlencode 'q%27%22%5C=*/'

@@ -1,1 +1,1 @@
-curl 'https://api.example.com/a"b/%27%24%28rm%20-rf%20%2F%29%27%0A%5C'
+curl https://api.example.com/a%22b/%27%24%28rm%20-rf%20%2F%29%27%0A%5C

@@ -7,7 +7,7 @@ import { hostileStarU0022xLessThanScriptGreaterSettings } from './settings.js';
 import type { ClientOptions } from './core/index.js';
 import type { Operations } from './operations.js';
 
-/** A client of Hostile *\/ \\u0022 `${x}` */
+/** A client of Hostile \*\/ \\u0022 \`$\{x\}\` \<script\>. */
 export class HostileStarU0022XLessThanScriptGreaterClient extends ApiClient {
   #aB_: AB | undefined;
 
@@ -29,7 +29,10 @@ export class HostileStarU0022XLessThanScriptGreaterClient extends ApiClient {
 export interface HostileStarU0022XLessThanScriptGreaterClient extends Operations {}
 bindOperations(HostileStarU0022XLessThanScriptGreaterClient.prototype, operations);
 
-/** A client that reads the API key from `HOSTILE_STAR_U0022_XLESS_THAN_SCRIPT_GREATER_API_KEY` when the options give none. */
+/**
+ * A client that reads the API key from `HOSTILE_STAR_U0022_XLESS_THAN_SCRIPT_GREATER_API_KEY` when the options
+ * give none.
+ */
 export function createHostileStarU0022XLessThanScriptGreaterClient(options: ClientOptions = {}): HostileStarU0022XLessThanScriptGreaterClient {
   return new HostileStarU0022XLessThanScriptGreaterClient(options);
 }

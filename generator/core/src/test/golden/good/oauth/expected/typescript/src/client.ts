@@ -15,8 +15,8 @@ export interface OAuthClientOptions extends ClientOptions {
    *
    * There are these scopes:
    *
-   * * `read`: Read things.
-   * * `write:all`: Change things.
+   * - `read`: Read things.
+   * - `write:all`: Change things.
    */
   clientCredentials?: ClientCredentials;
 }

@@ -24,7 +24,7 @@ export class ForgeWebhooks extends WebhookReader<unknown> {
   /**
    * Reads what the API sends as 'push'.
    *
-   * Commits arrived. *\/ Not the end.
+   * Commits arrived. \*\/ Not the end.
    */
   get push(): WebhookReader<PushWebhook> {
     return this.reader();

@@ -10,7 +10,7 @@ export interface ABRetrieveParams {
 export type ABRetrieveQ = Open<'*/' | '"' | '${x}' | '\\u0022' | 'a\nb'>;
 
 export interface ABRetrieveResponse {
-  /** *\/ \\u */
+  /** \*\/ \\u */
   '*/'?: string;
 }
 
@@ -33,16 +33,16 @@ export class AB {
   }
 
   /**
-   * Ends *\/ the comment \{\@code
+   * Ends \*\/ the comment \{\@code
    *
    * See here & **bold** \\u002a\\u002f `code *\/`
    *
-   * * one
-   * * two \@deprecated
+   * - one
+   * - two \@deprecated
    *
    * `GET /a"b/{c}`
    *
-   * @param c - *\/
+   * @param c - \*\/
    */
   retrieve(c: string, params?: ABRetrieveParams, options?: RequestOptions): ApiPromise<ABRetrieveResponse> {
     return this.#client.call(hostile, { ...params, c }, options);

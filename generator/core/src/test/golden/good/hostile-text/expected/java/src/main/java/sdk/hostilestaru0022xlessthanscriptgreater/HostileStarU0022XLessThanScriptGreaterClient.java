@@ -9,7 +9,7 @@ import sdk.hostilestaru0022xlessthanscriptgreater.service.ABService;
 /**
  * A client of Hostile *&#47; &#92;u0022 `${x}` &lt;script&gt;.
  *
- * <p>*&#47; System.exit(1); /* {&#64;link x} &#64;param
+ * <p><em>/ System.exit(1); /</em> {&#64;link x} &#64;param
  */
 public final class HostileStarU0022XLessThanScriptGreaterClient implements AutoCloseable {
     private final ApiCaller caller;

@@ -75,8 +75,10 @@ public final class OAuthClient implements AutoCloseable {
         }
 
         /**
-         * Sets the client id and secret with which the client gets OAuth 2 access tokens, one when it needs one.
-         * Without scopes the authorization server decides what the tokens are good for; there are
+         * Sets the client id and secret with which the client gets OAuth 2 access tokens, one when it needs
+         * one.
+         *
+         * <p>Without scopes the authorization server decides what the tokens are good for; there are
          * <ul>
          * <li><code>read</code>: Read things.
          * <li><code>write:all</code>: Change things.

@@ -61,21 +61,21 @@ public final class ServersClient implements AutoCloseable {
         /**
          * The production server
          *
-         * <p>https://{region}.example.com/{version}
+         * <p><code>https://{region}.example.com/{version}</code>
          */
         PRODUCTION("https://{region=eu}.example.com/{version=v1}"),
 
         /**
          * Sandbox
          *
-         * <p>https://sandbox.example.com/{version}
+         * <p><code>https://sandbox.example.com/{version}</code>
          */
         SANDBOX("https://sandbox.example.com/{version=v2}"),
 
         /**
          * Your own machine, where nothing that is done here costs anything
          *
-         * <p>http://localhost:{port}/{timeout}
+         * <p><code>http://localhost:{port}/{timeout}</code>
          */
         LOCALHOST("http://localhost:{port}/{timeout=slow}");
 

@@ -32,11 +32,11 @@ public final class ABService {
     /**
      * Ends *&#47; the comment {&#64;code
      *
-     * <p>See here &amp; bold &#92;u002a&#92;u002f <code>code *&#47;</code>
-     *
-     * <p>* one
-     *
-     * <p>* two &#64;deprecated
+     * <p>See here &amp; <strong>bold</strong> &#92;u002a&#92;u002f <code>code *&#47;</code>
+     * <ul>
+     * <li>one
+     * <li>two &#64;deprecated
+     * </ul>
      */
     public ABRetrieveResponse retrieve(String c) {
         return retrieveWithResponse(c, QQueryParams.builder().build(), RequestOptions.none()).value();

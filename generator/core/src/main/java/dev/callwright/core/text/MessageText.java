@@ -1,0 +1,83 @@
+package dev.callwright.core.text;
+
+import dev.callwright.core.limit.Limit;
+
+/**
+ * The text of messages. Parts of it come from documents, so the last thing that happens to a message is that this class
+ * makes it one short line: a document can neither forge a second message nor steer the terminal that shows it.
+ */
+public final class MessageText {
+    /** The most characters of a line; a document can have texts of megabytes. */
+    static final int LINE = 4_000;
+
+    private static final int MESSAGE = Limit.MESSAGE_LENGTH.value();
+    // Behind many emoji; it only says in which of two styles they show.
+    private static final int EMOJI_STYLE = 0xFE0F;
+
+    private static final int PIECE = 200;
+    // Some pointers of real documents have five hundred characters.
+    private static final int POINTER = 1_000;
+
+    private MessageText() {}
+
+    /** The text as one line: what cannot be seen, or moves the rest, is written as {@code \\u{202e}}. */
+    public static String line(String text) {
+        return visible(cut(text, LINE));
+    }
+
+    /** The text of a message, short enough to be read; what a document repeats without a space is cut further. */
+    public static String message(String text) {
+        String shorter = text.length() > PIECE ? cutWords(text) : text;
+        return cut(shorter, MESSAGE);
+    }
+
+    /** A piece of a document, short enough to stand in a message. */
+    public static String piece(String text) {
+        return cut(text, PIECE);
+    }
+
+    /** A JSON pointer, short enough to stand in a message. */
+    public static String pointer(String text) {
+        return cut(text, POINTER);
+    }
+
+    private static String cutWords(String text) {
+        StringBuilder shorter = new StringBuilder();
+        int start = 0;
+        for (int i = 0; i <= text.length(); i++) {
+            if (i == text.length() || text.charAt(i) == ' ') {
+                shorter.append(cut(text.substring(start, i), PIECE));
+                shorter.append(i == text.length() ? "" : " ");
+                start = i + 1;
+            }
+        }
+        return shorter.toString();
+    }
+
+    // The end stays too: it often says how to fix what is wrong.
+    private static String cut(String text, int most) {
+        if (text.length() <= most) {
+            return text;
+        }
+        int end = most / 4;
+        int start = most - end;
+        return text.substring(0, start)
+                + "\u2026(" + (text.length() - most) + " characters)\u2026"
+                + text.substring(text.length() - end);
+    }
+
+    private static String visible(String text) {
+        if (text.chars().allMatch(c -> c >= ' ' && c < 0x7F)) {
+            return text;
+        }
+        StringBuilder visible = new StringBuilder(text.length());
+        text.codePoints().forEach(c -> {
+            if (Invisible.is(c) && c != EMOJI_STYLE) {
+                visible.append("\\u{").append(Integer.toHexString(c)).append('}');
+            } else {
+                visible.appendCodePoint(c);
+            }
+        });
+        return visible.toString();
+    }
+}

@@ -1,0 +1,47 @@
+package dev.callwright.core.fuzz;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.util.List;
+import java.util.function.LongFunction;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Random documents and mutants of real ones: none makes the generator crash or hang, and what is generated compiles. The
+ * build tries the same few each time; {@code -Plong} tries thousands, with a seed that is new in each run.
+ */
+final class FuzzTest {
+    private static final int DOCUMENTS = Integer.getInteger("fuzz.documents", 60);
+    private static final int MUTANTS = Integer.getInteger("fuzz.mutants", 100);
+
+    @Test
+    void randomDocumentsGenerateAndCompile() throws IOException {
+        check("d", RandomDocument::of, DOCUMENTS);
+    }
+
+    @Test
+    void mutantsOfRealDocumentsGenerateAndCompile() throws IOException {
+        check("m", new DocumentMutator(Donors.load())::mutant, MUTANTS);
+    }
+
+    private static void check(String prefix, LongFunction<ObjectNode> documents, int count) throws IOException {
+        long seed = seed();
+        FuzzRun run = new FuzzRun(prefix, documents);
+        List<String> failures = run.failures(seed, count);
+        System.out.println("Fuzz, " + prefix + ": " + count + " from seed " + seed + ", " + run.refused()
+                + " refused with errors, " + failures.size() + " kinds of failures");
+        assertThat(failures)
+                .as("to try one document again: mvn verify -pl generator/core -Dtest=FuzzTest"
+                        + " -Dfuzz.seed=<the number behind " + prefix + "> -Dfuzz.documents=1 -Dfuzz.mutants=1")
+                .isEmpty();
+        assertThat(run.refused()).as("most documents are valid").isLessThanOrEqualTo(count / 2);
+    }
+
+    private static long seed() {
+        String seed = System.getProperty("fuzz.seed", "1");
+        // Far apart, so that runs that follow each other share no document.
+        return seed.equals("new") ? System.currentTimeMillis() / 1000 * 10_000 : Long.parseLong(seed);
+    }
+}
