@@ -59,8 +59,11 @@ public final class ConfigFile {
     }
 
     private String resolved(String named) {
-        return named.contains("://")
-                ? named
-                : file.resolveSibling(named).normalize().toString();
+        if (named.contains("://")) {
+            return named;
+        }
+        String path = file.resolveSibling(named).normalize().toString();
+        // The current folder has no name after normalizing.
+        return path.isEmpty() ? "." : path;
     }
 }

@@ -164,6 +164,14 @@ final class ConfigFileTest {
         return folder.resolve("callwright.yaml");
     }
 
+    @Test
+    void theCurrentFolderIsAFolder() throws IOException {
+        Path inside = Files.createDirectories(Path.of("target/config")).resolve("callwright.yaml");
+        Files.writeString(inside, "out: ../..\n");
+
+        assertThat(ConfigFile.load(inside).text(Setting.OUT)).contains(".");
+    }
+
     private Settings load(String yaml) throws IOException {
         Files.writeString(config(), yaml);
         return ConfigFile.load(config());
