@@ -49,7 +49,7 @@ public final class Generator {
         request.check();
         OutputDirectory out = new OutputDirectory(request.out());
         out.throwIfNoFolder();
-        LoadedApi api = load(request);
+        LoadedApi api = loaded(request);
         List<GeneratedFile> files = emit(api, request);
         progress.begin("writing " + files.size() + " files");
         WriteReport written = out.write(files, manifest(request, api));
@@ -59,11 +59,11 @@ public final class Generator {
 
     /** The API of a request with its names; writes nothing. */
     public LoadedApi load(GenerationRequest request) {
+        request.check();
         return DeepStack.call(() -> loaded(request));
     }
 
     private LoadedApi loaded(GenerationRequest request) {
-        request.check();
         Diagnostics diagnostics = new Diagnostics();
         SpecDocument document = document(request, diagnostics);
         progress.begin("normalizing");
