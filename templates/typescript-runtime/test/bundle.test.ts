@@ -63,7 +63,7 @@ test('what one operation does not use is left out', async () => {
 test('what receives webhooks calls no operation', async () => {
   assert.deepEqual(
     (await bundle('webhooks')).files.filter((file) => !file.startsWith('test/')),
-    ['request', 'webhooks'],
+    ['environment', 'webhooks'],
   );
 });
 

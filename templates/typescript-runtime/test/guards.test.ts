@@ -40,9 +40,9 @@ test('no arguments at all are as good as an empty object', async () => {
 });
 
 test('an argument that no place takes is named', async () => {
-  await refused({}, { typo: 1 }, "op: there is no argument 'typo'");
+  await refused({}, { typo: 1 }, "op: unknown argument 'typo'");
   const whole = { format: 'json', mediaType: 'application/json', whole: 'body' } as const;
-  await refused({ method: 'PUT', body: whole }, { body: {}, typo: 1 }, "op: there is no argument 'typo'");
+  await refused({ method: 'PUT', body: whole }, { body: {}, typo: 1 }, "op: unknown argument 'typo'");
 });
 
 test('a whole body that is required is named', async () => {

@@ -248,7 +248,7 @@ test('a list that is none and a page that repeats itself are errors, not endless
   const page = (): Response => json({ data: items('a'), next: 'x' });
   await assert.rejects(
     iterate({ kind: 'cursor', items: 'data', next: 'next', parameter: 'cursor' }, {}, page(), page()),
-    (error: unknown) => error instanceof DecodingError && error.message === 'op: the next page is the page itself',
+    (error: unknown) => error instanceof DecodingError && error.message === 'op: the next page is the current page',
   );
   await assert.rejects(
     iterate(BY_ID, {}, json({ data: [{}], has_more: true })),

@@ -89,7 +89,7 @@ test('a key in the query stays where it was sent', async () => {
 test('a limit says which option raises it', async () => {
   const call = operation<object, unknown>(GET);
   const large = (): Response => json('x'.repeat(100));
-  const message = 'op: the response has more than 50 bytes in one piece; the option limits.body allows more';
+  const message = 'op: the response exceeds the option limits.body (50)';
   for (const platform of [large(), { ...noStream(large()) } as Response]) {
     const server = new FakeServer(() => platform, large(), large());
     const client = server.client({ limits: { body: 50, eventLine: 1 } });

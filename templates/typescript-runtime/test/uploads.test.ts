@@ -131,7 +131,7 @@ test('a file is read once', async () => {
   const server = new FakeServer(new Response(BYTES), new Response(BYTES, { headers: { 'Content-Type': 'image/png' } }));
   const file = await server.client().call(DOWNLOAD, {});
   assert.deepEqual(await file.bytes(), BYTES);
-  await assert.rejects(file.blob(), new TypeError('op: the file was read already'));
+  await assert.rejects(file.blob(), new TypeError('op: the file has already been read'));
   const blob = await (await server.client().call(DOWNLOAD, {})).blob();
   assert.deepEqual([blob.size, blob.type], [3, 'image/png']);
 });
