@@ -9,7 +9,7 @@ import dev.callwright.core.model.TypeRef;
 import dev.callwright.core.naming.SnippetNames;
 import dev.callwright.core.naming.TypeScriptNames;
 import dev.callwright.core.snippet.SnippetPlan.Argument;
-import dev.callwright.core.typescript.Literals;
+import dev.callwright.core.typescript.TypeScriptLiterals;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -69,7 +69,7 @@ final class TypeScriptSnippet implements SnippetWriter {
         Access access = Access.of(operation, model);
         return new View(
                 access.byKey(),
-                Literals.string(names.packageName()),
+                TypeScriptLiterals.string(names.packageName()),
                 client,
                 names.createClient(),
                 options(access),

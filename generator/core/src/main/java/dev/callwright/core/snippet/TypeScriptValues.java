@@ -3,7 +3,7 @@ package dev.callwright.core.snippet;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.callwright.core.model.ScalarKind;
 import dev.callwright.core.snippet.SampleValue.Clearing;
-import dev.callwright.core.typescript.Literals;
+import dev.callwright.core.typescript.TypeScriptLiterals;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,7 +24,7 @@ final class TypeScriptValues implements SampleValue.Visitor<String> {
     /** An object literal of members that are expressions. */
     static String object(Map<String, String> members) {
         List<String> parts = new ArrayList<>();
-        members.forEach((name, value) -> parts.add(Literals.objectKey(name) + ": " + value));
+        members.forEach((name, value) -> parts.add(TypeScriptLiterals.objectKey(name) + ": " + value));
         if (parts.isEmpty()) {
             return "{}";
         }
@@ -34,7 +34,7 @@ final class TypeScriptValues implements SampleValue.Visitor<String> {
     /** An object literal with each member in a line of its own. */
     static String objectLines(Map<String, String> members) {
         List<String> parts = new ArrayList<>();
-        members.forEach((name, value) -> parts.add(Literals.objectKey(name) + ": " + value));
+        members.forEach((name, value) -> parts.add(TypeScriptLiterals.objectKey(name) + ": " + value));
         return trailed(Layout.bracketedLines("{ ", parts, " }", INDENT));
     }
 
@@ -51,7 +51,7 @@ final class TypeScriptValues implements SampleValue.Visitor<String> {
     private static String scalar(ScalarKind kind, String text) {
         return switch (kind) {
             case BOOLEAN, INT32, INT64, DOUBLE, NUMBER, UNIX_TIME -> text;
-            case STRING, DECIMAL_STRING, DATE_TIME, DATE, BASE64, BINARY -> Literals.string(text);
+            case STRING, DECIMAL_STRING, DATE_TIME, DATE, BASE64, BINARY -> TypeScriptLiterals.string(text);
         };
     }
 
@@ -66,7 +66,7 @@ final class TypeScriptValues implements SampleValue.Visitor<String> {
             json.properties().forEach(member -> members.put(member.getKey(), json(member.getValue())));
             return object(members);
         }
-        return json.isTextual() ? Literals.string(json.textValue()) : json.toString();
+        return json.isTextual() ? TypeScriptLiterals.string(json.textValue()) : json.toString();
     }
 
     @Override
@@ -119,8 +119,8 @@ final class TypeScriptValues implements SampleValue.Visitor<String> {
     public String file(SampleValue.OfFile file) {
         String name = FileNames.last(file.path());
         Map<String, String> members = new LinkedHashMap<>();
-        members.put("data", Literals.string("content of the file"));
-        members.put("filename", Literals.string(name.isEmpty() ? "file" : name));
+        members.put("data", TypeScriptLiterals.string("content of the file"));
+        members.put("filename", TypeScriptLiterals.string(name.isEmpty() ? "file" : name));
         return object(members);
     }
 

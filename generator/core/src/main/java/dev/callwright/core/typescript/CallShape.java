@@ -59,7 +59,7 @@ final class CallShape {
         List<String> parts = new ArrayList<>();
         if (!operation.pathInputs().isEmpty()) {
             parts.add(operation.pathInputs().stream()
-                    .map(input -> Literals.key(key(input)) + ": " + sent.of(input.value()))
+                    .map(input -> TypeScriptLiterals.key(key(input)) + ": " + sent.of(input.value()))
                     .collect(Collectors.joining("; ", "{ ", " }")));
         }
         if (hasParams()) {
@@ -128,7 +128,7 @@ final class CallShape {
     private String item(String page) {
         Pagination pages = operation.pagination().orElseThrow();
         return isExpanding() && !pages.items().isEmpty() && pages.isFlat()
-                ? page + "[" + Literals.string(pages.items()) + "][number]"
+                ? page + "[" + TypeScriptLiterals.string(pages.items()) + "][number]"
                 : itemType();
     }
 

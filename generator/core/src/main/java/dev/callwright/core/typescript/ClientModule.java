@@ -55,7 +55,7 @@ final class ClientModule {
         imports.value(OperationTable.MODULE, OperationTable.VALUE);
         List<ChildView> children = ChildViews.of(context.model().resources(), names, imports);
         ClientOptions options = new ClientOptions(context);
-        String userAgent = Literals.string(UserAgent.of(names.packageName(), packageVersion));
+        String userAgent = TypeScriptLiterals.string(UserAgent.of(names.packageName(), packageVersion));
         String settings = "{ ..." + imports.value(SettingsModule.MODULE, names.settings()) + ", userAgent: " + userAgent
                 + options.settings(imports) + " }";
         List<ConstantView> constants = options.constants(imports);

@@ -56,7 +56,7 @@ final class ClientOptions {
         if (model.hasServerChoice()) {
             String server = model.servers().stream()
                     .map(names::server)
-                    .map(Literals::string)
+                    .map(TypeScriptLiterals::string)
                     .collect(Collectors.joining(" | "));
             members.add(
                     member("server", server, Description.plain("The server that is called; the first when absent.")));
@@ -84,7 +84,7 @@ final class ClientOptions {
     private static String type(Server.Variable variable) {
         return variable.values().isEmpty()
                 ? "string"
-                : variable.values().stream().map(Literals::string).collect(Collectors.joining(" | "));
+                : variable.values().stream().map(TypeScriptLiterals::string).collect(Collectors.joining(" | "));
     }
 
     private Description words(String name, Server.Variable variable) {
@@ -99,7 +99,7 @@ final class ClientOptions {
     }
 
     private MemberView member(String name, String type, Description words) {
-        return new MemberView(docs.comment("  ").description(words).text(), Literals.key(name) + "?", type);
+        return new MemberView(docs.comment("  ").description(words).text(), TypeScriptLiterals.key(name) + "?", type);
     }
 
     /** What the package's README says of them. */
@@ -130,13 +130,13 @@ final class ClientOptions {
             model.clientCredentialsSchemes()
                     .forEach(scheme -> urls.put(
                             scheme.name(),
-                            Literals.string(
+                            TypeScriptLiterals.string(
                                     scheme.clientCredentials().orElseThrow().tokenUrl())));
             constants.add(new ConstantView(
                     TOKENS,
                     "/*#__PURE__*/ " + imports.coreValue("tokenSources") + "(" + urls + ", "
-                            + Literals.string(names.clientIdVariable()) + ", "
-                            + Literals.string(names.clientSecretVariable()) + ")"));
+                            + TypeScriptLiterals.string(names.clientIdVariable()) + ", "
+                            + TypeScriptLiterals.string(names.clientSecretVariable()) + ")"));
         }
         return constants;
     }
@@ -152,7 +152,7 @@ final class ClientOptions {
             url = url.replace("{" + variable + "=", "{" + option + "=")
                     .replace("{" + variable + "}", "{" + option + "}");
         }
-        return Literals.string(url);
+        return TypeScriptLiterals.string(url);
     }
 
     /** What a client adds to the settings, which programs that need none of it need not carry. */
@@ -161,7 +161,7 @@ final class ClientOptions {
         if (choosesServer()) {
             Server first = model.servers().get(0);
             String template = model.hasServerChoice()
-                    ? SERVERS + "[options.server ?? " + Literals.string(names.server(first)) + "]"
+                    ? SERVERS + "[options.server ?? " + TypeScriptLiterals.string(names.server(first)) + "]"
                     : template(first);
             code.append(", baseUrl: ")
                     .append(imports.coreValue("serverUrl"))

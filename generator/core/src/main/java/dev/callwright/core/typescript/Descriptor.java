@@ -9,7 +9,6 @@ import dev.callwright.core.model.Operation.Body;
 import dev.callwright.core.model.Operation.Format;
 import dev.callwright.core.model.Operation.Result;
 import dev.callwright.core.model.Operation.ResultKind;
-import dev.callwright.core.model.Pagination;
 import dev.callwright.core.model.ScalarKind;
 import dev.callwright.core.model.TypeRef;
 import dev.callwright.core.naming.TypeScriptNames;
@@ -40,21 +39,21 @@ final class Descriptor {
     private final Operation operation;
     private final TypeScriptNames names;
     private final Imports imports;
-    private final ParameterStyle parameters;
+    private final ParameterSerialization parameters;
 
     Descriptor(Operation operation, TypeScriptContext context, Imports imports) {
         this.operation = operation;
         this.names = context.names();
         this.imports = imports;
-        this.parameters = new ParameterStyle(operation, context.types(), imports);
+        this.parameters = new ParameterSerialization(operation, context.types(), imports);
     }
 
     /** The descriptor. */
     ObjectLiteral literal() {
         ObjectLiteral members = new ObjectLiteral()
-                .put("id", Literals.string(operation.id()))
-                .put("method", Literals.string(operation.method()))
-                .put("path", Literals.string(operation.path()));
+                .put("id", TypeScriptLiterals.string(operation.id()))
+                .put("method", TypeScriptLiterals.string(operation.method()))
+                .put("path", TypeScriptLiterals.string(operation.path()));
         putInputs(members, "pathParams", Location.PATH);
         putInputs(members, "query", Location.QUERY);
         putInputs(members, "headers", Location.HEADER);
@@ -68,9 +67,11 @@ final class Descriptor {
             members.put("required", strings(required));
         }
         members.put("response", imports.coreValue(reader(operation.result())));
-        operation.result().mediaType().ifPresent(type -> members.put("accept", Literals.string(type)));
-        operation.result().lastEvent().ifPresent(text -> members.put("lastEvent", Literals.string(text)));
-        operation.pagination().ifPresent(pages -> members.put("paging", paging(pages)));
+        operation.result().mediaType().ifPresent(type -> members.put("accept", TypeScriptLiterals.string(type)));
+        operation.result().lastEvent().ifPresent(text -> members.put("lastEvent", TypeScriptLiterals.string(text)));
+        operation
+                .pagination()
+                .ifPresent(pages -> members.put("paging", pages.accept(new PagingLiteral(imports, this::argument))));
         if (!operation.security().isEmpty()) {
             members.put("security", security());
         }
@@ -116,19 +117,19 @@ final class Descriptor {
     private ObjectLiteral keyed(Input input) {
         String key = names.input(operation, input);
         ObjectLiteral description = new ObjectLiteral();
-        return key.equals(input.wireName()) ? description : description.put("key", Literals.string(key));
+        return key.equals(input.wireName()) ? description : description.put("key", TypeScriptLiterals.string(key));
     }
 
     private ObjectLiteral body(Body body) {
         ObjectLiteral code = new ObjectLiteral()
                 .put("format", imports.coreValue(requireNonNull(BODIES.get(body.format()))))
-                .put("mediaType", Literals.string(body.mediaType()));
+                .put("mediaType", TypeScriptLiterals.string(body.mediaType()));
         if (body.required()) {
             code.put("required", "true");
         }
         for (Input input : operation.inputs()) {
             if (input.location() == Location.WHOLE_BODY) {
-                return code.put("whole", Literals.string(names.input(operation, input)));
+                return code.put("whole", TypeScriptLiterals.string(names.input(operation, input)));
             }
         }
         // Arguments that travel nowhere else are members, so only unusual ones are listed.
@@ -136,41 +137,12 @@ final class Descriptor {
         return members.isEmpty() ? code : code.put("members", members);
     }
 
-    private ObjectLiteral paging(Pagination pages) {
-        ObjectLiteral code = new ObjectLiteral();
-        if (pages instanceof Pagination.LastId each) {
-            put(code, "lastId", pages).put("id", Literals.string(each.id())).put("after", argument(each.after()));
-            each.before().ifPresent(before -> code.put("before", argument(before)));
-            each.more().ifPresent(more -> code.put("more", Literals.string(more)));
-        } else if (pages instanceof Pagination.Cursor each) {
-            put(code, "cursor", pages)
-                    .put("next", Literals.string(each.next()))
-                    .put("parameter", argument(each.parameter()));
-        } else if (pages instanceof Pagination.Url each) {
-            put(code, "nextUrl", pages).put("next", Literals.string(each.next()));
-        } else if (pages instanceof Pagination.PageNumber each) {
-            put(code, "pageNumber", pages)
-                    .put("parameter", argument(each.parameter()))
-                    .put("first", String.valueOf(each.first()));
-        } else if (pages instanceof Pagination.Offset each) {
-            put(code, "offset", pages).put("parameter", argument(each.parameter()));
-        } else {
-            put(code, "linkHeader", pages);
-        }
-        return code;
-    }
-
-    private ObjectLiteral put(ObjectLiteral code, String function, Pagination pages) {
-        code.put("by", imports.coreValue(function));
-        return pages.items().isEmpty() ? code : code.put("items", Literals.string(pages.items()));
-    }
-
     private String argument(String wireName) {
-        return Literals.string(operation.paramsInputs().stream()
+        return operation.paramsInputs().stream()
                 .filter(input -> input.wireName().equals(wireName))
                 .findFirst()
                 .map(input -> names.input(operation, input))
-                .orElse(wireName));
+                .orElse(wireName);
     }
 
     private String security() {
@@ -180,6 +152,6 @@ final class Descriptor {
     }
 
     private static String strings(List<String> texts) {
-        return texts.stream().map(Literals::string).collect(Collectors.joining(", ", "[", "]"));
+        return texts.stream().map(TypeScriptLiterals::string).collect(Collectors.joining(", ", "[", "]"));
     }
 }

@@ -12,25 +12,25 @@ import java.util.Optional;
 final class DocComment {
     private static final int WIDTH = 110;
 
-    private final DocComments comments;
+    private final RenderedDescriptions descriptions;
     private final String indent;
     private final List<String> lines = new ArrayList<>();
     private boolean tagged;
 
-    /** An empty comment for a declaration that is indented so. */
-    DocComment(DocComments comments, String indent) {
-        this.comments = comments;
+    /** An empty comment for a declaration with this indent. */
+    DocComment(RenderedDescriptions descriptions, String indent) {
+        this.descriptions = descriptions;
         this.indent = indent;
     }
 
     /** This comment with the document's words at its end. */
     DocComment words(Docs docs) {
-        return append(comments.lines(docs, width()));
+        return append(descriptions.lines(docs, width()));
     }
 
     /** This comment with a description at its end. */
     DocComment description(Description description) {
-        return append(comments.lines(description, width()));
+        return append(descriptions.lines(description, width()));
     }
 
     /** This comment with a paragraph at its end whose words mean nothing but themselves. */
@@ -46,7 +46,7 @@ final class DocComment {
     /** This comment with a tag for a parameter and the document's words for it, if there are any. */
     DocComment parameter(String name, Docs docs) {
         Docs words = docs.description().isBlank() ? docs : new Docs("", docs.description());
-        List<String> lines = comments.lines(words, width() - 2);
+        List<String> lines = descriptions.lines(words, width() - 2);
         return lines.isEmpty() ? this : tag("@param " + name + " - " + String.join("\n  ", lines));
     }
 

@@ -27,7 +27,7 @@ final class InheritedMembers {
     /** The type of a member that may be absent. */
     static String admitted(String name, String type) {
         return has(name) && !type.equals(TypeExpressions.UNKNOWN)
-                ? type + " | Object[" + Literals.string(name) + "]"
+                ? type + " | Object[" + TypeScriptLiterals.string(name) + "]"
                 : type;
     }
 }

@@ -17,9 +17,9 @@ final class JsonLiterals {
             return Optional.of(json);
         }
         if (json.startsWith("\"")) {
-            return text(json).map(Literals::string);
+            return text(json).map(TypeScriptLiterals::string);
         }
-        return Literals.isNumber(json) ? Optional.of(json) : Optional.empty();
+        return TypeScriptLiterals.isNumber(json) ? Optional.of(json) : Optional.empty();
     }
 
     private static Optional<String> text(String json) {

@@ -21,7 +21,7 @@ final class MemberViews {
                 .deprecated(value.deprecated())
                 .text();
         return optional
-                ? new MemberView(comment, Literals.key(key) + "?", InheritedMembers.admitted(key, type))
-                : new MemberView(comment, Literals.key(key), type);
+                ? new MemberView(comment, TypeScriptLiterals.key(key) + "?", InheritedMembers.admitted(key, type))
+                : new MemberView(comment, TypeScriptLiterals.key(key), type);
     }
 }

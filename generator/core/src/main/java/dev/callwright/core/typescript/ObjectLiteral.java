@@ -43,7 +43,8 @@ final class ObjectLiteral {
     String lines(String indent) {
         String inner = indent + "  ";
         return members.entrySet().stream()
-                .map(member -> inner + Literals.objectKey(member.getKey()) + ": " + code(member, inner) + ",\n")
+                .map(member ->
+                        inner + TypeScriptLiterals.objectKey(member.getKey()) + ": " + code(member, inner) + ",\n")
                 .collect(Collectors.joining("", "{\n", indent + "}"));
     }
 
@@ -65,7 +66,7 @@ final class ObjectLiteral {
         return members.isEmpty()
                 ? "{}"
                 : members.entrySet().stream()
-                        .map(member -> Literals.objectKey(member.getKey()) + ": " + member.getValue()
+                        .map(member -> TypeScriptLiterals.objectKey(member.getKey()) + ": " + member.getValue()
                                 + suffix(member.getKey(), member.getValue()))
                         .collect(Collectors.joining(", ", "{ ", " }"));
     }

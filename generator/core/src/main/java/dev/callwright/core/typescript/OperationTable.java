@@ -85,7 +85,7 @@ final class OperationTable {
                         .deprecated(placed.operation().deprecated())
                         .text(),
                 // A bare new would be a construct signature.
-                alias.equals("new") ? "'new'" : Literals.key(alias),
+                alias.equals("new") ? "'new'" : TypeScriptLiterals.key(alias),
                 shape.typeParameters() + "(" + String.join(", ", shape.flatParameters()) + "): " + shape.promise(),
                 imports.value(placed.module(), constant));
     }

@@ -21,7 +21,7 @@ import java.util.Set;
  * How the parameters of an operation and the members of its form are written. Only what differs from OpenAPI's default
  * for the place is said; a function is named where the runtime's plain way does not do.
  */
-final class ParameterStyle {
+final class ParameterSerialization {
     private static final Map<Style, String> STYLES = Map.of(
             Style.SIMPLE, "simple",
             Style.LABEL, "label",
@@ -35,7 +35,7 @@ final class ParameterStyle {
     private final Map<TypeId, TypeDefinition> types;
     private final Imports imports;
 
-    ParameterStyle(Operation operation, Map<TypeId, TypeDefinition> types, Imports imports) {
+    ParameterSerialization(Operation operation, Map<TypeId, TypeDefinition> types, Imports imports) {
         this.operation = operation;
         this.types = types;
         this.imports = imports;
@@ -45,7 +45,7 @@ final class ParameterStyle {
     ObjectLiteral literal(Input input, ObjectLiteral description) {
         Serialization how = input.serialization();
         if (how.style() != usualStyle(input)) {
-            description.put("style", Literals.string(requireNonNull(STYLES.get(how.style()))));
+            description.put("style", TypeScriptLiterals.string(requireNonNull(STYLES.get(how.style()))));
         }
         if (!explodesAsUsual(how)) {
             description.put("explode", String.valueOf(how.explode()));
@@ -53,7 +53,7 @@ final class ParameterStyle {
         if (how.allowReserved()) {
             description.put("allowReserved", "true");
         }
-        how.contentType().ifPresent(type -> description.put("contentType", Literals.string(type)));
+        how.contentType().ifPresent(type -> description.put("contentType", TypeScriptLiterals.string(type)));
         if (!isPlain(input)) {
             putWriter(input.location(), description);
         }

@@ -51,13 +51,17 @@ final class SettingsModule {
     private ObjectLiteral settings() {
         ApiModel model = context.model();
         ObjectLiteral settings = new ObjectLiteral()
-                .put("baseUrl", Literals.string(model.servers().get(0).defaultUrl()))
-                .put("baseUrlVariable", Literals.string(context.names().baseUrlVariable()))
-                .put("apiKeyVariable", Literals.string(context.names().apiKeyVariable()));
+                .put("baseUrl", TypeScriptLiterals.string(model.servers().get(0).defaultUrl()))
+                .put(
+                        "baseUrlVariable",
+                        TypeScriptLiterals.string(context.names().baseUrlVariable()))
+                .put("apiKeyVariable", TypeScriptLiterals.string(context.names().apiKeyVariable()));
         model.settings()
                 .requestIdHeader()
-                .ifPresent(header -> settings.put("requestIdHeader", Literals.string(header)));
-        model.settings().retryHeader().ifPresent(header -> settings.put("retryHeader", Literals.string(header)));
+                .ifPresent(header -> settings.put("requestIdHeader", TypeScriptLiterals.string(header)));
+        model.settings()
+                .retryHeader()
+                .ifPresent(header -> settings.put("retryHeader", TypeScriptLiterals.string(header)));
         model.settings().idempotency().ifPresent(keys -> settings.put("idempotency", idempotency(keys)));
         ObjectLiteral schemes = new ObjectLiteral();
         model.securitySchemes().forEach((name, scheme) -> schemes.put(name, scheme(scheme)));
@@ -65,9 +69,13 @@ final class SettingsModule {
     }
 
     private static ObjectLiteral idempotency(Idempotency keys) {
-        String methods =
-                keys.methods().stream().sorted().map(Literals::string).collect(Collectors.joining(", ", "[", "]"));
-        return new ObjectLiteral().put("header", Literals.string(keys.header())).put("methods", methods);
+        String methods = keys.methods().stream()
+                .sorted()
+                .map(TypeScriptLiterals::string)
+                .collect(Collectors.joining(", ", "[", "]"));
+        return new ObjectLiteral()
+                .put("header", TypeScriptLiterals.string(keys.header()))
+                .put("methods", methods);
     }
 
     private ObjectLiteral scheme(SecurityScheme scheme) {
@@ -87,12 +95,12 @@ final class SettingsModule {
         // Several keys mean different things, so one for all of them would be wrong.
         boolean isTheKey = context.model().keySchemes().contains(scheme);
         return kind(isTheKey ? "apiKey" : "other")
-                .put("in", Literals.string(location))
-                .put("name", Literals.string(scheme.parameter()))
+                .put("in", TypeScriptLiterals.string(location))
+                .put("name", TypeScriptLiterals.string(scheme.parameter()))
                 .put("place", imports.coreValue(function));
     }
 
     private static ObjectLiteral kind(String kind) {
-        return new ObjectLiteral().put("kind", Literals.string(kind));
+        return new ObjectLiteral().put("kind", TypeScriptLiterals.string(kind));
     }
 }

@@ -91,8 +91,8 @@ final class TypeDeclarations implements TypeDefinition.Visitor<TypeView> {
         List<String> values = new ArrayList<>();
         for (EnumValue value : type.values()) {
             boolean text = type.scalar() == ScalarKind.STRING;
-            if (text || Literals.isNumber(value.wireValue())) {
-                values.add(text ? Literals.string(value.wireValue()) : value.wireValue());
+            if (text || TypeScriptLiterals.isNumber(value.wireValue())) {
+                values.add(text ? TypeScriptLiterals.string(value.wireValue()) : value.wireValue());
             }
         }
         DocComment doc = context.docs().comment("").words(type.docs());

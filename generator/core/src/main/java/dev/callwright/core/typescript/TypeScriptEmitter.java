@@ -36,7 +36,7 @@ public final class TypeScriptEmitter {
     public List<GeneratedFile> emit(ApiModel model, Descriptions descriptions) {
         TypeScriptContext context = TypeScriptContext.of(model, names, descriptions);
         Modules modules = new Modules(context);
-        List<GeneratedFile> files = new ArrayList<>(new ProjectFiles(context, renderer).emit(packageVersion));
+        List<GeneratedFile> files = new ArrayList<>(new TypeScriptProject(context, renderer).emit(packageVersion));
         files.addAll(new IndexModule(context, renderer).emit(modules));
         model.webhooks()
                 .signature()

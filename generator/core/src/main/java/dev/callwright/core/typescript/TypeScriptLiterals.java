@@ -5,11 +5,11 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** Text of the document as TypeScript literals; the only escaper for TypeScript code. */
-public final class Literals {
+public final class TypeScriptLiterals {
     private static final Pattern IDENTIFIER = Pattern.compile("[A-Za-z_$][A-Za-z0-9_$]*");
     private static final Pattern NUMBER = Pattern.compile("-?(0|[1-9][0-9]{0,14})(\\.[0-9]{1,15})?");
 
-    private Literals() {}
+    private TypeScriptLiterals() {}
 
     /** A string literal in single quotes. */
     public static String string(String value) {

@@ -15,11 +15,11 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The files around the sources that make them an npm package. */
-final class ProjectFiles {
+final class TypeScriptProject {
     private final TypeScriptContext context;
     private final TemplateRenderer renderer;
 
-    ProjectFiles(TypeScriptContext context, TemplateRenderer renderer) {
+    TypeScriptProject(TypeScriptContext context, TemplateRenderer renderer) {
         this.context = context;
         this.renderer = renderer;
     }

@@ -89,21 +89,29 @@ final class WebhooksModule {
 
     private String scheme() {
         ObjectLiteral scheme = new ObjectLiteral()
-                .put("header", Literals.string(signature.header()))
-                .put("format", Literals.string(signature.format()));
+                .put("header", TypeScriptLiterals.string(signature.header()))
+                .put("format", TypeScriptLiterals.string(signature.format()));
         if (!signature.separator().isEmpty()) {
-            scheme.put("separator", Literals.string(signature.separator()));
+            scheme.put("separator", TypeScriptLiterals.string(signature.separator()));
         }
-        scheme.put("content", Literals.string(signature.content()))
-                .put("algorithm", Literals.string(algorithm(signature.algorithm())))
-                .put("encoding", Literals.string(signature.encoding().name().toLowerCase(Locale.ROOT)));
-        signature.idHeader().ifPresent(header -> scheme.put("idHeader", Literals.string(header)));
-        signature.timestampHeader().ifPresent(header -> scheme.put("timestampHeader", Literals.string(header)));
+        scheme.put("content", TypeScriptLiterals.string(signature.content()))
+                .put("algorithm", TypeScriptLiterals.string(algorithm(signature.algorithm())))
+                .put(
+                        "encoding",
+                        TypeScriptLiterals.string(signature.encoding().name().toLowerCase(Locale.ROOT)));
+        signature.idHeader().ifPresent(header -> scheme.put("idHeader", TypeScriptLiterals.string(header)));
+        signature
+                .timestampHeader()
+                .ifPresent(header -> scheme.put("timestampHeader", TypeScriptLiterals.string(header)));
         if (signature.tolerance() != WebhookSignature.USUAL_TOLERANCE) {
             scheme.put("tolerance", String.valueOf(signature.tolerance()));
         }
-        signature.base64SecretPrefix().ifPresent(prefix -> scheme.put("base64SecretPrefix", Literals.string(prefix)));
-        return scheme.put("secretVariable", Literals.string(context.names().webhookSecretVariable()))
+        signature
+                .base64SecretPrefix()
+                .ifPresent(prefix -> scheme.put("base64SecretPrefix", TypeScriptLiterals.string(prefix)));
+        return scheme.put(
+                        "secretVariable",
+                        TypeScriptLiterals.string(context.names().webhookSecretVariable()))
                 .lines("");
     }
 

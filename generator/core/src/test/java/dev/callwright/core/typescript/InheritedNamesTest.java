@@ -80,7 +80,7 @@ final class InheritedNamesTest {
         code.append("  const client = createAcmeClient(options);\n  const results: unknown[] = [];\n");
         for (int i = 0; i < NAMES.size(); i++) {
             String name = NAMES.get(i);
-            String member = "{ [" + Literals.string(key(name)) + "]: ";
+            String member = "{ [" + TypeScriptLiterals.string(key(name)) + "]: ";
             code.append("  await client.query" + i + "(" + member + "['a', 'b'] });\n");
             code.append("  await client.query" + i + "({});\n  await client.query" + i + "();\n");
             for (String place : List.of("header", "cookie", "json", "form", "multi")) {

@@ -4,28 +4,28 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 
-class LiteralsTest {
+class TypeScriptLiteralsTest {
     @Test
     void escapesWhatWouldEndOrDisguiseAString() {
-        assertThat(Literals.string("it's \\ a\nb\u2028\u202E\uD800 \u00e9 \uD83D\uDE00 ${x}`"))
+        assertThat(TypeScriptLiterals.string("it's \\ a\nb\u2028\u202E\uD800 \u00e9 \uD83D\uDE00 ${x}`"))
                 .isEqualTo("'it\\'s \\\\ a\\nb\\u2028\\u202e\\ud800 \u00e9 \uD83D\uDE00 ${x}`'");
     }
 
     @Test
     void quotesKeysThatAreNoIdentifiers() {
-        assertThat(Literals.key("a_b$1")).isEqualTo("a_b$1");
-        assertThat(Literals.key("2fa")).isEqualTo("'2fa'");
-        assertThat(Literals.key("x-y")).isEqualTo("'x-y'");
-        assertThat(Literals.key("")).isEqualTo("''");
-        assertThat(Literals.objectKey("__proto__")).isEqualTo("['__proto__']");
+        assertThat(TypeScriptLiterals.key("a_b$1")).isEqualTo("a_b$1");
+        assertThat(TypeScriptLiterals.key("2fa")).isEqualTo("'2fa'");
+        assertThat(TypeScriptLiterals.key("x-y")).isEqualTo("'x-y'");
+        assertThat(TypeScriptLiterals.key("")).isEqualTo("''");
+        assertThat(TypeScriptLiterals.objectKey("__proto__")).isEqualTo("['__proto__']");
     }
 
     @Test
     void knowsNumbersThatTypesCanHold() {
-        assertThat(Literals.isNumber("-12.5")).isTrue();
-        assertThat(Literals.isNumber("12345678901234567890")).isFalse();
-        assertThat(Literals.isNumber("1e400")).isFalse();
-        assertThat(Literals.isNumber("012")).isFalse();
+        assertThat(TypeScriptLiterals.isNumber("-12.5")).isTrue();
+        assertThat(TypeScriptLiterals.isNumber("12345678901234567890")).isFalse();
+        assertThat(TypeScriptLiterals.isNumber("1e400")).isFalse();
+        assertThat(TypeScriptLiterals.isNumber("012")).isFalse();
     }
 
     @Test
