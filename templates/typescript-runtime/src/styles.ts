@@ -1,6 +1,26 @@
 import { definedEntries, isObject, isScalar, percentEncode, percentEncodeReserved, scalarText } from './encoding.js';
 import { pairs } from './parameters.js';
-import type { PairsWriter, TextWriter } from './parameters.js';
+import type { PairsWriter, Style, TextWriter } from './parameters.js';
+
+// Typed by all styles, so that a new style does not compile without a delimiter and prefix.
+const DELIMITERS: Readonly<Record<Style, string>> = {
+  simple: ',',
+  label: ',',
+  matrix: ',',
+  form: ',',
+  spaceDelimited: '%20',
+  pipeDelimited: '%7C',
+  deepObject: ',',
+};
+const PATH_PREFIXES: Readonly<Record<Style, string>> = {
+  simple: '',
+  label: '.',
+  matrix: ';',
+  form: '',
+  spaceDelimited: '',
+  pipeDelimited: '',
+  deepObject: '',
+};
 
 /** The pairs of a query parameter or form member in any style (OpenAPI, Parameter Object, style values). */
 export const styledPairs: PairsWriter = (name, value, parameter, encodeText = percentEncode) => {
@@ -14,15 +34,16 @@ export const styledPairs: PairsWriter = (name, value, parameter, encodeText = pe
     return pairs(name, value, parameter, encode);
   }
   const texts = isObject(value) ? definedEntries(value).flat() : parts;
-  const delimiter = style === 'spaceDelimited' ? '%20' : style === 'pipeDelimited' ? '%7C' : ',';
-  return texts.length === 0 ? [] : [`${encode(name)}=${texts.map((text) => encode(scalarText(text))).join(delimiter)}`];
+  return texts.length === 0
+    ? []
+    : [`${encode(name)}=${texts.map((text) => encode(scalarText(text))).join(DELIMITERS[style])}`];
 };
 
 /** The text of a path parameter in any style, percent-encoded as one path segment. */
 export const styledPath: TextWriter = (name, value, parameter) => {
   const style = parameter.style ?? 'simple';
   const explode = parameter.explode ?? false;
-  const prefix = style === 'label' ? '.' : style === 'matrix' ? ';' : '';
+  const prefix = PATH_PREFIXES[style];
   const assignment = style === 'matrix' ? `${percentEncode(name)}=` : '';
   const delimiter = explode && prefix !== '' ? prefix : ',';
   if (parameter.contentType !== undefined) {

@@ -95,7 +95,7 @@ export class WebhookReader<T> {
     const timestamp = String(Math.floor(this.#now()));
     const [key] = await this.#keys();
     const mac = await hmac(key as CryptoKey, this.#content(id, timestamp, bytesOf(body)));
-    const signature = encoding === 'hex' ? hex(mac) : btoa(String.fromCharCode(...mac));
+    const signature = ENCODINGS[encoding].encode(mac);
     return {
       ...(idHeader && { [idHeader]: id }),
       ...(timestampHeader && { [timestampHeader]: timestamp }),
@@ -127,7 +127,7 @@ export class WebhookReader<T> {
 
   // The body may be long, so its MAC is computed once per key and not once per signature.
   async #matches(signatures: string[], content: Uint8Array<ArrayBuffer>): Promise<boolean> {
-    const decode = this.#scheme.encoding === 'hex' ? fromHex : fromBase64;
+    const { decode } = ENCODINGS[this.#scheme.encoding];
     let matches = false;
     for (const key of await this.#keys()) {
       const mac = await hmac(key, content);
@@ -210,6 +210,18 @@ const SIGNATURE = '{signature}';
 const TIMESTAMP = '{timestamp}';
 const MAX_SIGNATURES = 100;
 
+const ENCODINGS: Readonly<Record<WebhookScheme['encoding'], Encoding>> = {
+  hex: { encode: toHex, decode: fromHex },
+  base64: { encode: toBase64, decode: fromBase64 },
+};
+
+/** A text encoding of signatures. */
+interface Encoding {
+  readonly encode: (bytes: Uint8Array) => string;
+  /** The bytes of a text; undefined if it is not in this encoding. */
+  readonly decode: (text: string) => Uint8Array | undefined;
+}
+
 async function hmac(key: CryptoKey, content: Uint8Array<ArrayBuffer>): Promise<Uint8Array> {
   return new Uint8Array(await crypto.subtle.sign('HMAC', key, content));
 }
@@ -261,7 +273,7 @@ function bytesOf(body: WebhookBody): Uint8Array {
   throw new TypeError('pass the body of a webhook as it was received, as text or bytes, not what it was parsed to');
 }
 
-function hex(bytes: Uint8Array): string {
+function toHex(bytes: Uint8Array): string {
   return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
@@ -269,6 +281,10 @@ function fromHex(text: string): Uint8Array<ArrayBuffer> | undefined {
   return /^([\da-f]{2})+$/i.test(text)
     ? Uint8Array.from(text.match(/../g) ?? [], (pair) => parseInt(pair, 16))
     : undefined;
+}
+
+function toBase64(bytes: Uint8Array): string {
+  return btoa(String.fromCharCode(...bytes));
 }
 
 function fromBase64(text: string): Uint8Array<ArrayBuffer> | undefined {

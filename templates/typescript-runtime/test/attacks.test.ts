@@ -150,7 +150,7 @@ async function attack({ answers, socket, call, expect }: Attack): Promise<Outcom
     const written = attacker?.written ?? 0;
     const complete = { error: undefined, ...outcome, seen: [...seen], pauses: [...pauses], written };
     replies.length = 0;
-    // What is wrong with the client itself stays wrong.
+    // Errors of the client's own settings also fail the second call.
     if (
       expect.error !== 'argument' ||
       !(call.baseUrl !== undefined || call.clientHeaders || call.bearer !== undefined)

@@ -38,7 +38,7 @@ for (const [program, limit] of LIMITS) {
   });
 }
 
-test('what one operation does not use is left out', async () => {
+test('modules that one operation does not use are left out', async () => {
   const { files } = await bundle('one-operation');
   for (const unused of [
     'pages',
@@ -60,7 +60,7 @@ test('what one operation does not use is left out', async () => {
   assert.ok(files.includes('request'));
 });
 
-test('what receives webhooks calls no operation', async () => {
+test('a webhook receiver bundles no part of a call', async () => {
   assert.deepEqual(
     (await bundle('webhooks')).files.filter((file) => !file.startsWith('test/')),
     ['environment', 'webhooks'],

@@ -46,7 +46,7 @@ test('schemes of one alternative are all sent', async () => {
   assert.equal(received.headers.cookie, 'sid=c');
 });
 
-test('an anonymous alternative needs nothing, a missing credential is said', async () => {
+test('an anonymous alternative needs no credential; a missing credential is an error', async () => {
   assert.equal((await authenticated([[]], {})).headers.authorization, undefined);
   await assert.rejects(
     authenticated([['basic'], ['bearer']], {}),

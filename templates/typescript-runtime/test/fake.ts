@@ -5,7 +5,7 @@ import type { ClientOptions, ClientSettings, RequestOptions } from '../src/index
 import { operation, placed } from './words.js';
 import type { Descriptor } from './words.js';
 
-/** What a fake server does with a request: it answers, or the connection fails. */
+/** The reaction of a fake server to a request: a response, or a failed connection. */
 export type Reply = Response | Error | ((url: string, init: RequestInit) => Response | Promise<Response>);
 
 /** A request that was sent. */
@@ -16,7 +16,7 @@ export interface Sent {
   readonly body: unknown;
 }
 
-/** A `fetch` that replies in turn and records what is sent. */
+/** A `fetch` that replies in turn and records the requests. */
 export class FakeServer {
   readonly sent: Sent[] = [];
   readonly #replies: Reply[];

@@ -27,7 +27,7 @@ test('undefined options change nothing', async () => {
   assert.equal(server.sent[0].headers.get('X-A'), 'a');
 });
 
-test('a derived client shares what it does not change', async () => {
+test('a derived client keeps the options that it does not override', async () => {
   stopClock();
   const server = new FakeServer(json({}), json({}, 500), json({}));
   const client = server.client({ headers: { 'X-A': 'a' } });

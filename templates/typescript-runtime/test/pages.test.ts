@@ -35,7 +35,7 @@ function items(...ids: string[]): Item[] {
   return ids.map((id) => ({ id }));
 }
 
-/** What a loop over all items gives, and the URLs that were asked for. */
+/** All items of a list, and the URLs of the requests. */
 async function iterate(
   paging: PagingWords,
   args: object,

@@ -86,7 +86,7 @@ test('a key in the query stays where it was sent', async () => {
   assert.deepEqual([...(server.sent[1]?.headers ?? [])], [['accept', 'application/json']]);
 });
 
-test('a limit says which option raises it', async () => {
+test('a LimitError names the option of the limit', async () => {
   const call = operation<object, unknown>(GET);
   const large = (): Response => json('x'.repeat(100));
   const message = 'op: the response exceeds the option limits.body (50)';

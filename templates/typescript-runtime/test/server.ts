@@ -61,7 +61,7 @@ export class TestServer {
   }
 }
 
-/** Makes one call against a server of its own and answers what arrived and what came back. */
+/** Makes one call to a new server; returns the received request and the result. */
 export async function exchange(
   descriptor: Partial<Descriptor>,
   args: Record<string, unknown>,

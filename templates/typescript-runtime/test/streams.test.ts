@@ -9,7 +9,7 @@ import type { Descriptor } from './words.js';
 
 const BOM = '\uFEFF';
 
-/** A response whose body comes in these chunks, and what becomes of it. */
+/** A response whose body arrives in these chunks. */
 class Source {
   isCancelled = false;
   readonly response: Response;

@@ -56,7 +56,7 @@ async function refuses(parsed: Promise<unknown>, message: RegExp): Promise<void>
   });
 }
 
-test('what is signed is read', async () => {
+test('a signed webhook is parsed', async () => {
   assert.equal(header(), `t=${TIME},v1=c89214b5b5da833daed6f0b8c5bb6bd58cea9022bd80ccc78230f3942d632925`);
   const bytes = new TextEncoder().encode(BODY);
   const inside = new TextEncoder().encode(`xx${BODY}xx`).subarray(2, -2);
@@ -99,7 +99,7 @@ test('a signature that is cut or no hexadecimal does not match', async () => {
   }
 });
 
-test('five minutes either way are tolerated, or what is asked for', async () => {
+test('the tolerance is five minutes by default and can be set', async () => {
   const at = (seconds: number, tolerance?: number): WebhookReader<Event> =>
     reader(LIST, { now: () => (TIME + seconds) * 1000, ...(tolerance !== undefined && { tolerance }) });
   assert.equal((await at(300).parse(BODY, header())).id, 'evt_1');
