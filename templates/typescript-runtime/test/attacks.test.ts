@@ -11,8 +11,8 @@ import { Attacker } from './attacker.js';
 import type { Seen } from './attacker.js';
 import { CHECKS } from './outcome.js';
 import type { Outcome } from './outcome.js';
-import { operation } from './words.js';
-import type { Descriptor } from './words.js';
+import { operation } from './descriptors.js';
+import type { Descriptor } from './descriptors.js';
 
 const RESULTS = {
   json: 'json',

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { BodyWords as Body } from './words.js';
+import type { BodyDescriptor as Body } from './descriptors.js';
 import { exchange } from './server.js';
 
 const FORM: Body = { format: 'form', mediaType: 'application/x-www-form-urlencoded' };

@@ -11,7 +11,7 @@ import {
 } from '../src/index.js';
 import type { ClientOptions, ClientSettings, SecurityScheme } from '../src/index.js';
 import { TestServer, exchange } from './server.js';
-import { operation } from './words.js';
+import { operation } from './descriptors.js';
 
 const SCHEMES: Record<string, SecurityScheme> = {
   basic: { kind: 'basic' },

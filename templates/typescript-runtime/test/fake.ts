@@ -2,8 +2,8 @@ import { mock } from 'node:test';
 import { clock } from '../src/clock.js';
 import { ApiClient } from '../src/index.js';
 import type { ClientOptions, ClientSettings, RequestOptions } from '../src/index.js';
-import { operation, placed } from './words.js';
-import type { Descriptor } from './words.js';
+import { operation, withKeyPlaces } from './descriptors.js';
+import type { Descriptor } from './descriptors.js';
 
 /** The reaction of a fake server to a request: a response, or a failed connection. */
 export type Reply = Response | Error | ((url: string, init: RequestInit) => Response | Promise<Response>);
@@ -39,7 +39,7 @@ export class FakeServer {
   };
 
   client(options: ClientOptions = {}, settings: Partial<ClientSettings> = {}): ApiClient {
-    return new ApiClient(placed({ ...SETTINGS, ...settings }), { fetch: this.fetch, ...options });
+    return new ApiClient(withKeyPlaces({ ...SETTINGS, ...settings }), { fetch: this.fetch, ...options });
   }
 
   call(

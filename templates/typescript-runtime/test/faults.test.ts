@@ -6,7 +6,7 @@ import { clock } from '../src/clock.js';
 import { ApiClient, ConnectionError, DecodingError, RateLimitError, ServerError, TimeoutError } from '../src/index.js';
 import type { ClientOptions } from '../src/index.js';
 import { SETTINGS } from './fake.js';
-import { operation } from './words.js';
+import { operation } from './descriptors.js';
 
 /** The reaction of a server to a request. */
 type Fault = (socket: Socket) => void;

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { DecodingError } from '../src/index.js';
-import type { Descriptor } from './words.js';
+import type { Descriptor } from './descriptors.js';
 
 import { FakeServer, GET, json } from './fake.js';
 import { exchange } from './server.js';
-import { operation } from './words.js';
+import { operation } from './descriptors.js';
 
 async function refused(descriptor: Partial<Descriptor>, args: object, message: string, options = {}): Promise<void> {
   const server = new FakeServer(json({}));

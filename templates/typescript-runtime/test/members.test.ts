@@ -7,8 +7,8 @@ import type { CallOptions } from '../src/options.js';
 import { FakeServer, GET, json } from './fake.js';
 import { exchange } from './server.js';
 import type { Received } from './server.js';
-import { operation } from './words.js';
-import type { Descriptor } from './words.js';
+import { operation } from './descriptors.js';
+import type { Descriptor } from './descriptors.js';
 
 const NAMES = [
   ...Object.getOwnPropertyNames(Object.prototype),

@@ -5,7 +5,7 @@ import { AuthenticationError, DecodingError, clientCredentials } from '../src/in
 import type { ClientCredentialsOptions, SecretSource } from '../src/index.js';
 import { FakeServer, GET, json, stopClock } from './fake.js';
 import type { Reply } from './fake.js';
-import { operation } from './words.js';
+import { operation } from './descriptors.js';
 
 const op = operation<object, unknown>({ ...GET, security: [['oauth']] });
 const OPTIONS: ClientCredentialsOptions = {

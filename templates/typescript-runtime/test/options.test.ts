@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { ApiClient, Caller, NotFoundError, ServerError, logTo } from '../src/index.js';
 import type { ClientOptions, Hooks, OutcomeInfo } from '../src/index.js';
 import { FakeServer, GET, SETTINGS, json, stopClock } from './fake.js';
-import { operation } from './words.js';
+import { operation } from './descriptors.js';
 
 const op = operation<object, unknown>(GET);
 

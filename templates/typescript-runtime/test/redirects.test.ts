@@ -4,7 +4,7 @@ import { ApiClient, ApiError, Caller, LimitError, RedirectError, inHeader, readJ
 import type { Operation } from '../src/index.js';
 import { FakeServer, GET, SETTINGS, json } from './fake.js';
 import { TestServer } from './server.js';
-import { operation } from './words.js';
+import { operation } from './descriptors.js';
 
 const KEYED = { securitySchemes: { key: { kind: 'apiKey', place: inHeader, name: 'X-Api-Key' } } } as const;
 const it: Operation<object, unknown> = {

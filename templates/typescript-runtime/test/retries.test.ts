@@ -4,7 +4,7 @@ import { clock } from '../src/clock.js';
 import { ApiError, ConnectionError, DecodingError, RateLimitError, ServerError, TimeoutError } from '../src/index.js';
 import type { ClientSettings } from '../src/index.js';
 import { FakeServer, GET, json, stopClock } from './fake.js';
-import { operation } from './words.js';
+import { operation } from './descriptors.js';
 
 const POST = { method: 'POST', body: { format: 'json', mediaType: 'application/json' } } as const;
 const KEYS: Partial<ClientSettings> = { idempotency: { header: 'Idempotency-Key', methods: ['POST'] } };

@@ -3,7 +3,7 @@ import { afterEach, test } from 'node:test';
 import { clientCredentials, serverUrl, tokenSources } from '../src/index.js';
 import type { ClientOptions } from '../src/index.js';
 import { FakeServer, GET, json } from './fake.js';
-import { operation } from './words.js';
+import { operation } from './descriptors.js';
 
 const op = operation<object, unknown>({ ...GET, security: [['oauth']] });
 const URLS = { oauth: '/oauth/token' };

@@ -4,8 +4,8 @@ import { ConnectionError, DecodingError, EventStream, RateLimitError } from '../
 import type { RequestOptions, ServerSentEvent } from '../src/index.js';
 import { FakeServer, GET, json } from './fake.js';
 import { TestServer } from './server.js';
-import { operation } from './words.js';
-import type { Descriptor } from './words.js';
+import { operation } from './descriptors.js';
+import type { Descriptor } from './descriptors.js';
 
 const BOM = '\uFEFF';
 

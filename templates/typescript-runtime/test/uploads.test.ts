@@ -8,8 +8,8 @@ import { BinaryResponse, ConnectionError, TimeoutError } from '../src/index.js';
 import type { Upload } from '../src/index.js';
 import { FakeServer, GET } from './fake.js';
 import { exchange } from './server.js';
-import { operation } from './words.js';
-import type { BodyWords as Body } from './words.js';
+import { operation } from './descriptors.js';
+import type { BodyDescriptor as Body } from './descriptors.js';
 
 const MULTIPART: Body = { format: 'multipart', mediaType: 'multipart/form-data' };
 const BYTES = new Uint8Array([1, 0, 255]);

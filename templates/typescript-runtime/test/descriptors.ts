@@ -1,4 +1,4 @@
-// Operations described in words, as tests write them.
+// Operations of tests, described with names in place of functions.
 import {
   addCookie,
   binaryBody,
@@ -50,17 +50,17 @@ const READERS = {
 const KINDS = { lastId, cursor, url: nextUrl, page: pageNumber, offset, link: linkHeader };
 const PLACES = { header: inHeader, query: inQuery, cookie: inCookie };
 
-export type BodyWords = Omit<Body, 'format'> & { readonly format: keyof typeof FORMATS };
-export type PagingWords = Omit<Paging, 'by'> & { readonly kind: keyof typeof KINDS };
+export type BodyDescriptor = Omit<Body, 'format'> & { readonly format: keyof typeof FORMATS };
+export type PagingDescriptor = Omit<Paging, 'by'> & { readonly kind: keyof typeof KINDS };
 
-/** An operation with words in place of functions. */
+/** An operation with names in place of functions. */
 export interface Descriptor extends Omit<Operation<never, never>, 'body' | 'response' | 'paging' | 'types'> {
-  readonly body?: BodyWords;
+  readonly body?: BodyDescriptor;
   readonly response: keyof typeof READERS;
-  readonly paging?: PagingWords;
+  readonly paging?: PagingDescriptor;
 }
 
-/** An operation from its description in words. */
+/** The operation of a descriptor. */
 export function operation<Args, Result, Item>(
   descriptor: Descriptor & Required<Pick<Descriptor, 'paging'>>,
 ): PagedOperation<Args, Result, Item>;
@@ -69,24 +69,26 @@ export function operation<Args, Result>(descriptor: Descriptor): Operation<Args,
   const { body, response, paging, pathParams, query, headers, cookies, ...rest } = descriptor;
   return {
     ...rest,
-    pathParams: each(pathParams, { write: styledPath }),
-    query: each(query, { pairs: styledPairs }),
-    headers: each(headers, { write: styledText }),
-    cookies: each(cookies, { write: styledText, add: addCookie }),
+    pathParams: withWriters(pathParams, { write: styledPath }),
+    query: withWriters(query, { pairs: styledPairs }),
+    headers: withWriters(headers, { write: styledText }),
+    cookies: withWriters(cookies, { write: styledText, add: addCookie }),
     response: READERS[response],
     ...(body && {
-      body: { ...body, format: FORMATS[body.format], members: each(body.members, { pairs: styledPairs }) },
+      body: { ...body, format: FORMATS[body.format], members: withWriters(body.members, { pairs: styledPairs }) },
     }),
     ...(paging && { paging: { ...paging, by: KINDS[paging.kind] } }),
   };
 }
 
-function each(parameters: Parameters | undefined, writers: Parameter): Parameters {
-  return Object.fromEntries(Object.entries(parameters ?? {}).map(([name, how]) => [name, { ...how, ...writers }]));
+function withWriters(parameters: Parameters | undefined, writers: Parameter): Parameters {
+  return Object.fromEntries(
+    Object.entries(parameters ?? {}).map(([name, parameter]) => [name, { ...parameter, ...writers }]),
+  );
 }
 
-/** Settings whose API keys go where their schemes say in words. */
-export function placed(settings: ClientSettings): ClientSettings {
+/** Settings with the function for the location of each API key. */
+export function withKeyPlaces(settings: ClientSettings): ClientSettings {
   const place = (scheme: SecurityScheme): SecurityScheme =>
     scheme.in ? { ...scheme, place: PLACES[scheme.in] } : scheme;
   return {
