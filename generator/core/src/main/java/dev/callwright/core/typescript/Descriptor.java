@@ -17,8 +17,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
- * The data and functions with which the runtime makes an operation's requests and reads its responses. A function is
- * named only where it is needed, so that bundlers leave the others out.
+ * The runtime's {@code Operation}: the data and functions that write an operation's requests and read its responses. Only the
+ * needed functions are named, so that bundlers leave out the others.
  */
 final class Descriptor {
     private static final Map<Format, String> BODIES = Map.of(
@@ -88,7 +88,7 @@ final class Descriptor {
                 : requireNonNull(READERS.get(result.kind()));
     }
 
-    // Path parameters are always checked; whether a whole body must be given is said of the body.
+    // Path parameters are always required; a whole body is required by the body's own flag.
     private boolean isCheckedByName(Input input) {
         return switch (input.location()) {
             case PATH -> false;
@@ -132,7 +132,7 @@ final class Descriptor {
                 return code.put("whole", TypeScriptLiterals.string(names.input(operation, input)));
             }
         }
-        // Arguments that travel nowhere else are members, so only unusual ones are listed.
+        // All remaining arguments are members, so only those with a serialization of their own are listed.
         ObjectLiteral members = inputs(Location.BODY).withoutEmpty();
         return members.isEmpty() ? code : code.put("members", members);
     }

@@ -14,8 +14,7 @@ final class PagingLiteral implements Pagination.Visitor<ObjectLiteral> {
         this.argumentKey = argumentKey;
     }
 
-    // Emits: { by: lastId, items: 'data', id: 'id', after: 'starting_after', before: 'ending_before', more: 'has_more'
-    // }
+    // Emits: { by: lastId, items: 'data', id: 'id', after: 'after', before: 'before', more: 'has_more' }
     @Override
     public ObjectLiteral lastId(Pagination.LastId pages) {
         ObjectLiteral code = by("lastId", pages)

@@ -18,8 +18,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * How the parameters of an operation and the members of its form are written. Only what differs from OpenAPI's default
- * for the place is said; a function is named where the runtime's plain way does not do.
+ * The serialization of the parameters and form members of an operation, as members of the runtime's {@code Parameter}.
+ * OpenAPI's defaults for the location are left out, and a writer function is named only where the default one does not apply.
  */
 final class ParameterSerialization {
     private static final Map<Style, String> STYLES = Map.of(
@@ -41,19 +41,19 @@ final class ParameterSerialization {
         this.imports = imports;
     }
 
-    /** The description with what is to be said of an input. */
+    /** The description with the serialization of an input. */
     ObjectLiteral literal(Input input, ObjectLiteral description) {
-        Serialization how = input.serialization();
-        if (how.style() != usualStyle(input)) {
-            description.put("style", TypeScriptLiterals.string(requireNonNull(STYLES.get(how.style()))));
+        Serialization serialization = input.serialization();
+        if (serialization.style() != defaultStyle(input)) {
+            description.put("style", TypeScriptLiterals.string(requireNonNull(STYLES.get(serialization.style()))));
         }
-        if (!explodesAsUsual(how)) {
-            description.put("explode", String.valueOf(how.explode()));
+        if (!hasDefaultExplode(serialization)) {
+            description.put("explode", String.valueOf(serialization.explode()));
         }
-        if (how.allowReserved()) {
+        if (serialization.allowReserved()) {
             description.put("allowReserved", "true");
         }
-        how.contentType().ifPresent(type -> description.put("contentType", TypeScriptLiterals.string(type)));
+        serialization.contentType().ifPresent(type -> description.put("contentType", TypeScriptLiterals.string(type)));
         if (!isPlain(input)) {
             putWriter(input.location(), description);
         }
@@ -62,31 +62,33 @@ final class ParameterSerialization {
                 : description;
     }
 
-    private static Style usualStyle(Input input) {
+    private static Style defaultStyle(Input input) {
         return switch (input.location()) {
             case PATH, HEADER -> Style.SIMPLE;
             case QUERY, COOKIE, BODY, WHOLE_BODY -> Style.FORM;
         };
     }
 
-    // The style deepObject has one form only, whatever explode says.
-    private static boolean explodesAsUsual(Serialization how) {
-        return how.style() == Style.DEEP_OBJECT || how.explode() == (how.style() == Style.FORM);
+    // OpenAPI, Parameter Object: explode has no effect on the style deepObject.
+    private static boolean hasDefaultExplode(Serialization serialization) {
+        return serialization.style() == Style.DEEP_OBJECT
+                || serialization.explode() == (serialization.style() == Style.FORM);
     }
 
     private boolean isPlain(Input input) {
-        Serialization how = input.serialization();
-        if (how.contentType().isPresent() || how.allowReserved()) {
+        Serialization serialization = input.serialization();
+        if (serialization.contentType().isPresent() || serialization.allowReserved()) {
             return false;
         }
         TypeRef type = input.value().type();
         return switch (input.location()) {
-            case PATH -> how.style() == Style.SIMPLE && isText(type);
+            case PATH -> serialization.style() == Style.SIMPLE && isText(type);
             case HEADER, COOKIE ->
-                how.style() == usualStyle(input)
+                serialization.style() == defaultStyle(input)
                         && (isText(type) || (type instanceof TypeRef.ListOf list && isText(list.item())));
             case QUERY, BODY, WHOLE_BODY ->
-                how.style() == Style.DEEP_OBJECT || (how.style() == Style.FORM && how.explode());
+                serialization.style() == Style.DEEP_OBJECT
+                        || (serialization.style() == Style.FORM && serialization.explode());
         };
     }
 
@@ -94,7 +96,7 @@ final class ParameterSerialization {
         return isText(type, new HashSet<>());
     }
 
-    // Unions may list each other, so each is looked at once.
+    // Unions may refer to each other, so each is visited once.
     private boolean isText(TypeRef type, Set<TypeId> seen) {
         if (type instanceof TypeRef.Nullable nullable) {
             return isText(nullable.value(), seen);
@@ -115,7 +117,7 @@ final class ParameterSerialization {
             case HEADER, COOKIE -> description.put("write", imports.coreValue("styledText"));
             case QUERY -> description.put("pairs", imports.coreValue("styledPairs"));
             case BODY, WHOLE_BODY -> {
-                // Parts of a multipart body are no pairs.
+                // The parts of a multipart body are not written as pairs.
                 if (operation
                         .body()
                         .filter(body -> body.format() == Format.FORM)

@@ -10,7 +10,7 @@ import dev.callwright.core.typescript.Imports.ImportView;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** The module of the settings: what every way to call the API needs to know of it. */
+/** The module of the API's settings, which a client and a {@code Caller} need. */
 final class SettingsModule {
     /** The module's name below {@code src}. */
     static final String MODULE = "settings";
@@ -22,7 +22,7 @@ final class SettingsModule {
         this.context = context;
     }
 
-    /** What the template shows. */
+    /** The view of the template. */
     record SettingsView(List<ImportView> imports, String comment, String constant, String settings) {
         SettingsView {
             imports = List.copyOf(imports);
@@ -38,10 +38,9 @@ final class SettingsModule {
                 context.docs()
                         .comment("")
                         .description(Description.sentence(
-                                "What a ",
+                                "The settings of " + context.model().info().title() + " for a ",
                                 "Caller",
-                                " or client must know of "
-                                        + context.model().info().title() + "."))
+                                " or client."))
                         .text(),
                 context.names().settings(),
                 settings);
@@ -92,7 +91,7 @@ final class SettingsModule {
     }
 
     private ObjectLiteral key(String location, String function, SecurityScheme scheme) {
-        // Several keys mean different things, so one for all of them would be wrong.
+        // An API with several keys has no single API key option.
         boolean isTheKey = context.model().keySchemes().contains(scheme);
         return kind(isTheKey ? "apiKey" : "other")
                 .put("in", TypeScriptLiterals.string(location))

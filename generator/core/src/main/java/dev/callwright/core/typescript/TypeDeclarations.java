@@ -77,7 +77,7 @@ final class TypeDeclarations implements TypeDefinition.Visitor<TypeView> {
         return Optional.of(TypeExpressions.union(parts));
     }
 
-    // What is only sent is absent when the type is read, and the other way round.
+    // Responses have no writeOnly members, requests no readOnly ones.
     private static boolean isAbsentOneWay(Access access, Usage usage) {
         return switch (access) {
             case BOTH -> false;

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The files around the sources that make them an npm package. */
+/** The files of the npm package beside its sources. */
 final class TypeScriptProject {
     private final TypeScriptContext context;
     private final TemplateRenderer renderer;
@@ -24,13 +24,13 @@ final class TypeScriptProject {
         this.renderer = renderer;
     }
 
-    /** The holes in {@code package.json}, as JSON strings. */
+    /** The view of {@code package.json}, with JSON strings. */
     record PackageView(String name, String version, String description) {}
 
-    /** The compiler settings have no holes. */
+    /** The view of the compiler settings, which are the same for all packages. */
     record CompilerView() {}
 
-    /** The holes in {@code README.md}. */
+    /** The view of {@code README.md}. */
     record ReadmeView(
             String packageName,
             String title,
@@ -44,7 +44,7 @@ final class TypeScriptProject {
             Optional<String> webhooks,
             String secretVariable) {}
 
-    /** A call that needs no arguments. */
+    /** A call without arguments. */
     record ExampleView(String call, String constant) {}
 
     /** The files. */
