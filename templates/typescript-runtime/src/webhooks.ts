@@ -270,7 +270,7 @@ function bytesOf(body: WebhookBody): Uint8Array {
   if (body instanceof Uint8Array || body instanceof ArrayBuffer) {
     return new Uint8Array(body);
   }
-  throw new TypeError('pass the body of a webhook as it was received, as text or bytes, not what it was parsed to');
+  throw new TypeError('pass the body of the webhook exactly as received, as text or bytes, not as parsed JSON');
 }
 
 function toHex(bytes: Uint8Array): string {

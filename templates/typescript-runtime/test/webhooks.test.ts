@@ -130,7 +130,7 @@ test('a body that is no JSON is refused, and one that was parsed already is a mi
   await refuses(reader().parse('not json', header('not json')), /^the webhook is signed, but its body is not JSON$/);
   await assert.rejects(reader().parse({ id: 'evt_1' } as unknown as string, header()), {
     name: 'TypeError',
-    message: 'pass the body of a webhook as it was received, as text or bytes, not what it was parsed to',
+    message: 'pass the body of the webhook exactly as received, as text or bytes, not as parsed JSON',
   });
 });
 
