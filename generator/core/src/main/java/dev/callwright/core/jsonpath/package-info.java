@@ -1,4 +1,4 @@
-/** Finds nodes of a JSON tree with JSONPath, all of RFC 9535; no published library for Java reads it. */
+/** JSONPath (RFC 9535): parses queries and evaluates them over a JSON tree. */
 @NullMarked
 package dev.callwright.core.jsonpath;
 
