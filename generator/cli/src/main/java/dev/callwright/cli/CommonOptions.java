@@ -1,9 +1,9 @@
 package dev.callwright.cli;
 
 import dev.callwright.core.GenerationRequest;
-import dev.callwright.core.config.ConfigFile;
-import dev.callwright.core.config.Setting;
-import dev.callwright.core.config.Settings;
+import dev.callwright.core.request.ConfigFile;
+import dev.callwright.core.request.Setting;
+import dev.callwright.core.request.Settings;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;

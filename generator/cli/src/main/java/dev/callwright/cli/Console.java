@@ -1,7 +1,7 @@
 package dev.callwright.cli;
 
 import dev.callwright.core.Progress;
-import dev.callwright.core.spec.Diagnostic;
+import dev.callwright.core.source.diagnostic.Diagnostic;
 import dev.callwright.core.text.MessageText;
 import java.io.PrintWriter;
 import java.util.List;

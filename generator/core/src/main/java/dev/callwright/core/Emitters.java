@@ -1,15 +1,15 @@
 package dev.callwright.core;
 
-import dev.callwright.core.config.Setting;
-import dev.callwright.core.config.Settings;
-import dev.callwright.core.java.JavaArtifact;
-import dev.callwright.core.java.JavaEmitter;
+import dev.callwright.core.emit.java.JavaArtifact;
+import dev.callwright.core.emit.java.JavaEmitter;
+import dev.callwright.core.emit.snippet.SnippetEmitter;
+import dev.callwright.core.emit.typescript.TypeScriptEmitter;
 import dev.callwright.core.limit.DeepStack;
 import dev.callwright.core.output.GeneratedFile;
-import dev.callwright.core.snippet.SnippetEmitter;
+import dev.callwright.core.request.Setting;
+import dev.callwright.core.request.Settings;
 import dev.callwright.core.template.TemplateRenderer;
 import dev.callwright.core.text.Descriptions;
-import dev.callwright.core.typescript.TypeScriptEmitter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;

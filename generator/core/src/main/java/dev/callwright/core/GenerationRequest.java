@@ -1,12 +1,14 @@
 package dev.callwright.core;
 
-import dev.callwright.core.config.Setting;
-import dev.callwright.core.config.Settings;
 import dev.callwright.core.naming.NamingOptions;
-import dev.callwright.core.request.SettingsSchema;
-import dev.callwright.core.spec.ReferenceRules;
-import dev.callwright.core.spec.RemoteReferences;
-import dev.callwright.core.spec.SpecSource;
+import dev.callwright.core.request.RequestException;
+import dev.callwright.core.request.Selection;
+import dev.callwright.core.request.Setting;
+import dev.callwright.core.request.Settings;
+import dev.callwright.core.settings.SettingsSchema;
+import dev.callwright.core.source.access.ReferenceRules;
+import dev.callwright.core.source.access.RemoteReferences;
+import dev.callwright.core.source.tree.SpecSource;
 import dev.callwright.core.text.MessageText;
 import java.nio.file.Path;
 import java.util.ArrayList;

@@ -1,7 +1,7 @@
 package dev.callwright.core;
 
 import dev.callwright.core.output.WriteReport;
-import dev.callwright.core.spec.Diagnostic;
+import dev.callwright.core.source.diagnostic.Diagnostic;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;

@@ -4,17 +4,20 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.callwright.core.limit.DeepStack;
 import dev.callwright.core.model.ApiModel;
 import dev.callwright.core.naming.NamePlanner;
-import dev.callwright.core.naming.NamesLock;
+import dev.callwright.core.naming.lock.NamesLock;
 import dev.callwright.core.normalize.SpecNormalizer;
 import dev.callwright.core.output.GeneratedFile;
+import dev.callwright.core.output.LockFile;
 import dev.callwright.core.output.Manifest;
 import dev.callwright.core.output.OutputDirectory;
 import dev.callwright.core.output.Sha256;
 import dev.callwright.core.output.WriteReport;
-import dev.callwright.core.spec.Diagnostics;
-import dev.callwright.core.spec.SpecDocument;
-import dev.callwright.core.spec.SpecLoader;
-import dev.callwright.core.spec.SpecTree;
+import dev.callwright.core.request.RequestException;
+import dev.callwright.core.request.Selection;
+import dev.callwright.core.source.SpecLoader;
+import dev.callwright.core.source.diagnostic.Diagnostics;
+import dev.callwright.core.source.parse.SpecDocument;
+import dev.callwright.core.source.tree.SpecTree;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -36,7 +39,7 @@ public final class Generator {
     /**
      * What was made of the request.
      *
-     * @throws dev.callwright.core.spec.SpecException if the document, an overlay or the names lock is unusable
+     * @throws dev.callwright.core.source.diagnostic.SpecException if the document, an overlay or the names lock is unusable
      * @throws RequestException if the request asks for something that is not there
      * @throws dev.callwright.core.limit.ExhaustedException if the stack or the memory does not suffice
      * @throws dev.callwright.core.output.OutputException if the output folder cannot be written; nothing in it is lost

@@ -3,7 +3,9 @@ package dev.callwright.core;
 import dev.callwright.core.model.ApiModel;
 import dev.callwright.core.model.Operation;
 import dev.callwright.core.naming.PlannedNames;
-import dev.callwright.core.spec.Diagnostic;
+import dev.callwright.core.request.RequestException;
+import dev.callwright.core.request.Selection;
+import dev.callwright.core.source.diagnostic.Diagnostic;
 import java.util.List;
 
 /**

@@ -1,12 +1,13 @@
 package dev.callwright.core;
 
+import dev.callwright.core.emit.snippet.SnippetLanguage;
+import dev.callwright.core.emit.snippet.SnippetRenderer;
 import dev.callwright.core.limit.DeepStack;
 import dev.callwright.core.model.Operation;
-import dev.callwright.core.snippet.SnippetException;
-import dev.callwright.core.snippet.SnippetLanguage;
-import dev.callwright.core.snippet.SnippetPlanner;
-import dev.callwright.core.snippet.SnippetRenderer;
-import dev.callwright.core.snippet.Variant;
+import dev.callwright.core.request.RequestException;
+import dev.callwright.core.sample.SnippetException;
+import dev.callwright.core.sample.SnippetPlanner;
+import dev.callwright.core.sample.Variant;
 import dev.callwright.core.template.TemplateRenderer;
 import dev.callwright.core.text.MessageText;
 import java.util.Optional;

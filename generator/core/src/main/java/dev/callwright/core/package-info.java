@@ -1,4 +1,7 @@
-/** The entry point: one request in, files out. */
+/**
+ * The entry point: one {@link dev.callwright.core.GenerationRequest} in, one {@link
+ * dev.callwright.core.GenerationResult} out.
+ */
 @NullMarked
 package dev.callwright.core;
 

@@ -24,12 +24,12 @@ final class ArchitectureTest {
     @ArchTest
     static final ArchRule onlyWhatReadsDocumentsKnowsTheParser = noClasses()
             .that()
-            .resideOutsideOfPackages(CORE + ".spec", CORE + ".normalize")
+            .resideOutsideOfPackages(CORE + ".source..", CORE + ".normalize..")
             .should()
             .dependOnClassesThat(resideInAPackage("io.swagger.."));
 
     @ArchTest
-    static final ArchRule onlyJavaKnowsJavaPoet = onlyIn("java", "com.palantir.javapoet..");
+    static final ArchRule onlyJavaKnowsJavaPoet = onlyIn("emit.java", "com.palantir.javapoet..");
 
     @ArchTest
     static final ArchRule onlyTemplateKnowsMustache = onlyIn("template", "com.github.mustachejava..");
@@ -43,7 +43,7 @@ final class ArchitectureTest {
     @ArchTest
     static final ArchRule onlyOneClassWritesComments = noClasses()
             .that()
-            .doNotHaveFullyQualifiedName(CORE + ".java.JavadocComment")
+            .doNotHaveFullyQualifiedName(CORE + ".emit.java.JavadocComment")
             .should()
             .callMethodWhere(target(nameMatching("addJavadoc")))
             .as("only JavadocComment hands comments to JavaPoet");
@@ -59,23 +59,45 @@ final class ArchitectureTest {
     static final ArchRule onlyOutputWrites = noClasses()
             .that()
             .resideOutsideOfPackage(CORE + ".output")
-            .and()
-            .doNotHaveSimpleName("LockFile")
             .should()
             .callMethodWhere(target(owner(type(Files.class)))
                     .and(target(nameMatching("write.*|newBufferedWriter|newOutputStream|move|copy|delete.*|create.*"))))
-            .as("only output and the names lock write files");
+            .as("only output writes files");
 
     @ArchTest
-    static final ArchRule emittersDoNotKnowWhatTheyAreMadeOf = noClasses()
+    static final ArchRule onlySourceAndOutputOpenFiles = noClasses()
             .that()
-            .resideInAnyPackage(CORE + ".java", CORE + ".typescript", CORE + ".snippet")
+            .resideOutsideOfPackages(CORE + ".source..", CORE + ".output")
             .should()
-            .dependOnClassesThat(resideInAnyPackage(CORE, CORE + ".spec", CORE + ".normalize", CORE + ".config"));
+            .callMethodWhere(target(owner(type(Files.class)))
+                    .and(target(nameMatching("read.*|newBufferedReader|newInputStream|lines"))))
+            .as("only source and output read files");
+
+    @ArchTest
+    static final ArchRule emittersKnowNoDocument = noClasses()
+            .that()
+            .resideInAnyPackage(CORE + ".emit..", CORE + ".sample")
+            .should()
+            .dependOnClassesThat(
+                    resideInAnyPackage(CORE, CORE + ".source..", CORE + ".normalize..", CORE + ".request"));
+
+    @ArchTest
+    static final ArchRule snippetsShareOnlyLiteralsWithTheSdks = noClasses()
+            .that()
+            .resideInAPackage(CORE + ".emit.snippet")
+            .should()
+            .dependOnClassesThat(resideInAnyPackage(CORE + ".emit.java", CORE + ".emit.typescript"));
+
+    @ArchTest
+    static final ArchRule languagesDoNotKnowEachOther = noClasses()
+            .that()
+            .resideInAnyPackage(CORE + ".emit.java..", CORE + ".naming.java")
+            .should()
+            .dependOnClassesThat(resideInAnyPackage(CORE + ".emit.typescript..", CORE + ".naming.typescript"));
 
     @ArchTest
     static final ArchRule packagesDoNotGoInCircles =
-            SlicesRuleDefinition.slices().matching(CORE + ".(*)..").should().beFreeOfCycles();
+            SlicesRuleDefinition.slices().matching(CORE + ".(**)").should().beFreeOfCycles();
 
     private static ArchRule onlyIn(String owner, String library) {
         return noClasses()

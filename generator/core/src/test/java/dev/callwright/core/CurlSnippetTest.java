@@ -2,11 +2,11 @@ package dev.callwright.core;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.callwright.core.config.Setting;
-import dev.callwright.core.config.Settings;
-import dev.callwright.core.snippet.SnippetLanguage;
-import dev.callwright.core.snippet.Variant;
-import dev.callwright.core.spec.Diagnostic;
+import dev.callwright.core.emit.snippet.SnippetLanguage;
+import dev.callwright.core.request.Setting;
+import dev.callwright.core.request.Settings;
+import dev.callwright.core.sample.Variant;
+import dev.callwright.core.source.diagnostic.Diagnostic;
 import dev.callwright.core.testing.ShellCheck;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import dev.callwright.core.config.ConfigFile;
 import dev.callwright.core.output.GeneratedFile;
 import dev.callwright.core.output.Sha256;
+import dev.callwright.core.request.ConfigFile;
 import dev.callwright.core.testing.Generation;
 import dev.callwright.core.testing.GoldenTree;
 import dev.callwright.core.testing.JavaCompilation;

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import dev.callwright.core.emit.snippet.SnippetLanguage;
 import dev.callwright.core.output.GeneratedFile;
-import dev.callwright.core.snippet.SnippetLanguage;
-import dev.callwright.core.snippet.Variant;
+import dev.callwright.core.sample.Variant;
 import dev.callwright.core.testing.DecodingServer;
 import dev.callwright.core.testing.Generation;
 import dev.callwright.core.testing.HostileDocument;

@@ -3,13 +3,13 @@ package dev.callwright.core;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.callwright.core.config.Setting;
-import dev.callwright.core.config.Settings;
 import dev.callwright.core.limit.DeepStack;
 import dev.callwright.core.limit.ExhaustedException;
 import dev.callwright.core.limit.Limit;
-import dev.callwright.core.spec.Diagnostic;
-import dev.callwright.core.spec.SpecException;
+import dev.callwright.core.request.Setting;
+import dev.callwright.core.request.Settings;
+import dev.callwright.core.source.diagnostic.Diagnostic;
+import dev.callwright.core.source.diagnostic.SpecException;
 import dev.callwright.core.testing.Documents;
 import java.io.IOException;
 import java.nio.file.Files;

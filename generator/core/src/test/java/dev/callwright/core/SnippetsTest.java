@@ -3,10 +3,11 @@ package dev.callwright.core;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.callwright.core.config.Setting;
-import dev.callwright.core.config.Settings;
-import dev.callwright.core.snippet.SnippetLanguage;
-import dev.callwright.core.snippet.Variant;
+import dev.callwright.core.emit.snippet.SnippetLanguage;
+import dev.callwright.core.request.RequestException;
+import dev.callwright.core.request.Setting;
+import dev.callwright.core.request.Settings;
+import dev.callwright.core.sample.Variant;
 import dev.callwright.core.testing.ShellRun;
 import java.nio.file.Files;
 import java.nio.file.Path;

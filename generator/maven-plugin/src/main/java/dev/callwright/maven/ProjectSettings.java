@@ -2,11 +2,11 @@ package dev.callwright.maven;
 
 import dev.callwright.core.CallwrightVersion;
 import dev.callwright.core.GenerationRequest;
-import dev.callwright.core.config.ConfigFile;
-import dev.callwright.core.config.Setting;
-import dev.callwright.core.config.Settings;
-import dev.callwright.core.spec.InputFiles;
-import dev.callwright.core.spec.RemoteReferences;
+import dev.callwright.core.request.ConfigFile;
+import dev.callwright.core.request.Setting;
+import dev.callwright.core.request.Settings;
+import dev.callwright.core.source.access.InputFiles;
+import dev.callwright.core.source.access.RemoteReferences;
 import java.io.File;
 import java.net.URISyntaxException;
 import java.nio.file.Files;

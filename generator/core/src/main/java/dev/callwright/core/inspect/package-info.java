@@ -1,4 +1,4 @@
-/** Shows what Callwright understood, as JSON. */
+/** Prints the normalized form of an operation as JSON. */
 @NullMarked
 package dev.callwright.core.inspect;
 

@@ -1,4 +1,4 @@
-/** The bounds of work: every limit that a document can reach, in one place. */
+/** Limits of work: every limit that a document can reach, in one enum. */
 @NullMarked
 package dev.callwright.core.limit;
 

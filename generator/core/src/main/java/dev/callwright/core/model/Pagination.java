@@ -23,6 +23,24 @@ public sealed interface Pagination {
     /** The same with the item's type replaced. */
     Pagination mapTypes(UnaryOperator<TypeRef> replacement);
 
+    /** Dispatches on the kind of pagination. */
+    <R> R accept(Visitor<R> visitor);
+
+    /** One method per kind of pagination. */
+    interface Visitor<R> {
+        R lastId(LastId pages);
+
+        R cursor(Cursor pages);
+
+        R url(Url pages);
+
+        R pageNumber(PageNumber pages);
+
+        R offset(Offset pages);
+
+        R link(Link pages);
+    }
+
     /**
      * The next page begins after the last item.
      *
@@ -37,6 +55,11 @@ public sealed interface Pagination {
         public Pagination mapTypes(UnaryOperator<TypeRef> replacement) {
             return new LastId(items, replacement.apply(item), id, after, before, more);
         }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.lastId(this);
+        }
     }
 
     /**
@@ -50,6 +73,11 @@ public sealed interface Pagination {
         public Pagination mapTypes(UnaryOperator<TypeRef> replacement) {
             return new Cursor(items, replacement.apply(item), next, parameter);
         }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.cursor(this);
+        }
     }
 
     /**
@@ -61,6 +89,11 @@ public sealed interface Pagination {
         @Override
         public Pagination mapTypes(UnaryOperator<TypeRef> replacement) {
             return new Url(items, replacement.apply(item), next);
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.url(this);
         }
     }
 
@@ -75,6 +108,11 @@ public sealed interface Pagination {
         public Pagination mapTypes(UnaryOperator<TypeRef> replacement) {
             return new PageNumber(items, replacement.apply(item), parameter, first);
         }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.pageNumber(this);
+        }
     }
 
     /**
@@ -87,6 +125,11 @@ public sealed interface Pagination {
         public Pagination mapTypes(UnaryOperator<TypeRef> replacement) {
             return new Offset(items, replacement.apply(item), parameter);
         }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.offset(this);
+        }
     }
 
     /** The response's {@code Link} header holds the URL of the next page (RFC 8288, relation {@code next}). */
@@ -94,6 +137,11 @@ public sealed interface Pagination {
         @Override
         public Pagination mapTypes(UnaryOperator<TypeRef> replacement) {
             return new Link(items, replacement.apply(item));
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.link(this);
         }
     }
 }

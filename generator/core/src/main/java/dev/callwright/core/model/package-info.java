@@ -1,4 +1,7 @@
-/** The normalized API: immutable and free of any language, parser or file system. */
+/**
+ * The normalized API: immutable records and sealed types without knowledge of any output language, parser or file
+ * system.
+ */
 @NullMarked
 package dev.callwright.core.model;
 

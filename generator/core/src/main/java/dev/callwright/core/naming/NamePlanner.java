@@ -1,7 +1,25 @@
 package dev.callwright.core.naming;
 
 import dev.callwright.core.model.ApiModel;
-import dev.callwright.core.naming.Scope.Case;
+import dev.callwright.core.naming.java.JavaNames;
+import dev.callwright.core.naming.java.JavaPlan;
+import dev.callwright.core.naming.lock.LockedNames;
+import dev.callwright.core.naming.lock.NamesLock;
+import dev.callwright.core.naming.lock.Slots;
+import dev.callwright.core.naming.plan.ApiName;
+import dev.callwright.core.naming.plan.ServerNames;
+import dev.callwright.core.naming.plan.TypeContenders;
+import dev.callwright.core.naming.plan.Variables;
+import dev.callwright.core.naming.plan.WebhookNames;
+import dev.callwright.core.naming.scope.Contender;
+import dev.callwright.core.naming.scope.ReservedWords;
+import dev.callwright.core.naming.scope.Scope;
+import dev.callwright.core.naming.scope.Scope.Case;
+import dev.callwright.core.naming.typescript.PlannedTypeScriptNames;
+import dev.callwright.core.naming.typescript.TypeScriptNames;
+import dev.callwright.core.naming.typescript.TypeScriptPlan;
+import dev.callwright.core.naming.word.Casing;
+import dev.callwright.core.naming.word.Words;
 import java.util.List;
 
 /** Decides every name of an API in both languages. */

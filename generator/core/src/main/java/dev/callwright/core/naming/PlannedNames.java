@@ -1,5 +1,9 @@
 package dev.callwright.core.naming;
 
+import dev.callwright.core.naming.java.JavaNames;
+import dev.callwright.core.naming.lock.NamesLock;
+import dev.callwright.core.naming.typescript.TypeScriptNames;
+
 /**
  * Every name of an API.
  *

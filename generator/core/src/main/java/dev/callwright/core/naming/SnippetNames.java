@@ -2,8 +2,18 @@ package dev.callwright.core.naming;
 
 import dev.callwright.core.model.ApiModel;
 import dev.callwright.core.model.Operation;
-import dev.callwright.core.naming.Scope.Case;
-import dev.callwright.core.naming.Scope.Reserved;
+import dev.callwright.core.naming.java.JavaNames;
+import dev.callwright.core.naming.plan.NameKeys;
+import dev.callwright.core.naming.plan.PlannedName;
+import dev.callwright.core.naming.scope.Contender;
+import dev.callwright.core.naming.scope.ReservedWords;
+import dev.callwright.core.naming.scope.Scope;
+import dev.callwright.core.naming.scope.Scope.Case;
+import dev.callwright.core.naming.scope.Scope.Reserved;
+import dev.callwright.core.naming.scope.Wishes;
+import dev.callwright.core.naming.typescript.TypeScriptNames;
+import dev.callwright.core.naming.word.Casing;
+import dev.callwright.core.naming.word.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -40,7 +50,7 @@ public final class SnippetNames {
         List<Contender<String>> classes = new ArrayList<>();
         for (Operation operation : model.operations()) {
             Contender<String> contender =
-                    Contender.of(Places.of(operation), 0, operation.id() + " " + Places.of(operation));
+                    Contender.of(NameKeys.of(operation), 0, operation.id() + " " + NameKeys.of(operation));
             String words = Wishes.fileName(Words.of(operation.id()).ascii().upperCamel());
             folders.add(contender.wants(isFolder(operation.id()) ? operation.id() : words, List::of));
             classes.add(contender.wants(words, List::of));
@@ -68,13 +78,12 @@ public final class SnippetNames {
 
     /** The folder of an operation's snippets: its id if a file system takes it. */
     public String folder(Operation operation) {
-        return PlannedJavaNames.planned(folders.get(Places.of(operation)), operation.id());
+        return PlannedName.planned(folders.get(NameKeys.of(operation)), operation.id());
     }
 
     /** The Java class of one of an operation's snippets, such as {@code RedactMinimal} for the variant {@code minimal}. */
     public String javaClass(Operation operation, String variant) {
-        return PlannedJavaNames.planned(classes.get(Places.of(operation)), operation.id())
-                + Casing.capitalized(variant);
+        return PlannedName.planned(classes.get(NameKeys.of(operation)), operation.id()) + Casing.capitalized(variant);
     }
 
     /** The variable that holds the client in Java. */

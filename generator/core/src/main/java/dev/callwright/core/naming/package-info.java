@@ -1,4 +1,4 @@
-/** The only place that decides a name: words, casing, reserved words, unique scopes, the names lock. */
+/** Plans every name of the output, for both languages, before anything is emitted. */
 @NullMarked
 package dev.callwright.core.naming;
 

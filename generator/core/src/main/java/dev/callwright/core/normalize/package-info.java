@@ -1,4 +1,4 @@
-/** Maps a parsed document to the model: references resolved, {@code allOf} merged, equal inline schemas shared. */
+/** Maps a parsed document to the model. */
 @NullMarked
 package dev.callwright.core.normalize;
 

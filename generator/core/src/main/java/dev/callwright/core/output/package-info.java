@@ -1,4 +1,4 @@
-/** The only place that writes files: what was generated, and the folder it goes to. */
+/** Writes files: the output folder with its manifest, and the lock file. */
 @NullMarked
 package dev.callwright.core.output;
 

@@ -1,4 +1,4 @@
-/** What settings may say, wherever they are written: in a document, an overlay, a config file or on a command line. */
+/** The settings of a run, from {@code callwright.yaml}, the command line or Maven, and the selection of operations. */
 @NullMarked
 package dev.callwright.core.request;
 

@@ -1,4 +1,4 @@
-/** Which files and servers may be read because a document says so, and which not. */
+/** Loads an OpenAPI document: text, overlays, references and parser, in this order. */
 @NullMarked
 package dev.callwright.core.source;
 

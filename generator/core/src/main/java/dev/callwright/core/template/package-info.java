@@ -1,4 +1,4 @@
-/** The only place that knows Mustache: renders templates strictly and reads the files that are copied as they are. */
+/** Renders Mustache templates strictly: an unknown tag is an error. */
 @NullMarked
 package dev.callwright.core.template;
 

@@ -1,4 +1,4 @@
-/** Texts as people type them. */
+/** Texts for people: descriptions (CommonMark and HTML), Markdown, messages and suggestions. */
 @NullMarked
 package dev.callwright.core.text;
 

@@ -2,13 +2,13 @@ package dev.callwright.core.fuzz;
 
 import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import dev.callwright.core.RequestException;
-import dev.callwright.core.config.Setting;
-import dev.callwright.core.config.Settings;
 import dev.callwright.core.fuzz.Failure.Stage;
 import dev.callwright.core.output.GeneratedFile;
 import dev.callwright.core.output.OutputDirectory;
-import dev.callwright.core.spec.SpecException;
+import dev.callwright.core.request.RequestException;
+import dev.callwright.core.request.Setting;
+import dev.callwright.core.request.Settings;
+import dev.callwright.core.source.diagnostic.SpecException;
 import dev.callwright.core.testing.Generation;
 import java.io.IOException;
 import java.io.PrintWriter;

@@ -11,7 +11,10 @@ import dev.callwright.core.model.Resource;
 import dev.callwright.core.model.TypeDefinition;
 import dev.callwright.core.model.TypeDefinition.EnumType;
 import dev.callwright.core.model.TypeDefinition.ObjectType;
-import dev.callwright.core.naming.JavaNames.Member;
+import dev.callwright.core.naming.java.JavaNames;
+import dev.callwright.core.naming.lock.NamesLock;
+import dev.callwright.core.naming.plan.JavaMember;
+import dev.callwright.core.naming.typescript.TypeScriptNames;
 import dev.callwright.core.testing.HostileApi;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,7 +41,7 @@ final class HostileNamesTest {
         return names.stream().map(name -> name.toLowerCase(Locale.ROOT)).toList();
     }
 
-    private static List<String> all(Member member) {
+    private static List<String> all(JavaMember member) {
         return List.of(member.accessor(), member.adder(), member.putter(), member.clearer());
     }
 
@@ -92,7 +95,7 @@ final class HostileNamesTest {
     private List<String> inputs(Operation operation, boolean path) {
         List<String> names = new ArrayList<>();
         for (Input input : operation.inputs()) {
-            Member member = java.input(operation, input);
+            JavaMember member = java.input(operation, input);
             if (path && input.location() == Location.PATH) {
                 names.add(member.accessor());
             } else if (!path && input.location() != Location.PATH) {

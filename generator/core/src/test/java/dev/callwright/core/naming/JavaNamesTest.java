@@ -14,7 +14,11 @@ import dev.callwright.core.model.TypeDefinition.EnumValue;
 import dev.callwright.core.model.TypeDefinition.NameSource;
 import dev.callwright.core.model.TypeId;
 import dev.callwright.core.model.TypeRef;
-import dev.callwright.core.naming.JavaNames.Member;
+import dev.callwright.core.naming.java.JavaNames;
+import dev.callwright.core.naming.java.QualifiedName;
+import dev.callwright.core.naming.lock.NamesLock;
+import dev.callwright.core.naming.plan.JavaMember;
+import dev.callwright.core.naming.word.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -79,7 +83,7 @@ final class JavaNamesTest {
         assertThat(names.params(redact)).isEqualTo(new QualifiedName("sdk.stripe.params", "ExpandBodyParams"));
         assertThat(names.input(redact, session).accessor()).isEqualTo("session");
         assertThat(names.input(redact, expand))
-                .isEqualTo(new Member("expand", "addExpand", "putExpand", "clearExpand"));
+                .isEqualTo(new JavaMember("expand", "addExpand", "putExpand", "clearExpand"));
         assertThat(names.property(component("identity.verification_session"), "last_verification_report")
                         .accessor())
                 .isEqualTo("lastVerificationReport");
@@ -161,7 +165,7 @@ final class JavaNamesTest {
         JavaNames names = new TestModel().schema("thing", properties).plan().java();
         List<String> all = new ArrayList<>();
         for (String property : properties) {
-            Member member = names.property(component("thing"), property);
+            JavaMember member = names.property(component("thing"), property);
             all.addAll(List.of(member.accessor(), member.adder(), member.putter(), member.clearer()));
         }
         assertThat(all).doesNotHaveDuplicates().allMatch(SourceVersion::isName);

@@ -28,6 +28,7 @@ import dev.callwright.core.model.Value.Access;
 import dev.callwright.core.model.Webhook;
 import dev.callwright.core.model.WebhookSignature;
 import dev.callwright.core.model.Webhooks;
+import dev.callwright.core.naming.lock.NamesLock;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;

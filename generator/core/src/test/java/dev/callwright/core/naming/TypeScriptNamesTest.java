@@ -9,6 +9,7 @@ import dev.callwright.core.model.Input.Location;
 import dev.callwright.core.model.Operation;
 import dev.callwright.core.model.TypeId;
 import dev.callwright.core.model.TypeRef;
+import dev.callwright.core.naming.typescript.TypeScriptNames;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

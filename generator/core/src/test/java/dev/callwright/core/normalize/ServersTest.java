@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.callwright.core.model.Server;
+import dev.callwright.core.normalize.document.SchemaNode;
+import dev.callwright.core.normalize.operation.Servers;
 import java.io.IOException;
 import java.net.URI;
 import java.util.ArrayList;

@@ -10,16 +10,17 @@ import dev.callwright.core.model.TypeDefinition;
 import dev.callwright.core.model.TypeDefinition.ObjectType;
 import dev.callwright.core.model.TypeId;
 import dev.callwright.core.model.Value;
-import dev.callwright.core.spec.Diagnostic;
-import dev.callwright.core.spec.Diagnostics;
-import dev.callwright.core.spec.SpecDocument;
-import dev.callwright.core.spec.SpecTree;
-import dev.callwright.core.spec.SpecVersion;
+import dev.callwright.core.normalize.operation.OperationSelector;
+import dev.callwright.core.source.diagnostic.Diagnostic;
+import dev.callwright.core.source.diagnostic.Diagnostics;
+import dev.callwright.core.source.parse.SpecDocument;
+import dev.callwright.core.source.parse.SpecVersion;
+import dev.callwright.core.source.tree.SpecTree;
 import io.swagger.v3.oas.models.OpenAPI;
 import java.util.List;
 
 /** A small API for one test: schemas written as JSON with single quotes and bare names. */
-final class TestApi {
+public final class TestApi {
     private static final JsonMapper MAPPER = JsonMapper.builder()
             .enable(JsonReadFeature.ALLOW_SINGLE_QUOTES, JsonReadFeature.ALLOW_UNQUOTED_FIELD_NAMES)
             .build();
@@ -41,12 +42,12 @@ final class TestApi {
     }
 
     /** An API with these members of the document, and what is selected of it. */
-    static TestApi of(String members, OperationSelector selector) throws Exception {
+    public static TestApi of(String members, OperationSelector selector) throws Exception {
         return new TestApi("{" + members + "}", selector);
     }
 
     /** An API with these paths and component schemas. */
-    static TestApi of(String paths, String schemas) throws Exception {
+    public static TestApi of(String paths, String schemas) throws Exception {
         return new TestApi("{paths: " + paths + ", components: {schemas: " + schemas
                 + "}, 'x-callwright': {expandableMarker: 'x-expansionResources'}}");
     }
@@ -67,15 +68,15 @@ final class TestApi {
                 schemas);
     }
 
-    ApiModel model() {
+    public ApiModel model() {
         return model;
     }
 
-    List<String> warnings() {
+    public List<String> warnings() {
         return diagnostics.all().stream().map(Diagnostic::toString).toList();
     }
 
-    Operation operation(String id) {
+    public Operation operation(String id) {
         return model.operation(id).orElseThrow();
     }
 

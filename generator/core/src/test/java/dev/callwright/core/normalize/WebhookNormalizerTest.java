@@ -11,6 +11,7 @@ import dev.callwright.core.model.TypeId;
 import dev.callwright.core.model.TypeRef;
 import dev.callwright.core.model.TypeRef.Named;
 import dev.callwright.core.model.Webhook;
+import dev.callwright.core.normalize.operation.OperationSelector;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;

@@ -3,9 +3,9 @@ package dev.callwright.core.testing;
 import dev.callwright.core.GenerationRequest;
 import dev.callwright.core.Generator;
 import dev.callwright.core.LoadedApi;
-import dev.callwright.core.config.Setting;
-import dev.callwright.core.config.Settings;
 import dev.callwright.core.output.GeneratedFile;
+import dev.callwright.core.request.Setting;
+import dev.callwright.core.request.Settings;
 import java.nio.file.Path;
 import java.util.List;
 

@@ -4,12 +4,12 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.callwright.core.model.ApiModel;
-import dev.callwright.core.normalize.OperationSelector;
 import dev.callwright.core.normalize.SpecNormalizer;
-import dev.callwright.core.spec.Diagnostics;
-import dev.callwright.core.spec.SpecParser;
-import dev.callwright.core.spec.SpecReader;
-import dev.callwright.core.spec.SpecSource;
+import dev.callwright.core.normalize.operation.OperationSelector;
+import dev.callwright.core.source.diagnostic.Diagnostics;
+import dev.callwright.core.source.parse.SpecParser;
+import dev.callwright.core.source.read.SpecReader;
+import dev.callwright.core.source.tree.SpecSource;
 import java.util.List;
 
 /** An API whose every name is one that broke some generator: keywords, clashes, other scripts, names of the runtime. */

@@ -1,10 +1,10 @@
 package dev.callwright.core.testing;
 
 import dev.callwright.core.StripeDocuments;
-import dev.callwright.core.config.ConfigFile;
-import dev.callwright.core.config.Setting;
-import dev.callwright.core.config.Settings;
 import dev.callwright.core.output.GeneratedFile;
+import dev.callwright.core.request.ConfigFile;
+import dev.callwright.core.request.Setting;
+import dev.callwright.core.request.Settings;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;

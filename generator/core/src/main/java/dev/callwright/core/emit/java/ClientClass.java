@@ -1,0 +1,136 @@
+package dev.callwright.core.emit.java;
+
+import static javax.lang.model.element.Modifier.FINAL;
+import static javax.lang.model.element.Modifier.PRIVATE;
+import static javax.lang.model.element.Modifier.PUBLIC;
+import static javax.lang.model.element.Modifier.STATIC;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeSpec;
+import dev.callwright.core.emit.java.code.JavaLiterals;
+
+/** The client: where calls begin. */
+final class ClientClass {
+    private final JavaContext context;
+    private final String userAgent;
+    private final RuntimeTypes runtime;
+    private final ClassName name;
+    private final ClassName builder;
+
+    ClientClass(JavaContext context, String userAgent) {
+        this.context = context;
+        this.userAgent = userAgent;
+        this.runtime = context.runtime();
+        this.name = JavaContext.className(context.names().client());
+        this.builder = name.nestedClass("Builder");
+    }
+
+    /** The class. */
+    TypeSpec spec() {
+        TypeSpec.Builder spec = JavadocComment.on(
+                        TypeSpec.classBuilder(name),
+                        context.docs()
+                                .of(
+                                        "A client of " + context.model().info().title() + ".",
+                                        context.model().info().docs()))
+                .addModifiers(PUBLIC, FINAL)
+                .addSuperinterface(AutoCloseable.class)
+                .addField(runtime.apiCaller(), "caller", PRIVATE, FINAL)
+                .addMethod(MethodSpec.constructorBuilder()
+                        .addModifiers(PRIVATE)
+                        .addParameter(runtime.apiCaller(), "caller")
+                        .addStatement("this.caller = caller")
+                        .build())
+                .addMethod(fromEnv())
+                .addMethod(JavadocComment.on(MethodSpec.methodBuilder("builder"), "A builder with the API's defaults.")
+                        .addModifiers(PUBLIC, STATIC)
+                        .returns(builder)
+                        .addStatement("return new $T()", builder)
+                        .build());
+        context.model().resources().forEach(resource -> spec.addMethod(ServiceClass.accessor(resource, context)));
+        spec.addMethod(withOptions()).addMethod(close());
+        if (context.model().hasServerChoice()) {
+            spec.addType(new ServerEnum(context).spec());
+        }
+        return spec.addType(new ClientBuilderClass(context, userAgent).spec()).build();
+    }
+
+    // Emits: public static PetsClient fromEnv() { Builder builder = builder(); builder.apiKey(require("PETS_API_KEY"));
+    // find(..); return .. }
+    private MethodSpec fromEnv() {
+        String urlVariable = context.names().baseUrlVariable();
+        return JavadocComment.on(MethodSpec.methodBuilder("fromEnv"), fromEnvWords(Javadoc.code(urlVariable)))
+                .addModifiers(PUBLIC, STATIC)
+                .returns(name)
+                .addCode(credentialFromEnv())
+                .addStatement(
+                        "$T.find($L).ifPresent(builder::baseUrl)",
+                        runtime.named("Environment"),
+                        JavaLiterals.text(urlVariable))
+                .addStatement("return builder.build()")
+                .build();
+    }
+
+    private String fromEnvWords(String url) {
+        if (context.model().keySchemes().isEmpty()) {
+            return "A client with the API's defaults; it calls the URL in the environment variable " + url
+                    + " if there is one.";
+        }
+        String key = Javadoc.code(context.names().apiKeyVariable());
+        String instead = context.model().clientCredentialsSchemes().isEmpty()
+                ? ""
+                : " or, without one, the client id and secret of "
+                        + Javadoc.code(context.names().clientIdVariable()) + " and "
+                        + Javadoc.code(context.names().clientSecretVariable());
+        return "A client with the API key of the environment variable " + key + instead + "; it calls the URL in " + url
+                + " if that is set.";
+    }
+
+    private CodeBlock credentialFromEnv() {
+        ClassName environment = runtime.named("Environment");
+        CodeBlock key = JavaLiterals.text(context.names().apiKeyVariable());
+        if (context.model().keySchemes().isEmpty()) {
+            return CodeBlock.builder()
+                    .addStatement("$T builder = builder()", builder)
+                    .build();
+        }
+        if (context.model().clientCredentialsSchemes().isEmpty()) {
+            return CodeBlock.builder()
+                    .addStatement("$T builder = builder().apiKey($T.require($L))", builder, environment, key)
+                    .build();
+        }
+        return CodeBlock.builder()
+                .addStatement("$T builder = builder()", builder)
+                .addStatement(
+                        "$1T.find($2L).ifPresentOrElse(builder::apiKey, () -> builder.clientCredentials(\n"
+                                + "$1T.require($3L, $2L), $1T.require($4L)))",
+                        environment,
+                        key,
+                        JavaLiterals.text(context.names().clientIdVariable()),
+                        JavaLiterals.text(context.names().clientSecretVariable()))
+                .build();
+    }
+
+    // Emits: public PetsClient withOptions(RequestOptions options) { return new
+    // PetsClient(caller.withOptions(options)); }
+    private MethodSpec withOptions() {
+        return JavadocComment.on(
+                        MethodSpec.methodBuilder("withOptions"),
+                        "A client whose calls all have these options; it shares the connections with this one.")
+                .addModifiers(PUBLIC)
+                .addParameter(runtime.requestOptions(), "options")
+                .returns(name)
+                .addStatement("return new $T(caller.withOptions(options))", name)
+                .build();
+    }
+
+    private MethodSpec close() {
+        return JavadocComment.on(MethodSpec.methodBuilder("close"), "Releases the connections.")
+                .addModifiers(PUBLIC)
+                .addAnnotation(Override.class)
+                .addStatement("caller.close()")
+                .build();
+    }
+}

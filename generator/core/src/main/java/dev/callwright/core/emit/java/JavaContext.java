@@ -1,0 +1,106 @@
+package dev.callwright.core.emit.java;
+
+import com.palantir.javapoet.ClassName;
+import dev.callwright.core.emit.java.code.Constants;
+import dev.callwright.core.model.ApiModel;
+import dev.callwright.core.model.TypeDefinition;
+import dev.callwright.core.model.TypeDefinition.Alternative;
+import dev.callwright.core.model.TypeDefinition.ObjectType;
+import dev.callwright.core.model.TypeDefinition.UnionType;
+import dev.callwright.core.model.TypeId;
+import dev.callwright.core.model.TypeRef;
+import dev.callwright.core.naming.java.JavaNames;
+import dev.callwright.core.naming.java.QualifiedName;
+import dev.callwright.core.text.Descriptions;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** What every declaration of one API needs: names, the runtime's classes, the types, and who belongs to which union. */
+final class JavaContext {
+    private final JavaNames names;
+    private final ApiModel model;
+    private final RuntimeTypes runtime;
+    private final Map<TypeId, TypeDefinition> types;
+    private final Map<TypeId, Set<ClassName>> unions = new HashMap<>();
+    private final JavaTypeOf typeOf;
+    private final CodecOf codecOf;
+    private final Constants constants;
+    private final Javadoc docs;
+
+    JavaContext(ApiModel model, JavaNames names) {
+        this(model, names, new Descriptions(model.settings().docsUrl()));
+    }
+
+    JavaContext(ApiModel model, JavaNames names, Descriptions descriptions) {
+        this.docs = new Javadoc(descriptions);
+        this.model = model;
+        this.names = names;
+        this.runtime = new RuntimeTypes(names.corePackage());
+        this.types = model.typesById();
+        this.typeOf = new JavaTypeOf(this);
+        this.codecOf = new CodecOf(this);
+        this.constants = new Constants(model, names);
+        for (TypeDefinition type : model.types()) {
+            if (type instanceof UnionType union) {
+                for (Alternative alternative : union.alternatives()) {
+                    object(alternative.type())
+                            .ifPresent(object -> unions.computeIfAbsent(object.id(), unused -> new LinkedHashSet<>())
+                                    .add(className(names.type(union.id()))));
+                }
+            }
+        }
+    }
+
+    ApiModel model() {
+        return model;
+    }
+
+    JavaNames names() {
+        return names;
+    }
+
+    /** Writes the document's words as Javadoc. */
+    Javadoc docs() {
+        return docs;
+    }
+
+    RuntimeTypes runtime() {
+        return runtime;
+    }
+
+    JavaTypeOf typeOf() {
+        return typeOf;
+    }
+
+    Constants constants() {
+        return constants;
+    }
+
+    CodecOf codecOf() {
+        return codecOf;
+    }
+
+    /** The interfaces of the unions that an object type is an alternative of. */
+    Set<ClassName> unionsOf(TypeId object) {
+        return unions.getOrDefault(object, Set.of());
+    }
+
+    /** The object type that a use names; empty when it names no object type. */
+    Optional<ObjectType> object(TypeRef ref) {
+        return ref instanceof TypeRef.Named named && types.get(named.id()) instanceof ObjectType object
+                ? Optional.of(object)
+                : Optional.empty();
+    }
+
+    /** The definition that a use names; empty when it names none. */
+    Optional<TypeDefinition> definition(TypeRef ref) {
+        return ref instanceof TypeRef.Named named ? Optional.ofNullable(types.get(named.id())) : Optional.empty();
+    }
+
+    static ClassName className(QualifiedName name) {
+        return ClassName.get(name.packageName(), name.simpleName());
+    }
+}

@@ -1,0 +1,155 @@
+package dev.callwright.core.emit.java;
+
+import com.palantir.javapoet.JavaFile;
+import com.palantir.javapoet.TypeSpec;
+import dev.callwright.core.model.ApiModel;
+import dev.callwright.core.model.Operation;
+import dev.callwright.core.model.Resource;
+import dev.callwright.core.model.TypeDefinition;
+import dev.callwright.core.model.TypeDefinition.EnumType;
+import dev.callwright.core.model.TypeDefinition.ObjectType;
+import dev.callwright.core.model.TypeDefinition.UnionType;
+import dev.callwright.core.naming.UserAgent;
+import dev.callwright.core.naming.java.JavaNames;
+import dev.callwright.core.naming.java.QualifiedName;
+import dev.callwright.core.output.GeneratedFile;
+import dev.callwright.core.template.TemplateRenderer;
+import dev.callwright.core.text.Description;
+import dev.callwright.core.text.Descriptions;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Emits a Java SDK as a Maven project. */
+public final class JavaEmitter {
+    private static final String SOURCES = "java/src/main/java/";
+
+    private final JavaNames names;
+    private final JavaArtifact artifact;
+    private final TemplateRenderer templates;
+
+    /**
+     * An emitter for one API.
+     *
+     * @param names the API's names
+     * @param artifact the Maven coordinates
+     * @param templates renders the project files
+     */
+    public JavaEmitter(JavaNames names, JavaArtifact artifact, TemplateRenderer templates) {
+        this.names = names;
+        this.artifact = artifact;
+        this.templates = templates;
+    }
+
+    /** The files of the project, all below {@code java/}. */
+    public List<GeneratedFile> emit(ApiModel model) {
+        return emit(model, new Descriptions(model.settings().docsUrl()));
+    }
+
+    /** The same files, with descriptions that others read, too. */
+    public List<GeneratedFile> emit(ApiModel all, Descriptions descriptions) {
+        ApiModel model = all.withTypes(PagedBody.neededTypes(all));
+        JavaContext context = new JavaContext(model, names, descriptions);
+        List<Declaration> declarations = new ArrayList<>();
+        Declarations kinds = new Declarations(context);
+        for (TypeDefinition type : model.types()) {
+            declarations.add(new Declaration(names.type(type.id()), type.accept(kinds)));
+        }
+        paramsUsers(model).forEach((name, users) -> declarations.add(new Declaration(name, params(users, context))));
+        for (Resource top : model.resources()) {
+            top.withDescendants()
+                    .forEach(resource -> new ServiceClass(resource, context)
+                            .specs()
+                            .forEach((name, spec) -> declarations.add(new Declaration(name, spec))));
+        }
+        String userAgent = UserAgent.of(artifact.artifactId(), artifact.version());
+        declarations.add(new Declaration(names.client(), new ClientClass(context, userAgent).spec()));
+        model.webhooks()
+                .signature()
+                .ifPresent(signature -> declarations.add(
+                        new Declaration(names.webhooks(), new WebhooksClass(signature, context).spec())));
+        List<GeneratedFile> files = new ArrayList<>();
+        declarations.forEach(declaration -> files.add(declaration.file()));
+        Set<String> packages = new TreeSet<>();
+        declarations.forEach(declaration -> packages.add(declaration.name().packageName()));
+        packages.forEach(each -> files.add(packageInfo(each)));
+        packages.add(names.corePackage());
+        files.addAll(0, new ProjectFiles(names, artifact, templates).of(model, packages));
+        files.addAll(RuntimeSources.relocatedTo(names.corePackage(), SOURCES));
+        return files;
+    }
+
+    // Operations that take the same single argument have one params class.
+    private Map<QualifiedName, List<Operation>> paramsUsers(ApiModel model) {
+        Map<QualifiedName, List<Operation>> users = new LinkedHashMap<>();
+        for (Operation operation : model.operations()) {
+            if (!operation.paramsInputs().isEmpty()) {
+                users.computeIfAbsent(names.params(operation), unused -> new ArrayList<>())
+                        .add(operation);
+            }
+        }
+        return users;
+    }
+
+    private static TypeSpec params(List<Operation> users, JavaContext context) {
+        Operation first = users.get(0);
+        String words = users.size() == 1
+                ? "What " + first.method() + " " + first.path() + " is called with."
+                : "What operations are called with that take nothing else.";
+        return new ObjectClass(
+                        context,
+                        JavaContext.className(context.names().params(first)),
+                        new InputMembers(context).of(first),
+                        Optional.empty())
+                .specWithBuilder(Javadoc.render(Description.plain(words)))
+                .build();
+    }
+
+    private GeneratedFile packageInfo(String packageName) {
+        return new GeneratedFile(
+                SOURCES + packageName.replace('.', '/') + "/package-info.java",
+                "@NullMarked\npackage " + packageName + ";\n\nimport org.jspecify.annotations.NullMarked;\n");
+    }
+
+    private record Declaration(QualifiedName name, TypeSpec spec) {
+        GeneratedFile file() {
+            JavaFile file = JavaFile.builder(name.packageName(), spec)
+                    .indent("    ")
+                    .skipJavaLangImports(true)
+                    .build();
+            return new GeneratedFile(
+                    SOURCES + name.packageName().replace('.', '/') + "/" + name.simpleName() + ".java",
+                    file.toString());
+        }
+    }
+
+    private record Declarations(JavaContext context) implements TypeDefinition.Visitor<TypeSpec> {
+        @Override
+        public TypeSpec object(ObjectType type) {
+            ObjectClass objectClass = new ObjectClass(
+                    context,
+                    JavaContext.className(context.names().type(type.id())),
+                    new PropertyMembers(context).of(type),
+                    type.additionalProperties());
+            String words = context.docs().of(type.docs(), type.deprecated());
+            TypeSpec.Builder spec =
+                    type.usage().isSent() ? objectClass.specWithBuilder(words) : objectClass.spec(words);
+            context.unionsOf(type.id()).forEach(spec::addSuperinterface);
+            return spec.build();
+        }
+
+        @Override
+        public TypeSpec enumeration(EnumType type) {
+            return new EnumClass(type, context).spec();
+        }
+
+        @Override
+        public TypeSpec union(UnionType type) {
+            return new UnionInterface(type, context).spec();
+        }
+    }
+}

@@ -1,0 +1,119 @@
+package dev.callwright.core.emit.java;
+
+import dev.callwright.core.text.Inline;
+import dev.callwright.core.text.Inline.Code;
+import dev.callwright.core.text.Inline.Emphasis;
+import dev.callwright.core.text.Inline.LineBreak;
+import dev.callwright.core.text.Inline.Link;
+import dev.callwright.core.text.Inline.Strong;
+import dev.callwright.core.text.Inline.Text;
+import java.util.List;
+
+/** Writes running text as the HTML of Javadoc. */
+final class JavadocText implements Inline.Visitor<Void> {
+    /** A blank at which no line is broken; {@link #wrap} makes a space of it. */
+    static final char BLANK = '\u0001';
+
+    private final StringBuilder out = new StringBuilder();
+
+    private JavadocText() {}
+
+    /** The HTML, in one line. */
+    static String of(List<Inline> inlines) {
+        JavadocText text = new JavadocText();
+        text.all(inlines);
+        return text.out.toString();
+    }
+
+    /** Visible text with everything escaped that Javadoc or the Java compiler would read as markup. */
+    static String escape(String text) {
+        StringBuilder escaped = new StringBuilder(text.length() + 16);
+        escape(text, escaped);
+        return escaped.toString();
+    }
+
+    private static void escape(String text, StringBuilder out) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            switch (c) {
+                case '&' -> out.append("&amp;");
+                case '<' -> out.append("&lt;");
+                case '>' -> out.append("&gt;");
+                case '@' -> out.append("&#64;");
+                case '\\' -> out.append("&#92;");
+                default -> out.append(c);
+            }
+        }
+    }
+
+    /** Appends lines that start with the tag and are not longer than the width unless a word is. */
+    static void wrap(String tag, String html, int width, StringBuilder out) {
+        out.append(tag);
+        int column = tag.strip().length();
+        boolean starts = true;
+        for (String word : html.split(" ")) {
+            if (word.isEmpty()) {
+                continue;
+            }
+            if (!starts) {
+                boolean fits = column + 1 + word.length() <= width;
+                out.append(fits ? ' ' : '\n');
+                column = fits ? column + 1 : 0;
+            }
+            out.append(word.replace(BLANK, ' '));
+            int line = word.lastIndexOf('\n');
+            column = line < 0 ? column + word.length() : word.length() - line - 1;
+            starts = false;
+        }
+        out.append('\n');
+    }
+
+    private void all(List<Inline> inlines) {
+        inlines.forEach(inline -> inline.accept(this));
+    }
+
+    @Override
+    public Void text(Text text) {
+        escape(text.text(), out);
+        return null;
+    }
+
+    @Override
+    public Void code(Code code) {
+        out.append("<code>");
+        escape(code.text(), out);
+        out.append("</code>");
+        return null;
+    }
+
+    @Override
+    public Void emphasis(Emphasis emphasis) {
+        return element("<em>", emphasis.inlines(), "</em>");
+    }
+
+    @Override
+    public Void strong(Strong strong) {
+        return element("<strong>", strong.inlines(), "</strong>");
+    }
+
+    @Override
+    public Void link(Link link) {
+        out.append("<a").append(BLANK).append("href=\"");
+        // An at sign within a word begins no tag, and doclint reads the address before character references.
+        out.append(link.url().replace("&", "&amp;"));
+        return element("\">", link.inlines(), "</a>");
+    }
+
+    @Override
+    public Void lineBreak(LineBreak lineBreak) {
+        out.append("<br>\n");
+        return null;
+    }
+
+    private Void element(String open, List<Inline> inlines, String close) {
+        out.append(open);
+        all(inlines);
+        out.append(close);
+        return null;
+    }
+}

@@ -1,0 +1,147 @@
+package dev.callwright.core.emit.java;
+
+import static javax.lang.model.element.Modifier.FINAL;
+import static javax.lang.model.element.Modifier.PRIVATE;
+import static javax.lang.model.element.Modifier.PROTECTED;
+import static javax.lang.model.element.Modifier.PUBLIC;
+import static javax.lang.model.element.Modifier.STATIC;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import dev.callwright.core.emit.java.code.JavaLiterals;
+import dev.callwright.core.model.TypeRef;
+import dev.callwright.core.model.Value;
+import dev.callwright.core.model.Value.Access;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * An immutable class over the runtime's object: one accessor per member, and a builder if callers make such objects.
+ * Used for model classes and for params objects.
+ */
+final class ObjectClass {
+    private final JavaContext context;
+    private final RuntimeTypes runtime;
+    private final ClassName name;
+    private final List<ObjectMember> members;
+    private final Optional<TypeRef> additional;
+
+    /**
+     * @param name the class
+     * @param members its slots
+     * @param additional the type of members without a fixed name when it is declared
+     */
+    ObjectClass(JavaContext context, ClassName name, List<ObjectMember> members, Optional<TypeRef> additional) {
+        this.context = context;
+        this.runtime = context.runtime();
+        this.name = name;
+        this.members = members;
+        this.additional = additional;
+    }
+
+    /** The class without a builder. */
+    TypeSpec.Builder spec(String words) {
+        TypeSpec.Builder spec = JavadocComment.on(TypeSpec.classBuilder(name), words)
+                .addModifiers(PUBLIC, FINAL)
+                .superclass(runtime.apiObject())
+                .addField(type())
+                .addMethod(constructor())
+                .addMethod(create())
+                .addMethods(declaredMembers());
+        members.forEach(member -> spec.addMethod(accessor(member)));
+        additional.ifPresent(value -> spec.addMethod(additionalAccessor(value)));
+        return spec;
+    }
+
+    /** The class with a builder. */
+    TypeSpec.Builder specWithBuilder(String words) {
+        BuilderClass builder = new BuilderClass(context, name, members);
+        return spec(words)
+                .addMethod(builder.factory())
+                .addMethod(builder.toBuilder())
+                .addType(builder.spec(additional));
+    }
+
+    // Emits: public static final ObjectType<Card> TYPE = ObjectType.of("Card", new Card(NONE));
+    private FieldSpec type() {
+        return JavadocComment.on(
+                        FieldSpec.builder(
+                                ParameterizedTypeName.get(runtime.objectType(), name), "TYPE", PUBLIC, STATIC, FINAL),
+                        "Reads and writes objects of this type.")
+                .initializer(
+                        "$T.of($L, new $T(NONE))", runtime.objectType(), JavaLiterals.text(name.simpleName()), name)
+                .build();
+    }
+
+    private MethodSpec constructor() {
+        return MethodSpec.constructorBuilder()
+                .addModifiers(PRIVATE)
+                .addParameter(runtime.objectValues(), "values")
+                .addStatement("super(values)")
+                .build();
+    }
+
+    // Emits: protected ApiObject create(ObjectValues otherValues) { return new Card(otherValues); }
+    private MethodSpec create() {
+        return MethodSpec.methodBuilder("create")
+                .addAnnotation(Override.class)
+                .addModifiers(PROTECTED)
+                .addParameter(runtime.objectValues(), "otherValues")
+                .returns(runtime.apiObject())
+                .addStatement("return new $T(otherValues)", name)
+                .build();
+    }
+
+    // Emits: protected Members declaredMembers() { return Members.of().required("id", Codecs.STRING); }
+    private List<MethodSpec> declaredMembers() {
+        Chain chain = new Chain(runtime.members(), "members", CodeBlock.of("$T.of()", runtime.members()));
+        members.forEach(member -> chain.add(member.declaration()));
+        additional.ifPresent(value -> chain.add(CodeBlock.of(".additional($L)", value.accept(context.codecOf()))));
+        return chain.methods(MethodSpec.methodBuilder("declaredMembers")
+                .addAnnotation(Override.class)
+                .addModifiers(PROTECTED));
+    }
+
+    // Emits: public Optional<String> clientSecret() { return optionalMember(3); }
+    private MethodSpec accessor(ObjectMember member) {
+        Value value = member.value();
+        MethodSpec.Builder method = JavadocComment.on(
+                        MethodSpec.methodBuilder(member.names().accessor()),
+                        context.docs().of(value.docs()))
+                .addModifiers(PUBLIC);
+        Javadoc.deprecate(method, value.deprecated());
+        if (value.type() instanceof TypeRef.ListOf) {
+            method.returns(value.type().accept(context.typeOf())).addStatement("return listMember($L)", member.index());
+        } else if (value.type() instanceof TypeRef.MapOf) {
+            method.returns(value.type().accept(context.typeOf())).addStatement("return mapMember($L)", member.index());
+        } else if (value.required() && !value.nullable() && value.access() != Access.WRITE_ONLY) {
+            method.returns(context.typeOf().unboxed(value.type()))
+                    .addStatement("return requiredMember($L)", member.index());
+        } else {
+            method.returns(optional(value.type())).addStatement("return optionalMember($L)", member.index());
+        }
+        return method.build();
+    }
+
+    private TypeName optional(TypeRef type) {
+        return ParameterizedTypeName.get(ClassName.get(Optional.class), type.accept(context.typeOf()));
+    }
+
+    // Emits: public Map<String, Long> additionalMembers() { return additionalMembers(Codecs.INT64); }
+    private MethodSpec additionalAccessor(TypeRef value) {
+        return JavadocComment.on(
+                        MethodSpec.methodBuilder("additionalMembers"),
+                        "The members that have no name of their own here.")
+                .addModifiers(PUBLIC)
+                .returns(ParameterizedTypeName.get(
+                        ClassName.get(Map.class), ClassName.get(String.class), value.accept(context.typeOf())))
+                .addStatement("return additionalMembers($L)", value.accept(context.codecOf()))
+                .build();
+    }
+}

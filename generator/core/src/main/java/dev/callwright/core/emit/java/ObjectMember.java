@@ -1,0 +1,18 @@
+package dev.callwright.core.emit.java;
+
+import com.palantir.javapoet.CodeBlock;
+import dev.callwright.core.model.Value;
+import dev.callwright.core.naming.plan.JavaMember;
+
+/**
+ * One slot of a generated object: a property of a type, or an input of an operation.
+ *
+ * @param index its slot
+ * @param wireName its name on the wire
+ * @param names its names in Java
+ * @param value what is known of it
+ * @param declaration how it is added to the runtime's members: {@code .required("id", Codecs.STRING)}
+ * @param settable whether a builder sets it
+ */
+record ObjectMember(
+        int index, String wireName, JavaMember names, Value value, CodeBlock declaration, boolean settable) {}

@@ -1,0 +1,144 @@
+package dev.callwright.core.emit.java;
+
+import static javax.lang.model.element.Modifier.FINAL;
+import static javax.lang.model.element.Modifier.PRIVATE;
+import static javax.lang.model.element.Modifier.STATIC;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import dev.callwright.core.emit.java.code.JavaLiterals;
+import dev.callwright.core.model.Input;
+import dev.callwright.core.model.Input.Serialization;
+import dev.callwright.core.model.Input.Style;
+import dev.callwright.core.model.Operation;
+import dev.callwright.core.model.Operation.Result;
+import dev.callwright.core.model.Pagination;
+import dev.callwright.core.model.SecurityRequirement;
+import dev.callwright.core.model.TypeRef;
+import java.util.List;
+import java.util.Optional;
+
+/** The constant that tells the runtime how to call an operation. */
+final class OperationConstant {
+    private final Operation operation;
+    private final JavaContext context;
+
+    OperationConstant(Operation operation, JavaContext context) {
+        this.operation = operation;
+        this.context = context;
+    }
+
+    // Emits: private static final Operation<Session> REDACT = Operation.of("POST", "redact",
+    // "/sessions/{session}/redact")....;
+    FieldSpec field() {
+        return FieldSpec.builder(
+                        ParameterizedTypeName.get(context.runtime().operation(), resultType()),
+                        context.names().operationConstant(operation),
+                        PRIVATE,
+                        STATIC,
+                        FINAL)
+                .initializer(initializer())
+                .build();
+    }
+
+    /** The boxed type of a successful call's value. */
+    TypeName resultType() {
+        Optional<Pagination> pages = operation.pagination().filter(PagedBody::isObject);
+        if (pages.isPresent()) {
+            return context.runtime().named(pages.get().isFlat() ? "ListBody" : "JsonValue");
+        }
+        return switch (operation.result().kind()) {
+            case JSON -> present(operation.result()).accept(context.typeOf());
+            case EVENTS, LINES ->
+                ParameterizedTypeName.get(
+                        context.runtime().named("EventStream"),
+                        present(operation.result()).accept(context.typeOf()));
+            case TEXT -> TypeName.get(String.class);
+            case BINARY -> context.runtime().named("BinaryResponse");
+            case NONE -> context.runtime().named("NoContent");
+        };
+    }
+
+    // A whole response that is null has nothing to read; it ends in a decoding error.
+    private static TypeRef present(Result result) {
+        return result.type().orElseThrow().withoutNull();
+    }
+
+    private CodeBlock initializer() {
+        CodeBlock.Builder code = CodeBlock.builder()
+                .add(
+                        "$T.of($L)$>$>",
+                        context.runtime().operation(),
+                        JavaLiterals.list(List.of(operation.method(), operation.id(), operation.path())));
+        for (Input input : operation.pathInputs()) {
+            code.add(
+                    "\n.pathParameter($L, $L",
+                    JavaLiterals.text(input.wireName()),
+                    input.value().type().accept(context.codecOf()));
+            code.add(style(input.serialization()));
+            code.add(")");
+        }
+        // A body that nothing goes into is only sent when the document asks for one.
+        operation.sentBody().ifPresent(body -> {
+            code.add(
+                    "\n.body($T.$L, $L)",
+                    context.runtime().named("BodyFormat"),
+                    body.format(),
+                    JavaLiterals.text(body.mediaType()));
+            if (body.required()) {
+                code.add("\n.bodyRequired()");
+            }
+        });
+        operation
+                .errors()
+                .forEach(error -> error.type()
+                        .ifPresent(type -> code.add(
+                                "\n.error($L, $L)",
+                                JavaLiterals.text(error.status()),
+                                type.accept(context.codecOf()))));
+        for (SecurityRequirement requirement : operation.security()) {
+            code.add("\n.security($L)", JavaLiterals.list(requirement.schemes()));
+        }
+        operation.result().lastEvent().ifPresent(text -> code.add("\n.lastEvent($L)", JavaLiterals.text(text)));
+        return code.add("\n").add(returns()).add("$<$<").build();
+    }
+
+    private CodeBlock codec() {
+        return operation
+                .pagination()
+                .filter(PagedBody::isObject)
+                .map(pages -> PagedBody.codec(pages, context))
+                .orElseGet(() -> present(operation.result()).accept(context.codecOf()));
+    }
+
+    private CodeBlock style(Serialization serialization) {
+        boolean usual = serialization.style() == Style.SIMPLE
+                && !serialization.explode()
+                && serialization.contentType().isEmpty();
+        if (usual) {
+            return CodeBlock.of("");
+        }
+        String style = serialization.contentType().isPresent()
+                ? "JSON"
+                : serialization.style() + (serialization.explode() ? "_EXPLODE" : "");
+        return CodeBlock.of(", $T.$L", context.runtime().parameterStyle(), style);
+    }
+
+    private CodeBlock returns() {
+        Result result = operation.result();
+        CodeBlock mediaType = JavaLiterals.text(result.mediaType().orElse("*/*"));
+        return switch (result.kind()) {
+            case JSON ->
+                result.mediaType().filter("application/json"::equals).isPresent()
+                        ? CodeBlock.of(".returns($L)", codec())
+                        : CodeBlock.of(".returns($L, $L)", codec(), mediaType);
+            case EVENTS -> CodeBlock.of(".returnsEvents($L)", codec());
+            case LINES -> CodeBlock.of(".returnsJsonLines($L, $L)", codec(), mediaType);
+            case TEXT -> CodeBlock.of(".returnsText($L)", mediaType);
+            case BINARY -> CodeBlock.of(".returnsBinary($L)", mediaType);
+            case NONE -> CodeBlock.of(".returnsNothing()");
+        };
+    }
+}

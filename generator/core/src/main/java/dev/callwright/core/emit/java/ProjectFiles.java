@@ -1,0 +1,130 @@
+package dev.callwright.core.emit.java;
+
+import dev.callwright.core.model.ApiModel;
+import dev.callwright.core.model.Operation;
+import dev.callwright.core.model.Operation.ResultKind;
+import dev.callwright.core.model.Resource;
+import dev.callwright.core.naming.java.JavaNames;
+import dev.callwright.core.output.GeneratedFile;
+import dev.callwright.core.template.TemplateRenderer;
+import dev.callwright.core.text.MarkdownFlavor;
+import dev.callwright.core.text.MarkdownText;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The files around the sources that make them a Maven project and a Java module. */
+final class ProjectFiles {
+    private static final String ROOT = "java/";
+
+    private final JavaNames names;
+    private final JavaArtifact artifact;
+    private final TemplateRenderer templates;
+
+    ProjectFiles(JavaNames names, JavaArtifact artifact, TemplateRenderer templates) {
+        this.names = names;
+        this.artifact = artifact;
+        this.templates = templates;
+    }
+
+    /** The holes in {@code module-info.java}. */
+    record ModuleView(String moduleName, boolean digits, List<String> packages) {
+        ModuleView {
+            packages = List.copyOf(packages);
+        }
+    }
+
+    /** The holes in {@code README.md}. */
+    record ReadmeView(
+            String title,
+            String apiVersion,
+            String groupId,
+            String artifactId,
+            String version,
+            String clientPackage,
+            String client,
+            String core,
+            String moduleName,
+            String keyVariable,
+            String urlVariable,
+            boolean keyed,
+            boolean clientCredentials,
+            String clientIdVariable,
+            String clientSecretVariable,
+            Optional<String> servers,
+            String call,
+            Optional<String> webhooks,
+            String secretVariable) {}
+
+    /** The files; all types lie in these packages. */
+    List<GeneratedFile> of(ApiModel model, Collection<String> packages) {
+        String module = names.basePackage();
+        boolean digits = module.matches(".*[0-9](\\..*)?");
+        ReadmeView readme = new ReadmeView(
+                MarkdownText.escape(model.info().title(), MarkdownFlavor.PLAIN),
+                MarkdownText.escape(model.info().version(), MarkdownFlavor.PLAIN),
+                PomFile.xml(artifact.groupId()),
+                PomFile.xml(artifact.artifactId()),
+                PomFile.xml(artifact.version()),
+                names.client().packageName(),
+                names.client().simpleName(),
+                names.corePackage(),
+                module,
+                names.apiKeyVariable(),
+                names.baseUrlVariable(),
+                !model.keySchemes().isEmpty(),
+                !model.clientCredentialsSchemes().isEmpty(),
+                names.clientIdVariable(),
+                names.clientSecretVariable(),
+                servers(model),
+                model.resources().stream()
+                        .flatMap(resource -> calls(resource, "client."))
+                        .findFirst()
+                        .orElse("// client.resource().method(...)"),
+                model.webhooks().signature().map(signature -> names.webhooks().simpleName()),
+                names.webhookSecretVariable());
+        return List.of(
+                PomFile.of(artifact, templates),
+                // Not with the other sources, for whoever compiles those in a module of his own has a declaration
+                // already.
+                file(
+                        "src/main/module/module-info.java",
+                        "module-info.java",
+                        new ModuleView(module, digits, List.copyOf(packages))),
+                file("README.md", "java-README.md", readme));
+    }
+
+    // Calls that need no arguments, so that anybody can try them.
+    private Stream<String> calls(Resource resource, String prefix) {
+        String path = prefix + names.resourceAccessor(resource) + "().";
+        Stream<String> here = resource.operations().stream()
+                .filter(Operation::isExample)
+                .filter(operation -> !operation.result().kind().isStream())
+                .map(operation -> call(path + names.method(operation) + "()", operation));
+        return Stream.concat(here, resource.children().stream().flatMap(child -> calls(child, path)));
+    }
+
+    private static String call(String code, Operation operation) {
+        return operation.pagination().isPresent()
+                ? "for (var item : " + code + ".autoPager()) {\n        System.out.println(item);\n    }"
+                : operation.result().kind() == ResultKind.NONE ? code + ";" : "System.out.println(" + code + ");";
+    }
+
+    // The setters by which the server is chosen, such as `server(...)`, `region(...)`.
+    private Optional<String> servers(ApiModel model) {
+        List<String> setters = new ArrayList<>();
+        if (model.hasServerChoice()) {
+            setters.add("`server(...)`");
+        }
+        model.serverVariables()
+                .keySet()
+                .forEach(variable -> setters.add("`" + names.serverVariable(variable) + "(...)`"));
+        return setters.isEmpty() ? Optional.empty() : Optional.of(String.join(", ", setters));
+    }
+
+    private GeneratedFile file(String path, String template, Record view) {
+        return new GeneratedFile(ROOT + path, templates.render("project/" + template + ".mustache", view));
+    }
+}

@@ -1,0 +1,142 @@
+package dev.callwright.core.emit.java;
+
+import static javax.lang.model.element.Modifier.ABSTRACT;
+import static javax.lang.model.element.Modifier.FINAL;
+import static javax.lang.model.element.Modifier.PRIVATE;
+import static javax.lang.model.element.Modifier.PUBLIC;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeSpec;
+import dev.callwright.core.model.Operation;
+import dev.callwright.core.model.Resource;
+import dev.callwright.core.naming.java.QualifiedName;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The class that holds a resource's methods and leads to the resources below it. A resource with more operations than a
+ * class can hold has several classes, of which each inherits from the one before; callers see the last one.
+ */
+final class ServiceClass {
+    // A class file has room for 65,535 constants, of which an operation takes up to 45 and some per path parameter.
+    private static final int MOST_OPERATIONS = 500;
+    private static final int MOST_PATH_PARAMETERS = 5_000;
+    private static final int MOST_CHILDREN = 4_000;
+
+    private final Resource resource;
+    private final JavaContext context;
+    private final QualifiedName name;
+
+    ServiceClass(Resource resource, JavaContext context) {
+        this.resource = resource;
+        this.context = context;
+        this.name = context.names().service(resource);
+    }
+
+    /** The class by its name, and before it those it inherits from. */
+    Map<QualifiedName, TypeSpec> specs() {
+        Map<QualifiedName, TypeSpec> specs = new LinkedHashMap<>();
+        Optional<QualifiedName> base = Optional.empty();
+        List<Part> parts = parts();
+        for (Part part : parts) {
+            boolean last = specs.size() == parts.size() - 1;
+            // No resource is called so, for the names of all their classes end in Service or a hash.
+            QualifiedName partName = last
+                    ? name
+                    : new QualifiedName(name.packageName(), name.simpleName() + "Part" + (specs.size() + 1));
+            specs.put(partName, spec(part, partName, base));
+            base = Optional.of(partName);
+        }
+        return specs;
+    }
+
+    private TypeSpec spec(Part part, QualifiedName partName, Optional<QualifiedName> base) {
+        boolean isService = partName.equals(name);
+        TypeSpec.Builder spec = JavadocComment.on(
+                        TypeSpec.classBuilder(partName.simpleName()),
+                        "Operations under " + Javadoc.code(String.join("/", resource.path())) + ".")
+                .addModifiers(PUBLIC, isService ? FINAL : ABSTRACT);
+        base.ifPresent(each -> spec.superclass(JavaContext.className(each)));
+        part.constants().forEach(spec::addField);
+        spec.addField(context.runtime().apiCaller(), "caller", PRIVATE, FINAL).addMethod(constructor(isService, base));
+        part.children().forEach(child -> spec.addMethod(accessor(child, context)));
+        for (Operation operation : part.operations()) {
+            spec.addMethods(new OperationMethods(operation, context).methods());
+        }
+        return spec.build();
+    }
+
+    // Emits: public IdentityService(ApiCaller caller) { this.caller = caller; }
+    private MethodSpec constructor(boolean isService, Optional<QualifiedName> base) {
+        MethodSpec.Builder constructor =
+                MethodSpec.constructorBuilder().addParameter(context.runtime().apiCaller(), "caller");
+        if (isService) {
+            JavadocComment.on(constructor, "Calls through the client that {@code caller} belongs to.")
+                    .addModifiers(PUBLIC);
+        }
+        if (base.isPresent()) {
+            constructor.addStatement("super(caller)");
+        }
+        return constructor.addStatement("this.caller = caller").build();
+    }
+
+    private List<Part> parts() {
+        List<Part> parts = new ArrayList<>(List.of(new Part()));
+        for (Resource child : resource.children()) {
+            if (last(parts).children().size() == MOST_CHILDREN) {
+                parts.add(new Part());
+            }
+            last(parts).children().add(child);
+        }
+        int room = CodeSize.MOST;
+        int paths = MOST_PATH_PARAMETERS;
+        for (Operation operation : resource.operations()) {
+            FieldSpec constant = new OperationConstant(operation, context).field();
+            int size = CodeSize.of(constant.initializer());
+            int inPath = operation.pathInputs().size();
+            boolean full = room < size || paths < inPath || last(parts).isFull();
+            if (full) {
+                parts.add(new Part());
+                room = CodeSize.MOST;
+                paths = MOST_PATH_PARAMETERS;
+            }
+            room -= size;
+            paths -= inPath;
+            last(parts).constants().add(constant);
+            last(parts).operations().add(operation);
+        }
+        return parts;
+    }
+
+    private static Part last(List<Part> parts) {
+        return parts.get(parts.size() - 1);
+    }
+
+    /** What one class holds. */
+    private record Part(List<Resource> children, List<FieldSpec> constants, List<Operation> operations) {
+        Part() {
+            this(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        }
+
+        boolean isFull() {
+            return operations.size() == MOST_OPERATIONS;
+        }
+    }
+
+    // Emits: public IdentityVerificationSessionsService verificationSessions() { return new ...Service(caller); }
+    static MethodSpec accessor(Resource child, JavaContext context) {
+        ClassName service = JavaContext.className(context.names().service(child));
+        return JavadocComment.on(
+                        MethodSpec.methodBuilder(context.names().resourceAccessor(child)),
+                        "Operations under " + Javadoc.code(String.join("/", child.path())) + ".")
+                .addModifiers(PUBLIC)
+                .returns(service)
+                .addStatement("return new $T(caller)", service)
+                .build();
+    }
+}

@@ -1,0 +1,208 @@
+package dev.callwright.core.emit.java;
+
+import static javax.lang.model.element.Modifier.FINAL;
+import static javax.lang.model.element.Modifier.PRIVATE;
+import static javax.lang.model.element.Modifier.PUBLIC;
+import static javax.lang.model.element.Modifier.SEALED;
+import static javax.lang.model.element.Modifier.STATIC;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import dev.callwright.core.emit.java.code.JavaLiterals;
+import dev.callwright.core.model.ScalarKind;
+import dev.callwright.core.model.TypeDefinition;
+import dev.callwright.core.model.TypeDefinition.Alternative;
+import dev.callwright.core.model.TypeDefinition.EnumType;
+import dev.callwright.core.model.TypeDefinition.UnionType;
+import dev.callwright.core.model.TypeRef;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The sealed interface generated for a union. Object types are alternatives themselves; anything else is wrapped in a
+ * nested class, and so is what fits no alternative.
+ */
+final class UnionInterface {
+    private static final String UNKNOWN = "Unknown";
+    private static final int MOST_VALUES = 50;
+
+    private final UnionType type;
+    private final JavaContext context;
+    private final RuntimeTypes runtime;
+    private final ClassName name;
+
+    UnionInterface(UnionType type, JavaContext context) {
+        this.type = type;
+        this.context = context;
+        this.runtime = context.runtime();
+        this.name = JavaContext.className(context.names().type(type.id()));
+    }
+
+    /** The interface. */
+    TypeSpec spec() {
+        ClassName unionType = runtime.named("UnionType");
+        ClassName unknown = name.nestedClass(UNKNOWN);
+        // One type may stand there twice, for different values of the discriminator.
+        Set<TypeName> permitted = new LinkedHashSet<>();
+        TypeSpec.Builder spec = JavadocComment.on(
+                        TypeSpec.interfaceBuilder(name), context.docs().of(type.docs()))
+                .addModifiers(PUBLIC, SEALED)
+                .addSuperinterface(runtime.named("ApiUnion"))
+                .addField(JavadocComment.on(
+                                FieldSpec.builder(
+                                        ParameterizedTypeName.get(unionType, name), "TYPE", PUBLIC, STATIC, FINAL),
+                                "Reads and writes values of this type.")
+                        .initializer(
+                                "$T.of($L, $T::alternatives, $T::new)",
+                                unionType,
+                                JavaLiterals.text(name.simpleName()),
+                                name,
+                                unknown)
+                        .build())
+                .addMethods(alternatives());
+        Set<TypeName> factories = new HashSet<>();
+        for (int i = 0; i < type.alternatives().size(); i++) {
+            TypeRef alternative = type.alternatives().get(i).type();
+            if (context.object(alternative).isPresent()) {
+                permitted.add(alternative.accept(context.typeOf()));
+            } else {
+                ClassName wrapper = wrapper(i);
+                permitted.add(wrapper);
+                spec.addType(wrapperClass(wrapper, alternative));
+                if (factories.add(erasure(alternative))) {
+                    spec.addMethod(factory(wrapper, alternative));
+                }
+            }
+        }
+        permitted.add(unknown);
+        permitted.forEach(spec::addPermittedSubclass);
+        return spec.addType(unknownClass(unknown)).build();
+    }
+
+    private ClassName wrapper(int index) {
+        return name.nestedClass(context.names().alternative(type.id(), index));
+    }
+
+    private TypeName erasure(TypeRef alternative) {
+        TypeName typeName = alternative.accept(context.typeOf());
+        return typeName instanceof ParameterizedTypeName parameterized ? parameterized.rawType() : typeName;
+    }
+
+    // Emits: private static Alternatives<Source> alternatives() { return Alternatives.<Source>of().object(Card.TYPE,
+    // "card"); }
+    private List<MethodSpec> alternatives() {
+        ClassName alternatives = runtime.named("Alternatives");
+        TypeName result = ParameterizedTypeName.get(alternatives, name);
+        Chain chain = new Chain(result, "all", CodeBlock.of("$T.<$T>of()", alternatives, name));
+        type.discriminator()
+                .ifPresent(property -> chain.add(CodeBlock.of(".discriminator($L)", JavaLiterals.text(property))));
+        for (int i = 0; i < type.alternatives().size(); i++) {
+            Alternative alternative = type.alternatives().get(i);
+            if (context.object(alternative.type()).isPresent()) {
+                objectCalls(alternative).forEach(chain::add);
+            } else {
+                chain.add(wrappedCall(alternative.type(), i));
+            }
+        }
+        return chain.methods(MethodSpec.methodBuilder("alternatives").addModifiers(PRIVATE, STATIC));
+    }
+
+    // Emits: .object(Card.TYPE, "card", "deleted_card")
+    // A class with very many values says them in several calls, for the code of one call cannot be split.
+    private List<CodeBlock> objectCalls(Alternative alternative) {
+        CodeBlock codec = alternative.type().accept(context.codecOf());
+        List<String> values = alternative.discriminatorValues();
+        List<CodeBlock> calls = new ArrayList<>();
+        for (int from = 0; from == 0 || from < values.size(); from += MOST_VALUES) {
+            CodeBlock.Builder call = CodeBlock.builder().add(".object($L", codec);
+            values.subList(from, Math.min(from + MOST_VALUES, values.size()))
+                    .forEach(value -> call.add(", $L", JavaLiterals.text(value)));
+            calls.add(call.add(")").build());
+        }
+        return calls;
+    }
+
+    // Emits: .wrapped(Codecs.STRING, OfString::new, JsonKind.STRING)
+    private CodeBlock wrappedCall(TypeRef alternative, int index) {
+        CodeBlock codec = alternative.accept(context.codecOf());
+        CodeBlock kind = kind(alternative)
+                .map(name -> CodeBlock.of(", $T.$L", runtime.named("JsonKind"), name))
+                .orElse(CodeBlock.of(""));
+        return CodeBlock.of(".wrapped($L, $T::new$L)", codec, wrapper(index), kind);
+    }
+
+    private Optional<String> kind(TypeRef alternative) {
+        if (alternative instanceof TypeRef.Scalar scalar) {
+            return Optional.of(kind(scalar.kind()));
+        }
+        if (alternative instanceof TypeRef.ListOf) {
+            return Optional.of("ARRAY");
+        }
+        if (alternative instanceof TypeRef.MapOf) {
+            return Optional.of("OBJECT");
+        }
+        TypeDefinition definition = context.definition(alternative).orElse(null);
+        return definition instanceof EnumType enumeration ? Optional.of(kind(enumeration.scalar())) : Optional.empty();
+    }
+
+    private static String kind(ScalarKind kind) {
+        return switch (kind) {
+            case BOOLEAN -> "BOOLEAN";
+            case INT32, INT64, DOUBLE, NUMBER, UNIX_TIME -> "NUMBER";
+            case STRING, DECIMAL_STRING, DATE_TIME, DATE, BASE64, BINARY -> "STRING";
+        };
+    }
+
+    // Emits: final class OfString extends UnionValue<String> implements Source { private OfString(String value) {
+    // super(value, Codecs.STRING); } }
+    private TypeSpec wrapperClass(ClassName wrapper, TypeRef alternative) {
+        return wrapperClass(
+                JavadocComment.on(
+                        TypeSpec.classBuilder(wrapper),
+                        "The alternative that is a {@code ",
+                        erasure(alternative),
+                        "}."),
+                alternative.accept(context.typeOf()),
+                alternative.accept(context.codecOf()));
+    }
+
+    private TypeSpec unknownClass(ClassName unknown) {
+        return wrapperClass(
+                JavadocComment.on(
+                        TypeSpec.classBuilder(unknown),
+                        "A value that fits no alternative known here, kept as it came."),
+                runtime.jsonValue(),
+                CodeBlock.of("$T.ANY", runtime.codecs()));
+    }
+
+    private TypeSpec wrapperClass(TypeSpec.Builder wrapper, TypeName value, CodeBlock codec) {
+        return wrapper.addModifiers(PUBLIC, STATIC, FINAL)
+                .superclass(ParameterizedTypeName.get(runtime.named("UnionValue"), value))
+                .addSuperinterface(name)
+                .addMethod(MethodSpec.constructorBuilder()
+                        .addModifiers(PRIVATE)
+                        .addParameter(value, "value")
+                        .addStatement("super(value, $L)", codec)
+                        .build())
+                .build();
+    }
+
+    // Emits: static Source of(String value) { return new OfString(value); }
+    private MethodSpec factory(ClassName wrapper, TypeRef alternative) {
+        return JavadocComment.on(MethodSpec.methodBuilder("of"), "The value as this union.")
+                .addModifiers(PUBLIC, STATIC)
+                .addParameter(context.typeOf().unboxed(alternative), "value")
+                .returns(name)
+                .addStatement("return new $T(value)", wrapper)
+                .build();
+    }
+}

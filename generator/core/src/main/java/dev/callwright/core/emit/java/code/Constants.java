@@ -1,0 +1,72 @@
+package dev.callwright.core.emit.java.code;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import dev.callwright.core.model.ApiModel;
+import dev.callwright.core.model.ScalarKind;
+import dev.callwright.core.model.TypeDefinition;
+import dev.callwright.core.model.TypeDefinition.EnumType;
+import dev.callwright.core.model.TypeId;
+import dev.callwright.core.model.TypeRef;
+import dev.callwright.core.model.Value;
+import dev.callwright.core.naming.java.JavaNames;
+import dev.callwright.core.naming.java.QualifiedName;
+import java.math.BigDecimal;
+import java.util.Map;
+import java.util.Optional;
+
+/** Constants of the document as Java expressions. */
+public final class Constants {
+    private final Map<TypeId, TypeDefinition> types;
+    private final JavaNames names;
+
+    public Constants(ApiModel model, JavaNames names) {
+        this.types = model.typesById();
+        this.names = names;
+    }
+
+    /** The expression for a value's constant, of the type its codec writes; empty when callers have to give the value. */
+    public Optional<CodeBlock> of(Value value) {
+        return value.constant().flatMap(json -> expression(value.type(), json));
+    }
+
+    private Optional<CodeBlock> expression(TypeRef type, String json) {
+        if (type instanceof TypeRef.Scalar scalar) {
+            return scalar(scalar.kind(), json);
+        }
+        return type instanceof TypeRef.Named named && types.get(named.id()) instanceof EnumType
+                ? Optional.of(
+                        CodeBlock.of("$T.of($L)", className(named.id()), JavaLiterals.text(JsonStrings.text(json))))
+                : Optional.empty();
+    }
+
+    private ClassName className(TypeId id) {
+        QualifiedName name = names.type(id);
+        return ClassName.get(name.packageName(), name.simpleName());
+    }
+
+    private static Optional<CodeBlock> scalar(ScalarKind kind, String json) {
+        return switch (kind) {
+            case STRING -> Optional.of(JavaLiterals.text(JsonStrings.text(json)));
+            case BOOLEAN -> Optional.of(CodeBlock.of("$L", Boolean.parseBoolean(json)));
+            case INT32, INT64, DOUBLE, NUMBER -> number(kind, json);
+            // Values of these kinds are made at run time from text that may not be legal.
+            case DECIMAL_STRING, UNIX_TIME, DATE_TIME, DATE, BASE64, BINARY -> Optional.empty();
+        };
+    }
+
+    private static Optional<CodeBlock> number(ScalarKind kind, String json) {
+        try {
+            BigDecimal number = new BigDecimal(json);
+            return Optional.of(
+                    switch (kind) {
+                        case INT32 -> CodeBlock.of("$L", number.intValueExact());
+                        case INT64 -> CodeBlock.of("$LL", number.longValueExact());
+                        case DOUBLE -> CodeBlock.of("$T.valueOf($L)", Double.class, JavaLiterals.text(json));
+                        default -> CodeBlock.of("new $T($L)", BigDecimal.class, JavaLiterals.text(json));
+                    });
+        } catch (ArithmeticException | NumberFormatException e) {
+            return Optional.empty();
+        }
+    }
+}

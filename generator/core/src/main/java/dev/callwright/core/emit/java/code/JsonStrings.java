@@ -1,0 +1,25 @@
+package dev.callwright.core.emit.java.code;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import java.io.IOException;
+
+/** JSON strings as the text they stand for. */
+final class JsonStrings {
+    private static final JsonFactory FACTORY = new JsonFactory();
+
+    private JsonStrings() {}
+
+    /** The text of a JSON string, or the JSON itself if it is none. */
+    static String text(String json) {
+        if (!json.startsWith("\"")) {
+            return json;
+        }
+        try (JsonParser parser = FACTORY.createParser(json)) {
+            parser.nextToken();
+            return parser.getText();
+        } catch (IOException e) {
+            throw new IllegalStateException("the model holds broken JSON: " + json, e);
+        }
+    }
+}

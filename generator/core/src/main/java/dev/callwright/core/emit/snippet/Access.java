@@ -1,0 +1,42 @@
+package dev.callwright.core.emit.snippet;
+
+import dev.callwright.core.model.ApiModel;
+import dev.callwright.core.model.Operation;
+import dev.callwright.core.model.SecurityRequirement;
+import dev.callwright.core.model.SecurityScheme;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * How a snippet proves who calls.
+ *
+ * @param schemes the schemes it satisfies together; none for anonymous calls
+ * @param byKey whether the client's one key is enough
+ */
+record Access(List<SecurityScheme> schemes, boolean byKey) {
+    Access {
+        schemes = List.copyOf(schemes);
+    }
+
+    /** The simplest way that the operation admits: the client's key if it is one of them, and anonymous only if nothing else is. */
+    static Access of(Operation operation, ApiModel model) {
+        List<SecurityScheme> keys = model.keySchemes();
+        Comparator<List<SecurityScheme>> simplest = Comparator.comparing(
+                        (List<SecurityScheme> schemes) -> schemes.isEmpty())
+                .thenComparing(schemes -> !keys.containsAll(schemes))
+                .thenComparing(List::size);
+        List<SecurityScheme> chosen = operation.security().stream()
+                .map(requirement -> schemes(requirement, model))
+                .min(simplest)
+                .orElse(List.of());
+        return new Access(chosen, keys.containsAll(chosen));
+    }
+
+    private static List<SecurityScheme> schemes(SecurityRequirement requirement, ApiModel model) {
+        return requirement.schemes().stream()
+                .map(model.securitySchemes()::get)
+                .filter(Objects::nonNull)
+                .toList();
+    }
+}

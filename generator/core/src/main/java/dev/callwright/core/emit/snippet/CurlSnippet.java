@@ -1,0 +1,186 @@
+package dev.callwright.core.emit.snippet;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.callwright.core.emit.snippet.WirePairs.Pair;
+import dev.callwright.core.model.ApiModel;
+import dev.callwright.core.model.Input;
+import dev.callwright.core.model.Input.Location;
+import dev.callwright.core.model.MediaType;
+import dev.callwright.core.model.Operation;
+import dev.callwright.core.model.Operation.ResultKind;
+import dev.callwright.core.model.SecurityScheme;
+import dev.callwright.core.sample.SnippetPlan;
+import dev.callwright.core.sample.SnippetPlan.Argument;
+import dev.callwright.core.sample.WireJson;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.StringJoiner;
+
+/** Snippets for a shell: the request as one curl command, and before it what writes a body that no argument can hold. */
+final class CurlSnippet implements SnippetWriter {
+    private final ApiModel model;
+    private final String keyVariable;
+
+    CurlSnippet(ApiModel model, String keyVariable) {
+        this.model = model;
+        this.keyVariable = keyVariable;
+    }
+
+    /** What the template shows: the lines of the command. */
+    record View(List<String> lines) {
+        View {
+            lines = List.copyOf(lines);
+        }
+    }
+
+    /**
+     * What proves who calls.
+     *
+     * @param options the options for headers
+     * @param query the name, encoded, under which the key has to stand in the query; empty: it does not
+     * @param cookie the same for a cookie
+     */
+    private record Proof(List<String> options, String query, String cookie) {}
+
+    @Override
+    public Record view(SnippetPlan plan) {
+        Operation operation = plan.operation();
+        List<Pair> query = pairs(plan);
+        Proof proof = proof(operation);
+        CurlBody body = CurlBody.of(plan);
+        boolean queryInUrl = body.isSent() || !proof.query().isEmpty();
+        List<String> words = new ArrayList<>();
+        words.addAll(proof.options());
+        headers(plan, words);
+        cookies(plan, proof.cookie(), words);
+        words.addAll(body.options());
+        if (!queryInUrl) {
+            query.forEach(pair -> words.add(data(pair)));
+        }
+        if (operation.result().kind() == ResultKind.BINARY) {
+            words.add("-o response" + FileExtension.of(operation.result().mediaType()));
+        }
+        CurlUrl url = CurlUrl.of(model.servers().get(0), path(plan)).withQuery(queryInUrl ? query : List.of());
+        String word = proof.query().isEmpty() ? url.word() : url.wordWithSecret(proof.query(), keyVariable);
+        // What a key holds is no pattern either.
+        String globoff = proof.query().isEmpty() ? url.options() : "--globoff ";
+        words.add(0, start(operation, body.isSent(), !queryInUrl && !query.isEmpty()) + globoff + word);
+        return new View(body.before(lines(words)));
+    }
+
+    private static String start(Operation operation, boolean hasBody, boolean hasData) {
+        // Without -N, curl keeps what arrives until there is more of it.
+        String unbuffered = operation.result().kind().isStream() ? "-N " : "";
+        String query = hasData ? "-G " : "";
+        // With -X HEAD, curl waits for a body that never comes.
+        String method = switch (operation.method()) {
+            case "GET" -> hasBody ? "-X GET " : "";
+            case "HEAD" -> hasBody ? "-X HEAD " : "-I ";
+            default -> "-X " + operation.method() + " ";
+        };
+        return "curl " + unbuffered + query + method;
+    }
+
+    private static List<String> lines(List<String> words) {
+        List<String> lines = new ArrayList<>();
+        for (int i = 0; i < words.size(); i++) {
+            lines.add((i == 0 ? "" : "  ") + words.get(i) + (i < words.size() - 1 ? " \\" : ""));
+        }
+        return lines;
+    }
+
+    /** A pair of a form or query as an option. curl encodes only what has a name and can be an argument. */
+    static String data(Pair pair) {
+        if (pair.value().equals(pair.encoded())) {
+            return "-d " + ShellText.word(pair.name() + "=" + pair.value());
+        }
+        boolean encodedByCurl = !pair.name().isEmpty() && ShellText.isPlain(pair.value());
+        return encodedByCurl
+                ? "--data-urlencode " + ShellText.word(pair.name() + "=" + pair.value())
+                : "-d " + ShellText.word(pair.name() + "=" + pair.encoded());
+    }
+
+    private static List<Pair> pairs(SnippetPlan plan) {
+        List<Pair> pairs = new ArrayList<>();
+        for (Argument argument : plan.in(Location.QUERY)) {
+            Input input = argument.input();
+            pairs.addAll(WirePairs.of(input.wireName(), WireJson.of(argument.value()), input.serialization(), false));
+        }
+        return pairs;
+    }
+
+    private static String path(SnippetPlan plan) {
+        String template = plan.operation().path();
+        StringBuilder path = new StringBuilder();
+        int end = 0;
+        for (int open = template.indexOf('{'); open >= 0; open = template.indexOf('{', end)) {
+            int close = template.indexOf('}', open);
+            if (close < 0) {
+                break;
+            }
+            path.append(CurlUrl.encoded(template.substring(end, open)));
+            path.append(segment(plan, template.substring(open + 1, close)));
+            end = close + 1;
+        }
+        return path.append(CurlUrl.encoded(template.substring(end))).toString();
+    }
+
+    private static String segment(SnippetPlan plan, String name) {
+        return plan.pathArguments().stream()
+                .filter(argument -> argument.input().wireName().equals(name))
+                .findFirst()
+                .map(argument -> PathExpression.segment(argument.input(), WireJson.of(argument.value())))
+                .orElseGet(() -> WirePairs.encode("{" + name + "}"));
+    }
+
+    private Proof proof(Operation operation) {
+        List<String> options = new ArrayList<>();
+        String query = "";
+        String cookie = "";
+        for (SecurityScheme scheme : Access.of(operation, model).schemes()) {
+            switch (scheme.kind()) {
+                case BASIC -> options.add("-u user:password");
+                case BEARER, OAUTH2, OPEN_ID_CONNECT ->
+                    options.add("-H " + ShellText.wordWithVariable("Authorization: Bearer ", keyVariable));
+                case API_KEY_HEADER -> {
+                    if (MediaType.isToken(scheme.parameter())) {
+                        options.add("-H " + ShellText.wordWithVariable(scheme.parameter() + ": ", keyVariable));
+                    }
+                }
+                case API_KEY_COOKIE -> cookie = WirePairs.encode(scheme.parameter());
+                case API_KEY_QUERY -> query = WirePairs.encode(scheme.parameter());
+                case OTHER -> {}
+            }
+        }
+        return new Proof(options, query, cookie);
+    }
+
+    // A name that is no token could end the header, or make curl read a file (@name) or send another header.
+    private static void headers(SnippetPlan plan, List<String> options) {
+        for (Argument argument : plan.in(Location.HEADER)) {
+            String name = argument.input().wireName();
+            JsonNode value = WireJson.of(argument.value());
+            String text = PathExpression.plain(argument.input(), value);
+            if (MediaType.isToken(name)) {
+                // curl takes "name: " as a wish to leave the header out.
+                options.add("-H " + ShellText.word(text.isBlank() ? name + ";" : name + ": " + text));
+            }
+        }
+    }
+
+    // In one option with a name and "=" in it: curl takes another text for the name of a file.
+    private void cookies(SnippetPlan plan, String secret, List<String> options) {
+        StringJoiner cookies = new StringJoiner("; ");
+        for (Argument argument : plan.in(Location.COOKIE)) {
+            Input input = argument.input();
+            String text = PathExpression.plain(input, WireJson.of(argument.value()));
+            cookies.add(WirePairs.encode(input.wireName()) + "=" + WirePairs.encode(text));
+        }
+        if (!secret.isEmpty()) {
+            options.add(
+                    "-b " + ShellText.wordWithVariable(cookies.add(secret + "=").toString(), keyVariable));
+        } else if (cookies.length() > 0) {
+            options.add("-b " + ShellText.word(cookies.toString()));
+        }
+    }
+}

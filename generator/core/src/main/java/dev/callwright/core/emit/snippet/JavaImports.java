@@ -1,0 +1,43 @@
+package dev.callwright.core.emit.snippet;
+
+import dev.callwright.core.naming.java.QualifiedName;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+
+/** The imports of one Java file; of two types that are called the same, the first one asked for is imported. */
+final class JavaImports {
+    private static final List<String> JAVA_LANG =
+            List.of("Object", "String", "System", "Boolean", "Integer", "Long", "Double", "Override");
+
+    private final Map<String, String> packages = new HashMap<>();
+
+    /** The imports of a file that declares a class of this name. */
+    JavaImports(String declared) {
+        JAVA_LANG.forEach(name -> packages.put(name, "java.lang"));
+        packages.put(declared, "");
+    }
+
+    /** How a type is written in the file. */
+    String name(QualifiedName type) {
+        return name(type.packageName(), type.simpleName());
+    }
+
+    /** How a type is written in the file. */
+    String name(String packageName, String simpleName) {
+        String known = packages.putIfAbsent(simpleName, packageName);
+        return known == null || known.equals(packageName) ? simpleName : packageName + "." + simpleName;
+    }
+
+    /** The full names to import, sorted. */
+    List<String> all() {
+        TreeSet<String> all = new TreeSet<>();
+        packages.forEach((simpleName, packageName) -> {
+            if (!packageName.isEmpty() && !packageName.equals("java.lang")) {
+                all.add(packageName + "." + simpleName);
+            }
+        });
+        return List.copyOf(all);
+    }
+}

@@ -1,0 +1,212 @@
+package dev.callwright.core.emit.snippet;
+
+import dev.callwright.core.emit.java.code.JavaLiterals;
+import dev.callwright.core.emit.java.code.PathArguments;
+import dev.callwright.core.emit.java.code.Setters;
+import dev.callwright.core.model.ApiModel;
+import dev.callwright.core.model.Operation;
+import dev.callwright.core.model.Resource;
+import dev.callwright.core.model.SecurityScheme;
+import dev.callwright.core.model.TypeDefinition;
+import dev.callwright.core.model.TypeId;
+import dev.callwright.core.model.TypeRef;
+import dev.callwright.core.naming.SnippetNames;
+import dev.callwright.core.naming.java.JavaNames;
+import dev.callwright.core.sample.SnippetPlan;
+import dev.callwright.core.sample.SnippetPlan.Argument;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Snippets in Java: a class with a main method, which can be compiled as it stands. */
+final class JavaSnippet implements SnippetWriter {
+    private static final String INDENT = "            ";
+    private static final int COLUMN = INDENT.length();
+    private static final String PLACEHOLDER = "\"your-api-key\"";
+
+    private final ApiModel model;
+    private final Map<TypeId, TypeDefinition> types;
+    private final JavaNames names;
+    private final SnippetNames snippetNames;
+    private final Setters setters;
+
+    JavaSnippet(ApiModel model, JavaNames names, SnippetNames snippetNames) {
+        this.model = model;
+        this.types = model.typesById();
+        this.names = names;
+        this.snippetNames = snippetNames;
+        this.setters = new Setters(model, names);
+    }
+
+    /** What the template shows. */
+    record View(
+            List<String> imports,
+            String className,
+            String clientType,
+            String client,
+            String newClient,
+            String statement,
+            Optional<ResultView> stream,
+            Optional<ResultView> result) {
+        View {
+            imports = List.copyOf(imports);
+        }
+    }
+
+    /** What is done with the result. */
+    record ResultView(String type, String variable, String use) {}
+
+    @Override
+    public Record view(SnippetPlan plan) {
+        Operation operation = plan.operation();
+        String className = snippetNames.javaClass(operation, plan.variant().key());
+        JavaImports imports = new JavaImports(className);
+        String client = snippetNames.javaClient();
+        String clientType = imports.name(names.client());
+        StringBuilder receiver = new StringBuilder(client);
+        for (Resource resource : ResourcePath.to(operation, model)) {
+            receiver.append('.').append(names.resourceAccessor(resource)).append("()");
+        }
+        receiver.append('.').append(names.method(operation));
+        Optional<ResultView> result = result(operation, imports);
+        String start =
+                result.map(each -> each.type() + " " + each.variable() + " = ").orElse("");
+        boolean streams = operation.result().kind().isStream();
+        String statement = streams
+                ? statement("try (" + start, receiver.toString(), plan, imports, ") {")
+                : statement(start, receiver.toString(), plan, imports, ";");
+        String newClient = newClient(operation, clientType, imports);
+        return new View(
+                imports.all(),
+                className,
+                clientType,
+                client,
+                newClient,
+                statement,
+                result.filter(unused -> streams),
+                result.filter(unused -> !streams));
+    }
+
+    private String statement(String start, String method, SnippetPlan plan, JavaImports imports, String end) {
+        String statement = start + method + "(" + arguments(plan, imports, Layout::chained) + ")" + end;
+        if (Layout.fits(statement, COLUMN)) {
+            return Layout.indented(statement, INDENT);
+        }
+        String broken = start + method + "(" + arguments(plan, imports, Layout::chainedLines) + ")" + end;
+        if (!Layout.fits(broken, COLUMN) && !start.isEmpty()) {
+            broken = start.stripTrailing() + "\n" + JavaValues.INDENT
+                    + Layout.indented(broken.substring(start.length()), JavaValues.INDENT);
+        }
+        return Layout.indented(broken, INDENT);
+    }
+
+    /** A way to lay calls out. */
+    private interface Chain {
+        String of(String head, List<String> calls, String tail, String indent);
+    }
+
+    private String arguments(SnippetPlan plan, JavaImports imports, Chain chain) {
+        JavaValues values = new JavaValues(names, types, setters, imports);
+        List<String> arguments = new ArrayList<>();
+        if (PathArguments.areSeparate(plan.operation())) {
+            plan.pathArguments().forEach(argument -> arguments.add(values.direct(argument.value())));
+        } else {
+            arguments.add(pathValues(plan, values, imports));
+        }
+        List<String> calls = new ArrayList<>();
+        for (Argument argument : plan.params()) {
+            calls.addAll(values.setting(
+                    names.input(plan.operation(), argument.input()),
+                    argument.input().value(),
+                    argument.value()));
+        }
+        if (calls.size() > JavaValues.MOST_CALLS) {
+            arguments.add("params -> {\n" + statements(calls) + "}");
+        } else if (!calls.isEmpty()) {
+            arguments.add(chain.of("params -> params", calls, "", JavaValues.INDENT));
+        }
+        return String.join(", ", arguments);
+    }
+
+    private static String statements(List<String> calls) {
+        StringBuilder code = new StringBuilder();
+        calls.forEach(call -> code.append(JavaValues.INDENT)
+                .append("params")
+                .append(Layout.indented(call, JavaValues.INDENT))
+                .append(";\n"));
+        return code.toString();
+    }
+
+    private String pathValues(SnippetPlan plan, JavaValues values, JavaImports imports) {
+        List<String> each = plan.pathArguments().stream()
+                .map(argument -> argument.value().accept(values))
+                .toList();
+        String type = imports.name(names.corePackage(), "PathValues");
+        return Layout.bracketed(type + ".of(", each, ")", JavaValues.INDENT);
+    }
+
+    private String newClient(Operation operation, String clientType, JavaImports imports) {
+        Access access = Access.of(operation, model);
+        if (access.byKey()) {
+            return clientType + ".fromEnv()";
+        }
+        List<String> calls = access.schemes().stream()
+                .map(scheme -> ".credential(" + JavaLiterals.expression(scheme.name()) + ", "
+                        + imports.name(names.corePackage(), "Credential") + credential(scheme) + ")")
+                .toList();
+        return Layout.indented(
+                Layout.chained(clientType + ".builder()", calls, ".build()", JavaValues.INDENT), JavaValues.INDENT);
+    }
+
+    private static String credential(SecurityScheme scheme) {
+        String name = JavaLiterals.expression(scheme.parameter());
+        return switch (scheme.kind()) {
+            case BASIC -> ".basic(\"user\", \"password\")";
+            case BEARER, OAUTH2, OPEN_ID_CONNECT -> ".bearer(" + PLACEHOLDER + ")";
+            case API_KEY_HEADER -> ".apiKeyHeader(" + name + ", " + PLACEHOLDER + ")";
+            case API_KEY_QUERY -> ".apiKeyQuery(" + name + ", " + PLACEHOLDER + ")";
+            case API_KEY_COOKIE -> ".apiKeyCookie(" + name + ", " + PLACEHOLDER + ")";
+            case OTHER -> ".external()";
+        };
+    }
+
+    private Optional<ResultView> result(Operation operation, JavaImports imports) {
+        if (operation.pagination().isPresent()) {
+            TypeRef item = operation.pagination().get().item();
+            String type = imports.name(names.corePackage(), "Page") + "<"
+                    + item.accept(new JavaTypeText(names, imports)) + ">";
+            return Optional.of(new ResultView(type, "page", "page.items().forEach(System.out::println)"));
+        }
+        return switch (operation.result().kind()) {
+            case NONE -> Optional.empty();
+            case EVENTS, LINES -> Optional.of(stream(operation, imports));
+            case TEXT -> Optional.of(printed("String", "text"));
+            case BINARY ->
+                Optional.of(new ResultView(
+                        imports.name(names.corePackage(), "BinaryResponse"),
+                        "file",
+                        "file.saveTo(" + imports.name("java.nio.file", "Path") + ".of(\"response"
+                                + FileExtension.of(operation.result().mediaType()) + "\"))"));
+            case JSON -> Optional.of(json(operation.result().type().orElse(new TypeRef.Any()), imports));
+        };
+    }
+
+    private ResultView stream(Operation operation, JavaImports imports) {
+        TypeRef item = operation.result().type().orElse(new TypeRef.Any());
+        String type = imports.name(names.corePackage(), "EventStream") + "<"
+                + item.accept(new JavaTypeText(names, imports)) + ">";
+        String variable = snippetNames.result("Stream");
+        return new ResultView(type, variable, variable + ".forEach(System.out::println)");
+    }
+
+    private ResultView json(TypeRef type, JavaImports imports) {
+        String name =
+                type instanceof TypeRef.Named named ? names.type(named.id()).simpleName() : "";
+        return printed(type.accept(new JavaTypeText(names, imports)), snippetNames.result(name));
+    }
+
+    private static ResultView printed(String type, String variable) {
+        return new ResultView(type, variable, "System.out.println(" + variable + ")");
+    }
+}

@@ -1,0 +1,213 @@
+package dev.callwright.core.emit.snippet;
+
+import static java.util.Objects.requireNonNull;
+
+import dev.callwright.core.emit.java.code.EnumConstants;
+import dev.callwright.core.emit.java.code.JavaLiterals;
+import dev.callwright.core.emit.java.code.Setters;
+import dev.callwright.core.emit.snippet.JavaScalars.Target;
+import dev.callwright.core.model.TypeDefinition;
+import dev.callwright.core.model.TypeDefinition.EnumType;
+import dev.callwright.core.model.TypeDefinition.ObjectType;
+import dev.callwright.core.model.TypeDefinition.UnionType;
+import dev.callwright.core.model.TypeId;
+import dev.callwright.core.model.TypeRef;
+import dev.callwright.core.model.Value;
+import dev.callwright.core.naming.java.JavaNames;
+import dev.callwright.core.naming.plan.JavaMember;
+import dev.callwright.core.sample.SampleValue;
+import dev.callwright.core.sample.WireJson;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Values as Java expressions. */
+final class JavaValues implements SampleValue.Visitor<String> {
+    static final String INDENT = "        ";
+
+    /** What one chain of calls may hold: javac goes down one level per call and would run out of stack. */
+    static final int MOST_CALLS = 400;
+
+    private final JavaNames names;
+    private final Map<TypeId, TypeDefinition> types;
+    private final Setters setters;
+    private final JavaImports imports;
+    private final JavaScalars scalars;
+
+    JavaValues(JavaNames names, Map<TypeId, TypeDefinition> types, Setters setters, JavaImports imports) {
+        this.names = names;
+        this.types = types;
+        this.setters = setters;
+        this.imports = imports;
+        this.scalars = new JavaScalars(imports, names.corePackage());
+    }
+
+    /** The calls on a builder that set one member; none if the builder sets it by itself. */
+    List<String> setting(JavaMember member, Value value, SampleValue sample) {
+        if (!setters.isSet(value)) {
+            return List.of();
+        }
+        List<String> calls = new ArrayList<>();
+        if (sample instanceof SampleValue.Cleared) {
+            calls.add("." + member.clearer() + "()");
+        } else if (sample instanceof SampleValue.OfList list && !list.items().isEmpty()) {
+            TypeRef type = value.type() instanceof TypeRef.ListOf of ? of.item() : value.type();
+            list.items().forEach(item -> calls.add("." + member.adder() + "(" + part(type, item) + ")"));
+        } else if (sample instanceof SampleValue.OfMap map && !map.entries().isEmpty()) {
+            TypeRef type = value.type() instanceof TypeRef.MapOf of ? of.value() : value.type();
+            map.entries()
+                    .forEach((key, entry) -> calls.add("." + member.putter() + "(" + JavaLiterals.expression(key) + ", "
+                            + part(type, entry) + ")"));
+        } else {
+            calls.add("." + member.accessor() + "(" + direct(sample) + ")");
+        }
+        return calls;
+    }
+
+    // What may be null is no primitive, and Java converts no int to Long.
+    private String part(TypeRef type, SampleValue value) {
+        return type instanceof TypeRef.Nullable ? value.accept(this) : direct(value);
+    }
+
+    /** The expression where a parameter's type makes clear what is meant. */
+    String direct(SampleValue value) {
+        return value instanceof SampleValue.Scalar scalar
+                ? scalars.of(scalar.kind(), scalar.text(), Target.PRIMITIVE)
+                : value.accept(this);
+    }
+
+    @Override
+    public String scalar(SampleValue.Scalar scalar) {
+        return scalars.of(scalar.kind(), scalar.text(), Target.EXACT);
+    }
+
+    @Override
+    public String enumeration(SampleValue.OfEnum enumeration) {
+        EnumType type = (EnumType) requireNonNull(types.get(enumeration.type()));
+        String name = imports.name(names.type(type.id()));
+        return EnumConstants.of(type).stream()
+                .filter(value -> value.wireValue().equals(enumeration.wireValue()))
+                .findFirst()
+                .map(value -> name + "." + names.constant(type.id(), value))
+                .orElseGet(() -> name + ".of(" + JavaLiterals.expression(enumeration.wireValue()) + ")");
+    }
+
+    @Override
+    public String list(SampleValue.OfList list) {
+        // List.of rejects null, and for Arrays.asList a single one is no item but no array.
+        if (list.items().size() == 1 && list.items().get(0) instanceof SampleValue.Cleared) {
+            return imports.name("java.util", "Collections") + ".singletonList(null)";
+        }
+        boolean hasNull = list.items().stream().anyMatch(SampleValue.Cleared.class::isInstance);
+        String make =
+                hasNull ? imports.name("java.util", "Arrays") + ".asList(" : imports.name("java.util", "List") + ".of(";
+        return Layout.bracketed(
+                make, list.items().stream().map(item -> item.accept(this)).toList(), ")", INDENT);
+    }
+
+    @Override
+    public String map(SampleValue.OfMap map) {
+        if (map.entries().values().stream().anyMatch(SampleValue.Cleared.class::isInstance)) {
+            return mapWithNull(map);
+        }
+        String type = imports.name("java.util", "Map");
+        List<String> entries = new ArrayList<>();
+        map.entries()
+                .forEach((key, value) ->
+                        entries.add(type + ".entry(" + JavaLiterals.expression(key) + ", " + value.accept(this) + ")"));
+        return entries.isEmpty() ? type + ".of()" : Layout.bracketed(type + ".ofEntries(", entries, ")", INDENT);
+    }
+
+    // Map.of rejects null, and maps that take it are filled by statements, which an expression has none of.
+    private String mapWithNull(SampleValue.OfMap map) {
+        if (map.entries().size() == 1) {
+            String key = map.entries().keySet().iterator().next();
+            return imports.name("java.util", "Collections") + ".singletonMap(" + JavaLiterals.expression(key)
+                    + ", null)";
+        }
+        Map<String, SampleValue> others = new LinkedHashMap<>(map.entries());
+        others.values().removeIf(SampleValue.Cleared.class::isInstance);
+        return map(new SampleValue.OfMap(others));
+    }
+
+    @Override
+    public String object(SampleValue.OfObject object) {
+        List<String> calls = new ArrayList<>();
+        for (SampleValue.Member member : object.members()) {
+            calls.addAll(setting(
+                    names.property(object.type(), member.property().wireName()),
+                    member.property().value(),
+                    member.value()));
+        }
+        TypeRef more = ((ObjectType) requireNonNull(types.get(object.type())))
+                .additionalProperties()
+                .orElseGet(TypeRef.Any::new);
+        object.additional()
+                .forEach((name, value) -> calls.add(
+                        ".putAdditionalMember(" + JavaLiterals.expression(name) + ", " + part(more, value) + ")"));
+        if (calls.size() > MOST_CALLS) {
+            return imports.name(names.type(object.type())) + ".TYPE.fromJson("
+                    + JavaLiterals.expression(WireJson.text(object)) + ")";
+        }
+        return Layout.chained(imports.name(names.type(object.type())) + ".builder()", calls, ".build()", INDENT);
+    }
+
+    @Override
+    public String union(SampleValue.OfUnion value) {
+        UnionType union = (UnionType) requireNonNull(types.get(value.union()));
+        TypeRef type = union.alternatives().get(value.alternative()).type();
+        if (isObject(type)) {
+            return value.value().accept(this);
+        }
+        String name = imports.name(names.type(union.id()));
+        return hasFactory(union, value.alternative())
+                ? name + ".of(" + value.value().accept(this) + ")"
+                : name + ".TYPE.fromJson(" + JavaLiterals.expression(WireJson.text(value.value())) + ")";
+    }
+
+    private boolean isObject(TypeRef type) {
+        return type instanceof TypeRef.Named named && types.get(named.id()) instanceof ObjectType;
+    }
+
+    // Of alternatives that are one class in Java, the first has the factory method.
+    private boolean hasFactory(UnionType union, int index) {
+        String wanted = erasure(union.alternatives().get(index).type());
+        return union.alternatives().subList(0, index).stream()
+                .noneMatch(other ->
+                        !isObject(other.type()) && erasure(other.type()).equals(wanted));
+    }
+
+    private String erasure(TypeRef type) {
+        String text = type.accept(new JavaTypeText(names, new JavaImports("")));
+        return text.indexOf('<') < 0 ? text : text.substring(0, text.indexOf('<'));
+    }
+
+    @Override
+    public String expandable(SampleValue.OfExpandable expandable) {
+        return imports.name(names.corePackage(), "Expandable") + ".of("
+                + expandable.value().accept(this) + ")";
+    }
+
+    @Override
+    public String any(SampleValue.OfAny any) {
+        return imports.name(names.corePackage(), "JsonValue") + ".parse(" + JavaLiterals.expression(any.json()) + ")";
+    }
+
+    @Override
+    public String file(SampleValue.OfFile file) {
+        return scalars.file(file.path());
+    }
+
+    // A builder would refuse it.
+    @Override
+    public String incomplete(SampleValue.OfIncomplete incomplete) {
+        return imports.name(names.type(incomplete.type())) + ".TYPE.fromJson("
+                + JavaLiterals.expression(WireJson.text(incomplete)) + ")";
+    }
+
+    @Override
+    public String cleared(SampleValue.Cleared cleared) {
+        return "null";
+    }
+}

@@ -1,0 +1,128 @@
+package dev.callwright.core.emit.snippet;
+
+import dev.callwright.core.emit.typescript.code.TypeScriptLiterals;
+import dev.callwright.core.model.ApiModel;
+import dev.callwright.core.model.Operation;
+import dev.callwright.core.model.Resource;
+import dev.callwright.core.model.SecurityScheme;
+import dev.callwright.core.model.SecurityScheme.Kind;
+import dev.callwright.core.model.TypeRef;
+import dev.callwright.core.naming.SnippetNames;
+import dev.callwright.core.naming.typescript.TypeScriptNames;
+import dev.callwright.core.sample.SnippetPlan;
+import dev.callwright.core.sample.SnippetPlan.Argument;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** Snippets in TypeScript: a module that awaits the call. */
+final class TypeScriptSnippet implements SnippetWriter {
+    private final ApiModel model;
+    private final TypeScriptNames names;
+    private final SnippetNames snippetNames;
+
+    TypeScriptSnippet(ApiModel model, TypeScriptNames names, SnippetNames snippetNames) {
+        this.model = model;
+        this.names = names;
+        this.snippetNames = snippetNames;
+    }
+
+    /** What the template shows. */
+    record View(
+            boolean ready,
+            String packageName,
+            String client,
+            String createClient,
+            String options,
+            String statement,
+            Optional<StreamView> stream,
+            Optional<ResultView> result) {}
+
+    /** The variable with a stream, whose items are printed. */
+    record StreamView(String variable) {}
+
+    /** What is done with the result. */
+    record ResultView(String variable, String use) {}
+
+    @Override
+    public Record view(SnippetPlan plan) {
+        Operation operation = plan.operation();
+        String client = snippetNames.typeScriptClient();
+        StringBuilder receiver = new StringBuilder(client);
+        for (Resource resource : ResourcePath.to(operation, model)) {
+            receiver.append('.').append(names.resourceAccessor(resource));
+        }
+        receiver.append('.').append(names.method(operation));
+        Optional<ResultView> result = result(operation);
+        Optional<StreamView> stream = stream(operation);
+        String start = stream.map(StreamView::variable)
+                        .or(() -> result.map(ResultView::variable))
+                        .map(variable -> "const " + variable + " = ")
+                        .orElse("")
+                + "await " + receiver;
+        String statement = start + arguments(plan, TypeScriptValues::object);
+        if (!Layout.fits(statement, 0)) {
+            statement = start + arguments(plan, TypeScriptValues::objectLines);
+        }
+        Access access = Access.of(operation, model);
+        return new View(
+                access.byKey(),
+                TypeScriptLiterals.string(names.packageName()),
+                client,
+                names.createClient(),
+                options(access),
+                statement,
+                stream,
+                result);
+    }
+
+    private String arguments(SnippetPlan plan, Function<Map<String, String>, String> object) {
+        List<String> arguments = new ArrayList<>();
+        plan.pathArguments().forEach(argument -> arguments.add(TypeScriptValues.of(argument.value())));
+        Map<String, String> params = new LinkedHashMap<>();
+        for (Argument argument : plan.params()) {
+            params.put(names.input(plan.operation(), argument.input()), TypeScriptValues.of(argument.value()));
+        }
+        if (!params.isEmpty()) {
+            arguments.add(object.apply(params));
+        }
+        return "(" + String.join(", ", arguments) + ");";
+    }
+
+    private static String options(Access access) {
+        Map<String, String> credentials = new LinkedHashMap<>();
+        for (SecurityScheme scheme : access.schemes()) {
+            credentials.put(
+                    scheme.name(),
+                    scheme.kind() == Kind.BASIC ? "{ username: 'user', password: 'password' }" : "'your-api-key'");
+        }
+        return TypeScriptValues.object(Map.of("credentials", TypeScriptValues.object(credentials)));
+    }
+
+    private Optional<StreamView> stream(Operation operation) {
+        return operation.result().kind().isStream()
+                ? Optional.of(new StreamView(snippetNames.result("Stream")))
+                : Optional.empty();
+    }
+
+    private Optional<ResultView> result(Operation operation) {
+        return switch (operation.result().kind()) {
+            case NONE, EVENTS, LINES -> Optional.empty();
+            case TEXT -> Optional.of(printed("text"));
+            case BINARY -> Optional.of(new ResultView("file", "console.log((await file.bytes()).byteLength)"));
+            case JSON -> Optional.of(printed(variable(operation.result().type())));
+        };
+    }
+
+    private String variable(Optional<TypeRef> type) {
+        return snippetNames.result(
+                type.orElse(new TypeRef.Any()) instanceof TypeRef.Named named ? names.type(named.id()) : "");
+    }
+
+    private static ResultView printed(String variable) {
+        return new ResultView(variable, "console.log(" + variable + ")");
+    }
+}

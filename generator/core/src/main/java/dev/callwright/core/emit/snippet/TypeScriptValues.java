@@ -1,0 +1,140 @@
+package dev.callwright.core.emit.snippet;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.callwright.core.emit.typescript.code.TypeScriptLiterals;
+import dev.callwright.core.model.ScalarKind;
+import dev.callwright.core.sample.FileNames;
+import dev.callwright.core.sample.Json;
+import dev.callwright.core.sample.SampleValue;
+import dev.callwright.core.sample.SampleValue.Clearing;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Values as TypeScript expressions. */
+final class TypeScriptValues implements SampleValue.Visitor<String> {
+    private static final String INDENT = "  ";
+    private static final TypeScriptValues VALUES = new TypeScriptValues();
+
+    private TypeScriptValues() {}
+
+    /** The expression for a value. */
+    static String of(SampleValue value) {
+        return value.accept(VALUES);
+    }
+
+    /** An object literal of members that are expressions. */
+    static String object(Map<String, String> members) {
+        List<String> parts = new ArrayList<>();
+        members.forEach((name, value) -> parts.add(TypeScriptLiterals.objectKey(name) + ": " + value));
+        if (parts.isEmpty()) {
+            return "{}";
+        }
+        return trailed(Layout.bracketed("{ ", parts, " }", INDENT));
+    }
+
+    /** An object literal with each member in a line of its own. */
+    static String objectLines(Map<String, String> members) {
+        List<String> parts = new ArrayList<>();
+        members.forEach((name, value) -> parts.add(TypeScriptLiterals.objectKey(name) + ": " + value));
+        return trailed(Layout.bracketedLines("{ ", parts, " }", INDENT));
+    }
+
+    // A comma after the last line, as formatters have it.
+    private static String trailed(String code) {
+        int end = code.length() - 2;
+        return code.indexOf('\n') < 0 ? code : code.substring(0, end) + "," + code.substring(end);
+    }
+
+    private static String array(List<String> items) {
+        return trailed(Layout.bracketed("[", items, "]", INDENT));
+    }
+
+    private static String scalar(ScalarKind kind, String text) {
+        return switch (kind) {
+            case BOOLEAN, INT32, INT64, DOUBLE, NUMBER, UNIX_TIME -> text;
+            case STRING, DECIMAL_STRING, DATE_TIME, DATE, BASE64, BINARY -> TypeScriptLiterals.string(text);
+        };
+    }
+
+    private static String json(JsonNode json) {
+        if (json.isArray()) {
+            List<String> items = new ArrayList<>();
+            json.forEach(item -> items.add(json(item)));
+            return array(items);
+        }
+        if (json.isObject()) {
+            Map<String, String> members = new LinkedHashMap<>();
+            json.properties().forEach(member -> members.put(member.getKey(), json(member.getValue())));
+            return object(members);
+        }
+        return json.isTextual() ? TypeScriptLiterals.string(json.textValue()) : json.toString();
+    }
+
+    @Override
+    public String scalar(SampleValue.Scalar scalar) {
+        return scalar(scalar.kind(), scalar.text());
+    }
+
+    @Override
+    public String enumeration(SampleValue.OfEnum enumeration) {
+        return scalar(enumeration.scalar(), enumeration.wireValue());
+    }
+
+    @Override
+    public String list(SampleValue.OfList list) {
+        return array(list.items().stream().map(TypeScriptValues::of).toList());
+    }
+
+    @Override
+    public String map(SampleValue.OfMap map) {
+        Map<String, String> members = new LinkedHashMap<>();
+        map.entries().forEach((key, value) -> members.put(key, of(value)));
+        return object(members);
+    }
+
+    @Override
+    public String object(SampleValue.OfObject object) {
+        Map<String, String> members = new LinkedHashMap<>();
+        object.members().forEach(member -> members.put(member.property().wireName(), of(member.value())));
+        object.additional().forEach((name, value) -> members.put(name, of(value)));
+        return object(members);
+    }
+
+    @Override
+    public String union(SampleValue.OfUnion union) {
+        return of(union.value());
+    }
+
+    @Override
+    public String expandable(SampleValue.OfExpandable expandable) {
+        return of(expandable.value());
+    }
+
+    @Override
+    public String any(SampleValue.OfAny any) {
+        return json(Json.parse(any.json()));
+    }
+
+    // The content stands here, for not every platform that runs this has files.
+    @Override
+    public String file(SampleValue.OfFile file) {
+        String name = FileNames.last(file.path());
+        Map<String, String> members = new LinkedHashMap<>();
+        members.put("data", TypeScriptLiterals.string("content of the file"));
+        members.put("filename", TypeScriptLiterals.string(name.isEmpty() ? "file" : name));
+        return object(members);
+    }
+
+    // The compiler would refuse it.
+    @Override
+    public String incomplete(SampleValue.OfIncomplete incomplete) {
+        return "{} as never";
+    }
+
+    @Override
+    public String cleared(SampleValue.Cleared cleared) {
+        return cleared.by() == Clearing.EMPTY_TEXT ? "''" : "null";
+    }
+}

@@ -1,0 +1,189 @@
+package dev.callwright.core.emit.typescript;
+
+import dev.callwright.core.emit.typescript.code.TypeScriptLiterals;
+import dev.callwright.core.model.Input;
+import dev.callwright.core.model.Operation;
+import dev.callwright.core.model.Pagination;
+import dev.callwright.core.model.TypeDefinition.Usage;
+import dev.callwright.core.naming.typescript.TypeScriptNames;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+
+/** How one operation is called: its arguments and result as types, written for one module. */
+final class CallShape {
+    /** The type of the argument whose paths decide the type of the result. */
+    static final String PATHS = "E";
+
+    private static final String ANY_PATHS = "readonly string[]";
+
+    private final Operation operation;
+    private final String module;
+    private final TypeScriptNames names;
+    private final Imports imports;
+    private final Expansion expansion;
+    private final TypeExpressions sent;
+    private final TypeExpressions received;
+
+    CallShape(PlacedOperation placed, TypeScriptContext context, Imports imports) {
+        this.operation = placed.operation();
+        this.module = placed.module();
+        this.names = context.names();
+        this.imports = imports;
+        this.expansion = context.expansion();
+        this.sent = new TypeExpressions(context, imports, Usage.INPUT);
+        this.received = new TypeExpressions(context, imports, Usage.OUTPUT);
+    }
+
+    /** Whether there is a params object. */
+    boolean hasParams() {
+        return !operation.paramsInputs().isEmpty();
+    }
+
+    /** Whether the params object must be given. */
+    boolean paramsRequired() {
+        return operation.paramsInputs().stream().anyMatch(input -> input.value().required());
+    }
+
+    /** Whether anything must be given at all. */
+    boolean argumentsRequired() {
+        return paramsRequired() || !operation.pathInputs().isEmpty();
+    }
+
+    /** The type of the one flat object that holds everything a caller gives. */
+    String argumentsType() {
+        return argumentsType("");
+    }
+
+    private String argumentsType(String typeArguments) {
+        List<String> parts = new ArrayList<>();
+        if (!operation.pathInputs().isEmpty()) {
+            parts.add(operation.pathInputs().stream()
+                    .map(input -> TypeScriptLiterals.key(key(input)) + ": " + sent.of(input.value()))
+                    .collect(Collectors.joining("; ", "{ ", " }")));
+        }
+        if (hasParams()) {
+            parts.add(paramsType() + typeArguments);
+        }
+        return parts.isEmpty() ? "Record<string, never>" : String.join(" & ", parts);
+    }
+
+    /** The expression in a method that makes that object from the method's arguments. */
+    String argumentsExpression() {
+        List<String> parts = new ArrayList<>();
+        if (hasParams()) {
+            parts.add("...params");
+        }
+        operation.pathInputs().forEach(input -> parts.add(key(input)));
+        if (parts.equals(List.of("...params"))) {
+            return paramsRequired() ? "params" : "params ?? {}";
+        }
+        return parts.isEmpty() ? "{}" : "{ " + String.join(", ", parts) + " }";
+    }
+
+    /** The parameters of a method: path parameters, the params object, options. */
+    List<String> parameters() {
+        List<String> parameters = new ArrayList<>();
+        operation.pathInputs().forEach(input -> parameters.add(key(input) + ": " + sent.of(input.value())));
+        if (hasParams()) {
+            parameters.add("params" + (paramsRequired() ? ": " : "?: ") + paramsType() + typeArguments());
+        }
+        parameters.add(options());
+        return parameters;
+    }
+
+    /** The parameters of the operation's entry in the flat table. */
+    List<String> flatParameters() {
+        return List.of("args" + (argumentsRequired() ? ": " : "?: ") + argumentsType(typeArguments()), options());
+    }
+
+    /** The type of what a successful call resolves to. */
+    String result() {
+        return switch (operation.result().kind()) {
+            case JSON -> operation.result().type().map(received::of).orElse(TypeExpressions.UNKNOWN);
+            case EVENTS, LINES ->
+                imports.coreType(RuntimeNames.EVENT_STREAM) + "<"
+                        + operation.result().type().map(received::of).orElse(TypeExpressions.UNKNOWN) + ">";
+            case TEXT -> "string";
+            case BINARY -> imports.coreType(RuntimeNames.BINARY_RESPONSE);
+            case NONE -> "void";
+        };
+    }
+
+    /** The type that a call returns. */
+    String promise() {
+        String result = isExpanding()
+                ? imports.coreType(RuntimeNames.EXPANDED) + "<" + result() + ", " + PATHS + ">"
+                : result();
+        return promise(result, () -> item(result));
+    }
+
+    private String promise(String result, Supplier<String> item) {
+        return operation.pagination().isPresent()
+                ? imports.coreType(RuntimeNames.PAGE_PROMISE) + "<" + result + ", " + item.get() + ">"
+                : imports.coreType(RuntimeNames.API_PROMISE) + "<" + result + ">";
+    }
+
+    // What is expanded in a page is expanded in its items.
+    private String item(String page) {
+        Pagination pages = operation.pagination().orElseThrow();
+        return isExpanding() && !pages.items().isEmpty() && pages.isFlat()
+                ? page + "[" + TypeScriptLiterals.string(pages.items()) + "][number]"
+                : itemType();
+    }
+
+    /** The type of an item of a page; only asked when the operation returns one. */
+    String itemType() {
+        return received.of(operation.pagination().orElseThrow().item());
+    }
+
+    /** The type arguments of the operation's description. */
+    List<String> descriptionTypes() {
+        return operation.pagination().isPresent()
+                ? List.of(argumentsType(), result(), itemType())
+                : List.of(argumentsType(), result());
+    }
+
+    /** What a method calls its promise, as the runtime does not know that the result's type depends on an argument. */
+    String cast() {
+        return isExpanding() ? " as " + promise("never", () -> "never") : "";
+    }
+
+    /** Whether an argument decides which members of the result are objects. */
+    boolean isExpanding() {
+        return expansion.isAskedOf(operation);
+    }
+
+    /** The type parameters of a method; no paths when the argument is not given. */
+    String typeParameters() {
+        return isExpanding() ? "<const " + PATHS + " extends " + ANY_PATHS + " = []>" : "";
+    }
+
+    private String typeArguments() {
+        return isExpanding() ? "<" + PATHS + ">" : "";
+    }
+
+    /** The name of the params interface as it is declared. */
+    String paramsDeclaration() {
+        String name = names.params(operation);
+        return isExpanding() ? name + "<" + PATHS + " extends " + ANY_PATHS + " = " + ANY_PATHS + ">" : name;
+    }
+
+    /** The type of an input. */
+    String type(Input input) {
+        return expansion.isArgument(operation, input) ? PATHS : sent.of(input.value());
+    }
+
+    private String key(Input input) {
+        return names.input(operation, input);
+    }
+
+    private String options() {
+        return "options?: " + imports.coreType(RuntimeNames.REQUEST_OPTIONS);
+    }
+
+    private String paramsType() {
+        return imports.type(module, names.params(operation));
+    }
+}

@@ -1,0 +1,94 @@
+package dev.callwright.core.emit.typescript;
+
+import dev.callwright.core.emit.typescript.ClientOptions.ConstantView;
+import dev.callwright.core.emit.typescript.Imports.ImportView;
+import dev.callwright.core.emit.typescript.ModuleView.ChildView;
+import dev.callwright.core.emit.typescript.code.TypeScriptLiterals;
+import dev.callwright.core.naming.UserAgent;
+import dev.callwright.core.naming.typescript.TypeScriptNames;
+import dev.callwright.core.output.GeneratedFile;
+import dev.callwright.core.template.TemplateRenderer;
+import dev.callwright.core.text.Description;
+import java.util.List;
+
+/** The module of the client: its class, the function that makes one, and the one that is ready to use. */
+final class ClientModule {
+    /** The module's name below {@code src}. */
+    static final String MODULE = "client";
+
+    private final TypeScriptContext context;
+    private final String packageVersion;
+
+    ClientModule(TypeScriptContext context, String packageVersion) {
+        this.context = context;
+        this.packageVersion = packageVersion;
+    }
+
+    /** What the template shows. */
+    record ClientView(
+            List<ImportView> imports,
+            String comment,
+            String createComment,
+            String client,
+            String createClient,
+            String variable,
+            String settings,
+            String options,
+            List<ConstantView> constants,
+            List<TypeView> types,
+            List<ChildView> children) {
+        ClientView {
+            imports = List.copyOf(imports);
+            constants = List.copyOf(constants);
+            types = List.copyOf(types);
+            children = List.copyOf(children);
+        }
+    }
+
+    /** The file of the module. */
+    GeneratedFile emit(TemplateRenderer renderer) {
+        TypeScriptNames names = context.names();
+        Imports imports = new Imports(MODULE);
+        imports.coreValue(RuntimeNames.API_CLIENT);
+        imports.coreValue(RuntimeNames.BIND_OPERATIONS);
+        imports.coreType(RuntimeNames.CLIENT_OPTIONS);
+        imports.type(OperationTable.MODULE, OperationTable.INTERFACE);
+        imports.value(OperationTable.MODULE, OperationTable.VALUE);
+        List<ChildView> children = ChildViews.of(context.model().resources(), names, imports);
+        ClientOptions options = new ClientOptions(context);
+        String userAgent = TypeScriptLiterals.string(UserAgent.of(names.packageName(), packageVersion));
+        String settings = "{ ..." + imports.value(SettingsModule.MODULE, names.settings()) + ", userAgent: " + userAgent
+                + options.settings(imports) + " }";
+        List<ConstantView> constants = options.constants(imports);
+        List<TypeView> types = options.isNeeded() ? List.of(options(options, imports)) : List.of();
+        ClientView view = new ClientView(
+                imports.views(),
+                context.docs()
+                        .comment("")
+                        .sentence("A client of " + context.model().info().title() + ".")
+                        .text(),
+                context.docs()
+                        .comment("")
+                        .description(Description.sentence(
+                                "A client that reads the API key from ",
+                                names.apiKeyVariable(),
+                                " when the options give none."))
+                        .text(),
+                names.client(),
+                names.createClient(),
+                names.clientVariable(),
+                settings,
+                options.isNeeded() ? names.clientOptions() : RuntimeNames.CLIENT_OPTIONS,
+                constants,
+                types,
+                children);
+        return Sources.file(MODULE, renderer.render("typescript/client.mustache", view));
+    }
+
+    private TypeView options(ClientOptions options, Imports imports) {
+        String doc =
+                context.docs().comment("").sentence("Options of the client.").text();
+        String declaration = context.names().clientOptions() + " extends " + RuntimeNames.CLIENT_OPTIONS;
+        return TypeView.ofInterface(doc, declaration, options.members(imports));
+    }
+}

@@ -1,0 +1,175 @@
+package dev.callwright.core.emit.typescript;
+
+import dev.callwright.core.emit.typescript.TypeView.MemberView;
+import dev.callwright.core.emit.typescript.code.TypeScriptLiterals;
+import dev.callwright.core.model.ApiModel;
+import dev.callwright.core.model.Docs;
+import dev.callwright.core.model.SecurityScheme;
+import dev.callwright.core.model.Server;
+import dev.callwright.core.naming.typescript.TypeScriptNames;
+import dev.callwright.core.text.Description;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** The options that a client has beside those of every client: which server it calls, and with what it gets tokens. */
+final class ClientOptions {
+    private static final String SERVERS = "SERVERS";
+    private static final String TOKENS = "TOKENS";
+
+    private final ApiModel model;
+    private final TypeScriptNames names;
+    private final DocComments docs;
+
+    ClientOptions(TypeScriptContext context) {
+        this.model = context.model();
+        this.names = context.names();
+        this.docs = context.docs();
+    }
+
+    /** Whether there are any. */
+    boolean isNeeded() {
+        return choosesServer() || getsTokens();
+    }
+
+    private boolean choosesServer() {
+        return model.hasServerChoice() || !model.serverVariables().isEmpty();
+    }
+
+    private boolean getsTokens() {
+        return !model.clientCredentialsSchemes().isEmpty();
+    }
+
+    /** The members of their interface. */
+    List<MemberView> members(Imports imports) {
+        List<MemberView> members = new ArrayList<>();
+        if (getsTokens()) {
+            Description words = Description.sentence(
+                    "With what the client gets its OAuth 2 access tokens; when absent, with the id and secret in the"
+                            + " environment variables ",
+                    names.clientIdVariable(),
+                    " and ",
+                    names.clientSecretVariable(),
+                    ".");
+            members.add(member("clientCredentials", imports.coreType("ClientCredentials"), words.and(scopes())));
+        }
+        if (model.hasServerChoice()) {
+            String server = model.servers().stream()
+                    .map(names::server)
+                    .map(TypeScriptLiterals::string)
+                    .collect(Collectors.joining(" | "));
+            members.add(
+                    member("server", server, Description.plain("The server that is called; the first when absent.")));
+        }
+        model.serverVariables()
+                .forEach((name, variable) ->
+                        members.add(member(names.serverVariable(name), type(variable), words(name, variable))));
+        return members;
+    }
+
+    private Description scopes() {
+        List<Description> scopes = new ArrayList<>();
+        for (SecurityScheme scheme : model.clientCredentialsSchemes()) {
+            scheme.clientCredentials()
+                    .orElseThrow()
+                    .scopes()
+                    .forEach((scope, words) -> scopes.add(docs.description(new Docs("", words))
+                            .after(Description.sentence("", scope, words.isBlank() ? "" : ": "))));
+        }
+        return scopes.isEmpty()
+                ? Description.NONE
+                : Description.plain("There are these scopes:").and(Description.list(scopes));
+    }
+
+    private static String type(Server.Variable variable) {
+        return variable.values().isEmpty()
+                ? "string"
+                : variable.values().stream().map(TypeScriptLiterals::string).collect(Collectors.joining(" | "));
+    }
+
+    private Description words(String name, Server.Variable variable) {
+        boolean usual = !variable.defaultValue().isEmpty();
+        return Description.sentence(
+                        "What ",
+                        name,
+                        " is in the URL of the server" + (usual ? "; " : ""),
+                        variable.defaultValue(),
+                        usual ? " when absent." : ".")
+                .and(docs.description(new Docs("", variable.description())));
+    }
+
+    private MemberView member(String name, String type, Description words) {
+        return new MemberView(docs.comment("  ").description(words).text(), TypeScriptLiterals.key(name) + "?", type);
+    }
+
+    /** What the package's README says of them. */
+    Optional<String> words() {
+        List<String> options = new ArrayList<>();
+        if (getsTokens()) {
+            options.add("`clientCredentials` (OAuth 2)");
+        }
+        if (model.hasServerChoice()) {
+            options.add("`server`");
+        }
+        model.serverVariables().keySet().forEach(variable -> options.add("`" + names.serverVariable(variable) + "`"));
+        return isNeeded()
+                ? Optional.of("Options of this API's own are " + String.join(", ", options) + ".")
+                : Optional.empty();
+    }
+
+    /** The constants that the constructor needs. */
+    List<ConstantView> constants(Imports imports) {
+        List<ConstantView> constants = new ArrayList<>();
+        if (model.hasServerChoice()) {
+            ObjectLiteral servers = new ObjectLiteral();
+            model.servers().forEach(server -> servers.put(names.server(server), template(server)));
+            constants.add(new ConstantView(SERVERS, servers.lines("")));
+        }
+        if (getsTokens()) {
+            ObjectLiteral urls = new ObjectLiteral();
+            model.clientCredentialsSchemes()
+                    .forEach(scheme -> urls.put(
+                            scheme.name(),
+                            TypeScriptLiterals.string(
+                                    scheme.clientCredentials().orElseThrow().tokenUrl())));
+            constants.add(new ConstantView(
+                    TOKENS,
+                    "/*#__PURE__*/ " + imports.coreValue("tokenSources") + "(" + urls + ", "
+                            + TypeScriptLiterals.string(names.clientIdVariable()) + ", "
+                            + TypeScriptLiterals.string(names.clientSecretVariable()) + ")"));
+        }
+        return constants;
+    }
+
+    /** A constant of the module. */
+    record ConstantView(String name, String code) {}
+
+    // Variables are called as the options that set them.
+    private String template(Server server) {
+        String url = server.template();
+        for (String variable : server.variables().keySet()) {
+            String option = names.serverVariable(variable);
+            url = url.replace("{" + variable + "=", "{" + option + "=")
+                    .replace("{" + variable + "}", "{" + option + "}");
+        }
+        return TypeScriptLiterals.string(url);
+    }
+
+    /** What a client adds to the settings, which programs that need none of it need not carry. */
+    String settings(Imports imports) {
+        StringBuilder code = new StringBuilder();
+        if (choosesServer()) {
+            Server first = model.servers().get(0);
+            String template = model.hasServerChoice()
+                    ? SERVERS + "[options.server ?? " + TypeScriptLiterals.string(names.server(first)) + "]"
+                    : template(first);
+            code.append(", baseUrl: ")
+                    .append(imports.coreValue("serverUrl"))
+                    .append("(")
+                    .append(template)
+                    .append(", options)");
+        }
+        return code.append(getsTokens() ? ", tokens: " + TOKENS : "").toString();
+    }
+}

@@ -1,0 +1,188 @@
+package dev.callwright.core.emit.typescript;
+
+import static java.util.Objects.requireNonNull;
+
+import dev.callwright.core.emit.typescript.code.TypeScriptLiterals;
+import dev.callwright.core.model.Input;
+import dev.callwright.core.model.Input.Location;
+import dev.callwright.core.model.Operation;
+import dev.callwright.core.model.Operation.Body;
+import dev.callwright.core.model.Operation.Format;
+import dev.callwright.core.model.Operation.Result;
+import dev.callwright.core.model.Operation.ResultKind;
+import dev.callwright.core.model.Pagination;
+import dev.callwright.core.model.ScalarKind;
+import dev.callwright.core.model.TypeRef;
+import dev.callwright.core.naming.typescript.TypeScriptNames;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/**
+ * The data and functions with which the runtime makes an operation's requests and reads its responses. A function is
+ * named only where it is needed, so that bundlers leave the others out.
+ */
+final class Descriptor {
+    private static final Map<Format, String> BODIES = Map.of(
+            Format.JSON, "jsonBody",
+            Format.FORM, "formBody",
+            Format.MULTIPART, "multipartBody",
+            Format.TEXT, "textBody",
+            Format.BINARY, "binaryBody");
+
+    private static final Map<ResultKind, String> READERS = Map.of(
+            ResultKind.JSON, "readJson",
+            ResultKind.TEXT, "readText",
+            ResultKind.BINARY, "readFile",
+            ResultKind.EVENTS, "readEvents",
+            ResultKind.LINES, "readLines",
+            ResultKind.NONE, "readNothing");
+
+    private final Operation operation;
+    private final TypeScriptNames names;
+    private final Imports imports;
+    private final ParameterStyle parameters;
+
+    Descriptor(Operation operation, TypeScriptContext context, Imports imports) {
+        this.operation = operation;
+        this.names = context.names();
+        this.imports = imports;
+        this.parameters = new ParameterStyle(operation, context.types(), imports);
+    }
+
+    /** The descriptor. */
+    ObjectLiteral literal() {
+        ObjectLiteral members = new ObjectLiteral()
+                .put("id", TypeScriptLiterals.string(operation.id()))
+                .put("method", TypeScriptLiterals.string(operation.method()))
+                .put("path", TypeScriptLiterals.string(operation.path()));
+        putInputs(members, "pathParams", Location.PATH);
+        putInputs(members, "query", Location.QUERY);
+        putInputs(members, "headers", Location.HEADER);
+        putInputs(members, "cookies", Location.COOKIE);
+        operation.sentBody().ifPresent(body -> members.put("body", body(body)));
+        List<String> required = operation.inputs().stream()
+                .filter(this::isCheckedByName)
+                .map(input -> names.input(operation, input))
+                .toList();
+        if (!required.isEmpty()) {
+            members.put("required", strings(required));
+        }
+        members.put("response", imports.coreValue(reader(operation.result())));
+        operation.result().mediaType().ifPresent(type -> members.put("accept", TypeScriptLiterals.string(type)));
+        operation.result().lastEvent().ifPresent(text -> members.put("lastEvent", TypeScriptLiterals.string(text)));
+        operation.pagination().ifPresent(pages -> members.put("paging", paging(pages)));
+        if (!operation.security().isEmpty()) {
+            members.put("security", security());
+        }
+        return members;
+    }
+
+    // The data of events is JSON unless it is text.
+    private static String reader(Result result) {
+        boolean isText = result.type()
+                .filter(new TypeRef.Scalar(ScalarKind.STRING)::equals)
+                .isPresent();
+        return result.kind() == ResultKind.EVENTS && isText
+                ? "readEventTexts"
+                : requireNonNull(READERS.get(result.kind()));
+    }
+
+    // Path parameters are always checked; whether a whole body must be given is said of the body.
+    private boolean isCheckedByName(Input input) {
+        return switch (input.location()) {
+            case PATH -> false;
+            case WHOLE_BODY -> operation.body().filter(Body::required).isPresent();
+            case QUERY, HEADER, COOKIE, BODY -> input.value().required();
+        };
+    }
+
+    private void putInputs(ObjectLiteral members, String name, Location location) {
+        ObjectLiteral inputs = inputs(location);
+        if (!inputs.isEmpty()) {
+            members.put(name, inputs);
+        }
+    }
+
+    private ObjectLiteral inputs(Location location) {
+        ObjectLiteral inputs = new ObjectLiteral();
+        for (Input input : operation.inputs()) {
+            if (input.location() == location) {
+                inputs.put(input.wireName(), parameters.literal(input, keyed(input)));
+            }
+        }
+        return inputs;
+    }
+
+    private ObjectLiteral keyed(Input input) {
+        String key = names.input(operation, input);
+        ObjectLiteral description = new ObjectLiteral();
+        return key.equals(input.wireName()) ? description : description.put("key", TypeScriptLiterals.string(key));
+    }
+
+    private ObjectLiteral body(Body body) {
+        ObjectLiteral code = new ObjectLiteral()
+                .put("format", imports.coreValue(requireNonNull(BODIES.get(body.format()))))
+                .put("mediaType", TypeScriptLiterals.string(body.mediaType()));
+        if (body.required()) {
+            code.put("required", "true");
+        }
+        for (Input input : operation.inputs()) {
+            if (input.location() == Location.WHOLE_BODY) {
+                return code.put("whole", TypeScriptLiterals.string(names.input(operation, input)));
+            }
+        }
+        // Arguments that travel nowhere else are members, so only unusual ones are listed.
+        ObjectLiteral members = inputs(Location.BODY).withoutEmpty();
+        return members.isEmpty() ? code : code.put("members", members);
+    }
+
+    private ObjectLiteral paging(Pagination pages) {
+        ObjectLiteral code = new ObjectLiteral();
+        if (pages instanceof Pagination.LastId each) {
+            put(code, "lastId", pages)
+                    .put("id", TypeScriptLiterals.string(each.id()))
+                    .put("after", argument(each.after()));
+            each.before().ifPresent(before -> code.put("before", argument(before)));
+            each.more().ifPresent(more -> code.put("more", TypeScriptLiterals.string(more)));
+        } else if (pages instanceof Pagination.Cursor each) {
+            put(code, "cursor", pages)
+                    .put("next", TypeScriptLiterals.string(each.next()))
+                    .put("parameter", argument(each.parameter()));
+        } else if (pages instanceof Pagination.Url each) {
+            put(code, "nextUrl", pages).put("next", TypeScriptLiterals.string(each.next()));
+        } else if (pages instanceof Pagination.PageNumber each) {
+            put(code, "pageNumber", pages)
+                    .put("parameter", argument(each.parameter()))
+                    .put("first", String.valueOf(each.first()));
+        } else if (pages instanceof Pagination.Offset each) {
+            put(code, "offset", pages).put("parameter", argument(each.parameter()));
+        } else {
+            put(code, "linkHeader", pages);
+        }
+        return code;
+    }
+
+    private ObjectLiteral put(ObjectLiteral code, String function, Pagination pages) {
+        code.put("by", imports.coreValue(function));
+        return pages.items().isEmpty() ? code : code.put("items", TypeScriptLiterals.string(pages.items()));
+    }
+
+    private String argument(String wireName) {
+        return TypeScriptLiterals.string(operation.paramsInputs().stream()
+                .filter(input -> input.wireName().equals(wireName))
+                .findFirst()
+                .map(input -> names.input(operation, input))
+                .orElse(wireName));
+    }
+
+    private String security() {
+        return operation.security().stream()
+                .map(requirement -> strings(requirement.schemes()))
+                .collect(Collectors.joining(", ", "[", "]"));
+    }
+
+    private static String strings(List<String> texts) {
+        return texts.stream().map(TypeScriptLiterals::string).collect(Collectors.joining(", ", "[", "]"));
+    }
+}

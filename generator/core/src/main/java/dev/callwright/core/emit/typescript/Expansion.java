@@ -1,0 +1,82 @@
+package dev.callwright.core.emit.typescript;
+
+import dev.callwright.core.model.ApiModel;
+import dev.callwright.core.model.Input;
+import dev.callwright.core.model.Operation;
+import dev.callwright.core.model.Operation.ResultKind;
+import dev.callwright.core.model.ScalarKind;
+import dev.callwright.core.model.TypeDefinition;
+import dev.callwright.core.model.TypeId;
+import dev.callwright.core.model.TypeRef;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+
+/** Which operations have an argument that decides which members of the result are objects and which are ids. */
+final class Expansion {
+    private static final TypeRef PATHS = new TypeRef.ListOf(new TypeRef.Scalar(ScalarKind.STRING));
+
+    private final Optional<String> parameter;
+    private final Set<TypeId> holders;
+
+    private Expansion(Optional<String> parameter, Set<TypeId> holders) {
+        this.parameter = parameter;
+        this.holders = holders;
+    }
+
+    /** The expansion that an API's settings and types describe. */
+    static Expansion of(ApiModel model) {
+        Optional<String> parameter = model.settings().expandParameter();
+        return new Expansion(parameter, parameter.isPresent() ? holders(model) : Set.of());
+    }
+
+    // A type that another leads to may come after it, so the types are read until none is added.
+    private static Set<TypeId> holders(ApiModel model) {
+        Set<TypeId> holders = new HashSet<>();
+        boolean grew = true;
+        while (grew) {
+            grew = false;
+            for (TypeDefinition type : model.types()) {
+                if (!holders.contains(type.id()) && type.parts().stream().anyMatch(part -> leads(part, holders))) {
+                    grew = holders.add(type.id());
+                }
+            }
+        }
+        return holders;
+    }
+
+    private static boolean leads(TypeRef type, Set<TypeId> holders) {
+        if (type instanceof TypeRef.ListOf list) {
+            return leads(list.item(), holders);
+        } else if (type instanceof TypeRef.MapOf map) {
+            return leads(map.value(), holders);
+        } else if (type instanceof TypeRef.Nullable nullable) {
+            return leads(nullable.value(), holders);
+        }
+        return type instanceof TypeRef.Expandable
+                || (type instanceof TypeRef.Named named && holders.contains(named.id()));
+    }
+
+    /** Whether an operation has such an argument. */
+    boolean isAskedOf(Operation operation) {
+        return operation.paramsInputs().stream().anyMatch(this::isNamed)
+                && operation.result().kind() == ResultKind.JSON
+                && operation
+                        .result()
+                        .type()
+                        .filter(type -> leads(type, holders))
+                        .isPresent();
+    }
+
+    /** Whether the input is the argument of an operation that has one. */
+    boolean isArgument(Operation operation, Input input) {
+        return isNamed(input) && isAskedOf(operation);
+    }
+
+    private boolean isNamed(Input input) {
+        return parameter.filter(input.wireName()::equals).isPresent()
+                && input.value().type().equals(PATHS)
+                && !input.value().nullable()
+                && !input.value().clearable();
+    }
+}

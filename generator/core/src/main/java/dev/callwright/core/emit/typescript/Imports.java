@@ -1,0 +1,94 @@
+package dev.callwright.core.emit.typescript;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/** The imports of one module, collected while it is rendered, so that none is missing, double or unused. */
+final class Imports {
+    /** The module that exports the runtime. */
+    static final String CORE = "core/index";
+
+    private static final int WIDTH = 110;
+
+    private final String module;
+    private final TreeMap<String, Set<String>> types = new TreeMap<>();
+    private final TreeMap<String, Set<String>> values = new TreeMap<>();
+
+    /**
+     * The imports of a module.
+     *
+     * @param module the file below {@code src} without extension, such as {@code models/customer}
+     */
+    Imports(String module) {
+        this.module = module;
+    }
+
+    /** An import statement: what stands before and after {@code from}. */
+    record ImportView(String names, String from) {}
+
+    /** The name of a type of another module, which is imported; or of this one. */
+    String type(String from, String name) {
+        return add(types, from, name);
+    }
+
+    /** The name of a class, function or constant of another module, which is imported; or of this one. */
+    String value(String from, String name) {
+        return add(values, from, name);
+    }
+
+    /** The name of a type of the runtime. */
+    String coreType(String name) {
+        return type(CORE, name);
+    }
+
+    /** The name of a class or function of the runtime. */
+    String coreValue(String name) {
+        return value(CORE, name);
+    }
+
+    private String add(Map<String, Set<String>> imports, String from, String name) {
+        if (!from.equals(module)) {
+            imports.computeIfAbsent(from, key -> new TreeSet<>()).add(name);
+        }
+        return name;
+    }
+
+    /** The statements, by module, those of values before those of types. */
+    List<ImportView> views() {
+        List<ImportView> views = new ArrayList<>();
+        values.forEach((from, names) -> views.add(view("", from, names)));
+        types.forEach((from, names) -> {
+            Set<String> only = new TreeSet<>(names);
+            only.removeAll(values.getOrDefault(from, Set.of()));
+            if (!only.isEmpty()) {
+                views.add(view("type ", from, only));
+            }
+        });
+        return views;
+    }
+
+    private ImportView view(String keyword, String from, Set<String> names) {
+        String path = path(from);
+        String line = keyword + "{ " + String.join(", ", names) + " }";
+        boolean fits = names.size() == 1 || line.length() + path.length() + 16 <= WIDTH;
+        return new ImportView(fits ? line : keyword + "{\n  " + String.join(",\n  ", names) + ",\n}", path);
+    }
+
+    /** How a file of this module's folder names another module. */
+    String path(String to) {
+        String[] from = module.split("/");
+        String[] target = to.split("/");
+        int common = 0;
+        while (common < from.length - 1 && common < target.length - 1 && from[common].equals(target[common])) {
+            common++;
+        }
+        int up = from.length - 1 - common;
+        StringBuilder path = new StringBuilder(up == 0 ? "./" : "../".repeat(up));
+        path.append(String.join("/", List.of(target).subList(common, target.length)));
+        return path.append(".js").toString();
+    }
+}

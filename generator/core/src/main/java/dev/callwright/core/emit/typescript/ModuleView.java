@@ -1,0 +1,49 @@
+package dev.callwright.core.emit.typescript;
+
+import dev.callwright.core.emit.typescript.Imports.ImportView;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A module that declares types, or a resource and the types only it uses.
+ *
+ * @param imports its import statements
+ * @param types its interfaces and aliases
+ * @param operations its operation descriptors
+ * @param resource its class, if it has one
+ */
+record ModuleView(
+        List<ImportView> imports,
+        List<TypeView> types,
+        List<OperationView> operations,
+        Optional<ResourceView> resource) {
+    ModuleView {
+        imports = List.copyOf(imports);
+        types = List.copyOf(types);
+        operations = List.copyOf(operations);
+    }
+
+    /**
+     * An operation descriptor.
+     *
+     * @param comment its comment with line ends
+     * @param constant its name
+     * @param type its type, with those of its arguments and result
+     * @param descriptor the descriptor, an object literal
+     */
+    record OperationView(String comment, String constant, String type, String descriptor) {}
+
+    /** A resource class. */
+    record ResourceView(String comment, String className, List<ChildView> children, List<MethodView> methods) {
+        ResourceView {
+            children = List.copyOf(children);
+            methods = List.copyOf(methods);
+        }
+    }
+
+    /** A property that holds a resource; {@code holder} is the private field that keeps it once it was asked for. */
+    record ChildView(String accessor, String holder, String childClass) {}
+
+    /** A method: its comment, everything before its body, what it passes on, and the cast of what it returns. */
+    record MethodView(String methodComment, String signature, String operation, String arguments, String cast) {}
+}

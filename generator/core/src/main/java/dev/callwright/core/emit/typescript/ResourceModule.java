@@ -1,0 +1,127 @@
+package dev.callwright.core.emit.typescript;
+
+import dev.callwright.core.emit.typescript.ModuleView.MethodView;
+import dev.callwright.core.emit.typescript.ModuleView.OperationView;
+import dev.callwright.core.emit.typescript.ModuleView.ResourceView;
+import dev.callwright.core.emit.typescript.TypeView.MemberView;
+import dev.callwright.core.model.Docs;
+import dev.callwright.core.model.Input;
+import dev.callwright.core.model.Operation;
+import dev.callwright.core.model.Resource;
+import dev.callwright.core.model.Value.Access;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What a resource adds to its module: params interfaces, operation descriptors and the class. */
+final class ResourceModule {
+    private static final int WIDTH = 110;
+
+    private final Resource resource;
+    private final TypeScriptContext context;
+    private final Imports imports;
+    private final MemberViews memberViews;
+
+    ResourceModule(Resource resource, TypeScriptContext context, Imports imports) {
+        this.resource = resource;
+        this.context = context;
+        this.imports = imports;
+        this.memberViews = new MemberViews(context.docs());
+    }
+
+    /** The interfaces of the params objects of the operations that have one. */
+    List<TypeView> params() {
+        List<TypeView> params = new ArrayList<>();
+        for (PlacedOperation placed : PlacedOperation.of(resource, context)) {
+            CallShape shape = new CallShape(placed, context, imports);
+            if (shape.hasParams()) {
+                params.add(params(placed.operation(), shape));
+            }
+        }
+        return params;
+    }
+
+    private TypeView params(Operation operation, CallShape shape) {
+        List<MemberView> members = new ArrayList<>();
+        for (Input input : operation.paramsInputs()) {
+            boolean optional = !input.value().required() || input.value().access() == Access.READ_ONLY;
+            String key = context.names().input(operation, input);
+            members.add(memberViews.of(key, optional, shape.type(input), input.value()));
+        }
+        return TypeView.ofInterface("", shape.paramsDeclaration(), members);
+    }
+
+    /** The descriptors of the operations. */
+    List<OperationView> operations() {
+        List<OperationView> views = new ArrayList<>();
+        for (PlacedOperation placed : PlacedOperation.of(resource, context)) {
+            Operation operation = placed.operation();
+            CallShape shape = new CallShape(placed, context, imports);
+            views.add(new OperationView(
+                    context.docs()
+                            .comment("")
+                            .code(route(operation))
+                            .deprecated(operation.deprecated())
+                            .text(),
+                    context.names().operationConstant(operation),
+                    type(operation, shape),
+                    new Descriptor(operation, context, imports).literal().lines("")));
+        }
+        return views;
+    }
+
+    private String type(Operation operation, CallShape shape) {
+        String name = imports.coreType(
+                operation.pagination().isPresent() ? RuntimeNames.PAGED_OPERATION : RuntimeNames.OPERATION);
+        String line = String.join(", ", shape.descriptionTypes());
+        boolean fits = name.length()
+                        + line.length()
+                        + context.names().operationConstant(operation).length()
+                        + 22
+                <= WIDTH;
+        return name + (fits ? "<" + line + ">" : "<\n  " + String.join(",\n  ", shape.descriptionTypes()) + "\n>");
+    }
+
+    /** The class. */
+    ResourceView view() {
+        imports.coreType(RuntimeNames.API_CLIENT);
+        List<MethodView> methods = new ArrayList<>();
+        for (PlacedOperation placed : PlacedOperation.of(resource, context)) {
+            methods.add(method(placed));
+        }
+        return new ResourceView(
+                "",
+                context.names().resource(resource),
+                ChildViews.of(resource.children(), context.names(), imports),
+                methods);
+    }
+
+    private MethodView method(PlacedOperation placed) {
+        Operation operation = placed.operation();
+        CallShape shape = new CallShape(placed, context, imports);
+        DocComment comment =
+                context.docs().comment("  ").words(operation.docs()).code(route(operation));
+        for (Input input : operation.pathInputs()) {
+            Docs docs = input.value().docs();
+            comment.parameter(context.names().input(operation, input), docs);
+        }
+        return new MethodView(
+                comment.deprecated(operation.deprecated()).text(),
+                signature(context.names().method(operation), shape),
+                context.names().operationConstant(operation),
+                shape.argumentsExpression(),
+                shape.cast());
+    }
+
+    private static String signature(String method, CallShape shape) {
+        String start = method + shape.typeParameters() + "(";
+        String line = start + String.join(", ", shape.parameters()) + "): " + shape.promise();
+        return line.length() <= WIDTH
+                ? line
+                : start + "\n    " + String.join(",\n    ", shape.parameters()) + ",\n  ): " + shape.promise();
+    }
+
+    /** The request line, for people who know the API by it. */
+    static String route(Operation operation) {
+        return operation.method() + " " + operation.path();
+    }
+}

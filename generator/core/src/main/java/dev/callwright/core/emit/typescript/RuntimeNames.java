@@ -1,0 +1,22 @@
+package dev.callwright.core.emit.typescript;
+
+/** Exports of the runtime that generated code uses. */
+final class RuntimeNames {
+    static final String API_CLIENT = "ApiClient";
+    static final String API_PROMISE = "ApiPromise";
+    static final String PAGE_PROMISE = "PagePromise";
+    static final String BIND_OPERATIONS = "bindOperations";
+    static final String BINARY_RESPONSE = "BinaryResponse";
+    static final String CLIENT_OPTIONS = "ClientOptions";
+    static final String EVENT_STREAM = "EventStream";
+    static final String EXPANDABLE = "Expandable";
+    static final String EXPANDED = "Expanded";
+    static final String OPEN = "Open";
+    static final String OPERATION = "Operation";
+    static final String PAGED_OPERATION = "PagedOperation";
+    static final String CLIENT_SETTINGS = "ClientSettings";
+    static final String REQUEST_OPTIONS = "RequestOptions";
+    static final String UPLOAD = "Upload";
+
+    private RuntimeNames() {}
+}

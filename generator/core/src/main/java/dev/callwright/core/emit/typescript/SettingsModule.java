@@ -1,0 +1,107 @@
+package dev.callwright.core.emit.typescript;
+
+import dev.callwright.core.emit.typescript.Imports.ImportView;
+import dev.callwright.core.emit.typescript.code.TypeScriptLiterals;
+import dev.callwright.core.model.ApiModel;
+import dev.callwright.core.model.Idempotency;
+import dev.callwright.core.model.SecurityScheme;
+import dev.callwright.core.output.GeneratedFile;
+import dev.callwright.core.template.TemplateRenderer;
+import dev.callwright.core.text.Description;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** The module of the settings: what every way to call the API needs to know of it. */
+final class SettingsModule {
+    /** The module's name below {@code src}. */
+    static final String MODULE = "settings";
+
+    private final TypeScriptContext context;
+    private final Imports imports = new Imports(MODULE);
+
+    SettingsModule(TypeScriptContext context) {
+        this.context = context;
+    }
+
+    /** What the template shows. */
+    record SettingsView(List<ImportView> imports, String comment, String constant, String settings) {
+        SettingsView {
+            imports = List.copyOf(imports);
+        }
+    }
+
+    /** The file of the module. */
+    GeneratedFile emit(TemplateRenderer renderer) {
+        imports.coreType(RuntimeNames.CLIENT_SETTINGS);
+        String settings = settings().lines("");
+        SettingsView view = new SettingsView(
+                imports.views(),
+                context.docs()
+                        .comment("")
+                        .description(Description.sentence(
+                                "What a ",
+                                "Caller",
+                                " or client must know of "
+                                        + context.model().info().title() + "."))
+                        .text(),
+                context.names().settings(),
+                settings);
+        return Sources.file(MODULE, renderer.render("typescript/settings.mustache", view));
+    }
+
+    private ObjectLiteral settings() {
+        ApiModel model = context.model();
+        ObjectLiteral settings = new ObjectLiteral()
+                .put("baseUrl", TypeScriptLiterals.string(model.servers().get(0).defaultUrl()))
+                .put(
+                        "baseUrlVariable",
+                        TypeScriptLiterals.string(context.names().baseUrlVariable()))
+                .put("apiKeyVariable", TypeScriptLiterals.string(context.names().apiKeyVariable()));
+        model.settings()
+                .requestIdHeader()
+                .ifPresent(header -> settings.put("requestIdHeader", TypeScriptLiterals.string(header)));
+        model.settings()
+                .retryHeader()
+                .ifPresent(header -> settings.put("retryHeader", TypeScriptLiterals.string(header)));
+        model.settings().idempotency().ifPresent(keys -> settings.put("idempotency", idempotency(keys)));
+        ObjectLiteral schemes = new ObjectLiteral();
+        model.securitySchemes().forEach((name, scheme) -> schemes.put(name, scheme(scheme)));
+        return settings.put("securitySchemes", schemes);
+    }
+
+    private static ObjectLiteral idempotency(Idempotency keys) {
+        String methods = keys.methods().stream()
+                .sorted()
+                .map(TypeScriptLiterals::string)
+                .collect(Collectors.joining(", ", "[", "]"));
+        return new ObjectLiteral()
+                .put("header", TypeScriptLiterals.string(keys.header()))
+                .put("methods", methods);
+    }
+
+    private ObjectLiteral scheme(SecurityScheme scheme) {
+        return switch (scheme.kind()) {
+            case BASIC -> kind("basic");
+            case BEARER -> kind("bearer");
+            case API_KEY_HEADER -> key("header", "inHeader", scheme);
+            case API_KEY_QUERY -> key("query", "inQuery", scheme);
+            case API_KEY_COOKIE -> key("cookie", "inCookie", scheme);
+            case OAUTH2 -> kind("oauth2");
+            case OPEN_ID_CONNECT -> kind("openIdConnect");
+            case OTHER -> kind("other");
+        };
+    }
+
+    private ObjectLiteral key(String location, String function, SecurityScheme scheme) {
+        // Several keys mean different things, so one for all of them would be wrong.
+        boolean isTheKey = context.model().keySchemes().contains(scheme);
+        return kind(isTheKey ? "apiKey" : "other")
+                .put("in", TypeScriptLiterals.string(location))
+                .put("name", TypeScriptLiterals.string(scheme.parameter()))
+                .put("place", imports.coreValue(function));
+    }
+
+    private static ObjectLiteral kind(String kind) {
+        return new ObjectLiteral().put("kind", TypeScriptLiterals.string(kind));
+    }
+}

@@ -1,0 +1,120 @@
+package dev.callwright.core.emit.typescript;
+
+import dev.callwright.core.emit.typescript.code.JsonLiterals;
+import dev.callwright.core.model.TypeDefinition.Usage;
+import dev.callwright.core.model.TypeRef;
+import dev.callwright.core.model.Value;
+import java.util.LinkedHashSet;
+import java.util.Set;
+
+/** The TypeScript type of a use of a type, as it is written in one module and for one direction. */
+final class TypeExpressions implements TypeRef.Visitor<String> {
+    /** The type of JSON that nothing is known of. */
+    static final String UNKNOWN = "unknown";
+
+    private static final String NULL = "null";
+
+    private final TypeScriptContext context;
+    private final Imports imports;
+    private final Usage usage;
+    private final boolean inAlias;
+
+    /** Expressions for values that travel as the usage says. */
+    TypeExpressions(TypeScriptContext context, Imports imports, Usage usage) {
+        this(context, imports, usage, false);
+    }
+
+    private TypeExpressions(TypeScriptContext context, Imports imports, Usage usage, boolean inAlias) {
+        this.context = context;
+        this.imports = imports;
+        this.usage = usage;
+        this.inAlias = inAlias;
+    }
+
+    /** The same expressions for the right side of a type alias, where some forms would make a type circular. */
+    TypeExpressions inAlias() {
+        return new TypeExpressions(context, imports, usage, true);
+    }
+
+    /** The type of a type. */
+    String of(TypeRef type) {
+        return type.accept(this);
+    }
+
+    /** The type of a property or input: its constant, or its type with what else it may be. */
+    String of(Value value) {
+        Set<String> parts = new LinkedHashSet<>();
+        parts.add(value.constant().flatMap(JsonLiterals::type).orElseGet(() -> of(value.type())));
+        if (value.clearable()) {
+            parts.add("''");
+        }
+        if (value.nullable()) {
+            parts.add(NULL);
+        }
+        return union(parts);
+    }
+
+    /** A union of types without those that add nothing. */
+    static String union(Set<String> parts) {
+        return parts.contains(UNKNOWN) ? UNKNOWN : String.join(" | ", parts);
+    }
+
+    @Override
+    public String scalar(TypeRef.Scalar scalar) {
+        return switch (scalar.kind()) {
+            case STRING, DECIMAL_STRING, DATE_TIME, DATE, BASE64 -> "string";
+            case BOOLEAN -> "boolean";
+            case INT32, INT64, DOUBLE, NUMBER, UNIX_TIME -> "number";
+            case BINARY -> binary();
+        };
+    }
+
+    // A type that travels both ways is read as the JSON string that responses hold.
+    private String binary() {
+        return switch (usage) {
+            case INPUT -> imports.coreType(RuntimeNames.UPLOAD);
+            case BOTH -> "string | " + imports.coreType(RuntimeNames.UPLOAD);
+            case OUTPUT -> "string";
+        };
+    }
+
+    @Override
+    public String list(TypeRef.ListOf list) {
+        return "Array<" + of(list.item()) + ">";
+    }
+
+    // The compiler resolves Record at once and an index signature only when asked, so only the latter may lead back to
+    // the alias that it stands in.
+    @Override
+    public String map(TypeRef.MapOf map) {
+        return inAlias ? "{ [key: string]: " + of(map.value()) + " }" : "Record<string, " + of(map.value()) + ">";
+    }
+
+    @Override
+    public String named(TypeRef.Named named) {
+        return imports.type(
+                context.names().typeModule(named.id()), context.names().type(named.id()));
+    }
+
+    @Override
+    public String expandable(TypeRef.Expandable expandable) {
+        return imports.coreType(RuntimeNames.EXPANDABLE) + "<" + of(expandable.object()) + ">";
+    }
+
+    @Override
+    public String nullable(TypeRef.Nullable nullable) {
+        return union(parts(of(nullable.value()), NULL));
+    }
+
+    @Override
+    public String any(TypeRef.Any any) {
+        return UNKNOWN;
+    }
+
+    private static Set<String> parts(String first, String second) {
+        Set<String> parts = new LinkedHashSet<>();
+        parts.add(first);
+        parts.add(second);
+        return parts;
+    }
+}

@@ -1,0 +1,33 @@
+package dev.callwright.core.emit.typescript;
+
+import dev.callwright.core.model.ApiModel;
+import dev.callwright.core.model.TypeDefinition;
+import dev.callwright.core.model.TypeId;
+import dev.callwright.core.naming.typescript.TypeScriptNames;
+import dev.callwright.core.text.Descriptions;
+import java.util.Map;
+
+/**
+ * What everything emitted for one API shares.
+ *
+ * @param model the API
+ * @param names its names
+ * @param types its types by id
+ * @param docs makes its comments
+ * @param expansion which operations answer ids or objects as they are asked to
+ */
+record TypeScriptContext(
+        ApiModel model,
+        TypeScriptNames names,
+        Map<TypeId, TypeDefinition> types,
+        DocComments docs,
+        Expansion expansion) {
+    static TypeScriptContext of(ApiModel model, TypeScriptNames names) {
+        return of(model, names, new Descriptions(model.settings().docsUrl()));
+    }
+
+    static TypeScriptContext of(ApiModel model, TypeScriptNames names, Descriptions descriptions) {
+        return new TypeScriptContext(
+                model, names, model.typesById(), new DocComments(descriptions), Expansion.of(model));
+    }
+}

@@ -1,0 +1,51 @@
+package dev.callwright.core.emit.typescript;
+
+import dev.callwright.core.model.ApiModel;
+import dev.callwright.core.naming.typescript.TypeScriptNames;
+import dev.callwright.core.output.GeneratedFile;
+import dev.callwright.core.template.TemplateRenderer;
+import dev.callwright.core.text.Descriptions;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Emits the npm package of an API. */
+public final class TypeScriptEmitter {
+    private final TypeScriptNames names;
+    private final String packageVersion;
+    private final TemplateRenderer renderer;
+
+    /**
+     * An emitter for one API.
+     *
+     * @param names the API's names
+     * @param packageVersion the npm package's version
+     * @param renderer renders the templates
+     */
+    public TypeScriptEmitter(TypeScriptNames names, String packageVersion, TemplateRenderer renderer) {
+        this.names = names;
+        this.packageVersion = packageVersion;
+        this.renderer = renderer;
+    }
+
+    /** The files of the package, all below {@code typescript/}. */
+    public List<GeneratedFile> emit(ApiModel model) {
+        return emit(model, new Descriptions(model.settings().docsUrl()));
+    }
+
+    /** The same files, with descriptions that others read, too. */
+    public List<GeneratedFile> emit(ApiModel model, Descriptions descriptions) {
+        TypeScriptContext context = TypeScriptContext.of(model, names, descriptions);
+        Modules modules = new Modules(context);
+        List<GeneratedFile> files = new ArrayList<>(new ProjectFiles(context, renderer).emit(packageVersion));
+        files.addAll(new IndexModule(context, renderer).emit(modules));
+        model.webhooks()
+                .signature()
+                .ifPresent(signature -> files.add(new WebhooksModule(signature, context).emit(renderer)));
+        files.add(new ClientModule(context, packageVersion).emit(renderer));
+        files.add(new SettingsModule(context).emit(renderer));
+        files.addAll(new OperationTable(context, renderer).emit());
+        files.addAll(RuntimeFiles.copy());
+        files.addAll(modules.emit(renderer));
+        return files;
+    }
+}

@@ -1,0 +1,59 @@
+package dev.callwright.core.emit.typescript.code;
+
+import dev.callwright.core.text.Invisible;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** Text of the document as TypeScript literals; the only escaper for TypeScript code. */
+public final class TypeScriptLiterals {
+    private static final Pattern IDENTIFIER = Pattern.compile("[A-Za-z_$][A-Za-z0-9_$]*");
+    private static final Pattern NUMBER = Pattern.compile("-?(0|[1-9][0-9]{0,14})(\\.[0-9]{1,15})?");
+
+    private TypeScriptLiterals() {}
+
+    /** A string literal in single quotes. */
+    public static String string(String value) {
+        StringBuilder out = new StringBuilder(value.length() + 2).append('\'');
+        value.codePoints().forEach(c -> append(out, c));
+        return out.append('\'').toString();
+    }
+
+    /** A key of an interface: bare when it can be. */
+    public static String key(String name) {
+        return isIdentifier(name) ? name : string(name);
+    }
+
+    /** A key of an object literal; {@code __proto__} would set the prototype unless it is computed. */
+    public static String objectKey(String name) {
+        return name.equals("__proto__") ? "['__proto__']" : key(name);
+    }
+
+    /** Whether a name can stand bare, as a key or after a dot. */
+    public static boolean isIdentifier(String name) {
+        return IDENTIFIER.matcher(name).matches();
+    }
+
+    /** Whether digits are a number that TypeScript keeps exactly, and so can be a literal type. */
+    public static boolean isNumber(String digits) {
+        return NUMBER.matcher(digits).matches();
+    }
+
+    private static void append(StringBuilder out, int c) {
+        switch (c) {
+            case '\'', '\\' -> out.append('\\').append((char) c);
+            case '\n' -> out.append("\\n");
+            case '\r' -> out.append("\\r");
+            case '\t' -> out.append("\\t");
+            default -> {
+                if (!Invisible.is(c)) {
+                    out.appendCodePoint(c);
+                } else {
+                    // Both halves of a pair: a form that all versions of the language read.
+                    for (char half : Character.toChars(c)) {
+                        out.append(String.format(Locale.ROOT, "\\u%04x", (int) half));
+                    }
+                }
+            }
+        }
+    }
+}

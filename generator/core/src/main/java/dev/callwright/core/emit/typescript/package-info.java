@@ -1,0 +1,5 @@
+/** Emits the TypeScript SDK: one view record per template. */
+@NullMarked
+package dev.callwright.core.emit.typescript;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,8 +1,0 @@
-package dev.callwright.core.jsonpath;
-
-/** A test that a filter applies to each child of a node. */
-interface NodeTest {
-
-    /** Whether the node passes. */
-    boolean holds(FoundNode current, Search search);
-}

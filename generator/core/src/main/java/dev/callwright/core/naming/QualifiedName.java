@@ -1,9 +1,0 @@
-package dev.callwright.core.naming;
-
-/**
- * A top-level Java type's name.
- *
- * @param packageName its package
- * @param simpleName its simple name
- */
-public record QualifiedName(String packageName, String simpleName) {}

@@ -1,0 +1,171 @@
+package dev.callwright.core.naming.java;
+
+import static dev.callwright.core.naming.plan.PlannedName.planned;
+
+import dev.callwright.core.model.Input;
+import dev.callwright.core.model.Operation;
+import dev.callwright.core.model.Resource;
+import dev.callwright.core.model.Server;
+import dev.callwright.core.model.TypeDefinition.EnumValue;
+import dev.callwright.core.model.TypeId;
+import dev.callwright.core.model.Webhook;
+import dev.callwright.core.naming.plan.JavaMember;
+import dev.callwright.core.naming.plan.NameKeys;
+import dev.callwright.core.naming.plan.ServerNames;
+import dev.callwright.core.naming.plan.Variables;
+import dev.callwright.core.naming.plan.WebhookNames;
+import java.util.List;
+import java.util.Map;
+
+/** Java names out of maps. */
+final class PlannedJavaNames implements JavaNames {
+    private final String basePackage;
+    private final String client;
+    private final WebhookNames webhooks;
+    private final Variables variables;
+    private final ServerNames servers;
+    private final Types types;
+    private final Calls calls;
+
+    /** What belongs to the client. */
+    record ClientNames(String name, WebhookNames webhooks, Variables variables, ServerNames servers) {}
+
+    /** What belongs to types, by type. */
+    record Types(
+            Map<TypeId, String> names,
+            Map<TypeId, Map<String, JavaMember>> properties,
+            Map<TypeId, Map<String, String>> constants,
+            Map<TypeId, List<String>> alternatives) {}
+
+    /** What belongs to resources and operations, by place. */
+    record Calls(
+            Map<String, String> accessors,
+            Map<String, String> services,
+            Map<String, String> methods,
+            Map<String, String> constants,
+            Map<String, String> params,
+            Map<String, Map<String, JavaMember>> inputs) {}
+
+    PlannedJavaNames(String basePackage, ClientNames client, Types types, Calls calls) {
+        this.basePackage = basePackage;
+        this.client = client.name();
+        this.webhooks = client.webhooks();
+        this.variables = client.variables();
+        this.servers = client.servers();
+        this.types = types;
+        this.calls = calls;
+    }
+
+    @Override
+    public String basePackage() {
+        return basePackage;
+    }
+
+    @Override
+    public String corePackage() {
+        return basePackage + ".core";
+    }
+
+    @Override
+    public QualifiedName client() {
+        return new QualifiedName(basePackage, client);
+    }
+
+    @Override
+    public QualifiedName webhooks() {
+        return new QualifiedName(basePackage, webhooks.holder());
+    }
+
+    @Override
+    public String webhook(Webhook webhook) {
+        return webhooks.accessor(webhook);
+    }
+
+    @Override
+    public String webhookSecretVariable() {
+        return variables.webhookSecret();
+    }
+
+    @Override
+    public String apiKeyVariable() {
+        return variables.apiKey();
+    }
+
+    @Override
+    public String clientIdVariable() {
+        return variables.clientId();
+    }
+
+    @Override
+    public String clientSecretVariable() {
+        return variables.clientSecret();
+    }
+
+    @Override
+    public String server(Server server) {
+        return planned(servers.constants().get(server.url()), server.url());
+    }
+
+    @Override
+    public String serverVariable(String variable) {
+        return planned(servers.variables().get(variable), variable);
+    }
+
+    @Override
+    public String baseUrlVariable() {
+        return variables.baseUrl();
+    }
+
+    @Override
+    public QualifiedName type(TypeId type) {
+        return new QualifiedName(basePackage + ".model", planned(types.names().get(type), type));
+    }
+
+    @Override
+    public QualifiedName service(Resource resource) {
+        return new QualifiedName(
+                basePackage + ".service", planned(calls.services().get(NameKeys.of(resource.path())), resource.path()));
+    }
+
+    @Override
+    public String resourceAccessor(Resource resource) {
+        return planned(calls.accessors().get(NameKeys.of(resource.path())), resource.path());
+    }
+
+    @Override
+    public String method(Operation operation) {
+        return planned(calls.methods().get(NameKeys.of(operation)), operation.id());
+    }
+
+    @Override
+    public String operationConstant(Operation operation) {
+        return planned(calls.constants().get(NameKeys.of(operation)), operation.id());
+    }
+
+    @Override
+    public QualifiedName params(Operation operation) {
+        return new QualifiedName(
+                basePackage + ".params", planned(calls.params().get(NameKeys.of(operation)), operation.id()));
+    }
+
+    @Override
+    public JavaMember property(TypeId type, String wireName) {
+        return planned(planned(types.properties().get(type), type).get(wireName), wireName);
+    }
+
+    @Override
+    public JavaMember input(Operation operation, Input input) {
+        Map<String, JavaMember> inputs = planned(calls.inputs().get(NameKeys.of(operation)), operation.id());
+        return planned(inputs.get(NameKeys.of(input)), input.wireName());
+    }
+
+    @Override
+    public String constant(TypeId type, EnumValue value) {
+        return planned(planned(types.constants().get(type), type).get(value.wireValue()), value.wireValue());
+    }
+
+    @Override
+    public String alternative(TypeId union, int index) {
+        return planned(types.alternatives().get(union), union).get(index);
+    }
+}

@@ -1,0 +1,5 @@
+/** The name plan of the Java SDK. */
+@NullMarked
+package dev.callwright.core.naming.java;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,110 @@
+package dev.callwright.core.naming.plan;
+
+import dev.callwright.core.model.ScalarKind;
+import dev.callwright.core.model.TypeDefinition.Alternative;
+import dev.callwright.core.model.TypeDefinition.UnionType;
+import dev.callwright.core.model.TypeId;
+import dev.callwright.core.model.TypeRef;
+import dev.callwright.core.naming.scope.Contender;
+import dev.callwright.core.naming.scope.Scope;
+import dev.callwright.core.naming.scope.Scope.Case;
+import dev.callwright.core.naming.scope.Wishes;
+import dev.callwright.core.naming.word.Casing;
+import dev.callwright.core.naming.word.Words;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** The nested classes of unions that wrap alternatives, such as {@code OfString} and {@code OfStringList}. */
+public final class AlternativeNames {
+    private final Map<TypeId, String> types;
+    private final Scope.Reserved reserved;
+
+    /** @param types the simple names of all types: a nested class of the same name would hide one of them */
+    public AlternativeNames(Map<TypeId, String> types) {
+        this.types = types;
+        this.reserved = new Scope.Reserved(Set.copyOf(types.values()), "Value");
+    }
+
+    /** The names of a union's alternatives in their order. */
+    public List<String> plan(UnionType union) {
+        Scope scope = new Scope(Casing.UPPER_CAMEL, Case.MATTERS, reserved);
+        List<Contender<Integer>> contenders = new ArrayList<>();
+        Map<String, Integer> seen = new HashMap<>();
+        for (int i = 0; i < union.alternatives().size(); i++) {
+            Alternative alternative = union.alternatives().get(i);
+            String name = Wishes.fileName("Of" + alternative.type().accept(new Noun()));
+            String identity = name + " " + String.join(" ", alternative.discriminatorValues());
+            // Equal alternatives are exchangeable, so it does not matter which of them is told apart by its turn.
+            int turn = seen.merge(identity, 1, Integer::sum);
+            contenders.add(Contender.of(i, 0, turn == 1 ? identity : identity + "#" + turn)
+                    .wants(name, () -> byDiscriminator(name, alternative)));
+        }
+        Map<Integer, String> names = scope.assign(contenders);
+        return contenders.stream().map(contender -> names.get(contender.key())).toList();
+    }
+
+    private static List<String> byDiscriminator(String name, Alternative alternative) {
+        if (alternative.discriminatorValues().isEmpty()) {
+            return List.of();
+        }
+        return List.of(
+                name + Words.ofAll(alternative.discriminatorValues()).ascii().upperCamel());
+    }
+
+    private final class Noun implements TypeRef.Visitor<String> {
+        @Override
+        public String scalar(TypeRef.Scalar scalar) {
+            return noun(scalar.kind());
+        }
+
+        @Override
+        public String list(TypeRef.ListOf list) {
+            return list.item().accept(this) + "List";
+        }
+
+        @Override
+        public String map(TypeRef.MapOf map) {
+            return map.value().accept(this) + "Map";
+        }
+
+        @Override
+        public String named(TypeRef.Named named) {
+            return types.getOrDefault(named.id(), "Object");
+        }
+
+        @Override
+        public String expandable(TypeRef.Expandable expandable) {
+            return "Expandable" + expandable.object().accept(this);
+        }
+
+        @Override
+        public String nullable(TypeRef.Nullable nullable) {
+            return nullable.value().accept(this);
+        }
+
+        @Override
+        public String any(TypeRef.Any any) {
+            return "Any";
+        }
+    }
+
+    private static String noun(ScalarKind kind) {
+        return switch (kind) {
+            case STRING -> "String";
+            case BOOLEAN -> "Boolean";
+            case INT32 -> "Integer";
+            case INT64 -> "Long";
+            case DOUBLE -> "Double";
+            case NUMBER -> "Number";
+            case DECIMAL_STRING -> "Decimal";
+            case UNIX_TIME -> "UnixTime";
+            case DATE_TIME -> "DateTime";
+            case DATE -> "Date";
+            case BASE64 -> "Bytes";
+            case BINARY -> "File";
+        };
+    }
+}

@@ -1,0 +1,78 @@
+package dev.callwright.core.naming.plan;
+
+import dev.callwright.core.model.ApiModel;
+import dev.callwright.core.model.Server;
+import dev.callwright.core.naming.scope.Contender;
+import dev.callwright.core.naming.scope.ReservedWords;
+import dev.callwright.core.naming.scope.Scope;
+import dev.callwright.core.naming.scope.Scope.Case;
+import dev.callwright.core.naming.word.Casing;
+import dev.callwright.core.naming.word.Words;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * What servers and the variables in their URLs are called.
+ *
+ * @param constants the servers' names by URL
+ * @param variables what sets a variable, by its name in the document
+ */
+public record ServerNames(Map<String, String> constants, Map<String, String> variables) {
+    private static final int MOST_WORDS = 3;
+    private static final Set<String> NOISE = Set.of(
+            "the",
+            "a",
+            "an",
+            "our",
+            "server",
+            "servers",
+            "environment",
+            "env",
+            "api",
+            "url",
+            "endpoint",
+            "host",
+            "base");
+
+    /** The names, with servers written so. */
+    public static ServerNames of(ApiModel model, Casing casing) {
+        List<Contender<String>> servers = new ArrayList<>();
+        for (Server server : model.servers()) {
+            servers.add(Contender.of(server.url(), 0, server.url())
+                    .wants(
+                            casing.join(words(server)),
+                            () -> List.of(
+                                    casing.join(urlWords(server)),
+                                    casing.join(Words.of(server.url()).ascii().list()))));
+        }
+        List<Contender<String>> variables = new ArrayList<>();
+        for (String variable : model.serverVariables().keySet()) {
+            variables.add(Contender.of(variable, 0, variable)
+                    .wants(Words.of(variable).ascii().lowerCamel(), List::of));
+        }
+        return new ServerNames(
+                new Scope(casing, Case.IGNORED, new Scope.Reserved(Set.of(), "_")).assign(servers),
+                new Scope(Casing.LOWER_CAMEL, Case.IGNORED, ReservedWords.CLIENT_SETTINGS).assign(variables));
+    }
+
+    private static List<String> words(Server server) {
+        if (!server.name().isBlank()) {
+            return Words.of(server.name()).ascii().list();
+        }
+        List<String> said = Words.of(server.description()).ascii().list().stream()
+                .filter(word -> !NOISE.contains(word))
+                .toList();
+        boolean isName = !server.description().isBlank() && !said.isEmpty() && said.size() <= MOST_WORDS;
+        return isName ? said : urlWords(server);
+    }
+
+    private static List<String> urlWords(Server server) {
+        String address = server.url().replaceFirst("^[a-zA-Z]+://", "");
+        String fixed = address.replaceAll("\\{[^{}]*}", "");
+        return Words.of(fixed.chars().anyMatch(Character::isLetterOrDigit) ? fixed : address)
+                .ascii()
+                .list();
+    }
+}

@@ -1,0 +1,59 @@
+package dev.callwright.core.naming.typescript;
+
+import dev.callwright.core.model.Docs;
+import dev.callwright.core.model.Operation;
+import dev.callwright.core.model.TypeDefinition;
+import dev.callwright.core.model.TypeDefinition.EnumType;
+import dev.callwright.core.model.TypeDefinition.ObjectType;
+import dev.callwright.core.model.TypeDefinition.UnionType;
+
+/** Guesses, on the high side, how many lines a declaration takes in TypeScript. */
+final class DeclarationLines implements TypeDefinition.Visitor<Integer> {
+    private static final int WIDTH = 80;
+
+    /** The lines of a type with its documentation. */
+    static int of(TypeDefinition type) {
+        return 3 + of(type.docs()) + type.accept(new DeclarationLines());
+    }
+
+    /** The lines of an operation: params, descriptor and method. */
+    static int of(Operation operation) {
+        return operation.inputs().stream()
+                        .mapToInt(input -> 2 + of(input.value().docs()))
+                        .sum()
+                + 30
+                + 2 * of(operation.docs());
+    }
+
+    private static int of(Docs docs) {
+        if (docs.isEmpty()) {
+            return 0;
+        }
+        return 4 + of(docs.summary()) + of(docs.description());
+    }
+
+    private static int of(String text) {
+        int lines = 1 + text.length() / WIDTH;
+        for (int end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', end + 1)) {
+            lines++;
+        }
+        return lines;
+    }
+
+    @Override
+    public Integer object(ObjectType type) {
+        return type.properties().stream()
+                .mapToInt(property -> 1 + of(property.value().docs()))
+                .sum();
+    }
+
+    @Override
+    public Integer enumeration(EnumType type) {
+        return type.values().stream().mapToInt(value -> 1 + of(value.docs())).sum();
+    }
+
+    @Override
+    public Integer union(UnionType type) {
+        return type.alternatives().size();
+    }
+}

@@ -1,0 +1,184 @@
+package dev.callwright.core.naming.typescript;
+
+import static dev.callwright.core.naming.plan.PlannedName.planned;
+
+import dev.callwright.core.model.Input;
+import dev.callwright.core.model.Operation;
+import dev.callwright.core.model.Resource;
+import dev.callwright.core.model.Server;
+import dev.callwright.core.model.TypeId;
+import dev.callwright.core.model.Webhook;
+import dev.callwright.core.naming.plan.NameKeys;
+import dev.callwright.core.naming.plan.ServerNames;
+import dev.callwright.core.naming.plan.Variables;
+import dev.callwright.core.naming.plan.WebhookNames;
+import java.util.Map;
+
+/** TypeScript names out of maps. */
+public final class PlannedTypeScriptNames implements TypeScriptNames {
+    private final Package names;
+    private final Types types;
+    private final Resources resources;
+    private final Calls calls;
+
+    /** What there is one of. */
+    public record Package(
+            String packageName,
+            String clientVariable,
+            String client,
+            String createClient,
+            WebhookNames webhooks,
+            Variables variables,
+            ServerNames servers) {}
+
+    /** What belongs to types, by type. */
+    record Types(Map<TypeId, String> names, Map<TypeId, String> modules) {}
+
+    /** What belongs to resources, by place. */
+    record Resources(Map<String, String> classes, Map<String, String> modules, Map<String, String> accessors) {}
+
+    /** What belongs to operations, by place. */
+    record Calls(
+            Map<String, String> methods,
+            Map<String, String> constants,
+            Map<String, String> aliases,
+            Map<String, String> params,
+            Map<String, Map<String, String>> inputs) {}
+
+    PlannedTypeScriptNames(Package names, Types types, Resources resources, Calls calls) {
+        this.names = names;
+        this.types = types;
+        this.resources = resources;
+        this.calls = calls;
+    }
+
+    @Override
+    public String packageName() {
+        return names.packageName();
+    }
+
+    @Override
+    public String clientVariable() {
+        return names.clientVariable();
+    }
+
+    @Override
+    public String client() {
+        return names.client();
+    }
+
+    @Override
+    public String createClient() {
+        return names.createClient();
+    }
+
+    @Override
+    public String clientOptions() {
+        return names.client() + "Options";
+    }
+
+    @Override
+    public String settings() {
+        return settings(names);
+    }
+
+    static String settings(Package names) {
+        return names.clientVariable() + "Settings";
+    }
+
+    @Override
+    public String webhooks() {
+        return names.webhooks().holder();
+    }
+
+    @Override
+    public String webhook(Webhook webhook) {
+        return names.webhooks().accessor(webhook);
+    }
+
+    @Override
+    public String webhookSecretVariable() {
+        return names.variables().webhookSecret();
+    }
+
+    @Override
+    public String apiKeyVariable() {
+        return names.variables().apiKey();
+    }
+
+    @Override
+    public String clientIdVariable() {
+        return names.variables().clientId();
+    }
+
+    @Override
+    public String clientSecretVariable() {
+        return names.variables().clientSecret();
+    }
+
+    @Override
+    public String server(Server server) {
+        return planned(names.servers().constants().get(server.url()), server.url());
+    }
+
+    @Override
+    public String serverVariable(String variable) {
+        return planned(names.servers().variables().get(variable), variable);
+    }
+
+    @Override
+    public String baseUrlVariable() {
+        return names.variables().baseUrl();
+    }
+
+    @Override
+    public String type(TypeId type) {
+        return planned(types.names().get(type), type);
+    }
+
+    @Override
+    public String typeModule(TypeId type) {
+        return planned(types.modules().get(type), type);
+    }
+
+    @Override
+    public String resource(Resource resource) {
+        return planned(resources.classes().get(NameKeys.of(resource.path())), resource.path());
+    }
+
+    @Override
+    public String resourceModule(Resource resource) {
+        return planned(resources.modules().get(NameKeys.of(resource.path())), resource.path());
+    }
+
+    @Override
+    public String resourceAccessor(Resource resource) {
+        return planned(resources.accessors().get(NameKeys.of(resource.path())), resource.path());
+    }
+
+    @Override
+    public String method(Operation operation) {
+        return planned(calls.methods().get(NameKeys.of(operation)), operation.id());
+    }
+
+    @Override
+    public String operationConstant(Operation operation) {
+        return planned(calls.constants().get(NameKeys.of(operation)), operation.id());
+    }
+
+    @Override
+    public String params(Operation operation) {
+        return planned(calls.params().get(NameKeys.of(operation)), operation.id());
+    }
+
+    @Override
+    public String input(Operation operation, Input input) {
+        Map<String, String> inputs = planned(calls.inputs().get(NameKeys.of(operation)), operation.id());
+        return planned(inputs.get(NameKeys.of(input)), input.wireName());
+    }
+
+    @Override
+    public String operationAlias(Operation operation) {
+        return planned(calls.aliases().get(NameKeys.of(operation)), operation.id());
+    }
+}

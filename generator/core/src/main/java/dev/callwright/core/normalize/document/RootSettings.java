@@ -1,0 +1,44 @@
+package dev.callwright.core.normalize.document;
+
+import dev.callwright.core.model.ApiSettings;
+import dev.callwright.core.model.Idempotency;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * The document's own {@code x-callwright} settings.
+ *
+ * @param api those that reach the model
+ * @param expandableMarker the extension that marks a union of an id and the object it stands for; empty: none does
+ */
+public record RootSettings(ApiSettings api, Optional<String> expandableMarker) {
+
+    public static RootSettings of(DeclaredSettings declared) {
+        SchemaNode settings = declared.ofRoot();
+        return new RootSettings(
+                new ApiSettings(
+                        optional(settings, "name"),
+                        optional(settings, "apiKeyVariable"),
+                        optional(settings, "requestIdHeader"),
+                        optional(settings, "retryHeader"),
+                        idempotency(settings.member("idempotency")),
+                        optional(settings, "expandParameter"),
+                        optional(settings, "docsUrl")),
+                optional(settings, "expandableMarker"));
+    }
+
+    private static Optional<Idempotency> idempotency(SchemaNode settings) {
+        Set<String> methods = settings.member("methods").items().stream()
+                .map(method -> method.node().asText().toUpperCase(Locale.ROOT))
+                .collect(Collectors.toSet());
+        return optional(settings, "header")
+                .map(header -> new Idempotency(header, methods.isEmpty() ? Set.of("POST") : methods));
+    }
+
+    private static Optional<String> optional(SchemaNode settings, String name) {
+        String text = settings.text(name);
+        return text.isBlank() ? Optional.empty() : Optional.of(text);
+    }
+}

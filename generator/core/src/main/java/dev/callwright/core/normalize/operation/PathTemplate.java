@@ -1,0 +1,42 @@
+package dev.callwright.core.normalize.operation;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Path templates such as {@code /customers/{customer}}. */
+final class PathTemplate {
+    private PathTemplate() {}
+
+    /** The names in braces, in order, each once. */
+    static List<String> parameters(String path) {
+        Set<String> names = new LinkedHashSet<>();
+        int open = path.indexOf('{');
+        while (open >= 0) {
+            int close = path.indexOf('}', open);
+            if (close < 0) {
+                break;
+            }
+            names.add(path.substring(open + 1, close));
+            open = path.indexOf('{', close);
+        }
+        return List.copyOf(names);
+    }
+
+    /** The non-empty segments. */
+    static List<String> segments(String path) {
+        List<String> segments = new ArrayList<>();
+        for (String segment : path.split("/")) {
+            if (!segment.isEmpty()) {
+                segments.add(segment);
+            }
+        }
+        return segments;
+    }
+
+    /** Whether the segment is one parameter and nothing else. */
+    static boolean isParameter(String segment) {
+        return segment.startsWith("{") && segment.indexOf('}') == segment.length() - 1;
+    }
+}

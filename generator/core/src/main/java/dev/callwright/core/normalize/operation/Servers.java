@@ -1,0 +1,90 @@
+package dev.callwright.core.normalize.operation;
+
+import dev.callwright.core.model.Server;
+import dev.callwright.core.normalize.document.HttpText;
+import dev.callwright.core.normalize.document.SchemaNode;
+import dev.callwright.core.text.MessageText;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.regex.Pattern;
+
+/** Reads the document's {@code servers}. */
+public final class Servers {
+    private static final Pattern VARIABLE = Pattern.compile("\\{([^{}]+)}");
+
+    private static final Pattern ABSOLUTE = Pattern.compile("^([A-Za-z][A-Za-z0-9+.-]*:|//|\\{)");
+
+    private Servers() {}
+
+    /** The servers in document order, each URL once; never empty. */
+    public static List<Server> of(SchemaNode root, Optional<URI> document, BiConsumer<SchemaNode, String> warn) {
+        Map<String, Server> servers = new LinkedHashMap<>();
+        for (SchemaNode server : root.member("servers").items()) {
+            if (!server.text("url").isBlank()
+                    && !HttpText.isServer(server.text("url").strip())) {
+                warn.accept(
+                        server,
+                        "'" + MessageText.piece(server.text("url"))
+                                + "' is no http or https URL; the server is left out");
+                continue;
+            }
+            String url = absolute(
+                    server.text("url").isBlank() ? "/" : server.text("url").strip(), document);
+            Map<String, Server.Variable> variables = variables(url, server);
+            if (variables.values().stream().allMatch(Servers::isSendable)) {
+                servers.putIfAbsent(url, new Server(server.text("name"), url, server.text("description"), variables));
+            } else {
+                warn.accept(server, "a variable has a value that no URL can hold; the server is left out");
+            }
+        }
+        // OpenAPI: without servers there is one with the URL "/".
+        return servers.isEmpty()
+                ? List.of(new Server(absolute("/", document), "", Map.of()))
+                : List.copyOf(servers.values());
+    }
+
+    // OpenAPI, Server Object: a relative URL starts where the document is. Braces of variables are no URL's, so the
+    // text is
+    // put together instead of resolved.
+    private static String absolute(String url, Optional<URI> document) {
+        if (document.isEmpty() || ABSOLUTE.matcher(url).find()) {
+            return url;
+        }
+        URI base = document.get();
+        String origin = base.getScheme() + "://" + base.getRawAuthority();
+        String folder = base.resolve(".").getRawPath();
+        return origin + (url.startsWith("/") ? url : folder + url.replaceFirst("^\\./", ""));
+    }
+
+    // A variable that the URL has and the document forgot can have any value.
+    private static Map<String, Server.Variable> variables(String url, SchemaNode server) {
+        Map<String, Server.Variable> variables = new LinkedHashMap<>();
+        VARIABLE.matcher(url)
+                .results()
+                .map(match -> match.group(1))
+                .forEach(name ->
+                        variables.put(name, variable(server.member("variables").member(name))));
+        return variables;
+    }
+
+    private static boolean isSendable(Server.Variable variable) {
+        return HttpText.isServerPart(variable.defaultValue())
+                && variable.values().stream().allMatch(HttpText::isServerPart);
+    }
+
+    private static Server.Variable variable(SchemaNode variable) {
+        List<String> values = new ArrayList<>(variable.texts("enum"));
+        String first = values.isEmpty() ? "" : values.get(0);
+        String defaultValue =
+                variable.has("default") ? variable.node().path("default").asText() : first;
+        if (!values.isEmpty() && !values.contains(defaultValue)) {
+            values.add(defaultValue);
+        }
+        return new Server.Variable(defaultValue, values, variable.text("description"));
+    }
+}

@@ -1,0 +1,130 @@
+package dev.callwright.core.normalize.schema;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import dev.callwright.core.model.Property;
+import dev.callwright.core.model.TypeDefinition;
+import dev.callwright.core.model.TypeDefinition.Alternative;
+import dev.callwright.core.model.TypeDefinition.ObjectType;
+import dev.callwright.core.model.TypeDefinition.UnionType;
+import dev.callwright.core.model.TypeId;
+import dev.callwright.core.model.TypeRef;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Finds the property whose constants tell a union's objects apart, such as {@code object} or {@code type}. */
+public final class Discriminators {
+    private static final JsonMapper JSON = new JsonMapper();
+
+    private final Map<TypeId, TypeDefinition> definitions;
+    private final Map<TypeId, Map<String, String>> constants = new HashMap<>();
+
+    public Discriminators(Map<TypeId, TypeDefinition> definitions) {
+        this.definitions = definitions;
+    }
+
+    /** The union without unions inside, with its discriminator and the values that its objects give for it. */
+    public UnionType complete(UnionType union) {
+        List<Alternative> flat = flattened(union);
+        Optional<String> discriminator = union.discriminator().or(() -> inferred(flat));
+        List<Alternative> alternatives = discriminator.isEmpty()
+                ? flat
+                : flat.stream()
+                        .map(alternative -> withConstant(alternative, discriminator.get()))
+                        .toList();
+        return new UnionType(union.id(), union.nameSource(), alternatives, discriminator, union.usage(), union.docs());
+    }
+
+    private Alternative withConstant(Alternative alternative, String discriminator) {
+        Optional<String> constant = object(alternative.type()).flatMap(object -> constant(object, discriminator));
+        return constant.isEmpty() ? alternative : new Alternative(alternative.type(), List.of(constant.get()));
+    }
+
+    private Optional<String> inferred(List<Alternative> alternatives) {
+        List<ObjectType> objects = alternatives.stream()
+                .map(alternative -> object(alternative.type()))
+                .flatMap(Optional::stream)
+                .toList();
+        if (objects.size() < 2) {
+            return Optional.empty();
+        }
+        String best = null;
+        int mostValues = 1;
+        for (String candidate : constants(objects.get(0)).keySet()) {
+            int values = distinctConstants(objects, candidate);
+            if (values > mostValues) {
+                best = candidate;
+                mostValues = values;
+            }
+        }
+        return Optional.ofNullable(best);
+    }
+
+    private int distinctConstants(List<ObjectType> objects, String name) {
+        Set<String> values = new HashSet<>();
+        for (ObjectType object : objects) {
+            Optional<String> constant = constant(object, name);
+            if (constant.isEmpty()) {
+                return 0;
+            }
+            values.add(constant.get());
+        }
+        return values.size();
+    }
+
+    private Optional<String> constant(ObjectType object, String name) {
+        return Optional.ofNullable(constants(object).get(name));
+    }
+
+    private Map<String, String> constants(ObjectType object) {
+        return constants.computeIfAbsent(object.id(), unused -> {
+            Map<String, String> texts = new LinkedHashMap<>();
+            for (Property property : object.properties()) {
+                property.value()
+                        .constant()
+                        .filter(json -> json.startsWith("\""))
+                        .ifPresent(json -> texts.putIfAbsent(property.wireName(), text(json)));
+            }
+            return texts;
+        });
+    }
+
+    private static String text(String json) {
+        try {
+            return JSON.readTree(json).textValue();
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("the model holds broken JSON: " + json, e);
+        }
+    }
+
+    private Optional<ObjectType> object(TypeRef type) {
+        return type instanceof TypeRef.Named named && definitions.get(named.id()) instanceof ObjectType object
+                ? Optional.of(object)
+                : Optional.empty();
+    }
+
+    private List<Alternative> flattened(UnionType union) {
+        Map<TypeRef, Alternative> flat = new LinkedHashMap<>();
+        flatten(union, flat, new HashSet<>());
+        return List.copyOf(flat.values());
+    }
+
+    private void flatten(UnionType union, Map<TypeRef, Alternative> flat, Set<TypeId> seen) {
+        if (!seen.add(union.id())) {
+            return;
+        }
+        for (Alternative alternative : union.alternatives()) {
+            if (alternative.type() instanceof TypeRef.Named named
+                    && definitions.get(named.id()) instanceof UnionType nested) {
+                flatten(nested, flat, seen);
+            } else {
+                flat.putIfAbsent(alternative.type(), alternative);
+            }
+        }
+    }
+}

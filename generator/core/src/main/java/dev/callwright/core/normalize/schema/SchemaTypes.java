@@ -1,0 +1,81 @@
+package dev.callwright.core.normalize.schema;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.callwright.core.model.ScalarKind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** JSON Schema's {@code type} and {@code format} as kinds of scalars. */
+final class SchemaTypes {
+    private SchemaTypes() {}
+
+    /** The types as written: none, one (3.0), or several (3.1). */
+    static List<String> of(JsonNode schema) {
+        JsonNode type = schema.path("type");
+        if (type.isTextual()) {
+            return List.of(type.textValue());
+        }
+        List<String> types = new ArrayList<>();
+        type.forEach(each -> {
+            if (each.isTextual() && !types.contains(each.textValue())) {
+                types.add(each.textValue());
+            }
+        });
+        return types;
+    }
+
+    /** The type that a schema without one must mean; an empty string when nothing tells. */
+    static String inferred(JsonNode schema) {
+        if (schema.has("properties") || schema.has("additionalProperties") || schema.has("patternProperties")) {
+            return "object";
+        }
+        if (schema.has("items") || schema.has("prefixItems")) {
+            return "array";
+        }
+        return schema.has("pattern") || schema.has("maxLength") || schema.has("minLength") ? "string" : "";
+    }
+
+    /** The scalar of a type and format; empty when the type is no scalar or unknown. */
+    static Optional<ScalarKind> scalar(String type, String format) {
+        return Optional.ofNullable(
+                switch (type) {
+                    case "string" -> text(format);
+                    case "boolean" -> ScalarKind.BOOLEAN;
+                    case "integer" -> integer(format);
+                    case "number" -> number(format);
+                    case "file" -> ScalarKind.BINARY;
+                    default -> null;
+                });
+    }
+
+    private static ScalarKind text(String format) {
+        return switch (format) {
+            case "date" -> ScalarKind.DATE;
+            case "date-time" -> ScalarKind.DATE_TIME;
+            case "byte" -> ScalarKind.BASE64;
+            case "binary" -> ScalarKind.BINARY;
+            case "decimal" -> ScalarKind.DECIMAL_STRING;
+            default -> ScalarKind.STRING;
+        };
+    }
+
+    private static ScalarKind integer(String format) {
+        return switch (format) {
+            case "int32" -> ScalarKind.INT32;
+            case "unix-time" -> ScalarKind.UNIX_TIME;
+            // Does not fit 64 signed bits.
+            case "uint64" -> ScalarKind.NUMBER;
+            default -> ScalarKind.INT64;
+        };
+    }
+
+    private static ScalarKind number(String format) {
+        return switch (format) {
+            case "float", "double" -> ScalarKind.DOUBLE;
+            case "int32" -> ScalarKind.INT32;
+            case "int64" -> ScalarKind.INT64;
+            default -> ScalarKind.NUMBER;
+        };
+    }
+}

@@ -1,0 +1,216 @@
+package dev.callwright.core.normalize.type;
+
+import static java.util.Objects.requireNonNull;
+
+import dev.callwright.core.model.Property;
+import dev.callwright.core.model.TypeDefinition;
+import dev.callwright.core.model.TypeDefinition.Alternative;
+import dev.callwright.core.model.TypeDefinition.EnumType;
+import dev.callwright.core.model.TypeDefinition.EnumValue;
+import dev.callwright.core.model.TypeDefinition.NameSource;
+import dev.callwright.core.model.TypeDefinition.ObjectType;
+import dev.callwright.core.model.TypeDefinition.UnionType;
+import dev.callwright.core.model.TypeId;
+import dev.callwright.core.model.TypeRef;
+import dev.callwright.core.model.Value;
+import dev.callwright.core.normalize.schema.TypeRefs;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * Lets equal inline schemas share one type. Objects and unions are equal when their members and alternatives are; enums
+ * when they also stand at properties of the same name or list three words or more, for two that happen to list the same
+ * two words may mean different things. A schema under {@code components/schemas} has a name of its own and is never merged.
+ */
+final class SharedShapes {
+    private static final Comparator<TypeDefinition> CANONICAL = Comparator.comparingInt((TypeDefinition definition) ->
+                    definition.nameSource().parts().size())
+            .thenComparing(
+                    definition -> String.join("\u0000", definition.nameSource().parts()))
+            .thenComparing(TypeDefinition::id);
+
+    private final Map<TypeId, TypeDefinition> definitions;
+    private final Map<TypeId, TypeRef> redirects;
+    private final Map<TypeId, String> keys = new HashMap<>();
+    private final Map<String, String> shortKeys = new HashMap<>();
+    private final Map<String, TypeDefinition> canonical = new HashMap<>();
+    private final Set<TypeId> inProgress = new HashSet<>();
+
+    /**
+     * @param definitions every type found, with the parts of its name
+     * @param redirects places that are no type of their own
+     */
+    SharedShapes(Map<TypeId, TypeDefinition> definitions, Map<TypeId, TypeRef> redirects) {
+        this.definitions = definitions;
+        this.redirects = redirects;
+        for (TypeDefinition definition : definitions.values()) {
+            canonical.merge(
+                    key(definition), definition, (one, other) -> CANONICAL.compare(one, other) <= 0 ? one : other);
+        }
+    }
+
+    /** The type every use of a place refers to. */
+    TypeRef shared(TypeRef.Named use) {
+        return shared(use, 0);
+    }
+
+    /** The places whose schemas share a canonical type, its own first. */
+    Map<TypeId, List<String>> places() {
+        Map<TypeId, List<String>> places = new HashMap<>();
+        for (TypeDefinition definition : definitions.values()) {
+            TypeId shared = requireNonNull(canonical.get(key(definition))).id();
+            places.computeIfAbsent(shared, unused -> new ArrayList<>(List.of(shared.pointer())));
+            if (!shared.equals(definition.id())) {
+                places.get(shared).add(definition.id().pointer());
+            }
+        }
+        places.values().forEach(pointers -> pointers.subList(1, pointers.size()).sort(Comparator.naturalOrder()));
+        return places;
+    }
+
+    private TypeRef shared(TypeRef.Named use, int depth) {
+        TypeRef redirect = redirects.get(use.id());
+        if (redirect != null && depth < 50) {
+            return redirect.accept(new TypeRefs.Rewrite(named -> shared(named, depth + 1)));
+        }
+        TypeDefinition definition = definitions.get(use.id());
+        return definition == null
+                ? new TypeRef.Any()
+                : new TypeRef.Named(
+                        requireNonNull(canonical.get(key(definition))).id());
+    }
+
+    static boolean isComponent(TypeId id) {
+        return id.pointer().startsWith("/components/schemas/")
+                && id.pointer().indexOf("/", "/components/schemas/".length()) < 0;
+    }
+
+    private String key(TypeDefinition definition) {
+        TypeId id = definition.id();
+        if (isComponent(id)) {
+            return "#" + id;
+        }
+        String known = keys.get(id);
+        if (known != null) {
+            return known;
+        }
+        if (!inProgress.add(id)) {
+            return "#" + id;
+        }
+        String key = definition.accept(new Keys());
+        inProgress.remove(id);
+        String shortKey = shortKeys.computeIfAbsent(key, unused -> "s" + shortKeys.size());
+        keys.put(id, shortKey);
+        return shortKey;
+    }
+
+    private static String holder(TypeDefinition definition) {
+        NameSource source = definition.nameSource();
+        if (source.explicit().isPresent()) {
+            return "!" + source.explicit().get();
+        }
+        List<String> parts = source.parts();
+        int last = parts.size() - 1;
+        while (last > 0 && isStructural(parts.get(last))) {
+            last--;
+        }
+        return String.join(".", parts.subList(last, parts.size()));
+    }
+
+    private static boolean isStructural(String part) {
+        return part.equals("item") || part.equals("value") || part.equals("object") || part.startsWith("option");
+    }
+
+    private final class Keys implements TypeDefinition.Visitor<String>, TypeRef.Visitor<String> {
+        @Override
+        public String object(ObjectType type) {
+            Map<String, String> members = new TreeMap<>();
+            for (Property property : type.properties()) {
+                members.put(property.wireName(), value(property.value()));
+            }
+            return "object " + members
+                    + type.additionalProperties().map(ref -> ref.accept(this)).orElse("");
+        }
+
+        private String value(Value value) {
+            return value.type().accept(this)
+                    + (value.required() ? "!" : "")
+                    + (value.nullable() ? "?" : "")
+                    + (value.clearable() ? "0" : "")
+                    + value.access().name()
+                    + value.constant().orElse("");
+        }
+
+        @Override
+        public String enumeration(EnumType type) {
+            StringBuilder key = new StringBuilder("enum " + (isVocabulary(type) ? "" : holder(type)) + type.scalar());
+            for (EnumValue value : type.values()) {
+                key.append('\u0000').append(value.wireValue());
+            }
+            return key.toString();
+        }
+
+        // Two words such as on and off can mean anything; three or more in common are one vocabulary.
+        private boolean isVocabulary(EnumType type) {
+            return type.values().size() >= 3 && type.nameSource().explicit().isEmpty();
+        }
+
+        @Override
+        public String union(UnionType type) {
+            StringBuilder key = new StringBuilder("union ");
+            for (Alternative alternative : type.alternatives()) {
+                String each = alternative.type().accept(this);
+                key.append(each).append(alternative.discriminatorValues()).append('|');
+            }
+            return key.toString();
+        }
+
+        @Override
+        public String scalar(TypeRef.Scalar scalar) {
+            return scalar.kind().name();
+        }
+
+        @Override
+        public String list(TypeRef.ListOf list) {
+            return "[" + list.item().accept(this) + "]";
+        }
+
+        @Override
+        public String map(TypeRef.MapOf map) {
+            return "{" + map.value().accept(this) + "}";
+        }
+
+        @Override
+        public String named(TypeRef.Named named) {
+            TypeRef redirect = redirects.get(named.id());
+            if (redirect != null && inProgress.add(named.id())) {
+                String key = redirect.accept(this);
+                inProgress.remove(named.id());
+                return key;
+            }
+            TypeDefinition definition = definitions.get(named.id());
+            return definition == null ? "any" : key(definition);
+        }
+
+        @Override
+        public String expandable(TypeRef.Expandable expandable) {
+            return "expandable " + expandable.object().accept(this);
+        }
+
+        @Override
+        public String nullable(TypeRef.Nullable nullable) {
+            return "nullable " + nullable.value().accept(this);
+        }
+
+        @Override
+        public String any(TypeRef.Any any) {
+            return "any";
+        }
+    }
+}

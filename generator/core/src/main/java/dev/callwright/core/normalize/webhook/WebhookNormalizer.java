@@ -1,0 +1,141 @@
+package dev.callwright.core.normalize.webhook;
+
+import dev.callwright.core.model.Docs;
+import dev.callwright.core.model.Operation;
+import dev.callwright.core.model.Operation.Format;
+import dev.callwright.core.model.TypeDefinition.Alternative;
+import dev.callwright.core.model.TypeDefinition.NameSource;
+import dev.callwright.core.model.TypeDefinition.ObjectType;
+import dev.callwright.core.model.TypeDefinition.UnionType;
+import dev.callwright.core.model.TypeDefinition.Usage;
+import dev.callwright.core.model.TypeId;
+import dev.callwright.core.model.TypeRef;
+import dev.callwright.core.model.Webhook;
+import dev.callwright.core.model.Webhooks;
+import dev.callwright.core.normalize.document.SchemaNode;
+import dev.callwright.core.normalize.operation.MediaTypes;
+import dev.callwright.core.normalize.operation.OperationSelector;
+import dev.callwright.core.normalize.operation.ResourceAssigner;
+import dev.callwright.core.normalize.schema.Discriminators;
+import dev.callwright.core.normalize.schema.SchemaNormalizer;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads what the API sends by itself: {@code webhooks}, the callbacks of operations, and the event of the settings. */
+public final class WebhookNormalizer {
+    /** The union of all webhooks that a property tells apart; no schema of the document is it. */
+    public static final TypeId EVENT = new TypeId("/webhooks");
+
+    private final SchemaNormalizer schemas;
+    private final SchemaNode root;
+    private final WebhookSettings settings;
+
+    public WebhookNormalizer(SchemaNormalizer schemas, SchemaNode root, WebhookSettings settings) {
+        this.schemas = schemas;
+        this.root = root;
+        this.settings = settings;
+    }
+
+    /** The selected webhooks, and the callbacks of the selected operations. */
+    public Webhooks webhooks(List<Operation> operations, OperationSelector selector) {
+        List<Webhook> webhooks = new ArrayList<>();
+        for (SchemaNode.Named item : root.member("webhooks").members()) {
+            webhooks.addAll(ofPathItem(item.name(), item.value(), selector));
+        }
+        Optional<TypeRef> marked =
+                settings.event(root).map(schema -> schemas.shape(schema).type());
+        Optional<TypeRef> event = marked.isPresent() ? marked : event(webhooks);
+        List<Webhook> all = new ArrayList<>();
+        webhooks.forEach(webhook -> all.add(event.isPresent() && marked.isEmpty() ? webhook.asEvent() : webhook));
+        // Operations may share a callback.
+        operations.stream()
+                .flatMap(operation -> callbacks(operation).stream())
+                .distinct()
+                .forEach(all::add);
+        return new Webhooks(all, event, settings.signature(), settings.secretVariable());
+    }
+
+    private List<Webhook> callbacks(Operation operation) {
+        List<Webhook> callbacks = new ArrayList<>();
+        SchemaNode node = new SchemaNode(root.node().at(operation.pointer()), operation.pointer());
+        for (SchemaNode.Named callback : node.member("callbacks").members()) {
+            for (SchemaNode.Named expression :
+                    schemas.references().resolve(callback.value()).members()) {
+                if (!expression.name().startsWith("x-")) {
+                    callbacks.addAll(ofPathItem(callback.name(), expression.value(), (id, path, tags) -> true));
+                }
+            }
+        }
+        return callbacks;
+    }
+
+    private List<Webhook> ofPathItem(String name, SchemaNode reference, OperationSelector selector) {
+        SchemaNode item = schemas.references().resolve(reference);
+        List<Webhook> webhooks = new ArrayList<>();
+        for (SchemaNode.Named member : item.members()) {
+            if (ResourceAssigner.isMethod(member.name())
+                    && member.value().node().isObject()) {
+                SchemaNode operation = member.value();
+                String id = operation.text("operationId");
+                if (selector.selects(id.isBlank() ? name : id, name, operation.texts("tags"))) {
+                    body(operation).ifPresent(type -> webhooks.add(webhook(name, type, item, operation)));
+                }
+            }
+        }
+        return webhooks;
+    }
+
+    private static Webhook webhook(String name, TypeRef type, SchemaNode item, SchemaNode operation) {
+        Docs docs = new Docs(
+                operation.has("summary") ? operation.text("summary") : item.text("summary"),
+                operation.has("description") ? operation.text("description") : item.text("description"));
+        return new Webhook(name, type, docs, operation.flag("deprecated"), false, operation.pointer());
+    }
+
+    private Optional<TypeRef> body(SchemaNode operation) {
+        SchemaNode body = schemas.references().resolve(operation.member("requestBody"));
+        Optional<SchemaNode.Named> content =
+                MediaTypes.preferred(body.member("content").members());
+        if (content.isPresent() && MediaTypes.format(content.get().name()) != Format.JSON) {
+            schemas.warn(operation, "this webhook has no JSON body, so nothing is generated for it");
+            return Optional.empty();
+        }
+        return content.map(json -> schemas.elementType(json.value().member("schema")))
+                .map(TypeRef::withoutNull);
+    }
+
+    // The one type of all webhooks, or the union of them if their constants tell them apart.
+    private Optional<TypeRef> event(List<Webhook> webhooks) {
+        List<TypeRef> types = webhooks.stream().map(Webhook::type).distinct().toList();
+        if (types.size() < 2) {
+            return types.stream().findFirst();
+        }
+        UnionType union = new Discriminators(schemas.registry().definitions())
+                .complete(new UnionType(
+                        EVENT,
+                        new NameSource(Optional.empty(), List.of()),
+                        types.stream()
+                                .map(type -> new Alternative(type, List.of()))
+                                .toList(),
+                        Optional.empty(),
+                        Usage.OUTPUT,
+                        new Docs("What the API sends to an endpoint.", "")));
+        if (!isTold(union)) {
+            return Optional.empty();
+        }
+        schemas.registry().define(union);
+        return Optional.of(new TypeRef.Named(EVENT));
+    }
+
+    private boolean isTold(UnionType union) {
+        Set<String> values = new HashSet<>();
+        return union.alternatives().stream()
+                .allMatch(alternative ->
+                        schemas.registry().definition(alternative.type()).orElse(null) instanceof ObjectType
+                                && !alternative.discriminatorValues().isEmpty()
+                                && alternative.discriminatorValues().stream().allMatch(values::add));
+    }
+}

@@ -1,0 +1,51 @@
+package dev.callwright.core.output;
+
+import static java.util.Objects.requireNonNull;
+
+import dev.callwright.core.naming.lock.NamesLock;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+
+/** The file that keeps published names stable. */
+public final class LockFile {
+    private final Path file;
+
+    /** @param file which need not exist */
+    public LockFile(Path file) {
+        this.file = file;
+    }
+
+    /** The lock; one that knows no name when there is no file yet. */
+    public NamesLock load() {
+        try {
+            return NamesLock.fromJson(file.toString(), Files.readString(file));
+        } catch (NoSuchFileException e) {
+            return NamesLock.empty();
+        } catch (IOException e) {
+            throw new OutputException("cannot read the names lock " + file + " (" + e.getMessage()
+                    + "); check its permissions, or name another one with 'lock'");
+        }
+    }
+
+    /** Writes the lock when it changed. */
+    public void store(NamesLock lock) {
+        String text = lock.toJson();
+        try {
+            if (Files.exists(file)
+                    && Files.readString(file).replace("\r\n", "\n").equals(text)) {
+                return;
+            }
+            Path parent = requireNonNull(file.toAbsolutePath().getParent());
+            Files.createDirectories(parent);
+            Path draft = parent.resolve(file.getFileName() + ".draft");
+            Files.writeString(draft, text);
+            Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException e) {
+            throw new OutputException("cannot write the names lock " + file + " (" + e.getMessage()
+                    + "); check its permissions, or name another one with 'lock'");
+        }
+    }
+}

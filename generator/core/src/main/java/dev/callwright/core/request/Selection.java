@@ -1,0 +1,97 @@
+package dev.callwright.core.request;
+
+import dev.callwright.core.normalize.operation.OperationSelector;
+import dev.callwright.core.text.MessageText;
+import dev.callwright.core.text.Nearest;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/**
+ * Which operations are generated: each that an id, a tag or a path asks for, or all when nothing does. Remembers what
+ * it was asked, so that a filter that meets no operation is an error. One run has one.
+ */
+public final class Selection implements OperationSelector {
+    private final List<String> operations;
+    private final List<String> tags;
+    private final List<PathGlob> paths;
+
+    private final Set<String> seenIds = new LinkedHashSet<>();
+    private final Set<String> seenTags = new TreeSet<>();
+    private final Set<String> met = new LinkedHashSet<>();
+
+    public Selection(List<String> operations, List<String> tags, List<String> paths) {
+        this.operations = List.copyOf(operations);
+        this.tags = List.copyOf(tags);
+        this.paths = paths.stream().map(PathGlob::new).toList();
+    }
+
+    @Override
+    public boolean selects(String id, String path, List<String> operationTags) {
+        seenIds.add(id);
+        seenTags.addAll(operationTags);
+        boolean selected = operations.isEmpty() && tags.isEmpty() && paths.isEmpty();
+        for (String operation : operations) {
+            selected |= meets("operation " + operation, fold(operation).equals(fold(id)));
+        }
+        for (String tag : tags) {
+            selected |= meets(
+                    "tag " + tag,
+                    operationTags.stream().anyMatch(each -> fold(each).equals(fold(tag))));
+        }
+        for (PathGlob glob : paths) {
+            selected |= meets("path " + glob, glob.matches(path));
+        }
+        return selected;
+    }
+
+    private boolean meets(String filter, boolean isMet) {
+        if (isMet) {
+            met.add(filter);
+        }
+        return isMet;
+    }
+
+    /** Throws when a filter met no operation. */
+    public void throwIfUnmet() {
+        List<String> problems = new ArrayList<>();
+        operations.stream()
+                .filter(each -> !met.contains("operation " + each))
+                .forEach(id -> problems.add(unknownOperation(id, seenIds)));
+        tags.stream()
+                .filter(each -> !met.contains("tag " + each))
+                .forEach(tag -> problems.add("no operation has the tag '" + tag + "'; the document has "
+                        + (seenTags.isEmpty()
+                                ? "no tags"
+                                : "the tags "
+                                        + seenTags.stream()
+                                                .limit(20)
+                                                .map(MessageText::piece)
+                                                .collect(Collectors.joining(", ")))));
+        paths.stream()
+                .filter(each -> !met.contains("path " + each))
+                .forEach(glob -> problems.add("no path matches '" + glob
+                        + "'; '*' stands for one segment or part of it, '**' for any number"));
+        if (!problems.isEmpty()) {
+            // What the document says in them must not end a line.
+            throw new RequestException(problems.stream().map(MessageText::line).collect(Collectors.joining("\n")));
+        }
+    }
+
+    /** The message for an operation that is not there. */
+    public static String unknownOperation(String id, Collection<String> known) {
+        return MessageText.line("there is no operation '" + id + "' among the " + known.size() + " of the document"
+                + Nearest.to(id, known)
+                        .map(near -> "; did you mean '" + MessageText.piece(near) + "'?")
+                        .orElse(""));
+    }
+
+    private static String fold(String text) {
+        return text.toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,68 @@
+package dev.callwright.core.sample;
+
+import dev.callwright.core.model.Input;
+import dev.callwright.core.model.ScalarKind;
+import dev.callwright.core.model.TypeRef;
+import dev.callwright.core.model.Value;
+import dev.callwright.core.sample.SampleValue.Clearing;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** What stands for the value of an input that must be given and for which there is no legal value. */
+final class Placeholders {
+    private Placeholders() {}
+
+    /** The placeholder; it compiles, and the API decides what to say to it. */
+    static Optional<SampleValue> of(Input input) {
+        Value value = input.value();
+        boolean cleared = (value.nullable() || value.type() instanceof TypeRef.Nullable)
+                && input.location() != Input.Location.PATH;
+        return cleared
+                ? Optional.of(new SampleValue.Cleared(value.clearable() ? Clearing.EMPTY_TEXT : Clearing.NULL))
+                : Optional.of(value.type().accept(new OfType(input)));
+    }
+
+    private record OfType(Input input) implements TypeRef.Visitor<SampleValue> {
+        private String text() {
+            return ReadableValues.segment(input.wireName());
+        }
+
+        @Override
+        public SampleValue scalar(TypeRef.Scalar scalar) {
+            return scalar.kind() == ScalarKind.STRING
+                    ? new SampleValue.Scalar(ScalarKind.STRING, text())
+                    : ReadableValues.of(scalar.kind(), input.wireName());
+        }
+
+        @Override
+        public SampleValue list(TypeRef.ListOf list) {
+            return new SampleValue.OfList(List.of());
+        }
+
+        @Override
+        public SampleValue map(TypeRef.MapOf map) {
+            return new SampleValue.OfMap(Map.of());
+        }
+
+        @Override
+        public SampleValue named(TypeRef.Named named) {
+            return new SampleValue.OfIncomplete(named.id());
+        }
+
+        @Override
+        public SampleValue expandable(TypeRef.Expandable expandable) {
+            return new SampleValue.OfExpandable(new SampleValue.Scalar(ScalarKind.STRING, text()));
+        }
+
+        @Override
+        public SampleValue nullable(TypeRef.Nullable nullable) {
+            return nullable.value().accept(this);
+        }
+
+        @Override
+        public SampleValue any(TypeRef.Any any) {
+            return new SampleValue.OfAny("\"value\"");
+        }
+    }
+}

@@ -1,0 +1,134 @@
+package dev.callwright.core.sample;
+
+import dev.callwright.core.model.ScalarKind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** Values made from what they are called, for where the document gives none: they read as what they stand for. */
+final class ReadableValues {
+    // By the last words of the name, the most telling first; every name is one that many APIs have.
+    private static final Map<String, String> TEXTS = Map.ofEntries(
+            Map.entry("email", "jane@example.com"),
+            Map.entry("url", "https://example.com"),
+            Map.entry("uri", "https://example.com"),
+            Map.entry("website", "https://example.com"),
+            Map.entry("phone", "+15555550123"),
+            Map.entry("phone number", "+15555550123"),
+            Map.entry("country", "US"),
+            Map.entry("country code", "US"),
+            Map.entry("currency", "usd"),
+            Map.entry("city", "San Francisco"),
+            Map.entry("state", "CA"),
+            Map.entry("line1", "510 Townsend Street"),
+            Map.entry("line 1", "510 Townsend Street"),
+            Map.entry("street", "510 Townsend Street"),
+            Map.entry("postal code", "94103"),
+            Map.entry("zip", "94103"),
+            Map.entry("first name", "Jane"),
+            Map.entry("last name", "Doe"),
+            Map.entry("name", "Jane Doe"),
+            Map.entry("date", "2026-01-31"),
+            Map.entry("time zone", "Europe/Berlin"),
+            Map.entry("timezone", "Europe/Berlin"),
+            Map.entry("locale", "en"),
+            Map.entry("language", "en"),
+            Map.entry("ip", "203.0.113.10"),
+            Map.entry("ip address", "203.0.113.10"),
+            Map.entry("color", "#336699"));
+    private static final Map<String, String> INTEGERS = Map.ofEntries(
+            Map.entry("year", "2030"),
+            Map.entry("month", "12"),
+            Map.entry("day", "15"),
+            Map.entry("amount", "1000"),
+            Map.entry("price", "1000"),
+            Map.entry("total", "1000"),
+            Map.entry("limit", "10"),
+            Map.entry("size", "10"),
+            Map.entry("count", "10"));
+    private static final String A_NUMBER = "12.5";
+    private static final String A_TIME = "1767225600";
+
+    private ReadableValues() {}
+
+    /** A value of a scalar that is called so. */
+    static SampleValue of(ScalarKind kind, String name) {
+        String text = switch (kind) {
+            case STRING -> text(name);
+            case BOOLEAN -> "true";
+            case INT32, INT64 -> lookUp(INTEGERS, words(name), "1");
+            case DOUBLE, NUMBER, DECIMAL_STRING -> A_NUMBER;
+            case UNIX_TIME -> A_TIME;
+            case DATE_TIME -> "2026-01-01T12:00:00Z";
+            case DATE -> "2026-01-31";
+            case BASE64 -> "SGVsbG8=";
+            case BINARY -> "";
+        };
+        return kind == ScalarKind.BINARY ? new SampleValue.OfFile(file(name)) : new SampleValue.Scalar(kind, text);
+    }
+
+    /** The id of something that is called so, such as {@code session_123}. */
+    static String id(String name) {
+        List<String> words = words(name);
+        if (words.size() > 1 && words.get(words.size() - 1).equals("id")) {
+            words.remove(words.size() - 1);
+        }
+        return (words.isEmpty() ? "id" : String.join("_", words)) + "_123";
+    }
+
+    /** The text of a path segment that is called so: an id unless the name says something else. */
+    static String segment(String name) {
+        String text = lookUp(TEXTS, words(name), "");
+        return text.matches("[\\w.-]+") ? text : id(name);
+    }
+
+    /** One of what is called so: the singular of an English plural. */
+    static String singular(String name) {
+        if (name.endsWith("ies") && name.length() > 4) {
+            return name.substring(0, name.length() - 3) + "y";
+        }
+        boolean plural = name.length() > 3 && name.endsWith("s") && !name.endsWith("ss") && !name.endsWith("us");
+        return plural ? name.substring(0, name.length() - 1) : name;
+    }
+
+    /** The text of something that is called so. */
+    static String text(String name) {
+        List<String> words = words(name);
+        if (words.isEmpty()) {
+            return "value";
+        }
+        String last = words.get(words.size() - 1);
+        if (last.equals("id")) {
+            return id(name);
+        }
+        return lookUp(TEXTS, words, String.join(" ", words));
+    }
+
+    private static String file(String name) {
+        List<String> words = words(name);
+        return (words.isEmpty() ? "file" : String.join("-", words)) + ".txt";
+    }
+
+    private static String lookUp(Map<String, String> values, List<String> words, String otherwise) {
+        for (int from = Math.max(0, words.size() - 2); from < words.size(); from++) {
+            String found = values.get(String.join(" ", words.subList(from, words.size())));
+            if (found != null) {
+                return found;
+            }
+        }
+        return otherwise;
+    }
+
+    // Only what every shell, file system and reader takes.
+    private static List<String> words(String name) {
+        List<String> words = new ArrayList<>();
+        String spaced = name.replaceAll("([a-z0-9])([A-Z])", "$1 $2");
+        for (String word : spaced.toLowerCase(Locale.ROOT).split("[^a-z0-9]+")) {
+            if (!word.isEmpty()) {
+                words.add(word);
+            }
+        }
+        return words;
+    }
+}

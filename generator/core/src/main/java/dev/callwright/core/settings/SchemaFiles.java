@@ -1,0 +1,54 @@
+package dev.callwright.core.settings;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** The published JSON Schemas of the settings, each read once. */
+final class SchemaFiles {
+    /** The schema of {@code callwright.yaml}. */
+    static final String CONFIG = "callwright.schema.json";
+    /** The schema of {@code x-callwright}, and the types that both share. */
+    static final String EXTENSION = "x-callwright.schema.json";
+
+    private static final String FOLDER = "/dev/callwright/core/config/";
+    private static final Map<String, JsonNode> READ = new ConcurrentHashMap<>();
+
+    private SchemaFiles() {}
+
+    /** A schema together with the file whose {@code #} its references mean. */
+    record Schema(String file, JsonNode node) {
+        /** The schema itself, or what it refers to. */
+        Schema resolved() {
+            JsonNode reference = node.path("$ref");
+            if (!reference.isTextual()) {
+                return this;
+            }
+            int hash = reference.textValue().indexOf('#');
+            String named = reference.textValue().substring(0, hash);
+            return at(named.isEmpty() ? file : named, reference.textValue().substring(hash + 1))
+                    .resolved();
+        }
+
+        Schema member(JsonNode member) {
+            return new Schema(file, member);
+        }
+    }
+
+    /** The schema at a pointer of a file. */
+    static Schema at(String file, String pointer) {
+        return new Schema(file, READ.computeIfAbsent(file, SchemaFiles::read).at(pointer));
+    }
+
+    private static JsonNode read(String file) {
+        try (InputStream in = SchemaFiles.class.getResourceAsStream(FOLDER + file)) {
+            return new JsonMapper().readTree(in);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,7 +1,0 @@
-package dev.callwright.core.snippet;
-
-/** Makes what a template shows from a plan; one for each language. */
-interface SnippetWriter {
-    /** The view for the language's template. */
-    Record view(SnippetPlan plan);
-}

@@ -1,0 +1,86 @@
+package dev.callwright.core.source.access;
+
+import dev.callwright.core.limit.Limit;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Collection;
+import java.util.Deque;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Finds the local files that documents are spread over, so that a build can tell whether one of them changed. */
+public final class InputFiles {
+    // What a reference may name, in JSON and in YAML. Finding too much only costs a digest; finding too little would
+    // hide a change.
+    private static final Pattern REFERENCE = Pattern.compile("\\$ref[\"']?\\s*+:\\s*+[\"']?([^\\s\"'#,}]++)");
+    private static final Pattern FILE_NAME = Pattern.compile(
+            "(?<![^\\s\"',{}\\[\\]])([^\\s\"'#:,{}\\[\\]]{1,300}\\.(?:ya?ml|json))(?=[\\s\"'#,{}\\[\\]])");
+
+    private final Set<Path> found = new LinkedHashSet<>();
+    private final Deque<Path> pending = new ArrayDeque<>();
+
+    private final AllowedFiles allowed;
+
+    private InputFiles(AllowedFiles allowed) {
+        this.allowed = allowed;
+    }
+
+    /**
+     * The given files and every existing file that they name, however indirectly; absolute and sorted.
+     *
+     * @param files the document, then its overlays
+     * @param rules where references may lead
+     */
+    public static List<Path> of(Collection<Path> files, ReferenceRules rules) {
+        InputFiles inputs = new InputFiles(rules.files(files.stream().findFirst()));
+        files.forEach(inputs::add);
+        while (!inputs.pending.isEmpty()) {
+            inputs.follow(inputs.pending.remove());
+        }
+        return List.copyOf(new TreeSet<>(inputs.found));
+    }
+
+    private void add(Path file) {
+        Path absolute = file.toAbsolutePath().normalize();
+        if (found.add(absolute)) {
+            pending.add(absolute);
+        }
+    }
+
+    private void follow(Path file) {
+        String text;
+        try {
+            text = Files.isRegularFile(file) ? new String(Files.readAllBytes(file), StandardCharsets.UTF_8) : "";
+        } catch (IOException e) {
+            // It cannot be read now; the run that reads it says so.
+            return;
+        }
+        for (Pattern pattern : List.of(REFERENCE, FILE_NAME)) {
+            Matcher matcher = pattern.matcher(text);
+            while (matcher.find()) {
+                addNamed(file, matcher.group(1));
+            }
+        }
+    }
+
+    private void addNamed(Path file, String name) {
+        try {
+            Path named = file.resolveSibling(name.replace("\\/", "/").replace("%20", " "));
+            boolean isFew = found.size() <= Limit.REFERENCE_COUNT.value();
+            if (isFew && allowed.allowed(named).filter(Files::isRegularFile).isPresent()) {
+                add(named);
+            }
+        } catch (InvalidPathException e) {
+            // Then it names no file.
+            return;
+        }
+    }
+}

@@ -1,0 +1,85 @@
+package dev.callwright.core.source.access;
+
+import java.net.Inet6Address;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.util.Arrays;
+import java.util.List;
+
+/** Tells addresses of the public internet from those of this machine and its networks (RFC 6890). */
+final class PublicAddress {
+    private static final List<Range> PRIVATE = List.of(
+            Range.of("0.0.0.0", 8),
+            Range.of("10.0.0.0", 8),
+            Range.of("100.64.0.0", 10),
+            Range.of("127.0.0.0", 8),
+            Range.of("169.254.0.0", 16),
+            Range.of("172.16.0.0", 12),
+            Range.of("192.0.0.0", 24),
+            Range.of("192.168.0.0", 16),
+            Range.of("198.18.0.0", 15),
+            Range.of("224.0.0.0", 3),
+            Range.of("::", 96),
+            Range.of("100::", 64),
+            Range.of("2001::", 23),
+            Range.of("fc00::", 7),
+            Range.of("fe80::", 9),
+            Range.of("ff00::", 8));
+
+    /** Ranges of IPv6 that stand for an address of IPv4, and where it starts in them. */
+    private static final List<Embedded> EMBEDDED =
+            List.of(new Embedded(Range.of("64:ff9b::", 96), 12), new Embedded(Range.of("2002::", 16), 2));
+
+    private PublicAddress() {}
+
+    /** Whether anybody could ask the address, so that nothing is gained by having us ask it. */
+    static boolean is(InetAddress address) {
+        byte[] bytes = address.getAddress();
+        if (PRIVATE.stream().anyMatch(range -> range.contains(bytes))) {
+            return false;
+        }
+        if (address instanceof Inet6Address) {
+            // 64:ff9b:1::/48 is a translation inside of a network.
+            return !Range.of("64:ff9b:1::", 48).contains(bytes)
+                    && EMBEDDED.stream()
+                            .filter(each -> each.range().contains(bytes))
+                            .allMatch(each -> is(address(Arrays.copyOfRange(bytes, each.at(), each.at() + 4))));
+        }
+        return true;
+    }
+
+    private static InetAddress address(byte[] bytes) {
+        try {
+            return InetAddress.getByAddress(bytes);
+        } catch (UnknownHostException e) {
+            throw new IllegalArgumentException("an address has 4 or 16 bytes", e);
+        }
+    }
+
+    private record Embedded(Range range, int at) {}
+
+    @SuppressWarnings("ArrayRecordComponent") // nobody compares or changes it
+    private record Range(byte[] start, int bits) {
+        // A literal: nothing is looked up.
+        static Range of(String start, int bits) {
+            try {
+                return new Range(InetAddress.getByName(start).getAddress(), bits);
+            } catch (UnknownHostException e) {
+                throw new IllegalArgumentException(start + " is no address", e);
+            }
+        }
+
+        boolean contains(byte[] address) {
+            if (address.length != start.length) {
+                return false;
+            }
+            for (int bit = 0; bit < bits; bit++) {
+                int mask = 0x80 >> bit % 8;
+                if ((address[bit / 8] & mask) != (start[bit / 8] & mask)) {
+                    return false;
+                }
+            }
+            return true;
+        }
+    }
+}

@@ -1,0 +1,111 @@
+package dev.callwright.core.source.access;
+
+import dev.callwright.core.limit.Limit;
+import dev.callwright.core.source.diagnostic.Diagnostics;
+import dev.callwright.core.source.diagnostic.Location;
+import dev.callwright.core.source.diagnostic.SpecException;
+import dev.callwright.core.source.tree.SpecSource;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** Fetches the text of a source; what cannot be fetched is one error that says how to go on. */
+public final class SourceText {
+    /** Beyond any document that people publish; the largest public one has 6 MB. */
+    public static final int MAX_BYTES = Limit.DOCUMENT_BYTES.value();
+
+    private final SpecSource source;
+    private final int maxBytes;
+    private final Reach reach;
+    private final Diagnostics diagnostics;
+
+    public SourceText(SpecSource source, int maxBytes, Reach reach, Diagnostics diagnostics) {
+        this.source = source;
+        this.reach = reach;
+        this.maxBytes = maxBytes;
+        this.diagnostics = diagnostics;
+    }
+
+    /** The text, without a byte order mark. */
+    public String read() {
+        String text = source.text().orElseGet(() -> decode(bytes()));
+        if (text.isBlank()) {
+            throw abort("the document is empty; fetch it again, or name another one");
+        }
+        return text.charAt(0) == '\uFEFF' ? text.substring(1) : text;
+    }
+
+    private byte[] bytes() {
+        byte[] bytes = source.url()
+                .map(url -> new UrlBytes(url, maxBytes, reach, this::abort).read())
+                .orElseGet(() -> fileBytes(reach.file(source.file().orElseThrow(), this::abort)));
+        reach.count(bytes.length);
+        return bytes;
+    }
+
+    private byte[] fileBytes(Path file) {
+        if (Files.isDirectory(file)) {
+            throw abort("this is a directory; name the OpenAPI document in it");
+        }
+        if (!Files.exists(file)) {
+            throw abort("there is no such file; check the path");
+        }
+        try (InputStream in = Files.newInputStream(file)) {
+            byte[] bytes = in.readNBytes(maxBytes + 1);
+            if (bytes.length > maxBytes) {
+                throw abort(tooLarge(maxBytes));
+            }
+            return bytes;
+        } catch (AccessDeniedException e) {
+            throw abort("the file cannot be read: permission denied; let this user read it");
+        } catch (IOException e) {
+            throw abort("the file cannot be read: " + reason(e) + "; check the file and its disk");
+        }
+    }
+
+    static String tooLarge(int maxBytes) {
+        return "the document is larger than " + (maxBytes >> 20) + " MB (limit " + Limit.DOCUMENT_BYTES.label()
+                + "); split it into several documents";
+    }
+
+    public static String reason(Throwable e) {
+        String message = e.getMessage();
+        return message == null || message.isBlank() ? e.getClass().getSimpleName() : message;
+    }
+
+    private String decode(byte[] bytes) {
+        Charset charset = charset(bytes);
+        try {
+            return charset.newDecoder()
+                    .onMalformedInput(CodingErrorAction.REPORT)
+                    .onUnmappableCharacter(CodingErrorAction.REPORT)
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
+        } catch (CharacterCodingException e) {
+            throw abort("the text is not " + charset.name() + "; save the file as UTF-8");
+        }
+    }
+
+    // Both JSON and YAML start with an ASCII character, so a zero byte gives UTF-16 away.
+    private static Charset charset(byte[] bytes) {
+        if (bytes.length < 2) {
+            return StandardCharsets.UTF_8;
+        }
+        int start = (bytes[0] & 0xff) << 8 | (bytes[1] & 0xff);
+        if (start == 0xfeff || start >> 8 == 0) {
+            return StandardCharsets.UTF_16BE;
+        }
+        return start == 0xfffe || (start & 0xff) == 0 ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_8;
+    }
+
+    private SpecException abort(String message) {
+        return diagnostics.abort(Location.of(source.name()), message);
+    }
+}

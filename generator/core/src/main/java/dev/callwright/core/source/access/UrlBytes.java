@@ -1,0 +1,140 @@
+package dev.callwright.core.source.access;
+
+import dev.callwright.core.limit.Limit;
+import dev.callwright.core.source.diagnostic.SpecException;
+import java.io.IOException;
+import java.net.ConnectException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpTimeoutException;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Function;
+
+/** Fetches the bytes behind a URL. Redirects are followed here, for each may lead where nothing may be fetched. */
+final class UrlBytes {
+    private static final Duration CONNECT = Duration.ofSeconds(10);
+    private static final Duration ANSWER = Duration.ofSeconds(60);
+    private static final int MAX_REDIRECTS = 5;
+    private static final Set<Integer> REDIRECTS = Set.of(301, 302, 303, 307, 308);
+
+    private final URI url;
+    private final int maxBytes;
+    private final Reach reach;
+    private final Function<String, SpecException> abort;
+
+    /** @param abort makes an exception of a message */
+    UrlBytes(URI url, int maxBytes, Reach reach, Function<String, SpecException> abort) {
+        this.url = url;
+        this.maxBytes = maxBytes;
+        this.reach = reach;
+        this.abort = abort;
+    }
+
+    /** The bytes; every way to fail is one message. */
+    byte[] read() {
+        HttpClient client = HttpClient.newBuilder()
+                .connectTimeout(CONNECT)
+                .followRedirects(HttpClient.Redirect.NEVER)
+                .build();
+        URI at = url;
+        for (int redirects = 0; redirects <= MAX_REDIRECTS; redirects++) {
+            reach.check(at, abort);
+            HttpResponse<byte[]> answer = answer(client, at);
+            if (!REDIRECTS.contains(answer.statusCode())) {
+                return body(answer);
+            }
+            at = redirected(at, answer);
+        }
+        throw abort.apply("the server redirects more than " + MAX_REDIRECTS + " times; check the URL");
+    }
+
+    private byte[] body(HttpResponse<byte[]> answer) {
+        if (answer.statusCode() != 200) {
+            throw abort.apply("the server answered with status " + answer.statusCode() + "; check the URL"
+                    + (answer.statusCode() == 401 || answer.statusCode() == 403
+                            ? ", or download the document with your credentials and name the file"
+                            : ""));
+        }
+        if (answer.body().length > maxBytes) {
+            throw abort.apply(SourceText.tooLarge(maxBytes));
+        }
+        return answer.body();
+    }
+
+    private URI redirected(URI from, HttpResponse<byte[]> answer) {
+        String location = answer.headers().firstValue("Location").orElse("");
+        try {
+            URI to = from.resolve(location);
+            boolean isWeaker = "https".equalsIgnoreCase(from.getScheme()) && !"https".equalsIgnoreCase(to.getScheme());
+            if (location.isEmpty() || isWeaker) {
+                throw abort.apply("the server redirects from https to '" + location + "'; check the URL");
+            }
+            return to;
+        } catch (IllegalArgumentException e) {
+            throw abort.apply("the server redirects to '" + location + "', which is no URL; check the URL");
+        }
+    }
+
+    private HttpResponse<byte[]> answer(HttpClient client, URI at) {
+        Duration left = reach.timeLeft();
+        if (left.isZero()) {
+            throw tooSlow();
+        }
+        try {
+            CompletableFuture<HttpResponse<byte[]>> answer =
+                    client.sendAsync(request(at, left), info -> new LimitedBody(maxBytes));
+            try {
+                return answer.get(left.toNanos(), TimeUnit.NANOSECONDS);
+            } finally {
+                // Ends the connection of an answer that is not waited for any longer.
+                answer.cancel(true);
+            }
+        } catch (TimeoutException e) {
+            throw tooSlow();
+        } catch (ExecutionException e) {
+            throw failure(e.getCause() == null ? e : e.getCause());
+        } catch (IllegalArgumentException e) {
+            throw failure(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw abort.apply("fetching the document was interrupted; run it again");
+        }
+    }
+
+    private SpecException tooSlow() {
+        return abort.apply(
+                "reading takes " + Limit.READING_SECONDS.exceeded() + "; download the document and name the file");
+    }
+
+    private SpecException failure(Throwable cause) {
+        if (cause instanceof HttpTimeoutException) {
+            return abort.apply(
+                    "the server did not answer in time; try again, or download the document and name the file");
+        }
+        if (cause instanceof ConnectException) {
+            return abort.apply(
+                    "the server cannot be reached; check the URL and the network, or download the document and"
+                            + " name the file");
+        }
+        if (cause instanceof IOException || cause instanceof IllegalArgumentException) {
+            return abort.apply(
+                    "the document cannot be fetched: " + SourceText.reason(cause) + "; check the URL and the network");
+        }
+        throw new IllegalStateException("fetching " + url.toString().toLowerCase(Locale.ROOT) + " failed", cause);
+    }
+
+    private static HttpRequest request(URI at, Duration left) {
+        return HttpRequest.newBuilder(at)
+                .timeout(left.compareTo(ANSWER) < 0 ? left : ANSWER)
+                .header("Accept", "application/json, application/yaml, text/yaml, */*;q=0.5")
+                .build();
+    }
+}

@@ -1,0 +1,148 @@
+package dev.callwright.core.source.overlay;
+
+import com.fasterxml.jackson.core.JsonPointer;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.callwright.core.source.diagnostic.Diagnostics;
+import dev.callwright.core.source.diagnostic.Location;
+import dev.callwright.core.source.jsonpath.FoundNode;
+import dev.callwright.core.source.tree.PointerTokens;
+import dev.callwright.core.source.tree.SourceMap;
+import dev.callwright.core.source.tree.SpecTree;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Changes a tree that nobody else has yet, and notes where each new part was written. */
+final class TreeEdit {
+    private final SpecTree tree;
+    private final Diagnostics diagnostics;
+
+    TreeEdit(SpecTree tree, Diagnostics diagnostics) {
+        this.tree = tree;
+        this.diagnostics = diagnostics;
+    }
+
+    /**
+     * A value to put into the tree.
+     *
+     * @param node the value
+     * @param places where its parts were written
+     * @param origin where it was asked for
+     */
+    record Value(JsonNode node, SourceMap places, Location origin) {
+
+        private Value child(String token, JsonNode child) {
+            return new Value(child, places.child(token), origin);
+        }
+    }
+
+    /** Merges a value into an object, adds it to a list, or replaces a single value by it. */
+    void update(FoundNode target, Value value) {
+        String pointer = target.pointer();
+        if (target.node() instanceof ObjectNode object && value.node() instanceof ObjectNode) {
+            merge(pointer, object, value);
+        } else if (target.node() instanceof ArrayNode array) {
+            append(pointer, array, value);
+        } else {
+            List<String> tokens = target.tokens();
+            String last = tokens.get(tokens.size() - 1);
+            String parent = pointer.substring(0, pointer.lastIndexOf('/'));
+            set(parent, last, value);
+        }
+    }
+
+    /** Takes nodes out of their objects and lists. */
+    void remove(List<FoundNode> targets) {
+        Set<String> pointers = new LinkedHashSet<>();
+        // From the end, so that no removal moves what is still to be removed.
+        targets.stream()
+                .map(FoundNode::tokens)
+                .sorted(TreeEdit::inDocumentOrder)
+                .map(TreeEdit::pointer)
+                .forEach(pointers::add);
+        List<String> last = List.copyOf(pointers);
+        for (int i = last.size() - 1; i >= 0; i--) {
+            removeAt(last.get(i));
+        }
+    }
+
+    private void removeAt(String pointer) {
+        JsonPointer path = JsonPointer.compile(pointer);
+        JsonNode parent = tree.root().at(path.head());
+        if (parent instanceof ArrayNode array) {
+            int index = path.last().getMatchingIndex();
+            tree.places().edit(path.head().toString()).remove(array.size(), index);
+            array.remove(index);
+        } else if (parent instanceof ObjectNode object) {
+            object.remove(path.last().getMatchingProperty());
+        }
+    }
+
+    private void merge(String pointer, ObjectNode target, Value update) {
+        for (Map.Entry<String, JsonNode> member : update.node().properties()) {
+            String name = member.getKey();
+            JsonNode existing = target.get(name);
+            Value value = update.child(name, member.getValue());
+            String place = PointerTokens.child(pointer, name);
+            if (existing == null || (existing.isValueNode() && value.node().isValueNode())) {
+                set(pointer, name, value);
+            } else if (existing instanceof ObjectNode object && value.node().isObject()) {
+                merge(place, object, value);
+            } else if (existing instanceof ArrayNode array && value.node().isArray()) {
+                append(place, array, value);
+            } else {
+                diagnostics.error(
+                        value.places().location(),
+                        "'" + name + "' is of another kind at " + tree.location(place)
+                                + "; remove it there in an action before this one");
+            }
+        }
+    }
+
+    private void append(String pointer, ArrayNode target, Value value) {
+        if (!value.node().isArray()) {
+            tree.places().edit(pointer).add(target.size(), value.places());
+            target.add(value.node().deepCopy());
+            return;
+        }
+        for (int i = 0; i < value.node().size(); i++) {
+            tree.places().edit(pointer).add(target.size(), value.places().child(Integer.toString(i)));
+            target.add(value.node().get(i).deepCopy());
+        }
+    }
+
+    private void set(String parentPointer, String token, Value value) {
+        JsonNode parent = tree.root().at(parentPointer);
+        JsonNode copy = value.node().deepCopy();
+        if (parent instanceof ArrayNode array) {
+            int index = Integer.parseInt(token);
+            tree.places().edit(parentPointer).replace(array.size(), index, value.places());
+            array.set(index, copy);
+        } else if (parent instanceof ObjectNode object) {
+            tree.places().edit(parentPointer).put(token, value.places());
+            object.set(token, copy);
+        }
+    }
+
+    private static String pointer(List<String> tokens) {
+        StringBuilder pointer = new StringBuilder();
+        tokens.forEach(token -> pointer.append('/').append(PointerTokens.escape(token)));
+        return pointer.toString();
+    }
+
+    // Indexes of one list must be in order, names in any one; what is around a node comes before it.
+    private static int inDocumentOrder(List<String> first, List<String> second) {
+        Comparator<String> byLength = Comparator.comparingInt(String::length);
+        for (int i = 0; i < Math.min(first.size(), second.size()); i++) {
+            int order = byLength.thenComparing(Comparator.naturalOrder()).compare(first.get(i), second.get(i));
+            if (order != 0) {
+                return order;
+            }
+        }
+        return Integer.compare(first.size(), second.size());
+    }
+}

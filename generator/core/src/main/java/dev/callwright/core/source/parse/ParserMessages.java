@@ -1,0 +1,140 @@
+package dev.callwright.core.source.parse;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.callwright.core.source.diagnostic.Diagnostics;
+import dev.callwright.core.source.refs.RefResolver;
+import dev.callwright.core.source.tree.PointerTokens;
+import dev.callwright.core.source.tree.SpecTree;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Makes warnings of the parser's messages, which name places as {@code paths.'/pets'(get).parameters.[limit].in}. */
+final class ParserMessages {
+    /** What OpenAPI 3.2 added; the parser takes these documents for 3.1. */
+    private static final Set<String> ADDED_IN_3_2 = Set.of(
+            "$self",
+            "query",
+            "additionalOperations",
+            "itemSchema",
+            "itemEncoding",
+            "prefixEncoding",
+            "mediaTypes",
+            "kind",
+            "parent",
+            "summary",
+            "deviceAuthorization",
+            "deviceAuthorizationUrl",
+            "oauth2MetadataUrl",
+            "deprecated",
+            "dataValue",
+            "serializedValue",
+            "defaultMapping",
+            "nodeType",
+            "name");
+
+    private static final String SEPARATORS = ".([' )]";
+    private static final String ENDS = SEPARATORS + "=`";
+    private static final String UNEXPECTED = " is unexpected";
+    private static final Pattern REPEATED_ID = Pattern.compile("attribute .*\\.operationId is repeated");
+
+    private final SpecTree tree;
+    private final SpecVersion version;
+    private final Diagnostics diagnostics;
+
+    ParserMessages(SpecTree tree, SpecVersion version, Diagnostics diagnostics) {
+        this.tree = tree;
+        this.version = version;
+        this.diagnostics = diagnostics;
+    }
+
+    /** Notes the messages, except what is no problem or is noted by us. */
+    void note(List<String> messages) {
+        for (String message : messages) {
+            if (message == null || REPEATED_ID.matcher(message).find() || isAddedIn32(message)) {
+                continue;
+            }
+            String pointer = pointer(message);
+            if (!message.endsWith("There are duplicate parameter values") || hasDuplicates(pointer)) {
+                diagnostics.warn(tree.location(pointer), message);
+            }
+        }
+    }
+
+    private boolean isAddedIn32(String message) {
+        if (version != SpecVersion.V3_2 || !message.endsWith(UNEXPECTED)) {
+            return false;
+        }
+        String path = path(message.substring(0, message.length() - UNEXPECTED.length()));
+        return ADDED_IN_3_2.contains(path.substring(path.lastIndexOf('.') + 1));
+    }
+
+    // The parser takes any two references to the parameters of other operations for the same one.
+    private boolean hasDuplicates(String pointer) {
+        RefResolver references = new RefResolver(tree, new Diagnostics());
+        Set<List<String>> seen = new HashSet<>();
+        for (JsonNode written : tree.root().at(pointer)) {
+            JsonNode parameter = references.resolve(written, pointer).node();
+            if (!seen.add(List.of(
+                    parameter.path("in").asText(), parameter.path("name").asText()))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    // As far as the message's path can be followed in the tree.
+    private String pointer(String message) {
+        String path = path(message);
+        StringBuilder pointer = new StringBuilder();
+        JsonNode node = tree.root();
+        int at = 0;
+        while (at < path.length()) {
+            while (at < path.length() && SEPARATORS.indexOf(path.charAt(at)) >= 0) {
+                at++;
+            }
+            String rest = path.substring(at);
+            String token = node.isArray() ? itemToken(node, rest) : memberToken(node, rest);
+            if (token.isEmpty()) {
+                break;
+            }
+            node = node.isArray() ? node.path(Integer.parseInt(token)) : node.path(token);
+            pointer.append('/').append(PointerTokens.escape(token));
+            at += consumed(rest, token);
+        }
+        return pointer.toString();
+    }
+
+    private static String path(String message) {
+        return message.startsWith("attribute ") ? message.substring("attribute ".length()) : message;
+    }
+
+    private static int consumed(String rest, String token) {
+        return rest.startsWith(token) ? token.length() : Math.max(rest.indexOf(']'), 1);
+    }
+
+    // Items are named or counted.
+    private static String itemToken(JsonNode array, String rest) {
+        for (int i = 0; i < array.size(); i++) {
+            String name = array.get(i).path("name").asText(Integer.toString(i));
+            if (rest.startsWith(name + "]") || rest.startsWith(i + "]")) {
+                return Integer.toString(i);
+            }
+        }
+        return "";
+    }
+
+    // Names hold dots themselves, so the longest member that fits is meant.
+    private static String memberToken(JsonNode node, String rest) {
+        String longest = "";
+        for (Map.Entry<String, JsonNode> member : node.properties()) {
+            String name = member.getKey();
+            boolean fits = rest.startsWith(name)
+                    && (rest.length() == name.length() || ENDS.indexOf(rest.charAt(name.length())) >= 0);
+            longest = fits && name.length() > longest.length() ? name : longest;
+        }
+        return longest;
+    }
+}

@@ -1,0 +1,165 @@
+package dev.callwright.core.source.read;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import dev.callwright.core.limit.Limit;
+import dev.callwright.core.source.access.SourceText;
+import dev.callwright.core.source.diagnostic.Diagnostics;
+import dev.callwright.core.source.diagnostic.Location;
+import dev.callwright.core.source.tree.PositionIndex;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.regex.Pattern;
+
+/** Reads JSON: numbers keep every digit, a name that an object has twice is an error. */
+final class JsonTreeReader {
+    private static final JsonFactory STREAMS = JsonFactory.builder()
+            .streamReadConstraints(StreamReadConstraints.builder()
+                    .maxStringLength(SourceText.MAX_BYTES)
+                    .maxNestingDepth(Limit.DOCUMENT_DEPTH.value())
+                    .maxNumberLength(Limit.NUMBER_DIGITS.value())
+                    .maxNameLength(Limit.NAME_LENGTH.value())
+                    .build())
+            .build();
+    private static final JsonMapper MAPPER = JsonMapper.builder(STREAMS.copy())
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .enable(DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY)
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
+            .build();
+    private static final Pattern OPENED = Pattern.compile(" \\(start marker at \\[.*line: (\\d+), column: (\\d+)]\\)");
+    private static final Pattern INTERNALS = Pattern.compile(" \\(code \\d+[^)]*\\)|, from `[^`]*`");
+
+    private final String source;
+    private final String text;
+    private final Diagnostics diagnostics;
+
+    JsonTreeReader(String source, String text, Diagnostics diagnostics) {
+        this.source = source;
+        this.text = text;
+        this.diagnostics = diagnostics;
+    }
+
+    /** The tree; an error is thrown with its place. */
+    JsonNode tree() {
+        try {
+            return MAPPER.readTree(text);
+        } catch (StreamConstraintsException e) {
+            throw diagnostics.abort(place(e.getLocation()), limit(e.getOriginalMessage()));
+        } catch (JsonProcessingException e) {
+            if (e instanceof MismatchedInputException) {
+                findDuplicates();
+                diagnostics.throwIfErrors();
+            }
+            throw diagnostics.abort(
+                    place(e.getLocation()), "this is not valid JSON: " + reason(e) + "; correct the text there");
+        } catch (NumberFormatException e) {
+            throw diagnostics.abort(longExponent(), StructureCheck.tooLong());
+        }
+    }
+
+    // The exception says in words which of the limits it was.
+    private static String limit(String message) {
+        if (message.contains("nesting depth")) {
+            return StructureCheck.tooDeep();
+        }
+        return message.startsWith("Number") ? StructureCheck.tooLong() : StructureCheck.longName();
+    }
+
+    /** Where every node is. */
+    PositionIndex positions() {
+        PositionIndex.Builder index = new PositionIndex.Builder();
+        try (JsonParser parser = STREAMS.createParser(text)) {
+            for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
+                if (token.isStructEnd()) {
+                    index.end();
+                    continue;
+                }
+                JsonLocation at = parser.currentTokenLocation();
+                if (token == JsonToken.FIELD_NAME) {
+                    index.name(parser.currentName(), at.getLineNr(), at.getColumnNr());
+                } else if (token.isStructStart()) {
+                    index.begin(at.getLineNr(), at.getColumnNr());
+                } else {
+                    index.scalar(at.getLineNr(), at.getColumnNr());
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return index.build();
+    }
+
+    // The exception does not say where it is.
+    private Location longExponent() {
+        try (JsonParser parser = STREAMS.createParser(text)) {
+            for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
+                if (token == JsonToken.VALUE_NUMBER_FLOAT && !isDecimal(parser.getText())) {
+                    return place(parser.currentTokenLocation());
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return Location.of(source);
+    }
+
+    private static boolean isDecimal(String number) {
+        try {
+            return new BigDecimal(number).signum() <= 1;
+        } catch (NumberFormatException e) {
+            return false;
+        }
+    }
+
+    private void findDuplicates() {
+        Deque<Map<String, Location>> objects = new ArrayDeque<>();
+        try (JsonParser parser = STREAMS.createParser(text)) {
+            for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
+                if (token.isStructStart()) {
+                    objects.push(new HashMap<>());
+                } else if (token.isStructEnd()) {
+                    objects.pop();
+                } else if (token == JsonToken.FIELD_NAME) {
+                    Location second = place(parser.currentTokenLocation());
+                    Location first = Objects.requireNonNull(objects.peek()).putIfAbsent(parser.currentName(), second);
+                    if (first != null) {
+                        diagnostics.error(second, duplicate(parser.currentName(), first));
+                    }
+                }
+            }
+        } catch (IOException e) {
+            // The rest of the text is broken too, but the first duplicate came before: it is reported.
+        }
+    }
+
+    static String duplicate(String name, Location first) {
+        return "'" + name + "' is here twice, first in line " + first.line() + "; keep one of them";
+    }
+
+    private static String reason(JsonProcessingException e) {
+        String reason = OPENED.matcher(e.getOriginalMessage()).replaceAll(" opened in line $1, column $2");
+        reason = INTERNALS.matcher(reason.lines().findFirst().orElse("")).replaceAll("");
+        return reason.isEmpty() ? "it cannot be read" : Character.toLowerCase(reason.charAt(0)) + reason.substring(1);
+    }
+
+    private Location place(JsonLocation at) {
+        return at == null ? Location.of(source) : new Location(source, at.getLineNr(), at.getColumnNr(), "");
+    }
+}

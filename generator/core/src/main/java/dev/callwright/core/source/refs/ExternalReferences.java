@@ -1,0 +1,114 @@
+package dev.callwright.core.source.refs;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.callwright.core.limit.Limit;
+import dev.callwright.core.source.access.ReferenceRules;
+import dev.callwright.core.source.diagnostic.Diagnostics;
+import dev.callwright.core.source.refs.ReferenceWalk.Visitor;
+import dev.callwright.core.source.tree.PointerTokens;
+import dev.callwright.core.source.tree.SpecTree;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Brings the documents that a document refers to into it, below one member of its root, so that every reference is a
+ * pointer into one tree. Documents may refer to each other in circles.
+ */
+public final class ExternalReferences {
+    /** The member of the root that holds the other documents by their name. */
+    static final String MEMBER = "x-callwright-external";
+
+    private final ReferenceRules rules;
+    private final Diagnostics diagnostics;
+
+    /**
+     * @param rules where references may lead
+     * @param diagnostics takes references that cannot be followed
+     */
+    public ExternalReferences(ReferenceRules rules, Diagnostics diagnostics) {
+        this.rules = rules;
+        this.diagnostics = diagnostics;
+    }
+
+    /** A copy of the document with all that it refers to; the document itself if it refers to nothing outside. */
+    public SpecTree hoist(SpecTree spec) {
+        if (!refersOutside(spec)) {
+            return spec;
+        }
+        ObjectNode root = spec.root().deepCopy();
+        root.putObject(MEMBER);
+        SpecTree whole = new SpecTree(root, spec.origin(), spec.places().copy());
+        HoistedDocuments documents = new HoistedDocuments(whole, rules, diagnostics);
+        Deque<HoistedDocuments.Hoisted> open = new ArrayDeque<>(List.of(documents.main()));
+        for (int count = 0; !open.isEmpty(); count++) {
+            if (count > Limit.REFERENCE_COUNT.value()) {
+                throw diagnostics.abort(
+                        whole.location(""),
+                        "this is too much: " + Limit.REFERENCE_COUNT.exceeded() + "; bundle them first");
+            }
+            rewrite(open.remove(), documents, open);
+        }
+        return whole;
+    }
+
+    private boolean refersOutside(SpecTree spec) {
+        List<String> found = new ArrayList<>();
+        new ReferenceWalk(new Visitor() {
+                    @Override
+                    public void reference(ObjectNode holder, String pointer) {
+                        if (!holder.path("$ref").asText().startsWith("#")) {
+                            found.add(pointer);
+                        }
+                    }
+
+                    @Override
+                    public void mapping(ObjectNode mapping, String pointer) {
+                        mapping.forEach(value -> {
+                            if (isFile(value.asText())) {
+                                found.add(pointer);
+                            }
+                        });
+                    }
+                })
+                .walk(spec.root(), "");
+        return !found.isEmpty();
+    }
+
+    // A mapping also holds names of schemas.
+    private static boolean isFile(String text) {
+        String lower = text.toLowerCase(Locale.ROOT);
+        String path = lower.indexOf('#') < 0 ? lower : lower.substring(0, lower.indexOf('#'));
+        return path.endsWith(".yaml") || path.endsWith(".yml") || path.endsWith(".json");
+    }
+
+    private static void rewrite(
+            HoistedDocuments.Hoisted document, HoistedDocuments documents, Deque<HoistedDocuments.Hoisted> open) {
+        new ReferenceWalk(new Visitor() {
+                    @Override
+                    public void reference(ObjectNode holder, String pointer) {
+                        replace(holder, "$ref", pointer);
+                    }
+
+                    @Override
+                    public void mapping(ObjectNode mapping, String pointer) {
+                        List<String> names = new ArrayList<>();
+                        mapping.fieldNames().forEachRemaining(names::add);
+                        names.stream()
+                                .filter(name -> mapping.path(name).asText().startsWith("#")
+                                        || isFile(mapping.path(name).asText()))
+                                .forEach(name -> replace(mapping, name, pointer));
+                    }
+
+                    private void replace(ObjectNode holder, String member, String pointer) {
+                        String place = PointerTokens.child(pointer, member);
+                        documents
+                                .target(document, holder.path(member).asText(), place, open::add)
+                                .ifPresent(target -> holder.put(member, target));
+                    }
+                })
+                .walk(document.tree().root(), "");
+    }
+}

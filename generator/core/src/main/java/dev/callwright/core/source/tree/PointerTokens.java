@@ -1,0 +1,38 @@
+package dev.callwright.core.source.tree;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** The tokens of JSON pointers (RFC 6901). */
+public final class PointerTokens {
+    private PointerTokens() {}
+
+    /** The unescaped tokens of a pointer; a pointer that does not start with a slash has none. */
+    static List<String> of(String pointer) {
+        List<String> tokens = new ArrayList<>();
+        int start = 1;
+        while (start <= pointer.length() && !pointer.isEmpty()) {
+            int end = pointer.indexOf('/', start);
+            end = end < 0 ? pointer.length() : end;
+            tokens.add(unescape(pointer.substring(start, end)));
+            start = end + 1;
+        }
+        return tokens;
+    }
+
+    /** The pointer of a member or item of what a pointer points to. */
+    public static String child(String pointer, String token) {
+        return pointer + "/" + escape(token);
+    }
+
+    /** The token as it is written in a pointer. */
+    public static String escape(String token) {
+        return token.indexOf('~') < 0 && token.indexOf('/') < 0
+                ? token
+                : token.replace("~", "~0").replace("/", "~1");
+    }
+
+    private static String unescape(String token) {
+        return token.indexOf('~') < 0 ? token : token.replace("~1", "/").replace("~0", "~");
+    }
+}

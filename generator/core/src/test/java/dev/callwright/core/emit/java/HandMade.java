@@ -1,0 +1,240 @@
+package dev.callwright.core.emit.java;
+
+import dev.callwright.core.model.ApiInfo;
+import dev.callwright.core.model.ApiModel;
+import dev.callwright.core.model.ApiSettings;
+import dev.callwright.core.model.Docs;
+import dev.callwright.core.model.Input;
+import dev.callwright.core.model.Operation;
+import dev.callwright.core.model.Property;
+import dev.callwright.core.model.Resource;
+import dev.callwright.core.model.ScalarKind;
+import dev.callwright.core.model.SecurityScheme;
+import dev.callwright.core.model.Server;
+import dev.callwright.core.model.TypeDefinition;
+import dev.callwright.core.model.TypeDefinition.Alternative;
+import dev.callwright.core.model.TypeDefinition.EnumType;
+import dev.callwright.core.model.TypeDefinition.EnumValue;
+import dev.callwright.core.model.TypeDefinition.NameSource;
+import dev.callwright.core.model.TypeDefinition.ObjectType;
+import dev.callwright.core.model.TypeDefinition.UnionType;
+import dev.callwright.core.model.TypeDefinition.Usage;
+import dev.callwright.core.model.TypeId;
+import dev.callwright.core.model.TypeRef;
+import dev.callwright.core.model.TypeRef.Named;
+import dev.callwright.core.model.TypeRef.Scalar;
+import dev.callwright.core.model.Value;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Parts of models made by hand, with everything that does not matter at its default. */
+final class HandMade {
+    static final TypeRef STRING = new Scalar(ScalarKind.STRING);
+    static final TypeRef BOOLEAN = new Scalar(ScalarKind.BOOLEAN);
+    static final TypeRef INT64 = new Scalar(ScalarKind.INT64);
+    static final TypeRef ANY = new TypeRef.Any();
+
+    private HandMade() {}
+
+    static TypeId id(String name) {
+        return new TypeId("/components/schemas/" + name);
+    }
+
+    static TypeRef named(String name) {
+        return new Named(id(name));
+    }
+
+    static TypeRef list(TypeRef item) {
+        return new TypeRef.ListOf(item);
+    }
+
+    static TypeRef map(TypeRef value) {
+        return new TypeRef.MapOf(value);
+    }
+
+    static TypeRef nullItem(TypeRef value) {
+        return new TypeRef.Nullable(value);
+    }
+
+    static Docs docs(String description) {
+        return new Docs("", description);
+    }
+
+    static Value required(TypeRef type) {
+        return value(type, true, false);
+    }
+
+    static Value optional(TypeRef type) {
+        return value(type, false, false);
+    }
+
+    static Value nullable(TypeRef type) {
+        return value(type, true, true);
+    }
+
+    static Value constant(TypeRef type, String json) {
+        Value plain = required(type);
+        return new Value(
+                type,
+                plain.required(),
+                false,
+                false,
+                plain.access(),
+                Optional.of(json),
+                Optional.empty(),
+                Optional.empty(),
+                false,
+                Docs.NONE);
+    }
+
+    static Value clearable(TypeRef type) {
+        return new Value(
+                type,
+                false,
+                false,
+                true,
+                Value.Access.BOTH,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                false,
+                Docs.NONE);
+    }
+
+    static Value documented(Value value, Docs docs, boolean deprecated) {
+        return new Value(
+                value.type(),
+                value.required(),
+                value.nullable(),
+                value.clearable(),
+                value.access(),
+                value.constant(),
+                value.defaultValue(),
+                value.example(),
+                deprecated,
+                docs);
+    }
+
+    private static Value value(TypeRef type, boolean required, boolean nullable) {
+        return new Value(
+                type,
+                required,
+                nullable,
+                false,
+                Value.Access.BOTH,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                false,
+                Docs.NONE);
+    }
+
+    static Property property(String wireName, Value value) {
+        return new Property(wireName, value);
+    }
+
+    static ObjectType object(String name, Property... properties) {
+        return object(name, Usage.BOTH, properties);
+    }
+
+    static ObjectType object(String name, Usage usage, Property... properties) {
+        return new ObjectType(
+                id(name), source(name), List.of(properties), Optional.empty(), false, usage, docs("A " + name + "."));
+    }
+
+    static EnumType enumeration(String name, ScalarKind scalar, String... values) {
+        return new EnumType(
+                id(name),
+                source(name),
+                scalar,
+                Arrays.stream(values)
+                        .map(value -> new EnumValue(value, Optional.empty(), Docs.NONE))
+                        .toList(),
+                Usage.BOTH,
+                Docs.NONE);
+    }
+
+    static UnionType union(String name, TypeRef... alternatives) {
+        return union(
+                name,
+                Optional.empty(),
+                Arrays.stream(alternatives)
+                        .map(type -> new Alternative(type, List.of()))
+                        .toArray(Alternative[]::new));
+    }
+
+    static UnionType union(String name, Optional<String> discriminator, Alternative... alternatives) {
+        return new UnionType(id(name), source(name), List.of(alternatives), discriminator, Usage.BOTH, Docs.NONE);
+    }
+
+    private static NameSource source(String name) {
+        return new NameSource(Optional.empty(), List.of(name));
+    }
+
+    static Input input(Input.Location location, String wireName, Value value) {
+        Input.Style style = switch (location) {
+            case PATH, HEADER -> Input.Style.SIMPLE;
+            default -> Input.Style.FORM;
+        };
+        return new Input(
+                wireName,
+                location,
+                value,
+                new Input.Serialization(style, style == Input.Style.FORM, false, Optional.empty()));
+    }
+
+    static Input path(String wireName) {
+        return input(Input.Location.PATH, wireName, required(STRING));
+    }
+
+    static Input query(String wireName, Value value) {
+        return input(Input.Location.QUERY, wireName, value);
+    }
+
+    static Operation operation(String id, String path, Operation.Result result, Input... inputs) {
+        boolean hasBody = Arrays.stream(inputs)
+                .anyMatch(input ->
+                        input.location() == Input.Location.BODY || input.location() == Input.Location.WHOLE_BODY);
+        return new Operation(
+                id,
+                hasBody ? "POST" : "GET",
+                path,
+                List.of("things"),
+                id,
+                List.of(inputs),
+                hasBody
+                        ? Optional.of(new Operation.Body("application/json", Operation.Format.JSON, true))
+                        : Optional.empty(),
+                result,
+                List.of(),
+                List.of(),
+                Docs.NONE,
+                false,
+                "/paths/" + id);
+    }
+
+    static Operation.Result json(TypeRef type) {
+        return new Operation.Result(Operation.ResultKind.JSON, Optional.of(type), Optional.of("application/json"));
+    }
+
+    static Operation.Result nothing() {
+        return new Operation.Result(Operation.ResultKind.NONE, Optional.empty(), Optional.empty());
+    }
+
+    /** An API with these types whose one resource {@code things} has these operations. */
+    static ApiModel api(List<TypeDefinition> types, Operation... operations) {
+        return api(types, Map.of(), List.of(new Resource(List.of("things"), List.of(operations), List.of())));
+    }
+
+    static ApiModel api(List<TypeDefinition> types, Map<String, SecurityScheme> schemes, List<Resource> resources) {
+        return new ApiModel(
+                new ApiInfo("Things", "1", Docs.NONE),
+                new ApiSettings(Optional.of("Things"), Optional.empty(), Optional.empty()),
+                List.of(new Server("https://api.example.com", "", Map.of())),
+                schemes,
+                resources,
+                types);
+    }
+}

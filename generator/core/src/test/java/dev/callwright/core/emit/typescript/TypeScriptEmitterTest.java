@@ -1,0 +1,159 @@
+package dev.callwright.core.emit.typescript;
+
+import static dev.callwright.core.emit.typescript.SampleApi.TEXT;
+import static dev.callwright.core.emit.typescript.SampleApi.input;
+import static dev.callwright.core.emit.typescript.SampleApi.operation;
+import static dev.callwright.core.emit.typescript.SampleApi.value;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import dev.callwright.core.model.ApiModel;
+import dev.callwright.core.model.Input.Location;
+import dev.callwright.core.model.Operation;
+import dev.callwright.core.output.GeneratedFile;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class TypeScriptEmitterTest {
+    private static final Path RUNTIME = Path.of("..", "..", "templates", "typescript-runtime", "src");
+
+    private static ApiModel api(int operations) {
+        List<Operation> all = IntStream.range(0, operations)
+                .mapToObj(i -> operation(
+                        "GET",
+                        "/x" + letters(i) + "/{id}",
+                        "get_" + letters(i),
+                        List.of(input("id", Location.PATH, value(TEXT, true))),
+                        TEXT))
+                .toList();
+        return SampleApi.api(all);
+    }
+
+    private static String letters(int number) {
+        return number < 26 ? "" + (char) ('a' + number) : letters(number / 26) + (char) ('a' + number % 26);
+    }
+
+    @Test
+    void writesAPackageThatNpmAndTscRead() throws IOException {
+        JsonNode npm = new JsonMapper().readTree(SampleApi.source(api(1), "package.json"));
+        assertThat(npm.path("name").textValue()).isEqualTo("@acme/api");
+        assertThat(npm.path("version").textValue()).isEqualTo("1.2.3");
+        assertThat(npm.path("description").textValue()).isEqualTo("A client of Acme \"API\"");
+        assertThat(npm.path("type").textValue()).isEqualTo("module");
+        assertThat(npm.path("sideEffects").booleanValue()).isFalse();
+        assertThat(npm.at("/exports/./import/types").textValue()).isEqualTo("./dist/esm/index.d.ts");
+        assertThat(npm.at("/exports/./require/types").textValue()).isEqualTo("./dist/cjs/index.d.ts");
+        assertThat(npm.at("/scripts/build:esm").textValue()).isEqualTo("tsc -p tsconfig.json");
+        assertThat(npm.at("/scripts/build:cjs").textValue()).startsWith("tsc -p tsconfig.cjs.json");
+        JsonNode compiler = new JsonMapper().readTree(SampleApi.source(api(1), "tsconfig.json"));
+        assertThat(compiler.at("/compilerOptions/strict").booleanValue()).isTrue();
+        assertThat(compiler.at("/compilerOptions/skipLibCheck").isMissingNode()).isTrue();
+    }
+
+    @Test
+    void exportsClientRuntimeTypesAndResources() {
+        assertThat(SampleApi.source(api(1), "src/index.ts")).isEqualTo("""
+                export { default, AcmeClient, createAcmeClient } from './client.js';
+                export { acmeSettings } from './settings.js';
+                export {
+                  ApiClient,
+                  ApiError,
+                  ApiPromise,
+                  AuthenticationError,
+                  BadRequestError,
+                  BinaryResponse,
+                  CallError,
+                  Caller,
+                  ConflictError,
+                  ConnectionError,
+                  DecodingError,
+                  EventStream,
+                  LimitError,
+                  NotFoundError,
+                  PagePromise,
+                  PermissionDeniedError,
+                  RateLimitError,
+                  RedirectError,
+                  ServerError,
+                  TimeoutError,
+                  UnprocessableEntityError,
+                  clientCredentials,
+                  logTo,
+                } from './core/index.js';
+                export type {
+                  ApiResponse,
+                  AttemptInfo,
+                  ClientCredentials,
+                  ClientCredentialsOptions,
+                  ClientOptions,
+                  ClientSettings,
+                  Credential,
+                  Expandable,
+                  ExpandableId,
+                  Expanded,
+                  FileContent,
+                  Hooks,
+                  Open,
+                  Operation,
+                  OutcomeInfo,
+                  PagedOperation,
+                  RequestOptions,
+                  ResponseLimits,
+                  Secret,
+                  SecretSource,
+                  ServerSentEvent,
+                  Upload,
+                  UploadContent,
+                } from './core/index.js';
+                export * from './resources/things.js';
+                """);
+    }
+
+    @Test
+    void splitsATableThatWouldGrowTooLong() {
+        List<GeneratedFile> files = SampleApi.emit(api(600));
+        assertThat(files)
+                .extracting(GeneratedFile::path)
+                .contains("typescript/src/operations.ts", "typescript/src/operations-3.ts")
+                .doesNotHaveDuplicates();
+        assertThat(SampleApi.source(api(600), "src/operations.ts"))
+                .contains("export interface Operations extends Operations1, Operations2, Operations3 {}")
+                .contains("export const operations: Readonly<Record<string, Operation<never, unknown>>> ="
+                        + " { ...operations1, ...operations2, ...operations3 };");
+    }
+
+    @Test
+    void isPure() {
+        assertThat(SampleApi.emit(api(30))).isEqualTo(SampleApi.emit(api(30)));
+    }
+
+    @Test
+    void marksEverySourceOfItsOwnAsGenerated() {
+        assertThat(SampleApi.emit(api(3)))
+                .filteredOn(file -> file.path().endsWith(".ts") && !file.path().contains("/core/"))
+                .allSatisfy(file -> assertThat(file.content())
+                        .startsWith("// Generated by Callwright")
+                        .endsWith("\n")
+                        .doesNotContain("\n\n\n")
+                        .doesNotContain("\r"));
+    }
+
+    @Test
+    void copiesEveryFileOfTheRuntime() throws IOException {
+        try (Stream<Path> files = Files.walk(RUNTIME)) {
+            List<String> sources = files.filter(Files::isRegularFile)
+                    .map(file -> RUNTIME.relativize(file).toString().replace('\\', '/'))
+                    .sorted()
+                    .toList();
+            assertThat(RuntimeFiles.PATHS).containsExactlyElementsOf(sources);
+        }
+        assertThat(RuntimeFiles.copy())
+                .allSatisfy(file -> assertThat(file.content()).isNotBlank());
+    }
+}

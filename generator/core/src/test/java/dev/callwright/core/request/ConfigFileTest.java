@@ -1,0 +1,179 @@
+package dev.callwright.core.request;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import dev.callwright.core.Output;
+import dev.callwright.core.source.diagnostic.SpecException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+final class ConfigFileTest {
+    @TempDir
+    private Path folder;
+
+    @Test
+    void readsEverySetting() throws IOException {
+        Settings settings = load("""
+                $schema: callwright.schema.json
+                spec: https://example.com/api.yaml
+                overlays: [one.yaml, ../two.yaml]
+                remoteReferences: allowed
+                allowRefs: [../shared, https://example.com/]
+                out: sdk
+                lock: names.json
+                operations: GetPet
+                tags: [pets]
+                paths: ["/v1/**"]
+                only: [java, typescript]
+                docsUrl: https://example.com/docs
+                java: {package: acme.pets, groupId: acme, artifactId: pets, version: 1.5}
+                typescript:
+                  packageName: "@acme/pets"
+                  version: 1.2.3
+                """);
+
+        assertThat(settings.text(Setting.SPEC)).contains("https://example.com/api.yaml");
+        assertThat(settings.texts(Setting.OVERLAYS))
+                .containsExactly(
+                        folder.resolve("one.yaml").toString(),
+                        folder.resolveSibling("two.yaml").toString());
+        assertThat(settings.text(Setting.OUT)).contains(folder.resolve("sdk").toString());
+        assertThat(settings.text(Setting.LOCK))
+                .contains(folder.resolve("names.json").toString());
+        assertThat(settings.texts(Setting.OPERATIONS)).containsExactly("GetPet");
+        assertThat(settings.texts(Setting.ONLY)).containsExactly("java", "typescript");
+        assertThat(settings.text(Setting.DOCS_URL)).contains("https://example.com/docs");
+        assertThat(settings.text(Setting.JAVA_PACKAGE)).contains("acme.pets");
+        assertThat(settings.text(Setting.JAVA_VERSION)).contains("1.5");
+        assertThat(settings.text(Setting.TYPESCRIPT_PACKAGE_NAME)).contains("@acme/pets");
+        assertThat(Stream.of(Setting.values())
+                        .filter(each -> settings.texts(each).isEmpty()))
+                .isEmpty();
+    }
+
+    @Test
+    void refusesUnknownKeysAllAtOnce() {
+        assertThatThrownBy(() -> load("""
+                        specs: a.yaml
+                        java:
+                          packege: acme
+                          color: red
+                        typescript: yes
+                        tags: {a: b}
+                        """))
+                .isInstanceOf(SpecException.class)
+                .hasMessage(String.join(
+                        "\n",
+                        config() + ":1:1 (/specs): error: unknown setting 'specs'; did you mean 'spec'?",
+                        config()
+                                + ":3:3 (/java/packege): error: java: unknown setting 'packege'; did you mean 'package'?",
+                        config()
+                                + ":4:3 (/java/color): error: java: unknown setting 'color'; known are package, groupId,"
+                                + " artifactId, version",
+                        config() + ":5:1 (/typescript): error: 'typescript' must be an object with some of packageName,"
+                                + " version",
+                        config() + ":6:1 (/tags): error: 'tags' must be a list of texts"));
+    }
+
+    @Test
+    void refusesValuesThatFitNoType() {
+        assertThatThrownBy(() -> load("""
+                        spec: "a\\u0000.yaml"
+                        java: {package: com.new.shop, groupId: 'a b', artifactId: '', version: '${x}'}
+                        typescript: {packageName: '../../x', version: 1.5}
+                        remoteReferences: perhaps
+                        tags: [1, true]
+                        """))
+                .isInstanceOf(SpecException.class)
+                .hasMessage(String.join(
+                        "\n",
+                        config() + ":1:1 (/spec): error: 'spec' is 'a\\u{0}.yaml', but must be a file or a URL, without"
+                                + " control characters",
+                        config()
+                                + ":2:8 (/java/package): error: 'java.package' is 'com.new.shop', but must be a Java package"
+                                + " such as com.example.shop",
+                        config()
+                                + ":2:31 (/java/groupId): error: 'java.groupId' is 'a b', but must be a Maven id: letters,"
+                                + " digits, '.', '-' and '_', such as com.example or shop-sdk",
+                        config() + ":2:47 (/java/artifactId): error: 'java.artifactId' is '', but must be a Maven id:"
+                                + " letters, digits, '.', '-' and '_', such as com.example or shop-sdk",
+                        config()
+                                + ":2:63 (/java/version): error: 'java.version' is '${x}', but must be a version: letters,"
+                                + " digits, '.', '-', '_' and '+', such as 1.2.0",
+                        config()
+                                + ":3:14 (/typescript/packageName): error: 'typescript.packageName' is '../../x', but must"
+                                + " be the name of an npm package in lower case, such as shop or @example/shop",
+                        config()
+                                + ":3:38 (/typescript/version): error: 'typescript.version' is '1.5', but must be a version"
+                                + " as npm has it, such as 1.2.0 or 1.2.0-beta.1",
+                        config()
+                                + ":4:1 (/remoteReferences): error: 'remoteReferences' is 'perhaps', but must be one of"
+                                + " allowed, same-origin, refused",
+                        config()
+                                + ":5:11 (/tags/1): error: 'tags' is 'true', but must be a text, or a list of texts, that"
+                                + " are not empty"));
+    }
+
+    @Test
+    void isOverruledByWhatIsSetElsewhere() throws IOException {
+        Settings flags = Settings.builder()
+                .set(Setting.OUT, Optional.of("here"))
+                .set(Setting.TAGS, List.of("cats"))
+                .build();
+
+        Settings merged = flags.orElse(load("out: there\ntags: [dogs, birds]\nspec: api.json\n"));
+
+        assertThat(merged.byKey()).hasToString("{out=here, spec=" + folder.resolve("api.json") + ", tags=cats}");
+    }
+
+    @Test
+    void hasASchemaWithExactlyItsKeys() throws IOException {
+        JsonNode schema = new JsonMapper().readTree(ConfigFile.class.getResourceAsStream("callwright.schema.json"));
+        List<String> keys = new ArrayList<>();
+        schema.path("properties").properties().forEach(member -> {
+            if (member.getValue().has("properties")) {
+                member.getValue()
+                        .path("properties")
+                        .fieldNames()
+                        .forEachRemaining(name -> keys.add(member.getKey() + "." + name));
+            } else if (!member.getKey().equals("$schema")) {
+                keys.add(member.getKey());
+            }
+        });
+        assertThat(schema.at("/$defs/output/enum").toString())
+                .isEqualTo(Stream.of(Output.values())
+                        .map(output -> "\"" + output.key() + "\"")
+                        .collect(Collectors.joining(",", "[", "]")));
+        assertThat(keys)
+                .containsExactlyElementsOf(
+                        Stream.of(Setting.values()).map(Setting::key).toList());
+    }
+
+    private Path config() {
+        return folder.resolve("callwright.yaml");
+    }
+
+    @Test
+    void theCurrentFolderIsAFolder() throws IOException {
+        Path inside = Files.createDirectories(Path.of("target/config")).resolve("callwright.yaml");
+        Files.writeString(inside, "out: ../..\n");
+
+        assertThat(ConfigFile.load(inside).text(Setting.OUT)).contains(".");
+    }
+
+    private Settings load(String yaml) throws IOException {
+        Files.writeString(config(), yaml);
+        return ConfigFile.load(config());
+    }
+}

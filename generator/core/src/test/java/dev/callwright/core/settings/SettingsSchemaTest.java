@@ -1,0 +1,228 @@
+package dev.callwright.core.settings;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.callwright.core.settings.SettingsSchema.Holder;
+import dev.callwright.core.settings.SettingsSchema.Problem;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+final class SettingsSchemaTest {
+    private static final List<String> HOSTILE = List.of(
+            "X\n",
+            "X\r\nY: z",
+            "\"; touch pwned; \"",
+            "$(touch pwned)",
+            "`touch pwned`",
+            "*/ static { } /*",
+            "\\u002a/",
+            "${env.HOME}",
+            "a\u202Eb",
+            "a\u200Bb",
+            "a\u2028b",
+            "a\u0000b",
+            "x".repeat(10_000));
+
+    private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
+
+    private static ObjectNode nested(String key, JsonNode value) {
+        ObjectNode root = NODES.objectNode();
+        String[] names = key.split("\\.");
+        ObjectNode at = root;
+        for (int i = 0; i < names.length - 1; i++) {
+            at = at.putObject(names[i]);
+        }
+        at.set(names[names.length - 1], value);
+        return root;
+    }
+
+    private static List<Problem> problemsAt(Holder holder, String key, JsonNode value) {
+        return SettingsSchema.of(holder).check(nested(key, value)).stream()
+                .filter(problem -> problem.pointer().equals("/" + key.replace('.', '/')))
+                .toList();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "ROOT, name, Shop 24",
+        "ROOT, docsUrl, https://docs.example.com/a?b=c#d",
+        "ROOT, apiKeyVariable, SHOP_API_KEY",
+        "ROOT, requestIdHeader, X-Request-Id",
+        "ROOT, retryHeader, Shop-Should-Retry",
+        "ROOT, idempotency.header, Key",
+        "ROOT, expandableMarker, x-expandable",
+        "ROOT, webhooks.secretVariable, SHOP_SECRET",
+        "ROOT, webhooks.signature.header, X-Signature",
+        "ROOT, webhooks.signature.algorithm, hmac-sha1",
+        "ROOT, webhooks.signature.encoding, base64",
+        "ROOT, webhooks.signature.idHeader, X-Id",
+        "ROOT, webhooks.signature.timestampHeader, X-Time",
+        "OPERATION, resource, customers.sources",
+        "OPERATION, action, verify",
+        "OPERATION, pagination.kind, link",
+        "SCHEMA, name, VerificationSession"
+    })
+    void takesAValueOfTheTypeAndNothingElse(Holder holder, String key, String good) {
+        assertThat(problemsAt(holder, key, NODES.textNode(good))).isEmpty();
+        for (String hostile : HOSTILE) {
+            assertThat(problemsAt(holder, key, NODES.textNode(hostile)))
+                    .as(hostile)
+                    .hasSize(1);
+        }
+        for (JsonNode other : List.of(
+                NODES.numberNode(5),
+                NODES.booleanNode(true),
+                NODES.nullNode(),
+                NODES.arrayNode().add(good),
+                NODES.objectNode(),
+                NODES.textNode(""))) {
+            assertThat(problemsAt(holder, key, other)).as(other.toString()).hasSize(1);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "expandParameter",
+                "webhooks.signature.format",
+                "webhooks.signature.separator",
+                "webhooks.signature.content",
+                "webhooks.signature.base64SecretPrefix"
+            })
+    void takesTextsOfOneShortLine(String key) {
+        assertThat(problemsAt(Holder.ROOT, key, NODES.textNode("t={x},v1={y}"))).isEmpty();
+        for (String hostile : List.of("a\nb", "a\u0000", "a\u202Eb", "a\u2028", "", "x".repeat(10_000))) {
+            assertThat(problemsAt(Holder.ROOT, key, NODES.textNode(hostile))).hasSize(1);
+        }
+    }
+
+    @Test
+    void saysWhereWhatAndHow() throws IOException {
+        JsonNode settings = new JsonMapper().readTree("""
+                {"name": "-1", "apiKeyVariabel": "A", "idempotency": {"methods": ["POST", 3]},
+                 "webhooks": {"signature": {"header": "X Y", "tolerance": -1, "algorithm": "md5"}}, "zzz": {}}
+                """);
+        assertThat(SettingsSchema.of(Holder.ROOT).check(settings))
+                .containsExactly(
+                        new Problem(
+                                "/name",
+                                "'x-callwright.name' is '-1', but must be a name: letters, digits, spaces, '-', '_' and '.', a"
+                                        + " letter or digit first"),
+                        new Problem(
+                                "/apiKeyVariabel",
+                                "x-callwright: unknown setting 'apiKeyVariabel'; did you mean 'apiKeyVariable'?"),
+                        new Problem(
+                                "/idempotency/methods/1",
+                                "'x-callwright.idempotency.methods' is '3', but must be an HTTP method such as POST"),
+                        new Problem(
+                                "/idempotency",
+                                "x-callwright.idempotency: 'header' is missing; add the name of a header (RFC 9110), such"
+                                        + " as X-Request-Id"),
+                        new Problem(
+                                "/webhooks/signature/header",
+                                "'x-callwright.webhooks.signature.header' is 'X Y', but must be the name of a header (RFC"
+                                        + " 9110), such as X-Request-Id"),
+                        new Problem(
+                                "/webhooks/signature/tolerance",
+                                "'x-callwright.webhooks.signature.tolerance' is '-1', but must be a whole number of"
+                                        + " seconds, such as 300"),
+                        new Problem(
+                                "/webhooks/signature/algorithm",
+                                "'x-callwright.webhooks.signature.algorithm' is 'md5', but must be one of hmac-sha256,"
+                                        + " hmac-sha1, hmac-sha512"),
+                        new Problem(
+                                "/zzz",
+                                "x-callwright: unknown setting 'zzz'; known are name, docsUrl, apiKeyVariable,"
+                                        + " requestIdHeader, retryHeader, idempotency, expandableMarker, expandParameter, webhooks"));
+        assertThat(SettingsSchema.of(Holder.SCHEMA).check(NODES.arrayNode()))
+                .containsExactly(new Problem("", "'x-callwright' must be an object with some of name, webhook"));
+    }
+
+    @Test
+    void checksSingleValuesOfACommandLine() {
+        SettingsSchema config = SettingsSchema.ofConfig();
+        assertThat(config.check("java.package", "com.example.shop")).isEmpty();
+        assertThat(config.check("only", "java")).isEmpty();
+        assertThat(config.check("tags", "pets & more")).isEmpty();
+        for (String wrong : List.of("com..x", "com.class.x", "java.util", "javax", "x;y", "_", "a b", "x\n", "1a")) {
+            assertThat(config.check("java.package", wrong)).as(wrong).hasSize(1);
+        }
+        assertThat(config.check("java.package", "javas.b")).isEmpty();
+        assertThat(config.check("typescript.packageName", "@a/b")).isEmpty();
+        for (String wrong : List.of("../x", "@a/../b", "A", ".x", "_x", "a b", "@a", "a/b", "x\n")) {
+            assertThat(config.check("typescript.packageName", wrong)).as(wrong).hasSize(1);
+        }
+        assertThat(config.check("java.version", "${x}")).hasSize(1);
+        assertThat(config.check("out", "a\nb")).hasSize(1);
+    }
+
+    /** What {@link SchemaWalk} does not know would be ignored. */
+    @Test
+    void schemasUseOnlyWhatIsChecked() {
+        Set<String> keywords = new TreeSet<>();
+        List<String> wrong = new ArrayList<>();
+        for (String file : List.of(SchemaFiles.CONFIG, SchemaFiles.EXTENSION)) {
+            collect(new SchemaFiles.Schema(file, SchemaFiles.at(file, "").node()), keywords, wrong);
+            SchemaFiles.at(file, "/$defs")
+                    .node()
+                    .forEach(each -> collect(new SchemaFiles.Schema(file, each), keywords, wrong));
+        }
+        assertThat(wrong).isEmpty();
+        assertThat(keywords)
+                .containsExactly(
+                        "$defs",
+                        "$ref",
+                        "$schema",
+                        "additionalProperties",
+                        "description",
+                        "enum",
+                        "items",
+                        "maxLength",
+                        "maximum",
+                        "minimum",
+                        "oneOf",
+                        "pattern",
+                        "properties",
+                        "required",
+                        "title",
+                        "type");
+    }
+
+    private static void collect(SchemaFiles.Schema schema, Set<String> keywords, List<String> wrong) {
+        JsonNode node = schema.node();
+        node.fieldNames().forEachRemaining(keywords::add);
+        String pattern = node.path("pattern").asText("^$");
+        if (!pattern.startsWith("^") || !pattern.endsWith("$")) {
+            wrong.add("not anchored: " + pattern);
+        }
+        if (node.has("$ref") && schema.resolved().node().isMissingNode()) {
+            wrong.add("leads nowhere: " + node);
+        }
+        boolean isObject = node.path("type").asText().equals("object");
+        if (isObject && node.path("additionalProperties").asBoolean(true)) {
+            wrong.add("takes anything: " + node);
+        }
+        if (!isObject && !node.has("$ref") && !node.has("title")) {
+            wrong.add("has no title: " + node);
+        }
+        for (Map.Entry<String, JsonNode> member : node.path("properties").properties()) {
+            collect(schema.member(member.getValue()), keywords, wrong);
+        }
+        node.path("oneOf").forEach(each -> collect(schema.member(each), keywords, wrong));
+        if (node.has("items")) {
+            collect(schema.member(node.path("items")), keywords, wrong);
+        }
+    }
+}
