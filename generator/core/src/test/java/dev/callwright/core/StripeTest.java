@@ -14,10 +14,12 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The whole Stripe API: all of it is generated, and all that is generated compiles. */
+@ResourceLock("target/stripe")
 final class StripeTest {
     private static final Path OUT = StripeBuild.OUT;
 
