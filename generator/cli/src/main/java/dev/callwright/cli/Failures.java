@@ -1,9 +1,9 @@
 package dev.callwright.cli;
 
 import dev.callwright.core.CallwrightVersion;
-import dev.callwright.core.request.RequestException;
 import dev.callwright.core.limit.ExhaustedException;
 import dev.callwright.core.output.OutputException;
+import dev.callwright.core.request.RequestException;
 import dev.callwright.core.source.diagnostic.Diagnostic;
 import dev.callwright.core.source.diagnostic.SpecException;
 import java.io.PrintWriter;
