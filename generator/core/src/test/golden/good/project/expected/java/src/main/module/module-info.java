@@ -1,12 +1,12 @@
-/** The generated client and what its methods take and return. */
-module sdk.library {
+/** A generated client with the types of its methods. */
+module sdk.names {
     requires transitive com.fasterxml.jackson.core;
     requires transitive java.net.http;
     requires static transitive org.jspecify;
 
-    exports sdk.library;
-    exports sdk.library.core;
-    exports sdk.library.model;
-    exports sdk.library.params;
-    exports sdk.library.service;
+    exports sdk.names;
+    exports sdk.names.core;
+    exports sdk.names.model;
+    exports sdk.names.params;
+    exports sdk.names.service;
 }
