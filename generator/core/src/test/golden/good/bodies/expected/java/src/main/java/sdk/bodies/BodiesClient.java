@@ -1,9 +1,9 @@
 package sdk.bodies;
 
-import sdk.bodies.core.ApiCaller;
-import sdk.bodies.core.ClientBuilder;
-import sdk.bodies.core.Environment;
 import sdk.bodies.core.RequestOptions;
+import sdk.bodies.core.base.ApiCaller;
+import sdk.bodies.core.base.ClientBuilder;
+import sdk.bodies.core.internal.http.Environment;
 import sdk.bodies.service.FilesService;
 import sdk.bodies.service.FormsService;
 import sdk.bodies.service.NotesService;

@@ -1,9 +1,9 @@
 package sdk.deprecated;
 
-import sdk.deprecated.core.ApiCaller;
-import sdk.deprecated.core.ClientBuilder;
-import sdk.deprecated.core.Environment;
 import sdk.deprecated.core.RequestOptions;
+import sdk.deprecated.core.base.ApiCaller;
+import sdk.deprecated.core.base.ClientBuilder;
+import sdk.deprecated.core.internal.http.Environment;
 import sdk.deprecated.service.OldService;
 
 /**

@@ -1,9 +1,9 @@
 package sdk.pets;
 
-import sdk.pets.core.ApiCaller;
-import sdk.pets.core.ClientBuilder;
-import sdk.pets.core.Environment;
 import sdk.pets.core.RequestOptions;
+import sdk.pets.core.base.ApiCaller;
+import sdk.pets.core.base.ClientBuilder;
+import sdk.pets.core.internal.http.Environment;
 import sdk.pets.service.PetsService;
 
 /**

@@ -1,9 +1,9 @@
 package sdk.expandable;
 
-import sdk.expandable.core.ApiCaller;
-import sdk.expandable.core.ClientBuilder;
-import sdk.expandable.core.Environment;
 import sdk.expandable.core.RequestOptions;
+import sdk.expandable.core.base.ApiCaller;
+import sdk.expandable.core.base.ClientBuilder;
+import sdk.expandable.core.internal.http.Environment;
 import sdk.expandable.service.ChargesService;
 
 /**

@@ -1,9 +1,9 @@
 package sdk.presence;
 
-import sdk.presence.core.ApiCaller;
-import sdk.presence.core.ClientBuilder;
-import sdk.presence.core.Environment;
 import sdk.presence.core.RequestOptions;
+import sdk.presence.core.base.ApiCaller;
+import sdk.presence.core.base.ClientBuilder;
+import sdk.presence.core.internal.http.Environment;
 import sdk.presence.service.ItemsService;
 
 /**

@@ -1,9 +1,9 @@
 package sdk.recursion;
 
-import sdk.recursion.core.ApiCaller;
-import sdk.recursion.core.ClientBuilder;
-import sdk.recursion.core.Environment;
 import sdk.recursion.core.RequestOptions;
+import sdk.recursion.core.base.ApiCaller;
+import sdk.recursion.core.base.ClientBuilder;
+import sdk.recursion.core.internal.http.Environment;
 import sdk.recursion.service.TreeService;
 
 /**

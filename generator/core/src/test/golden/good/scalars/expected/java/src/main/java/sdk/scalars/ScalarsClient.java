@@ -1,9 +1,9 @@
 package sdk.scalars;
 
-import sdk.scalars.core.ApiCaller;
-import sdk.scalars.core.ClientBuilder;
-import sdk.scalars.core.Environment;
 import sdk.scalars.core.RequestOptions;
+import sdk.scalars.core.base.ApiCaller;
+import sdk.scalars.core.base.ClientBuilder;
+import sdk.scalars.core.internal.http.Environment;
 import sdk.scalars.service.ValuesService;
 
 /**

@@ -1,9 +1,9 @@
 package sdk.streams;
 
-import sdk.streams.core.ApiCaller;
-import sdk.streams.core.ClientBuilder;
-import sdk.streams.core.Environment;
 import sdk.streams.core.RequestOptions;
+import sdk.streams.core.base.ApiCaller;
+import sdk.streams.core.base.ClientBuilder;
+import sdk.streams.core.internal.http.Environment;
 import sdk.streams.service.ChatsService;
 import sdk.streams.service.EventsService;
 import sdk.streams.service.ExportsService;

@@ -1,9 +1,9 @@
 package sdk.unions;
 
-import sdk.unions.core.ApiCaller;
-import sdk.unions.core.ClientBuilder;
-import sdk.unions.core.Environment;
 import sdk.unions.core.RequestOptions;
+import sdk.unions.core.base.ApiCaller;
+import sdk.unions.core.base.ClientBuilder;
+import sdk.unions.core.internal.http.Environment;
 import sdk.unions.service.SourcesService;
 
 /**

@@ -1,9 +1,9 @@
 package sdk.pay;
 
-import sdk.pay.core.ApiCaller;
-import sdk.pay.core.ClientBuilder;
-import sdk.pay.core.Environment;
 import sdk.pay.core.RequestOptions;
+import sdk.pay.core.base.ApiCaller;
+import sdk.pay.core.base.ClientBuilder;
+import sdk.pay.core.internal.http.Environment;
 import sdk.pay.service.ChargesService;
 
 /**

@@ -1,9 +1,9 @@
 package sdk.forge;
 
-import sdk.forge.core.ApiCaller;
-import sdk.forge.core.ClientBuilder;
-import sdk.forge.core.Environment;
 import sdk.forge.core.RequestOptions;
+import sdk.forge.core.base.ApiCaller;
+import sdk.forge.core.base.ClientBuilder;
+import sdk.forge.core.internal.http.Environment;
 
 /**
  * A client of Forge.

@@ -1,9 +1,9 @@
 package sdk.shop;
 
-import sdk.shop.core.ApiCaller;
-import sdk.shop.core.ClientBuilder;
-import sdk.shop.core.Environment;
 import sdk.shop.core.RequestOptions;
+import sdk.shop.core.base.ApiCaller;
+import sdk.shop.core.base.ClientBuilder;
+import sdk.shop.core.internal.http.Environment;
 import sdk.shop.service.ExportsService;
 
 /**
