@@ -47,7 +47,7 @@ final class GeneratorTest {
     }
 
     @Test
-    void makesTheSameBytesInAnotherPlaceAndLocale() {
+    void outputDoesNotDependOnFolderOrLocale() {
         List<String> first = new ArrayList<>();
         emitted(settings()).forEach(file -> first.add(file.path() + "\n" + file.content()));
         Locale locale = Locale.getDefault();
@@ -65,7 +65,7 @@ final class GeneratorTest {
     }
 
     @Test
-    void dropsWhatIsNotSelectedWithItsTypes() {
+    void leavesOutUnselectedOperationsAndTheirTypes() {
         GenerationResult all = generate(settings());
         GenerationResult one = generate(settings()
                 .set(Setting.OPERATIONS, List.of("getidentityverificationreports"))
@@ -78,7 +78,7 @@ final class GeneratorTest {
     }
 
     @Test
-    void saysWhatIsWrongWithTheRequest() {
+    void reportsInvalidRequests() {
         assertThatThrownBy(() -> generate(settings().set(Setting.ONLY, List.of("rust"))))
                 .isInstanceOf(RequestException.class)
                 .hasMessage("'only' is 'rust', but must be one of java, typescript, snippets");

@@ -72,7 +72,7 @@ final class TypeScriptNamesTest {
     }
 
     @Test
-    void keepsTypesOffWhatThePackageExportsItself() throws IOException {
+    void typesDoNotCollideWithRuntimeExports() throws IOException {
         String index = Files.readString(Path.of("..", "..", "templates", "typescript", "index.mustache"));
         // Packages that read webhooks export more.
         String always = index.replaceAll("(?s)\\{\\{#webhooks}}.*\\{\\{/webhooks}}", "");

@@ -242,7 +242,7 @@ final class SchemaNormalizerTest {
     }
 
     @Test
-    void listOfNothingButItselfIsAnyValueAndSaysSo() throws Exception {
+    void warnsOfAListOfItself() throws Exception {
         TestApi api = TestApi.answering("{it: {type: 'array', items: {$ref: '#/components/schemas/it'}}}");
         assertThat(api.operation("getIt").result().type()).contains(new ListOf(new TypeRef.Any()));
         assertThat(api.warnings())
@@ -251,7 +251,7 @@ final class SchemaNormalizerTest {
     }
 
     @Test
-    void securitySchemeThatIsNotThereIsSaidOnce() throws Exception {
+    void warnsOnceOfAnUndefinedSecurityScheme() throws Exception {
         TestApi api = TestApi.of(
                 "{'/it': {get: {operationId: 'a', security: [{gone: []}]}, post: {operationId: 'b', security: [{gone: []}]}}}",
                 "{}");
@@ -263,7 +263,7 @@ final class SchemaNormalizerTest {
     }
 
     @Test
-    void danglingReferenceIsAnyValueAndSaysSo() throws Exception {
+    void warnsOfADanglingReference() throws Exception {
         TestApi api = TestApi.answering("{it: {type: 'object', properties: {p: {$ref: '#/components/schemas/gone'}}}}");
         assertThat(api.property("p").type()).isEqualTo(new TypeRef.Any());
         assertThat(api.warnings())

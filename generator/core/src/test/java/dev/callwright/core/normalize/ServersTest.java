@@ -49,7 +49,7 @@ class ServersTest {
     }
 
     @Test
-    void leavesOutWhatNoClientCanCall() throws IOException {
+    void leavesOutServersWithInvalidUrls() throws IOException {
         assertThat(urls(
                         "[{\"url\": \"javascript:alert(1)\"}, {\"url\": \"http://a/\\n-K\"}, {\"url\": \"file:///etc\"},"
                                 + " {\"url\": \"https://a/\\u202e\"}, {\"url\": \"https://a b\"}, {\"url\": \"HTTPS://ok.example\"}]",

@@ -61,7 +61,7 @@ final class WebhookNormalizerTest {
     }
 
     @Test
-    void whatIsNotToldApartIsSeparate() throws Exception {
+    void webhooksWithoutDiscriminatorAreSeparate() throws Exception {
         ApiModel model = model(webhook("paid", "", "Paid"), webhook("other", "", "Other"));
 
         assertThat(model.webhooks().event()).isEmpty();

@@ -126,7 +126,7 @@ final class ConfigFileTest {
     }
 
     @Test
-    void isOverruledByWhatIsSetElsewhere() throws IOException {
+    void isOverriddenByOtherSettings() throws IOException {
         Settings flags = Settings.builder()
                 .set(Setting.OUT, Optional.of("here"))
                 .set(Setting.TAGS, List.of("cats"))

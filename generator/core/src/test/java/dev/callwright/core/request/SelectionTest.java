@@ -19,7 +19,7 @@ final class SelectionTest {
     }
 
     @Test
-    void selectsWhatAnyFilterAsksForInAnyCase() {
+    void selectsOperationsThatMatchAnyFilterInAnyCase() {
         Selection selection = new Selection(List.of("getpet"), List.of("Birds"), List.of("/v2/**"));
 
         assertThat(selection.selects("GetPet", "/pets", NONE)).isTrue();

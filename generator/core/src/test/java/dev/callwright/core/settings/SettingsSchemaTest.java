@@ -109,7 +109,7 @@ final class SettingsSchemaTest {
     }
 
     @Test
-    void saysWhereWhatAndHow() throws IOException {
+    void messagesNameLocationProblemAndFix() throws IOException {
         JsonNode settings = new JsonMapper().readTree("""
                 {"name": "-1", "apiKeyVariabel": "A", "idempotency": {"methods": ["POST", 3]},
                  "webhooks": {"signature": {"header": "X Y", "tolerance": -1, "algorithm": "md5"}}, "zzz": {}}
@@ -170,7 +170,7 @@ final class SettingsSchemaTest {
 
     /** What {@link SchemaWalk} does not know would be ignored. */
     @Test
-    void schemasUseOnlyWhatIsChecked() {
+    void schemasUseOnlySupportedKeywords() {
         Set<String> keywords = new TreeSet<>();
         List<String> wrong = new ArrayList<>();
         for (String file : List.of(SchemaFiles.CONFIG, SchemaFiles.EXTENSION)) {

@@ -7,67 +7,67 @@ import dev.callwright.core.model.Server;
 import dev.callwright.core.model.TypeId;
 import dev.callwright.core.model.Webhook;
 
-/** The TypeScript names of an API, all decided before anything is emitted. Asking for an unknown thing is a bug and throws. */
+/** The names of the TypeScript SDK, planned before anything is emitted. Lookups of unknown elements throw. */
 public interface TypeScriptNames {
 
     /** The npm package, such as {@code @acme/pets}. */
     String packageName();
 
-    /** The variable that snippets and the default export use for the client, such as {@code pets}. */
+    /** The variable for the client in snippets and the default export, such as {@code pets}. */
     String clientVariable();
 
     /** The client class, such as {@code PetsClient}. */
     String client();
 
-    /** The interface of the client's options where the API has some of its own, such as {@code PetsClientOptions}. */
+    /** The interface of client options if the API defines some, such as {@code PetsClientOptions}. */
     String clientOptions();
 
-    /** The function that makes a client, such as {@code createPetsClient}. */
+    /** The function that creates a client, such as {@code createPetsClient}. */
     String createClient();
 
-    /** The constant with what the client says of its API, such as {@code petsSettings}. */
+    /** The constant with the settings of the API, such as {@code petsSettings}. */
     String settings();
 
-    /** The class that reads webhooks, such as {@code PetsWebhooks}. */
+    /** The webhooks class, such as {@code PetsWebhooks}. */
     String webhooks();
 
-    /** The accessor of what reads a {@linkplain dev.callwright.core.model.Webhooks#separate() separate} webhook. */
+    /** The accessor of a {@linkplain dev.callwright.core.model.Webhooks#separate() separate} webhook on that class. */
     String webhook(Webhook webhook);
 
-    /** The environment variable that holds the secret of webhooks, such as {@code PETS_WEBHOOK_SECRET}. */
+    /** The environment variable for the webhook secret, such as {@code PETS_WEBHOOK_SECRET}. */
     String webhookSecretVariable();
 
-    /** The environment variable that holds the API key, such as {@code PETS_API_KEY}. */
+    /** The environment variable for the API key, such as {@code PETS_API_KEY}. */
     String apiKeyVariable();
 
-    /** The environment variable that holds the id with which a client gets tokens, such as {@code PETS_CLIENT_ID}. */
+    /** The environment variable for the OAuth 2 client id, such as {@code PETS_CLIENT_ID}. */
     String clientIdVariable();
 
-    /** The environment variable that holds the secret that belongs to that id. */
+    /** The environment variable for the OAuth 2 client secret. */
     String clientSecretVariable();
 
-    /** The environment variable that says where the API is instead, such as {@code PETS_BASE_URL}. */
+    /** The environment variable for the base URL, such as {@code PETS_BASE_URL}. */
     String baseUrlVariable();
 
-    /** The word for one of several servers, such as {@code production}. */
+    /** The name of one of several servers, such as {@code production}. */
     String server(Server server);
 
-    /** The option that sets a variable of the server's URL. */
+    /** The client option that sets a variable of the server URL. */
     String serverVariable(String variable);
 
     /** The interface or type alias of a type; unique in the package. */
     String type(TypeId type);
 
-    /** The file below {@code src} that declares a type, without extension, such as {@code models/customer}. */
+    /** The module of a type: its path below {@code src} without extension, such as {@code models/customer}. */
     String typeModule(TypeId type);
 
     /** The class of a resource; unique in the package. */
     String resource(Resource resource);
 
-    /** The file below {@code src} that declares a resource, without extension, such as {@code resources/identity/verification-sessions}. */
+    /** The module of a resource, such as {@code resources/identity/verification-sessions}. */
     String resourceModule(Resource resource);
 
-    /** The property of the parent resource or client that holds a resource. */
+    /** The property of a resource on its parent resource or on the client. */
     String resourceAccessor(Resource resource);
 
     /** The method of an operation in its resource class. */
@@ -76,12 +76,12 @@ public interface TypeScriptNames {
     /** The exported constant that describes an operation; unique in the package. */
     String operationConstant(Operation operation);
 
-    /** The interface of an operation's params object; only asked when the operation has {@link Operation#paramsInputs()}. */
+    /** The params interface of an operation, which must have {@link Operation#paramsInputs()}. */
     String params(Operation operation);
 
-    /** The key a caller writes for an input; the wire name unless two inputs of the operation share it. For path inputs also a legal identifier. */
+    /** The key of an input in the arguments object: the wire name unless two inputs share it; a legal identifier for path inputs. */
     String input(Operation operation, Input input);
 
-    /** The key of the operation in the client's flat operation table: its id in lower case, made a legal identifier. */
+    /** The key of an operation in the client's table of operations: its id in lower case, as a legal identifier. */
     String operationAlias(Operation operation);
 }

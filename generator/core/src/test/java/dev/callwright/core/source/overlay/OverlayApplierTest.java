@@ -54,7 +54,7 @@ final class OverlayApplierTest {
     }
 
     @Test
-    void doesNotChangeWhatItIsGiven() {
+    void doesNotModifyItsInput() {
         SpecTree spec = load("spec.yaml", SPEC);
         SpecTree overlay = overlay(
                 "1.0.0",
@@ -85,7 +85,7 @@ final class OverlayApplierTest {
     }
 
     @Test
-    void removesAndKeepsThePlacesOfWhatIsLeft() {
+    void removesNodesAndKeepsLocationsOfTheRest() {
         SpecTree tree = applied(
                 "- {target: \"$..parameters[?@.name == 'old']\", remove: true}\n- {target: $.info.version, remove: true}");
         assertThat(tree.root().at("/paths/~1pets/get/parameters")).hasSize(2);
@@ -95,7 +95,7 @@ final class OverlayApplierTest {
     }
 
     @Test
-    void removesWhatIsFoundTwiceOrInsideOfAnother() {
+    void removesNodesThatMatchTwiceOrAreNested() {
         SpecTree tree = applied(
                 "- {target: '$.tags[0, 2, 0]', remove: true}\n- {target: '$.paths[\"/pets\"]..*', remove: true}");
         assertThat(tree.root().path("tags")).hasToString("[\"b\"]");
@@ -144,7 +144,7 @@ final class OverlayApplierTest {
                 "{target: $, x-callwright: {optional: 'yes'}} | overlay.yaml:4:30 (/actions/0/x-callwright/optional): error:"
                         + " 'x-callwright.optional' must be true or false",
             })
-    void explainsWhatIsWrongWithAnAction(String action, String problem) {
+    void reportsInvalidActions(String action, String problem) {
         assertThat(problems(overlay("1.1.0", "- " + action))).containsExactly(problem);
     }
 
@@ -185,7 +185,7 @@ final class OverlayApplierTest {
     }
 
     @Test
-    void keepsToTheVersionTheOverlaySays() {
+    void appliesTheRulesOfTheOverlayVersion() {
         assertThat(problems(overlay("1.0.0", "- {target: $.info, copy: $.info}")))
                 .containsExactly(
                         "overlay.yaml:4:20 (/actions/0/copy): error: 'copy' came with Overlay 1.1; write 'overlay: 1.1.0'");
@@ -199,7 +199,7 @@ final class OverlayApplierTest {
     }
 
     @Test
-    void explainsWhatIsNoOverlay() {
+    void rejectsDocumentsThatAreNotOverlays() {
         assertThat(problems(load("o.yaml", SPEC)))
                 .containsExactly(
                         "o.yaml:1:1: error: this is an OpenAPI document, not an overlay; an overlay starts with 'overlay: 1.0.0'");

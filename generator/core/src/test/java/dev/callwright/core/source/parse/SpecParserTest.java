@@ -59,7 +59,7 @@ final class SpecParserTest {
                 "overlay: 1.0.0 | a.yaml:1:1: error: this is an overlay, not an OpenAPI document; name it as an overlay and give the document it changes",
                 "`info: {_postman_id: x}` | a.yaml:1:1: error: this is a Postman collection; export the API as an OpenAPI document",
             })
-    void explainsWhatIsNoOpenApiDocument(String text, String problem) {
+    void rejectsDocumentsThatAreNotOpenApi(String text, String problem) {
         assertThat(problems(text)).containsExactly(problem);
     }
 
@@ -130,7 +130,7 @@ final class SpecParserTest {
     }
 
     @Test
-    void givesTheParsersComplaintsAPlace() {
+    void parserMessagesHaveALocation() {
         parse("""
                 openapi: 3.0.0
                 info: {title: T, version: 1}

@@ -34,7 +34,7 @@ final class SpecReaderTest {
     }
 
     @Test
-    void keepsWhatJsonSays() {
+    void keepsJsonUnchanged() {
         JsonNode root = load(
                         "a.json",
                         "{\"big\": 1e400, \"exact\": 1.10, \"long\": 12345678901, \"huge\": 123456789012345678901}")

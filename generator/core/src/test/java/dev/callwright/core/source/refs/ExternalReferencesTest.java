@@ -67,7 +67,7 @@ final class ExternalReferencesTest {
     }
 
     @Test
-    void bringsInFilesAndKnowsTheirPlaces() throws Exception {
+    void bundlesFilesAndKeepsLocations() throws Exception {
         write(
                 "schemas/pet.yaml",
                 "# pets\nPet:\n  properties:\n    owner: {$ref: '../people/owner.json'}\n    mate: {$ref: '#/Pet'}\n");

@@ -52,7 +52,7 @@ final class RefResolverTest {
     }
 
     @Test
-    void givesBackWhatIsNoReference() {
+    void returnsNodesThatAreNotReferences() {
         assertThat(resolver.resolve(tree.root(), "")).isEqualTo(new Resolved(tree.root(), ""));
     }
 
