@@ -268,7 +268,7 @@ final class SchemaNormalizerTest {
         assertThat(api.property("p").type()).isEqualTo(new TypeRef.Any());
         assertThat(api.warnings())
                 .containsExactly("test.json (/components/schemas/it/properties/p): warning: "
-                        + "nothing is at #/components/schemas/gone; it is read as any value");
+                        + "#/components/schemas/gone does not exist; it is read as any value");
     }
 
     @Test

@@ -26,7 +26,7 @@ final class SelectionTest {
         assertThat(selection.selects("GetCrow", "/crows", List.of("birds"))).isTrue();
         assertThat(selection.selects("GetOther", "/v2/others", NONE)).isTrue();
         assertThat(selection.selects("GetMore", "/more", List.of("fish"))).isFalse();
-        assertThatCode(selection::throwIfUnmet).doesNotThrowAnyException();
+        assertThatCode(selection::throwIfUnmatched).doesNotThrowAnyException();
     }
 
     @Test
@@ -34,7 +34,7 @@ final class SelectionTest {
         Selection selection = new Selection(List.of("getpt"), List.of("cats"), List.of("/v9/*"));
         selection.selects("GetPet", "/pets", List.of("dogs"));
 
-        assertThatThrownBy(selection::throwIfUnmet)
+        assertThatThrownBy(selection::throwIfUnmatched)
                 .isInstanceOf(RequestException.class)
                 .hasMessage("""
                         there is no operation 'getpt' among the 1 of the document; did you mean 'GetPet'?

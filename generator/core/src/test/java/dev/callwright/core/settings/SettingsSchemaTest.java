@@ -6,8 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.callwright.core.settings.SettingsSchema.Holder;
-import dev.callwright.core.settings.SettingsSchema.Problem;
+import dev.callwright.core.settings.SettingsSchema.Owner;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -48,7 +47,7 @@ final class SettingsSchemaTest {
         return root;
     }
 
-    private static List<Problem> problemsAt(Holder holder, String key, JsonNode value) {
+    private static List<SettingProblem> problemsAt(Owner holder, String key, JsonNode value) {
         return SettingsSchema.of(holder).check(nested(key, value)).stream()
                 .filter(problem -> problem.pointer().equals("/" + key.replace('.', '/')))
                 .toList();
@@ -74,7 +73,7 @@ final class SettingsSchemaTest {
         "OPERATION, pagination.kind, link",
         "SCHEMA, name, VerificationSession"
     })
-    void takesAValueOfTheTypeAndNothingElse(Holder holder, String key, String good) {
+    void takesAValueOfTheTypeAndNothingElse(Owner holder, String key, String good) {
         assertThat(problemsAt(holder, key, NODES.textNode(good))).isEmpty();
         for (String hostile : HOSTILE) {
             assertThat(problemsAt(holder, key, NODES.textNode(hostile)))
@@ -102,9 +101,9 @@ final class SettingsSchemaTest {
                 "webhooks.signature.base64SecretPrefix"
             })
     void takesTextsOfOneShortLine(String key) {
-        assertThat(problemsAt(Holder.ROOT, key, NODES.textNode("t={x},v1={y}"))).isEmpty();
+        assertThat(problemsAt(Owner.ROOT, key, NODES.textNode("t={x},v1={y}"))).isEmpty();
         for (String hostile : List.of("a\nb", "a\u0000", "a\u202Eb", "a\u2028", "", "x".repeat(10_000))) {
-            assertThat(problemsAt(Holder.ROOT, key, NODES.textNode(hostile))).hasSize(1);
+            assertThat(problemsAt(Owner.ROOT, key, NODES.textNode(hostile))).hasSize(1);
         }
     }
 
@@ -114,40 +113,40 @@ final class SettingsSchemaTest {
                 {"name": "-1", "apiKeyVariabel": "A", "idempotency": {"methods": ["POST", 3]},
                  "webhooks": {"signature": {"header": "X Y", "tolerance": -1, "algorithm": "md5"}}, "zzz": {}}
                 """);
-        assertThat(SettingsSchema.of(Holder.ROOT).check(settings))
+        assertThat(SettingsSchema.of(Owner.ROOT).check(settings))
                 .containsExactly(
-                        new Problem(
+                        new SettingProblem(
                                 "/name",
                                 "'x-callwright.name' is '-1', but must be a name: letters, digits, spaces, '-', '_' and '.', a"
                                         + " letter or digit first"),
-                        new Problem(
+                        new SettingProblem(
                                 "/apiKeyVariabel",
                                 "x-callwright: unknown setting 'apiKeyVariabel'; did you mean 'apiKeyVariable'?"),
-                        new Problem(
+                        new SettingProblem(
                                 "/idempotency/methods/1",
                                 "'x-callwright.idempotency.methods' is '3', but must be an HTTP method such as POST"),
-                        new Problem(
+                        new SettingProblem(
                                 "/idempotency",
                                 "x-callwright.idempotency: 'header' is missing; add the name of a header (RFC 9110), such"
                                         + " as X-Request-Id"),
-                        new Problem(
+                        new SettingProblem(
                                 "/webhooks/signature/header",
                                 "'x-callwright.webhooks.signature.header' is 'X Y', but must be the name of a header (RFC"
                                         + " 9110), such as X-Request-Id"),
-                        new Problem(
+                        new SettingProblem(
                                 "/webhooks/signature/tolerance",
                                 "'x-callwright.webhooks.signature.tolerance' is '-1', but must be a whole number of"
                                         + " seconds, such as 300"),
-                        new Problem(
+                        new SettingProblem(
                                 "/webhooks/signature/algorithm",
                                 "'x-callwright.webhooks.signature.algorithm' is 'md5', but must be one of hmac-sha256,"
                                         + " hmac-sha1, hmac-sha512"),
-                        new Problem(
+                        new SettingProblem(
                                 "/zzz",
                                 "x-callwright: unknown setting 'zzz'; known are name, docsUrl, apiKeyVariable,"
                                         + " requestIdHeader, retryHeader, idempotency, expandableMarker, expandParameter, webhooks"));
-        assertThat(SettingsSchema.of(Holder.SCHEMA).check(NODES.arrayNode()))
-                .containsExactly(new Problem("", "'x-callwright' must be an object with some of name, webhook"));
+        assertThat(SettingsSchema.of(Owner.SCHEMA).check(NODES.arrayNode()))
+                .containsExactly(new SettingProblem("", "'x-callwright' must be an object with some of name, webhook"));
     }
 
     @Test
@@ -168,7 +167,7 @@ final class SettingsSchemaTest {
         assertThat(config.check("out", "a\nb")).hasSize(1);
     }
 
-    /** What {@link SchemaWalk} does not know would be ignored. */
+    /** What {@link SchemaValidator} does not know would be ignored. */
     @Test
     void schemasUseOnlySupportedKeywords() {
         Set<String> keywords = new TreeSet<>();

@@ -6,12 +6,12 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Collects the problems of a run, so that all are reported together. Not thread-safe: one run has one. */
+/** Collects the problems of a run, to report them together. Not thread-safe; each run has its own. */
 public final class Diagnostics {
     private final Set<Diagnostic> collected = new LinkedHashSet<>();
     private int warnings;
 
-    /** Notes something that was read another way than written, or left out. */
+    /** Adds a warning: something was ignored or interpreted differently. */
     public void warn(Location location, String message) {
         if (warnings < Limit.WARNINGS.value() && collected.add(new Diagnostic(Severity.WARNING, location, message))) {
             warnings++;
@@ -23,24 +23,24 @@ public final class Diagnostics {
         }
     }
 
-    /** Notes something that makes the input unusable. */
+    /** Adds an error: the input is unusable. */
     public void error(Location location, String message) {
         collected.add(new Diagnostic(Severity.ERROR, location, message));
     }
 
-    /** Everything noted so far, in the order it was found, each problem once. */
+    /** The problems in the order in which they were added, without duplicates. */
     public List<Diagnostic> all() {
         return List.copyOf(collected);
     }
 
-    /** Throws every collected problem if one of them is an error. */
+    /** Throws an exception with all problems if one of them is an error. */
     public void throwIfErrors() {
         if (collected.stream().anyMatch(diagnostic -> diagnostic.severity() == Severity.ERROR)) {
             throw new SpecException(all());
         }
     }
 
-    /** The exception for an error after which nothing more can be found. */
+    /** An exception with all problems and a further error, which ends the run. */
     public SpecException abort(Location location, String message) {
         error(location, message);
         return new SpecException(all());

@@ -2,7 +2,8 @@ package dev.callwright.core.source.read;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.callwright.core.source.access.Reach;
+import dev.callwright.core.limit.Limit;
+import dev.callwright.core.source.access.AccessPolicy;
 import dev.callwright.core.source.access.SourceText;
 import dev.callwright.core.source.diagnostic.Diagnostics;
 import dev.callwright.core.source.diagnostic.Location;
@@ -15,39 +16,41 @@ import dev.callwright.core.source.tree.SpecTree;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Reads a document's text to a tree: JSON or YAML, whatever the text is. */
+/** Reads a JSON or YAML document to a tree. */
 public final class SpecReader {
     private final Diagnostics diagnostics;
     private final int maxBytes;
-    private final Optional<Reach> reach;
+    private final Optional<AccessPolicy> policy;
 
-    /** @param diagnostics takes what is wrong with the text */
+    /** @param diagnostics takes the errors in the text */
     public SpecReader(Diagnostics diagnostics) {
-        this(diagnostics, SourceText.MAX_BYTES, Optional.empty());
+        this(diagnostics, Limit.DOCUMENT_BYTES.value(), Optional.empty());
     }
 
     SpecReader(Diagnostics diagnostics, int maxBytes) {
         this(diagnostics, maxBytes, Optional.empty());
     }
 
-    /** A reader of what references name. */
-    public SpecReader(Diagnostics diagnostics, Reach reach) {
-        this(diagnostics, SourceText.MAX_BYTES, Optional.of(reach));
+    /** A reader of documents under an access policy. */
+    public SpecReader(Diagnostics diagnostics, AccessPolicy policy) {
+        this(diagnostics, Limit.DOCUMENT_BYTES.value(), Optional.of(policy));
     }
 
-    private SpecReader(Diagnostics diagnostics, int maxBytes, Optional<Reach> reach) {
+    private SpecReader(Diagnostics diagnostics, int maxBytes, Optional<AccessPolicy> policy) {
         this.diagnostics = diagnostics;
         this.maxBytes = maxBytes;
-        this.reach = reach;
+        this.policy = policy;
     }
 
     /**
      * The document as a tree.
      *
-     * @throws SpecException if it cannot be read, is neither JSON nor YAML, or is no object
+     * @throws SpecException if it cannot be read, is neither JSON nor YAML, or is not an object
      */
     public SpecTree load(SpecSource source) {
-        String text = new SourceText(source, maxBytes, reach.orElseGet(() -> Reach.ofUser(source)), diagnostics).read();
+        String text = new SourceText(
+                        source, maxBytes, policy.orElseGet(() -> AccessPolicy.forUserInput(source)), diagnostics)
+                .read();
         Format format = format(source.name(), text);
         if (format == Format.HTML) {
             throw diagnostics.abort(
@@ -67,9 +70,9 @@ public final class SpecReader {
     }
 
     private SpecTree yaml(SpecSource source, String text) {
-        if (isOpened(text)) {
+        if (startsAsJson(text)) {
             try {
-                // People name JSON .yaml, and Jackson reads it ten times as fast. It need not be JSON, though.
+                // A .yaml file may hold JSON, which Jackson reads ten times as fast; or a YAML flow mapping.
                 return json(source, text, new Diagnostics());
             } catch (SpecException e) {
                 return composed(source, text);
@@ -104,10 +107,10 @@ public final class SpecReader {
         if (lower.endsWith(".json")) {
             return Format.JSON;
         }
-        return isOpened(text) && !lower.endsWith(".yaml") && !lower.endsWith(".yml") ? Format.JSON : Format.YAML;
+        return startsAsJson(text) && !lower.endsWith(".yaml") && !lower.endsWith(".yml") ? Format.JSON : Format.YAML;
     }
 
-    private static boolean isOpened(String text) {
+    private static boolean startsAsJson(String text) {
         String start = text.stripLeading();
         return start.startsWith("{") || start.startsWith("[");
     }

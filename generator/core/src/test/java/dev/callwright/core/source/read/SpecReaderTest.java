@@ -139,7 +139,7 @@ final class SpecReaderTest {
                 "`{\"a\": }` | a.json:1:7: error: this is not valid JSON: unexpected character ('}'): expected a valid value (JSON String, Number, Array, Object or token 'null', 'true' or 'false'); correct the text there",
                 "`{\"a\": 1` | a.json:1:8: error: this is not valid JSON: unexpected end-of-input: expected close marker for Object opened in line 1, column 1; correct the text there",
                 "`{\"a\": 1} x` | a.json:1:10: error: this is not valid JSON: unrecognized token 'x': was expecting (JSON String, Number, Array, Object or token 'null', 'true' or 'false'); correct the text there",
-                "`{\"a\": {\"b\": 1, \"b\": 2}, \"a\": 3}` | a.json:1:16: error: 'b' is here twice, first in line 1; keep one of them",
+                "`{\"a\": {\"b\": 1, \"b\": 2}, \"a\": 3}` | a.json:1:16: error: 'b' is a duplicate of the member in line 1; keep one of them",
                 "`[1]` | a.json:1:1: error: the document is a list; it must be an object, which YAML calls a mapping",
                 "`3` | a.json:1:1: error: the document is a single value; it must be an object, which YAML calls a mapping",
                 "` ` | a.json: error: the document is empty; fetch it again, or name another one",
@@ -152,8 +152,8 @@ final class SpecReaderTest {
     void reportsEveryDuplicateOfJson() {
         assertThat(problems("a.json", "{\"a\": {\"b\": 1,\n\"b\": 2},\n\"a\": 3}"))
                 .containsExactly(
-                        "a.json:2:1: error: 'b' is here twice, first in line 1; keep one of them",
-                        "a.json:3:1: error: 'a' is here twice, first in line 1; keep one of them");
+                        "a.json:2:1: error: 'b' is a duplicate of the member in line 1; keep one of them",
+                        "a.json:3:1: error: 'a' is a duplicate of the member in line 1; keep one of them");
     }
 
     @ParameterizedTest
@@ -163,11 +163,11 @@ final class SpecReaderTest {
             value = {
                 "`a: b: c` | a.yaml:1:5: error: this is not valid YAML: mapping values are not allowed here; correct the text there",
                 "`a: [1\nb: 2` | a.yaml:2:2: error: this is not valid YAML: expected ',' or ']', but got :, while parsing a flow sequence opened in line 1; correct the text there",
-                "`a: 1\na: 2\nb: {c: 1, c: 2}` | a.yaml:2:1: error: 'a' is here twice, first in line 1; keep one of them",
+                "`a: 1\na: 2\nb: {c: 1, c: 2}` | a.yaml:2:1: error: 'a' is a duplicate of the member in line 1; keep one of them",
                 "`a: *nope` | a.yaml:1:4: error: this is not valid YAML: found undefined alias nope; correct the text there",
-                "`a: &r\n  b: *r` | a.yaml:1:4: error: the alias of this anchor is inside of it; write the cycle as a $ref",
-                "`? [1, 2]\n: x` | a.yaml:1:3: error: a list or mapping is no name; name members by text",
-                "`a: !!int x` | a.yaml:1:4: error: 'x' is not what its tag tag:yaml.org,2002:int says; correct it or remove the tag",
+                "`a: &r\n  b: *r` | a.yaml:1:4: error: this anchor contains an alias of itself; write the cycle as a $ref",
+                "`? [1, 2]\n: x` | a.yaml:1:3: error: a list or mapping cannot be a key; use a text",
+                "`a: !!int x` | a.yaml:1:4: error: 'x' does not match its tag tag:yaml.org,2002:int; correct it or remove the tag",
                 "`a: 1\n---\nb: 2` | a.yaml:2:1: error: this is not valid YAML: expected a single document in the stream but found another document; correct the text there",
                 "`# only a comment` | a.yaml: error: the document is empty; fetch it again, or name another one",
                 "`- a` | a.yaml:1:1: error: the document is a list; it must be an object, which YAML calls a mapping",
@@ -182,7 +182,7 @@ final class SpecReaderTest {
     void namesCharactersThatYamlDoesNotAllow() {
         assertThat(problems("a.yaml", "a: x\nb: é\u0001"))
                 .containsExactly(
-                        "a.yaml:2:5: error: this is not valid YAML: the character U+0001 may not be in it; remove it or write it as"
+                        "a.yaml:2:5: error: this is not valid YAML: the character U+0001 is not allowed; remove it or write it as"
                                 + " an escape in double quotes");
     }
 
@@ -286,6 +286,6 @@ final class SpecReaderTest {
         assertThat(Problems.of(() -> SpecSource.of("http://a b/")))
                 .singleElement()
                 .asString()
-                .startsWith("http://a b/: error: this is no URL: ");
+                .startsWith("http://a b/: error: this is not a URL: ");
     }
 }

@@ -33,7 +33,7 @@ final class ExternalReferencesTest {
     }
 
     private SpecTree hoisted(Path file, ReferenceRules rules) {
-        return new ExternalReferences(rules, diagnostics).hoist(new SpecReader(diagnostics).load(SpecSource.of(file)));
+        return new ExternalReferences(rules, diagnostics).bundle(new SpecReader(diagnostics).load(SpecSource.of(file)));
     }
 
     private SpecTree hoisted(String text) throws IOException {
@@ -62,7 +62,7 @@ final class ExternalReferencesTest {
                     A: {properties: {$ref: {type: string}}, default: {$ref: other.yaml}}
                   examples: {E: {value: {$ref: other.yaml}}}
                 """));
-        assertThat(new ExternalReferences(ReferenceRules.of(RemoteReferences.REFUSED), diagnostics).hoist(tree))
+        assertThat(new ExternalReferences(ReferenceRules.of(RemoteReferences.REFUSED), diagnostics).bundle(tree))
                 .isSameAs(tree);
     }
 
@@ -88,10 +88,10 @@ final class ExternalReferencesTest {
         assertThat(tree.root().at("/components/schemas/Owner/$ref").textValue())
                 .isEqualTo("#/x-callwright-external/people~1owner.json");
         RefResolver resolver = new RefResolver(tree, diagnostics);
-        Resolved pet = resolver.resolve(tree.root().at("/components/schemas/Pet"), "/components/schemas/Pet");
+        ResolvedNode pet = resolver.resolve(tree.root().at("/components/schemas/Pet"), "/components/schemas/Pet");
         assertThat(pet.pointer()).isEqualTo("/x-callwright-external/schemas~1pet.yaml/Pet");
         assertThat(pet.node().at("/properties/mate/$ref").textValue()).isEqualTo("#" + pet.pointer());
-        Resolved owner = resolver.resolve(pet.node().at("/properties/owner"), pet.pointer() + "/properties/owner");
+        ResolvedNode owner = resolver.resolve(pet.node().at("/properties/owner"), pet.pointer() + "/properties/owner");
         assertThat(owner.node().at("/properties/pet/$ref").textValue()).isEqualTo("#" + pet.pointer());
         assertThat(owner.node().at("/properties/api/$ref").textValue()).isEqualTo("#/components/schemas/Api");
         assertThat(place(tree, pet.pointer() + "/properties/mate"))
@@ -192,7 +192,7 @@ final class ExternalReferencesTest {
     @Test
     void needsAFileForFilesBeside() {
         SpecTree tree = new SpecReader(diagnostics).load(SpecSource.ofText("a.yaml", "a: {$ref: b.yaml}"));
-        new ExternalReferences(ReferenceRules.of(RemoteReferences.REFUSED), diagnostics).hoist(tree);
+        new ExternalReferences(ReferenceRules.of(RemoteReferences.REFUSED), diagnostics).bundle(tree);
         assertThat(problems())
                 .containsExactly("a.yaml:1:5 (/a/$ref): error: the reference to b.yaml cannot be followed: this"
                         + " document was given as text, beside which there are no files; give it as a file");

@@ -40,7 +40,7 @@ final class RefResolverTest {
         "#, '', ",
     })
     void followsReferences(String ref, String pointer, String title) {
-        Resolved resolved = resolver.resolve(
+        ResolvedNode resolved = resolver.resolve(
                 com.fasterxml.jackson.databind.node.JsonNodeFactory.instance
                         .objectNode()
                         .put("$ref", ref),
@@ -53,7 +53,7 @@ final class RefResolverTest {
 
     @Test
     void returnsNodesThatAreNotReferences() {
-        assertThat(resolver.resolve(tree.root(), "")).isEqualTo(new Resolved(tree.root(), ""));
+        assertThat(resolver.resolve(tree.root(), "")).isEqualTo(new ResolvedNode(tree.root(), ""));
     }
 
     @Test

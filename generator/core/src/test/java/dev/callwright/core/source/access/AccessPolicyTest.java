@@ -31,8 +31,8 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Where references lead, and where not. */
-final class ReachTest {
-    private static final String FILES_ONLY = "cannot be followed: references lead to files below ";
+final class AccessPolicyTest {
+    private static final String FILES_ONLY = "cannot be followed: references may only name files below ";
 
     @TempDir
     private Path temp;
@@ -64,7 +64,7 @@ final class ReachTest {
 
     private static List<String> problems(SpecSource document, ReferenceRules rules) {
         Diagnostics diagnostics = new Diagnostics();
-        new ExternalReferences(rules, diagnostics).hoist(new SpecReader(diagnostics).load(document));
+        new ExternalReferences(rules, diagnostics).bundle(new SpecReader(diagnostics).load(document));
         return diagnostics.all().stream().map(Diagnostic::toString).toList();
     }
 
@@ -142,7 +142,7 @@ final class ReachTest {
         assertThat(problems(referring("pipe.yaml")))
                 .singleElement()
                 .asString()
-                .endsWith("the reference to pipe.yaml cannot be followed: it is no regular file; refer to a file");
+                .endsWith("the reference to pipe.yaml cannot be followed: it is not a regular file; refer to a file");
         assertThat(problems(referring("folder.yaml")))
                 .singleElement()
                 .asString()
@@ -191,7 +191,7 @@ final class ReachTest {
                     .hasSize(4)
                     .first()
                     .asString()
-                    .contains("its address 127.0.0.1 is not one of the public internet");
+                    .contains("its address 127.0.0.1 is not public");
             assertThat(problems(api, new ReferenceRules(RemoteReferences.SAME_ORIGIN, List.of(), List.of(foreign))))
                     .hasSize(2);
         } finally {
@@ -224,18 +224,18 @@ final class ReachTest {
         });
         URI slow = URI.create(origin + "/slow.yaml");
         SpecSource source = SpecSource.of(slow.toString());
-        Reach reach = Reach.ofUser(source, Duration.ofMillis(500));
-        assertThatThrownBy(() -> new UrlBytes(slow, 1 << 20, reach, message -> aborted(message)).read())
+        AccessPolicy policy = AccessPolicy.forUserInput(source, Duration.ofMillis(500));
+        assertThatThrownBy(() -> new UrlBytes(slow, 1 << 20, policy, message -> aborted(message)).read())
                 .hasMessageContaining("limit reading-seconds");
-        assertThat(reach.exceeded()).isPresent();
+        assertThat(policy.exceeded()).isPresent();
     }
 
     @Test
     void readsNoMoreThanTheLimit() {
         serve("/big.yaml", "a".repeat(3_000_000));
         URI big = URI.create(origin + "/big.yaml");
-        Reach reach = Reach.ofUser(SpecSource.of(big.toString()));
-        assertThatThrownBy(() -> new UrlBytes(big, 1 << 20, reach, message -> aborted(message)).read())
+        AccessPolicy policy = AccessPolicy.forUserInput(SpecSource.of(big.toString()));
+        assertThatThrownBy(() -> new UrlBytes(big, 1 << 20, policy, message -> aborted(message)).read())
                 .hasMessageContaining("larger than 1 MB");
     }
 
