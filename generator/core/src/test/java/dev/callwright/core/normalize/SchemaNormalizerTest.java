@@ -247,7 +247,7 @@ final class SchemaNormalizerTest {
         assertThat(api.operation("getIt").result().type()).contains(new ListOf(new TypeRef.Any()));
         assertThat(api.warnings())
                 .containsExactly(
-                        "test.json (/components/schemas/it): warning: the schema is made of nothing but itself; it is read as any value");
+                        "test.json (/components/schemas/it): warning: the schema refers only to itself; it is read as any value");
     }
 
     @Test

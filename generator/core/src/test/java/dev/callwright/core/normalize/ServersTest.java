@@ -57,7 +57,7 @@ class ServersTest {
                 .containsExactly("HTTPS://ok.example");
         assertThat(warnings)
                 .hasSize(5)
-                .startsWith("/servers/0 'javascript:alert(1)' is no http or https URL; the server is left out");
+                .startsWith("/servers/0 'javascript:alert(1)' is not an http or https URL; the server is left out");
         assertThat(urls(
                         "[{\"url\": \"https://{a}.example\", \"variables\": {\"a\": {\"default\": \"x\\ny\"}}}]",
                         Optional.empty()))

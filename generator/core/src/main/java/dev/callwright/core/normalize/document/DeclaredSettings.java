@@ -7,14 +7,15 @@ import dev.callwright.core.settings.SettingProblem;
 import dev.callwright.core.settings.SettingsSchema;
 import dev.callwright.core.settings.SettingsSchema.Owner;
 import dev.callwright.core.source.diagnostic.Diagnostics;
+import dev.callwright.core.source.tree.PointerTokens;
 import dev.callwright.core.source.tree.SpecTree;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
 /**
- * What {@code x-callwright} says, and the only way to it: a document is not trusted, so nothing is read of it that its
- * schema does not allow. What is wrong is an error with its place.
+ * The {@code x-callwright} settings of a document. The only access to them: documents are untrusted, so settings are
+ * validated before use. Invalid settings are reported and ignored.
  */
 public final class DeclaredSettings {
     private static final String MEMBER = "x-callwright";
@@ -43,14 +44,14 @@ public final class DeclaredSettings {
         return of(schema, Owner.SCHEMA);
     }
 
-    /** The settings without those that are wrong; a missing node if there are none. */
-    private SchemaNode of(SchemaNode holder, Owner kind) {
-        SchemaNode settings = holder.member(MEMBER);
+    /** The valid settings; a missing node if there are none. */
+    private SchemaNode of(SchemaNode object, Owner owner) {
+        SchemaNode settings = object.member(MEMBER);
         if (settings.node().isMissingNode()) {
             return settings;
         }
         List<SettingProblem> problems =
-                schemas.computeIfAbsent(kind, SettingsSchema::of).check(settings.node());
+                schemas.computeIfAbsent(owner, SettingsSchema::of).check(settings.node());
         problems.forEach(
                 problem -> diagnostics.error(tree.location(settings.pointer() + problem.pointer()), problem.message()));
         return problems.isEmpty() ? settings : new SchemaNode(valid(settings.node(), problems), settings.pointer());
@@ -60,13 +61,13 @@ public final class DeclaredSettings {
         if (!(settings instanceof ObjectNode object)) {
             return MissingNode.getInstance();
         }
-        // Not a deep copy: only whole members are left out.
+        // A shallow copy is sufficient, because only whole members are removed.
         ObjectNode valid = object.objectNode();
         valid.setAll(object);
         for (SettingProblem problem : problems) {
             String member = problem.pointer().substring(1);
             int slash = member.indexOf('/');
-            valid.remove(SchemaNode.unescape(slash < 0 ? member : member.substring(0, slash)));
+            valid.remove(PointerTokens.unescape(slash < 0 ? member : member.substring(0, slash)));
         }
         return valid;
     }

@@ -8,13 +8,14 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * The document's own {@code x-callwright} settings.
+ * The {@code x-callwright} settings of the document.
  *
- * @param api those that reach the model
- * @param expandableMarker the extension that marks a union of an id and the object it stands for; empty: none does
+ * @param api the settings that are part of the model
+ * @param expandableMarker the extension that marks unions of an id and the object it identifies, if there is one
  */
 public record RootSettings(ApiSettings api, Optional<String> expandableMarker) {
 
+    /** The settings of the document. */
     public static RootSettings of(DeclaredSettings declared) {
         SchemaNode settings = declared.ofRoot();
         return new RootSettings(

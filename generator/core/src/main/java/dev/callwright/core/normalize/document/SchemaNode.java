@@ -1,25 +1,26 @@
 package dev.callwright.core.normalize.document;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.callwright.core.source.tree.PointerTokens;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /**
- * A node of the document together with its own place.
+ * A node of the document with its JSON pointer.
  *
- * @param node the node, never a {@code $ref} when it was made by {@link References}
+ * @param node the node; not a {@code $ref} if returned by {@link References}
  * @param pointer its JSON pointer
  */
 public record SchemaNode(JsonNode node, String pointer) {
 
-    /** The member as written; a missing node if there is none. */
+    /** A member, not resolved; a missing node if there is none. */
     public SchemaNode member(String name) {
-        return new SchemaNode(node.path(name), pointer + "/" + escape(name));
+        return new SchemaNode(node.path(name), PointerTokens.child(pointer, name));
     }
 
-    /** The items of an array, or nothing if this is no array. */
+    /** The items of an array; empty if this is not an array. */
     public List<SchemaNode> items() {
         List<SchemaNode> items = new ArrayList<>(node.size());
         if (node.isArray()) {
@@ -30,53 +31,44 @@ public record SchemaNode(JsonNode node, String pointer) {
         return items;
     }
 
-    /** The members of an object in document order, or nothing if this is no object. */
+    /** The members of an object in document order; empty if this is not an object. */
     public List<Named> members() {
         List<Named> members = new ArrayList<>(node.size());
         if (node.isObject()) {
             for (Map.Entry<String, JsonNode> entry : node.properties()) {
                 members.add(new Named(
-                        entry.getKey(), new SchemaNode(entry.getValue(), pointer + "/" + escape(entry.getKey()))));
+                        entry.getKey(),
+                        new SchemaNode(entry.getValue(), PointerTokens.child(pointer, entry.getKey()))));
             }
         }
         return members;
     }
 
-    /** Whether the member is there. */
+    /** Whether there is a member. */
     public boolean has(String name) {
         return node.has(name);
     }
 
-    /** The member's text; an empty string when it is missing or no text. */
+    /** The text of a member; empty if it is missing or not a text. */
     public String text(String name) {
         JsonNode member = node.path(name);
         return member.isTextual() ? member.textValue() : "";
     }
 
-    /** The texts of the member's items; nothing when it is missing or no array. */
+    /** The texts of a member's items; empty if it is missing or not an array. */
     public List<String> texts(String name) {
         return member(name).items().stream().map(item -> item.node().asText()).toList();
     }
 
-    /** The member's boolean; false when it is missing or no boolean. */
+    /** The boolean of a member; false if it is missing or not a boolean. */
     public boolean flag(String name) {
         return node.path(name).booleanValue();
     }
 
-    /** The member as JSON text; empty when it is missing. */
+    /** A member as JSON text, if there is one. */
     public Optional<String> json(String name) {
         JsonNode member = node.get(name);
         return member == null ? Optional.empty() : Optional.of(member.toString());
-    }
-
-    public static String escape(String token) {
-        return token.indexOf('~') < 0 && token.indexOf('/') < 0
-                ? token
-                : token.replace("~", "~0").replace("/", "~1");
-    }
-
-    public static String unescape(String token) {
-        return token.indexOf('~') < 0 ? token : token.replace("~1", "/").replace("~0", "~");
     }
 
     /** A member with its name. */

@@ -10,6 +10,7 @@ import dev.callwright.core.model.ScalarKind;
 import dev.callwright.core.model.TypeRef;
 import dev.callwright.core.model.Value;
 import dev.callwright.core.model.Value.Access;
+import dev.callwright.core.normalize.document.DocumentContext;
 import dev.callwright.core.normalize.document.SchemaNode;
 import dev.callwright.core.normalize.schema.SchemaNormalizer;
 import dev.callwright.core.text.MessageText;
@@ -21,15 +22,19 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Reads an operation's parameters. */
+/** Normalizes the parameters of operations. */
 final class InputNormalizer {
-    // OpenAPI, Parameter Object: definitions of these headers are ignored, for other parts of the document say them.
+    // OpenAPI, Parameter Object: these headers are ignored, because other parts of the document define them.
     private static final Set<String> IGNORED_HEADERS = Set.of("accept", "content-type", "authorization");
 
+    private final DocumentContext document;
     private final SchemaNormalizer schemas;
+    private final SendableValues sendable;
 
-    InputNormalizer(SchemaNormalizer schemas) {
+    InputNormalizer(DocumentContext document, SchemaNormalizer schemas) {
+        this.document = document;
         this.schemas = schemas;
+        this.sendable = new SendableValues(document, schemas.registry());
     }
 
     /** The parameters of a path item and one of its operations: path parameters in template order, then the others. */
@@ -37,7 +42,7 @@ final class InputNormalizer {
         Map<String, Input> found = new LinkedHashMap<>();
         for (SchemaNode level : List.of(pathItem, operation)) {
             for (SchemaNode each : level.member("parameters").items()) {
-                SchemaNode parameter = schemas.references().resolve(each);
+                SchemaNode parameter = document.resolve(each);
                 location(parameter).ifPresent(location -> {
                     Input input = parameter(parameter, location);
                     found.put(location + " " + input.wireName(), input);
@@ -56,7 +61,7 @@ final class InputNormalizer {
         for (String name : PathTemplate.parameters(path)) {
             Input declared = found.get(Location.PATH + " " + name);
             if (declared == null) {
-                schemas.warn(operation, "the path has {" + name + "} but no parameter says so; it is read as a string");
+                document.warn(operation, "the path parameter {" + name + "} is not declared; it is read as a string");
                 declared = new Input(name, Location.PATH, undeclared(), serialization(operation, Location.PATH));
             }
             ordered.add(declared);
@@ -92,7 +97,7 @@ final class InputNormalizer {
                         : sendable(parameter, name, Location.HEADER);
             case "cookie" -> sendable(parameter, name, Location.COOKIE);
             default -> {
-                schemas.warn(parameter, "the parameter " + name + " says no known place (in); it is left out");
+                document.warn(parameter, "the parameter " + name + " has no valid 'in'; it is left out");
                 yield Optional.empty();
             }
         };
@@ -102,9 +107,9 @@ final class InputNormalizer {
         if (MediaType.isToken(name)) {
             return Optional.of(location);
         }
-        schemas.warn(
+        document.warn(
                 parameter,
-                "'" + MessageText.piece(name) + "' cannot name a "
+                "'" + MessageText.piece(name) + "' is not a valid name of a "
                         + location.name().toLowerCase(Locale.ROOT)
                         + " (RFC 9110: letters, digits and !#$%&'*+-.^_`|~); the parameter is left out");
         return Optional.empty();
@@ -115,8 +120,8 @@ final class InputNormalizer {
         boolean byContent = !parameter.has("schema") && !content.isEmpty();
         SchemaNode schema = byContent ? content.get(0).value().member("schema") : parameter.member("schema");
         boolean required = location == Location.PATH || parameter.flag("required");
-        Value described = withParameterWords(parameter, schemas.value(schema, required));
-        Value value = byContent ? described : new Travelling(schemas, parameter, location).value(described);
+        Value described = withParameterDocs(parameter, schemas.value(schema, required));
+        Value value = byContent ? described : sendable.value(parameter, location, described);
         Serialization serialization = serialization(parameter, location);
         if (byContent) {
             serialization = new Serialization(
@@ -128,8 +133,8 @@ final class InputNormalizer {
         return new Input(parameter.text("name"), location, value, serialization);
     }
 
-    // A parameter's own description and example are about this use of the schema, so they win.
-    private static Value withParameterWords(SchemaNode parameter, Value value) {
+    // The description and example of the parameter have precedence over those of its schema.
+    private static Value withParameterDocs(SchemaNode parameter, Value value) {
         String description = parameter.text("description");
         return new Value(
                 value.type(),
@@ -151,7 +156,7 @@ final class InputNormalizer {
                 .findFirst();
     }
 
-    /** How an input is written, OpenAPI's defaults filled in. */
+    /** The serialization of an input, with OpenAPI's defaults. */
     static Serialization serialization(SchemaNode node, Location location) {
         Style fallback = location == Location.PATH || location == Location.HEADER ? Style.SIMPLE : Style.FORM;
         Style style = switch (node.text("style")) {

@@ -6,6 +6,7 @@ import dev.callwright.core.model.Operation.Result;
 import dev.callwright.core.model.Operation.ResultKind;
 import dev.callwright.core.model.ScalarKind;
 import dev.callwright.core.model.TypeRef;
+import dev.callwright.core.normalize.document.DocumentContext;
 import dev.callwright.core.normalize.document.SchemaNode;
 import dev.callwright.core.normalize.schema.SchemaNormalizer;
 import java.util.ArrayList;
@@ -14,19 +15,21 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Reads what an operation answers. */
+/** Normalizes the responses of operations. */
 final class ResponseNormalizer {
-    private static final Result NOTHING = new Result(ResultKind.NONE, Optional.empty(), Optional.empty());
+    private static final Result NO_BODY = new Result(ResultKind.NONE, Optional.empty(), Optional.empty());
 
+    private final DocumentContext document;
     private final SchemaNormalizer schemas;
     private final StreamNormalizer streams;
 
-    ResponseNormalizer(SchemaNormalizer schemas) {
+    ResponseNormalizer(DocumentContext document, SchemaNormalizer schemas) {
+        this.document = document;
         this.schemas = schemas;
-        this.streams = new StreamNormalizer(schemas);
+        this.streams = new StreamNormalizer(document, schemas);
     }
 
-    /** The body of the first successful response that has one. */
+    /** The result: the body of the first successful response that has one. */
     Result result(SchemaNode operation) {
         List<SchemaNode.Named> responses = operation.member("responses").members();
         List<SchemaNode.Named> successes = new ArrayList<>(responses.stream()
@@ -43,11 +46,11 @@ final class ResponseNormalizer {
                 .flatMap(Optional::stream)
                 .findFirst()
                 .map(this::result)
-                .orElse(NOTHING);
+                .orElse(NO_BODY);
         return streams.declared(operation, result);
     }
 
-    /** The bodies of failed calls, the most specific status first. */
+    /** The error responses with a body, the most specific status first. */
     List<ErrorResponse> errors(SchemaNode operation) {
         List<SchemaNode.Named> responses = operation.member("responses").members();
         boolean succeeds =
@@ -72,7 +75,7 @@ final class ResponseNormalizer {
     }
 
     private Optional<SchemaNode.Named> content(SchemaNode response) {
-        return MediaTypes.preferred(schemas.contents(schemas.references().resolve(response)));
+        return MediaTypes.preferred(MediaTypes.contents(document.resolve(response), document));
     }
 
     private Optional<TypeRef> jsonType(SchemaNode.Named content) {

@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.regex.Pattern;
 
-/** Reads the document's {@code servers}. */
+/** Normalizes the {@code servers} of the document. */
 public final class Servers {
     private static final Pattern VARIABLE = Pattern.compile("\\{([^{}]+)}");
 
@@ -21,7 +21,12 @@ public final class Servers {
 
     private Servers() {}
 
-    /** The servers in document order, each URL once; never empty. */
+    /**
+     * The servers in document order, without duplicate URLs; not empty.
+     *
+     * @param document the URL of the document, if it has one
+     * @param warn takes warnings
+     */
     public static List<Server> of(SchemaNode root, Optional<URI> document, BiConsumer<SchemaNode, String> warn) {
         Map<String, Server> servers = new LinkedHashMap<>();
         for (SchemaNode server : root.member("servers").items()) {
@@ -30,7 +35,7 @@ public final class Servers {
                 warn.accept(
                         server,
                         "'" + MessageText.piece(server.text("url"))
-                                + "' is no http or https URL; the server is left out");
+                                + "' is not an http or https URL; the server is left out");
                 continue;
             }
             String url = absolute(
@@ -39,18 +44,17 @@ public final class Servers {
             if (variables.values().stream().allMatch(Servers::isSendable)) {
                 servers.putIfAbsent(url, new Server(server.text("name"), url, server.text("description"), variables));
             } else {
-                warn.accept(server, "a variable has a value that no URL can hold; the server is left out");
+                warn.accept(server, "a variable has a value that is not valid in a URL; the server is left out");
             }
         }
-        // OpenAPI: without servers there is one with the URL "/".
+        // OpenAPI: the default is one server with the URL "/".
         return servers.isEmpty()
                 ? List.of(new Server(absolute("/", document), "", Map.of()))
                 : List.copyOf(servers.values());
     }
 
-    // OpenAPI, Server Object: a relative URL starts where the document is. Braces of variables are no URL's, so the
-    // text is
-    // put together instead of resolved.
+    // OpenAPI, Server Object: relative URLs are relative to the document. URI.resolve does not accept the braces of
+    // variables.
     private static String absolute(String url, Optional<URI> document) {
         if (document.isEmpty() || ABSOLUTE.matcher(url).find()) {
             return url;
@@ -61,7 +65,7 @@ public final class Servers {
         return origin + (url.startsWith("/") ? url : folder + url.replaceFirst("^\\./", ""));
     }
 
-    // A variable that the URL has and the document forgot can have any value.
+    // Includes variables of the URL that the document does not define; they can have any value.
     private static Map<String, Server.Variable> variables(String url, SchemaNode server) {
         Map<String, Server.Variable> variables = new LinkedHashMap<>();
         VARIABLE.matcher(url)

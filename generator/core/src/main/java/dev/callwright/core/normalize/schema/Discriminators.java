@@ -17,7 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Finds the property whose constants tell a union's objects apart, such as {@code object} or {@code type}. */
+/** Completes unions with their discriminator: a property with a different constant in each alternative. */
 public final class Discriminators {
     private static final JsonMapper JSON = new JsonMapper();
 
@@ -28,7 +28,7 @@ public final class Discriminators {
         this.definitions = definitions;
     }
 
-    /** The union without unions inside, with its discriminator and the values that its objects give for it. */
+    /** The union with nested unions flattened, and with the discriminator and the value of each alternative. */
     public UnionType complete(UnionType union) {
         List<Alternative> flat = flattened(union);
         Optional<String> discriminator = union.discriminator().or(() -> inferred(flat));
@@ -98,7 +98,7 @@ public final class Discriminators {
         try {
             return JSON.readTree(json).textValue();
         } catch (JsonProcessingException e) {
-            throw new IllegalStateException("the model holds broken JSON: " + json, e);
+            throw new IllegalStateException("invalid JSON in the model: " + json, e);
         }
     }
 

@@ -7,21 +7,21 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Reads the limits that a schema sets to texts and numbers. */
+/** Reads the validation keywords for texts and numbers. */
 final class SchemaLimits {
-    private final SchemaNormalizer schemas;
+    private final SchemaContext context;
 
-    SchemaLimits(SchemaNormalizer schemas) {
-        this.schemas = schemas;
+    SchemaLimits(SchemaContext context) {
+        this.context = context;
     }
 
-    /** The limits of a schema or, where it sets none, of the first of its alternatives that sets some. */
+    /** The limits of a schema or, if it has none, of its first alternative with limits. */
     Limits of(SchemaNode schema) {
         return Stream.concat(
                         Stream.of(schema),
                         Stream.of("anyOf", "oneOf")
                                 .flatMap(keyword -> schema.member(keyword).items().stream())
-                                .map(schemas.references()::resolve))
+                                .map(context::resolve))
                 .map(this::own)
                 .filter(limits -> !limits.equals(Limits.NONE))
                 .findFirst()
@@ -38,14 +38,14 @@ final class SchemaLimits {
         return limits.equals(Limits.NONE) ? Limits.NONE : limits;
     }
 
-    // Only samples keep to it, and nobody reads one that long.
+    // minLength only affects samples, which must stay readable.
     private Optional<Integer> minLength(SchemaNode schema) {
-        Optional<Integer> least = length(schema, "minLength");
-        if (least.filter(length -> length > Limit.SAMPLE_TEXT.value()).isPresent()) {
-            schemas.warn(schema.member("minLength"), Limit.SAMPLE_TEXT.exceeded() + "; snippets give a shorter text");
+        Optional<Integer> minLength = length(schema, "minLength");
+        if (minLength.filter(length -> length > Limit.SAMPLE_TEXT.value()).isPresent()) {
+            context.warn(schema.member("minLength"), Limit.SAMPLE_TEXT.exceeded() + "; snippets use a shorter text");
             return Optional.empty();
         }
-        return least;
+        return minLength;
     }
 
     private static Optional<Integer> length(SchemaNode schema, String keyword) {

@@ -12,45 +12,46 @@ import dev.callwright.core.model.TypeId;
 import dev.callwright.core.model.TypeRef;
 import dev.callwright.core.model.Webhook;
 import dev.callwright.core.model.Webhooks;
+import dev.callwright.core.normalize.document.DocumentContext;
 import dev.callwright.core.normalize.document.SchemaNode;
 import dev.callwright.core.normalize.operation.MediaTypes;
 import dev.callwright.core.normalize.operation.OperationSelector;
-import dev.callwright.core.normalize.operation.ResourceAssigner;
 import dev.callwright.core.normalize.schema.Discriminators;
 import dev.callwright.core.normalize.schema.SchemaNormalizer;
+import dev.callwright.core.source.parse.HttpMethods;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Reads what the API sends by itself: {@code webhooks}, the callbacks of operations, and the event of the settings. */
+/** Normalizes {@code webhooks}, the callbacks of operations, and the event schema of the settings. */
 public final class WebhookNormalizer {
-    /** The union of all webhooks that a property tells apart; no schema of the document is it. */
+    /** The id of the union of all webhooks with a discriminator, which has no schema in the document. */
     public static final TypeId EVENT = new TypeId("/webhooks");
 
+    private final DocumentContext document;
     private final SchemaNormalizer schemas;
-    private final SchemaNode root;
     private final WebhookSettings settings;
 
-    public WebhookNormalizer(SchemaNormalizer schemas, SchemaNode root, WebhookSettings settings) {
+    public WebhookNormalizer(DocumentContext document, SchemaNormalizer schemas, WebhookSettings settings) {
+        this.document = document;
         this.schemas = schemas;
-        this.root = root;
         this.settings = settings;
     }
 
-    /** The selected webhooks, and the callbacks of the selected operations. */
+    /** The selected webhooks and the callbacks of the selected operations. */
     public Webhooks webhooks(List<Operation> operations, OperationSelector selector) {
         List<Webhook> webhooks = new ArrayList<>();
-        for (SchemaNode.Named item : root.member("webhooks").members()) {
+        for (SchemaNode.Named item : document.root().member("webhooks").members()) {
             webhooks.addAll(ofPathItem(item.name(), item.value(), selector));
         }
         Optional<TypeRef> marked =
-                settings.event(root).map(schema -> schemas.shape(schema).type());
+                settings.event().map(schema -> schemas.normalize(schema).type());
         Optional<TypeRef> event = marked.isPresent() ? marked : event(webhooks);
         List<Webhook> all = new ArrayList<>();
         webhooks.forEach(webhook -> all.add(event.isPresent() && marked.isEmpty() ? webhook.asEvent() : webhook));
-        // Operations may share a callback.
+        // Operations may refer to the same callback.
         operations.stream()
                 .flatMap(operation -> callbacks(operation).stream())
                 .distinct()
@@ -60,10 +61,10 @@ public final class WebhookNormalizer {
 
     private List<Webhook> callbacks(Operation operation) {
         List<Webhook> callbacks = new ArrayList<>();
-        SchemaNode node = new SchemaNode(root.node().at(operation.pointer()), operation.pointer());
+        SchemaNode node = document.at(operation.pointer());
         for (SchemaNode.Named callback : node.member("callbacks").members()) {
             for (SchemaNode.Named expression :
-                    schemas.references().resolve(callback.value()).members()) {
+                    document.resolve(callback.value()).members()) {
                 if (!expression.name().startsWith("x-")) {
                     callbacks.addAll(ofPathItem(callback.name(), expression.value(), (id, path, tags) -> true));
                 }
@@ -73,11 +74,10 @@ public final class WebhookNormalizer {
     }
 
     private List<Webhook> ofPathItem(String name, SchemaNode reference, OperationSelector selector) {
-        SchemaNode item = schemas.references().resolve(reference);
+        SchemaNode item = document.resolve(reference);
         List<Webhook> webhooks = new ArrayList<>();
         for (SchemaNode.Named member : item.members()) {
-            if (ResourceAssigner.isMethod(member.name())
-                    && member.value().node().isObject()) {
+            if (HttpMethods.isMethod(member.name()) && member.value().node().isObject()) {
                 SchemaNode operation = member.value();
                 String id = operation.text("operationId");
                 if (selector.selects(id.isBlank() ? name : id, name, operation.texts("tags"))) {
@@ -96,18 +96,18 @@ public final class WebhookNormalizer {
     }
 
     private Optional<TypeRef> body(SchemaNode operation) {
-        SchemaNode body = schemas.references().resolve(operation.member("requestBody"));
+        SchemaNode body = document.resolve(operation.member("requestBody"));
         Optional<SchemaNode.Named> content =
                 MediaTypes.preferred(body.member("content").members());
         if (content.isPresent() && MediaTypes.format(content.get().name()) != Format.JSON) {
-            schemas.warn(operation, "this webhook has no JSON body, so nothing is generated for it");
+            document.warn(operation, "this webhook has no JSON body, so nothing is generated for it");
             return Optional.empty();
         }
         return content.map(json -> schemas.elementType(json.value().member("schema")))
                 .map(TypeRef::withoutNull);
     }
 
-    // The one type of all webhooks, or the union of them if their constants tell them apart.
+    // The common type of all webhooks, or their union if it has a discriminator.
     private Optional<TypeRef> event(List<Webhook> webhooks) {
         List<TypeRef> types = webhooks.stream().map(Webhook::type).distinct().toList();
         if (types.size() < 2) {
@@ -123,14 +123,14 @@ public final class WebhookNormalizer {
                         Optional.empty(),
                         Usage.OUTPUT,
                         new Docs("What the API sends to an endpoint.", "")));
-        if (!isTold(union)) {
+        if (!hasDiscriminator(union)) {
             return Optional.empty();
         }
         schemas.registry().define(union);
         return Optional.of(new TypeRef.Named(EVENT));
     }
 
-    private boolean isTold(UnionType union) {
+    private boolean hasDiscriminator(UnionType union) {
         Set<String> values = new HashSet<>();
         return union.alternatives().stream()
                 .allMatch(alternative ->

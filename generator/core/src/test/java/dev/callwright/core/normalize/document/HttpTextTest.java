@@ -22,9 +22,9 @@ final class HttpTextTest {
         assertThat(operation.inputs()).extracting(Input::wireName).containsExactly("X-Good", "a b\n");
         assertThat(api.warnings())
                 .containsExactly(
-                        "test.json (/paths/~1it/get/parameters/1): warning: 'X: a\\u{d}\\u{a}Y' cannot name a header (RFC"
+                        "test.json (/paths/~1it/get/parameters/1): warning: 'X: a\\u{d}\\u{a}Y' is not a valid name of a header (RFC"
                                 + " 9110: letters, digits and !#$%&'*+-.^_`|~); the parameter is left out",
-                        "test.json (/paths/~1it/get/parameters/2): warning: 'a=b; c' cannot name a cookie (RFC 9110: letters,"
+                        "test.json (/paths/~1it/get/parameters/2): warning: 'a=b; c' is not a valid name of a cookie (RFC 9110: letters,"
                                 + " digits and !#$%&'*+-.^_`|~); the parameter is left out");
     }
 
@@ -40,7 +40,7 @@ final class HttpTextTest {
                 .first()
                 .asString()
                 .contains(
-                        "'application/json\\u{d}\\u{a}X: y' is no media type such as application/json; it is left out");
+                        "'application/json\\u{d}\\u{a}X: y' is not a media type such as application/json; it is left out");
     }
 
     @Test

@@ -8,12 +8,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** The properties of an object put together from several schemas; a later one refines what an earlier one said. */
-final class ObjectLayers {
+/** The properties of an object from several schemas; a later schema refines properties of an earlier one. */
+final class MergedProperties {
     private final Map<String, SchemaNode> properties = new LinkedHashMap<>();
     private final Set<String> required = new HashSet<>();
     private Optional<SchemaNode> additional = Optional.empty();
 
+    /** Adds the properties of a schema that applies to all values. */
     void add(SchemaNode schema) {
         for (SchemaNode.Named property : schema.member("properties").members()) {
             properties.put(property.name(), property.value());
@@ -27,19 +28,22 @@ final class ObjectLayers {
         }
     }
 
-    /** Adds the properties of an alternative, which an object of another alternative lacks. */
-    void addOptional(ObjectLayers alternative) {
+    /** Adds the properties of an alternative as optional ones. */
+    void addOptional(MergedProperties alternative) {
         alternative.properties.forEach(properties::putIfAbsent);
     }
 
+    /** The schemas of the properties by name. */
     Map<String, SchemaNode> properties() {
         return properties;
     }
 
+    /** Whether a property is required. */
     boolean isRequired(String name) {
         return required.contains(name);
     }
 
+    /** The schema with {@code additionalProperties} or {@code patternProperties}, if there is one. */
     Optional<SchemaNode> additional() {
         return additional;
     }
