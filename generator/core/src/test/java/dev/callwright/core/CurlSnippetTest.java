@@ -268,7 +268,6 @@ final class CurlSnippetTest {
                         .warnings())
                 .extracting(Diagnostic::message)
                 .containsExactly(
-                        "none of the values that the document lists for the parameter can be sent, for a path cannot have"
-                                + " a segment that is blank, . or ..; snippets show a placeholder");
+                        "none of the enum values of the parameter can be sent: a path segment cannot be blank, . or ..; snippets show a placeholder");
     }
 }

@@ -257,9 +257,7 @@ final class SchemaNormalizerTest {
                 "{}");
         assertThat(api.operation("a").security()).containsExactly(new SecurityRequirement(List.of("gone")));
         assertThat(api.warnings())
-                .containsExactly("test.json (/paths/~1it/get/security/0/gone): warning: there is no"
-                        + " security scheme 'gone', so it is not known how the credential is sent; describe it in"
-                        + " components.securitySchemes");
+                .containsExactly("test.json (/paths/~1it/get/security/0/gone): warning: the security scheme 'gone' is not defined, so its credential cannot be sent; define it in components.securitySchemes");
     }
 
     @Test

@@ -150,7 +150,7 @@ final class AccessPolicyTest {
         assertThat(problems(referring("/dev/zero"), "/dev"))
                 .singleElement()
                 .asString()
-                .contains("it is no regular file");
+                .contains("it is not a regular file");
     }
 
     @Test
@@ -183,10 +183,10 @@ final class AccessPolicyTest {
             assertThat(problems(api, ReferenceRules.of(RemoteReferences.SAME_ORIGIN)))
                     .hasSize(4)
                     .satisfiesExactly(
-                            problem -> assertThat(problem).contains("(/c/$ref)", "it is at another server"),
-                            problem -> assertThat(problem).contains("(/d/$ref)", "it is at another server"),
+                            problem -> assertThat(problem).contains("(/c/$ref)", "it is on another server"),
+                            problem -> assertThat(problem).contains("(/d/$ref)", "it is on another server"),
                             problem -> assertThat(problem).contains("(/e/$ref)", "redirects more than 5 times"),
-                            problem -> assertThat(problem).contains("(/f/$ref)", "it is at another server"));
+                            problem -> assertThat(problem).contains("(/f/$ref)", "it is on another server"));
             assertThat(problems(api, ReferenceRules.of(RemoteReferences.ALLOWED)))
                     .hasSize(4)
                     .first()

@@ -120,10 +120,8 @@ final class SpecParserTest {
                         "a.yaml:6:9 (/components/schemas/A/$ref): error: the reference #/components/schemas/B is circular; replace one of the references of the cycle by a definition",
                         "a.yaml:7:9 (/components/schemas/B/$ref): error: the reference #/components/schemas/C is circular; replace one of the references of the cycle by a definition",
                         "a.yaml:8:9 (/components/schemas/C/$ref): error: the reference #/components/schemas/A is circular; replace one of the references of the cycle by a definition",
-                        "a.yaml:9:26 (/components/schemas/D/properties/x/$ref): error: nothing is at #/components/schemas/X; correct the"
-                                + " reference or add what it names",
-                        "a.yaml:10:9 (/components/schemas/E/$ref): error: nothing is at #/components/schemas/D/properties/y; correct the"
-                                + " reference or add what it names");
+                        "a.yaml:9:26 (/components/schemas/D/properties/x/$ref): error: #/components/schemas/X does not exist; correct the reference or add its target",
+                        "a.yaml:10:9 (/components/schemas/E/$ref): error: #/components/schemas/D/properties/y does not exist; correct the reference or add its target");
     }
 
     @Test
