@@ -37,7 +37,7 @@ public final class Discriminators {
                 : flat.stream()
                         .map(alternative -> withConstant(alternative, discriminator.get()))
                         .toList();
-        return new UnionType(union.id(), union.nameSource(), alternatives, discriminator, union.usage(), union.docs());
+        return new UnionType(union.declaration(), alternatives, discriminator);
     }
 
     private Alternative withConstant(Alternative alternative, String discriminator) {

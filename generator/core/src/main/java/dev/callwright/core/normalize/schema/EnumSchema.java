@@ -5,7 +5,6 @@ import dev.callwright.core.model.Docs;
 import dev.callwright.core.model.ScalarKind;
 import dev.callwright.core.model.TypeDefinition.EnumType;
 import dev.callwright.core.model.TypeDefinition.EnumValue;
-import dev.callwright.core.model.TypeDefinition.Usage;
 import dev.callwright.core.model.TypeId;
 import dev.callwright.core.model.TypeRef;
 import dev.callwright.core.normalize.document.SchemaNode;
@@ -44,14 +43,7 @@ final class EnumSchema {
     /** Defines an enum of values collected from several schemas. */
     TypeRef define(SchemaNode schema, ScalarKind scalar, List<EnumValue> values) {
         TypeId id = new TypeId(schema.pointer());
-        schemas.registry()
-                .define(new EnumType(
-                        id,
-                        Names.of(schema, schemas.declared()),
-                        scalar,
-                        values,
-                        Usage.BOTH,
-                        new Docs("", schema.text("description"))));
+        schemas.registry().define(new EnumType(Names.declaration(schema, schemas.declared()), scalar, values));
         return new TypeRef.Named(id);
     }
 

@@ -2,10 +2,8 @@ package dev.callwright.core.normalize.schema;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.callwright.core.limit.Limit;
-import dev.callwright.core.model.Docs;
 import dev.callwright.core.model.Property;
 import dev.callwright.core.model.TypeDefinition.ObjectType;
-import dev.callwright.core.model.TypeDefinition.Usage;
 import dev.callwright.core.model.TypeId;
 import dev.callwright.core.model.TypeRef;
 import dev.callwright.core.normalize.document.SchemaNode;
@@ -114,13 +112,10 @@ final class ObjectSchema {
         });
         schemas.registry()
                 .define(new ObjectType(
-                        id,
-                        Names.of(schema, schemas.declared()),
+                        Names.declaration(schema, schemas.declared()),
                         properties,
                         layers.additional().flatMap(this::mapValue),
-                        schema.flag("deprecated"),
-                        Usage.BOTH,
-                        new Docs("", schema.text("description"))));
+                        schema.flag("deprecated")));
         return Shape.of(new TypeRef.Named(id));
     }
 

@@ -2,13 +2,15 @@ package dev.callwright.core.normalize.schema;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.callwright.core.limit.Limit;
+import dev.callwright.core.model.DeclaredValues;
 import dev.callwright.core.model.Docs;
+import dev.callwright.core.model.Presence;
 import dev.callwright.core.model.ScalarKind;
 import dev.callwright.core.model.TypeDefinition.UnionType;
 import dev.callwright.core.model.TypeId;
 import dev.callwright.core.model.TypeRef;
 import dev.callwright.core.model.Value;
-import dev.callwright.core.model.Value.Access;
+import dev.callwright.core.model.Value.AccessMode;
 import dev.callwright.core.normalize.document.DeclaredSettings;
 import dev.callwright.core.normalize.document.HttpText;
 import dev.callwright.core.normalize.document.References;
@@ -164,13 +166,9 @@ public final class SchemaNormalizer {
         String description = schema.text("description");
         return new Value(
                 type,
-                required,
-                shape.nullable() || schema.flag("nullable"),
-                shape.clearable(),
+                new Presence(required, shape.nullable() || schema.flag("nullable"), shape.clearable()),
                 access(schema, target),
-                constant,
-                target.json("default"),
-                example(schema, target),
+                new DeclaredValues(constant, target.json("default"), example(schema, target)),
                 schema.flag("deprecated") || target.flag("deprecated"),
                 description.isEmpty() ? Docs.NONE : new Docs("", description),
                 limits.of(target));
@@ -180,11 +178,11 @@ public final class SchemaNormalizer {
         return type instanceof TypeRef.Scalar scalar && scalar.kind() == ScalarKind.STRING;
     }
 
-    private static Access access(SchemaNode schema, SchemaNode target) {
+    private static AccessMode access(SchemaNode schema, SchemaNode target) {
         if (schema.flag("readOnly") || target.flag("readOnly")) {
-            return Access.READ_ONLY;
+            return AccessMode.READ_ONLY;
         }
-        return schema.flag("writeOnly") || target.flag("writeOnly") ? Access.WRITE_ONLY : Access.BOTH;
+        return schema.flag("writeOnly") || target.flag("writeOnly") ? AccessMode.WRITE_ONLY : AccessMode.READ_WRITE;
     }
 
     private static Optional<String> example(SchemaNode schema, SchemaNode target) {

@@ -1,13 +1,11 @@
 package dev.callwright.core.normalize.schema;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.callwright.core.model.Docs;
 import dev.callwright.core.model.TypeDefinition;
 import dev.callwright.core.model.TypeDefinition.Alternative;
 import dev.callwright.core.model.TypeDefinition.EnumType;
 import dev.callwright.core.model.TypeDefinition.ObjectType;
 import dev.callwright.core.model.TypeDefinition.UnionType;
-import dev.callwright.core.model.TypeDefinition.Usage;
 import dev.callwright.core.model.TypeId;
 import dev.callwright.core.model.TypeRef;
 import dev.callwright.core.normalize.document.References;
@@ -116,14 +114,11 @@ final class UnionSchema {
         TypeId id = new TypeId(schema.pointer());
         schemas.registry()
                 .define(new UnionType(
-                        id,
-                        Names.of(schema, schemas.declared()),
+                        Names.declaration(schema, schemas.declared()),
                         types.stream()
                                 .map(type -> new Alternative(type, values.getOrDefault(type, List.of())))
                                 .toList(),
-                        Optional.of(discriminator.text("propertyName")).filter(name -> !name.isEmpty()),
-                        Usage.BOTH,
-                        new Docs("", schema.text("description"))));
+                        Optional.of(discriminator.text("propertyName")).filter(name -> !name.isEmpty())));
         return Shape.of(new TypeRef.Named(id));
     }
 

@@ -7,7 +7,7 @@ import dev.callwright.core.model.TypeDefinition.ObjectType;
 import dev.callwright.core.model.TypeDefinition.UnionType;
 import dev.callwright.core.model.TypeId;
 import dev.callwright.core.model.TypeRef;
-import dev.callwright.core.model.Value.Access;
+import dev.callwright.core.model.Value.AccessMode;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -52,7 +52,7 @@ public final class EndlessTypes {
             for (Property property : object.properties()) {
                 if (property.value().required()
                         && !property.value().nullable()
-                        && property.value().access() != Access.READ_ONLY) {
+                        && property.value().access() != AccessMode.READ_ONLY) {
                     needed.addAll(needed(property.value().type()));
                 }
             }

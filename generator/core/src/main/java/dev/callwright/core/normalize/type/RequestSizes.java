@@ -35,7 +35,7 @@ public final class RequestSizes {
         for (Input input : operation.inputs()) {
             Size size = smallest.of(input.value().type());
             // What does not end is left out.
-            if (SmallestValues.isNeeded(input.value()) && size.ends()) {
+            if (input.value().isNeededInRequests() && size.ends()) {
                 values += size.values();
                 depth = Math.max(depth, size.depth());
             }
