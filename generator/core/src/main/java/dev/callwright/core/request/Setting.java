@@ -3,25 +3,25 @@ package dev.callwright.core.request;
 /** The settings with their keys in {@code callwright.yaml}. */
 public enum Setting {
     /** The OpenAPI document. */
-    SPEC("spec", Kind.SOURCE),
+    SPEC("spec", Kind.FILE),
     /** The overlays to apply to it, in order. */
-    OVERLAYS("overlays", Kind.SOURCES),
+    OVERLAYS("overlays", Kind.FILE),
     /** Whether remote references are followed: see {@link dev.callwright.core.source.access.RemoteReferences}. */
     REMOTE_REFERENCES("remoteReferences", Kind.TEXT),
     /** Further folders and URLs that references may name. */
-    ALLOW_REFS("allowRefs", Kind.SOURCES),
+    ALLOW_REFS("allowRefs", Kind.FILE),
     /** The output folder. */
     OUT("out", Kind.FILE),
     /** The names lock file. */
     LOCK("lock", Kind.FILE),
     /** Ids of operations to generate, in any letter case. */
-    OPERATIONS("operations", Kind.TEXTS),
+    OPERATIONS("operations", Kind.TEXT),
     /** Tags of operations to generate. */
-    TAGS("tags", Kind.TEXTS),
+    TAGS("tags", Kind.TEXT),
     /** Globs of the paths of operations to generate. */
-    PATHS("paths", Kind.TEXTS),
+    PATHS("paths", Kind.TEXT),
     /** The outputs to generate; all if not set. */
-    ONLY("only", Kind.TEXTS),
+    ONLY("only", Kind.TEXT),
     /** The base URL of relative links in descriptions. */
     DOCS_URL("docsUrl", Kind.TEXT),
     JAVA_PACKAGE("java.package", Kind.TEXT),
@@ -44,21 +44,14 @@ public enum Setting {
         return key;
     }
 
-    /** Whether it has a list of values. */
-    public boolean isList() {
-        return kind == Kind.TEXTS || kind == Kind.SOURCES;
-    }
-
     /** Whether its values are files, which are relative to the folder of the config file. */
     boolean isFile() {
-        return kind == Kind.FILE || kind == Kind.SOURCE || kind == Kind.SOURCES;
+        return kind == Kind.FILE;
     }
 
     private enum Kind {
         TEXT,
-        TEXTS,
-        FILE,
-        SOURCE,
-        SOURCES
+        /** A file, folder or URL. */
+        FILE
     }
 }

@@ -150,9 +150,9 @@ final class SchemaValidator {
 
     private void scalar(JsonNode schema, JsonNode value, ValuePath path) {
         String text = value.asText();
-        int longest = schema.path("maxLength").asInt(Integer.MAX_VALUE);
-        if (text.length() > longest) {
-            problem(path, "has " + text.length() + " characters, but at most " + longest + " are read; shorten it");
+        int maxLength = schema.path("maxLength").asInt(Integer.MAX_VALUE);
+        if (text.length() > maxLength) {
+            problem(path, "has " + text.length() + " characters, but at most " + maxLength + " are read; shorten it");
         } else if (!fits(schema, value, text)) {
             problem(path, notA(schema, value));
         }

@@ -21,7 +21,7 @@ import dev.callwright.core.model.TypeRef.MapOf;
 import dev.callwright.core.model.TypeRef.Named;
 import dev.callwright.core.model.TypeRef.Scalar;
 import dev.callwright.core.model.Value;
-import dev.callwright.core.model.Value.Access;
+import dev.callwright.core.model.Value.AccessMode;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -73,11 +73,11 @@ final class SchemaNormalizerTest {
                         p -> p.value().nullable(),
                         p -> p.value().access())
                 .containsExactly(
-                        tuple("a", true, false, Access.BOTH),
-                        tuple("b", true, true, Access.BOTH),
-                        tuple("c", false, true, Access.BOTH),
-                        tuple("d", false, false, Access.READ_ONLY),
-                        tuple("e", false, false, Access.WRITE_ONLY));
+                        tuple("a", true, false, AccessMode.READ_WRITE),
+                        tuple("b", true, true, AccessMode.READ_WRITE),
+                        tuple("c", false, true, AccessMode.READ_WRITE),
+                        tuple("d", false, false, AccessMode.READ_ONLY),
+                        tuple("e", false, false, AccessMode.WRITE_ONLY));
     }
 
     @Test
@@ -257,7 +257,8 @@ final class SchemaNormalizerTest {
                 "{}");
         assertThat(api.operation("a").security()).containsExactly(new SecurityRequirement(List.of("gone")));
         assertThat(api.warnings())
-                .containsExactly("test.json (/paths/~1it/get/security/0/gone): warning: the security scheme 'gone' is not defined, so its credential cannot be sent; define it in components.securitySchemes");
+                .containsExactly(
+                        "test.json (/paths/~1it/get/security/0/gone): warning: the security scheme 'gone' is not defined, so its credential cannot be sent; define it in components.securitySchemes");
     }
 
     @Test

@@ -73,7 +73,7 @@ final class PlannedJavaNames implements JavaNames {
 
     @Override
     public QualifiedName webhooks() {
-        return new QualifiedName(basePackage, webhooks.holder());
+        return new QualifiedName(basePackage, webhooks.className());
     }
 
     @Override

@@ -54,11 +54,12 @@ public final class ConstantNames {
 
     private static NameRequest<String> request(EnumValue value, Map<String, String> published) {
         String wireValue = value.wireValue();
-        Optional<String> given = value.name().filter(name -> !name.isBlank());
+        Optional<String> explicit = value.name().filter(name -> !name.isBlank());
         Optional<String> name = Optional.ofNullable(published.get(wireValue));
-        if (given.isPresent()) {
+        if (explicit.isPresent()) {
             return NameRequest.of(wireValue, 1, wireValue)
-                    .candidates(CANDIDATES.preferred(given.get()), () -> fallbacksBesideGiven(given.get(), wireValue))
+                    .candidates(
+                            CANDIDATES.preferred(explicit.get()), () -> fallbacksForExplicit(explicit.get(), wireValue))
                     .published(name);
         }
         Words words = Words.of(wireValue);
@@ -73,9 +74,9 @@ public final class ConstantNames {
     }
 
     // x-enum-varnames may repeat a name; the value makes it unique.
-    private static List<String> fallbacksBesideGiven(String given, String wireValue) {
+    private static List<String> fallbacksForExplicit(String explicit, String wireValue) {
         List<String> fallbacks = new ArrayList<>();
-        fallbacks.add(Words.of(given).and(Words.of(wireValue)).upperSnake());
+        fallbacks.add(Words.of(explicit).and(Words.of(wireValue)).upperSnake());
         fallbacks.add(CANDIDATES.preferred(wireValue));
         fallbacks.addAll(CANDIDATES.fallbacks(wireValue));
         return fallbacks;

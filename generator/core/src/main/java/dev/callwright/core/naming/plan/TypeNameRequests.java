@@ -58,7 +58,7 @@ public final class TypeNameRequests {
         if (explicit.isPresent()) {
             // An explicit name replaces a different published one.
             return NameRequest.of(type.id(), 0, pointer)
-                    .candidates(explicit.get(), () -> fallbacksBesideExplicit(derivedName, parts))
+                    .candidates(explicit.get(), () -> fallbacksForExplicit(derivedName, parts))
                     .published(published.filter(explicit.get()::equals));
         }
         return NameRequest.of(type.id(), rank(type.id(), derivedName), pointer)
@@ -66,7 +66,7 @@ public final class TypeNameRequests {
                 .published(published);
     }
 
-    private static List<String> fallbacksBesideExplicit(String derived, List<String> parts) {
+    private static List<String> fallbacksForExplicit(String derived, List<String> parts) {
         List<String> fallbacks = new ArrayList<>(List.of(derived));
         fallbacks.addAll(CandidateNames.nestedFallbacks(parts));
         return fallbacks;

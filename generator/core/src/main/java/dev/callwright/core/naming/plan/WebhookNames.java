@@ -16,11 +16,11 @@ import java.util.Map;
 
 /** The names of the webhooks class and its accessors, in one language. */
 public final class WebhookNames {
-    private final String holder;
+    private final String className;
     private final Map<String, String> accessors;
 
-    private WebhookNames(String holder, Map<String, String> accessors) {
-        this.holder = holder;
+    private WebhookNames(String className, Map<String, String> accessors) {
+        this.className = className;
         this.accessors = accessors;
     }
 
@@ -30,8 +30,8 @@ public final class WebhookNames {
     }
 
     /** The webhooks class. */
-    public String holder() {
-        return holder;
+    public String className() {
+        return className;
     }
 
     /** The accessor of one webhook. */

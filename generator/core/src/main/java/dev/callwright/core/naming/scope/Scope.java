@@ -67,13 +67,13 @@ public final class Scope {
         if (assignWithoutCollision(requests, assigned)) {
             return assigned;
         }
-        List<NameRequest<? extends K>> waiting = new ArrayList<>(requests);
-        waiting.sort(NameRequest.byPrecedence());
-        waiting.removeIf(request -> assignIfFree(request, request.published(), assigned));
+        List<NameRequest<? extends K>> pending = new ArrayList<>(requests);
+        pending.sort(NameRequest.byPrecedence());
+        pending.removeIf(request -> assignIfFree(request, request.published(), assigned));
         Map<NameRequest<?>, List<String>> fallbacks = new IdentityHashMap<>();
-        for (int round = 0; !waiting.isEmpty(); round++) {
+        for (int round = 0; !pending.isEmpty(); round++) {
             int index = round;
-            waiting.removeIf(request ->
+            pending.removeIf(request ->
                     assignIfFree(request, Optional.of(usable(candidate(request, index, fallbacks))), assigned));
         }
         return assigned;

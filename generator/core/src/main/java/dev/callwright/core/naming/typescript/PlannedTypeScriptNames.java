@@ -88,7 +88,7 @@ public final class PlannedTypeScriptNames implements TypeScriptNames {
 
     @Override
     public String webhooks() {
-        return names.webhooks().holder();
+        return names.webhooks().className();
     }
 
     @Override

@@ -166,11 +166,11 @@ final class TypeScriptModules {
             graph.reached(components, type -> true).stream().filter(inline).forEach(type -> owners.put(type, ""));
             Map<String, List<TypeId>> roots = new HashMap<>();
             for (Operation operation : model.operations()) {
-                List<TypeId> mentioned =
+                List<TypeId> references =
                         roots.computeIfAbsent(NameKeys.of(operation.resource()), key -> new ArrayList<>());
-                operation.types().forEach(type -> type.named().ifPresent(mentioned::add));
+                operation.types().forEach(type -> type.named().ifPresent(references::add));
             }
-            roots.forEach((key, mentioned) -> graph.reached(mentioned, inline)
+            roots.forEach((key, references) -> graph.reached(references, inline)
                     .forEach(type -> owners.merge(type, key, (one, other) -> one.equals(other) ? one : "")));
             return owners;
         }

@@ -171,7 +171,7 @@ public final class TypeScriptPlan {
             scope.take(names.client());
             scope.take(names.client() + "Options");
             if (readsWebhooks) {
-                scope.take(names.webhooks().holder());
+                scope.take(names.webhooks().className());
             }
             Map<Object, String> assigned = scope.assign(all);
             Types.forEach(type -> types.put(type.key(), assigned.get(type.key())));

@@ -12,7 +12,7 @@ import dev.callwright.core.model.ScalarKind;
 import dev.callwright.core.model.TypeDefinition.ObjectType;
 import dev.callwright.core.model.TypeRef;
 import dev.callwright.core.model.Value;
-import dev.callwright.core.model.Value.Access;
+import dev.callwright.core.model.Value.AccessMode;
 import dev.callwright.core.normalize.document.DocumentContext;
 import dev.callwright.core.normalize.document.References;
 import dev.callwright.core.normalize.document.SchemaNode;
@@ -82,7 +82,7 @@ final class BodyNormalizer {
         }
         List<Input> inputs = new ArrayList<>();
         for (Property property : object.get().properties()) {
-            if (property.value().access() != Access.READ_ONLY) {
+            if (property.value().access() != AccessMode.READ_ONLY) {
                 SchemaNode encoding = content.member("encoding").member(property.wireName());
                 inputs.add(new Input(
                         property.wireName(),

@@ -6,10 +6,11 @@ import dev.callwright.core.model.Input.Location;
 import dev.callwright.core.model.Input.Serialization;
 import dev.callwright.core.model.Input.Style;
 import dev.callwright.core.model.MediaType;
+import dev.callwright.core.model.Presence;
 import dev.callwright.core.model.ScalarKind;
 import dev.callwright.core.model.TypeRef;
 import dev.callwright.core.model.Value;
-import dev.callwright.core.model.Value.Access;
+import dev.callwright.core.model.Value.AccessMode;
 import dev.callwright.core.normalize.document.DocumentContext;
 import dev.callwright.core.normalize.document.SchemaNode;
 import dev.callwright.core.normalize.schema.SchemaNormalizer;
@@ -70,17 +71,7 @@ final class InputNormalizer {
     }
 
     private static Value undeclared() {
-        return new Value(
-                new TypeRef.Scalar(ScalarKind.STRING),
-                true,
-                false,
-                false,
-                Access.BOTH,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                false,
-                Docs.NONE);
+        return Value.of(new TypeRef.Scalar(ScalarKind.STRING), Presence.REQUIRED);
     }
 
     private Optional<Location> location(SchemaNode parameter) {
@@ -136,18 +127,13 @@ final class InputNormalizer {
     // The description and example of the parameter have precedence over those of its schema.
     private static Value withParameterDocs(SchemaNode parameter, Value value) {
         String description = parameter.text("description");
-        return new Value(
-                value.type(),
-                value.required(),
-                value.nullable(),
-                value.clearable(),
-                Access.BOTH,
-                value.constant(),
-                value.defaultValue(),
-                parameter.json("example").or(() -> firstExample(parameter)).or(value::example),
-                parameter.flag("deprecated") || value.deprecated(),
-                description.isEmpty() ? value.docs() : new Docs("", description),
-                value.limits());
+        Optional<String> example =
+                parameter.json("example").or(() -> firstExample(parameter)).or(value::example);
+        return value.withAccess(AccessMode.READ_WRITE)
+                .withDeclared(value.declared().withExample(example))
+                .withDocs(
+                        description.isEmpty() ? value.docs() : new Docs("", description),
+                        parameter.flag("deprecated") || value.deprecated());
     }
 
     private static Optional<String> firstExample(SchemaNode parameter) {

@@ -65,10 +65,10 @@ public final class NameParts {
             // Types nested in a schema use its explicit name.
             SchemaNode named =
                     document.root().member("components").member(tokens[1]).member(tokens[2]);
-            String given = tokens[1].equals("schemas")
+            String explicit = tokens[1].equals("schemas")
                     ? document.declared().ofSchema(named).text("name")
                     : "";
-            parts.add(given.isBlank() ? tokens[2] : given);
+            parts.add(explicit.isBlank() ? tokens[2] : explicit);
             return webhook(tokens, 3);
         }
         if (tokens[0].equals("webhooks")) {

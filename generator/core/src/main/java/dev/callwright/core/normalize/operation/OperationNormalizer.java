@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /** Normalizes the operations of a document. */
 public final class OperationNormalizer {
@@ -98,15 +99,15 @@ public final class OperationNormalizer {
         all.addAll(body.inputs());
         return new Operation(
                 node.id(),
-                node.method().toUpperCase(Locale.ROOT),
-                node.path(),
                 assignment.resource(),
                 assignment.action(),
-                ordered(all),
-                body.body(),
-                responses.result(operation),
-                responses.errors(operation),
-                security.of(operation),
+                new Operation.Request(
+                        node.method().toUpperCase(Locale.ROOT),
+                        node.path(),
+                        ordered(all),
+                        body.body(),
+                        security.of(operation)),
+                new Operation.Response(responses.result(operation), responses.errors(operation), Optional.empty()),
                 new Docs(operation.text("summary"), operation.text("description")),
                 operation.flag("deprecated"),
                 operation.pointer());

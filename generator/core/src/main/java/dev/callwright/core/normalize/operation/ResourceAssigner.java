@@ -15,7 +15,7 @@ import java.util.Set;
  * Derives an operation's resource and action from its path: {@code /v1/customers/{customer}/sources/{id}/verify} is
  * {@code customers.sources.verify}. Settings {@code x-callwright: {resource: a.b, action: c}} have precedence.
  */
-public final class ResourceAssigner {
+final class ResourceAssigner {
     private final DeclaredSettings declared;
     private final Map<String, Integer> operationsByPath = new HashMap<>();
     private final Map<String, Boolean> readByPath = new HashMap<>();

@@ -20,7 +20,7 @@ import java.util.stream.Stream;
 final class PaginationHeuristics {
     private static final List<String> ITEMS =
             List.of("data", "items", "results", "records", "values", "entries", "elements");
-    private static final List<String> HOLDERS = List.of(
+    private static final List<String> WRAPPERS = List.of(
             "meta",
             "metadata",
             "pagination",
@@ -159,13 +159,13 @@ final class PaginationHeuristics {
                 .isPresent()) {
             return Optional.of(name);
         }
-        return HOLDERS.stream()
-                .filter(holder -> property(page, holder)
+        return WRAPPERS.stream()
+                .filter(wrapper -> property(page, wrapper)
                         .flatMap(this::object)
                         .flatMap(inner -> property(inner, name))
                         .filter(type -> isScalar(type, ScalarKind.STRING))
                         .isPresent())
-                .map(holder -> holder + "." + name)
+                .map(wrapper -> wrapper + "." + name)
                 .findFirst();
     }
 

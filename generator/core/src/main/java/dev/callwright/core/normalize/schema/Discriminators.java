@@ -37,7 +37,7 @@ public final class Discriminators {
                 : flat.stream()
                         .map(alternative -> withConstant(alternative, discriminator.get()))
                         .toList();
-        return new UnionType(union.id(), union.nameSource(), alternatives, discriminator, union.usage(), union.docs());
+        return new UnionType(union.declaration(), alternatives, discriminator);
     }
 
     private Alternative withConstant(Alternative alternative, String discriminator) {
@@ -54,12 +54,12 @@ public final class Discriminators {
             return Optional.empty();
         }
         String best = null;
-        int mostValues = 1;
+        int maxValues = 1;
         for (String candidate : constants(objects.get(0)).keySet()) {
             int values = distinctConstants(objects, candidate);
-            if (values > mostValues) {
+            if (values > maxValues) {
                 best = candidate;
-                mostValues = values;
+                maxValues = values;
             }
         }
         return Optional.ofNullable(best);

@@ -5,7 +5,6 @@ import dev.callwright.core.model.Docs;
 import dev.callwright.core.model.ScalarKind;
 import dev.callwright.core.model.TypeDefinition.EnumType;
 import dev.callwright.core.model.TypeDefinition.EnumValue;
-import dev.callwright.core.model.TypeDefinition.Usage;
 import dev.callwright.core.model.TypeId;
 import dev.callwright.core.model.TypeRef;
 import dev.callwright.core.normalize.document.SchemaNode;
@@ -44,14 +43,7 @@ final class EnumSchema {
     /** Defines an enum of values from several schemas. */
     TypeRef define(SchemaNode schema, ScalarKind scalar, List<EnumValue> values) {
         TypeId id = new TypeId(schema.pointer());
-        context.registry()
-                .define(new EnumType(
-                        id,
-                        context.nameSource(schema),
-                        scalar,
-                        values,
-                        Usage.BOTH,
-                        new Docs("", schema.text("description"))));
+        context.registry().define(new EnumType(context.declaration(schema), scalar, values));
         return new TypeRef.Named(id);
     }
 

@@ -2,10 +2,8 @@ package dev.callwright.core.normalize.schema;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.callwright.core.limit.Limit;
-import dev.callwright.core.model.Docs;
 import dev.callwright.core.model.Property;
 import dev.callwright.core.model.TypeDefinition.ObjectType;
-import dev.callwright.core.model.TypeDefinition.Usage;
 import dev.callwright.core.model.TypeId;
 import dev.callwright.core.model.TypeRef;
 import dev.callwright.core.normalize.document.SchemaNode;
@@ -116,13 +114,10 @@ final class ObjectSchema {
         });
         context.registry()
                 .define(new ObjectType(
-                        id,
-                        context.nameSource(schema),
+                        context.declaration(schema),
                         properties,
                         merged.additional().flatMap(this::mapValue),
-                        schema.flag("deprecated"),
-                        Usage.BOTH,
-                        new Docs("", schema.text("description"))));
+                        schema.flag("deprecated")));
         return NormalizedSchema.of(new TypeRef.Named(id));
     }
 

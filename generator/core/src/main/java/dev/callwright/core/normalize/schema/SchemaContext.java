@@ -1,7 +1,11 @@
 package dev.callwright.core.normalize.schema;
 
 import dev.callwright.core.limit.Limit;
+import dev.callwright.core.model.Docs;
+import dev.callwright.core.model.TypeDefinition.Declaration;
 import dev.callwright.core.model.TypeDefinition.NameSource;
+import dev.callwright.core.model.TypeDefinition.Usage;
+import dev.callwright.core.model.TypeId;
 import dev.callwright.core.normalize.document.DocumentContext;
 import dev.callwright.core.normalize.document.SchemaNode;
 import dev.callwright.core.source.diagnostic.SpecException;
@@ -9,7 +13,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What the readers of all schema keywords need.
+ * The context of the normalizers of schema keywords.
  *
  * @param document the document
  * @param registry takes the type definitions
@@ -30,9 +34,11 @@ record SchemaContext(DocumentContext document, TypeRegistry registry) {
         return document.abort(schema, Limit.SCHEMA_DEPTH.exceeded() + "; flatten them");
     }
 
-    /** The explicit name in a schema's settings; its name parts are added when all types are known. */
-    NameSource nameSource(SchemaNode schema) {
+    /** The declaration of a schema's type, with its explicit name; name parts are added when all types are known. */
+    Declaration declaration(SchemaNode schema) {
         String explicit = document.declared().ofSchema(schema).text("name");
-        return new NameSource(explicit.isBlank() ? Optional.empty() : Optional.of(explicit), List.of());
+        NameSource source = new NameSource(explicit.isBlank() ? Optional.empty() : Optional.of(explicit), List.of());
+        return new Declaration(
+                new TypeId(schema.pointer()), source, Usage.BOTH, new Docs("", schema.text("description")));
     }
 }

@@ -2,13 +2,15 @@ package dev.callwright.core.normalize.schema;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.callwright.core.limit.Limit;
+import dev.callwright.core.model.DeclaredValues;
 import dev.callwright.core.model.Docs;
+import dev.callwright.core.model.Presence;
 import dev.callwright.core.model.ScalarKind;
 import dev.callwright.core.model.TypeDefinition.UnionType;
 import dev.callwright.core.model.TypeId;
 import dev.callwright.core.model.TypeRef;
 import dev.callwright.core.model.Value;
-import dev.callwright.core.model.Value.Access;
+import dev.callwright.core.model.Value.AccessMode;
 import dev.callwright.core.normalize.document.DocumentContext;
 import dev.callwright.core.normalize.document.RootSettings;
 import dev.callwright.core.normalize.document.SchemaNode;
@@ -85,13 +87,9 @@ public final class SchemaNormalizer implements Schemas {
         String description = schema.text("description");
         return new Value(
                 type,
-                required,
-                result.nullable() || schema.flag("nullable"),
-                result.clearable(),
+                new Presence(required, result.nullable() || schema.flag("nullable"), result.clearable()),
                 access(schema, target),
-                constant,
-                target.json("default"),
-                example(schema, target),
+                new DeclaredValues(constant, target.json("default"), example(schema, target)),
                 schema.flag("deprecated") || target.flag("deprecated"),
                 description.isEmpty() ? Docs.NONE : new Docs("", description),
                 limits.of(target));
@@ -101,11 +99,11 @@ public final class SchemaNormalizer implements Schemas {
         return type instanceof TypeRef.Scalar scalar && scalar.kind() == ScalarKind.STRING;
     }
 
-    private static Access access(SchemaNode schema, SchemaNode target) {
+    private static AccessMode access(SchemaNode schema, SchemaNode target) {
         if (schema.flag("readOnly") || target.flag("readOnly")) {
-            return Access.READ_ONLY;
+            return AccessMode.READ_ONLY;
         }
-        return schema.flag("writeOnly") || target.flag("writeOnly") ? Access.WRITE_ONLY : Access.BOTH;
+        return schema.flag("writeOnly") || target.flag("writeOnly") ? AccessMode.WRITE_ONLY : AccessMode.READ_WRITE;
     }
 
     private static Optional<String> example(SchemaNode schema, SchemaNode target) {

@@ -4,7 +4,7 @@ import dev.callwright.core.model.TypeRef;
 import dev.callwright.core.model.Value;
 import dev.callwright.core.normalize.document.SchemaNode;
 
-/** Normalizes schemas; the readers of single keywords use it for subschemas. */
+/** Normalizes schemas. The normalizers of single keywords use it for subschemas. */
 interface Schemas {
     /** The normalized schema of a node. */
     NormalizedSchema normalize(SchemaNode schema);

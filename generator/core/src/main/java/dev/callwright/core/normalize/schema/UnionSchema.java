@@ -1,13 +1,11 @@
 package dev.callwright.core.normalize.schema;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.callwright.core.model.Docs;
 import dev.callwright.core.model.TypeDefinition;
 import dev.callwright.core.model.TypeDefinition.Alternative;
 import dev.callwright.core.model.TypeDefinition.EnumType;
 import dev.callwright.core.model.TypeDefinition.ObjectType;
 import dev.callwright.core.model.TypeDefinition.UnionType;
-import dev.callwright.core.model.TypeDefinition.Usage;
 import dev.callwright.core.model.TypeId;
 import dev.callwright.core.model.TypeRef;
 import dev.callwright.core.normalize.document.References;
@@ -129,14 +127,11 @@ final class UnionSchema {
         TypeId id = new TypeId(schema.pointer());
         context.registry()
                 .define(new UnionType(
-                        id,
-                        context.nameSource(schema),
+                        context.declaration(schema),
                         types.stream()
                                 .map(type -> new Alternative(type, values.getOrDefault(type, List.of())))
                                 .toList(),
-                        Optional.of(discriminator.text("propertyName")).filter(name -> !name.isEmpty()),
-                        Usage.BOTH,
-                        new Docs("", schema.text("description"))));
+                        Optional.of(discriminator.text("propertyName")).filter(name -> !name.isEmpty())));
         return NormalizedSchema.of(new TypeRef.Named(id));
     }
 

@@ -5,6 +5,7 @@ import dev.callwright.core.model.Input;
 import dev.callwright.core.model.Operation;
 import dev.callwright.core.model.Property;
 import dev.callwright.core.model.Resource;
+import dev.callwright.core.model.SecurityRequirement;
 import dev.callwright.core.model.SecurityScheme;
 import dev.callwright.core.model.Server;
 import dev.callwright.core.model.TypeDefinition;
@@ -103,23 +104,11 @@ public final class ClassFileLimits {
     }
 
     private static Operation withFewer(Operation operation, List<Input> inputs, int securities) {
-        return new Operation(
-                operation.id(),
-                operation.method(),
-                operation.path(),
-                operation.resource(),
-                operation.action(),
-                inputs,
-                operation.body(),
-                operation.result(),
-                operation.errors(),
-                operation
-                        .security()
-                        .subList(0, Math.min(securities, operation.security().size())),
-                operation.docs(),
-                operation.deprecated(),
-                operation.pointer(),
-                operation.pagination());
+        List<SecurityRequirement> security = operation.security();
+        return operation.withRequest(operation
+                .request()
+                .withInputs(inputs)
+                .withSecurity(security.subList(0, Math.min(securities, security.size()))));
     }
 
     private List<Input> inputs(Operation operation) {
@@ -192,14 +181,7 @@ public final class ClassFileLimits {
                     type.id().pointer(),
                     Limit.CLASS_CONSTANTS,
                     "members after the first " + kept.size() + " are read as additional members");
-            return flat(new ObjectType(
-                    type.id(),
-                    type.nameSource(),
-                    kept,
-                    type.additionalProperties(),
-                    type.deprecated(),
-                    type.usage(),
-                    type.docs()));
+            return flat(type.withProperties(kept));
         }
 
         @Override
@@ -220,8 +202,7 @@ public final class ClassFileLimits {
                     type.id().pointer(),
                     Limit.CLASS_CONSTANTS,
                     "alternatives after the first " + kept.size() + " are read as unknown alternatives");
-            return flat(
-                    new UnionType(type.id(), type.nameSource(), kept, type.discriminator(), type.usage(), type.docs()));
+            return flat(type.withAlternatives(kept));
         }
 
         private TypeDefinition flat(TypeDefinition type) {

@@ -8,7 +8,7 @@ import dev.callwright.core.model.TypeDefinition.ObjectType;
 import dev.callwright.core.model.TypeDefinition.UnionType;
 import dev.callwright.core.model.TypeId;
 import dev.callwright.core.model.TypeRef;
-import dev.callwright.core.model.Value.Access;
+import dev.callwright.core.model.Value.AccessMode;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -68,7 +68,7 @@ public final class InfiniteTypes {
         public Requirements object(ObjectType type) {
             List<TypeId> required = type.properties().stream()
                     .map(Property::value)
-                    .filter(value -> value.required() && !value.nullable() && value.access() != Access.READ_ONLY)
+                    .filter(value -> value.required() && !value.nullable() && value.access() != AccessMode.READ_ONLY)
                     .flatMap(value -> required(value.type()).stream())
                     .toList();
             return new Requirements(required, required.size());

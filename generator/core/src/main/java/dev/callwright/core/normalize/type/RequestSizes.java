@@ -33,7 +33,7 @@ public final class RequestSizes {
         for (Input input : operation.inputs()) {
             Size size = smallest.of(input.value().type());
             // Infinite values are left out of snippets.
-            if (SmallestValues.isNeeded(input.value()) && size.ends()) {
+            if (input.value().isNeededInRequests() && size.ends()) {
                 values += size.values();
                 depth = Math.max(depth, size.depth());
             }

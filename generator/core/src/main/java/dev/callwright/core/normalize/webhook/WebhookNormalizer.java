@@ -4,6 +4,7 @@ import dev.callwright.core.model.Docs;
 import dev.callwright.core.model.Operation;
 import dev.callwright.core.model.Operation.Format;
 import dev.callwright.core.model.TypeDefinition.Alternative;
+import dev.callwright.core.model.TypeDefinition.Declaration;
 import dev.callwright.core.model.TypeDefinition.NameSource;
 import dev.callwright.core.model.TypeDefinition.ObjectType;
 import dev.callwright.core.model.TypeDefinition.UnionType;
@@ -115,14 +116,15 @@ public final class WebhookNormalizer {
         }
         UnionType union = new Discriminators(schemas.registry().definitions())
                 .complete(new UnionType(
-                        EVENT,
-                        new NameSource(Optional.empty(), List.of()),
+                        new Declaration(
+                                EVENT,
+                                new NameSource(Optional.empty(), List.of()),
+                                Usage.OUTPUT,
+                                new Docs("What the API sends to an endpoint.", "")),
                         types.stream()
                                 .map(type -> new Alternative(type, List.of()))
                                 .toList(),
-                        Optional.empty(),
-                        Usage.OUTPUT,
-                        new Docs("What the API sends to an endpoint.", "")));
+                        Optional.empty()));
         if (!hasDiscriminator(union)) {
             return Optional.empty();
         }

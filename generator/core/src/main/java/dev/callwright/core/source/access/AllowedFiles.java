@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
  * Access rules for files that a document refers to: the real path must be below one of a few folders. Otherwise a document
  * could copy secrets of the machine into the output.
  */
-public final class AllowedFiles {
+final class AllowedFiles {
     private final Set<Path> folders;
 
     private AllowedFiles(Set<Path> folders) {
@@ -31,7 +31,7 @@ public final class AllowedFiles {
      * @param homes the folders of the project
      * @param allowed the folders that the user allowed
      */
-    public static AllowedFiles around(Optional<Path> document, Collection<Path> homes, Collection<Path> allowed) {
+    static AllowedFiles around(Optional<Path> document, Collection<Path> homes, Collection<Path> allowed) {
         Set<Path> folders = new LinkedHashSet<>();
         // Standard input and pipes have no folder.
         document.filter(Files::isRegularFile)
@@ -57,7 +57,7 @@ public final class AllowedFiles {
     }
 
     /** The real path of a file, to be read instead of the given one; empty if access is denied. */
-    public Optional<Path> allowed(Path file) {
+    Optional<Path> allowed(Path file) {
         Path absolute = file.toAbsolutePath().normalize();
         // A network share is not accessed at all: on Windows that would send it a password hash.
         boolean isLocal = folders.stream().anyMatch(folder -> Objects.equals(folder.getRoot(), absolute.getRoot()));
@@ -65,7 +65,7 @@ public final class AllowedFiles {
     }
 
     /** The allowed folders, for messages. */
-    public String names() {
+    String names() {
         List<Path> widest = folders.stream()
                 .filter(folder ->
                         folders.stream().noneMatch(other -> !other.equals(folder) && folder.startsWith(other)))

@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
  * Access rules for servers that a document or a redirect refers to: the servers that the user named and, if allowed, all
  * servers at public addresses. Otherwise a document could read services of the internal network.
  */
-public final class AllowedServers {
+final class AllowedServers {
     private final Set<Origin> named;
     private final boolean allowsPublic;
 
@@ -26,19 +26,19 @@ public final class AllowedServers {
     private record Origin(String scheme, String host, int port) {
         static Origin of(URI url) {
             String scheme = String.valueOf(url.getScheme()).toLowerCase(Locale.ROOT);
-            int usual = scheme.equals("https") ? 443 : 80;
+            int defaultPort = scheme.equals("https") ? 443 : 80;
             String host = String.valueOf(url.getHost()).toLowerCase(Locale.ROOT);
-            return new Origin(scheme, host, url.getPort() < 0 ? usual : url.getPort());
+            return new Origin(scheme, host, url.getPort() < 0 ? defaultPort : url.getPort());
         }
     }
 
     /** Rules that allow only the servers of these URLs. */
-    public static AllowedServers only(Collection<URI> named) {
+    static AllowedServers only(Collection<URI> named) {
         return new AllowedServers(origins(named), false);
     }
 
     /** Rules that allow the servers of these URLs and all servers at public addresses. */
-    public static AllowedServers withPublic(Collection<URI> named) {
+    static AllowedServers withPublic(Collection<URI> named) {
         return new AllowedServers(origins(named), true);
     }
 
@@ -50,7 +50,7 @@ public final class AllowedServers {
      * The reason to deny access to a URL; empty if access is allowed. Must be called right before each connection: Java
      * caches addresses for some seconds, so it connects to the checked ones.
      */
-    public Optional<String> refusal(URI url) {
+    Optional<String> refusal(URI url) {
         Origin origin = Origin.of(url);
         if ((!origin.scheme().equals("http") && !origin.scheme().equals("https")) || url.getHost() == null) {
             return Optional.of("it is not an http or https URL");

@@ -9,14 +9,14 @@ import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Flow.Subscription;
 
 /** Collects the bytes of a response up to a limit. Of a longer response it returns one byte more than the limit. */
-public final class LimitedBody implements BodySubscriber<byte[]> {
+final class LimitedBody implements BodySubscriber<byte[]> {
     private final int maxBytes;
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     private final CompletableFuture<byte[]> body = new CompletableFuture<>();
     private Subscription subscription = new NoSubscription();
 
     /** @param maxBytes the limit */
-    public LimitedBody(int maxBytes) {
+    LimitedBody(int maxBytes) {
         this.maxBytes = maxBytes;
     }
 

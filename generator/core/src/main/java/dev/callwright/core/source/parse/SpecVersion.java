@@ -19,11 +19,6 @@ public enum SpecVersion {
         this.family = family;
     }
 
-    /** The version without its patch number. */
-    public String family() {
-        return family;
-    }
-
     /**
      * The version of a document.
      *

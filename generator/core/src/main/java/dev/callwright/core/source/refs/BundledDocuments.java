@@ -23,20 +23,20 @@ import org.jspecify.annotations.Nullable;
 
 /** The documents of a bundle, each loaded once. */
 final class BundledDocuments {
-    private final SpecTree whole;
+    private final SpecTree bundle;
     private final RemoteReferences remote;
     private final AccessPolicy policy;
     private final Diagnostics diagnostics;
     private final Map<String, @Nullable BundledDocument> loaded = new LinkedHashMap<>();
     private final BundledDocument main;
 
-    BundledDocuments(SpecTree whole, ReferenceRules rules, Diagnostics diagnostics) {
-        this.whole = whole;
+    BundledDocuments(SpecTree bundle, ReferenceRules rules, Diagnostics diagnostics) {
+        this.bundle = bundle;
         this.remote = rules.remote();
-        this.policy = AccessPolicy.forReferences(whole.origin(), rules);
+        this.policy = AccessPolicy.forReferences(bundle.origin(), rules);
         this.diagnostics = diagnostics;
-        this.main = new BundledDocument(whole, "");
-        loaded.put(SourceAddress.of(whole.origin()).identity(), main);
+        this.main = new BundledDocument(bundle, "");
+        loaded.put(SourceAddress.of(bundle.origin()).identity(), main);
     }
 
     /** The main document. */
@@ -102,10 +102,10 @@ final class BundledDocuments {
         Diagnostics problems = new Diagnostics();
         try {
             SpecTree tree = new SpecReader(problems, policy).load(source);
-            String name = SourceAddress.of(whole.origin()).relative(source);
-            ObjectNode all = whole.root().withObject("/" + SpecTree.EXTERNAL_DOCUMENTS);
+            String name = SourceAddress.of(bundle.origin()).relative(source);
+            ObjectNode all = bundle.root().withObject("/" + SpecTree.EXTERNAL_DOCUMENTS);
             all.set(name, tree.root());
-            whole.sourceMap().edit("/" + SpecTree.EXTERNAL_DOCUMENTS).put(name, tree.sourceMap());
+            bundle.sourceMap().edit("/" + SpecTree.EXTERNAL_DOCUMENTS).put(name, tree.sourceMap());
             String token = PointerTokens.escape(name).replace("%", "%25");
             return new BundledDocument(tree, "/" + SpecTree.EXTERNAL_DOCUMENTS + "/" + token);
         } catch (SpecException e) {
@@ -122,7 +122,7 @@ final class BundledDocuments {
             diagnostics.error(problem.location(), problem.message());
             return;
         }
-        JsonNode schema = whole.root().at("/components/schemas").path(file);
+        JsonNode schema = bundle.root().at("/components/schemas").path(file);
         diagnostics.error(
                 at,
                 "the reference to " + file + " cannot be followed: " + problem.message()

@@ -37,18 +37,18 @@ public final class ExternalReferences {
         }
         ObjectNode root = spec.root().deepCopy();
         root.putObject(SpecTree.EXTERNAL_DOCUMENTS);
-        SpecTree whole = new SpecTree(root, spec.origin(), spec.sourceMap().copy());
-        BundledDocuments documents = new BundledDocuments(whole, rules, diagnostics);
+        SpecTree bundle = new SpecTree(root, spec.origin(), spec.sourceMap().copy());
+        BundledDocuments documents = new BundledDocuments(bundle, rules, diagnostics);
         Deque<BundledDocument> open = new ArrayDeque<>(List.of(documents.main()));
         for (int count = 0; !open.isEmpty(); count++) {
             if (count > Limit.REFERENCE_COUNT.value()) {
                 throw diagnostics.abort(
-                        whole.location(""),
+                        bundle.location(""),
                         "too many references: " + Limit.REFERENCE_COUNT.exceeded() + "; bundle them first");
             }
             rewrite(open.remove(), documents, open);
         }
-        return whole;
+        return bundle;
     }
 
     private boolean refersOutside(SpecTree spec) {

@@ -154,7 +154,8 @@ final class ExternalReferencesTest {
         SpecTree tree = hoisted("a: {$ref: 'http://localhost:1/pet.yaml#/Pet'}");
         assertThat(tree.root().at("/a/$ref").textValue()).isEqualTo("http://localhost:1/pet.yaml#/Pet");
         assertThat(problems())
-                .containsExactly("api.yaml:1:5 (/a/$ref): warning: the reference to http://localhost:1/pet.yaml is not followed: remote references are disabled; set 'remoteReferences' to 'allowed', allow the server with --allow-refs, or download the document and refer to the file");
+                .containsExactly(
+                        "api.yaml:1:5 (/a/$ref): warning: the reference to http://localhost:1/pet.yaml is not followed: remote references are disabled; set 'remoteReferences' to 'allowed', allow the server with --allow-refs, or download the document and refer to the file");
     }
 
     @Test
@@ -192,7 +193,8 @@ final class ExternalReferencesTest {
         SpecTree tree = new SpecReader(diagnostics).load(SpecSource.ofText("a.yaml", "a: {$ref: b.yaml}"));
         new ExternalReferences(ReferenceRules.of(RemoteReferences.REFUSED), diagnostics).bundle(tree);
         assertThat(problems())
-                .containsExactly("a.yaml:1:5 (/a/$ref): error: the reference to b.yaml cannot be followed: this document was given as text, so it has no folder; give it as a file");
+                .containsExactly(
+                        "a.yaml:1:5 (/a/$ref): error: the reference to b.yaml cannot be followed: this document was given as text, so it has no folder; give it as a file");
     }
 
     private static void answer(com.sun.net.httpserver.HttpExchange exchange, String text) throws IOException {
