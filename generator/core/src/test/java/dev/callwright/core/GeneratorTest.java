@@ -40,7 +40,7 @@ final class GeneratorTest {
     }
 
     @Test
-    void findsNothingToDoTheSecondTime() {
+    void secondRunWritesNoFiles() {
         generate(settings());
 
         assertThat(generate(settings()).written().isUpToDate()).isTrue();
@@ -92,7 +92,7 @@ final class GeneratorTest {
     }
 
     @Test
-    void losesNothingWhenTheFolderIsTaken() throws IOException {
+    void keepsForeignFiles() throws IOException {
         Files.createDirectories(out().resolve("typescript"));
         Files.writeString(out().resolve("typescript/package.json"), "mine");
 
@@ -104,7 +104,7 @@ final class GeneratorTest {
     }
 
     @Test
-    void keepsNamesThatWerePublished() throws IOException {
+    void keepsPublishedNames() throws IOException {
         generate(settings());
         Path lock = out().resolve("callwright.lock.json");
         Files.writeString(lock, Files.readString(lock).replace(": \"Address\"", ": \"PostalAddress\""));

@@ -85,7 +85,7 @@ final class NamesLockTest {
     }
 
     @Test
-    void keepsAPublishedNameWhenAClashArrives() {
+    void keepsAPublishedNameInANewCollision() {
         NamesLock lock = reread(new TestModel()
                 .schema("foo", "dateRange")
                 .enumeration("kind", "ACTIVE")
@@ -111,7 +111,7 @@ final class NamesLockTest {
     }
 
     @Test
-    void keepsAPublishedNameWhenTheClashIsOver() {
+    void keepsAPublishedNameAfterTheCollisionIsGone() {
         NamesLock lock =
                 reread(new TestModel().schema("foo").schema("Foo").plan().lock());
         assertThat(new TestModel()
@@ -170,7 +170,7 @@ final class NamesLockTest {
     }
 
     @Test
-    void letsANameGivenByHandReplaceAPublishedOne() {
+    void explicitNamesReplacePublishedOnes() {
         NamesLock lock = reread(new TestModel().schema("a").plan().lock());
         NameSource better = new NameSource(Optional.of("Better"), List.of("a"));
         assertThat(new TestModel()
@@ -183,7 +183,7 @@ final class NamesLockTest {
     }
 
     @Test
-    void letsARenamedActionReplaceAPublishedMethod() {
+    void renamedActionsReplacePublishedMethods() {
         NamesLock lock =
                 reread(new TestModel().operation("GET /a", "a.list").plan().lock());
         TestModel renamed = new TestModel().operation("GET /a", "a.search");

@@ -38,7 +38,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 
-/** A model that a test builds from names only. */
+/** Builds models for tests of names. */
 final class TestModel {
     static final TypeRef STRING = new TypeRef.Scalar(ScalarKind.STRING);
 
@@ -75,7 +75,7 @@ final class TestModel {
         return this;
     }
 
-    /** Adds an object whose properties have types of their own, by name. */
+    /** Adds an object whose properties have their own types, by name. */
     TestModel object(TypeId id, List<String> parts, Map<String, TypeRef> properties) {
         List<Property> members = properties.entrySet().stream()
                 .map(property -> new Property(property.getKey(), value(property.getValue())))
@@ -125,7 +125,7 @@ final class TestModel {
         return this;
     }
 
-    /** Gives the operation added last an id. */
+    /** Sets the id of the last operation. */
     TestModel id(String id) {
         Operation last = operations.remove(operations.size() - 1);
         operations.add(new Operation(
@@ -161,7 +161,7 @@ final class TestModel {
         return model(types, operations);
     }
 
-    /** The same API with everything that has no order in another order. */
+    /** The same API with all unordered elements shuffled. */
     ApiModel shuffled(long seed) {
         List<TypeDefinition> shuffledTypes = new ArrayList<>(types);
         List<Operation> shuffledOperations = new ArrayList<>(operations);

@@ -62,7 +62,7 @@ final class SchemaNormalizerTest {
     }
 
     @Test
-    void keepsRequiredNullableAndAccessApart() throws Exception {
+    void distinguishesRequiredNullableAndAccess() throws Exception {
         TestApi api = TestApi.answering("{it: {type: 'object', required: ['a', 'b'], properties: {"
                 + "a: {type: 'string'}, b: {type: 'string', nullable: true}, c: {type: ['string', 'null']},"
                 + "d: {type: 'string', readOnly: true}, e: {type: 'string', writeOnly: true}}}}");
@@ -110,7 +110,7 @@ final class SchemaNormalizerTest {
     }
 
     @Test
-    void oneAlternativeBesideNullIsThatAlternative() throws Exception {
+    void unionOfOneTypeAndNullIsNullable() throws Exception {
         TestApi api = TestApi.answering("{it: {type: 'object', properties: {"
                 + "p: {anyOf: [{$ref: '#/components/schemas/other'}], nullable: true},"
                 + "q: {oneOf: [{$ref: '#/components/schemas/other'}, {type: 'null'}]}}},"
@@ -122,7 +122,7 @@ final class SchemaNormalizerTest {
     }
 
     @Test
-    void findsTheConstantPropertyThatTellsObjectsApart() throws Exception {
+    void infersTheDiscriminatorFromConstants() throws Exception {
         TestApi api = TestApi.answering(
                 "{it: {anyOf: [{$ref: '#/components/schemas/a'}, {$ref: '#/components/schemas/b'}]},"
                         + "a: {type: 'object', required: ['id', 'object'], properties: {id: {type: 'string'}, object: {enum: ['a1']}}},"
@@ -149,7 +149,7 @@ final class SchemaNormalizerTest {
     }
 
     @Test
-    void enumBesidePlainStringIsTheOpenEnum() throws Exception {
+    void unionOfEnumAndStringIsAnEnum() throws Exception {
         TestApi api = TestApi.answering(
                 "{it: {type: 'object', properties: {p: {anyOf: [{type: 'string', enum: ['a', 'b']}, {type: 'string'}]}}}}");
         assertThat(api.property("p").type()).isEqualTo(named("/components/schemas/it/properties/p/anyOf/0"));
@@ -191,7 +191,7 @@ final class SchemaNormalizerTest {
     }
 
     @Test
-    void allOfWithOneRefAndWordsIsTheRef() throws Exception {
+    void allOfWithOneRefAndDocsIsTheRef() throws Exception {
         TestApi api = TestApi.answering(
                 "{it: {type: 'object', properties: {p: {description: 'Why.', nullable: true, allOf: [{$ref: '#/components/schemas/other'}]}}},"
                         + "other: {type: 'object', properties: {id: {type: 'string'}}}}");
@@ -201,7 +201,7 @@ final class SchemaNormalizerTest {
     }
 
     @Test
-    void childWithParentThatListsItDoesNotLoop() throws Exception {
+    void acceptsCyclesOfParentAndChild() throws Exception {
         TestApi api = TestApi.answering(
                 "{it: {type: 'object', properties: {kind: {type: 'string'}}, oneOf: [{$ref: '#/components/schemas/child'}], discriminator: {propertyName: 'kind'}},"
                         + "child: {allOf: [{$ref: '#/components/schemas/it'}, {properties: {own: {type: 'string'}}}]}}");
@@ -219,7 +219,7 @@ final class SchemaNormalizerTest {
     }
 
     @Test
-    void objectWithEmptyPropertiesIsTypeOfItsOwn() throws Exception {
+    void objectWithEmptyPropertiesIsAType() throws Exception {
         TestApi api = TestApi.answering("{it: {type: 'object', properties: {}}}");
         assertThat(api.component("it").properties()).isEmpty();
     }
@@ -296,7 +296,7 @@ final class SchemaNormalizerTest {
     }
 
     @Test
-    void equalEnumsOfDifferentPropertiesStayApart() throws Exception {
+    void equalEnumsOfDifferentPropertiesAreNotMerged() throws Exception {
         TestApi api = TestApi.answering(
                 "{it: {type: 'object', properties: {a: {enum: ['on', 'off']}, b: {enum: ['on', 'off']}, c: {type: 'object', properties: {a: {enum: ['on', 'off']}}}}}}");
         assertThat(api.property("a").type()).isNotEqualTo(api.property("b").type());
@@ -306,7 +306,7 @@ final class SchemaNormalizerTest {
     }
 
     @Test
-    void saysWhichWayTypesTravel() throws Exception {
+    void determinesTheUsageOfTypes() throws Exception {
         TestApi api = TestApi.of(
                 "{'/a': {post: {operationId: 'a', requestBody: {content: {'application/json': {schema: {$ref: '#/components/schemas/in'}}}},"
                         + "responses: {'200': {content: {'application/json': {schema: {$ref: '#/components/schemas/out'}}}}}}}}",

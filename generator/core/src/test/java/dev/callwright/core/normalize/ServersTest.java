@@ -38,13 +38,13 @@ class ServersTest {
         "{url}/v1, {url}/v1",
         "//other.example.com, //other.example.com"
     })
-    void startsWhereTheDocumentIs(String written, String url) throws IOException {
+    void resolvesUrlsAgainstTheDocument(String written, String url) throws IOException {
         assertThat(urls("[{\"url\": \"" + written + "\"}]", Optional.of(DOCUMENT)))
                 .containsExactly(url);
     }
 
     @Test
-    void isTheServerOfTheDocumentWhenNoneIsNamed() throws IOException {
+    void defaultsToTheServerOfTheDocument() throws IOException {
         assertThat(urls("[]", Optional.of(DOCUMENT))).containsExactly("https://docs.example.com:8443/");
     }
 

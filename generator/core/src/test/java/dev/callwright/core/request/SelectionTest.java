@@ -30,7 +30,7 @@ final class SelectionTest {
     }
 
     @Test
-    void refusesFiltersThatMeetNothing() {
+    void rejectsFiltersWithoutMatch() {
         Selection selection = new Selection(List.of("getpt"), List.of("cats"), List.of("/v9/*"));
         selection.selects("GetPet", "/pets", List.of("dogs"));
 

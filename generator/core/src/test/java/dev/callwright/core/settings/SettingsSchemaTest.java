@@ -47,8 +47,8 @@ final class SettingsSchemaTest {
         return root;
     }
 
-    private static List<SettingProblem> problemsAt(Owner holder, String key, JsonNode value) {
-        return SettingsSchema.of(holder).check(nested(key, value)).stream()
+    private static List<SettingProblem> problemsAt(Owner owner, String key, JsonNode value) {
+        return SettingsSchema.of(owner).check(nested(key, value)).stream()
                 .filter(problem -> problem.pointer().equals("/" + key.replace('.', '/')))
                 .toList();
     }
@@ -73,10 +73,10 @@ final class SettingsSchemaTest {
         "OPERATION, pagination.kind, link",
         "SCHEMA, name, VerificationSession"
     })
-    void takesAValueOfTheTypeAndNothingElse(Owner holder, String key, String good) {
-        assertThat(problemsAt(holder, key, NODES.textNode(good))).isEmpty();
+    void acceptsOnlyValuesOfTheType(Owner owner, String key, String good) {
+        assertThat(problemsAt(owner, key, NODES.textNode(good))).isEmpty();
         for (String hostile : HOSTILE) {
-            assertThat(problemsAt(holder, key, NODES.textNode(hostile)))
+            assertThat(problemsAt(owner, key, NODES.textNode(hostile)))
                     .as(hostile)
                     .hasSize(1);
         }
@@ -87,7 +87,7 @@ final class SettingsSchemaTest {
                 NODES.arrayNode().add(good),
                 NODES.objectNode(),
                 NODES.textNode(""))) {
-            assertThat(problemsAt(holder, key, other)).as(other.toString()).hasSize(1);
+            assertThat(problemsAt(owner, key, other)).as(other.toString()).hasSize(1);
         }
     }
 
@@ -100,7 +100,7 @@ final class SettingsSchemaTest {
                 "webhooks.signature.content",
                 "webhooks.signature.base64SecretPrefix"
             })
-    void takesTextsOfOneShortLine(String key) {
+    void acceptsOnlyShortSingleLineTexts(String key) {
         assertThat(problemsAt(Owner.ROOT, key, NODES.textNode("t={x},v1={y}"))).isEmpty();
         for (String hostile : List.of("a\nb", "a\u0000", "a\u202Eb", "a\u2028", "", "x".repeat(10_000))) {
             assertThat(problemsAt(Owner.ROOT, key, NODES.textNode(hostile))).hasSize(1);
@@ -167,7 +167,7 @@ final class SettingsSchemaTest {
         assertThat(config.check("out", "a\nb")).hasSize(1);
     }
 
-    /** What {@link SchemaValidator} does not know would be ignored. */
+    /** {@link SchemaValidator} would ignore other keywords. */
     @Test
     void schemasUseOnlySupportedKeywords() {
         Set<String> keywords = new TreeSet<>();

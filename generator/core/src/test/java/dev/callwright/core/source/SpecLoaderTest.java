@@ -23,7 +23,7 @@ final class SpecLoaderTest {
     void loadsADocumentWithItsOverlay() {
         SpecDocument document = loader.load(
                 SpecSource.of(StripeDocuments.identity()), List.of(SpecSource.of(StripeDocuments.overlay())));
-        // The file upload is not in the slice of the API that this document is.
+        // The document does not contain the file upload.
         assertThat(Problems.of(diagnostics))
                 .singleElement()
                 .asString()
@@ -35,7 +35,7 @@ final class SpecLoaderTest {
     }
 
     @Test
-    void letsOverlaysReferToFilesBesideTheDocument(@TempDir Path folder) throws Exception {
+    void overlaysMayReferToFilesNextToTheDocument(@TempDir Path folder) throws Exception {
         Files.writeString(folder.resolve("api.yaml"), "openapi: 3.1.0\ninfo: {title: T, version: 1}\npaths: {}");
         Files.writeString(folder.resolve("schemas.yaml"), "A: {$ref: '#/B'}");
         Path elsewhere = Files.createDirectory(folder.resolve("overlays"));
@@ -53,7 +53,7 @@ final class SpecLoaderTest {
     }
 
     @Test
-    void saysFirstThatTheDocumentIsNone() {
+    void reportsAWrongDocumentFirst() {
         assertThat(Problems.of(
                         () -> loader.load(SpecSource.ofText("a.yaml", "a: 1"), List.of(SpecSource.of("missing.yaml")))))
                 .containsExactly(

@@ -67,7 +67,7 @@ final class ScopeTest {
     }
 
     @Test
-    void servesPublishedNamesFirst() {
+    void publishedNamesHavePrecedence() {
         NameRequest<String> newcomer = request("date_range");
         NameRequest<String> old = request("dateRange").published(Optional.of("dateRange"));
         NameRequest<String> older = request("date-range").published(Optional.of("range"));
@@ -76,7 +76,7 @@ final class ScopeTest {
     }
 
     @Test
-    void keepsCompanionsFree() {
+    void reservesCompanions() {
         List<NameRequest<String>> requests = List.of(
                 NameRequest.of("list", 0, "list").candidates("list", List::of).companions(List.of("WithResponse")),
                 NameRequest.of("other", 0, "other")
@@ -86,7 +86,7 @@ final class ScopeTest {
     }
 
     @Test
-    void doesNotDependOnTheOrderOfContenders() {
+    void doesNotDependOnTheOrderOfRequests() {
         List<NameRequest<String>> requests = new ArrayList<>();
         for (String name :
                 List.of("next", "Next", "NEXT", "nExt", "_next", "next_", "-next", "n.e.x.t", "next!", "NeXT")) {

@@ -20,7 +20,7 @@ final class WordsTest {
                     a \u0663 \u0664          | a3_4
                     \u0903abc               | u0903Abc
                     """)
-    void makesIdentifiersOfAnyText(String text, String name) {
+    void convertsAnyTextToAnIdentifier(String text, String name) {
         assertThat(Words.of(text).lowerCamel()).isEqualTo(name);
     }
 
@@ -88,7 +88,7 @@ final class WordsTest {
                     *             | star
                     c++           | c plus plus
                     """)
-    void spellsOutSignsThatCarryMeaning(String text, String words) {
+    void spellsOutOperators(String text, String words) {
         assertThat(Words.of(text).list()).containsExactly(words.split(" "));
     }
 
@@ -103,12 +103,12 @@ final class WordsTest {
                     ?!     | question not
                     []     | open close
                     """)
-    void namesPunctuationWhenThereIsNothingElse(String text, String words) {
+    void spellsOutTextsThatAreOnlyPunctuation(String text, String words) {
         assertThat(Words.of(text).list()).containsExactly(words.split(" "));
     }
 
     @Test
-    void spellsOutSeparatorsOnlyWhenAsked() {
+    void spellsOutSeparatorsOnRequest() {
         assertThat(Words.spelled("@class").list()).containsExactly("at", "class");
         assertThat(Words.spelled("prefs/voting").list()).containsExactly("prefs", "slash", "voting");
         assertThat(Words.spelled("_id").list()).containsExactly("underscore", "id");
@@ -116,7 +116,7 @@ final class WordsTest {
     }
 
     @Test
-    void findsWordsInNothing() {
+    void emptyTextHasAWord() {
         assertThat(Words.of("").list()).containsExactly("empty");
         assertThat(Words.of("   ").list()).containsExactly("space", "space", "space");
         assertThat(Words.of("\u0007").list()).containsExactly("u0007");
@@ -125,7 +125,7 @@ final class WordsTest {
     }
 
     @Test
-    void readsOtherScripts() {
+    void keepsOtherScripts() {
         assertThat(Words.of("Größe_à_Łódź").list()).containsExactly("grosse", "a", "lodz");
         assertThat(Words.of("ﬁle①").list()).containsExactly("file1");
         assertThat(Words.of("имяПользователя").list()).containsExactly("имя", "пользователя");

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 
 final class HttpTextTest {
     @Test
-    void leavesOutParametersThatNoHeaderCanHave() throws Exception {
+    void leavesOutParametersWithInvalidHeaderNames() throws Exception {
         TestApi api = TestApi.of(
                 "{'/it': {get: {operationId: 'getIt', parameters: [{name: 'X-Good', in: 'header', schema: {type: 'string'}},"
                         + "{name: 'X: a\\r\\nY', in: 'header', schema: {type: 'string'}},"
@@ -29,7 +29,7 @@ final class HttpTextTest {
     }
 
     @Test
-    void leavesOutMediaTypesThatNoHeaderCanHold() throws Exception {
+    void leavesOutInvalidMediaTypes() throws Exception {
         TestApi api = TestApi.of(
                 "{'/it': {post: {operationId: 'it', requestBody: {content: {'application/json\\r\\nX: y': {schema: {type:"
                         + " 'string'}}, 'text/plain': {schema: {type: 'string'}}}}, responses: {'200': {content: {'': {}}}}}}}",
@@ -44,7 +44,7 @@ final class HttpTextTest {
     }
 
     @Test
-    void sendsNoKeyUnderANameThatNoHeaderCanHave() throws Exception {
+    void doesNotSendKeysWithInvalidHeaderNames() throws Exception {
         TestApi api = TestApi.of(
                 "components: {securitySchemes: {bad: {type: 'apiKey', in: 'header', name: 'X-Key: a\\n'}, worse: {type:"
                         + " 'apiKey', in: 'cookie', name: 'a;b'}, good: {type: 'apiKey', in: 'header', name: 'X-Key'}, query:"

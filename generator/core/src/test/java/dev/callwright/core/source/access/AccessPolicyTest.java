@@ -30,7 +30,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Where references lead, and where not. */
+/** Tests the access rules for referenced files and servers. */
 final class AccessPolicyTest {
     private static final String FILES_ONLY = "cannot be followed: references may only name files below ";
 
@@ -78,7 +78,7 @@ final class AccessPolicyTest {
     }
 
     @Test
-    void leadsToFilesBelowTheDocumentsFolderOnly() throws IOException {
+    void allowsFilesBelowTheFolderOfTheDocument() throws IOException {
         write("project/api/a.yaml", "a: 1");
         Path secret = write("project/secret.yaml", "a: 1");
 
@@ -101,7 +101,7 @@ final class AccessPolicyTest {
     }
 
     @Test
-    void leadsToFilesOfTheRepositoryAndTheProject() throws IOException {
+    void allowsFilesOfTheRepositoryAndTheProject() throws IOException {
         write("project/secret.yaml", "a: 1");
         Path api = referring("../secret.yaml");
         assertThat(problems(
@@ -118,7 +118,7 @@ final class AccessPolicyTest {
     }
 
     @Test
-    void followsLinksBeforeItJudges() throws IOException {
+    void checksTheTargetsOfSymbolicLinks() throws IOException {
         write("outside/secret.yaml", "a: 1");
         Files.createDirectories(temp.resolve("project/api"));
         Files.createSymbolicLink(temp.resolve("project/api/link.yaml"), temp.resolve("outside/secret.yaml"));
@@ -134,7 +134,7 @@ final class AccessPolicyTest {
 
     @Test
     @Timeout(60)
-    void opensNothingButFiles() throws Exception {
+    void opensRegularFilesOnly() throws Exception {
         Files.createDirectories(temp.resolve("project/api/folder.yaml"));
         Path pipe = temp.resolve("project/api/pipe.yaml");
         assertThat(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor())
@@ -154,7 +154,7 @@ final class AccessPolicyTest {
     }
 
     @Test
-    void namesNoShareOrScheme() throws IOException {
+    void rejectsNetworkSharesAndOtherSchemes() throws IOException {
         for (String other : List.of(
                 "//server/share/a.yaml", "\\\\\\\\server\\\\share", "file:a.yaml", "jar:file:/a.jar", "ftp://a/b")) {
             assertThat(problems(referring(other)))
@@ -165,7 +165,7 @@ final class AccessPolicyTest {
     }
 
     @Test
-    void aDocumentOfAServerRefersToThatServerOnly() throws IOException {
+    void allowsOnlyTheServerOfTheDocument() throws IOException {
         HttpServer other = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         other.createContext("/", exchange -> answer(exchange, "a: 1"));
         other.start();
@@ -200,7 +200,7 @@ final class AccessPolicyTest {
     }
 
     @Test
-    void aServerOfTheUserDoesNotLeadIntoTheNetwork() {
+    void rejectsRedirectsToPrivateAddresses() {
         redirect("/api.yaml", "http://localhost:1/admin");
         assertThatThrownBy(() -> new SpecReader(new Diagnostics()).load(SpecSource.of(origin + "/api.yaml")))
                 .isInstanceOf(SpecException.class)
@@ -209,7 +209,7 @@ final class AccessPolicyTest {
 
     @Test
     @Timeout(60)
-    void waitsForNobodyLongerThanTheLimit() {
+    void stopsAtTheTimeLimit() {
         server.createContext("/slow.yaml", exchange -> {
             exchange.sendResponseHeaders(200, 0);
             try (OutputStream out = exchange.getResponseBody()) {
@@ -219,7 +219,7 @@ final class AccessPolicyTest {
                     Thread.sleep(100);
                 }
             } catch (InterruptedException | IOException e) {
-                // The reader is gone, or the test.
+                // The client closed the connection, or the test has ended.
             }
         });
         URI slow = URI.create(origin + "/slow.yaml");
@@ -231,7 +231,7 @@ final class AccessPolicyTest {
     }
 
     @Test
-    void readsNoMoreThanTheLimit() {
+    void stopsAtTheSizeLimit() {
         serve("/big.yaml", "a".repeat(3_000_000));
         URI big = URI.create(origin + "/big.yaml");
         AccessPolicy policy = AccessPolicy.forUserInput(SpecSource.of(big.toString()));

@@ -23,7 +23,7 @@ final class PublicAddressTest {
                         "2130706433",
                 "127.1"
             })
-    void isNoneOfThisMachineOrItsNetworks(String address) throws UnknownHostException {
+    void rejectsPrivateAddresses(String address) throws UnknownHostException {
         assertThat(PublicAddress.is(InetAddress.getByName(address))).isFalse();
     }
 
@@ -42,12 +42,12 @@ final class PublicAddressTest {
                 "64:ff9b::808:808",
                 "2002:808:808::1"
             })
-    void isOneOfTheInternet(String address) throws UnknownHostException {
+    void acceptsPublicAddresses(String address) throws UnknownHostException {
         assertThat(PublicAddress.is(InetAddress.getByName(address))).isTrue();
     }
 
     @Test
-    void namedServersMayBeAnywhere() {
+    void allowsNamedServersAtAnyAddress() {
         AllowedServers servers = AllowedServers.withPublic(List.of(URI.create("http://LOCALHOST:8080/a")));
         assertThat(servers.refusal(URI.create("http://localhost:8080/b"))).isEmpty();
         assertThat(servers.refusal(URI.create("http://8.8.8.8/b"))).isEmpty();
@@ -61,7 +61,7 @@ final class PublicAddressTest {
     }
 
     @Test
-    void onlyTheOriginCounts() {
+    void comparesOrigins() {
         AllowedServers servers = AllowedServers.only(List.of(URI.create("https://example.com/a")));
         assertThat(servers.refusal(URI.create("https://example.com:443/b"))).isEmpty();
         for (String other : List.of(

@@ -48,7 +48,7 @@ final class OverlayApplierTest {
     }
 
     @Test
-    void leavesTheDocumentAloneWithoutOverlays() {
+    void returnsTheDocumentWithoutOverlays() {
         SpecTree spec = load("spec.yaml", SPEC);
         assertThat(new OverlayApplier(new Diagnostics()).apply(spec, List.of())).isSameAs(spec);
     }
@@ -113,7 +113,7 @@ final class OverlayApplierTest {
     }
 
     @Test
-    void appliesOneAfterTheOther() {
+    void appliesOverlaysInOrder() {
         SpecTree tree = applied(
                 "- {target: $.info, update: {x-step: 1}}", "- {target: '$[?@[\"x-step\"] == 1]', update: {x-step: 2}}");
         assertThat(tree.root().at("/info/x-step")).hasToString("2");
@@ -179,7 +179,7 @@ final class OverlayApplierTest {
     }
 
     @Test
-    void reportsAllWrongActions() {
+    void reportsAllInvalidActions() {
         assertThat(problems(overlay("1.1.0", "- {target: $, remove: true}\n- {target: $.info, update: x}")))
                 .hasSize(2);
     }

@@ -37,7 +37,7 @@ final class SpecParserTest {
         "3.2.0, V3_2",
         "3.0.0-rc1, V3_0"
     })
-    void knowsTheVersion(String written, SpecVersion version) {
+    void detectsTheVersion(String written, SpecVersion version) {
         SpecDocument document = parse("openapi: " + written + "\ninfo: {title: T, version: 1}\npaths: {}");
         assertThat(document.version()).isEqualTo(version);
         assertThat(document.openApi().getInfo().getTitle()).isEqualTo("T");
@@ -64,7 +64,7 @@ final class SpecParserTest {
     }
 
     @Test
-    void saysWhereOperationIdsAreUsedTwice() {
+    void reportsDuplicateOperationIds() {
         assertThat(problems("""
                 openapi: 3.1.0
                 info: {title: T, version: 1}
@@ -87,7 +87,7 @@ final class SpecParserTest {
     }
 
     @Test
-    void looksForOperationIdsBehindReferences() {
+    void resolvesReferencesToOperations() {
         assertThat(problems("""
                 openapi: 3.1.0
                 info: {title: T, version: 1}
@@ -103,7 +103,7 @@ final class SpecParserTest {
     }
 
     @Test
-    void reportsEveryReferenceThatLeadsNowhere() {
+    void reportsUnresolvableReferences() {
         assertThat(problems("""
                 openapi: 3.1.0
                 info: {title: T, version: 1}
@@ -149,7 +149,7 @@ final class SpecParserTest {
     }
 
     @Test
-    void doesNotTakeReferencesToTheParametersOfOthersForDuplicates() {
+    void acceptsReferencesToParametersOfOtherOperations() {
         parse("""
                 openapi: 3.0.0
                 info: {title: T, version: 1}
@@ -161,7 +161,7 @@ final class SpecParserTest {
     }
 
     @Test
-    void acceptsWhatOpenApi32Added() {
+    void acceptsAdditionsOfOpenApi32() {
         SpecDocument document = parse("""
                 openapi: 3.2.0
                 $self: https://example.com/api
@@ -192,7 +192,7 @@ final class SpecParserTest {
     }
 
     @Test
-    void saysHowToGoOnWithSwagger2() {
+    void rejectsSwagger2() {
         assertThat(problems("swagger: '2.0'"))
                 .containsExactly("a.yaml:1:1 (/swagger): error: Swagger 2.0 is not supported; convert"
                         + " the document to OpenAPI 3 first, for example with swagger2openapi");

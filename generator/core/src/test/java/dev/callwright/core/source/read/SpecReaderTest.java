@@ -46,7 +46,7 @@ final class SpecReaderTest {
     }
 
     @Test
-    void readsYamlOfTodayInsteadOfYaml11() {
+    void readsYaml12() {
         JsonNode root = load("a.yaml", """
                 country: [no, on, y, 012, 0o14, 0x1F, 1_000, 12:30, ~, .inf]
                 version: 1.10
@@ -90,7 +90,7 @@ final class SpecReaderTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"a.yaml", "a.yml", "-", "a.json"})
-    void takesJsonUnderAnyName(String name) {
+    void readsJsonWithAnyFileName(String name) {
         assertThat(load(name, " {\"openapi\": \"3.1.0\"}")
                         .root()
                         .path("openapi")
@@ -99,13 +99,13 @@ final class SpecReaderTest {
     }
 
     @Test
-    void takesFlowYaml() {
+    void readsFlowMappings() {
         assertThat(load("a.yaml", "{openapi: 3.1.0}").root().path("openapi").textValue())
                 .isEqualTo("3.1.0");
     }
 
     @Test
-    void knowsWhereEveryNodeOfJsonIs() {
+    void hasPositionsOfAllJsonNodes() {
         SpecTree tree =
                 load("a.json", "{\n  \"a\": {\n    \"b/c\": [1, {\"~\": \"x\"}],\n\t\"d\": 2\n  }, \"é\": [\n{}]\n}");
         assertThat(tree.location("")).hasToString("a.json:1:1");
@@ -119,7 +119,7 @@ final class SpecReaderTest {
     }
 
     @Test
-    void knowsWhereEveryNodeOfYamlIs() {
+    void hasPositionsOfAllYamlNodes() {
         SpecTree tree = load("a.yaml", "# comment\na:\n  200:\n    - x\n    - {k: v}\n  'b/c': |\n    text\nlast: 1\n");
         assertThat(tree.location("")).hasToString("a.yaml:2:1");
         assertThat(tree.location("/a")).hasToString("a.yaml:2:1 (/a)");
@@ -144,12 +144,12 @@ final class SpecReaderTest {
                 "`3` | a.json:1:1: error: the document is a single value; it must be an object, which YAML calls a mapping",
                 "` ` | a.json: error: the document is empty; fetch it again, or name another one",
             })
-    void explainsBrokenJson(String text, String problem) {
+    void reportsInvalidJson(String text, String problem) {
         assertThat(problems("a.json", text)).first().isEqualTo(problem);
     }
 
     @Test
-    void reportsEveryDuplicateOfJson() {
+    void reportsAllDuplicatesInJson() {
         assertThat(problems("a.json", "{\"a\": {\"b\": 1,\n\"b\": 2},\n\"a\": 3}"))
                 .containsExactly(
                         "a.json:2:1: error: 'b' is a duplicate of the member in line 1; keep one of them",
@@ -174,12 +174,12 @@ final class SpecReaderTest {
                 "`just text` | a.yaml:1:1: error: the document is a single value; it must be an object, which YAML calls a mapping",
                 "`<!DOCTYPE html>` | a.yaml: error: this is an HTML page; give the address of the document itself, which is often behind a link such as 'raw' or 'download'",
             })
-    void explainsBrokenYaml(String text, String problem) {
+    void reportsInvalidYaml(String text, String problem) {
         assertThat(problems("a.yaml", text)).first().isEqualTo(problem);
     }
 
     @Test
-    void namesCharactersThatYamlDoesNotAllow() {
+    void reportsInvalidCharactersInYaml() {
         assertThat(problems("a.yaml", "a: x\nb: é\u0001"))
                 .containsExactly(
                         "a.yaml:2:5: error: this is not valid YAML: the character U+0001 is not allowed; remove it or write it as"
@@ -187,7 +187,7 @@ final class SpecReaderTest {
     }
 
     @Test
-    void refusesAliasesThatFillTheMemory() {
+    void limitsAliases() {
         StringBuilder bomb = new StringBuilder("a0: &a0 [x, x, x, x, x, x, x, x, x, x]\n");
         for (int i = 1; i < 9; i++) {
             bomb.append("a")
@@ -207,7 +207,7 @@ final class SpecReaderTest {
     }
 
     @Test
-    void refusesNestingThatOverflowsTheStack() {
+    void limitsNesting() {
         assertThat(problems("a.yaml", "a: " + "[".repeat(100_000)))
                 .containsExactly(
                         "a.yaml:1:203: error: more than 200 levels of objects and arrays in a document (limit document-depth); flatten"
@@ -235,7 +235,7 @@ final class SpecReaderTest {
     }
 
     @Test
-    void explainsFilesThatCannotBeRead(@TempDir Path folder) throws Exception {
+    void reportsUnreadableFiles(@TempDir Path folder) throws Exception {
         String base = folder.toString().replace('\\', '/');
         Path latin = Files.write(folder.resolve("latin.yaml"), new byte[] {'a', ':', ' ', (byte) 0xe9, 'x'});
         Path large = Files.writeString(folder.resolve("large.json"), "{\"a\": \"" + "x".repeat(3 << 20) + "\"}");
@@ -273,7 +273,7 @@ final class SpecReaderTest {
     }
 
     @Test
-    void explainsUrlsThatCannotBeReached() throws Exception {
+    void reportsUnreachableUrls() throws Exception {
         int port;
         try (ServerSocket socket = new ServerSocket(0)) {
             port = socket.getLocalPort();

@@ -52,7 +52,7 @@ final class ExternalReferencesTest {
     }
 
     @Test
-    void leavesADocumentAloneThatRefersToItselfOnly() {
+    void returnsDocumentsWithoutExternalReferences() {
         SpecTree tree = new SpecReader(diagnostics).load(SpecSource.ofText("a.yaml", """
                 a: {$ref: '#/b'}
                 example: {$ref: other.yaml}
@@ -102,7 +102,7 @@ final class ExternalReferencesTest {
     }
 
     @Test
-    void bringsInPathsParametersAndMappings() throws Exception {
+    void bundlesPathsParametersAndMappings() throws Exception {
         write("pets get.yaml", "get: {parameters: [{$ref: 'common.yaml#/parameters/limit'}]}");
         write("common.yaml", "parameters:\n  limit: {name: limit, in: query}\nCat: {$anchor: cat}");
         SpecTree tree = hoisted("""
@@ -126,7 +126,7 @@ final class ExternalReferencesTest {
     }
 
     @Test
-    void explainsFilesThatCannotBeUsed() throws Exception {
+    void reportsUnusableFiles() throws Exception {
         write("broken.yaml", "a: b: c");
         SpecTree tree = hoisted("""
                 components:
@@ -150,7 +150,7 @@ final class ExternalReferencesTest {
     }
 
     @Test
-    void refusesRemoteReferencesUnlessAllowed() throws Exception {
+    void rejectsRemoteReferencesUnlessAllowed() throws Exception {
         SpecTree tree = hoisted("a: {$ref: 'http://localhost:1/pet.yaml#/Pet'}");
         assertThat(tree.root().at("/a/$ref").textValue()).isEqualTo("http://localhost:1/pet.yaml#/Pet");
         assertThat(problems())
@@ -189,7 +189,7 @@ final class ExternalReferencesTest {
     }
 
     @Test
-    void needsAFileForFilesBeside() {
+    void rejectsFileReferencesOfTexts() {
         SpecTree tree = new SpecReader(diagnostics).load(SpecSource.ofText("a.yaml", "a: {$ref: b.yaml}"));
         new ExternalReferences(ReferenceRules.of(RemoteReferences.REFUSED), diagnostics).bundle(tree);
         assertThat(problems())

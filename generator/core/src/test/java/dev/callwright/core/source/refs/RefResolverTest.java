@@ -57,7 +57,7 @@ final class RefResolverTest {
     }
 
     @Test
-    void knowsThePointerOfLocalReferencesOnly() {
+    void resolvesPointersOfLocalReferencesOnly() {
         assertThat(resolver.pointerOf("#/a%20b")).contains("/a b");
         assertThat(resolver.pointerOf("#/100%")).contains("/100%");
         assertThat(resolver.pointerOf("#/a+b")).contains("/a+b");
