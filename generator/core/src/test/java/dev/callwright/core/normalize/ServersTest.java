@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.callwright.core.model.Server;
-import dev.callwright.core.normalize.document.SchemaNode;
+import dev.callwright.core.normalize.document.DocumentNode;
 import dev.callwright.core.normalize.operation.Servers;
 import java.io.IOException;
 import java.net.URI;
@@ -21,7 +21,7 @@ class ServersTest {
     private final List<String> warnings = new ArrayList<>();
 
     private List<String> urls(String servers, Optional<URI> document) throws IOException {
-        SchemaNode root = new SchemaNode(new JsonMapper().readTree("{\"servers\": " + servers + "}"), "");
+        DocumentNode root = new DocumentNode(new JsonMapper().readTree("{\"servers\": " + servers + "}"), "");
         return Servers.of(root, document, (where, message) -> warnings.add(where.pointer() + " " + message)).stream()
                 .map(Server::url)
                 .toList();

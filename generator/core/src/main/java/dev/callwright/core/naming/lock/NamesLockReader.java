@@ -4,7 +4,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import dev.callwright.core.source.diagnostic.Diagnostics;
-import dev.callwright.core.source.diagnostic.Location;
+import dev.callwright.core.source.diagnostic.SourceLocation;
 import dev.callwright.core.source.diagnostic.SpecException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -30,9 +30,9 @@ public final class NamesLockReader {
             return read(in);
         } catch (JsonProcessingException e) {
             // Jackson reports no location for a text above its length limit.
-            Location location = e.getLocation() == null
-                    ? Location.of(source)
-                    : new Location(
+            SourceLocation location = e.getLocation() == null
+                    ? SourceLocation.of(source)
+                    : new SourceLocation(
                             source, e.getLocation().getLineNr(), e.getLocation().getColumnNr(), "");
             throw new Diagnostics()
                     .abort(
@@ -136,7 +136,7 @@ public final class NamesLockReader {
     }
 
     private SpecException unusable(JsonParser in, String problem) {
-        Location location = new Location(
+        SourceLocation location = new SourceLocation(
                 source,
                 in.currentTokenLocation().getLineNr(),
                 in.currentTokenLocation().getColumnNr(),

@@ -30,23 +30,23 @@ public final class DeclaredSettings {
     }
 
     /** The settings of the document. */
-    public SchemaNode ofRoot() {
-        return of(new SchemaNode(tree.root(), ""), Owner.ROOT);
+    public DocumentNode ofRoot() {
+        return of(new DocumentNode(tree.root(), ""), Owner.ROOT);
     }
 
     /** The settings of an operation. */
-    public SchemaNode ofOperation(SchemaNode operation) {
+    public DocumentNode ofOperation(DocumentNode operation) {
         return of(operation, Owner.OPERATION);
     }
 
     /** The settings of a schema. */
-    public SchemaNode ofSchema(SchemaNode schema) {
+    public DocumentNode ofSchema(DocumentNode schema) {
         return of(schema, Owner.SCHEMA);
     }
 
     /** The valid settings; a missing node if there are none. */
-    private SchemaNode of(SchemaNode object, Owner owner) {
-        SchemaNode settings = object.member(MEMBER);
+    private DocumentNode of(DocumentNode object, Owner owner) {
+        DocumentNode settings = object.member(MEMBER);
         if (settings.node().isMissingNode()) {
             return settings;
         }
@@ -54,7 +54,7 @@ public final class DeclaredSettings {
                 schemas.computeIfAbsent(owner, SettingsSchema::of).check(settings.node());
         problems.forEach(
                 problem -> diagnostics.error(tree.location(settings.pointer() + problem.pointer()), problem.message()));
-        return problems.isEmpty() ? settings : new SchemaNode(valid(settings.node(), problems), settings.pointer());
+        return problems.isEmpty() ? settings : new DocumentNode(valid(settings.node(), problems), settings.pointer());
     }
 
     private static JsonNode valid(JsonNode settings, List<SettingProblem> problems) {

@@ -20,17 +20,17 @@ public final class DocumentContext {
     }
 
     /** The root of the document. */
-    public SchemaNode root() {
-        return new SchemaNode(tree.root(), "");
+    public DocumentNode root() {
+        return new DocumentNode(tree.root(), "");
     }
 
     /** The node at a JSON pointer. */
-    public SchemaNode at(String pointer) {
-        return new SchemaNode(tree.root().at(pointer), pointer);
+    public DocumentNode at(String pointer) {
+        return new DocumentNode(tree.root().at(pointer), pointer);
     }
 
     /** The target of a node's references: the node itself if it is not a reference. */
-    public SchemaNode resolve(SchemaNode node) {
+    public DocumentNode resolve(DocumentNode node) {
         return references.resolve(node);
     }
 
@@ -45,7 +45,7 @@ public final class DocumentContext {
     }
 
     /** Adds a warning at a node. */
-    public void warn(SchemaNode node, String message) {
+    public void warn(DocumentNode node, String message) {
         warn(node.pointer(), message);
     }
 
@@ -55,7 +55,7 @@ public final class DocumentContext {
     }
 
     /** Adds an error at a node. */
-    public void error(SchemaNode node, String message) {
+    public void error(DocumentNode node, String message) {
         error(node.pointer(), message);
     }
 
@@ -65,7 +65,7 @@ public final class DocumentContext {
     }
 
     /** The exception for an error at a node that ends the run. */
-    public SpecException abort(SchemaNode node, String message) {
+    public SpecException abort(DocumentNode node, String message) {
         return diagnostics.abort(tree.location(node.pointer()), message);
     }
 }

@@ -22,8 +22,8 @@ public final class References {
     }
 
     /** The node itself if it is not a reference, else the end of its chain of references. */
-    public SchemaNode resolve(SchemaNode start) {
-        SchemaNode current = start;
+    public DocumentNode resolve(DocumentNode start) {
+        DocumentNode current = start;
         Set<String> seen = new HashSet<>();
         while (isReference(current.node())) {
             Optional<String> pointer = pointerOf(current);
@@ -31,20 +31,20 @@ public final class References {
                 if (pointer.isPresent()) {
                     warn(current, "the reference " + current.text("$ref") + " is circular; it is read as any value");
                 }
-                return new SchemaNode(MissingNode.getInstance(), current.pointer());
+                return new DocumentNode(MissingNode.getInstance(), current.pointer());
             }
             JsonNode target = at(pointer.get());
             if (target.isMissingNode()) {
                 warn(current, current.text("$ref") + " does not exist; it is read as any value");
-                return new SchemaNode(MissingNode.getInstance(), current.pointer());
+                return new DocumentNode(MissingNode.getInstance(), current.pointer());
             }
-            current = new SchemaNode(target, pointer.get());
+            current = new DocumentNode(target, pointer.get());
         }
         return current;
     }
 
     /** The pointer of a reference's direct target. */
-    public String target(SchemaNode reference) {
+    public String target(DocumentNode reference) {
         return pointerOf(reference).orElse(reference.pointer());
     }
 
@@ -53,7 +53,7 @@ public final class References {
         return node.path("$ref").isTextual();
     }
 
-    private Optional<String> pointerOf(SchemaNode reference) {
+    private Optional<String> pointerOf(DocumentNode reference) {
         String ref = reference.text("$ref");
         if (ref.isEmpty() || ref.charAt(0) != '#') {
             warn(reference, "the reference " + ref + " points to another document; it is read as any value");
@@ -78,7 +78,7 @@ public final class References {
         return tree.root().at(JsonPointer.compile(pointer));
     }
 
-    private void warn(SchemaNode node, String message) {
+    private void warn(DocumentNode node, String message) {
         diagnostics.warn(tree.location(node.pointer()), message);
     }
 }

@@ -14,8 +14,8 @@ import dev.callwright.core.model.TypeRef;
 import dev.callwright.core.model.Value;
 import dev.callwright.core.model.Value.AccessMode;
 import dev.callwright.core.normalize.document.DocumentContext;
+import dev.callwright.core.normalize.document.DocumentNode;
 import dev.callwright.core.normalize.document.References;
-import dev.callwright.core.normalize.document.SchemaNode;
 import dev.callwright.core.normalize.schema.SchemaNormalizer;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,21 +40,21 @@ final class BodyNormalizer {
     record BodyInputs(Optional<Body> body, List<Input> inputs) {}
 
     /** The body of an operation. */
-    BodyInputs body(SchemaNode operation) {
-        SchemaNode requestBody = document.resolve(operation.member("requestBody"));
-        List<SchemaNode.Named> contents = MediaTypes.contents(requestBody, document);
-        Optional<SchemaNode.Named> chosen = MediaTypes.preferred(contents);
+    BodyInputs body(DocumentNode operation) {
+        DocumentNode requestBody = document.resolve(operation.member("requestBody"));
+        List<DocumentNode.Member> contents = MediaTypes.contents(requestBody, document);
+        Optional<DocumentNode.Member> chosen = MediaTypes.preferred(contents);
         if (chosen.isEmpty()) {
             return new BodyInputs(Optional.empty(), List.of());
         }
-        SchemaNode content = chosen.get().value();
+        DocumentNode content = chosen.get().value();
         Format format = MediaTypes.format(chosen.get().name());
         Body body = new Body(mediaType(chosen.get(), format), format, requestBody.flag("required"));
         return new BodyInputs(Optional.of(body), inputs(body, content));
     }
 
     // Serialized from its parsed parts, because it becomes a header.
-    private String mediaType(SchemaNode.Named content, Format format) {
+    private String mediaType(DocumentNode.Member content, Format format) {
         return MediaType.parse(content.name()).map(MediaType::toString).orElseGet(() -> {
             String fallback = MediaTypes.defaultOf(format);
             document.warn(content.value(), "this is not a media type (RFC 9110, 8.3.1); " + fallback + " is sent");
@@ -62,8 +62,8 @@ final class BodyNormalizer {
         });
     }
 
-    private List<Input> inputs(Body body, SchemaNode content) {
-        SchemaNode schema = content.member("schema");
+    private List<Input> inputs(Body body, DocumentNode content) {
+        DocumentNode schema = content.member("schema");
         Value whole = schemas.value(schema, body.required());
         boolean keepsName = body.format() == Format.JSON && References.isReference(schema.node());
         Optional<ObjectType> object = schemas.registry()
@@ -83,7 +83,7 @@ final class BodyNormalizer {
         List<Input> inputs = new ArrayList<>();
         for (Property property : object.get().properties()) {
             if (property.value().access() != AccessMode.READ_ONLY) {
-                SchemaNode encoding = content.member("encoding").member(property.wireName());
+                DocumentNode encoding = content.member("encoding").member(property.wireName());
                 inputs.add(new Input(
                         property.wireName(),
                         Location.BODY,
@@ -111,7 +111,7 @@ final class BodyNormalizer {
         return bodyRequired || value.constant().isPresent() ? value : value.asOptional();
     }
 
-    private Serialization partSerialization(SchemaNode encoding, Body body) {
+    private Serialization partSerialization(DocumentNode encoding, Body body) {
         Serialization written = InputNormalizer.serialization(encoding, Location.BODY);
         Optional<String> contentType = MediaTypes.list(encoding.text("contentType"));
         if (contentType.isEmpty() && !encoding.text("contentType").isBlank()) {

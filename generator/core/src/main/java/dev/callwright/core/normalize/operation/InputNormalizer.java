@@ -12,7 +12,7 @@ import dev.callwright.core.model.TypeRef;
 import dev.callwright.core.model.Value;
 import dev.callwright.core.model.Value.AccessMode;
 import dev.callwright.core.normalize.document.DocumentContext;
-import dev.callwright.core.normalize.document.SchemaNode;
+import dev.callwright.core.normalize.document.DocumentNode;
 import dev.callwright.core.normalize.schema.SchemaNormalizer;
 import dev.callwright.core.text.MessageText;
 import java.util.ArrayList;
@@ -39,11 +39,11 @@ final class InputNormalizer {
     }
 
     /** The parameters of a path item and one of its operations: path parameters in template order, then the others. */
-    List<Input> parameters(SchemaNode pathItem, SchemaNode operation, String path) {
+    List<Input> parameters(DocumentNode pathItem, DocumentNode operation, String path) {
         Map<String, Input> found = new LinkedHashMap<>();
-        for (SchemaNode level : List.of(pathItem, operation)) {
-            for (SchemaNode each : level.member("parameters").items()) {
-                SchemaNode parameter = document.resolve(each);
+        for (DocumentNode level : List.of(pathItem, operation)) {
+            for (DocumentNode each : level.member("parameters").items()) {
+                DocumentNode parameter = document.resolve(each);
                 location(parameter).ifPresent(location -> {
                     Input input = parameter(parameter, location);
                     found.put(location + " " + input.wireName(), input);
@@ -57,7 +57,7 @@ final class InputNormalizer {
         return ordered;
     }
 
-    private List<Input> pathParameters(String path, SchemaNode operation, Map<String, Input> found) {
+    private List<Input> pathParameters(String path, DocumentNode operation, Map<String, Input> found) {
         List<Input> ordered = new ArrayList<>();
         for (String name : PathTemplate.parameters(path)) {
             Input declared = found.get(Location.PATH + " " + name);
@@ -74,7 +74,7 @@ final class InputNormalizer {
         return Value.of(new TypeRef.Scalar(ScalarKind.STRING), Presence.REQUIRED);
     }
 
-    private Optional<Location> location(SchemaNode parameter) {
+    private Optional<Location> location(DocumentNode parameter) {
         String name = parameter.text("name");
         if (name.isEmpty()) {
             return Optional.empty();
@@ -94,7 +94,7 @@ final class InputNormalizer {
         };
     }
 
-    private Optional<Location> sendable(SchemaNode parameter, String name, Location location) {
+    private Optional<Location> sendable(DocumentNode parameter, String name, Location location) {
         if (MediaType.isToken(name)) {
             return Optional.of(location);
         }
@@ -106,10 +106,10 @@ final class InputNormalizer {
         return Optional.empty();
     }
 
-    private Input parameter(SchemaNode parameter, Location location) {
-        List<SchemaNode.Named> content = parameter.member("content").members();
+    private Input parameter(DocumentNode parameter, Location location) {
+        List<DocumentNode.Member> content = parameter.member("content").members();
         boolean byContent = !parameter.has("schema") && !content.isEmpty();
-        SchemaNode schema = byContent ? content.get(0).value().member("schema") : parameter.member("schema");
+        DocumentNode schema = byContent ? content.get(0).value().member("schema") : parameter.member("schema");
         boolean required = location == Location.PATH || parameter.flag("required");
         Value described = withParameterDocs(parameter, schemas.value(schema, required));
         Value value = byContent ? described : sendable.value(parameter, location, described);
@@ -125,7 +125,7 @@ final class InputNormalizer {
     }
 
     // The description and example of the parameter have precedence over those of its schema.
-    private static Value withParameterDocs(SchemaNode parameter, Value value) {
+    private static Value withParameterDocs(DocumentNode parameter, Value value) {
         String description = parameter.text("description");
         Optional<String> example =
                 parameter.json("example").or(() -> firstExample(parameter)).or(value::example);
@@ -136,14 +136,14 @@ final class InputNormalizer {
                         parameter.flag("deprecated") || value.deprecated());
     }
 
-    private static Optional<String> firstExample(SchemaNode parameter) {
+    private static Optional<String> firstExample(DocumentNode parameter) {
         return parameter.member("examples").members().stream()
                 .flatMap(example -> example.value().json("value").stream())
                 .findFirst();
     }
 
     /** The serialization of an input, with OpenAPI's defaults. */
-    static Serialization serialization(SchemaNode node, Location location) {
+    static Serialization serialization(DocumentNode node, Location location) {
         Style fallback = location == Location.PATH || location == Location.HEADER ? Style.SIMPLE : Style.FORM;
         Style style = switch (node.text("style")) {
             case "simple" -> Style.SIMPLE;

@@ -4,8 +4,8 @@ import dev.callwright.core.model.MediaType;
 import dev.callwright.core.model.Operation.Format;
 import dev.callwright.core.model.Operation.ResultKind;
 import dev.callwright.core.normalize.document.DocumentContext;
+import dev.callwright.core.normalize.document.DocumentNode;
 import dev.callwright.core.normalize.document.HttpText;
-import dev.callwright.core.normalize.document.SchemaNode;
 import dev.callwright.core.text.MessageText;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -22,7 +22,7 @@ public final class MediaTypes {
      * equals.
      */
     @SuppressWarnings("EnumOrdinal") // formats are declared in order of preference
-    public static Optional<SchemaNode.Named> preferred(List<SchemaNode.Named> contents) {
+    public static Optional<DocumentNode.Member> preferred(List<DocumentNode.Member> contents) {
         return contents.stream()
                 .min(Comparator.comparing(content -> stream(content.name()).isPresent()
                         ? Format.JSON.ordinal() + 1
@@ -30,13 +30,13 @@ public final class MediaTypes {
     }
 
     /** The contents of a body or response, without those whose key is not a media type. */
-    static List<SchemaNode.Named> contents(SchemaNode body, DocumentContext document) {
+    static List<DocumentNode.Member> contents(DocumentNode body, DocumentContext document) {
         return body.member("content").members().stream()
                 .filter(content -> isMediaType(content, document))
                 .toList();
     }
 
-    private static boolean isMediaType(SchemaNode.Named content, DocumentContext document) {
+    private static boolean isMediaType(DocumentNode.Member content, DocumentContext document) {
         boolean isMediaType = HttpText.isMediaType(content.name());
         if (!isMediaType) {
             document.warn(

@@ -1,7 +1,7 @@
 package dev.callwright.core.normalize.operation;
 
 import dev.callwright.core.normalize.document.DocumentContext;
-import dev.callwright.core.normalize.document.SchemaNode;
+import dev.callwright.core.normalize.document.DocumentNode;
 import dev.callwright.core.source.tree.PointerTokens;
 import dev.callwright.core.source.tree.SpecTree;
 import java.util.ArrayList;
@@ -63,7 +63,7 @@ public final class NameParts {
     private int start(String pointer, String[] tokens, List<String> parts) {
         if (tokens[0].equals("components") && tokens.length > 2) {
             // Types nested in a schema use its explicit name.
-            SchemaNode named =
+            DocumentNode named =
                     document.root().member("components").member(tokens[1]).member(tokens[2]);
             String explicit = tokens[1].equals("schemas")
                     ? document.declared().ofSchema(named).text("name")

@@ -4,7 +4,7 @@ import dev.callwright.core.model.Docs;
 import dev.callwright.core.model.Input;
 import dev.callwright.core.model.Operation;
 import dev.callwright.core.normalize.document.DocumentContext;
-import dev.callwright.core.normalize.document.SchemaNode;
+import dev.callwright.core.normalize.document.DocumentNode;
 import dev.callwright.core.normalize.schema.SchemaNormalizer;
 import dev.callwright.core.source.parse.HttpMethods;
 import java.util.ArrayList;
@@ -35,11 +35,12 @@ public final class OperationNormalizer {
     }
 
     /** An operation in the document. */
-    private record OperationNode(String method, String path, SchemaNode pathItem, SchemaNode operation, String id) {}
+    private record OperationNode(
+            String method, String path, DocumentNode pathItem, DocumentNode operation, String id) {}
 
     /** The selected operations, each with a unique action in its resource. */
     public List<Operation> operations(OperationSelector selector) {
-        SchemaNode paths = document.root().member("paths");
+        DocumentNode paths = document.root().member("paths");
         Map<OperationNode, ResourceAssigner.Assignment> assigned = assign(paths);
         List<Operation> operations = new ArrayList<>();
         assigned.forEach((node, assignment) -> {
@@ -51,12 +52,12 @@ public final class OperationNormalizer {
     }
 
     // Includes unselected operations, so that names do not depend on the selection.
-    private Map<OperationNode, ResourceAssigner.Assignment> assign(SchemaNode paths) {
+    private Map<OperationNode, ResourceAssigner.Assignment> assign(DocumentNode paths) {
         ResourceAssigner assigner = new ResourceAssigner(paths, document.declared());
         List<OperationNode> found = new ArrayList<>();
-        for (SchemaNode.Named path : paths.members()) {
-            SchemaNode pathItem = document.resolve(path.value());
-            for (SchemaNode.Named member : pathItem.members()) {
+        for (DocumentNode.Member path : paths.members()) {
+            DocumentNode pathItem = document.resolve(path.value());
+            for (DocumentNode.Member member : pathItem.members()) {
                 if (HttpMethods.isMethod(member.name()) && member.value().node().isObject()) {
                     String id = member.value().text("operationId");
                     found.add(new OperationNode(
@@ -93,7 +94,7 @@ public final class OperationNormalizer {
     }
 
     private Operation operation(OperationNode node, ResourceAssigner.Assignment assignment) {
-        SchemaNode operation = node.operation();
+        DocumentNode operation = node.operation();
         BodyNormalizer.BodyInputs body = bodies.body(operation);
         List<Input> all = new ArrayList<>(inputs.parameters(node.pathItem(), operation, node.path()));
         all.addAll(body.inputs());

@@ -1,7 +1,7 @@
 package dev.callwright.core.normalize.operation;
 
 import dev.callwright.core.normalize.document.DeclaredSettings;
-import dev.callwright.core.normalize.document.SchemaNode;
+import dev.callwright.core.normalize.document.DocumentNode;
 import dev.callwright.core.source.parse.HttpMethods;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -26,11 +26,11 @@ final class ResourceAssigner {
      * @param paths the {@code paths} of the document
      * @param declared the {@code x-callwright} settings
      */
-    ResourceAssigner(SchemaNode paths, DeclaredSettings declared) {
+    ResourceAssigner(DocumentNode paths, DeclaredSettings declared) {
         this.declared = declared;
-        for (SchemaNode.Named path : paths.members()) {
+        for (DocumentNode.Member path : paths.members()) {
             int operations = 0;
-            for (SchemaNode.Named member : path.value().members()) {
+            for (DocumentNode.Member member : path.value().members()) {
                 operations += HttpMethods.isMethod(member.name()) ? 1 : 0;
             }
             operationsByPath.put(path.name(), operations);
@@ -57,16 +57,16 @@ final class ResourceAssigner {
     record Assignment(List<String> resource, String action) {}
 
     /** The assignment of an operation. */
-    Assignment assign(String method, String path, SchemaNode operation) {
+    Assignment assign(String method, String path, DocumentNode operation) {
         Assignment byPath = byPath(method, path, operation);
-        SchemaNode settings = declared.ofOperation(operation);
+        DocumentNode settings = declared.ofOperation(operation);
         List<String> resource = settings.text("resource").isEmpty()
                 ? byPath.resource()
                 : List.of(settings.text("resource").split("\\."));
         return new Assignment(resource, settings.text("action").isEmpty() ? byPath.action() : settings.text("action"));
     }
 
-    private Assignment byPath(String method, String path, SchemaNode operation) {
+    private Assignment byPath(String method, String path, DocumentNode operation) {
         List<String> literals = literals(path);
         if (literals.isEmpty()) {
             String tag = operation.node().path("tags").path(0).asText("");
@@ -90,7 +90,7 @@ final class ResourceAssigner {
         return verb && operationsByPath.getOrDefault(path, 0) == 1 && !parents.contains(path) && !isPlural(last);
     }
 
-    private static String operationName(String method, SchemaNode operation) {
+    private static String operationName(String method, DocumentNode operation) {
         return operation.text("operationId").isEmpty() ? method : operation.text("operationId");
     }
 

@@ -2,7 +2,7 @@ package dev.callwright.core.normalize.operation;
 
 import dev.callwright.core.model.SecurityRequirement;
 import dev.callwright.core.normalize.document.DocumentContext;
-import dev.callwright.core.normalize.document.SchemaNode;
+import dev.callwright.core.normalize.document.DocumentNode;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** Normalizes {@code security} of operations and of the document. */
 public final class SecurityRequirements {
     private final DocumentContext document;
-    private final SchemaNode schemes;
+    private final DocumentNode schemes;
     private final Set<String> reported = new HashSet<>();
     private @Nullable List<SecurityRequirement> ofRoot;
 
@@ -22,7 +22,7 @@ public final class SecurityRequirements {
     }
 
     /** The alternative requirements of an operation; those of the document if it has none. */
-    List<SecurityRequirement> of(SchemaNode operation) {
+    List<SecurityRequirement> of(DocumentNode operation) {
         return operation.has("security") ? read(operation) : ofRoot();
     }
 
@@ -35,19 +35,19 @@ public final class SecurityRequirements {
         return known;
     }
 
-    private List<SecurityRequirement> read(SchemaNode object) {
+    private List<SecurityRequirement> read(DocumentNode object) {
         List<SecurityRequirement> requirements = new ArrayList<>();
-        for (SchemaNode requirement : object.member("security").items()) {
-            List<SchemaNode.Named> needed = requirement.members();
+        for (DocumentNode requirement : object.member("security").items()) {
+            List<DocumentNode.Member> needed = requirement.members();
             needed.forEach(this::report);
             requirements.add(new SecurityRequirement(
-                    needed.stream().map(SchemaNode.Named::name).toList()));
+                    needed.stream().map(DocumentNode.Member::name).toList()));
         }
         return requirements;
     }
 
     // Not an error, because callers can still set the credential by name.
-    private void report(SchemaNode.Named needed) {
+    private void report(DocumentNode.Member needed) {
         if (!schemes.has(needed.name()) && reported.add(needed.name())) {
             document.warn(
                     needed.value(),

@@ -5,7 +5,7 @@ import dev.callwright.core.model.SecurityScheme;
 import dev.callwright.core.model.SecurityScheme.ClientCredentials;
 import dev.callwright.core.model.SecurityScheme.Kind;
 import dev.callwright.core.normalize.document.DocumentContext;
-import dev.callwright.core.normalize.document.SchemaNode;
+import dev.callwright.core.normalize.document.DocumentNode;
 import dev.callwright.core.text.MessageText;
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -21,9 +21,9 @@ public final class SecuritySchemes {
     /** The schemes by name, in document order. */
     public static Map<String, SecurityScheme> of(DocumentContext document) {
         Map<String, SecurityScheme> schemes = new LinkedHashMap<>();
-        for (SchemaNode.Named member :
+        for (DocumentNode.Member member :
                 document.root().member("components").member("securitySchemes").members()) {
-            SchemaNode scheme = document.resolve(member.value());
+            DocumentNode scheme = document.resolve(member.value());
             schemes.put(
                     member.name(),
                     new SecurityScheme(
@@ -32,8 +32,8 @@ public final class SecuritySchemes {
         return schemes;
     }
 
-    private static Optional<ClientCredentials> clientCredentials(SchemaNode scheme) {
-        SchemaNode flow = scheme.member("flows").member("clientCredentials");
+    private static Optional<ClientCredentials> clientCredentials(DocumentNode scheme) {
+        DocumentNode flow = scheme.member("flows").member("clientCredentials");
         String url = flow.text("tokenUrl");
         // Some documents have a placeholder instead of a URL.
         if (!scheme.text("type").equals("oauth2") || !isUrl(url)) {
@@ -58,7 +58,7 @@ public final class SecuritySchemes {
         }
     }
 
-    private static Kind sendable(SchemaNode scheme, DocumentContext document) {
+    private static Kind sendable(DocumentNode scheme, DocumentContext document) {
         Kind kind = kind(scheme);
         String name = scheme.text("name");
         if ((kind != Kind.API_KEY_HEADER && kind != Kind.API_KEY_COOKIE) || MediaType.isToken(name)) {
@@ -72,7 +72,7 @@ public final class SecuritySchemes {
         return Kind.OTHER;
     }
 
-    private static Kind kind(SchemaNode scheme) {
+    private static Kind kind(DocumentNode scheme) {
         return switch (scheme.text("type")) {
             case "http" ->
                 switch (scheme.text("scheme").toLowerCase(Locale.ROOT)) {

@@ -7,7 +7,7 @@ import dev.callwright.core.model.Input.Location;
 import dev.callwright.core.model.TypeDefinition.EnumType;
 import dev.callwright.core.model.Value;
 import dev.callwright.core.normalize.document.DocumentContext;
-import dev.callwright.core.normalize.document.SchemaNode;
+import dev.callwright.core.normalize.document.DocumentNode;
 import dev.callwright.core.normalize.schema.TypeRegistry;
 import java.util.Optional;
 
@@ -24,7 +24,7 @@ final class SendableValues {
     }
 
     /** The value of a parameter, without a constant that cannot be sent. */
-    Value value(SchemaNode parameter, Location location, Value value) {
+    Value value(DocumentNode parameter, Location location, Value value) {
         Optional<String> constant = value.constant().map(SendableValues::text).filter(text -> !location.carries(text));
         if (constant.isPresent()) {
             warn(parameter, location, "the only value of the parameter cannot be sent");
@@ -41,7 +41,7 @@ final class SendableValues {
         return value;
     }
 
-    private void warn(SchemaNode parameter, Location location, String problem) {
+    private void warn(DocumentNode parameter, Location location, String problem) {
         String rule = location == Location.PATH
                 ? "a path segment cannot be blank, . or .."
                 : "a header is one line of printable ASCII characters";

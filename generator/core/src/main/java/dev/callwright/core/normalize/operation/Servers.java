@@ -1,8 +1,8 @@
 package dev.callwright.core.normalize.operation;
 
 import dev.callwright.core.model.Server;
+import dev.callwright.core.normalize.document.DocumentNode;
 import dev.callwright.core.normalize.document.HttpText;
-import dev.callwright.core.normalize.document.SchemaNode;
 import dev.callwright.core.text.MessageText;
 import java.net.URI;
 import java.util.ArrayList;
@@ -27,9 +27,9 @@ public final class Servers {
      * @param document the URL of the document, if it has one
      * @param warn takes warnings
      */
-    public static List<Server> of(SchemaNode root, Optional<URI> document, BiConsumer<SchemaNode, String> warn) {
+    public static List<Server> of(DocumentNode root, Optional<URI> document, BiConsumer<DocumentNode, String> warn) {
         Map<String, Server> servers = new LinkedHashMap<>();
-        for (SchemaNode server : root.member("servers").items()) {
+        for (DocumentNode server : root.member("servers").items()) {
             if (!server.text("url").isBlank()
                     && !HttpText.isServer(server.text("url").strip())) {
                 warn.accept(
@@ -66,7 +66,7 @@ public final class Servers {
     }
 
     // Includes variables of the URL that the document does not define; they can have any value.
-    private static Map<String, Server.Variable> variables(String url, SchemaNode server) {
+    private static Map<String, Server.Variable> variables(String url, DocumentNode server) {
         Map<String, Server.Variable> variables = new LinkedHashMap<>();
         VARIABLE.matcher(url)
                 .results()
@@ -81,7 +81,7 @@ public final class Servers {
                 && variable.values().stream().allMatch(HttpText::isServerPart);
     }
 
-    private static Server.Variable variable(SchemaNode variable) {
+    private static Server.Variable variable(DocumentNode variable) {
         List<String> values = new ArrayList<>(variable.texts("enum"));
         String first = values.isEmpty() ? "" : values.get(0);
         String defaultValue =

@@ -5,7 +5,7 @@ import dev.callwright.core.model.Operation.ResultKind;
 import dev.callwright.core.model.ScalarKind;
 import dev.callwright.core.model.TypeRef;
 import dev.callwright.core.normalize.document.DocumentContext;
-import dev.callwright.core.normalize.document.SchemaNode;
+import dev.callwright.core.normalize.document.DocumentNode;
 import dev.callwright.core.normalize.schema.SchemaNormalizer;
 import java.util.Optional;
 
@@ -23,7 +23,7 @@ final class StreamNormalizer {
     }
 
     /** The result for a stream of items. */
-    Result result(ResultKind kind, SchemaNode.Named content) {
+    Result result(ResultKind kind, DocumentNode.Member content) {
         TypeRef item = item(kind, content.value());
         boolean isText = item instanceof TypeRef.Scalar scalar && scalar.kind() == ScalarKind.STRING;
         Optional<String> lastEvent =
@@ -32,9 +32,9 @@ final class StreamNormalizer {
     }
 
     // OpenAPI 3.2: itemSchema describes an item, schema the array of all items. Earlier versions use schema for both.
-    private TypeRef item(ResultKind kind, SchemaNode content) {
+    private TypeRef item(ResultKind kind, DocumentNode content) {
         if (content.has("itemSchema")) {
-            SchemaNode item = content.member("itemSchema");
+            DocumentNode item = content.member("itemSchema");
             return schemas.elementType(kind == ResultKind.EVENTS ? data(item) : item);
         }
         TypeRef type = schemas.elementType(content.member("schema"));
@@ -42,18 +42,18 @@ final class StreamNormalizer {
     }
 
     // The item schema of an event describes its fields. The value is data: a text, or the content of the text.
-    private SchemaNode data(SchemaNode item) {
-        SchemaNode data = document.resolve(item).member("properties").member("data");
+    private DocumentNode data(DocumentNode item) {
+        DocumentNode data = document.resolve(item).member("properties").member("data");
         if (data.node().isMissingNode()) {
             return item;
         }
-        SchemaNode target = document.resolve(data);
+        DocumentNode target = document.resolve(data);
         return target.has("contentSchema") ? target.member("contentSchema") : data;
     }
 
     /** The result with the settings of the operation's {@code x-callwright.stream}. */
-    Result declared(SchemaNode operation, Result result) {
-        SchemaNode settings = document.declared().ofOperation(operation).member("stream");
+    Result declared(DocumentNode operation, Result result) {
+        DocumentNode settings = document.declared().ofOperation(operation).member("stream");
         if (settings.node().isMissingNode()) {
             return result;
         }

@@ -8,7 +8,7 @@ import dev.callwright.core.model.TypeDefinition.ObjectType;
 import dev.callwright.core.model.TypeId;
 import dev.callwright.core.model.TypeRef;
 import dev.callwright.core.normalize.document.DocumentContext;
-import dev.callwright.core.normalize.document.SchemaNode;
+import dev.callwright.core.normalize.document.DocumentNode;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,7 +30,7 @@ public final class DeclaredPagination {
 
     /** The operation with its pagination. */
     public Operation paged(Operation operation) {
-        SchemaNode settings = document.declared()
+        DocumentNode settings = document.declared()
                 .ofOperation(document.at(operation.pointer()))
                 .member("pagination");
         if (settings.node().isMissingNode()) {
@@ -41,52 +41,58 @@ public final class DeclaredPagination {
                 : operation.withPagination(declared(operation, settings));
     }
 
-    private Optional<Pagination> declared(Operation operation, SchemaNode settings) {
-        String kind = settings.text("kind");
-        String path = settings.text("items");
+    private Optional<Pagination> declared(Operation operation, DocumentNode settings) {
+        String items = settings.text("items");
         Optional<TypeRef> item = Optional.of(operation.result())
                 .filter(result -> result.kind() == ResultKind.JSON)
                 .flatMap(Operation.Result::type)
-                .flatMap(type -> item(type, path));
-        if (item.isEmpty()) {
-            return error(
-                    settings,
-                    "items",
-                    "'" + path + "' is not a list in the response; set it to the path of the list of items");
-        }
-        TypeRef type = item.get();
+                .flatMap(type -> item(type, items));
+        return item.isPresent()
+                ? ofKind(operation, settings, item.get())
+                : error(
+                        settings,
+                        "items",
+                        "'" + items + "' is not a list in the response; set it to the path of the list of items");
+    }
+
+    private Optional<Pagination> ofKind(Operation operation, DocumentNode settings, TypeRef item) {
+        String items = settings.text("items");
+        String kind = settings.text("kind");
         return switch (kind) {
-            case "lastId" ->
-                parameter(operation, settings, "after")
-                        .map(after -> new Pagination.LastId(
-                                path,
-                                type,
-                                settings.text("id").isEmpty() ? "id" : settings.text("id"),
-                                after,
-                                optional(settings, "before"),
-                                optional(settings, "more")));
+            case "lastId" -> lastId(operation, settings, item);
             case "cursor" ->
                 parameter(operation, settings, "parameter")
                         .flatMap(parameter -> required(settings, "next")
-                                .map(next -> new Pagination.Cursor(path, type, next, parameter)));
-            case "url" -> required(settings, "next").map(next -> new Pagination.Url(path, type, next));
+                                .map(next -> new Pagination.Cursor(items, item, next, parameter)));
+            case "url" -> required(settings, "next").map(next -> new Pagination.Url(items, item, next));
             case "pageNumber" ->
                 parameter(operation, settings, "parameter")
                         .map(parameter -> new Pagination.PageNumber(
-                                path,
-                                type,
+                                items,
+                                item,
                                 parameter,
                                 settings.node().path("first").asLong(1)));
             case "offset" ->
                 parameter(operation, settings, "parameter")
-                        .map(parameter -> new Pagination.Offset(path, type, parameter));
-            case "link" -> Optional.of(new Pagination.Link(path, type));
+                        .map(parameter -> new Pagination.Offset(items, item, parameter));
+            case "link" -> Optional.of(new Pagination.Link(items, item));
             default ->
                 error(
                         settings,
                         "kind",
                         "'" + kind + "' is not a kind of pagination; use one of " + String.join(", ", KINDS));
         };
+    }
+
+    private Optional<Pagination> lastId(Operation operation, DocumentNode settings, TypeRef item) {
+        return parameter(operation, settings, "after")
+                .map(after -> new Pagination.LastId(
+                        settings.text("items"),
+                        item,
+                        optional(settings, "id").orElse("id"),
+                        after,
+                        optional(settings, "before"),
+                        optional(settings, "more")));
     }
 
     private Optional<TypeRef> item(TypeRef type, String path) {
@@ -107,7 +113,7 @@ public final class DeclaredPagination {
         return at instanceof TypeRef.ListOf list ? Optional.of(list.item()) : Optional.empty();
     }
 
-    private Optional<String> parameter(Operation operation, SchemaNode settings, String name) {
+    private Optional<String> parameter(Operation operation, DocumentNode settings, String name) {
         Optional<String> parameter = required(settings, name);
         boolean known = parameter.isEmpty()
                 || operation.paramsInputs().stream()
@@ -120,18 +126,18 @@ public final class DeclaredPagination {
                         "the operation has no parameter '" + parameter.get() + "'; use one of its parameters");
     }
 
-    private Optional<String> required(SchemaNode settings, String name) {
+    private Optional<String> required(DocumentNode settings, String name) {
         Optional<String> text = optional(settings, name);
         return text.isPresent()
                 ? text
                 : error(settings, name, "'" + name + "' is missing; this kind of pagination requires it");
     }
 
-    private static Optional<String> optional(SchemaNode settings, String name) {
+    private static Optional<String> optional(DocumentNode settings, String name) {
         return Optional.of(settings.text(name)).filter(text -> !text.isEmpty());
     }
 
-    private <T> Optional<T> error(SchemaNode settings, String member, String message) {
+    private <T> Optional<T> error(DocumentNode settings, String member, String message) {
         document.error(
                 settings.has(member) ? settings.member(member) : settings, "x-callwright.pagination: " + message);
         return Optional.empty();

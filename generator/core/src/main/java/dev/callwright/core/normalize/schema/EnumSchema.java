@@ -7,7 +7,7 @@ import dev.callwright.core.model.TypeDefinition.EnumType;
 import dev.callwright.core.model.TypeDefinition.EnumValue;
 import dev.callwright.core.model.TypeId;
 import dev.callwright.core.model.TypeRef;
-import dev.callwright.core.normalize.document.SchemaNode;
+import dev.callwright.core.normalize.document.DocumentNode;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,7 +23,7 @@ final class EnumSchema {
     }
 
     /** The normalized schema of a node with {@code enum} or {@code const}. */
-    NormalizedSchema normalize(SchemaNode schema) {
+    NormalizedSchema normalize(DocumentNode schema) {
         List<JsonNode> values = values(schema);
         boolean nullable = values.removeIf(JsonNode::isNull);
         if (values.isEmpty()) {
@@ -36,24 +36,24 @@ final class EnumSchema {
     }
 
     /** Defines an enum for a schema that has a single value. */
-    TypeRef ofConstant(SchemaNode schema) {
+    TypeRef ofConstant(DocumentNode schema) {
         return define(schema, ScalarKind.STRING, enumValues(schema, values(schema)));
     }
 
     /** Defines an enum of values from several schemas. */
-    TypeRef define(SchemaNode schema, ScalarKind scalar, List<EnumValue> values) {
+    TypeRef define(DocumentNode schema, ScalarKind scalar, List<EnumValue> values) {
         TypeId id = new TypeId(schema.pointer());
         context.registry().define(new EnumType(context.declaration(schema), scalar, values));
         return new TypeRef.Named(id);
     }
 
     /** The texts among the values of a schema's enum. */
-    static List<EnumValue> textValues(SchemaNode schema) {
+    static List<EnumValue> textValues(DocumentNode schema) {
         return enumValues(
                 schema, values(schema).stream().filter(JsonNode::isTextual).toList());
     }
 
-    private static List<JsonNode> values(SchemaNode schema) {
+    private static List<JsonNode> values(DocumentNode schema) {
         List<JsonNode> values = new ArrayList<>();
         if (schema.has("const")) {
             values.add(schema.node().get("const"));
@@ -73,7 +73,7 @@ final class EnumSchema {
         return new NormalizedSchema(new TypeRef.Scalar(kind), false, false, Optional.of(value.toString()));
     }
 
-    private NormalizedSchema several(SchemaNode schema, List<JsonNode> values) {
+    private NormalizedSchema several(DocumentNode schema, List<JsonNode> values) {
         if (values.stream().allMatch(JsonNode::isBoolean)) {
             return NormalizedSchema.of(new TypeRef.Scalar(ScalarKind.BOOLEAN));
         }
@@ -94,7 +94,7 @@ final class EnumSchema {
         return value.isIntegralNumber() && value.canConvertToLong();
     }
 
-    private static List<EnumValue> enumValues(SchemaNode schema, List<JsonNode> values) {
+    private static List<EnumValue> enumValues(DocumentNode schema, List<JsonNode> values) {
         Map<String, EnumValue> distinct = new LinkedHashMap<>();
         boolean named = schema.node().path("x-enum-varnames").size() == values.size();
         boolean described = schema.node().path("x-enum-descriptions").size() == values.size();

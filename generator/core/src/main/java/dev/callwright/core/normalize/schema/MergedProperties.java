@@ -1,7 +1,7 @@
 package dev.callwright.core.normalize.schema;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.callwright.core.normalize.document.SchemaNode;
+import dev.callwright.core.normalize.document.DocumentNode;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -10,13 +10,13 @@ import java.util.Set;
 
 /** The properties of an object from several schemas; a later schema refines properties of an earlier one. */
 final class MergedProperties {
-    private final Map<String, SchemaNode> properties = new LinkedHashMap<>();
+    private final Map<String, DocumentNode> properties = new LinkedHashMap<>();
     private final Set<String> required = new HashSet<>();
-    private Optional<SchemaNode> additional = Optional.empty();
+    private Optional<DocumentNode> additional = Optional.empty();
 
     /** Adds the properties of a schema that applies to all values. */
-    void add(SchemaNode schema) {
-        for (SchemaNode.Named property : schema.member("properties").members()) {
+    void add(DocumentNode schema) {
+        for (DocumentNode.Member property : schema.member("properties").members()) {
             properties.put(property.name(), property.value());
         }
         for (JsonNode name : schema.node().path("required")) {
@@ -34,7 +34,7 @@ final class MergedProperties {
     }
 
     /** The schemas of the properties by name. */
-    Map<String, SchemaNode> properties() {
+    Map<String, DocumentNode> properties() {
         return properties;
     }
 
@@ -44,7 +44,7 @@ final class MergedProperties {
     }
 
     /** The schema with {@code additionalProperties} or {@code patternProperties}, if there is one. */
-    Optional<SchemaNode> additional() {
+    Optional<DocumentNode> additional() {
         return additional;
     }
 }

@@ -6,7 +6,7 @@ import dev.callwright.core.model.Property;
 import dev.callwright.core.model.TypeDefinition.ObjectType;
 import dev.callwright.core.model.TypeId;
 import dev.callwright.core.model.TypeRef;
-import dev.callwright.core.normalize.document.SchemaNode;
+import dev.callwright.core.normalize.document.DocumentNode;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -37,7 +37,7 @@ final class ObjectSchema {
     }
 
     /** The normalized schema of an object without {@code allOf}. */
-    NormalizedSchema normalize(SchemaNode schema) {
+    NormalizedSchema normalize(DocumentNode schema) {
         if (!schema.node().path("properties").isObject()) {
             return NormalizedSchema.of(new TypeRef.MapOf(mapValue(schema).orElseGet(TypeRef.Any::new)));
         }
@@ -47,8 +47,8 @@ final class ObjectSchema {
     }
 
     /** The normalized schema of a node with {@code allOf}, or of an object with properties and alternatives. */
-    NormalizedSchema merged(SchemaNode schema) {
-        List<SchemaNode> parts = structuralParts(schema);
+    NormalizedSchema merged(DocumentNode schema) {
+        List<DocumentNode> parts = structuralParts(schema);
         boolean hasOwnStructure = schema.node().path("properties").isObject()
                 || schema.node().path("required").size() > 0
                 || schema.has("oneOf")
@@ -67,7 +67,7 @@ final class ObjectSchema {
                 .orElseGet(() -> NormalizedSchema.of(new TypeRef.MapOf(new TypeRef.Any())));
     }
 
-    private List<SchemaNode> structuralParts(SchemaNode schema) {
+    private List<DocumentNode> structuralParts(DocumentNode schema) {
         return schema.member("allOf").items().stream()
                 .filter(part -> hasStructure(context.resolve(part).node()))
                 .toList();
@@ -78,8 +78,8 @@ final class ObjectSchema {
     }
 
     /** Adds the properties of a schema and its parts; returns whether all parts are objects. */
-    private boolean collect(SchemaNode reference, MergedProperties merged, Set<String> seen) {
-        SchemaNode schema = context.resolve(reference);
+    private boolean collect(DocumentNode reference, MergedProperties merged, Set<String> seen) {
+        DocumentNode schema = context.resolve(reference);
         if (!seen.add(schema.pointer())) {
             return true;
         }
@@ -88,11 +88,11 @@ final class ObjectSchema {
         }
         List<String> types = SchemaTypes.of(schema.node());
         boolean isObject = types.isEmpty() || types.contains("object");
-        for (SchemaNode part : schema.member("allOf").items()) {
+        for (DocumentNode part : schema.member("allOf").items()) {
             isObject &= collect(part, merged, seen);
         }
         for (String keyword : List.of("oneOf", "anyOf")) {
-            for (SchemaNode alternative : schema.member(keyword).items()) {
+            for (DocumentNode alternative : schema.member(keyword).items()) {
                 MergedProperties optional = new MergedProperties();
                 if (collect(alternative, optional, seen)) {
                     merged.addOptional(optional);
@@ -104,7 +104,7 @@ final class ObjectSchema {
         return isObject && !schema.has("enum") && !schema.has("items");
     }
 
-    private NormalizedSchema define(SchemaNode schema, MergedProperties merged) {
+    private NormalizedSchema define(DocumentNode schema, MergedProperties merged) {
         TypeId id = new TypeId(schema.pointer());
         List<Property> properties = new ArrayList<>(merged.properties().size());
         merged.properties().forEach((name, property) -> {
@@ -125,12 +125,12 @@ final class ObjectSchema {
         return property.isBoolean() && !property.booleanValue();
     }
 
-    private Optional<TypeRef> mapValue(SchemaNode schema) {
-        SchemaNode additional = schema.member("additionalProperties");
+    private Optional<TypeRef> mapValue(DocumentNode schema) {
+        DocumentNode additional = schema.member("additionalProperties");
         if (additional.node().isObject()) {
             return Optional.of(schemas.elementType(additional));
         }
-        List<SchemaNode.Named> patterns = schema.member("patternProperties").members();
+        List<DocumentNode.Member> patterns = schema.member("patternProperties").members();
         return patterns.size() == 1
                 ? Optional.of(schemas.elementType(patterns.get(0).value()))
                 : Optional.empty();

@@ -7,7 +7,7 @@ import dev.callwright.core.model.TypeDefinition.NameSource;
 import dev.callwright.core.model.TypeDefinition.Usage;
 import dev.callwright.core.model.TypeId;
 import dev.callwright.core.normalize.document.DocumentContext;
-import dev.callwright.core.normalize.document.SchemaNode;
+import dev.callwright.core.normalize.document.DocumentNode;
 import dev.callwright.core.source.diagnostic.SpecException;
 import java.util.List;
 import java.util.Optional;
@@ -20,22 +20,22 @@ import java.util.Optional;
  */
 record SchemaContext(DocumentContext document, TypeRegistry registry) {
     /** The target of a schema's references. */
-    SchemaNode resolve(SchemaNode schema) {
+    DocumentNode resolve(DocumentNode schema) {
         return document.resolve(schema);
     }
 
     /** Adds a warning at a schema. */
-    void warn(SchemaNode schema, String message) {
+    void warn(DocumentNode schema, String message) {
         document.warn(schema, message);
     }
 
     /** The error for schemas that are nested above the depth limit. */
-    SpecException tooDeep(SchemaNode schema) {
+    SpecException tooDeep(DocumentNode schema) {
         return document.abort(schema, Limit.SCHEMA_DEPTH.exceeded() + "; flatten them");
     }
 
     /** The declaration of a schema's type, with its explicit name; name parts are added when all types are known. */
-    Declaration declaration(SchemaNode schema) {
+    Declaration declaration(DocumentNode schema) {
         String explicit = document.declared().ofSchema(schema).text("name");
         NameSource source = new NameSource(explicit.isBlank() ? Optional.empty() : Optional.of(explicit), List.of());
         return new Declaration(

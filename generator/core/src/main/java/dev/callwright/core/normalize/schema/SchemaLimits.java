@@ -2,7 +2,7 @@ package dev.callwright.core.normalize.schema;
 
 import dev.callwright.core.limit.Limit;
 import dev.callwright.core.model.Limits;
-import dev.callwright.core.normalize.document.SchemaNode;
+import dev.callwright.core.normalize.document.DocumentNode;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -16,7 +16,7 @@ final class SchemaLimits {
     }
 
     /** The limits of a schema or, if it has none, of its first alternative with limits. */
-    Limits of(SchemaNode schema) {
+    Limits of(DocumentNode schema) {
         return Stream.concat(
                         Stream.of(schema),
                         Stream.of("anyOf", "oneOf")
@@ -28,7 +28,7 @@ final class SchemaLimits {
                 .orElse(Limits.NONE);
     }
 
-    private Limits own(SchemaNode schema) {
+    private Limits own(DocumentNode schema) {
         Limits limits = new Limits(
                 minLength(schema),
                 length(schema, "maxLength"),
@@ -39,7 +39,7 @@ final class SchemaLimits {
     }
 
     // minLength only affects samples, which must stay readable.
-    private Optional<Integer> minLength(SchemaNode schema) {
+    private Optional<Integer> minLength(DocumentNode schema) {
         Optional<Integer> minLength = length(schema, "minLength");
         if (minLength.filter(length -> length > Limit.SAMPLE_TEXT.value()).isPresent()) {
             context.warn(schema.member("minLength"), Limit.SAMPLE_TEXT.exceeded() + "; snippets use a shorter text");
@@ -48,13 +48,13 @@ final class SchemaLimits {
         return minLength;
     }
 
-    private static Optional<Integer> length(SchemaNode schema, String keyword) {
+    private static Optional<Integer> length(DocumentNode schema, String keyword) {
         return number(schema, keyword)
                 .filter(length -> length.signum() >= 0 && length.compareTo(BigDecimal.valueOf(Integer.MAX_VALUE)) <= 0)
                 .map(BigDecimal::intValue);
     }
 
-    private static Optional<BigDecimal> number(SchemaNode schema, String keyword) {
+    private static Optional<BigDecimal> number(DocumentNode schema, String keyword) {
         return Optional.of(schema.node().path(keyword))
                 .filter(node -> node.isNumber())
                 .map(node -> node.decimalValue());

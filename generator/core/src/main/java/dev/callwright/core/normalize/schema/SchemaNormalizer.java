@@ -12,8 +12,8 @@ import dev.callwright.core.model.TypeRef;
 import dev.callwright.core.model.Value;
 import dev.callwright.core.model.Value.AccessMode;
 import dev.callwright.core.normalize.document.DocumentContext;
+import dev.callwright.core.normalize.document.DocumentNode;
 import dev.callwright.core.normalize.document.RootSettings;
-import dev.callwright.core.normalize.document.SchemaNode;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -74,8 +74,8 @@ public final class SchemaNormalizer implements Schemas {
     }
 
     @Override
-    public Value value(SchemaNode schema, boolean required) {
-        SchemaNode target = context.resolve(schema);
+    public Value value(DocumentNode schema, boolean required) {
+        DocumentNode target = context.resolve(schema);
         NormalizedSchema result = normalize(schema);
         TypeRef type = result.type();
         Optional<String> constant = result.constant();
@@ -99,14 +99,14 @@ public final class SchemaNormalizer implements Schemas {
         return type instanceof TypeRef.Scalar scalar && scalar.kind() == ScalarKind.STRING;
     }
 
-    private static AccessMode access(SchemaNode schema, SchemaNode target) {
+    private static AccessMode access(DocumentNode schema, DocumentNode target) {
         if (schema.flag("readOnly") || target.flag("readOnly")) {
             return AccessMode.READ_ONLY;
         }
         return schema.flag("writeOnly") || target.flag("writeOnly") ? AccessMode.WRITE_ONLY : AccessMode.READ_WRITE;
     }
 
-    private static Optional<String> example(SchemaNode schema, SchemaNode target) {
+    private static Optional<String> example(DocumentNode schema, DocumentNode target) {
         Optional<String> own = schema.json("example").or(() -> target.json("example"));
         JsonNode examples = target.node().path("examples");
         return own.isPresent() || !examples.isArray() || examples.isEmpty()
@@ -115,11 +115,11 @@ public final class SchemaNormalizer implements Schemas {
     }
 
     @Override
-    public NormalizedSchema normalize(SchemaNode schema) {
+    public NormalizedSchema normalize(DocumentNode schema) {
         if (schema.node().isMissingNode()) {
             return NormalizedSchema.ANY;
         }
-        SchemaNode target = context.resolve(schema);
+        DocumentNode target = context.resolve(schema);
         NormalizedSchema known = normalized.get(target.pointer());
         if (known != null) {
             return known;
@@ -142,7 +142,7 @@ public final class SchemaNormalizer implements Schemas {
     }
 
     // A recursive schema was referred to by its id, but is not a type definition.
-    private void redirect(SchemaNode schema, TypeId id, TypeRef type) {
+    private void redirect(DocumentNode schema, TypeId id, TypeRef type) {
         boolean refersToItself = type.accept(new TypeRefs.Mentions(id));
         if (refersToItself) {
             context.warn(schema, ONLY_ITSELF);
@@ -150,7 +150,7 @@ public final class SchemaNormalizer implements Schemas {
         context.registry().redirect(id, refersToItself ? new TypeRef.Any() : type);
     }
 
-    private NormalizedSchema byKeyword(SchemaNode schema) {
+    private NormalizedSchema byKeyword(DocumentNode schema) {
         if (!schema.node().isObject() || schema.node().isEmpty()) {
             return NormalizedSchema.ANY;
         }
@@ -168,7 +168,7 @@ public final class SchemaNormalizer implements Schemas {
         return byType(schema);
     }
 
-    private NormalizedSchema byType(SchemaNode schema) {
+    private NormalizedSchema byType(DocumentNode schema) {
         List<String> types = SchemaTypes.of(schema.node());
         boolean nullable = types.contains("null");
         List<String> rest = types.stream().filter(type -> !type.equals("null")).toList();
@@ -180,7 +180,7 @@ public final class SchemaNormalizer implements Schemas {
     }
 
     @Override
-    public NormalizedSchema normalizeAs(SchemaNode schema, String type) {
+    public NormalizedSchema normalizeAs(DocumentNode schema, String type) {
         return switch (type) {
             case "object" -> objects.normalize(schema);
             case "array" -> NormalizedSchema.of(new TypeRef.ListOf(items(schema)));
@@ -191,8 +191,8 @@ public final class SchemaNormalizer implements Schemas {
         };
     }
 
-    private TypeRef items(SchemaNode schema) {
-        SchemaNode items = schema.member("items");
+    private TypeRef items(DocumentNode schema) {
+        DocumentNode items = schema.member("items");
         if (schema.has("prefixItems") || items.node().isArray()) {
             context.warn(schema, "the items of a tuple are read as any values");
             return new TypeRef.Any();
@@ -201,7 +201,7 @@ public final class SchemaNormalizer implements Schemas {
     }
 
     @Override
-    public TypeRef elementType(SchemaNode schema) {
+    public TypeRef elementType(DocumentNode schema) {
         NormalizedSchema result = normalize(schema);
         if (result.constant().isPresent() && isText(result.type())) {
             return enums.ofConstant(context.resolve(schema));
@@ -209,7 +209,7 @@ public final class SchemaNormalizer implements Schemas {
         return limited(result.element(), schema);
     }
 
-    private TypeRef limited(TypeRef type, SchemaNode schema) {
+    private TypeRef limited(TypeRef type, DocumentNode schema) {
         if (TypeRefs.containerDepth(type) < Limit.TYPE_DEPTH.value()) {
             return type;
         }

@@ -8,7 +8,7 @@ import dev.callwright.core.model.TypeDefinition.EnumValue;
 import dev.callwright.core.model.TypeDefinition.ObjectType;
 import dev.callwright.core.model.TypeDefinition.UnionType;
 import dev.callwright.core.model.TypeRef;
-import dev.callwright.core.normalize.document.SchemaNode;
+import dev.callwright.core.normalize.document.DocumentNode;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -28,21 +28,21 @@ final class UnionAlternatives {
 
     private final SchemaContext context;
     private final EnumSchema enums;
-    private final SchemaNode union;
-    private final Map<TypeRef, SchemaNode> texts = new LinkedHashMap<>();
+    private final DocumentNode union;
+    private final Map<TypeRef, DocumentNode> texts = new LinkedHashMap<>();
     private final List<EnumValue> textValues = new ArrayList<>();
-    private final Map<TypeRef, SchemaNode> others = new LinkedHashMap<>();
+    private final Map<TypeRef, DocumentNode> others = new LinkedHashMap<>();
     private boolean nullable;
     private boolean clearable;
 
-    UnionAlternatives(SchemaContext context, EnumSchema enums, SchemaNode union) {
+    UnionAlternatives(SchemaContext context, EnumSchema enums, DocumentNode union) {
         this.context = context;
         this.enums = enums;
         this.union = union;
     }
 
     /** Adds an alternative. */
-    void add(SchemaNode source, NormalizedSchema schema) {
+    void add(DocumentNode source, NormalizedSchema schema) {
         JsonNode node = context.resolve(source).node();
         nullable |= schema.nullable() || node.path("nullable").booleanValue();
         clearable |= schema.clearable();
@@ -59,7 +59,7 @@ final class UnionAlternatives {
         return node.path("enum").size() == 1 && node.path("enum").get(0).isNull();
     }
 
-    private void addValue(SchemaNode source, NormalizedSchema schema) {
+    private void addValue(DocumentNode source, NormalizedSchema schema) {
         Optional<TypeDefinition> definition = context.registry().definition(schema.type());
         if (definition.isPresent()) {
             definition.get().accept(new AddDefined(source, schema.type()));
@@ -70,22 +70,22 @@ final class UnionAlternatives {
         }
     }
 
-    private void addText(SchemaNode source, NormalizedSchema schema) {
+    private void addText(DocumentNode source, NormalizedSchema schema) {
         if (schema.constant().isEmpty()) {
             texts.putIfAbsent(schema.type(), source);
             return;
         }
-        SchemaNode target = context.resolve(source);
+        DocumentNode target = context.resolve(source);
         textValues.addAll(EnumSchema.textValues(target));
         texts.putIfAbsent(enums.ofConstant(target), source);
     }
 
     /** Adds an alternative that has a type definition. */
     private final class AddDefined implements TypeDefinition.Visitor<UnionAlternatives> {
-        private final SchemaNode source;
+        private final DocumentNode source;
         private final TypeRef type;
 
-        AddDefined(SchemaNode source, TypeRef type) {
+        AddDefined(DocumentNode source, TypeRef type) {
             this.source = source;
             this.type = type;
         }
@@ -133,14 +133,14 @@ final class UnionAlternatives {
     }
 
     /** The schemas of the alternatives that are not texts. */
-    Map<TypeRef, SchemaNode> sources() {
+    Map<TypeRef, DocumentNode> sources() {
         return others;
     }
 
     /** The pointers of all alternatives. */
     List<String> pointers() {
         return Stream.concat(texts.values().stream(), others.values().stream())
-                .map(SchemaNode::pointer)
+                .map(DocumentNode::pointer)
                 .toList();
     }
 
@@ -171,7 +171,7 @@ final class UnionAlternatives {
         }
         Map<String, EnumValue> distinct = new LinkedHashMap<>();
         textValues.forEach(value -> distinct.putIfAbsent(value.wireValue(), value));
-        SchemaNode definition = others.isEmpty() ? union : union.member("enum");
+        DocumentNode definition = others.isEmpty() ? union : union.member("enum");
         return enums.define(definition, ScalarKind.STRING, List.copyOf(distinct.values()));
     }
 

@@ -8,8 +8,8 @@ import dev.callwright.core.model.TypeDefinition.ObjectType;
 import dev.callwright.core.model.TypeDefinition.UnionType;
 import dev.callwright.core.model.TypeId;
 import dev.callwright.core.model.TypeRef;
+import dev.callwright.core.normalize.document.DocumentNode;
 import dev.callwright.core.normalize.document.References;
-import dev.callwright.core.normalize.document.SchemaNode;
 import dev.callwright.core.source.tree.PointerTokens;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -40,14 +40,14 @@ final class UnionSchema {
     }
 
     /** The normalized schema of a node with alternatives and without properties. */
-    NormalizedSchema normalize(SchemaNode schema) {
+    NormalizedSchema normalize(DocumentNode schema) {
         UnionAlternatives alternatives = new UnionAlternatives(context, enums, schema);
         collect(schema, alternatives);
         return union(schema, alternatives);
     }
 
     /** The normalized schema of a node with several types. */
-    NormalizedSchema ofTypes(SchemaNode schema, List<String> types) {
+    NormalizedSchema ofTypes(DocumentNode schema, List<String> types) {
         UnionAlternatives alternatives = new UnionAlternatives(context, enums, schema);
         for (String type : types) {
             alternatives.add(schema, schemas.normalizeAs(schema, type));
@@ -55,9 +55,9 @@ final class UnionSchema {
         return union(schema, alternatives);
     }
 
-    private void collect(SchemaNode schema, UnionAlternatives alternatives) {
+    private void collect(DocumentNode schema, UnionAlternatives alternatives) {
         for (String keyword : List.of("oneOf", "anyOf")) {
-            for (SchemaNode alternative : schema.member(keyword).items()) {
+            for (DocumentNode alternative : schema.member(keyword).items()) {
                 boolean isInlineUnion = !References.isReference(alternative.node())
                         && (alternative.has("oneOf") || alternative.has("anyOf"))
                         && !alternative.has("properties")
@@ -72,7 +72,7 @@ final class UnionSchema {
     }
 
     // In {type: object, oneOf: [{properties: ..}, ..]} the type applies to all alternatives.
-    private NormalizedSchema alternativeSchema(SchemaNode schema, SchemaNode alternative) {
+    private NormalizedSchema alternativeSchema(DocumentNode schema, DocumentNode alternative) {
         boolean inherits = !alternative.has("type")
                 && !alternative.has("properties")
                 && schema.node().path("type").isTextual()
@@ -83,7 +83,7 @@ final class UnionSchema {
         return inherits ? schemas.normalizeAs(alternative, schema.text("type")) : schemas.normalize(alternative);
     }
 
-    private NormalizedSchema union(SchemaNode schema, UnionAlternatives alternatives) {
+    private NormalizedSchema union(DocumentNode schema, UnionAlternatives alternatives) {
         boolean expandable = expandableMarker.filter(schema::has).isPresent();
         List<TypeRef> types = expandable ? alternatives.withoutText() : alternatives.merged();
         nameAlternatives(schema, types, alternatives);
@@ -98,7 +98,7 @@ final class UnionSchema {
     }
 
     // An alternative that is the only object or enum is named after its kind instead of its number.
-    private void nameAlternatives(SchemaNode schema, List<TypeRef> types, UnionAlternatives alternatives) {
+    private void nameAlternatives(DocumentNode schema, List<TypeRef> types, UnionAlternatives alternatives) {
         if (types.size() == 1) {
             alternatives.pointers().forEach(pointer -> alternativeWords.put(pointer, ""));
             return;
@@ -118,11 +118,11 @@ final class UnionSchema {
         }
     }
 
-    private NormalizedSchema define(SchemaNode schema, UnionAlternatives alternatives, List<TypeRef> types) {
+    private NormalizedSchema define(DocumentNode schema, UnionAlternatives alternatives, List<TypeRef> types) {
         if (types.stream().anyMatch(TypeRef.Any.class::isInstance)) {
             return NormalizedSchema.ANY;
         }
-        SchemaNode discriminator = schema.member("discriminator");
+        DocumentNode discriminator = schema.member("discriminator");
         Map<TypeRef, List<String>> values = discriminatorValues(discriminator, alternatives);
         TypeId id = new TypeId(schema.pointer());
         context.registry()
@@ -135,7 +135,7 @@ final class UnionSchema {
         return NormalizedSchema.of(new TypeRef.Named(id));
     }
 
-    private Map<TypeRef, List<String>> discriminatorValues(SchemaNode discriminator, UnionAlternatives alternatives) {
+    private Map<TypeRef, List<String>> discriminatorValues(DocumentNode discriminator, UnionAlternatives alternatives) {
         Map<TypeRef, List<String>> values = new LinkedHashMap<>();
         if (discriminator.node().isMissingNode()) {
             return values;
@@ -151,9 +151,9 @@ final class UnionSchema {
         return values;
     }
 
-    private Map<String, List<String>> mapping(SchemaNode discriminator) {
+    private Map<String, List<String>> mapping(DocumentNode discriminator) {
         Map<String, List<String>> mapped = new LinkedHashMap<>();
-        for (SchemaNode.Named entry : discriminator.member("mapping").members()) {
+        for (DocumentNode.Member entry : discriminator.member("mapping").members()) {
             JsonNode target = entry.value().node();
             String pointer = target.asText().startsWith("#")
                     ? target.asText().substring(1)

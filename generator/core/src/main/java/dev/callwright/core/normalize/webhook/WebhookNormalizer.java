@@ -14,7 +14,7 @@ import dev.callwright.core.model.TypeRef;
 import dev.callwright.core.model.Webhook;
 import dev.callwright.core.model.Webhooks;
 import dev.callwright.core.normalize.document.DocumentContext;
-import dev.callwright.core.normalize.document.SchemaNode;
+import dev.callwright.core.normalize.document.DocumentNode;
 import dev.callwright.core.normalize.operation.MediaTypes;
 import dev.callwright.core.normalize.operation.OperationSelector;
 import dev.callwright.core.normalize.schema.Discriminators;
@@ -44,7 +44,7 @@ public final class WebhookNormalizer {
     /** The selected webhooks and the callbacks of the selected operations. */
     public Webhooks webhooks(List<Operation> operations, OperationSelector selector) {
         List<Webhook> webhooks = new ArrayList<>();
-        for (SchemaNode.Named item : document.root().member("webhooks").members()) {
+        for (DocumentNode.Member item : document.root().member("webhooks").members()) {
             webhooks.addAll(ofPathItem(item.name(), item.value(), selector));
         }
         Optional<TypeRef> marked =
@@ -62,9 +62,9 @@ public final class WebhookNormalizer {
 
     private List<Webhook> callbacks(Operation operation) {
         List<Webhook> callbacks = new ArrayList<>();
-        SchemaNode node = document.at(operation.pointer());
-        for (SchemaNode.Named callback : node.member("callbacks").members()) {
-            for (SchemaNode.Named expression :
+        DocumentNode node = document.at(operation.pointer());
+        for (DocumentNode.Member callback : node.member("callbacks").members()) {
+            for (DocumentNode.Member expression :
                     document.resolve(callback.value()).members()) {
                 if (!expression.name().startsWith("x-")) {
                     callbacks.addAll(ofPathItem(callback.name(), expression.value(), (id, path, tags) -> true));
@@ -74,12 +74,12 @@ public final class WebhookNormalizer {
         return callbacks;
     }
 
-    private List<Webhook> ofPathItem(String name, SchemaNode reference, OperationSelector selector) {
-        SchemaNode item = document.resolve(reference);
+    private List<Webhook> ofPathItem(String name, DocumentNode reference, OperationSelector selector) {
+        DocumentNode item = document.resolve(reference);
         List<Webhook> webhooks = new ArrayList<>();
-        for (SchemaNode.Named member : item.members()) {
+        for (DocumentNode.Member member : item.members()) {
             if (HttpMethods.isMethod(member.name()) && member.value().node().isObject()) {
-                SchemaNode operation = member.value();
+                DocumentNode operation = member.value();
                 String id = operation.text("operationId");
                 if (selector.selects(id.isBlank() ? name : id, name, operation.texts("tags"))) {
                     body(operation).ifPresent(type -> webhooks.add(webhook(name, type, item, operation)));
@@ -89,16 +89,16 @@ public final class WebhookNormalizer {
         return webhooks;
     }
 
-    private static Webhook webhook(String name, TypeRef type, SchemaNode item, SchemaNode operation) {
+    private static Webhook webhook(String name, TypeRef type, DocumentNode item, DocumentNode operation) {
         Docs docs = new Docs(
                 operation.has("summary") ? operation.text("summary") : item.text("summary"),
                 operation.has("description") ? operation.text("description") : item.text("description"));
         return new Webhook(name, type, docs, operation.flag("deprecated"), false, operation.pointer());
     }
 
-    private Optional<TypeRef> body(SchemaNode operation) {
-        SchemaNode body = document.resolve(operation.member("requestBody"));
-        Optional<SchemaNode.Named> content =
+    private Optional<TypeRef> body(DocumentNode operation) {
+        DocumentNode body = document.resolve(operation.member("requestBody"));
+        Optional<DocumentNode.Member> content =
                 MediaTypes.preferred(body.member("content").members());
         if (content.isPresent() && MediaTypes.format(content.get().name()) != Format.JSON) {
             document.warn(operation, "this webhook has no JSON body, so nothing is generated for it");

@@ -5,7 +5,7 @@ import dev.callwright.core.model.WebhookSignature;
 import dev.callwright.core.model.WebhookSignature.Algorithm;
 import dev.callwright.core.model.WebhookSignature.Encoding;
 import dev.callwright.core.normalize.document.DocumentContext;
-import dev.callwright.core.normalize.document.SchemaNode;
+import dev.callwright.core.normalize.document.DocumentNode;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,8 +29,8 @@ public final class WebhookSettings {
     }
 
     private final DocumentContext document;
-    private final SchemaNode settings;
-    private final SchemaNode signature;
+    private final DocumentNode settings;
+    private final DocumentNode signature;
 
     public WebhookSettings(DocumentContext document) {
         this.document = document;
@@ -39,11 +39,11 @@ public final class WebhookSettings {
     }
 
     /** The schema that is marked as the event, of which all webhooks are instances. */
-    Optional<SchemaNode> event() {
-        List<SchemaNode> marked = new ArrayList<>();
-        for (SchemaNode.Named schema :
+    Optional<DocumentNode> event() {
+        List<DocumentNode> marked = new ArrayList<>();
+        for (DocumentNode.Member schema :
                 document.root().member("components").member("schemas").members()) {
-            SchemaNode mark = document.declared().ofSchema(schema.value()).member("webhook");
+            DocumentNode mark = document.declared().ofSchema(schema.value()).member("webhook");
             if (mark.node().booleanValue()) {
                 marked.add(schema.value());
                 if (marked.size() == 2) {
@@ -91,7 +91,7 @@ public final class WebhookSettings {
                 text(signature, "base64SecretPrefix")));
     }
 
-    private static Optional<String> text(SchemaNode object, String name) {
+    private static Optional<String> text(DocumentNode object, String name) {
         return Optional.of(object.text(name)).filter(text -> !text.isEmpty());
     }
 
@@ -162,7 +162,7 @@ public final class WebhookSettings {
         return text(signature, name).map(choices::get).orElse(defaultValue);
     }
 
-    private void error(SchemaNode node, String message) {
+    private void error(DocumentNode node, String message) {
         String pointer = node.node().isMissingNode()
                 ? node.pointer().substring(0, node.pointer().lastIndexOf('/'))
                 : node.pointer();

@@ -1,7 +1,7 @@
 package dev.callwright.core.source.access;
 
 import dev.callwright.core.source.diagnostic.Diagnostics;
-import dev.callwright.core.source.diagnostic.Location;
+import dev.callwright.core.source.diagnostic.SourceLocation;
 import dev.callwright.core.source.tree.SpecSource;
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -49,7 +49,7 @@ public record ReferenceRules(RemoteReferences remote, List<Path> homes, List<Str
         try {
             return Path.of(named);
         } catch (InvalidPathException e) {
-            throw new Diagnostics().abort(Location.of(named), "this is not a folder name: " + e.getReason());
+            throw new Diagnostics().abort(SourceLocation.of(named), "this is not a folder name: " + e.getReason());
         }
     }
 
@@ -57,7 +57,7 @@ public record ReferenceRules(RemoteReferences remote, List<Path> homes, List<Str
         try {
             return new URI(named);
         } catch (URISyntaxException e) {
-            throw new Diagnostics().abort(Location.of(named), "this is not a URL: " + e.getReason());
+            throw new Diagnostics().abort(SourceLocation.of(named), "this is not a URL: " + e.getReason());
         }
     }
 }

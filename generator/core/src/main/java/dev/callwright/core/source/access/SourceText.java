@@ -1,7 +1,7 @@
 package dev.callwright.core.source.access;
 
 import dev.callwright.core.source.diagnostic.Diagnostics;
-import dev.callwright.core.source.diagnostic.Location;
+import dev.callwright.core.source.diagnostic.SourceLocation;
 import dev.callwright.core.source.diagnostic.SpecException;
 import dev.callwright.core.source.tree.SpecSource;
 import java.io.IOException;
@@ -96,6 +96,6 @@ public final class SourceText {
     }
 
     private SpecException abort(String message) {
-        return diagnostics.abort(Location.of(source.name()), message);
+        return diagnostics.abort(SourceLocation.of(source.name()), message);
     }
 }

@@ -9,7 +9,7 @@ import dev.callwright.core.text.MessageText;
  * @param location the location of the problem
  * @param message the problem and how to fix it; shortened above a limit, because it may contain text of a document
  */
-public record Diagnostic(Severity severity, Location location, String message) {
+public record Diagnostic(Severity severity, SourceLocation location, String message) {
     public Diagnostic {
         message = MessageText.message(message);
     }

@@ -12,19 +12,19 @@ public final class Diagnostics {
     private int warnings;
 
     /** Adds a warning: something was ignored or interpreted differently. */
-    public void warn(Location location, String message) {
+    public void warn(SourceLocation location, String message) {
         if (warnings < Limit.WARNINGS.value() && collected.add(new Diagnostic(Severity.WARNING, location, message))) {
             warnings++;
         } else if (warnings == Limit.WARNINGS.value()) {
             collected.add(new Diagnostic(
                     Severity.WARNING,
-                    Location.of(location.source()),
+                    SourceLocation.of(location.source()),
                     Limit.WARNINGS.exceeded() + "; the rest is left out"));
         }
     }
 
     /** Adds an error: the input is unusable. */
-    public void error(Location location, String message) {
+    public void error(SourceLocation location, String message) {
         collected.add(new Diagnostic(Severity.ERROR, location, message));
     }
 
@@ -41,7 +41,7 @@ public final class Diagnostics {
     }
 
     /** An exception with all problems and a further error, which ends the run. */
-    public SpecException abort(Location location, String message) {
+    public SpecException abort(SourceLocation location, String message) {
         error(location, message);
         return new SpecException(all());
     }

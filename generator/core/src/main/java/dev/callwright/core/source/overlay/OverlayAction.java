@@ -1,7 +1,7 @@
 package dev.callwright.core.source.overlay;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.callwright.core.source.diagnostic.Location;
+import dev.callwright.core.source.diagnostic.SourceLocation;
 import dev.callwright.core.source.jsonpath.JsonPath;
 import dev.callwright.core.source.tree.SpecTree;
 import java.util.Optional;
@@ -32,10 +32,10 @@ record OverlayAction(
     }
 
     /** The value to merge into the target. */
-    TreeEdit.Value update() {
+    TreeEdit.NewNode update() {
         String member = pointer + "/update";
         JsonNode value = overlay.root().at(member);
-        return new TreeEdit.Value(value, overlay.sourceMap().at(member), location("update"));
+        return new TreeEdit.NewNode(value, overlay.sourceMap().at(member), location("update"));
     }
 
     /** The path of the node to copy into the target. */
@@ -44,7 +44,7 @@ record OverlayAction(
     }
 
     /** The location of a member of the action. */
-    Location location(String member) {
+    SourceLocation location(String member) {
         return overlay.location(pointer + "/" + member);
     }
 

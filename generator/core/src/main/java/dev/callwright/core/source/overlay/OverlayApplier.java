@@ -125,13 +125,13 @@ public final class OverlayApplier {
                 action,
                 targets,
                 edit,
-                new TreeEdit.Value(
+                new TreeEdit.NewNode(
                         from.node().deepCopy(),
                         spec.sourceMap().at(from.pointer()).copy(),
                         action.location("copy")));
     }
 
-    private void update(OverlayAction action, List<FoundNode> targets, TreeEdit edit, TreeEdit.Value value) {
+    private void update(OverlayAction action, List<FoundNode> targets, TreeEdit edit, TreeEdit.NewNode value) {
         if (targets.stream()
                         .map(target -> NodeKind.of(target.node()))
                         .distinct()

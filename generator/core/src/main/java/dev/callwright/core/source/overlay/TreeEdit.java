@@ -5,7 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.callwright.core.source.diagnostic.Diagnostics;
-import dev.callwright.core.source.diagnostic.Location;
+import dev.callwright.core.source.diagnostic.SourceLocation;
 import dev.callwright.core.source.jsonpath.FoundNode;
 import dev.callwright.core.source.tree.PointerTokens;
 import dev.callwright.core.source.tree.SourceMap;
@@ -33,15 +33,15 @@ final class TreeEdit {
      * @param sourceMap the locations of its parts
      * @param origin the location of the action
      */
-    record Value(JsonNode node, SourceMap sourceMap, Location origin) {
+    record NewNode(JsonNode node, SourceMap sourceMap, SourceLocation origin) {
 
-        private Value child(String token, JsonNode child) {
-            return new Value(child, sourceMap.child(token), origin);
+        private NewNode child(String token, JsonNode child) {
+            return new NewNode(child, sourceMap.child(token), origin);
         }
     }
 
     /** Merges a value into an object, appends it to a list, or replaces a single value. */
-    void update(FoundNode target, Value value) {
+    void update(FoundNode target, NewNode value) {
         String pointer = target.pointer();
         if (target.node() instanceof ObjectNode object && value.node() instanceof ObjectNode) {
             merge(pointer, object, value);
@@ -82,11 +82,11 @@ final class TreeEdit {
         }
     }
 
-    private void merge(String pointer, ObjectNode target, Value update) {
+    private void merge(String pointer, ObjectNode target, NewNode update) {
         for (Map.Entry<String, JsonNode> member : update.node().properties()) {
             String name = member.getKey();
             JsonNode existing = target.get(name);
-            Value value = update.child(name, member.getValue());
+            NewNode value = update.child(name, member.getValue());
             String memberPointer = PointerTokens.child(pointer, name);
             if (existing == null || (existing.isValueNode() && value.node().isValueNode())) {
                 set(pointer, name, value);
@@ -103,7 +103,7 @@ final class TreeEdit {
         }
     }
 
-    private void append(String pointer, ArrayNode target, Value value) {
+    private void append(String pointer, ArrayNode target, NewNode value) {
         if (!value.node().isArray()) {
             tree.sourceMap().edit(pointer).add(target.size(), value.sourceMap());
             target.add(value.node().deepCopy());
@@ -115,7 +115,7 @@ final class TreeEdit {
         }
     }
 
-    private void set(String parentPointer, String token, Value value) {
+    private void set(String parentPointer, String token, NewNode value) {
         JsonNode parent = tree.root().at(parentPointer);
         JsonNode copy = value.node().deepCopy();
         if (parent instanceof ArrayNode array) {

@@ -14,7 +14,7 @@ import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.callwright.core.limit.Limit;
 import dev.callwright.core.source.diagnostic.Diagnostics;
-import dev.callwright.core.source.diagnostic.Location;
+import dev.callwright.core.source.diagnostic.SourceLocation;
 import dev.callwright.core.source.tree.PositionIndex;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -106,7 +106,7 @@ final class JsonTreeReader {
     }
 
     // NumberFormatException has no location.
-    private Location longExponent() {
+    private SourceLocation longExponent() {
         try (JsonParser parser = STREAMS.createParser(text)) {
             for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
                 if (token == JsonToken.VALUE_NUMBER_FLOAT && !isDecimal(parser.getText())) {
@@ -116,7 +116,7 @@ final class JsonTreeReader {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return Location.of(source);
+        return SourceLocation.of(source);
     }
 
     private static boolean isDecimal(String number) {
@@ -128,7 +128,7 @@ final class JsonTreeReader {
     }
 
     private void findDuplicates() {
-        Deque<Map<String, Location>> objects = new ArrayDeque<>();
+        Deque<Map<String, SourceLocation>> objects = new ArrayDeque<>();
         try (JsonParser parser = STREAMS.createParser(text)) {
             for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
                 if (token.isStructStart()) {
@@ -136,8 +136,9 @@ final class JsonTreeReader {
                 } else if (token.isStructEnd()) {
                     objects.pop();
                 } else if (token == JsonToken.FIELD_NAME) {
-                    Location second = location(parser.currentTokenLocation());
-                    Location first = Objects.requireNonNull(objects.peek()).putIfAbsent(parser.currentName(), second);
+                    SourceLocation second = location(parser.currentTokenLocation());
+                    SourceLocation first =
+                            Objects.requireNonNull(objects.peek()).putIfAbsent(parser.currentName(), second);
                     if (first != null) {
                         diagnostics.error(second, duplicate(parser.currentName(), first));
                     }
@@ -148,7 +149,7 @@ final class JsonTreeReader {
         }
     }
 
-    static String duplicate(String name, Location first) {
+    static String duplicate(String name, SourceLocation first) {
         return "'" + name + "' is a duplicate of the member in line " + first.line() + "; keep one of them";
     }
 
@@ -158,7 +159,9 @@ final class JsonTreeReader {
         return reason.isEmpty() ? "it cannot be read" : Character.toLowerCase(reason.charAt(0)) + reason.substring(1);
     }
 
-    private Location location(JsonLocation at) {
-        return at == null ? Location.of(source) : new Location(source, at.getLineNr(), at.getColumnNr(), "");
+    private SourceLocation location(JsonLocation at) {
+        return at == null
+                ? SourceLocation.of(source)
+                : new SourceLocation(source, at.getLineNr(), at.getColumnNr(), "");
     }
 }

@@ -6,7 +6,7 @@ import dev.callwright.core.limit.Limit;
 import dev.callwright.core.source.access.AccessPolicy;
 import dev.callwright.core.source.access.SourceText;
 import dev.callwright.core.source.diagnostic.Diagnostics;
-import dev.callwright.core.source.diagnostic.Location;
+import dev.callwright.core.source.diagnostic.SourceLocation;
 import dev.callwright.core.source.diagnostic.SpecException;
 import dev.callwright.core.source.tree.PositionIndex;
 import dev.callwright.core.source.tree.Positions;
@@ -51,14 +51,14 @@ public final class SpecReader {
         String text = new SourceText(
                         source, maxBytes, policy.orElseGet(() -> AccessPolicy.forUserInput(source)), diagnostics)
                 .read();
-        Format format = format(source.name(), text);
-        if (format == Format.HTML) {
+        Syntax syntax = syntax(source.name(), text);
+        if (syntax == Syntax.HTML) {
             throw diagnostics.abort(
-                    Location.of(source.name()),
+                    SourceLocation.of(source.name()),
                     "this is an HTML page; give the address of the document itself, which is often behind a link such as"
                             + " 'raw' or 'download'");
         }
-        SpecTree tree = format == Format.YAML ? yaml(source, text) : json(source, text, diagnostics);
+        SpecTree tree = syntax == Syntax.YAML ? yaml(source, text) : json(source, text, diagnostics);
         new StructureCheck(diagnostics).check(tree);
         return tree;
     }
@@ -99,15 +99,15 @@ public final class SpecReader {
                         + "; it must be an object, which YAML calls a mapping");
     }
 
-    private static Format format(String name, String text) {
+    private static Syntax syntax(String name, String text) {
         String lower = name.toLowerCase(Locale.ROOT);
         if (text.stripLeading().startsWith("<")) {
-            return Format.HTML;
+            return Syntax.HTML;
         }
         if (lower.endsWith(".json")) {
-            return Format.JSON;
+            return Syntax.JSON;
         }
-        return startsAsJson(text) && !lower.endsWith(".yaml") && !lower.endsWith(".yml") ? Format.JSON : Format.YAML;
+        return startsAsJson(text) && !lower.endsWith(".yaml") && !lower.endsWith(".yml") ? Syntax.JSON : Syntax.YAML;
     }
 
     private static boolean startsAsJson(String text) {
@@ -115,7 +115,7 @@ public final class SpecReader {
         return start.startsWith("{") || start.startsWith("[");
     }
 
-    private enum Format {
+    private enum Syntax {
         JSON,
         YAML,
         HTML

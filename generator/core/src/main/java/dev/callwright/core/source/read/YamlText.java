@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.callwright.core.limit.Limit;
 import dev.callwright.core.source.access.ReadErrors;
 import dev.callwright.core.source.diagnostic.Diagnostics;
-import dev.callwright.core.source.diagnostic.Location;
+import dev.callwright.core.source.diagnostic.SourceLocation;
 import dev.callwright.core.source.tree.PositionIndex;
 import java.util.Optional;
 import org.snakeyaml.engine.v2.api.LoadSettings;
@@ -39,7 +39,7 @@ final class YamlText {
             Optional<Node> root = new LimitedComposer(settings(text), text).getSingleNode();
             if (root.isEmpty()) {
                 throw diagnostics.abort(
-                        Location.of(source), "the document is empty; fetch it again, or name another one");
+                        SourceLocation.of(source), "the document is empty; fetch it again, or name another one");
             }
             JsonNode tree = new YamlTree(source, text.length(), index, diagnostics).convert(root.get());
             diagnostics.throwIfErrors();
@@ -55,7 +55,8 @@ final class YamlText {
                             + " is not allowed; remove it or write it as an escape in double quotes");
         } catch (YamlEngineException e) {
             throw diagnostics.abort(
-                    Location.of(source), "this is not valid YAML: " + ReadErrors.reason(e) + "; correct the text");
+                    SourceLocation.of(source),
+                    "this is not valid YAML: " + ReadErrors.reason(e) + "; correct the text");
         }
     }
 
@@ -125,16 +126,18 @@ final class YamlText {
         return context.startsWith("while ") ? problem + ", " + context + opened : context + " " + problem;
     }
 
-    private Location location(MarkedYamlEngineException e) {
+    private SourceLocation location(MarkedYamlEngineException e) {
         Mark mark = e.getProblemMark().or(e::getContextMark).orElse(null);
-        return mark == null ? Location.of(source) : new Location(source, mark.getLine() + 1, mark.getColumn() + 1, "");
+        return mark == null
+                ? SourceLocation.of(source)
+                : new SourceLocation(source, mark.getLine() + 1, mark.getColumn() + 1, "");
     }
 
-    private Location location(int codePoints) {
+    private SourceLocation location(int codePoints) {
         int length = Math.min(codePoints, text.codePointCount(0, text.length()));
         String before = text.substring(0, text.offsetByCodePoints(0, length));
         int lineStart = before.lastIndexOf('\n') + 1;
         int line = 1 + (int) before.chars().filter(c -> c == '\n').count();
-        return new Location(source, line, before.length() - lineStart + 1, "");
+        return new SourceLocation(source, line, before.length() - lineStart + 1, "");
     }
 }

@@ -7,7 +7,7 @@ import com.fasterxml.jackson.databind.node.NullNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.callwright.core.limit.Limit;
 import dev.callwright.core.source.diagnostic.Diagnostics;
-import dev.callwright.core.source.diagnostic.Location;
+import dev.callwright.core.source.diagnostic.SourceLocation;
 import dev.callwright.core.source.diagnostic.SpecException;
 import dev.callwright.core.source.read.YamlScalar.NumberTooLong;
 import dev.callwright.core.source.tree.PositionIndex;
@@ -104,7 +104,7 @@ final class YamlTree {
 
     private ObjectNode object(MappingNode mapping) {
         ObjectNode object = nodes.objectNode();
-        Map<String, Location> names = new HashMap<>();
+        Map<String, SourceLocation> names = new HashMap<>();
         for (NodeTuple member : mapping.getValue()) {
             if (!(member.getKeyNode() instanceof ScalarNode key)) {
                 diagnostics.error(location(member.getKeyNode()), "a list or mapping cannot be a key; use a text");
@@ -113,7 +113,7 @@ final class YamlTree {
             // The raw text, because JSON names are texts: a status 200, a version 1.10, a country no.
             String name = key.getValue();
             count(key);
-            Location first = names.putIfAbsent(name, location(key));
+            SourceLocation first = names.putIfAbsent(name, location(key));
             if (first != null) {
                 diagnostics.error(location(key), JsonTreeReader.duplicate(name, first));
                 continue;
@@ -124,8 +124,8 @@ final class YamlTree {
         return object;
     }
 
-    private Location location(Node node) {
-        return new Location(source, line(node), column(node), "");
+    private SourceLocation location(Node node) {
+        return new SourceLocation(source, line(node), column(node), "");
     }
 
     private static int line(Node node) {

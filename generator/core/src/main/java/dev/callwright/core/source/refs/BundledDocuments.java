@@ -9,7 +9,7 @@ import dev.callwright.core.source.access.SourceAddress;
 import dev.callwright.core.source.diagnostic.Diagnostic;
 import dev.callwright.core.source.diagnostic.Diagnostic.Severity;
 import dev.callwright.core.source.diagnostic.Diagnostics;
-import dev.callwright.core.source.diagnostic.Location;
+import dev.callwright.core.source.diagnostic.SourceLocation;
 import dev.callwright.core.source.diagnostic.SpecException;
 import dev.callwright.core.source.read.SpecReader;
 import dev.callwright.core.source.tree.PointerTokens;
@@ -50,7 +50,7 @@ final class BundledDocuments {
         int hash = reference.indexOf('#');
         String file = hash < 0 ? reference : reference.substring(0, hash);
         String fragment = hash < 0 ? "" : reference.substring(hash + 1);
-        Location at = from.tree().location(memberPointer);
+        SourceLocation at = from.tree().location(memberPointer);
         BundledDocument document = file.isEmpty() ? from : document(from, file, at, added);
         return document == null ? Optional.empty() : Optional.of("#" + pointer(document, fragment));
     }
@@ -68,7 +68,7 @@ final class BundledDocuments {
     }
 
     private @Nullable BundledDocument document(
-            BundledDocument from, String file, Location at, Consumer<BundledDocument> added) {
+            BundledDocument from, String file, SourceLocation at, Consumer<BundledDocument> added) {
         SourceAddress base = SourceAddress.of(from.tree().origin());
         Optional<SpecSource> source = base.resolve(file);
         if (source.isEmpty()) {
@@ -90,7 +90,7 @@ final class BundledDocuments {
         return document;
     }
 
-    private @Nullable BundledDocument load(SpecSource source, String file, Location at) {
+    private @Nullable BundledDocument load(SpecSource source, String file, SourceLocation at) {
         if (source.url().isPresent() && remote == RemoteReferences.REFUSED) {
             diagnostics.warn(
                     at,
@@ -117,7 +117,7 @@ final class BundledDocuments {
     }
 
     // An error in the document has a location there; if it could not be read, the location is that of the reference.
-    private void report(Diagnostic problem, String file, Location at) {
+    private void report(Diagnostic problem, String file, SourceLocation at) {
         if (problem.location().line() > 0) {
             diagnostics.error(problem.location(), problem.message());
             return;

@@ -1,6 +1,6 @@
 package dev.callwright.core.source.tree;
 
-import dev.callwright.core.source.diagnostic.Location;
+import dev.callwright.core.source.diagnostic.SourceLocation;
 import dev.callwright.core.source.tree.PositionIndex.Position;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -26,9 +26,9 @@ public final class Positions {
     }
 
     /** The location of a pointer; if it is not in the text, with the position of its nearest ancestor. */
-    public Location at(String pointer) {
+    public SourceLocation at(String pointer) {
         Position position = index().at(PointerTokens.of(pointer));
-        return new Location(source, position.line(), position.column(), pointer);
+        return new SourceLocation(source, position.line(), position.column(), pointer);
     }
 
     private synchronized PositionIndex index() {

@@ -1,6 +1,6 @@
 package dev.callwright.core.source.tree;
 
-import dev.callwright.core.source.diagnostic.Location;
+import dev.callwright.core.source.diagnostic.SourceLocation;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,7 +28,7 @@ public final class SourceMap {
     }
 
     /** The location of this node. */
-    public Location location() {
+    public SourceLocation location() {
         return positions.at(pointer);
     }
 

@@ -1,7 +1,7 @@
 package dev.callwright.core.source.tree;
 
 import dev.callwright.core.source.diagnostic.Diagnostics;
-import dev.callwright.core.source.diagnostic.Location;
+import dev.callwright.core.source.diagnostic.SourceLocation;
 import dev.callwright.core.source.diagnostic.SpecException;
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -54,7 +54,7 @@ public final class SpecSource {
     }
 
     private static SpecException abort(String name, String message) {
-        return new Diagnostics().abort(Location.of(name), message);
+        return new Diagnostics().abort(SourceLocation.of(name), message);
     }
 
     /** Whether a name is a URL. */

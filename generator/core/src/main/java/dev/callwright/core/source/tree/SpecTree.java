@@ -1,7 +1,7 @@
 package dev.callwright.core.source.tree;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.callwright.core.source.diagnostic.Location;
+import dev.callwright.core.source.diagnostic.SourceLocation;
 import java.net.URI;
 import java.util.Optional;
 
@@ -49,7 +49,7 @@ public final class SpecTree {
      * The location of a JSON pointer; for a member, the position of its name. Parts from an overlay or another document
      * have the location and pointer there.
      */
-    public Location location(String pointer) {
+    public SourceLocation location(String pointer) {
         return sourceMap.at(pointer).location();
     }
 

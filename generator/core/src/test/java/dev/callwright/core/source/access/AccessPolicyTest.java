@@ -8,7 +8,7 @@ import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import dev.callwright.core.source.diagnostic.Diagnostic;
 import dev.callwright.core.source.diagnostic.Diagnostics;
-import dev.callwright.core.source.diagnostic.Location;
+import dev.callwright.core.source.diagnostic.SourceLocation;
 import dev.callwright.core.source.diagnostic.SpecException;
 import dev.callwright.core.source.read.SpecReader;
 import dev.callwright.core.source.refs.ExternalReferences;
@@ -240,7 +240,7 @@ final class AccessPolicyTest {
     }
 
     private static SpecException aborted(String message) {
-        return new Diagnostics().abort(Location.of("x"), message);
+        return new Diagnostics().abort(SourceLocation.of("x"), message);
     }
 
     private void serve(String path, String text) {

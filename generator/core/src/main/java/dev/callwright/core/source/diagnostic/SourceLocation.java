@@ -10,11 +10,11 @@ import dev.callwright.core.text.MessageText;
  * @param column the column, from 1; 0 if unknown
  * @param pointer the JSON pointer (RFC 6901); empty for the whole input
  */
-public record Location(String source, int line, int column, String pointer) {
+public record SourceLocation(String source, int line, int column, String pointer) {
 
     /** The location of a whole input. */
-    public static Location of(String source) {
-        return new Location(source, 0, 0, "");
+    public static SourceLocation of(String source) {
+        return new SourceLocation(source, 0, 0, "");
     }
 
     /** The location as {@code file:line:column (pointer)}, without unknown parts. */

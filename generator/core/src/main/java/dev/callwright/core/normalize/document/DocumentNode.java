@@ -13,32 +13,32 @@ import java.util.Optional;
  * @param node the node; not a {@code $ref} if returned by {@link References}
  * @param pointer its JSON pointer
  */
-public record SchemaNode(JsonNode node, String pointer) {
+public record DocumentNode(JsonNode node, String pointer) {
 
     /** A member, not resolved; a missing node if there is none. */
-    public SchemaNode member(String name) {
-        return new SchemaNode(node.path(name), PointerTokens.child(pointer, name));
+    public DocumentNode member(String name) {
+        return new DocumentNode(node.path(name), PointerTokens.child(pointer, name));
     }
 
     /** The items of an array; empty if this is not an array. */
-    public List<SchemaNode> items() {
-        List<SchemaNode> items = new ArrayList<>(node.size());
+    public List<DocumentNode> items() {
+        List<DocumentNode> items = new ArrayList<>(node.size());
         if (node.isArray()) {
             for (int i = 0; i < node.size(); i++) {
-                items.add(new SchemaNode(node.get(i), pointer + "/" + i));
+                items.add(new DocumentNode(node.get(i), pointer + "/" + i));
             }
         }
         return items;
     }
 
     /** The members of an object in document order; empty if this is not an object. */
-    public List<Named> members() {
-        List<Named> members = new ArrayList<>(node.size());
+    public List<Member> members() {
+        List<Member> members = new ArrayList<>(node.size());
         if (node.isObject()) {
             for (Map.Entry<String, JsonNode> entry : node.properties()) {
-                members.add(new Named(
+                members.add(new Member(
                         entry.getKey(),
-                        new SchemaNode(entry.getValue(), PointerTokens.child(pointer, entry.getKey()))));
+                        new DocumentNode(entry.getValue(), PointerTokens.child(pointer, entry.getKey()))));
             }
         }
         return members;
@@ -72,5 +72,5 @@ public record SchemaNode(JsonNode node, String pointer) {
     }
 
     /** A member with its name. */
-    public record Named(String name, SchemaNode value) {}
+    public record Member(String name, DocumentNode value) {}
 }
