@@ -11,9 +11,9 @@ import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
-/** How one operation is called: its arguments and result as types, written for one module. */
+/** The argument and result types of an operation, as written in one module. */
 final class CallShape {
-    /** The type of the argument whose paths decide the type of the result. */
+    /** The type parameter of the expansion paths, which determine the type of the result. */
     static final String PATHS = "E";
 
     private static final String ANY_PATHS = "readonly string[]";
@@ -36,22 +36,22 @@ final class CallShape {
         this.received = new TypeExpressions(context, imports, Usage.OUTPUT);
     }
 
-    /** Whether there is a params object. */
+    /** Whether the operation has a params object. */
     boolean hasParams() {
         return !operation.paramsInputs().isEmpty();
     }
 
-    /** Whether the params object must be given. */
+    /** Whether the params object is required. */
     boolean paramsRequired() {
         return operation.paramsInputs().stream().anyMatch(input -> input.value().required());
     }
 
-    /** Whether anything must be given at all. */
+    /** Whether any argument is required. */
     boolean argumentsRequired() {
         return paramsRequired() || !operation.pathInputs().isEmpty();
     }
 
-    /** The type of the one flat object that holds everything a caller gives. */
+    /** The type of the object with all arguments. */
     String argumentsType() {
         return argumentsType("");
     }
@@ -69,7 +69,7 @@ final class CallShape {
         return parts.isEmpty() ? "Record<string, never>" : String.join(" & ", parts);
     }
 
-    /** The expression in a method that makes that object from the method's arguments. */
+    /** The expression in a method that builds this object from the method's parameters. */
     String argumentsExpression() {
         List<String> parts = new ArrayList<>();
         if (hasParams()) {
@@ -93,12 +93,12 @@ final class CallShape {
         return parameters;
     }
 
-    /** The parameters of the operation's entry in the flat table. */
+    /** The parameters of the operation in the operation table. */
     List<String> flatParameters() {
         return List.of("args" + (argumentsRequired() ? ": " : "?: ") + argumentsType(typeArguments()), options());
     }
 
-    /** The type of what a successful call resolves to. */
+    /** The type of the result. */
     String result() {
         return switch (operation.result().kind()) {
             case JSON -> operation.result().type().map(received::of).orElse(TypeExpressions.UNKNOWN);
@@ -111,7 +111,7 @@ final class CallShape {
         };
     }
 
-    /** The type that a call returns. */
+    /** The return type of a call. */
     String promise() {
         String result = isExpanding()
                 ? imports.coreType(RuntimeNames.EXPANDED) + "<" + result() + ", " + PATHS + ">"
@@ -125,7 +125,7 @@ final class CallShape {
                 : imports.coreType(RuntimeNames.API_PROMISE) + "<" + result + ">";
     }
 
-    // What is expanded in a page is expanded in its items.
+    // The items of a page have the expansion of the page.
     private String item(String page) {
         Pagination pages = operation.pagination().orElseThrow();
         return isExpanding() && !pages.items().isEmpty() && pages.isFlat()
@@ -133,29 +133,29 @@ final class CallShape {
                 : itemType();
     }
 
-    /** The type of an item of a page; only asked when the operation returns one. */
+    /** The type of an item of a paged operation. */
     String itemType() {
         return received.of(operation.pagination().orElseThrow().item());
     }
 
-    /** The type arguments of the operation's description. */
+    /** The type arguments of the operation descriptor. */
     List<String> descriptionTypes() {
         return operation.pagination().isPresent()
                 ? List.of(argumentsType(), result(), itemType())
                 : List.of(argumentsType(), result());
     }
 
-    /** What a method calls its promise, as the runtime does not know that the result's type depends on an argument. */
+    /** The cast of the returned promise: for the runtime, the type of the result does not depend on an argument. */
     String cast() {
         return isExpanding() ? " as " + promise("never", () -> "never") : "";
     }
 
-    /** Whether an argument decides which members of the result are objects. */
+    /** Whether the operation has expansion paths. */
     boolean isExpanding() {
-        return expansion.isAskedOf(operation);
+        return expansion.hasPaths(operation);
     }
 
-    /** The type parameters of a method; no paths when the argument is not given. */
+    /** The type parameters of a method; no paths by default. */
     String typeParameters() {
         return isExpanding() ? "<const " + PATHS + " extends " + ANY_PATHS + " = []>" : "";
     }
@@ -164,7 +164,7 @@ final class CallShape {
         return isExpanding() ? "<" + PATHS + ">" : "";
     }
 
-    /** The name of the params interface as it is declared. */
+    /** The declaration of the params interface. */
     String paramsDeclaration() {
         String name = names.params(operation);
         return isExpanding() ? name + "<" + PATHS + " extends " + ANY_PATHS + " = " + ANY_PATHS + ">" : name;

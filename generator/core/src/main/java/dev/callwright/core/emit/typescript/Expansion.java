@@ -12,7 +12,7 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 
-/** Which operations have an argument that decides which members of the result are objects and which are ids. */
+/** The operations with expansion paths, an argument that determines which members of the result are objects and not ids. */
 final class Expansion {
     private static final TypeRef PATHS = new TypeRef.ListOf(new TypeRef.Scalar(ScalarKind.STRING));
 
@@ -24,13 +24,13 @@ final class Expansion {
         this.holders = holders;
     }
 
-    /** The expansion that an API's settings and types describe. */
+    /** The expansion of an API, by its settings and types. */
     static Expansion of(ApiModel model) {
         Optional<String> parameter = model.settings().expandParameter();
         return new Expansion(parameter, parameter.isPresent() ? holders(model) : Set.of());
     }
 
-    // A type that another leads to may come after it, so the types are read until none is added.
+    // A fixed point: a type may refer to one that is visited after it.
     private static Set<TypeId> holders(ApiModel model) {
         Set<TypeId> holders = new HashSet<>();
         boolean grew = true;
@@ -57,9 +57,9 @@ final class Expansion {
                 || (type instanceof TypeRef.Named named && holders.contains(named.id()));
     }
 
-    /** Whether an operation has such an argument. */
-    boolean isAskedOf(Operation operation) {
-        return operation.paramsInputs().stream().anyMatch(this::isNamed)
+    /** Whether an operation has expansion paths. */
+    boolean hasPaths(Operation operation) {
+        return operation.paramsInputs().stream().anyMatch(this::isPathsParameter)
                 && operation.result().kind() == ResultKind.JSON
                 && operation
                         .result()
@@ -68,12 +68,12 @@ final class Expansion {
                         .isPresent();
     }
 
-    /** Whether the input is the argument of an operation that has one. */
+    /** Whether the input is the expansion paths of the operation. */
     boolean isArgument(Operation operation, Input input) {
-        return isNamed(input) && isAskedOf(operation);
+        return isPathsParameter(input) && hasPaths(operation);
     }
 
-    private boolean isNamed(Input input) {
+    private boolean isPathsParameter(Input input) {
         return parameter.filter(input.wireName()::equals).isPresent()
                 && input.value().type().equals(PATHS)
                 && !input.value().nullable()

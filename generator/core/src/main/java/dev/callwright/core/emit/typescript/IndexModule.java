@@ -20,7 +20,7 @@ final class IndexModule {
         this.renderer = renderer;
     }
 
-    /** What the entry point exports. */
+    /** The exports of the entry point. */
     record IndexView(
             String client,
             String createClient,
@@ -40,7 +40,7 @@ final class IndexModule {
         }
     }
 
-    /** An export of everything in a module; types leave no trace in the JavaScript. */
+    /** A re-export of a module; {@code export type} for modules without values, which are absent from the JavaScript. */
     record ExportView(String keyword, String from) {}
 
     /** The files. */

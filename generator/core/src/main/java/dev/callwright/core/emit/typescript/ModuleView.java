@@ -41,9 +41,9 @@ record ModuleView(
         }
     }
 
-    /** A property that holds a resource; {@code holder} is the private field that keeps it once it was asked for. */
+    /** A property for a resource; {@code holder} is the field that caches it. */
     record ChildView(String accessor, String holder, String childClass) {}
 
-    /** A method: its comment, everything before its body, what it passes on, and the cast of what it returns. */
+    /** A method: its comment, its signature, the arguments it passes to the client, and the cast of its result. */
     record MethodView(String methodComment, String signature, String operation, String arguments, String cast) {}
 }

@@ -78,7 +78,7 @@ final class TypeDeclarations implements TypeDefinition.Visitor<TypeView> {
         return Optional.of(TypeExpressions.union(parts));
     }
 
-    // What is only sent is absent when the type is read, and the other way round.
+    // Responses have no writeOnly members, requests no readOnly ones.
     private static boolean isAbsentOneWay(AccessMode access, Usage usage) {
         return switch (access) {
             case READ_WRITE -> false;

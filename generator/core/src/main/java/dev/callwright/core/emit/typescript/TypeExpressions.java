@@ -9,7 +9,7 @@ import java.util.Set;
 
 /** The TypeScript type of a use of a type, as it is written in one module and for one direction. */
 final class TypeExpressions implements TypeRef.Visitor<String> {
-    /** The type of JSON that nothing is known of. */
+    /** The type of any JSON value. */
     static final String UNKNOWN = "unknown";
 
     private static final String NULL = "null";
@@ -19,7 +19,7 @@ final class TypeExpressions implements TypeRef.Visitor<String> {
     private final Usage usage;
     private final boolean inAlias;
 
-    /** Expressions for values that travel as the usage says. */
+    /** Expressions for values of this usage. */
     TypeExpressions(TypeScriptContext context, Imports imports, Usage usage) {
         this(context, imports, usage, false);
     }
@@ -41,7 +41,7 @@ final class TypeExpressions implements TypeRef.Visitor<String> {
         return type.accept(this);
     }
 
-    /** The type of a property or input: its constant, or its type with what else it may be. */
+    /** The type of a property or input: its constant, or its type with an empty text or null if it admits them. */
     String of(Value value) {
         Set<String> parts = new LinkedHashSet<>();
         parts.add(value.constant().flatMap(JsonLiterals::type).orElseGet(() -> of(value.type())));
@@ -54,7 +54,7 @@ final class TypeExpressions implements TypeRef.Visitor<String> {
         return union(parts);
     }
 
-    /** A union of types without those that add nothing. */
+    /** The union of types; {@code unknown} absorbs the others. */
     static String union(Set<String> parts) {
         return parts.contains(UNKNOWN) ? UNKNOWN : String.join(" | ", parts);
     }

@@ -8,13 +8,13 @@ import dev.callwright.core.text.Descriptions;
 import java.util.Map;
 
 /**
- * What everything emitted for one API shares.
+ * The context that the emitted files of one API share.
  *
  * @param model the API
  * @param names its names
  * @param types its types by id
  * @param docs makes its comments
- * @param expansion which operations answer ids or objects as they are asked to
+ * @param expansion the operations with expansion paths
  */
 record TypeScriptContext(
         ApiModel model,

@@ -8,8 +8,8 @@ import java.util.Optional;
  *
  * @param doc its comment with line ends, or an empty string
  * @param name its name
- * @param body what an interface declares; empty for an alias
- * @param alias what an alias stands for; empty for an interface
+ * @param body the members of an interface; empty for an alias
+ * @param alias the right side of an alias; empty for an interface
  */
 record TypeView(String doc, String name, Optional<Body> body, Optional<Alias> alias) {
     /** An interface's members. */

@@ -3,14 +3,13 @@ package dev.callwright.core.naming.java;
 import dev.callwright.core.model.Input;
 import dev.callwright.core.model.Operation;
 import dev.callwright.core.model.Resource;
-import dev.callwright.core.model.Server;
 import dev.callwright.core.model.TypeDefinition.EnumValue;
 import dev.callwright.core.model.TypeId;
-import dev.callwright.core.model.Webhook;
 import dev.callwright.core.naming.plan.JavaMember;
+import dev.callwright.core.naming.plan.SharedNames;
 
 /** The names of the Java SDK, planned before anything is emitted. Lookups of unknown elements throw. */
-public interface JavaNames {
+public interface JavaNames extends SharedNames {
 
     /** The base package. */
     String basePackage();
@@ -23,30 +22,6 @@ public interface JavaNames {
 
     /** The webhooks class, such as {@code PetsWebhooks}. */
     QualifiedName webhooks();
-
-    /** The accessor of a {@linkplain dev.callwright.core.model.Webhooks#separate() separate} webhook on that class. */
-    String webhook(Webhook webhook);
-
-    /** The environment variable for the webhook secret, such as {@code PETS_WEBHOOK_SECRET}. */
-    String webhookSecretVariable();
-
-    /** The environment variable for the API key, such as {@code PETS_API_KEY}. */
-    String apiKeyVariable();
-
-    /** The environment variable for the OAuth 2 client id, such as {@code PETS_CLIENT_ID}. */
-    String clientIdVariable();
-
-    /** The environment variable for the OAuth 2 client secret. */
-    String clientSecretVariable();
-
-    /** The environment variable for the base URL, such as {@code PETS_BASE_URL}. */
-    String baseUrlVariable();
-
-    /** The constant of one of several servers, such as {@code PRODUCTION}. */
-    String server(Server server);
-
-    /** The client builder's method that sets a variable of the server URL. */
-    String serverVariable(String variable);
 
     /** The class or interface of a type. */
     QualifiedName type(TypeId type);

@@ -3,12 +3,11 @@ package dev.callwright.core.naming.typescript;
 import dev.callwright.core.model.Input;
 import dev.callwright.core.model.Operation;
 import dev.callwright.core.model.Resource;
-import dev.callwright.core.model.Server;
 import dev.callwright.core.model.TypeId;
-import dev.callwright.core.model.Webhook;
+import dev.callwright.core.naming.plan.SharedNames;
 
 /** The names of the TypeScript SDK, planned before anything is emitted. Lookups of unknown elements throw. */
-public interface TypeScriptNames {
+public interface TypeScriptNames extends SharedNames {
 
     /** The npm package, such as {@code @acme/pets}. */
     String packageName();
@@ -30,30 +29,6 @@ public interface TypeScriptNames {
 
     /** The webhooks class, such as {@code PetsWebhooks}. */
     String webhooks();
-
-    /** The accessor of a {@linkplain dev.callwright.core.model.Webhooks#separate() separate} webhook on that class. */
-    String webhook(Webhook webhook);
-
-    /** The environment variable for the webhook secret, such as {@code PETS_WEBHOOK_SECRET}. */
-    String webhookSecretVariable();
-
-    /** The environment variable for the API key, such as {@code PETS_API_KEY}. */
-    String apiKeyVariable();
-
-    /** The environment variable for the OAuth 2 client id, such as {@code PETS_CLIENT_ID}. */
-    String clientIdVariable();
-
-    /** The environment variable for the OAuth 2 client secret. */
-    String clientSecretVariable();
-
-    /** The environment variable for the base URL, such as {@code PETS_BASE_URL}. */
-    String baseUrlVariable();
-
-    /** The name of one of several servers, such as {@code production}. */
-    String server(Server server);
-
-    /** The client option that sets a variable of the server URL. */
-    String serverVariable(String variable);
 
     /** The interface or type alias of a type; unique in the package. */
     String type(TypeId type);
