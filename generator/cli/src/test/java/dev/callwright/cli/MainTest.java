@@ -170,7 +170,7 @@ final class MainTest {
 
         assertThat(run(Arrays.copyOf(call, 5))).isEqualTo(2);
         assertThat(err.toString())
-                .contains("the reference to ../shared.yaml cannot be followed: references lead to files below ");
+                .contains("the reference to ../shared.yaml cannot be followed: references may only name files below ");
         assertThat(run(with(call, temp.toString()))).isZero();
     }
 

@@ -5,7 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Properties;
 
-/** The version of Callwright, which the build writes into a resource. */
+/** The version of Callwright, from a resource that the build writes. */
 public final class CallwrightVersion {
     private static final String CURRENT = load();
 

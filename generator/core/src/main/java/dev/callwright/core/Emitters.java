@@ -18,9 +18,9 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
-/** Runs the emitters of an API side by side; the files come in a fixed order. */
+/** Runs the emitters of an API in parallel. The order of the files is fixed. */
 final class Emitters {
-    /** How many outputs are emitted at once when nobody says. */
+    /** The default number of threads. */
     static final int THREADS = 2;
 
     private static final String FIRST_VERSION = "0.1.0";
@@ -39,6 +39,7 @@ final class Emitters {
                 settings.text(Setting.DOCS_URL).or(() -> api.model().settings().docsUrl()));
     }
 
+    /** The files of the outputs. */
     List<GeneratedFile> emit(Set<Output> outputs) {
         ExecutorService threads = Executors.newFixedThreadPool(threadCount, DeepStack::thread);
         try {

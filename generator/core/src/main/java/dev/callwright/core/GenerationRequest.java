@@ -20,10 +20,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * What to generate, from what, and where to.
+ * A request to generate SDKs.
  *
- * @param settings everything as it was set
- * @param config the config file that was read, if there is one; the names lock stands beside it
+ * @param settings the merged settings
+ * @param config the config file, if there is one; the default folder of the names lock
  */
 public record GenerationRequest(Settings settings, Optional<Path> config) {
     private static final String LOCK = "callwright.lock.json";
@@ -33,24 +33,24 @@ public record GenerationRequest(Settings settings, Optional<Path> config) {
         return new GenerationRequest(settings, Optional.empty());
     }
 
-    /** The document. */
+    /** The OpenAPI document. */
     public SpecSource spec() {
-        return SpecSource.of(required(Setting.SPEC, "which OpenAPI document to read"));
+        return SpecSource.of(required(Setting.SPEC, "the OpenAPI document to read"));
     }
 
-    /** The overlays to apply to it, in order. */
+    /** The overlays, in order. */
     public List<SpecSource> overlays() {
         return settings.texts(Setting.OVERLAYS).stream().map(SpecSource::of).toList();
     }
 
-    /** Whether references in the document may be fetched; from the server of a document, when the user named that. */
+    /** Whether remote references are followed; by default, to servers that the user named. */
     public RemoteReferences remoteReferences() {
         boolean isServerNamed = Stream.of(Setting.SPEC, Setting.ALLOW_REFS)
                 .flatMap(setting -> settings.texts(setting).stream())
                 .anyMatch(named -> named.contains("://"));
         return settings.text(Setting.REMOTE_REFERENCES)
-                .map(said -> RemoteReferences.of(said)
-                        .orElseThrow(() -> new RequestException("'" + Setting.REMOTE_REFERENCES.key() + "' is '" + said
+                .map(value -> RemoteReferences.of(value)
+                        .orElseThrow(() -> new RequestException("'" + Setting.REMOTE_REFERENCES.key() + "' is '" + value
                                 + "'; it takes "
                                 + Stream.of(RemoteReferences.values())
                                         .map(RemoteReferences::key)
@@ -58,7 +58,7 @@ public record GenerationRequest(Settings settings, Optional<Path> config) {
                 .orElse(isServerNamed ? RemoteReferences.SAME_ORIGIN : RemoteReferences.REFUSED);
     }
 
-    /** Where references in the document may lead. */
+    /** The access rules of references in the document. */
     public ReferenceRules references() {
         List<Path> homes =
                 config.map(file -> file.toAbsolutePath().getParent()).stream().toList();
@@ -67,10 +67,10 @@ public record GenerationRequest(Settings settings, Optional<Path> config) {
 
     /** The output folder. */
     public Path out() {
-        return Path.of(required(Setting.OUT, "which folder to generate into"));
+        return Path.of(required(Setting.OUT, "the folder for the output"));
     }
 
-    /** The names lock: where it was set to be, else beside the config file, else in the output folder. */
+    /** The names lock file: as set, else next to the config file, else in the output folder. */
     public Optional<Path> lock() {
         return settings.text(Setting.LOCK)
                 .map(Path::of)
@@ -78,7 +78,7 @@ public record GenerationRequest(Settings settings, Optional<Path> config) {
                 .or(() -> settings.text(Setting.OUT).map(out -> Path.of(out).resolve(LOCK)));
     }
 
-    /** What to generate. */
+    /** The outputs to generate. */
     public Set<Output> outputs() {
         Set<Output> outputs = EnumSet.noneOf(Output.class);
         for (String key : settings.texts(Setting.ONLY)) {
@@ -89,21 +89,21 @@ public record GenerationRequest(Settings settings, Optional<Path> config) {
         return outputs.isEmpty() ? EnumSet.allOf(Output.class) : outputs;
     }
 
-    /** Which operations to generate. */
+    /** The selection of operations. */
     Selection selection() {
         return new Selection(
                 settings.texts(Setting.OPERATIONS), settings.texts(Setting.TAGS), settings.texts(Setting.PATHS));
     }
 
-    /** What was set about names. */
+    /** The settings for names. */
     public NamingOptions naming() {
         return new NamingOptions(settings.text(Setting.JAVA_PACKAGE), settings.text(Setting.TYPESCRIPT_PACKAGE_NAME));
     }
 
     /**
-     * Checks every value against the schema of the settings, wherever it was set.
+     * Validates all settings, whatever their source.
      *
-     * @throws RequestException if one of them is not allowed; says which and what is
+     * @throws RequestException if a value is invalid
      */
     void check() {
         List<String> problems = new ArrayList<>();
@@ -121,7 +121,7 @@ public record GenerationRequest(Settings settings, Optional<Path> config) {
 
     private String required(Setting setting, String meaning) {
         return settings.text(setting)
-                .orElseThrow(() -> new RequestException("it is not said " + meaning + "; set '" + setting.key()
-                        + "', on the command line --" + setting.key()));
+                .orElseThrow(() -> new RequestException("the setting '" + setting.key() + "' is missing: " + meaning
+                        + "; on the command line, add --" + setting.key()));
     }
 }

@@ -8,26 +8,26 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * What a run made.
+ * The result of a run.
  *
  * @param out the output folder
- * @param outputs what was generated
- * @param api what it was generated from
- * @param written what was done to the output folder
+ * @param outputs the generated outputs
+ * @param api the API
+ * @param written the changes in the output folder
  */
 public record GenerationResult(Path out, Set<Output> outputs, LoadedApi api, WriteReport written) {
 
-    /** How many operations were generated. */
+    /** The number of operations. */
     public int operationCount() {
         return api.model().operations().size();
     }
 
-    /** How many types were generated. */
+    /** The number of types. */
     public int typeCount() {
         return api.model().types().size();
     }
 
-    /** How many files an output has. */
+    /** The number of files of an output. */
     public long fileCount(Output output) {
         return Stream.of(written.created(), written.updated(), written.unchanged())
                 .flatMap(List::stream)
@@ -35,7 +35,7 @@ public record GenerationResult(Path out, Set<Output> outputs, LoadedApi api, Wri
                 .count();
     }
 
-    /** What was read another way than written. */
+    /** The warnings. */
     public List<Diagnostic> warnings() {
         return api.warnings();
     }

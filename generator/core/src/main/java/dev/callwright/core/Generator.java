@@ -27,22 +27,22 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.SortedMap;
 
-/** Turns a document into files. Everything that delivers Callwright calls this. */
+/** Generates SDKs from an OpenAPI document: the entry point of the command line, the Maven plugin and tests. */
 public final class Generator {
     private final Progress progress;
 
-    /** @param progress hears what is being done */
+    /** @param progress is notified of each step */
     public Generator(Progress progress) {
         this.progress = progress;
     }
 
     /**
-     * What was made of the request.
+     * Writes the outputs of a request.
      *
      * @throws dev.callwright.core.source.diagnostic.SpecException if the document, an overlay or the names lock is unusable
-     * @throws RequestException if the request asks for something that is not there
-     * @throws dev.callwright.core.limit.ExhaustedException if the stack or the memory does not suffice
-     * @throws dev.callwright.core.output.OutputException if the output folder cannot be written; nothing in it is lost
+     * @throws RequestException if the request is invalid
+     * @throws dev.callwright.core.limit.ExhaustedException if stack or memory is exhausted
+     * @throws dev.callwright.core.output.OutputException if the output folder cannot be written; its files are kept
      */
     public GenerationResult generate(GenerationRequest request) {
         return DeepStack.call(() -> generated(request));
@@ -60,7 +60,7 @@ public final class Generator {
         return new GenerationResult(request.out(), request.outputs(), api, written);
     }
 
-    /** The API of a request with its names; writes nothing. */
+    /** The API of a request with its names; does not write files. */
     public LoadedApi load(GenerationRequest request) {
         request.check();
         return DeepStack.call(() -> loaded(request));
@@ -73,7 +73,7 @@ public final class Generator {
         Selection selection = request.selection();
         ApiModel model = new SpecNormalizer(diagnostics).normalize(document, selection);
         diagnostics.throwIfErrors();
-        selection.throwIfUnmet();
+        selection.throwIfUnmatched();
         progress.begin("naming " + model.operations().size() + " operations and "
                 + model.types().size() + " types");
         return new LoadedApi(
@@ -92,7 +92,7 @@ public final class Generator {
         return new SpecLoader(request.references(), diagnostics).load(request.spec(), request.overlays());
     }
 
-    /** The files of the request; writes nothing. */
+    /** The files of a request; does not write them. */
     public List<GeneratedFile> emit(LoadedApi api, GenerationRequest request) {
         return emit(api, request, Emitters.THREADS);
     }
@@ -104,7 +104,7 @@ public final class Generator {
 
     private static Manifest manifest(GenerationRequest request, LoadedApi api) {
         SortedMap<String, String> options = request.settings().byKey();
-        // Where things are on this machine is no property of the output.
+        // Paths on this machine do not affect the output.
         options.keySet().removeAll(List.of("spec", "overlays", "allowRefs", "out", "lock"));
         return Manifest.of(CallwrightVersion.current(), api.digest(), options);
     }

@@ -9,12 +9,12 @@ import dev.callwright.core.source.diagnostic.Diagnostic;
 import java.util.List;
 
 /**
- * An API that is ready to be emitted.
+ * A normalized API with its names.
  *
- * @param model its operations and types
- * @param names its names, and the lock that keeps them
+ * @param model the operations and types
+ * @param names the names and the names lock
  * @param digest the SHA-256 of the document with its overlays
- * @param warnings what was read another way than written
+ * @param warnings the warnings
  */
 public record LoadedApi(ApiModel model, PlannedNames names, String digest, List<Diagnostic> warnings) {
     public LoadedApi {
@@ -22,9 +22,9 @@ public record LoadedApi(ApiModel model, PlannedNames names, String digest, List<
     }
 
     /**
-     * The operation with this id in any letter case.
+     * The operation with an id, in any letter case.
      *
-     * @throws RequestException if there is none; names the nearest
+     * @throws RequestException if there is none; the message suggests the nearest id
      */
     public Operation operation(String id) {
         return model.operation(id)

@@ -5,23 +5,23 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** What can be generated. */
+/** The outputs of the generator. */
 public enum Output {
     JAVA,
     TYPESCRIPT,
     SNIPPETS;
 
-    /** Its name in settings, which is also its folder in the output. */
+    /** The name in settings and of the folder. */
     public String key() {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** Every name, in words. */
+    /** All keys, separated by commas. */
     static String keys() {
         return Stream.of(values()).map(Output::key).collect(Collectors.joining(", "));
     }
 
-    /** The output with this name; empty: there is none. */
+    /** The output with a key; empty if there is none. */
     static Optional<Output> of(String key) {
         return Stream.of(values())
                 .filter(output -> output.key().equals(key.toLowerCase(Locale.ROOT)))

@@ -1,11 +1,11 @@
 package dev.callwright.core;
 
-/** Hears what a run is doing, for people who wait. Called from one thread. */
+/** Notified of the steps of a run. Called from one thread. */
 @FunctionalInterface
 public interface Progress {
-    /** Says nothing. */
+    /** Ignores all steps. */
     Progress SILENT = step -> {};
 
-    /** A step begins, such as {@code reading pets.yaml}. */
+    /** Called at the beginning of a step, such as {@code reading pets.yaml}. */
     void begin(String step);
 }

@@ -12,13 +12,13 @@ import dev.callwright.core.template.TemplateRenderer;
 import dev.callwright.core.text.MessageText;
 import java.util.Optional;
 
-/** The snippets of one API, one at a time. */
+/** Renders single snippets of an API. */
 public final class Snippets {
     private final LoadedApi api;
     private final SnippetPlanner planner;
     private final SnippetRenderer renderer;
 
-    /** @param api the API, as {@link Generator#load} gives it */
+    /** @param api the API, as returned by {@link Generator#load} */
     public Snippets(LoadedApi api) {
         this.api = api;
         this.planner = new SnippetPlanner(api.model());
@@ -26,11 +26,11 @@ public final class Snippets {
     }
 
     /**
-     * A snippet, ending in a line end.
+     * A snippet, with a line feed at its end.
      *
-     * @param id an operation's id, in any letter case
-     * @param arguments a JSON object of values by the wire names of the operation's inputs; empty: none
-     * @throws RequestException if there is no such operation or an argument does not fit it; says what would
+     * @param id the id of an operation, in any letter case
+     * @param arguments a JSON object of values by the wire names of the operation's inputs, if any are given
+     * @throws RequestException if the operation is unknown or an argument is invalid
      */
     public String render(String id, SnippetLanguage language, Variant variant, Optional<String> arguments) {
         Operation operation = api.operation(id);

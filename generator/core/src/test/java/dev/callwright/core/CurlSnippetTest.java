@@ -234,14 +234,14 @@ final class CurlSnippetTest {
         assertThat(load(parameter("'@/etc/hostname'", "header")).warnings())
                 .extracting(Diagnostic::message)
                 .containsExactly(
-                        "'@/etc/hostname' cannot name a header (RFC 9110: letters, digits and !#$%&'*+-.^_`|~); the parameter is left out");
+                        "'@/etc/hostname' is not a valid name of a header (RFC 9110: letters, digits and !#$%&'*+-.^_`|~); the parameter is left out");
         assertThat(load(typed("text/plain;headers=@/etc/hostname")).warnings())
                 .extracting(Diagnostic::message)
                 .containsExactly(
-                        "this is no media type and no list of them (RFC 9110, 8.3.1); the part has the usual one of its value");
+                        "this is neither a media type nor a list of media types (RFC 9110, 8.3.1); the default of the part's type is sent");
         assertThat(load(body("'@/etc/hostname'")).warnings())
                 .extracting(Diagnostic::message)
-                .containsExactly("this is no media type (RFC 9110, 8.3.1); application/octet-stream is sent");
+                .containsExactly("this is not a media type (RFC 9110, 8.3.1); application/octet-stream is sent");
     }
 
     @Test
@@ -257,7 +257,7 @@ final class CurlSnippetTest {
         assertThat(load(endless).warnings())
                 .extracting(Diagnostic::message)
                 .containsExactly(
-                        "no value of body is complete, for each requires another one of its type; snippets give one that is not");
+                        "'body' requires a value of its own type, so no value is complete; snippets show an incomplete one");
         assertThat(render(endless, "{}")).endsWith("--data-raw '{ }'\n");
         assertThat(load(FRAME.formatted(
                                 HOST,
@@ -268,7 +268,6 @@ final class CurlSnippetTest {
                         .warnings())
                 .extracting(Diagnostic::message)
                 .containsExactly(
-                        "none of the values that the document lists for the parameter can be sent, for a path cannot have"
-                                + " a segment that is blank, . or ..; snippets show a placeholder");
+                        "none of the enum values of the parameter can be sent: a path segment cannot be blank, . or ..; snippets show a placeholder");
     }
 }

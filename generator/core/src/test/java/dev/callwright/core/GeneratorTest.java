@@ -42,14 +42,14 @@ final class GeneratorTest {
     }
 
     @Test
-    void findsNothingToDoTheSecondTime() {
+    void secondRunWritesNoFiles() {
         generate(settings());
 
         assertThat(generate(settings()).written().isUpToDate()).isTrue();
     }
 
     @Test
-    void makesTheSameBytesInAnotherPlaceAndLocale() {
+    void outputDoesNotDependOnFolderOrLocale() {
         List<String> first = new ArrayList<>();
         emitted(settings()).forEach(file -> first.add(file.path() + "\n" + file.content()));
         Locale locale = Locale.getDefault();
@@ -67,7 +67,7 @@ final class GeneratorTest {
     }
 
     @Test
-    void dropsWhatIsNotSelectedWithItsTypes() {
+    void leavesOutUnselectedOperationsAndTheirTypes() {
         GenerationResult all = generate(settings());
         GenerationResult one = generate(settings()
                 .set(Setting.OPERATIONS, List.of("getidentityverificationreports"))
@@ -80,7 +80,7 @@ final class GeneratorTest {
     }
 
     @Test
-    void saysWhatIsWrongWithTheRequest() {
+    void reportsInvalidRequests() {
         assertThatThrownBy(() -> generate(settings().set(Setting.ONLY, List.of("rust"))))
                 .isInstanceOf(RequestException.class)
                 .hasMessage("'only' is 'rust', but must be one of java, typescript, snippets");
@@ -94,7 +94,7 @@ final class GeneratorTest {
     }
 
     @Test
-    void losesNothingWhenTheFolderIsTaken() throws IOException {
+    void keepsForeignFiles() throws IOException {
         Files.createDirectories(out().resolve("typescript"));
         Files.writeString(out().resolve("typescript/package.json"), "mine");
 
@@ -106,7 +106,7 @@ final class GeneratorTest {
     }
 
     @Test
-    void keepsNamesThatWerePublished() throws IOException {
+    void keepsPublishedNames() throws IOException {
         generate(settings());
         Path lock = out().resolve("callwright.lock.json");
         Files.writeString(lock, Files.readString(lock).replace(": \"Address\"", ": \"PostalAddress\""));

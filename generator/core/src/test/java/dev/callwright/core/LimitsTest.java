@@ -195,7 +195,7 @@ final class LimitsTest {
     void lengthOfMessages() throws IOException {
         String name = "n".repeat(400_000);
         List<String> lines = problems(Documents.body("{\"$ref\":\"#/components/schemas/" + name + "\"}"));
-        assertThat(lines).hasSize(2).allMatch(line -> line.contains("nothing is at") && line.length() < 4_000);
+        assertThat(lines).hasSize(2).allMatch(line -> line.contains("does not exist") && line.length() < 4_000);
         List<String> ids = problems(Documents.operations(3, i -> name));
         assertThat(ids).hasSize(2).allMatch(line -> line.length() < 4_000 && line.contains(" characters)"));
     }

@@ -77,7 +77,7 @@ public final class OperationJson {
         json.member("required", value.required());
         json.member("nullable", value.nullable());
         json.member("clearable", value.clearable());
-        json.member("access", value.access() == Value.Access.BOTH ? "" : word(value.access()));
+        json.member("access", value.access() == Value.AccessMode.READ_WRITE ? "" : word(value.access()));
         json.json("constant", value.constant());
         json.json("default", value.defaultValue());
         json.json("example", value.example());

@@ -1,6 +1,7 @@
 package dev.callwright.core.model;
 
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * One thing a caller gives to an operation: a parameter, a member of the request body, or the whole body.
@@ -12,9 +13,8 @@ import java.util.Optional;
  */
 public record Input(String wireName, Location location, Value value, Serialization serialization) {
 
-    /** The same input with another value. */
-    public Input withValue(Value replacement) {
-        return new Input(wireName, location, replacement, serialization);
+    Input mapType(UnaryOperator<TypeRef> replacement) {
+        return new Input(wireName, location, value.withType(replacement.apply(value.type())), serialization);
     }
 
     /** Where an input travels. */

@@ -9,145 +9,116 @@ import java.util.stream.Stream;
  * One operation (OpenAPI, Operation Object).
  *
  * @param id the operationId as written, or one derived from method and path
- * @param method the HTTP method in upper case
- * @param path the path template, such as {@code /v1/customers/{customer}}
  * @param resource the path of the resource it belongs to
- * @param action what it does there, such as {@code redact} or {@code list}, in the document's spelling
- * @param inputs everything a caller can give, path parameters first in the order of the path template, then required
- *     ones, then the rest in document order
- * @param body how the {@link Input.Location#BODY} or {@link Input.Location#WHOLE_BODY} inputs travel; empty: no body
- * @param result what a successful call returns
- * @param errors what failed calls carry, the most specific status first
- * @param security the requirements, one of which must be met; empty: anonymous
+ * @param action its name in the resource, such as {@code redact} or {@code list}, in the document's spelling
+ * @param request the request
+ * @param response the responses
  * @param docs summary and description
- * @param deprecated whether the document discourages its use
+ * @param deprecated whether the document marks it as deprecated
  * @param pointer the JSON pointer of the operation in the document
- * @param pagination how to get to the next page of a list; empty: the result is no page
  */
 public record Operation(
         String id,
-        String method,
-        String path,
         List<String> resource,
         String action,
-        List<Input> inputs,
-        Optional<Body> body,
-        Result result,
-        List<ErrorResponse> errors,
-        List<SecurityRequirement> security,
+        Request request,
+        Response response,
         Docs docs,
         boolean deprecated,
-        String pointer,
-        Optional<Pagination> pagination) {
-
-    /** An operation whose result is no page. */
-    public Operation(
-            String id,
-            String method,
-            String path,
-            List<String> resource,
-            String action,
-            List<Input> inputs,
-            Optional<Body> body,
-            Result result,
-            List<ErrorResponse> errors,
-            List<SecurityRequirement> security,
-            Docs docs,
-            boolean deprecated,
-            String pointer) {
-        this(
-                id,
-                method,
-                path,
-                resource,
-                action,
-                inputs,
-                body,
-                result,
-                errors,
-                security,
-                docs,
-                deprecated,
-                pointer,
-                Optional.empty());
-    }
+        String pointer) {
 
     public Operation {
         resource = List.copyOf(resource);
-        inputs = List.copyOf(inputs);
-        errors = List.copyOf(errors);
-        security = List.copyOf(security);
+    }
+
+    /** The HTTP method in upper case. */
+    public String method() {
+        return request.method();
+    }
+
+    /** The path template, such as {@code /v1/customers/{customer}}. */
+    public String path() {
+        return request.path();
+    }
+
+    /** The arguments: path parameters in the order of the path template, then required ones, then optional ones. */
+    public List<Input> inputs() {
+        return request.inputs();
+    }
+
+    /** The format of the request body; empty: the operation has no body. */
+    public Optional<Body> body() {
+        return request.body();
+    }
+
+    /** Alternative security requirements; empty: the operation is anonymous. */
+    public List<SecurityRequirement> security() {
+        return request.security();
+    }
+
+    /** The result of a successful call. */
+    public Result result() {
+        return response.result();
+    }
+
+    /** The bodies of error responses, the most specific status first. */
+    public List<ErrorResponse> errors() {
+        return response.errors();
+    }
+
+    /** How to request the next page; empty: the operation is not paginated. */
+    public Optional<Pagination> pagination() {
+        return response.pagination();
     }
 
     /** Whether anybody can try it, for it needs no arguments and is not discouraged. */
     public boolean isExample() {
         return !deprecated
-                && inputs.stream()
+                && inputs().stream()
                         .noneMatch(input -> input.value().required() || input.location() == Input.Location.PATH);
     }
 
-    /** The types of what is sent. */
+    /** The types of the inputs. */
     public Stream<TypeRef> inputTypes() {
-        return inputs.stream().map(input -> input.value().type());
+        return inputs().stream().map(input -> input.value().type());
     }
 
-    /** The types of what failed calls carry. */
+    /** The types of the bodies of error responses. */
     public Stream<TypeRef> errorTypes() {
-        return errors.stream().flatMap(error -> error.type().stream());
+        return errors().stream().flatMap(error -> error.type().stream());
     }
 
-    /** The types of what can come back. */
+    /** The types of the bodies of all responses. */
     public Stream<TypeRef> outputTypes() {
-        return Stream.concat(result.type().stream(), errorTypes());
+        return Stream.concat(result().type().stream(), errorTypes());
     }
 
-    /** The types of what is sent and of what can come back. */
+    /** The types of inputs and responses. */
     public Stream<TypeRef> types() {
         return Stream.concat(inputTypes(), outputTypes());
     }
 
-    /** The same operation with every use of a type in it replaced. */
+    /** A copy in which every type reference is replaced. */
     public Operation mapTypes(UnaryOperator<TypeRef> replacement) {
-        return new Operation(
-                id,
-                method,
-                path,
-                resource,
-                action,
-                inputs.stream()
-                        .map(input -> input.withValue(input.value()
-                                .withType(replacement.apply(input.value().type()))))
-                        .toList(),
-                body,
-                new Result(result.kind(), result.type().map(replacement), result.mediaType(), result.lastEvent()),
-                errors.stream()
-                        .map(error ->
-                                new ErrorResponse(error.status(), error.type().map(replacement)))
-                        .toList(),
-                security,
-                docs,
-                deprecated,
-                pointer,
-                pagination.map(pages -> pages.mapTypes(replacement)));
+        return withRequest(request.withInputs(inputs().stream()
+                        .map(input -> input.mapType(replacement))
+                        .toList()))
+                .withResponse(response.mapTypes(replacement));
     }
 
-    /** The same operation, paged so. */
-    public Operation withPagination(Optional<Pagination> pages) {
-        return new Operation(
-                id,
-                method,
-                path,
-                resource,
-                action,
-                inputs,
-                body,
-                result,
-                errors,
-                security,
-                docs,
-                deprecated,
-                pointer,
-                pages);
+    /** A copy with this request. */
+    public Operation withRequest(Request replacement) {
+        return new Operation(id, resource, action, replacement, response, docs, deprecated, pointer);
+    }
+
+    /** A copy with these responses. */
+    public Operation withResponse(Response replacement) {
+        return new Operation(id, resource, action, request, replacement, docs, deprecated, pointer);
+    }
+
+    /** A copy with this pagination. */
+    public Operation withPagination(Optional<Pagination> pagination) {
+        return withResponse(new Response(result(), errors(), pagination));
     }
 
     /**
@@ -155,16 +126,16 @@ public record Operation(
      * 9.3.1).
      */
     public Optional<Body> sentBody() {
-        boolean safe = method.equals("GET") || method.equals("HEAD");
-        boolean carriesInput = inputs.stream()
+        boolean safe = method().equals("GET") || method().equals("HEAD");
+        boolean carriesInput = inputs().stream()
                 .map(Input::location)
                 .anyMatch(location -> location == Input.Location.BODY || location == Input.Location.WHOLE_BODY);
-        return body.filter(each -> carriesInput || (each.required() && !safe));
+        return body().filter(each -> carriesInput || (each.required() && !safe));
     }
 
     /** The path parameters in the order of the path template; they are positional arguments. */
     public List<Input> pathInputs() {
-        return inputs.stream()
+        return inputs().stream()
                 .filter(input -> input.location() == Input.Location.PATH)
                 .toList();
     }
@@ -182,9 +153,60 @@ public record Operation(
 
     /** Every input that is not a path parameter; they are members of the params object. */
     public List<Input> paramsInputs() {
-        return inputs.stream()
+        return inputs().stream()
                 .filter(input -> input.location() != Input.Location.PATH)
                 .toList();
+    }
+
+    /**
+     * The request of an operation.
+     *
+     * @param method the HTTP method in upper case
+     * @param path the path template
+     * @param inputs the arguments, path parameters first in the order of the path template, then required ones, then
+     *     optional ones in document order
+     * @param body the format of the {@link Input.Location#BODY} or {@link Input.Location#WHOLE_BODY} inputs; empty: no body
+     * @param security alternative security requirements; empty: anonymous
+     */
+    public record Request(
+            String method, String path, List<Input> inputs, Optional<Body> body, List<SecurityRequirement> security) {
+        public Request {
+            inputs = List.copyOf(inputs);
+            security = List.copyOf(security);
+        }
+
+        /** A copy with these inputs. */
+        public Request withInputs(List<Input> replacement) {
+            return new Request(method, path, replacement, body, security);
+        }
+
+        /** A copy with these security requirements. */
+        public Request withSecurity(List<SecurityRequirement> replacement) {
+            return new Request(method, path, inputs, body, replacement);
+        }
+    }
+
+    /**
+     * The responses of an operation.
+     *
+     * @param result the result of a successful call
+     * @param errors the bodies of error responses, the most specific status first
+     * @param pagination how to request the next page; empty: not paginated
+     */
+    public record Response(Result result, List<ErrorResponse> errors, Optional<Pagination> pagination) {
+        public Response {
+            errors = List.copyOf(errors);
+        }
+
+        private Response mapTypes(UnaryOperator<TypeRef> replacement) {
+            return new Response(
+                    new Result(result.kind(), result.type().map(replacement), result.mediaType(), result.lastEvent()),
+                    errors.stream()
+                            .map(error -> new ErrorResponse(
+                                    error.status(), error.type().map(replacement)))
+                            .toList(),
+                    pagination.map(pages -> pages.mapTypes(replacement)));
+        }
     }
 
     /**

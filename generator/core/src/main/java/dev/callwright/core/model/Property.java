@@ -1,9 +1,15 @@
 package dev.callwright.core.model;
 
+import java.util.function.UnaryOperator;
+
 /**
  * A property of an object.
  *
  * @param wireName its name in JSON
- * @param value type, presence, words and examples
+ * @param value its type, constraints and documentation
  */
-public record Property(String wireName, Value value) {}
+public record Property(String wireName, Value value) {
+    Property mapType(UnaryOperator<TypeRef> replacement) {
+        return new Property(wireName, value.withType(replacement.apply(value.type())));
+    }
+}

@@ -72,7 +72,7 @@ public final class SmallestValues {
 
     /** Whether a property is in every request value. */
     public static boolean isNeeded(Value value) {
-        return value.access() != Value.Access.READ_ONLY
+        return value.access() != Value.AccessMode.READ_ONLY
                 && (value.required() || value.constant().isPresent());
     }
 

@@ -5,61 +5,61 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 
-/** A type that gets a name and a declaration of its own. */
+/** A named type, for which generated code has a declaration. */
 public sealed interface TypeDefinition {
 
+    /** The components that all kinds of types have. */
+    Declaration declaration();
+
+    /** A copy with these common components. */
+    TypeDefinition withDeclaration(Declaration replacement);
+
+    /** A copy in which every type reference is replaced. */
+    TypeDefinition mapTypes(UnaryOperator<TypeRef> replacement);
+
+    /** The types of its members or alternatives. */
+    List<TypeRef> parts();
+
+    /** Dispatches on the kind of type. */
+    <R> R accept(Visitor<R> visitor);
+
     /** Where it is defined, which identifies it. */
-    TypeId id();
+    default TypeId id() {
+        return declaration().id();
+    }
+
+    /** What its name is derived from. */
+    default NameSource nameSource() {
+        return declaration().nameSource();
+    }
+
+    /** Whether it is used in requests, responses or both. */
+    default Usage usage() {
+        return declaration().usage();
+    }
+
+    /** Its documentation. */
+    default Docs docs() {
+        return declaration().docs();
+    }
 
     /**
-     * Every place in the document that uses it, the canonical one first; the names lock finds a published name by any of
-     * them. Only inline schemas that share a type have several.
+     * The JSON pointers of every place that uses it, the canonical one first; the names lock finds a published name by any
+     * of them. Only types shared by equal inline schemas have several.
      */
     default List<String> places() {
         List<String> shared = nameSource().places();
         return shared.isEmpty() ? List.of(id().pointer()) : shared;
     }
 
-    /** The types of its members or alternatives. */
-    default List<TypeRef> parts() {
-        List<TypeRef> parts = new ArrayList<>();
-        if (this instanceof ObjectType object) {
-            object.properties().forEach(property -> parts.add(property.value().type()));
-            object.additionalProperties().ifPresent(parts::add);
-        } else if (this instanceof UnionType union) {
-            union.alternatives().forEach(alternative -> parts.add(alternative.type()));
-        }
-        return parts;
+    /** A copy whose name is derived from another source. */
+    default TypeDefinition withNameSource(NameSource source) {
+        return withDeclaration(new Declaration(id(), source, usage(), docs()));
     }
 
-    /** Where its name comes from. */
-    NameSource nameSource();
-
-    /** Its words. */
-    Docs docs();
-
-    /** Which way its values travel. */
-    Usage usage();
-
-    /** The same type with its name made from other words. */
-    TypeDefinition withNameSource(NameSource source);
-
-    /** The same type travelling another way. */
-    TypeDefinition withUsage(Usage usage);
-
-    /** The same type with every use of a type inside it replaced. */
-    TypeDefinition mapTypes(UnaryOperator<TypeRef> replacement);
-
-    /** Dispatches on the kind of type. */
-    default <R> R accept(Visitor<R> visitor) {
-        if (this instanceof ObjectType object) {
-            return visitor.object(object);
-        } else if (this instanceof EnumType enumeration) {
-            return visitor.enumeration(enumeration);
-        } else if (this instanceof UnionType union) {
-            return visitor.union(union);
-        }
-        throw new IncompatibleClassChangeError(getClass().getName());
+    /** A copy with another usage. */
+    default TypeDefinition withUsage(Usage usage) {
+        return withDeclaration(new Declaration(id(), nameSource(), usage, docs()));
     }
 
     /** One method per kind of type. */
@@ -72,11 +72,21 @@ public sealed interface TypeDefinition {
     }
 
     /**
-     * What a name is made from.
+     * The components that all kinds of types have.
      *
-     * @param explicit the name that {@code x-callwright.name} gives; empty: made from the parts
-     * @param parts the names on the way to the place, as written: {@code [customer, address]}
-     * @param places for equal inline schemas that share the type: the pointers of all of them, the canonical one first
+     * @param id where the type is defined, which identifies it
+     * @param nameSource what its name is derived from
+     * @param usage whether it is used in requests, responses or both
+     * @param docs its documentation
+     */
+    record Declaration(TypeId id, NameSource nameSource, Usage usage, Docs docs) {}
+
+    /**
+     * What a name is derived from.
+     *
+     * @param explicit the name that {@code x-callwright.name} sets; empty: derived from the parts
+     * @param parts the names on the path to the schema, as written: {@code [customer, address]}
+     * @param places the pointers of all equal inline schemas that share the type, the canonical one first; empty: one schema
      */
     record NameSource(Optional<String> explicit, List<String> parts, List<String> places) {
         public NameSource {
@@ -84,26 +94,26 @@ public sealed interface TypeDefinition {
             places = List.copyOf(places);
         }
 
-        /** The source of a type that stands at one place only. */
+        /** The source of a type that is used in one place only. */
         public NameSource(Optional<String> explicit, List<String> parts) {
             this(explicit, parts, List.of());
         }
 
-        /** The same words, said of several places. */
+        /** A copy with these places. */
         public NameSource withPlaces(List<String> pointers) {
             return new NameSource(explicit, parts, pointers);
         }
     }
 
-    /** Which way values of a type travel. */
+    /** Whether values of a type are part of requests or responses. */
     enum Usage {
-        /** Only in requests. */
+        /** Requests only. */
         INPUT,
-        /** Only in responses. */
+        /** Responses only. */
         OUTPUT,
         BOTH;
 
-        /** Whether a caller builds such values to send them. */
+        /** Whether values of the type are part of requests. */
         public boolean isSent() {
             return this != OUTPUT;
         }
@@ -112,79 +122,89 @@ public sealed interface TypeDefinition {
     /**
      * A JSON object with named properties.
      *
-     * @param properties its properties, {@code allOf} merged, in document order
-     * @param additionalProperties the type of members without a fixed name when the document declares one
-     * @param deprecated whether the document discourages its use
+     * @param properties its properties in document order, {@code allOf} merged
+     * @param additionalProperties the type of undeclared members, when the document specifies one
+     * @param deprecated whether the document marks it as deprecated
      */
     record ObjectType(
-            TypeId id,
-            NameSource nameSource,
+            Declaration declaration,
             List<Property> properties,
             Optional<TypeRef> additionalProperties,
-            boolean deprecated,
-            Usage usage,
-            Docs docs)
+            boolean deprecated)
             implements TypeDefinition {
         public ObjectType {
             properties = List.copyOf(properties);
         }
 
-        @Override
-        public ObjectType withNameSource(NameSource source) {
-            return new ObjectType(id, source, properties, additionalProperties, deprecated, usage, docs);
+        /** A copy with these properties. */
+        public ObjectType withProperties(List<Property> replacement) {
+            return new ObjectType(declaration, replacement, additionalProperties, deprecated);
         }
 
         @Override
-        public ObjectType withUsage(Usage direction) {
-            return new ObjectType(id, nameSource, properties, additionalProperties, deprecated, direction, docs);
+        public ObjectType withDeclaration(Declaration replacement) {
+            return new ObjectType(replacement, properties, additionalProperties, deprecated);
         }
 
         @Override
         public ObjectType mapTypes(UnaryOperator<TypeRef> replacement) {
             List<Property> mapped = properties.stream()
-                    .map(property -> new Property(
-                            property.wireName(),
-                            property.value()
-                                    .withType(replacement.apply(property.value().type()))))
+                    .map(property -> property.mapType(replacement))
                     .toList();
-            return new ObjectType(
-                    id, nameSource, mapped, additionalProperties.map(replacement), deprecated, usage, docs);
+            return new ObjectType(declaration, mapped, additionalProperties.map(replacement), deprecated);
+        }
+
+        @Override
+        public List<TypeRef> parts() {
+            List<TypeRef> parts = new ArrayList<>();
+            properties.forEach(property -> parts.add(property.value().type()));
+            additionalProperties.ifPresent(parts::add);
+            return parts;
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.object(this);
         }
     }
 
     /**
-     * Named values of a scalar; other values are legal too, for the API may grow.
+     * Named values of a scalar. Enums are open: APIs add values.
      *
      * @param scalar {@link ScalarKind#STRING}, or for numeric enums {@link ScalarKind#INT64} or {@link ScalarKind#NUMBER}
      */
-    record EnumType(TypeId id, NameSource nameSource, ScalarKind scalar, List<EnumValue> values, Usage usage, Docs docs)
-            implements TypeDefinition {
+    record EnumType(Declaration declaration, ScalarKind scalar, List<EnumValue> values) implements TypeDefinition {
         public EnumType {
             values = List.copyOf(values);
         }
 
         @Override
-        public EnumType withNameSource(NameSource source) {
-            return new EnumType(id, source, scalar, values, usage, docs);
-        }
-
-        @Override
-        public EnumType withUsage(Usage direction) {
-            return new EnumType(id, nameSource, scalar, values, direction, docs);
+        public EnumType withDeclaration(Declaration replacement) {
+            return new EnumType(replacement, scalar, values);
         }
 
         @Override
         public EnumType mapTypes(UnaryOperator<TypeRef> replacement) {
             return this;
         }
+
+        @Override
+        public List<TypeRef> parts() {
+            return List.of();
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.enumeration(this);
+        }
     }
 
     /**
      * A value of an enum.
      *
-     * @param wireValue the value as text; for numeric enums the number's digits
-     * @param name the name {@code x-enum-varnames} gives it; empty: made from the value
-     * @param docs its words
+     * @param wireValue the value as text; the digits of a numeric enum's value
+     * @param name the name that {@code x-enum-varnames} sets; empty: derived from the value
+     * @param docs its documentation
      */
     record EnumValue(String wireValue, Optional<String> name, Docs docs) {}
 
@@ -192,31 +212,25 @@ public sealed interface TypeDefinition {
      * One of several types ({@code oneOf} and {@code anyOf}).
      *
      * @param alternatives at least two, in document order
-     * @param discriminator the property that tells object alternatives apart; empty: told apart by structure
+     * @param discriminator the property that distinguishes object alternatives; empty: they differ by structure
      */
-    record UnionType(
-            TypeId id,
-            NameSource nameSource,
-            List<Alternative> alternatives,
-            Optional<String> discriminator,
-            Usage usage,
-            Docs docs)
+    record UnionType(Declaration declaration, List<Alternative> alternatives, Optional<String> discriminator)
             implements TypeDefinition {
         public UnionType {
             alternatives = List.copyOf(alternatives);
         }
 
-        @Override
-        public UnionType withNameSource(NameSource source) {
-            return new UnionType(id, source, alternatives, discriminator, usage, docs);
+        /** A copy with these alternatives. */
+        public UnionType withAlternatives(List<Alternative> replacement) {
+            return new UnionType(declaration, replacement, discriminator);
         }
 
         @Override
-        public UnionType withUsage(Usage direction) {
-            return new UnionType(id, nameSource, alternatives, discriminator, direction, docs);
+        public UnionType withDeclaration(Declaration replacement) {
+            return new UnionType(replacement, alternatives, discriminator);
         }
 
-        /** Alternatives that become the same type become one. */
+        /** Alternatives whose types become equal are merged. */
         @Override
         public UnionType mapTypes(UnaryOperator<TypeRef> replacement) {
             List<Alternative> mapped = new ArrayList<>();
@@ -226,7 +240,17 @@ public sealed interface TypeDefinition {
                     mapped.add(new Alternative(type, alternative.discriminatorValues()));
                 }
             }
-            return new UnionType(id, nameSource, mapped, discriminator, usage, docs);
+            return withAlternatives(mapped);
+        }
+
+        @Override
+        public List<TypeRef> parts() {
+            return alternatives.stream().map(Alternative::type).toList();
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.union(this);
         }
     }
 
@@ -234,7 +258,7 @@ public sealed interface TypeDefinition {
      * An alternative of a union.
      *
      * @param type its type
-     * @param discriminatorValues the values of the union's discriminator that mean this alternative; empty without one
+     * @param discriminatorValues the discriminator values that select this alternative; empty without a discriminator
      */
     record Alternative(TypeRef type, List<String> discriminatorValues) {
         public Alternative {

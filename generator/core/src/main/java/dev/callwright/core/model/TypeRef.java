@@ -2,69 +2,114 @@ package dev.callwright.core.model;
 
 import java.util.Optional;
 
-/** A use of a type. */
+/** A reference to a type. */
 public sealed interface TypeRef {
 
+    /** Dispatches on the kind of reference. */
+    <R> R accept(Visitor<R> visitor);
+
+    /** The named type that it refers to, directly or through lists, maps and the like; empty: there is none. */
+    Optional<TypeId> named();
+
+    /** The type of a value that is not null. */
+    default TypeRef withoutNull() {
+        return this;
+    }
+
     /** A value without parts. */
-    record Scalar(ScalarKind kind) implements TypeRef {}
+    record Scalar(ScalarKind kind) implements TypeRef {
+        @Override
+        public Optional<TypeId> named() {
+            return Optional.empty();
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.scalar(this);
+        }
+    }
 
     /** A JSON array. */
-    record ListOf(TypeRef item) implements TypeRef {}
+    record ListOf(TypeRef item) implements TypeRef {
+        @Override
+        public Optional<TypeId> named() {
+            return item.named();
+        }
 
-    /** A JSON object whose members all have one type and no fixed names. */
-    record MapOf(TypeRef value) implements TypeRef {}
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.list(this);
+        }
+    }
 
-    /** A type with a definition of its own. */
-    record Named(TypeId id) implements TypeRef {}
+    /** A JSON object with arbitrary member names and values of one type. */
+    record MapOf(TypeRef value) implements TypeRef {
+        @Override
+        public Optional<TypeId> named() {
+            return value.named();
+        }
 
-    /** Either an id or the object it stands for, as the call's expansion decides. */
-    record Expandable(TypeRef object) implements TypeRef {}
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.map(this);
+        }
+    }
 
-    /** An array item or map value that may be JSON {@code null}; properties say it by {@link Value#nullable()}. */
-    record Nullable(TypeRef value) implements TypeRef {}
+    /** A type with a {@link TypeDefinition}. */
+    record Named(TypeId id) implements TypeRef {
+        @Override
+        public Optional<TypeId> named() {
+            return Optional.of(id);
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.named(this);
+        }
+    }
+
+    /** The id of an object, or the object itself when the call expands it. */
+    record Expandable(TypeRef object) implements TypeRef {
+        @Override
+        public Optional<TypeId> named() {
+            return object.named();
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.expandable(this);
+        }
+    }
+
+    /** An array item or map value that may be JSON {@code null}; properties have {@link Value#nullable()} instead. */
+    record Nullable(TypeRef value) implements TypeRef {
+        @Override
+        public Optional<TypeId> named() {
+            return value.named();
+        }
+
+        @Override
+        public TypeRef withoutNull() {
+            return value;
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.nullable(this);
+        }
+    }
 
     /** Any JSON value. */
-    record Any() implements TypeRef {}
-
-    /** The type with a definition that this is made of, such as an array's items; empty: there is none. */
-    default Optional<TypeId> named() {
-        if (this instanceof Named named) {
-            return Optional.of(named.id());
-        } else if (this instanceof ListOf list) {
-            return list.item().named();
-        } else if (this instanceof MapOf map) {
-            return map.value().named();
-        } else if (this instanceof Expandable expandable) {
-            return expandable.object().named();
-        } else if (this instanceof Nullable nullable) {
-            return nullable.value().named();
+    record Any() implements TypeRef {
+        @Override
+        public Optional<TypeId> named() {
+            return Optional.empty();
         }
-        return Optional.empty();
-    }
 
-    /** The type of a value that is there. */
-    default TypeRef withoutNull() {
-        return this instanceof Nullable nullable ? nullable.value() : this;
-    }
-
-    /** Dispatches on the kind of reference. */
-    default <R> R accept(Visitor<R> visitor) {
-        if (this instanceof Scalar scalar) {
-            return visitor.scalar(scalar);
-        } else if (this instanceof ListOf list) {
-            return visitor.list(list);
-        } else if (this instanceof MapOf map) {
-            return visitor.map(map);
-        } else if (this instanceof Named named) {
-            return visitor.named(named);
-        } else if (this instanceof Expandable expandable) {
-            return visitor.expandable(expandable);
-        } else if (this instanceof Nullable nullable) {
-            return visitor.nullable(nullable);
-        } else if (this instanceof Any any) {
-            return visitor.any(any);
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.any(this);
         }
-        throw new IncompatibleClassChangeError(getClass().getName());
     }
 
     /** One method per kind of reference. */

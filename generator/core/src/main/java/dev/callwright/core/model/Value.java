@@ -3,100 +3,98 @@ package dev.callwright.core.model;
 import java.util.Optional;
 
 /**
- * What is known of a value wherever it stands: as an input of an operation or as a property of an object.
+ * The type, constraints and documentation of an operation's input or of an object's property.
  *
  * @param type its type
- * @param required whether it must be present
- * @param nullable whether JSON {@code null} is a legal value
- * @param clearable whether an empty string clears it (the type without that alternative is {@code type})
- * @param access whether it is only read or only sent
- * @param constant the one value it can have, as JSON text; empty: any
- * @param defaultValue the default as JSON text; empty: none
- * @param example the example as JSON text; empty: none
- * @param deprecated whether the document discourages its use
- * @param docs its words
- * @param limits which values of the type it can have
+ * @param presence whether it may be absent, null or empty
+ * @param access the direction it is transferred in
+ * @param declared the values that the document declares for it
+ * @param deprecated whether the document marks it as deprecated
+ * @param docs its documentation
+ * @param limits constraints on values of the type
  */
 public record Value(
         TypeRef type,
-        boolean required,
-        boolean nullable,
-        boolean clearable,
-        Access access,
-        Optional<String> constant,
-        Optional<String> defaultValue,
-        Optional<String> example,
+        Presence presence,
+        AccessMode access,
+        DeclaredValues declared,
         boolean deprecated,
         Docs docs,
         Limits limits) {
 
-    /** A value without limits. */
-    public Value(
-            TypeRef type,
-            boolean required,
-            boolean nullable,
-            boolean clearable,
-            Access access,
-            Optional<String> constant,
-            Optional<String> defaultValue,
-            Optional<String> example,
-            boolean deprecated,
-            Docs docs) {
-        this(
-                type,
-                required,
-                nullable,
-                clearable,
-                access,
-                constant,
-                defaultValue,
-                example,
-                deprecated,
-                docs,
-                Limits.NONE);
+    /** An undocumented value without constraints. */
+    public static Value of(TypeRef type, Presence presence) {
+        return new Value(type, presence, AccessMode.READ_WRITE, DeclaredValues.NONE, false, Docs.NONE, Limits.NONE);
     }
 
-    /** The same value of another type. */
+    /** Whether it must be present. */
+    public boolean required() {
+        return presence.required();
+    }
+
+    /** Whether JSON {@code null} is valid. */
+    public boolean nullable() {
+        return presence.nullable();
+    }
+
+    /** Whether an empty string clears it. */
+    public boolean clearable() {
+        return presence.clearable();
+    }
+
+    /** The only valid value, as JSON text; empty: any value of the type. */
+    public Optional<String> constant() {
+        return declared.constant();
+    }
+
+    /** The default, as JSON text; empty: there is none. */
+    public Optional<String> defaultValue() {
+        return declared.defaultValue();
+    }
+
+    /** The example, as JSON text; empty: there is none. */
+    public Optional<String> example() {
+        return declared.example();
+    }
+
+    /** Whether every complete request value includes it. */
+    public boolean isNeededInRequests() {
+        return access != AccessMode.READ_ONLY && (required() || constant().isPresent());
+    }
+
+    /** A copy with this type. */
     public Value withType(TypeRef replacement) {
-        return new Value(
-                replacement,
-                required,
-                nullable,
-                clearable,
-                access,
-                constant,
-                defaultValue,
-                example,
-                deprecated,
-                docs,
-                limits);
+        return new Value(replacement, presence, access, declared, deprecated, docs, limits);
     }
 
-    /** The same value, which may be left out. */
+    /** A copy with this access mode. */
+    public Value withAccess(AccessMode replacement) {
+        return new Value(type, presence, replacement, declared, deprecated, docs, limits);
+    }
+
+    /** A copy with these declared values. */
+    public Value withDeclared(DeclaredValues replacement) {
+        return new Value(type, presence, access, replacement, deprecated, docs, limits);
+    }
+
+    /** A copy with this documentation. */
+    public Value withDocs(Docs replacement, boolean isDeprecated) {
+        return new Value(type, presence, access, declared, isDeprecated, replacement, limits);
+    }
+
+    /** A copy that may be absent. */
     public Value asOptional() {
-        return new Value(
-                type, false, nullable, clearable, access, constant, defaultValue, example, deprecated, docs, limits);
+        return new Value(type, presence.asOptional(), access, declared, deprecated, docs, limits);
     }
 
-    /** The same value, which may be anything of its type. */
+    /** A copy without a constant. */
     public Value withoutConstant() {
-        return new Value(
-                type,
-                required,
-                nullable,
-                clearable,
-                access,
-                Optional.empty(),
-                defaultValue,
-                example,
-                deprecated,
-                docs,
-                limits);
+        return withDeclared(declared.withoutConstant());
     }
 
-    /** Which direction a value travels (OpenAPI, {@code readOnly} and {@code writeOnly}). */
-    public enum Access {
-        BOTH,
+    /** The direction a value is transferred in (OpenAPI, {@code readOnly} and {@code writeOnly}). */
+    public enum AccessMode {
+        READ_WRITE,
         READ_ONLY,
         WRITE_ONLY
     }

@@ -3,15 +3,15 @@ package dev.callwright.core.naming;
 import dev.callwright.core.model.ApiModel;
 import dev.callwright.core.naming.java.JavaNames;
 import dev.callwright.core.naming.java.JavaPlan;
+import dev.callwright.core.naming.lock.LockKeys;
 import dev.callwright.core.naming.lock.LockedNames;
 import dev.callwright.core.naming.lock.NamesLock;
-import dev.callwright.core.naming.lock.Slots;
 import dev.callwright.core.naming.plan.ApiName;
 import dev.callwright.core.naming.plan.ServerNames;
-import dev.callwright.core.naming.plan.TypeContenders;
+import dev.callwright.core.naming.plan.TypeNameRequests;
 import dev.callwright.core.naming.plan.Variables;
 import dev.callwright.core.naming.plan.WebhookNames;
-import dev.callwright.core.naming.scope.Contender;
+import dev.callwright.core.naming.scope.NameRequest;
 import dev.callwright.core.naming.scope.ReservedWords;
 import dev.callwright.core.naming.scope.Scope;
 import dev.callwright.core.naming.scope.Scope.Case;
@@ -22,27 +22,27 @@ import dev.callwright.core.naming.word.Casing;
 import dev.callwright.core.naming.word.Words;
 import java.util.List;
 
-/** Decides every name of an API in both languages. */
+/** Plans the names of an API in all outputs. */
 public final class NamePlanner {
     private NamePlanner() {}
 
     /**
-     * The names of an API. Names in the lock stay; everything else is named by what it is, whatever stands beside it.
+     * The names of an API. Names in the lock are kept; new names are derived from the named element alone.
      *
-     * <p>Plan the whole model, then filter: a part of a model planned alone may settle a clash another way.
+     * <p>Plan the whole model and then filter: collisions may be resolved differently in a part of a model.
      */
     public static PlannedNames plan(ApiModel model, NamingOptions options, NamesLock lock) {
         String apiName = ApiName.of(model);
         LockedNames names = new LockedNames(lock);
-        TypeContenders types = new TypeContenders(model.types(), names);
+        TypeNameRequests types = new TypeNameRequests(model.types(), names);
         JavaNames java = new JavaPlan(model, types, names)
                 .plan(
                         options.javaPackage().orElse(ApiName.javaPackage(apiName)),
                         apiName + "Client",
-                        WebhookNames.of(model, apiName, names, Slots.JAVA_WEBHOOK));
+                        WebhookNames.of(model, apiName, names, LockKeys.JAVA_WEBHOOK));
         TypeScriptNames typeScript = new TypeScriptPlan(model, types, names)
                 .plan(npmPackage(
-                        model, apiName, options, WebhookNames.of(model, apiName, names, Slots.TYPESCRIPT_WEBHOOK)));
+                        model, apiName, options, WebhookNames.of(model, apiName, names, LockKeys.TYPESCRIPT_WEBHOOK)));
         return new PlannedNames(java, typeScript, SnippetNames.plan(model, java, typeScript), names.next());
     }
 
@@ -50,9 +50,9 @@ public final class NamePlanner {
             ApiModel model, String apiName, NamingOptions options, WebhookNames webhooks) {
         Words words = Words.of(apiName);
         String client = new Scope(Casing.UPPER_CAMEL, Case.IGNORED, ReservedWords.TYPESCRIPT_TYPES)
-                .settle(Contender.of(apiName, 0, apiName).wants(apiName + "Client", List::of));
+                .settle(NameRequest.of(apiName, 0, apiName).candidates(apiName + "Client", List::of));
         String variable = new Scope(Casing.LOWER_CAMEL, Case.MATTERS, ReservedWords.TYPESCRIPT_CLIENT_VARIABLE)
-                .settle(Contender.of(apiName, 0, apiName).wants(words.lowerCamel(), List::of));
+                .settle(NameRequest.of(apiName, 0, apiName).candidates(words.lowerCamel(), List::of));
         return new PlannedTypeScriptNames.Package(
                 options.typescriptPackage().orElse(words.kebab()),
                 variable,

@@ -5,11 +5,11 @@ import dev.callwright.core.naming.lock.NamesLock;
 import dev.callwright.core.naming.typescript.TypeScriptNames;
 
 /**
- * Every name of an API.
+ * The names of an API.
  *
- * @param java the Java names
- * @param typeScript the TypeScript names
- * @param snippets the names of its snippets
- * @param lock the lock to keep for the next run
+ * @param java the names of the Java SDK
+ * @param typeScript the names of the TypeScript SDK
+ * @param snippets the names of the snippets
+ * @param lock the names lock to store for the next run
  */
 public record PlannedNames(JavaNames java, TypeScriptNames typeScript, SnippetNames snippets, NamesLock lock) {}

@@ -5,12 +5,12 @@ import dev.callwright.core.model.Operation;
 import dev.callwright.core.naming.java.JavaNames;
 import dev.callwright.core.naming.plan.NameKeys;
 import dev.callwright.core.naming.plan.PlannedName;
-import dev.callwright.core.naming.scope.Contender;
+import dev.callwright.core.naming.scope.CandidateNames;
+import dev.callwright.core.naming.scope.NameRequest;
 import dev.callwright.core.naming.scope.ReservedWords;
 import dev.callwright.core.naming.scope.Scope;
 import dev.callwright.core.naming.scope.Scope.Case;
 import dev.callwright.core.naming.scope.Scope.Reserved;
-import dev.callwright.core.naming.scope.Wishes;
 import dev.callwright.core.naming.typescript.TypeScriptNames;
 import dev.callwright.core.naming.word.Casing;
 import dev.callwright.core.naming.word.Words;
@@ -20,15 +20,15 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** The names of an API's snippets. They all lie in one folder and are compiled in one run, so all are distinct. */
+/** The names of an API's snippets, unique because all snippets are compiled together. */
 public final class SnippetNames {
-    private static final int LONGEST_FOLDER = 120;
+    private static final int MAX_FOLDER_LENGTH = 120;
     private static final Pattern FILE_NAME = Pattern.compile("[A-Za-z0-9_]([A-Za-z0-9._-]*[A-Za-z0-9_-])?");
     private static final Pattern DEVICE = Pattern.compile("(?i)(con|prn|aux|nul|(com|lpt)[0-9])(\\..*)?");
     private static final Reserved RESERVED_FOLDERS = ReservedWords.FOLDERS_OF_SNIPPETS;
-    private static final Reserved NOTHING_RESERVED = new Reserved(Set.of(), "_");
+    private static final Reserved NO_RESERVED_WORDS = new Reserved(Set.of(), "_");
 
-    private static final int LONGEST_VARIABLE = 30;
+    private static final int MAX_VARIABLE_LENGTH = 30;
     private static final String RESULT = "result";
 
     private final Map<String, String> folders;
@@ -44,39 +44,40 @@ public final class SnippetNames {
         this.typeScriptClient = typeScriptClient;
     }
 
-    /** The names of the snippets of an API's operations; each is made from the operation's id alone unless two clash. */
+    /** Plans the names of the operations' snippets; each is derived from the operation's id unless two collide. */
     static SnippetNames plan(ApiModel model, JavaNames java, TypeScriptNames typeScript) {
-        List<Contender<String>> folders = new ArrayList<>();
-        List<Contender<String>> classes = new ArrayList<>();
+        List<NameRequest<String>> folders = new ArrayList<>();
+        List<NameRequest<String>> classes = new ArrayList<>();
         for (Operation operation : model.operations()) {
-            Contender<String> contender =
-                    Contender.of(NameKeys.of(operation), 0, operation.id() + " " + NameKeys.of(operation));
-            String words = Wishes.fileName(Words.of(operation.id()).ascii().upperCamel());
-            folders.add(contender.wants(isFolder(operation.id()) ? operation.id() : words, List::of));
-            classes.add(contender.wants(words, List::of));
+            NameRequest<String> request =
+                    NameRequest.of(NameKeys.of(operation), 0, operation.id() + " " + NameKeys.of(operation));
+            String words =
+                    CandidateNames.fileName(Words.of(operation.id()).ascii().upperCamel());
+            folders.add(request.candidates(isFolder(operation.id()) ? operation.id() : words, List::of));
+            classes.add(request.candidates(words, List::of));
         }
         return new SnippetNames(
                 new Scope(Casing.KEBAB, Case.IGNORED, RESERVED_FOLDERS).assign(folders),
-                new Scope(Casing.UPPER_CAMEL, Case.IGNORED, NOTHING_RESERVED).assign(classes),
+                new Scope(Casing.UPPER_CAMEL, Case.IGNORED, NO_RESERVED_WORDS).assign(classes),
                 javaClient(java, typeScript.clientVariable()),
                 typeScript.clientVariable());
     }
 
-    // A variable hides the package that begins with the same name, and then its classes cannot be written in full.
-    private static String javaClient(JavaNames java, String wanted) {
-        boolean hides = (java.basePackage() + ".").startsWith(wanted + ".");
-        return hides || Set.of("args", "params", "java").contains(wanted) || ReservedWords.isJavaWord(wanted)
+    // A variable shadows a package whose name starts with the same identifier, so qualified class names do not compile.
+    private static String javaClient(JavaNames java, String name) {
+        boolean shadowsPackage = (java.basePackage() + ".").startsWith(name + ".");
+        return shadowsPackage || Set.of("args", "params", "java").contains(name) || ReservedWords.isJavaWord(name)
                 ? "client"
-                : wanted;
+                : name;
     }
 
     private static boolean isFolder(String id) {
-        return id.length() <= LONGEST_FOLDER
+        return id.length() <= MAX_FOLDER_LENGTH
                 && FILE_NAME.matcher(id).matches()
                 && !DEVICE.matcher(id).matches();
     }
 
-    /** The folder of an operation's snippets: its id if a file system takes it. */
+    /** The folder of an operation's snippets: the operation's id if it is a legal file name. */
     public String folder(Operation operation) {
         return PlannedName.planned(folders.get(NameKeys.of(operation)), operation.id());
     }
@@ -96,13 +97,17 @@ public final class SnippetNames {
         return typeScriptClient;
     }
 
-    /** The variable, in either language, that holds a result of a type that is called so; without a type an empty name. */
+    /**
+     * The variable, in both languages, for a result of a type.
+     *
+     * @param typeName the name of the type; empty if the result has none
+     */
     public String result(String typeName) {
-        if (typeName.isEmpty() || typeName.length() > LONGEST_VARIABLE) {
+        if (typeName.isEmpty() || typeName.length() > MAX_VARIABLE_LENGTH) {
             return RESULT;
         }
         String variable = Words.of(typeName).lowerCamel();
-        // A variable that is spelled like its type hides it.
+        // A variable that is spelled like its type shadows it.
         boolean taken = variable.equals(typeName)
                 || variable.equals(javaClient)
                 || variable.equals(typeScriptClient)

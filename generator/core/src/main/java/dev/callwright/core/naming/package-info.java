@@ -1,4 +1,4 @@
-/** Plans every name of the output, for both languages, before anything is emitted. */
+/** Plans all names of the output, before anything is emitted. */
 @NullMarked
 package dev.callwright.core.naming;
 

@@ -7,12 +7,11 @@ import dev.callwright.core.model.Operation;
 import dev.callwright.core.model.TypeDefinition;
 import dev.callwright.core.model.TypeId;
 import dev.callwright.core.model.Webhooks;
-import dev.callwright.core.normalize.document.DeclaredSettings;
+import dev.callwright.core.normalize.document.DocumentContext;
 import dev.callwright.core.normalize.document.RootSettings;
-import dev.callwright.core.normalize.document.SchemaNode;
+import dev.callwright.core.normalize.operation.NameParts;
 import dev.callwright.core.normalize.operation.OperationNormalizer;
 import dev.callwright.core.normalize.operation.OperationSelector;
-import dev.callwright.core.normalize.operation.PlaceNames;
 import dev.callwright.core.normalize.operation.ResourceTree;
 import dev.callwright.core.normalize.operation.SecurityRequirements;
 import dev.callwright.core.normalize.operation.SecuritySchemes;
@@ -20,14 +19,13 @@ import dev.callwright.core.normalize.operation.Servers;
 import dev.callwright.core.normalize.paging.DeclaredPagination;
 import dev.callwright.core.normalize.schema.SchemaNormalizer;
 import dev.callwright.core.normalize.type.ClassFileLimits;
-import dev.callwright.core.normalize.type.EndlessTypes;
-import dev.callwright.core.normalize.type.ReachedTypes;
+import dev.callwright.core.normalize.type.InfiniteTypes;
+import dev.callwright.core.normalize.type.ReachableTypes;
 import dev.callwright.core.normalize.type.RequestSizes;
 import dev.callwright.core.normalize.webhook.WebhookNormalizer;
 import dev.callwright.core.normalize.webhook.WebhookSettings;
 import dev.callwright.core.source.diagnostic.Diagnostics;
 import dev.callwright.core.source.parse.SpecDocument;
-import dev.callwright.core.source.tree.SpecTree;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.info.Info;
 import java.util.List;
@@ -37,58 +35,58 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * Maps a parsed document to the model. Metadata comes from the parsed objects; paths and schemas are read from the
- * tree, for the parsed objects lose what OpenAPI 3.0 and 3.1 say differently. What Callwright does not know becomes any
- * JSON value and a warning.
+ * Maps a parsed document to the model. Metadata comes from the parsed objects; paths and schemas are read from the tree,
+ * because the parsed objects lose differences between OpenAPI 3.0 and 3.1. Unknown constructs become any JSON value, with a
+ * warning.
  */
 public final class SpecNormalizer {
     private final Diagnostics diagnostics;
 
-    /** @param diagnostics collects what was read another way than written */
+    /** @param diagnostics takes the problems of the document */
     public SpecNormalizer(Diagnostics diagnostics) {
         this.diagnostics = diagnostics;
     }
 
-    /** The model of the selected operations and webhooks and of every type they reach. */
+    /** The model of the selected operations and webhooks, and of the types that they use. */
     public ApiModel normalize(SpecDocument document, OperationSelector selector) {
-        SchemaNode root = new SchemaNode(document.tree().root(), "");
-        DeclaredSettings declared = new DeclaredSettings(document.tree(), diagnostics);
-        RootSettings settings = RootSettings.of(declared);
-        SchemaNormalizer schemas = new SchemaNormalizer(document.tree(), diagnostics, declared, settings);
-        PlaceNames places = new PlaceNames(root, declared, schemas.alternativeWords());
-        SecurityRequirements security = new SecurityRequirements(document.tree(), diagnostics);
-        List<Operation> operations = new OperationNormalizer(schemas, root, places, security).operations(selector);
-        Webhooks webhooks = new WebhookNormalizer(
-                        schemas, root, new WebhookSettings(document.tree(), diagnostics, declared))
-                .webhooks(operations, selector);
+        DocumentContext context = new DocumentContext(document.tree(), diagnostics);
+        RootSettings settings = RootSettings.of(context.declared());
+        SchemaNormalizer schemas = new SchemaNormalizer(context, settings);
+        NameParts nameParts = new NameParts(context, schemas.alternativeWords());
+        List<Operation> operations = new OperationNormalizer(
+                        context, schemas, nameParts, new SecurityRequirements(context))
+                .operations(selector);
+        Webhooks webhooks =
+                new WebhookNormalizer(context, schemas, new WebhookSettings(context)).webhooks(operations, selector);
         schemas.redirectEmptyUnions();
-        ReachedTypes reached = new ReachedTypes(schemas.registry(), places, operations, webhooks);
-        ClassFileLimits limits = new ClassFileLimits(document.tree(), diagnostics);
-        new RequestSizes(document.tree(), diagnostics).check(reached);
-        Map<TypeId, TypeDefinition> types = byId(reached.types());
-        warnOfEndless(document.tree(), types, reached.operations());
-        DeclaredPagination pagination = new DeclaredPagination(schemas, types);
+        ReachableTypes reachable = new ReachableTypes(schemas.registry(), nameParts, operations, webhooks);
+        ClassFileLimits limits = new ClassFileLimits(context);
+        new RequestSizes(context).check(reachable);
+        Map<TypeId, TypeDefinition> types = byId(reachable.types());
+        warnOfInfiniteTypes(context, types, reachable.operations());
+        DeclaredPagination pagination = new DeclaredPagination(context, types);
         return new ApiModel(
                 info(document.openApi()),
                 settings.api(),
-                limits.servers(Servers.of(root, document.tree().url(), schemas::warn)),
-                limits.schemes(SecuritySchemes.of(root, schemas)),
-                limits.resources(ResourceTree.of(reached.operations().stream()
+                limits.servers(Servers.of(context.root(), document.tree().url(), context::warn)),
+                limits.schemes(SecuritySchemes.of(context)),
+                limits.resources(ResourceTree.of(reachable.operations().stream()
                         .map(pagination::paged)
                         .map(limits::operation)
                         .toList())),
-                reached.webhooks(),
-                limits.types(reached.types()));
+                reachable.webhooks(),
+                limits.types(reachable.types()));
     }
 
-    private void warnOfEndless(SpecTree tree, Map<TypeId, TypeDefinition> types, List<Operation> operations) {
-        EndlessTypes endless = new EndlessTypes(types);
+    private static void warnOfInfiniteTypes(
+            DocumentContext context, Map<TypeId, TypeDefinition> types, List<Operation> operations) {
+        InfiniteTypes infinite = new InfiniteTypes(types);
         for (Operation operation : operations) {
-            for (String name : endless.requiredBy(operation)) {
-                diagnostics.warn(
-                        tree.location(operation.pointer()),
-                        "no value of " + name
-                                + " is complete, for each requires another one of its type; snippets give one that is not");
+            for (String name : infinite.requiredBy(operation)) {
+                context.warn(
+                        operation.pointer(),
+                        "'" + name + "' requires a value of its own type, so no value is complete; snippets show an"
+                                + " incomplete one");
             }
         }
     }

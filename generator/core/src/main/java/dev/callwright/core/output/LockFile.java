@@ -3,6 +3,8 @@ package dev.callwright.core.output;
 import static java.util.Objects.requireNonNull;
 
 import dev.callwright.core.naming.lock.NamesLock;
+import dev.callwright.core.naming.lock.NamesLockReader;
+import dev.callwright.core.naming.lock.NamesLockWriter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -21,7 +23,7 @@ public final class LockFile {
     /** The lock; one that knows no name when there is no file yet. */
     public NamesLock load() {
         try {
-            return NamesLock.fromJson(file.toString(), Files.readString(file));
+            return new NamesLockReader(file.toString()).read(Files.readString(file));
         } catch (NoSuchFileException e) {
             return NamesLock.empty();
         } catch (IOException e) {
@@ -32,7 +34,7 @@ public final class LockFile {
 
     /** Writes the lock when it changed. */
     public void store(NamesLock lock) {
-        String text = lock.toJson();
+        String text = NamesLockWriter.write(lock);
         try {
             if (Files.exists(file)
                     && Files.readString(file).replace("\r\n", "\n").equals(text)) {

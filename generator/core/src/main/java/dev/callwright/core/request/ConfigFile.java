@@ -10,9 +10,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Reads {@code callwright.yaml}. Every key and value is checked: a misspelt one that changed nothing would go unnoticed. */
+/** Reads {@code callwright.yaml}. All keys and values are validated, so that a misspelled key is not ignored. */
 public final class ConfigFile {
-    /** The name under which the config file is looked for. */
+    /** The default name of the config file. */
     public static final String NAME = "callwright.yaml";
 
     private final Path file;
@@ -24,9 +24,9 @@ public final class ConfigFile {
     }
 
     /**
-     * The settings in a file; files that it names are relative to its folder.
+     * The settings in a file. Files in it are relative to its folder.
      *
-     * @throws dev.callwright.core.source.diagnostic.SpecException if it cannot be read or says something unknown
+     * @throws dev.callwright.core.source.diagnostic.SpecException if it cannot be read or is invalid
      */
     public static Settings load(Path file) {
         return new ConfigFile(file).read();
@@ -58,12 +58,12 @@ public final class ConfigFile {
         return setting.isFile() ? resolved(value.asText()) : value.asText();
     }
 
-    private String resolved(String named) {
-        if (named.contains("://")) {
-            return named;
+    private String resolved(String name) {
+        if (name.contains("://")) {
+            return name;
         }
-        String path = file.resolveSibling(named).normalize().toString();
-        // The current folder has no name after normalizing.
+        String path = file.resolveSibling(name).normalize().toString();
+        // The normalized path of the current folder is empty.
         return path.isEmpty() ? "." : path;
     }
 }

@@ -2,7 +2,7 @@ package dev.callwright.core.request;
 
 import java.util.regex.Pattern;
 
-/** A pattern for path templates: {@code *} stands for anything within a segment, {@code **} for any segments. */
+/** A pattern for path templates: {@code *} matches within a segment, {@code **} matches any number of segments. */
 final class PathGlob {
     private final String glob;
     private final Pattern pattern;
@@ -12,11 +12,12 @@ final class PathGlob {
         this.pattern = Pattern.compile(expression(glob));
     }
 
+    /** Whether a path template matches. */
     boolean matches(String path) {
         return pattern.matcher(path).matches();
     }
 
-    // "/v1/identity/**" also means "/v1/identity" itself.
+    // "/v1/identity/**" also matches "/v1/identity".
     private static String expression(String glob) {
         StringBuilder expression = new StringBuilder();
         int i = 0;

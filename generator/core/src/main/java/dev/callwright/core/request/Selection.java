@@ -13,8 +13,8 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
- * Which operations are generated: each that an id, a tag or a path asks for, or all when nothing does. Remembers what
- * it was asked, so that a filter that meets no operation is an error. One run has one.
+ * Selects operations by id, tag or path; all operations if there is no filter. Records the operations of the document, so
+ * that a filter without a match is an error. Each run has its own.
  */
 public final class Selection implements OperationSelector {
     private final List<String> operations;
@@ -23,8 +23,13 @@ public final class Selection implements OperationSelector {
 
     private final Set<String> seenIds = new LinkedHashSet<>();
     private final Set<String> seenTags = new TreeSet<>();
-    private final Set<String> met = new LinkedHashSet<>();
+    private final Set<String> matched = new LinkedHashSet<>();
 
+    /**
+     * @param operations ids, in any letter case
+     * @param tags tags, in any letter case
+     * @param paths globs of path templates
+     */
     public Selection(List<String> operations, List<String> tags, List<String> paths) {
         this.operations = List.copyOf(operations);
         this.tags = List.copyOf(tags);
@@ -37,34 +42,34 @@ public final class Selection implements OperationSelector {
         seenTags.addAll(operationTags);
         boolean selected = operations.isEmpty() && tags.isEmpty() && paths.isEmpty();
         for (String operation : operations) {
-            selected |= meets("operation " + operation, fold(operation).equals(fold(id)));
+            selected |= recordMatch("operation " + operation, fold(operation).equals(fold(id)));
         }
         for (String tag : tags) {
-            selected |= meets(
+            selected |= recordMatch(
                     "tag " + tag,
                     operationTags.stream().anyMatch(each -> fold(each).equals(fold(tag))));
         }
         for (PathGlob glob : paths) {
-            selected |= meets("path " + glob, glob.matches(path));
+            selected |= recordMatch("path " + glob, glob.matches(path));
         }
         return selected;
     }
 
-    private boolean meets(String filter, boolean isMet) {
-        if (isMet) {
-            met.add(filter);
+    private boolean recordMatch(String filter, boolean matches) {
+        if (matches) {
+            matched.add(filter);
         }
-        return isMet;
+        return matches;
     }
 
-    /** Throws when a filter met no operation. */
-    public void throwIfUnmet() {
+    /** Throws if a filter matched no operation. */
+    public void throwIfUnmatched() {
         List<String> problems = new ArrayList<>();
         operations.stream()
-                .filter(each -> !met.contains("operation " + each))
+                .filter(each -> !matched.contains("operation " + each))
                 .forEach(id -> problems.add(unknownOperation(id, seenIds)));
         tags.stream()
-                .filter(each -> !met.contains("tag " + each))
+                .filter(each -> !matched.contains("tag " + each))
                 .forEach(tag -> problems.add("no operation has the tag '" + tag + "'; the document has "
                         + (seenTags.isEmpty()
                                 ? "no tags"
@@ -74,16 +79,16 @@ public final class Selection implements OperationSelector {
                                                 .map(MessageText::piece)
                                                 .collect(Collectors.joining(", ")))));
         paths.stream()
-                .filter(each -> !met.contains("path " + each))
+                .filter(each -> !matched.contains("path " + each))
                 .forEach(glob -> problems.add("no path matches '" + glob
                         + "'; '*' stands for one segment or part of it, '**' for any number"));
         if (!problems.isEmpty()) {
-            // What the document says in them must not end a line.
+            // Text of the document must not end a line.
             throw new RequestException(problems.stream().map(MessageText::line).collect(Collectors.joining("\n")));
         }
     }
 
-    /** The message for an operation that is not there. */
+    /** The message for an unknown operation. */
     public static String unknownOperation(String id, Collection<String> known) {
         return MessageText.line("there is no operation '" + id + "' among the " + known.size() + " of the document"
                 + Nearest.to(id, known)

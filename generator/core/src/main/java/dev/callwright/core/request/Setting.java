@@ -1,28 +1,28 @@
 package dev.callwright.core.request;
 
-/** Everything that can be set, under the key it has in {@code callwright.yaml}. */
+/** The settings with their keys in {@code callwright.yaml}. */
 public enum Setting {
     /** The OpenAPI document. */
-    SPEC("spec", Kind.SOURCE),
-    /** Overlays to apply to it, in order. */
-    OVERLAYS("overlays", Kind.SOURCES),
-    /** Whether references to other documents may be fetched over the network: see {@link dev.callwright.core.source.access.RemoteReferences}. */
+    SPEC("spec", Kind.FILE),
+    /** The overlays to apply to it, in order. */
+    OVERLAYS("overlays", Kind.FILE),
+    /** Whether remote references are followed: see {@link dev.callwright.core.source.access.RemoteReferences}. */
     REMOTE_REFERENCES("remoteReferences", Kind.TEXT),
-    /** Folders and URLs that references may lead to besides the usual ones. */
-    ALLOW_REFS("allowRefs", Kind.SOURCES),
+    /** Further folders and URLs that references may name. */
+    ALLOW_REFS("allowRefs", Kind.FILE),
     /** The output folder. */
     OUT("out", Kind.FILE),
-    /** The names lock. */
+    /** The names lock file. */
     LOCK("lock", Kind.FILE),
-    /** Ids of the operations to generate, in any letter case. */
-    OPERATIONS("operations", Kind.TEXTS),
-    /** Tags whose operations to generate. */
-    TAGS("tags", Kind.TEXTS),
-    /** Globs of the paths whose operations to generate. */
-    PATHS("paths", Kind.TEXTS),
-    /** What to generate; everything when it is not said. */
-    ONLY("only", Kind.TEXTS),
-    /** The page that relative links in descriptions are relative to. */
+    /** Ids of operations to generate, in any letter case. */
+    OPERATIONS("operations", Kind.TEXT),
+    /** Tags of operations to generate. */
+    TAGS("tags", Kind.TEXT),
+    /** Globs of the paths of operations to generate. */
+    PATHS("paths", Kind.TEXT),
+    /** The outputs to generate; all if not set. */
+    ONLY("only", Kind.TEXT),
+    /** The base URL of relative links in descriptions. */
     DOCS_URL("docsUrl", Kind.TEXT),
     JAVA_PACKAGE("java.package", Kind.TEXT),
     JAVA_GROUP_ID("java.groupId", Kind.TEXT),
@@ -39,26 +39,19 @@ public enum Setting {
         this.kind = kind;
     }
 
-    /** Its key; a dot stands for an object in the config file. */
+    /** The key; dots separate nested objects of the config file. */
     public String key() {
         return key;
     }
 
-    /** Whether it can have several values. */
-    public boolean isList() {
-        return kind == Kind.TEXTS || kind == Kind.SOURCES;
-    }
-
-    /** Whether its values name files, which a config file gives relative to its own folder. */
+    /** Whether its values are files, which are relative to the folder of the config file. */
     boolean isFile() {
-        return kind == Kind.FILE || kind == Kind.SOURCE || kind == Kind.SOURCES;
+        return kind == Kind.FILE;
     }
 
     private enum Kind {
         TEXT,
-        TEXTS,
-        FILE,
-        SOURCE,
-        SOURCES
+        /** A file, folder or URL. */
+        FILE
     }
 }

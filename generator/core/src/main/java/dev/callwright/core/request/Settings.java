@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** What was set in one place: a config file, a command line, a POM, or all of them together. Immutable. */
+/** The settings from one source (a config file, a command line, a POM) or the merged settings of several. Immutable. */
 public final class Settings {
     private final Map<Setting, List<String>> values;
 
@@ -16,22 +16,22 @@ public final class Settings {
         this.values = Collections.unmodifiableMap(new EnumMap<>(values));
     }
 
-    /** Settings to fill. */
+    /** A builder without settings. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** The value of a setting that has one; empty: not set. */
+    /** The value of a setting; empty if it is not set. */
     public Optional<String> text(Setting setting) {
         return texts(setting).stream().findFirst();
     }
 
-    /** The values of a setting; empty: not set. */
+    /** The values of a setting; empty if it is not set. */
     public List<String> texts(Setting setting) {
         return values.getOrDefault(setting, List.of());
     }
 
-    /** These settings, and those of the other place that are not set here. */
+    /** These settings, completed with others that are not set here. */
     public Settings orElse(Settings other) {
         Map<Setting, List<String>> merged = new EnumMap<>(Setting.class);
         merged.putAll(other.values);
@@ -39,7 +39,7 @@ public final class Settings {
         return new Settings(merged);
     }
 
-    /** What is set, by key; values of a list are separated by commas. */
+    /** The values by key; values of lists are joined by commas. */
     public SortedMap<String, String> byKey() {
         SortedMap<String, String> byKey = new TreeMap<>();
         values.forEach((setting, texts) -> byKey.put(setting.key(), String.join(",", texts)));
@@ -67,7 +67,7 @@ public final class Settings {
 
         private Builder() {}
 
-        /** This builder, with the setting; no values: not set. */
+        /** Sets the values of a setting; without values, removes it. */
         public Builder set(Setting setting, List<String> texts) {
             if (texts.isEmpty()) {
                 values.remove(setting);
@@ -77,7 +77,7 @@ public final class Settings {
             return this;
         }
 
-        /** This builder, with the setting when there is a value. */
+        /** Sets the value of a setting; without a value, removes it. */
         public Builder set(Setting setting, Optional<String> text) {
             return set(setting, text.map(List::of).orElse(List.of()));
         }

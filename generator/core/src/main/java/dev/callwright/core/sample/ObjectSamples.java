@@ -1,13 +1,13 @@
 package dev.callwright.core.sample;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.callwright.core.model.Docs;
+import dev.callwright.core.model.Presence;
 import dev.callwright.core.model.Property;
 import dev.callwright.core.model.TypeDefinition.ObjectType;
 import dev.callwright.core.model.TypeId;
 import dev.callwright.core.model.TypeRef;
 import dev.callwright.core.model.Value;
-import dev.callwright.core.model.Value.Access;
+import dev.callwright.core.model.Value.AccessMode;
 import dev.callwright.core.sample.Samples.Extent;
 import dev.callwright.core.sample.Samples.Spot;
 import java.util.ArrayList;
@@ -51,9 +51,9 @@ final class ObjectSamples {
         List<Slot> slots = new ArrayList<>();
         for (Property property : type.properties()) {
             Optional<JsonNode> json = given(property, given);
-            boolean needed =
-                    Sizes.isNeeded(property.value()) || (json.isPresent() && extent.compareTo(Extent.REQUIRED) > 0);
-            boolean readOnly = property.value().access() == Access.READ_ONLY;
+            boolean needed = property.value().isNeededInRequests()
+                    || (json.isPresent() && extent.compareTo(Extent.REQUIRED) > 0);
+            boolean readOnly = property.value().access() == AccessMode.READ_ONLY;
             if (!readOnly && (needed || extent == Extent.ALL)) {
                 properties.add(property);
                 slots.add(new Slot(property.wireName(), property.value(), json, needed, spot.carrier()));
@@ -85,7 +85,7 @@ final class ObjectSamples {
     }
 
     private static boolean isWritable(Property property) {
-        return property.value().access() != Access.READ_ONLY
+        return property.value().access() != AccessMode.READ_ONLY
                 && !property.value().deprecated();
     }
 
@@ -114,17 +114,7 @@ final class ObjectSamples {
 
     /** A value of a type of which nothing else is known. */
     static Value plain(TypeRef type) {
-        return new Value(
-                type,
-                true,
-                type instanceof TypeRef.Nullable,
-                false,
-                Access.BOTH,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                false,
-                Docs.NONE);
+        return Value.of(type, new Presence(true, type instanceof TypeRef.Nullable, false));
     }
 
     /** The spot inside a type. */

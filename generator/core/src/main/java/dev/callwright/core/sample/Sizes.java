@@ -3,13 +3,11 @@ package dev.callwright.core.sample;
 import static java.util.Objects.requireNonNull;
 
 import dev.callwright.core.model.Property;
-import dev.callwright.core.model.SmallestValues;
 import dev.callwright.core.model.TypeDefinition;
 import dev.callwright.core.model.TypeDefinition.ObjectType;
 import dev.callwright.core.model.TypeDefinition.UnionType;
 import dev.callwright.core.model.TypeId;
 import dev.callwright.core.model.TypeRef;
-import dev.callwright.core.model.Value;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -68,13 +66,11 @@ final class Sizes {
         for (Property property : object.properties()) {
             members = Math.min(
                     MOST,
-                    members + (isNeeded(property.value()) ? of(property.value().type()) : 0));
+                    members
+                            + (property.value().isNeededInRequests()
+                                    ? of(property.value().type())
+                                    : 0));
         }
         return FRAME + Math.max(1, members);
-    }
-
-    /** Whether a property is shown in any case. */
-    static boolean isNeeded(Value value) {
-        return SmallestValues.isNeeded(value);
     }
 }

@@ -16,7 +16,7 @@ import dev.callwright.core.model.TypeDefinition;
 import dev.callwright.core.model.TypeId;
 import dev.callwright.core.model.TypeRef;
 import dev.callwright.core.model.Value;
-import dev.callwright.core.model.Value.Access;
+import dev.callwright.core.model.Value.AccessMode;
 import dev.callwright.core.sample.Carrier.Care;
 import dev.callwright.core.sample.ObjectSamples.Slot;
 import dev.callwright.core.sample.Samples.Extent;
@@ -185,7 +185,7 @@ public final class SnippetPlanner {
         }
         return value.required()
                 || value.constant().isPresent()
-                || (variant == Variant.FULL && value.access() != Access.READ_ONLY);
+                || (variant == Variant.FULL && value.access() != AccessMode.READ_ONLY);
     }
 
     private Slot slot(Operation operation, Input input, Variant variant) {
@@ -202,7 +202,8 @@ public final class SnippetPlanner {
             hint = Optional.of(TextNode.valueOf(ReadableValues.segment(pathName(operation, input))));
         }
         boolean forced = value.required() || operation.inputs().size() <= MOST_INPUTS;
-        return new Slot(input.wireName(), withoutHints(value), hint, forced, carrier(input));
+        return new Slot(
+                input.wireName(), value.withDeclared(value.declared().constantOnly()), hint, forced, carrier(input));
     }
 
     private static boolean isText(TypeRef type) {
@@ -217,20 +218,5 @@ public final class SnippetPlanner {
         }
         String before = operation.path().substring(operation.path().lastIndexOf('/', at - 1) + 1, at);
         return before.contains("}") ? input.wireName() : ReadableValues.singular(before);
-    }
-
-    private static Value withoutHints(Value value) {
-        return new Value(
-                value.type(),
-                value.required(),
-                value.nullable(),
-                value.clearable(),
-                value.access(),
-                value.constant(),
-                Optional.empty(),
-                Optional.empty(),
-                value.deprecated(),
-                value.docs(),
-                value.limits());
     }
 }

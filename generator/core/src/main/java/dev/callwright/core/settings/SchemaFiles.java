@@ -12,7 +12,7 @@ import java.util.concurrent.ConcurrentHashMap;
 final class SchemaFiles {
     /** The schema of {@code callwright.yaml}. */
     static final String CONFIG = "callwright.schema.json";
-    /** The schema of {@code x-callwright}, and the types that both share. */
+    /** The schema of {@code x-callwright}, and the types that both schemas use. */
     static final String EXTENSION = "x-callwright.schema.json";
 
     private static final String FOLDER = "/dev/callwright/core/config/";
@@ -20,20 +20,21 @@ final class SchemaFiles {
 
     private SchemaFiles() {}
 
-    /** A schema together with the file whose {@code #} its references mean. */
+    /** A schema and the file to which its local references ({@code #}) are relative. */
     record Schema(String file, JsonNode node) {
-        /** The schema itself, or what it refers to. */
+        /** This schema, or the target of its reference. */
         Schema resolved() {
             JsonNode reference = node.path("$ref");
             if (!reference.isTextual()) {
                 return this;
             }
             int hash = reference.textValue().indexOf('#');
-            String named = reference.textValue().substring(0, hash);
-            return at(named.isEmpty() ? file : named, reference.textValue().substring(hash + 1))
+            String target = reference.textValue().substring(0, hash);
+            return at(target.isEmpty() ? file : target, reference.textValue().substring(hash + 1))
                     .resolved();
         }
 
+        /** A subschema in the same file. */
         Schema member(JsonNode member) {
             return new Schema(file, member);
         }

@@ -6,8 +6,8 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * What may be set in one place. The published JSON Schema is what is checked, so that it cannot say something else; a
- * validator for all of JSON Schema would take some 100 ms of every run and could not say how to correct a value.
+ * The schema of a settings object. Validation uses the published JSON Schema, so both always agree. A general JSON Schema
+ * validator would add about 100 ms to every run, and its messages would not say how to fix a value.
  */
 public final class SettingsSchema {
     private final SchemaFiles.Schema schema;
@@ -18,25 +18,17 @@ public final class SettingsSchema {
         this.name = name;
     }
 
-    /** Whose {@code x-callwright} it is. */
-    public enum Holder {
+    /** The kind of object that has an {@code x-callwright} extension. */
+    public enum Owner {
         ROOT,
         OPERATION,
         SCHEMA,
         ACTION
     }
 
-    /**
-     * Something that is wrong.
-     *
-     * @param pointer where, from the value that was checked
-     * @param message what, and how to correct it
-     */
-    public record Problem(String pointer, String message) {}
-
-    /** What {@code x-callwright} may say there. */
-    public static SettingsSchema of(Holder holder) {
-        String pointer = switch (holder) {
+    /** The schema of {@code x-callwright} in an object. */
+    public static SettingsSchema of(Owner owner) {
+        String pointer = switch (owner) {
             case ROOT -> "";
             case OPERATION -> "/$defs/operation";
             case SCHEMA -> "/$defs/schema";
@@ -45,27 +37,27 @@ public final class SettingsSchema {
         return new SettingsSchema(SchemaFiles.at(SchemaFiles.EXTENSION, pointer), "x-callwright");
     }
 
-    /** What {@code callwright.yaml} may say. */
+    /** The schema of {@code callwright.yaml}. */
     public static SettingsSchema ofConfig() {
         return new SettingsSchema(SchemaFiles.at(SchemaFiles.CONFIG, ""), "");
     }
 
-    /** Everything that is wrong with the settings. */
-    public List<Problem> check(JsonNode settings) {
-        return new SchemaWalk().check(schema, settings, name);
+    /** The violations of the schema in a settings object. */
+    public List<SettingProblem> check(JsonNode settings) {
+        return new SchemaValidator().check(schema, settings, name);
     }
 
     /**
-     * Everything that is wrong with one value of a setting.
+     * The violations of the schema in one value of a setting.
      *
-     * @param key the setting, with a dot for each object around it
+     * @param key the key of the setting; dots separate nested objects
      */
-    public List<Problem> check(String key, String value) {
+    public List<SettingProblem> check(String key, String value) {
         SchemaFiles.Schema setting = schema;
         for (String member : Arrays.asList(key.split("\\."))) {
             setting = setting.resolved();
             setting = setting.member(setting.node().path("properties").path(member));
         }
-        return new SchemaWalk().check(setting, TextNode.valueOf(value), key);
+        return new SchemaValidator().check(setting, TextNode.valueOf(value), key);
     }
 }

@@ -14,14 +14,14 @@ import dev.callwright.core.source.tree.SpecTree;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Loads a document in four steps: read it, apply its overlays, bring in what it refers to, parse. */
+/** Loads a document in four steps: read, apply overlays, bundle referenced documents, parse. */
 public final class SpecLoader {
     private final ReferenceRules rules;
     private final Diagnostics diagnostics;
 
     /**
-     * @param rules where references may lead
-     * @param diagnostics takes every problem
+     * @param rules the access rules of references
+     * @param diagnostics takes all problems
      */
     public SpecLoader(ReferenceRules rules, Diagnostics diagnostics) {
         this.rules = rules;
@@ -36,11 +36,11 @@ public final class SpecLoader {
     public SpecDocument load(SpecSource spec, List<SpecSource> overlays) {
         SpecReader reader = new SpecReader(diagnostics);
         SpecTree tree = reader.load(spec);
-        // Before anything is done with it, so that a wrong file is the first thing said.
+        // Checked first, so that a wrong file is reported before its consequences.
         SpecVersion.of(tree);
-        List<SpecTree> changes = new ArrayList<>();
-        overlays.forEach(overlay -> changes.add(reader.load(overlay)));
-        SpecTree changed = new OverlayApplier(diagnostics).apply(tree, changes);
-        return new SpecParser(diagnostics).parse(new ExternalReferences(rules, diagnostics).hoist(changed));
+        List<SpecTree> overlayTrees = new ArrayList<>();
+        overlays.forEach(overlay -> overlayTrees.add(reader.load(overlay)));
+        SpecTree overlaid = new OverlayApplier(diagnostics).apply(tree, overlayTrees);
+        return new SpecParser(diagnostics).parse(new ExternalReferences(rules, diagnostics).bundle(overlaid));
     }
 }

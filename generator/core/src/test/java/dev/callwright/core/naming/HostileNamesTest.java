@@ -46,7 +46,7 @@ final class HostileNamesTest {
     }
 
     @Test
-    void givesEveryJavaFileANameOfItsOwn() {
+    void namesOfJavaFilesAreUnique() {
         List<String> types = new ArrayList<>();
         List<String> params = new ArrayList<>();
         List<String> services = new ArrayList<>();
@@ -63,7 +63,7 @@ final class HostileNamesTest {
     }
 
     @Test
-    void givesEveryJavaMemberANameOfItsOwn() {
+    void namesOfJavaMembersAreUnique() {
         for (TypeDefinition type : model.types()) {
             List<String> names = new ArrayList<>();
             if (type instanceof ObjectType object) {
@@ -78,7 +78,7 @@ final class HostileNamesTest {
     }
 
     @Test
-    void givesEveryJavaMethodANameOfItsOwn() {
+    void namesOfJavaMethodsAreUnique() {
         for (Resource resource : resources()) {
             List<String> names = new ArrayList<>();
             for (Operation operation : resource.operations()) {
@@ -106,7 +106,7 @@ final class HostileNamesTest {
     }
 
     @Test
-    void givesEveryTypeScriptDeclarationANameOfItsOwn() {
+    void namesOfTypeScriptDeclarationsAreUnique() {
         List<String> types = new ArrayList<>();
         List<String> constants = new ArrayList<>();
         List<String> clientMembers = new ArrayList<>();

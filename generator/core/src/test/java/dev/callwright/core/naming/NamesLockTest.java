@@ -10,6 +10,8 @@ import dev.callwright.core.model.TypeDefinition.NameSource;
 import dev.callwright.core.model.TypeId;
 import dev.callwright.core.naming.java.JavaNames;
 import dev.callwright.core.naming.lock.NamesLock;
+import dev.callwright.core.naming.lock.NamesLockReader;
+import dev.callwright.core.naming.lock.NamesLockWriter;
 import dev.callwright.core.source.diagnostic.SpecException;
 import java.util.List;
 import java.util.Optional;
@@ -22,7 +24,7 @@ final class NamesLockTest {
     private static final TypeId B = new TypeId("/paths/~1b/get/x");
 
     private static NamesLock reread(NamesLock lock) {
-        return NamesLock.fromJson("callwright.lock.json", lock.toJson());
+        return new NamesLockReader("callwright.lock.json").read(NamesLockWriter.write(lock));
     }
 
     private static NameSource shared(List<String> parts, TypeId... places) {
@@ -33,7 +35,7 @@ final class NamesLockTest {
     }
 
     @Test
-    void readsWhatItWrites() {
+    void roundTrips() {
         TestModel api = new TestModel()
                 .schema("customer", "date_range", "dateRange", "class")
                 .schema("promise")
@@ -42,20 +44,19 @@ final class NamesLockTest {
                 .signedWebhooks("order.paid", "order_paid", "parse");
         NamesLock lock = api.plan().lock();
         assertThat(reread(lock)).isEqualTo(lock);
-        assertThat(reread(lock).toJson()).isEqualTo(lock.toJson());
+        assertThat(NamesLockWriter.write(reread(lock))).isEqualTo(NamesLockWriter.write(lock));
         assertThat(api.plan(reread(lock)).lock()).isEqualTo(lock);
     }
 
     @Test
     void writesOneLinePerName() {
-        assertThat(new TestModel()
-                        .schema("customer", "date_range")
-                        .schema("promise")
-                        .operation("GET /a", "a.list")
-                        .plan()
-                        .lock()
-                        .toJson())
-                .isEqualTo("""
+        NamesLock lock = new TestModel()
+                .schema("customer", "date_range")
+                .schema("promise")
+                .operation("GET /a", "a.list")
+                .plan()
+                .lock();
+        assertThat(NamesLockWriter.write(lock)).isEqualTo("""
                         {
                           "lockVersion": 1,
                           "operations": {
@@ -84,7 +85,7 @@ final class NamesLockTest {
     }
 
     @Test
-    void keepsAPublishedNameWhenAClashArrives() {
+    void keepsAPublishedNameInANewCollision() {
         NamesLock lock = reread(new TestModel()
                 .schema("foo", "dateRange")
                 .enumeration("kind", "ACTIVE")
@@ -110,7 +111,7 @@ final class NamesLockTest {
     }
 
     @Test
-    void keepsAPublishedNameWhenTheClashIsOver() {
+    void keepsAPublishedNameAfterTheCollisionIsGone() {
         NamesLock lock =
                 reread(new TestModel().schema("foo").schema("Foo").plan().lock());
         assertThat(new TestModel()
@@ -123,7 +124,7 @@ final class NamesLockTest {
     }
 
     @Test
-    void keepsTheNameOfASharedTypeWhenAnotherPlaceBecomesCanonical() {
+    void keepsTheNameOfASharedTypeWhenAnotherPointerBecomesCanonical() {
         NamesLock lock = reread(
                 new TestModel().object(B, shared(List.of("b", "x"), B)).plan().lock());
         TestModel grown = new TestModel().object(A, shared(List.of("a", "x"), A, B));
@@ -136,7 +137,7 @@ final class NamesLockTest {
     }
 
     @Test
-    void keepsTheNameOfASharedTypeWhenItsCanonicalPlaceGoes() {
+    void keepsTheNameOfASharedTypeWhenItsCanonicalPointerIsRemoved() {
         NamesLock lock = reread(new TestModel()
                 .object(A, shared(List.of("a", "x"), A, B))
                 .plan()
@@ -146,7 +147,7 @@ final class NamesLockTest {
     }
 
     @Test
-    void givesTheNameOfASplitTypeToItsCanonicalPlace() {
+    void keepsTheNameOfASplitTypeAtItsCanonicalPointer() {
         NamesLock lock = reread(new TestModel()
                 .object(A, shared(List.of("a", "x"), A, B))
                 .plan()
@@ -161,7 +162,7 @@ final class NamesLockTest {
     }
 
     @Test
-    void keepsNamesOfWhatIsLeftOutOfARun() {
+    void keepsNamesOfUnselectedOperations() {
         TestModel whole = new TestModel().schema("foo").schema("Foo").operation("GET /a", "a.list");
         NamesLock lock = reread(whole.plan().lock());
         NamesLock filtered = new TestModel().schema("Foo").plan(lock).lock();
@@ -169,7 +170,7 @@ final class NamesLockTest {
     }
 
     @Test
-    void letsANameGivenByHandReplaceAPublishedOne() {
+    void explicitNamesReplacePublishedOnes() {
         NamesLock lock = reread(new TestModel().schema("a").plan().lock());
         NameSource better = new NameSource(Optional.of("Better"), List.of("a"));
         assertThat(new TestModel()
@@ -182,7 +183,7 @@ final class NamesLockTest {
     }
 
     @Test
-    void letsARenamedActionReplaceAPublishedMethod() {
+    void renamedActionsReplacePublishedMethods() {
         NamesLock lock =
                 reread(new TestModel().operation("GET /a", "a.list").plan().lock());
         TestModel renamed = new TestModel().operation("GET /a", "a.search");
@@ -192,27 +193,27 @@ final class NamesLockTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-                    {"lockVersion": 2, "x": 1}            | lock:1:17: error: the names lock has format 2 of a newer Callwright, and this one reads up to 1; update Callwright
+                    {"lockVersion": 2, "x": 1}            | lock:1:17: error: the names lock has format 2 of a newer Callwright; this version reads up to 1; update Callwright
                     {"lockVersion": "1"}                  | lock:1:17: error: the names lock has a lockVersion that is not a positive whole number
                     {}                                    | lock:1:2: error: the names lock has no lockVersion, so it is not a names lock
                     []                                    | lock:1:1: error: the names lock is not a JSON object; restore it from version control
-                    {"lockVersion": 1, "types": []}       | lock:1:29: error: the names lock holds something that is not an object at 'types'
-                    {"lockVersion": 1, "types": {"a": 1}} | lock:1:35: error: the names lock holds neither a name nor an object at 'a'
-                    {"lockVersion": 1, "types": {"a": "../x"}} | lock:1:35: error: the names lock holds something that cannot be a name at 'a': ../x
+                    {"lockVersion": 1, "types": []}       | lock:1:29: error: the names lock needs an object at 'types'; restore it from version control
+                    {"lockVersion": 1, "types": {"a": 1}} | lock:1:35: error: the names lock needs a name or an object at 'a'; restore it from version control
+                    {"lockVersion": 1, "types": {"a": "../x"}} | lock:1:35: error: the names lock has '../x' at 'a', which is not an identifier; restore it from version control
                     """)
-    void refusesWhatItCannotUse(String json, String message) {
-        assertThatThrownBy(() -> NamesLock.fromJson("lock", json))
+    void rejectsInvalidLocks(String json, String message) {
+        assertThatThrownBy(() -> new NamesLockReader("lock").read(json))
                 .isInstanceOf(SpecException.class)
                 .hasMessage(message);
     }
 
     @Test
-    void refusesBrokenJson() {
-        assertThatThrownBy(() -> NamesLock.fromJson("lock", "{\"lockVersion\": 1,\n <<<<<<< HEAD"))
+    void rejectsMalformedJson() {
+        assertThatThrownBy(() -> new NamesLockReader("lock").read("{\"lockVersion\": 1,\n <<<<<<< HEAD"))
                 .isInstanceOf(SpecException.class)
                 .hasMessageStartingWith("lock:2:")
                 .hasMessageContaining("the names lock is not valid JSON")
                 .hasMessageEndingWith("restore it from version control");
-        assertThatThrownBy(() -> NamesLock.fromJson("lock", "")).isInstanceOf(SpecException.class);
+        assertThatThrownBy(() -> new NamesLockReader("lock").read("")).isInstanceOf(SpecException.class);
     }
 }

@@ -9,12 +9,14 @@ import dev.callwright.core.model.Input.Location;
 import dev.callwright.core.model.Input.Serialization;
 import dev.callwright.core.model.Input.Style;
 import dev.callwright.core.model.Operation;
+import dev.callwright.core.model.Presence;
 import dev.callwright.core.model.Property;
 import dev.callwright.core.model.Resource;
 import dev.callwright.core.model.ScalarKind;
 import dev.callwright.core.model.Server;
 import dev.callwright.core.model.TypeDefinition;
 import dev.callwright.core.model.TypeDefinition.Alternative;
+import dev.callwright.core.model.TypeDefinition.Declaration;
 import dev.callwright.core.model.TypeDefinition.EnumType;
 import dev.callwright.core.model.TypeDefinition.EnumValue;
 import dev.callwright.core.model.TypeDefinition.NameSource;
@@ -24,7 +26,6 @@ import dev.callwright.core.model.TypeDefinition.Usage;
 import dev.callwright.core.model.TypeId;
 import dev.callwright.core.model.TypeRef;
 import dev.callwright.core.model.Value;
-import dev.callwright.core.model.Value.Access;
 import dev.callwright.core.model.Webhook;
 import dev.callwright.core.model.WebhookSignature;
 import dev.callwright.core.model.Webhooks;
@@ -37,7 +38,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 
-/** A model that a test builds from names only. */
+/** Builds models for tests of names. */
 final class TestModel {
     static final TypeRef STRING = new TypeRef.Scalar(ScalarKind.STRING);
 
@@ -70,16 +71,16 @@ final class TestModel {
         List<Property> members = Arrays.stream(properties)
                 .map(property -> new Property(property, value(STRING)))
                 .toList();
-        types.add(new ObjectType(id, source, members, Optional.empty(), false, Usage.BOTH, Docs.NONE));
+        types.add(new ObjectType(declaration(id, source), members, Optional.empty(), false));
         return this;
     }
 
-    /** Adds an object whose properties have types of their own, by name. */
+    /** Adds an object whose properties have their own types, by name. */
     TestModel object(TypeId id, List<String> parts, Map<String, TypeRef> properties) {
         List<Property> members = properties.entrySet().stream()
                 .map(property -> new Property(property.getKey(), value(property.getValue())))
                 .toList();
-        types.add(new ObjectType(id, source(parts), members, Optional.empty(), false, Usage.BOTH, Docs.NONE));
+        types.add(new ObjectType(declaration(id, source(parts)), members, Optional.empty(), false));
         return this;
     }
 
@@ -92,8 +93,7 @@ final class TestModel {
     }
 
     TestModel enumeration(String schema, List<EnumValue> values) {
-        types.add(new EnumType(
-                component(schema), source(List.of(schema)), ScalarKind.STRING, values, Usage.BOTH, Docs.NONE));
+        types.add(new EnumType(declaration(component(schema), source(List.of(schema))), ScalarKind.STRING, values));
         return this;
     }
 
@@ -101,8 +101,7 @@ final class TestModel {
         List<Alternative> all = Arrays.stream(alternatives)
                 .map(type -> new Alternative(type, List.of()))
                 .toList();
-        types.add(new UnionType(
-                component(schema), source(List.of(schema)), all, Optional.empty(), Usage.BOTH, Docs.NONE));
+        types.add(new UnionType(declaration(component(schema), source(List.of(schema))), all, Optional.empty()));
         return this;
     }
 
@@ -113,35 +112,28 @@ final class TestModel {
         List<String> resource = List.of(names).subList(0, names.length - 1);
         operations.add(new Operation(
                 methodAndPath[0] + methodAndPath[1],
-                methodAndPath[0],
-                methodAndPath[1],
                 resource,
                 names[names.length - 1],
-                List.of(inputs),
-                Optional.empty(),
-                new Operation.Result(Operation.ResultKind.NONE, Optional.empty(), Optional.empty()),
-                List.of(),
-                List.of(),
+                new Operation.Request(methodAndPath[0], methodAndPath[1], List.of(inputs), Optional.empty(), List.of()),
+                new Operation.Response(
+                        new Operation.Result(Operation.ResultKind.NONE, Optional.empty(), Optional.empty()),
+                        List.of(),
+                        Optional.empty()),
                 Docs.NONE,
                 false,
                 ""));
         return this;
     }
 
-    /** Gives the operation added last an id. */
+    /** Sets the id of the last operation. */
     TestModel id(String id) {
         Operation last = operations.remove(operations.size() - 1);
         operations.add(new Operation(
                 id,
-                last.method(),
-                last.path(),
                 last.resource(),
                 last.action(),
-                last.inputs(),
-                last.body(),
-                last.result(),
-                last.errors(),
-                last.security(),
+                last.request(),
+                last.response(),
                 last.docs(),
                 last.deprecated(),
                 last.pointer()));
@@ -157,6 +149,10 @@ final class TestModel {
                 wireName, location, value(type), new Serialization(Style.SIMPLE, false, false, Optional.empty()));
     }
 
+    private static Declaration declaration(TypeId id, NameSource source) {
+        return new Declaration(id, source, Usage.BOTH, Docs.NONE);
+    }
+
     static NameSource source(List<String> parts) {
         return new NameSource(Optional.empty(), parts);
     }
@@ -165,7 +161,7 @@ final class TestModel {
         return model(types, operations);
     }
 
-    /** The same API with everything that has no order in another order. */
+    /** The same API with all unordered elements shuffled. */
     ApiModel shuffled(long seed) {
         List<TypeDefinition> shuffledTypes = new ArrayList<>(types);
         List<Operation> shuffledOperations = new ArrayList<>(operations);
@@ -246,16 +242,6 @@ final class TestModel {
     }
 
     private static Value value(TypeRef type) {
-        return new Value(
-                type,
-                false,
-                false,
-                false,
-                Access.BOTH,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                false,
-                Docs.NONE);
+        return Value.of(type, Presence.OPTIONAL);
     }
 }

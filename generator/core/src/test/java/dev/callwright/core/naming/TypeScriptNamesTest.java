@@ -27,7 +27,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 final class TypeScriptNamesTest {
 
     @Test
-    void namesTheNorthStar() {
+    void namesTheExampleOperation() {
         Input session = input(Location.PATH, "session");
         Input expand = input(Location.BODY, "expand");
         TestModel api = new TestModel()
@@ -66,15 +66,15 @@ final class TypeScriptNamesTest {
         "error, Error",
         "list, List",
     })
-    void keepsTypesOffNamesTheyWouldBreak(String schema, String expected) {
+    void escapesReservedTypeNames(String schema, String expected) {
         assertThat(new TestModel().schema(schema).plan().typeScript().type(component(schema)))
                 .isEqualTo(expected);
     }
 
     @Test
-    void keepsTypesOffWhatThePackageExportsItself() throws IOException {
+    void typesDoNotCollideWithRuntimeExports() throws IOException {
         String index = Files.readString(Path.of("..", "..", "templates", "typescript", "index.mustache"));
-        // Packages that read webhooks export more.
+        // Packages with webhooks export more.
         String always = index.replaceAll("(?s)\\{\\{#webhooks}}.*\\{\\{/webhooks}}", "");
         assertThat(always).hasSizeLessThan(index.length());
 
@@ -108,7 +108,7 @@ final class TypeScriptNamesTest {
     }
 
     @Test
-    void keepsTypesParamsAndResourcesApart() {
+    void typesParamsAndResourcesAreUnique() {
         TestModel api = new TestModel()
                 .schema("account")
                 .schema("account_list_params")
@@ -123,7 +123,7 @@ final class TypeScriptNamesTest {
     }
 
     @Test
-    void keepsMethodsAndConstantsLegal() {
+    void escapesReservedMethodsAndConstants() {
         TestModel api = new TestModel()
                 .operation("POST /a/import", "a.import")
                 .id("import")
@@ -141,7 +141,7 @@ final class TypeScriptNamesTest {
     }
 
     @Test
-    void keepsConstantsAndParametersOfReservedNamesApart() {
+    void escapedConstantsDoNotCollideWithParameters() {
         TestModel api = new TestModel()
                 .operation("POST /a/{export}", "a.run", input(Location.PATH, "export"))
                 .id("export");
@@ -152,7 +152,7 @@ final class TypeScriptNamesTest {
     }
 
     @Test
-    void keepsAliasesApart() {
+    void aliasesAreUnique() {
         TestModel api = new TestModel()
                 .operation("GET /pets", "pets.list")
                 .id("pets")
@@ -173,7 +173,7 @@ final class TypeScriptNamesTest {
     }
 
     @Test
-    void keepsAConstantOffTheParametersOfItsMethod() {
+    void constantsDoNotCollideWithParametersOfTheirMethod() {
         TestModel api = new TestModel()
                 .operation("GET /a/{session}", "a.retrieve", input(Location.PATH, "session"))
                 .id("session");
@@ -209,7 +209,7 @@ final class TypeScriptNamesTest {
     }
 
     @Test
-    void putsTypesIntoTheFilesOfTheirOwners() {
+    void assignsTypesToTheModulesOfTheirOwners() {
         TypeId nested = new TypeId("/components/schemas/customer/properties/address");
         TypeId own = new TypeId("/paths/~1a/get/responses/200/own");
         TypeId below = new TypeId("/paths/~1a/get/responses/200/own/below");
@@ -238,7 +238,7 @@ final class TypeScriptNamesTest {
     }
 
     @Test
-    void givesEachTypeAFileWhenOneWouldBeTooLong() {
+    void splitsLongModules() {
         String[] properties =
                 IntStream.range(0, 1500).mapToObj(i -> "property" + i).toArray(String[]::new);
         TypeId nested = new TypeId("/components/schemas/big/properties/nested");
@@ -252,7 +252,7 @@ final class TypeScriptNamesTest {
     }
 
     @Test
-    void keepsModulesOffNamesThatFilesCannotHave() {
+    void escapesReservedModuleNames() {
         TestModel api = new TestModel()
                 .schema("index")
                 .schema("aux")

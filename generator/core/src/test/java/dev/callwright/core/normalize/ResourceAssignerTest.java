@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 
 final class ResourceAssignerTest {
 
-    /** The names of operations given as {@code METHOD path}. */
+    /** The names of operations, by {@code METHOD path}. */
     private static Map<String, String> names(String... operations) throws Exception {
         Map<String, StringBuilder> paths = new LinkedHashMap<>();
         for (String operation : operations) {
@@ -37,7 +37,7 @@ final class ResourceAssignerTest {
     }
 
     @Test
-    void namesTheUsualActions() throws Exception {
+    void assignsStandardActions() throws Exception {
         assertThat(names(
                         "GET /v1/customers",
                         "POST /v1/customers",
@@ -56,7 +56,7 @@ final class ResourceAssignerTest {
     }
 
     @Test
-    void namesAVerbAfterAnItemOrCollection() throws Exception {
+    void assignsCustomActions() throws Exception {
         assertThat(names(
                         "POST /v1/identity/verification_sessions/{session}/redact",
                         "GET /v1/charges/search",
@@ -71,7 +71,7 @@ final class ResourceAssignerTest {
     }
 
     @Test
-    void readsSingularNounsAsSingletons() throws Exception {
+    void treatsSingularNounsAsSingletons() throws Exception {
         assertThat(names(
                         "GET /v1/account",
                         "GET /v1/customers/{c}/cash_balance",
@@ -94,14 +94,14 @@ final class ResourceAssignerTest {
     }
 
     @Test
-    void givesTheSecondOfTwoEqualNamesItsId() throws Exception {
+    void usesTheOperationIdInACollision() throws Exception {
         assertThat(names("GET /users/{id}", "GET /users/{org}/{id}"))
                 .containsEntry("GET /users/{id}", "users.retrieve")
                 .containsEntry("GET /users/{org}/{id}", "users.get_users_org_id");
     }
 
     @Test
-    void settingsOnTheOperationWin() throws Exception {
+    void settingsHavePrecedence() throws Exception {
         TestApi api = TestApi.of(
                 "{'/x/{y}': {get: {operationId: 'o', 'x-callwright': {resource: 'a.b', action: 'c'}, responses: {}}}}",
                 "{}");

@@ -21,7 +21,7 @@ import dev.callwright.core.model.TypeRef.MapOf;
 import dev.callwright.core.model.TypeRef.Named;
 import dev.callwright.core.model.TypeRef.Scalar;
 import dev.callwright.core.model.Value;
-import dev.callwright.core.model.Value.Access;
+import dev.callwright.core.model.Value.AccessMode;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -62,7 +62,7 @@ final class SchemaNormalizerTest {
     }
 
     @Test
-    void keepsRequiredNullableAndAccessApart() throws Exception {
+    void distinguishesRequiredNullableAndAccess() throws Exception {
         TestApi api = TestApi.answering("{it: {type: 'object', required: ['a', 'b'], properties: {"
                 + "a: {type: 'string'}, b: {type: 'string', nullable: true}, c: {type: ['string', 'null']},"
                 + "d: {type: 'string', readOnly: true}, e: {type: 'string', writeOnly: true}}}}");
@@ -73,11 +73,11 @@ final class SchemaNormalizerTest {
                         p -> p.value().nullable(),
                         p -> p.value().access())
                 .containsExactly(
-                        tuple("a", true, false, Access.BOTH),
-                        tuple("b", true, true, Access.BOTH),
-                        tuple("c", false, true, Access.BOTH),
-                        tuple("d", false, false, Access.READ_ONLY),
-                        tuple("e", false, false, Access.WRITE_ONLY));
+                        tuple("a", true, false, AccessMode.READ_WRITE),
+                        tuple("b", true, true, AccessMode.READ_WRITE),
+                        tuple("c", false, true, AccessMode.READ_WRITE),
+                        tuple("d", false, false, AccessMode.READ_ONLY),
+                        tuple("e", false, false, AccessMode.WRITE_ONLY));
     }
 
     @Test
@@ -110,7 +110,7 @@ final class SchemaNormalizerTest {
     }
 
     @Test
-    void oneAlternativeBesideNullIsThatAlternative() throws Exception {
+    void unionOfOneTypeAndNullIsNullable() throws Exception {
         TestApi api = TestApi.answering("{it: {type: 'object', properties: {"
                 + "p: {anyOf: [{$ref: '#/components/schemas/other'}], nullable: true},"
                 + "q: {oneOf: [{$ref: '#/components/schemas/other'}, {type: 'null'}]}}},"
@@ -122,7 +122,7 @@ final class SchemaNormalizerTest {
     }
 
     @Test
-    void findsTheConstantPropertyThatTellsObjectsApart() throws Exception {
+    void infersTheDiscriminatorFromConstants() throws Exception {
         TestApi api = TestApi.answering(
                 "{it: {anyOf: [{$ref: '#/components/schemas/a'}, {$ref: '#/components/schemas/b'}]},"
                         + "a: {type: 'object', required: ['id', 'object'], properties: {id: {type: 'string'}, object: {enum: ['a1']}}},"
@@ -149,7 +149,7 @@ final class SchemaNormalizerTest {
     }
 
     @Test
-    void enumBesidePlainStringIsTheOpenEnum() throws Exception {
+    void unionOfEnumAndStringIsAnEnum() throws Exception {
         TestApi api = TestApi.answering(
                 "{it: {type: 'object', properties: {p: {anyOf: [{type: 'string', enum: ['a', 'b']}, {type: 'string'}]}}}}");
         assertThat(api.property("p").type()).isEqualTo(named("/components/schemas/it/properties/p/anyOf/0"));
@@ -191,7 +191,7 @@ final class SchemaNormalizerTest {
     }
 
     @Test
-    void allOfWithOneRefAndWordsIsTheRef() throws Exception {
+    void allOfWithOneRefAndDocsIsTheRef() throws Exception {
         TestApi api = TestApi.answering(
                 "{it: {type: 'object', properties: {p: {description: 'Why.', nullable: true, allOf: [{$ref: '#/components/schemas/other'}]}}},"
                         + "other: {type: 'object', properties: {id: {type: 'string'}}}}");
@@ -201,7 +201,7 @@ final class SchemaNormalizerTest {
     }
 
     @Test
-    void childWithParentThatListsItDoesNotLoop() throws Exception {
+    void acceptsCyclesOfParentAndChild() throws Exception {
         TestApi api = TestApi.answering(
                 "{it: {type: 'object', properties: {kind: {type: 'string'}}, oneOf: [{$ref: '#/components/schemas/child'}], discriminator: {propertyName: 'kind'}},"
                         + "child: {allOf: [{$ref: '#/components/schemas/it'}, {properties: {own: {type: 'string'}}}]}}");
@@ -219,7 +219,7 @@ final class SchemaNormalizerTest {
     }
 
     @Test
-    void objectWithEmptyPropertiesIsTypeOfItsOwn() throws Exception {
+    void objectWithEmptyPropertiesIsAType() throws Exception {
         TestApi api = TestApi.answering("{it: {type: 'object', properties: {}}}");
         assertThat(api.component("it").properties()).isEmpty();
     }
@@ -242,33 +242,32 @@ final class SchemaNormalizerTest {
     }
 
     @Test
-    void listOfNothingButItselfIsAnyValueAndSaysSo() throws Exception {
+    void warnsOfAListOfItself() throws Exception {
         TestApi api = TestApi.answering("{it: {type: 'array', items: {$ref: '#/components/schemas/it'}}}");
         assertThat(api.operation("getIt").result().type()).contains(new ListOf(new TypeRef.Any()));
         assertThat(api.warnings())
                 .containsExactly(
-                        "test.json (/components/schemas/it): warning: the schema is made of nothing but itself; it is read as any value");
+                        "test.json (/components/schemas/it): warning: the schema refers only to itself; it is read as any value");
     }
 
     @Test
-    void securitySchemeThatIsNotThereIsSaidOnce() throws Exception {
+    void warnsOnceOfAnUndefinedSecurityScheme() throws Exception {
         TestApi api = TestApi.of(
                 "{'/it': {get: {operationId: 'a', security: [{gone: []}]}, post: {operationId: 'b', security: [{gone: []}]}}}",
                 "{}");
         assertThat(api.operation("a").security()).containsExactly(new SecurityRequirement(List.of("gone")));
         assertThat(api.warnings())
-                .containsExactly("test.json (/paths/~1it/get/security/0/gone): warning: there is no"
-                        + " security scheme 'gone', so it is not known how the credential is sent; describe it in"
-                        + " components.securitySchemes");
+                .containsExactly(
+                        "test.json (/paths/~1it/get/security/0/gone): warning: the security scheme 'gone' is not defined, so its credential cannot be sent; define it in components.securitySchemes");
     }
 
     @Test
-    void danglingReferenceIsAnyValueAndSaysSo() throws Exception {
+    void warnsOfADanglingReference() throws Exception {
         TestApi api = TestApi.answering("{it: {type: 'object', properties: {p: {$ref: '#/components/schemas/gone'}}}}");
         assertThat(api.property("p").type()).isEqualTo(new TypeRef.Any());
         assertThat(api.warnings())
                 .containsExactly("test.json (/components/schemas/it/properties/p): warning: "
-                        + "nothing is at #/components/schemas/gone; it is read as any value");
+                        + "#/components/schemas/gone does not exist; it is read as any value");
     }
 
     @Test
@@ -297,7 +296,7 @@ final class SchemaNormalizerTest {
     }
 
     @Test
-    void equalEnumsOfDifferentPropertiesStayApart() throws Exception {
+    void equalEnumsOfDifferentPropertiesAreNotMerged() throws Exception {
         TestApi api = TestApi.answering(
                 "{it: {type: 'object', properties: {a: {enum: ['on', 'off']}, b: {enum: ['on', 'off']}, c: {type: 'object', properties: {a: {enum: ['on', 'off']}}}}}}");
         assertThat(api.property("a").type()).isNotEqualTo(api.property("b").type());
@@ -307,7 +306,7 @@ final class SchemaNormalizerTest {
     }
 
     @Test
-    void saysWhichWayTypesTravel() throws Exception {
+    void determinesTheUsageOfTypes() throws Exception {
         TestApi api = TestApi.of(
                 "{'/a': {post: {operationId: 'a', requestBody: {content: {'application/json': {schema: {$ref: '#/components/schemas/in'}}}},"
                         + "responses: {'200': {content: {'application/json': {schema: {$ref: '#/components/schemas/out'}}}}}}}}",

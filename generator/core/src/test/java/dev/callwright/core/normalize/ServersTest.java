@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.callwright.core.model.Server;
-import dev.callwright.core.normalize.document.SchemaNode;
+import dev.callwright.core.normalize.document.DocumentNode;
 import dev.callwright.core.normalize.operation.Servers;
 import java.io.IOException;
 import java.net.URI;
@@ -21,7 +21,7 @@ class ServersTest {
     private final List<String> warnings = new ArrayList<>();
 
     private List<String> urls(String servers, Optional<URI> document) throws IOException {
-        SchemaNode root = new SchemaNode(new JsonMapper().readTree("{\"servers\": " + servers + "}"), "");
+        DocumentNode root = new DocumentNode(new JsonMapper().readTree("{\"servers\": " + servers + "}"), "");
         return Servers.of(root, document, (where, message) -> warnings.add(where.pointer() + " " + message)).stream()
                 .map(Server::url)
                 .toList();
@@ -38,18 +38,18 @@ class ServersTest {
         "{url}/v1, {url}/v1",
         "//other.example.com, //other.example.com"
     })
-    void startsWhereTheDocumentIs(String written, String url) throws IOException {
+    void resolvesUrlsAgainstTheDocument(String written, String url) throws IOException {
         assertThat(urls("[{\"url\": \"" + written + "\"}]", Optional.of(DOCUMENT)))
                 .containsExactly(url);
     }
 
     @Test
-    void isTheServerOfTheDocumentWhenNoneIsNamed() throws IOException {
+    void defaultsToTheServerOfTheDocument() throws IOException {
         assertThat(urls("[]", Optional.of(DOCUMENT))).containsExactly("https://docs.example.com:8443/");
     }
 
     @Test
-    void leavesOutWhatNoClientCanCall() throws IOException {
+    void leavesOutServersWithInvalidUrls() throws IOException {
         assertThat(urls(
                         "[{\"url\": \"javascript:alert(1)\"}, {\"url\": \"http://a/\\n-K\"}, {\"url\": \"file:///etc\"},"
                                 + " {\"url\": \"https://a/\\u202e\"}, {\"url\": \"https://a b\"}, {\"url\": \"HTTPS://ok.example\"}]",
@@ -57,7 +57,7 @@ class ServersTest {
                 .containsExactly("HTTPS://ok.example");
         assertThat(warnings)
                 .hasSize(5)
-                .startsWith("/servers/0 'javascript:alert(1)' is no http or https URL; the server is left out");
+                .startsWith("/servers/0 'javascript:alert(1)' is not an http or https URL; the server is left out");
         assertThat(urls(
                         "[{\"url\": \"https://{a}.example\", \"variables\": {\"a\": {\"default\": \"x\\ny\"}}}]",
                         Optional.empty()))

@@ -19,7 +19,7 @@ import dev.callwright.core.source.tree.SpecTree;
 import io.swagger.v3.oas.models.OpenAPI;
 import java.util.List;
 
-/** A small API for one test: schemas written as JSON with single quotes and bare names. */
+/** A small API for a test, as relaxed JSON with single quotes and unquoted names. */
 public final class TestApi {
     private static final JsonMapper MAPPER = JsonMapper.builder()
             .enable(JsonReadFeature.ALLOW_SINGLE_QUOTES, JsonReadFeature.ALLOW_UNQUOTED_FIELD_NAMES)
@@ -41,7 +41,7 @@ public final class TestApi {
         return new SpecDocument(new SpecTree(root, "test.json"), new OpenAPI(), SpecVersion.V3_1);
     }
 
-    /** An API with these members of the document, and what is selected of it. */
+    /** An API with these members of the document, and a selector of operations. */
     public static TestApi of(String members, OperationSelector selector) throws Exception {
         return new TestApi("{" + members + "}", selector);
     }
@@ -52,7 +52,7 @@ public final class TestApi {
                 + "}, 'x-callwright': {expandableMarker: 'x-expansionResources'}}");
     }
 
-    /** An API whose one operation answers the component schema {@code it}. */
+    /** An API with one operation that returns the component schema {@code it}. */
     static TestApi answering(String schemas) throws Exception {
         return of(
                 "{'/it': {get: {operationId: 'getIt', responses: {'200': {content: {'application/json': "
@@ -60,7 +60,7 @@ public final class TestApi {
                 schemas);
     }
 
-    /** An API whose one operation sends the component schema {@code it}, and answers it too. */
+    /** An API with one operation that sends and returns the component schema {@code it}. */
     static TestApi sending(String schemas) throws Exception {
         return of(
                 "{'/it': {post: {operationId: 'sendIt', requestBody: {required: true, content: {'application/json': "

@@ -45,7 +45,7 @@ final class WebhookNormalizerTest {
     }
 
     @Test
-    void aConstantTellsWebhooksApart() throws Exception {
+    void webhooksAreDiscriminatedByAConstant() throws Exception {
         ApiModel model = model(webhook("paid", "", "Paid"), webhook("sent", "", "Sent"), webhook("again", "", "Sent"));
 
         assertThat(model.webhooks().event()).contains(new Named(new TypeId("/webhooks")));
@@ -61,7 +61,7 @@ final class WebhookNormalizerTest {
     }
 
     @Test
-    void whatIsNotToldApartIsSeparate() throws Exception {
+    void webhooksWithoutDiscriminatorAreSeparate() throws Exception {
         ApiModel model = model(webhook("paid", "", "Paid"), webhook("other", "", "Other"));
 
         assertThat(model.webhooks().event()).isEmpty();
@@ -118,7 +118,7 @@ final class WebhookNormalizerTest {
     }
 
     @Test
-    void callbacksComeWithTheirOperation() throws Exception {
+    void includesCallbacksOfSelectedOperations() throws Exception {
         String callback = "callbacks: {done: {$ref: '#/components/callbacks/done'}}, responses: {}";
         String members = "paths: {'/a': {post: {operationId: 'a', " + callback + "}}, '/b': {post: {operationId: 'b', "
                 + callback + "}}},"
@@ -141,7 +141,7 @@ final class WebhookNormalizerTest {
     }
 
     @Test
-    void aBodyThatIsNoJsonIsLeftOut() throws Exception {
+    void leavesOutWebhooksWithoutJsonBody() throws Exception {
         TestApi api = TestApi.of(
                 "webhooks: {form: {post: {requestBody: {content: {'text/csv': {schema: {type: 'string'}}}}}}, none: {post: {}}}",
                 OperationSelector.ALL);

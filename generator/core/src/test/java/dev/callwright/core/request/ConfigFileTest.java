@@ -63,7 +63,7 @@ final class ConfigFileTest {
     }
 
     @Test
-    void refusesUnknownKeysAllAtOnce() {
+    void reportsAllUnknownKeys() {
         assertThatThrownBy(() -> load("""
                         specs: a.yaml
                         java:
@@ -87,7 +87,7 @@ final class ConfigFileTest {
     }
 
     @Test
-    void refusesValuesThatFitNoType() {
+    void rejectsValuesOfWrongTypes() {
         assertThatThrownBy(() -> load("""
                         spec: "a\\u0000.yaml"
                         java: {package: com.new.shop, groupId: 'a b', artifactId: '', version: '${x}'}
@@ -126,7 +126,7 @@ final class ConfigFileTest {
     }
 
     @Test
-    void isOverruledByWhatIsSetElsewhere() throws IOException {
+    void isOverriddenByOtherSettings() throws IOException {
         Settings flags = Settings.builder()
                 .set(Setting.OUT, Optional.of("here"))
                 .set(Setting.TAGS, List.of("cats"))
@@ -138,7 +138,7 @@ final class ConfigFileTest {
     }
 
     @Test
-    void hasASchemaWithExactlyItsKeys() throws IOException {
+    void schemaHasTheSameKeys() throws IOException {
         JsonNode schema = new JsonMapper()
                 .readTree(ConfigFile.class.getResourceAsStream("/dev/callwright/core/config/callwright.schema.json"));
         List<String> keys = new ArrayList<>();
@@ -166,7 +166,7 @@ final class ConfigFileTest {
     }
 
     @Test
-    void theCurrentFolderIsAFolder() throws IOException {
+    void resolvesTheCurrentFolder() throws IOException {
         Path inside = Files.createDirectories(Path.of("target/config")).resolve("callwright.yaml");
         Files.writeString(inside, "out: ../..\n");
 

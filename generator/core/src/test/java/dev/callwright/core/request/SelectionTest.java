@@ -19,22 +19,22 @@ final class SelectionTest {
     }
 
     @Test
-    void selectsWhatAnyFilterAsksForInAnyCase() {
+    void selectsOperationsThatMatchAnyFilterInAnyCase() {
         Selection selection = new Selection(List.of("getpet"), List.of("Birds"), List.of("/v2/**"));
 
         assertThat(selection.selects("GetPet", "/pets", NONE)).isTrue();
         assertThat(selection.selects("GetCrow", "/crows", List.of("birds"))).isTrue();
         assertThat(selection.selects("GetOther", "/v2/others", NONE)).isTrue();
         assertThat(selection.selects("GetMore", "/more", List.of("fish"))).isFalse();
-        assertThatCode(selection::throwIfUnmet).doesNotThrowAnyException();
+        assertThatCode(selection::throwIfUnmatched).doesNotThrowAnyException();
     }
 
     @Test
-    void refusesFiltersThatMeetNothing() {
+    void rejectsFiltersWithoutMatch() {
         Selection selection = new Selection(List.of("getpt"), List.of("cats"), List.of("/v9/*"));
         selection.selects("GetPet", "/pets", List.of("dogs"));
 
-        assertThatThrownBy(selection::throwIfUnmet)
+        assertThatThrownBy(selection::throwIfUnmatched)
                 .isInstanceOf(RequestException.class)
                 .hasMessage("""
                         there is no operation 'getpt' among the 1 of the document; did you mean 'GetPet'?

@@ -6,8 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.callwright.core.settings.SettingsSchema.Holder;
-import dev.callwright.core.settings.SettingsSchema.Problem;
+import dev.callwright.core.settings.SettingsSchema.Owner;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -48,8 +47,8 @@ final class SettingsSchemaTest {
         return root;
     }
 
-    private static List<Problem> problemsAt(Holder holder, String key, JsonNode value) {
-        return SettingsSchema.of(holder).check(nested(key, value)).stream()
+    private static List<SettingProblem> problemsAt(Owner owner, String key, JsonNode value) {
+        return SettingsSchema.of(owner).check(nested(key, value)).stream()
                 .filter(problem -> problem.pointer().equals("/" + key.replace('.', '/')))
                 .toList();
     }
@@ -74,10 +73,10 @@ final class SettingsSchemaTest {
         "OPERATION, pagination.kind, link",
         "SCHEMA, name, VerificationSession"
     })
-    void takesAValueOfTheTypeAndNothingElse(Holder holder, String key, String good) {
-        assertThat(problemsAt(holder, key, NODES.textNode(good))).isEmpty();
+    void acceptsOnlyValuesOfTheType(Owner owner, String key, String good) {
+        assertThat(problemsAt(owner, key, NODES.textNode(good))).isEmpty();
         for (String hostile : HOSTILE) {
-            assertThat(problemsAt(holder, key, NODES.textNode(hostile)))
+            assertThat(problemsAt(owner, key, NODES.textNode(hostile)))
                     .as(hostile)
                     .hasSize(1);
         }
@@ -88,7 +87,7 @@ final class SettingsSchemaTest {
                 NODES.arrayNode().add(good),
                 NODES.objectNode(),
                 NODES.textNode(""))) {
-            assertThat(problemsAt(holder, key, other)).as(other.toString()).hasSize(1);
+            assertThat(problemsAt(owner, key, other)).as(other.toString()).hasSize(1);
         }
     }
 
@@ -101,53 +100,53 @@ final class SettingsSchemaTest {
                 "webhooks.signature.content",
                 "webhooks.signature.base64SecretPrefix"
             })
-    void takesTextsOfOneShortLine(String key) {
-        assertThat(problemsAt(Holder.ROOT, key, NODES.textNode("t={x},v1={y}"))).isEmpty();
+    void acceptsOnlyShortSingleLineTexts(String key) {
+        assertThat(problemsAt(Owner.ROOT, key, NODES.textNode("t={x},v1={y}"))).isEmpty();
         for (String hostile : List.of("a\nb", "a\u0000", "a\u202Eb", "a\u2028", "", "x".repeat(10_000))) {
-            assertThat(problemsAt(Holder.ROOT, key, NODES.textNode(hostile))).hasSize(1);
+            assertThat(problemsAt(Owner.ROOT, key, NODES.textNode(hostile))).hasSize(1);
         }
     }
 
     @Test
-    void saysWhereWhatAndHow() throws IOException {
+    void messagesNameLocationProblemAndFix() throws IOException {
         JsonNode settings = new JsonMapper().readTree("""
                 {"name": "-1", "apiKeyVariabel": "A", "idempotency": {"methods": ["POST", 3]},
                  "webhooks": {"signature": {"header": "X Y", "tolerance": -1, "algorithm": "md5"}}, "zzz": {}}
                 """);
-        assertThat(SettingsSchema.of(Holder.ROOT).check(settings))
+        assertThat(SettingsSchema.of(Owner.ROOT).check(settings))
                 .containsExactly(
-                        new Problem(
+                        new SettingProblem(
                                 "/name",
                                 "'x-callwright.name' is '-1', but must be a name: letters, digits, spaces, '-', '_' and '.', a"
                                         + " letter or digit first"),
-                        new Problem(
+                        new SettingProblem(
                                 "/apiKeyVariabel",
                                 "x-callwright: unknown setting 'apiKeyVariabel'; did you mean 'apiKeyVariable'?"),
-                        new Problem(
+                        new SettingProblem(
                                 "/idempotency/methods/1",
                                 "'x-callwright.idempotency.methods' is '3', but must be an HTTP method such as POST"),
-                        new Problem(
+                        new SettingProblem(
                                 "/idempotency",
                                 "x-callwright.idempotency: 'header' is missing; add the name of a header (RFC 9110), such"
                                         + " as X-Request-Id"),
-                        new Problem(
+                        new SettingProblem(
                                 "/webhooks/signature/header",
                                 "'x-callwright.webhooks.signature.header' is 'X Y', but must be the name of a header (RFC"
                                         + " 9110), such as X-Request-Id"),
-                        new Problem(
+                        new SettingProblem(
                                 "/webhooks/signature/tolerance",
                                 "'x-callwright.webhooks.signature.tolerance' is '-1', but must be a whole number of"
                                         + " seconds, such as 300"),
-                        new Problem(
+                        new SettingProblem(
                                 "/webhooks/signature/algorithm",
                                 "'x-callwright.webhooks.signature.algorithm' is 'md5', but must be one of hmac-sha256,"
                                         + " hmac-sha1, hmac-sha512"),
-                        new Problem(
+                        new SettingProblem(
                                 "/zzz",
                                 "x-callwright: unknown setting 'zzz'; known are name, docsUrl, apiKeyVariable,"
                                         + " requestIdHeader, retryHeader, idempotency, expandableMarker, expandParameter, webhooks"));
-        assertThat(SettingsSchema.of(Holder.SCHEMA).check(NODES.arrayNode()))
-                .containsExactly(new Problem("", "'x-callwright' must be an object with some of name, webhook"));
+        assertThat(SettingsSchema.of(Owner.SCHEMA).check(NODES.arrayNode()))
+                .containsExactly(new SettingProblem("", "'x-callwright' must be an object with some of name, webhook"));
     }
 
     @Test
@@ -168,9 +167,9 @@ final class SettingsSchemaTest {
         assertThat(config.check("out", "a\nb")).hasSize(1);
     }
 
-    /** What {@link SchemaWalk} does not know would be ignored. */
+    /** {@link SchemaValidator} would ignore other keywords. */
     @Test
-    void schemasUseOnlyWhatIsChecked() {
+    void schemasUseOnlySupportedKeywords() {
         Set<String> keywords = new TreeSet<>();
         List<String> wrong = new ArrayList<>();
         for (String file : List.of(SchemaFiles.CONFIG, SchemaFiles.EXTENSION)) {
@@ -225,7 +224,7 @@ final class SettingsSchemaTest {
                 wrong.add(name + " lacks a description or an example");
             }
             for (JsonNode example : setting.path("examples")) {
-                new SchemaWalk()
+                new SchemaValidator()
                         .check(schema.member(setting), example, name)
                         .forEach(problem -> wrong.add(problem.message()));
             }

@@ -23,7 +23,7 @@ final class SpecLoaderTest {
     void loadsADocumentWithItsOverlay() {
         SpecDocument document = loader.load(
                 SpecSource.of(StripeDocuments.identity()), List.of(SpecSource.of(StripeDocuments.overlay())));
-        // The file upload is not in the slice of the API that this document is.
+        // The document does not contain the file upload.
         assertThat(Problems.of(diagnostics))
                 .singleElement()
                 .asString()
@@ -35,7 +35,7 @@ final class SpecLoaderTest {
     }
 
     @Test
-    void letsOverlaysReferToFilesBesideTheDocument(@TempDir Path folder) throws Exception {
+    void overlaysMayReferToFilesNextToTheDocument(@TempDir Path folder) throws Exception {
         Files.writeString(folder.resolve("api.yaml"), "openapi: 3.1.0\ninfo: {title: T, version: 1}\npaths: {}");
         Files.writeString(folder.resolve("schemas.yaml"), "A: {$ref: '#/B'}");
         Path elsewhere = Files.createDirectory(folder.resolve("overlays"));
@@ -49,12 +49,11 @@ final class SpecLoaderTest {
                 .singleElement()
                 .asString()
                 .endsWith(
-                        "schemas.yaml:1:5 (/A/$ref): error: nothing is at #/x-callwright-external/schemas.yaml/B; correct the reference"
-                                + " or add what it names");
+                        "schemas.yaml:1:5 (/A/$ref): error: #/x-callwright-external/schemas.yaml/B does not exist; correct the reference or add its target");
     }
 
     @Test
-    void saysFirstThatTheDocumentIsNone() {
+    void reportsAWrongDocumentFirst() {
         assertThat(Problems.of(
                         () -> loader.load(SpecSource.ofText("a.yaml", "a: 1"), List.of(SpecSource.of("missing.yaml")))))
                 .containsExactly(

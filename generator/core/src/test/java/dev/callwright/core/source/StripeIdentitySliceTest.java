@@ -19,9 +19,9 @@ import java.util.TreeSet;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** Holds our identity document equal to the published one in everything but words. */
+/** Checks that our identity document equals the published one except for descriptions. */
 final class StripeIdentitySliceTest {
-    /** Members that lead to other areas of the API; the slice leaves them out. */
+    /** Members that refer to other areas of the API, which our document leaves out. */
     private static final Map<String, List<String>> LEFT_OUT =
             Map.of("api_errors", List.of("payment_intent", "payment_method", "setup_intent", "source"));
 
@@ -37,7 +37,7 @@ final class StripeIdentitySliceTest {
     }
 
     @Test
-    void holdsExactlyTheIdentityPaths() {
+    void containsExactlyTheIdentityPaths() {
         Set<String> expected = new TreeSet<>();
         published.path("paths").fieldNames().forEachRemaining(path -> {
             if (path.startsWith("/v1/identity/")) {
@@ -49,7 +49,7 @@ final class StripeIdentitySliceTest {
     }
 
     @Test
-    void pathsAreEqualButForDescriptions() {
+    void pathsAreEqualExceptForDescriptions() {
         slice.path("paths")
                 .properties()
                 .forEach(path -> assertThat(withoutDescriptions(path.getValue()))
@@ -58,14 +58,14 @@ final class StripeIdentitySliceTest {
     }
 
     @Test
-    void holdsEverySchemaThatThePathsReach() {
+    void containsAllSchemasThatThePathsUse() {
         assertThat(slice.path("components").path("schemas").fieldNames())
                 .toIterable()
                 .containsExactlyInAnyOrderElementsOf(reached());
     }
 
     @Test
-    void schemasAreEqualButForDescriptions() {
+    void schemasAreEqualExceptForDescriptions() {
         slice.path("components")
                 .path("schemas")
                 .properties()
@@ -83,7 +83,7 @@ final class StripeIdentitySliceTest {
     }
 
     @Test
-    void noDescriptionIsThePublishedOne() {
+    void descriptionsDifferFromThePublishedOnes() {
         Set<String> ours = sentences(slice, new TreeSet<>());
         Set<String> theirs = sentences(published, new TreeSet<>());
         assertThat(ours).hasSizeGreaterThan(40);
@@ -138,13 +138,13 @@ final class StripeIdentitySliceTest {
             array.forEach(item -> copy.add(withoutDescriptions(item)));
             return copy;
         }
-        // 5000 and 5000L are the same number, whatever class a reader chose for it.
+        // 5000 and 5000L are equal, independent of the class that a reader uses.
         return node.isIntegralNumber() ? new JsonMapper().getNodeFactory().numberNode(node.bigIntegerValue()) : node;
     }
 
     private static Set<String> sentences(JsonNode node, Set<String> found) {
         JsonNode description = node.path("description");
-        // Shorter ones are labels such as "Country." that can hardly be said another way.
+        // Shorter ones are labels such as "Country." without a reasonable alternative.
         if (description.isTextual() && description.textValue().length() > 40) {
             found.add(description.textValue().strip());
         }

@@ -16,7 +16,7 @@ import com.palantir.javapoet.TypeSpec;
 import dev.callwright.core.emit.java.code.JavaLiterals;
 import dev.callwright.core.model.TypeRef;
 import dev.callwright.core.model.Value;
-import dev.callwright.core.model.Value.Access;
+import dev.callwright.core.model.Value.AccessMode;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -120,7 +120,7 @@ final class ObjectClass {
             method.returns(value.type().accept(context.typeOf())).addStatement("return listMember($L)", member.index());
         } else if (value.type() instanceof TypeRef.MapOf) {
             method.returns(value.type().accept(context.typeOf())).addStatement("return mapMember($L)", member.index());
-        } else if (value.required() && !value.nullable() && value.access() != Access.WRITE_ONLY) {
+        } else if (value.required() && !value.nullable() && value.access() != AccessMode.WRITE_ONLY) {
             method.returns(context.typeOf().unboxed(value.type()))
                     .addStatement("return requiredMember($L)", member.index());
         } else {

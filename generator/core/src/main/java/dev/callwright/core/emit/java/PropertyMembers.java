@@ -6,7 +6,7 @@ import dev.callwright.core.emit.java.code.JavaLiterals;
 import dev.callwright.core.model.Property;
 import dev.callwright.core.model.TypeDefinition.ObjectType;
 import dev.callwright.core.model.Value;
-import dev.callwright.core.model.Value.Access;
+import dev.callwright.core.model.Value.AccessMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -27,7 +27,7 @@ final class PropertyMembers {
         for (Property property : type.properties()) {
             Value value = property.value();
             boolean readOnly =
-                    value.access() == Access.READ_ONLY && type.usage().isSent();
+                    value.access() == AccessMode.READ_ONLY && type.usage().isSent();
             members.add(new ObjectMember(
                     members.size(),
                     property.wireName(),

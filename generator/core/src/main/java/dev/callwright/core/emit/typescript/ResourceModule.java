@@ -8,7 +8,7 @@ import dev.callwright.core.model.Docs;
 import dev.callwright.core.model.Input;
 import dev.callwright.core.model.Operation;
 import dev.callwright.core.model.Resource;
-import dev.callwright.core.model.Value.Access;
+import dev.callwright.core.model.Value.AccessMode;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -43,7 +43,7 @@ final class ResourceModule {
     private TypeView params(Operation operation, CallShape shape) {
         List<MemberView> members = new ArrayList<>();
         for (Input input : operation.paramsInputs()) {
-            boolean optional = !input.value().required() || input.value().access() == Access.READ_ONLY;
+            boolean optional = !input.value().required() || input.value().access() == AccessMode.READ_ONLY;
             String key = context.names().input(operation, input);
             members.add(memberViews.of(key, optional, shape.type(input), input.value()));
         }

@@ -11,7 +11,7 @@ import dev.callwright.core.model.TypeDefinition.ObjectType;
 import dev.callwright.core.model.TypeDefinition.UnionType;
 import dev.callwright.core.model.TypeDefinition.Usage;
 import dev.callwright.core.model.Value;
-import dev.callwright.core.model.Value.Access;
+import dev.callwright.core.model.Value.AccessMode;
 import dev.callwright.core.text.Description;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -79,9 +79,9 @@ final class TypeDeclarations implements TypeDefinition.Visitor<TypeView> {
     }
 
     // Responses have no writeOnly members, requests no readOnly ones.
-    private static boolean isAbsentOneWay(Access access, Usage usage) {
+    private static boolean isAbsentOneWay(AccessMode access, Usage usage) {
         return switch (access) {
-            case BOTH -> false;
+            case READ_WRITE -> false;
             case READ_ONLY -> usage.isSent();
             case WRITE_ONLY -> usage != Usage.INPUT;
         };

@@ -11,9 +11,9 @@ import dev.callwright.core.model.TypeDefinition.EnumType;
 import dev.callwright.core.model.TypeDefinition.ObjectType;
 import dev.callwright.core.model.TypeDefinition.UnionType;
 import dev.callwright.core.model.TypeId;
+import dev.callwright.core.naming.lock.LockKey;
+import dev.callwright.core.naming.lock.LockKeys;
 import dev.callwright.core.naming.lock.LockedNames;
-import dev.callwright.core.naming.lock.NamesLock.Slot;
-import dev.callwright.core.naming.lock.Slots;
 import dev.callwright.core.naming.plan.AlternativeNames;
 import dev.callwright.core.naming.plan.CallPaths;
 import dev.callwright.core.naming.plan.ClassNames;
@@ -25,12 +25,12 @@ import dev.callwright.core.naming.plan.NameKeys;
 import dev.callwright.core.naming.plan.ParamsNames;
 import dev.callwright.core.naming.plan.ServerNames;
 import dev.callwright.core.naming.plan.SharedParams;
-import dev.callwright.core.naming.plan.TypeContenders;
+import dev.callwright.core.naming.plan.TypeNameRequests;
 import dev.callwright.core.naming.plan.Variables;
 import dev.callwright.core.naming.plan.WebhookNames;
 import dev.callwright.core.naming.plan.WireNames;
 import dev.callwright.core.naming.plan.WireNames.WireName;
-import dev.callwright.core.naming.scope.Contender;
+import dev.callwright.core.naming.scope.NameRequest;
 import dev.callwright.core.naming.scope.ReservedWords;
 import dev.callwright.core.naming.scope.Scope;
 import dev.callwright.core.naming.scope.Scope.Case;
@@ -43,21 +43,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Plans the Java names of a model. */
+/** Plans the names of the Java SDK. */
 public final class JavaPlan {
     private static final String SERVICE = "Service";
 
     private final ApiModel model;
     private final LockedNames lock;
-    private final TypeContenders typeContenders;
+    private final TypeNameRequests typeRequests;
     private final WireNames wireNames = new WireNames();
 
-    public JavaPlan(ApiModel model, TypeContenders typeContenders, LockedNames lock) {
+    public JavaPlan(ApiModel model, TypeNameRequests typeRequests, LockedNames lock) {
         this.model = model;
-        this.typeContenders = typeContenders;
+        this.typeRequests = typeRequests;
         this.lock = lock;
     }
 
+    /** The planned names. */
     public JavaNames plan(String basePackage, String client, WebhookNames webhooks) {
         Map<TypeId, String> types = types();
         CallPaths.Rules rules = new CallPaths.Rules(
@@ -65,8 +66,8 @@ public final class JavaPlan {
                 ReservedWords.JAVA_METHODS,
                 true,
                 List.of("WithResponse", "Async"),
-                Slots.JAVA_ACCESSOR,
-                Slots.JAVA_METHOD);
+                LockKeys.JAVA_ACCESSOR,
+                LockKeys.JAVA_METHOD);
         CallPaths paths = new CallPaths(rules, lock).plan(model);
         PlannedJavaNames.Calls calls = new PlannedJavaNames.Calls(
                 paths.accessors(), services(), paths.methods(), operationConstants(paths), params(paths), inputs());
@@ -80,57 +81,59 @@ public final class JavaPlan {
 
     private Map<TypeId, String> types() {
         Scope scope = new Scope(Casing.UPPER_CAMEL, Case.IGNORED, ReservedWords.JAVA_TYPES);
-        Map<TypeId, String> names = scope.assign(typeContenders.all(Slots.JAVA_TYPE));
-        typeContenders.publish(Slots.JAVA_TYPE, names);
+        Map<TypeId, String> names = scope.assign(typeRequests.requests(LockKeys.JAVA_TYPE));
+        typeRequests.publish(LockKeys.JAVA_TYPE, names);
         return names;
     }
 
     private Map<String, String> services() {
-        List<Contender<String>> contenders = new ArrayList<>();
-        resources().forEach(resource -> contenders.add(service(resource)));
+        List<NameRequest<String>> requests = new ArrayList<>();
+        resources().forEach(resource -> requests.add(service(resource)));
         Scope scope = new Scope(Casing.UPPER_CAMEL, Case.IGNORED, ReservedWords.JAVA_SUFFIXED_TYPES);
-        Map<String, String> names = scope.assign(contenders);
-        names.forEach((place, name) -> lock.publish(Slots.JAVA_SERVICE, place, name));
+        Map<String, String> names = scope.assign(requests);
+        names.forEach((key, name) -> lock.publish(LockKeys.JAVA_SERVICE, key, name));
         return names;
     }
 
-    private Contender<String> service(Resource resource) {
-        String place = NameKeys.of(resource.path());
-        return Contender.of(place, 0, place)
-                .wants(ClassNames.resource(resource.path(), SERVICE), () -> ClassNames.others(resource.path(), SERVICE))
-                .published(lock.published(Slots.JAVA_SERVICE, place));
+    private NameRequest<String> service(Resource resource) {
+        String key = NameKeys.of(resource.path());
+        return NameRequest.of(key, 0, key)
+                .candidates(
+                        ClassNames.resource(resource.path(), SERVICE),
+                        () -> ClassNames.fallbacks(resource.path(), SERVICE))
+                .published(lock.published(LockKeys.JAVA_SERVICE, key));
     }
 
     private Map<String, String> params(CallPaths paths) {
-        ParamsNames names = new ParamsNames(paths, lock, Slots.JAVA_PARAMS);
+        ParamsNames names = new ParamsNames(paths, lock, LockKeys.JAVA_PARAMS);
         List<Operation> own = new ArrayList<>();
-        Map<String, SharedParams.Shape> shared = new HashMap<>();
+        Map<String, SharedParams.OnlyMember> shared = new HashMap<>();
         for (Operation operation : model.operations()) {
-            Optional<SharedParams.Shape> shape = SharedParams.of(operation);
-            shape.ifPresentOrElse(each -> shared.put(NameKeys.of(operation), each), () -> own.add(operation));
+            Optional<SharedParams.OnlyMember> member = SharedParams.of(operation);
+            member.ifPresentOrElse(each -> shared.put(NameKeys.of(operation), each), () -> own.add(operation));
         }
-        List<Contender<String>> contenders = names.contenders(own, 1);
-        for (SharedParams.Shape shape : new LinkedHashSet<>(shared.values())) {
-            contenders.add(Contender.of(shape.key(), 0, shape.key()).wants(shape.name(), List::of));
+        List<NameRequest<String>> requests = names.requests(own, 1);
+        for (SharedParams.OnlyMember member : new LinkedHashSet<>(shared.values())) {
+            requests.add(NameRequest.of(member.key(), 0, member.key()).candidates(member.name(), List::of));
         }
         Scope scope = new Scope(Casing.UPPER_CAMEL, Case.IGNORED, ReservedWords.JAVA_SUFFIXED_TYPES);
-        Map<String, String> assigned = scope.assign(contenders);
+        Map<String, String> assigned = scope.assign(requests);
         Map<String, String> published = names.publish(own, assigned);
-        shared.forEach((place, shape) -> published.put(place, assigned.get(shape.key())));
+        shared.forEach((key, member) -> published.put(key, assigned.get(member.key())));
         return published;
     }
 
     private Map<String, String> operationConstants(CallPaths paths) {
         Map<String, String> constants = new HashMap<>();
         for (Resource resource : resources()) {
-            List<Contender<String>> contenders = new ArrayList<>();
+            List<NameRequest<String>> requests = new ArrayList<>();
             for (Operation operation : resource.operations()) {
                 String method = requireNonNull(paths.methods().get(NameKeys.of(operation)));
-                contenders.add(Contender.of(NameKeys.of(operation), 0, method)
-                        .wants(Words.of(method).upperSnake(), List::of));
+                requests.add(NameRequest.of(NameKeys.of(operation), 0, method)
+                        .candidates(Words.of(method).upperSnake(), List::of));
             }
             constants.putAll(
-                    new Scope(Casing.UPPER_SNAKE, Case.MATTERS, ReservedWords.JAVA_CONSTANTS).assign(contenders));
+                    new Scope(Casing.UPPER_SNAKE, Case.MATTERS, ReservedWords.JAVA_CONSTANTS).assign(requests));
         }
         return constants;
     }
@@ -147,46 +150,55 @@ public final class JavaPlan {
         return model.resources().stream().flatMap(Resource::withDescendants).toList();
     }
 
-    /** What belongs to types. */
-    private final class JavaTypes {
+    /** Plans the members of types. */
+    private final class JavaTypes implements TypeDefinition.Visitor<JavaTypes> {
         private final Map<TypeId, String> names;
+        private final AlternativeNames alternativeNames;
+        private final Map<TypeId, Map<String, JavaMember>> properties = new HashMap<>();
+        private final Map<TypeId, Map<String, String>> constants = new HashMap<>();
+        private final Map<TypeId, List<String>> alternatives = new HashMap<>();
 
         JavaTypes(Map<TypeId, String> names) {
             this.names = names;
+            this.alternativeNames = new AlternativeNames(names);
         }
 
         PlannedJavaNames.Types all() {
-            Map<TypeId, Map<String, JavaMember>> properties = new HashMap<>();
-            Map<TypeId, Map<String, String>> constants = new HashMap<>();
-            Map<TypeId, List<String>> alternatives = new HashMap<>();
-            AlternativeNames alternativeNames = new AlternativeNames(names);
-            for (TypeDefinition type : model.types()) {
-                if (type instanceof ObjectType object) {
-                    properties.put(type.id(), properties(object));
-                } else if (type instanceof EnumType enumeration) {
-                    constants.put(
-                            type.id(),
-                            new ConstantNames(enumeration, requireNonNull(names.get(type.id())), lock).plan());
-                } else if (type instanceof UnionType union) {
-                    alternatives.put(type.id(), alternativeNames.plan(union));
-                }
-            }
+            model.types().forEach(type -> type.accept(this));
             return new PlannedJavaNames.Types(names, properties, constants, alternatives);
         }
 
-        private Map<String, JavaMember> properties(ObjectType type) {
-            String typeName = requireNonNull(names.get(type.id()));
-            MemberNames members = new MemberNames(wireNames, lock.published(Slots.JAVA_PROPERTIES, typeName));
+        @Override
+        public JavaTypes object(ObjectType type) {
+            String typeName = name(type);
+            MemberNames members = new MemberNames(wireNames, lock.published(LockKeys.JAVA_PROPERTIES, typeName));
             for (Property property : type.properties()) {
                 WireName name = wireNames.of(property.wireName());
-                members.add(name.text(), name.spellingRank(), name.first(), name::others);
+                members.add(name.text(), name.spellingRank(), name.preferred(), name::fallbacks);
             }
             Map<String, JavaMember> planned = members.plan();
-            members.forEndangered(
+            members.forEachLockable(
                     planned,
                     (wireName, accessor) ->
-                            lock.publish(new Slot(Slots.JAVA_PROPERTIES, wireName), typeName, accessor));
-            return planned;
+                            lock.publish(new LockKey(LockKeys.JAVA_PROPERTIES, wireName), typeName, accessor));
+            properties.put(type.id(), planned);
+            return this;
+        }
+
+        @Override
+        public JavaTypes enumeration(EnumType type) {
+            constants.put(type.id(), new ConstantNames(type, name(type), lock).plan());
+            return this;
+        }
+
+        @Override
+        public JavaTypes union(UnionType type) {
+            alternatives.put(type.id(), alternativeNames.plan(type));
+            return this;
+        }
+
+        private String name(TypeDefinition type) {
+            return requireNonNull(names.get(type.id()));
         }
     }
 }

@@ -15,24 +15,24 @@ import dev.callwright.core.naming.plan.WebhookNames;
 import java.util.List;
 import java.util.Map;
 
-/** Java names out of maps. */
+/** Map-backed {@link JavaNames}. */
 final class PlannedJavaNames implements JavaNames {
     private final String basePackage;
     private final ClientNames client;
     private final Types types;
     private final Calls calls;
 
-    /** What belongs to the client. */
+    /** Names of the client. */
     record ClientNames(String name, WebhookNames webhooks, Variables variables, ServerNames servers) {}
 
-    /** What belongs to types, by type. */
+    /** Names of types and their members, by type. */
     record Types(
             Map<TypeId, String> names,
             Map<TypeId, Map<String, JavaMember>> properties,
             Map<TypeId, Map<String, String>> constants,
             Map<TypeId, List<String>> alternatives) {}
 
-    /** What belongs to resources and operations, by place. */
+    /** Names of resources and operations, by their {@link NameKeys keys}. */
     record Calls(
             Map<String, String> accessors,
             Map<String, String> services,
@@ -65,7 +65,7 @@ final class PlannedJavaNames implements JavaNames {
 
     @Override
     public QualifiedName webhooks() {
-        return new QualifiedName(basePackage, client.webhooks().holder());
+        return new QualifiedName(basePackage, client.webhooks().className());
     }
 
     @Override

@@ -1,9 +1,9 @@
 package dev.callwright.core.naming.java;
 
 /**
- * A top-level Java type's name.
+ * The qualified name of a top-level Java type.
  *
- * @param packageName its package
- * @param simpleName its simple name
+ * @param packageName the package
+ * @param simpleName the simple name
  */
 public record QualifiedName(String packageName, String simpleName) {}

@@ -1,4 +1,4 @@
-/** The name plan of the Java SDK. */
+/** The names of the Java SDK. */
 @NullMarked
 package dev.callwright.core.naming.java;
 

@@ -1,11 +1,10 @@
 package dev.callwright.core.naming.lock;
 
 import dev.callwright.core.naming.lock.NamesLock.Draft;
-import dev.callwright.core.naming.lock.NamesLock.Slot;
 import java.util.Map;
 import java.util.Optional;
 
-/** The names published before, and those of this run as they are decided. */
+/** The names of the previous lock and of the lock that is being built. */
 public final class LockedNames {
     private final NamesLock previous;
     private final Draft next;
@@ -15,24 +14,24 @@ public final class LockedNames {
         this.next = previous.draft();
     }
 
-    /** The name something was published under. */
-    public Optional<String> published(Slot slot, String place) {
-        return Optional.ofNullable(previous.names(slot.section(), place).get(slot.key()));
+    /** The published name of an owner. */
+    public Optional<String> published(LockKey key, String owner) {
+        return Optional.ofNullable(previous.names(key.section(), owner).get(key.key()));
     }
 
-    /** Everything published in a section at a place. */
-    public Map<String, String> published(String section, String place) {
-        return previous.names(section, place);
+    /** The published names of an owner by key. */
+    public Map<String, String> published(String section, String owner) {
+        return previous.names(section, owner);
     }
 
-    /** The name a shared type was published under at the first of its places that was known. */
-    public Optional<String> published(Slot slot, TypePlaces places) {
-        if (previous.isEmpty(slot.section())) {
+    /** The published name of a type: of the first of its pointers that is in the lock. */
+    public Optional<String> published(LockKey key, TypePointers pointers) {
+        if (previous.isEmpty(key.section())) {
             return Optional.empty();
         }
-        for (int i = 0; i < places.count(); i++) {
-            Optional<String> full = published(slot, places.pointer(i));
-            Optional<String> name = full.isPresent() ? full : published(slot, places.shortForm(i));
+        for (int i = 0; i < pointers.count(); i++) {
+            Optional<String> full = published(key, pointers.pointer(i));
+            Optional<String> name = full.isPresent() ? full : published(key, pointers.hash(i));
             if (name.isPresent()) {
                 return name;
             }
@@ -40,20 +39,22 @@ public final class LockedNames {
         return Optional.empty();
     }
 
-    public void publish(Slot slot, String place, String name) {
-        next.put(slot, place, name);
+    /** Stores a name. */
+    public void publish(LockKey key, String owner, String name) {
+        next.put(key, owner, name);
     }
 
-    /** Enters a shared type: under its canonical place in full, under the others in short. */
-    public void publish(Slot slot, TypePlaces places, String name) {
-        for (int i = 0; i < places.count(); i++) {
+    /** Stores a type under its canonical pointer in full and under the other pointers as hashes. */
+    public void publish(LockKey key, TypePointers pointers, String name) {
+        for (int i = 0; i < pointers.count(); i++) {
             boolean canonical = i == 0;
-            next.put(slot, canonical ? places.pointer(i) : places.shortForm(i), name);
-            next.remove(slot, canonical ? places.shortForm(i) : places.pointer(i));
+            next.put(key, canonical ? pointers.pointer(i) : pointers.hash(i), name);
+            next.remove(key, canonical ? pointers.hash(i) : pointers.pointer(i));
         }
     }
 
+    /** The new lock. */
     public NamesLock next() {
-        return next.done();
+        return next.build();
     }
 }

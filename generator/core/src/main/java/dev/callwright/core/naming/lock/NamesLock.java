@@ -4,10 +4,10 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * The names that were published, by section, place and slot; content of {@code callwright.lock.json}. Immutable.
+ * The published names by section, owner and key: the content of {@code callwright.lock.json}. Immutable.
  *
- * <p>A type is entered under every place that uses it, so it keeps its name as long as one of them stays. Members are
- * entered under the name of their type, and only those whose name a newcomer could claim.
+ * <p>A type is stored under the JSON pointer of each schema that defines it, so it keeps its name while one of them
+ * remains. Members are stored under the name of their type, and only those that a new member could collide with.
  */
 public final class NamesLock {
     private static final NamesLock EMPTY = new NamesLock(Map.of());
@@ -18,72 +18,55 @@ public final class NamesLock {
         this.sections = sections;
     }
 
-    /** A lock that knows no name. */
+    /** A lock without names. */
     public static NamesLock empty() {
         return EMPTY;
     }
 
-    /**
-     * The lock in a file's text.
-     *
-     * @param source the file's name, for messages
-     * @throws dev.callwright.core.source.diagnostic.SpecException if the text is no lock or was written by a newer Callwright
-     */
-    public static NamesLock fromJson(String source, String json) {
-        return new NamesLockJson(source).read(json);
+    /** The names by section, owner and key. */
+    Map<String, Map<String, Map<String, String>>> sections() {
+        return sections;
     }
 
-    /** The lock as a file's text; equal locks have equal texts. */
-    public String toJson() {
-        return NamesLockText.write(sections);
-    }
-
+    /** Whether a section holds no names. */
     boolean isEmpty(String section) {
         return !sections.containsKey(section);
     }
 
-    /** Every published name at a place by its key. */
-    Map<String, String> names(String section, String place) {
-        Map<String, Map<String, String>> places = sections.get(section);
-        Map<String, String> names = places == null ? null : places.get(place);
+    /** The published names of an owner by key. */
+    Map<String, String> names(String section, String owner) {
+        Map<String, Map<String, String>> owners = sections.get(section);
+        Map<String, String> names = owners == null ? null : owners.get(owner);
         return names == null ? Map.of() : names;
     }
 
-    /** A lock to add to that starts with everything in this one. */
+    /** A mutable copy. */
     Draft draft() {
         Draft draft = new Draft();
-        sections.forEach((section, places) -> places.forEach(
-                (place, names) -> names.forEach((key, name) -> draft.put(new Slot(section, key), place, name))));
+        sections.forEach((section, owners) -> owners.forEach(
+                (owner, names) -> names.forEach((key, name) -> draft.put(new LockKey(section, key), owner, name))));
         return draft;
     }
 
-    /**
-     * Which of the names at a place.
-     *
-     * @param section the kind of thing, such as {@code types}
-     * @param key which of its names, such as {@code java}
-     */
-    public record Slot(String section, String key) {}
-
-    /** A lock while names are planned. */
+    /** A mutable lock, filled while names are planned. */
     static final class Draft {
         private final Map<String, Map<String, Map<String, String>>> sections = new HashMap<>();
 
-        void put(Slot slot, String place, String name) {
-            sections.computeIfAbsent(slot.section(), section -> new HashMap<>())
-                    .computeIfAbsent(place, key -> new HashMap<>())
-                    .put(slot.key(), name);
+        void put(LockKey key, String owner, String name) {
+            sections.computeIfAbsent(key.section(), unused -> new HashMap<>())
+                    .computeIfAbsent(owner, unused -> new HashMap<>())
+                    .put(key.key(), name);
         }
 
-        void remove(Slot slot, String place) {
-            Map<String, Map<String, String>> places = sections.getOrDefault(slot.section(), Map.of());
-            Map<String, String> names = places.get(place);
-            if (names != null && names.remove(slot.key()) != null && names.isEmpty()) {
-                places.remove(place);
+        void remove(LockKey key, String owner) {
+            Map<String, Map<String, String>> owners = sections.getOrDefault(key.section(), Map.of());
+            Map<String, String> names = owners.get(owner);
+            if (names != null && names.remove(key.key()) != null && names.isEmpty()) {
+                owners.remove(owner);
             }
         }
 
-        NamesLock done() {
+        NamesLock build() {
             return new NamesLock(sections);
         }
     }
@@ -100,6 +83,6 @@ public final class NamesLock {
 
     @Override
     public String toString() {
-        return toJson();
+        return sections.toString();
     }
 }

@@ -1,4 +1,4 @@
-/** The names lock: published names, and its JSON format. */
+/** The names lock: the published names and their JSON format. */
 @NullMarked
 package dev.callwright.core.naming.lock;
 

@@ -5,10 +5,10 @@ import dev.callwright.core.model.TypeDefinition.Alternative;
 import dev.callwright.core.model.TypeDefinition.UnionType;
 import dev.callwright.core.model.TypeId;
 import dev.callwright.core.model.TypeRef;
-import dev.callwright.core.naming.scope.Contender;
+import dev.callwright.core.naming.scope.CandidateNames;
+import dev.callwright.core.naming.scope.NameRequest;
 import dev.callwright.core.naming.scope.Scope;
 import dev.callwright.core.naming.scope.Scope.Case;
-import dev.callwright.core.naming.scope.Wishes;
 import dev.callwright.core.naming.word.Casing;
 import dev.callwright.core.naming.word.Words;
 import java.util.ArrayList;
@@ -17,33 +17,33 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** The nested classes of unions that wrap alternatives, such as {@code OfString} and {@code OfStringList}. */
+/** Names of the nested classes that wrap the alternatives of a union, such as {@code OfString} and {@code OfStringList}. */
 public final class AlternativeNames {
     private final Map<TypeId, String> types;
     private final Scope.Reserved reserved;
 
-    /** @param types the simple names of all types: a nested class of the same name would hide one of them */
+    /** @param types the simple names of all types, which a nested class of the same name would shadow */
     public AlternativeNames(Map<TypeId, String> types) {
         this.types = types;
         this.reserved = new Scope.Reserved(Set.copyOf(types.values()), "Value");
     }
 
-    /** The names of a union's alternatives in their order. */
+    /** The names of a union's alternatives, in their order. */
     public List<String> plan(UnionType union) {
         Scope scope = new Scope(Casing.UPPER_CAMEL, Case.MATTERS, reserved);
-        List<Contender<Integer>> contenders = new ArrayList<>();
+        List<NameRequest<Integer>> requests = new ArrayList<>();
         Map<String, Integer> seen = new HashMap<>();
         for (int i = 0; i < union.alternatives().size(); i++) {
             Alternative alternative = union.alternatives().get(i);
-            String name = Wishes.fileName("Of" + alternative.type().accept(new Noun()));
+            String name = CandidateNames.fileName("Of" + alternative.type().accept(new Noun()));
             String identity = name + " " + String.join(" ", alternative.discriminatorValues());
-            // Equal alternatives are exchangeable, so it does not matter which of them is told apart by its turn.
-            int turn = seen.merge(identity, 1, Integer::sum);
-            contenders.add(Contender.of(i, 0, turn == 1 ? identity : identity + "#" + turn)
-                    .wants(name, () -> byDiscriminator(name, alternative)));
+            // Alternatives of the same identity are interchangeable, so it does not matter which of them is numbered.
+            int occurrence = seen.merge(identity, 1, Integer::sum);
+            requests.add(NameRequest.of(i, 0, occurrence == 1 ? identity : identity + "#" + occurrence)
+                    .candidates(name, () -> byDiscriminator(name, alternative)));
         }
-        Map<Integer, String> names = scope.assign(contenders);
-        return contenders.stream().map(contender -> names.get(contender.key())).toList();
+        Map<Integer, String> names = scope.assign(requests);
+        return requests.stream().map(request -> names.get(request.key())).toList();
     }
 
     private static List<String> byDiscriminator(String name, Alternative alternative) {

@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-/** What an API is called, from its settings or its title. */
+/** The name of an API, from its settings or its title. */
 public final class ApiName {
-    private static final int LONGEST = 40;
+    private static final int MAX_LENGTH = 40;
     private static final Set<String> NOISE = Set.of(
             "api",
             "apis",
@@ -37,20 +37,20 @@ public final class ApiName {
 
     /** The API's name as an ASCII type name, such as {@code Pets}; never empty. */
     public static String of(ApiModel model) {
-        String given = model.settings().name().orElse("").strip();
-        if (!given.isEmpty()) {
-            return isTypeName(given) ? given : legal(Words.of(given).ascii());
+        String explicit = model.settings().name().orElse("").strip();
+        if (!explicit.isEmpty()) {
+            return isTypeName(explicit) ? explicit : legal(Words.of(explicit).ascii());
         }
-        return legal(new Words(essential(Words.of(model.info().title()).list())).ascii());
+        return legal(new Words(significantWords(Words.of(model.info().title()).list())).ascii());
     }
 
-    /** Whether a text can stand as a type name: ASCII letters and digits, starting with an upper-case letter. */
+    /** Whether a text is a type name: ASCII letters and digits, starting with an upper-case letter. */
     static boolean isTypeName(String text) {
         boolean ascii = text.chars().allMatch(c -> c < 0x80 && Character.isLetterOrDigit(c));
         return ascii && !text.isEmpty() && Character.isUpperCase(text.charAt(0));
     }
 
-    private static List<String> essential(List<String> words) {
+    private static List<String> significantWords(List<String> words) {
         int from = 0;
         int to = words.size();
         while (from < to && words.get(from).equals("the")) {
@@ -63,10 +63,10 @@ public final class ApiName {
         int length = 0;
         for (String word : words.subList(from, to)) {
             length += word.length();
-            if (!kept.isEmpty() && length > LONGEST) {
+            if (!kept.isEmpty() && length > MAX_LENGTH) {
                 break;
             }
-            kept.add(word.length() > LONGEST ? word.substring(0, LONGEST) : word);
+            kept.add(word.length() > MAX_LENGTH ? word.substring(0, MAX_LENGTH) : word);
         }
         boolean onlyNoise = kept.stream().allMatch(ApiName::isNoise);
         return onlyNoise || kept.equals(List.of("empty")) ? List.of("sdk") : kept;
@@ -91,17 +91,17 @@ public final class ApiName {
         return name.startsWith("_") ? "Api" + name.substring(1) : name;
     }
 
-    /** The environment variable that holds the API key: the one the document names, or one made from the API's name. */
+    /** The environment variable for the API key: from the settings, or derived from the API's name. */
     static String keyVariable(ApiModel model) {
         return model.settings().apiKeyVariable().orElseGet(() -> variable(model, "API_KEY"));
     }
 
-    /** The environment variable that holds the secret of a webhook endpoint. */
+    /** The environment variable for the secret of a webhook endpoint. */
     static String webhookVariable(ApiModel model) {
         return model.webhooks().secretVariable().orElseGet(() -> variable(model, "WEBHOOK_SECRET"));
     }
 
-    /** An environment variable that is called after the API. */
+    /** An environment variable named after the API. */
     static String variable(ApiModel model, String suffix) {
         return of(model).replaceAll("([a-z0-9])([A-Z])", "$1_$2").toUpperCase(Locale.ROOT) + "_" + suffix;
     }

@@ -6,9 +6,9 @@ import dev.callwright.core.model.ApiModel;
 import dev.callwright.core.model.Input;
 import dev.callwright.core.model.Operation;
 import dev.callwright.core.model.Resource;
+import dev.callwright.core.naming.lock.LockKey;
 import dev.callwright.core.naming.lock.LockedNames;
-import dev.callwright.core.naming.lock.NamesLock.Slot;
-import dev.callwright.core.naming.scope.Contender;
+import dev.callwright.core.naming.scope.NameRequest;
 import dev.callwright.core.naming.scope.ReservedWords;
 import dev.callwright.core.naming.scope.Scope;
 import dev.callwright.core.naming.scope.Scope.Case;
@@ -20,7 +20,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** What a caller writes to reach an operation in one language: resource accessors and, at the end, a method. */
+/** The resource accessors and the method with which a caller reaches each operation, in one language. */
 public final class CallPaths {
     private final Rules rules;
     private final LockedNames lock;
@@ -28,26 +28,29 @@ public final class CallPaths {
     private final Map<String, String> methods = new HashMap<>();
 
     /**
-     * What differs between languages.
+     * The rules of a language.
      *
-     * @param client names the client has itself
-     * @param members names a resource cannot use
-     * @param objectMethods whether methods without arguments clash with those of every object
-     * @param companions the suffixes of more methods that each operation gets
+     * @param client reserved words among the client's accessors
+     * @param members reserved words among a resource's members
+     * @param objectMethods whether methods without arguments collide with methods of {@link Object}
+     * @param companions suffixes of the further methods of each operation
+     * @param accessor the lock key of accessors
+     * @param method the lock key of methods
      */
     public record Rules(
             Reserved client,
             Reserved members,
             boolean objectMethods,
             List<String> companions,
-            Slot accessor,
-            Slot method) {}
+            LockKey accessor,
+            LockKey method) {}
 
     public CallPaths(Rules rules, LockedNames lock) {
         this.rules = rules;
         this.lock = lock;
     }
 
+    /** Plans all accessors and methods; returns this. */
     public CallPaths plan(ApiModel model) {
         planLevel(new Scope(Casing.LOWER_CAMEL, Case.MATTERS, rules.client()), model.resources(), List.of());
         for (Resource top : model.resources()) {
@@ -60,71 +63,71 @@ public final class CallPaths {
         return this;
     }
 
-    /** Accessors by the resource's place. */
+    /** The accessors by {@link NameKeys#of(List) resource}. */
     public Map<String, String> accessors() {
         return accessors;
     }
 
-    /** Methods by the operation's place. */
+    /** The methods by {@link NameKeys#of(Operation) operation}. */
     public Map<String, String> methods() {
         return methods;
     }
 
     private void planLevel(Scope scope, List<Resource> resources, List<Operation> operations) {
-        List<Contender<String>> contenders = new ArrayList<>();
-        operations.forEach(operation -> contenders.add(method(operation)));
-        resources.forEach(resource -> contenders.add(accessor(resource)));
-        Map<String, String> names = scope.assign(contenders);
+        List<NameRequest<String>> requests = new ArrayList<>();
+        operations.forEach(operation -> requests.add(method(operation)));
+        resources.forEach(resource -> requests.add(accessor(resource)));
+        Map<String, String> names = scope.assign(requests);
         for (Operation operation : operations) {
             String name = requireNonNull(names.get(NameKeys.of(operation)));
             methods.put(NameKeys.of(operation), name);
             lock.publish(rules.method(), NameKeys.locked(operation), name);
         }
         for (Resource resource : resources) {
-            String place = NameKeys.of(resource.path());
-            String name = requireNonNull(names.get(place));
-            accessors.put(place, name);
-            lock.publish(rules.accessor(), place, name);
+            String key = NameKeys.of(resource.path());
+            String name = requireNonNull(names.get(key));
+            accessors.put(key, name);
+            lock.publish(rules.accessor(), key, name);
         }
     }
 
-    private Contender<String> method(Operation operation) {
-        String first = free(Words.of(operation.action()).lowerCamel(), operation);
-        return Contender.of(NameKeys.of(operation), 0, operation.path() + " " + operation.method())
-                .wants(first, () -> otherMethods(operation))
+    private NameRequest<String> method(Operation operation) {
+        String preferred = withoutObjectMethod(Words.of(operation.action()).lowerCamel(), operation);
+        return NameRequest.of(NameKeys.of(operation), 0, operation.path() + " " + operation.method())
+                .candidates(preferred, () -> fallbackMethods(operation))
                 .published(lock.published(rules.method(), NameKeys.locked(operation)))
                 .companions(rules.companions());
     }
 
-    private Contender<String> accessor(Resource resource) {
-        String place = NameKeys.of(resource.path());
+    private NameRequest<String> accessor(Resource resource) {
+        String key = NameKeys.of(resource.path());
         Words words = Words.of(resource.name());
-        return Contender.of(place, 1, place)
-                .wants(
-                        free(words.lowerCamel()),
+        return NameRequest.of(key, 1, key)
+                .candidates(
+                        withoutObjectMethod(words.lowerCamel()),
                         () -> List.of(words.and("resource").lowerCamel()))
-                .published(lock.published(rules.accessor(), place));
+                .published(lock.published(rules.accessor(), key));
     }
 
-    private List<String> otherMethods(Operation operation) {
+    private List<String> fallbackMethods(Operation operation) {
         Words action = Words.of(operation.action());
-        List<String> others = new ArrayList<>();
+        List<String> fallbacks = new ArrayList<>();
         List<Input> path = operation.pathInputs();
         if (!path.isEmpty()) {
             Words last = Words.of(path.get(path.size() - 1).wireName());
-            others.add(action.and("by").and(last).lowerCamel());
+            fallbacks.add(action.and("by").and(last).lowerCamel());
         }
-        others.add(action.and("by").and(Words.of(operation.method())).lowerCamel());
-        others.add(free(Words.of(operation.id()).lowerCamel(), operation));
-        return others;
+        fallbacks.add(action.and("by").and(Words.of(operation.method())).lowerCamel());
+        fallbacks.add(withoutObjectMethod(Words.of(operation.id()).lowerCamel(), operation));
+        return fallbacks;
     }
 
-    private String free(String name, Operation operation) {
-        return operation.pathInputs().isEmpty() ? free(name) : name;
+    private String withoutObjectMethod(String name, Operation operation) {
+        return operation.pathInputs().isEmpty() ? withoutObjectMethod(name) : name;
     }
 
-    // What takes no arguments cannot have the name of what every object has.
-    private String free(String name) {
+    // An accessor or a method without arguments would override a method of Object.
+    private String withoutObjectMethod(String name) {
         return rules.objectMethods() && ReservedWords.isObjectMethod(name) ? name + "_" : name;
     }
 }

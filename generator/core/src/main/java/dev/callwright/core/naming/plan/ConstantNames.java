@@ -4,14 +4,14 @@ import static java.util.Objects.requireNonNull;
 
 import dev.callwright.core.model.TypeDefinition.EnumType;
 import dev.callwright.core.model.TypeDefinition.EnumValue;
+import dev.callwright.core.naming.lock.LockKey;
+import dev.callwright.core.naming.lock.LockKeys;
 import dev.callwright.core.naming.lock.LockedNames;
-import dev.callwright.core.naming.lock.NamesLock.Slot;
-import dev.callwright.core.naming.lock.Slots;
-import dev.callwright.core.naming.scope.Contender;
+import dev.callwright.core.naming.scope.CandidateNames;
+import dev.callwright.core.naming.scope.NameRequest;
 import dev.callwright.core.naming.scope.ReservedWords;
 import dev.callwright.core.naming.scope.Scope;
 import dev.callwright.core.naming.scope.Scope.Case;
-import dev.callwright.core.naming.scope.Wishes;
 import dev.callwright.core.naming.word.Casing;
 import dev.callwright.core.naming.word.Words;
 import java.util.ArrayList;
@@ -20,9 +20,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The constants of one enum. */
+/** Plans the constants of an enum. */
 public final class ConstantNames {
-    private static final Wishes WISHES = new Wishes(Casing.UPPER_SNAKE);
+    private static final CandidateNames CANDIDATES = new CandidateNames(Casing.UPPER_SNAKE);
 
     private final EnumType type;
     private final String typeName;
@@ -36,48 +36,49 @@ public final class ConstantNames {
 
     /** The constants by wire value. */
     public Map<String, String> plan() {
-        Map<String, String> published = lock.published(Slots.JAVA_CONSTANTS, typeName);
-        Map<String, Contender<String>> contenders = new HashMap<>();
+        Map<String, String> published = lock.published(LockKeys.JAVA_CONSTANTS, typeName);
+        Map<String, NameRequest<String>> requests = new HashMap<>();
         for (EnumValue value : type.values()) {
-            contenders.putIfAbsent(value.wireValue(), contender(value, published));
+            requests.putIfAbsent(value.wireValue(), request(value, published));
         }
         Scope scope = new Scope(Casing.UPPER_SNAKE, Case.MATTERS, ReservedWords.JAVA_CONSTANTS);
-        Map<String, String> constants = scope.assign(contenders.values());
-        contenders.forEach((wireValue, contender) -> {
+        Map<String, String> constants = scope.assign(requests.values());
+        requests.forEach((wireValue, request) -> {
             String name = requireNonNull(constants.get(wireValue));
-            if (contender.rank() != 0 || !name.equals(contender.first())) {
-                lock.publish(new Slot(Slots.JAVA_CONSTANTS, wireValue), typeName, name);
+            if (request.rank() != 0 || !name.equals(request.preferred())) {
+                lock.publish(new LockKey(LockKeys.JAVA_CONSTANTS, wireValue), typeName, name);
             }
         });
         return constants;
     }
 
-    private static Contender<String> contender(EnumValue value, Map<String, String> published) {
+    private static NameRequest<String> request(EnumValue value, Map<String, String> published) {
         String wireValue = value.wireValue();
-        Optional<String> given = value.name().filter(name -> !name.isBlank());
+        Optional<String> explicit = value.name().filter(name -> !name.isBlank());
         Optional<String> name = Optional.ofNullable(published.get(wireValue));
-        if (given.isPresent()) {
-            return Contender.of(wireValue, 1, wireValue)
-                    .wants(WISHES.first(given.get()), () -> othersThanGiven(given.get(), wireValue))
+        if (explicit.isPresent()) {
+            return NameRequest.of(wireValue, 1, wireValue)
+                    .candidates(
+                            CANDIDATES.preferred(explicit.get()), () -> fallbacksForExplicit(explicit.get(), wireValue))
                     .published(name);
         }
         Words words = Words.of(wireValue);
-        return new Contender<>(
+        return new NameRequest<>(
                 wireValue,
                 WireNames.spellingRank(wireValue, words),
                 wireValue,
                 words.upperSnake(),
-                () -> WISHES.others(wireValue),
+                () -> CANDIDATES.fallbacks(wireValue),
                 name,
                 List.of());
     }
 
-    // Two values may be given one name; each is then told apart by its value.
-    private static List<String> othersThanGiven(String given, String wireValue) {
-        List<String> others = new ArrayList<>();
-        others.add(Words.of(given).and(Words.of(wireValue)).upperSnake());
-        others.add(WISHES.first(wireValue));
-        others.addAll(WISHES.others(wireValue));
-        return others;
+    // x-enum-varnames may repeat a name; the value makes it unique.
+    private static List<String> fallbacksForExplicit(String explicit, String wireValue) {
+        List<String> fallbacks = new ArrayList<>();
+        fallbacks.add(Words.of(explicit).and(Words.of(wireValue)).upperSnake());
+        fallbacks.add(CANDIDATES.preferred(wireValue));
+        fallbacks.addAll(CANDIDATES.fallbacks(wireValue));
+        return fallbacks;
     }
 }

@@ -5,15 +5,15 @@ import static java.util.Objects.requireNonNull;
 import dev.callwright.core.model.Input;
 import dev.callwright.core.model.Input.Location;
 import dev.callwright.core.model.Operation;
+import dev.callwright.core.naming.lock.LockKey;
+import dev.callwright.core.naming.lock.LockKeys;
 import dev.callwright.core.naming.lock.LockedNames;
-import dev.callwright.core.naming.lock.NamesLock.Slot;
-import dev.callwright.core.naming.lock.Slots;
 import dev.callwright.core.naming.plan.WireNames.WireName;
-import dev.callwright.core.naming.scope.Contender;
+import dev.callwright.core.naming.scope.CandidateNames;
+import dev.callwright.core.naming.scope.NameRequest;
 import dev.callwright.core.naming.scope.ReservedWords;
 import dev.callwright.core.naming.scope.Scope;
 import dev.callwright.core.naming.scope.Scope.Case;
-import dev.callwright.core.naming.scope.Wishes;
 import dev.callwright.core.naming.word.Casing;
 import dev.callwright.core.naming.word.Words;
 import java.util.ArrayList;
@@ -23,24 +23,24 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/** The names of one operation's inputs by {@link NameKeys#of(Input)}. */
+/** Plans the names of an operation's inputs, by {@link NameKeys#of(Input)}. */
 public final class InputNames {
-    private static final Wishes PATH_WISHES = new Wishes(Casing.LOWER_CAMEL);
+    private static final CandidateNames PATH_CANDIDATES = new CandidateNames(Casing.LOWER_CAMEL);
     private static final List<String> WHOLE_BODY = List.of("body", "requestBody", "wholeRequestBody");
 
     private final Operation operation;
     private final LockedNames lock;
-    private final String place;
+    private final String key;
 
     public InputNames(Operation operation, LockedNames lock) {
         this.operation = operation;
         this.lock = lock;
-        this.place = NameKeys.locked(operation);
+        this.key = NameKeys.locked(operation);
     }
 
-    /** Parameters of the method for path inputs, members of the params object for the rest. */
+    /** The Java names: method parameters for path inputs, members of the params class for the others. */
     public Map<String, JavaMember> java(WireNames wireNames) {
-        MemberNames members = new MemberNames(wireNames, published(Slots.JAVA_INPUTS));
+        MemberNames members = new MemberNames(wireNames, published(LockKeys.JAVA_INPUTS));
         for (Input input : operation.inputs()) {
             if (input.location() == Location.WHOLE_BODY) {
                 members.add(NameKeys.of(input), rank(input), WHOLE_BODY.get(0), () -> WHOLE_BODY);
@@ -49,54 +49,55 @@ public final class InputNames {
                 members.add(
                         NameKeys.of(input),
                         rank(input) + name.spellingRank(),
-                        name.first(),
-                        () -> othersByLocation(input, name));
+                        name.preferred(),
+                        () -> fallbacksByLocation(input, name));
             }
         }
         Map<String, JavaMember> names = members.plan();
-        members.forEndangered(names, (key, name) -> publish(Slots.JAVA_INPUTS, key, name));
+        members.forEachLockable(names, (key, name) -> publish(LockKeys.JAVA_INPUTS, key, name));
         names.putAll(variables(wireNames));
         return names;
     }
 
-    private static List<String> othersByLocation(Input input, WireName name) {
-        List<String> others = new ArrayList<>();
-        others.add(Casing.LOWER_CAMEL.append(name.first(), word(input)));
-        others.addAll(name.others());
-        return others;
+    private static List<String> fallbacksByLocation(Input input, WireName name) {
+        List<String> fallbacks = new ArrayList<>();
+        fallbacks.add(Casing.LOWER_CAMEL.append(name.preferred(), word(input)));
+        fallbacks.addAll(name.fallbacks());
+        return fallbacks;
     }
 
-    /** The keys of the arguments object; those of path inputs are parameters too. */
+    /** The TypeScript names: keys of the arguments object, which for path inputs are method parameters too. */
     public Map<String, String> typeScript() {
-        Map<String, String> published = published(Slots.TYPESCRIPT_INPUTS);
-        List<Contender<String>> path = new ArrayList<>();
-        List<Contender<String>> rest = new ArrayList<>();
+        Map<String, String> published = published(LockKeys.TYPESCRIPT_INPUTS);
+        List<NameRequest<String>> path = new ArrayList<>();
+        List<NameRequest<String>> rest = new ArrayList<>();
         for (Input input : operation.inputs()) {
             String key = NameKeys.of(input);
-            Contender<String> contender =
-                    Contender.of(key, rank(input), key).published(Optional.ofNullable(published.get(key)));
+            NameRequest<String> request =
+                    NameRequest.of(key, rank(input), key).published(Optional.ofNullable(published.get(key)));
             switch (input.location()) {
                 case PATH ->
-                    path.add(contender.wants(identifier(input.wireName()), () -> PATH_WISHES.others(input.wireName())));
-                case WHOLE_BODY -> rest.add(contender.wants(WHOLE_BODY.get(0), () -> WHOLE_BODY));
+                    path.add(request.candidates(
+                            identifier(input.wireName()), () -> PATH_CANDIDATES.fallbacks(input.wireName())));
+                case WHOLE_BODY -> rest.add(request.candidates(WHOLE_BODY.get(0), () -> WHOLE_BODY));
                 default ->
-                    rest.add(contender.wants(
+                    rest.add(request.candidates(
                             input.wireName(), () -> List.of(Casing.LOWER_CAMEL.append(input.wireName(), word(input)))));
             }
         }
         return typeScript(path, rest);
     }
 
-    private Map<String, String> typeScript(List<Contender<String>> path, List<Contender<String>> rest) {
+    private Map<String, String> typeScript(List<NameRequest<String>> path, List<NameRequest<String>> rest) {
         Scope parameters = new Scope(Casing.LOWER_CAMEL, Case.MATTERS, ReservedWords.TYPESCRIPT_VARIABLES);
         Map<String, String> keys = parameters.assign(path);
         Scope members = new Scope(Casing.LOWER_CAMEL, Case.MATTERS, ReservedWords.TYPESCRIPT_INPUTS);
         keys.values().forEach(members::take);
         Map<String, String> assigned = members.assign(rest);
-        for (Contender<String> contender : rest) {
-            String name = requireNonNull(assigned.get(contender.key()));
-            if (contender.rank() != 0 || !name.equals(contender.first())) {
-                publish(Slots.TYPESCRIPT_INPUTS, contender.key(), name);
+        for (NameRequest<String> request : rest) {
+            String name = requireNonNull(assigned.get(request.key()));
+            if (request.rank() != 0 || !name.equals(request.preferred())) {
+                publish(LockKeys.TYPESCRIPT_INPUTS, request.key(), name);
             }
         }
         keys.putAll(assigned);
@@ -105,26 +106,26 @@ public final class InputNames {
 
     private Map<String, JavaMember> variables(WireNames wireNames) {
         Scope scope = new Scope(Casing.LOWER_CAMEL, Case.MATTERS, ReservedWords.JAVA_VARIABLES);
-        List<Contender<String>> contenders = new ArrayList<>();
+        List<NameRequest<String>> requests = new ArrayList<>();
         for (Input input : operation.pathInputs()) {
             WireName name = wireNames.of(input.wireName());
-            contenders.add(Contender.of(NameKeys.of(input), name.spellingRank(), name.text())
-                    .wants(name.first(), name::others));
+            requests.add(NameRequest.of(NameKeys.of(input), name.spellingRank(), name.text())
+                    .candidates(name.preferred(), name::fallbacks));
         }
         Map<String, JavaMember> variables = new HashMap<>();
-        scope.assign(contenders).forEach((key, name) -> variables.put(key, wireNames.member(name)));
+        scope.assign(requests).forEach((key, name) -> variables.put(key, wireNames.member(name)));
         return variables;
     }
 
     private Map<String, String> published(String section) {
-        return lock.published(section, place);
+        return lock.published(section, key);
     }
 
     private void publish(String section, String key, String name) {
-        lock.publish(new Slot(section, key), place, name);
+        lock.publish(new LockKey(section, key), key, name);
     }
 
-    // Where most inputs travel they keep their names first: a name that never yields needs no lock.
+    // Inputs at the method's most common location have precedence: their names never change, so they need no lock.
     private int rank(Input input) {
         boolean queries = switch (operation.method()) {
             case "GET", "HEAD", "DELETE" -> true;

@@ -1,11 +1,11 @@
 package dev.callwright.core.naming.plan;
 
 /**
- * The names derived from one member; in one class all of them are distinct.
+ * The Java names of one member, unique in its class.
  *
- * @param accessor reads it and, with an argument, sets it on the builder
- * @param adder adds one item of a list on the builder
- * @param putter puts one entry of a map on the builder
- * @param clearer sends null or an empty string instead of a value
+ * @param accessor the getter and, with an argument, the builder's setter
+ * @param adder the builder's method that adds one item to a list
+ * @param putter the builder's method that puts one entry into a map
+ * @param clearer the builder's method that sends null or an empty string instead of a value
  */
 public record JavaMember(String accessor, String adder, String putter, String clearer) {}

@@ -1,64 +1,64 @@
 package dev.callwright.core.naming.plan;
 
 import dev.callwright.core.model.Operation;
+import dev.callwright.core.naming.lock.LockKey;
 import dev.callwright.core.naming.lock.LockedNames;
-import dev.callwright.core.naming.lock.NamesLock.Slot;
-import dev.callwright.core.naming.scope.Contender;
+import dev.callwright.core.naming.scope.NameRequest;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The names of params objects in one language: resource path, method, {@code Params}. */
+/** Plans the names of params objects in one language: resource path, method, {@code Params}. */
 public final class ParamsNames {
     private static final String SUFFIX = "Params";
 
     private final CallPaths paths;
     private final LockedNames lock;
-    private final Slot slot;
+    private final LockKey lockKey;
 
-    public ParamsNames(CallPaths paths, LockedNames lock, Slot slot) {
+    public ParamsNames(CallPaths paths, LockedNames lock, LockKey lockKey) {
         this.paths = paths;
         this.lock = lock;
-        this.slot = slot;
+        this.lockKey = lockKey;
     }
 
-    /** One contender per operation that has params, by the operation's place. */
-    public List<Contender<String>> contenders(List<Operation> operations, int rank) {
-        List<Contender<String>> contenders = new ArrayList<>();
+    /** One request for each operation with a params object, by {@link NameKeys#of(Operation)}. */
+    public List<NameRequest<String>> requests(List<Operation> operations, int rank) {
+        List<NameRequest<String>> requests = new ArrayList<>();
         for (Operation operation : operations) {
             if (!operation.paramsInputs().isEmpty()) {
-                contenders.add(contender(operation, rank));
+                requests.add(request(operation, rank));
             }
         }
-        return contenders;
+        return requests;
     }
 
-    /** Puts the names into the lock and returns them. */
+    /** Stores the names in the lock and returns those of the operations. */
     public Map<String, String> publish(List<Operation> operations, Map<String, String> names) {
         Map<String, String> published = new HashMap<>();
         for (Operation operation : operations) {
             String name = names.get(NameKeys.of(operation));
             if (name != null) {
                 published.put(NameKeys.of(operation), name);
-                lock.publish(slot, NameKeys.locked(operation), name);
+                lock.publish(lockKey, NameKeys.locked(operation), name);
             }
         }
         return published;
     }
 
-    private Contender<String> contender(Operation operation, int rank) {
-        String place = NameKeys.of(operation);
+    private NameRequest<String> request(Operation operation, int rank) {
+        String key = NameKeys.of(operation);
         List<String> path = new ArrayList<>(operation.resource());
-        path.add(paths.methods().get(place));
-        return Contender.of(place, rank, place)
-                .wants(ClassNames.resource(path, SUFFIX), () -> others(path, operation))
-                .published(lock.published(slot, NameKeys.locked(operation)));
+        path.add(paths.methods().get(key));
+        return NameRequest.of(key, rank, key)
+                .candidates(ClassNames.resource(path, SUFFIX), () -> fallbacks(path, operation))
+                .published(lock.published(lockKey, NameKeys.locked(operation)));
     }
 
-    private static List<String> others(List<String> path, Operation operation) {
-        List<String> others = new ArrayList<>(ClassNames.others(path, SUFFIX));
-        others.add(ClassNames.resource(List.of(operation.id()), SUFFIX));
-        return others;
+    private static List<String> fallbacks(List<String> path, Operation operation) {
+        List<String> fallbacks = new ArrayList<>(ClassNames.fallbacks(path, SUFFIX));
+        fallbacks.add(ClassNames.resource(List.of(operation.id()), SUFFIX));
+        return fallbacks;
     }
 }

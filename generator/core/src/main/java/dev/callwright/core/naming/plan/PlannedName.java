@@ -2,11 +2,11 @@ package dev.callwright.core.naming.plan;
 
 import org.jspecify.annotations.Nullable;
 
-/** Looks up planned names. */
+/** Lookup of planned names. */
 public final class PlannedName {
     private PlannedName() {}
 
-    /** The name, which must be there: everything in the model has one. */
+    /** The name; throws if it is missing, because every element of the model has one. */
     public static <T> T planned(@Nullable T name, Object owner) {
         if (name == null) {
             throw new IllegalArgumentException("no name was planned for " + owner);

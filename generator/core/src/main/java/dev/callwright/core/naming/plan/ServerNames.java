@@ -2,7 +2,7 @@ package dev.callwright.core.naming.plan;
 
 import dev.callwright.core.model.ApiModel;
 import dev.callwright.core.model.Server;
-import dev.callwright.core.naming.scope.Contender;
+import dev.callwright.core.naming.scope.NameRequest;
 import dev.callwright.core.naming.scope.ReservedWords;
 import dev.callwright.core.naming.scope.Scope;
 import dev.callwright.core.naming.scope.Scope.Case;
@@ -14,13 +14,13 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * What servers and the variables in their URLs are called.
+ * The names of servers and of the variables in their URLs.
  *
- * @param constants the servers' names by URL
- * @param variables what sets a variable, by its name in the document
+ * @param constants the names of servers by URL
+ * @param variables the names of client options that set a variable, by the variable's name in the document
  */
 public record ServerNames(Map<String, String> constants, Map<String, String> variables) {
-    private static final int MOST_WORDS = 3;
+    private static final int MAX_WORDS = 3;
     private static final Set<String> NOISE = Set.of(
             "the",
             "a",
@@ -36,21 +36,21 @@ public record ServerNames(Map<String, String> constants, Map<String, String> var
             "host",
             "base");
 
-    /** The names, with servers written so. */
+    /** The names, with servers in the given casing. */
     public static ServerNames of(ApiModel model, Casing casing) {
-        List<Contender<String>> servers = new ArrayList<>();
+        List<NameRequest<String>> servers = new ArrayList<>();
         for (Server server : model.servers()) {
-            servers.add(Contender.of(server.url(), 0, server.url())
-                    .wants(
+            servers.add(NameRequest.of(server.url(), 0, server.url())
+                    .candidates(
                             casing.join(words(server)),
                             () -> List.of(
                                     casing.join(urlWords(server)),
                                     casing.join(Words.of(server.url()).ascii().list()))));
         }
-        List<Contender<String>> variables = new ArrayList<>();
+        List<NameRequest<String>> variables = new ArrayList<>();
         for (String variable : model.serverVariables().keySet()) {
-            variables.add(Contender.of(variable, 0, variable)
-                    .wants(Words.of(variable).ascii().lowerCamel(), List::of));
+            variables.add(NameRequest.of(variable, 0, variable)
+                    .candidates(Words.of(variable).ascii().lowerCamel(), List::of));
         }
         return new ServerNames(
                 new Scope(casing, Case.IGNORED, new Scope.Reserved(Set.of(), "_")).assign(servers),
@@ -61,11 +61,11 @@ public record ServerNames(Map<String, String> constants, Map<String, String> var
         if (!server.name().isBlank()) {
             return Words.of(server.name()).ascii().list();
         }
-        List<String> said = Words.of(server.description()).ascii().list().stream()
+        List<String> words = Words.of(server.description()).ascii().list().stream()
                 .filter(word -> !NOISE.contains(word))
                 .toList();
-        boolean isName = !server.description().isBlank() && !said.isEmpty() && said.size() <= MOST_WORDS;
-        return isName ? said : urlWords(server);
+        boolean isName = !server.description().isBlank() && !words.isEmpty() && words.size() <= MAX_WORDS;
+        return isName ? words : urlWords(server);
     }
 
     private static List<String> urlWords(Server server) {

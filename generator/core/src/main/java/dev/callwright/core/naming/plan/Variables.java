@@ -3,17 +3,17 @@ package dev.callwright.core.naming.plan;
 import dev.callwright.core.model.ApiModel;
 
 /**
- * The environment variables that clients read.
+ * The environment variables that a client reads.
  *
- * @param apiKey holds the API key
- * @param clientId holds the id with which a client gets tokens
- * @param clientSecret holds the secret that belongs to the id
- * @param baseUrl says where the API is instead of its own server
- * @param webhookSecret holds the secret of a webhook endpoint
+ * @param apiKey the API key
+ * @param clientId the client id for the OAuth 2 client credentials flow
+ * @param clientSecret the client secret for that flow
+ * @param baseUrl the base URL that replaces the document's server
+ * @param webhookSecret the secret of a webhook endpoint
  */
 public record Variables(String apiKey, String clientId, String clientSecret, String baseUrl, String webhookSecret) {
 
-    /** The variables of an API. */
+    /** The environment variables of an API. */
     public static Variables of(ApiModel model) {
         return new Variables(
                 ApiName.keyVariable(model),

@@ -1,15 +1,15 @@
 package dev.callwright.core.naming.plan;
 
-import dev.callwright.core.naming.scope.Wishes;
+import dev.callwright.core.naming.scope.CandidateNames;
 import dev.callwright.core.naming.word.Casing;
 import dev.callwright.core.naming.word.Words;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** What wire names are called in Java before anyone clashes; worked out once each, for an API repeats them. */
+/** Java candidates for wire names, cached because an API repeats them. */
 public final class WireNames {
-    private static final Wishes WISHES = new Wishes(Casing.LOWER_CAMEL);
+    private static final CandidateNames CANDIDATES = new CandidateNames(Casing.LOWER_CAMEL);
 
     private final Map<String, WireName> names = new HashMap<>();
     private final Map<String, JavaMember> members = new HashMap<>();
@@ -17,18 +17,19 @@ public final class WireNames {
     /**
      * A wire name in lower camel case.
      *
-     * @param text the name as written
-     * @param first the name everyone would expect
-     * @param spellingRank 0 for the one spelling that nothing can beat, 1 for the name itself, 2 for the rest
+     * @param text the name in the document
+     * @param preferred the preferred Java name
+     * @param spellingRank the precedence of the spelling: 0 for snake case, 1 for the Java name itself, 2 for others
      */
-    public record WireName(String text, String first, int spellingRank) {
+    public record WireName(String text, String preferred, int spellingRank) {
 
-        /** What else it can be called. */
-        public List<String> others() {
-            return WISHES.others(text);
+        /** The fallbacks. */
+        public List<String> fallbacks() {
+            return CANDIDATES.fallbacks(text);
         }
     }
 
+    /** The candidates for a wire name. */
     public WireName of(String wireName) {
         return names.computeIfAbsent(wireName, text -> {
             Words words = Words.of(text);
@@ -36,7 +37,7 @@ public final class WireNames {
         });
     }
 
-    /** The members everyone would expect for an accessor. */
+    /** The preferred member names for an accessor. */
     JavaMember member(String accessor) {
         return members.computeIfAbsent(accessor, name -> {
             String stem = stem(name);

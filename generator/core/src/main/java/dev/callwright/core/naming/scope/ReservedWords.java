@@ -6,59 +6,59 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** The names generated code cannot use, by where they would stand. Only what breaks something is here. */
+/** Reserved words of generated code by scope: only names that would not compile or would change a meaning. */
 public final class ReservedWords {
-    /** Java's keywords and literals, and the words that some places reject: {@code yield} cannot be called. */
+    /** Java's keywords, literals and restricted identifiers: a method {@code yield} cannot be called unqualified. */
     private static final Set<String> JAVA_WORDS = words("abstract assert boolean break byte case catch char class"
             + " const continue default do double else enum extends final finally float for goto if implements import"
             + " instanceof int interface long native new package private protected public return short static strictfp"
             + " super switch synchronized this throw throws transient try void volatile while true false null _ yield");
 
-    /** Methods of {@link Object} that cannot be declared again without arguments or with one. */
+    /** Methods of {@link Object} with which an accessor or setter would collide. */
     private static final Set<String> OBJECT_METHODS =
             words("getClass hashCode toString notify notifyAll wait clone finalize equals");
 
-    /** Names that no file can have on Windows. */
+    /** Device names, which cannot be file names on Windows. */
     private static final Set<String> DEVICES = words("Con Prn Aux Nul Com0 Com1 Com2 Com3 Com4 Com5 Com6 Com7 Com8 Com9"
             + " Lpt0 Lpt1 Lpt2 Lpt3 Lpt4 Lpt5 Lpt6 Lpt7 Lpt8 Lpt9");
 
     /**
-     * Types of {@code java.lang} that generated code or a snippet names without an import: in a package that declares
-     * its own, they would mean that one. The many others ({@code Record}, {@code Thread}, {@code Error}) stay usable.
+     * Types of {@code java.lang} that generated code or a snippet uses by simple name: a generated type of that name in
+     * the same package would shadow them. Other types ({@code Record}, {@code Thread}, {@code Error}) are not reserved.
      */
     private static final Set<String> JAVA_LANG = words("Object String CharSequence Boolean Byte Character Short Integer"
             + " Long Float Double Void Iterable AutoCloseable Override Deprecated SuppressWarnings SafeVarargs"
             + " FunctionalInterface Exception RuntimeException IllegalArgumentException IllegalStateException"
             + " NullPointerException InterruptedException System");
 
-    /** Types a snippet imports beside generated ones; inside generated code JavaPoet would qualify them. */
+    /** Types that a snippet imports together with generated ones. In generated code JavaPoet qualifies them. */
     private static final Set<String> JAVA_IMPORTED = words("List Map Set Optional Instant OffsetDateTime LocalDate"
             + " Duration BigDecimal Path Consumer Bytes FileUpload JsonValue Expandable RequestOptions ApiResponse"
             + " BinaryResponse NoContent Credential ApiException");
 
-    /** Nested in generated types, and inherited by those that implement a union, where they would hide a type. */
+    /** Nested types of generated types, inherited by classes that implement a union: they shadow other types. */
     private static final Set<String> JAVA_NESTED = words("Builder Unknown");
 
-    /** Members that every generated object or its builder has. */
+    /** Members of every generated object or its builder. */
     private static final Set<String> OBJECT_MEMBERS =
             words("builder toBuilder declaredMembers additionalProperties toJson unexpectedValues"
                     + " additionalMembers build clear setEmpty putAdditionalProperty putAdditionalMember");
 
-    /** Methods of the client itself. */
+    /** Methods of the client. */
     private static final Set<String> CLIENT_METHODS = words("close async builder fromEnv withOptions");
 
-    /** TypeScript's keywords in modules, which are strict, and global values. */
+    /** TypeScript's keywords in strict mode, and global values. */
     private static final Set<String> TYPESCRIPT_WORDS = words("break case catch class const continue debugger default"
             + " delete do else enum export extends false finally for function if import in instanceof new null return"
             + " super switch this throw true try typeof var void while with as implements interface let package private"
             + " protected public static yield await async any boolean never number object string symbol unknown bigint"
             + " arguments eval undefined globalThis require module exports");
 
-    /** Global types that generated code names. */
+    /** Global types that generated code uses. */
     private static final Set<String> TYPESCRIPT_GLOBALS = words("Array ReadonlyArray Record Partial Required Readonly"
             + " Pick Omit Exclude Extract NonNullable Awaited Promise PromiseLike Object String Number Boolean");
 
-    /** Types of the TypeScript runtime that the package exports beside its own or generated code imports. */
+    /** Types of the TypeScript runtime that the package exports or generated code imports. */
     private static final Set<String> TYPESCRIPT_RUNTIME = words("ApiClient ApiError ApiPromise ApiResponse PagePromise"
             + " AuthenticationError BadRequestError ConflictError NotFoundError PermissionDeniedError RateLimitError"
             + " RedirectError LimitError ResponseLimits ServerError UnprocessableEntityError EventStream ServerSentEvent Caller ClientSettings PagedOperation"
@@ -66,7 +66,7 @@ public final class ReservedWords {
             + " BinaryResponse CallError ClientOptions ConnectionError DecodingError Expandable ExpandableId Expanded"
             + " Open Operation Operations RequestOptions TimeoutError Upload UploadContent");
 
-    /** Types that the package exports when it reads webhooks. */
+    /** Types that a package with webhooks exports. */
     private static final Set<String> TYPESCRIPT_WEBHOOKS =
             words("WebhookBody WebhookError WebhookHeaders WebhookOptions WebhookReader WebhookScheme");
 
@@ -79,10 +79,10 @@ public final class ReservedWords {
 
     private static final Set<String> TYPESCRIPT_CLIENT_MEMBERS = words("call withOptions optionsWith");
 
-    /** Globals that a snippet uses beside the client. */
+    /** Globals that a snippet uses. */
     private static final Set<String> TYPESCRIPT_SNIPPETS = words("console process fetch");
 
-    /** Methods of a client's builder in Java, and options of a client in TypeScript. */
+    /** Methods of the client builder in Java and client options in TypeScript. */
     private static final Set<String> SETTINGS = words("apiKey basicAuth credential credentials clientCredentials server"
             + " serverVariable baseUrl timeout connectTimeout transport header headers query fetch hooks requestIdHeader"
             + " maxRetries redirects limits listener retryHeader idempotency config build signal idempotencyKey self");
@@ -94,37 +94,37 @@ public final class ReservedWords {
                     + " inQuery inCookie addCookie");
 
     /**
-     * Types of the generated model. Words that javac rejects only there ({@code record}, {@code var}, {@code sealed})
-     * are in lower case, as no type is.
+     * Types of the generated model. Words that are not legal as type names ({@code record}, {@code var}, {@code sealed})
+     * are missing, because generated types start with an upper-case letter.
      */
     public static final Reserved JAVA_TYPES = reserved("Model", JAVA_LANG, JAVA_IMPORTED, JAVA_NESTED, DEVICES);
 
-    /** Top-level types that nothing but a file system can object to, for they have a suffix. */
+    /** Top-level types with a suffix, which only collide with device names. */
     public static final Reserved JAVA_SUFFIXED_TYPES = reserved("Model", DEVICES);
 
-    /** Folders of snippets; the list of all snippets lies beside them. */
+    /** Folders of snippets, next to {@code snippets.json}. */
     public static final Reserved FOLDERS_OF_SNIPPETS = reserved("_", DEVICES, Set.of("snippets.json"));
 
-    /** Accessors of generated objects and methods of their builders. */
+    /** Members of generated objects and their builders. */
     public static final Reserved JAVA_MEMBERS = reserved("_", JAVA_WORDS, OBJECT_METHODS, OBJECT_MEMBERS);
 
-    /** Methods and accessors of a service. Those of {@link Object} without arguments are the caller's to check. */
+    /** Methods and accessors of a service; callers check {@link #isObjectMethod} for those without arguments. */
     public static final Reserved JAVA_METHODS = reserved("_", JAVA_WORDS, Set.of("wait", "equals"));
 
     /** Accessors of the client. */
     public static final Reserved JAVA_CLIENT = reserved("_", JAVA_WORDS, OBJECT_METHODS, CLIENT_METHODS);
 
-    /** Parameters of a service method for what stands in the path, beside the two that methods have anyway. */
+    /** Path parameters of a service method, next to its parameters {@code params} and {@code options}. */
     public static final Reserved JAVA_VARIABLES = reserved("_", JAVA_WORDS, Set.of("params", "options"));
 
     /** Constants of an enum. */
     public static final Reserved JAVA_CONSTANTS = reserved("_VALUE", Set.of("TYPE"));
 
-    /** Types of the npm package. */
+    /** Types of an npm package without webhooks. */
     public static final Reserved TYPESCRIPT_TYPES =
             reserved("Model", TYPESCRIPT_GLOBALS, TYPESCRIPT_RUNTIME, TYPESCRIPT_PARAMETERS);
 
-    /** Types of an npm package that reads webhooks. */
+    /** Types of an npm package with webhooks. */
     public static final Reserved TYPESCRIPT_TYPES_AND_WEBHOOKS =
             reserved("Model", TYPESCRIPT_GLOBALS, TYPESCRIPT_RUNTIME, TYPESCRIPT_PARAMETERS, TYPESCRIPT_WEBHOOKS);
 
@@ -137,7 +137,7 @@ public final class ReservedWords {
     /** Members of the client. */
     public static final Reserved TYPESCRIPT_CLIENT = reserved("_", TYPESCRIPT_CLASS_MEMBERS, TYPESCRIPT_CLIENT_MEMBERS);
 
-    /** Accessors of what reads webhooks, in both languages. */
+    /** Accessors of the webhooks class, in both languages. */
     public static final Reserved WEBHOOKS = reserved(
             "_",
             JAVA_WORDS,
@@ -145,7 +145,7 @@ public final class ReservedWords {
             TYPESCRIPT_CLASS_MEMBERS,
             words("parse sign verifier reader of fromEnv withTolerance withClock"));
 
-    /** Keys of an operation's arguments; any text but the one that sets a prototype. */
+    /** Keys of an operation's arguments object; {@code __proto__} would set its prototype. */
     public static final Reserved TYPESCRIPT_INPUTS = reserved("_", Set.of("__proto__"));
 
     /** Parameters of a method. */
@@ -158,23 +158,23 @@ public final class ReservedWords {
     public static final Reserved TYPESCRIPT_CLIENT_VARIABLE =
             reserved("Client", TYPESCRIPT_WORDS, TYPESCRIPT_VALUES, TYPESCRIPT_SNIPPETS);
 
-    /** Options of a client, among them those that set variables of the server's URL. */
+    /** Client options, including those for variables of the server URL. */
     public static final Reserved CLIENT_SETTINGS =
             reserved("Variable", JAVA_WORDS, OBJECT_METHODS, TYPESCRIPT_CLASS_MEMBERS, SETTINGS);
 
     private ReservedWords() {}
 
-    /** Whether a method without arguments cannot have this name, because every object has it. */
+    /** Whether {@link Object} has a method of this name. */
     public static boolean isObjectMethod(String name) {
         return OBJECT_METHODS.contains(name);
     }
 
-    /** Whether a word cannot be an identifier in Java. */
+    /** Whether a word is not an identifier in Java. */
     public static boolean isJavaWord(String word) {
         return JAVA_WORDS.contains(word);
     }
 
-    /** Whether a snippet in TypeScript cannot call a variable so. */
+    /** Whether a variable of a TypeScript snippet cannot have this name. */
     public static boolean isTypeScriptWord(String word) {
         return TYPESCRIPT_WORDS.contains(word) || TYPESCRIPT_SNIPPETS.contains(word);
     }

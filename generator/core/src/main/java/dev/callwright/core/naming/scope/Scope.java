@@ -14,8 +14,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Names that are all different. Published names are served first; then everyone asks for what it wants most, and
- * whoever goes away empty-handed asks for its next wish in the next round. No name is ever made by counting.
+ * A set of unique names. Published names are assigned first. Then each request gets its preferred name; requests that
+ * collide try their next candidate in the next round. Names are never numbered: a number would depend on other requests.
  */
 public final class Scope {
     private final Casing casing;
@@ -26,15 +26,15 @@ public final class Scope {
     /** Whether names that differ only in letter case are different. */
     public enum Case {
         MATTERS,
-        /** For names that become files: on some systems {@code Next.java} is {@code next.java}. */
+        /** For names of files: case-insensitive file systems do not tell {@code Next.java} from {@code next.java}. */
         IGNORED
     }
 
     /**
-     * Names that cannot be used.
+     * Reserved words.
      *
-     * @param names the names
-     * @param suffix what makes another name of one
+     * @param names the words
+     * @param suffix appended to a reserved word to make a legal name
      */
     public record Reserved(Set<String> names, String suffix) {
         Reserved ignoringCase() {
@@ -50,99 +50,98 @@ public final class Scope {
         this.reserved = sensitivity == Case.MATTERS ? reserved : reserved.ignoringCase();
     }
 
-    /** Takes a name for something that always has it. */
+    /** Marks a name as taken. */
     public void take(String name) {
         taken.add(fold(name));
     }
 
-    /** Takes a name that is neither reserved nor taken; whether it was free. */
+    /** Marks a name as taken unless it is reserved or taken; returns whether it was free. */
     public boolean takeIfFree(String name) {
         String folded = fold(name);
         return !reserved.names().contains(folded) && taken.add(folded);
     }
 
-    /** The names of the contenders by their keys. */
-    public <K> Map<K, String> assign(Collection<? extends Contender<? extends K>> contenders) {
-        Map<K, String> assigned = new HashMap<>(contenders.size() * 2);
-        if (everyoneIsPleased(contenders, assigned)) {
+    /** The assigned names by the keys of the requests. */
+    public <K> Map<K, String> assign(Collection<? extends NameRequest<? extends K>> requests) {
+        Map<K, String> assigned = new HashMap<>(requests.size() * 2);
+        if (assignWithoutCollision(requests, assigned)) {
             return assigned;
         }
-        List<Contender<? extends K>> waiting = new ArrayList<>(contenders);
-        waiting.sort(Contender.canonicalOrder());
-        waiting.removeIf(contender -> claim(contender, contender.published(), assigned));
-        Map<Contender<?>, List<String>> others = new IdentityHashMap<>();
-        for (int round = 0; !waiting.isEmpty(); round++) {
-            int wish = round;
-            waiting.removeIf(
-                    contender -> claim(contender, Optional.of(usable(wish(contender, wish, others))), assigned));
+        List<NameRequest<? extends K>> pending = new ArrayList<>(requests);
+        pending.sort(NameRequest.byPrecedence());
+        pending.removeIf(request -> assignIfFree(request, request.published(), assigned));
+        Map<NameRequest<?>, List<String>> fallbacks = new IdentityHashMap<>();
+        for (int round = 0; !pending.isEmpty(); round++) {
+            int index = round;
+            pending.removeIf(request ->
+                    assignIfFree(request, Optional.of(usable(candidate(request, index, fallbacks))), assigned));
         }
         return assigned;
     }
 
-    /** The name of a single contender that comes after all others. */
-    public String settle(Contender<?> contender) {
-        return assign(List.of(contender)).values().iterator().next();
+    /** The name assigned to a request that is made after all others. */
+    public String settle(NameRequest<?> request) {
+        return assign(List.of(request)).values().iterator().next();
     }
 
-    // The common case needs no order: every published or first name is free, and no two are the same.
-    private <K> boolean everyoneIsPleased(
-            Collection<? extends Contender<? extends K>> contenders, Map<K, String> assigned) {
-        Set<String> claimed = new HashSet<>(contenders.size() * 2);
-        boolean pleased = true;
-        for (Contender<? extends K> contender : contenders) {
-            String name =
-                    contender.published().isPresent() ? contender.published().get() : usable(contender.first());
+    // Fast path, for which order does not matter: every published or preferred name is free and unique.
+    private <K> boolean assignWithoutCollision(
+            Collection<? extends NameRequest<? extends K>> requests, Map<K, String> assigned) {
+        Set<String> claimed = new HashSet<>(requests.size() * 2);
+        boolean isFree = true;
+        for (NameRequest<? extends K> request : requests) {
+            String name = request.published().isPresent() ? request.published().get() : usable(request.preferred());
             String folded = fold(name);
-            pleased = pleased
+            isFree = isFree
                     && !taken.contains(folded)
                     && claimed.add(folded)
-                    && contender.companions().stream().allMatch(suffix -> takeCompanion(fold(name + suffix), claimed));
-            assigned.put(contender.key(), name);
+                    && request.companions().stream().allMatch(suffix -> takeCompanion(fold(name + suffix), claimed));
+            assigned.put(request.key(), name);
         }
-        if (pleased) {
+        if (isFree) {
             taken.addAll(claimed);
         } else {
             assigned.clear();
         }
-        return pleased;
+        return isFree;
     }
 
     private boolean takeCompanion(String folded, Set<String> claimed) {
         return !taken.contains(folded) && claimed.add(folded);
     }
 
-    private <K> boolean claim(Contender<? extends K> contender, Optional<String> wanted, Map<K, String> assigned) {
-        if (wanted.isEmpty()) {
+    private <K> boolean assignIfFree(
+            NameRequest<? extends K> request, Optional<String> candidate, Map<K, String> assigned) {
+        if (candidate.isEmpty()) {
             return false;
         }
-        String name = wanted.get();
+        String name = candidate.get();
         String folded = fold(name);
-        List<String> companions = contender.companions().stream()
-                .map(suffix -> fold(name + suffix))
-                .toList();
+        List<String> companions =
+                request.companions().stream().map(suffix -> fold(name + suffix)).toList();
         if (taken.contains(folded) || companions.stream().anyMatch(taken::contains)) {
             return false;
         }
         taken.add(folded);
         taken.addAll(companions);
-        assigned.put(contender.key(), name);
+        assigned.put(request.key(), name);
         return true;
     }
 
-    private String wish(Contender<?> contender, int round, Map<Contender<?>, List<String>> known) {
+    private String candidate(NameRequest<?> request, int round, Map<NameRequest<?>, List<String>> known) {
         if (round == 0) {
-            return contender.first();
+            return request.preferred();
         }
-        List<String> others =
-                known.computeIfAbsent(contender, each -> each.others().get());
-        if (round <= others.size()) {
-            return others.get(round - 1);
+        List<String> fallbacks =
+                known.computeIfAbsent(request, each -> each.fallbacks().get());
+        if (round <= fallbacks.size()) {
+            return fallbacks.get(round - 1);
         }
-        int beyond = round - others.size();
-        String hash = beyond <= 4
-                ? StableHash.hex(contender.identity(), 4 * beyond)
-                : StableHash.hex(contender.identity() + "#" + beyond, 16);
-        return casing.append(contender.first(), hash);
+        int hashRound = round - fallbacks.size();
+        String hash = hashRound <= 4
+                ? StableHash.hex(request.identity(), 4 * hashRound)
+                : StableHash.hex(request.identity() + "#" + hashRound, 16);
+        return casing.append(request.preferred(), hash);
     }
 
     private String usable(String name) {

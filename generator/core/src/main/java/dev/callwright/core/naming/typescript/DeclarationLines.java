@@ -7,16 +7,16 @@ import dev.callwright.core.model.TypeDefinition.EnumType;
 import dev.callwright.core.model.TypeDefinition.ObjectType;
 import dev.callwright.core.model.TypeDefinition.UnionType;
 
-/** Guesses, on the high side, how many lines a declaration takes in TypeScript. */
+/** Upper estimates for the number of lines of a TypeScript declaration. */
 final class DeclarationLines implements TypeDefinition.Visitor<Integer> {
     private static final int WIDTH = 80;
 
-    /** The lines of a type with its documentation. */
+    /** The lines of a type, including documentation. */
     static int of(TypeDefinition type) {
         return 3 + of(type.docs()) + type.accept(new DeclarationLines());
     }
 
-    /** The lines of an operation: params, descriptor and method. */
+    /** The lines of an operation: params interface, descriptor and method. */
     static int of(Operation operation) {
         return operation.inputs().stream()
                         .mapToInt(input -> 2 + of(input.value().docs()))

@@ -12,14 +12,14 @@ import dev.callwright.core.naming.plan.Variables;
 import dev.callwright.core.naming.plan.WebhookNames;
 import java.util.Map;
 
-/** TypeScript names out of maps. */
+/** Map-backed {@link TypeScriptNames}. */
 public final class PlannedTypeScriptNames implements TypeScriptNames {
     private final Package names;
     private final Types types;
     private final Resources resources;
     private final Calls calls;
 
-    /** What there is one of. */
+    /** Names of the package and its client. */
     public record Package(
             String packageName,
             String clientVariable,
@@ -29,13 +29,13 @@ public final class PlannedTypeScriptNames implements TypeScriptNames {
             Variables variables,
             ServerNames servers) {}
 
-    /** What belongs to types, by type. */
+    /** Names of types, by type. */
     record Types(Map<TypeId, String> names, Map<TypeId, String> modules) {}
 
-    /** What belongs to resources, by place. */
+    /** Names of resources, by their {@link NameKeys keys}. */
     record Resources(Map<String, String> classes, Map<String, String> modules, Map<String, String> accessors) {}
 
-    /** What belongs to operations, by place. */
+    /** Names of operations, by their {@link NameKeys keys}. */
     record Calls(
             Map<String, String> methods,
             Map<String, String> constants,
@@ -86,7 +86,7 @@ public final class PlannedTypeScriptNames implements TypeScriptNames {
 
     @Override
     public String webhooks() {
-        return names.webhooks().holder();
+        return names.webhooks().className();
     }
 
     @Override

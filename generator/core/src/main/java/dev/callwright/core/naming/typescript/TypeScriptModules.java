@@ -9,7 +9,7 @@ import dev.callwright.core.model.TypeDefinition;
 import dev.callwright.core.model.TypeGraph;
 import dev.callwright.core.model.TypeId;
 import dev.callwright.core.naming.plan.NameKeys;
-import dev.callwright.core.naming.scope.Contender;
+import dev.callwright.core.naming.scope.NameRequest;
 import dev.callwright.core.naming.scope.ReservedWords;
 import dev.callwright.core.naming.scope.Scope;
 import dev.callwright.core.naming.scope.Scope.Case;
@@ -23,13 +23,13 @@ import java.util.Map;
 import java.util.function.Predicate;
 
 /**
- * Which file declares what. A component's inline types live in its file, an operation's in the file of its resource
- * while no other resource uses them; files that would grow too long give each type its own.
+ * Assigns declarations to modules. A component and the types nested in it share a module. An operation's inline types are
+ * in the module of its resource if no other resource uses them. Modules above a line limit are split into one per type.
  */
 final class TypeScriptModules {
-    private static final int MOST_LINES = 2000;
-    private static final int LONGEST_SEGMENT = 60;
-    private static final int LONGEST_PATH = 180;
+    private static final int MAX_LINES = 2000;
+    private static final int MAX_SEGMENT_LENGTH = 60;
+    private static final int MAX_PATH_LENGTH = 180;
     private static final String SHARED = "models/shared/";
 
     private final ApiModel model;
@@ -49,33 +49,34 @@ final class TypeScriptModules {
         return this;
     }
 
-    /** Modules by the resource's place. */
+    /** The modules of resources, by {@link NameKeys#of(List)}. */
     Map<String, String> resources() {
         return resources;
     }
 
-    /** Modules by type. */
+    /** The modules of types. */
     Map<TypeId, String> types() {
         return types;
     }
 
-    // Kebab case is lower case: no two modules can differ in letter case only.
+    // Kebab case is lower case, so modules never differ in letter case only.
     private void planResources(List<Resource> siblings, String folder) {
         Scope scope = new Scope(Casing.KEBAB, Case.MATTERS, ReservedWords.TYPESCRIPT_MODULES);
-        List<Contender<String>> contenders = new ArrayList<>();
+        List<NameRequest<String>> requests = new ArrayList<>();
         for (Resource resource : siblings) {
-            contenders.add(contender(NameKeys.of(resource.path()), 0, Words.of(resource.name())));
+            requests.add(request(NameKeys.of(resource.path()), 0, Words.of(resource.name())));
         }
-        Map<String, String> names = scope.assign(contenders);
+        Map<String, String> names = scope.assign(requests);
         for (Resource resource : siblings) {
-            String place = NameKeys.of(resource.path());
-            String module = folder + names.get(place);
-            boolean fits = module.length() <= LONGEST_PATH;
-            String fitting = fits
+            String key = NameKeys.of(resource.path());
+            String module = folder + names.get(key);
+            boolean fits = module.length() <= MAX_PATH_LENGTH;
+            String shortened = fits
                     ? module
-                    : "resources/" + cut(Words.ofAll(resource.path()).ascii().kebab() + place);
-            resources.put(place, fitting);
-            planResources(resource.children(), fitting + "/");
+                    : "resources/"
+                            + shortened(Words.ofAll(resource.path()).ascii().kebab() + key);
+            resources.put(key, shortened);
+            planResources(resource.children(), shortened + "/");
         }
     }
 
@@ -88,20 +89,20 @@ final class TypeScriptModules {
             }
         }
         Map<TypeId, String> files = new HashMap<>();
-        List<Contender<String>> contenders = new ArrayList<>();
+        List<NameRequest<String>> requests = new ArrayList<>();
         owned.forEach((component, members) -> {
-            boolean apart = lines(members) > MOST_LINES;
-            contenders.add(contender(component, 0, componentWords(component)));
+            boolean isSplit = lines(members) > MAX_LINES;
+            requests.add(request(component, 0, componentWords(component)));
             for (TypeDefinition type : members) {
                 String own = type.id().pointer();
-                files.put(type.id(), apart ? own : component);
-                if (apart && !own.equals(component)) {
-                    contenders.add(contender(own, 1, Words.of(requireNonNull(typeNames.get(type.id())))));
+                files.put(type.id(), isSplit ? own : component);
+                if (isSplit && !own.equals(component)) {
+                    requests.add(request(own, 1, Words.of(requireNonNull(typeNames.get(type.id())))));
                 }
             }
         });
         Map<String, String> names =
-                new Scope(Casing.KEBAB, Case.MATTERS, ReservedWords.TYPESCRIPT_MODULES).assign(contenders);
+                new Scope(Casing.KEBAB, Case.MATTERS, ReservedWords.TYPESCRIPT_MODULES).assign(requests);
         files.forEach((type, file) -> types.put(type, "models/" + names.get(file)));
     }
 
@@ -117,12 +118,12 @@ final class TypeScriptModules {
         for (TypeDefinition type : inline) {
             lines.merge(owners.getOrDefault(type.id(), ""), DeclarationLines.of(type), Integer::sum);
         }
-        List<Contender<TypeId>> shared = new ArrayList<>();
+        List<NameRequest<TypeId>> shared = new ArrayList<>();
         for (TypeDefinition type : inline) {
             String owner = owners.getOrDefault(type.id(), "");
             String module = resources.get(owner);
-            if (module == null || lines.getOrDefault(owner, 0) > MOST_LINES) {
-                shared.add(contender(type.id(), 0, Words.of(requireNonNull(typeNames.get(type.id())))));
+            if (module == null || lines.getOrDefault(owner, 0) > MAX_LINES) {
+                shared.add(request(type.id(), 0, Words.of(requireNonNull(typeNames.get(type.id())))));
             } else {
                 types.put(type.id(), module);
             }
@@ -141,22 +142,23 @@ final class TypeScriptModules {
         return types.stream().mapToInt(DeclarationLines::of).sum();
     }
 
-    private static <K> Contender<K> contender(K key, int rank, Words words) {
-        return Contender.of(key, rank, key.toString()).wants(cut(words.ascii().kebab()), List::of);
+    private static <K> NameRequest<K> request(K key, int rank, Words words) {
+        return NameRequest.of(key, rank, key.toString())
+                .candidates(shortened(words.ascii().kebab()), List::of);
     }
 
-    private static String cut(String name) {
-        return name.length() <= LONGEST_SEGMENT
+    private static String shortened(String name) {
+        return name.length() <= MAX_SEGMENT_LENGTH
                 ? name
-                : name.substring(0, LONGEST_SEGMENT - 12) + "-" + StableHash.hex(name, 10);
+                : name.substring(0, MAX_SEGMENT_LENGTH - 12) + "-" + StableHash.hex(name, 10);
     }
 
-    /** Finds the one resource that uses an operation's inline type. */
+    /** Finds the resource that owns an operation's inline type. */
     private final class InlineOwners {
         private final TypeGraph graph = new TypeGraph(model.typesById());
         private final Map<TypeId, String> owners = new HashMap<>();
 
-        /** The resource's place by type; an empty string for types that more than one resource or a component uses. */
+        /** The key of the resource by type; empty for types that a component or more than one resource uses. */
         Map<TypeId, String> find() {
             Predicate<TypeId> inline = type -> NameKeys.component(type).isEmpty();
             List<TypeId> components =
@@ -164,12 +166,12 @@ final class TypeScriptModules {
             graph.reached(components, type -> true).stream().filter(inline).forEach(type -> owners.put(type, ""));
             Map<String, List<TypeId>> roots = new HashMap<>();
             for (Operation operation : model.operations()) {
-                List<TypeId> mentioned =
+                List<TypeId> references =
                         roots.computeIfAbsent(NameKeys.of(operation.resource()), key -> new ArrayList<>());
-                operation.types().forEach(type -> type.named().ifPresent(mentioned::add));
+                operation.types().forEach(type -> type.named().ifPresent(references::add));
             }
-            roots.forEach((place, mentioned) -> graph.reached(mentioned, inline)
-                    .forEach(type -> owners.merge(type, place, (one, other) -> one.equals(other) ? one : "")));
+            roots.forEach((key, references) -> graph.reached(references, inline)
+                    .forEach(type -> owners.merge(type, key, (one, other) -> one.equals(other) ? one : "")));
             return owners;
         }
     }

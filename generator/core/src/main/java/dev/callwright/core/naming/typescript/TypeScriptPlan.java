@@ -7,22 +7,22 @@ import dev.callwright.core.model.Input;
 import dev.callwright.core.model.Operation;
 import dev.callwright.core.model.Resource;
 import dev.callwright.core.model.TypeId;
+import dev.callwright.core.naming.lock.LockKey;
+import dev.callwright.core.naming.lock.LockKeys;
 import dev.callwright.core.naming.lock.LockedNames;
-import dev.callwright.core.naming.lock.NamesLock.Slot;
-import dev.callwright.core.naming.lock.Slots;
 import dev.callwright.core.naming.plan.CallPaths;
 import dev.callwright.core.naming.plan.ClassNames;
 import dev.callwright.core.naming.plan.InputNames;
 import dev.callwright.core.naming.plan.NameKeys;
 import dev.callwright.core.naming.plan.ParamsNames;
-import dev.callwright.core.naming.plan.TypeContenders;
-import dev.callwright.core.naming.scope.Contender;
+import dev.callwright.core.naming.plan.TypeNameRequests;
+import dev.callwright.core.naming.scope.CandidateNames;
+import dev.callwright.core.naming.scope.NameRequest;
 import dev.callwright.core.naming.scope.ReservedWords;
 import dev.callwright.core.naming.scope.Scope;
 import dev.callwright.core.naming.scope.Scope.Case;
-import dev.callwright.core.naming.scope.Wishes;
 import dev.callwright.core.naming.word.Casing;
-import dev.callwright.core.naming.word.Letters;
+import dev.callwright.core.naming.word.IdentifierCharacters;
 import dev.callwright.core.naming.word.Words;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -35,28 +35,29 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Plans the TypeScript names of a model. */
+/** Plans the names of the TypeScript SDK. */
 public final class TypeScriptPlan {
     private final ApiModel model;
     private final LockedNames lock;
-    private final TypeContenders typeContenders;
+    private final TypeNameRequests typeRequests;
     private final List<Operation> operations;
 
-    public TypeScriptPlan(ApiModel model, TypeContenders typeContenders, LockedNames lock) {
+    public TypeScriptPlan(ApiModel model, TypeNameRequests typeRequests, LockedNames lock) {
         this.model = model;
-        this.typeContenders = typeContenders;
+        this.typeRequests = typeRequests;
         this.lock = lock;
         this.operations = model.operations();
     }
 
+    /** The planned names. */
     public TypeScriptNames plan(PlannedTypeScriptNames.Package names) {
         CallPaths.Rules rules = new CallPaths.Rules(
                 ReservedWords.TYPESCRIPT_CLIENT,
                 ReservedWords.TYPESCRIPT_MEMBERS,
                 false,
                 List.of(),
-                Slots.TYPESCRIPT_ACCESSOR,
-                Slots.TYPESCRIPT_METHOD);
+                LockKeys.TYPESCRIPT_ACCESSOR,
+                LockKeys.TYPESCRIPT_METHOD);
         CallPaths paths = new CallPaths(rules, lock).plan(model);
         Declarations declarations = new Declarations(paths, names);
         TypeScriptModules modules = new TypeScriptModules(model, declarations.types).plan();
@@ -78,25 +79,24 @@ public final class TypeScriptPlan {
     private Map<String, String> constants(
             Map<String, Map<String, String>> inputs, PlannedTypeScriptNames.Package names, Declarations declarations) {
         Scope scope = new Scope(Casing.LOWER_CAMEL, Case.MATTERS, ReservedWords.TYPESCRIPT_EXPORTS);
-        // Only names without letters, such as _1, are the same for a type and for a constant; a package has one of each
-        // name.
+        // A type and a constant only have the same name if it has no letters, such as _1.
         declarations.names().forEach(scope::take);
         scope.take(names.createClient());
         scope.take(names.clientVariable());
         scope.take(PlannedTypeScriptNames.settings(names));
-        List<Contender<String>> contenders = new ArrayList<>();
+        List<NameRequest<String>> requests = new ArrayList<>();
         for (Operation operation : operations) {
             String id = operation.id();
             String name = Words.of(id).lowerCamel();
-            // A parameter of the method would hide a constant of the same name.
+            // A parameter of the method would shadow a constant of the same name.
             Set<String> parameters = parameters(operation, inputs);
             String suffix = ReservedWords.TYPESCRIPT_EXPORTS.suffix();
-            boolean hidden = parameters.contains(name) || parameters.contains(name + suffix);
-            String first = hidden ? Casing.LOWER_CAMEL.append(name, "operation") : name;
-            contenders.add(operation(operation, Slots.TYPESCRIPT_CONSTANT)
-                    .wants(first, () -> new Wishes(Casing.LOWER_CAMEL).others(id)));
+            boolean isShadowed = parameters.contains(name) || parameters.contains(name + suffix);
+            String preferred = isShadowed ? Casing.LOWER_CAMEL.append(name, "operation") : name;
+            requests.add(operation(operation, LockKeys.TYPESCRIPT_CONSTANT)
+                    .candidates(preferred, () -> new CandidateNames(Casing.LOWER_CAMEL).fallbacks(id)));
         }
-        return published(Slots.TYPESCRIPT_CONSTANT, scope.assign(contenders));
+        return published(LockKeys.TYPESCRIPT_CONSTANT, scope.assign(requests));
     }
 
     private static Set<String> parameters(Operation operation, Map<String, Map<String, String>> inputs) {
@@ -111,24 +111,25 @@ public final class TypeScriptPlan {
         Scope scope = new Scope(Casing.LOWER_CAMEL, Case.MATTERS, ReservedWords.TYPESCRIPT_CLIENT);
         model.resources()
                 .forEach(top -> scope.take(requireNonNull(paths.accessors().get(NameKeys.of(top.path())))));
-        List<Contender<String>> contenders = new ArrayList<>();
+        List<NameRequest<String>> requests = new ArrayList<>();
         for (Operation operation : operations) {
             String alias = alias(operation.id());
-            contenders.add(operation(operation, Slots.TYPESCRIPT_ALIAS)
-                    .wants(alias, () -> List.of(Words.spelled(operation.id()).snake(), alias + "operation")));
+            requests.add(operation(operation, LockKeys.TYPESCRIPT_ALIAS)
+                    .candidates(
+                            alias, () -> List.of(Words.spelled(operation.id()).snake(), alias + "operation")));
         }
-        return published(Slots.TYPESCRIPT_ALIAS, scope.assign(contenders));
+        return published(LockKeys.TYPESCRIPT_ALIAS, scope.assign(requests));
     }
 
-    private Contender<String> operation(Operation operation, Slot slot) {
-        Optional<String> published = lock.published(slot, NameKeys.locked(operation));
-        return Contender.of(NameKeys.of(operation), 0, operation.id() + " " + NameKeys.of(operation))
+    private NameRequest<String> operation(Operation operation, LockKey lockKey) {
+        Optional<String> published = lock.published(lockKey, NameKeys.locked(operation));
+        return NameRequest.of(NameKeys.of(operation), 0, operation.id() + " " + NameKeys.of(operation))
                 .published(published);
     }
 
-    private Map<String, String> published(Slot slot, Map<String, String> names) {
+    private Map<String, String> published(LockKey lockKey, Map<String, String> names) {
         operations.forEach(operation ->
-                lock.publish(slot, NameKeys.locked(operation), requireNonNull(names.get(NameKeys.of(operation)))));
+                lock.publish(lockKey, NameKeys.locked(operation), requireNonNull(names.get(NameKeys.of(operation)))));
         return names;
     }
 
@@ -145,23 +146,23 @@ public final class TypeScriptPlan {
     }
 
     private static boolean isIdentifierPart(int c) {
-        return c == '_' || Letters.isLetterOrDigit(c);
+        return c == '_' || IdentifierCharacters.isLetterOrDigit(c);
     }
 
-    /** Interfaces, type aliases and classes, which share one scope. */
+    /** The names of interfaces, type aliases and classes, which share one scope. */
     private final class Declarations {
         private final Map<TypeId, String> types = new HashMap<>();
         private final Map<String, String> params;
         private final Map<String, String> resources = new HashMap<>();
 
         Declarations(CallPaths paths, PlannedTypeScriptNames.Package names) {
-            ParamsNames paramsNames = new ParamsNames(paths, lock, Slots.TYPESCRIPT_PARAMS);
-            List<Contender<TypeId>> wantedTypes = typeContenders.all(Slots.TYPESCRIPT_TYPE);
-            List<Contender<String>> wantedParams = paramsNames.contenders(operations, TypeContenders.AFTER_TYPES);
-            List<Contender<String>> wantedResources = resourceClasses();
-            List<Contender<?>> all = new ArrayList<>(wantedTypes);
-            all.addAll(wantedParams);
-            all.addAll(wantedResources);
+            ParamsNames paramsNames = new ParamsNames(paths, lock, LockKeys.TYPESCRIPT_PARAMS);
+            List<NameRequest<TypeId>> Types = typeRequests.requests(LockKeys.TYPESCRIPT_TYPE);
+            List<NameRequest<String>> Params = paramsNames.requests(operations, TypeNameRequests.AFTER_TYPES);
+            List<NameRequest<String>> Resources = resourceClasses();
+            List<NameRequest<?>> all = new ArrayList<>(Types);
+            all.addAll(Params);
+            all.addAll(Resources);
             boolean readsWebhooks = model.webhooks().signature().isPresent();
             Scope scope = new Scope(
                     Casing.UPPER_CAMEL,
@@ -170,17 +171,18 @@ public final class TypeScriptPlan {
             scope.take(names.client());
             scope.take(names.client() + "Options");
             if (readsWebhooks) {
-                scope.take(names.webhooks().holder());
+                scope.take(names.webhooks().className());
             }
             Map<Object, String> assigned = scope.assign(all);
-            wantedTypes.forEach(type -> types.put(type.key(), assigned.get(type.key())));
-            typeContenders.publish(Slots.TYPESCRIPT_TYPE, types);
+            Types.forEach(type -> types.put(type.key(), assigned.get(type.key())));
+            typeRequests.publish(LockKeys.TYPESCRIPT_TYPE, types);
             Map<String, String> assignedParams = new HashMap<>();
-            wantedParams.forEach(one -> assignedParams.put(one.key(), assigned.get(one.key())));
+            Params.forEach(one -> assignedParams.put(one.key(), assigned.get(one.key())));
             params = paramsNames.publish(operations, assignedParams);
-            for (Contender<String> resource : wantedResources) {
+            for (NameRequest<String> resource : Resources) {
                 resources.put(resource.key(), requireNonNull(assigned.get(resource.key())));
-                lock.publish(Slots.TYPESCRIPT_RESOURCE, resource.key(), requireNonNull(assigned.get(resource.key())));
+                lock.publish(
+                        LockKeys.TYPESCRIPT_RESOURCE, resource.key(), requireNonNull(assigned.get(resource.key())));
             }
         }
 
@@ -189,23 +191,23 @@ public final class TypeScriptPlan {
                     .flatMap(Collection::stream);
         }
 
-        private List<Contender<String>> resourceClasses() {
-            List<Contender<String>> contenders = new ArrayList<>();
+        private List<NameRequest<String>> resourceClasses() {
+            List<NameRequest<String>> requests = new ArrayList<>();
             for (Resource resource : model.resources().stream()
                     .flatMap(Resource::withDescendants)
                     .toList()) {
-                String place = NameKeys.of(resource.path());
-                contenders.add(Contender.of(place, TypeContenders.AFTER_TYPES + 1, place)
-                        .wants(ClassNames.resource(resource.path(), ""), () -> otherClasses(resource.path()))
-                        .published(lock.published(Slots.TYPESCRIPT_RESOURCE, place)));
+                String key = NameKeys.of(resource.path());
+                requests.add(NameRequest.of(key, TypeNameRequests.AFTER_TYPES + 1, key)
+                        .candidates(ClassNames.resource(resource.path(), ""), () -> fallbackClasses(resource.path()))
+                        .published(lock.published(LockKeys.TYPESCRIPT_RESOURCE, key)));
             }
-            return contenders;
+            return requests;
         }
 
-        private List<String> otherClasses(List<String> path) {
-            List<String> others = new ArrayList<>(List.of(ClassNames.resource(path, "Resource")));
-            others.addAll(ClassNames.others(path, "Resource"));
-            return others;
+        private List<String> fallbackClasses(List<String> path) {
+            List<String> fallbacks = new ArrayList<>(List.of(ClassNames.resource(path, "Resource")));
+            fallbacks.addAll(ClassNames.fallbacks(path, "Resource"));
+            return fallbacks;
         }
     }
 }

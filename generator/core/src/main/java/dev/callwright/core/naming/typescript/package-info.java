@@ -1,4 +1,4 @@
-/** The name plan of the TypeScript SDK, with the module of each type. */
+/** The names and modules of the TypeScript SDK. */
 @NullMarked
 package dev.callwright.core.naming.typescript;
 

@@ -3,7 +3,7 @@ package dev.callwright.core.naming.word;
 import java.util.List;
 import java.util.Locale;
 
-/** How words become one identifier or file name. */
+/** The casing of an identifier or file name. */
 public enum Casing {
     LOWER_CAMEL {
         @Override
@@ -51,10 +51,10 @@ public enum Casing {
         }
     };
 
-    /** The words as one name; never empty and, but for {@link #KEBAB}, never starting with a digit. */
+    /** The words joined to one name; not empty and, except for {@link #KEBAB}, not starting with a digit. */
     public abstract String join(List<String> words);
 
-    /** The name with one more lower-case word at its end. */
+    /** The name with a lower-case word appended. */
     public abstract String append(String name, String word);
 
     /** The text with its first letter in upper case. */
@@ -70,7 +70,7 @@ public enum Casing {
                 .toString();
     }
 
-    // Digits that meet are kept apart, so that 1.2 and 12 stay two names: v1_2, v12.
+    // Adjacent digits are separated, so that 1.2 and 12 give different names: v1_2, v12.
     private static String camel(List<String> words, boolean upperFirst) {
         StringBuilder name = new StringBuilder();
         for (String word : words) {

@@ -1,6 +1,6 @@
 package dev.callwright.core.naming.word;
 
-/** The ways a wire name can be spelled; tells two names apart that have the same words. */
+/** The spelling of a wire name, which distinguishes names that consist of the same words. */
 public enum Spelling {
     LOWER,
     UPPER,
@@ -13,7 +13,7 @@ public enum Spelling {
     SPACED,
     MIXED;
 
-    /** How a text is spelled. */
+    /** The spelling of a text. */
     public static Spelling of(String text) {
         int separator = 0;
         for (int i = 0; i < text.length(); i++) {
@@ -28,7 +28,7 @@ public enum Spelling {
         return separator == 0 ? byCase(text) : bySeparator(separator);
     }
 
-    /** The word for this spelling, in lower case. */
+    /** The name of this spelling, in lower case. */
     public String word() {
         return switch (this) {
             case LOWER -> "lower";

@@ -2,7 +2,7 @@ package dev.callwright.core.naming.word;
 
 import java.nio.charset.StandardCharsets;
 
-/** A hash that never changes between releases, machines or Java versions (64-bit FNV-1a, then mixed). */
+/** A hash that is the same in all releases, on all machines and Java versions (64-bit FNV-1a with a finalizer). */
 public final class StableHash {
     private static final long OFFSET = 0xcbf29ce484222325L;
     private static final long PRIME = 0x100000001b3L;

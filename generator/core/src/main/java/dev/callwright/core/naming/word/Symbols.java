@@ -2,11 +2,12 @@ package dev.callwright.core.naming.word;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
-/** What punctuation is called. */
+/** English words for punctuation and symbols. */
 final class Symbols {
-    /** Signs that carry meaning wherever they stand; two-character signs come before their beginnings. */
+    /** Operators, which always become words. */
     private static final Map<String, List<String>> OPERATORS = Map.ofEntries(
             Map.entry("<=", List.of("less", "than", "or", "equal")),
             Map.entry(">=", List.of("greater", "than", "or", "equal")),
@@ -23,12 +24,12 @@ final class Symbols {
             Map.entry("%", List.of("percent")),
             Map.entry("*", List.of("star")));
 
-    /** Signs that only separate, unless nothing else tells two names apart. */
+    /** Separators, which become words only when names are spelled out. */
     private static final Map<Integer, String> SEPARATORS = separators();
 
     private Symbols() {}
 
-    /** The longest operator that starts at an index of the text; an empty string if none does. */
+    /** The longest operator that starts at an index of the text; empty if there is none. */
     static String operatorAt(String text, int index) {
         if (index + 2 <= text.length() && OPERATORS.containsKey(text.substring(index, index + 2))) {
             return text.substring(index, index + 2);
@@ -42,7 +43,7 @@ final class Symbols {
         return OPERATORS.getOrDefault(operator, List.of());
     }
 
-    /** Whether a character only separates words. */
+    /** Whether a character is a separator. */
     static boolean separates(int codePoint) {
         if (codePoint < 0x80) {
             return true;
@@ -64,10 +65,15 @@ final class Symbols {
         };
     }
 
-    /** What a separator is called. */
+    /** The word for a separator. */
     static String name(int codePoint) {
         String name = SEPARATORS.get(codePoint);
-        return name == null ? Words.codePoint(codePoint) : name;
+        return name == null ? codePoint(codePoint) : name;
+    }
+
+    /** The word for a code point that identifiers cannot contain, such as {@code u1f600}. */
+    static String codePoint(int codePoint) {
+        return String.format(Locale.ROOT, "u%04x", codePoint);
     }
 
     private static Map<Integer, String> separators() {

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** Splits one text into words: at separators, at humps, around acronyms; signs with a meaning become words. */
+/** Splits a text into words: at separators, at camel-case humps and around acronyms; operators become words. */
 final class WordSplitter {
     /** Latin letters that do not decompose into an ASCII letter and marks. */
     private static final Map<Integer, String> LATIN = Map.ofEntries(
@@ -33,7 +33,7 @@ final class WordSplitter {
         this.spelled = spelled;
     }
 
-    /** The words in lower case; empty when the text holds nothing but separators that are not spelled. */
+    /** The words in lower case; empty when the text consists of separators that are not spelled out. */
     List<String> split() {
         if (isSnakeCase(text)) {
             splitSnakeCase();
@@ -53,7 +53,7 @@ final class WordSplitter {
         return words;
     }
 
-    // Most names of most documents; worth a way of their own.
+    // Fast path: most names of most documents are in snake case.
     private static boolean isSnakeCase(String text) {
         int length = text.length();
         if (length == 0 || text.charAt(0) == '_' || text.charAt(length - 1) == '_') {
@@ -91,7 +91,7 @@ final class WordSplitter {
         if (digit >= 0) {
             word.append((char) ('0' + digit));
         } else if (word.length() == 0 && !Character.isUnicodeIdentifierStart(c)) {
-            word.append(Words.codePoint(c)); // a mark that has nothing to stand on
+            word.append(Symbols.codePoint(c)); // a combining mark without a base character
         } else {
             word.appendCodePoint(Character.toLowerCase(c));
         }
@@ -108,7 +108,7 @@ final class WordSplitter {
         }
     }
 
-    // aB and aBC start a word at B; ABc starts one at B, but IDs stays whole; 3D stays whole, 3Db does not.
+    // A word starts at B in aB, aBC and ABc; IDs and 3D are one word, 3Db is two.
     private boolean startsHump(int next) {
         int previous = text.codePointBefore(index);
         boolean beforeLower = isLower(next) && !isPluralOfAcronym(previous, next);
@@ -122,7 +122,7 @@ final class WordSplitter {
         return Character.isUpperCase(previous) && text.charAt(next) == 's' && !isLower(next + 1);
     }
 
-    /** Handles what is neither letter nor digit and returns its width. */
+    /** Handles a character that is neither a letter nor a digit; returns the number of chars consumed. */
     private int symbol(int c) {
         if (c == '+' || (c == '-' && isMinus()) || (c == '!' && index == 0 && !isOperator())) {
             sign(c);
@@ -135,7 +135,7 @@ final class WordSplitter {
             return operator.length();
         }
         if (!Symbols.separates(c)) {
-            words.add(Words.codePoint(c));
+            words.add(Symbols.codePoint(c));
         } else if (spelled && !isInnerSeparator(c)) {
             words.add(Symbols.name(c));
         }
@@ -155,7 +155,7 @@ final class WordSplitter {
         return !Symbols.operatorAt(text, index).isEmpty();
     }
 
-    // A hyphen is a sign at either end (-created, A-) and before a number that nothing leads to (range:-1).
+    // A hyphen is a minus sign at either end (-created, A-) and before a number that does not follow a word (range:-1).
     private boolean isMinus() {
         boolean afterWord = isWordPartBefore(index);
         boolean beforeWord = isWordPartAt(index + 1);
@@ -169,7 +169,7 @@ final class WordSplitter {
         return !afterWord && before != '-' && before != '_' && isDigitAt(index + 1);
     }
 
-    // Inside a name, spaces, underscores and hyphens separate whatever the spelling.
+    // Inside a name, spaces, underscores and hyphens are separators even when punctuation is spelled out.
     private boolean isInnerSeparator(int c) {
         boolean plain = c == '_' || c == '-' || c == ' ';
         return plain && index > firstWordPart() && index < lastWordPart();
@@ -228,8 +228,9 @@ final class WordSplitter {
         }
         int type = Character.getType(c);
         boolean mark = type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
-        // No identifier starts with a mark.
-        return (Letters.isLetterOrDigit(c) || (mark && word.length() > 0)) && !Character.isIdentifierIgnorable(c);
+        // Identifiers do not start with a combining mark.
+        return (IdentifierCharacters.isLetterOrDigit(c) || (mark && word.length() > 0))
+                && !Character.isIdentifierIgnorable(c);
     }
 
     private static boolean isAscii(String text) {
@@ -241,7 +242,7 @@ final class WordSplitter {
         return true;
     }
 
-    // Accents go, compatibility forms become plain letters, other scripts stay as they are written.
+    // Removes accents and replaces compatibility forms; other scripts are unchanged.
     private static String simplified(String text) {
         StringBuilder result = new StringBuilder();
         Normalizer.normalize(text, Form.NFKD).codePoints().forEach(c -> {

@@ -2,7 +2,6 @@ package dev.callwright.core.naming.word;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * The words of a name, in lower case.
@@ -14,7 +13,7 @@ public record Words(List<String> list) {
         list = List.copyOf(list);
     }
 
-    /** The words of a text in any spelling; separators such as {@code _}, {@code .} and {@code @} say nothing. */
+    /** The words of a text in any spelling, without separators such as {@code _}, {@code .} and {@code @}. */
     public static Words of(String text) {
         List<String> words = new WordSplitter(text, false).split();
         return words.isEmpty() ? spelled(text) : new Words(words);
@@ -26,7 +25,7 @@ public record Words(List<String> list) {
         return words.isEmpty() ? new Words(List.of("empty")) : new Words(words);
     }
 
-    /** The words of several texts in a row. */
+    /** The words of several texts, concatenated. */
     public static Words ofAll(List<String> texts) {
         List<String> words = new ArrayList<>();
         for (String text : texts) {
@@ -35,19 +34,19 @@ public record Words(List<String> list) {
         return words.isEmpty() ? of("") : new Words(words);
     }
 
-    /** These words and then others. */
+    /** These words followed by others. */
     public Words and(Words others) {
         List<String> words = new ArrayList<>(list);
         words.addAll(others.list());
         return new Words(words);
     }
 
-    /** These words and then one more, in lower case. */
+    /** These words followed by one more, which is in lower case. */
     public Words and(String word) {
         return and(new Words(List.of(word)));
     }
 
-    /** These words with every letter that is not ASCII as its code point: such names become files on any system. */
+    /** These words with every non-ASCII letter replaced by its code point, for names of files. */
     public Words ascii() {
         for (String word : list) {
             if (!isAscii(word)) {
@@ -57,34 +56,29 @@ public record Words(List<String> list) {
         return this;
     }
 
-    /** Such as {@code verificationSession}. */
+    /** The words in lower camel case, such as {@code verificationSession}. */
     public String lowerCamel() {
         return Casing.LOWER_CAMEL.join(list);
     }
 
-    /** Such as {@code VerificationSession}. */
+    /** The words in upper camel case, such as {@code VerificationSession}. */
     public String upperCamel() {
         return Casing.UPPER_CAMEL.join(list);
     }
 
-    /** Such as {@code VERIFICATION_SESSION}. */
+    /** The words in upper snake case, such as {@code VERIFICATION_SESSION}. */
     public String upperSnake() {
         return Casing.UPPER_SNAKE.join(list);
     }
 
-    /** Such as {@code verification-session}. */
+    /** The words in kebab case, such as {@code verification-session}. */
     public String kebab() {
         return Casing.KEBAB.join(list);
     }
 
-    /** Such as {@code verification_session}. */
+    /** The words in snake case, such as {@code verification_session}. */
     public String snake() {
         return String.join("_", list);
-    }
-
-    /** The word that stands for a code point without a legal letter, such as {@code u1f600}. */
-    static String codePoint(int codePoint) {
-        return String.format(Locale.ROOT, "u%04x", codePoint);
     }
 
     private static boolean isAscii(String word) {
@@ -98,7 +92,7 @@ public record Words(List<String> list) {
 
     private static String asciiWord(String word) {
         StringBuilder ascii = new StringBuilder();
-        word.codePoints().forEach(c -> ascii.append(c < 0x80 ? Character.toString(c) : codePoint(c)));
+        word.codePoints().forEach(c -> ascii.append(c < 0x80 ? Character.toString(c) : Symbols.codePoint(c)));
         return ascii.toString();
     }
 }

@@ -1,4 +1,4 @@
-/** Splits identifiers of a document into words and joins words in the casing of a language. */
+/** Splits identifiers of a document into words, and joins words in the casing of a language. */
 @NullMarked
 package dev.callwright.core.naming.word;
 

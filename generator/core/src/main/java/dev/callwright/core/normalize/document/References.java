@@ -11,7 +11,7 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 
-/** Follows {@code $ref}s inside one document; what cannot be followed becomes a missing node and a diagnostic. */
+/** Resolves {@code $ref}s in the document. Unresolvable references become missing nodes and warnings. */
 public final class References {
     private final SpecTree tree;
     private final Diagnostics diagnostics;
@@ -21,43 +21,42 @@ public final class References {
         this.diagnostics = diagnostics;
     }
 
-    /** The node that is meant, with its own place: the node itself, or the end of its chain of references. */
-    public SchemaNode resolve(SchemaNode start) {
-        SchemaNode current = start;
+    /** The node itself if it is not a reference, else the end of its chain of references. */
+    public DocumentNode resolve(DocumentNode start) {
+        DocumentNode current = start;
         Set<String> seen = new HashSet<>();
         while (isReference(current.node())) {
             Optional<String> pointer = pointerOf(current);
             if (pointer.isEmpty() || !seen.add(pointer.get())) {
                 if (pointer.isPresent()) {
-                    warn(
-                            current,
-                            "the reference " + current.text("$ref") + " leads back to itself; it is read as any value");
+                    warn(current, "the reference " + current.text("$ref") + " is circular; it is read as any value");
                 }
-                return new SchemaNode(MissingNode.getInstance(), current.pointer());
+                return new DocumentNode(MissingNode.getInstance(), current.pointer());
             }
             JsonNode target = at(pointer.get());
             if (target.isMissingNode()) {
-                warn(current, "nothing is at " + current.text("$ref") + "; it is read as any value");
-                return new SchemaNode(MissingNode.getInstance(), current.pointer());
+                warn(current, current.text("$ref") + " does not exist; it is read as any value");
+                return new DocumentNode(MissingNode.getInstance(), current.pointer());
             }
-            current = new SchemaNode(target, pointer.get());
+            current = new DocumentNode(target, pointer.get());
         }
         return current;
     }
 
-    /** The place of the reference's direct target. */
-    public String target(SchemaNode reference) {
+    /** The pointer of a reference's direct target. */
+    public String target(DocumentNode reference) {
         return pointerOf(reference).orElse(reference.pointer());
     }
 
+    /** Whether a node is a reference. */
     public static boolean isReference(JsonNode node) {
         return node.path("$ref").isTextual();
     }
 
-    private Optional<String> pointerOf(SchemaNode reference) {
+    private Optional<String> pointerOf(DocumentNode reference) {
         String ref = reference.text("$ref");
         if (ref.isEmpty() || ref.charAt(0) != '#') {
-            warn(reference, "the reference " + ref + " leaves the document; it is read as any value");
+            warn(reference, "the reference " + ref + " points to another document; it is read as any value");
             return Optional.empty();
         }
         String fragment = ref.substring(1);
@@ -79,7 +78,7 @@ public final class References {
         return tree.root().at(JsonPointer.compile(pointer));
     }
 
-    private void warn(SchemaNode where, String message) {
-        diagnostics.warn(tree.location(where.pointer()), message);
+    private void warn(DocumentNode node, String message) {
+        diagnostics.warn(tree.location(node.pointer()), message);
     }
 }

@@ -8,15 +8,16 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * The document's own {@code x-callwright} settings.
+ * The {@code x-callwright} settings of the document.
  *
- * @param api those that reach the model
- * @param expandableMarker the extension that marks a union of an id and the object it stands for; empty: none does
+ * @param api the settings that are part of the model
+ * @param expandableMarker the extension that marks unions of an id and the object it identifies, if there is one
  */
 public record RootSettings(ApiSettings api, Optional<String> expandableMarker) {
 
+    /** The settings of the document. */
     public static RootSettings of(DeclaredSettings declared) {
-        SchemaNode settings = declared.ofRoot();
+        DocumentNode settings = declared.ofRoot();
         return new RootSettings(
                 new ApiSettings(
                         optional(settings, "name"),
@@ -29,7 +30,7 @@ public record RootSettings(ApiSettings api, Optional<String> expandableMarker) {
                 optional(settings, "expandableMarker"));
     }
 
-    private static Optional<Idempotency> idempotency(SchemaNode settings) {
+    private static Optional<Idempotency> idempotency(DocumentNode settings) {
         Set<String> methods = settings.member("methods").items().stream()
                 .map(method -> method.node().asText().toUpperCase(Locale.ROOT))
                 .collect(Collectors.toSet());
@@ -37,7 +38,7 @@ public record RootSettings(ApiSettings api, Optional<String> expandableMarker) {
                 .map(header -> new Idempotency(header, methods.isEmpty() ? Set.of("POST") : methods));
     }
 
-    private static Optional<String> optional(SchemaNode settings, String name) {
+    private static Optional<String> optional(DocumentNode settings, String name) {
         String text = settings.text(name);
         return text.isBlank() ? Optional.empty() : Optional.of(text);
     }

@@ -12,55 +12,58 @@ import dev.callwright.core.model.ScalarKind;
 import dev.callwright.core.model.TypeDefinition.ObjectType;
 import dev.callwright.core.model.TypeRef;
 import dev.callwright.core.model.Value;
-import dev.callwright.core.model.Value.Access;
+import dev.callwright.core.model.Value.AccessMode;
+import dev.callwright.core.normalize.document.DocumentContext;
+import dev.callwright.core.normalize.document.DocumentNode;
 import dev.callwright.core.normalize.document.References;
-import dev.callwright.core.normalize.document.SchemaNode;
 import dev.callwright.core.normalize.schema.SchemaNormalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Reads a request body: which media type is sent, and which inputs make it up. */
+/** Normalizes request bodies: the media type and the inputs. */
 final class BodyNormalizer {
+    private final DocumentContext document;
     private final SchemaNormalizer schemas;
 
-    BodyNormalizer(SchemaNormalizer schemas) {
+    BodyNormalizer(DocumentContext document, SchemaNormalizer schemas) {
+        this.document = document;
         this.schemas = schemas;
     }
 
     /**
      * A body and its inputs.
      *
-     * @param body how it travels; empty: there is none
-     * @param inputs its members, or the whole of it as one
+     * @param body the serialization of the body; empty if the operation has none
+     * @param inputs the members of the body, or a single input for the whole body
      */
     record BodyInputs(Optional<Body> body, List<Input> inputs) {}
 
     /** The body of an operation. */
-    BodyInputs body(SchemaNode operation) {
-        SchemaNode requestBody = schemas.references().resolve(operation.member("requestBody"));
-        List<SchemaNode.Named> contents = schemas.contents(requestBody);
-        Optional<SchemaNode.Named> chosen = MediaTypes.preferred(contents);
+    BodyInputs body(DocumentNode operation) {
+        DocumentNode requestBody = document.resolve(operation.member("requestBody"));
+        List<DocumentNode.Member> contents = MediaTypes.contents(requestBody, document);
+        Optional<DocumentNode.Member> chosen = MediaTypes.preferred(contents);
         if (chosen.isEmpty()) {
             return new BodyInputs(Optional.empty(), List.of());
         }
-        SchemaNode content = chosen.get().value();
+        DocumentNode content = chosen.get().value();
         Format format = MediaTypes.format(chosen.get().name());
         Body body = new Body(mediaType(chosen.get(), format), format, requestBody.flag("required"));
         return new BodyInputs(Optional.of(body), inputs(body, content));
     }
 
-    // Made of its parts, for it becomes a header.
-    private String mediaType(SchemaNode.Named content, Format format) {
+    // Serialized from its parsed parts, because it becomes a header.
+    private String mediaType(DocumentNode.Member content, Format format) {
         return MediaType.parse(content.name()).map(MediaType::toString).orElseGet(() -> {
-            String otherwise = MediaTypes.usual(format);
-            schemas.warn(content.value(), "this is no media type (RFC 9110, 8.3.1); " + otherwise + " is sent");
-            return otherwise;
+            String fallback = MediaTypes.defaultOf(format);
+            document.warn(content.value(), "this is not a media type (RFC 9110, 8.3.1); " + fallback + " is sent");
+            return fallback;
         });
     }
 
-    private List<Input> inputs(Body body, SchemaNode content) {
-        SchemaNode schema = content.member("schema");
+    private List<Input> inputs(Body body, DocumentNode content) {
+        DocumentNode schema = content.member("schema");
         Value whole = schemas.value(schema, body.required());
         boolean keepsName = body.format() == Format.JSON && References.isReference(schema.node());
         Optional<ObjectType> object = schemas.registry()
@@ -72,15 +75,15 @@ final class BodyNormalizer {
         if (object.isEmpty()) {
             Serialization plain = new Serialization(Style.FORM, true, false, Optional.empty());
             TypeRef type = sentType(body.format(), whole.type());
-            // The constant of another type, such as true for a file, is no value of this one.
+            // A constant of another type, such as true for a file, is not a value of this type.
             Value sent =
                     type.equals(whole.type()) ? whole : whole.withType(type).withoutConstant();
             return List.of(new Input("body", Location.WHOLE_BODY, sent, plain));
         }
         List<Input> inputs = new ArrayList<>();
         for (Property property : object.get().properties()) {
-            if (property.value().access() != Access.READ_ONLY) {
-                SchemaNode encoding = content.member("encoding").member(property.wireName());
+            if (property.value().access() != AccessMode.READ_ONLY) {
+                DocumentNode encoding = content.member("encoding").member(property.wireName());
                 inputs.add(new Input(
                         property.wireName(),
                         Location.BODY,
@@ -91,7 +94,7 @@ final class BodyNormalizer {
         return inputs;
     }
 
-    // Whatever the schema says: bytes are sent as a file, and text is text.
+    // Independent of the schema: binary bodies are sent as files, text bodies as texts.
     private static TypeRef sentType(Format format, TypeRef declared) {
         return switch (format) {
             case BINARY -> new TypeRef.Scalar(ScalarKind.BINARY);
@@ -103,22 +106,21 @@ final class BodyNormalizer {
         };
     }
 
-    // A body that may be left out asks for its required members only when it is sent.
+    // Members that an optional body requires are only required if the body is sent.
     private static Value presence(Value value, boolean bodyRequired) {
         return bodyRequired || value.constant().isPresent() ? value : value.asOptional();
     }
 
-    private Serialization partSerialization(SchemaNode encoding, Body body) {
+    private Serialization partSerialization(DocumentNode encoding, Body body) {
         Serialization written = InputNormalizer.serialization(encoding, Location.BODY);
         Optional<String> contentType = MediaTypes.list(encoding.text("contentType"));
         if (contentType.isEmpty() && !encoding.text("contentType").isBlank()) {
-            schemas.warn(
+            document.warn(
                     encoding.member("contentType"),
-                    "this is no media type and no list of them (RFC 9110, 8.3.1); the part has the usual one of its value");
+                    "this is neither a media type nor a list of media types (RFC 9110, 8.3.1); the default of the part's type is sent");
         }
-        // OpenAPI 3.0 gives styles a meaning in forms only, 3.1 in multipart bodies as well; documents of both versions
-        // use
-        // them there.
+        // OpenAPI 3.0 defines styles for forms only, 3.1 for multipart bodies too; 3.0 documents use them there as
+        // well.
         boolean styled = body.format() == Format.FORM || body.format() == Format.MULTIPART;
         Style style = styled ? written.style() : Style.FORM;
         return new Serialization(style, written.explode(), written.allowReserved(), contentType);

@@ -6,11 +6,13 @@ import dev.callwright.core.model.Input.Location;
 import dev.callwright.core.model.Input.Serialization;
 import dev.callwright.core.model.Input.Style;
 import dev.callwright.core.model.MediaType;
+import dev.callwright.core.model.Presence;
 import dev.callwright.core.model.ScalarKind;
 import dev.callwright.core.model.TypeRef;
 import dev.callwright.core.model.Value;
-import dev.callwright.core.model.Value.Access;
-import dev.callwright.core.normalize.document.SchemaNode;
+import dev.callwright.core.model.Value.AccessMode;
+import dev.callwright.core.normalize.document.DocumentContext;
+import dev.callwright.core.normalize.document.DocumentNode;
 import dev.callwright.core.normalize.schema.SchemaNormalizer;
 import dev.callwright.core.text.MessageText;
 import java.util.ArrayList;
@@ -21,23 +23,27 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Reads an operation's parameters. */
+/** Normalizes the parameters of operations. */
 final class InputNormalizer {
-    // OpenAPI, Parameter Object: definitions of these headers are ignored, for other parts of the document say them.
+    // OpenAPI, Parameter Object: these headers are ignored, because other parts of the document define them.
     private static final Set<String> IGNORED_HEADERS = Set.of("accept", "content-type", "authorization");
 
+    private final DocumentContext document;
     private final SchemaNormalizer schemas;
+    private final SendableValues sendable;
 
-    InputNormalizer(SchemaNormalizer schemas) {
+    InputNormalizer(DocumentContext document, SchemaNormalizer schemas) {
+        this.document = document;
         this.schemas = schemas;
+        this.sendable = new SendableValues(document, schemas.registry());
     }
 
     /** The parameters of a path item and one of its operations: path parameters in template order, then the others. */
-    List<Input> parameters(SchemaNode pathItem, SchemaNode operation, String path) {
+    List<Input> parameters(DocumentNode pathItem, DocumentNode operation, String path) {
         Map<String, Input> found = new LinkedHashMap<>();
-        for (SchemaNode level : List.of(pathItem, operation)) {
-            for (SchemaNode each : level.member("parameters").items()) {
-                SchemaNode parameter = schemas.references().resolve(each);
+        for (DocumentNode level : List.of(pathItem, operation)) {
+            for (DocumentNode each : level.member("parameters").items()) {
+                DocumentNode parameter = document.resolve(each);
                 location(parameter).ifPresent(location -> {
                     Input input = parameter(parameter, location);
                     found.put(location + " " + input.wireName(), input);
@@ -51,12 +57,12 @@ final class InputNormalizer {
         return ordered;
     }
 
-    private List<Input> pathParameters(String path, SchemaNode operation, Map<String, Input> found) {
+    private List<Input> pathParameters(String path, DocumentNode operation, Map<String, Input> found) {
         List<Input> ordered = new ArrayList<>();
         for (String name : PathTemplate.parameters(path)) {
             Input declared = found.get(Location.PATH + " " + name);
             if (declared == null) {
-                schemas.warn(operation, "the path has {" + name + "} but no parameter says so; it is read as a string");
+                document.warn(operation, "the path parameter {" + name + "} is not declared; it is read as a string");
                 declared = new Input(name, Location.PATH, undeclared(), serialization(operation, Location.PATH));
             }
             ordered.add(declared);
@@ -65,20 +71,10 @@ final class InputNormalizer {
     }
 
     private static Value undeclared() {
-        return new Value(
-                new TypeRef.Scalar(ScalarKind.STRING),
-                true,
-                false,
-                false,
-                Access.BOTH,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                false,
-                Docs.NONE);
+        return Value.of(new TypeRef.Scalar(ScalarKind.STRING), Presence.REQUIRED);
     }
 
-    private Optional<Location> location(SchemaNode parameter) {
+    private Optional<Location> location(DocumentNode parameter) {
         String name = parameter.text("name");
         if (name.isEmpty()) {
             return Optional.empty();
@@ -92,31 +88,31 @@ final class InputNormalizer {
                         : sendable(parameter, name, Location.HEADER);
             case "cookie" -> sendable(parameter, name, Location.COOKIE);
             default -> {
-                schemas.warn(parameter, "the parameter " + name + " says no known place (in); it is left out");
+                document.warn(parameter, "the parameter " + name + " has no valid 'in'; it is left out");
                 yield Optional.empty();
             }
         };
     }
 
-    private Optional<Location> sendable(SchemaNode parameter, String name, Location location) {
+    private Optional<Location> sendable(DocumentNode parameter, String name, Location location) {
         if (MediaType.isToken(name)) {
             return Optional.of(location);
         }
-        schemas.warn(
+        document.warn(
                 parameter,
-                "'" + MessageText.piece(name) + "' cannot name a "
+                "'" + MessageText.piece(name) + "' is not a valid name of a "
                         + location.name().toLowerCase(Locale.ROOT)
                         + " (RFC 9110: letters, digits and !#$%&'*+-.^_`|~); the parameter is left out");
         return Optional.empty();
     }
 
-    private Input parameter(SchemaNode parameter, Location location) {
-        List<SchemaNode.Named> content = parameter.member("content").members();
+    private Input parameter(DocumentNode parameter, Location location) {
+        List<DocumentNode.Member> content = parameter.member("content").members();
         boolean byContent = !parameter.has("schema") && !content.isEmpty();
-        SchemaNode schema = byContent ? content.get(0).value().member("schema") : parameter.member("schema");
+        DocumentNode schema = byContent ? content.get(0).value().member("schema") : parameter.member("schema");
         boolean required = location == Location.PATH || parameter.flag("required");
-        Value described = withParameterWords(parameter, schemas.value(schema, required));
-        Value value = byContent ? described : new Travelling(schemas, parameter, location).value(described);
+        Value described = withParameterDocs(parameter, schemas.value(schema, required));
+        Value value = byContent ? described : sendable.value(parameter, location, described);
         Serialization serialization = serialization(parameter, location);
         if (byContent) {
             serialization = new Serialization(
@@ -128,31 +124,26 @@ final class InputNormalizer {
         return new Input(parameter.text("name"), location, value, serialization);
     }
 
-    // A parameter's own description and example are about this use of the schema, so they win.
-    private static Value withParameterWords(SchemaNode parameter, Value value) {
+    // The description and example of the parameter have precedence over those of its schema.
+    private static Value withParameterDocs(DocumentNode parameter, Value value) {
         String description = parameter.text("description");
-        return new Value(
-                value.type(),
-                value.required(),
-                value.nullable(),
-                value.clearable(),
-                Access.BOTH,
-                value.constant(),
-                value.defaultValue(),
-                parameter.json("example").or(() -> firstExample(parameter)).or(value::example),
-                parameter.flag("deprecated") || value.deprecated(),
-                description.isEmpty() ? value.docs() : new Docs("", description),
-                value.limits());
+        Optional<String> example =
+                parameter.json("example").or(() -> firstExample(parameter)).or(value::example);
+        return value.withAccess(AccessMode.READ_WRITE)
+                .withDeclared(value.declared().withExample(example))
+                .withDocs(
+                        description.isEmpty() ? value.docs() : new Docs("", description),
+                        parameter.flag("deprecated") || value.deprecated());
     }
 
-    private static Optional<String> firstExample(SchemaNode parameter) {
+    private static Optional<String> firstExample(DocumentNode parameter) {
         return parameter.member("examples").members().stream()
                 .flatMap(example -> example.value().json("value").stream())
                 .findFirst();
     }
 
-    /** How an input is written, OpenAPI's defaults filled in. */
-    static Serialization serialization(SchemaNode node, Location location) {
+    /** The serialization of an input, with OpenAPI's defaults. */
+    static Serialization serialization(DocumentNode node, Location location) {
         Style fallback = location == Location.PATH || location == Location.HEADER ? Style.SIMPLE : Style.FORM;
         Style style = switch (node.text("style")) {
             case "simple" -> Style.SIMPLE;

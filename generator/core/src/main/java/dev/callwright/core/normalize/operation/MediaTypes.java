@@ -3,30 +3,51 @@ package dev.callwright.core.normalize.operation;
 import dev.callwright.core.model.MediaType;
 import dev.callwright.core.model.Operation.Format;
 import dev.callwright.core.model.Operation.ResultKind;
-import dev.callwright.core.normalize.document.SchemaNode;
+import dev.callwright.core.normalize.document.DocumentContext;
+import dev.callwright.core.normalize.document.DocumentNode;
+import dev.callwright.core.normalize.document.HttpText;
+import dev.callwright.core.text.MessageText;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Media types as ways to write and read a body. */
+/** Media types of bodies. */
 public final class MediaTypes {
     private MediaTypes() {}
 
     /**
-     * The content that is used when there are several: the easiest to type first, which is JSON, then a stream of it; the
-     * first written among equals.
+     * The content to use if there are several: JSON, then a stream, then other formats; the first in document order among
+     * equals.
      */
-    @SuppressWarnings("EnumOrdinal") // formats stand in the order of preference
-    public static Optional<SchemaNode.Named> preferred(List<SchemaNode.Named> contents) {
+    @SuppressWarnings("EnumOrdinal") // formats are declared in order of preference
+    public static Optional<DocumentNode.Member> preferred(List<DocumentNode.Member> contents) {
         return contents.stream()
                 .min(Comparator.comparing(content -> stream(content.name()).isPresent()
                         ? Format.JSON.ordinal() + 1
                         : 2 * format(content.name()).ordinal()));
     }
 
-    /** How a body of the media type is written. */
+    /** The contents of a body or response, without those whose key is not a media type. */
+    static List<DocumentNode.Member> contents(DocumentNode body, DocumentContext document) {
+        return body.member("content").members().stream()
+                .filter(content -> isMediaType(content, document))
+                .toList();
+    }
+
+    private static boolean isMediaType(DocumentNode.Member content, DocumentContext document) {
+        boolean isMediaType = HttpText.isMediaType(content.name());
+        if (!isMediaType) {
+            document.warn(
+                    content.value(),
+                    "'" + MessageText.piece(content.name())
+                            + "' is not a media type such as application/json; it is left out");
+        }
+        return isMediaType;
+    }
+
+    /** The format of bodies with a media type. */
     public static Format format(String mediaType) {
         String type = essence(mediaType);
         if (isJson(type)) {
@@ -42,8 +63,8 @@ public final class MediaTypes {
         };
     }
 
-    /** The media type of a format for which the document says none. */
-    static String usual(Format format) {
+    /** The default media type of a format. */
+    static String defaultOf(Format format) {
         return switch (format) {
             case JSON -> "application/json";
             case FORM -> "application/x-www-form-urlencoded";
@@ -53,7 +74,7 @@ public final class MediaTypes {
         };
     }
 
-    /** The media types that a text lists with commas between them; empty if it lists none, or something else. */
+    /** A comma-separated list of media types, normalized; empty if the text is not one. */
     static Optional<String> list(String text) {
         List<String> types = new ArrayList<>();
         for (String each : text.split(",", -1)) {
@@ -66,7 +87,7 @@ public final class MediaTypes {
         return Optional.of(String.join(", ", types));
     }
 
-    /** What a stream of the media type is read as; empty for media types that are no streams. */
+    /** The kind of stream with a media type; empty if it is not a stream. */
     static Optional<ResultKind> stream(String mediaType) {
         return switch (essence(mediaType)) {
             case "text/event-stream" -> Optional.of(ResultKind.EVENTS);

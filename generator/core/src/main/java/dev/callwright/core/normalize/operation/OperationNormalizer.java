@@ -3,62 +3,64 @@ package dev.callwright.core.normalize.operation;
 import dev.callwright.core.model.Docs;
 import dev.callwright.core.model.Input;
 import dev.callwright.core.model.Operation;
-import dev.callwright.core.normalize.document.SchemaNode;
+import dev.callwright.core.normalize.document.DocumentContext;
+import dev.callwright.core.normalize.document.DocumentNode;
 import dev.callwright.core.normalize.schema.SchemaNormalizer;
+import dev.callwright.core.source.parse.HttpMethods;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
-/** Reads the operations of a document. */
+/** Normalizes the operations of a document. */
 public final class OperationNormalizer {
-    private final SchemaNormalizer schemas;
-    private final SchemaNode root;
-    private final PlaceNames places;
+    private final DocumentContext document;
+    private final NameParts nameParts;
     private final InputNormalizer inputs;
     private final BodyNormalizer bodies;
     private final ResponseNormalizer responses;
     private final SecurityRequirements security;
 
     public OperationNormalizer(
-            SchemaNormalizer schemas, SchemaNode root, PlaceNames places, SecurityRequirements security) {
-        this.schemas = schemas;
-        this.root = root;
-        this.places = places;
-        this.inputs = new InputNormalizer(schemas);
-        this.bodies = new BodyNormalizer(schemas);
-        this.responses = new ResponseNormalizer(schemas);
+            DocumentContext document, SchemaNormalizer schemas, NameParts nameParts, SecurityRequirements security) {
+        this.document = document;
+        this.nameParts = nameParts;
+        this.inputs = new InputNormalizer(document, schemas);
+        this.bodies = new BodyNormalizer(document, schemas);
+        this.responses = new ResponseNormalizer(document, schemas);
         this.security = security;
     }
 
-    private record Place(String method, String path, SchemaNode pathItem, SchemaNode operation, String id) {}
+    /** An operation in the document. */
+    private record OperationNode(
+            String method, String path, DocumentNode pathItem, DocumentNode operation, String id) {}
 
-    /** The selected operations, each under a name of its own in its resource. */
+    /** The selected operations, each with a unique action in its resource. */
     public List<Operation> operations(OperationSelector selector) {
-        SchemaNode paths = root.member("paths");
-        Map<Place, ResourceAssigner.Assignment> assigned = assign(paths);
+        DocumentNode paths = document.root().member("paths");
+        Map<OperationNode, ResourceAssigner.Assignment> assigned = assign(paths);
         List<Operation> operations = new ArrayList<>();
-        assigned.forEach((place, assignment) -> {
-            if (selector.selects(place.id(), place.path(), place.operation().texts("tags"))) {
-                operations.add(operation(place, assignment));
+        assigned.forEach((node, assignment) -> {
+            if (selector.selects(node.id(), node.path(), node.operation().texts("tags"))) {
+                operations.add(operation(node, assignment));
             }
         });
         return operations;
     }
 
-    // All operations take part, selected or not, so that a selection never renames one.
-    private Map<Place, ResourceAssigner.Assignment> assign(SchemaNode paths) {
-        ResourceAssigner assigner = new ResourceAssigner(paths, schemas.declared());
-        List<Place> found = new ArrayList<>();
-        for (SchemaNode.Named path : paths.members()) {
-            SchemaNode pathItem = schemas.references().resolve(path.value());
-            for (SchemaNode.Named member : pathItem.members()) {
-                if (ResourceAssigner.isMethod(member.name())
-                        && member.value().node().isObject()) {
+    // Includes unselected operations, so that names do not depend on the selection.
+    private Map<OperationNode, ResourceAssigner.Assignment> assign(DocumentNode paths) {
+        ResourceAssigner assigner = new ResourceAssigner(paths, document.declared());
+        List<OperationNode> found = new ArrayList<>();
+        for (DocumentNode.Member path : paths.members()) {
+            DocumentNode pathItem = document.resolve(path.value());
+            for (DocumentNode.Member member : pathItem.members()) {
+                if (HttpMethods.isMethod(member.name()) && member.value().node().isObject()) {
                     String id = member.value().text("operationId");
-                    found.add(new Place(
+                    found.add(new OperationNode(
                             member.name(),
                             path.name(),
                             pathItem,
@@ -67,18 +69,18 @@ public final class OperationNormalizer {
                 }
             }
         }
-        found.sort(Comparator.comparingInt((Place place) -> place.path().length())
-                .thenComparing(Place::path)
-                .thenComparing(Place::method));
-        Map<Place, ResourceAssigner.Assignment> assigned = new LinkedHashMap<>();
-        Map<ResourceAssigner.Assignment, Place> taken = new LinkedHashMap<>();
-        for (Place place : found) {
-            ResourceAssigner.Assignment assignment = assigner.assign(place.method(), place.path(), place.operation());
-            if (taken.putIfAbsent(assignment, place) != null) {
-                assignment = new ResourceAssigner.Assignment(assignment.resource(), place.id());
+        found.sort(Comparator.comparingInt((OperationNode node) -> node.path().length())
+                .thenComparing(OperationNode::path)
+                .thenComparing(OperationNode::method));
+        Map<OperationNode, ResourceAssigner.Assignment> assigned = new LinkedHashMap<>();
+        Map<ResourceAssigner.Assignment, OperationNode> taken = new LinkedHashMap<>();
+        for (OperationNode node : found) {
+            ResourceAssigner.Assignment assignment = assigner.assign(node.method(), node.path(), node.operation());
+            if (taken.putIfAbsent(assignment, node) != null) {
+                assignment = new ResourceAssigner.Assignment(assignment.resource(), node.id());
             }
-            assigned.put(place, assignment);
-            places.operation(place.operation().pointer(), assignment);
+            assigned.put(node, assignment);
+            nameParts.operation(node.operation().pointer(), assignment);
         }
         return assigned;
     }
@@ -91,22 +93,22 @@ public final class OperationNormalizer {
         return id.toString();
     }
 
-    private Operation operation(Place place, ResourceAssigner.Assignment assignment) {
-        SchemaNode operation = place.operation();
+    private Operation operation(OperationNode node, ResourceAssigner.Assignment assignment) {
+        DocumentNode operation = node.operation();
         BodyNormalizer.BodyInputs body = bodies.body(operation);
-        List<Input> all = new ArrayList<>(inputs.parameters(place.pathItem(), operation, place.path()));
+        List<Input> all = new ArrayList<>(inputs.parameters(node.pathItem(), operation, node.path()));
         all.addAll(body.inputs());
         return new Operation(
-                place.id(),
-                place.method().toUpperCase(Locale.ROOT),
-                place.path(),
+                node.id(),
                 assignment.resource(),
                 assignment.action(),
-                ordered(all),
-                body.body(),
-                responses.result(operation),
-                responses.errors(operation),
-                security.of(operation),
+                new Operation.Request(
+                        node.method().toUpperCase(Locale.ROOT),
+                        node.path(),
+                        ordered(all),
+                        body.body(),
+                        security.of(operation)),
+                new Operation.Response(responses.result(operation), responses.errors(operation), Optional.empty()),
                 new Docs(operation.text("summary"), operation.text("description")),
                 operation.flag("deprecated"),
                 operation.pointer());

@@ -2,7 +2,7 @@ package dev.callwright.core.normalize.operation;
 
 import java.util.List;
 
-/** Decides which operations are generated. */
+/** Selects the operations to generate. */
 @FunctionalInterface
 public interface OperationSelector {
 
@@ -10,11 +10,11 @@ public interface OperationSelector {
     OperationSelector ALL = (id, path, tags) -> true;
 
     /**
-     * Whether the operation is generated.
+     * Whether an operation is selected.
      *
-     * @param id its id as written
-     * @param path its path template
-     * @param tags its tags, maybe none
+     * @param id the id, as in the document
+     * @param path the path template
+     * @param tags the tags
      */
     boolean selects(String id, String path, List<String> tags);
 }

@@ -5,11 +5,11 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Path templates such as {@code /customers/{customer}}. */
+/** Parses path templates such as {@code /customers/{customer}}. */
 final class PathTemplate {
     private PathTemplate() {}
 
-    /** The names in braces, in order, each once. */
+    /** The distinct names in braces, in order. */
     static List<String> parameters(String path) {
         Set<String> names = new LinkedHashSet<>();
         int open = path.indexOf('{');
@@ -35,7 +35,7 @@ final class PathTemplate {
         return segments;
     }
 
-    /** Whether the segment is one parameter and nothing else. */
+    /** Whether a segment consists of a parameter. */
     static boolean isParameter(String segment) {
         return segment.startsWith("{") && segment.indexOf('}') == segment.length() - 1;
     }

@@ -1,7 +1,8 @@
 package dev.callwright.core.normalize.operation;
 
 import dev.callwright.core.normalize.document.DeclaredSettings;
-import dev.callwright.core.normalize.document.SchemaNode;
+import dev.callwright.core.normalize.document.DocumentNode;
+import dev.callwright.core.source.parse.HttpMethods;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -11,14 +12,10 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Finds an operation's resource and action from its path: {@code /v1/customers/{customer}/sources/{id}/verify} is
- * {@code customers.sources.verify}. A settings object {@code x-callwright: {resource: a.b, action: c}} on the operation
- * wins.
+ * Derives an operation's resource and action from its path: {@code /v1/customers/{customer}/sources/{id}/verify} is
+ * {@code customers.sources.verify}. Settings {@code x-callwright: {resource: a.b, action: c}} have precedence.
  */
-public final class ResourceAssigner {
-    private static final Set<String> METHODS =
-            Set.of("get", "put", "post", "delete", "options", "head", "patch", "trace", "query");
-
+final class ResourceAssigner {
     private final DeclaredSettings declared;
     private final Map<String, Integer> operationsByPath = new HashMap<>();
     private final Map<String, Boolean> readByPath = new HashMap<>();
@@ -26,15 +23,15 @@ public final class ResourceAssigner {
     private final Set<String> collections = new HashSet<>();
 
     /**
-     * @param paths the document's {@code paths}
-     * @param declared what {@code x-callwright} says
+     * @param paths the {@code paths} of the document
+     * @param declared the {@code x-callwright} settings
      */
-    ResourceAssigner(SchemaNode paths, DeclaredSettings declared) {
+    ResourceAssigner(DocumentNode paths, DeclaredSettings declared) {
         this.declared = declared;
-        for (SchemaNode.Named path : paths.members()) {
+        for (DocumentNode.Member path : paths.members()) {
             int operations = 0;
-            for (SchemaNode.Named member : path.value().members()) {
-                operations += isMethod(member.name()) ? 1 : 0;
+            for (DocumentNode.Member member : path.value().members()) {
+                operations += HttpMethods.isMethod(member.name()) ? 1 : 0;
             }
             operationsByPath.put(path.name(), operations);
             readByPath.put(path.name(), path.value().has("get"));
@@ -56,24 +53,20 @@ public final class ResourceAssigner {
         }
     }
 
-    public static boolean isMethod(String member) {
-        return METHODS.contains(member);
-    }
-
-    /** Where an operation belongs. */
+    /** The resource and action of an operation. */
     record Assignment(List<String> resource, String action) {}
 
-    /** The place of an operation. */
-    Assignment assign(String method, String path, SchemaNode operation) {
+    /** The assignment of an operation. */
+    Assignment assign(String method, String path, DocumentNode operation) {
         Assignment byPath = byPath(method, path, operation);
-        SchemaNode settings = declared.ofOperation(operation);
+        DocumentNode settings = declared.ofOperation(operation);
         List<String> resource = settings.text("resource").isEmpty()
                 ? byPath.resource()
                 : List.of(settings.text("resource").split("\\."));
         return new Assignment(resource, settings.text("action").isEmpty() ? byPath.action() : settings.text("action"));
     }
 
-    private Assignment byPath(String method, String path, SchemaNode operation) {
+    private Assignment byPath(String method, String path, DocumentNode operation) {
         List<String> literals = literals(path);
         if (literals.isEmpty()) {
             String tag = operation.node().path("tags").path(0).asText("");
@@ -91,13 +84,13 @@ public final class ResourceAssigner {
         return new Assignment(literals, isCollection ? onCollection(method) : onSingleton(method, path));
     }
 
-    // .../{payment_intent}/capture: the only operation there, nothing below it, and no noun in plural.
+    // .../{payment_intent}/capture: the only operation of a path without children that is not a plural noun.
     private boolean isAction(String method, String path, String last) {
         boolean verb = method.equals("post") || method.equals("get") || method.equals("put") || method.equals("patch");
         return verb && operationsByPath.getOrDefault(path, 0) == 1 && !parents.contains(path) && !isPlural(last);
     }
 
-    private static String operationName(String method, SchemaNode operation) {
+    private static String operationName(String method, DocumentNode operation) {
         return operation.text("operationId").isEmpty() ? method : operation.text("operationId");
     }
 
@@ -142,7 +135,7 @@ public final class ResourceAssigner {
         return literals;
     }
 
-    // /api/v2/..., /2.0/...: say nothing about what the operation is about.
+    // /api/v2/..., /2.0/...: not part of the resource.
     private static boolean isPrefix(String segment) {
         String lower = segment.toLowerCase(Locale.ROOT);
         return lower.equals("api") || lower.equals("rest") || lower.matches("v?\\d+([._-]?\\w+)*");

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Puts operations into a tree of resources whose order does not depend on the document's. */
+/** Groups operations into a tree of resources, in an order that does not depend on the document. */
 public final class ResourceTree {
     private static final List<String> METHOD_ORDER = List.of("GET", "POST", "PUT", "PATCH", "DELETE");
 
@@ -20,7 +20,7 @@ public final class ResourceTree {
         this.path = path;
     }
 
-    /** The top resources that hold the operations. */
+    /** The top-level resources of operations. */
     public static List<Resource> of(List<Operation> operations) {
         ResourceTree root = new ResourceTree(List.of());
         for (Operation operation : operations) {

@@ -6,7 +6,8 @@ import dev.callwright.core.model.Operation.Result;
 import dev.callwright.core.model.Operation.ResultKind;
 import dev.callwright.core.model.ScalarKind;
 import dev.callwright.core.model.TypeRef;
-import dev.callwright.core.normalize.document.SchemaNode;
+import dev.callwright.core.normalize.document.DocumentContext;
+import dev.callwright.core.normalize.document.DocumentNode;
 import dev.callwright.core.normalize.schema.SchemaNormalizer;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -14,24 +15,26 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Reads what an operation answers. */
+/** Normalizes the responses of operations. */
 final class ResponseNormalizer {
-    private static final Result NOTHING = new Result(ResultKind.NONE, Optional.empty(), Optional.empty());
+    private static final Result NO_BODY = new Result(ResultKind.NONE, Optional.empty(), Optional.empty());
 
+    private final DocumentContext document;
     private final SchemaNormalizer schemas;
     private final StreamNormalizer streams;
 
-    ResponseNormalizer(SchemaNormalizer schemas) {
+    ResponseNormalizer(DocumentContext document, SchemaNormalizer schemas) {
+        this.document = document;
         this.schemas = schemas;
-        this.streams = new StreamNormalizer(schemas);
+        this.streams = new StreamNormalizer(document, schemas);
     }
 
-    /** The body of the first successful response that has one. */
-    Result result(SchemaNode operation) {
-        List<SchemaNode.Named> responses = operation.member("responses").members();
-        List<SchemaNode.Named> successes = new ArrayList<>(responses.stream()
+    /** The result: the body of the first successful response that has one. */
+    Result result(DocumentNode operation) {
+        List<DocumentNode.Member> responses = operation.member("responses").members();
+        List<DocumentNode.Member> successes = new ArrayList<>(responses.stream()
                 .filter(response -> response.name().startsWith("2"))
-                .sorted(Comparator.comparing(SchemaNode.Named::name))
+                .sorted(Comparator.comparing(DocumentNode.Member::name))
                 .toList());
         if (successes.isEmpty()) {
             responses.stream()
@@ -43,19 +46,19 @@ final class ResponseNormalizer {
                 .flatMap(Optional::stream)
                 .findFirst()
                 .map(this::result)
-                .orElse(NOTHING);
+                .orElse(NO_BODY);
         return streams.declared(operation, result);
     }
 
-    /** The bodies of failed calls, the most specific status first. */
-    List<ErrorResponse> errors(SchemaNode operation) {
-        List<SchemaNode.Named> responses = operation.member("responses").members();
+    /** The error responses with a body, the most specific status first. */
+    List<ErrorResponse> errors(DocumentNode operation) {
+        List<DocumentNode.Member> responses = operation.member("responses").members();
         boolean succeeds =
                 responses.stream().anyMatch(response -> response.name().startsWith("2"));
         return responses.stream()
                 .filter(response -> isError(response.name(), succeeds))
-                .sorted(Comparator.comparingInt((SchemaNode.Named response) -> breadth(response.name()))
-                        .thenComparing(SchemaNode.Named::name))
+                .sorted(Comparator.comparingInt((DocumentNode.Member response) -> breadth(response.name()))
+                        .thenComparing(DocumentNode.Member::name))
                 .map(response -> new ErrorResponse(
                         response.name().toUpperCase(Locale.ROOT).replace("DEFAULT", "default"),
                         content(response.value()).flatMap(this::jsonType)))
@@ -71,17 +74,17 @@ final class ResponseNormalizer {
         return status.equals("default") ? 2 : status.toUpperCase(Locale.ROOT).endsWith("XX") ? 1 : 0;
     }
 
-    private Optional<SchemaNode.Named> content(SchemaNode response) {
-        return MediaTypes.preferred(schemas.contents(schemas.references().resolve(response)));
+    private Optional<DocumentNode.Member> content(DocumentNode response) {
+        return MediaTypes.preferred(MediaTypes.contents(document.resolve(response), document));
     }
 
-    private Optional<TypeRef> jsonType(SchemaNode.Named content) {
+    private Optional<TypeRef> jsonType(DocumentNode.Member content) {
         return MediaTypes.format(content.name()) == Format.JSON
                 ? Optional.of(schemas.elementType(content.value().member("schema")))
                 : Optional.empty();
     }
 
-    private Result result(SchemaNode.Named content) {
+    private Result result(DocumentNode.Member content) {
         Optional<ResultKind> stream = MediaTypes.stream(content.name());
         if (stream.isPresent()) {
             return streams.result(stream.get(), content);

@@ -4,8 +4,8 @@ import dev.callwright.core.model.MediaType;
 import dev.callwright.core.model.SecurityScheme;
 import dev.callwright.core.model.SecurityScheme.ClientCredentials;
 import dev.callwright.core.model.SecurityScheme.Kind;
-import dev.callwright.core.normalize.document.SchemaNode;
-import dev.callwright.core.normalize.schema.SchemaNormalizer;
+import dev.callwright.core.normalize.document.DocumentContext;
+import dev.callwright.core.normalize.document.DocumentNode;
 import dev.callwright.core.text.MessageText;
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -14,28 +14,28 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/** Reads {@code components/securitySchemes}. */
+/** Normalizes {@code components/securitySchemes}. */
 public final class SecuritySchemes {
     private SecuritySchemes() {}
 
     /** The schemes by name, in document order. */
-    public static Map<String, SecurityScheme> of(SchemaNode root, SchemaNormalizer schemas) {
+    public static Map<String, SecurityScheme> of(DocumentContext document) {
         Map<String, SecurityScheme> schemes = new LinkedHashMap<>();
-        for (SchemaNode.Named member :
-                root.member("components").member("securitySchemes").members()) {
-            SchemaNode scheme = schemas.references().resolve(member.value());
+        for (DocumentNode.Member member :
+                document.root().member("components").member("securitySchemes").members()) {
+            DocumentNode scheme = document.resolve(member.value());
             schemes.put(
                     member.name(),
                     new SecurityScheme(
-                            member.name(), sendable(scheme, schemas), scheme.text("name"), clientCredentials(scheme)));
+                            member.name(), sendable(scheme, document), scheme.text("name"), clientCredentials(scheme)));
         }
         return schemes;
     }
 
-    private static Optional<ClientCredentials> clientCredentials(SchemaNode scheme) {
-        SchemaNode flow = scheme.member("flows").member("clientCredentials");
+    private static Optional<ClientCredentials> clientCredentials(DocumentNode scheme) {
+        DocumentNode flow = scheme.member("flows").member("clientCredentials");
         String url = flow.text("tokenUrl");
-        // Some documents have a placeholder here, from which no token can come.
+        // Some documents have a placeholder instead of a URL.
         if (!scheme.text("type").equals("oauth2") || !isUrl(url)) {
             return Optional.empty();
         }
@@ -58,20 +58,21 @@ public final class SecuritySchemes {
         }
     }
 
-    private static Kind sendable(SchemaNode scheme, SchemaNormalizer schemas) {
+    private static Kind sendable(DocumentNode scheme, DocumentContext document) {
         Kind kind = kind(scheme);
         String name = scheme.text("name");
         if ((kind != Kind.API_KEY_HEADER && kind != Kind.API_KEY_COOKIE) || MediaType.isToken(name)) {
             return kind;
         }
-        schemas.warn(
+        document.warn(
                 scheme,
-                "'" + MessageText.piece(name) + "' cannot name a header or a cookie (RFC 9110: letters, digits and"
+                "'" + MessageText.piece(name)
+                        + "' is not a valid name of a header or a cookie (RFC 9110: letters, digits and"
                         + " !#$%&'*+-.^_`|~); the key is not sent");
         return Kind.OTHER;
     }
 
-    private static Kind kind(SchemaNode scheme) {
+    private static Kind kind(DocumentNode scheme) {
         return switch (scheme.text("type")) {
             case "http" ->
                 switch (scheme.text("scheme").toLowerCase(Locale.ROOT)) {

@@ -1,8 +1,8 @@
 package dev.callwright.core.normalize.operation;
 
 import dev.callwright.core.model.Server;
+import dev.callwright.core.normalize.document.DocumentNode;
 import dev.callwright.core.normalize.document.HttpText;
-import dev.callwright.core.normalize.document.SchemaNode;
 import dev.callwright.core.text.MessageText;
 import java.net.URI;
 import java.util.ArrayList;
@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.regex.Pattern;
 
-/** Reads the document's {@code servers}. */
+/** Normalizes the {@code servers} of the document. */
 public final class Servers {
     private static final Pattern VARIABLE = Pattern.compile("\\{([^{}]+)}");
 
@@ -21,16 +21,21 @@ public final class Servers {
 
     private Servers() {}
 
-    /** The servers in document order, each URL once; never empty. */
-    public static List<Server> of(SchemaNode root, Optional<URI> document, BiConsumer<SchemaNode, String> warn) {
+    /**
+     * The servers in document order, without duplicate URLs; not empty.
+     *
+     * @param document the URL of the document, if it has one
+     * @param warn takes warnings
+     */
+    public static List<Server> of(DocumentNode root, Optional<URI> document, BiConsumer<DocumentNode, String> warn) {
         Map<String, Server> servers = new LinkedHashMap<>();
-        for (SchemaNode server : root.member("servers").items()) {
+        for (DocumentNode server : root.member("servers").items()) {
             if (!server.text("url").isBlank()
                     && !HttpText.isServer(server.text("url").strip())) {
                 warn.accept(
                         server,
                         "'" + MessageText.piece(server.text("url"))
-                                + "' is no http or https URL; the server is left out");
+                                + "' is not an http or https URL; the server is left out");
                 continue;
             }
             String url = absolute(
@@ -39,18 +44,17 @@ public final class Servers {
             if (variables.values().stream().allMatch(Servers::isSendable)) {
                 servers.putIfAbsent(url, new Server(server.text("name"), url, server.text("description"), variables));
             } else {
-                warn.accept(server, "a variable has a value that no URL can hold; the server is left out");
+                warn.accept(server, "a variable has a value that is not valid in a URL; the server is left out");
             }
         }
-        // OpenAPI: without servers there is one with the URL "/".
+        // OpenAPI: the default is one server with the URL "/".
         return servers.isEmpty()
                 ? List.of(new Server(absolute("/", document), "", Map.of()))
                 : List.copyOf(servers.values());
     }
 
-    // OpenAPI, Server Object: a relative URL starts where the document is. Braces of variables are no URL's, so the
-    // text is
-    // put together instead of resolved.
+    // OpenAPI, Server Object: relative URLs are relative to the document. URI.resolve does not accept the braces of
+    // variables.
     private static String absolute(String url, Optional<URI> document) {
         if (document.isEmpty() || ABSOLUTE.matcher(url).find()) {
             return url;
@@ -61,8 +65,8 @@ public final class Servers {
         return origin + (url.startsWith("/") ? url : folder + url.replaceFirst("^\\./", ""));
     }
 
-    // A variable that the URL has and the document forgot can have any value.
-    private static Map<String, Server.Variable> variables(String url, SchemaNode server) {
+    // Includes variables of the URL that the document does not define; they can have any value.
+    private static Map<String, Server.Variable> variables(String url, DocumentNode server) {
         Map<String, Server.Variable> variables = new LinkedHashMap<>();
         VARIABLE.matcher(url)
                 .results()
@@ -77,7 +81,7 @@ public final class Servers {
                 && variable.values().stream().allMatch(HttpText::isServerPart);
     }
 
-    private static Server.Variable variable(SchemaNode variable) {
+    private static Server.Variable variable(DocumentNode variable) {
         List<String> values = new ArrayList<>(variable.texts("enum"));
         String first = values.isEmpty() ? "" : values.get(0);
         String defaultValue =

@@ -7,76 +7,92 @@ import dev.callwright.core.model.TypeDefinition;
 import dev.callwright.core.model.TypeDefinition.ObjectType;
 import dev.callwright.core.model.TypeId;
 import dev.callwright.core.model.TypeRef;
-import dev.callwright.core.normalize.document.SchemaNode;
-import dev.callwright.core.normalize.schema.SchemaNormalizer;
+import dev.callwright.core.normalize.document.DocumentContext;
+import dev.callwright.core.normalize.document.DocumentNode;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Reads what an operation's {@code x-callwright} says of paging, and falls back to what is recognized. */
+/** Normalizes pagination: declared in {@code x-callwright}, or else recognized by {@link PaginationHeuristics}. */
 public final class DeclaredPagination {
     private static final List<String> KINDS =
             List.of("lastId", "cursor", "url", "pageNumber", "offset", "link", "none");
 
-    private final SchemaNormalizer schemas;
+    private final DocumentContext document;
     private final Map<TypeId, TypeDefinition> types;
-    private final PagedLists recognized;
+    private final PaginationHeuristics recognized;
 
-    public DeclaredPagination(SchemaNormalizer schemas, Map<TypeId, TypeDefinition> types) {
-        this.schemas = schemas;
+    public DeclaredPagination(DocumentContext document, Map<TypeId, TypeDefinition> types) {
+        this.document = document;
         this.types = types;
-        this.recognized = new PagedLists(types);
+        this.recognized = new PaginationHeuristics(types);
     }
 
-    /** The operation with what is known of its paging. */
+    /** The operation with its pagination. */
     public Operation paged(Operation operation) {
-        SchemaNode said =
-                schemas.declared().ofOperation(schemas.at(operation.pointer())).member("pagination");
-        if (said.node().isMissingNode()) {
+        DocumentNode settings = document.declared()
+                .ofOperation(document.at(operation.pointer()))
+                .member("pagination");
+        if (settings.node().isMissingNode()) {
             return operation.withPagination(recognized.of(operation));
         }
-        return said.text("kind").equals("none") || said.node().asText().equals("none")
+        return settings.text("kind").equals("none") || settings.node().asText().equals("none")
                 ? operation
-                : operation.withPagination(declared(operation, said));
+                : operation.withPagination(declared(operation, settings));
     }
 
-    private Optional<Pagination> declared(Operation operation, SchemaNode said) {
-        String kind = said.text("kind");
-        String path = said.text("items");
+    private Optional<Pagination> declared(Operation operation, DocumentNode settings) {
+        String items = settings.text("items");
         Optional<TypeRef> item = Optional.of(operation.result())
                 .filter(result -> result.kind() == ResultKind.JSON)
                 .flatMap(Operation.Result::type)
-                .flatMap(type -> item(type, path));
-        if (item.isEmpty()) {
-            return wrong(
-                    said, "items", "'" + path + "' is no list in the response; name the path of the list of items");
-        }
-        TypeRef type = item.get();
+                .flatMap(type -> item(type, items));
+        return item.isPresent()
+                ? ofKind(operation, settings, item.get())
+                : error(
+                        settings,
+                        "items",
+                        "'" + items + "' is not a list in the response; set it to the path of the list of items");
+    }
+
+    private Optional<Pagination> ofKind(Operation operation, DocumentNode settings, TypeRef item) {
+        String items = settings.text("items");
+        String kind = settings.text("kind");
         return switch (kind) {
-            case "lastId" ->
-                parameter(operation, said, "after")
-                        .map(after -> new Pagination.LastId(
-                                path,
-                                type,
-                                said.text("id").isEmpty() ? "id" : said.text("id"),
-                                after,
-                                optional(said, "before"),
-                                optional(said, "more")));
+            case "lastId" -> lastId(operation, settings, item);
             case "cursor" ->
-                parameter(operation, said, "parameter")
-                        .flatMap(parameter ->
-                                required(said, "next").map(next -> new Pagination.Cursor(path, type, next, parameter)));
-            case "url" -> required(said, "next").map(next -> new Pagination.Url(path, type, next));
+                parameter(operation, settings, "parameter")
+                        .flatMap(parameter -> required(settings, "next")
+                                .map(next -> new Pagination.Cursor(items, item, next, parameter)));
+            case "url" -> required(settings, "next").map(next -> new Pagination.Url(items, item, next));
             case "pageNumber" ->
-                parameter(operation, said, "parameter")
+                parameter(operation, settings, "parameter")
                         .map(parameter -> new Pagination.PageNumber(
-                                path, type, parameter, said.node().path("first").asLong(1)));
+                                items,
+                                item,
+                                parameter,
+                                settings.node().path("first").asLong(1)));
             case "offset" ->
-                parameter(operation, said, "parameter").map(parameter -> new Pagination.Offset(path, type, parameter));
-            case "link" -> Optional.of(new Pagination.Link(path, type));
+                parameter(operation, settings, "parameter")
+                        .map(parameter -> new Pagination.Offset(items, item, parameter));
+            case "link" -> Optional.of(new Pagination.Link(items, item));
             default ->
-                wrong(said, "kind", "'" + kind + "' is no kind of pagination; there are " + String.join(", ", KINDS));
+                error(
+                        settings,
+                        "kind",
+                        "'" + kind + "' is not a kind of pagination; use one of " + String.join(", ", KINDS));
         };
+    }
+
+    private Optional<Pagination> lastId(Operation operation, DocumentNode settings, TypeRef item) {
+        return parameter(operation, settings, "after")
+                .map(after -> new Pagination.LastId(
+                        settings.text("items"),
+                        item,
+                        optional(settings, "id").orElse("id"),
+                        after,
+                        optional(settings, "before"),
+                        optional(settings, "more")));
     }
 
     private Optional<TypeRef> item(TypeRef type, String path) {
@@ -97,32 +113,33 @@ public final class DeclaredPagination {
         return at instanceof TypeRef.ListOf list ? Optional.of(list.item()) : Optional.empty();
     }
 
-    private Optional<String> parameter(Operation operation, SchemaNode said, String name) {
-        Optional<String> parameter = required(said, name);
+    private Optional<String> parameter(Operation operation, DocumentNode settings, String name) {
+        Optional<String> parameter = required(settings, name);
         boolean known = parameter.isEmpty()
                 || operation.paramsInputs().stream()
                         .anyMatch(input -> input.wireName().equals(parameter.get()));
         return known
                 ? parameter
-                : wrong(
-                        said,
+                : error(
+                        settings,
                         name,
-                        "the operation has no parameter '" + parameter.get() + "'; name one of its parameters");
+                        "the operation has no parameter '" + parameter.get() + "'; use one of its parameters");
     }
 
-    private Optional<String> required(SchemaNode said, String name) {
-        Optional<String> text = optional(said, name);
+    private Optional<String> required(DocumentNode settings, String name) {
+        Optional<String> text = optional(settings, name);
         return text.isPresent()
                 ? text
-                : wrong(said, name, "'" + name + "' is missing; this kind of pagination needs it");
+                : error(settings, name, "'" + name + "' is missing; this kind of pagination requires it");
     }
 
-    private static Optional<String> optional(SchemaNode said, String name) {
-        return Optional.of(said.text(name)).filter(text -> !text.isEmpty());
+    private static Optional<String> optional(DocumentNode settings, String name) {
+        return Optional.of(settings.text(name)).filter(text -> !text.isEmpty());
     }
 
-    private <T> Optional<T> wrong(SchemaNode said, String member, String message) {
-        schemas.error(said.has(member) ? said.member(member) : said, "x-callwright.pagination: " + message);
+    private <T> Optional<T> error(DocumentNode settings, String member, String message) {
+        document.error(
+                settings.has(member) ? settings.member(member) : settings, "x-callwright.pagination: " + message);
         return Optional.empty();
     }
 }

@@ -1,6 +1,7 @@
 package dev.callwright.core.normalize.paging;
 
 import dev.callwright.core.model.TypeDefinition;
+import dev.callwright.core.model.TypeDefinition.EnumType;
 import dev.callwright.core.model.TypeDefinition.ObjectType;
 import dev.callwright.core.model.TypeDefinition.UnionType;
 import dev.callwright.core.model.TypeId;
@@ -9,7 +10,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 
-/** Says which members values of a type have. */
+/** Looks up members of types. */
 final class TypeMembers {
     private final Map<TypeId, TypeDefinition> types;
     private final Set<TypeId> seen = new HashSet<>();
@@ -18,7 +19,7 @@ final class TypeMembers {
         this.types = types;
     }
 
-    /** Whether an object of the type, in each of its alternatives, has a member of this name. */
+    /** Whether a type, or each of its alternatives, is an object with a member of this name. */
     static boolean has(Map<TypeId, TypeDefinition> types, TypeRef type, String name) {
         return new TypeMembers(types).has(type, name);
     }
@@ -28,11 +29,30 @@ final class TypeMembers {
             return false;
         }
         TypeDefinition definition = types.get(named.id());
-        if (definition instanceof UnionType union) {
-            return union.alternatives().stream().allMatch(alternative -> has(alternative.type(), name));
+        return definition != null && definition.accept(new HasMember(name));
+    }
+
+    private final class HasMember implements TypeDefinition.Visitor<Boolean> {
+        private final String name;
+
+        HasMember(String name) {
+            this.name = name;
         }
-        return definition instanceof ObjectType object
-                && object.properties().stream()
-                        .anyMatch(property -> property.wireName().equals(name));
+
+        @Override
+        public Boolean object(ObjectType type) {
+            return type.properties().stream()
+                    .anyMatch(property -> property.wireName().equals(name));
+        }
+
+        @Override
+        public Boolean enumeration(EnumType type) {
+            return false;
+        }
+
+        @Override
+        public Boolean union(UnionType type) {
+            return type.alternatives().stream().allMatch(alternative -> has(alternative.type(), name));
+        }
     }
 }

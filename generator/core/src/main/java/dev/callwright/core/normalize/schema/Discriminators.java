@@ -17,7 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Finds the property whose constants tell a union's objects apart, such as {@code object} or {@code type}. */
+/** Completes unions with their discriminator: a property with a different constant in each alternative. */
 public final class Discriminators {
     private static final JsonMapper JSON = new JsonMapper();
 
@@ -28,7 +28,7 @@ public final class Discriminators {
         this.definitions = definitions;
     }
 
-    /** The union without unions inside, with its discriminator and the values that its objects give for it. */
+    /** The union with nested unions flattened, and with the discriminator and the value of each alternative. */
     public UnionType complete(UnionType union) {
         List<Alternative> flat = flattened(union);
         Optional<String> discriminator = union.discriminator().or(() -> inferred(flat));
@@ -37,7 +37,7 @@ public final class Discriminators {
                 : flat.stream()
                         .map(alternative -> withConstant(alternative, discriminator.get()))
                         .toList();
-        return new UnionType(union.id(), union.nameSource(), alternatives, discriminator, union.usage(), union.docs());
+        return new UnionType(union.declaration(), alternatives, discriminator);
     }
 
     private Alternative withConstant(Alternative alternative, String discriminator) {
@@ -54,12 +54,12 @@ public final class Discriminators {
             return Optional.empty();
         }
         String best = null;
-        int mostValues = 1;
+        int maxValues = 1;
         for (String candidate : constants(objects.get(0)).keySet()) {
             int values = distinctConstants(objects, candidate);
-            if (values > mostValues) {
+            if (values > maxValues) {
                 best = candidate;
-                mostValues = values;
+                maxValues = values;
             }
         }
         return Optional.ofNullable(best);
@@ -98,7 +98,7 @@ public final class Discriminators {
         try {
             return JSON.readTree(json).textValue();
         } catch (JsonProcessingException e) {
-            throw new IllegalStateException("the model holds broken JSON: " + json, e);
+            throw new IllegalStateException("invalid JSON in the model: " + json, e);
         }
     }
 

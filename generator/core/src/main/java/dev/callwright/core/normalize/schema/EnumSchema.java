@@ -5,30 +5,29 @@ import dev.callwright.core.model.Docs;
 import dev.callwright.core.model.ScalarKind;
 import dev.callwright.core.model.TypeDefinition.EnumType;
 import dev.callwright.core.model.TypeDefinition.EnumValue;
-import dev.callwright.core.model.TypeDefinition.Usage;
 import dev.callwright.core.model.TypeId;
 import dev.callwright.core.model.TypeRef;
-import dev.callwright.core.normalize.document.SchemaNode;
+import dev.callwright.core.normalize.document.DocumentNode;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Reads {@code enum} and {@code const}. */
+/** Normalizes {@code enum} and {@code const}. */
 final class EnumSchema {
-    private final SchemaNormalizer schemas;
+    private final SchemaContext context;
 
-    EnumSchema(SchemaNormalizer schemas) {
-        this.schemas = schemas;
+    EnumSchema(SchemaContext context) {
+        this.context = context;
     }
 
-    /** The shape of a schema that has {@code enum} or {@code const}. */
-    Shape read(SchemaNode schema) {
+    /** The normalized schema of a node with {@code enum} or {@code const}. */
+    NormalizedSchema normalize(DocumentNode schema) {
         List<JsonNode> values = values(schema);
         boolean nullable = values.removeIf(JsonNode::isNull);
         if (values.isEmpty()) {
-            return Shape.ANY.orNull(nullable);
+            return NormalizedSchema.ANY.orNull(nullable);
         }
         if (values.size() == 1) {
             return constant(values.get(0)).orNull(nullable);
@@ -36,32 +35,25 @@ final class EnumSchema {
         return several(schema, values).orNull(nullable);
     }
 
-    /** Defines the enum of a schema that has one value only. */
-    TypeRef ofConstant(SchemaNode schema) {
+    /** Defines an enum for a schema that has a single value. */
+    TypeRef ofConstant(DocumentNode schema) {
         return define(schema, ScalarKind.STRING, enumValues(schema, values(schema)));
     }
 
-    /** Defines an enum of values collected from several schemas. */
-    TypeRef define(SchemaNode schema, ScalarKind scalar, List<EnumValue> values) {
+    /** Defines an enum of values from several schemas. */
+    TypeRef define(DocumentNode schema, ScalarKind scalar, List<EnumValue> values) {
         TypeId id = new TypeId(schema.pointer());
-        schemas.registry()
-                .define(new EnumType(
-                        id,
-                        Names.of(schema, schemas.declared()),
-                        scalar,
-                        values,
-                        Usage.BOTH,
-                        new Docs("", schema.text("description"))));
+        context.registry().define(new EnumType(context.declaration(schema), scalar, values));
         return new TypeRef.Named(id);
     }
 
-    /** The values of a schema's enum that are text. */
-    static List<EnumValue> textValues(SchemaNode schema) {
+    /** The texts among the values of a schema's enum. */
+    static List<EnumValue> textValues(DocumentNode schema) {
         return enumValues(
                 schema, values(schema).stream().filter(JsonNode::isTextual).toList());
     }
 
-    private static List<JsonNode> values(SchemaNode schema) {
+    private static List<JsonNode> values(DocumentNode schema) {
         List<JsonNode> values = new ArrayList<>();
         if (schema.has("const")) {
             values.add(schema.node().get("const"));
@@ -71,38 +63,38 @@ final class EnumSchema {
         return values;
     }
 
-    private static Shape constant(JsonNode value) {
+    private static NormalizedSchema constant(JsonNode value) {
         if (value.isContainerNode()) {
-            return Shape.ANY;
+            return NormalizedSchema.ANY;
         }
         ScalarKind kind = value.isTextual()
                 ? ScalarKind.STRING
                 : value.isBoolean() ? ScalarKind.BOOLEAN : fitsLong(value) ? ScalarKind.INT64 : ScalarKind.NUMBER;
-        return new Shape(new TypeRef.Scalar(kind), false, false, Optional.of(value.toString()));
+        return new NormalizedSchema(new TypeRef.Scalar(kind), false, false, Optional.of(value.toString()));
     }
 
-    private Shape several(SchemaNode schema, List<JsonNode> values) {
+    private NormalizedSchema several(DocumentNode schema, List<JsonNode> values) {
         if (values.stream().allMatch(JsonNode::isBoolean)) {
-            return Shape.of(new TypeRef.Scalar(ScalarKind.BOOLEAN));
+            return NormalizedSchema.of(new TypeRef.Scalar(ScalarKind.BOOLEAN));
         }
         boolean declaredText = SchemaTypes.of(schema.node()).contains("string");
         if (declaredText || values.stream().allMatch(JsonNode::isTextual)) {
-            return Shape.of(define(schema, ScalarKind.STRING, enumValues(schema, values)));
+            return NormalizedSchema.of(define(schema, ScalarKind.STRING, enumValues(schema, values)));
         }
         if (values.stream().allMatch(JsonNode::isNumber)) {
             boolean integral = values.stream().allMatch(EnumSchema::fitsLong);
             ScalarKind kind = integral ? ScalarKind.INT64 : ScalarKind.NUMBER;
-            return Shape.of(define(schema, kind, enumValues(schema, values)));
+            return NormalizedSchema.of(define(schema, kind, enumValues(schema, values)));
         }
-        schemas.warn(schema, "the enum mixes kinds of values; it is read as any value");
-        return Shape.ANY;
+        context.warn(schema, "the values of the enum have different types; it is read as any value");
+        return NormalizedSchema.ANY;
     }
 
     private static boolean fitsLong(JsonNode value) {
         return value.isIntegralNumber() && value.canConvertToLong();
     }
 
-    private static List<EnumValue> enumValues(SchemaNode schema, List<JsonNode> values) {
+    private static List<EnumValue> enumValues(DocumentNode schema, List<JsonNode> values) {
         Map<String, EnumValue> distinct = new LinkedHashMap<>();
         boolean named = schema.node().path("x-enum-varnames").size() == values.size();
         boolean described = schema.node().path("x-enum-descriptions").size() == values.size();

@@ -2,20 +2,18 @@ package dev.callwright.core.normalize.schema;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.callwright.core.limit.Limit;
-import dev.callwright.core.model.Docs;
 import dev.callwright.core.model.Property;
 import dev.callwright.core.model.TypeDefinition.ObjectType;
-import dev.callwright.core.model.TypeDefinition.Usage;
 import dev.callwright.core.model.TypeId;
 import dev.callwright.core.model.TypeRef;
-import dev.callwright.core.normalize.document.SchemaNode;
+import dev.callwright.core.normalize.document.DocumentNode;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Reads objects: named properties, maps, and what {@code allOf} puts together. */
+/** Normalizes objects: properties, maps and {@code allOf}. */
 final class ObjectSchema {
     private static final List<String> STRUCTURE = List.of(
             "type",
@@ -29,47 +27,49 @@ final class ObjectSchema {
             "items",
             "required");
 
-    private final SchemaNormalizer schemas;
-    private int collecting;
+    private final Schemas schemas;
+    private final SchemaContext context;
+    private int depth;
 
-    ObjectSchema(SchemaNormalizer schemas) {
+    ObjectSchema(Schemas schemas, SchemaContext context) {
         this.schemas = schemas;
+        this.context = context;
     }
 
-    /** The shape of an object without {@code allOf}. */
-    Shape read(SchemaNode schema) {
+    /** The normalized schema of an object without {@code allOf}. */
+    NormalizedSchema normalize(DocumentNode schema) {
         if (!schema.node().path("properties").isObject()) {
-            return Shape.of(new TypeRef.MapOf(mapValue(schema).orElseGet(TypeRef.Any::new)));
+            return NormalizedSchema.of(new TypeRef.MapOf(mapValue(schema).orElseGet(TypeRef.Any::new)));
         }
-        ObjectLayers layers = new ObjectLayers();
-        layers.add(schema);
-        return define(schema, layers);
+        MergedProperties merged = new MergedProperties();
+        merged.add(schema);
+        return define(schema, merged);
     }
 
-    /** The shape of a schema whose parts all apply, or of an object with alternative sets of properties. */
-    Shape merged(SchemaNode schema) {
-        List<SchemaNode> parts = structuralParts(schema);
+    /** The normalized schema of a node with {@code allOf}, or of an object with properties and alternatives. */
+    NormalizedSchema merged(DocumentNode schema) {
+        List<DocumentNode> parts = structuralParts(schema);
         boolean hasOwnStructure = schema.node().path("properties").isObject()
                 || schema.node().path("required").size() > 0
                 || schema.has("oneOf")
                 || schema.has("anyOf");
         if (!hasOwnStructure && parts.size() == 1) {
-            return schemas.shape(parts.get(0));
+            return schemas.normalize(parts.get(0));
         }
-        ObjectLayers layers = new ObjectLayers();
-        if (collect(schema, layers, new HashSet<>()) && !layers.properties().isEmpty()) {
-            return define(schema, layers);
+        MergedProperties merged = new MergedProperties();
+        if (collect(schema, merged, new HashSet<>()) && !merged.properties().isEmpty()) {
+            return define(schema, merged);
         }
         return parts.stream()
-                .filter(part -> schemas.references().resolve(part).has("type"))
+                .filter(part -> context.resolve(part).has("type"))
                 .findFirst()
-                .map(schemas::shape)
-                .orElseGet(() -> Shape.of(new TypeRef.MapOf(new TypeRef.Any())));
+                .map(schemas::normalize)
+                .orElseGet(() -> NormalizedSchema.of(new TypeRef.MapOf(new TypeRef.Any())));
     }
 
-    private List<SchemaNode> structuralParts(SchemaNode schema) {
+    private List<DocumentNode> structuralParts(DocumentNode schema) {
         return schema.member("allOf").items().stream()
-                .filter(part -> hasStructure(schemas.references().resolve(part).node()))
+                .filter(part -> hasStructure(context.resolve(part).node()))
                 .toList();
     }
 
@@ -77,63 +77,60 @@ final class ObjectSchema {
         return STRUCTURE.stream().anyMatch(node::has);
     }
 
-    /** Adds the schema and everything it is made of; answers whether all of it describes an object. */
-    private boolean collect(SchemaNode reference, ObjectLayers layers, Set<String> seen) {
-        SchemaNode schema = schemas.references().resolve(reference);
+    /** Adds the properties of a schema and its parts; returns whether all parts are objects. */
+    private boolean collect(DocumentNode reference, MergedProperties merged, Set<String> seen) {
+        DocumentNode schema = context.resolve(reference);
         if (!seen.add(schema.pointer())) {
             return true;
         }
-        if (++collecting > Limit.SCHEMA_DEPTH.value()) {
-            throw schemas.tooDeep(schema);
+        if (++depth > Limit.SCHEMA_DEPTH.value()) {
+            throw context.tooDeep(schema);
         }
         List<String> types = SchemaTypes.of(schema.node());
         boolean isObject = types.isEmpty() || types.contains("object");
-        for (SchemaNode part : schema.member("allOf").items()) {
-            isObject &= collect(part, layers, seen);
+        for (DocumentNode part : schema.member("allOf").items()) {
+            isObject &= collect(part, merged, seen);
         }
         for (String keyword : List.of("oneOf", "anyOf")) {
-            for (SchemaNode alternative : schema.member(keyword).items()) {
-                ObjectLayers optional = new ObjectLayers();
+            for (DocumentNode alternative : schema.member(keyword).items()) {
+                MergedProperties optional = new MergedProperties();
                 if (collect(alternative, optional, seen)) {
-                    layers.addOptional(optional);
+                    merged.addOptional(optional);
                 }
             }
         }
-        layers.add(schema);
-        collecting--;
+        merged.add(schema);
+        depth--;
         return isObject && !schema.has("enum") && !schema.has("items");
     }
 
-    private Shape define(SchemaNode schema, ObjectLayers layers) {
+    private NormalizedSchema define(DocumentNode schema, MergedProperties merged) {
         TypeId id = new TypeId(schema.pointer());
-        List<Property> properties = new ArrayList<>(layers.properties().size());
-        layers.properties().forEach((name, property) -> {
+        List<Property> properties = new ArrayList<>(merged.properties().size());
+        merged.properties().forEach((name, property) -> {
             if (!isForbidden(property.node())) {
-                properties.add(new Property(name, schemas.value(property, layers.isRequired(name))));
+                properties.add(new Property(name, schemas.value(property, merged.isRequired(name))));
             }
         });
-        schemas.registry()
+        context.registry()
                 .define(new ObjectType(
-                        id,
-                        Names.of(schema, schemas.declared()),
+                        context.declaration(schema),
                         properties,
-                        layers.additional().flatMap(this::mapValue),
-                        schema.flag("deprecated"),
-                        Usage.BOTH,
-                        new Docs("", schema.text("description"))));
-        return Shape.of(new TypeRef.Named(id));
+                        merged.additional().flatMap(this::mapValue),
+                        schema.flag("deprecated")));
+        return NormalizedSchema.of(new TypeRef.Named(id));
     }
 
     private static boolean isForbidden(JsonNode property) {
         return property.isBoolean() && !property.booleanValue();
     }
 
-    private Optional<TypeRef> mapValue(SchemaNode schema) {
-        SchemaNode additional = schema.member("additionalProperties");
+    private Optional<TypeRef> mapValue(DocumentNode schema) {
+        DocumentNode additional = schema.member("additionalProperties");
         if (additional.node().isObject()) {
             return Optional.of(schemas.elementType(additional));
         }
-        List<SchemaNode.Named> patterns = schema.member("patternProperties").members();
+        List<DocumentNode.Member> patterns = schema.member("patternProperties").members();
         return patterns.size() == 1
                 ? Optional.of(schemas.elementType(patterns.get(0).value()))
                 : Optional.empty();

@@ -2,33 +2,33 @@ package dev.callwright.core.normalize.schema;
 
 import dev.callwright.core.limit.Limit;
 import dev.callwright.core.model.Limits;
-import dev.callwright.core.normalize.document.SchemaNode;
+import dev.callwright.core.normalize.document.DocumentNode;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Reads the limits that a schema sets to texts and numbers. */
+/** Reads the validation keywords for texts and numbers. */
 final class SchemaLimits {
-    private final SchemaNormalizer schemas;
+    private final SchemaContext context;
 
-    SchemaLimits(SchemaNormalizer schemas) {
-        this.schemas = schemas;
+    SchemaLimits(SchemaContext context) {
+        this.context = context;
     }
 
-    /** The limits of a schema or, where it sets none, of the first of its alternatives that sets some. */
-    Limits of(SchemaNode schema) {
+    /** The limits of a schema or, if it has none, of its first alternative with limits. */
+    Limits of(DocumentNode schema) {
         return Stream.concat(
                         Stream.of(schema),
                         Stream.of("anyOf", "oneOf")
                                 .flatMap(keyword -> schema.member(keyword).items().stream())
-                                .map(schemas.references()::resolve))
+                                .map(context::resolve))
                 .map(this::own)
                 .filter(limits -> !limits.equals(Limits.NONE))
                 .findFirst()
                 .orElse(Limits.NONE);
     }
 
-    private Limits own(SchemaNode schema) {
+    private Limits own(DocumentNode schema) {
         Limits limits = new Limits(
                 minLength(schema),
                 length(schema, "maxLength"),
@@ -38,23 +38,23 @@ final class SchemaLimits {
         return limits.equals(Limits.NONE) ? Limits.NONE : limits;
     }
 
-    // Only samples keep to it, and nobody reads one that long.
-    private Optional<Integer> minLength(SchemaNode schema) {
-        Optional<Integer> least = length(schema, "minLength");
-        if (least.filter(length -> length > Limit.SAMPLE_TEXT.value()).isPresent()) {
-            schemas.warn(schema.member("minLength"), Limit.SAMPLE_TEXT.exceeded() + "; snippets give a shorter text");
+    // minLength only affects samples, which must stay readable.
+    private Optional<Integer> minLength(DocumentNode schema) {
+        Optional<Integer> minLength = length(schema, "minLength");
+        if (minLength.filter(length -> length > Limit.SAMPLE_TEXT.value()).isPresent()) {
+            context.warn(schema.member("minLength"), Limit.SAMPLE_TEXT.exceeded() + "; snippets use a shorter text");
             return Optional.empty();
         }
-        return least;
+        return minLength;
     }
 
-    private static Optional<Integer> length(SchemaNode schema, String keyword) {
+    private static Optional<Integer> length(DocumentNode schema, String keyword) {
         return number(schema, keyword)
                 .filter(length -> length.signum() >= 0 && length.compareTo(BigDecimal.valueOf(Integer.MAX_VALUE)) <= 0)
                 .map(BigDecimal::intValue);
     }
 
-    private static Optional<BigDecimal> number(SchemaNode schema, String keyword) {
+    private static Optional<BigDecimal> number(DocumentNode schema, String keyword) {
         return Optional.of(schema.node().path(keyword))
                 .filter(node -> node.isNumber())
                 .map(node -> node.decimalValue());

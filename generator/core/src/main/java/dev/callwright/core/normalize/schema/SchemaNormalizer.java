@@ -2,22 +2,18 @@ package dev.callwright.core.normalize.schema;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.callwright.core.limit.Limit;
+import dev.callwright.core.model.DeclaredValues;
 import dev.callwright.core.model.Docs;
+import dev.callwright.core.model.Presence;
 import dev.callwright.core.model.ScalarKind;
 import dev.callwright.core.model.TypeDefinition.UnionType;
 import dev.callwright.core.model.TypeId;
 import dev.callwright.core.model.TypeRef;
 import dev.callwright.core.model.Value;
-import dev.callwright.core.model.Value.Access;
-import dev.callwright.core.normalize.document.DeclaredSettings;
-import dev.callwright.core.normalize.document.HttpText;
-import dev.callwright.core.normalize.document.References;
+import dev.callwright.core.model.Value.AccessMode;
+import dev.callwright.core.normalize.document.DocumentContext;
+import dev.callwright.core.normalize.document.DocumentNode;
 import dev.callwright.core.normalize.document.RootSettings;
-import dev.callwright.core.normalize.document.SchemaNode;
-import dev.callwright.core.source.diagnostic.Diagnostics;
-import dev.callwright.core.source.diagnostic.SpecException;
-import dev.callwright.core.source.tree.SpecTree;
-import dev.callwright.core.text.MessageText;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -25,152 +21,75 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Reads schemas as types. Each place is read once; recursive schemas refer to the place that is still being read. */
-public final class SchemaNormalizer {
-    private final SpecTree tree;
-    private final Diagnostics diagnostics;
-    private final DeclaredSettings declared;
-    private final References references;
-    private static final String MADE_OF_ITSELF = "the schema is made of nothing but itself; it is read as any value";
+/**
+ * Normalizes schemas to types. Each schema is normalized once; a recursive schema is referred to by its id while it is being
+ * normalized.
+ */
+public final class SchemaNormalizer implements Schemas {
+    private static final String ONLY_ITSELF = "the schema refers only to itself; it is read as any value";
 
-    private final TypeRegistry registry = new TypeRegistry();
+    private final SchemaContext context;
     private final EnumSchema enums;
     private final ObjectSchema objects;
     private final UnionSchema unions;
-    private final SchemaLimits limits = new SchemaLimits(this);
-    private final Map<String, Shape> shapes = new HashMap<>();
-    private final Map<String, String> alternativeWords = new HashMap<>();
-    private final Set<String> reading = new HashSet<>();
-    private final Set<String> referredWhileReading = new HashSet<>();
+    private final SchemaLimits limits;
 
-    public SchemaNormalizer(SpecTree tree, Diagnostics diagnostics, DeclaredSettings declared, RootSettings settings) {
-        this.tree = tree;
-        this.diagnostics = diagnostics;
-        this.declared = declared;
-        this.references = new References(tree, diagnostics);
-        this.enums = new EnumSchema(this);
-        this.objects = new ObjectSchema(this);
-        this.unions = new UnionSchema(this, settings);
+    private final Map<String, NormalizedSchema> normalized = new HashMap<>();
+    private final Set<String> inProgress = new HashSet<>();
+    private final Set<String> referredInProgress = new HashSet<>();
+
+    public SchemaNormalizer(DocumentContext document, RootSettings settings) {
+        this.context = new SchemaContext(document, new TypeRegistry());
+        this.enums = new EnumSchema(context);
+        this.objects = new ObjectSchema(this, context);
+        this.unions = new UnionSchema(this, context, enums, settings.expandableMarker());
+        this.limits = new SchemaLimits(context);
     }
 
-    /** What {@code x-callwright} says of operations and schemas. */
-    public DeclaredSettings declared() {
-        return declared;
-    }
-
-    public References references() {
-        return references;
-    }
-
+    /** The types that are defined so far. */
     public TypeRegistry registry() {
-        return registry;
+        return context.registry();
     }
 
-    EnumSchema enums() {
-        return enums;
+    /** Words that replace the number of an alternative in type names, by JSON pointer; may be empty. */
+    public Map<String, String> alternativeWords() {
+        return unions.alternativeWords();
     }
 
-    ObjectSchema objects() {
-        return objects;
-    }
-
-    UnionSchema unions() {
-        return unions;
-    }
-
-    /** Makes any value of unions whose alternatives all lead back to them; to be called when all schemas are read. */
+    /**
+     * Replaces unions that consist only of themselves by any value. To be called after all schemas are normalized.
+     */
     public void redirectEmptyUnions() {
-        Discriminators unions = new Discriminators(registry.definitions());
+        TypeRegistry registry = context.registry();
+        Discriminators discriminators = new Discriminators(registry.definitions());
         List<UnionType> empty = registry.definitions().values().stream()
                 .filter(UnionType.class::isInstance)
                 .map(UnionType.class::cast)
-                .filter(union -> unions.complete(union).alternatives().isEmpty())
+                .filter(union -> discriminators.complete(union).alternatives().isEmpty())
                 .toList();
         for (UnionType union : empty) {
-            String pointer = union.id().pointer();
-            warn(new SchemaNode(tree.root().at(pointer), pointer), MADE_OF_ITSELF);
+            context.warn(context.document().at(union.id().pointer()), ONLY_ITSELF);
             registry.redirect(union.id(), new TypeRef.Any());
         }
     }
 
-    /** Says which word stands for an alternative of a union in names; an empty one for none. */
-    void nameAlternative(String pointer, String word) {
-        alternativeWords.put(pointer, word);
-    }
-
-    public Map<String, String> alternativeWords() {
-        return alternativeWords;
-    }
-
-    /** The node at a pointer of the document. */
-    public SchemaNode at(String pointer) {
-        return new SchemaNode(tree.root().at(pointer), pointer);
-    }
-
-    public void warn(SchemaNode where, String message) {
-        diagnostics.warn(tree.location(where.pointer()), message);
-    }
-
-    /** The contents of a body by media type, without those that no header can name. */
-    public List<SchemaNode.Named> contents(SchemaNode body) {
-        return body.member("content").members().stream()
-                .filter(content -> isMediaType(content.value(), content.name()))
-                .toList();
-    }
-
-    /** Whether a text can be sent as a media type; if not, there is a warning. */
-    boolean isMediaType(SchemaNode where, String text) {
-        boolean isMediaType = HttpText.isMediaType(text);
-        if (!isMediaType) {
-            warn(where, "'" + MessageText.piece(text) + "' is no media type such as application/json; it is left out");
-        }
-        return isMediaType;
-    }
-
-    /** Says that what is written at a place cannot be used. */
-    public void error(SchemaNode where, String message) {
-        diagnostics.error(tree.location(where.pointer()), message);
-    }
-
-    /** The error for schemas that are read by deeper recursion than the limit. */
-    SpecException tooDeep(SchemaNode schema) {
-        return diagnostics.abort(tree.location(schema.pointer()), Limit.SCHEMA_DEPTH.exceeded() + "; flatten them");
-    }
-
-    /** The type, or any value where it lies too deep to have a name in a programming language. */
-    TypeRef bounded(TypeRef type, SchemaNode where) {
-        int depth = 0;
-        for (TypeRef at = type; at instanceof TypeRef.ListOf || at instanceof TypeRef.MapOf; depth++) {
-            at = at instanceof TypeRef.ListOf list ? list.item() : ((TypeRef.MapOf) at).value();
-        }
-        if (depth < Limit.TYPE_DEPTH.value()) {
-            return type;
-        }
-        warn(where, Limit.TYPE_DEPTH.exceeded() + "; what is inside of them is read as any value");
-        return new TypeRef.Any();
-    }
-
-    /** The schema as a property, parameter or body with its words and examples. */
-    public Value value(SchemaNode schema, boolean required) {
-        SchemaNode target = references.resolve(schema);
-        Shape shape = shape(schema);
-        TypeRef type = shape.type();
-        Optional<String> constant = shape.constant();
+    @Override
+    public Value value(DocumentNode schema, boolean required) {
+        DocumentNode target = context.resolve(schema);
+        NormalizedSchema result = normalize(schema);
+        TypeRef type = result.type();
+        Optional<String> constant = result.constant();
         if (constant.isPresent() && !required && isText(type)) {
-            // Sending an optional constant is the caller's choice, so it stays an enum of one value.
+            // The caller decides whether to send an optional constant, so it becomes an enum of one value.
             type = enums.ofConstant(target);
             constant = Optional.empty();
         }
         String description = schema.text("description");
         return new Value(
                 type,
-                required,
-                shape.nullable() || schema.flag("nullable"),
-                shape.clearable(),
+                new Presence(required, result.nullable() || schema.flag("nullable"), result.clearable()),
                 access(schema, target),
-                constant,
-                target.json("default"),
-                example(schema, target),
+                new DeclaredValues(constant, target.json("default"), example(schema, target)),
                 schema.flag("deprecated") || target.flag("deprecated"),
                 description.isEmpty() ? Docs.NONE : new Docs("", description),
                 limits.of(target));
@@ -180,14 +99,14 @@ public final class SchemaNormalizer {
         return type instanceof TypeRef.Scalar scalar && scalar.kind() == ScalarKind.STRING;
     }
 
-    private static Access access(SchemaNode schema, SchemaNode target) {
+    private static AccessMode access(DocumentNode schema, DocumentNode target) {
         if (schema.flag("readOnly") || target.flag("readOnly")) {
-            return Access.READ_ONLY;
+            return AccessMode.READ_ONLY;
         }
-        return schema.flag("writeOnly") || target.flag("writeOnly") ? Access.WRITE_ONLY : Access.BOTH;
+        return schema.flag("writeOnly") || target.flag("writeOnly") ? AccessMode.WRITE_ONLY : AccessMode.READ_WRITE;
     }
 
-    private static Optional<String> example(SchemaNode schema, SchemaNode target) {
+    private static Optional<String> example(DocumentNode schema, DocumentNode target) {
         Optional<String> own = schema.json("example").or(() -> target.json("example"));
         JsonNode examples = target.node().path("examples");
         return own.isPresent() || !examples.isArray() || examples.isEmpty()
@@ -195,44 +114,45 @@ public final class SchemaNormalizer {
                 : Optional.of(examples.get(0).toString());
     }
 
-    /** What the schema comes down to. */
-    public Shape shape(SchemaNode schema) {
+    @Override
+    public NormalizedSchema normalize(DocumentNode schema) {
         if (schema.node().isMissingNode()) {
-            return Shape.ANY;
+            return NormalizedSchema.ANY;
         }
-        SchemaNode target = references.resolve(schema);
-        Shape known = shapes.get(target.pointer());
+        DocumentNode target = context.resolve(schema);
+        NormalizedSchema known = normalized.get(target.pointer());
         if (known != null) {
             return known;
         }
         TypeId id = new TypeId(target.pointer());
-        if (!reading.add(target.pointer())) {
-            referredWhileReading.add(target.pointer());
-            return Shape.of(new TypeRef.Named(id));
+        if (!inProgress.add(target.pointer())) {
+            referredInProgress.add(target.pointer());
+            return NormalizedSchema.of(new TypeRef.Named(id));
         }
-        if (reading.size() > Limit.SCHEMA_DEPTH.value()) {
-            throw tooDeep(target);
+        if (inProgress.size() > Limit.SCHEMA_DEPTH.value()) {
+            throw context.tooDeep(target);
         }
-        Shape read = read(target).orNull(target.flag("nullable"));
-        reading.remove(target.pointer());
-        shapes.put(target.pointer(), read);
-        if (referredWhileReading.contains(target.pointer()) && !registry.defines(id)) {
-            boolean endless = mentions(read.type(), id);
-            if (endless) {
-                warn(target, MADE_OF_ITSELF);
-            }
-            registry.redirect(id, endless ? new TypeRef.Any() : read.type());
+        NormalizedSchema result = byKeyword(target).orNull(target.flag("nullable"));
+        inProgress.remove(target.pointer());
+        normalized.put(target.pointer(), result);
+        if (referredInProgress.contains(target.pointer()) && !context.registry().defines(id)) {
+            redirect(target, id, result.type());
         }
-        return read;
+        return result;
     }
 
-    private static boolean mentions(TypeRef type, TypeId id) {
-        return type.accept(new TypeRefs.Mentions(id));
+    // A recursive schema was referred to by its id, but is not a type definition.
+    private void redirect(DocumentNode schema, TypeId id, TypeRef type) {
+        boolean refersToItself = type.accept(new TypeRefs.Mentions(id));
+        if (refersToItself) {
+            context.warn(schema, ONLY_ITSELF);
+        }
+        context.registry().redirect(id, refersToItself ? new TypeRef.Any() : type);
     }
 
-    private Shape read(SchemaNode schema) {
+    private NormalizedSchema byKeyword(DocumentNode schema) {
         if (!schema.node().isObject() || schema.node().isEmpty()) {
-            return Shape.ANY;
+            return NormalizedSchema.ANY;
         }
         if (schema.has("allOf")) {
             return objects.merged(schema);
@@ -240,15 +160,15 @@ public final class SchemaNormalizer {
         boolean isUnion = schema.node().path("oneOf").size() > 0
                 || schema.node().path("anyOf").size() > 0;
         if (isUnion) {
-            return schema.node().path("properties").size() > 0 ? objects.merged(schema) : unions.read(schema);
+            return schema.node().path("properties").size() > 0 ? objects.merged(schema) : unions.normalize(schema);
         }
         if (schema.has("const") || schema.node().path("enum").isArray()) {
-            return enums.read(schema);
+            return enums.normalize(schema);
         }
-        return typed(schema);
+        return byType(schema);
     }
 
-    private Shape typed(SchemaNode schema) {
+    private NormalizedSchema byType(DocumentNode schema) {
         List<String> types = SchemaTypes.of(schema.node());
         boolean nullable = types.contains("null");
         List<String> rest = types.stream().filter(type -> !type.equals("null")).toList();
@@ -256,36 +176,44 @@ public final class SchemaNormalizer {
             return unions.ofTypes(schema, rest).orNull(nullable);
         }
         String type = rest.isEmpty() ? SchemaTypes.inferred(schema.node()) : rest.get(0);
-        return ofType(schema, type).orNull(nullable);
+        return normalizeAs(schema, type).orNull(nullable);
     }
 
-    /** The schema read as if this were its only type. */
-    Shape ofType(SchemaNode schema, String type) {
+    @Override
+    public NormalizedSchema normalizeAs(DocumentNode schema, String type) {
         return switch (type) {
-            case "object" -> objects.read(schema);
-            case "array" -> Shape.of(new TypeRef.ListOf(items(schema)));
+            case "object" -> objects.normalize(schema);
+            case "array" -> NormalizedSchema.of(new TypeRef.ListOf(items(schema)));
             default ->
                 SchemaTypes.scalar(type, schema.text("format"))
-                        .map(kind -> Shape.of(new TypeRef.Scalar(kind)))
-                        .orElse(Shape.ANY);
+                        .map(kind -> NormalizedSchema.of(new TypeRef.Scalar(kind)))
+                        .orElse(NormalizedSchema.ANY);
         };
     }
 
-    private TypeRef items(SchemaNode schema) {
-        SchemaNode items = schema.member("items");
+    private TypeRef items(DocumentNode schema) {
+        DocumentNode items = schema.member("items");
         if (schema.has("prefixItems") || items.node().isArray()) {
-            warn(schema, "the items of a tuple are read as any values");
+            context.warn(schema, "the items of a tuple are read as any values");
             return new TypeRef.Any();
         }
         return elementType(items);
     }
 
-    /** The type of list items or map values, where a constant is an ordinary value. */
-    public TypeRef elementType(SchemaNode schema) {
-        Shape shape = shape(schema);
-        if (shape.constant().isPresent() && isText(shape.type())) {
-            return enums.ofConstant(references.resolve(schema));
+    @Override
+    public TypeRef elementType(DocumentNode schema) {
+        NormalizedSchema result = normalize(schema);
+        if (result.constant().isPresent() && isText(result.type())) {
+            return enums.ofConstant(context.resolve(schema));
         }
-        return bounded(shape.element(), schema);
+        return limited(result.element(), schema);
+    }
+
+    private TypeRef limited(TypeRef type, DocumentNode schema) {
+        if (TypeRefs.containerDepth(type) < Limit.TYPE_DEPTH.value()) {
+            return type;
+        }
+        context.warn(schema, Limit.TYPE_DEPTH.exceeded() + "; deeper values are read as any value");
+        return new TypeRef.Any();
     }
 }

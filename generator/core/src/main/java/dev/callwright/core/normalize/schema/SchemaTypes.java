@@ -6,11 +6,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** JSON Schema's {@code type} and {@code format} as kinds of scalars. */
+/** Maps JSON Schema's {@code type} and {@code format} to scalar kinds. */
 final class SchemaTypes {
     private SchemaTypes() {}
 
-    /** The types as written: none, one (3.0), or several (3.1). */
+    /** The values of {@code type}: none, one (3.0), or several (3.1). */
     static List<String> of(JsonNode schema) {
         JsonNode type = schema.path("type");
         if (type.isTextual()) {
@@ -25,7 +25,7 @@ final class SchemaTypes {
         return types;
     }
 
-    /** The type that a schema without one must mean; an empty string when nothing tells. */
+    /** The type that the other keywords of a schema imply; empty if they imply none. */
     static String inferred(JsonNode schema) {
         if (schema.has("properties") || schema.has("additionalProperties") || schema.has("patternProperties")) {
             return "object";
@@ -36,7 +36,7 @@ final class SchemaTypes {
         return schema.has("pattern") || schema.has("maxLength") || schema.has("minLength") ? "string" : "";
     }
 
-    /** The scalar of a type and format; empty when the type is no scalar or unknown. */
+    /** The scalar kind of a type and format; empty if the type is not a scalar or unknown. */
     static Optional<ScalarKind> scalar(String type, String format) {
         return Optional.ofNullable(
                 switch (type) {

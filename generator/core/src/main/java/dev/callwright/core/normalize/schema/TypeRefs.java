@@ -4,16 +4,58 @@ import dev.callwright.core.model.TypeId;
 import dev.callwright.core.model.TypeRef;
 import java.util.function.Function;
 
-/** Walks over uses of types. */
+/** Traversals of type references. */
 public final class TypeRefs {
     private TypeRefs() {}
 
-    /** Whether a use contains a named type. */
-    static final class Mentions implements TypeRef.Visitor<Boolean> {
-        private final TypeId wanted;
+    /** The number of lists and maps that contain each other directly. */
+    public static int containerDepth(TypeRef type) {
+        return type.accept(new ContainerDepth());
+    }
 
-        Mentions(TypeId wanted) {
-            this.wanted = wanted;
+    private static final class ContainerDepth implements TypeRef.Visitor<Integer> {
+        @Override
+        public Integer scalar(TypeRef.Scalar scalar) {
+            return 0;
+        }
+
+        @Override
+        public Integer list(TypeRef.ListOf list) {
+            return 1 + list.item().accept(this);
+        }
+
+        @Override
+        public Integer map(TypeRef.MapOf map) {
+            return 1 + map.value().accept(this);
+        }
+
+        @Override
+        public Integer named(TypeRef.Named named) {
+            return 0;
+        }
+
+        @Override
+        public Integer expandable(TypeRef.Expandable expandable) {
+            return expandable.object().accept(this);
+        }
+
+        @Override
+        public Integer nullable(TypeRef.Nullable nullable) {
+            return nullable.value().accept(this);
+        }
+
+        @Override
+        public Integer any(TypeRef.Any any) {
+            return 0;
+        }
+    }
+
+    /** Whether a reference contains a named type. */
+    static final class Mentions implements TypeRef.Visitor<Boolean> {
+        private final TypeId id;
+
+        Mentions(TypeId id) {
+            this.id = id;
         }
 
         @Override
@@ -33,7 +75,7 @@ public final class TypeRefs {
 
         @Override
         public Boolean named(TypeRef.Named named) {
-            return named.id().equals(wanted);
+            return named.id().equals(id);
         }
 
         @Override
@@ -52,7 +94,7 @@ public final class TypeRefs {
         }
     }
 
-    /** Replaces every named type inside a use. */
+    /** Replaces the named types in a reference. */
     public static final class Rewrite implements TypeRef.Visitor<TypeRef> {
         private final Function<TypeRef.Named, TypeRef> replacement;
 

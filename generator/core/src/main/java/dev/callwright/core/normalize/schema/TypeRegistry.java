@@ -8,34 +8,40 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The types found so far, by their place. A place that turned out to be no type of its own although a recursive schema
- * had referred to it as one is redirected to what it is.
+ * The types that are defined so far. The id of a recursive schema that is not a type definition itself is redirected to the
+ * type of the schema.
  */
 public final class TypeRegistry {
     private final Map<TypeId, TypeDefinition> definitions = new LinkedHashMap<>();
     private final Map<TypeId, TypeRef> redirects = new LinkedHashMap<>();
 
+    /** Adds a type. */
     public void define(TypeDefinition definition) {
         definitions.put(definition.id(), definition);
     }
 
+    /** Redirects an id to another type. */
     void redirect(TypeId from, TypeRef to) {
         definitions.remove(from);
         redirects.put(from, to);
     }
 
+    /** Whether a type is defined. */
     boolean defines(TypeId id) {
         return definitions.containsKey(id);
     }
 
+    /** The definition of a type; empty if it is not a defined one. */
     public Optional<TypeDefinition> definition(TypeRef ref) {
         return ref instanceof TypeRef.Named named ? Optional.ofNullable(definitions.get(named.id())) : Optional.empty();
     }
 
+    /** The definitions in the order in which they were added. */
     public Map<TypeId, TypeDefinition> definitions() {
         return definitions;
     }
 
+    /** The redirected ids. */
     public Map<TypeId, TypeRef> redirects() {
         return redirects;
     }

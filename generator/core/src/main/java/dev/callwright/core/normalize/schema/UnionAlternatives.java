@@ -5,9 +5,10 @@ import dev.callwright.core.model.ScalarKind;
 import dev.callwright.core.model.TypeDefinition;
 import dev.callwright.core.model.TypeDefinition.EnumType;
 import dev.callwright.core.model.TypeDefinition.EnumValue;
+import dev.callwright.core.model.TypeDefinition.ObjectType;
 import dev.callwright.core.model.TypeDefinition.UnionType;
 import dev.callwright.core.model.TypeRef;
-import dev.callwright.core.normalize.document.SchemaNode;
+import dev.callwright.core.normalize.document.DocumentNode;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -18,36 +19,39 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * The alternatives of one union while they are collected. Null and the empty string are no alternatives but ways to say
- * that there is no value; alternatives that JSON cannot tell apart become one.
+ * Collects the alternatives of a union. Null and the empty string become properties of the union instead of alternatives.
+ * Alternatives that cannot be distinguished in JSON are merged.
  */
 final class UnionAlternatives {
     private static final Set<ScalarKind> NUMBERS =
             Set.of(ScalarKind.INT32, ScalarKind.INT64, ScalarKind.DOUBLE, ScalarKind.NUMBER, ScalarKind.UNIX_TIME);
 
-    private final SchemaNormalizer schemas;
-    private final SchemaNode union;
-    private final Map<TypeRef, SchemaNode> texts = new LinkedHashMap<>();
+    private final SchemaContext context;
+    private final EnumSchema enums;
+    private final DocumentNode union;
+    private final Map<TypeRef, DocumentNode> texts = new LinkedHashMap<>();
     private final List<EnumValue> textValues = new ArrayList<>();
-    private final Map<TypeRef, SchemaNode> others = new LinkedHashMap<>();
+    private final Map<TypeRef, DocumentNode> others = new LinkedHashMap<>();
     private boolean nullable;
     private boolean clearable;
 
-    UnionAlternatives(SchemaNormalizer schemas, SchemaNode union) {
-        this.schemas = schemas;
+    UnionAlternatives(SchemaContext context, EnumSchema enums, DocumentNode union) {
+        this.context = context;
+        this.enums = enums;
         this.union = union;
     }
 
-    void add(SchemaNode source, Shape shape) {
-        JsonNode node = schemas.references().resolve(source).node();
-        nullable |= shape.nullable() || node.path("nullable").booleanValue();
-        clearable |= shape.clearable();
+    /** Adds an alternative. */
+    void add(DocumentNode source, NormalizedSchema schema) {
+        JsonNode node = context.resolve(source).node();
+        nullable |= schema.nullable() || node.path("nullable").booleanValue();
+        clearable |= schema.clearable();
         if (SchemaTypes.of(node).equals(List.of("null")) || isOnlyNull(node)) {
             nullable = true;
-        } else if (shape.constant().filter("\"\""::equals).isPresent()) {
+        } else if (schema.constant().filter("\"\""::equals).isPresent()) {
             clearable = true;
         } else {
-            addValue(source, shape);
+            addValue(source, schema);
         }
     }
 
@@ -55,24 +59,58 @@ final class UnionAlternatives {
         return node.path("enum").size() == 1 && node.path("enum").get(0).isNull();
     }
 
-    private void addValue(SchemaNode source, Shape shape) {
-        Optional<TypeDefinition> definition = schemas.registry().definition(shape.type());
-        if (definition.orElse(null) instanceof UnionType nested) {
-            nested.alternatives().forEach(alternative -> others.putIfAbsent(alternative.type(), source));
-        } else if (definition.orElse(null) instanceof EnumType enumeration
-                && enumeration.scalar() == ScalarKind.STRING) {
-            texts.putIfAbsent(shape.type(), source);
-            textValues.addAll(enumeration.values());
-        } else if (isText(shape.type())) {
-            SchemaNode target = schemas.references().resolve(source);
-            if (shape.constant().isPresent()) {
-                textValues.addAll(EnumSchema.textValues(target));
-                texts.putIfAbsent(schemas.enums().ofConstant(target), source);
-            } else {
-                texts.putIfAbsent(shape.type(), source);
-            }
+    private void addValue(DocumentNode source, NormalizedSchema schema) {
+        Optional<TypeDefinition> definition = context.registry().definition(schema.type());
+        if (definition.isPresent()) {
+            definition.get().accept(new AddDefined(source, schema.type()));
+        } else if (isText(schema.type())) {
+            addText(source, schema);
         } else {
-            others.putIfAbsent(shape.type(), source);
+            others.putIfAbsent(schema.type(), source);
+        }
+    }
+
+    private void addText(DocumentNode source, NormalizedSchema schema) {
+        if (schema.constant().isEmpty()) {
+            texts.putIfAbsent(schema.type(), source);
+            return;
+        }
+        DocumentNode target = context.resolve(source);
+        textValues.addAll(EnumSchema.textValues(target));
+        texts.putIfAbsent(enums.ofConstant(target), source);
+    }
+
+    /** Adds an alternative that has a type definition. */
+    private final class AddDefined implements TypeDefinition.Visitor<UnionAlternatives> {
+        private final DocumentNode source;
+        private final TypeRef type;
+
+        AddDefined(DocumentNode source, TypeRef type) {
+            this.source = source;
+            this.type = type;
+        }
+
+        @Override
+        public UnionAlternatives object(ObjectType object) {
+            others.putIfAbsent(type, source);
+            return UnionAlternatives.this;
+        }
+
+        @Override
+        public UnionAlternatives enumeration(EnumType enumeration) {
+            if (enumeration.scalar() == ScalarKind.STRING) {
+                texts.putIfAbsent(type, source);
+                textValues.addAll(enumeration.values());
+            } else {
+                others.putIfAbsent(type, source);
+            }
+            return UnionAlternatives.this;
+        }
+
+        @Override
+        public UnionAlternatives union(UnionType nested) {
+            nested.alternatives().forEach(alternative -> others.putIfAbsent(alternative.type(), source));
+            return UnionAlternatives.this;
         }
     }
 
@@ -84,32 +122,34 @@ final class UnionAlternatives {
                 };
     }
 
+    /** Whether null is an alternative. */
     boolean nullable() {
         return nullable;
     }
 
+    /** Whether the empty string is an alternative. */
     boolean clearable() {
         return clearable;
     }
 
-    /** The schema behind each alternative that is no text. */
-    Map<TypeRef, SchemaNode> sources() {
+    /** The schemas of the alternatives that are not texts. */
+    Map<TypeRef, DocumentNode> sources() {
         return others;
     }
 
-    /** The places of all alternatives that are a value. */
+    /** The pointers of all alternatives. */
     List<String> pointers() {
         return Stream.concat(texts.values().stream(), others.values().stream())
-                .map(SchemaNode::pointer)
+                .map(DocumentNode::pointer)
                 .toList();
     }
 
-    /** Every alternative that is no text. */
+    /** The alternatives that are not texts. */
     List<TypeRef> withoutText() {
         return List.copyOf(oneNumber(others.keySet()));
     }
 
-    /** The alternatives, those that are text made into one. */
+    /** The alternatives, with all texts merged to one. */
     List<TypeRef> merged() {
         Set<TypeRef> merged = new LinkedHashSet<>();
         if (!texts.isEmpty()) {
@@ -120,19 +160,19 @@ final class UnionAlternatives {
     }
 
     private TypeRef oneText() {
-        List<TypeRef> enums =
+        List<TypeRef> enumTypes =
                 texts.keySet().stream().filter(TypeRef.Named.class::isInstance).toList();
-        if (enums.isEmpty()) {
+        if (enumTypes.isEmpty()) {
             return texts.size() == 1 ? texts.keySet().iterator().next() : new TypeRef.Scalar(ScalarKind.STRING);
         }
-        if (enums.size() == 1) {
-            // An enum is open, so the plain string beside it adds nothing.
-            return enums.get(0);
+        if (enumTypes.size() == 1) {
+            // Generated enums accept unknown values, so a plain string adds nothing.
+            return enumTypes.get(0);
         }
         Map<String, EnumValue> distinct = new LinkedHashMap<>();
         textValues.forEach(value -> distinct.putIfAbsent(value.wireValue(), value));
-        SchemaNode place = others.isEmpty() ? union : union.member("enum");
-        return schemas.enums().define(place, ScalarKind.STRING, List.copyOf(distinct.values()));
+        DocumentNode definition = others.isEmpty() ? union : union.member("enum");
+        return enums.define(definition, ScalarKind.STRING, List.copyOf(distinct.values()));
     }
 
     private static Set<TypeRef> oneNumber(Set<TypeRef> types) {

@@ -1,53 +1,63 @@
 package dev.callwright.core.normalize.schema;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.callwright.core.model.Docs;
 import dev.callwright.core.model.TypeDefinition;
 import dev.callwright.core.model.TypeDefinition.Alternative;
 import dev.callwright.core.model.TypeDefinition.EnumType;
 import dev.callwright.core.model.TypeDefinition.ObjectType;
 import dev.callwright.core.model.TypeDefinition.UnionType;
-import dev.callwright.core.model.TypeDefinition.Usage;
 import dev.callwright.core.model.TypeId;
 import dev.callwright.core.model.TypeRef;
+import dev.callwright.core.normalize.document.DocumentNode;
 import dev.callwright.core.normalize.document.References;
-import dev.callwright.core.normalize.document.RootSettings;
-import dev.callwright.core.normalize.document.SchemaNode;
+import dev.callwright.core.source.tree.PointerTokens;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Reads {@code oneOf} and {@code anyOf}, and several types at one place (3.1). */
+/** Normalizes {@code oneOf}, {@code anyOf} and lists of types (3.1). */
 final class UnionSchema {
-    private final SchemaNormalizer schemas;
-    private final RootSettings settings;
+    private final Schemas schemas;
+    private final SchemaContext context;
+    private final EnumSchema enums;
+    private final Optional<String> expandableMarker;
+    private final Map<String, String> alternativeWords = new HashMap<>();
 
-    UnionSchema(SchemaNormalizer schemas, RootSettings settings) {
+    /** @param expandableMarker the extension that marks unions of an id and the object it identifies, if there is one */
+    UnionSchema(Schemas schemas, SchemaContext context, EnumSchema enums, Optional<String> expandableMarker) {
         this.schemas = schemas;
-        this.settings = settings;
+        this.context = context;
+        this.enums = enums;
+        this.expandableMarker = expandableMarker;
     }
 
-    /** The shape of a schema with alternatives and no properties of its own. */
-    Shape read(SchemaNode schema) {
-        UnionAlternatives alternatives = new UnionAlternatives(schemas, schema);
+    /** Words that replace the number of an alternative in type names, by JSON pointer; may be empty. */
+    Map<String, String> alternativeWords() {
+        return alternativeWords;
+    }
+
+    /** The normalized schema of a node with alternatives and without properties. */
+    NormalizedSchema normalize(DocumentNode schema) {
+        UnionAlternatives alternatives = new UnionAlternatives(context, enums, schema);
         collect(schema, alternatives);
-        return shape(schema, alternatives);
+        return union(schema, alternatives);
     }
 
-    /** The shape of a schema that lists several types. */
-    Shape ofTypes(SchemaNode schema, List<String> types) {
-        UnionAlternatives alternatives = new UnionAlternatives(schemas, schema);
+    /** The normalized schema of a node with several types. */
+    NormalizedSchema ofTypes(DocumentNode schema, List<String> types) {
+        UnionAlternatives alternatives = new UnionAlternatives(context, enums, schema);
         for (String type : types) {
-            alternatives.add(schema, schemas.ofType(schema, type));
+            alternatives.add(schema, schemas.normalizeAs(schema, type));
         }
-        return shape(schema, alternatives);
+        return union(schema, alternatives);
     }
 
-    private void collect(SchemaNode schema, UnionAlternatives alternatives) {
+    private void collect(DocumentNode schema, UnionAlternatives alternatives) {
         for (String keyword : List.of("oneOf", "anyOf")) {
-            for (SchemaNode alternative : schema.member(keyword).items()) {
+            for (DocumentNode alternative : schema.member(keyword).items()) {
                 boolean isInlineUnion = !References.isReference(alternative.node())
                         && (alternative.has("oneOf") || alternative.has("anyOf"))
                         && !alternative.has("properties")
@@ -55,14 +65,14 @@ final class UnionSchema {
                 if (isInlineUnion) {
                     collect(alternative, alternatives);
                 } else {
-                    alternatives.add(alternative, alternativeShape(schema, alternative));
+                    alternatives.add(alternative, alternativeSchema(schema, alternative));
                 }
             }
         }
     }
 
-    // {type: object, oneOf: [{properties: ..}, ..]} says the type once for all alternatives.
-    private Shape alternativeShape(SchemaNode schema, SchemaNode alternative) {
+    // In {type: object, oneOf: [{properties: ..}, ..]} the type applies to all alternatives.
+    private NormalizedSchema alternativeSchema(DocumentNode schema, DocumentNode alternative) {
         boolean inherits = !alternative.has("type")
                 && !alternative.has("properties")
                 && schema.node().path("type").isTextual()
@@ -70,30 +80,31 @@ final class UnionSchema {
                 && !alternative.has("enum")
                 && !alternative.has("const")
                 && !alternative.has("allOf");
-        return inherits ? schemas.ofType(alternative, schema.text("type")) : schemas.shape(alternative);
+        return inherits ? schemas.normalizeAs(alternative, schema.text("type")) : schemas.normalize(alternative);
     }
 
-    private Shape shape(SchemaNode schema, UnionAlternatives alternatives) {
-        boolean expandable = settings.expandableMarker().filter(schema::has).isPresent();
+    private NormalizedSchema union(DocumentNode schema, UnionAlternatives alternatives) {
+        boolean expandable = expandableMarker.filter(schema::has).isPresent();
         List<TypeRef> types = expandable ? alternatives.withoutText() : alternatives.merged();
         nameAlternatives(schema, types, alternatives);
-        Shape shape = types.isEmpty()
-                ? Shape.ANY
-                : types.size() == 1 ? Shape.of(types.get(0)) : define(schema, alternatives, types);
+        NormalizedSchema normalized = types.isEmpty()
+                ? NormalizedSchema.ANY
+                : types.size() == 1 ? NormalizedSchema.of(types.get(0)) : define(schema, alternatives, types);
         if (expandable && !types.isEmpty()) {
-            shape = Shape.of(new TypeRef.Expandable(shape.type()));
+            normalized = NormalizedSchema.of(new TypeRef.Expandable(normalized.type()));
         }
-        return new Shape(shape.type(), alternatives.nullable(), alternatives.clearable(), shape.constant());
+        return new NormalizedSchema(
+                normalized.type(), alternatives.nullable(), alternatives.clearable(), normalized.constant());
     }
 
-    // Where an alternative is the only one of its kind, the kind says more in a name than its number.
-    private void nameAlternatives(SchemaNode schema, List<TypeRef> types, UnionAlternatives alternatives) {
+    // An alternative that is the only object or enum is named after its kind instead of its number.
+    private void nameAlternatives(DocumentNode schema, List<TypeRef> types, UnionAlternatives alternatives) {
         if (types.size() == 1) {
-            alternatives.pointers().forEach(pointer -> schemas.nameAlternative(pointer, ""));
+            alternatives.pointers().forEach(pointer -> alternativeWords.put(pointer, ""));
             return;
         }
         List<TypeDefinition> inline = types.stream()
-                .flatMap(type -> schemas.registry().definition(type).stream())
+                .flatMap(type -> context.registry().definition(type).stream())
                 .filter(definition -> definition.id().pointer().startsWith(schema.pointer() + "/"))
                 .toList();
         for (TypeDefinition definition : inline) {
@@ -102,59 +113,57 @@ final class UnionSchema {
             boolean onlyEnum = definition instanceof EnumType
                     && inline.stream().filter(EnumType.class::isInstance).count() == 1;
             if (onlyObject || onlyEnum) {
-                schemas.nameAlternative(definition.id().pointer(), onlyObject ? "object" : "value");
+                alternativeWords.put(definition.id().pointer(), onlyObject ? "object" : "value");
             }
         }
     }
 
-    private Shape define(SchemaNode schema, UnionAlternatives alternatives, List<TypeRef> types) {
+    private NormalizedSchema define(DocumentNode schema, UnionAlternatives alternatives, List<TypeRef> types) {
         if (types.stream().anyMatch(TypeRef.Any.class::isInstance)) {
-            return Shape.ANY;
+            return NormalizedSchema.ANY;
         }
-        SchemaNode discriminator = schema.member("discriminator");
+        DocumentNode discriminator = schema.member("discriminator");
         Map<TypeRef, List<String>> values = discriminatorValues(discriminator, alternatives);
         TypeId id = new TypeId(schema.pointer());
-        schemas.registry()
+        context.registry()
                 .define(new UnionType(
-                        id,
-                        Names.of(schema, schemas.declared()),
+                        context.declaration(schema),
                         types.stream()
                                 .map(type -> new Alternative(type, values.getOrDefault(type, List.of())))
                                 .toList(),
-                        Optional.of(discriminator.text("propertyName")).filter(name -> !name.isEmpty()),
-                        Usage.BOTH,
-                        new Docs("", schema.text("description"))));
-        return Shape.of(new TypeRef.Named(id));
+                        Optional.of(discriminator.text("propertyName")).filter(name -> !name.isEmpty())));
+        return NormalizedSchema.of(new TypeRef.Named(id));
     }
 
-    private Map<TypeRef, List<String>> discriminatorValues(SchemaNode discriminator, UnionAlternatives alternatives) {
+    private Map<TypeRef, List<String>> discriminatorValues(DocumentNode discriminator, UnionAlternatives alternatives) {
         Map<TypeRef, List<String>> values = new LinkedHashMap<>();
         if (discriminator.node().isMissingNode()) {
             return values;
         }
         Map<String, List<String>> mapped = mapping(discriminator);
         alternatives.sources().forEach((type, source) -> {
-            String target =
-                    References.isReference(source.node()) ? schemas.references().target(source) : source.pointer();
-            // Without a mapping the schema's own name is the value (OpenAPI, Discriminator Object).
+            String target = References.isReference(source.node())
+                    ? context.document().references().target(source)
+                    : source.pointer();
+            // Without a mapping, the value is the name of the schema (OpenAPI, Discriminator Object).
             values.put(type, mapped.getOrDefault(target, List.of(lastToken(target))));
         });
         return values;
     }
 
-    private Map<String, List<String>> mapping(SchemaNode discriminator) {
+    private Map<String, List<String>> mapping(DocumentNode discriminator) {
         Map<String, List<String>> mapped = new LinkedHashMap<>();
-        for (SchemaNode.Named entry : discriminator.member("mapping").members()) {
+        for (DocumentNode.Member entry : discriminator.member("mapping").members()) {
             JsonNode target = entry.value().node();
             String pointer = target.asText().startsWith("#")
                     ? target.asText().substring(1)
-                    : "/components/schemas/" + SchemaNode.escape(target.asText());
+                    : "/components/schemas/" + PointerTokens.escape(target.asText());
             mapped.computeIfAbsent(pointer, unused -> new ArrayList<>()).add(entry.name());
         }
         return mapped;
     }
 
     private static String lastToken(String pointer) {
-        return SchemaNode.unescape(pointer.substring(pointer.lastIndexOf('/') + 1));
+        return PointerTokens.unescape(pointer.substring(pointer.lastIndexOf('/') + 1));
     }
 }

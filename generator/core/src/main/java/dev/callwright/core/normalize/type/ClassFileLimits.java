@@ -5,6 +5,7 @@ import dev.callwright.core.model.Input;
 import dev.callwright.core.model.Operation;
 import dev.callwright.core.model.Property;
 import dev.callwright.core.model.Resource;
+import dev.callwright.core.model.SecurityRequirement;
 import dev.callwright.core.model.SecurityScheme;
 import dev.callwright.core.model.Server;
 import dev.callwright.core.model.TypeDefinition;
@@ -14,8 +15,7 @@ import dev.callwright.core.model.TypeDefinition.ObjectType;
 import dev.callwright.core.model.TypeDefinition.UnionType;
 import dev.callwright.core.model.TypeId;
 import dev.callwright.core.model.TypeRef;
-import dev.callwright.core.source.diagnostic.Diagnostics;
-import dev.callwright.core.source.tree.SpecTree;
+import dev.callwright.core.normalize.document.DocumentContext;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,32 +25,30 @@ import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 
 /**
- * Leaves out of a model what no class file of Java has room for (Java Virtual Machine Specification, 4.11), with a
- * warning that says what is left out and what becomes of it. What can be split is split where Java is emitted.
+ * Reduces a model to the limits of Java class files (Java Virtual Machine Specification, 4.11), with a warning for each
+ * element that is left out. Elements that can be split are split by the Java emitter.
  */
 public final class ClassFileLimits {
-    // Constants that a class file needs, counted on the safe side: names, descriptors, signatures and references.
+    // Upper estimates for entries of the constant pool: names, descriptors, signatures and references.
     private static final int PLAIN_MEMBER = 5;
     private static final int TYPED_MEMBER = 12;
     private static final int OBJECT_ALTERNATIVE = 6;
     private static final int OTHER_ALTERNATIVE = 18;
 
-    private final SpecTree tree;
-    private final Diagnostics diagnostics;
+    private final DocumentContext document;
 
-    public ClassFileLimits(SpecTree tree, Diagnostics diagnostics) {
-        this.tree = tree;
-        this.diagnostics = diagnostics;
+    public ClassFileLimits(DocumentContext document) {
+        this.document = document;
     }
 
-    /** The servers, fewer if there are too many. */
+    /** The servers, reduced to the limit. */
     public List<Server> servers(List<Server> all) {
-        List<Server> some = all;
+        List<Server> kept = all;
         if (all.size() > Limit.SERVERS.value()) {
-            warn("/servers", Limit.SERVERS, "the others are reached by their base URL");
-            some = all.subList(0, Limit.SERVERS.value());
+            warn("/servers", Limit.SERVERS, "the others are available as a base URL");
+            kept = all.subList(0, Limit.SERVERS.value());
         }
-        return some.stream().map(this::server).toList();
+        return kept.stream().map(this::server).toList();
     }
 
     private Server server(Server server) {
@@ -67,74 +65,65 @@ public final class ClassFileLimits {
         return new Server.Variable(variable.defaultValue(), List.of(), variable.description());
     }
 
-    /** The security schemes, none of which can be left out. */
+    /** The security schemes; an error above the limit. */
     public Map<String, SecurityScheme> schemes(Map<String, SecurityScheme> all) {
         if (all.size() > Limit.SECURITY_SCHEMES.value()) {
-            refuse("/components/securitySchemes", Limit.SECURITY_SCHEMES);
+            error("/components/securitySchemes", Limit.SECURITY_SCHEMES);
         }
         return all;
     }
 
-    /** The resources, none of which can be left out. */
+    /** The resources; an error above the limit. */
     public List<Resource> resources(List<Resource> all) {
         if (all.size() > Limit.RESOURCES.value()) {
-            refuse("/paths", Limit.RESOURCES);
+            error("/paths", Limit.RESOURCES);
         }
         return all;
     }
 
-    /** The operation, with fewer inputs and ways to sign in if there are too many. */
+    /** The operation, with inputs and security alternatives reduced to the limit. */
     public Operation operation(Operation operation) {
-        int most = Limit.SECURITY_ALTERNATIVES.value();
-        boolean manyWays = operation.security().size() > most;
-        if (manyWays) {
-            warn(operation.pointer(), Limit.SECURITY_ALTERNATIVES, "the others are not tried");
+        int max = Limit.SECURITY_ALTERNATIVES.value();
+        boolean manyAlternatives = operation.security().size() > max;
+        if (manyAlternatives) {
+            warn(operation.pointer(), Limit.SECURITY_ALTERNATIVES, "the others are ignored");
         }
         if (operation.pathSlots() > Limit.PATH_ARGUMENTS.value()) {
-            warn(operation.pointer(), Limit.PATH_ARGUMENTS, "in Java one argument, PathValues, holds all of them");
+            warn(
+                    operation.pointer(),
+                    Limit.PATH_ARGUMENTS,
+                    "in Java a single argument of type PathValues holds all of them");
         }
         List<Input> inputs = inputs(operation);
         boolean deep = operation.types().anyMatch(NestedContainers::isTooDeep);
         if (deep) {
-            warn(operation.pointer(), Limit.TYPE_DEPTH, "what lies deeper is any JSON value");
+            warn(operation.pointer(), Limit.TYPE_DEPTH, "deeper levels are read as any JSON value");
         }
         Operation flat = deep ? operation.mapTypes(NestedContainers::cut) : operation;
-        return manyWays || inputs.size() < operation.inputs().size() ? withFewer(flat, inputs, most) : flat;
+        return manyAlternatives || inputs.size() < operation.inputs().size() ? withFewer(flat, inputs, max) : flat;
     }
 
     private static Operation withFewer(Operation operation, List<Input> inputs, int securities) {
-        return new Operation(
-                operation.id(),
-                operation.method(),
-                operation.path(),
-                operation.resource(),
-                operation.action(),
-                inputs,
-                operation.body(),
-                operation.result(),
-                operation.errors(),
-                operation
-                        .security()
-                        .subList(0, Math.min(securities, operation.security().size())),
-                operation.docs(),
-                operation.deprecated(),
-                operation.pointer(),
-                operation.pagination());
+        List<SecurityRequirement> security = operation.security();
+        return operation.withRequest(operation
+                .request()
+                .withInputs(inputs)
+                .withSecurity(security.subList(0, Math.min(securities, security.size()))));
     }
 
     private List<Input> inputs(Operation operation) {
-        List<Input> some = fitting(
+        List<Input> kept = fitting(
                 operation.paramsInputs(), input -> constants(input.value().type()));
-        if (some.size() == operation.paramsInputs().size()) {
+        if (kept.size() == operation.paramsInputs().size()) {
             return operation.inputs();
         }
-        warn(operation.pointer(), Limit.CLASS_CONSTANTS, "inputs after the first " + some.size() + " cannot be given");
+        warn(operation.pointer(), Limit.CLASS_CONSTANTS, "inputs after the first " + kept.size() + " are left out");
         List<Input> inputs = new ArrayList<>(operation.pathInputs());
-        inputs.addAll(some);
+        inputs.addAll(kept);
         return inputs;
     }
 
-    /** The types, with fewer members and alternatives if there are too many. */
+    /** The types, with members and alternatives reduced to the limit. */
     public List<TypeDefinition> types(List<TypeDefinition> all) {
         Set<TypeId> objects = all.stream()
                 .filter(ObjectType.class::isInstance)
@@ -149,10 +138,10 @@ public final class ClassFileLimits {
     }
 
     private static <T> List<T> fitting(List<T> all, ToIntFunction<T> constants) {
-        int room = Limit.CLASS_CONSTANTS.value();
+        int free = Limit.CLASS_CONSTANTS.value();
         for (int i = 0; i < all.size(); i++) {
-            room -= constants.applyAsInt(all.get(i));
-            if (room < 0) {
+            free -= constants.applyAsInt(all.get(i));
+            if (free < 0) {
                 return all.subList(0, i);
             }
         }
@@ -160,14 +149,14 @@ public final class ClassFileLimits {
     }
 
     private void warn(String pointer, Limit limit, String consequence) {
-        diagnostics.warn(tree.location(pointer), limit.exceeded() + "; " + consequence);
+        document.warn(pointer, limit.exceeded() + "; " + consequence);
     }
 
-    private void refuse(String pointer, Limit limit) {
-        diagnostics.error(tree.location(pointer), limit.exceeded() + "; leave some out with an overlay");
+    private void error(String pointer, Limit limit) {
+        document.error(pointer, limit.exceeded() + "; leave some out with an overlay");
     }
 
-    /** A type that a class file has room for. */
+    /** Reduces a type to the limit. */
     private final class Reduced implements TypeDefinition.Visitor<TypeDefinition> {
         private final Set<TypeId> objects;
 
@@ -182,53 +171,45 @@ public final class ClassFileLimits {
 
         @Override
         public TypeDefinition object(ObjectType type) {
-            List<Property> some = fitting(
+            List<Property> kept = fitting(
                     type.properties(),
                     property -> ClassFileLimits.constants(property.value().type()));
-            if (some.size() == type.properties().size()) {
+            if (kept.size() == type.properties().size()) {
                 return flat(type);
             }
             warn(
                     type.id().pointer(),
                     Limit.CLASS_CONSTANTS,
-                    "members after the first " + some.size() + " are kept like members that are not described");
-            return flat(new ObjectType(
-                    type.id(),
-                    type.nameSource(),
-                    some,
-                    type.additionalProperties(),
-                    type.deprecated(),
-                    type.usage(),
-                    type.docs()));
+                    "members after the first " + kept.size() + " are read as additional members");
+            return flat(type.withProperties(kept));
         }
 
         @Override
         public TypeDefinition enumeration(EnumType type) {
             if (type.values().size() > Limit.ENUM_CONSTANTS.value()) {
-                warn(type.id().pointer(), Limit.ENUM_CONSTANTS, "the class makes the others with of(value)");
+                warn(type.id().pointer(), Limit.ENUM_CONSTANTS, "the others are created with of(value)");
             }
             return type;
         }
 
         @Override
         public TypeDefinition union(UnionType type) {
-            List<Alternative> some = fitting(type.alternatives(), this::constants);
-            if (some.size() == type.alternatives().size()) {
+            List<Alternative> kept = fitting(type.alternatives(), this::constants);
+            if (kept.size() == type.alternatives().size()) {
                 return flat(type);
             }
             warn(
                     type.id().pointer(),
                     Limit.CLASS_CONSTANTS,
-                    "alternatives after the first " + some.size() + " are kept like ones that are not described");
-            return flat(
-                    new UnionType(type.id(), type.nameSource(), some, type.discriminator(), type.usage(), type.docs()));
+                    "alternatives after the first " + kept.size() + " are read as unknown alternatives");
+            return flat(type.withAlternatives(kept));
         }
 
         private TypeDefinition flat(TypeDefinition type) {
             if (type.parts().stream().noneMatch(NestedContainers::isTooDeep)) {
                 return type;
             }
-            warn(type.id().pointer(), Limit.TYPE_DEPTH, "what lies deeper is any JSON value");
+            warn(type.id().pointer(), Limit.TYPE_DEPTH, "deeper levels are read as any JSON value");
             return type.mapTypes(NestedContainers::cut);
         }
     }

@@ -2,45 +2,66 @@ package dev.callwright.core.normalize.type;
 
 import dev.callwright.core.limit.Limit;
 import dev.callwright.core.model.TypeRef;
+import dev.callwright.core.normalize.schema.TypeRefs;
 
-/** Lists and maps inside each other; javac takes a time for them that grows much faster than their number. */
+/** Limits the nesting of lists and maps, for which the time of javac grows exponentially. */
 final class NestedContainers {
     private NestedContainers() {}
 
-    /** Whether there are more than the limit. */
+    /** Whether the nesting exceeds the limit. */
     static boolean isTooDeep(TypeRef type) {
-        return isTooDeep(type, Limit.TYPE_DEPTH.value());
+        return TypeRefs.containerDepth(type) > Limit.TYPE_DEPTH.value();
     }
 
-    private static boolean isTooDeep(TypeRef type, int left) {
-        if (left < 0) {
-            return true;
-        }
-        if (type instanceof TypeRef.ListOf list) {
-            return isTooDeep(list.item(), left - 1);
-        } else if (type instanceof TypeRef.MapOf map) {
-            return isTooDeep(map.value(), left - 1);
-        } else if (type instanceof TypeRef.Nullable nullable) {
-            return isTooDeep(nullable.value(), left);
-        }
-        return type instanceof TypeRef.Expandable expandable && isTooDeep(expandable.object(), left);
-    }
-
-    /** The type with any JSON value where the limit is reached. */
+    /** The type, with any JSON value below the limit. */
     static TypeRef cut(TypeRef type) {
-        return cut(type, Limit.TYPE_DEPTH.value());
+        return type.accept(new Cut(Limit.TYPE_DEPTH.value()));
     }
 
-    private static TypeRef cut(TypeRef type, int left) {
-        if (type instanceof TypeRef.ListOf list) {
-            return left == 0 ? new TypeRef.Any() : new TypeRef.ListOf(cut(list.item(), left - 1));
-        } else if (type instanceof TypeRef.MapOf map) {
-            return left == 0 ? new TypeRef.Any() : new TypeRef.MapOf(cut(map.value(), left - 1));
-        } else if (type instanceof TypeRef.Nullable nullable) {
-            return new TypeRef.Nullable(cut(nullable.value(), left));
-        } else if (type instanceof TypeRef.Expandable expandable) {
-            return new TypeRef.Expandable(cut(expandable.object(), left));
+    private static final class Cut implements TypeRef.Visitor<TypeRef> {
+        private final int levels;
+
+        Cut(int levels) {
+            this.levels = levels;
         }
-        return type;
+
+        @Override
+        public TypeRef scalar(TypeRef.Scalar scalar) {
+            return scalar;
+        }
+
+        @Override
+        public TypeRef list(TypeRef.ListOf list) {
+            return levels == 0
+                    ? new TypeRef.Any()
+                    : new TypeRef.ListOf(list.item().accept(new Cut(levels - 1)));
+        }
+
+        @Override
+        public TypeRef map(TypeRef.MapOf map) {
+            return levels == 0
+                    ? new TypeRef.Any()
+                    : new TypeRef.MapOf(map.value().accept(new Cut(levels - 1)));
+        }
+
+        @Override
+        public TypeRef named(TypeRef.Named named) {
+            return named;
+        }
+
+        @Override
+        public TypeRef expandable(TypeRef.Expandable expandable) {
+            return new TypeRef.Expandable(expandable.object().accept(this));
+        }
+
+        @Override
+        public TypeRef nullable(TypeRef.Nullable nullable) {
+            return new TypeRef.Nullable(nullable.value().accept(this));
+        }
+
+        @Override
+        public TypeRef any(TypeRef.Any any) {
+            return any;
+        }
     }
 }

@@ -7,26 +7,24 @@ import dev.callwright.core.model.SmallestValues;
 import dev.callwright.core.model.SmallestValues.Size;
 import dev.callwright.core.model.TypeDefinition;
 import dev.callwright.core.model.TypeId;
-import dev.callwright.core.source.diagnostic.Diagnostics;
-import dev.callwright.core.source.tree.SpecTree;
+import dev.callwright.core.normalize.document.DocumentContext;
 import java.util.HashMap;
 import java.util.Map;
 
-/** Refuses operations whose snippets could never be short: twenty required members of two values each are a million. */
+/** Checks the size of the smallest request: twenty levels with two required members each are a million values. */
 public final class RequestSizes {
-    private final SpecTree tree;
-    private final Diagnostics diagnostics;
+    private final DocumentContext document;
 
-    public RequestSizes(SpecTree tree, Diagnostics diagnostics) {
-        this.tree = tree;
-        this.diagnostics = diagnostics;
+    public RequestSizes(DocumentContext document) {
+        this.document = document;
     }
 
-    public void check(ReachedTypes reached) {
+    /** Reports operations whose smallest request exceeds a limit. */
+    public void check(ReachableTypes reachable) {
         Map<TypeId, TypeDefinition> types = new HashMap<>();
-        reached.types().forEach(type -> types.put(type.id(), type));
+        reachable.types().forEach(type -> types.put(type.id(), type));
         SmallestValues smallest = new SmallestValues(types);
-        reached.operations().forEach(operation -> check(operation, smallest));
+        reachable.operations().forEach(operation -> check(operation, smallest));
     }
 
     private void check(Operation operation, SmallestValues smallest) {
@@ -34,8 +32,8 @@ public final class RequestSizes {
         int depth = 0;
         for (Input input : operation.inputs()) {
             Size size = smallest.of(input.value().type());
-            // What does not end is left out.
-            if (SmallestValues.isNeeded(input.value()) && size.ends()) {
+            // Infinite values are left out of snippets.
+            if (input.value().isNeededInRequests() && size.ends()) {
                 values += size.values();
                 depth = Math.max(depth, size.depth());
             }
@@ -48,6 +46,6 @@ public final class RequestSizes {
     }
 
     private void error(Operation operation, Limit limit) {
-        diagnostics.error(tree.location(operation.pointer()), limit.exceeded() + "; let some of them be left out");
+        document.error(operation.pointer(), limit.exceeded() + "; make some of them optional");
     }
 }

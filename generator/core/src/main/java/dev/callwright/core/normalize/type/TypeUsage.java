@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Which types the operations and webhooks reach, and in which direction. */
+/** The usage of types in requests and responses. */
 final class TypeUsage {
     private final Set<TypeId> sent;
     private final Set<TypeId> received;
@@ -24,7 +24,7 @@ final class TypeUsage {
                 Stream.concat(webhooks.types().stream(), operations.stream().flatMap(Operation::outputTypes)));
     }
 
-    /** The usage of a type; empty when nothing reaches it. */
+    /** The usage of a type; empty if it is not used. */
     Optional<Usage> of(TypeId id) {
         if (sent.contains(id)) {
             return Optional.of(received.contains(id) ? Usage.BOTH : Usage.INPUT);

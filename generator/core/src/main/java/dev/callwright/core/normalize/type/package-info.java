@@ -1,4 +1,4 @@
-/** Passes over all types of a model: which are reached, which are equal, which are too large for a class file. */
+/** Transforms all types of a model: reachability, merging of equal types, limits of class files. */
 @NullMarked
 package dev.callwright.core.normalize.type;
 

@@ -4,6 +4,7 @@ import dev.callwright.core.model.Docs;
 import dev.callwright.core.model.Operation;
 import dev.callwright.core.model.Operation.Format;
 import dev.callwright.core.model.TypeDefinition.Alternative;
+import dev.callwright.core.model.TypeDefinition.Declaration;
 import dev.callwright.core.model.TypeDefinition.NameSource;
 import dev.callwright.core.model.TypeDefinition.ObjectType;
 import dev.callwright.core.model.TypeDefinition.UnionType;
@@ -12,45 +13,46 @@ import dev.callwright.core.model.TypeId;
 import dev.callwright.core.model.TypeRef;
 import dev.callwright.core.model.Webhook;
 import dev.callwright.core.model.Webhooks;
-import dev.callwright.core.normalize.document.SchemaNode;
+import dev.callwright.core.normalize.document.DocumentContext;
+import dev.callwright.core.normalize.document.DocumentNode;
 import dev.callwright.core.normalize.operation.MediaTypes;
 import dev.callwright.core.normalize.operation.OperationSelector;
-import dev.callwright.core.normalize.operation.ResourceAssigner;
 import dev.callwright.core.normalize.schema.Discriminators;
 import dev.callwright.core.normalize.schema.SchemaNormalizer;
+import dev.callwright.core.source.parse.HttpMethods;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Reads what the API sends by itself: {@code webhooks}, the callbacks of operations, and the event of the settings. */
+/** Normalizes {@code webhooks}, the callbacks of operations, and the event schema of the settings. */
 public final class WebhookNormalizer {
-    /** The union of all webhooks that a property tells apart; no schema of the document is it. */
+    /** The id of the union of all webhooks with a discriminator, which has no schema in the document. */
     public static final TypeId EVENT = new TypeId("/webhooks");
 
+    private final DocumentContext document;
     private final SchemaNormalizer schemas;
-    private final SchemaNode root;
     private final WebhookSettings settings;
 
-    public WebhookNormalizer(SchemaNormalizer schemas, SchemaNode root, WebhookSettings settings) {
+    public WebhookNormalizer(DocumentContext document, SchemaNormalizer schemas, WebhookSettings settings) {
+        this.document = document;
         this.schemas = schemas;
-        this.root = root;
         this.settings = settings;
     }
 
-    /** The selected webhooks, and the callbacks of the selected operations. */
+    /** The selected webhooks and the callbacks of the selected operations. */
     public Webhooks webhooks(List<Operation> operations, OperationSelector selector) {
         List<Webhook> webhooks = new ArrayList<>();
-        for (SchemaNode.Named item : root.member("webhooks").members()) {
+        for (DocumentNode.Member item : document.root().member("webhooks").members()) {
             webhooks.addAll(ofPathItem(item.name(), item.value(), selector));
         }
         Optional<TypeRef> marked =
-                settings.event(root).map(schema -> schemas.shape(schema).type());
+                settings.event().map(schema -> schemas.normalize(schema).type());
         Optional<TypeRef> event = marked.isPresent() ? marked : event(webhooks);
         List<Webhook> all = new ArrayList<>();
         webhooks.forEach(webhook -> all.add(event.isPresent() && marked.isEmpty() ? webhook.asEvent() : webhook));
-        // Operations may share a callback.
+        // Operations may refer to the same callback.
         operations.stream()
                 .flatMap(operation -> callbacks(operation).stream())
                 .distinct()
@@ -60,10 +62,10 @@ public final class WebhookNormalizer {
 
     private List<Webhook> callbacks(Operation operation) {
         List<Webhook> callbacks = new ArrayList<>();
-        SchemaNode node = new SchemaNode(root.node().at(operation.pointer()), operation.pointer());
-        for (SchemaNode.Named callback : node.member("callbacks").members()) {
-            for (SchemaNode.Named expression :
-                    schemas.references().resolve(callback.value()).members()) {
+        DocumentNode node = document.at(operation.pointer());
+        for (DocumentNode.Member callback : node.member("callbacks").members()) {
+            for (DocumentNode.Member expression :
+                    document.resolve(callback.value()).members()) {
                 if (!expression.name().startsWith("x-")) {
                     callbacks.addAll(ofPathItem(callback.name(), expression.value(), (id, path, tags) -> true));
                 }
@@ -72,13 +74,12 @@ public final class WebhookNormalizer {
         return callbacks;
     }
 
-    private List<Webhook> ofPathItem(String name, SchemaNode reference, OperationSelector selector) {
-        SchemaNode item = schemas.references().resolve(reference);
+    private List<Webhook> ofPathItem(String name, DocumentNode reference, OperationSelector selector) {
+        DocumentNode item = document.resolve(reference);
         List<Webhook> webhooks = new ArrayList<>();
-        for (SchemaNode.Named member : item.members()) {
-            if (ResourceAssigner.isMethod(member.name())
-                    && member.value().node().isObject()) {
-                SchemaNode operation = member.value();
+        for (DocumentNode.Member member : item.members()) {
+            if (HttpMethods.isMethod(member.name()) && member.value().node().isObject()) {
+                DocumentNode operation = member.value();
                 String id = operation.text("operationId");
                 if (selector.selects(id.isBlank() ? name : id, name, operation.texts("tags"))) {
                     body(operation).ifPresent(type -> webhooks.add(webhook(name, type, item, operation)));
@@ -88,26 +89,26 @@ public final class WebhookNormalizer {
         return webhooks;
     }
 
-    private static Webhook webhook(String name, TypeRef type, SchemaNode item, SchemaNode operation) {
+    private static Webhook webhook(String name, TypeRef type, DocumentNode item, DocumentNode operation) {
         Docs docs = new Docs(
                 operation.has("summary") ? operation.text("summary") : item.text("summary"),
                 operation.has("description") ? operation.text("description") : item.text("description"));
         return new Webhook(name, type, docs, operation.flag("deprecated"), false, operation.pointer());
     }
 
-    private Optional<TypeRef> body(SchemaNode operation) {
-        SchemaNode body = schemas.references().resolve(operation.member("requestBody"));
-        Optional<SchemaNode.Named> content =
+    private Optional<TypeRef> body(DocumentNode operation) {
+        DocumentNode body = document.resolve(operation.member("requestBody"));
+        Optional<DocumentNode.Member> content =
                 MediaTypes.preferred(body.member("content").members());
         if (content.isPresent() && MediaTypes.format(content.get().name()) != Format.JSON) {
-            schemas.warn(operation, "this webhook has no JSON body, so nothing is generated for it");
+            document.warn(operation, "this webhook has no JSON body, so nothing is generated for it");
             return Optional.empty();
         }
         return content.map(json -> schemas.elementType(json.value().member("schema")))
                 .map(TypeRef::withoutNull);
     }
 
-    // The one type of all webhooks, or the union of them if their constants tell them apart.
+    // The common type of all webhooks, or their union if it has a discriminator.
     private Optional<TypeRef> event(List<Webhook> webhooks) {
         List<TypeRef> types = webhooks.stream().map(Webhook::type).distinct().toList();
         if (types.size() < 2) {
@@ -115,22 +116,23 @@ public final class WebhookNormalizer {
         }
         UnionType union = new Discriminators(schemas.registry().definitions())
                 .complete(new UnionType(
-                        EVENT,
-                        new NameSource(Optional.empty(), List.of()),
+                        new Declaration(
+                                EVENT,
+                                new NameSource(Optional.empty(), List.of()),
+                                Usage.OUTPUT,
+                                new Docs("What the API sends to an endpoint.", "")),
                         types.stream()
                                 .map(type -> new Alternative(type, List.of()))
                                 .toList(),
-                        Optional.empty(),
-                        Usage.OUTPUT,
-                        new Docs("What the API sends to an endpoint.", "")));
-        if (!isTold(union)) {
+                        Optional.empty()));
+        if (!hasDiscriminator(union)) {
             return Optional.empty();
         }
         schemas.registry().define(union);
         return Optional.of(new TypeRef.Named(EVENT));
     }
 
-    private boolean isTold(UnionType union) {
+    private boolean hasDiscriminator(UnionType union) {
         Set<String> values = new HashSet<>();
         return union.alternatives().stream()
                 .allMatch(alternative ->

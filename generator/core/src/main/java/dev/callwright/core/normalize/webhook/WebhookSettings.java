@@ -4,10 +4,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.callwright.core.model.WebhookSignature;
 import dev.callwright.core.model.WebhookSignature.Algorithm;
 import dev.callwright.core.model.WebhookSignature.Encoding;
-import dev.callwright.core.normalize.document.DeclaredSettings;
-import dev.callwright.core.normalize.document.SchemaNode;
-import dev.callwright.core.source.diagnostic.Diagnostics;
-import dev.callwright.core.source.tree.SpecTree;
+import dev.callwright.core.normalize.document.DocumentContext;
+import dev.callwright.core.normalize.document.DocumentNode;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,7 +14,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** What {@code x-callwright.webhooks} says, and which schema says that it is the event; what does not fit together is an error. */
+/** The settings {@code x-callwright.webhooks} and the event schema. Reports contradictory settings. */
 public final class WebhookSettings {
     private static final Map<String, Algorithm> ALGORITHMS = new LinkedHashMap<>();
     private static final Map<String, Encoding> ENCODINGS = new LinkedHashMap<>();
@@ -30,45 +28,41 @@ public final class WebhookSettings {
         ENCODINGS.put("base64", Encoding.BASE64);
     }
 
-    private final SpecTree tree;
-    private final Diagnostics diagnostics;
-    private final DeclaredSettings declared;
-    private final SchemaNode settings;
-    private final SchemaNode signature;
+    private final DocumentContext document;
+    private final DocumentNode settings;
+    private final DocumentNode signature;
 
-    public WebhookSettings(SpecTree tree, Diagnostics diagnostics, DeclaredSettings declared) {
-        this.tree = tree;
-        this.diagnostics = diagnostics;
-        this.declared = declared;
-        this.settings = declared.ofRoot().member("webhooks");
+    public WebhookSettings(DocumentContext document) {
+        this.document = document;
+        this.settings = document.declared().ofRoot().member("webhooks");
         this.signature = settings.member("signature");
     }
 
-    /** The schema that is marked as the one of everything the API sends. */
-    Optional<SchemaNode> event(SchemaNode root) {
-        List<SchemaNode> marked = new ArrayList<>();
-        for (SchemaNode.Named schema :
-                root.member("components").member("schemas").members()) {
-            SchemaNode mark = declared.ofSchema(schema.value()).member("webhook");
+    /** The schema that is marked as the event, of which all webhooks are instances. */
+    Optional<DocumentNode> event() {
+        List<DocumentNode> marked = new ArrayList<>();
+        for (DocumentNode.Member schema :
+                document.root().member("components").member("schemas").members()) {
+            DocumentNode mark = document.declared().ofSchema(schema.value()).member("webhook");
             if (mark.node().booleanValue()) {
                 marked.add(schema.value());
                 if (marked.size() == 2) {
-                    wrong(
+                    error(
                             mark,
                             "webhook: " + marked.get(0).pointer().substring(1)
-                                    + " is marked already; mark one schema, such as the union of both");
+                                    + " is already marked; mark one schema, such as the union of both");
                 }
             }
         }
         return marked.stream().findFirst();
     }
 
-    /** The environment variable that holds the secret. */
+    /** The environment variable for the secret. */
     Optional<String> secretVariable() {
         return text(settings, "secretVariable");
     }
 
-    /** How messages are signed. */
+    /** The signature of messages, if they are signed. */
     Optional<WebhookSignature> signature() {
         if (signature.node().isMissingNode()) {
             return Optional.empty();
@@ -97,7 +91,7 @@ public final class WebhookSettings {
                 text(signature, "base64SecretPrefix")));
     }
 
-    private static Optional<String> text(SchemaNode object, String name) {
+    private static Optional<String> text(DocumentNode object, String name) {
         return Optional.of(object.text(name)).filter(text -> !text.isEmpty());
     }
 
@@ -107,48 +101,47 @@ public final class WebhookSettings {
         while (found.find()) {
             uses += found.group(1).equals(needed) ? 1 : 0;
             if (!placeholders.contains(found.group(1))) {
-                wrong(
+                error(
                         signature.member(name),
-                        "webhooks.signature: '" + name + "' knows no " + found.group() + "; there are {"
+                        "webhooks.signature: '" + name + "' has an unknown placeholder " + found.group() + "; use {"
                                 + String.join("}, {", placeholders) + "}");
             }
         }
         if (uses != 1) {
-            wrong(signature.member(name), "webhooks.signature: '" + name + "' holds {" + needed + "} once");
+            error(signature.member(name), "webhooks.signature: '" + name + "' must contain {" + needed + "} once");
         }
     }
 
-    // Where a header has several parts, what stands around a placeholder says which of them is meant.
+    // The parts of a header are identified by the text around their placeholder.
     private void checkParts(String format, String separator) {
         List<String> parts =
                 separator.isEmpty() ? List.of(format) : List.of(format.split(Pattern.quote(separator), -1));
         for (String part : parts) {
             long placeholders = PLACEHOLDER.matcher(part).results().count();
             if (placeholders > 1) {
-                wrong(
+                error(
                         signature.member("format"),
                         "webhooks.signature: '" + part
-                                + "' holds several placeholders; say what stands between the parts with 'separator'");
+                                + "' has several placeholders; set the text between the parts as 'separator'");
             } else if (parts.size() > 1 && PLACEHOLDER.matcher(part).matches()) {
-                wrong(
+                error(
                         signature.member("format"),
-                        "webhooks.signature: nothing tells the part '" + part
-                                + "' from the others; write what stands before it");
+                        "webhooks.signature: the part '" + part + "' cannot be identified; add its prefix");
             }
         }
     }
 
-    private void checkSource(String placeholder, String content, boolean given, String source) {
+    private void checkSource(String placeholder, String content, boolean isSet, String source) {
         boolean signed = content.contains("{" + placeholder + "}");
-        if (signed && !given) {
-            wrong(
+        if (signed && !isSet) {
+            error(
                     signature.member("content"),
-                    "webhooks.signature: nothing says where the {" + placeholder + "} is; add " + source);
-        } else if (!signed && given) {
-            wrong(
+                    "webhooks.signature: the source of {" + placeholder + "} is not set; add " + source);
+        } else if (!signed && isSet) {
+            error(
                     signature,
-                    "webhooks.signature: the " + placeholder + " is not signed, so it proves nothing; add {"
-                            + placeholder + "} to 'content', or remove " + source);
+                    "webhooks.signature: the " + placeholder + " is not signed; add {" + placeholder
+                            + "} to 'content', or remove " + source);
         }
     }
 
@@ -158,21 +151,21 @@ public final class WebhookSettings {
             return WebhookSignature.USUAL_TOLERANCE;
         }
         if (!content.contains("{timestamp}")) {
-            wrong(
+            error(
                     signature.member("tolerance"),
-                    "webhooks.signature: no time is signed, so none can be tolerated;" + " remove 'tolerance'");
+                    "webhooks.signature: 'content' has no {timestamp}, to which 'tolerance' applies; remove 'tolerance'");
         }
         return tolerance.asLong();
     }
 
-    private <T> T choice(String name, Map<String, T> choices, T usual) {
-        return text(signature, name).map(choices::get).orElse(usual);
+    private <T> T choice(String name, Map<String, T> choices, T defaultValue) {
+        return text(signature, name).map(choices::get).orElse(defaultValue);
     }
 
-    private void wrong(SchemaNode where, String message) {
-        String pointer = where.node().isMissingNode()
-                ? where.pointer().substring(0, where.pointer().lastIndexOf('/'))
-                : where.pointer();
-        diagnostics.error(tree.location(pointer), "x-callwright." + message);
+    private void error(DocumentNode node, String message) {
+        String pointer = node.node().isMissingNode()
+                ? node.pointer().substring(0, node.pointer().lastIndexOf('/'))
+                : node.pointer();
+        document.error(pointer, "x-callwright." + message);
     }
 }

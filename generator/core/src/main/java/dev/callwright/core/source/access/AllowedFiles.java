@@ -13,10 +13,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * The files that references may lead to: those below a few folders, once symbolic links are followed. A document that
- * could name any file would bring the secrets of the machine into what is generated.
+ * Access rules for files that a document refers to: the real path must be below one of a few folders. Otherwise a document
+ * could copy secrets of the machine into the output.
  */
-public final class AllowedFiles {
+final class AllowedFiles {
     private final Set<Path> folders;
 
     private AllowedFiles(Set<Path> folders) {
@@ -24,15 +24,16 @@ public final class AllowedFiles {
     }
 
     /**
-     * The files around a document: below its folder, the given ones, and the repositories that hold them.
+     * Rules that allow the folder of a document, the folders of the project, the repositories around them, and the folders
+     * that the user allowed.
      *
-     * @param document the document; one that is no file has no folder
-     * @param homes folders of the project, which may stand in a repository too
-     * @param allowed folders that the user allowed
+     * @param document the document, if it is a file
+     * @param homes the folders of the project
+     * @param allowed the folders that the user allowed
      */
-    public static AllowedFiles around(Optional<Path> document, Collection<Path> homes, Collection<Path> allowed) {
+    static AllowedFiles around(Optional<Path> document, Collection<Path> homes, Collection<Path> allowed) {
         Set<Path> folders = new LinkedHashSet<>();
-        // Standard input and pipes have no neighbors that belong to them.
+        // Standard input and pipes have no folder.
         document.filter(Files::isRegularFile)
                 .map(file -> file.toAbsolutePath().getParent())
                 .flatMap(AllowedFiles::real)
@@ -55,16 +56,16 @@ public final class AllowedFiles {
         }
     }
 
-    /** The file without symbolic links, which is the one to read; empty if it may not be read. */
-    public Optional<Path> allowed(Path file) {
+    /** The real path of a file, to be read instead of the given one; empty if access is denied. */
+    Optional<Path> allowed(Path file) {
         Path absolute = file.toAbsolutePath().normalize();
-        // A share of another machine is not even looked at: on Windows that would send it a password's hash.
-        boolean isHere = folders.stream().anyMatch(folder -> Objects.equals(folder.getRoot(), absolute.getRoot()));
-        return isHere ? real(absolute).filter(real -> folders.stream().anyMatch(real::startsWith)) : Optional.empty();
+        // A network share is not accessed at all: on Windows that would send it a password hash.
+        boolean isLocal = folders.stream().anyMatch(folder -> Objects.equals(folder.getRoot(), absolute.getRoot()));
+        return isLocal ? real(absolute).filter(real -> folders.stream().anyMatch(real::startsWith)) : Optional.empty();
     }
 
-    /** The folders, as messages name them. */
-    public String names() {
+    /** The allowed folders, for messages. */
+    String names() {
         List<Path> widest = folders.stream()
                 .filter(folder ->
                         folders.stream().noneMatch(other -> !other.equals(folder) && folder.startsWith(other)))
@@ -72,7 +73,7 @@ public final class AllowedFiles {
         return widest.stream().map(Path::toString).collect(Collectors.joining(", "));
     }
 
-    // What does not exist is where its folder is.
+    // A file that does not exist is resolved against the real path of its folder.
     private static Optional<Path> real(Path file) {
         Path absolute = file.toAbsolutePath().normalize();
         try {

@@ -16,10 +16,9 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Finds the local files that documents are spread over, so that a build can tell whether one of them changed. */
+/** Finds the local files that make up a document, so that a build can detect changes. */
 public final class InputFiles {
-    // What a reference may name, in JSON and in YAML. Finding too much only costs a digest; finding too little would
-    // hide a change.
+    // References in JSON and YAML. An additional match only costs a digest; a missed one would hide a change.
     private static final Pattern REFERENCE = Pattern.compile("\\$ref[\"']?\\s*+:\\s*+[\"']?([^\\s\"'#,}]++)");
     private static final Pattern FILE_NAME = Pattern.compile(
             "(?<![^\\s\"',{}\\[\\]])([^\\s\"'#:,{}\\[\\]]{1,300}\\.(?:ya?ml|json))(?=[\\s\"'#,{}\\[\\]])");
@@ -34,10 +33,10 @@ public final class InputFiles {
     }
 
     /**
-     * The given files and every existing file that they name, however indirectly; absolute and sorted.
+     * The given files and all existing files that they refer to, directly or indirectly; absolute and sorted.
      *
-     * @param files the document, then its overlays
-     * @param rules where references may lead
+     * @param files the document, followed by its overlays
+     * @param rules the access rules of references
      */
     public static List<Path> of(Collection<Path> files, ReferenceRules rules) {
         InputFiles inputs = new InputFiles(rules.files(files.stream().findFirst()));
@@ -60,7 +59,7 @@ public final class InputFiles {
         try {
             text = Files.isRegularFile(file) ? new String(Files.readAllBytes(file), StandardCharsets.UTF_8) : "";
         } catch (IOException e) {
-            // It cannot be read now; the run that reads it says so.
+            // The run that reads the file reports the error.
             return;
         }
         for (Pattern pattern : List.of(REFERENCE, FILE_NAME)) {
@@ -74,12 +73,13 @@ public final class InputFiles {
     private void addNamed(Path file, String name) {
         try {
             Path named = file.resolveSibling(name.replace("\\/", "/").replace("%20", " "));
-            boolean isFew = found.size() <= Limit.REFERENCE_COUNT.value();
-            if (isFew && allowed.allowed(named).filter(Files::isRegularFile).isPresent()) {
+            boolean isBelowLimit = found.size() <= Limit.REFERENCE_COUNT.value();
+            if (isBelowLimit
+                    && allowed.allowed(named).filter(Files::isRegularFile).isPresent()) {
                 add(named);
             }
         } catch (InvalidPathException e) {
-            // Then it names no file.
+            // Not a file name.
             return;
         }
     }

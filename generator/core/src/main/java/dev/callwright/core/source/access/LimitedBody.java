@@ -8,16 +8,16 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Flow.Subscription;
 
-/** Takes the bytes of a response up to a limit; of a longer one, one byte more than that. */
-public final class LimitedBody implements BodySubscriber<byte[]> {
-    private final int most;
+/** Collects the bytes of a response up to a limit. Of a longer response it returns one byte more than the limit. */
+final class LimitedBody implements BodySubscriber<byte[]> {
+    private final int maxBytes;
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     private final CompletableFuture<byte[]> body = new CompletableFuture<>();
-    private Subscription subscription = new Ended();
+    private Subscription subscription = new NoSubscription();
 
-    /** @param most the most bytes to take */
-    public LimitedBody(int most) {
-        this.most = most;
+    /** @param maxBytes the limit */
+    LimitedBody(int maxBytes) {
+        this.maxBytes = maxBytes;
     }
 
     @Override
@@ -26,19 +26,19 @@ public final class LimitedBody implements BodySubscriber<byte[]> {
     }
 
     @Override
-    public void onSubscribe(Subscription given) {
-        subscription = given;
-        given.request(1);
+    public void onSubscribe(Subscription subscription) {
+        this.subscription = subscription;
+        subscription.request(1);
     }
 
     @Override
     public void onNext(List<ByteBuffer> buffers) {
         for (ByteBuffer buffer : buffers) {
-            byte[] part = new byte[Math.min(buffer.remaining(), most + 1 - bytes.size())];
+            byte[] part = new byte[Math.min(buffer.remaining(), maxBytes + 1 - bytes.size())];
             buffer.get(part);
             bytes.write(part, 0, part.length);
         }
-        if (bytes.size() > most) {
+        if (bytes.size() > maxBytes) {
             subscription.cancel();
             body.complete(bytes.toByteArray());
         } else {
@@ -56,15 +56,15 @@ public final class LimitedBody implements BodySubscriber<byte[]> {
         body.complete(bytes.toByteArray());
     }
 
-    private static final class Ended implements Subscription {
+    private static final class NoSubscription implements Subscription {
         @Override
         public void request(long count) {
-            // Nothing comes before there is a subscription.
+            // The placeholder before onSubscribe, from which nothing is requested.
         }
 
         @Override
         public void cancel() {
-            // Nothing comes before there is a subscription.
+            // The placeholder before onSubscribe, from which nothing is requested.
         }
     }
 }

@@ -6,7 +6,7 @@ import java.net.UnknownHostException;
 import java.util.Arrays;
 import java.util.List;
 
-/** Tells addresses of the public internet from those of this machine and its networks (RFC 6890). */
+/** Distinguishes public IP addresses from local and private ones (RFC 6890). */
 final class PublicAddress {
     private static final List<Range> PRIVATE = List.of(
             Range.of("0.0.0.0", 8),
@@ -26,24 +26,24 @@ final class PublicAddress {
             Range.of("fe80::", 9),
             Range.of("ff00::", 8));
 
-    /** Ranges of IPv6 that stand for an address of IPv4, and where it starts in them. */
+    /** IPv6 ranges with an embedded IPv4 address, and its offset. */
     private static final List<Embedded> EMBEDDED =
             List.of(new Embedded(Range.of("64:ff9b::", 96), 12), new Embedded(Range.of("2002::", 16), 2));
 
     private PublicAddress() {}
 
-    /** Whether anybody could ask the address, so that nothing is gained by having us ask it. */
+    /** Whether an address is public. */
     static boolean is(InetAddress address) {
         byte[] bytes = address.getAddress();
         if (PRIVATE.stream().anyMatch(range -> range.contains(bytes))) {
             return false;
         }
         if (address instanceof Inet6Address) {
-            // 64:ff9b:1::/48 is a translation inside of a network.
+            // 64:ff9b:1::/48 is for local address translation (RFC 8215).
             return !Range.of("64:ff9b:1::", 48).contains(bytes)
                     && EMBEDDED.stream()
                             .filter(each -> each.range().contains(bytes))
-                            .allMatch(each -> is(address(Arrays.copyOfRange(bytes, each.at(), each.at() + 4))));
+                            .allMatch(each -> is(address(Arrays.copyOfRange(bytes, each.offset(), each.offset() + 4))));
         }
         return true;
     }
@@ -56,16 +56,16 @@ final class PublicAddress {
         }
     }
 
-    private record Embedded(Range range, int at) {}
+    private record Embedded(Range range, int offset) {}
 
-    @SuppressWarnings("ArrayRecordComponent") // nobody compares or changes it
+    @SuppressWarnings("ArrayRecordComponent") // never compared or modified
     private record Range(byte[] start, int bits) {
-        // A literal: nothing is looked up.
+        // The argument is an address literal, so there is no DNS lookup.
         static Range of(String start, int bits) {
             try {
                 return new Range(InetAddress.getByName(start).getAddress(), bits);
             } catch (UnknownHostException e) {
-                throw new IllegalArgumentException(start + " is no address", e);
+                throw new IllegalArgumentException(start + " is not an address", e);
             }
         }
 

@@ -1,7 +1,7 @@
 package dev.callwright.core.source.access;
 
 import dev.callwright.core.source.diagnostic.Diagnostics;
-import dev.callwright.core.source.diagnostic.Location;
+import dev.callwright.core.source.diagnostic.SourceLocation;
 import dev.callwright.core.source.tree.SpecSource;
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -11,9 +11,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Where the references of a document may lead, besides its own folder and server.
+ * The settings for access to files and servers that a document refers to, in addition to its own folder and server.
  *
- * @param remote whether they may lead over the network
+ * @param remote whether remote references are followed
  * @param homes folders of the project, such as the one of the config file
  * @param allowed folders and URLs that the user allowed
  */
@@ -23,12 +23,12 @@ public record ReferenceRules(RemoteReferences remote, List<Path> homes, List<Str
         allowed = List.copyOf(allowed);
     }
 
-    /** The rules when nothing is set but this. */
+    /** Rules without allowed folders and URLs. */
     public static ReferenceRules of(RemoteReferences remote) {
         return new ReferenceRules(remote, List.of(), List.of());
     }
 
-    /** The files that references of a document may lead to. */
+    /** The access rules for files that a document refers to. */
     AllowedFiles files(Optional<Path> document) {
         List<Path> folders = allowed.stream()
                 .filter(each -> !SpecSource.isUrl(each))
@@ -37,7 +37,7 @@ public record ReferenceRules(RemoteReferences remote, List<Path> homes, List<Str
         return AllowedFiles.around(document, homes, folders);
     }
 
-    /** The URLs whose servers the user allowed. */
+    /** The allowed URLs. */
     List<URI> urls() {
         return allowed.stream()
                 .filter(SpecSource::isUrl)
@@ -49,7 +49,7 @@ public record ReferenceRules(RemoteReferences remote, List<Path> homes, List<Str
         try {
             return Path.of(named);
         } catch (InvalidPathException e) {
-            throw new Diagnostics().abort(Location.of(named), "this is no folder's name: " + e.getReason());
+            throw new Diagnostics().abort(SourceLocation.of(named), "this is not a folder name: " + e.getReason());
         }
     }
 
@@ -57,7 +57,7 @@ public record ReferenceRules(RemoteReferences remote, List<Path> homes, List<Str
         try {
             return new URI(named);
         } catch (URISyntaxException e) {
-            throw new Diagnostics().abort(Location.of(named), "this is no URL: " + e.getReason());
+            throw new Diagnostics().abort(SourceLocation.of(named), "this is not a URL: " + e.getReason());
         }
     }
 }

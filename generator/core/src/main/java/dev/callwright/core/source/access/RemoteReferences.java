@@ -4,13 +4,13 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Whether references to other documents may be fetched over the network. */
+/** The setting for references to documents on the network. */
 public enum RemoteReferences {
-    /** No: they stay as they are, with a warning. */
+    /** Not followed: they are kept, with a warning. */
     REFUSED,
-    /** Only from the server that the document came from, and those that the user named. */
+    /** Followed to the server of the document and to servers that the user named. */
     SAME_ORIGIN,
-    /** From every server with public addresses too. */
+    /** Followed to all servers at public addresses too. */
     ALLOWED;
 
     /** Its name in settings, such as {@code same-origin}. */
@@ -18,7 +18,7 @@ public enum RemoteReferences {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    /** The one with a name; empty: there is none. */
+    /** The value with a key; empty if there is none. */
     public static Optional<RemoteReferences> of(String key) {
         return Stream.of(values()).filter(each -> each.key().equals(key)).findFirst();
     }

@@ -11,7 +11,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** Where a source is, to find what it refers to. */
+/** The address of a source, against which its references are resolved. */
 public final class SourceAddress {
     private static final Pattern SCHEME = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]+:.*");
 
@@ -21,11 +21,12 @@ public final class SourceAddress {
         this.source = source;
     }
 
+    /** The address of a source. */
     public static SourceAddress of(SpecSource source) {
         return new SourceAddress(source);
     }
 
-    /** The same text for the same document, however it was named. */
+    /** The normalized path or URL; empty for a text. */
     public String identity() {
         return source.url()
                 .map(url -> url.normalize().toString())
@@ -34,13 +35,13 @@ public final class SourceAddress {
                 .orElse("");
     }
 
-    /** The source that a reference here means; nothing if it cannot be reached from here. */
+    /** The source that a reference refers to; empty if it cannot be resolved. */
     public Optional<SpecSource> resolve(String reference) {
         try {
             if (SpecSource.isUrl(reference)) {
                 return Optional.of(SpecSource.of(reference));
             }
-            // '//server/path' is a path of another server, for a URL; of a file it is a share of another machine.
+            // Relative to a URL, '//server/path' is a URL of another server; relative to a file, a network share.
             boolean isShare = source.url().isEmpty() && (reference.startsWith("//") || reference.startsWith("\\\\"));
             if (SCHEME.matcher(reference).matches() || isShare) {
                 return Optional.empty();
@@ -57,17 +58,17 @@ public final class SourceAddress {
         }
     }
 
-    /** Why a reference cannot be followed from here. */
+    /** The reason why a reference of this source could not be resolved. */
     public String refusal() {
         if (source.url().isPresent()) {
             return "a document from the network can only refer to http and https URLs; write one, or download both documents";
         }
         return source.file().isPresent()
                 ? "it is neither a path nor an http or https URL; write one of them"
-                : "this document was given as text, beside which there are no files; give it as a file";
+                : "this document was given as text, so it has no folder; give it as a file";
     }
 
-    /** The name of another source as seen from here, the same on every machine where it can be. */
+    /** The path of another source relative to this one, for names that do not depend on the machine; else its name. */
     public String relative(SpecSource other) {
         Optional<Path> here =
                 source.file().map(file -> file.toAbsolutePath().normalize().getParent());

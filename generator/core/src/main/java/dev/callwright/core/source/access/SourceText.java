@@ -1,8 +1,7 @@
 package dev.callwright.core.source.access;
 
-import dev.callwright.core.limit.Limit;
 import dev.callwright.core.source.diagnostic.Diagnostics;
-import dev.callwright.core.source.diagnostic.Location;
+import dev.callwright.core.source.diagnostic.SourceLocation;
 import dev.callwright.core.source.diagnostic.SpecException;
 import dev.callwright.core.source.tree.SpecSource;
 import java.io.IOException;
@@ -16,19 +15,20 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** Fetches the text of a source; what cannot be fetched is one error that says how to go on. */
+/** Reads the text of a source. Every failure is one error that says how to fix it. */
 public final class SourceText {
-    /** Beyond any document that people publish; the largest public one has 6 MB. */
-    public static final int MAX_BYTES = Limit.DOCUMENT_BYTES.value();
-
     private final SpecSource source;
     private final int maxBytes;
-    private final Reach reach;
+    private final AccessPolicy policy;
     private final Diagnostics diagnostics;
 
-    public SourceText(SpecSource source, int maxBytes, Reach reach, Diagnostics diagnostics) {
+    /**
+     * @param policy the access rules and limits
+     * @param diagnostics takes the error
+     */
+    public SourceText(SpecSource source, int maxBytes, AccessPolicy policy, Diagnostics diagnostics) {
         this.source = source;
-        this.reach = reach;
+        this.policy = policy;
         this.maxBytes = maxBytes;
         this.diagnostics = diagnostics;
     }
@@ -44,9 +44,9 @@ public final class SourceText {
 
     private byte[] bytes() {
         byte[] bytes = source.url()
-                .map(url -> new UrlBytes(url, maxBytes, reach, this::abort).read())
-                .orElseGet(() -> fileBytes(reach.file(source.file().orElseThrow(), this::abort)));
-        reach.count(bytes.length);
+                .map(url -> new UrlBytes(url, maxBytes, policy, this::abort).read())
+                .orElseGet(() -> fileBytes(policy.file(source.file().orElseThrow(), this::abort)));
+        policy.count(bytes.length);
         return bytes;
     }
 
@@ -60,24 +60,14 @@ public final class SourceText {
         try (InputStream in = Files.newInputStream(file)) {
             byte[] bytes = in.readNBytes(maxBytes + 1);
             if (bytes.length > maxBytes) {
-                throw abort(tooLarge(maxBytes));
+                throw abort(ReadErrors.tooLarge(maxBytes));
             }
             return bytes;
         } catch (AccessDeniedException e) {
             throw abort("the file cannot be read: permission denied; let this user read it");
         } catch (IOException e) {
-            throw abort("the file cannot be read: " + reason(e) + "; check the file and its disk");
+            throw abort("the file cannot be read: " + ReadErrors.reason(e) + "; check the file and its disk");
         }
-    }
-
-    static String tooLarge(int maxBytes) {
-        return "the document is larger than " + (maxBytes >> 20) + " MB (limit " + Limit.DOCUMENT_BYTES.label()
-                + "); split it into several documents";
-    }
-
-    public static String reason(Throwable e) {
-        String message = e.getMessage();
-        return message == null || message.isBlank() ? e.getClass().getSimpleName() : message;
     }
 
     private String decode(byte[] bytes) {
@@ -93,7 +83,7 @@ public final class SourceText {
         }
     }
 
-    // Both JSON and YAML start with an ASCII character, so a zero byte gives UTF-16 away.
+    // JSON and YAML start with an ASCII character, so a zero byte indicates UTF-16.
     private static Charset charset(byte[] bytes) {
         if (bytes.length < 2) {
             return StandardCharsets.UTF_8;
@@ -106,6 +96,6 @@ public final class SourceText {
     }
 
     private SpecException abort(String message) {
-        return diagnostics.abort(Location.of(source.name()), message);
+        return diagnostics.abort(SourceLocation.of(source.name()), message);
     }
 }

@@ -18,35 +18,35 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
 
-/** Fetches the bytes behind a URL. Redirects are followed here, for each may lead where nothing may be fetched. */
+/** Fetches the content of a URL. Follows redirects itself, because the access rules apply to each of them. */
 final class UrlBytes {
-    private static final Duration CONNECT = Duration.ofSeconds(10);
-    private static final Duration ANSWER = Duration.ofSeconds(60);
+    private static final Duration CONNECT_TIMEOUT = Duration.ofSeconds(10);
+    private static final Duration RESPONSE_TIMEOUT = Duration.ofSeconds(60);
     private static final int MAX_REDIRECTS = 5;
     private static final Set<Integer> REDIRECTS = Set.of(301, 302, 303, 307, 308);
 
     private final URI url;
     private final int maxBytes;
-    private final Reach reach;
+    private final AccessPolicy policy;
     private final Function<String, SpecException> abort;
 
-    /** @param abort makes an exception of a message */
-    UrlBytes(URI url, int maxBytes, Reach reach, Function<String, SpecException> abort) {
+    /** @param abort creates an exception with a message */
+    UrlBytes(URI url, int maxBytes, AccessPolicy policy, Function<String, SpecException> abort) {
         this.url = url;
         this.maxBytes = maxBytes;
-        this.reach = reach;
+        this.policy = policy;
         this.abort = abort;
     }
 
-    /** The bytes; every way to fail is one message. */
+    /** The content. */
     byte[] read() {
         HttpClient client = HttpClient.newBuilder()
-                .connectTimeout(CONNECT)
+                .connectTimeout(CONNECT_TIMEOUT)
                 .followRedirects(HttpClient.Redirect.NEVER)
                 .build();
         URI at = url;
         for (int redirects = 0; redirects <= MAX_REDIRECTS; redirects++) {
-            reach.check(at, abort);
+            policy.check(at, abort);
             HttpResponse<byte[]> answer = answer(client, at);
             if (!REDIRECTS.contains(answer.statusCode())) {
                 return body(answer);
@@ -64,7 +64,7 @@ final class UrlBytes {
                             : ""));
         }
         if (answer.body().length > maxBytes) {
-            throw abort.apply(SourceText.tooLarge(maxBytes));
+            throw abort.apply(ReadErrors.tooLarge(maxBytes));
         }
         return answer.body();
     }
@@ -73,18 +73,19 @@ final class UrlBytes {
         String location = answer.headers().firstValue("Location").orElse("");
         try {
             URI to = from.resolve(location);
-            boolean isWeaker = "https".equalsIgnoreCase(from.getScheme()) && !"https".equalsIgnoreCase(to.getScheme());
-            if (location.isEmpty() || isWeaker) {
+            boolean isDowngrade =
+                    "https".equalsIgnoreCase(from.getScheme()) && !"https".equalsIgnoreCase(to.getScheme());
+            if (location.isEmpty() || isDowngrade) {
                 throw abort.apply("the server redirects from https to '" + location + "'; check the URL");
             }
             return to;
         } catch (IllegalArgumentException e) {
-            throw abort.apply("the server redirects to '" + location + "', which is no URL; check the URL");
+            throw abort.apply("the server redirects to '" + location + "', which is not a URL; check the URL");
         }
     }
 
     private HttpResponse<byte[]> answer(HttpClient client, URI at) {
-        Duration left = reach.timeLeft();
+        Duration left = policy.timeLeft();
         if (left.isZero()) {
             throw tooSlow();
         }
@@ -94,7 +95,7 @@ final class UrlBytes {
             try {
                 return answer.get(left.toNanos(), TimeUnit.NANOSECONDS);
             } finally {
-                // Ends the connection of an answer that is not waited for any longer.
+                // Closes the connection after a timeout.
                 answer.cancel(true);
             }
         } catch (TimeoutException e) {
@@ -126,14 +127,14 @@ final class UrlBytes {
         }
         if (cause instanceof IOException || cause instanceof IllegalArgumentException) {
             return abort.apply(
-                    "the document cannot be fetched: " + SourceText.reason(cause) + "; check the URL and the network");
+                    "the document cannot be fetched: " + ReadErrors.reason(cause) + "; check the URL and the network");
         }
         throw new IllegalStateException("fetching " + url.toString().toLowerCase(Locale.ROOT) + " failed", cause);
     }
 
     private static HttpRequest request(URI at, Duration left) {
         return HttpRequest.newBuilder(at)
-                .timeout(left.compareTo(ANSWER) < 0 ? left : ANSWER)
+                .timeout(left.compareTo(RESPONSE_TIMEOUT) < 0 ? left : RESPONSE_TIMEOUT)
                 .header("Accept", "application/json, application/yaml, text/yaml, */*;q=0.5")
                 .build();
     }

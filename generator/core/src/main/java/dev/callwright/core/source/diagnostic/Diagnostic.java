@@ -5,22 +5,22 @@ import dev.callwright.core.text.MessageText;
 /**
  * A problem in the input.
  *
- * @param severity whether the input can still be used
- * @param location where it is
- * @param message what is wrong and how to fix it; cut when a document makes it longer than anybody reads
+ * @param severity whether the input is still usable
+ * @param location the location of the problem
+ * @param message the problem and how to fix it; shortened above a limit, because it may contain text of a document
  */
-public record Diagnostic(Severity severity, Location location, String message) {
+public record Diagnostic(Severity severity, SourceLocation location, String message) {
     public Diagnostic {
         message = MessageText.message(message);
     }
 
-    /** Whether the input can still be used. */
+    /** Whether the input is still usable. */
     public enum Severity {
         WARNING,
         ERROR
     }
 
-    /** The problem as one line: place, severity, message. */
+    /** The problem as one line: location, severity, message. */
     @Override
     public String toString() {
         return MessageText.line(location + ": " + (severity == Severity.ERROR ? "error: " : "warning: ") + message);

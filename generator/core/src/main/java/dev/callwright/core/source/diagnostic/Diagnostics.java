@@ -6,42 +6,42 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Collects the problems of a run, so that all are reported together. Not thread-safe: one run has one. */
+/** Collects the problems of a run, to report them together. Not thread-safe; each run has its own. */
 public final class Diagnostics {
     private final Set<Diagnostic> collected = new LinkedHashSet<>();
     private int warnings;
 
-    /** Notes something that was read another way than written, or left out. */
-    public void warn(Location location, String message) {
+    /** Adds a warning: something was ignored or interpreted differently. */
+    public void warn(SourceLocation location, String message) {
         if (warnings < Limit.WARNINGS.value() && collected.add(new Diagnostic(Severity.WARNING, location, message))) {
             warnings++;
         } else if (warnings == Limit.WARNINGS.value()) {
             collected.add(new Diagnostic(
                     Severity.WARNING,
-                    Location.of(location.source()),
+                    SourceLocation.of(location.source()),
                     Limit.WARNINGS.exceeded() + "; the rest is left out"));
         }
     }
 
-    /** Notes something that makes the input unusable. */
-    public void error(Location location, String message) {
+    /** Adds an error: the input is unusable. */
+    public void error(SourceLocation location, String message) {
         collected.add(new Diagnostic(Severity.ERROR, location, message));
     }
 
-    /** Everything noted so far, in the order it was found, each problem once. */
+    /** The problems in the order in which they were added, without duplicates. */
     public List<Diagnostic> all() {
         return List.copyOf(collected);
     }
 
-    /** Throws every collected problem if one of them is an error. */
+    /** Throws an exception with all problems if one of them is an error. */
     public void throwIfErrors() {
         if (collected.stream().anyMatch(diagnostic -> diagnostic.severity() == Severity.ERROR)) {
             throw new SpecException(all());
         }
     }
 
-    /** The exception for an error after which nothing more can be found. */
-    public SpecException abort(Location location, String message) {
+    /** An exception with all problems and a further error, which ends the run. */
+    public SpecException abort(SourceLocation location, String message) {
         error(location, message);
         return new SpecException(all());
     }

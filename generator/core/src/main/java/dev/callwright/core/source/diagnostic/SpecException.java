@@ -4,7 +4,7 @@ import dev.callwright.core.source.diagnostic.Diagnostic.Severity;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** The input cannot be used; the message lists every error. */
+/** The input is unusable. The message lists all errors. */
 public final class SpecException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
@@ -18,7 +18,7 @@ public final class SpecException extends RuntimeException {
         this.diagnostics = List.copyOf(diagnostics);
     }
 
-    /** Every problem found, warnings included. */
+    /** All problems, including warnings. */
     public List<Diagnostic> diagnostics() {
         return diagnostics;
     }

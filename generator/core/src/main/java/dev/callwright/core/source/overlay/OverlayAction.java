@@ -1,20 +1,20 @@
 package dev.callwright.core.source.overlay;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.callwright.core.source.diagnostic.Location;
+import dev.callwright.core.source.diagnostic.SourceLocation;
 import dev.callwright.core.source.jsonpath.JsonPath;
 import dev.callwright.core.source.tree.SpecTree;
 import java.util.Optional;
 
 /**
- * A change that an overlay asks for.
+ * An action of an overlay.
  *
  * @param overlay the overlay
- * @param pointer where the action is in it
- * @param target what is changed
- * @param kind how it is changed
- * @param source what is copied, if something is
- * @param reachesValues whether the overlay's version lets it change single values
+ * @param pointer the pointer of the action in the overlay
+ * @param target the path of the nodes to change
+ * @param kind the kind of change
+ * @param source the path of the node to copy, for a copy action
+ * @param changesValues whether the overlay's version allows changes of single values
  */
 record OverlayAction(
         SpecTree overlay,
@@ -22,33 +22,33 @@ record OverlayAction(
         JsonPath target,
         Kind kind,
         Optional<JsonPath> source,
-        boolean reachesValues) {
+        boolean changesValues) {
 
-    /** Whether the overlay says that some of its documents lack the target. */
+    /** Whether the target may match nothing. */
     boolean isOptional() {
         return overlay.root()
                 .at(pointer + "/" + OverlayDocument.SETTINGS + "/" + OverlayDocument.OPTIONAL)
                 .booleanValue();
     }
 
-    /** What is merged into the target. */
-    TreeEdit.Value update() {
+    /** The value to merge into the target. */
+    TreeEdit.NewNode update() {
         String member = pointer + "/update";
         JsonNode value = overlay.root().at(member);
-        return new TreeEdit.Value(value, overlay.places().at(member), place("update"));
+        return new TreeEdit.NewNode(value, overlay.sourceMap().at(member), location("update"));
     }
 
-    /** What is copied into the target. */
+    /** The path of the node to copy into the target. */
     JsonPath copy() {
         return source.orElseThrow();
     }
 
-    /** The place of a member of the action. */
-    Location place(String member) {
+    /** The location of a member of the action. */
+    SourceLocation location(String member) {
         return overlay.location(pointer + "/" + member);
     }
 
-    /** How a target is changed. */
+    /** The kind of change. */
     enum Kind {
         UPDATE,
         COPY,

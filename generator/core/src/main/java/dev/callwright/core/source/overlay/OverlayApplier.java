@@ -15,20 +15,20 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Applies overlays (OpenAPI Overlay 1.0 and 1.1). A target that matches nothing changes nothing, as they say, but is worth
- * a warning unless the action says that it may: it is a typing mistake, or the document has changed.
+ * Applies overlays (OpenAPI Overlay 1.0 and 1.1). A target that matches nothing is legal, but a warning unless the action
+ * is marked as optional: it is a typing mistake, or the document has changed.
  */
 public final class OverlayApplier {
     private final Diagnostics diagnostics;
     private long added;
 
-    /** @param diagnostics takes what is wrong with the overlays */
+    /** @param diagnostics takes the problems of the overlays */
     public OverlayApplier(Diagnostics diagnostics) {
         this.diagnostics = diagnostics;
     }
 
     /**
-     * A copy of the document with the overlays applied in their order; the document itself if there are none.
+     * A copy of the document with the overlays applied in order; the document itself if there are none.
      *
      * @throws SpecException if an overlay is invalid or an action cannot be carried out
      */
@@ -42,7 +42,7 @@ public final class OverlayApplier {
         }
         diagnostics.throwIfErrors();
         ObjectNode root = spec.root().deepCopy();
-        SpecTree changed = new SpecTree(root, spec.origin(), spec.places().copy());
+        SpecTree changed = new SpecTree(root, spec.origin(), spec.sourceMap().copy());
         actions.forEach(action -> apply(action, changed));
         diagnostics.throwIfErrors();
         new StructureCheck(diagnostics).check(changed);
@@ -56,7 +56,7 @@ public final class OverlayApplier {
         }
         if (targets.isEmpty()) {
             diagnostics.warn(
-                    action.place("target"),
+                    action.location("target"),
                     "the target " + action.target() + " matches nothing in "
                             + spec.source()
                             + "; correct it, remove the action, or give it 'x-callwright: {optional: true}' if the"
@@ -69,7 +69,7 @@ public final class OverlayApplier {
             case UPDATE -> update(action, targets, edit, action.update());
             case COPY -> copy(action, targets, edit, spec);
             case NONE -> {
-                // The specification allows an action that does nothing.
+                // The specification allows actions without an effect.
             }
         }
     }
@@ -78,17 +78,17 @@ public final class OverlayApplier {
         try {
             return path.select(spec.root());
         } catch (JsonPathException e) {
-            throw diagnostics.abort(action.place(member), e.getMessage() + "; write a path that looks at less");
+            throw diagnostics.abort(action.location(member), e.getMessage() + "; write a more specific path");
         }
     }
 
-    // Each action may add to all that those before it added.
+    // The limit is for all actions together, because each may multiply the nodes that earlier ones added.
     private void count(OverlayAction action, int targets, JsonNode value) {
         added += (long) targets * size(value);
         if (added > Limit.OVERLAY_NODES.value()) {
             throw diagnostics.abort(
-                    action.place("target"),
-                    Limit.OVERLAY_NODES.exceeded() + "; target fewer places, or add less to them");
+                    action.location("target"),
+                    Limit.OVERLAY_NODES.exceeded() + "; target fewer nodes, or add less to them");
         }
     }
 
@@ -103,7 +103,7 @@ public final class OverlayApplier {
     private void remove(OverlayAction action, List<FoundNode> targets, TreeEdit edit) {
         if (targets.stream().anyMatch(FoundNode::isRoot)) {
             error(action, "target", "the whole document cannot be removed; target something in it");
-        } else if (areReachable(action, targets)) {
+        } else if (areChangeable(action, targets)) {
             edit.remove(targets);
         }
     }
@@ -125,12 +125,18 @@ public final class OverlayApplier {
                 action,
                 targets,
                 edit,
-                new TreeEdit.Value(
-                        from.node().deepCopy(), spec.places().at(from.pointer()).copy(), action.place("copy")));
+                new TreeEdit.NewNode(
+                        from.node().deepCopy(),
+                        spec.sourceMap().at(from.pointer()).copy(),
+                        action.location("copy")));
     }
 
-    private void update(OverlayAction action, List<FoundNode> targets, TreeEdit edit, TreeEdit.Value value) {
-        if (targets.stream().map(target -> Shape.of(target.node())).distinct().count() > 1) {
+    private void update(OverlayAction action, List<FoundNode> targets, TreeEdit edit, TreeEdit.NewNode value) {
+        if (targets.stream()
+                        .map(target -> NodeKind.of(target.node()))
+                        .distinct()
+                        .count()
+                > 1) {
             error(
                     action,
                     "target",
@@ -138,24 +144,25 @@ public final class OverlayApplier {
                             + " matches objects, lists or values together; write an action for each kind");
             return;
         }
-        Shape shape = Shape.of(targets.get(0).node());
-        Shape given = Shape.of(value.node());
-        if ((shape == Shape.OBJECT && given != Shape.OBJECT) || (shape == Shape.VALUE && given != Shape.VALUE)) {
+        NodeKind kind = NodeKind.of(targets.get(0).node());
+        NodeKind updateKind = NodeKind.of(value.node());
+        if ((kind == NodeKind.OBJECT && updateKind != NodeKind.OBJECT)
+                || (kind == NodeKind.VALUE && updateKind != NodeKind.VALUE)) {
             error(
                     action,
                     action.kind() == OverlayAction.Kind.COPY ? "copy" : "update",
-                    "the target " + action.target() + " is " + shape.words + ", but this is " + given.words + "; give "
-                            + shape.words);
+                    "the target " + action.target() + " is " + kind.words + ", but this is " + updateKind.words
+                            + "; give " + kind.words);
             return;
         }
-        if (areReachable(action, targets)) {
+        if (areChangeable(action, targets)) {
             count(action, targets.size(), value.node());
             targets.forEach(target -> edit.update(target, value));
         }
     }
 
-    private boolean areReachable(OverlayAction action, List<FoundNode> targets) {
-        if (action.reachesValues()
+    private boolean areChangeable(OverlayAction action, List<FoundNode> targets) {
+        if (action.changesValues()
                 || targets.stream().allMatch(target -> target.node().isContainerNode())) {
             return true;
         }
@@ -169,22 +176,22 @@ public final class OverlayApplier {
     }
 
     private void error(OverlayAction action, String member, String message) {
-        diagnostics.error(action.place(member), message);
+        diagnostics.error(action.location(member), message);
     }
 
-    /** What can be merged with what. */
-    private enum Shape {
+    /** The kind of a node. An update must have the kind of its target, unless that is a list. */
+    private enum NodeKind {
         OBJECT("an object"),
         LIST("a list"),
         VALUE("a single value");
 
         private final String words;
 
-        Shape(String words) {
+        NodeKind(String words) {
             this.words = words;
         }
 
-        private static Shape of(JsonNode node) {
+        private static NodeKind of(JsonNode node) {
             return node.getNodeType() == JsonNodeType.OBJECT
                     ? OBJECT
                     : node.getNodeType() == JsonNodeType.ARRAY ? LIST : VALUE;

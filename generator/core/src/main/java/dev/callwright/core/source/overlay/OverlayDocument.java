@@ -15,11 +15,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Reads an overlay; every mistake in it is an error with its place. */
+/** Reads the actions of an overlay and reports its errors. */
 final class OverlayDocument {
-    /** What Callwright is told of an action. */
+    /** The extension with Callwright's settings for an action. */
     static final String SETTINGS = "x-callwright";
-    /** Whether an action may match nothing. */
+    /** The setting of an action whose target may match nothing. */
     static final String OPTIONAL = "optional";
 
     private static final Set<String> MEMBERS = Set.of("overlay", "info", "extends", "actions");
@@ -33,10 +33,10 @@ final class OverlayDocument {
         this.diagnostics = diagnostics;
     }
 
-    /** The actions; those that are wrong are left out and in the diagnostics. */
+    /** The valid actions; others are reported and left out. */
     List<OverlayAction> actions() {
         List<OverlayAction> actions = new ArrayList<>();
-        boolean isFirst = version();
+        boolean isVersion10 = version();
         checkInfo();
         checkMembers("", tree.root(), MEMBERS);
         JsonNode list = tree.root().path("actions");
@@ -46,16 +46,16 @@ final class OverlayDocument {
                     "an overlay has a list 'actions' with at least one action; add it");
         }
         for (int i = 0; i < list.size() && list.isArray(); i++) {
-            action("/actions/" + i, list.get(i), isFirst).ifPresent(actions::add);
+            action("/actions/" + i, list.get(i), isVersion10).ifPresent(actions::add);
         }
         return actions;
     }
 
-    // Whether it is Overlay 1.0. A newer patch changes no meaning.
+    // Returns whether it is Overlay 1.0. Patch versions are compatible.
     private boolean version() {
         JsonNode version = tree.root().path("overlay");
         String text = version.asText();
-        boolean isFirst = text.equals("1.0") || text.startsWith("1.0.");
+        boolean isVersion10 = text.equals("1.0") || text.startsWith("1.0.");
         if (version.isMissingNode()) {
             throw diagnostics.abort(
                     tree.location(""),
@@ -63,12 +63,12 @@ final class OverlayDocument {
                             ? "this is an OpenAPI document, not an overlay; an overlay starts with 'overlay: 1.0.0'"
                             : "this is not an overlay: it has no member 'overlay' with a version such as 1.0.0");
         }
-        if (!isFirst && !text.equals("1.1") && !text.startsWith("1.1.")) {
+        if (!isVersion10 && !text.equals("1.1") && !text.startsWith("1.1.")) {
             throw diagnostics.abort(
                     tree.location("/overlay"),
-                    "version " + version + " of 'overlay' is not known; Callwright reads 1.0 and 1.1");
+                    "version " + version + " of 'overlay' is not supported; Callwright reads 1.0 and 1.1");
         }
-        return isFirst;
+        return isVersion10;
     }
 
     private void checkInfo() {
@@ -92,7 +92,7 @@ final class OverlayDocument {
         }
     }
 
-    private Optional<OverlayAction> action(String pointer, JsonNode action, boolean isFirst) {
+    private Optional<OverlayAction> action(String pointer, JsonNode action, boolean isVersion10) {
         if (!action.isObject()) {
             error(pointer, "an action is an object with a 'target'");
             return Optional.empty();
@@ -106,26 +106,26 @@ final class OverlayDocument {
         Optional<JsonPath> target = path(pointer + "/target", action.path("target"));
         Optional<JsonPath> source =
                 action.has("copy") ? path(pointer + "/copy", action.path("copy")) : Optional.empty();
-        Kind kind = kind(pointer, action, isFirst);
+        Kind kind = kind(pointer, action, isVersion10);
         return target.filter(path -> kind != Kind.COPY || source.isPresent())
-                .map(path -> new OverlayAction(tree, pointer, path, kind, source, !isFirst));
+                .map(path -> new OverlayAction(tree, pointer, path, kind, source, !isVersion10));
     }
 
     private void checkSettings(String pointer, JsonNode settings) {
         if (!settings.isMissingNode()) {
-            SettingsSchema.of(SettingsSchema.Holder.ACTION)
+            SettingsSchema.of(SettingsSchema.Owner.ACTION)
                     .check(settings)
                     .forEach(problem -> error(pointer + problem.pointer(), problem.message()));
         }
     }
 
-    private Kind kind(String pointer, JsonNode action, boolean isFirst) {
+    private Kind kind(String pointer, JsonNode action, boolean isVersion10) {
         JsonNode remove = action.path("remove");
         if (!remove.isMissingNode() && !remove.isBoolean()) {
             error(pointer + "/remove", "'remove' is true or false");
         }
-        if (action.has("copy") && isFirst) {
-            error(pointer + "/copy", "'copy' came with Overlay 1.1; write 'overlay: 1.1.0'");
+        if (action.has("copy") && isVersion10) {
+            error(pointer + "/copy", "'copy' requires Overlay 1.1; write 'overlay: 1.1.0'");
         }
         if (remove.booleanValue()) {
             return Kind.REMOVE;
@@ -140,7 +140,9 @@ final class OverlayDocument {
         try {
             return Optional.of(JsonPath.parse(text.asText()));
         } catch (JsonPathException e) {
-            error(pointer, "'" + MessageText.piece(text.asText()) + "' is no JSONPath (RFC 9535): " + e.getMessage());
+            error(
+                    pointer,
+                    "'" + MessageText.piece(text.asText()) + "' is not a JSONPath (RFC 9535): " + e.getMessage());
             return Optional.empty();
         }
     }

@@ -5,7 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.callwright.core.source.diagnostic.Diagnostics;
-import dev.callwright.core.source.diagnostic.Location;
+import dev.callwright.core.source.diagnostic.SourceLocation;
 import dev.callwright.core.source.jsonpath.FoundNode;
 import dev.callwright.core.source.tree.PointerTokens;
 import dev.callwright.core.source.tree.SourceMap;
@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Changes a tree that nobody else has yet, and notes where each new part was written. */
+/** Modifies a tree in place and records the location of each new part. */
 final class TreeEdit {
     private final SpecTree tree;
     private final Diagnostics diagnostics;
@@ -27,21 +27,21 @@ final class TreeEdit {
     }
 
     /**
-     * A value to put into the tree.
+     * A value to insert.
      *
      * @param node the value
-     * @param places where its parts were written
-     * @param origin where it was asked for
+     * @param sourceMap the locations of its parts
+     * @param origin the location of the action
      */
-    record Value(JsonNode node, SourceMap places, Location origin) {
+    record NewNode(JsonNode node, SourceMap sourceMap, SourceLocation origin) {
 
-        private Value child(String token, JsonNode child) {
-            return new Value(child, places.child(token), origin);
+        private NewNode child(String token, JsonNode child) {
+            return new NewNode(child, sourceMap.child(token), origin);
         }
     }
 
-    /** Merges a value into an object, adds it to a list, or replaces a single value by it. */
-    void update(FoundNode target, Value value) {
+    /** Merges a value into an object, appends it to a list, or replaces a single value. */
+    void update(FoundNode target, NewNode value) {
         String pointer = target.pointer();
         if (target.node() instanceof ObjectNode object && value.node() instanceof ObjectNode) {
             merge(pointer, object, value);
@@ -55,10 +55,10 @@ final class TreeEdit {
         }
     }
 
-    /** Takes nodes out of their objects and lists. */
+    /** Removes nodes from their objects and lists. */
     void remove(List<FoundNode> targets) {
         Set<String> pointers = new LinkedHashSet<>();
-        // From the end, so that no removal moves what is still to be removed.
+        // In reverse order, so that indexes of nodes that are removed later stay valid.
         targets.stream()
                 .map(FoundNode::tokens)
                 .sorted(TreeEdit::inDocumentOrder)
@@ -75,55 +75,55 @@ final class TreeEdit {
         JsonNode parent = tree.root().at(path.head());
         if (parent instanceof ArrayNode array) {
             int index = path.last().getMatchingIndex();
-            tree.places().edit(path.head().toString()).remove(array.size(), index);
+            tree.sourceMap().edit(path.head().toString()).remove(array.size(), index);
             array.remove(index);
         } else if (parent instanceof ObjectNode object) {
             object.remove(path.last().getMatchingProperty());
         }
     }
 
-    private void merge(String pointer, ObjectNode target, Value update) {
+    private void merge(String pointer, ObjectNode target, NewNode update) {
         for (Map.Entry<String, JsonNode> member : update.node().properties()) {
             String name = member.getKey();
             JsonNode existing = target.get(name);
-            Value value = update.child(name, member.getValue());
-            String place = PointerTokens.child(pointer, name);
+            NewNode value = update.child(name, member.getValue());
+            String memberPointer = PointerTokens.child(pointer, name);
             if (existing == null || (existing.isValueNode() && value.node().isValueNode())) {
                 set(pointer, name, value);
             } else if (existing instanceof ObjectNode object && value.node().isObject()) {
-                merge(place, object, value);
+                merge(memberPointer, object, value);
             } else if (existing instanceof ArrayNode array && value.node().isArray()) {
-                append(place, array, value);
+                append(memberPointer, array, value);
             } else {
                 diagnostics.error(
-                        value.places().location(),
-                        "'" + name + "' is of another kind at " + tree.location(place)
-                                + "; remove it there in an action before this one");
+                        value.sourceMap().location(),
+                        "'" + name + "' has another type at " + tree.location(memberPointer)
+                                + "; remove it there in an earlier action");
             }
         }
     }
 
-    private void append(String pointer, ArrayNode target, Value value) {
+    private void append(String pointer, ArrayNode target, NewNode value) {
         if (!value.node().isArray()) {
-            tree.places().edit(pointer).add(target.size(), value.places());
+            tree.sourceMap().edit(pointer).add(target.size(), value.sourceMap());
             target.add(value.node().deepCopy());
             return;
         }
         for (int i = 0; i < value.node().size(); i++) {
-            tree.places().edit(pointer).add(target.size(), value.places().child(Integer.toString(i)));
+            tree.sourceMap().edit(pointer).add(target.size(), value.sourceMap().child(Integer.toString(i)));
             target.add(value.node().get(i).deepCopy());
         }
     }
 
-    private void set(String parentPointer, String token, Value value) {
+    private void set(String parentPointer, String token, NewNode value) {
         JsonNode parent = tree.root().at(parentPointer);
         JsonNode copy = value.node().deepCopy();
         if (parent instanceof ArrayNode array) {
             int index = Integer.parseInt(token);
-            tree.places().edit(parentPointer).replace(array.size(), index, value.places());
+            tree.sourceMap().edit(parentPointer).replace(array.size(), index, value.sourceMap());
             array.set(index, copy);
         } else if (parent instanceof ObjectNode object) {
-            tree.places().edit(parentPointer).put(token, value.places());
+            tree.sourceMap().edit(parentPointer).put(token, value.sourceMap());
             object.set(token, copy);
         }
     }
@@ -134,7 +134,7 @@ final class TreeEdit {
         return pointer.toString();
     }
 
-    // Indexes of one list must be in order, names in any one; what is around a node comes before it.
+    // Sorts indexes of a list numerically, names in any fixed order, and a node before its descendants.
     private static int inDocumentOrder(List<String> first, List<String> second) {
         Comparator<String> byLength = Comparator.comparingInt(String::length);
         for (int i = 0; i < Math.min(first.size(), second.size()); i++) {

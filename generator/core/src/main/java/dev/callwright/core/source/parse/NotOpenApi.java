@@ -2,11 +2,11 @@ package dev.callwright.core.source.parse;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
-/** Says what a document is that is no OpenAPI document. */
+/** Error messages for documents that are not OpenAPI documents. */
 final class NotOpenApi {
     private NotOpenApi() {}
 
-    /** What is wrong and how to fix it. */
+    /** The problem and how to fix it. */
     static String explain(ObjectNode root) {
         if (root.has("overlay")) {
             return "this is an overlay, not an OpenAPI document; name it as an overlay and give the document it changes";
@@ -24,7 +24,7 @@ final class NotOpenApi {
             return "this is a Swagger 1 document; convert it to OpenAPI 3";
         }
         return root.has("paths")
-                ? "the document does not say its version; add a member 'openapi' such as \"3.0.3\""
+                ? "the document has no version; add a member 'openapi' such as \"3.0.3\""
                 : "this is not an OpenAPI document: it has neither 'openapi' nor 'swagger'; give the document that starts"
                         + " with one of them";
     }

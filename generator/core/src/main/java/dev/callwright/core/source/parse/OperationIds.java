@@ -3,20 +3,16 @@ package dev.callwright.core.source.parse;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.callwright.core.source.diagnostic.Diagnostics;
 import dev.callwright.core.source.refs.RefResolver;
-import dev.callwright.core.source.refs.Resolved;
+import dev.callwright.core.source.refs.ResolvedNode;
 import dev.callwright.core.source.tree.PointerTokens;
 import dev.callwright.core.source.tree.SpecTree;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
-/** Checks that no two operations have the same id: calls and snippets are found by it. */
+/** Checks that operation ids are unique, because calls and snippets are looked up by id. */
 final class OperationIds {
-    private static final Set<String> METHODS =
-            Set.of("get", "put", "post", "delete", "options", "head", "patch", "trace", "query");
-
     private final SpecTree tree;
     private final Diagnostics diagnostics;
     private final Map<String, String> seen = new HashMap<>();
@@ -26,14 +22,15 @@ final class OperationIds {
         this.diagnostics = diagnostics;
     }
 
-    /** Notes every id that an operation before has. */
+    /** Reports all duplicates. */
     void check() {
         RefResolver references = new RefResolver(tree, diagnostics);
         for (String section : List.of("paths", "webhooks")) {
             for (Map.Entry<String, JsonNode> path : tree.root().path(section).properties()) {
                 String pointer = PointerTokens.child("/" + section, path.getKey());
-                Resolved item = references.resolve(path.getValue(), pointer);
-                operations(item.node(), item.pointer()).forEach((place, operation) -> check(place, operation, pointer));
+                ResolvedNode item = references.resolve(path.getValue(), pointer);
+                operations(item.node(), item.pointer())
+                        .forEach((operationPointer, operation) -> check(operationPointer, operation, pointer));
             }
         }
     }
@@ -41,7 +38,7 @@ final class OperationIds {
     private static Map<String, JsonNode> operations(JsonNode pathItem, String pointer) {
         Map<String, JsonNode> operations = new LinkedHashMap<>();
         pathItem.properties().stream()
-                .filter(member -> METHODS.contains(member.getKey()))
+                .filter(member -> HttpMethods.isMethod(member.getKey()))
                 .forEach(member -> operations.put(pointer + "/" + member.getKey(), member.getValue()));
         String more = pointer + "/additionalOperations";
         pathItem.path("additionalOperations")
@@ -55,12 +52,12 @@ final class OperationIds {
         if (!id.isTextual()) {
             return;
         }
-        String place = pointer + "/operationId";
-        String first = seen.putIfAbsent(id.textValue(), place);
+        String idPointer = pointer + "/operationId";
+        String first = seen.putIfAbsent(id.textValue(), idPointer);
         if (first != null) {
-            // Two paths may refer to one path item: then the path is what is there twice.
+            // If two paths refer to the same path item, the second path is the duplicate.
             diagnostics.error(
-                    tree.location(first.equals(place) ? path : place),
+                    tree.location(first.equals(idPointer) ? path : idPointer),
                     "the operationId '" + id.textValue() + "' is already used at " + tree.location(first)
                             + "; give one of the operations another id");
         }

@@ -11,9 +11,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** Makes warnings of the parser's messages, which name places as {@code paths.'/pets'(get).parameters.[limit].in}. */
+/** Converts messages of the parser, with paths like {@code paths.'/pets'(get).parameters.[limit].in}, to warnings. */
 final class ParserMessages {
-    /** What OpenAPI 3.2 added; the parser takes these documents for 3.1. */
+    /** Members that OpenAPI 3.2 added, which the parser does not know. */
     private static final Set<String> ADDED_IN_3_2 = Set.of(
             "$self",
             "query",
@@ -50,8 +50,8 @@ final class ParserMessages {
         this.diagnostics = diagnostics;
     }
 
-    /** Notes the messages, except what is no problem or is noted by us. */
-    void note(List<String> messages) {
+    /** Adds warnings for the messages, except false positives and problems that Callwright reports itself. */
+    void report(List<String> messages) {
         for (String message : messages) {
             if (message == null || REPEATED_ID.matcher(message).find() || isAddedIn32(message)) {
                 continue;
@@ -71,7 +71,7 @@ final class ParserMessages {
         return ADDED_IN_3_2.contains(path.substring(path.lastIndexOf('.') + 1));
     }
 
-    // The parser takes any two references to the parameters of other operations for the same one.
+    // The parser reports references to the parameters of different operations as duplicates.
     private boolean hasDuplicates(String pointer) {
         RefResolver references = new RefResolver(tree, new Diagnostics());
         Set<List<String>> seen = new HashSet<>();
@@ -85,7 +85,7 @@ final class ParserMessages {
         return false;
     }
 
-    // As far as the message's path can be followed in the tree.
+    // Follows the message's path in the tree as far as it matches.
     private String pointer(String message) {
         String path = path(message);
         StringBuilder pointer = new StringBuilder();
@@ -115,7 +115,7 @@ final class ParserMessages {
         return rest.startsWith(token) ? token.length() : Math.max(rest.indexOf(']'), 1);
     }
 
-    // Items are named or counted.
+    // Items are identified by name or index.
     private static String itemToken(JsonNode array, String rest) {
         for (int i = 0; i < array.size(); i++) {
             String name = array.get(i).path("name").asText(Integer.toString(i));
@@ -126,14 +126,14 @@ final class ParserMessages {
         return "";
     }
 
-    // Names hold dots themselves, so the longest member that fits is meant.
+    // Names may contain dots, so the longest matching member is the right one.
     private static String memberToken(JsonNode node, String rest) {
         String longest = "";
         for (Map.Entry<String, JsonNode> member : node.properties()) {
             String name = member.getKey();
-            boolean fits = rest.startsWith(name)
+            boolean matches = rest.startsWith(name)
                     && (rest.length() == name.length() || ENDS.indexOf(rest.charAt(name.length())) >= 0);
-            longest = fits && name.length() > longest.length() ? name : longest;
+            longest = matches && name.length() > longest.length() ? name : longest;
         }
         return longest;
     }

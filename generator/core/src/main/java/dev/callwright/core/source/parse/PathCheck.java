@@ -7,7 +7,7 @@ import dev.callwright.core.source.tree.PointerTokens;
 import dev.callwright.core.source.tree.SpecTree;
 import java.util.Map;
 
-/** Refuses paths that are too long: each segment becomes a class inside of another, and the parser searches them for braces. */
+/** Checks the length of paths: each segment becomes a nested class, and the parser searches paths for braces. */
 final class PathCheck {
     private final SpecTree tree;
     private final Diagnostics diagnostics;
@@ -17,18 +17,18 @@ final class PathCheck {
         this.diagnostics = diagnostics;
     }
 
-    /** Notes every path beyond a limit. */
+    /** Reports all paths above a limit. */
     void check() {
         for (Map.Entry<String, JsonNode> path : tree.root().path("paths").properties()) {
             if (path.getKey().length() > Limit.PATH_LENGTH.value()) {
-                note(path.getKey(), Limit.PATH_LENGTH);
+                report(path.getKey(), Limit.PATH_LENGTH);
             } else if (path.getKey().chars().filter(c -> c == '/').count() > Limit.PATH_SEGMENTS.value()) {
-                note(path.getKey(), Limit.PATH_SEGMENTS);
+                report(path.getKey(), Limit.PATH_SEGMENTS);
             }
         }
     }
 
-    private void note(String path, Limit limit) {
+    private void report(String path, Limit limit) {
         diagnostics.error(tree.location(PointerTokens.child("/paths", path)), limit.exceeded() + "; shorten it");
     }
 }

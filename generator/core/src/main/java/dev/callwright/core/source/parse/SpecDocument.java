@@ -6,8 +6,8 @@ import io.swagger.v3.oas.models.OpenAPI;
 /**
  * A parsed document.
  *
- * @param tree everything it says
- * @param openApi the parser's view of it
- * @param version the version of OpenAPI it is written in
+ * @param tree the document as a tree
+ * @param openApi the document as the parser's objects
+ * @param version the OpenAPI version
  */
 public record SpecDocument(SpecTree tree, OpenAPI openApi, SpecVersion version) {}

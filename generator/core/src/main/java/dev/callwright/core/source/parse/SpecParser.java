@@ -12,27 +12,27 @@ import io.swagger.v3.parser.core.models.SwaggerParseResult;
 import java.util.List;
 import java.util.Objects;
 
-/** Parses a tree with swagger-parser, which neither fetches nor follows anything here. */
+/** Parses a tree with swagger-parser, which does not resolve references here. */
 public final class SpecParser {
     private final Diagnostics diagnostics;
 
-    /** @param diagnostics takes what the parser complains about */
+    /** @param diagnostics takes the parser's messages */
     public SpecParser(Diagnostics diagnostics) {
         this.diagnostics = diagnostics;
     }
 
     /**
-     * The parsed document. Every complaint of the parser is a warning.
+     * The parsed document. Messages of the parser become warnings.
      *
-     * @throws SpecException if it is no OpenAPI document of a known version, a reference leads nowhere, an operationId is
-     *     used twice, or the parser can make nothing of it
+     * @throws SpecException if it is not an OpenAPI document of a supported version, a reference cannot be resolved, an
+     *     operationId is not unique, or the parser rejects it
      */
     public SpecDocument parse(SpecTree tree) {
         SpecVersion version = SpecVersion.of(tree);
         if (version == SpecVersion.V2_0) {
             throw diagnostics.abort(
                     tree.location("/swagger"),
-                    "Swagger 2.0 is not read; convert the document to OpenAPI 3 first, for example with swagger2openapi");
+                    "Swagger 2.0 is not supported; convert the document to OpenAPI 3 first, for example with swagger2openapi");
         }
         new RefResolver(tree, diagnostics).check();
         new OperationIds(tree, diagnostics).check();
@@ -41,16 +41,15 @@ public final class SpecParser {
         SwaggerParseResult result =
                 new OpenAPIV3Parser().parseJsonNode(null, parserView(tree.root(), version), options());
         List<String> messages = Objects.requireNonNullElse(result.getMessages(), List.of());
-        new ParserMessages(tree, version, diagnostics).note(messages);
+        new ParserMessages(tree, version, diagnostics).report(messages);
         if (result.getOpenAPI() == null) {
             throw diagnostics.abort(
-                    tree.location(""),
-                    "the parser can make nothing of this document; check it with an OpenAPI validator");
+                    tree.location(""), "the parser rejects this document; check it with an OpenAPI validator");
         }
         return new SpecDocument(tree, result.getOpenAPI(), version);
     }
 
-    // The parser knows no 3.2; what 3.2 added is read from the tree. Extensions are read from the tree too.
+    // The parser does not support 3.2: its additions are read from the tree, as are extensions.
     private static ObjectNode parserView(ObjectNode root, SpecVersion version) {
         ObjectNode view = JsonNodeFactory.instance.objectNode();
         root.properties().stream()
@@ -61,7 +60,7 @@ public final class SpecParser {
 
     private static ParseOptions options() {
         ParseOptions options = new ParseOptions();
-        // What the author did not write stays absent.
+        // The parser must not add defaults.
         options.setExplicitStyleAndExplode(false);
         options.setExplicitObjectSchema(false);
         options.setInferSchemaType(false);

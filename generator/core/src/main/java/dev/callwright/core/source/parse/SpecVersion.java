@@ -6,7 +6,7 @@ import dev.callwright.core.source.diagnostic.SpecException;
 import dev.callwright.core.source.tree.SpecTree;
 import java.util.Optional;
 
-/** The version of OpenAPI that a document is written in. */
+/** The OpenAPI version of a document. */
 public enum SpecVersion {
     V2_0("2.0"),
     V3_0("3.0"),
@@ -19,15 +19,10 @@ public enum SpecVersion {
         this.family = family;
     }
 
-    /** The version without its patch number, which says nothing about the document. */
-    public String family() {
-        return family;
-    }
-
     /**
      * The version of a document.
      *
-     * @throws SpecException if it is no OpenAPI document, or of a version that is not known
+     * @throws SpecException if it is not an OpenAPI document of a known version
      */
     public static SpecVersion of(SpecTree tree) {
         return named(tree, "openapi")
@@ -53,6 +48,6 @@ public enum SpecVersion {
                 .abort(
                         tree.location("/" + member),
                         "version " + version + " of '" + member
-                                + "' is not known; Callwright reads openapi 3.0, 3.1 and 3.2");
+                                + "' is not supported; Callwright reads openapi 3.0, 3.1 and 3.2");
     }
 }

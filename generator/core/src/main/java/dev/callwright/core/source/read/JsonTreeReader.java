@@ -13,9 +13,8 @@ import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.callwright.core.limit.Limit;
-import dev.callwright.core.source.access.SourceText;
 import dev.callwright.core.source.diagnostic.Diagnostics;
-import dev.callwright.core.source.diagnostic.Location;
+import dev.callwright.core.source.diagnostic.SourceLocation;
 import dev.callwright.core.source.tree.PositionIndex;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -27,11 +26,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Pattern;
 
-/** Reads JSON: numbers keep every digit, a name that an object has twice is an error. */
+/** Reads JSON. Numbers keep all digits; duplicate members are errors. */
 final class JsonTreeReader {
     private static final JsonFactory STREAMS = JsonFactory.builder()
             .streamReadConstraints(StreamReadConstraints.builder()
-                    .maxStringLength(SourceText.MAX_BYTES)
+                    .maxStringLength(Limit.DOCUMENT_BYTES.value())
                     .maxNestingDepth(Limit.DOCUMENT_DEPTH.value())
                     .maxNumberLength(Limit.NUMBER_DIGITS.value())
                     .maxNameLength(Limit.NAME_LENGTH.value())
@@ -56,25 +55,25 @@ final class JsonTreeReader {
         this.diagnostics = diagnostics;
     }
 
-    /** The tree; an error is thrown with its place. */
+    /** The tree; throws an error with its location. */
     JsonNode tree() {
         try {
             return MAPPER.readTree(text);
         } catch (StreamConstraintsException e) {
-            throw diagnostics.abort(place(e.getLocation()), limit(e.getOriginalMessage()));
+            throw diagnostics.abort(location(e.getLocation()), limit(e.getOriginalMessage()));
         } catch (JsonProcessingException e) {
             if (e instanceof MismatchedInputException) {
                 findDuplicates();
                 diagnostics.throwIfErrors();
             }
             throw diagnostics.abort(
-                    place(e.getLocation()), "this is not valid JSON: " + reason(e) + "; correct the text there");
+                    location(e.getLocation()), "this is not valid JSON: " + reason(e) + "; correct the text there");
         } catch (NumberFormatException e) {
             throw diagnostics.abort(longExponent(), StructureCheck.tooLong());
         }
     }
 
-    // The exception says in words which of the limits it was.
+    // Only the text of the exception tells which limit was exceeded.
     private static String limit(String message) {
         if (message.contains("nesting depth")) {
             return StructureCheck.tooDeep();
@@ -82,7 +81,7 @@ final class JsonTreeReader {
         return message.startsWith("Number") ? StructureCheck.tooLong() : StructureCheck.longName();
     }
 
-    /** Where every node is. */
+    /** The positions of all nodes. */
     PositionIndex positions() {
         PositionIndex.Builder index = new PositionIndex.Builder();
         try (JsonParser parser = STREAMS.createParser(text)) {
@@ -106,18 +105,18 @@ final class JsonTreeReader {
         return index.build();
     }
 
-    // The exception does not say where it is.
-    private Location longExponent() {
+    // NumberFormatException has no location.
+    private SourceLocation longExponent() {
         try (JsonParser parser = STREAMS.createParser(text)) {
             for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
                 if (token == JsonToken.VALUE_NUMBER_FLOAT && !isDecimal(parser.getText())) {
-                    return place(parser.currentTokenLocation());
+                    return location(parser.currentTokenLocation());
                 }
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return Location.of(source);
+        return SourceLocation.of(source);
     }
 
     private static boolean isDecimal(String number) {
@@ -129,7 +128,7 @@ final class JsonTreeReader {
     }
 
     private void findDuplicates() {
-        Deque<Map<String, Location>> objects = new ArrayDeque<>();
+        Deque<Map<String, SourceLocation>> objects = new ArrayDeque<>();
         try (JsonParser parser = STREAMS.createParser(text)) {
             for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
                 if (token.isStructStart()) {
@@ -137,20 +136,21 @@ final class JsonTreeReader {
                 } else if (token.isStructEnd()) {
                     objects.pop();
                 } else if (token == JsonToken.FIELD_NAME) {
-                    Location second = place(parser.currentTokenLocation());
-                    Location first = Objects.requireNonNull(objects.peek()).putIfAbsent(parser.currentName(), second);
+                    SourceLocation second = location(parser.currentTokenLocation());
+                    SourceLocation first =
+                            Objects.requireNonNull(objects.peek()).putIfAbsent(parser.currentName(), second);
                     if (first != null) {
                         diagnostics.error(second, duplicate(parser.currentName(), first));
                     }
                 }
             }
         } catch (IOException e) {
-            // The rest of the text is broken too, but the first duplicate came before: it is reported.
+            // A syntax error after the first duplicate, which is reported.
         }
     }
 
-    static String duplicate(String name, Location first) {
-        return "'" + name + "' is here twice, first in line " + first.line() + "; keep one of them";
+    static String duplicate(String name, SourceLocation first) {
+        return "'" + name + "' is a duplicate of the member in line " + first.line() + "; keep one of them";
     }
 
     private static String reason(JsonProcessingException e) {
@@ -159,7 +159,9 @@ final class JsonTreeReader {
         return reason.isEmpty() ? "it cannot be read" : Character.toLowerCase(reason.charAt(0)) + reason.substring(1);
     }
 
-    private Location place(JsonLocation at) {
-        return at == null ? Location.of(source) : new Location(source, at.getLineNr(), at.getColumnNr(), "");
+    private SourceLocation location(JsonLocation at) {
+        return at == null
+                ? SourceLocation.of(source)
+                : new SourceLocation(source, at.getLineNr(), at.getColumnNr(), "");
     }
 }

@@ -2,10 +2,11 @@ package dev.callwright.core.source.read;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.callwright.core.source.access.Reach;
+import dev.callwright.core.limit.Limit;
+import dev.callwright.core.source.access.AccessPolicy;
 import dev.callwright.core.source.access.SourceText;
 import dev.callwright.core.source.diagnostic.Diagnostics;
-import dev.callwright.core.source.diagnostic.Location;
+import dev.callwright.core.source.diagnostic.SourceLocation;
 import dev.callwright.core.source.diagnostic.SpecException;
 import dev.callwright.core.source.tree.PositionIndex;
 import dev.callwright.core.source.tree.Positions;
@@ -15,47 +16,49 @@ import dev.callwright.core.source.tree.SpecTree;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Reads a document's text to a tree: JSON or YAML, whatever the text is. */
+/** Reads a JSON or YAML document to a tree. */
 public final class SpecReader {
     private final Diagnostics diagnostics;
     private final int maxBytes;
-    private final Optional<Reach> reach;
+    private final Optional<AccessPolicy> policy;
 
-    /** @param diagnostics takes what is wrong with the text */
+    /** @param diagnostics takes the errors in the text */
     public SpecReader(Diagnostics diagnostics) {
-        this(diagnostics, SourceText.MAX_BYTES, Optional.empty());
+        this(diagnostics, Limit.DOCUMENT_BYTES.value(), Optional.empty());
     }
 
     SpecReader(Diagnostics diagnostics, int maxBytes) {
         this(diagnostics, maxBytes, Optional.empty());
     }
 
-    /** A reader of what references name. */
-    public SpecReader(Diagnostics diagnostics, Reach reach) {
-        this(diagnostics, SourceText.MAX_BYTES, Optional.of(reach));
+    /** A reader of documents under an access policy. */
+    public SpecReader(Diagnostics diagnostics, AccessPolicy policy) {
+        this(diagnostics, Limit.DOCUMENT_BYTES.value(), Optional.of(policy));
     }
 
-    private SpecReader(Diagnostics diagnostics, int maxBytes, Optional<Reach> reach) {
+    private SpecReader(Diagnostics diagnostics, int maxBytes, Optional<AccessPolicy> policy) {
         this.diagnostics = diagnostics;
         this.maxBytes = maxBytes;
-        this.reach = reach;
+        this.policy = policy;
     }
 
     /**
      * The document as a tree.
      *
-     * @throws SpecException if it cannot be read, is neither JSON nor YAML, or is no object
+     * @throws SpecException if it cannot be read, is neither JSON nor YAML, or is not an object
      */
     public SpecTree load(SpecSource source) {
-        String text = new SourceText(source, maxBytes, reach.orElseGet(() -> Reach.ofUser(source)), diagnostics).read();
-        Format format = format(source.name(), text);
-        if (format == Format.HTML) {
+        String text = new SourceText(
+                        source, maxBytes, policy.orElseGet(() -> AccessPolicy.forUserInput(source)), diagnostics)
+                .read();
+        Syntax syntax = syntax(source.name(), text);
+        if (syntax == Syntax.HTML) {
             throw diagnostics.abort(
-                    Location.of(source.name()),
+                    SourceLocation.of(source.name()),
                     "this is an HTML page; give the address of the document itself, which is often behind a link such as"
                             + " 'raw' or 'download'");
         }
-        SpecTree tree = format == Format.YAML ? yaml(source, text) : json(source, text, diagnostics);
+        SpecTree tree = syntax == Syntax.YAML ? yaml(source, text) : json(source, text, diagnostics);
         new StructureCheck(diagnostics).check(tree);
         return tree;
     }
@@ -67,9 +70,9 @@ public final class SpecReader {
     }
 
     private SpecTree yaml(SpecSource source, String text) {
-        if (isOpened(text)) {
+        if (startsAsJson(text)) {
             try {
-                // People name JSON .yaml, and Jackson reads it ten times as fast. It need not be JSON, though.
+                // A .yaml file may hold JSON, which Jackson reads ten times as fast; or a YAML flow mapping.
                 return json(source, text, new Diagnostics());
             } catch (SpecException e) {
                 return composed(source, text);
@@ -96,23 +99,23 @@ public final class SpecReader {
                         + "; it must be an object, which YAML calls a mapping");
     }
 
-    private static Format format(String name, String text) {
+    private static Syntax syntax(String name, String text) {
         String lower = name.toLowerCase(Locale.ROOT);
         if (text.stripLeading().startsWith("<")) {
-            return Format.HTML;
+            return Syntax.HTML;
         }
         if (lower.endsWith(".json")) {
-            return Format.JSON;
+            return Syntax.JSON;
         }
-        return isOpened(text) && !lower.endsWith(".yaml") && !lower.endsWith(".yml") ? Format.JSON : Format.YAML;
+        return startsAsJson(text) && !lower.endsWith(".yaml") && !lower.endsWith(".yml") ? Syntax.JSON : Syntax.YAML;
     }
 
-    private static boolean isOpened(String text) {
+    private static boolean startsAsJson(String text) {
         String start = text.stripLeading();
         return start.startsWith("{") || start.startsWith("[");
     }
 
-    private enum Format {
+    private enum Syntax {
         JSON,
         YAML,
         HTML

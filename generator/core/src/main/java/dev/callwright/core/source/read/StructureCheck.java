@@ -14,14 +14,14 @@ import java.util.Deque;
 import java.util.Map;
 
 /**
- * Refuses trees on which ordinary work would take unreasonably long or deep: what comes after the reading walks trees by
- * recursion and writes their numbers out.
+ * Checks the depth of a tree and the length of its names and numbers: later steps traverse it recursively and write its
+ * numbers.
  */
 public final class StructureCheck {
     private final Diagnostics diagnostics;
     private final Deque<Container> open = new ArrayDeque<>();
 
-    /** @param diagnostics takes what is beyond a limit */
+    /** @param diagnostics takes the error */
     public StructureCheck(Diagnostics diagnostics) {
         this.diagnostics = diagnostics;
     }
@@ -29,9 +29,9 @@ public final class StructureCheck {
     private record Container(JsonNode node, String pointer, int depth) {}
 
     /**
-     * Does nothing if the tree is within the limits.
+     * Checks a tree.
      *
-     * @throws SpecException if it is not
+     * @throws SpecException if it exceeds a limit
      */
     public void check(SpecTree tree) {
         open.push(new Container(tree.root(), "", 1));

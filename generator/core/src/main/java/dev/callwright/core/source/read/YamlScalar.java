@@ -11,9 +11,9 @@ import java.util.regex.Pattern;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.Tag;
 
-/** Reads scalars as YAML's core schema does. */
+/** Converts scalars by the rules of YAML's core schema. */
 final class YamlScalar {
-    /** Its exponent is beyond what Java reads. */
+    /** A number with an exponent that {@link BigDecimal} does not support. */
     private static final Pattern HUGE = Pattern.compile("[-+]?[0-9.]++[eE][-+]?[0-9]{7,}+");
 
     private final JsonNodeFactory nodes;
@@ -22,7 +22,7 @@ final class YamlScalar {
         this.nodes = nodes;
     }
 
-    /** The value; nothing if the text does not fit the tag. Unknown tags are text. */
+    /** The value; empty if the text does not match the tag. Scalars with unknown tags are text. */
     Optional<JsonNode> value(ScalarNode scalar) {
         String text = scalar.getValue();
         Tag tag = scalar.getTag();
@@ -41,7 +41,7 @@ final class YamlScalar {
         return Optional.of(nodes.textNode(text));
     }
 
-    /** A number has more digits than the limit. */
+    /** Thrown for a number with more digits than the limit. */
     static final class NumberTooLong extends RuntimeException {
         private static final long serialVersionUID = 1L;
     }
@@ -62,7 +62,7 @@ final class YamlScalar {
                         || text.endsWith("INF")
                         || text.endsWith("NaN")
                         || text.endsWith("NAN"))) {
-            // JSON has no such number.
+            // JSON has no infinity and NaN.
             return Optional.of(nodes.textNode(text));
         }
         if (text.length() > Limit.NUMBER_DIGITS.value()) {

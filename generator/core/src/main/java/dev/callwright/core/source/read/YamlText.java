@@ -2,9 +2,9 @@ package dev.callwright.core.source.read;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.callwright.core.limit.Limit;
-import dev.callwright.core.source.access.SourceText;
+import dev.callwright.core.source.access.ReadErrors;
 import dev.callwright.core.source.diagnostic.Diagnostics;
-import dev.callwright.core.source.diagnostic.Location;
+import dev.callwright.core.source.diagnostic.SourceLocation;
 import dev.callwright.core.source.tree.PositionIndex;
 import java.util.Optional;
 import org.snakeyaml.engine.v2.api.LoadSettings;
@@ -20,7 +20,7 @@ import org.snakeyaml.engine.v2.parser.ParserImpl;
 import org.snakeyaml.engine.v2.scanner.StreamReader;
 import org.snakeyaml.engine.v2.schema.CoreSchema;
 
-/** Reads YAML 1.2: {@code no}, {@code on} and {@code 012} are what they look like. */
+/** Reads YAML 1.2, in which {@code no} and {@code on} are texts and {@code 012} is twelve. */
 final class YamlText {
 
     private final String source;
@@ -33,47 +33,48 @@ final class YamlText {
         this.diagnostics = diagnostics;
     }
 
-    /** The tree, whose positions go to the index; an error is thrown with its place. */
+    /** The tree; adds positions to the index and throws an error with its location. */
     JsonNode tree(PositionIndex.Builder index) {
         try {
             Optional<Node> root = new LimitedComposer(settings(text), text).getSingleNode();
             if (root.isEmpty()) {
                 throw diagnostics.abort(
-                        Location.of(source), "the document is empty; fetch it again, or name another one");
+                        SourceLocation.of(source), "the document is empty; fetch it again, or name another one");
             }
             JsonNode tree = new YamlTree(source, text.length(), index, diagnostics).convert(root.get());
             diagnostics.throwIfErrors();
             return tree;
         } catch (TooDeep e) {
-            throw diagnostics.abort(place(e), StructureCheck.tooDeep());
+            throw diagnostics.abort(location(e), StructureCheck.tooDeep());
         } catch (MarkedYamlEngineException e) {
-            throw diagnostics.abort(place(e), "this is not valid YAML: " + reason(e) + "; correct the text there");
+            throw diagnostics.abort(location(e), "this is not valid YAML: " + reason(e) + "; correct the text there");
         } catch (ReaderException e) {
             throw diagnostics.abort(
-                    place(e.getPosition()),
+                    location(e.getPosition()),
                     "this is not valid YAML: the character " + String.format("U+%04X", e.getCodePoint())
-                            + " may not be in it; remove it or write it as an escape in double quotes");
+                            + " is not allowed; remove it or write it as an escape in double quotes");
         } catch (YamlEngineException e) {
             throw diagnostics.abort(
-                    Location.of(source), "this is not valid YAML: " + SourceText.reason(e) + "; correct the text");
+                    SourceLocation.of(source),
+                    "this is not valid YAML: " + ReadErrors.reason(e) + "; correct the text");
         }
     }
 
-    // The reader moves its window along long texts, each time copying it: with one window there is nothing to move.
+    // With a buffer for the whole text, the reader does not copy its buffer while it advances.
     private static LoadSettings settings(String text) {
         return LoadSettings.builder()
                 .setSchema(new CoreSchema())
                 .setAllowDuplicateKeys(false)
                 .setAllowNonScalarKeys(true)
-                .setCodePointLimit(SourceText.MAX_BYTES)
-                // YamlTree bounds what aliases repeat, by size instead of by number.
+                .setCodePointLimit(Limit.DOCUMENT_BYTES.value())
+                // YamlTree limits the size of aliased content instead of the number of aliases.
                 .setMaxAliasesForCollections(Integer.MAX_VALUE)
                 .setUseMarks(true)
                 .setBufferSize(Math.max(1024, text.length()))
                 .build();
     }
 
-    /** Composes by recursion, so it stops at the limit. */
+    /** Limits the depth of the composer, which is recursive. */
     private static final class LimitedComposer extends Composer {
         private int depth;
 
@@ -104,7 +105,7 @@ final class YamlText {
         }
     }
 
-    /** More levels than the limit. */
+    /** Thrown above the depth limit. */
     private static final class TooDeep extends MarkedYamlEngineException {
         private static final long serialVersionUID = 1L;
 
@@ -125,16 +126,18 @@ final class YamlText {
         return context.startsWith("while ") ? problem + ", " + context + opened : context + " " + problem;
     }
 
-    private Location place(MarkedYamlEngineException e) {
+    private SourceLocation location(MarkedYamlEngineException e) {
         Mark mark = e.getProblemMark().or(e::getContextMark).orElse(null);
-        return mark == null ? Location.of(source) : new Location(source, mark.getLine() + 1, mark.getColumn() + 1, "");
+        return mark == null
+                ? SourceLocation.of(source)
+                : new SourceLocation(source, mark.getLine() + 1, mark.getColumn() + 1, "");
     }
 
-    private Location place(int codePoints) {
+    private SourceLocation location(int codePoints) {
         int length = Math.min(codePoints, text.codePointCount(0, text.length()));
         String before = text.substring(0, text.offsetByCodePoints(0, length));
         int lineStart = before.lastIndexOf('\n') + 1;
         int line = 1 + (int) before.chars().filter(c -> c == '\n').count();
-        return new Location(source, line, before.length() - lineStart + 1, "");
+        return new SourceLocation(source, line, before.length() - lineStart + 1, "");
     }
 }

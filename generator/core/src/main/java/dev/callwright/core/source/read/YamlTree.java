@@ -7,7 +7,7 @@ import com.fasterxml.jackson.databind.node.NullNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.callwright.core.limit.Limit;
 import dev.callwright.core.source.diagnostic.Diagnostics;
-import dev.callwright.core.source.diagnostic.Location;
+import dev.callwright.core.source.diagnostic.SourceLocation;
 import dev.callwright.core.source.diagnostic.SpecException;
 import dev.callwright.core.source.read.YamlScalar.NumberTooLong;
 import dev.callwright.core.source.tree.PositionIndex;
@@ -22,7 +22,7 @@ import org.snakeyaml.engine.v2.nodes.NodeTuple;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
 
-/** Makes a JSON tree of composed YAML and notes where each node was written; an alias is where its anchor is. */
+/** Converts composed YAML to a JSON tree and records positions; an alias has the position of its anchor. */
 final class YamlTree {
     private final JsonNodeFactory nodes = JsonNodeFactory.instance;
     private final IdentityHashMap<Node, Boolean> open = new IdentityHashMap<>();
@@ -34,8 +34,8 @@ final class YamlTree {
     private final Diagnostics diagnostics;
 
     /**
-     * @param source the name in messages
-     * @param length the length of the text, which without aliases has at most as many nodes
+     * @param source the name of the document in messages
+     * @param length the length of the text, which limits the number of nodes without aliases
      */
     YamlTree(String source, int length, PositionIndex.Builder index, Diagnostics diagnostics) {
         this.source = source;
@@ -45,7 +45,7 @@ final class YamlTree {
         this.diagnostics = diagnostics;
     }
 
-    /** The tree of a node; problems are in the diagnostics. */
+    /** The tree of a node; problems go to the diagnostics. */
     JsonNode convert(Node node) {
         if (index.size() > maxNodes) {
             throw repeated(node, Limit.YAML_ALIAS_NODES);
@@ -56,7 +56,7 @@ final class YamlTree {
             return scalar(scalar);
         }
         if (open.put(node, true) != null) {
-            diagnostics.error(place(node), "the alias of this anchor is inside of it; write the cycle as a $ref");
+            diagnostics.error(location(node), "this anchor contains an alias of itself; write the cycle as a $ref");
             index.scalar(line(node), column(node));
             return NullNode.getInstance();
         }
@@ -71,7 +71,7 @@ final class YamlTree {
         try {
             return new YamlScalar(nodes).value(scalar).orElseGet(() -> badScalar(scalar));
         } catch (NumberTooLong e) {
-            throw diagnostics.abort(place(scalar), StructureCheck.tooLong());
+            throw diagnostics.abort(location(scalar), StructureCheck.tooLong());
         }
     }
 
@@ -83,14 +83,14 @@ final class YamlTree {
     }
 
     private SpecException repeated(Node node, Limit limit) {
-        return diagnostics.abort(place(node), limit.exceeded() + "; write fewer of them, or a $ref instead");
+        return diagnostics.abort(location(node), limit.exceeded() + "; write fewer of them, or a $ref instead");
     }
 
     private JsonNode badScalar(ScalarNode scalar) {
         diagnostics.error(
-                place(scalar),
-                "'" + MessageText.piece(scalar.getValue()) + "' is not what its tag "
-                        + scalar.getTag().getValue() + " says; correct it or" + " remove the tag");
+                location(scalar),
+                "'" + MessageText.piece(scalar.getValue()) + "' does not match its tag "
+                        + scalar.getTag().getValue() + "; correct it or remove the tag");
         return NullNode.getInstance();
     }
 
@@ -104,18 +104,18 @@ final class YamlTree {
 
     private ObjectNode object(MappingNode mapping) {
         ObjectNode object = nodes.objectNode();
-        Map<String, Location> names = new HashMap<>();
+        Map<String, SourceLocation> names = new HashMap<>();
         for (NodeTuple member : mapping.getValue()) {
             if (!(member.getKeyNode() instanceof ScalarNode key)) {
-                diagnostics.error(place(member.getKeyNode()), "a list or mapping is no name; name members by text");
+                diagnostics.error(location(member.getKeyNode()), "a list or mapping cannot be a key; use a text");
                 continue;
             }
-            // The raw text, for JSON names are text: a status 200, a version 1.10, a country no.
+            // The raw text, because JSON names are texts: a status 200, a version 1.10, a country no.
             String name = key.getValue();
             count(key);
-            Location first = names.putIfAbsent(name, place(key));
+            SourceLocation first = names.putIfAbsent(name, location(key));
             if (first != null) {
-                diagnostics.error(place(key), JsonTreeReader.duplicate(name, first));
+                diagnostics.error(location(key), JsonTreeReader.duplicate(name, first));
                 continue;
             }
             index.name(name, line(key), column(key));
@@ -124,8 +124,8 @@ final class YamlTree {
         return object;
     }
 
-    private Location place(Node node) {
-        return new Location(source, line(node), column(node), "");
+    private SourceLocation location(Node node) {
+        return new SourceLocation(source, line(node), column(node), "");
     }
 
     private static int line(Node node) {

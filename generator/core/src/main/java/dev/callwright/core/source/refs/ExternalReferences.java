@@ -14,44 +14,41 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Brings the documents that a document refers to into it, below one member of its root, so that every reference is a
- * pointer into one tree. Documents may refer to each other in circles.
+ * Bundles the documents that a document refers to below one member of its root, so that every reference is a pointer into
+ * one tree. Documents may refer to each other.
  */
 public final class ExternalReferences {
-    /** The member of the root that holds the other documents by their name. */
-    static final String MEMBER = "x-callwright-external";
-
     private final ReferenceRules rules;
     private final Diagnostics diagnostics;
 
     /**
-     * @param rules where references may lead
-     * @param diagnostics takes references that cannot be followed
+     * @param rules the access rules of references
+     * @param diagnostics takes references that cannot be resolved
      */
     public ExternalReferences(ReferenceRules rules, Diagnostics diagnostics) {
         this.rules = rules;
         this.diagnostics = diagnostics;
     }
 
-    /** A copy of the document with all that it refers to; the document itself if it refers to nothing outside. */
-    public SpecTree hoist(SpecTree spec) {
+    /** A copy of the document with all referenced documents; the document itself if there are none. */
+    public SpecTree bundle(SpecTree spec) {
         if (!refersOutside(spec)) {
             return spec;
         }
         ObjectNode root = spec.root().deepCopy();
-        root.putObject(MEMBER);
-        SpecTree whole = new SpecTree(root, spec.origin(), spec.places().copy());
-        HoistedDocuments documents = new HoistedDocuments(whole, rules, diagnostics);
-        Deque<HoistedDocuments.Hoisted> open = new ArrayDeque<>(List.of(documents.main()));
+        root.putObject(SpecTree.EXTERNAL_DOCUMENTS);
+        SpecTree bundle = new SpecTree(root, spec.origin(), spec.sourceMap().copy());
+        BundledDocuments documents = new BundledDocuments(bundle, rules, diagnostics);
+        Deque<BundledDocument> open = new ArrayDeque<>(List.of(documents.main()));
         for (int count = 0; !open.isEmpty(); count++) {
             if (count > Limit.REFERENCE_COUNT.value()) {
                 throw diagnostics.abort(
-                        whole.location(""),
-                        "this is too much: " + Limit.REFERENCE_COUNT.exceeded() + "; bundle them first");
+                        bundle.location(""),
+                        "too many references: " + Limit.REFERENCE_COUNT.exceeded() + "; bundle them first");
             }
             rewrite(open.remove(), documents, open);
         }
-        return whole;
+        return bundle;
     }
 
     private boolean refersOutside(SpecTree spec) {
@@ -77,15 +74,14 @@ public final class ExternalReferences {
         return !found.isEmpty();
     }
 
-    // A mapping also holds names of schemas.
+    // The values of a discriminator mapping may also be names of schemas.
     private static boolean isFile(String text) {
         String lower = text.toLowerCase(Locale.ROOT);
         String path = lower.indexOf('#') < 0 ? lower : lower.substring(0, lower.indexOf('#'));
         return path.endsWith(".yaml") || path.endsWith(".yml") || path.endsWith(".json");
     }
 
-    private static void rewrite(
-            HoistedDocuments.Hoisted document, HoistedDocuments documents, Deque<HoistedDocuments.Hoisted> open) {
+    private static void rewrite(BundledDocument document, BundledDocuments documents, Deque<BundledDocument> open) {
         new ReferenceWalk(new Visitor() {
                     @Override
                     public void reference(ObjectNode holder, String pointer) {
@@ -103,9 +99,9 @@ public final class ExternalReferences {
                     }
 
                     private void replace(ObjectNode holder, String member, String pointer) {
-                        String place = PointerTokens.child(pointer, member);
+                        String memberPointer = PointerTokens.child(pointer, member);
                         documents
-                                .target(document, holder.path(member).asText(), place, open::add)
+                                .target(document, holder.path(member).asText(), memberPointer, open::add)
                                 .ifPresent(target -> holder.put(member, target));
                     }
                 })

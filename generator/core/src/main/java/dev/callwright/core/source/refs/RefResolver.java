@@ -17,7 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Follows {@code $ref}s inside of one document; what leads nowhere becomes a missing node and an error with its place. */
+/** Resolves {@code $ref}s in one document. Unresolvable references become a missing node and an error. */
 public final class RefResolver {
     private final SpecTree tree;
     private final Diagnostics diagnostics;
@@ -25,7 +25,7 @@ public final class RefResolver {
 
     /**
      * @param tree the document
-     * @param diagnostics takes references that lead nowhere
+     * @param diagnostics takes unresolvable references
      */
     public RefResolver(SpecTree tree, Diagnostics diagnostics) {
         this.tree = tree;
@@ -33,24 +33,26 @@ public final class RefResolver {
     }
 
     /**
-     * The node itself if it is no reference, else what is at the end of its chain of references. References to other
-     * documents lead nowhere, but that is no error here: {@link ExternalReferences} brings in what may be brought in.
+     * The node itself if it is not a reference, else the end of its chain of references. References to other documents
+     * are missing nodes but no errors, because {@link ExternalReferences} has reported them.
      */
-    public Resolved resolve(JsonNode node, String pointer) {
+    public ResolvedNode resolve(JsonNode node, String pointer) {
         JsonNode current = node;
-        String place = pointer;
+        String currentPointer = pointer;
         Set<String> seen = new HashSet<>();
         while (isReference(current)) {
             String ref = current.path("$ref").textValue();
             Optional<String> next = pointerOf(ref);
             if (next.isEmpty()) {
-                return isLocal(ref) ? missing(place, ref) : new Resolved(MissingNode.getInstance(), place);
+                return isLocal(ref)
+                        ? missing(currentPointer, ref)
+                        : new ResolvedNode(MissingNode.getInstance(), currentPointer);
             }
             if (!seen.add(next.get())) {
-                return nowhere(
-                        place,
+                return unresolvable(
+                        currentPointer,
                         "the reference " + MessageText.piece(ref)
-                                + " leads back to itself; one of the places on the way must say" + " what it is");
+                                + " is circular; replace one of the references of the cycle by a definition");
             }
             if (seen.size() > Limit.REFERENCE_CHAIN.value()) {
                 throw diagnostics.abort(
@@ -58,15 +60,15 @@ public final class RefResolver {
             }
             JsonNode target = at(next.get());
             if (target.isMissingNode()) {
-                return missing(place, ref);
+                return missing(currentPointer, ref);
             }
             current = target;
-            place = next.get();
+            currentPointer = next.get();
         }
-        return new Resolved(current, place);
+        return new ResolvedNode(current, currentPointer);
     }
 
-    /** The pointer that a reference means, without its percent-encoding; nothing if it leaves the document. */
+    /** The decoded pointer of a reference; empty if it refers to another document. */
     public Optional<String> pointerOf(String ref) {
         if (!isLocal(ref)) {
             return Optional.empty();
@@ -77,17 +79,17 @@ public final class RefResolver {
                 : Optional.ofNullable(anchors().get(fragment));
     }
 
-    /** Notes every reference of the document that leads nowhere. */
+    /** Reports all unresolvable references of the document. */
     public void check() {
         ReferenceWalk walk = new ReferenceWalk(this::resolve);
         walk.walk(tree.root(), "");
         for (Map.Entry<String, JsonNode> document :
-                tree.root().path(ExternalReferences.MEMBER).properties()) {
-            walk.walk(document.getValue(), PointerTokens.child("/" + ExternalReferences.MEMBER, document.getKey()));
+                tree.root().path(SpecTree.EXTERNAL_DOCUMENTS).properties()) {
+            walk.walk(document.getValue(), PointerTokens.child("/" + SpecTree.EXTERNAL_DOCUMENTS, document.getKey()));
         }
     }
 
-    /** Whether the node stands for another one. */
+    /** Whether a node is a reference. */
     public static boolean isReference(JsonNode node) {
         return node.path("$ref").isTextual();
     }
@@ -96,21 +98,21 @@ public final class RefResolver {
         return !ref.isEmpty() && ref.charAt(0) == '#';
     }
 
-    private Resolved missing(String pointer, String ref) {
-        return nowhere(
-                pointer, "nothing is at " + MessageText.piece(ref) + "; correct the reference or add what it names");
+    private ResolvedNode missing(String pointer, String ref) {
+        return unresolvable(
+                pointer, MessageText.piece(ref) + " does not exist; correct the reference or add its target");
     }
 
-    private Resolved nowhere(String pointer, String message) {
+    private ResolvedNode unresolvable(String pointer, String message) {
         diagnostics.error(tree.location(pointer + "/$ref"), message);
-        return new Resolved(MissingNode.getInstance(), pointer);
+        return new ResolvedNode(MissingNode.getInstance(), pointer);
     }
 
     private JsonNode at(String pointer) {
         return tree.root().at(JsonPointer.compile(pointer));
     }
 
-    // OpenAPI 3.1: a schema may give itself a name without a path.
+    // OpenAPI 3.1: a schema may define an anchor.
     private Map<String, String> anchors() {
         Map<String, String> all = anchors;
         if (all == null) {
@@ -140,7 +142,7 @@ public final class RefResolver {
         try {
             return URLDecoder.decode(fragment.replace("+", "%2B"), StandardCharsets.UTF_8);
         } catch (IllegalArgumentException e) {
-            // Not encoded after all: a percent sign in a name.
+            // A literal percent sign.
             return fragment;
         }
     }

@@ -7,12 +7,12 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Finds every {@code $ref} of a document. A text {@code $ref} inside of an example, a default or an extension is data, and
- * a property may be called {@code $ref} or {@code example}: what a member means depends on what is around it.
+ * Visits all {@code $ref}s of a document. Members {@code $ref} in examples, defaults and extensions are data, and
+ * properties may be named {@code $ref} or {@code example}, so the meaning of a member depends on its parent.
  */
 final class ReferenceWalk {
-    /** Members whose members have names that the author chose. */
-    private static final Set<String> NAMED = Set.of(
+    /** Maps, whose keys are names instead of keywords. */
+    private static final Set<String> MAPS = Set.of(
             "properties",
             "patternProperties",
             "definitions",
@@ -44,27 +44,28 @@ final class ReferenceWalk {
         this.visitor = visitor;
     }
 
-    /** Takes the references. */
+    /** Called for each reference. */
     interface Visitor {
 
-        /** Takes an object with a {@code $ref}. */
+        /** Visits an object with a {@code $ref}. */
         void reference(ObjectNode holder, String pointer);
 
-        /** Takes the {@code mapping} of a discriminator, whose values may be references. */
+        /** Visits the {@code mapping} of a discriminator, whose values may be references. */
         default void mapping(ObjectNode mapping, String pointer) {}
     }
 
+    /** Visits the references of a node and its descendants. */
     void walk(JsonNode node, String pointer) {
         walk(node, pointer, false);
     }
 
-    private void walk(JsonNode node, String pointer, boolean isNamed) {
+    private void walk(JsonNode node, String pointer, boolean isMap) {
         if (node instanceof ObjectNode object) {
-            if (!isNamed && object.path("$ref").isTextual()) {
+            if (!isMap && object.path("$ref").isTextual()) {
                 visitor.reference(object, pointer);
             }
             for (Map.Entry<String, JsonNode> member : object.properties()) {
-                member(member.getKey(), member.getValue(), pointer, isNamed);
+                member(member.getKey(), member.getValue(), pointer, isMap);
             }
         } else if (node.isArray()) {
             for (int i = 0; i < node.size(); i++) {
@@ -73,17 +74,17 @@ final class ReferenceWalk {
         }
     }
 
-    private void member(String name, JsonNode value, String pointer, boolean isNamed) {
+    private void member(String name, JsonNode value, String pointer, boolean isMap) {
         if (!value.isContainerNode()) {
             return;
         }
-        String place = PointerTokens.child(pointer, name);
-        if (isNamed) {
-            walk(value, place, false);
+        String memberPointer = PointerTokens.child(pointer, name);
+        if (isMap) {
+            walk(value, memberPointer, false);
         } else if (name.equals("mapping") && value instanceof ObjectNode mapping) {
-            visitor.mapping(mapping, place);
+            visitor.mapping(mapping, memberPointer);
         } else if (!isData(name, value)) {
-            walk(value, place, value.isObject() && NAMED.contains(name));
+            walk(value, memberPointer, value.isObject() && MAPS.contains(name));
         }
     }
 

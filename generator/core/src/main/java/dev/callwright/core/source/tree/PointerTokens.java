@@ -7,7 +7,7 @@ import java.util.List;
 public final class PointerTokens {
     private PointerTokens() {}
 
-    /** The unescaped tokens of a pointer; a pointer that does not start with a slash has none. */
+    /** The unescaped tokens of a pointer. */
     static List<String> of(String pointer) {
         List<String> tokens = new ArrayList<>();
         int start = 1;
@@ -20,19 +20,20 @@ public final class PointerTokens {
         return tokens;
     }
 
-    /** The pointer of a member or item of what a pointer points to. */
+    /** The pointer of a member or item. */
     public static String child(String pointer, String token) {
         return pointer + "/" + escape(token);
     }
 
-    /** The token as it is written in a pointer. */
+    /** The escaped token. */
     public static String escape(String token) {
         return token.indexOf('~') < 0 && token.indexOf('/') < 0
                 ? token
                 : token.replace("~", "~0").replace("/", "~1");
     }
 
-    private static String unescape(String token) {
+    /** The token of an escaped one. */
+    public static String unescape(String token) {
         return token.indexOf('~') < 0 ? token : token.replace("~1", "/").replace("~0", "~");
     }
 }

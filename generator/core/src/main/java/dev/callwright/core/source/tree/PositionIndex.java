@@ -7,8 +7,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The line and column of every node of a text, in document order. Arrays instead of a map by pointer: a document of a few
- * megabytes has some hundred thousand nodes, and few of them are ever asked for.
+ * The line and column of every node of a text, in document order. Stored in arrays instead of a map by pointer: a document
+ * of a few megabytes has some hundred thousand nodes, and few of them are looked up.
  */
 public final class PositionIndex {
     private final @Nullable String[] names;
@@ -24,7 +24,7 @@ public final class PositionIndex {
         this.ends = Arrays.copyOf(builder.ends, builder.size);
     }
 
-    /** The position of a node or, if the text has no such node, of the nearest one around it. */
+    /** The position of a node or, if the text does not contain it, of its nearest ancestor. */
     synchronized Position at(List<String> tokens) {
         if (lines.length == 0) {
             return Position.NONE;
@@ -40,7 +40,7 @@ public final class PositionIndex {
         return new Position(lines[node], columns[node]);
     }
 
-    // Looked up more than once where a document has many mistakes, so the children of each node are gone through once.
+    // Cached, because a document with many problems needs many positions below the same node.
     private int child(int parent, String token) {
         return children.computeIfAbsent(parent, this::childrenOf).getOrDefault(token, -1);
     }
@@ -57,16 +57,16 @@ public final class PositionIndex {
     }
 
     /**
-     * A place in a text.
+     * A position in a text.
      *
-     * @param line the line, from 1; 0 when it is not known
-     * @param column the column, from 1; 0 when it is not known
+     * @param line the line, from 1; 0 if unknown
+     * @param column the column, from 1; 0 if unknown
      */
     record Position(int line, int column) {
         static final Position NONE = new Position(0, 0);
     }
 
-    /** Takes the nodes in document order. A member's place is that of its name: there the eye looks for it. */
+    /** Takes the nodes in document order. The position of a member is that of its name. */
     public static final class Builder {
         private @Nullable String[] names = new String[256];
         private int[] lines = new int[256];
@@ -79,18 +79,20 @@ public final class PositionIndex {
         private int nameLine;
         private int nameColumn;
 
-        /** The node that follows is a member with this name. */
+        /** Sets the name of the next node, which is a member. */
         public void name(String text, int line, int column) {
             name = text;
             nameLine = line;
             nameColumn = column;
         }
 
+        /** Adds a scalar. */
         public void scalar(int line, int column) {
             add(line, column);
             ends[size - 1] = size;
         }
 
+        /** Begins an object or array. */
         public void begin(int line, int column) {
             add(line, column);
             if (depth == open.length) {
@@ -99,14 +101,17 @@ public final class PositionIndex {
             open[depth++] = size - 1;
         }
 
+        /** Ends the current object or array. */
         public void end() {
             ends[open[--depth]] = size;
         }
 
+        /** The number of nodes. */
         public int size() {
             return size;
         }
 
+        /** The index of the nodes. */
         public PositionIndex build() {
             return new PositionIndex(this);
         }

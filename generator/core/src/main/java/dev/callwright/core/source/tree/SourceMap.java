@@ -1,6 +1,6 @@
 package dev.callwright.core.source.tree;
 
-import dev.callwright.core.source.diagnostic.Location;
+import dev.callwright.core.source.diagnostic.SourceLocation;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,8 +8,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where the parts of a tree were written that was put together from several texts. It mirrors the tree only where it was
- * changed; everything else is where its own text has it.
+ * The locations of the parts of a tree that was composed of several texts. Mirrors the tree only where it was changed;
+ * other parts have the positions of their own text.
  */
 public final class SourceMap {
     private final Positions positions;
@@ -22,62 +22,62 @@ public final class SourceMap {
         this.pointer = pointer;
     }
 
-    /** The places of a tree as its text has it. */
+    /** The source map of a tree that was read from one text. */
     public static SourceMap of(Positions positions) {
         return new SourceMap(positions, "");
     }
 
-    /** The place where this node was written. */
-    public Location location() {
+    /** The location of this node. */
+    public SourceLocation location() {
         return positions.at(pointer);
     }
 
-    /** The places of what a pointer from here points to. */
+    /** The source map of a descendant. */
     public SourceMap at(String path) {
-        SourceMap place = this;
+        SourceMap part = this;
         for (String token : PointerTokens.of(path)) {
-            place = place.child(token);
+            part = part.child(token);
         }
-        return place;
+        return part;
     }
 
-    /** The places of a node that is about to be changed. */
+    /** The source map of a descendant that is about to be changed. */
     public SourceMap edit(String path) {
-        SourceMap place = this;
+        SourceMap part = this;
         for (String token : PointerTokens.of(path)) {
-            SourceMap child = place.child(token);
-            if (place.items == null) {
-                place.members.put(token, child);
+            SourceMap child = part.child(token);
+            if (part.items == null) {
+                part.members.put(token, child);
             }
-            place = child;
+            part = child;
         }
-        return place;
+        return part;
     }
 
-    /** Notes that a member was set. */
-    public void put(String name, SourceMap place) {
-        members.put(name, place.copy());
+    /** Records that a member was set. */
+    public void put(String name, SourceMap part) {
+        members.put(name, part.copy());
     }
 
-    /** Notes that an item was added to an array that had as many as given. */
-    public void add(int size, SourceMap place) {
-        items(size).add(place.copy());
+    /** Records that an item was added to an array of a size. */
+    public void add(int size, SourceMap part) {
+        items(size).add(part.copy());
     }
 
-    /** Notes that an item was taken out of an array that had as many as given. */
+    /** Records that an item was removed from an array of a size. */
     public void remove(int size, int index) {
         items(size).remove(index);
     }
 
-    /** Notes that an item was replaced in an array that has as many as given. */
-    public void replace(int size, int index, SourceMap place) {
-        items(size).set(index, place.copy());
+    /** Records that an item was replaced in an array of a size. */
+    public void replace(int size, int index, SourceMap part) {
+        items(size).set(index, part.copy());
     }
 
-    /** SourceMap that change no more when these do. */
+    /** An independent copy. */
     public SourceMap copy() {
         SourceMap copy = new SourceMap(positions, pointer);
-        members.forEach((name, place) -> copy.members.put(name, place.copy()));
+        members.forEach((name, part) -> copy.members.put(name, part.copy()));
         List<SourceMap> ownItems = items;
         if (ownItems != null) {
             copy.items = new ArrayList<>(ownItems.stream().map(SourceMap::copy).toList());
@@ -98,7 +98,7 @@ public final class SourceMap {
         return all;
     }
 
-    /** The places of a member or item. */
+    /** The source map of a member or item. */
     public SourceMap child(String token) {
         List<SourceMap> all = items;
         if (all != null) {

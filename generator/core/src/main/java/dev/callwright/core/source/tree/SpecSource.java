@@ -1,7 +1,7 @@
 package dev.callwright.core.source.tree;
 
 import dev.callwright.core.source.diagnostic.Diagnostics;
-import dev.callwright.core.source.diagnostic.Location;
+import dev.callwright.core.source.diagnostic.SourceLocation;
 import dev.callwright.core.source.diagnostic.SpecException;
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -11,7 +11,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Where a document comes from: a file, a URL, or a text that the caller has. */
+/** The source of a document: a file, a URL, or a text in memory. */
 public final class SpecSource {
     private final String name;
     private final @Nullable Path file;
@@ -26,9 +26,9 @@ public final class SpecSource {
     }
 
     /**
-     * The file or URL that the user named; only {@code http} and {@code https} make a URL.
+     * A file or URL; URLs start with {@code http:} or {@code https:}.
      *
-     * @throws SpecException if the name can be neither
+     * @throws SpecException if the name is neither
      */
     public static SpecSource of(String fileOrUrl) {
         try {
@@ -37,26 +37,27 @@ public final class SpecSource {
             }
             return of(Path.of(fileOrUrl));
         } catch (URISyntaxException e) {
-            throw abort(fileOrUrl, "this is no URL: " + e.getReason() + "; write it percent-encoded");
+            throw abort(fileOrUrl, "this is not a URL: " + e.getReason() + "; write it percent-encoded");
         } catch (InvalidPathException e) {
-            throw abort(fileOrUrl, "this is no file name: " + e.getReason() + "; name a file or a URL");
+            throw abort(fileOrUrl, "this is not a file name: " + e.getReason() + "; name a file or a URL");
         }
     }
 
-    /** The file. */
+    /** A file. */
     public static SpecSource of(Path file) {
         return new SpecSource(slashed(file), file, null, null);
     }
 
-    /** A text that is already in memory. It has no folder, so that it cannot refer to other files. */
+    /** A text in memory. It has no folder, so it cannot refer to files. */
     public static SpecSource ofText(String name, String text) {
         return new SpecSource(name, null, null, text);
     }
 
     private static SpecException abort(String name, String message) {
-        return new Diagnostics().abort(Location.of(name), message);
+        return new Diagnostics().abort(SourceLocation.of(name), message);
     }
 
+    /** Whether a name is a URL. */
     public static boolean isUrl(String name) {
         String lower = name.toLowerCase(Locale.ROOT);
         return lower.startsWith("http://") || lower.startsWith("https://");
@@ -77,12 +78,12 @@ public final class SpecSource {
         return Optional.ofNullable(url);
     }
 
-    /** The text, if the caller gave it. */
+    /** The text, if it is one. */
     public Optional<String> text() {
         return Optional.ofNullable(text);
     }
 
-    // Messages and hoisted names are the same on every system.
+    // Messages and names of bundled documents do not depend on the operating system.
     private static String slashed(Path file) {
         return file.toString().replace(file.getFileSystem().getSeparator(), "/");
     }

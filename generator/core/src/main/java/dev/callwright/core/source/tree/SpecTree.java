@@ -1,60 +1,70 @@
 package dev.callwright.core.source.tree;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.callwright.core.source.diagnostic.Location;
+import dev.callwright.core.source.diagnostic.SourceLocation;
 import java.net.URI;
 import java.util.Optional;
 
-/** A document as a tree that keeps everything its text says, and knows where each part of it was written. */
+/** A document as a tree with the location of each part. */
 public final class SpecTree {
+    /** The member of the root that holds the bundled documents by name. */
+    public static final String EXTERNAL_DOCUMENTS = "x-callwright-external";
+
     private final ObjectNode root;
     private final SpecSource origin;
-    private final SourceMap places;
+    private final SourceMap sourceMap;
 
     /**
      * A tree that was not read from a text.
      *
-     * @param root the document
-     * @param source its name in messages
+     * @param root the root of the document
+     * @param source the name of the document in messages
      */
     public SpecTree(ObjectNode root, String source) {
         this(root, SpecSource.ofText(source, ""), SourceMap.of(Positions.none(source)));
     }
 
-    public SpecTree(ObjectNode root, SpecSource origin, SourceMap places) {
+    /**
+     * A tree that was read from a source.
+     *
+     * @param sourceMap the locations of its parts
+     */
+    public SpecTree(ObjectNode root, SpecSource origin, SourceMap sourceMap) {
         this.root = root;
         this.origin = origin;
-        this.places = places;
+        this.sourceMap = sourceMap;
     }
 
-    /** The document's root; nobody changes it. */
+    /** The root of the document, which callers must not modify. */
     public ObjectNode root() {
         return root;
     }
 
-    /** The name of the input, as the user wrote it. */
+    /** The name of the document, as the user wrote it. */
     public String source() {
         return origin.name();
     }
 
     /**
-     * The place of a JSON pointer: a member is where its name is. A place that an overlay or another file gave names that
-     * file and the pointer there.
+     * The location of a JSON pointer; for a member, the position of its name. Parts from an overlay or another document
+     * have the location and pointer there.
      */
-    public Location location(String pointer) {
-        return places.at(pointer).location();
+    public SourceLocation location(String pointer) {
+        return sourceMap.at(pointer).location();
     }
 
-    /** The URL that the document was read from; empty when it came from elsewhere. */
+    /** The URL of the document, if it was read from one. */
     public Optional<URI> url() {
         return origin.url();
     }
 
+    /** The source of the document. */
     public SpecSource origin() {
         return origin;
     }
 
-    public SourceMap places() {
-        return places;
+    /** The locations of its parts. */
+    public SourceMap sourceMap() {
+        return sourceMap;
     }
 }

@@ -35,7 +35,6 @@ import dev.callwright.core.model.ScalarKind;
 import dev.callwright.core.model.SecurityScheme;
 import dev.callwright.core.model.TypeDefinition;
 import dev.callwright.core.model.TypeDefinition.Alternative;
-import dev.callwright.core.model.TypeDefinition.NameSource;
 import dev.callwright.core.model.TypeDefinition.ObjectType;
 import dev.callwright.core.model.TypeDefinition.Usage;
 import dev.callwright.core.model.TypeRef;
@@ -71,15 +70,12 @@ final class EveryKind {
                         property("by_name", optional(map(named("node"))))),
                 object("empty"),
                 new ObjectType(
-                        HandMade.id("open"),
-                        new NameSource(Optional.empty(), List.of("open")),
+                        HandMade.declaration("open", Usage.BOTH, docs("Old.")),
                         List.of(
                                 property("additional_members", optional(STRING)),
                                 property("additional_member", optional(map(STRING)))),
                         Optional.of(INT64),
-                        true,
-                        Usage.BOTH,
-                        docs("Old.")),
+                        true),
                 object("answer", Usage.OUTPUT, everyMember()),
                 object("question", Usage.INPUT, everyMember()),
                 object("card", property("object", constant(STRING, "\"card\"")), property("last4", required(STRING))),

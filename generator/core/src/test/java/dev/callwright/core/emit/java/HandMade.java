@@ -3,9 +3,11 @@ package dev.callwright.core.emit.java;
 import dev.callwright.core.model.ApiInfo;
 import dev.callwright.core.model.ApiModel;
 import dev.callwright.core.model.ApiSettings;
+import dev.callwright.core.model.DeclaredValues;
 import dev.callwright.core.model.Docs;
 import dev.callwright.core.model.Input;
 import dev.callwright.core.model.Operation;
+import dev.callwright.core.model.Presence;
 import dev.callwright.core.model.Property;
 import dev.callwright.core.model.Resource;
 import dev.callwright.core.model.ScalarKind;
@@ -13,6 +15,7 @@ import dev.callwright.core.model.SecurityScheme;
 import dev.callwright.core.model.Server;
 import dev.callwright.core.model.TypeDefinition;
 import dev.callwright.core.model.TypeDefinition.Alternative;
+import dev.callwright.core.model.TypeDefinition.Declaration;
 import dev.callwright.core.model.TypeDefinition.EnumType;
 import dev.callwright.core.model.TypeDefinition.EnumValue;
 import dev.callwright.core.model.TypeDefinition.NameSource;
@@ -75,60 +78,19 @@ final class HandMade {
     }
 
     static Value constant(TypeRef type, String json) {
-        Value plain = required(type);
-        return new Value(
-                type,
-                plain.required(),
-                false,
-                false,
-                plain.access(),
-                Optional.of(json),
-                Optional.empty(),
-                Optional.empty(),
-                false,
-                Docs.NONE);
+        return required(type).withDeclared(DeclaredValues.constant(json));
     }
 
     static Value clearable(TypeRef type) {
-        return new Value(
-                type,
-                false,
-                false,
-                true,
-                Value.Access.BOTH,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                false,
-                Docs.NONE);
+        return Value.of(type, new Presence(false, false, true));
     }
 
     static Value documented(Value value, Docs docs, boolean deprecated) {
-        return new Value(
-                value.type(),
-                value.required(),
-                value.nullable(),
-                value.clearable(),
-                value.access(),
-                value.constant(),
-                value.defaultValue(),
-                value.example(),
-                deprecated,
-                docs);
+        return value.withDocs(docs, deprecated);
     }
 
     private static Value value(TypeRef type, boolean required, boolean nullable) {
-        return new Value(
-                type,
-                required,
-                nullable,
-                false,
-                Value.Access.BOTH,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                false,
-                Docs.NONE);
+        return Value.of(type, new Presence(required, nullable, false));
     }
 
     static Property property(String wireName, Value value) {
@@ -141,19 +103,16 @@ final class HandMade {
 
     static ObjectType object(String name, Usage usage, Property... properties) {
         return new ObjectType(
-                id(name), source(name), List.of(properties), Optional.empty(), false, usage, docs("A " + name + "."));
+                declaration(name, usage, docs("A " + name + ".")), List.of(properties), Optional.empty(), false);
     }
 
     static EnumType enumeration(String name, ScalarKind scalar, String... values) {
         return new EnumType(
-                id(name),
-                source(name),
+                declaration(name, Usage.BOTH, Docs.NONE),
                 scalar,
                 Arrays.stream(values)
                         .map(value -> new EnumValue(value, Optional.empty(), Docs.NONE))
-                        .toList(),
-                Usage.BOTH,
-                Docs.NONE);
+                        .toList());
     }
 
     static UnionType union(String name, TypeRef... alternatives) {
@@ -166,11 +125,11 @@ final class HandMade {
     }
 
     static UnionType union(String name, Optional<String> discriminator, Alternative... alternatives) {
-        return new UnionType(id(name), source(name), List.of(alternatives), discriminator, Usage.BOTH, Docs.NONE);
+        return new UnionType(declaration(name, Usage.BOTH, Docs.NONE), List.of(alternatives), discriminator);
     }
 
-    private static NameSource source(String name) {
-        return new NameSource(Optional.empty(), List.of(name));
+    static Declaration declaration(String name, Usage usage, Docs docs) {
+        return new Declaration(id(name), new NameSource(Optional.empty(), List.of(name)), usage, docs);
     }
 
     static Input input(Input.Location location, String wireName, Value value) {
@@ -199,17 +158,17 @@ final class HandMade {
                         input.location() == Input.Location.BODY || input.location() == Input.Location.WHOLE_BODY);
         return new Operation(
                 id,
-                hasBody ? "POST" : "GET",
-                path,
                 List.of("things"),
                 id,
-                List.of(inputs),
-                hasBody
-                        ? Optional.of(new Operation.Body("application/json", Operation.Format.JSON, true))
-                        : Optional.empty(),
-                result,
-                List.of(),
-                List.of(),
+                new Operation.Request(
+                        hasBody ? "POST" : "GET",
+                        path,
+                        List.of(inputs),
+                        hasBody
+                                ? Optional.of(new Operation.Body("application/json", Operation.Format.JSON, true))
+                                : Optional.empty(),
+                        List.of()),
+                new Operation.Response(result, List.of(), Optional.empty()),
                 Docs.NONE,
                 false,
                 "/paths/" + id);

@@ -33,15 +33,15 @@ class DescriptorTest {
     private static String code(String method, List<Input> inputs, Optional<Body> body, Result result) {
         Operation operation = new Operation(
                 "op",
-                method,
-                "/it's/{a}",
                 List.of("things"),
                 "act",
-                inputs,
-                body,
-                result,
-                List.of(),
-                List.of(new SecurityRequirement(List.of("k", "l")), new SecurityRequirement(List.of())),
+                new Operation.Request(
+                        method,
+                        "/it's/{a}",
+                        inputs,
+                        body,
+                        List.of(new SecurityRequirement(List.of("k", "l")), new SecurityRequirement(List.of()))),
+                new Operation.Response(result, List.of(), Optional.empty()),
                 Docs.NONE,
                 false,
                 "/paths/x");

@@ -216,15 +216,11 @@ class EmittedPackageTest {
     private static Operation withResult(Operation of, ResultKind kind) {
         return new Operation(
                 of.id(),
-                of.method(),
-                of.path(),
                 of.resource(),
                 of.action(),
-                of.inputs(),
-                of.body(),
-                new Operation.Result(kind, Optional.empty(), Optional.empty()),
-                of.errors(),
-                of.security(),
+                of.request(),
+                new Operation.Response(
+                        new Operation.Result(kind, Optional.empty(), Optional.empty()), of.errors(), of.pagination()),
                 of.docs(),
                 true,
                 of.pointer());

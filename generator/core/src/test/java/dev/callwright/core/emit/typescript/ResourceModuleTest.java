@@ -99,7 +99,7 @@ class ResourceModuleTest {
 
     @Test
     void documentsPathParameters() {
-        Input id = input("id", Location.PATH, SampleApi.said(TEXT, "The {id}\nof it.", "1", false));
+        Input id = input("id", Location.PATH, SampleApi.documented(TEXT, "The {id}\nof it.", "1", false));
         Operation described = operation("GET", "/things/{id}", "retrieve", List.of(id), TEXT);
         assertThat(SampleApi.source(SampleApi.api(List.of(described)), "src/resources/things.ts"))
                 .contains("""

@@ -3,9 +3,11 @@ package dev.callwright.core.emit.typescript;
 import dev.callwright.core.model.ApiInfo;
 import dev.callwright.core.model.ApiModel;
 import dev.callwright.core.model.ApiSettings;
+import dev.callwright.core.model.DeclaredValues;
 import dev.callwright.core.model.Docs;
 import dev.callwright.core.model.Input;
 import dev.callwright.core.model.Operation;
+import dev.callwright.core.model.Presence;
 import dev.callwright.core.model.Property;
 import dev.callwright.core.model.Resource;
 import dev.callwright.core.model.ScalarKind;
@@ -14,6 +16,7 @@ import dev.callwright.core.model.SecurityScheme;
 import dev.callwright.core.model.Server;
 import dev.callwright.core.model.TypeDefinition;
 import dev.callwright.core.model.TypeDefinition.Alternative;
+import dev.callwright.core.model.TypeDefinition.Declaration;
 import dev.callwright.core.model.TypeDefinition.EnumType;
 import dev.callwright.core.model.TypeDefinition.EnumValue;
 import dev.callwright.core.model.TypeDefinition.NameSource;
@@ -23,7 +26,7 @@ import dev.callwright.core.model.TypeDefinition.Usage;
 import dev.callwright.core.model.TypeId;
 import dev.callwright.core.model.TypeRef;
 import dev.callwright.core.model.Value;
-import dev.callwright.core.model.Value.Access;
+import dev.callwright.core.model.Value.AccessMode;
 import dev.callwright.core.naming.NamePlanner;
 import dev.callwright.core.naming.NamingOptions;
 import dev.callwright.core.naming.lock.NamesLock;
@@ -49,37 +52,29 @@ final class SampleApi {
     }
 
     static Value value(TypeRef type, boolean required) {
-        return new Value(type, required, false, false, Access.BOTH, none(), none(), none(), false, Docs.NONE);
+        return Value.of(type, required ? Presence.REQUIRED : Presence.OPTIONAL);
     }
 
     static Value nullable(TypeRef type) {
-        return new Value(type, false, true, false, Access.BOTH, none(), none(), none(), false, Docs.NONE);
+        return Value.of(type, new Presence(false, true, false));
     }
 
     static Value clearable(TypeRef type) {
-        return new Value(type, false, false, true, Access.BOTH, none(), none(), none(), false, Docs.NONE);
+        return Value.of(type, new Presence(false, false, true));
     }
 
     static Value constant(String json) {
-        return new Value(TEXT, true, false, false, Access.BOTH, Optional.of(json), none(), none(), false, Docs.NONE);
+        return value(TEXT, true).withDeclared(DeclaredValues.constant(json));
     }
 
-    static Value only(Access access) {
-        return new Value(TEXT, true, false, false, access, none(), none(), none(), false, Docs.NONE);
+    static Value only(AccessMode access) {
+        return value(TEXT, true).withAccess(access);
     }
 
-    static Value said(TypeRef type, String description, String defaultValue, boolean deprecated) {
-        return new Value(
-                type,
-                false,
-                false,
-                false,
-                Access.BOTH,
-                none(),
-                Optional.of(defaultValue),
-                none(),
-                deprecated,
-                says(description));
+    static Value documented(TypeRef type, String description, String defaultValue, boolean deprecated) {
+        return value(type, false)
+                .withDeclared(new DeclaredValues(Optional.empty(), Optional.of(defaultValue), Optional.empty()))
+                .withDocs(says(description), deprecated);
     }
 
     static Property required(String name, TypeRef type) {
@@ -107,22 +102,21 @@ final class SampleApi {
     }
 
     static ObjectType object(String component, Usage usage, Optional<TypeRef> additional, Property... properties) {
-        return new ObjectType(
-                id(component), source(component), List.of(properties), additional, false, usage, Docs.NONE);
+        return new ObjectType(declaration(component, usage, Docs.NONE), List.of(properties), additional, false);
     }
 
     static EnumType enumeration(String component, ScalarKind scalar, String... values) {
         List<EnumValue> all = Arrays.stream(values)
                 .map(value -> new EnumValue(value, Optional.empty(), Docs.NONE))
                 .toList();
-        return new EnumType(id(component), source(component), scalar, all, Usage.BOTH, Docs.NONE);
+        return new EnumType(declaration(component, Usage.BOTH, Docs.NONE), scalar, all);
     }
 
     static UnionType union(String component, TypeRef... types) {
         List<Alternative> all = Arrays.stream(types)
                 .map(type -> new Alternative(type, List.of()))
                 .toList();
-        return new UnionType(id(component), source(component), all, Optional.empty(), Usage.BOTH, Docs.NONE);
+        return new UnionType(declaration(component, Usage.BOTH, Docs.NONE), all, Optional.empty());
     }
 
     static Input input(String name, Input.Location location, Value value) {
@@ -135,16 +129,20 @@ final class SampleApi {
         boolean body = inputs.stream().anyMatch(input -> input.location().name().contains("BODY"));
         return new Operation(
                 method.toLowerCase(Locale.ROOT) + path.replaceAll("[^A-Za-z]+", "_"),
-                method,
-                path,
                 List.of("things"),
                 action,
-                inputs,
-                Optional.of(new Operation.Body("application/json", Operation.Format.JSON, true))
-                        .filter(any -> body),
-                new Operation.Result(Operation.ResultKind.JSON, Optional.of(result), Optional.of("application/json")),
-                List.of(),
-                List.of(new SecurityRequirement(List.of("key"))),
+                new Operation.Request(
+                        method,
+                        path,
+                        inputs,
+                        Optional.of(new Operation.Body("application/json", Operation.Format.JSON, true))
+                                .filter(any -> body),
+                        List.of(new SecurityRequirement(List.of("key")))),
+                new Operation.Response(
+                        new Operation.Result(
+                                Operation.ResultKind.JSON, Optional.of(result), Optional.of("application/json")),
+                        List.of(),
+                        Optional.empty()),
                 Docs.NONE,
                 false,
                 "/paths/x");
@@ -183,11 +181,7 @@ final class SampleApi {
         return content.startsWith("// Generated") ? content.substring(content.indexOf("\n\n") + 2) : content;
     }
 
-    private static NameSource source(String component) {
-        return new NameSource(Optional.empty(), List.of(component));
-    }
-
-    private static <T> Optional<T> none() {
-        return Optional.empty();
+    static Declaration declaration(String component, Usage usage, Docs docs) {
+        return new Declaration(id(component), new NameSource(Optional.empty(), List.of(component)), usage, docs);
     }
 }

@@ -20,7 +20,7 @@ import dev.callwright.core.model.TypeDefinition.EnumType;
 import dev.callwright.core.model.TypeDefinition.EnumValue;
 import dev.callwright.core.model.TypeDefinition.Usage;
 import dev.callwright.core.model.TypeRef;
-import dev.callwright.core.model.Value.Access;
+import dev.callwright.core.model.Value.AccessMode;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -46,7 +46,7 @@ class TypeDeclarationsTest {
                 optional("metadata", new TypeRef.MapOf(new TypeRef.ListOf(NUMBER))),
                 optional("owner", new TypeRef.Expandable(ref("owner"))),
                 optional("any", ANY),
-                new Property("old", SampleApi.said(TEXT, "Do {not} use.", "\"x\"", true)));
+                new Property("old", SampleApi.documented(TEXT, "Do {not} use.", "\"x\"", true)));
         assertThat(model("thing", thing, object("owner", Usage.OUTPUT, required("id", TEXT))))
                 .isEqualTo("""
                 import type { Expandable } from '../core/index.js';
@@ -90,8 +90,8 @@ class TypeDeclarationsTest {
 
     @Test
     void letsMembersOfOneDirectionBeAbsentInTheOther() {
-        Property read = new Property("read", SampleApi.only(Access.READ_ONLY));
-        Property write = new Property("write", SampleApi.only(Access.WRITE_ONLY));
+        Property read = new Property("read", SampleApi.only(AccessMode.READ_ONLY));
+        Property write = new Property("write", SampleApi.only(AccessMode.WRITE_ONLY));
         assertThat(model("a", object("a", Usage.BOTH, read, write))).contains("read?: ", "write?: ");
         assertThat(model("b", object("b", Usage.INPUT, read, write))).contains("read?: ", "write: ");
         assertThat(model("c", object("c", Usage.OUTPUT, read, write))).contains("read: ", "write?: ");
@@ -125,9 +125,8 @@ class TypeDeclarationsTest {
                 new EnumValue("a_long_value_of_this_enum", Optional.empty(), SampleApi.says("First.")),
                 new EnumValue("another_long_value_of_this_enum", Optional.empty(), Docs.NONE),
                 new EnumValue("a_third_long_value_of_this_enum", Optional.empty(), Docs.NONE));
-        EnumType plain = enumeration("kind", ScalarKind.STRING);
         EnumType type = new EnumType(
-                plain.id(), plain.nameSource(), ScalarKind.STRING, values, Usage.BOTH, SampleApi.says("Kinds."));
+                SampleApi.declaration("kind", Usage.BOTH, SampleApi.says("Kinds.")), ScalarKind.STRING, values);
         assertThat(model("kind", type)).endsWith("""
                 /**
                  * Kinds.

@@ -22,7 +22,7 @@ final class WordsTest {
                     a \u0663 \u0664          | a3_4
                     \u0903abc               | u0903Abc
                     """)
-    void makesIdentifiersOfAnyText(String text, String name) {
+    void convertsAnyTextToAnIdentifier(String text, String name) {
         assertThat(Words.of(text).lowerCamel()).isEqualTo(name);
     }
 
@@ -90,7 +90,7 @@ final class WordsTest {
                     *             | star
                     c++           | c plus plus
                     """)
-    void spellsOutSignsThatCarryMeaning(String text, String words) {
+    void spellsOutOperators(String text, String words) {
         assertThat(Words.of(text).list()).containsExactly(words.split(" "));
     }
 
@@ -105,12 +105,12 @@ final class WordsTest {
                     ?!     | question not
                     []     | open close
                     """)
-    void namesPunctuationWhenThereIsNothingElse(String text, String words) {
+    void spellsOutTextsThatAreOnlyPunctuation(String text, String words) {
         assertThat(Words.of(text).list()).containsExactly(words.split(" "));
     }
 
     @Test
-    void spellsOutSeparatorsOnlyWhenAsked() {
+    void spellsOutSeparatorsOnRequest() {
         assertThat(Words.spelled("@class").list()).containsExactly("at", "class");
         assertThat(Words.spelled("prefs/voting").list()).containsExactly("prefs", "slash", "voting");
         assertThat(Words.spelled("_id").list()).containsExactly("underscore", "id");
@@ -118,7 +118,7 @@ final class WordsTest {
     }
 
     @Test
-    void findsWordsInNothing() {
+    void emptyTextHasAWord() {
         assertThat(Words.of("").list()).containsExactly("empty");
         assertThat(Words.of("   ").list()).containsExactly("space", "space", "space");
         assertThat(Words.of("\u0007").list()).containsExactly("u0007");
@@ -127,7 +127,7 @@ final class WordsTest {
     }
 
     @Test
-    void readsOtherScripts() {
+    void keepsOtherScripts() {
         assertThat(Words.of("Größe_à_Łódź").list()).containsExactly("grosse", "a", "lodz");
         assertThat(Words.of("ﬁle①").list()).containsExactly("file1");
         assertThat(Words.of("имяПользователя").list()).containsExactly("имя", "пользователя");

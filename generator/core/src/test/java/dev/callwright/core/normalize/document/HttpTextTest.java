@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 
 final class HttpTextTest {
     @Test
-    void leavesOutParametersThatNoHeaderCanHave() throws Exception {
+    void leavesOutParametersWithInvalidHeaderNames() throws Exception {
         TestApi api = TestApi.of(
                 "{'/it': {get: {operationId: 'getIt', parameters: [{name: 'X-Good', in: 'header', schema: {type: 'string'}},"
                         + "{name: 'X: a\\r\\nY', in: 'header', schema: {type: 'string'}},"
@@ -22,14 +22,14 @@ final class HttpTextTest {
         assertThat(operation.inputs()).extracting(Input::wireName).containsExactly("X-Good", "a b\n");
         assertThat(api.warnings())
                 .containsExactly(
-                        "test.json (/paths/~1it/get/parameters/1): warning: 'X: a\\u{d}\\u{a}Y' cannot name a header (RFC"
+                        "test.json (/paths/~1it/get/parameters/1): warning: 'X: a\\u{d}\\u{a}Y' is not a valid name of a header (RFC"
                                 + " 9110: letters, digits and !#$%&'*+-.^_`|~); the parameter is left out",
-                        "test.json (/paths/~1it/get/parameters/2): warning: 'a=b; c' cannot name a cookie (RFC 9110: letters,"
+                        "test.json (/paths/~1it/get/parameters/2): warning: 'a=b; c' is not a valid name of a cookie (RFC 9110: letters,"
                                 + " digits and !#$%&'*+-.^_`|~); the parameter is left out");
     }
 
     @Test
-    void leavesOutMediaTypesThatNoHeaderCanHold() throws Exception {
+    void leavesOutInvalidMediaTypes() throws Exception {
         TestApi api = TestApi.of(
                 "{'/it': {post: {operationId: 'it', requestBody: {content: {'application/json\\r\\nX: y': {schema: {type:"
                         + " 'string'}}, 'text/plain': {schema: {type: 'string'}}}}, responses: {'200': {content: {'': {}}}}}}}",
@@ -40,11 +40,11 @@ final class HttpTextTest {
                 .first()
                 .asString()
                 .contains(
-                        "'application/json\\u{d}\\u{a}X: y' is no media type such as application/json; it is left out");
+                        "'application/json\\u{d}\\u{a}X: y' is not a media type such as application/json; it is left out");
     }
 
     @Test
-    void sendsNoKeyUnderANameThatNoHeaderCanHave() throws Exception {
+    void doesNotSendKeysWithInvalidHeaderNames() throws Exception {
         TestApi api = TestApi.of(
                 "components: {securitySchemes: {bad: {type: 'apiKey', in: 'header', name: 'X-Key: a\\n'}, worse: {type:"
                         + " 'apiKey', in: 'cookie', name: 'a;b'}, good: {type: 'apiKey', in: 'header', name: 'X-Key'}, query:"

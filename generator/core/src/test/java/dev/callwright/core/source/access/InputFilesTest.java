@@ -16,7 +16,7 @@ final class InputFilesTest {
     private Path folder;
 
     @Test
-    void followsReferencesThroughEveryFile() throws IOException {
+    void followsReferencesInAllFiles() throws IOException {
         Path api = write("api.yaml", """
                 paths:
                   /pets: {$ref: 'paths/pets.yaml#/pets'}
@@ -36,7 +36,7 @@ final class InputFilesTest {
     }
 
     @Test
-    void keepsFilesThatAreMissing() {
+    void includesMissingFiles() {
         Path missing = folder.resolve("missing.yaml");
         assertThat(InputFiles.of(List.of(missing), RULES)).containsExactly(missing);
     }

@@ -10,14 +10,14 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 public final class Problems {
     private Problems() {}
 
-    /** The error messages with which the call fails, one for each problem. */
+    /** The error messages of a failing call, one for each problem. */
     public static List<String> of(ThrowingCallable call) {
         SpecException failure = catchThrowableOfType(SpecException.class, call);
         assertThat(failure).as("the call fails").isNotNull();
         return failure.getMessage().lines().toList();
     }
 
-    /** What was collected, warnings included. */
+    /** All problems, including warnings. */
     public static List<String> of(Diagnostics diagnostics) {
         return diagnostics.all().stream().map(Diagnostic::toString).toList();
     }

@@ -48,13 +48,13 @@ final class OverlayApplierTest {
     }
 
     @Test
-    void leavesTheDocumentAloneWithoutOverlays() {
+    void returnsTheDocumentWithoutOverlays() {
         SpecTree spec = load("spec.yaml", SPEC);
         assertThat(new OverlayApplier(new Diagnostics()).apply(spec, List.of())).isSameAs(spec);
     }
 
     @Test
-    void doesNotChangeWhatItIsGiven() {
+    void doesNotModifyItsInput() {
         SpecTree spec = load("spec.yaml", SPEC);
         SpecTree overlay = overlay(
                 "1.0.0",
@@ -85,7 +85,7 @@ final class OverlayApplierTest {
     }
 
     @Test
-    void removesAndKeepsThePlacesOfWhatIsLeft() {
+    void removesNodesAndKeepsLocationsOfTheRest() {
         SpecTree tree = applied(
                 "- {target: \"$..parameters[?@.name == 'old']\", remove: true}\n- {target: $.info.version, remove: true}");
         assertThat(tree.root().at("/paths/~1pets/get/parameters")).hasSize(2);
@@ -95,7 +95,7 @@ final class OverlayApplierTest {
     }
 
     @Test
-    void removesWhatIsFoundTwiceOrInsideOfAnother() {
+    void removesNodesThatMatchTwiceOrAreNested() {
         SpecTree tree = applied(
                 "- {target: '$.tags[0, 2, 0]', remove: true}\n- {target: '$.paths[\"/pets\"]..*', remove: true}");
         assertThat(tree.root().path("tags")).hasToString("[\"b\"]");
@@ -113,7 +113,7 @@ final class OverlayApplierTest {
     }
 
     @Test
-    void appliesOneAfterTheOther() {
+    void appliesOverlaysInOrder() {
         SpecTree tree = applied(
                 "- {target: $.info, update: {x-step: 1}}", "- {target: '$[?@[\"x-step\"] == 1]', update: {x-step: 2}}");
         assertThat(tree.root().at("/info/x-step")).hasToString("2");
@@ -130,10 +130,10 @@ final class OverlayApplierTest {
                 "{target: $.info, update: x} | overlay.yaml:4:20 (/actions/0/update): error: the target $.info is an object, but this is a single value; give an object",
                 "{target: $.openapi, update: [x]} | overlay.yaml:4:23 (/actions/0/update): error: the target $.openapi is a single value, but this is a list; give a single value",
                 "`{target: '$.*', update: {}}` | overlay.yaml:4:4 (/actions/0/target): error: the target $.* matches objects, lists or values together; write an action for each kind",
-                "{target: $, update: {info: {title: {}}}} | overlay.yaml:4:31 (/actions/0/update/info/title): error: 'title' is of another kind at spec.yaml:2:8 (/info/title); remove it there in an action before this one",
+                "{target: $, update: {info: {title: {}}}} | overlay.yaml:4:31 (/actions/0/update/info/title): error: 'title' has another type at spec.yaml:2:8 (/info/title); remove it there in an earlier action",
                 "{target: $.info, copy: $.tags.*} | overlay.yaml:4:20 (/actions/0/copy): error: the path $.tags.* matches 3 nodes in spec.yaml; name the one node to copy",
                 "{target: $.info, copy: $.tags} | overlay.yaml:4:20 (/actions/0/copy): error: the target $.info is an object, but this is a list; give an object",
-                "{target: info, remove: true} | overlay.yaml:4:4 (/actions/0/target): error: 'info' is no JSONPath (RFC 9535): a JSONPath starts with '$' at character 1",
+                "{target: info, remove: true} | overlay.yaml:4:4 (/actions/0/target): error: 'info' is not a JSONPath (RFC 9535): a JSONPath starts with '$' at character 1",
                 "{target: $.info, updates: {}} | overlay.yaml:4:20 (/actions/0/updates): error: 'updates' has no meaning here; known are copy, description, remove, target, update and names that start with x-",
                 "{target: $.info, remove: yes} | overlay.yaml:4:20 (/actions/0/remove): error: 'remove' is true or false",
                 "{target: $.info, update: {}, copy: $.info} | overlay.yaml:4:32 (/actions/0/copy): error: an action has 'update' or 'copy', not both; write two actions",
@@ -144,7 +144,7 @@ final class OverlayApplierTest {
                 "{target: $, x-callwright: {optional: 'yes'}} | overlay.yaml:4:30 (/actions/0/x-callwright/optional): error:"
                         + " 'x-callwright.optional' must be true or false",
             })
-    void explainsWhatIsWrongWithAnAction(String action, String problem) {
+    void reportsInvalidActions(String action, String problem) {
         assertThat(problems(overlay("1.1.0", "- " + action))).containsExactly(problem);
     }
 
@@ -179,27 +179,27 @@ final class OverlayApplierTest {
     }
 
     @Test
-    void reportsAllWrongActions() {
+    void reportsAllInvalidActions() {
         assertThat(problems(overlay("1.1.0", "- {target: $, remove: true}\n- {target: $.info, update: x}")))
                 .hasSize(2);
     }
 
     @Test
-    void keepsToTheVersionTheOverlaySays() {
+    void appliesTheRulesOfTheOverlayVersion() {
         assertThat(problems(overlay("1.0.0", "- {target: $.info, copy: $.info}")))
                 .containsExactly(
-                        "overlay.yaml:4:20 (/actions/0/copy): error: 'copy' came with Overlay 1.1; write 'overlay: 1.1.0'");
+                        "overlay.yaml:4:20 (/actions/0/copy): error: 'copy' requires Overlay 1.1; write 'overlay: 1.1.0'");
         assertThat(problems(overlay("1.0.0", "- {target: $.info.title, update: x}")))
                 .containsExactly(
                         "overlay.yaml:4:4 (/actions/0/target): error: the target $.info.title is a single value, which Overlay 1.0"
                                 + " cannot change; write 'overlay: 1.1.0', or target the object around it");
         assertThat(problems(overlay("1.2.0", "- {target: $}")))
                 .containsExactly(
-                        "overlay.yaml:1:1 (/overlay): error: version \"1.2.0\" of 'overlay' is not known; Callwright reads 1.0 and 1.1");
+                        "overlay.yaml:1:1 (/overlay): error: version \"1.2.0\" of 'overlay' is not supported; Callwright reads 1.0 and 1.1");
     }
 
     @Test
-    void explainsWhatIsNoOverlay() {
+    void rejectsDocumentsThatAreNotOverlays() {
         assertThat(problems(load("o.yaml", SPEC)))
                 .containsExactly(
                         "o.yaml:1:1: error: this is an OpenAPI document, not an overlay; an overlay starts with 'overlay: 1.0.0'");

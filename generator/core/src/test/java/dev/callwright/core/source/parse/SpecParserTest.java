@@ -37,7 +37,7 @@ final class SpecParserTest {
         "3.2.0, V3_2",
         "3.0.0-rc1, V3_0"
     })
-    void knowsTheVersion(String written, SpecVersion version) {
+    void detectsTheVersion(String written, SpecVersion version) {
         SpecDocument document = parse("openapi: " + written + "\ninfo: {title: T, version: 1}\npaths: {}");
         assertThat(document.version()).isEqualTo(version);
         assertThat(document.openApi().getInfo().getTitle()).isEqualTo("T");
@@ -49,22 +49,22 @@ final class SpecParserTest {
             delimiter = '|',
             quoteCharacter = '`',
             value = {
-                "openapi: 4.0.0 | a.yaml:1:1 (/openapi): error: version \"4.0.0\" of 'openapi' is not known; Callwright reads openapi 3.0, 3.1 and 3.2",
-                "openapi: 2.0 | a.yaml:1:1 (/openapi): error: version 2.0 of 'openapi' is not known; Callwright reads openapi 3.0, 3.1 and 3.2",
-                "openapi: {} | a.yaml:1:1 (/openapi): error: version {} of 'openapi' is not known; Callwright reads openapi 3.0, 3.1 and 3.2",
-                "swagger: '1.2' | a.yaml:1:1 (/swagger): error: version \"1.2\" of 'swagger' is not known; Callwright reads openapi 3.0, 3.1 and 3.2",
-                "paths: {} | a.yaml:1:1: error: the document does not say its version; add a member 'openapi' such as \"3.0.3\"",
+                "openapi: 4.0.0 | a.yaml:1:1 (/openapi): error: version \"4.0.0\" of 'openapi' is not supported; Callwright reads openapi 3.0, 3.1 and 3.2",
+                "openapi: 2.0 | a.yaml:1:1 (/openapi): error: version 2.0 of 'openapi' is not supported; Callwright reads openapi 3.0, 3.1 and 3.2",
+                "openapi: {} | a.yaml:1:1 (/openapi): error: version {} of 'openapi' is not supported; Callwright reads openapi 3.0, 3.1 and 3.2",
+                "swagger: '1.2' | a.yaml:1:1 (/swagger): error: version \"1.2\" of 'swagger' is not supported; Callwright reads openapi 3.0, 3.1 and 3.2",
+                "paths: {} | a.yaml:1:1: error: the document has no version; add a member 'openapi' such as \"3.0.3\"",
                 "a: 1 | a.yaml:1:1: error: this is not an OpenAPI document: it has neither 'openapi' nor 'swagger'; give the document that starts with one of them",
                 "asyncapi: 3.0.0 | a.yaml:1:1: error: this is an AsyncAPI document, which describes messages; give an OpenAPI document",
                 "overlay: 1.0.0 | a.yaml:1:1: error: this is an overlay, not an OpenAPI document; name it as an overlay and give the document it changes",
                 "`info: {_postman_id: x}` | a.yaml:1:1: error: this is a Postman collection; export the API as an OpenAPI document",
             })
-    void explainsWhatIsNoOpenApiDocument(String text, String problem) {
+    void rejectsDocumentsThatAreNotOpenApi(String text, String problem) {
         assertThat(problems(text)).containsExactly(problem);
     }
 
     @Test
-    void saysWhereOperationIdsAreUsedTwice() {
+    void reportsDuplicateOperationIds() {
         assertThat(problems("""
                 openapi: 3.1.0
                 info: {title: T, version: 1}
@@ -87,7 +87,7 @@ final class SpecParserTest {
     }
 
     @Test
-    void looksForOperationIdsBehindReferences() {
+    void resolvesReferencesToOperations() {
         assertThat(problems("""
                 openapi: 3.1.0
                 info: {title: T, version: 1}
@@ -103,7 +103,7 @@ final class SpecParserTest {
     }
 
     @Test
-    void reportsEveryReferenceThatLeadsNowhere() {
+    void reportsUnresolvableReferences() {
         assertThat(problems("""
                 openapi: 3.1.0
                 info: {title: T, version: 1}
@@ -117,20 +117,15 @@ final class SpecParserTest {
                     E: {$ref: '#/components/schemas/D/properties/y'}
                 """))
                 .containsExactly(
-                        "a.yaml:6:9 (/components/schemas/A/$ref): error: the reference #/components/schemas/B leads back to itself; one of"
-                                + " the places on the way must say what it is",
-                        "a.yaml:7:9 (/components/schemas/B/$ref): error: the reference #/components/schemas/C leads back to itself; one of"
-                                + " the places on the way must say what it is",
-                        "a.yaml:8:9 (/components/schemas/C/$ref): error: the reference #/components/schemas/A leads back to itself; one of"
-                                + " the places on the way must say what it is",
-                        "a.yaml:9:26 (/components/schemas/D/properties/x/$ref): error: nothing is at #/components/schemas/X; correct the"
-                                + " reference or add what it names",
-                        "a.yaml:10:9 (/components/schemas/E/$ref): error: nothing is at #/components/schemas/D/properties/y; correct the"
-                                + " reference or add what it names");
+                        "a.yaml:6:9 (/components/schemas/A/$ref): error: the reference #/components/schemas/B is circular; replace one of the references of the cycle by a definition",
+                        "a.yaml:7:9 (/components/schemas/B/$ref): error: the reference #/components/schemas/C is circular; replace one of the references of the cycle by a definition",
+                        "a.yaml:8:9 (/components/schemas/C/$ref): error: the reference #/components/schemas/A is circular; replace one of the references of the cycle by a definition",
+                        "a.yaml:9:26 (/components/schemas/D/properties/x/$ref): error: #/components/schemas/X does not exist; correct the reference or add its target",
+                        "a.yaml:10:9 (/components/schemas/E/$ref): error: #/components/schemas/D/properties/y does not exist; correct the reference or add its target");
     }
 
     @Test
-    void givesTheParsersComplaintsAPlace() {
+    void parserMessagesHaveALocation() {
         parse("""
                 openapi: 3.0.0
                 info: {title: T, version: 1}
@@ -154,7 +149,7 @@ final class SpecParserTest {
     }
 
     @Test
-    void doesNotTakeReferencesToTheParametersOfOthersForDuplicates() {
+    void acceptsReferencesToParametersOfOtherOperations() {
         parse("""
                 openapi: 3.0.0
                 info: {title: T, version: 1}
@@ -166,7 +161,7 @@ final class SpecParserTest {
     }
 
     @Test
-    void acceptsWhatOpenApi32Added() {
+    void acceptsAdditionsOfOpenApi32() {
         SpecDocument document = parse("""
                 openapi: 3.2.0
                 $self: https://example.com/api
@@ -197,9 +192,9 @@ final class SpecParserTest {
     }
 
     @Test
-    void saysHowToGoOnWithSwagger2() {
+    void rejectsSwagger2() {
         assertThat(problems("swagger: '2.0'"))
-                .containsExactly("a.yaml:1:1 (/swagger): error: Swagger 2.0 is not read; convert"
+                .containsExactly("a.yaml:1:1 (/swagger): error: Swagger 2.0 is not supported; convert"
                         + " the document to OpenAPI 3 first, for example with swagger2openapi");
     }
 }

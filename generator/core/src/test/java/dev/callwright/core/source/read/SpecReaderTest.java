@@ -34,7 +34,7 @@ final class SpecReaderTest {
     }
 
     @Test
-    void keepsWhatJsonSays() {
+    void keepsJsonUnchanged() {
         JsonNode root = load(
                         "a.json",
                         "{\"big\": 1e400, \"exact\": 1.10, \"long\": 12345678901, \"huge\": 123456789012345678901}")
@@ -46,7 +46,7 @@ final class SpecReaderTest {
     }
 
     @Test
-    void readsYamlOfTodayInsteadOfYaml11() {
+    void readsYaml12() {
         JsonNode root = load("a.yaml", """
                 country: [no, on, y, 012, 0o14, 0x1F, 1_000, 12:30, ~, .inf]
                 version: 1.10
@@ -90,7 +90,7 @@ final class SpecReaderTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"a.yaml", "a.yml", "-", "a.json"})
-    void takesJsonUnderAnyName(String name) {
+    void readsJsonWithAnyFileName(String name) {
         assertThat(load(name, " {\"openapi\": \"3.1.0\"}")
                         .root()
                         .path("openapi")
@@ -99,13 +99,13 @@ final class SpecReaderTest {
     }
 
     @Test
-    void takesFlowYaml() {
+    void readsFlowMappings() {
         assertThat(load("a.yaml", "{openapi: 3.1.0}").root().path("openapi").textValue())
                 .isEqualTo("3.1.0");
     }
 
     @Test
-    void knowsWhereEveryNodeOfJsonIs() {
+    void hasPositionsOfAllJsonNodes() {
         SpecTree tree =
                 load("a.json", "{\n  \"a\": {\n    \"b/c\": [1, {\"~\": \"x\"}],\n\t\"d\": 2\n  }, \"é\": [\n{}]\n}");
         assertThat(tree.location("")).hasToString("a.json:1:1");
@@ -119,7 +119,7 @@ final class SpecReaderTest {
     }
 
     @Test
-    void knowsWhereEveryNodeOfYamlIs() {
+    void hasPositionsOfAllYamlNodes() {
         SpecTree tree = load("a.yaml", "# comment\na:\n  200:\n    - x\n    - {k: v}\n  'b/c': |\n    text\nlast: 1\n");
         assertThat(tree.location("")).hasToString("a.yaml:2:1");
         assertThat(tree.location("/a")).hasToString("a.yaml:2:1 (/a)");
@@ -139,21 +139,21 @@ final class SpecReaderTest {
                 "`{\"a\": }` | a.json:1:7: error: this is not valid JSON: unexpected character ('}'): expected a valid value (JSON String, Number, Array, Object or token 'null', 'true' or 'false'); correct the text there",
                 "`{\"a\": 1` | a.json:1:8: error: this is not valid JSON: unexpected end-of-input: expected close marker for Object opened in line 1, column 1; correct the text there",
                 "`{\"a\": 1} x` | a.json:1:10: error: this is not valid JSON: unrecognized token 'x': was expecting (JSON String, Number, Array, Object or token 'null', 'true' or 'false'); correct the text there",
-                "`{\"a\": {\"b\": 1, \"b\": 2}, \"a\": 3}` | a.json:1:16: error: 'b' is here twice, first in line 1; keep one of them",
+                "`{\"a\": {\"b\": 1, \"b\": 2}, \"a\": 3}` | a.json:1:16: error: 'b' is a duplicate of the member in line 1; keep one of them",
                 "`[1]` | a.json:1:1: error: the document is a list; it must be an object, which YAML calls a mapping",
                 "`3` | a.json:1:1: error: the document is a single value; it must be an object, which YAML calls a mapping",
                 "` ` | a.json: error: the document is empty; fetch it again, or name another one",
             })
-    void explainsBrokenJson(String text, String problem) {
+    void reportsInvalidJson(String text, String problem) {
         assertThat(problems("a.json", text)).first().isEqualTo(problem);
     }
 
     @Test
-    void reportsEveryDuplicateOfJson() {
+    void reportsAllDuplicatesInJson() {
         assertThat(problems("a.json", "{\"a\": {\"b\": 1,\n\"b\": 2},\n\"a\": 3}"))
                 .containsExactly(
-                        "a.json:2:1: error: 'b' is here twice, first in line 1; keep one of them",
-                        "a.json:3:1: error: 'a' is here twice, first in line 1; keep one of them");
+                        "a.json:2:1: error: 'b' is a duplicate of the member in line 1; keep one of them",
+                        "a.json:3:1: error: 'a' is a duplicate of the member in line 1; keep one of them");
     }
 
     @ParameterizedTest
@@ -163,31 +163,31 @@ final class SpecReaderTest {
             value = {
                 "`a: b: c` | a.yaml:1:5: error: this is not valid YAML: mapping values are not allowed here; correct the text there",
                 "`a: [1\nb: 2` | a.yaml:2:2: error: this is not valid YAML: expected ',' or ']', but got :, while parsing a flow sequence opened in line 1; correct the text there",
-                "`a: 1\na: 2\nb: {c: 1, c: 2}` | a.yaml:2:1: error: 'a' is here twice, first in line 1; keep one of them",
+                "`a: 1\na: 2\nb: {c: 1, c: 2}` | a.yaml:2:1: error: 'a' is a duplicate of the member in line 1; keep one of them",
                 "`a: *nope` | a.yaml:1:4: error: this is not valid YAML: found undefined alias nope; correct the text there",
-                "`a: &r\n  b: *r` | a.yaml:1:4: error: the alias of this anchor is inside of it; write the cycle as a $ref",
-                "`? [1, 2]\n: x` | a.yaml:1:3: error: a list or mapping is no name; name members by text",
-                "`a: !!int x` | a.yaml:1:4: error: 'x' is not what its tag tag:yaml.org,2002:int says; correct it or remove the tag",
+                "`a: &r\n  b: *r` | a.yaml:1:4: error: this anchor contains an alias of itself; write the cycle as a $ref",
+                "`? [1, 2]\n: x` | a.yaml:1:3: error: a list or mapping cannot be a key; use a text",
+                "`a: !!int x` | a.yaml:1:4: error: 'x' does not match its tag tag:yaml.org,2002:int; correct it or remove the tag",
                 "`a: 1\n---\nb: 2` | a.yaml:2:1: error: this is not valid YAML: expected a single document in the stream but found another document; correct the text there",
                 "`# only a comment` | a.yaml: error: the document is empty; fetch it again, or name another one",
                 "`- a` | a.yaml:1:1: error: the document is a list; it must be an object, which YAML calls a mapping",
                 "`just text` | a.yaml:1:1: error: the document is a single value; it must be an object, which YAML calls a mapping",
                 "`<!DOCTYPE html>` | a.yaml: error: this is an HTML page; give the address of the document itself, which is often behind a link such as 'raw' or 'download'",
             })
-    void explainsBrokenYaml(String text, String problem) {
+    void reportsInvalidYaml(String text, String problem) {
         assertThat(problems("a.yaml", text)).first().isEqualTo(problem);
     }
 
     @Test
-    void namesCharactersThatYamlDoesNotAllow() {
+    void reportsInvalidCharactersInYaml() {
         assertThat(problems("a.yaml", "a: x\nb: é\u0001"))
                 .containsExactly(
-                        "a.yaml:2:5: error: this is not valid YAML: the character U+0001 may not be in it; remove it or write it as"
+                        "a.yaml:2:5: error: this is not valid YAML: the character U+0001 is not allowed; remove it or write it as"
                                 + " an escape in double quotes");
     }
 
     @Test
-    void refusesAliasesThatFillTheMemory() {
+    void limitsAliases() {
         StringBuilder bomb = new StringBuilder("a0: &a0 [x, x, x, x, x, x, x, x, x, x]\n");
         for (int i = 1; i < 9; i++) {
             bomb.append("a")
@@ -207,7 +207,7 @@ final class SpecReaderTest {
     }
 
     @Test
-    void refusesNestingThatOverflowsTheStack() {
+    void limitsNesting() {
         assertThat(problems("a.yaml", "a: " + "[".repeat(100_000)))
                 .containsExactly(
                         "a.yaml:1:203: error: more than 200 levels of objects and arrays in a document (limit document-depth); flatten"
@@ -235,7 +235,7 @@ final class SpecReaderTest {
     }
 
     @Test
-    void explainsFilesThatCannotBeRead(@TempDir Path folder) throws Exception {
+    void reportsUnreadableFiles(@TempDir Path folder) throws Exception {
         String base = folder.toString().replace('\\', '/');
         Path latin = Files.write(folder.resolve("latin.yaml"), new byte[] {'a', ':', ' ', (byte) 0xe9, 'x'});
         Path large = Files.writeString(folder.resolve("large.json"), "{\"a\": \"" + "x".repeat(3 << 20) + "\"}");
@@ -273,7 +273,7 @@ final class SpecReaderTest {
     }
 
     @Test
-    void explainsUrlsThatCannotBeReached() throws Exception {
+    void reportsUnreachableUrls() throws Exception {
         int port;
         try (ServerSocket socket = new ServerSocket(0)) {
             port = socket.getLocalPort();
@@ -286,6 +286,6 @@ final class SpecReaderTest {
         assertThat(Problems.of(() -> SpecSource.of("http://a b/")))
                 .singleElement()
                 .asString()
-                .startsWith("http://a b/: error: this is no URL: ");
+                .startsWith("http://a b/: error: this is not a URL: ");
     }
 }

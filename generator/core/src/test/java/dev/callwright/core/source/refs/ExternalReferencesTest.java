@@ -33,7 +33,7 @@ final class ExternalReferencesTest {
     }
 
     private SpecTree hoisted(Path file, ReferenceRules rules) {
-        return new ExternalReferences(rules, diagnostics).hoist(new SpecReader(diagnostics).load(SpecSource.of(file)));
+        return new ExternalReferences(rules, diagnostics).bundle(new SpecReader(diagnostics).load(SpecSource.of(file)));
     }
 
     private SpecTree hoisted(String text) throws IOException {
@@ -52,7 +52,7 @@ final class ExternalReferencesTest {
     }
 
     @Test
-    void leavesADocumentAloneThatRefersToItselfOnly() {
+    void returnsDocumentsWithoutExternalReferences() {
         SpecTree tree = new SpecReader(diagnostics).load(SpecSource.ofText("a.yaml", """
                 a: {$ref: '#/b'}
                 example: {$ref: other.yaml}
@@ -62,12 +62,12 @@ final class ExternalReferencesTest {
                     A: {properties: {$ref: {type: string}}, default: {$ref: other.yaml}}
                   examples: {E: {value: {$ref: other.yaml}}}
                 """));
-        assertThat(new ExternalReferences(ReferenceRules.of(RemoteReferences.REFUSED), diagnostics).hoist(tree))
+        assertThat(new ExternalReferences(ReferenceRules.of(RemoteReferences.REFUSED), diagnostics).bundle(tree))
                 .isSameAs(tree);
     }
 
     @Test
-    void bringsInFilesAndKnowsTheirPlaces() throws Exception {
+    void bundlesFilesAndKeepsLocations() throws Exception {
         write(
                 "schemas/pet.yaml",
                 "# pets\nPet:\n  properties:\n    owner: {$ref: '../people/owner.json'}\n    mate: {$ref: '#/Pet'}\n");
@@ -88,10 +88,10 @@ final class ExternalReferencesTest {
         assertThat(tree.root().at("/components/schemas/Owner/$ref").textValue())
                 .isEqualTo("#/x-callwright-external/people~1owner.json");
         RefResolver resolver = new RefResolver(tree, diagnostics);
-        Resolved pet = resolver.resolve(tree.root().at("/components/schemas/Pet"), "/components/schemas/Pet");
+        ResolvedNode pet = resolver.resolve(tree.root().at("/components/schemas/Pet"), "/components/schemas/Pet");
         assertThat(pet.pointer()).isEqualTo("/x-callwright-external/schemas~1pet.yaml/Pet");
         assertThat(pet.node().at("/properties/mate/$ref").textValue()).isEqualTo("#" + pet.pointer());
-        Resolved owner = resolver.resolve(pet.node().at("/properties/owner"), pet.pointer() + "/properties/owner");
+        ResolvedNode owner = resolver.resolve(pet.node().at("/properties/owner"), pet.pointer() + "/properties/owner");
         assertThat(owner.node().at("/properties/pet/$ref").textValue()).isEqualTo("#" + pet.pointer());
         assertThat(owner.node().at("/properties/api/$ref").textValue()).isEqualTo("#/components/schemas/Api");
         assertThat(place(tree, pet.pointer() + "/properties/mate"))
@@ -102,7 +102,7 @@ final class ExternalReferencesTest {
     }
 
     @Test
-    void bringsInPathsParametersAndMappings() throws Exception {
+    void bundlesPathsParametersAndMappings() throws Exception {
         write("pets get.yaml", "get: {parameters: [{$ref: 'common.yaml#/parameters/limit'}]}");
         write("common.yaml", "parameters:\n  limit: {name: limit, in: query}\nCat: {$anchor: cat}");
         SpecTree tree = hoisted("""
@@ -126,7 +126,7 @@ final class ExternalReferencesTest {
     }
 
     @Test
-    void explainsFilesThatCannotBeUsed() throws Exception {
+    void reportsUnusableFiles() throws Exception {
         write("broken.yaml", "a: b: c");
         SpecTree tree = hoisted("""
                 components:
@@ -150,13 +150,12 @@ final class ExternalReferencesTest {
     }
 
     @Test
-    void refusesRemoteReferencesUnlessAllowed() throws Exception {
+    void rejectsRemoteReferencesUnlessAllowed() throws Exception {
         SpecTree tree = hoisted("a: {$ref: 'http://localhost:1/pet.yaml#/Pet'}");
         assertThat(tree.root().at("/a/$ref").textValue()).isEqualTo("http://localhost:1/pet.yaml#/Pet");
         assertThat(problems())
-                .containsExactly("api.yaml:1:5 (/a/$ref): warning: the reference to http://localhost:1/pet.yaml is"
-                        + " not followed, for nothing is fetched over the network unless 'remoteReferences' is 'allowed' or --allow-refs names the server; set it so, or"
-                        + " download the document and refer to the file");
+                .containsExactly(
+                        "api.yaml:1:5 (/a/$ref): warning: the reference to http://localhost:1/pet.yaml is not followed: remote references are disabled; set 'remoteReferences' to 'allowed', allow the server with --allow-refs, or download the document and refer to the file");
     }
 
     @Test
@@ -190,12 +189,12 @@ final class ExternalReferencesTest {
     }
 
     @Test
-    void needsAFileForFilesBeside() {
+    void rejectsFileReferencesOfTexts() {
         SpecTree tree = new SpecReader(diagnostics).load(SpecSource.ofText("a.yaml", "a: {$ref: b.yaml}"));
-        new ExternalReferences(ReferenceRules.of(RemoteReferences.REFUSED), diagnostics).hoist(tree);
+        new ExternalReferences(ReferenceRules.of(RemoteReferences.REFUSED), diagnostics).bundle(tree);
         assertThat(problems())
-                .containsExactly("a.yaml:1:5 (/a/$ref): error: the reference to b.yaml cannot be followed: this"
-                        + " document was given as text, beside which there are no files; give it as a file");
+                .containsExactly(
+                        "a.yaml:1:5 (/a/$ref): error: the reference to b.yaml cannot be followed: this document was given as text, so it has no folder; give it as a file");
     }
 
     private static void answer(com.sun.net.httpserver.HttpExchange exchange, String text) throws IOException {

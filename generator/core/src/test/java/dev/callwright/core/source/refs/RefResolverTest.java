@@ -40,7 +40,7 @@ final class RefResolverTest {
         "#, '', ",
     })
     void followsReferences(String ref, String pointer, String title) {
-        Resolved resolved = resolver.resolve(
+        ResolvedNode resolved = resolver.resolve(
                 com.fasterxml.jackson.databind.node.JsonNodeFactory.instance
                         .objectNode()
                         .put("$ref", ref),
@@ -52,12 +52,12 @@ final class RefResolverTest {
     }
 
     @Test
-    void givesBackWhatIsNoReference() {
-        assertThat(resolver.resolve(tree.root(), "")).isEqualTo(new Resolved(tree.root(), ""));
+    void returnsNodesThatAreNotReferences() {
+        assertThat(resolver.resolve(tree.root(), "")).isEqualTo(new ResolvedNode(tree.root(), ""));
     }
 
     @Test
-    void knowsThePointerOfLocalReferencesOnly() {
+    void resolvesPointersOfLocalReferencesOnly() {
         assertThat(resolver.pointerOf("#/a%20b")).contains("/a b");
         assertThat(resolver.pointerOf("#/100%")).contains("/100%");
         assertThat(resolver.pointerOf("#/a+b")).contains("/a+b");

@@ -1,7 +1,9 @@
 package dev.callwright.core.normalize.operation;
 
-import dev.callwright.core.normalize.document.DeclaredSettings;
-import dev.callwright.core.normalize.document.SchemaNode;
+import dev.callwright.core.normalize.document.DocumentContext;
+import dev.callwright.core.normalize.document.DocumentNode;
+import dev.callwright.core.source.tree.PointerTokens;
+import dev.callwright.core.source.tree.SpecTree;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -9,10 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** The words on the way to a place in the document, from which a type defined there takes its name. */
-public final class PlaceNames {
-    /** The member of the root that holds the other documents. */
-    private static final String EXTERNAL = "x-callwright-external";
+/** Derives the name parts of an inline type from the JSON pointer of its schema. */
+public final class NameParts {
 
     private static final Set<String> SCHEMA_MEMBERS = Set.of(
             "properties",
@@ -26,34 +26,28 @@ public final class PlaceNames {
             "$defs",
             "definitions");
 
-    private final SchemaNode root;
-    private final DeclaredSettings declared;
+    private final DocumentContext document;
     private final Map<String, String> alternativeWords;
     private final Map<String, List<String>> operations = new HashMap<>();
 
-    /**
-     * @param root the document
-     * @param declared what {@code x-callwright} says
-     * @param alternativeWords the words for alternatives of unions that say more than their number
-     */
-    public PlaceNames(SchemaNode root, DeclaredSettings declared, Map<String, String> alternativeWords) {
-        this.root = root;
-        this.declared = declared;
+    /** @param alternativeWords words that replace the number of an alternative, by JSON pointer */
+    public NameParts(DocumentContext document, Map<String, String> alternativeWords) {
+        this.document = document;
         this.alternativeWords = alternativeWords;
     }
 
-    /** Says under which words the types of an operation appear. */
+    /** Sets the name parts for the types of an operation. */
     void operation(String pointer, ResourceAssigner.Assignment assignment) {
         List<String> words = new ArrayList<>(assignment.resource());
         words.add(assignment.action());
         operations.put(pointer, words);
     }
 
-    /** The words of a place, such as {@code [customer, address]}; never empty. */
+    /** The name parts for a pointer, such as {@code [customer, address]}; not empty. */
     public List<String> parts(String pointer) {
         String[] tokens = pointer.substring(1).split("/", -1);
         for (int i = 0; i < tokens.length; i++) {
-            tokens[i] = SchemaNode.unescape(tokens[i]);
+            tokens[i] = PointerTokens.unescape(tokens[i]);
         }
         List<String> parts = new ArrayList<>();
         int next = start(pointer, tokens, parts);
@@ -68,11 +62,13 @@ public final class PlaceNames {
 
     private int start(String pointer, String[] tokens, List<String> parts) {
         if (tokens[0].equals("components") && tokens.length > 2) {
-            // A name given to the schema goes over to what is defined inside it.
-            SchemaNode named = root.member("components").member(tokens[1]).member(tokens[2]);
-            String given =
-                    tokens[1].equals("schemas") ? declared.ofSchema(named).text("name") : "";
-            parts.add(given.isBlank() ? tokens[2] : given);
+            // Types nested in a schema use its explicit name.
+            DocumentNode named =
+                    document.root().member("components").member(tokens[1]).member(tokens[2]);
+            String explicit = tokens[1].equals("schemas")
+                    ? document.declared().ofSchema(named).text("name")
+                    : "";
+            parts.add(explicit.isBlank() ? tokens[2] : explicit);
             return webhook(tokens, 3);
         }
         if (tokens[0].equals("webhooks")) {
@@ -81,15 +77,15 @@ public final class PlaceNames {
             return 3;
         }
         if (tokens[0].equals("paths") && tokens.length > 2) {
-            String operation = "/paths/" + SchemaNode.escape(tokens[1]) + "/" + tokens[2];
+            String operation = "/paths/" + PointerTokens.escape(tokens[1]) + "/" + tokens[2];
             List<String> words = operations.get(operation);
             parts.addAll(words == null ? PathTemplate.segments(tokens[1]) : words);
             return section(pointer, tokens, words == null ? 2 : 3, parts);
         }
-        return tokens[0].equals(EXTERNAL) && tokens.length > 1 ? external(tokens, parts) : 1;
+        return tokens[0].equals(SpecTree.EXTERNAL_DOCUMENTS) && tokens.length > 1 ? external(tokens, parts) : 1;
     }
 
-    // A shared callback has an expression and a method before its body, a shared path item a method.
+    // In components, a callback contains an expression and a method, a path item contains a method.
     private static int webhook(String[] tokens, int at) {
         return switch (tokens[1]) {
             case "callbacks" -> at + 2;
@@ -98,7 +94,7 @@ public final class PlaceNames {
         };
     }
 
-    // In another document: what the place is called there, or else what the document is called.
+    // In a bundled document: the name of the component, or else the name of the document.
     private static int external(String[] tokens, List<String> parts) {
         if (tokens.length > 4 && tokens[2].equals("components")) {
             parts.add(tokens[4]);
@@ -119,7 +115,7 @@ public final class PlaceNames {
         if (tokens[at].equals("parameters")) {
             String parameter =
                     String.join("/", Arrays.copyOf(pointer.substring(1).split("/", -1), at + 2));
-            parts.add(root.node().at("/" + parameter).path("name").asText("parameter"));
+            parts.add(document.at("/" + parameter).node().path("name").asText("parameter"));
             return at + 2;
         }
         if (tokens[at].equals("callbacks")) {
@@ -172,7 +168,7 @@ public final class PlaceNames {
     private void alternative(String[] tokens, int at, List<String> parts) {
         StringBuilder pointer = new StringBuilder();
         for (int i = 0; i <= at; i++) {
-            pointer.append('/').append(SchemaNode.escape(tokens[i]));
+            pointer.append('/').append(PointerTokens.escape(tokens[i]));
         }
         String word = alternativeWords.getOrDefault(pointer.toString(), "option" + ordinal(tokens[at]));
         if (!word.isEmpty()) {

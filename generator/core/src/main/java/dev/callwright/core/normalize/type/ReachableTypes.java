@@ -10,7 +10,7 @@ import dev.callwright.core.model.TypeDefinition.UnionType;
 import dev.callwright.core.model.TypeId;
 import dev.callwright.core.model.TypeRef;
 import dev.callwright.core.model.Webhooks;
-import dev.callwright.core.normalize.operation.PlaceNames;
+import dev.callwright.core.normalize.operation.NameParts;
 import dev.callwright.core.normalize.schema.Discriminators;
 import dev.callwright.core.normalize.schema.TypeRefs;
 import dev.callwright.core.normalize.schema.TypeRegistry;
@@ -21,33 +21,36 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The last step: types that operations and webhooks reach, named after their place, shared where equal, in a fixed order. */
-public final class ReachedTypes {
+/**
+ * The types that operations and webhooks use: with name parts, without duplicates, in a fixed order.
+ */
+public final class ReachableTypes {
     private final List<Operation> operations;
     private final Webhooks webhooks;
     private final List<TypeDefinition> types;
 
-    public ReachedTypes(TypeRegistry registry, PlaceNames words, List<Operation> found, Webhooks sent) {
+    public ReachableTypes(
+            TypeRegistry registry, NameParts nameParts, List<Operation> allOperations, Webhooks allWebhooks) {
         Map<TypeId, TypeDefinition> named = new LinkedHashMap<>();
         Discriminators discriminators = new Discriminators(registry.definitions());
         for (TypeDefinition definition : registry.definitions().values()) {
             TypeDefinition flat = definition instanceof UnionType union ? discriminators.complete(union) : definition;
-            named.put(definition.id(), flat.withNameSource(nameSource(flat, words)));
+            named.put(definition.id(), flat.withNameSource(nameSource(flat, nameParts)));
         }
-        SharedShapes shapes = new SharedShapes(named, registry.redirects());
-        TypeRefs.Rewrite rewrite = new TypeRefs.Rewrite(shapes::shared);
-        this.operations = found.stream()
+        SharedTypes shared = new SharedTypes(named, registry.redirects());
+        TypeRefs.Rewrite rewrite = new TypeRefs.Rewrite(shared::canonical);
+        this.operations = allOperations.stream()
                 .map(operation -> operation.mapTypes(type -> type.accept(rewrite)))
                 .toList();
-        this.webhooks = sent.mapTypes(type -> type.accept(rewrite));
+        this.webhooks = allWebhooks.mapTypes(type -> type.accept(rewrite));
         Map<TypeId, TypeDefinition> rewritten = new LinkedHashMap<>();
-        shapes.places().forEach((id, places) -> {
+        shared.pointers().forEach((id, pointers) -> {
             TypeDefinition canonical = requireNonNull(named.get(id));
             NameSource source = canonical.nameSource();
             rewritten.put(
                     id,
                     canonical
-                            .withNameSource(places.size() > 1 ? source.withPlaces(places) : source)
+                            .withNameSource(pointers.size() > 1 ? source.withPlaces(pointers) : source)
                             .mapTypes(type -> type.accept(rewrite)));
         });
         TypeUsage usage = new TypeUsage(rewritten, operations, webhooks);
@@ -57,42 +60,45 @@ public final class ReachedTypes {
                 .toList();
     }
 
+    /** The operations, referring to the canonical types. */
     public List<Operation> operations() {
         return operations;
     }
 
+    /** The webhooks, referring to the canonical types. */
     public Webhooks webhooks() {
         return webhooks;
     }
 
+    /** The types, sorted by id. */
     public List<TypeDefinition> types() {
         return types;
     }
 
-    private static NameSource nameSource(TypeDefinition definition, PlaceNames places) {
+    private static NameSource nameSource(TypeDefinition definition, NameParts nameParts) {
         return new NameSource(
                 definition.nameSource().explicit(),
-                unionOfNamed(definition, places)
-                        .orElseGet(() -> places.parts(definition.id().pointer())));
+                unionOfNamed(definition, nameParts)
+                        .orElseGet(() -> nameParts.parts(definition.id().pointer())));
     }
 
-    // Optional customer|deleted_customer reads better as CustomerOrDeletedCustomer than after one of its many places.
-    private static Optional<List<String>> unionOfNamed(TypeDefinition definition, PlaceNames places) {
+    // Named after its alternatives: CustomerOrDeletedCustomer instead of after one of many pointers.
+    private static Optional<List<String>> unionOfNamed(TypeDefinition definition, NameParts nameParts) {
         if (!(definition instanceof UnionType union)
-                || SharedShapes.isComponent(union.id())
+                || SharedTypes.isComponent(union.id())
                 || union.id().equals(WebhookNormalizer.EVENT)
                 || union.alternatives().size() > 3) {
             return Optional.empty();
         }
         List<String> parts = new ArrayList<>();
         for (Alternative alternative : union.alternatives()) {
-            if (!(alternative.type() instanceof TypeRef.Named named) || !SharedShapes.isComponent(named.id())) {
+            if (!(alternative.type() instanceof TypeRef.Named named) || !SharedTypes.isComponent(named.id())) {
                 return Optional.empty();
             }
             if (!parts.isEmpty()) {
                 parts.add("or");
             }
-            parts.addAll(places.parts(named.id().pointer()));
+            parts.addAll(nameParts.parts(named.id().pointer()));
         }
         return Optional.of(parts);
     }

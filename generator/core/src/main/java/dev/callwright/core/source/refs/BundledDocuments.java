@@ -2,14 +2,14 @@ package dev.callwright.core.source.refs;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.callwright.core.source.access.Reach;
+import dev.callwright.core.source.access.AccessPolicy;
 import dev.callwright.core.source.access.ReferenceRules;
 import dev.callwright.core.source.access.RemoteReferences;
 import dev.callwright.core.source.access.SourceAddress;
 import dev.callwright.core.source.diagnostic.Diagnostic;
 import dev.callwright.core.source.diagnostic.Diagnostic.Severity;
 import dev.callwright.core.source.diagnostic.Diagnostics;
-import dev.callwright.core.source.diagnostic.Location;
+import dev.callwright.core.source.diagnostic.SourceLocation;
 import dev.callwright.core.source.diagnostic.SpecException;
 import dev.callwright.core.source.read.SpecReader;
 import dev.callwright.core.source.tree.PointerTokens;
@@ -21,60 +21,54 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** The documents that were brought into one, each loaded once. */
-final class HoistedDocuments {
-    private final SpecTree whole;
+/** The documents of a bundle, each loaded once. */
+final class BundledDocuments {
+    private final SpecTree bundle;
     private final RemoteReferences remote;
-    private final Reach reach;
+    private final AccessPolicy policy;
     private final Diagnostics diagnostics;
-    private final Map<String, @Nullable Hoisted> loaded = new LinkedHashMap<>();
-    private final Hoisted main;
+    private final Map<String, @Nullable BundledDocument> loaded = new LinkedHashMap<>();
+    private final BundledDocument main;
 
-    HoistedDocuments(SpecTree whole, ReferenceRules rules, Diagnostics diagnostics) {
-        this.whole = whole;
+    BundledDocuments(SpecTree bundle, ReferenceRules rules, Diagnostics diagnostics) {
+        this.bundle = bundle;
         this.remote = rules.remote();
-        this.reach = Reach.ofReferences(whole.origin(), rules);
+        this.policy = AccessPolicy.forReferences(bundle.origin(), rules);
         this.diagnostics = diagnostics;
-        this.main = new Hoisted(whole, "");
-        loaded.put(SourceAddress.of(whole.origin()).identity(), main);
+        this.main = new BundledDocument(bundle, "");
+        loaded.put(SourceAddress.of(bundle.origin()).identity(), main);
     }
 
-    /**
-     * A document in the tree.
-     *
-     * @param tree the document
-     * @param pointer where it is in the tree
-     */
-    record Hoisted(SpecTree tree, String pointer) {}
-
-    /** The document that refers to the others. */
-    Hoisted main() {
+    /** The main document. */
+    BundledDocument main() {
         return main;
     }
 
-    /** The reference to write instead of another one; nothing if that cannot be followed, which is noted. */
-    Optional<String> target(Hoisted from, String reference, String place, Consumer<Hoisted> added) {
+    /** The reference into the bundle that replaces a reference; empty if it cannot be resolved, which is reported. */
+    Optional<String> target(
+            BundledDocument from, String reference, String memberPointer, Consumer<BundledDocument> added) {
         int hash = reference.indexOf('#');
         String file = hash < 0 ? reference : reference.substring(0, hash);
         String fragment = hash < 0 ? "" : reference.substring(hash + 1);
-        Location at = from.tree().location(place);
-        Hoisted document = file.isEmpty() ? from : document(from, file, at, added);
+        SourceLocation at = from.tree().location(memberPointer);
+        BundledDocument document = file.isEmpty() ? from : document(from, file, at, added);
         return document == null ? Optional.empty() : Optional.of("#" + pointer(document, fragment));
     }
 
-    @SuppressWarnings("ReferenceEquality") // one object per document
-    private String pointer(Hoisted document, String fragment) {
+    @SuppressWarnings("ReferenceEquality") // one instance for each document
+    private String pointer(BundledDocument document, String fragment) {
         if (fragment.isEmpty() || fragment.charAt(0) == '/' || document == main) {
             return document.pointer() + fragment;
         }
-        // A name instead of a pointer: it is known in its own document only.
+        // An anchor, which only its own document defines.
         return new RefResolver(document.tree(), new Diagnostics())
                 .pointerOf("#" + fragment)
                 .map(pointer -> document.pointer() + pointer)
                 .orElse(fragment);
     }
 
-    private @Nullable Hoisted document(Hoisted from, String file, Location at, Consumer<Hoisted> added) {
+    private @Nullable BundledDocument document(
+            BundledDocument from, String file, SourceLocation at, Consumer<BundledDocument> added) {
         SourceAddress base = SourceAddress.of(from.tree().origin());
         Optional<SpecSource> source = base.resolve(file);
         if (source.isEmpty()) {
@@ -85,49 +79,50 @@ final class HoistedDocuments {
         if (loaded.containsKey(identity)) {
             return loaded.get(identity);
         }
-        reach.exceeded().ifPresent(limit -> {
-            throw diagnostics.abort(at, "this is too much: " + limit.exceeded() + "; bundle the documents first");
+        policy.exceeded().ifPresent(limit -> {
+            throw diagnostics.abort(at, "too many references: " + limit.exceeded() + "; bundle the documents first");
         });
-        Hoisted hoisted = load(source.get(), file, at);
-        loaded.put(identity, hoisted);
-        if (hoisted != null) {
-            added.accept(hoisted);
+        BundledDocument document = load(source.get(), file, at);
+        loaded.put(identity, document);
+        if (document != null) {
+            added.accept(document);
         }
-        return hoisted;
+        return document;
     }
 
-    private @Nullable Hoisted load(SpecSource source, String file, Location at) {
+    private @Nullable BundledDocument load(SpecSource source, String file, SourceLocation at) {
         if (source.url().isPresent() && remote == RemoteReferences.REFUSED) {
             diagnostics.warn(
                     at,
-                    "the reference to " + file + " is not followed, for nothing is fetched over the network"
-                            + " unless 'remoteReferences' is 'allowed' or --allow-refs names the server; set it so, or download the document and refer to the file");
+                    "the reference to " + file + " is not followed: remote references are disabled; set"
+                            + " 'remoteReferences' to 'allowed', allow the server with --allow-refs, or download the"
+                            + " document and refer to the file");
             return null;
         }
         Diagnostics problems = new Diagnostics();
         try {
-            SpecTree tree = new SpecReader(problems, reach).load(source);
-            String name = SourceAddress.of(whole.origin()).relative(source);
-            ObjectNode all = whole.root().withObject("/" + ExternalReferences.MEMBER);
+            SpecTree tree = new SpecReader(problems, policy).load(source);
+            String name = SourceAddress.of(bundle.origin()).relative(source);
+            ObjectNode all = bundle.root().withObject("/" + SpecTree.EXTERNAL_DOCUMENTS);
             all.set(name, tree.root());
-            whole.places().edit("/" + ExternalReferences.MEMBER).put(name, tree.places());
+            bundle.sourceMap().edit("/" + SpecTree.EXTERNAL_DOCUMENTS).put(name, tree.sourceMap());
             String token = PointerTokens.escape(name).replace("%", "%25");
-            return new Hoisted(tree, "/" + ExternalReferences.MEMBER + "/" + token);
+            return new BundledDocument(tree, "/" + SpecTree.EXTERNAL_DOCUMENTS + "/" + token);
         } catch (SpecException e) {
             e.diagnostics().stream()
                     .filter(problem -> problem.severity() == Severity.ERROR)
-                    .forEach(problem -> note(problem, file, at));
+                    .forEach(problem -> report(problem, file, at));
             return null;
         }
     }
 
-    // What is wrong inside of the document has a place there; that there is none is said where it is named.
-    private void note(Diagnostic problem, String file, Location at) {
+    // An error in the document has a location there; if it could not be read, the location is that of the reference.
+    private void report(Diagnostic problem, String file, SourceLocation at) {
         if (problem.location().line() > 0) {
             diagnostics.error(problem.location(), problem.message());
             return;
         }
-        JsonNode schema = whole.root().at("/components/schemas").path(file);
+        JsonNode schema = bundle.root().at("/components/schemas").path(file);
         diagnostics.error(
                 at,
                 "the reference to " + file + " cannot be followed: " + problem.message()

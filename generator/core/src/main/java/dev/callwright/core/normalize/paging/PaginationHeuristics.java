@@ -16,11 +16,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Recognizes how lists are paged by the names that many APIs have for it. */
-final class PagedLists {
+/** Recognizes pagination by common names of parameters and response members. */
+final class PaginationHeuristics {
     private static final List<String> ITEMS =
             List.of("data", "items", "results", "records", "values", "entries", "elements");
-    private static final List<String> HOLDERS = List.of(
+    private static final List<String> WRAPPERS = List.of(
             "meta",
             "metadata",
             "pagination",
@@ -37,7 +37,7 @@ final class PagedLists {
             List.of("next", "next_url", "nextUrl", "next_page_url", "nextPageUrl", "nextLink", "@odata.nextLink");
     private static final List<String> PAGE_SIZES =
             List.of("per_page", "perpage", "page_size", "pagesize", "limit", "size", "count");
-    // What the response calls it, and what the request does.
+    // Names of the member of the response and of the parameter of the request.
     private static final List<List<String>> CURSORS = List.of(
             List.of("next_cursor", "cursor"),
             List.of("nextCursor", "cursor"),
@@ -54,11 +54,11 @@ final class PagedLists {
 
     private final Map<TypeId, TypeDefinition> types;
 
-    PagedLists(Map<TypeId, TypeDefinition> types) {
+    PaginationHeuristics(Map<TypeId, TypeDefinition> types) {
         this.types = types;
     }
 
-    /** How the operation's result is paged; empty if it is no list, or paged in a way of its own. */
+    /** The pagination of an operation; empty if the result is not a list or the pagination is not recognized. */
     Optional<Pagination> of(Operation operation) {
         Optional<TypeRef> result = operation.result().type();
         if (!operation.method().equals("GET") || operation.result().kind() != ResultKind.JSON || result.isEmpty()) {
@@ -121,7 +121,7 @@ final class PagedLists {
                 .map(next -> new Pagination.Url(items, item, next));
     }
 
-    // A page number without a page size may be that of a book.
+    // Without a page size, page may be something else, such as the page of a book.
     private static Optional<Pagination> numbered(Operation operation, String items, TypeRef item) {
         boolean sized = operation.inputs().stream()
                 .anyMatch(input -> PAGE_SIZES.contains(input.wireName().toLowerCase(Locale.ROOT)));
@@ -159,13 +159,13 @@ final class PagedLists {
                 .isPresent()) {
             return Optional.of(name);
         }
-        return HOLDERS.stream()
-                .filter(holder -> property(page, holder)
+        return WRAPPERS.stream()
+                .filter(wrapper -> property(page, wrapper)
                         .flatMap(this::object)
                         .flatMap(inner -> property(inner, name))
                         .filter(type -> isScalar(type, ScalarKind.STRING))
                         .isPresent())
-                .map(holder -> holder + "." + name)
+                .map(wrapper -> wrapper + "." + name)
                 .findFirst();
     }
 

@@ -8,7 +8,7 @@ import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import dev.callwright.core.source.diagnostic.Diagnostic;
 import dev.callwright.core.source.diagnostic.Diagnostics;
-import dev.callwright.core.source.diagnostic.Location;
+import dev.callwright.core.source.diagnostic.SourceLocation;
 import dev.callwright.core.source.diagnostic.SpecException;
 import dev.callwright.core.source.read.SpecReader;
 import dev.callwright.core.source.refs.ExternalReferences;
@@ -30,9 +30,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Where references lead, and where not. */
-final class ReachTest {
-    private static final String FILES_ONLY = "cannot be followed: references lead to files below ";
+/** Tests the access rules for referenced files and servers. */
+final class AccessPolicyTest {
+    private static final String FILES_ONLY = "cannot be followed: references may only name files below ";
 
     @TempDir
     private Path temp;
@@ -64,7 +64,7 @@ final class ReachTest {
 
     private static List<String> problems(SpecSource document, ReferenceRules rules) {
         Diagnostics diagnostics = new Diagnostics();
-        new ExternalReferences(rules, diagnostics).hoist(new SpecReader(diagnostics).load(document));
+        new ExternalReferences(rules, diagnostics).bundle(new SpecReader(diagnostics).load(document));
         return diagnostics.all().stream().map(Diagnostic::toString).toList();
     }
 
@@ -78,7 +78,7 @@ final class ReachTest {
     }
 
     @Test
-    void leadsToFilesBelowTheDocumentsFolderOnly() throws IOException {
+    void allowsFilesBelowTheFolderOfTheDocument() throws IOException {
         write("project/api/a.yaml", "a: 1");
         Path secret = write("project/secret.yaml", "a: 1");
 
@@ -101,7 +101,7 @@ final class ReachTest {
     }
 
     @Test
-    void leadsToFilesOfTheRepositoryAndTheProject() throws IOException {
+    void allowsFilesOfTheRepositoryAndTheProject() throws IOException {
         write("project/secret.yaml", "a: 1");
         Path api = referring("../secret.yaml");
         assertThat(problems(
@@ -118,7 +118,7 @@ final class ReachTest {
     }
 
     @Test
-    void followsLinksBeforeItJudges() throws IOException {
+    void checksTheTargetsOfSymbolicLinks() throws IOException {
         write("outside/secret.yaml", "a: 1");
         Files.createDirectories(temp.resolve("project/api"));
         Files.createSymbolicLink(temp.resolve("project/api/link.yaml"), temp.resolve("outside/secret.yaml"));
@@ -134,7 +134,7 @@ final class ReachTest {
 
     @Test
     @Timeout(60)
-    void opensNothingButFiles() throws Exception {
+    void opensRegularFilesOnly() throws Exception {
         Files.createDirectories(temp.resolve("project/api/folder.yaml"));
         Path pipe = temp.resolve("project/api/pipe.yaml");
         assertThat(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor())
@@ -142,7 +142,7 @@ final class ReachTest {
         assertThat(problems(referring("pipe.yaml")))
                 .singleElement()
                 .asString()
-                .endsWith("the reference to pipe.yaml cannot be followed: it is no regular file; refer to a file");
+                .endsWith("the reference to pipe.yaml cannot be followed: it is not a regular file; refer to a file");
         assertThat(problems(referring("folder.yaml")))
                 .singleElement()
                 .asString()
@@ -150,11 +150,11 @@ final class ReachTest {
         assertThat(problems(referring("/dev/zero"), "/dev"))
                 .singleElement()
                 .asString()
-                .contains("it is no regular file");
+                .contains("it is not a regular file");
     }
 
     @Test
-    void namesNoShareOrScheme() throws IOException {
+    void rejectsNetworkSharesAndOtherSchemes() throws IOException {
         for (String other : List.of(
                 "//server/share/a.yaml", "\\\\\\\\server\\\\share", "file:a.yaml", "jar:file:/a.jar", "ftp://a/b")) {
             assertThat(problems(referring(other)))
@@ -165,7 +165,7 @@ final class ReachTest {
     }
 
     @Test
-    void aDocumentOfAServerRefersToThatServerOnly() throws IOException {
+    void allowsOnlyTheServerOfTheDocument() throws IOException {
         HttpServer other = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         other.createContext("/", exchange -> answer(exchange, "a: 1"));
         other.start();
@@ -183,15 +183,15 @@ final class ReachTest {
             assertThat(problems(api, ReferenceRules.of(RemoteReferences.SAME_ORIGIN)))
                     .hasSize(4)
                     .satisfiesExactly(
-                            problem -> assertThat(problem).contains("(/c/$ref)", "it is at another server"),
-                            problem -> assertThat(problem).contains("(/d/$ref)", "it is at another server"),
+                            problem -> assertThat(problem).contains("(/c/$ref)", "it is on another server"),
+                            problem -> assertThat(problem).contains("(/d/$ref)", "it is on another server"),
                             problem -> assertThat(problem).contains("(/e/$ref)", "redirects more than 5 times"),
-                            problem -> assertThat(problem).contains("(/f/$ref)", "it is at another server"));
+                            problem -> assertThat(problem).contains("(/f/$ref)", "it is on another server"));
             assertThat(problems(api, ReferenceRules.of(RemoteReferences.ALLOWED)))
                     .hasSize(4)
                     .first()
                     .asString()
-                    .contains("its address 127.0.0.1 is not one of the public internet");
+                    .contains("its address 127.0.0.1 is not public");
             assertThat(problems(api, new ReferenceRules(RemoteReferences.SAME_ORIGIN, List.of(), List.of(foreign))))
                     .hasSize(2);
         } finally {
@@ -200,7 +200,7 @@ final class ReachTest {
     }
 
     @Test
-    void aServerOfTheUserDoesNotLeadIntoTheNetwork() {
+    void rejectsRedirectsToPrivateAddresses() {
         redirect("/api.yaml", "http://localhost:1/admin");
         assertThatThrownBy(() -> new SpecReader(new Diagnostics()).load(SpecSource.of(origin + "/api.yaml")))
                 .isInstanceOf(SpecException.class)
@@ -209,7 +209,7 @@ final class ReachTest {
 
     @Test
     @Timeout(60)
-    void waitsForNobodyLongerThanTheLimit() {
+    void stopsAtTheTimeLimit() {
         server.createContext("/slow.yaml", exchange -> {
             exchange.sendResponseHeaders(200, 0);
             try (OutputStream out = exchange.getResponseBody()) {
@@ -219,28 +219,28 @@ final class ReachTest {
                     Thread.sleep(100);
                 }
             } catch (InterruptedException | IOException e) {
-                // The reader is gone, or the test.
+                // The client closed the connection, or the test has ended.
             }
         });
         URI slow = URI.create(origin + "/slow.yaml");
         SpecSource source = SpecSource.of(slow.toString());
-        Reach reach = Reach.ofUser(source, Duration.ofMillis(500));
-        assertThatThrownBy(() -> new UrlBytes(slow, 1 << 20, reach, message -> aborted(message)).read())
+        AccessPolicy policy = AccessPolicy.forUserInput(source, Duration.ofMillis(500));
+        assertThatThrownBy(() -> new UrlBytes(slow, 1 << 20, policy, message -> aborted(message)).read())
                 .hasMessageContaining("limit reading-seconds");
-        assertThat(reach.exceeded()).isPresent();
+        assertThat(policy.exceeded()).isPresent();
     }
 
     @Test
-    void readsNoMoreThanTheLimit() {
+    void stopsAtTheSizeLimit() {
         serve("/big.yaml", "a".repeat(3_000_000));
         URI big = URI.create(origin + "/big.yaml");
-        Reach reach = Reach.ofUser(SpecSource.of(big.toString()));
-        assertThatThrownBy(() -> new UrlBytes(big, 1 << 20, reach, message -> aborted(message)).read())
+        AccessPolicy policy = AccessPolicy.forUserInput(SpecSource.of(big.toString()));
+        assertThatThrownBy(() -> new UrlBytes(big, 1 << 20, policy, message -> aborted(message)).read())
                 .hasMessageContaining("larger than 1 MB");
     }
 
     private static SpecException aborted(String message) {
-        return new Diagnostics().abort(Location.of("x"), message);
+        return new Diagnostics().abort(SourceLocation.of("x"), message);
     }
 
     private void serve(String path, String text) {

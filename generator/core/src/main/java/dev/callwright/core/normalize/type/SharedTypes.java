@@ -24,11 +24,11 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * Lets equal inline schemas share one type. Objects and unions are equal when their members and alternatives are; enums
- * when they also stand at properties of the same name or list three words or more, for two that happen to list the same
- * two words may mean different things. A schema under {@code components/schemas} has a name of its own and is never merged.
+ * Merges equal inline schemas to one type. Objects and unions are equal if their members or alternatives are equal. Enums
+ * are equal if their values are and either they belong to properties of the same name or have at least three values, because
+ * two values may coincide by chance. Component schemas are never merged.
  */
-final class SharedShapes {
+final class SharedTypes {
     private static final Comparator<TypeDefinition> CANONICAL = Comparator.comparingInt((TypeDefinition definition) ->
                     definition.nameSource().parts().size())
             .thenComparing(
@@ -43,10 +43,10 @@ final class SharedShapes {
     private final Set<TypeId> inProgress = new HashSet<>();
 
     /**
-     * @param definitions every type found, with the parts of its name
-     * @param redirects places that are no type of their own
+     * @param definitions the types with their name parts
+     * @param redirects ids that refer to another type
      */
-    SharedShapes(Map<TypeId, TypeDefinition> definitions, Map<TypeId, TypeRef> redirects) {
+    SharedTypes(Map<TypeId, TypeDefinition> definitions, Map<TypeId, TypeRef> redirects) {
         this.definitions = definitions;
         this.redirects = redirects;
         for (TypeDefinition definition : definitions.values()) {
@@ -55,37 +55,38 @@ final class SharedShapes {
         }
     }
 
-    /** The type every use of a place refers to. */
-    TypeRef shared(TypeRef.Named use) {
-        return shared(use, 0);
+    /** The canonical type of a reference. */
+    TypeRef canonical(TypeRef.Named reference) {
+        return canonical(reference, 0);
     }
 
-    /** The places whose schemas share a canonical type, its own first. */
-    Map<TypeId, List<String>> places() {
-        Map<TypeId, List<String>> places = new HashMap<>();
+    /** The pointers of the schemas that are merged to each canonical type, its own first. */
+    Map<TypeId, List<String>> pointers() {
+        Map<TypeId, List<String>> merged = new HashMap<>();
         for (TypeDefinition definition : definitions.values()) {
-            TypeId shared = requireNonNull(canonical.get(key(definition))).id();
-            places.computeIfAbsent(shared, unused -> new ArrayList<>(List.of(shared.pointer())));
-            if (!shared.equals(definition.id())) {
-                places.get(shared).add(definition.id().pointer());
+            TypeId id = requireNonNull(canonical.get(key(definition))).id();
+            merged.computeIfAbsent(id, unused -> new ArrayList<>(List.of(id.pointer())));
+            if (!id.equals(definition.id())) {
+                merged.get(id).add(definition.id().pointer());
             }
         }
-        places.values().forEach(pointers -> pointers.subList(1, pointers.size()).sort(Comparator.naturalOrder()));
-        return places;
+        merged.values().forEach(pointers -> pointers.subList(1, pointers.size()).sort(Comparator.naturalOrder()));
+        return merged;
     }
 
-    private TypeRef shared(TypeRef.Named use, int depth) {
-        TypeRef redirect = redirects.get(use.id());
+    private TypeRef canonical(TypeRef.Named reference, int depth) {
+        TypeRef redirect = redirects.get(reference.id());
         if (redirect != null && depth < 50) {
-            return redirect.accept(new TypeRefs.Rewrite(named -> shared(named, depth + 1)));
+            return redirect.accept(new TypeRefs.Rewrite(named -> canonical(named, depth + 1)));
         }
-        TypeDefinition definition = definitions.get(use.id());
+        TypeDefinition definition = definitions.get(reference.id());
         return definition == null
                 ? new TypeRef.Any()
                 : new TypeRef.Named(
                         requireNonNull(canonical.get(key(definition))).id());
     }
 
+    /** Whether a type is a component schema. */
     static boolean isComponent(TypeId id) {
         return id.pointer().startsWith("/components/schemas/")
                 && id.pointer().indexOf("/", "/components/schemas/".length()) < 0;
@@ -110,7 +111,7 @@ final class SharedShapes {
         return shortKey;
     }
 
-    private static String holder(TypeDefinition definition) {
+    private static String property(TypeDefinition definition) {
         NameSource source = definition.nameSource();
         if (source.explicit().isPresent()) {
             return "!" + source.explicit().get();
@@ -149,14 +150,14 @@ final class SharedShapes {
 
         @Override
         public String enumeration(EnumType type) {
-            StringBuilder key = new StringBuilder("enum " + (isVocabulary(type) ? "" : holder(type)) + type.scalar());
+            StringBuilder key = new StringBuilder("enum " + (isVocabulary(type) ? "" : property(type)) + type.scalar());
             for (EnumValue value : type.values()) {
                 key.append('\u0000').append(value.wireValue());
             }
             return key.toString();
         }
 
-        // Two words such as on and off can mean anything; three or more in common are one vocabulary.
+        // Two values such as on and off may coincide by chance; three or more are one vocabulary.
         private boolean isVocabulary(EnumType type) {
             return type.values().size() >= 3 && type.nameSource().explicit().isEmpty();
         }

@@ -2,7 +2,7 @@ package dev.callwright.core.settings;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.callwright.core.settings.SchemaFiles.Schema;
-import dev.callwright.core.settings.SettingsSchema.Problem;
+import dev.callwright.core.source.tree.PointerTokens;
 import dev.callwright.core.text.MessageText;
 import dev.callwright.core.text.Nearest;
 import java.util.ArrayList;
@@ -11,55 +11,53 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 /**
- * Checks a value against a schema, as far as our schemas go: it is a test that they use nothing else. The words for a
- * type are its {@code title}. The walk follows the schema, so no document makes it deep.
+ * Validates a value against one of the settings schemas. Supports only the keywords that they use, which a test checks. A
+ * schema's {@code title} describes it in messages. Recursion follows the schema, so its depth does not depend on the value.
  */
-final class SchemaWalk {
-    private final List<Problem> problems = new ArrayList<>();
+final class SchemaValidator {
+    private final List<SettingProblem> problems = new ArrayList<>();
 
-    /** Everything that is wrong; the name is that of the value in messages, empty for the whole file. */
-    List<Problem> check(Schema schema, JsonNode value, String name) {
-        walk(schema, value, new Place("", name));
+    /** The violations. Messages refer to the value by the name, which is empty for a whole file. */
+    List<SettingProblem> check(Schema schema, JsonNode value, String name) {
+        walk(schema, value, new ValuePath("", name));
         return List.copyOf(problems);
     }
 
-    private record Place(String pointer, String name) {
-        Place member(String member) {
-            return new Place(
-                    pointer + "/" + member.replace("~", "~0").replace("/", "~1"),
-                    name.isEmpty() ? member : name + "." + member);
+    private record ValuePath(String pointer, String name) {
+        ValuePath member(String member) {
+            return new ValuePath(PointerTokens.child(pointer, member), name.isEmpty() ? member : name + "." + member);
         }
 
-        Place item(int index) {
-            return new Place(pointer + "/" + index, name);
+        ValuePath item(int index) {
+            return new ValuePath(pointer + "/" + index, name);
         }
     }
 
-    private void walk(Schema written, JsonNode value, Place place) {
+    private void walk(Schema written, JsonNode value, ValuePath path) {
         Schema schema = written.resolved();
         if (schema.node().has("oneOf")) {
-            oneOf(schema, value, place);
+            oneOf(schema, value, path);
         } else if (!hasType(schema.node(), value)) {
-            wrong(place, mustBe(schema, value));
+            problem(path, mustBe(schema, value));
         } else if (value.isObject()) {
-            object(schema, value, place);
+            object(schema, value, path);
         } else if (value.isArray()) {
-            array(schema, value, place);
+            array(schema, value, path);
         } else {
-            scalar(schema.node(), value, place);
+            scalar(schema.node(), value, path);
         }
     }
 
-    // Alternatives differ by type, so that at most one of them can be meant.
-    private void oneOf(Schema schema, JsonNode value, Place place) {
+    // The alternatives of our schemas have different types, so at most one of them matches.
+    private void oneOf(Schema schema, JsonNode value, ValuePath path) {
         for (JsonNode alternative : schema.node().path("oneOf")) {
             Schema resolved = schema.member(alternative).resolved();
             if (hasType(resolved.node(), value)) {
-                walk(resolved, value, place);
+                walk(resolved, value, path);
                 return;
             }
         }
-        wrong(place, mustBe(schema, value));
+        problem(path, mustBe(schema, value));
     }
 
     private static boolean hasType(JsonNode schema, JsonNode value) {
@@ -83,7 +81,7 @@ final class SchemaWalk {
             case "boolean" -> value.isBoolean();
             case "integer" -> value.isIntegralNumber();
             case "number" -> value.isNumber();
-            default -> throw new IllegalArgumentException("no type of our schemas: " + type);
+            default -> throw new IllegalArgumentException("unsupported type: " + type);
         };
     }
 
@@ -113,13 +111,13 @@ final class SchemaWalk {
         return names;
     }
 
-    private void object(Schema schema, JsonNode value, Place place) {
+    private void object(Schema schema, JsonNode value, ValuePath path) {
         JsonNode known = schema.node().path("properties");
         for (Map.Entry<String, JsonNode> member : value.properties()) {
             if (known.has(member.getKey())) {
-                walk(schema.member(known.path(member.getKey())), member.getValue(), place.member(member.getKey()));
+                walk(schema.member(known.path(member.getKey())), member.getValue(), path.member(member.getKey()));
             } else {
-                unknown(schema.node(), member.getKey(), place);
+                unknown(schema.node(), member.getKey(), path);
             }
         }
         for (JsonNode required : schema.node().path("required")) {
@@ -127,36 +125,36 @@ final class SchemaWalk {
                 JsonNode missing = schema.member(known.path(required.textValue()))
                         .resolved()
                         .node();
-                problems.add(new Problem(
-                        place.pointer(),
-                        place.name() + ": '" + required.textValue() + "' is missing; add " + title(missing)));
+                problems.add(new SettingProblem(
+                        path.pointer(),
+                        path.name() + ": '" + required.textValue() + "' is missing; add " + title(missing)));
             }
         }
     }
 
-    private void unknown(JsonNode schema, String key, Place place) {
+    private void unknown(JsonNode schema, String key, ValuePath path) {
         List<String> known = names(schema);
         String hint = Nearest.to(key, known)
                 .map(near -> "did you mean '" + near + "'?")
                 .orElse("known are " + String.join(", ", known));
         String text = "unknown setting '" + MessageText.piece(key) + "'; " + hint;
-        problems.add(
-                new Problem(place.member(key).pointer(), place.name().isEmpty() ? text : place.name() + ": " + text));
+        problems.add(new SettingProblem(
+                path.member(key).pointer(), path.name().isEmpty() ? text : path.name() + ": " + text));
     }
 
-    private void array(Schema schema, JsonNode value, Place place) {
+    private void array(Schema schema, JsonNode value, ValuePath path) {
         for (int i = 0; i < value.size(); i++) {
-            walk(schema.member(schema.node().path("items")), value.get(i), place.item(i));
+            walk(schema.member(schema.node().path("items")), value.get(i), path.item(i));
         }
     }
 
-    private void scalar(JsonNode schema, JsonNode value, Place place) {
+    private void scalar(JsonNode schema, JsonNode value, ValuePath path) {
         String text = value.asText();
-        int longest = schema.path("maxLength").asInt(Integer.MAX_VALUE);
-        if (text.length() > longest) {
-            wrong(place, "has " + text.length() + " characters, but at most " + longest + " are read; shorten it");
+        int maxLength = schema.path("maxLength").asInt(Integer.MAX_VALUE);
+        if (text.length() > maxLength) {
+            problem(path, "has " + text.length() + " characters, but at most " + maxLength + " are read; shorten it");
         } else if (!fits(schema, value, text)) {
-            wrong(place, notA(schema, value));
+            problem(path, notA(schema, value));
         }
     }
 
@@ -185,7 +183,7 @@ final class SchemaWalk {
         return false;
     }
 
-    private void wrong(Place place, String message) {
-        problems.add(new Problem(place.pointer(), "'" + place.name() + "' " + message));
+    private void problem(ValuePath path, String message) {
+        problems.add(new SettingProblem(path.pointer(), "'" + path.name() + "' " + message));
     }
 }

@@ -1,0 +1,50 @@
+package dev.callwright.core.normalize.schema;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.callwright.core.normalize.document.DocumentNode;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** The properties of an object from several schemas; a later schema refines properties of an earlier one. */
+final class MergedProperties {
+    private final Map<String, DocumentNode> properties = new LinkedHashMap<>();
+    private final Set<String> required = new HashSet<>();
+    private Optional<DocumentNode> additional = Optional.empty();
+
+    /** Adds the properties of a schema that applies to all values. */
+    void add(DocumentNode schema) {
+        for (DocumentNode.Member property : schema.member("properties").members()) {
+            properties.put(property.name(), property.value());
+        }
+        for (JsonNode name : schema.node().path("required")) {
+            required.add(name.asText());
+        }
+        if (schema.node().path("additionalProperties").isObject()
+                || schema.node().path("patternProperties").isObject()) {
+            additional = Optional.of(schema);
+        }
+    }
+
+    /** Adds the properties of an alternative as optional ones. */
+    void addOptional(MergedProperties alternative) {
+        alternative.properties.forEach(properties::putIfAbsent);
+    }
+
+    /** The schemas of the properties by name. */
+    Map<String, DocumentNode> properties() {
+        return properties;
+    }
+
+    /** Whether a property is required. */
+    boolean isRequired(String name) {
+        return required.contains(name);
+    }
+
+    /** The schema with {@code additionalProperties} or {@code patternProperties}, if there is one. */
+    Optional<DocumentNode> additional() {
+        return additional;
+    }
+}
