@@ -2,7 +2,7 @@ package dev.callwright.core.output;
 
 import static java.util.Objects.requireNonNull;
 
-import dev.callwright.core.output.Survey.Status;
+import dev.callwright.core.output.OutputFolderScan.Status;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
@@ -49,7 +49,7 @@ public final class OutputDirectory {
         List<Content> contents = contents(files);
         try {
             OutputFolder folder = OutputFolder.load(root);
-            Survey survey = Survey.of(folder, contents);
+            OutputFolderScan survey = OutputFolderScan.of(folder, contents);
             survey.throwIfBlocked();
             store(folder, survey, new Run(contents, ManifestJson.write(manifest.withFiles(digests(contents)))));
             return report(survey);
@@ -64,7 +64,7 @@ public final class OutputDirectory {
     public List<Drift> check(List<GeneratedFile> files) {
         OutputPaths.check(files);
         try {
-            Survey survey = Survey.of(OutputFolder.load(root), contents(files));
+            OutputFolderScan survey = OutputFolderScan.of(OutputFolder.load(root), contents(files));
             List<Drift> drifts = new ArrayList<>();
             survey.wanted(Status.ABSENT).forEach(path -> drifts.add(new Drift(path, Drift.Kind.MISSING)));
             for (Status status : List.of(Status.OUTDATED, Status.EDITED, Status.FOREIGN)) {
@@ -97,7 +97,7 @@ public final class OutputDirectory {
 
     private record Run(List<Content> contents, String manifest) {}
 
-    private static void store(OutputFolder folder, Survey survey, Run run) throws IOException {
+    private static void store(OutputFolder folder, OutputFolderScan survey, Run run) throws IOException {
         Set<String> toStore = survey.toStore();
         if (toStore.isEmpty() && survey.stale().isEmpty() && run.manifest().equals(folder.manifestText())) {
             return;
@@ -112,7 +112,7 @@ public final class OutputDirectory {
         staging.commit();
     }
 
-    private static WriteReport report(Survey survey) {
+    private static WriteReport report(OutputFolderScan survey) {
         return new WriteReport(
                 survey.wanted(Status.ABSENT),
                 survey.wanted(Status.OUTDATED),

@@ -15,11 +15,8 @@ import java.util.TreeSet;
 
 /** An output folder and what earlier runs say of it. */
 final class OutputFolder {
-    /** The folder in which Callwright keeps what it remembers. */
-    static final String STATE = ".callwright";
-
-    private static final String MANIFEST = STATE + "/manifest.json";
-    private static final String PENDING = STATE + "/pending.json";
+    private static final String MANIFEST = OutputPaths.STATE + "/manifest.json";
+    private static final String PENDING = OutputPaths.STATE + "/pending.json";
 
     private final Path root;
     private final Map<String, Set<String>> digests = new TreeMap<>();
@@ -113,7 +110,7 @@ final class OutputFolder {
     }
 
     Path staging() {
-        return root.resolve(STATE).resolve("staging");
+        return root.resolve(OutputPaths.STATE).resolve("staging");
     }
 
     /** The manifest's text; empty: there is none. */

@@ -8,6 +8,9 @@ import java.util.stream.Stream;
 
 /** Refuses paths that would meet or leave the output folder, on any file system. */
 final class OutputPaths {
+    /** The folder for the manifest and for staged files, below the output folder. */
+    static final String STATE = ".callwright";
+
     private OutputPaths() {}
 
     static void check(List<GeneratedFile> files) {
@@ -41,7 +44,7 @@ final class OutputPaths {
         boolean plain = path.chars().noneMatch(c -> c < ' ' || c == '\\' || c == ':' || c == 0x7f);
         // Windows drops trailing dots and spaces, so that "x." would meet "x"; this refuses ".." as well.
         return plain
-                && !fold(path).startsWith(OutputFolder.STATE + "/")
+                && !fold(path).startsWith(STATE + "/")
                 && Stream.of(path.split("/", -1))
                         .noneMatch(name -> name.isEmpty() || name.endsWith(".") || name.endsWith(" "));
     }

@@ -74,6 +74,6 @@ public record Description(List<Block> blocks) {
 
     /** As much of it as a comment may hold; some documents put whole manuals into a description. */
     public Description forComment() {
-        return new Description(new Beginning().of(blocks));
+        return new Description(new DescriptionTruncator().of(blocks));
     }
 }

@@ -7,7 +7,7 @@ import dev.callwright.core.text.Block.Heading;
 import dev.callwright.core.text.Block.Item;
 import dev.callwright.core.text.Block.Paragraph;
 import dev.callwright.core.text.Block.Quote;
-import dev.callwright.core.text.Flow.Format;
+import dev.callwright.core.text.BlockBuilder.Format;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -19,8 +19,8 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.parser.Parser;
 
-/** Makes blocks of HTML. */
-final class HtmlReader {
+/** Converts HTML to blocks. */
+final class HtmlReader implements ElementReader {
     private static final Pattern LANGUAGE = Pattern.compile("language-([A-Za-z0-9]{1,20})\\b.*");
 
     private final Links links;
@@ -36,21 +36,21 @@ final class HtmlReader {
         return inside(parser.parseInput(html, "").body());
     }
 
-    /** The blocks inside an element. */
-    List<Block> inside(Element element) {
-        Flow flow = new Flow();
+    @Override
+    public List<Block> inside(Element element) {
+        BlockBuilder flow = new BlockBuilder();
         children(element, flow);
         return flow.blocks();
     }
 
-    /** The blocks inside an element of which all is strong. */
-    List<Block> insideStrong(Element element) {
-        Flow flow = Flow.inStrong();
+    @Override
+    public List<Block> insideStrong(Element element) {
+        BlockBuilder flow = BlockBuilder.inStrong();
         children(element, flow);
         return flow.blocks();
     }
 
-    private void children(Element element, Flow flow) {
+    private void children(Element element, BlockBuilder flow) {
         for (Node node = element.firstChild(); node != null; node = node.nextSibling()) {
             if (node instanceof TextNode text) {
                 flow.text(text.getWholeText());
@@ -60,7 +60,7 @@ final class HtmlReader {
         }
     }
 
-    private void element(Element element, Flow flow) {
+    private void element(Element element, BlockBuilder flow) {
         switch (element.normalName()) {
             case "em", "i", "var", "cite", "dfn" -> format(Format.EMPHASIS, element, flow);
             case "strong", "b" -> format(Format.STRONG, element, flow);
@@ -73,7 +73,7 @@ final class HtmlReader {
         }
     }
 
-    private void block(Element element, Flow flow) {
+    private void block(Element element, BlockBuilder flow) {
         switch (element.normalName()) {
             case "h1", "h2", "h3", "h4", "h5", "h6" -> heading(element, flow);
             case "ul", "ol" -> list(element, flow);
@@ -110,20 +110,20 @@ final class HtmlReader {
         }
     }
 
-    private void format(Format format, Element element, Flow flow) {
+    private void format(Format format, Element element, BlockBuilder flow) {
         flow.open(format, "");
         children(element, flow);
         flow.close();
     }
 
-    private void anchor(Element element, Flow flow) {
+    private void anchor(Element element, BlockBuilder flow) {
         Optional<String> url = links.resolve(element.attr("href"));
         flow.open(url.isPresent() ? Format.LINK : Format.NONE, url.orElse(""));
         children(element, flow);
         flow.close();
     }
 
-    private void heading(Element element, Flow flow) {
+    private void heading(Element element, BlockBuilder flow) {
         int level = element.normalName().charAt(1) - '0';
         flow.end();
         insideStrong(element)
@@ -131,7 +131,7 @@ final class HtmlReader {
                         block instanceof Paragraph paragraph ? new Heading(level, paragraph.inlines()) : block));
     }
 
-    private void quote(Element element, Flow flow) {
+    private void quote(Element element, BlockBuilder flow) {
         List<Block> blocks = inside(element);
         flow.end();
         if (!blocks.isEmpty()) {
@@ -139,12 +139,12 @@ final class HtmlReader {
         }
     }
 
-    private void table(Element element, Flow flow) {
+    private void table(Element element, BlockBuilder flow) {
         flow.end();
         new TableReader(this, element).blocks().forEach(flow::add);
     }
 
-    private void preformatted(Element element, Flow flow) {
+    private void preformatted(Element element, BlockBuilder flow) {
         flow.end();
         List<String> lines = Arrays.stream(VisibleText.of(element.wholeText()).split("\n", -1))
                 .map(String::stripTrailing)
@@ -168,10 +168,10 @@ final class HtmlReader {
         return named.matches() ? named.group(1) : "";
     }
 
-    private void list(Element element, Flow flow) {
+    private void list(Element element, BlockBuilder flow) {
         List<Item> items = new ArrayList<>();
         for (Node node = element.firstChild(); node != null; node = node.nextSibling()) {
-            Flow inner = new Flow();
+            BlockBuilder inner = new BlockBuilder();
             if (node instanceof Element child && child.normalName().equals("li")) {
                 children(child, inner);
             } else if (node instanceof Element child) {
@@ -204,7 +204,7 @@ final class HtmlReader {
     }
 
     // An item without a list around it.
-    private void strayItem(Element element, Flow flow) {
+    private void strayItem(Element element, BlockBuilder flow) {
         List<Block> content = inside(element);
         flow.end();
         if (!content.isEmpty()) {

@@ -11,13 +11,13 @@ import org.jsoup.nodes.Element;
 
 /** Makes a table of HTML into a table of the model: cells hold running text, and all rows are equally long. */
 final class TableReader {
-    private final HtmlReader reader;
+    private final ElementReader reader;
     private final List<Block> before = new ArrayList<>();
     private final List<Row> rows = new ArrayList<>();
     private boolean headed;
     private int columns;
 
-    TableReader(HtmlReader reader, Element table) {
+    TableReader(ElementReader reader, Element table) {
         this.reader = reader;
         children(table);
     }

@@ -40,7 +40,7 @@ final class AsyncMethods {
         if (operation.paramsInputs().isEmpty()) {
             methods.add(calling(List.of(), CodeBlock.of("null")));
         } else {
-            ClassName type = JavaContext.className(context.names().params(operation));
+            ClassName type = JavaTypeOf.className(context.names().params(operation));
             if (!parts.needsParams()) {
                 methods.add(method(List.of())
                         .addStatement(

@@ -33,7 +33,7 @@ final class ClientBuilderClass {
         this.context = context;
         this.runtime = context.runtime();
         this.userAgent = userAgent;
-        this.client = JavaContext.className(context.names().client());
+        this.client = JavaTypeOf.className(context.names().client());
         this.name = client.nestedClass("Builder");
     }
 

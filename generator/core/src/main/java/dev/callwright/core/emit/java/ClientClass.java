@@ -23,7 +23,7 @@ final class ClientClass {
         this.context = context;
         this.userAgent = userAgent;
         this.runtime = context.runtime();
-        this.name = JavaContext.className(context.names().client());
+        this.name = JavaTypeOf.className(context.names().client());
         this.builder = name.nestedClass("Builder");
     }
 

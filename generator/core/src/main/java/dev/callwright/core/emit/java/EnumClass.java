@@ -30,7 +30,7 @@ final class EnumClass {
     EnumClass(EnumType type, JavaContext context) {
         this.type = type;
         this.context = context;
-        this.name = JavaContext.className(context.names().type(type.id()));
+        this.name = JavaTypeOf.className(context.names().type(type.id()));
     }
 
     /** The class. */

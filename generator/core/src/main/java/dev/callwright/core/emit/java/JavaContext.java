@@ -10,7 +10,6 @@ import dev.callwright.core.model.TypeDefinition.UnionType;
 import dev.callwright.core.model.TypeId;
 import dev.callwright.core.model.TypeRef;
 import dev.callwright.core.naming.java.JavaNames;
-import dev.callwright.core.naming.java.QualifiedName;
 import dev.callwright.core.text.Descriptions;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -40,15 +39,15 @@ final class JavaContext {
         this.names = names;
         this.runtime = new RuntimeTypes(names.corePackage());
         this.types = model.typesById();
-        this.typeOf = new JavaTypeOf(this);
-        this.codecOf = new CodecOf(this);
+        this.typeOf = new JavaTypeOf(names, runtime);
+        this.codecOf = new CodecOf(names, runtime);
         this.constants = new Constants(model, names);
         for (TypeDefinition type : model.types()) {
             if (type instanceof UnionType union) {
                 for (Alternative alternative : union.alternatives()) {
                     object(alternative.type())
                             .ifPresent(object -> unions.computeIfAbsent(object.id(), unused -> new LinkedHashSet<>())
-                                    .add(className(names.type(union.id()))));
+                                    .add(JavaTypeOf.className(names.type(union.id()))));
                 }
             }
         }
@@ -98,9 +97,5 @@ final class JavaContext {
     /** The definition that a use names; empty when it names none. */
     Optional<TypeDefinition> definition(TypeRef ref) {
         return ref instanceof TypeRef.Named named ? Optional.ofNullable(types.get(named.id())) : Optional.empty();
-    }
-
-    static ClassName className(QualifiedName name) {
-        return ClassName.get(name.packageName(), name.simpleName());
     }
 }

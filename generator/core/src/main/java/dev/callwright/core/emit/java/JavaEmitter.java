@@ -102,7 +102,7 @@ public final class JavaEmitter {
                 : "What operations are called with that take nothing else.";
         return new ObjectClass(
                         context,
-                        JavaContext.className(context.names().params(first)),
+                        JavaTypeOf.className(context.names().params(first)),
                         new InputMembers(context).of(first),
                         Optional.empty())
                 .specWithBuilder(Javadoc.render(Description.plain(words)))
@@ -132,7 +132,7 @@ public final class JavaEmitter {
         public TypeSpec object(ObjectType type) {
             ObjectClass objectClass = new ObjectClass(
                     context,
-                    JavaContext.className(context.names().type(type.id())),
+                    JavaTypeOf.className(context.names().type(type.id())),
                     new PropertyMembers(context).of(type),
                     type.additionalProperties());
             String words = context.docs().of(type.docs(), type.deprecated());

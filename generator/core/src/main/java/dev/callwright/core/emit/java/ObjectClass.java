@@ -100,7 +100,7 @@ final class ObjectClass {
 
     // Emits: protected Members declaredMembers() { return Members.of().required("id", Codecs.STRING); }
     private List<MethodSpec> declaredMembers() {
-        Chain chain = new Chain(runtime.members(), "members", CodeBlock.of("$T.of()", runtime.members()));
+        CallChain chain = new CallChain(runtime.members(), "members", CodeBlock.of("$T.of()", runtime.members()));
         members.forEach(member -> chain.add(member.declaration()));
         additional.ifPresent(value -> chain.add(CodeBlock.of(".additional($L)", value.accept(context.codecOf()))));
         return chain.methods(MethodSpec.methodBuilder("declaredMembers")

@@ -67,7 +67,7 @@ final class OperationMethods {
 
     private List<MethodSpec.Builder> withParams() {
         List<MethodSpec.Builder> methods = new ArrayList<>();
-        ClassName type = JavaContext.className(context.names().params(operation));
+        ClassName type = JavaTypeOf.className(context.names().params(operation));
         ParameterSpec params = ParameterSpec.builder(type, "params").build();
         if (!parts.needsParams()) {
             methods.add(delegating(List.of(), CodeBlock.of("$T.builder().build(), $L", type, noOptions)));

@@ -26,7 +26,7 @@ final class ServerEnum {
 
     /** The enum's name. */
     ClassName name() {
-        return JavaContext.className(context.names().client()).nestedClass("Server");
+        return JavaTypeOf.className(context.names().client()).nestedClass("Server");
     }
 
     /** The enum. */

@@ -61,7 +61,7 @@ final class ServiceClass {
                         TypeSpec.classBuilder(partName.simpleName()),
                         "Operations under " + Javadoc.code(String.join("/", resource.path())) + ".")
                 .addModifiers(PUBLIC, isService ? FINAL : ABSTRACT);
-        base.ifPresent(each -> spec.superclass(JavaContext.className(each)));
+        base.ifPresent(each -> spec.superclass(JavaTypeOf.className(each)));
         part.constants().forEach(spec::addField);
         spec.addField(context.runtime().apiCaller(), "caller", PRIVATE, FINAL).addMethod(constructor(isService, base));
         part.children().forEach(child -> spec.addMethod(accessor(child, context)));
@@ -130,7 +130,7 @@ final class ServiceClass {
 
     // Emits: public IdentityVerificationSessionsService verificationSessions() { return new ...Service(caller); }
     static MethodSpec accessor(Resource child, JavaContext context) {
-        ClassName service = JavaContext.className(context.names().service(child));
+        ClassName service = JavaTypeOf.className(context.names().service(child));
         return JavadocComment.on(
                         MethodSpec.methodBuilder(context.names().resourceAccessor(child)),
                         "Operations under " + Javadoc.code(String.join("/", child.path())) + ".")

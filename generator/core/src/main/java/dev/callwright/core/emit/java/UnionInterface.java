@@ -44,7 +44,7 @@ final class UnionInterface {
         this.type = type;
         this.context = context;
         this.runtime = context.runtime();
-        this.name = JavaContext.className(context.names().type(type.id()));
+        this.name = JavaTypeOf.className(context.names().type(type.id()));
     }
 
     /** The interface. */
@@ -102,7 +102,7 @@ final class UnionInterface {
     private List<MethodSpec> alternatives() {
         ClassName alternatives = runtime.named("Alternatives");
         TypeName result = ParameterizedTypeName.get(alternatives, name);
-        Chain chain = new Chain(result, "all", CodeBlock.of("$T.<$T>of()", alternatives, name));
+        CallChain chain = new CallChain(result, "all", CodeBlock.of("$T.<$T>of()", alternatives, name));
         type.discriminator()
                 .ifPresent(property -> chain.add(CodeBlock.of(".discriminator($L)", JavaLiterals.text(property))));
         for (int i = 0; i < type.alternatives().size(); i++) {

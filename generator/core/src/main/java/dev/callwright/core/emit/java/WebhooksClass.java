@@ -36,7 +36,7 @@ final class WebhooksClass {
         this.signature = signature;
         this.context = context;
         this.runtime = context.runtime();
-        this.name = JavaContext.className(context.names().webhooks());
+        this.name = JavaTypeOf.className(context.names().webhooks());
         this.scheme = runtime.named("WebhookScheme");
         this.verifier = runtime.named("WebhookVerifier");
         this.reader = runtime.named("WebhookReader");

@@ -106,12 +106,12 @@ record CurlBody(boolean isSent, List<String> options, List<String> writers) {
             WireJson.of(argument.value())
                     .properties()
                     .forEach(member -> WirePairs.of(member.getKey(), member.getValue(), input.serialization(), true)
-                            .forEach(pair -> options.add(CurlSnippet.data(pair))));
+                            .forEach(pair -> options.add(CurlData.option(pair))));
         }
         for (Argument argument : members) {
             Input input = argument.input();
             WirePairs.of(input.wireName(), WireJson.of(argument.value()), input.serialization(), true)
-                    .forEach(pair -> options.add(CurlSnippet.data(pair)));
+                    .forEach(pair -> options.add(CurlData.option(pair)));
         }
         return options;
     }

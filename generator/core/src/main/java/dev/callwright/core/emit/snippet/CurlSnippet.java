@@ -55,7 +55,7 @@ final class CurlSnippet implements SnippetWriter {
         cookies(plan, proof.cookie(), words);
         words.addAll(body.options());
         if (!queryInUrl) {
-            query.forEach(pair -> words.add(data(pair)));
+            query.forEach(pair -> words.add(CurlData.option(pair)));
         }
         if (operation.result().kind() == ResultKind.BINARY) {
             words.add("-o response" + FileExtension.of(operation.result().mediaType()));
@@ -87,17 +87,6 @@ final class CurlSnippet implements SnippetWriter {
             lines.add((i == 0 ? "" : "  ") + words.get(i) + (i < words.size() - 1 ? " \\" : ""));
         }
         return lines;
-    }
-
-    /** A pair of a form or query as an option. curl encodes only what has a name and can be an argument. */
-    static String data(Pair pair) {
-        if (pair.value().equals(pair.encoded())) {
-            return "-d " + ShellText.word(pair.name() + "=" + pair.value());
-        }
-        boolean encodedByCurl = !pair.name().isEmpty() && ShellText.isPlain(pair.value());
-        return encodedByCurl
-                ? "--data-urlencode " + ShellText.word(pair.name() + "=" + pair.value())
-                : "-d " + ShellText.word(pair.name() + "=" + pair.encoded());
     }
 
     private static List<Pair> pairs(SnippetPlan plan) {
@@ -137,7 +126,7 @@ final class CurlSnippet implements SnippetWriter {
         List<String> options = new ArrayList<>();
         String query = "";
         String cookie = "";
-        for (SecurityScheme scheme : Access.of(operation, model).schemes()) {
+        for (SecurityScheme scheme : Authentication.of(operation, model).schemes()) {
             switch (scheme.kind()) {
                 case BASIC -> options.add("-u user:password");
                 case BEARER, OAUTH2, OPEN_ID_CONNECT ->

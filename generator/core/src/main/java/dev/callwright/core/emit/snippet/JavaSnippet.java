@@ -89,16 +89,16 @@ final class JavaSnippet implements SnippetWriter {
     }
 
     private String statement(String start, String method, SnippetPlan plan, JavaImports imports, String end) {
-        String statement = start + method + "(" + arguments(plan, imports, Layout::chained) + ")" + end;
-        if (Layout.fits(statement, COLUMN)) {
-            return Layout.indented(statement, INDENT);
+        String statement = start + method + "(" + arguments(plan, imports, CodeLayout::chained) + ")" + end;
+        if (CodeLayout.fits(statement, COLUMN)) {
+            return CodeLayout.indented(statement, INDENT);
         }
-        String broken = start + method + "(" + arguments(plan, imports, Layout::chainedLines) + ")" + end;
-        if (!Layout.fits(broken, COLUMN) && !start.isEmpty()) {
+        String broken = start + method + "(" + arguments(plan, imports, CodeLayout::chainedLines) + ")" + end;
+        if (!CodeLayout.fits(broken, COLUMN) && !start.isEmpty()) {
             broken = start.stripTrailing() + "\n" + JavaValues.INDENT
-                    + Layout.indented(broken.substring(start.length()), JavaValues.INDENT);
+                    + CodeLayout.indented(broken.substring(start.length()), JavaValues.INDENT);
         }
-        return Layout.indented(broken, INDENT);
+        return CodeLayout.indented(broken, INDENT);
     }
 
     /** A way to lay calls out. */
@@ -133,7 +133,7 @@ final class JavaSnippet implements SnippetWriter {
         StringBuilder code = new StringBuilder();
         calls.forEach(call -> code.append(JavaValues.INDENT)
                 .append("params")
-                .append(Layout.indented(call, JavaValues.INDENT))
+                .append(CodeLayout.indented(call, JavaValues.INDENT))
                 .append(";\n"));
         return code.toString();
     }
@@ -143,11 +143,11 @@ final class JavaSnippet implements SnippetWriter {
                 .map(argument -> argument.value().accept(values))
                 .toList();
         String type = imports.name(names.corePackage(), "PathValues");
-        return Layout.bracketed(type + ".of(", each, ")", JavaValues.INDENT);
+        return CodeLayout.bracketed(type + ".of(", each, ")", JavaValues.INDENT);
     }
 
     private String newClient(Operation operation, String clientType, JavaImports imports) {
-        Access access = Access.of(operation, model);
+        Authentication access = Authentication.of(operation, model);
         if (access.byKey()) {
             return clientType + ".fromEnv()";
         }
@@ -155,8 +155,8 @@ final class JavaSnippet implements SnippetWriter {
                 .map(scheme -> ".credential(" + JavaLiterals.expression(scheme.name()) + ", "
                         + imports.name(names.corePackage(), "Credential") + credential(scheme) + ")")
                 .toList();
-        return Layout.indented(
-                Layout.chained(clientType + ".builder()", calls, ".build()", JavaValues.INDENT), JavaValues.INDENT);
+        return CodeLayout.indented(
+                CodeLayout.chained(clientType + ".builder()", calls, ".build()", JavaValues.INDENT), JavaValues.INDENT);
     }
 
     private static String credential(SecurityScheme scheme) {

@@ -102,7 +102,7 @@ final class JavaValues implements SampleValue.Visitor<String> {
         boolean hasNull = list.items().stream().anyMatch(SampleValue.Cleared.class::isInstance);
         String make =
                 hasNull ? imports.name("java.util", "Arrays") + ".asList(" : imports.name("java.util", "List") + ".of(";
-        return Layout.bracketed(
+        return CodeLayout.bracketed(
                 make, list.items().stream().map(item -> item.accept(this)).toList(), ")", INDENT);
     }
 
@@ -116,7 +116,7 @@ final class JavaValues implements SampleValue.Visitor<String> {
         map.entries()
                 .forEach((key, value) ->
                         entries.add(type + ".entry(" + JavaLiterals.expression(key) + ", " + value.accept(this) + ")"));
-        return entries.isEmpty() ? type + ".of()" : Layout.bracketed(type + ".ofEntries(", entries, ")", INDENT);
+        return entries.isEmpty() ? type + ".of()" : CodeLayout.bracketed(type + ".ofEntries(", entries, ")", INDENT);
     }
 
     // Map.of rejects null, and maps that take it are filled by statements, which an expression has none of.
@@ -150,7 +150,7 @@ final class JavaValues implements SampleValue.Visitor<String> {
             return imports.name(names.type(object.type())) + ".TYPE.fromJson("
                     + JavaLiterals.expression(WireJson.text(object)) + ")";
         }
-        return Layout.chained(imports.name(names.type(object.type())) + ".builder()", calls, ".build()", INDENT);
+        return CodeLayout.chained(imports.name(names.type(object.type())) + ".builder()", calls, ".build()", INDENT);
     }
 
     @Override

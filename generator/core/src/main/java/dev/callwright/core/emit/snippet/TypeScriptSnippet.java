@@ -64,10 +64,10 @@ final class TypeScriptSnippet implements SnippetWriter {
                         .orElse("")
                 + "await " + receiver;
         String statement = start + arguments(plan, TypeScriptValues::object);
-        if (!Layout.fits(statement, 0)) {
+        if (!CodeLayout.fits(statement, 0)) {
             statement = start + arguments(plan, TypeScriptValues::objectLines);
         }
-        Access access = Access.of(operation, model);
+        Authentication access = Authentication.of(operation, model);
         return new View(
                 access.byKey(),
                 TypeScriptLiterals.string(names.packageName()),
@@ -92,7 +92,7 @@ final class TypeScriptSnippet implements SnippetWriter {
         return "(" + String.join(", ", arguments) + ");";
     }
 
-    private static String options(Access access) {
+    private static String options(Authentication access) {
         Map<String, String> credentials = new LinkedHashMap<>();
         for (SecurityScheme scheme : access.schemes()) {
             credentials.put(

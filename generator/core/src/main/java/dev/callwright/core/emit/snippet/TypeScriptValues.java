@@ -31,14 +31,14 @@ final class TypeScriptValues implements SampleValue.Visitor<String> {
         if (parts.isEmpty()) {
             return "{}";
         }
-        return trailed(Layout.bracketed("{ ", parts, " }", INDENT));
+        return trailed(CodeLayout.bracketed("{ ", parts, " }", INDENT));
     }
 
     /** An object literal with each member in a line of its own. */
     static String objectLines(Map<String, String> members) {
         List<String> parts = new ArrayList<>();
         members.forEach((name, value) -> parts.add(TypeScriptLiterals.objectKey(name) + ": " + value));
-        return trailed(Layout.bracketedLines("{ ", parts, " }", INDENT));
+        return trailed(CodeLayout.bracketedLines("{ ", parts, " }", INDENT));
     }
 
     // A comma after the last line, as formatters have it.
@@ -48,7 +48,7 @@ final class TypeScriptValues implements SampleValue.Visitor<String> {
     }
 
     private static String array(List<String> items) {
-        return trailed(Layout.bracketed("[", items, "]", INDENT));
+        return trailed(CodeLayout.bracketed("[", items, "]", INDENT));
     }
 
     private static String scalar(ScalarKind kind, String text) {

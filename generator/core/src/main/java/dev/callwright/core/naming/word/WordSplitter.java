@@ -1,5 +1,6 @@
 package dev.callwright.core.naming.word;
 
+import dev.callwright.core.text.EnglishNoun;
 import java.text.Normalizer;
 import java.text.Normalizer.Form;
 import java.util.ArrayList;
@@ -111,15 +112,11 @@ final class WordSplitter {
     // aB and aBC start a word at B; ABc starts one at B, but IDs stays whole; 3D stays whole, 3Db does not.
     private boolean startsHump(int next) {
         int previous = text.codePointBefore(index);
-        boolean beforeLower = isLower(next) && !isPluralOfAcronym(previous, next);
+        boolean beforeLower = isLower(next) && !EnglishNoun.isPluralOfAcronym(text, next);
         if (Character.isUpperCase(previous) || Character.isDigit(previous)) {
             return beforeLower;
         }
         return isWordPart(previous);
-    }
-
-    private boolean isPluralOfAcronym(int previous, int next) {
-        return Character.isUpperCase(previous) && text.charAt(next) == 's' && !isLower(next + 1);
     }
 
     /** Handles what is neither letter nor digit and returns its width. */

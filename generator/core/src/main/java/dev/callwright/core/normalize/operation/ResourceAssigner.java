@@ -2,6 +2,7 @@ package dev.callwright.core.normalize.operation;
 
 import dev.callwright.core.normalize.document.DeclaredSettings;
 import dev.callwright.core.normalize.document.SchemaNode;
+import dev.callwright.core.text.EnglishNoun;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -87,14 +88,17 @@ public final class ResourceAssigner {
         if (literals.size() > 1 && isAction(method, path, last)) {
             return new Assignment(literals.subList(0, literals.size() - 1), last);
         }
-        boolean isCollection = collections.contains(path) || isPlural(last);
+        boolean isCollection = collections.contains(path) || EnglishNoun.isPlural(last);
         return new Assignment(literals, isCollection ? onCollection(method) : onSingleton(method, path));
     }
 
     // .../{payment_intent}/capture: the only operation there, nothing below it, and no noun in plural.
     private boolean isAction(String method, String path, String last) {
         boolean verb = method.equals("post") || method.equals("get") || method.equals("put") || method.equals("patch");
-        return verb && operationsByPath.getOrDefault(path, 0) == 1 && !parents.contains(path) && !isPlural(last);
+        return verb
+                && operationsByPath.getOrDefault(path, 0) == 1
+                && !parents.contains(path)
+                && !EnglishNoun.isPlural(last);
     }
 
     private static String operationName(String method, SchemaNode operation) {
@@ -146,10 +150,5 @@ public final class ResourceAssigner {
     private static boolean isPrefix(String segment) {
         String lower = segment.toLowerCase(Locale.ROOT);
         return lower.equals("api") || lower.equals("rest") || lower.matches("v?\\d+([._-]?\\w+)*");
-    }
-
-    private static boolean isPlural(String word) {
-        String lower = word.toLowerCase(Locale.ROOT);
-        return lower.endsWith("s") && !lower.endsWith("ss") && !lower.endsWith("us") && !lower.endsWith("is");
     }
 }

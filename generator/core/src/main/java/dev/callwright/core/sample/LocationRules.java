@@ -5,13 +5,13 @@ import dev.callwright.core.model.Input;
 import dev.callwright.core.model.Input.Location;
 import java.util.Optional;
 
-/** Says whether a value can travel where an input travels; what cannot, the generated code refuses to send. */
-final class Transportable {
-    private Transportable() {}
+/** Checks that a value can be sent in the location of its input; the generated code rejects other values. */
+final class LocationRules {
+    private LocationRules() {}
 
-    /** Why the value cannot travel; empty: it can. */
+    /** Why the value cannot be sent; empty: it can. */
     static Optional<String> problem(Input input, JsonNode json) {
-        if (travels(input.location(), json)) {
+        if (accepts(input.location(), json)) {
             return Optional.empty();
         }
         String rule = input.location() == Location.PATH
@@ -20,22 +20,22 @@ final class Transportable {
         return Optional.of(input.wireName() + ": " + rule);
     }
 
-    /** Whether the value can travel there. */
-    static boolean travels(Location location, JsonNode json) {
+    /** Whether the value can be sent in the location. */
+    static boolean accepts(Location location, JsonNode json) {
         return switch (location) {
             case PATH -> json.isContainerNode() ? !json.isEmpty() : !json.isNull() && location.carries(json.asText());
-            case HEADER -> allTravel(json);
+            case HEADER -> isHeaderText(json);
             case COOKIE, QUERY, BODY, WHOLE_BODY -> true;
         };
     }
 
-    private static boolean allTravel(JsonNode json) {
+    private static boolean isHeaderText(JsonNode json) {
         if (!json.isContainerNode()) {
             return Location.HEADER.carries(json.asText());
         }
         boolean names = json.properties().stream().allMatch(member -> Location.HEADER.carries(member.getKey()));
         for (JsonNode part : json) {
-            if (!allTravel(part)) {
+            if (!isHeaderText(part)) {
                 return false;
             }
         }

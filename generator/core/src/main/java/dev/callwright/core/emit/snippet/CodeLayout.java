@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** Lays code out by its structure alone: what has parts of several lines is itself written in several lines. */
-final class Layout {
+final class CodeLayout {
     private static final int LONGEST_LINE = 70;
     private static final int WIDTH = 100;
 
-    private Layout() {}
+    private CodeLayout() {}
 
     /** The parts between two brackets, in one line if all of them together are short. */
     static String bracketed(String open, List<String> parts, String close, String indent) {

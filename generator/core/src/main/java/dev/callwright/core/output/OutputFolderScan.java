@@ -21,7 +21,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Compares what is in an output folder with what was generated; touches nothing. */
-final class Survey {
+final class OutputFolderScan {
     private static final int LISTED = 10;
 
     /** What is at the path of a file. */
@@ -42,12 +42,12 @@ final class Survey {
     private final Map<String, Status> wanted = new TreeMap<>();
     private final Map<String, Status> stale = new TreeMap<>();
 
-    private Survey(OutputFolder folder) {
+    private OutputFolderScan(OutputFolder folder) {
         this.folder = folder;
     }
 
-    static Survey of(OutputFolder folder, List<Content> contents) {
-        Survey survey = new Survey(folder);
+    static OutputFolderScan of(OutputFolder folder, List<Content> contents) {
+        OutputFolderScan survey = new OutputFolderScan(folder);
         survey.lookAt(contents);
         return survey;
     }

@@ -8,10 +8,10 @@ import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
 
-/** Changes values that were made from names so that they keep to a schema's limits. */
-final class Fitting {
-    // What patterns ask for most often; the readable one is tried first.
-    private static final List<String> OTHERS = List.of(
+/** Adjusts generated values to the limits of a schema. */
+final class LimitedSamples {
+    // Values that match common patterns; tried after the readable value.
+    private static final List<String> FALLBACKS = List.of(
             "1",
             "12",
             "123",
@@ -40,9 +40,9 @@ final class Fitting {
             "192.0.2.1",
             "#336699");
 
-    private Fitting() {}
+    private LimitedSamples() {}
 
-    /** The value, or one like it within the limits if there is a simple one. */
+    /** The value, adjusted to the limits where that is simple. */
     static SampleValue within(Limits limits, SampleValue value) {
         if (limits.equals(Limits.NONE) || !(value instanceof SampleValue.Scalar scalar)) {
             return value;
@@ -60,7 +60,7 @@ final class Fitting {
         if (matches(limits, fitted)) {
             return fitted;
         }
-        return OTHERS.stream()
+        return FALLBACKS.stream()
                 .filter(other -> sized(limits, other).equals(other) && matches(limits, other))
                 .findFirst()
                 .orElse(fitted);
@@ -69,7 +69,7 @@ final class Fitting {
     private static String sized(Limits limits, String text) {
         int most = limits.maxLength().orElse(Integer.MAX_VALUE);
         if (text.length() > most) {
-            // Whole words read better, as far as they reach.
+            // Cut between words if the rest is long enough.
             int end = text.lastIndexOf(' ', most);
             return text.substring(0, end >= limits.minLength().orElse(1) ? end : most);
         }
@@ -83,15 +83,15 @@ final class Fitting {
             return true;
         }
         BoundedPattern bounded = new BoundedPattern(pattern.get());
-        // What only ECMA-262 has cannot be tried here, nor what takes too long.
+        // Patterns that only ECMA-262 supports, or that take too long, are taken as matching.
         return bounded.find(text) || !bounded.isValid() || bounded.isExceeded();
     }
 
     private static String number(ScalarKind kind, Limits limits, String digits) {
         BigDecimal number = new BigDecimal(digits);
-        // A limit that the type cannot reach leaves nothing within it to show.
-        Optional<BigDecimal> most = limits.maximum().filter(limit -> ScalarFit.holds(kind, limit));
-        Optional<BigDecimal> least = limits.minimum().filter(limit -> ScalarFit.holds(kind, limit));
+        // Limits outside of the range of the type are ignored.
+        Optional<BigDecimal> most = limits.maximum().filter(limit -> ScalarValidator.isInRange(kind, limit));
+        Optional<BigDecimal> least = limits.minimum().filter(limit -> ScalarValidator.isInRange(kind, limit));
         if (most.filter(limit -> limit.compareTo(number) < 0).isPresent()) {
             return whole(most.get(), digits, RoundingMode.FLOOR);
         }
@@ -100,7 +100,7 @@ final class Fitting {
                 .orElse(digits);
     }
 
-    // An integer's limit may be written as 1.0 or 1.5.
+    // Limits of integers may be written as 1.0 or 1.5.
     private static String whole(BigDecimal limit, String digits, RoundingMode inwards) {
         boolean integer = digits.indexOf('.') < 0;
         return integer ? limit.setScale(0, inwards).toPlainString() : limit.toPlainString();

@@ -7,15 +7,15 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-/** What the document itself gives as values. */
-final class Hints {
-    private final Fit fit;
+/** Values that the document declares: constants, examples and defaults. */
+final class SchemaHints {
+    private final SampleValidator validator;
 
-    Hints(Fit fit) {
-        this.fit = fit;
+    SchemaHints(SampleValidator validator) {
+        this.validator = validator;
     }
 
-    /** The constant, example or default, the first of them that fits and shows something; empty: there is none. */
+    /** The constant, else the first of example and default that is valid, not empty and accepted; empty: there is none. */
     Optional<JsonNode> of(Value value, Predicate<JsonNode> condition) {
         if (value.constant().isPresent()) {
             return value.constant().map(Json::parse);
@@ -24,14 +24,14 @@ final class Hints {
                 .flatMap(Optional::stream)
                 .filter(json -> json.length() <= Limit.EXAMPLE_LENGTH.value())
                 .map(Json::parse)
-                .filter(json -> saysSomething(json)
+                .filter(json -> isInformative(json)
                         && condition.test(json)
-                        && fit.problem(value, json, "").isEmpty())
+                        && validator.problem(value, json, "").isEmpty())
                 .findFirst();
     }
 
-    private static boolean saysSomething(JsonNode json) {
+    private static boolean isInformative(JsonNode json) {
         boolean emptyContainer = json.isContainerNode() && json.isEmpty();
-        return !json.isNull() && !emptyContainer && !Fit.isEmptyText(json);
+        return !json.isNull() && !emptyContainer && !SampleValidator.isEmptyText(json);
     }
 }

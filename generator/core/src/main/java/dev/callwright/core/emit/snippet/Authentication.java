@@ -14,13 +14,13 @@ import java.util.Objects;
  * @param schemes the schemes it satisfies together; none for anonymous calls
  * @param byKey whether the client's one key is enough
  */
-record Access(List<SecurityScheme> schemes, boolean byKey) {
-    Access {
+record Authentication(List<SecurityScheme> schemes, boolean byKey) {
+    Authentication {
         schemes = List.copyOf(schemes);
     }
 
     /** The simplest way that the operation admits: the client's key if it is one of them, and anonymous only if nothing else is. */
-    static Access of(Operation operation, ApiModel model) {
+    static Authentication of(Operation operation, ApiModel model) {
         List<SecurityScheme> keys = model.keySchemes();
         Comparator<List<SecurityScheme>> simplest = Comparator.comparing(
                         (List<SecurityScheme> schemes) -> schemes.isEmpty())
@@ -30,7 +30,7 @@ record Access(List<SecurityScheme> schemes, boolean byKey) {
                 .map(requirement -> schemes(requirement, model))
                 .min(simplest)
                 .orElse(List.of());
-        return new Access(chosen, keys.containsAll(chosen));
+        return new Authentication(chosen, keys.containsAll(chosen));
     }
 
     private static List<SecurityScheme> schemes(SecurityRequirement requirement, ApiModel model) {

@@ -11,7 +11,7 @@ import javax.lang.model.element.Modifier;
  * Calls that each return what the next one is called on. A long chain becomes several statements, for javac goes down one
  * level per call and would run out of stack.
  */
-final class Chain {
+final class CallChain {
     private static final int LONGEST = 100;
 
     private final TypeName type;
@@ -24,7 +24,7 @@ final class Chain {
      * @param variable the name of a local variable, needed when the chain is long
      * @param start the expression that the first call is made on
      */
-    Chain(TypeName type, String variable, CodeBlock start) {
+    CallChain(TypeName type, String variable, CodeBlock start) {
         this.type = type;
         this.variable = variable;
         this.start = start;
@@ -38,7 +38,7 @@ final class Chain {
     // Emits: protected Members declaredMembers() { return Members.of().required("id", Codecs.STRING); }
     /** The method that returns the chain's value, and the methods it calls when that is too much code for one. */
     List<MethodSpec> methods(MethodSpec.Builder empty) {
-        List<Chain> parts = calls.size() <= LONGEST ? List.of(this) : parts();
+        List<CallChain> parts = calls.size() <= LONGEST ? List.of(this) : parts();
         if (parts.size() == 1) {
             return List.of(empty.returns(type).addCode(returned()).build());
         }
@@ -63,13 +63,13 @@ final class Chain {
         return methods;
     }
 
-    private List<Chain> parts() {
-        List<Chain> parts = new ArrayList<>();
+    private List<CallChain> parts() {
+        List<CallChain> parts = new ArrayList<>();
         int room = 0;
         for (CodeBlock call : calls) {
             int size = CodeSize.of(call);
             if (room < size) {
-                parts.add(new Chain(type, "more", CodeBlock.of("$N", variable)));
+                parts.add(new CallChain(type, "more", CodeBlock.of("$N", variable)));
                 room = CodeSize.MOST;
             }
             room -= size;

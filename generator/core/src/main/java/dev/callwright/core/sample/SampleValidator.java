@@ -1,5 +1,7 @@
 package dev.callwright.core.sample;
 
+import static java.util.Objects.requireNonNull;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.callwright.core.model.Property;
 import dev.callwright.core.model.TypeDefinition;
@@ -19,70 +21,70 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Predicate;
 
-/** Says whether JSON is a value of a type. Required members that it lacks are no problem: they are filled in. */
-final class Fit {
-    private static final int REMEMBERED = 10_000;
+/** Validates JSON against types. Missing required members are accepted: they are generated. */
+final class SampleValidator {
+    private static final int CACHE_SIZE = 10_000;
 
     private final Map<TypeId, TypeDefinition> types;
     private final Enums enums;
-    // Each alternative is tried up to three times, and so are those inside of it: without this, anew each time.
-    private final Map<JsonNode, Map<TypeId, OptionalInt>> found = new IdentityHashMap<>();
+    // Each alternative is validated up to three times; without this cache, nested unions would take exponential time.
+    private final Map<JsonNode, Map<TypeId, OptionalInt>> alternatives = new IdentityHashMap<>();
 
-    /** Which values of enums fit. */
+    /** Which values of enums are valid. */
     enum Enums {
-        /** Those that the document lists. */
+        /** Only listed ones. */
         LISTED,
-        /** Any: enums are open. */
+        /** All, because enums are open. */
         OPEN
     }
 
-    Fit(Map<TypeId, TypeDefinition> types, Enums enums) {
+    SampleValidator(Map<TypeId, TypeDefinition> types, Enums enums) {
         this.types = types;
         this.enums = enums;
     }
 
-    /** What is wrong with the JSON as a value at this place; empty: it fits. */
-    Optional<String> problem(Value value, JsonNode json, String place) {
+    /** Why the JSON is not valid for the value; empty: it is valid. The path names the JSON in messages. */
+    Optional<String> problem(Value value, JsonNode json, String path) {
         if ((value.nullable() && json.isNull()) || (value.clearable() && isEmptyText(json))) {
             return Optional.empty();
         }
         if (value.constant().isPresent() && !Json.parse(value.constant().get()).equals(json)) {
-            return expected(place, "the constant " + value.constant().get(), json);
+            return expected(path, "the constant " + value.constant().get(), json);
         }
-        return problem(value.type(), json, place);
+        return problem(value.type(), json, path);
     }
 
-    /** What is wrong with the JSON as such a value at this place; empty: it fits. */
-    Optional<String> problem(TypeRef type, JsonNode json, String place) {
-        return type.accept(new Check(json, place));
+    /** Why the JSON is not valid for the type; empty: it is valid. The path names the JSON in messages. */
+    Optional<String> problem(TypeRef type, JsonNode json, String path) {
+        return type.accept(new Check(json, path));
     }
 
     static boolean isEmptyText(JsonNode json) {
         return json.isTextual() && json.textValue().isEmpty();
     }
 
-    /** The alternative of a union that the JSON is a value of; empty if it is none of them. */
+    /** The index of the first alternative of a union that the JSON is valid for; empty: it is valid for none. */
     OptionalInt alternative(UnionType union, JsonNode json) {
-        Map<TypeId, OptionalInt> of = found.get(json);
-        OptionalInt before = of == null ? null : of.get(union.id());
-        if (before != null) {
-            return before;
+        Map<TypeId, OptionalInt> byUnion = alternatives.get(json);
+        OptionalInt cached = byUnion == null ? null : byUnion.get(union.id());
+        if (cached != null) {
+            return cached;
         }
         OptionalInt alternative = find(union, json);
-        if (found.size() >= REMEMBERED) {
-            found.clear();
+        if (alternatives.size() >= CACHE_SIZE) {
+            alternatives.clear();
         }
-        found.computeIfAbsent(json, unused -> new HashMap<>()).put(union.id(), alternative);
+        alternatives.computeIfAbsent(json, unused -> new HashMap<>()).put(union.id(), alternative);
         return alternative;
     }
 
     private OptionalInt find(UnionType union, JsonNode json) {
-        OptionalInt named = first(union, alternative -> isNamed(union, alternative, json));
-        if (named.isPresent()) {
-            return named;
+        OptionalInt discriminated = first(union, alternative -> isDiscriminated(union, alternative, json));
+        if (discriminated.isPresent()) {
+            return discriminated;
         }
-        OptionalInt complete = first(union, alternative -> fits(alternative, json) && isComplete(alternative, json));
-        return complete.isPresent() ? complete : first(union, alternative -> fits(alternative, json));
+        OptionalInt complete = first(union, alternative -> isValid(alternative, json) && isComplete(alternative, json));
+        return complete.isPresent() ? complete : first(union, alternative -> isValid(alternative, json));
     }
 
     private static OptionalInt first(UnionType union, Predicate<Alternative> condition) {
@@ -94,13 +96,13 @@ final class Fit {
         return OptionalInt.empty();
     }
 
-    private boolean isNamed(UnionType union, Alternative alternative, JsonNode json) {
+    private boolean isDiscriminated(UnionType union, Alternative alternative, JsonNode json) {
         String kind =
                 union.discriminator().map(json::path).map(JsonNode::asText).orElse("");
-        return alternative.discriminatorValues().contains(kind) && fits(alternative, json);
+        return alternative.discriminatorValues().contains(kind) && isValid(alternative, json);
     }
 
-    private boolean fits(Alternative alternative, JsonNode json) {
+    private boolean isValid(Alternative alternative, JsonNode json) {
         return problem(alternative.type(), json, "").isEmpty();
     }
 
@@ -112,28 +114,30 @@ final class Fit {
                         .allMatch(property -> json.has(property.wireName()));
     }
 
-    private static Optional<String> expected(String place, String what, JsonNode json) {
+    private static Optional<String> expected(String path, String expectation, JsonNode json) {
         String found = json.toString();
         String shown = found.length() <= 60 ? found : found.substring(0, 57) + "...";
-        return Optional.of(place + ": expected " + what + ", found " + shown);
+        return Optional.of(path + ": expected " + expectation + ", found " + shown);
     }
 
-    private final class Check implements TypeRef.Visitor<Optional<String>> {
+    private final class Check implements TypeRef.Visitor<Optional<String>>, TypeDefinition.Visitor<Optional<String>> {
         private final JsonNode json;
-        private final String place;
+        private final String path;
 
-        Check(JsonNode json, String place) {
+        Check(JsonNode json, String path) {
             this.json = json;
-            this.place = place;
+            this.path = path;
         }
 
-        private Optional<String> expects(String what) {
-            return expected(place, what, json);
+        private Optional<String> expects(String expectation) {
+            return expected(path, expectation, json);
         }
 
         @Override
         public Optional<String> scalar(TypeRef.Scalar scalar) {
-            return ScalarFit.fits(scalar.kind(), json) ? Optional.empty() : expects(ScalarFit.words(scalar.kind()));
+            return ScalarValidator.isValid(scalar.kind(), json)
+                    ? Optional.empty()
+                    : expects(ScalarValidator.description(scalar.kind()));
         }
 
         @Override
@@ -142,7 +146,7 @@ final class Fit {
                 return expects("a list");
             }
             for (int i = 0; i < json.size(); i++) {
-                Optional<String> problem = problem(list.item(), json.get(i), place + "[" + i + "]");
+                Optional<String> problem = problem(list.item(), json.get(i), path + "[" + i + "]");
                 if (problem.isPresent()) {
                     return problem;
                 }
@@ -156,22 +160,25 @@ final class Fit {
                 return expects("an object");
             }
             return json.properties().stream()
-                    .flatMap(entry -> problem(map.value(), entry.getValue(), place + "." + entry.getKey()).stream())
+                    .flatMap(entry -> problem(map.value(), entry.getValue(), path + "." + entry.getKey()).stream())
                     .findFirst();
         }
 
         @Override
         public Optional<String> named(TypeRef.Named named) {
-            TypeDefinition definition = types.get(named.id());
-            if (definition instanceof ObjectType object) {
-                return json.isObject() ? members(object) : expects("an object");
-            }
-            if (definition instanceof EnumType enumeration) {
-                return enumeration(enumeration);
-            }
-            boolean fits = definition instanceof UnionType union
-                    && alternative(union, json).isPresent();
-            return fits ? Optional.empty() : expects("one of the kinds of values it can have");
+            return requireNonNull(types.get(named.id())).accept(this);
+        }
+
+        @Override
+        public Optional<String> object(ObjectType type) {
+            return json.isObject() ? members(type) : expects("an object");
+        }
+
+        @Override
+        public Optional<String> union(UnionType type) {
+            return alternative(type, json).isPresent()
+                    ? Optional.empty()
+                    : expects("a value of one of the union's alternatives");
         }
 
         private Optional<String> members(ObjectType object) {
@@ -183,21 +190,22 @@ final class Fit {
         private Optional<String> member(ObjectType object, String name, JsonNode value) {
             for (Property property : object.properties()) {
                 if (property.wireName().equals(name)) {
-                    return problem(property.value(), value, place + "." + name);
+                    return problem(property.value(), value, path + "." + name);
                 }
             }
             if (object.additionalProperties().isPresent()) {
-                return problem(object.additionalProperties().get(), value, place + "." + name);
+                return problem(object.additionalProperties().get(), value, path + "." + name);
             }
-            return Optional.of(place + ": there is no " + name + "; "
+            return Optional.of(path + ": unknown member " + name + "; "
                     + choices(
                             name,
                             object.properties().stream().map(Property::wireName).toList()));
         }
 
-        private Optional<String> enumeration(EnumType type) {
-            if (!ScalarFit.fits(type.scalar(), json)) {
-                return expects(ScalarFit.words(type.scalar()));
+        @Override
+        public Optional<String> enumeration(EnumType type) {
+            if (!ScalarValidator.isValid(type.scalar(), json)) {
+                return expects(ScalarValidator.description(type.scalar()));
             }
             boolean listed =
                     type.values().stream().anyMatch(value -> value.wireValue().equals(json.asText()));
@@ -206,12 +214,12 @@ final class Fit {
 
         @Override
         public Optional<String> expandable(TypeRef.Expandable expandable) {
-            return json.isTextual() ? Optional.empty() : problem(expandable.object(), json, place);
+            return json.isTextual() ? Optional.empty() : problem(expandable.object(), json, path);
         }
 
         @Override
         public Optional<String> nullable(TypeRef.Nullable nullable) {
-            return json.isNull() ? Optional.empty() : problem(nullable.value(), json, place);
+            return json.isNull() ? Optional.empty() : problem(nullable.value(), json, path);
         }
 
         @Override
@@ -220,11 +228,11 @@ final class Fit {
         }
     }
 
-    /** What there is instead of a name that there is not: the nearest one and all of them. */
+    /** A suggestion for an unknown name: the nearest valid name and a list of all. */
     static String choices(String wrong, List<String> names) {
         String nearest = Nearest.to(wrong, names)
                 .map(name -> "did you mean " + name + "? ")
                 .orElse("");
-        return nearest + (names.isEmpty() ? "there are none" : "there are " + String.join(", ", names));
+        return nearest + (names.isEmpty() ? "no names are valid" : "valid names are " + String.join(", ", names));
     }
 }

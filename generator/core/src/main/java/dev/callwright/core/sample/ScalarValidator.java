@@ -9,12 +9,12 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Base64;
 
-/** Says whether JSON is a value of a scalar, as strictly as the generated code that will hold it. */
-final class ScalarFit {
-    private ScalarFit() {}
+/** Validates JSON against kinds of scalars, as strictly as the types of generated code. */
+final class ScalarValidator {
+    private ScalarValidator() {}
 
-    /** Whether the JSON is such a value. */
-    static boolean fits(ScalarKind kind, JsonNode json) {
+    /** Whether the JSON is valid for the kind. */
+    static boolean isValid(ScalarKind kind, JsonNode json) {
         return switch (kind) {
             case STRING -> json.isTextual();
             case BOOLEAN -> json.isBoolean();
@@ -28,8 +28,8 @@ final class ScalarFit {
         };
     }
 
-    /** Whether a number is within the range of the kind of numbers, rounded either way. */
-    static boolean holds(ScalarKind kind, BigDecimal number) {
+    /** Whether a number, rounded either way, is within the range of the kind. */
+    static boolean isInRange(ScalarKind kind, BigDecimal number) {
         return switch (kind) {
             case INT32 -> isBetween(Integer.MIN_VALUE, number, Integer.MAX_VALUE);
             case INT64, UNIX_TIME -> isBetween(Long.MIN_VALUE, number, Long.MAX_VALUE);
@@ -42,8 +42,8 @@ final class ScalarFit {
         return number.compareTo(BigDecimal.valueOf(low)) >= 0 && number.compareTo(BigDecimal.valueOf(high)) <= 0;
     }
 
-    /** What fits, in words. */
-    static String words(ScalarKind kind) {
+    /** A description of valid values, for messages. */
+    static String description(ScalarKind kind) {
         return switch (kind) {
             case STRING -> "a string";
             case BOOLEAN -> "true or false";
@@ -59,7 +59,7 @@ final class ScalarFit {
         };
     }
 
-    // Java rejects literals that are too big, and those so small that they would be zero.
+    // Java rejects literals that overflow to infinity or underflow to zero.
     private static boolean isDouble(BigDecimal value) {
         double number = value.doubleValue();
         return Double.isFinite(number) && (number != 0 || value.signum() == 0);

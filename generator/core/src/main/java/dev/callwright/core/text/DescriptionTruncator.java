@@ -21,7 +21,7 @@ import java.util.List;
 import java.util.function.Function;
 
 /** Cuts blocks where a comment has become too long; every line counts as at least this many characters. */
-final class Beginning implements Block.Visitor<List<Block>>, Inline.Visitor<List<Inline>> {
+final class DescriptionTruncator implements Block.Visitor<List<Block>>, Inline.Visitor<List<Inline>> {
     private static final int LINE = 100;
     private static final String ELLIPSIS = "\u2026";
 

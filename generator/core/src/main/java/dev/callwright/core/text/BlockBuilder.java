@@ -17,7 +17,7 @@ import java.util.function.Function;
  * Makes blocks of what a reader of HTML meets, one after the other. Formats that are open where a block ends go on in the
  * next one; white space is one space between words, and outside of the formats that it begins or ends.
  */
-final class Flow {
+final class BlockBuilder {
     /** What an open format makes of the inlines in it. */
     enum Format {
         NONE,
@@ -32,13 +32,13 @@ final class Flow {
     private boolean space;
     private int breaks;
 
-    Flow() {
+    BlockBuilder() {
         frames.add(new Frame(Format.NONE, ""));
     }
 
     /** A flow all of which is strong already. */
-    static Flow inStrong() {
-        Flow flow = new Flow();
+    static BlockBuilder inStrong() {
+        BlockBuilder flow = new BlockBuilder();
         flow.frames.set(0, new Frame(Format.STRONG, ""));
         return flow;
     }
