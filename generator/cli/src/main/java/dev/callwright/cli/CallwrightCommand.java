@@ -7,7 +7,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** The command without a verb. */
+/** The root command. */
 @Command(
         name = "callwright",
         description = "Turns an OpenAPI document into SDKs and snippets.",

@@ -12,7 +12,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
-/** The options every command has. */
+/** The options of all commands. */
 abstract class CommonOptions {
     @Option(names = "--spec", paramLabel = "FILE|URL", description = "The OpenAPI document.")
     private @Nullable String spec;
@@ -63,12 +63,12 @@ abstract class CommonOptions {
     @SuppressWarnings("UnusedVariable") // read by picocli
     private boolean help;
 
-    /** Whether everything is to be said. */
+    /** Whether output is verbose. */
     final boolean isVerbose() {
         return verbose;
     }
 
-    /** The settings of the options above. */
+    /** The settings of the options. */
     Settings.Builder flags() {
         return Settings.builder()
                 .set(Setting.SPEC, Optional.ofNullable(spec))
@@ -80,14 +80,14 @@ abstract class CommonOptions {
                 .set(Setting.TYPESCRIPT_PACKAGE_NAME, Optional.ofNullable(typescriptPackage));
     }
 
-    /** The request: the flags, and what they leave open from the config file. */
+    /** The request: options, with defaults from the configuration file. */
     final GenerationRequest request(Settings flags) {
         Optional<Path> file = configFile();
         return new GenerationRequest(
                 file.map(each -> flags.orElse(ConfigFile.load(each))).orElse(flags), file);
     }
 
-    // Who names a document means that one, not the project of the folder he is in.
+    // With {@code --spec}, the configuration file of the working directory is not used.
     private Optional<Path> configFile() {
         Path usual = Path.of(ConfigFile.NAME);
         return Optional.ofNullable(config)

@@ -13,7 +13,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
 
-/** Says what went wrong, one line per problem, and gives the exit code. */
+/** Prints failures, one line per problem, and determines the exit code. */
 final class Failures {
     /** Bad input or usage. */
     static final int INPUT = 2;
@@ -48,7 +48,7 @@ final class Failures {
         return failure instanceof ExhaustedException exhausted ? exhausted(exhausted) : bug(failure, command);
     }
 
-    /** The limits should have refused such a document, so this is a bug too; where it happened says nothing. */
+    /** The limits should have rejected the document, so this is a bug as well, but its stack trace does not help. */
     int exhausted(ExhaustedException failure) {
         console.endProgress();
         console.err()
@@ -57,7 +57,7 @@ final class Failures {
         return BUG;
     }
 
-    // Lists below a message are indented and belong to it.
+    // Indented lines are a list that belongs to the message above.
     private static String prefixed(String line) {
         return line.startsWith(" ") ? line : "callwright: error: " + line;
     }

@@ -50,7 +50,7 @@ final class GenerateCommand extends CommonOptions implements Callable<Integer> {
             completionCandidates = GenerateCommand.Outputs.class)
     private List<String> only = new ArrayList<>();
 
-    /** What {@code --only} takes. */
+    /** The values of {@code --only}. */
     static final class Outputs implements Iterable<String> {
         @Override
         public Iterator<String> iterator() {

@@ -1,7 +1,7 @@
 package dev.callwright.core.sample;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.callwright.core.model.Presence;
+import dev.callwright.core.model.Optionality;
 import dev.callwright.core.model.Property;
 import dev.callwright.core.model.SmallestValues;
 import dev.callwright.core.model.TypeDefinition.ObjectType;
@@ -18,12 +18,12 @@ import java.util.Set;
 
 /** Creates samples of objects and divides the available lines among their members. */
 final class ObjectSamples {
-    private final MemberValues values;
+    private final MemberSamples values;
     private final SmallestValues smallest;
     private final MinimalLines minimalLines;
     private final Extent extent;
 
-    ObjectSamples(MemberValues values, SmallestValues smallest, MinimalLines minimalLines, Extent extent) {
+    ObjectSamples(MemberSamples values, SmallestValues smallest, MinimalLines minimalLines, Extent extent) {
         this.values = values;
         this.smallest = smallest;
         this.minimalLines = minimalLines;
@@ -117,7 +117,7 @@ final class ObjectSamples {
     }
 
     private static Value value(TypeRef type) {
-        return Value.of(type, new Presence(true, type instanceof TypeRef.Nullable, false));
+        return Value.of(type, new Optionality(true, type instanceof TypeRef.Nullable, false));
     }
 
     /**

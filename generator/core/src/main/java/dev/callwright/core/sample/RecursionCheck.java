@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 
-/** Tells whether values of a type can be values of one of the enclosing types, through unions, lists and maps. */
+/** Whether values of a type can be values of one of the enclosing types, through unions, lists and maps. */
 final class RecursionCheck implements TypeRef.Visitor<Boolean>, TypeDefinition.Visitor<Boolean> {
     private final Map<TypeId, TypeDefinition> types;
     private final Set<TypeId> enclosing;

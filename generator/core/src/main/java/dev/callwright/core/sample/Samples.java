@@ -27,7 +27,7 @@ import java.util.Objects;
 import java.util.Optional;
 
 /** Creates sample values: declared ones where the document has them, else values that fit their name. */
-final class Samples implements MemberValues {
+final class Samples implements MemberSamples {
     private final Map<TypeId, TypeDefinition> types;
     private final SchemaHints hints;
     private final DiscriminatorValue discriminators;

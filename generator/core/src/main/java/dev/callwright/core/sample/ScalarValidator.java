@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Base64;
+import java.util.function.Function;
 
 /** Validates JSON against kinds of scalars, as strictly as the types of generated code. */
 final class ScalarValidator {
@@ -23,7 +24,10 @@ final class ScalarValidator {
             case DOUBLE -> json.isNumber() && isDouble(json.decimalValue());
             case NUMBER -> json.isNumber();
             case UNIX_TIME -> json.isIntegralNumber() && json.canConvertToLong() && isInstant(json.longValue());
-            case DECIMAL_STRING, DATE_TIME, DATE, BASE64 -> json.isTextual() && isReadable(kind, json.textValue());
+            case DECIMAL_STRING -> isParsed(json, BigDecimal::new);
+            case DATE_TIME -> isParsed(json, OffsetDateTime::parse);
+            case DATE -> isParsed(json, LocalDate::parse);
+            case BASE64 -> isParsed(json, Base64.getDecoder()::decode);
             case BINARY -> json.isTextual() && isFile(json.textValue());
         };
     }
@@ -73,15 +77,9 @@ final class ScalarValidator {
         return !path.isBlank() && path.chars().noneMatch(Character::isISOControl);
     }
 
-    private static boolean isReadable(ScalarKind kind, String text) {
+    private static boolean isParsed(JsonNode json, Function<String, Object> parser) {
         try {
-            Object value = switch (kind) {
-                case DECIMAL_STRING -> new BigDecimal(text);
-                case DATE_TIME -> OffsetDateTime.parse(text);
-                case DATE -> LocalDate.parse(text);
-                default -> Base64.getDecoder().decode(text);
-            };
-            return !value.toString().isEmpty();
+            return json.isTextual() && !parser.apply(json.textValue()).toString().isEmpty();
         } catch (DateTimeException | IllegalArgumentException e) {
             return false;
         }

@@ -14,11 +14,11 @@ import java.util.List;
 import java.util.function.Function;
 
 /**
- * Makes blocks of what a reader of HTML meets, one after the other. Formats that are open where a block ends go on in the
- * next one; white space is one space between words, and outside of the formats that it begins or ends.
+ * Builds blocks from the text, formats and line breaks of HTML. Formats that are open at the end of a block continue in
+ * the next one; white space becomes one space between words, outside of formats that begin or end there.
  */
 final class BlockBuilder {
-    /** What an open format makes of the inlines in it. */
+    /** The format of the inlines in a frame. */
     enum Format {
         NONE,
         EMPHASIS,
@@ -36,11 +36,11 @@ final class BlockBuilder {
         frames.add(new Frame(Format.NONE, ""));
     }
 
-    /** A flow all of which is strong already. */
+    /** A builder of content that is strong as a whole, where strong formats have no effect. */
     static BlockBuilder inStrong() {
-        BlockBuilder flow = new BlockBuilder();
-        flow.frames.set(0, new Frame(Format.STRONG, ""));
-        return flow;
+        BlockBuilder builder = new BlockBuilder();
+        builder.frames.set(0, new Frame(Format.STRONG, ""));
+        return builder;
     }
 
     /** The blocks so far. */
@@ -50,14 +50,14 @@ final class BlockBuilder {
         return blocks;
     }
 
-    /** Adds a block after the paragraph that ends here. */
+    /** Ends the current paragraph and adds a block. */
     void add(Block block) {
         end();
         endStrayItems();
         blocks.add(block);
     }
 
-    /** Adds an item that has no list around it; several in a row are one list. */
+    /** Adds a list item without a list; consecutive ones become one list. */
     void addItem(Item item) {
         end();
         strayItems.add(item);
@@ -70,7 +70,7 @@ final class BlockBuilder {
         }
     }
 
-    /** Begins a format; its end comes as {@link #close()}. */
+    /** Begins a format, which {@link #close()} ends. */
     void open(Format format, String url) {
         boolean open = frames.stream().anyMatch(frame -> frame.format == format);
         frames.add(new Frame(open ? Format.NONE : format, url));
@@ -82,7 +82,7 @@ final class BlockBuilder {
         top().addAll(frame.inlines());
     }
 
-    /** Adds text of HTML, in which any white space is a space. */
+    /** Adds HTML text, with white space collapsed. */
     void text(String text) {
         String visible = VisibleText.of(text);
         int at = 0;
@@ -100,7 +100,7 @@ final class BlockBuilder {
         }
     }
 
-    /** Adds a word of code. */
+    /** Adds a code span. */
     void code(String text) {
         String code = VisibleText.of(text).strip().replaceAll("\\s+", " ");
         if (code.isEmpty()) {
@@ -111,7 +111,7 @@ final class BlockBuilder {
         }
     }
 
-    /** Ends the line; two in a row end the paragraph. */
+    /** Adds a line break; two consecutive ones end the paragraph. */
     void lineBreak() {
         breaks++;
         if (breaks > 1) {
@@ -144,7 +144,7 @@ final class BlockBuilder {
         return frames.get(frames.size() - 1);
     }
 
-    // The space or line end before a word belongs before the formats that start with the word.
+    // White space before a word is placed before the formats that begin with the word.
     private void separate() {
         if (breaks > 0 || space) {
             int outermost = frames.size() - 1;
@@ -164,7 +164,7 @@ final class BlockBuilder {
         breaks = 0;
     }
 
-    /** A format that is open, with what it holds so far. */
+    /** An open format and its content. */
     private static final class Frame {
         private final Format format;
         private final String url;
@@ -214,7 +214,7 @@ final class BlockBuilder {
             return inlines.isEmpty() ? List.of() : wrap.apply(joined());
         }
 
-        // Neighbors of one kind become one, for Markdown could not tell their marks apart.
+        // Adjacent inlines of one kind are joined, because Markdown could not separate their delimiters.
         private List<Inline> joined() {
             List<Inline> joined = new ArrayList<>();
             int at = 0;

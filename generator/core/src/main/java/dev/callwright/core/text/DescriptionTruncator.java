@@ -20,16 +20,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 
-/** Cuts blocks where a comment has become too long; every line counts as at least this many characters. */
+/** Truncates descriptions to the limit for comments. Every line counts as at least {@link #LINE} characters. */
 final class DescriptionTruncator implements Block.Visitor<List<Block>>, Inline.Visitor<List<Inline>> {
     private static final int LINE = 100;
     private static final String ELLIPSIS = "\u2026";
 
     private int left = Limit.COMMENT_LENGTH.value();
 
-    /** The blocks, or the beginning of them with an ellipsis below. */
+    /** The blocks, or the first ones and an ellipsis. */
     List<Block> of(List<Block> blocks) {
-        // There is a blank line between blocks.
+        // Counts the blank line between blocks.
         List<Block> beginning = taken(blocks, block -> {
             left -= LINE;
             return block.accept(this);
@@ -106,7 +106,7 @@ final class DescriptionTruncator implements Block.Visitor<List<Block>>, Inline.V
                 .toList());
     }
 
-    // What is cut down to nothing is left out.
+    // Empty parts are omitted.
     private static <T, R> List<R> some(List<T> parts, Function<List<T>, ? extends R> whole) {
         return parts.isEmpty() ? List.of() : List.of(whole.apply(parts));
     }
@@ -121,7 +121,7 @@ final class DescriptionTruncator implements Block.Visitor<List<Block>>, Inline.V
         return List.of(new Code(word(code.text())));
     }
 
-    // Cut between words where there are any.
+    // Truncates between words if possible.
     private String word(String text) {
         if (text.length() <= left) {
             left -= text.length();

@@ -8,8 +8,8 @@ import java.util.List;
 import javax.lang.model.element.Modifier;
 
 /**
- * Calls that each return what the next one is called on. A long chain becomes several statements, for javac goes down one
- * level per call and would run out of stack.
+ * A chain of method calls. A long chain is split into several statements, because javac recurses once per call and
+ * would overflow its stack.
  */
 final class CallChain {
     private static final int LONGEST = 100;
@@ -20,9 +20,9 @@ final class CallChain {
     private final List<CodeBlock> calls = new ArrayList<>();
 
     /**
-     * @param type what the chain and every call in it return
-     * @param variable the name of a local variable, needed when the chain is long
-     * @param start the expression that the first call is made on
+     * @param type the type of the chain and of every call in it
+     * @param variable the name of a local variable, used if the chain is long
+     * @param start the receiver of the first call
      */
     CallChain(TypeName type, String variable, CodeBlock start) {
         this.type = type;
@@ -36,7 +36,9 @@ final class CallChain {
     }
 
     // Emits: protected Members declaredMembers() { return Members.of().required("id", Codecs.STRING); }
-    /** The method that returns the chain's value, and the methods it calls when that is too much code for one. */
+    /**
+     * The method that returns the value of the chain, and the methods it calls if the code is too long for one method.
+     */
     List<MethodSpec> methods(MethodSpec.Builder empty) {
         List<CallChain> parts = calls.size() <= LONGEST ? List.of(this) : parts();
         if (parts.size() == 1) {

@@ -11,7 +11,7 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import dev.callwright.core.emit.java.code.JavaLiterals;
 
-/** The client: where calls begin. */
+/** The client class, the entry point of an SDK. */
 final class ClientClass {
     private final JavaContext context;
     private final String userAgent;
@@ -27,7 +27,7 @@ final class ClientClass {
         this.builder = name.nestedClass("Builder");
     }
 
-    /** The class. */
+    /** The declaration of the class. */
     TypeSpec spec() {
         TypeSpec.Builder spec = JavadocComment.on(
                         TypeSpec.classBuilder(name),

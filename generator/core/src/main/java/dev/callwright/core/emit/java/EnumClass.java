@@ -33,14 +33,14 @@ final class EnumClass {
         this.name = JavaTypeOf.className(context.names().type(type.id()));
     }
 
-    /** The class. */
+    /** The declaration of the class. */
     TypeSpec spec() {
         ClassName enumType = context.runtime().named("EnumType");
         TypeSpec.Builder spec = JavadocComment.on(
                         TypeSpec.classBuilder(name), context.docs().of(type.docs()))
                 .addModifiers(PUBLIC, FINAL)
                 .superclass(context.runtime().named("OpenEnum"))
-                // First, for the constants below are made by it.
+                // Declared first, because the constants below use it.
                 .addField(JavadocComment.on(
                                 FieldSpec.builder(
                                         ParameterizedTypeName.get(enumType, name), "TYPE", PUBLIC, STATIC, FINAL),

@@ -17,7 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** What every declaration of one API needs: names, the runtime's classes, the types, and who belongs to which union. */
+/** The state that the declarations of an API share: names, runtime classes, types and union membership. */
 final class JavaContext {
     private final JavaNames names;
     private final ApiModel model;
@@ -26,6 +26,7 @@ final class JavaContext {
     private final Map<TypeId, Set<ClassName>> unions = new HashMap<>();
     private final JavaTypeOf typeOf;
     private final CodecOf codecOf;
+    private final JsonKindOf jsonKindOf;
     private final Constants constants;
     private final Javadoc docs;
 
@@ -41,6 +42,7 @@ final class JavaContext {
         this.types = model.typesById();
         this.typeOf = new JavaTypeOf(names, runtime);
         this.codecOf = new CodecOf(names, runtime);
+        this.jsonKindOf = new JsonKindOf(types);
         this.constants = new Constants(model, names);
         for (TypeDefinition type : model.types()) {
             if (type instanceof UnionType union) {
@@ -61,7 +63,7 @@ final class JavaContext {
         return names;
     }
 
-    /** Writes the document's words as Javadoc. */
+    /** Renders documentation as Javadoc. */
     Javadoc docs() {
         return docs;
     }
@@ -72,6 +74,10 @@ final class JavaContext {
 
     JavaTypeOf typeOf() {
         return typeOf;
+    }
+
+    JsonKindOf jsonKindOf() {
+        return jsonKindOf;
     }
 
     Constants constants() {
@@ -87,14 +93,14 @@ final class JavaContext {
         return unions.getOrDefault(object, Set.of());
     }
 
-    /** The object type that a use names; empty when it names no object type. */
+    /** The object type that a reference names; empty: it names no object type. */
     Optional<ObjectType> object(TypeRef ref) {
         return ref instanceof TypeRef.Named named && types.get(named.id()) instanceof ObjectType object
                 ? Optional.of(object)
                 : Optional.empty();
     }
 
-    /** The definition that a use names; empty when it names none. */
+    /** The definition that a reference names; empty: it names none. */
     Optional<TypeDefinition> definition(TypeRef ref) {
         return ref instanceof TypeRef.Named named ? Optional.ofNullable(types.get(named.id())) : Optional.empty();
     }

@@ -50,7 +50,7 @@ public final class JavaEmitter {
         return emit(model, new Descriptions(model.settings().docsUrl()));
     }
 
-    /** The same files, with descriptions that others read, too. */
+    /** The same files, with a cache of descriptions that other emitters share. */
     public List<GeneratedFile> emit(ApiModel all, Descriptions descriptions) {
         ApiModel model = all.withTypes(PagedBody.neededTypes(all));
         JavaContext context = new JavaContext(model, names, descriptions);
@@ -83,7 +83,7 @@ public final class JavaEmitter {
         return files;
     }
 
-    // Operations that take the same single argument have one params class.
+    // Operations with the same single argument share a params class.
     private Map<QualifiedName, List<Operation>> paramsUsers(ApiModel model) {
         Map<QualifiedName, List<Operation>> users = new LinkedHashMap<>();
         for (Operation operation : model.operations()) {

@@ -9,17 +9,20 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * How a snippet proves who calls.
+ * The authentication of a call in a snippet.
  *
- * @param schemes the schemes it satisfies together; none for anonymous calls
- * @param byKey whether the client's one key is enough
+ * @param schemes the schemes it uses together; empty: the call is anonymous
+ * @param byKey whether the API key of the client suffices
  */
 record Authentication(List<SecurityScheme> schemes, boolean byKey) {
     Authentication {
         schemes = List.copyOf(schemes);
     }
 
-    /** The simplest way that the operation admits: the client's key if it is one of them, and anonymous only if nothing else is. */
+    /**
+     * The simplest alternative of the operation: the API key of the client if it suffices; anonymous only if there is
+     * no other.
+     */
     static Authentication of(Operation operation, ApiModel model) {
         List<SecurityScheme> keys = model.keySchemes();
         Comparator<List<SecurityScheme>> simplest = Comparator.comparing(

@@ -19,7 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Snippets in Java: a class with a main method, which can be compiled as it stands. */
+/** Java snippets: a complete class with a main method. */
 final class JavaSnippet implements SnippetWriter {
     private static final String INDENT = "            ";
     private static final int COLUMN = INDENT.length();
@@ -39,7 +39,7 @@ final class JavaSnippet implements SnippetWriter {
         this.setters = new Setters(model, names);
     }
 
-    /** What the template shows. */
+    /** The view of the template. */
     record View(
             List<String> imports,
             String className,
@@ -54,7 +54,7 @@ final class JavaSnippet implements SnippetWriter {
         }
     }
 
-    /** What is done with the result. */
+    /** The use of the result. */
     record ResultView(String type, String variable, String use) {}
 
     @Override
@@ -101,7 +101,7 @@ final class JavaSnippet implements SnippetWriter {
         return CodeLayout.indented(broken, INDENT);
     }
 
-    /** A way to lay calls out. */
+    /** A layout of calls. */
     private interface Chain {
         String of(String head, List<String> calls, String tail, String indent);
     }
@@ -147,11 +147,11 @@ final class JavaSnippet implements SnippetWriter {
     }
 
     private String newClient(Operation operation, String clientType, JavaImports imports) {
-        Authentication access = Authentication.of(operation, model);
-        if (access.byKey()) {
+        Authentication authentication = Authentication.of(operation, model);
+        if (authentication.byKey()) {
             return clientType + ".fromEnv()";
         }
-        List<String> calls = access.schemes().stream()
+        List<String> calls = authentication.schemes().stream()
                 .map(scheme -> ".credential(" + JavaLiterals.expression(scheme.name()) + ", "
                         + imports.name(names.corePackage(), "Credential") + credential(scheme) + ")")
                 .toList();

@@ -11,9 +11,9 @@ import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
-/** How one operation is called: its arguments and result as types, written for one module. */
+/** The signature of an operation: its arguments and result as types, rendered for one module. */
 final class CallShape {
-    /** The type of the argument whose paths decide the type of the result. */
+    /** The type parameter for the expand paths, which determine the type of the result. */
     static final String PATHS = "E";
 
     private static final String ANY_PATHS = "readonly string[]";
@@ -41,17 +41,17 @@ final class CallShape {
         return !operation.paramsInputs().isEmpty();
     }
 
-    /** Whether the params object must be given. */
+    /** Whether the params object is required. */
     boolean paramsRequired() {
         return operation.paramsInputs().stream().anyMatch(input -> input.value().required());
     }
 
-    /** Whether anything must be given at all. */
+    /** Whether any argument is required. */
     boolean argumentsRequired() {
         return paramsRequired() || !operation.pathInputs().isEmpty();
     }
 
-    /** The type of the one flat object that holds everything a caller gives. */
+    /** The type of the flat object with all arguments. */
     String argumentsType() {
         return argumentsType("");
     }
@@ -69,7 +69,7 @@ final class CallShape {
         return parts.isEmpty() ? "Record<string, never>" : String.join(" & ", parts);
     }
 
-    /** The expression in a method that makes that object from the method's arguments. */
+    /** The expression that combines the arguments of a method into the flat object. */
     String argumentsExpression() {
         List<String> parts = new ArrayList<>();
         if (hasParams()) {
@@ -98,7 +98,7 @@ final class CallShape {
         return List.of("args" + (argumentsRequired() ? ": " : "?: ") + argumentsType(typeArguments()), options());
     }
 
-    /** The type of what a successful call resolves to. */
+    /** The type that a successful call resolves to. */
     String result() {
         return switch (operation.result().kind()) {
             case JSON -> operation.result().type().map(received::of).orElse(TypeExpressions.UNKNOWN);
@@ -125,7 +125,7 @@ final class CallShape {
                 : imports.coreType(RuntimeNames.API_PROMISE) + "<" + result + ">";
     }
 
-    // What is expanded in a page is expanded in its items.
+    // Expand paths of a page apply to its items.
     private String item(String page) {
         Pagination pages = operation.pagination().orElseThrow();
         return isExpanding() && !pages.items().isEmpty() && pages.isFlat()
@@ -133,29 +133,29 @@ final class CallShape {
                 : itemType();
     }
 
-    /** The type of an item of a page; only asked when the operation returns one. */
+    /** The type of an item of a page; for operations that return pages only. */
     String itemType() {
         return received.of(operation.pagination().orElseThrow().item());
     }
 
-    /** The type arguments of the operation's description. */
+    /** The type arguments of the operation descriptor. */
     List<String> descriptionTypes() {
         return operation.pagination().isPresent()
                 ? List.of(argumentsType(), result(), itemType())
                 : List.of(argumentsType(), result());
     }
 
-    /** What a method calls its promise, as the runtime does not know that the result's type depends on an argument. */
+    /** The cast of a method's promise, because the runtime's types do not depend on expand paths. */
     String cast() {
         return isExpanding() ? " as " + promise("never", () -> "never") : "";
     }
 
-    /** Whether an argument decides which members of the result are objects. */
+    /** Whether the expand argument determines the type of the result. */
     boolean isExpanding() {
         return expansion.isAskedOf(operation);
     }
 
-    /** The type parameters of a method; no paths when the argument is not given. */
+    /** The type parameters of a method; by default, nothing is expanded. */
     String typeParameters() {
         return isExpanding() ? "<const " + PATHS + " extends " + ANY_PATHS + " = []>" : "";
     }
@@ -164,7 +164,7 @@ final class CallShape {
         return isExpanding() ? "<" + PATHS + ">" : "";
     }
 
-    /** The name of the params interface as it is declared. */
+    /** The name of the params interface in its declaration. */
     String paramsDeclaration() {
         String name = names.params(operation);
         return isExpanding() ? name + "<" + PATHS + " extends " + ANY_PATHS + " = " + ANY_PATHS + ">" : name;

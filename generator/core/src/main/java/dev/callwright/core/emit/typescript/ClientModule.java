@@ -11,7 +11,7 @@ import dev.callwright.core.template.TemplateRenderer;
 import dev.callwright.core.text.Description;
 import java.util.List;
 
-/** The module of the client: its class, the function that makes one, and the one that is ready to use. */
+/** The module of the client: its class, its factory function and the default instance. */
 final class ClientModule {
     /** The module's name below {@code src}. */
     static final String MODULE = "client";
@@ -24,7 +24,7 @@ final class ClientModule {
         this.packageVersion = packageVersion;
     }
 
-    /** What the template shows. */
+    /** The view of the template. */
     record ClientView(
             List<ImportView> imports,
             String comment,

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** The options that a client has beside those of every client: which server it calls, and with what it gets tokens. */
+/** The client options that depend on the API: server selection and client credentials. */
 final class ClientOptions {
     private static final String SERVERS = "SERVERS";
     private static final String TOKENS = "TOKENS";
@@ -28,7 +28,7 @@ final class ClientOptions {
         this.docs = context.docs();
     }
 
-    /** Whether there are any. */
+    /** Whether the API has any. */
     boolean isNeeded() {
         return choosesServer() || getsTokens();
     }
@@ -41,7 +41,7 @@ final class ClientOptions {
         return !model.clientCredentialsSchemes().isEmpty();
     }
 
-    /** The members of their interface. */
+    /** The members of the options interface. */
     List<MemberView> members(Imports imports) {
         List<MemberView> members = new ArrayList<>();
         if (getsTokens()) {
@@ -103,7 +103,7 @@ final class ClientOptions {
         return new MemberView(docs.comment("  ").description(words).text(), TypeScriptLiterals.key(name) + "?", type);
     }
 
-    /** What the package's README says of them. */
+    /** Their description in the README. */
     Optional<String> words() {
         List<String> options = new ArrayList<>();
         if (getsTokens()) {
@@ -118,7 +118,7 @@ final class ClientOptions {
                 : Optional.empty();
     }
 
-    /** The constants that the constructor needs. */
+    /** The constants that the constructor uses. */
     List<ConstantView> constants(Imports imports) {
         List<ConstantView> constants = new ArrayList<>();
         if (model.hasServerChoice()) {
@@ -145,7 +145,7 @@ final class ClientOptions {
     /** A constant of the module. */
     record ConstantView(String name, String code) {}
 
-    // Variables are called as the options that set them.
+    // Server variables are named like the options that set them.
     private String template(Server server) {
         String url = server.template();
         for (String variable : server.variables().keySet()) {
@@ -156,7 +156,7 @@ final class ClientOptions {
         return TypeScriptLiterals.string(url);
     }
 
-    /** What a client adds to the settings, which programs that need none of it need not carry. */
+    /** The settings that only a client needs; bundlers drop them from programs without a client. */
     String settings(Imports imports) {
         StringBuilder code = new StringBuilder();
         if (choosesServer()) {

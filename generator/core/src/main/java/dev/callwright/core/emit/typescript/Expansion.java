@@ -12,7 +12,7 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 
-/** Which operations have an argument that decides which members of the result are objects and which are ids. */
+/** The operations with an expand argument, which determines which members of the result are objects instead of ids. */
 final class Expansion {
     private static final TypeRef PATHS = new TypeRef.ListOf(new TypeRef.Scalar(ScalarKind.STRING));
 
@@ -24,13 +24,13 @@ final class Expansion {
         this.holders = holders;
     }
 
-    /** The expansion that an API's settings and types describe. */
+    /** The expansion of an API, by its settings and types. */
     static Expansion of(ApiModel model) {
         Optional<String> parameter = model.settings().expandParameter();
         return new Expansion(parameter, parameter.isPresent() ? holders(model) : Set.of());
     }
 
-    // A type that another leads to may come after it, so the types are read until none is added.
+    // Types may refer to types that come later, so this repeats until no type is added.
     private static Set<TypeId> holders(ApiModel model) {
         Set<TypeId> holders = new HashSet<>();
         boolean grew = true;
@@ -46,18 +46,10 @@ final class Expansion {
     }
 
     private static boolean leads(TypeRef type, Set<TypeId> holders) {
-        if (type instanceof TypeRef.ListOf list) {
-            return leads(list.item(), holders);
-        } else if (type instanceof TypeRef.MapOf map) {
-            return leads(map.value(), holders);
-        } else if (type instanceof TypeRef.Nullable nullable) {
-            return leads(nullable.value(), holders);
-        }
-        return type instanceof TypeRef.Expandable
-                || (type instanceof TypeRef.Named named && holders.contains(named.id()));
+        return type.accept(new ExpandableCheck(holders));
     }
 
-    /** Whether an operation has such an argument. */
+    /** Whether an operation has an expand argument that affects its result. */
     boolean isAskedOf(Operation operation) {
         return operation.paramsInputs().stream().anyMatch(this::isNamed)
                 && operation.result().kind() == ResultKind.JSON
@@ -68,7 +60,7 @@ final class Expansion {
                         .isPresent();
     }
 
-    /** Whether the input is the argument of an operation that has one. */
+    /** Whether the input is the expand argument of an operation. */
     boolean isArgument(Operation operation, Input input) {
         return isNamed(input) && isAskedOf(operation);
     }
@@ -78,5 +70,43 @@ final class Expansion {
                 && input.value().type().equals(PATHS)
                 && !input.value().nullable()
                 && !input.value().clearable();
+    }
+
+    /** Whether values of a type contain expandable objects. */
+    private record ExpandableCheck(Set<TypeId> holders) implements TypeRef.Visitor<Boolean> {
+        @Override
+        public Boolean scalar(TypeRef.Scalar scalar) {
+            return false;
+        }
+
+        @Override
+        public Boolean list(TypeRef.ListOf list) {
+            return list.item().accept(this);
+        }
+
+        @Override
+        public Boolean map(TypeRef.MapOf map) {
+            return map.value().accept(this);
+        }
+
+        @Override
+        public Boolean named(TypeRef.Named named) {
+            return holders.contains(named.id());
+        }
+
+        @Override
+        public Boolean expandable(TypeRef.Expandable expandable) {
+            return true;
+        }
+
+        @Override
+        public Boolean nullable(TypeRef.Nullable nullable) {
+            return nullable.value().accept(this);
+        }
+
+        @Override
+        public Boolean any(TypeRef.Any any) {
+            return false;
+        }
     }
 }

@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-/** The imports of one module, collected while it is rendered, so that none is missing, double or unused. */
+/** The imports of one module, collected while it is rendered. */
 final class Imports {
     /** The module that exports the runtime. */
     static final String CORE = "core/index";
@@ -27,25 +27,25 @@ final class Imports {
         this.module = module;
     }
 
-    /** An import statement: what stands before and after {@code from}. */
+    /** An import statement: the parts before and after {@code from}. */
     record ImportView(String names, String from) {}
 
-    /** The name of a type of another module, which is imported; or of this one. */
+    /** The name of a type, which is imported unless this module declares it. */
     String type(String from, String name) {
         return add(types, from, name);
     }
 
-    /** The name of a class, function or constant of another module, which is imported; or of this one. */
+    /** The name of a class, function or constant, which is imported unless this module declares it. */
     String value(String from, String name) {
         return add(values, from, name);
     }
 
-    /** The name of a type of the runtime. */
+    /** The imported name of a type of the runtime. */
     String coreType(String name) {
         return type(CORE, name);
     }
 
-    /** The name of a class or function of the runtime. */
+    /** The imported name of a class or function of the runtime. */
     String coreValue(String name) {
         return value(CORE, name);
     }
@@ -57,7 +57,7 @@ final class Imports {
         return name;
     }
 
-    /** The statements, by module, those of values before those of types. */
+    /** The statements, sorted by module, imports of values before imports of types. */
     List<ImportView> views() {
         List<ImportView> views = new ArrayList<>();
         values.forEach((from, names) -> views.add(view("", from, names)));
@@ -78,7 +78,7 @@ final class Imports {
         return new ImportView(fits ? line : keyword + "{\n  " + String.join(",\n  ", names) + ",\n}", path);
     }
 
-    /** How a file of this module's folder names another module. */
+    /** The specifier of another module, relative to the folder of this one. */
     String path(String to) {
         String[] from = module.split("/");
         String[] target = to.split("/");

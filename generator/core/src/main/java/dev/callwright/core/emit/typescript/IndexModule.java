@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** The package's entry point, and the lists of modules it exports when they are too long for one file. */
+/** The entry point of the package, and lists of exports that are too long for one file. */
 final class IndexModule {
     private static final String MODULE = "index";
     private static final int MOST = 2000;
@@ -20,7 +20,7 @@ final class IndexModule {
         this.renderer = renderer;
     }
 
-    /** What the entry point exports. */
+    /** The view of the entry point. */
     record IndexView(
             String client,
             String createClient,
@@ -40,7 +40,7 @@ final class IndexModule {
         }
     }
 
-    /** An export of everything in a module; types leave no trace in the JavaScript. */
+    /** An export of everything in a module; type exports are erased in JavaScript. */
     record ExportView(String keyword, String from) {}
 
     /** The files. */

@@ -4,11 +4,11 @@ import dev.callwright.core.emit.typescript.code.TypeScriptLiterals;
 import java.util.Set;
 
 /**
- * The members that every value inherits. To the compiler, an object without a member of such a name has one all the same,
- * of another type; so a member that may be absent has to admit it.
+ * The members that every value inherits. For the compiler, an object without an own member of such a name has the
+ * inherited one, of another type; so the type of an optional member has to include it.
  */
 final class InheritedMembers {
-    // Those that TypeScript's interface Object declares; the compiler knows nothing of the others, such as __proto__.
+    // The members of TypeScript's interface Object; the compiler does not know others, such as __proto__.
     private static final Set<String> NAMES = Set.of(
             "constructor",
             "toString",
@@ -20,12 +20,12 @@ final class InheritedMembers {
 
     private InheritedMembers() {}
 
-    /** Whether an object has a member of this name anyway. */
+    /** Whether objects inherit a member of this name. */
     static boolean has(String name) {
         return NAMES.contains(name);
     }
 
-    /** The type of a member that may be absent. */
+    /** The type of an optional member. */
     static String admitted(String name, String type) {
         return has(name) && !type.equals(TypeExpressions.UNKNOWN)
                 ? type + " | Object[" + TypeScriptLiterals.string(name) + "]"

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A module that declares types, or a resource and the types only it uses.
+ * The view of a module that declares types, or a resource and the types that only it uses.
  *
  * @param imports its import statements
  * @param types its interfaces and aliases
@@ -41,9 +41,9 @@ record ModuleView(
         }
     }
 
-    /** A property that holds a resource; {@code holder} is the private field that keeps it once it was asked for. */
+    /** A property for a resource; {@code holder} is the private field that caches it. */
     record ChildView(String accessor, String holder, String childClass) {}
 
-    /** A method: its comment, everything before its body, what it passes on, and the cast of what it returns. */
+    /** A method: its comment, the text before its body, its arguments as a flat object, and the cast of its result. */
     record MethodView(String methodComment, String signature, String operation, String arguments, String cast) {}
 }

@@ -29,7 +29,7 @@ final class Modules {
                 .forEach(resource -> resources.put(context.names().resourceModule(resource), resource));
     }
 
-    /** The modules that hold nothing but types. */
+    /** The modules that declare only types. */
     List<String> typeModules() {
         return types.keySet().stream()
                 .filter(module -> !resources.containsKey(module))

@@ -7,7 +7,7 @@ import dev.callwright.core.template.TemplateRenderer;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The table of every operation under its id, typed as an interface; long ones are split into parts. */
+/** The table of all operations by id, typed as an interface; long tables are split into parts. */
 final class OperationTable {
     /** The module that exports the table and its interface. */
     static final String MODULE = "operations";
@@ -33,17 +33,17 @@ final class OperationTable {
         }
     }
 
-    /** An operation: its comment, its key, its signature, and the constant that describes it. */
+    /** An operation: its comment, key, signature and descriptor constant. */
     record EntryView(String comment, String alias, String signature, String constant) {}
 
-    /** A table made of parts. */
+    /** A table with several parts. */
     record PartsView(List<PartView> parts) {
         PartsView {
             parts = List.copyOf(parts);
         }
     }
 
-    /** A part: the names it is imported under, what separates it from the part before, and where it is. */
+    /** A part: its imported names, the separator before it, and its module. */
     record PartView(String typeAlias, String valueAlias, String separator, String from) {}
 
     /** The files of the table. */
@@ -85,7 +85,7 @@ final class OperationTable {
                         .code(ResourceModule.route(placed.operation()))
                         .deprecated(placed.operation().deprecated())
                         .text(),
-                // A bare new would be a construct signature.
+                // A member named new without quotes would be a construct signature.
                 alias.equals("new") ? "'new'" : TypeScriptLiterals.key(alias),
                 shape.typeParameters() + "(" + String.join(", ", shape.flatParameters()) + "): " + shape.promise(),
                 imports.value(placed.module(), constant));

@@ -12,7 +12,7 @@ import dev.callwright.core.model.Value.AccessMode;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What a resource adds to its module: params interfaces, operation descriptors and the class. */
+/** The declarations of a resource in its module: params interfaces, operation descriptors and the class. */
 final class ResourceModule {
     private static final int WIDTH = 110;
 
@@ -28,7 +28,7 @@ final class ResourceModule {
         this.memberViews = new MemberViews(context.docs());
     }
 
-    /** The interfaces of the params objects of the operations that have one. */
+    /** The interfaces of params objects. */
     List<TypeView> params() {
         List<TypeView> params = new ArrayList<>();
         for (PlacedOperation placed : PlacedOperation.of(resource, context)) {
@@ -120,7 +120,7 @@ final class ResourceModule {
                 : start + "\n    " + String.join(",\n    ", shape.parameters()) + ",\n  ): " + shape.promise();
     }
 
-    /** The request line, for people who know the API by it. */
+    /** The request line, for readers who know the API by its paths. */
     static String route(Operation operation) {
         return operation.method() + " " + operation.path();
     }

@@ -11,7 +11,7 @@ import dev.callwright.core.text.Description;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** The module of the settings: what every way to call the API needs to know of it. */
+/** The module of the API settings, which the client and the flat functions share. */
 final class SettingsModule {
     /** The module's name below {@code src}. */
     static final String MODULE = "settings";
@@ -23,7 +23,7 @@ final class SettingsModule {
         this.context = context;
     }
 
-    /** What the template shows. */
+    /** The view of the template. */
     record SettingsView(List<ImportView> imports, String comment, String constant, String settings) {
         SettingsView {
             imports = List.copyOf(imports);
@@ -93,7 +93,7 @@ final class SettingsModule {
     }
 
     private ObjectLiteral key(String location, String function, SecurityScheme scheme) {
-        // Several keys mean different things, so one for all of them would be wrong.
+        // Several keys are different credentials, so one value for all of them would be wrong.
         boolean isTheKey = context.model().keySchemes().contains(scheme);
         return kind(isTheKey ? "apiKey" : "other")
                 .put("in", TypeScriptLiterals.string(location))

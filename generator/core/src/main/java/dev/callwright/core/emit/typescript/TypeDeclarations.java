@@ -63,8 +63,8 @@ final class TypeDeclarations implements TypeDefinition.Visitor<TypeView> {
         return TypeView.ofInterface(doc, name(type), members);
     }
 
-    // An index signature must admit the type of every named member, too. An interface without any member would accept
-    // every value, strings and numbers as well.
+    // The type of an index signature must include those of all named members. An interface without members would accept
+    // every value, including strings and numbers.
     private static Optional<String> indexType(ObjectType type, Set<String> memberTypes, TypeExpressions expressions) {
         if (type.additionalProperties().isEmpty()) {
             return type.properties().isEmpty() ? Optional.of(TypeExpressions.UNKNOWN) : Optional.empty();
@@ -78,7 +78,7 @@ final class TypeDeclarations implements TypeDefinition.Visitor<TypeView> {
         return Optional.of(TypeExpressions.union(parts));
     }
 
-    // What is only sent is absent when the type is read, and the other way round.
+    // Write-only members are absent in responses, read-only members in requests.
     private static boolean isAbsentOneWay(AccessMode access, Usage usage) {
         return switch (access) {
             case READ_WRITE -> false;

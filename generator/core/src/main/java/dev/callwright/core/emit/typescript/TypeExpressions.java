@@ -7,9 +7,9 @@ import dev.callwright.core.model.Value;
 import java.util.LinkedHashSet;
 import java.util.Set;
 
-/** The TypeScript type of a use of a type, as it is written in one module and for one direction. */
+/** TypeScript types of type references, rendered for one module and one direction. */
 final class TypeExpressions implements TypeRef.Visitor<String> {
-    /** The type of JSON that nothing is known of. */
+    /** The type of arbitrary JSON. */
     static final String UNKNOWN = "unknown";
 
     private static final String NULL = "null";
@@ -19,7 +19,7 @@ final class TypeExpressions implements TypeRef.Visitor<String> {
     private final Usage usage;
     private final boolean inAlias;
 
-    /** Expressions for values that travel as the usage says. */
+    /** Expressions for values of requests, responses or both. */
     TypeExpressions(TypeScriptContext context, Imports imports, Usage usage) {
         this(context, imports, usage, false);
     }
@@ -31,17 +31,17 @@ final class TypeExpressions implements TypeRef.Visitor<String> {
         this.inAlias = inAlias;
     }
 
-    /** The same expressions for the right side of a type alias, where some forms would make a type circular. */
+    /** Expressions for the right side of a type alias, where some forms would be circular. */
     TypeExpressions inAlias() {
         return new TypeExpressions(context, imports, usage, true);
     }
 
-    /** The type of a type. */
+    /** The type of a type reference. */
     String of(TypeRef type) {
         return type.accept(this);
     }
 
-    /** The type of a property or input: its constant, or its type with what else it may be. */
+    /** The type of a property or input: its constant, or its type, with null and the like. */
     String of(Value value) {
         Set<String> parts = new LinkedHashSet<>();
         parts.add(value.constant().flatMap(JsonLiterals::type).orElseGet(() -> of(value.type())));
@@ -54,7 +54,7 @@ final class TypeExpressions implements TypeRef.Visitor<String> {
         return union(parts);
     }
 
-    /** A union of types without those that add nothing. */
+    /** A union of types without redundant ones. */
     static String union(Set<String> parts) {
         return parts.contains(UNKNOWN) ? UNKNOWN : String.join(" | ", parts);
     }
@@ -69,7 +69,7 @@ final class TypeExpressions implements TypeRef.Visitor<String> {
         };
     }
 
-    // A type that travels both ways is read as the JSON string that responses hold.
+    // In a type of requests and responses, binary data is the JSON string of responses.
     private String binary() {
         return switch (usage) {
             case INPUT -> imports.coreType(RuntimeNames.UPLOAD);
@@ -83,8 +83,8 @@ final class TypeExpressions implements TypeRef.Visitor<String> {
         return "Array<" + of(list.item()) + ">";
     }
 
-    // The compiler resolves Record at once and an index signature only when asked, so only the latter may lead back to
-    // the alias that it stands in.
+    // The compiler resolves Record eagerly and index signatures lazily, so only the latter may refer to the enclosing
+    // alias.
     @Override
     public String map(TypeRef.MapOf map) {
         return inAlias ? "{ [key: string]: " + of(map.value()) + " }" : "Record<string, " + of(map.value()) + ">";

@@ -8,13 +8,13 @@ import dev.callwright.core.text.Descriptions;
 import java.util.Map;
 
 /**
- * What everything emitted for one API shares.
+ * The state that all modules of an API share.
  *
  * @param model the API
  * @param names its names
  * @param types its types by id
- * @param docs makes its comments
- * @param expansion which operations answer ids or objects as they are asked to
+ * @param docs creates its comments
+ * @param expansion the operations with an expand argument
  */
 record TypeScriptContext(
         ApiModel model,

@@ -32,7 +32,7 @@ public final class TypeScriptEmitter {
         return emit(model, new Descriptions(model.settings().docsUrl()));
     }
 
-    /** The same files, with descriptions that others read, too. */
+    /** The same files, with a cache of descriptions that other emitters share. */
     public List<GeneratedFile> emit(ApiModel model, Descriptions descriptions) {
         TypeScriptContext context = TypeScriptContext.of(model, names, descriptions);
         Modules modules = new Modules(context);

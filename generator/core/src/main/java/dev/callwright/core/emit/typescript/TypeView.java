@@ -8,8 +8,8 @@ import java.util.Optional;
  *
  * @param doc its comment with line ends, or an empty string
  * @param name its name
- * @param body what an interface declares; empty for an alias
- * @param alias what an alias stands for; empty for an interface
+ * @param body the content of an interface; empty: it is an alias
+ * @param alias the right side of an alias; empty: it is an interface
  */
 record TypeView(String doc, String name, Optional<Body> body, Optional<Alias> alias) {
     /** An interface's members. */
@@ -19,14 +19,14 @@ record TypeView(String doc, String name, Optional<Body> body, Optional<Alias> al
         }
     }
 
-    /** An alias's right side, with the white space before it. */
+    /** The right side of an alias, with the white space before it. */
     record Alias(String expression) {}
 
     /**
      * A member of an interface.
      *
      * @param comment its comment with line ends, or an empty string
-     * @param key its name, quoted when needed, with a question mark when it may be absent
+     * @param key its name, quoted if necessary, with a question mark if it is optional
      * @param type its type
      */
     record MemberView(String comment, String key, String type) {}

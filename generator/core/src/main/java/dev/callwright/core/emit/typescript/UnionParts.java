@@ -11,8 +11,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The alternatives of a union as types. An alias must not lead back to itself through aliases alone, so unions that
- * would are replaced by what they hold.
+ * The alternatives of a union as types. An alias must not refer to itself through aliases alone, so unions that would
+ * are replaced by their alternatives.
  */
 final class UnionParts {
     private final TypeScriptContext context;
@@ -28,10 +28,10 @@ final class UnionParts {
         this.expressions = expressions;
     }
 
-    /** The alternatives, each once; one that may be anything is the only one. */
+    /** The distinct alternatives; if one is any value, it is the only one. */
     Set<String> parts() {
         open(root);
-        // Asking for an expression imports its names, so it is asked for only when it will be written.
+        // Rendering an expression imports its names, so only those that are used are rendered.
         if (leaves.isEmpty() || leaves.stream().anyMatch(TypeRef.Any.class::isInstance)) {
             return Set.of(TypeExpressions.UNKNOWN);
         }

@@ -13,7 +13,7 @@ import dev.callwright.core.text.Description;
 import java.util.List;
 import java.util.Locale;
 
-/** The module that checks and reads what the API sends; nothing else imports it but the entry point. */
+/** The module that verifies and parses webhooks; only the entry point imports it. */
 final class WebhooksModule {
     /** The module's name below {@code src}. */
     static final String MODULE = "webhooks";
@@ -29,7 +29,7 @@ final class WebhooksModule {
         this.context = context;
     }
 
-    /** What the template shows. */
+    /** The view of the template. */
     record WebhooksView(
             List<ImportView> imports,
             String comment,
@@ -44,7 +44,7 @@ final class WebhooksModule {
         }
     }
 
-    /** What reads one webhook. */
+    /** The parser of one webhook. */
     record ReaderView(String comment, String accessor, String type) {}
 
     /** The file of the module. */

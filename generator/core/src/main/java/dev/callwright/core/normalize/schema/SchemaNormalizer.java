@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.callwright.core.limit.Limit;
 import dev.callwright.core.model.DeclaredValues;
 import dev.callwright.core.model.Docs;
-import dev.callwright.core.model.Presence;
+import dev.callwright.core.model.Optionality;
 import dev.callwright.core.model.ScalarKind;
 import dev.callwright.core.model.TypeDefinition.UnionType;
 import dev.callwright.core.model.TypeId;
@@ -166,7 +166,7 @@ public final class SchemaNormalizer {
         String description = schema.text("description");
         return new Value(
                 type,
-                new Presence(required, shape.nullable() || schema.flag("nullable"), shape.clearable()),
+                new Optionality(required, shape.nullable() || schema.flag("nullable"), shape.clearable()),
                 access(schema, target),
                 new DeclaredValues(constant, target.json("default"), example(schema, target)),
                 schema.flag("deprecated") || target.flag("deprecated"),

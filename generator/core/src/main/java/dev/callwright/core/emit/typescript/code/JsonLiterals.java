@@ -5,7 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.util.Optional;
 
-/** JSON of the model as TypeScript. */
+/** TypeScript for JSON values. */
 public final class JsonLiterals {
     private static final JsonMapper JSON = new JsonMapper();
 
@@ -27,7 +27,7 @@ public final class JsonLiterals {
             JsonNode node = JSON.readTree(json);
             return node.isTextual() ? Optional.of(node.textValue()) : Optional.empty();
         } catch (JsonProcessingException e) {
-            throw new IllegalArgumentException("not JSON: " + json, e); // the model promises JSON text
+            throw new IllegalArgumentException("not JSON: " + json, e); // the model contains valid JSON
         }
     }
 }

@@ -12,12 +12,12 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
 
-/** JSON being written; leaves out what says nothing: empty texts and lists, absent values, {@code false}. */
-final class JsonText {
+/** Writes JSON objects without empty texts and lists, absent values and {@code false}. */
+final class JsonObjectWriter {
     private final StringWriter text = new StringWriter();
     private final JsonGenerator out;
 
-    private JsonText() throws IOException {
+    private JsonObjectWriter() throws IOException {
         out = new JsonFactory().createGenerator(text);
         out.setPrettyPrinter(new DefaultPrettyPrinter()
                 .withObjectIndenter(new DefaultIndenter("  ", "\n"))
@@ -27,9 +27,9 @@ final class JsonText {
     }
 
     /** The text of an object. */
-    static String object(Content members) {
+    static String object(Members members) {
         try {
-            JsonText json = new JsonText();
+            JsonObjectWriter json = new JsonObjectWriter();
             json.out.writeStartObject();
             members.write(json);
             json.out.writeEndObject();
@@ -52,7 +52,7 @@ final class JsonText {
         }
     }
 
-    /** A member whose value is JSON text already. */
+    /** A member with JSON text as its value. */
     void json(String name, Optional<String> value) throws IOException {
         if (value.isPresent()) {
             out.writeFieldName(name);
@@ -70,7 +70,7 @@ final class JsonText {
         }
     }
 
-    void object(String name, Content members) throws IOException {
+    void object(String name, Members members) throws IOException {
         out.writeObjectFieldStart(name);
         members.write(this);
         out.writeEndObject();
@@ -90,12 +90,12 @@ final class JsonText {
     }
 
     /** Writes members. */
-    interface Content {
-        void write(JsonText json) throws IOException;
+    interface Members {
+        void write(JsonObjectWriter json) throws IOException;
     }
 
     /** Writes the members of one of several objects. */
     interface Item<T> {
-        void write(JsonText json, T item) throws IOException;
+        void write(JsonObjectWriter json, T item) throws IOException;
     }
 }

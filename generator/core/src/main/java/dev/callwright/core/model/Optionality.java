@@ -7,14 +7,14 @@ package dev.callwright.core.model;
  * @param nullable whether JSON {@code null} is valid
  * @param clearable whether an empty string clears it; the value's type does not include that alternative
  */
-public record Presence(boolean required, boolean nullable, boolean clearable) {
+public record Optionality(boolean required, boolean nullable, boolean clearable) {
     /** Must be present and not null. */
-    public static final Presence REQUIRED = new Presence(true, false, false);
+    public static final Optionality REQUIRED = new Optionality(true, false, false);
 
     /** May be absent but not null. */
-    public static final Presence OPTIONAL = new Presence(false, false, false);
+    public static final Optionality OPTIONAL = new Optionality(false, false, false);
 
-    Presence asOptional() {
-        return new Presence(false, nullable, clearable);
+    Optionality asOptional() {
+        return new Optionality(false, nullable, clearable);
     }
 }

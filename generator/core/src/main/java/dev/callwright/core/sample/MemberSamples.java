@@ -5,7 +5,7 @@ import dev.callwright.core.model.Value;
 import java.util.Optional;
 
 /** Creates values of object members. */
-interface MemberValues {
+interface MemberSamples {
     /** A value for the member; empty if every value would contain itself. */
     Optional<SampleValue> generated(Value value, SampleContext context);
 

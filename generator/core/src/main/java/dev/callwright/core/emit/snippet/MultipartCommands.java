@@ -5,17 +5,17 @@ import dev.callwright.core.sample.FileNames;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A multipart body as commands that write it (RFC 7578), for parts that no option of curl can say. */
-final class ReadyMultipart {
+/** Commands that write a multipart body (RFC 7578) whose parts curl options cannot represent. */
+final class MultipartCommands {
     private final List<CurlPart> parts;
     private final String boundary;
 
-    ReadyMultipart(List<CurlPart> parts) {
+    MultipartCommands(List<CurlPart> parts) {
         this.parts = List.copyOf(parts);
         this.boundary = boundary(parts);
     }
 
-    // The same each time, and in no text that is sent.
+    // Deterministic, and not contained in any part.
     private static String boundary(List<CurlPart> parts) {
         String boundary = "callwright-boundary";
         for (int number = 1; isIn(parts, boundary); number++) {
@@ -28,7 +28,7 @@ final class ReadyMultipart {
         return parts.stream().anyMatch(part -> !part.isFile() && part.content().contains(boundary));
     }
 
-    /** What separates the parts. */
+    /** The boundary between parts. */
     String boundary() {
         return boundary;
     }
@@ -64,7 +64,7 @@ final class ReadyMultipart {
                 + (type.isEmpty() ? "" : "Content-Type: " + type + "\r\n");
     }
 
-    // The escapes of the HTML standard, as the SDKs have them.
+    // The escapes of the HTML standard, which the SDKs use as well.
     private static String quoted(String text) {
         return text.replace("\r", "%0D").replace("\n", "%0A").replace("\"", "%22");
     }
