@@ -25,7 +25,7 @@ final class CallwrightCommand implements Runnable {
     public void run() {
         throw new ParameterException(
                 spec.commandLine(),
-                "a command is missing; there are "
+                "a command is missing; commands are "
                         + String.join(", ", spec.subcommands().keySet()));
     }
 

@@ -25,7 +25,7 @@ final class Console implements Progress {
     }
 
     /** Prints a line about the run. */
-    void say(String line) {
+    void log(String line) {
         err.println(MessageText.line(line));
     }
 
@@ -49,7 +49,7 @@ final class Console implements Progress {
             err.print(ERASE_LINE + MessageText.line(step) + " ...");
             err.flush();
         } else {
-            say(step);
+            log(step);
         }
     }
 
@@ -64,15 +64,15 @@ final class Console implements Progress {
     /** Prints warnings. */
     void warn(List<Diagnostic> warnings) {
         endProgress();
-        warnings.stream().limit(SHOWN_WARNINGS).map(Diagnostic::toString).forEach(this::say);
+        warnings.stream().limit(SHOWN_WARNINGS).map(Diagnostic::toString).forEach(this::log);
         if (warnings.size() > SHOWN_WARNINGS) {
-            say((warnings.size() - SHOWN_WARNINGS) + " more warnings; --verbose shows all");
+            log((warnings.size() - SHOWN_WARNINGS) + " more warnings; --verbose shows all");
         }
     }
 
     /** Prints every warning. */
     void warnAll(List<Diagnostic> warnings) {
         endProgress();
-        warnings.stream().map(Diagnostic::toString).forEach(this::say);
+        warnings.stream().map(Diagnostic::toString).forEach(this::log);
     }
 }

@@ -1,9 +1,9 @@
 package dev.callwright.cli;
 
 import dev.callwright.core.CallwrightVersion;
-import dev.callwright.core.request.RequestException;
 import dev.callwright.core.limit.ExhaustedException;
 import dev.callwright.core.output.OutputException;
+import dev.callwright.core.request.RequestException;
 import dev.callwright.core.source.diagnostic.Diagnostic;
 import dev.callwright.core.source.diagnostic.SpecException;
 import java.io.PrintWriter;
@@ -27,9 +27,9 @@ final class Failures {
     }
 
     int usage(ParameterException failure, String[] arguments) {
-        console.say("callwright: " + failure.getMessage());
+        console.log("callwright: " + failure.getMessage());
         UnmatchedArgumentException.printSuggestions(failure, console.err());
-        console.say("Try '" + failure.getCommandLine().getCommandSpec().qualifiedName() + " --help'.");
+        console.log("Try '" + failure.getCommandLine().getCommandSpec().qualifiedName() + " --help'.");
         return INPUT;
     }
 
@@ -38,11 +38,11 @@ final class Failures {
         if (failure instanceof SpecException spec) {
             spec.diagnostics().stream()
                     .filter(each -> each.severity() == Diagnostic.Severity.ERROR)
-                    .forEach(each -> console.say(each.toString()));
+                    .forEach(each -> console.log(each.toString()));
             return INPUT;
         }
         if (failure instanceof RequestException || failure instanceof OutputException) {
-            String.valueOf(failure.getMessage()).lines().map(Failures::prefixed).forEach(console::say);
+            String.valueOf(failure.getMessage()).lines().map(Failures::prefixed).forEach(console::log);
             return INPUT;
         }
         return failure instanceof ExhaustedException exhausted ? exhausted(exhausted) : bug(failure, command);
@@ -63,14 +63,14 @@ final class Failures {
     }
 
     private int bug(Exception failure, CommandLine command) {
-        console.say("callwright: this is a bug in Callwright " + CallwrightVersion.current() + ": " + failure);
+        console.log("callwright: this is a bug in Callwright " + CallwrightVersion.current() + ": " + failure);
         boolean verbose = command.getCommand() instanceof CommonOptions common && common.isVerbose();
         if (verbose) {
             StringWriter trace = new StringWriter();
             failure.printStackTrace(new PrintWriter(trace, true));
-            trace.toString().lines().map(line -> line.replace("\t", "    ")).forEach(console::say);
+            trace.toString().lines().map(line -> line.replace("\t", "    ")).forEach(console::log);
         }
-        console.say("Please report it with the command line and, if you may share it, the document"
+        console.log("Please report it with the command line and, if you may share it, the document"
                 + (verbose ? "." : "; --verbose shows where it happened."));
         return BUG;
     }

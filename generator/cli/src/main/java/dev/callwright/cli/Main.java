@@ -11,7 +11,7 @@ public final class Main {
     private Main() {}
 
     /** Runs a command and exits with its exit code. */
-    @SuppressWarnings("SystemConsoleNull") // since JDK 22 also non-null without a terminal; the progress line is harmless there
+    @SuppressWarnings("SystemConsoleNull") // since JDK 22 also set without a terminal, where progress is harmless
     public static void main(String... arguments) {
         PrintWriter out = new PrintWriter(System.out, false, StandardCharsets.UTF_8);
         PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);

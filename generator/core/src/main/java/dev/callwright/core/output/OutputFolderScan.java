@@ -61,7 +61,8 @@ final class OutputFolderScan {
                         ? blocked.get(OutputPaths.parent(content.path()))
                         : status(content.path(), content.bytes()))
                 .toList();
-        IntStream.range(0, found.size()).forEach(i -> generated.put(contents.get(i).path(), found.get(i)));
+        IntStream.range(0, found.size())
+                .forEach(i -> generated.put(contents.get(i).path(), found.get(i)));
         for (String path : obsolete) {
             Status status = folder.holds(path) ? status(path, new byte[0]) : Status.ABSENT;
             if (status != Status.ABSENT) {

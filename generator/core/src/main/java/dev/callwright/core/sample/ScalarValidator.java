@@ -79,7 +79,8 @@ final class ScalarValidator {
 
     private static boolean isParsed(JsonNode json, Function<String, Object> parser) {
         try {
-            return json.isTextual() && !parser.apply(json.textValue()).toString().isEmpty();
+            return json.isTextual()
+                    && !parser.apply(json.textValue()).toString().isEmpty();
         } catch (DateTimeException | IllegalArgumentException e) {
             return false;
         }

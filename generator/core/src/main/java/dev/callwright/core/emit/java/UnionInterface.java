@@ -130,7 +130,8 @@ final class UnionInterface {
     // Emits: .wrapped(Codecs.STRING, OfString::new, JsonKind.STRING)
     private CodeBlock wrappedCall(TypeRef alternative, int index) {
         CodeBlock codec = alternative.accept(context.codecOf());
-        CodeBlock kind = alternative.accept(context.jsonKindOf())
+        CodeBlock kind = alternative
+                .accept(context.jsonKindOf())
                 .map(name -> CodeBlock.of(", $T.$L", runtime.named("JsonKind"), name))
                 .orElse(CodeBlock.of(""));
         return CodeBlock.of(".wrapped($L, $T::new$L)", codec, wrapper(index), kind);

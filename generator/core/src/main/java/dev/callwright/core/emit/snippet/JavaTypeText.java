@@ -3,8 +3,6 @@ package dev.callwright.core.emit.snippet;
 import dev.callwright.core.model.ScalarKind;
 import dev.callwright.core.model.TypeRef;
 import dev.callwright.core.naming.java.JavaNames;
-import java.util.List;
-import java.util.Map;
 
 /** The source text of the Java type of a result. */
 final class JavaTypeText implements TypeRef.Visitor<String> {

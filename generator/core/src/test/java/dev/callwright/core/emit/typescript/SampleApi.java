@@ -184,8 +184,4 @@ final class SampleApi {
     static Declaration declaration(String component, Usage usage, Docs docs) {
         return new Declaration(id(component), new NameSource(Optional.empty(), List.of(component)), usage, docs);
     }
-
-    private static <T> Optional<T> none() {
-        return Optional.empty();
-    }
 }
