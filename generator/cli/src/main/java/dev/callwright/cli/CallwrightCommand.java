@@ -7,7 +7,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** The root command. */
+/** The command without a verb. */
 @Command(
         name = "callwright",
         description = "Turns an OpenAPI document into SDKs and snippets.",
@@ -25,7 +25,7 @@ final class CallwrightCommand implements Runnable {
     public void run() {
         throw new ParameterException(
                 spec.commandLine(),
-                "a command is missing; commands are "
+                "a command is missing; there are "
                         + String.join(", ", spec.subcommands().keySet()));
     }
 

@@ -12,7 +12,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
-/** The options of all commands. */
+/** The options every command has. */
 abstract class CommonOptions {
     @Option(names = "--spec", paramLabel = "FILE|URL", description = "The OpenAPI document.")
     private @Nullable String spec;
@@ -63,12 +63,12 @@ abstract class CommonOptions {
     @SuppressWarnings("UnusedVariable") // read by picocli
     private boolean help;
 
-    /** Whether output is verbose. */
+    /** Whether everything is to be said. */
     final boolean isVerbose() {
         return verbose;
     }
 
-    /** The settings of the options. */
+    /** The settings of the options above. */
     Settings.Builder flags() {
         return Settings.builder()
                 .set(Setting.SPEC, Optional.ofNullable(spec))
@@ -80,14 +80,14 @@ abstract class CommonOptions {
                 .set(Setting.TYPESCRIPT_PACKAGE_NAME, Optional.ofNullable(typescriptPackage));
     }
 
-    /** The request: options, with defaults from the configuration file. */
+    /** The request: the flags, and what they leave open from the config file. */
     final GenerationRequest request(Settings flags) {
         Optional<Path> file = configFile();
         return new GenerationRequest(
                 file.map(each -> flags.orElse(ConfigFile.load(each))).orElse(flags), file);
     }
 
-    // With {@code --spec}, the configuration file of the working directory is not used.
+    // Who names a document means that one, not the project of the folder he is in.
     private Optional<Path> configFile() {
         Path usual = Path.of(ConfigFile.NAME);
         return Optional.ofNullable(config)
