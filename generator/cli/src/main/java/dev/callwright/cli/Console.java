@@ -7,8 +7,8 @@ import java.io.PrintWriter;
 import java.util.List;
 
 /**
- * Where a command prints: results to one stream, everything about the run to the other. What a document says in a line
- * neither ends it nor steers the terminal.
+ * The output of a command: results on one stream, progress and problems on the other. Text of a document cannot end a
+ * line or control the terminal.
  */
 final class Console implements Progress {
     private static final int SHOWN_WARNINGS = 20;
@@ -34,7 +34,7 @@ final class Console implements Progress {
         out.println(MessageText.line(line));
     }
 
-    /** Where a result goes that is no message: JSON or code. */
+    /** The stream of results that are no messages: JSON or code. */
     PrintWriter out() {
         return out;
     }
@@ -53,7 +53,7 @@ final class Console implements Progress {
         }
     }
 
-    /** Removes the line that says what is being done. */
+    /** Removes the progress line. */
     void endProgress() {
         if (terminal) {
             err.print(ERASE_LINE);
@@ -61,7 +61,7 @@ final class Console implements Progress {
         }
     }
 
-    /** Prints what was read another way than written. */
+    /** Prints the first warnings. */
     void warn(List<Diagnostic> warnings) {
         endProgress();
         warnings.stream().limit(SHOWN_WARNINGS).map(Diagnostic::toString).forEach(this::say);

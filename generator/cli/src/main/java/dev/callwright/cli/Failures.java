@@ -1,9 +1,9 @@
 package dev.callwright.cli;
 
 import dev.callwright.core.CallwrightVersion;
-import dev.callwright.core.request.RequestException;
 import dev.callwright.core.limit.ExhaustedException;
 import dev.callwright.core.output.OutputException;
+import dev.callwright.core.request.RequestException;
 import dev.callwright.core.source.diagnostic.Diagnostic;
 import dev.callwright.core.source.diagnostic.SpecException;
 import java.io.PrintWriter;
@@ -13,7 +13,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
 
-/** Says what went wrong, one line per problem, and gives the exit code. */
+/** Prints problems, one line each, and returns the exit code. */
 final class Failures {
     /** Bad input or usage. */
     static final int INPUT = 2;
@@ -48,7 +48,7 @@ final class Failures {
         return failure instanceof ExhaustedException exhausted ? exhausted(exhausted) : bug(failure, command);
     }
 
-    /** The limits should have refused such a document, so this is a bug too; where it happened says nothing. */
+    /** A bug: the limits should have refused the document. The stack trace is of no use. */
     int exhausted(ExhaustedException failure) {
         console.endProgress();
         console.err()

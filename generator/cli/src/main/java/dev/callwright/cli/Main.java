@@ -21,7 +21,7 @@ public final class Main {
         System.exit(code);
     }
 
-    // Errors pass the handlers of the command line by.
+    // Picocli passes only exceptions to its handlers, not errors.
     private static int execute(CommandLine commandLine, Failures failures, String... arguments) {
         try {
             return DeepStack.call(() -> commandLine.execute(arguments));

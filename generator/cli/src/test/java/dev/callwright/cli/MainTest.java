@@ -196,7 +196,7 @@ final class MainTest {
 
         assertThat(err.toString().lines())
                 .contains(
-                        "callwright: a command is missing; there are generate, inspect, snippet",
+                        "callwright: a command is missing; commands are generate, inspect, snippet",
                         "Did you mean: callwright generate?",
                         "Try 'callwright generate --help'.",
                         "callwright: Missing required option: '--operation=ID'");
