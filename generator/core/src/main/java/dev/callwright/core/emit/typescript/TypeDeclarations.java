@@ -79,7 +79,7 @@ final class TypeDeclarations implements TypeDefinition.Visitor<TypeView> {
     }
 
     // Responses have no writeOnly members, requests no readOnly ones.
-    private static boolean isAbsentOneWay(Access access, Usage usage) {
+    private static boolean isAbsentOneWay(AccessMode access, Usage usage) {
         return switch (access) {
             case READ_WRITE -> false;
             case READ_ONLY -> usage.isSent();
