@@ -1,29 +1,29 @@
-// The successful answer of one operation, built from its response schema and judged by ajv before anybody sees it.
+// The success response of one operation, built from its response schema and validated with ajv.
 import { accepts, isJson, mediaType } from './media.mjs';
 import { Mode } from './schemas.mjs';
 import { Violations } from './violations.mjs';
 
-// Every byte value, so that a client which reads a file as text is found out.
-const ALL_BYTES = Buffer.from(Array.from({ length: 256 }, (_, at) => at));
+// Every byte value, so that reading a file as text changes it.
+const ALL_BYTES = Buffer.from(Array.from({ length: 256 }, (_, byte) => byte));
 const PDF = Buffer.concat([Buffer.from('%PDF-1.4\n%'), ALL_BYTES, Buffer.from('\n%%EOF\n')]);
 
-/** Answers of an operation: `{ violations }` or `{ status, type, body }`. */
+/** Responses of an operation: `{ status, type, body }`, or `{ violations }`. */
 export class Answers {
   #response;
   #status;
   #schemas;
   #samples;
-  #built = new Map();
+  #responses = new Map();
 
   constructor(operation, schemas, samples) {
-    const [code, response] = chosen(operation.responses);
+    const [code, response] = successResponse(operation.responses);
     this.#status = /^\d{3}$/.test(code) ? Number(code) : 200;
     this.#response = schemas.resolve(response);
     this.#schemas = schemas;
     this.#samples = samples;
   }
 
-  /** The answer in the first media type the client accepts. */
+  /** The response in the first media type that the client accepts. */
   answer(variant, accept) {
     const content = this.#response.content ?? {};
     const types = Object.keys(content);
@@ -35,15 +35,15 @@ export class Answers {
       };
     }
     const key = `${variant} ${type}`;
-    if (!this.#built.has(key)) {
-      this.#built.set(
+    if (!this.#responses.has(key)) {
+      this.#responses.set(
         key,
         type === undefined
           ? { status: this.#status, body: Buffer.alloc(0) }
           : this.#build(type, content[type].schema ?? {}, variant),
       );
     }
-    return this.#built.get(key);
+    return this.#responses.get(key);
   }
 
   #build(range, schema, variant) {
@@ -55,13 +55,13 @@ export class Answers {
     }
     const value = this.#samples.value(schema, variant === 'full');
     const violations = new Violations();
-    violations.judge('response', '', this.#schemas.validator(schema, Mode.ANSWER), value);
+    violations.validate('response', '', this.#schemas.validator(schema, Mode.ANSWER), value);
     const body = Buffer.from(isJson(type) ? JSON.stringify(value) : String(value));
     return violations.list.length > 0 ? { violations: violations.list } : { status: this.#status, type, body };
   }
 }
 
-function chosen(responses) {
+function successResponse(responses) {
   const success = Object.keys(responses)
     .filter((code) => /^2(\d\d|XX)$/i.test(code))
     .sort()[0];

@@ -1,5 +1,5 @@
-// Judges the request body of one operation.
-import { field, readFields } from './fields.mjs';
+// Validates the request body of one operation.
+import { describeField, readFields } from './fields.mjs';
 import { accepts, isForm, isJson, isMultipart } from './media.mjs';
 import { readMultipart } from './multipart.mjs';
 import { Mode } from './schemas.mjs';
@@ -7,46 +7,46 @@ import { Violations } from './violations.mjs';
 
 const UTF8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
-/** The request body of an operation, described or not. */
+/** The request body of an operation, which may have none. */
 export class RequestBody {
-  #described;
+  #description;
   #schemas;
   #fields = new Map();
 
   constructor(operation, schemas) {
-    this.#described = operation.requestBody;
+    this.#description = operation.requestBody;
     this.#schemas = schemas;
   }
 
-  judge(request) {
+  validate(request) {
     const violations = new Violations();
     const type = request.headers['content-type'] ?? '';
     const present = request.body.length > 0 || (type !== '' && (isForm(type) || isMultipart(type)));
     if (!present) {
-      if (this.#described?.required === true) {
+      if (this.#description?.required === true) {
         violations.add('body', '', 'must be sent', undefined);
       }
-    } else if (this.#described === undefined) {
-      this.#unasked(request, violations);
+    } else if (this.#description === undefined) {
+      this.#validateUndeclared(request, violations);
     } else {
-      this.#judgeContent(request, type, violations);
+      this.#validateContent(request, type, violations);
     }
     return violations.list;
   }
 
-  // A client may name the form type on a request without a body; bytes are too many.
-  #unasked(request, violations) {
+  // A content type without a body is accepted.
+  #validateUndeclared(request, violations) {
     if (request.body.length > 0) {
       violations.add('body', '', 'must not be sent: the operation describes no body', preview(request.body));
     }
   }
 
-  #judgeContent(request, type, violations) {
-    const content = Object.entries(this.#described.content ?? {}).find(
+  #validateContent(request, type, violations) {
+    const content = Object.entries(this.#description.content ?? {}).find(
       ([range]) => type !== '' && accepts(range, type),
     );
     if (content === undefined) {
-      const expected = Object.keys(this.#described.content ?? {}).join(' or ');
+      const expected = Object.keys(this.#description.content ?? {}).join(' or ');
       violations.add('header', 'content-type', `must be ${expected}`, request.headers['content-type']);
       return;
     }
@@ -55,24 +55,24 @@ export class RequestBody {
     const value = this.#read(request, { type, media, schema }, violations);
     if (value !== undefined) {
       const mode = isJson(type) ? Mode.JSON : Mode.TEXT;
-      violations.judge('body', '', this.#schemas.validator(schema, mode), value);
+      violations.validate('body', '', this.#schemas.validator(schema, mode), value);
     }
   }
 
-  // The value that the bytes stand for, or undefined if they cannot be read.
+  // The value of the body; undefined if there is no schema for it or it cannot be read.
   #read(request, { type, media, schema }, violations) {
     if (isMultipart(type)) {
-      const how = {
+      const options = {
         fields: this.#fieldsOf(media, schema),
         encoding: media.encoding ?? {},
         listener: this.#listener(schema, violations),
       };
-      return readMultipart(request.body, type, how);
+      return readMultipart(request.body, type, options);
     }
     const target = this.#schemas.resolve(schema);
     const isText = isJson(type) || isForm(type) || type.startsWith('text/');
     if (!isText || target.format === 'binary') {
-      // Any bytes fit a binary schema; other formats, such as XML, have no schema to judge by.
+      // Any bytes fit a binary schema; other formats, such as XML, are not validated.
       return undefined;
     }
     try {
@@ -93,7 +93,7 @@ export class RequestBody {
       const members = Object.entries(this.#members(schema));
       this.#fields.set(
         media,
-        members.map(([name, each]) => field({ name, schema: each, ...media.encoding?.[name] }, this.#schemas)),
+        members.map(([name, each]) => describeField({ name, schema: each, ...media.encoding?.[name] }, this.#schemas)),
       );
     }
     return this.#fields.get(media);
@@ -102,13 +102,13 @@ export class RequestBody {
   #listener(schema, violations) {
     const members = this.#members(schema);
     return {
-      complain: (name, message, value) => violations.add('body', name, message, value),
-      typed: (name, value) => {
+      addViolation: (name, message, value) => violations.add('body', name, message, value),
+      validateJson: (name, value) => {
         if (members[name] !== undefined) {
           const target = this.#schemas.resolve(members[name]);
-          // A repeated part carries one item of its array.
-          const one = target.type === 'array' && !Array.isArray(value) ? target.items : members[name];
-          violations.judge('body', name, this.#schemas.validator(one, Mode.JSON), value);
+          // A repeated part is one item of its array.
+          const partSchema = target.type === 'array' && !Array.isArray(value) ? target.items : members[name];
+          violations.validate('body', name, this.#schemas.validator(partSchema, Mode.JSON), value);
         }
       },
     };

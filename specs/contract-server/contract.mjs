@@ -1,14 +1,14 @@
-// A document as a contract: judges requests, answers those that keep it, and remembers what it saw.
+// A document as a contract: validates requests, answers the valid ones, and records all of them.
 import { Answers } from './answers.mjs';
 import { RequestBody } from './bodies.mjs';
 import { Operations } from './operations.mjs';
 import { Parameters } from './parameters.mjs';
 import { Samples } from './samples.mjs';
 import { Schemas } from './schemas.mjs';
-import { credentialNames, judgeSecurity } from './security.mjs';
+import { credentialNames, validateSecurity } from './security.mjs';
 import { percentDecode } from './text.mjs';
 
-/** The name by which a test chooses the answer, as a header or in the query. */
+/** The header or query parameter that selects the variant of a response. */
 export const VARIANT = 'x-contract-variant';
 const VARIANTS = ['minimal', 'full'];
 
@@ -19,7 +19,7 @@ export class Contract {
   #operations;
   #schemes;
   #variant;
-  #prepared = new Map();
+  #validators = new Map();
   #report = { calls: 0, operations: {} };
 
   constructor(document, variant = 'full') {
@@ -37,14 +37,14 @@ export class Contract {
     this.#variant = variant;
   }
 
-  /** What was called so far, and every violation by operation. */
+  /** The number of calls and the violations by operation. */
   get report() {
     return this.#report;
   }
 
   /**
-   * Judges `{ method, url, headers, body }` and gives the answer `{ status, type, body }`, or the operation's id and
-   * the `violations` in the way.
+   * Validates the request `{ method, url, headers, body }`. Returns the response `{ status, type, body }`, or
+   * `{ operationId, violations }`.
    */
   call({ method, url, headers, body }) {
     const [path, ...query] = url.split('?');
@@ -53,43 +53,43 @@ export class Contract {
     const request = { headers, body, queryText: query.join('?'), cookies: cookies(headers.cookie) };
     let answer;
     try {
-      answer = found === undefined ? noOperation(method, path) : this.#judge(found, request);
+      answer = found === undefined ? noOperation(method, path) : this.#validate(found, request);
     } catch (error) {
-      // A document that cannot be judged by is as bad as a wrong request, and must not pass for a right one.
+      // An unusable document is reported like an invalid request, so that no test passes because of it.
       answer = { violations: [{ in: 'contract', path: '', message: error.message, value: null }] };
     }
     this.#record(id ?? `${method} ${path}`, answer.violations ?? []);
     return answer.violations === undefined ? answer : { operationId: id ?? null, violations: answer.violations };
   }
 
-  #judge({ operation, pathValues }, request) {
+  #validate({ operation, pathValues }, request) {
     const { parameters, body, answers } = this.#prepare(operation);
     const query = new URLSearchParams(request.queryText);
     const variant = query.get(VARIANT) ?? request.headers[VARIANT] ?? this.#variant;
     checkVariant(variant);
-    const hidden = new Set([VARIANT, ...credentialNames(operation.security, this.#schemes)]);
+    const ignored = new Set([VARIANT, ...credentialNames(operation.security, this.#schemes)]);
     const queryText = request.queryText
       .split('&')
-      .filter((pair) => !hidden.has(percentDecode(pair.split('=')[0])))
+      .filter((pair) => !ignored.has(percentDecode(pair.split('=')[0])))
       .join('&');
     const violations = [
-      ...judgeSecurity(operation.security, this.#schemes, { ...request, query }),
-      ...parameters.judge(request, { pathValues, queryText }),
-      ...body.judge(request),
+      ...validateSecurity(operation.security, this.#schemes, { ...request, query }),
+      ...parameters.validate(request, { pathValues, queryText }),
+      ...body.validate(request),
     ];
     return violations.length > 0 ? { violations } : answers.answer(variant, request.headers.accept);
   }
 
-  // Compiling the schemas of a large document takes seconds; an operation that nobody calls costs nothing.
+  // Compiling the schemas of a large document takes seconds, so those of an operation are compiled at its first call.
   #prepare(operation) {
-    if (!this.#prepared.has(operation)) {
-      this.#prepared.set(operation, {
+    if (!this.#validators.has(operation)) {
+      this.#validators.set(operation, {
         parameters: new Parameters(operation, this.#schemas),
         body: new RequestBody(operation, this.#schemas),
         answers: new Answers(operation, this.#schemas, this.#samples),
       });
     }
-    return this.#prepared.get(operation);
+    return this.#validators.get(operation);
   }
 
   #record(key, violations) {

@@ -1,8 +1,8 @@
-// Names and texts of a query or a form, read by qs into the tree that their schema describes.
+// Parses the pairs of a query or form with qs into the values that their schema describes.
 import qs from 'qs';
 import { percentDecode, textTree } from './text.mjs';
 
-// Far above what a test sends: qs would otherwise cut silently, or turn long arrays into objects.
+// Higher than any test needs: with its defaults, qs truncates silently and turns long arrays into objects.
 const LIMITS = {
   depth: 100,
   strictDepth: true,
@@ -14,10 +14,10 @@ const DELIMITERS = { form: /,/, simple: /,/, spaceDelimited: /%20|\+/, pipeDelim
 const EMPTY_BRACKETS = /\[\]|%5B%5D/i;
 
 /**
- * What the document says of one name: `style` and `explode` of OpenAPI, `json` for a value that is JSON text, and the
- * kind of value its schema asks for (`array`, `object` or anything else), with the kind of the array's items.
+ * The description of a parameter or form member: `style` and `explode` of OpenAPI, `json` for a value that is JSON text,
+ * the type of its schema (`array`, `object` or another), and the type of the array's items.
  */
-export function field(parameter, schemas) {
+export function describeField(parameter, schemas) {
   const schema = schemas.resolve(parameter.schema ?? {});
   const style = parameter.style ?? (parameter.in === 'path' || parameter.in === 'header' ? 'simple' : 'form');
   return {
@@ -38,27 +38,27 @@ function kindOf(schema) {
 }
 
 /**
- * The tree of a query or form text. The listener's `complain(name, message, value)` hears what cannot be read, its
- * `typed(name, value)` each value that came as JSON and therefore has types, which the tree has no more.
+ * The value of a query or form text, in which all scalars are text. The listener's `addViolation(name, message, value)` is
+ * called for text that cannot be read, its `validateJson(name, value)` for values that are JSON text.
  */
 export function readFields(text, fields, listener) {
   const reader = new FieldReader(fields, listener);
   if (/[^\x21-\x7e]/.test(text)) {
-    listener.complain('', 'must be percent-encoded', text);
+    listener.addViolation('', 'must be percent-encoded', text);
   }
   for (const pair of text.split('&').filter((each) => each !== '')) {
-    const at = pair.indexOf('=');
-    reader.add(at < 0 ? pair : pair.slice(0, at), at < 0 ? '' : pair.slice(at + 1));
+    const [name, value = ''] = pair.split(/=(.*)/s);
+    reader.add(name, value);
   }
   return reader.tree();
 }
 
-/** Collects pairs of a name and a text, both percent-encoded, into a tree. */
+/** Parses percent-encoded pairs of a name and a text into one value. */
 export class FieldReader {
   #fields;
   #listener;
-  #direct = Object.create(null);
-  #rest = [];
+  #plainValues = Object.create(null);
+  #nestedPairs = [];
   #bracketed = new Set();
   #bare = new Set();
 
@@ -70,112 +70,113 @@ export class FieldReader {
   add(key, value) {
     const whole = this.#decode(key);
     const name = this.#fields.has(whole) ? whole : whole.split('[')[0];
-    const known = this.#fields.get(name);
+    const field = this.#fields.get(name);
     (name === whole ? this.#bare : this.#bracketed).add(name);
-    if (known?.json && name === whole) {
+    if (field?.json && name === whole) {
       this.putJson(name, this.#decode(value));
-    } else if (known && isDelimited(known) && name === whole) {
-      this.#put(name, this.#delimited(known, value));
-    } else if (known && name.includes('[')) {
+    } else if (field && isDelimited(field) && name === whole) {
+      this.#put(name, this.#delimited(field, value));
+    } else if (field && name.includes('[')) {
       // The document names the parameter with its brackets, so they do not nest.
       this.#put(name, this.#decode(value));
     } else {
       if (EMPTY_BRACKETS.test(key)) {
-        this.#listener.complain(name, 'must have the index of each array item in brackets', whole);
+        this.#listener.addViolation(name, 'must have the index of each array item in brackets', whole);
       }
-      this.#rest.push(`${key}=${value}`);
+      this.#nestedPairs.push(`${key}=${value}`);
     }
   }
 
-  /** Takes a whole value that came as JSON. */
+  /** Adds a value that is JSON text. */
   putJson(name, text) {
     try {
       const value = JSON.parse(text);
-      this.#listener.typed(name, value);
+      this.#listener.validateJson(name, value);
       this.#put(name, textTree(value));
     } catch (error) {
-      this.#listener.complain(name, `must be JSON: ${error.message}`, text);
+      this.#listener.addViolation(name, `must be JSON: ${error.message}`, text);
     }
   }
 
   tree() {
-    const tree = Object.assign(Object.create(null), this.#nested(), this.#direct);
-    for (const known of this.#fields.values()) {
-      this.#gather(known, tree);
-      this.#settle(known, tree);
+    const tree = Object.assign(Object.create(null), this.#nested(), this.#plainValues);
+    for (const field of this.#fields.values()) {
+      this.#collectMembers(field, tree);
+      this.#checkBrackets(field, tree);
     }
     return tree;
   }
 
   #nested() {
-    // A name was decoded when it was added, and what was wrong with it was said.
+    // The encoding of names was validated when they were added.
     const decoder = (text, fallback, charset, kind) => this.#decode(text, kind !== 'key');
     try {
       // A null prototype keeps names such as toString, and sparse arrays show a missing index.
-      return qs.parse(this.#rest.join('&'), { ...LIMITS, decoder, plainObjects: true, allowSparse: true });
+      return qs.parse(this.#nestedPairs.join('&'), { ...LIMITS, decoder, plainObjects: true, allowSparse: true });
     } catch (error) {
-      this.#listener.complain('', error.message, this.#rest.join('&'));
+      this.#listener.addViolation('', error.message, this.#nestedPairs.join('&'));
       return {};
     }
   }
 
-  #gather(known, tree) {
-    if (known.kind !== 'object' || !known.spread || known.json || known.name in tree) {
+  // Style form with explode: the members of the object are parameters.
+  #collectMembers(field, tree) {
+    if (field.kind !== 'object' || !field.spread || field.json || field.name in tree) {
       return;
     }
-    const found = known.members.filter((name) => !this.#fields.has(name) && name in tree);
+    const found = field.members.filter((name) => !this.#fields.has(name) && name in tree);
     if (found.length > 0) {
-      tree[known.name] = Object.fromEntries(found.map((name) => [name, tree[name]]));
+      tree[field.name] = Object.fromEntries(found.map((name) => [name, tree[name]]));
       found.forEach((name) => delete tree[name]);
     }
   }
 
-  #settle(known, tree) {
-    const value = tree[known.name];
-    if (known.json || value === undefined) {
+  #checkBrackets(field, tree) {
+    const value = tree[field.name];
+    if (field.json || value === undefined) {
       return;
     }
-    const ofScalars = known.kind === 'array' && known.itemKind !== 'object' && known.itemKind !== 'array';
-    if (known.style === 'deepObject') {
-      if (Array.isArray(value) && this.#bare.has(known.name)) {
-        this.#listener.complain(known.name, 'must be sent in brackets (style deepObject)', value);
+    const ofScalars = field.kind === 'array' && field.itemKind !== 'object' && field.itemKind !== 'array';
+    if (field.style === 'deepObject') {
+      if (Array.isArray(value) && this.#bare.has(field.name)) {
+        this.#listener.addViolation(field.name, 'must be sent in brackets (style deepObject)', value);
       }
-    } else if (ofScalars && this.#bracketed.has(known.name)) {
-      this.#listener.complain(known.name, `must be sent without brackets (style ${known.style})`, value);
-    } else if (known.kind === 'array' && !Array.isArray(value) && !this.#bracketed.has(known.name)) {
-      // One value under the name of an exploded array is an array of one.
-      tree[known.name] = [value];
+    } else if (ofScalars && this.#bracketed.has(field.name)) {
+      this.#listener.addViolation(field.name, `must be sent without brackets (style ${field.style})`, value);
+    } else if (field.kind === 'array' && !Array.isArray(value) && !this.#bracketed.has(field.name)) {
+      // A single value of an exploded array.
+      tree[field.name] = [value];
     }
   }
 
   #put(name, value) {
-    this.#direct[name] = name in this.#direct ? [this.#direct[name], value].flat() : value;
+    this.#plainValues[name] = name in this.#plainValues ? [this.#plainValues[name], value].flat() : value;
   }
 
-  #delimited(known, text) {
-    return structured(known, text.split(DELIMITERS[known.style] ?? /,/), (each) => this.#decode(each));
+  #delimited(field, text) {
+    return structured(field, text.split(DELIMITERS[field.style] ?? /,/), (each) => this.#decode(each));
   }
 
-  #decode(text, aloud = true) {
+  #decode(text, reportsErrors = true) {
     const decoded = percentDecode(text.replaceAll('+', ' '));
-    if (decoded === undefined && aloud) {
-      this.#listener.complain('', 'must be percent-encoded UTF-8', text);
+    if (decoded === undefined && reportsErrors) {
+      this.#listener.addViolation('', 'must be percent-encoded UTF-8', text);
     }
     return decoded ?? text;
   }
 }
 
-function isDelimited(known) {
-  return (known.kind === 'array' || known.kind === 'object') && !known.explode && known.style !== 'deepObject';
+function isDelimited(field) {
+  return (field.kind === 'array' || field.kind === 'object') && !field.explode && field.style !== 'deepObject';
 }
 
-/** The array or object whose parts stand side by side in one text: `a,b`, `name,value` or `name=value`. */
-export function structured(known, parts, decode) {
-  if (known.kind === 'array') {
+/** The array or object of the delimited parts of a text: `a,b`, `name,value` or `name=value`. */
+export function structured(field, parts, decode) {
+  if (field.kind === 'array') {
     return parts.map(decode);
   }
-  const pairs = known.explode
+  const pairs = field.explode
     ? parts.map((part) => part.split(/=(.*)/s).slice(0, 2))
-    : parts.filter((_, at) => at % 2 === 0).map((name, at) => [name, parts[at * 2 + 1] ?? '']);
+    : parts.filter((_, i) => i % 2 === 0).map((name, i) => [name, parts[i * 2 + 1] ?? '']);
   return Object.fromEntries(pairs.map(([name, value]) => [decode(name), decode(value ?? '')]));
 }

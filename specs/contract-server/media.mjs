@@ -1,4 +1,4 @@
-// Media types and the ranges that stand for them.
+// Media types and media ranges (RFC 9110, sections 8.3.1 and 12.5.1).
 
 /** The media type of a Content-Type header, without parameters. */
 export function mediaType(header) {
@@ -7,9 +7,9 @@ export function mediaType(header) {
 
 /** Whether a range such as `application/*` contains a media type, which may be a range itself in a document. */
 export function accepts(range, type) {
-  const [wide, narrow] = [mediaType(range), mediaType(type)].map((each) => each.split('/'));
-  const matches = (one, other) => one === '*' || other === '*' || one === other;
-  return matches(wide[0], narrow[0]) && matches(wide[1] ?? '*', narrow[1] ?? '*');
+  const [expected, actual] = [mediaType(range), mediaType(type)].map((each) => each.split('/'));
+  const matches = (a, b) => a === '*' || b === '*' || a === b;
+  return matches(expected[0], actual[0]) && matches(expected[1] ?? '*', actual[1] ?? '*');
 }
 
 export function isJson(type) {

@@ -1,24 +1,24 @@
-// The parts of a multipart/form-data body, as far as a contract needs them (RFC 7578).
+// Parses the parts of a multipart/form-data body (RFC 7578).
 import { FieldReader } from './fields.mjs';
 import { accepts, isJson } from './media.mjs';
 
-// A file counts as a text for its schema; the start is enough to recognize it in a report.
+// A file is validated as text; its start identifies it in a report.
 const FILE_PREVIEW = 200;
 
-/** The tree of a multipart body. The listener is that of `readFields`; `encoding` is the document's. */
+/** The value of a multipart body. The listener is that of `readFields`; `encoding` is the Encoding Objects by name. */
 export function readMultipart(body, contentType, { fields, encoding, listener }) {
   const reader = new FieldReader(fields, listener);
-  const known = new Map(fields.map((each) => [each.name, each]));
+  const fieldsByName = new Map(fields.map((each) => [each.name, each]));
   for (const part of parts(body, contentType, listener)) {
     const declared = encoding[part.name]?.contentType;
     if (declared !== undefined && !declared.split(',').some((range) => accepts(range.trim(), part.type))) {
-      listener.complain(part.name, `must be sent as ${declared}`, part.type);
+      listener.addViolation(part.name, `must be sent as ${declared}`, part.type);
     }
-    const target = known.get(part.name);
-    if (isJson(part.type) && takesJson(target)) {
-      if (target.style === 'deepObject') {
-        // OpenAPI 3.0 has styles for urlencoded forms only, 3.1 for both; a document that names one here means it.
-        listener.complain(part.name, 'must be sent in brackets (style deepObject)', part.text());
+    const field = fieldsByName.get(part.name);
+    if (isJson(part.type) && acceptsJson(field)) {
+      if (field.style === 'deepObject') {
+        // OpenAPI 3.0 ignores styles of multipart bodies, 3.1 does not; a style in the document is applied in both.
+        listener.addViolation(part.name, 'must be sent in brackets (style deepObject)', part.text());
       }
       reader.putJson(part.name, part.text());
     } else {
@@ -28,28 +28,28 @@ export function readMultipart(body, contentType, { fields, encoding, listener })
   return reader.tree();
 }
 
-// A JSON file is a file where the schema asks for a text.
-function takesJson(target) {
-  const kind = target?.kind === 'array' ? target.itemKind : target?.kind;
+// A JSON part is a file if the schema of the field is text.
+function acceptsJson(field) {
+  const kind = field?.kind === 'array' ? field.itemKind : field?.kind;
   return kind === 'object' || kind === 'array' || kind === 'any';
 }
 
-function parts(body, contentType, { complain }) {
+function parts(body, contentType, { addViolation }) {
   const boundary = parameter(contentType, 'boundary');
   if (boundary === undefined) {
-    complain('', 'multipart needs a boundary in Content-Type', contentType);
+    addViolation('', 'multipart needs a boundary in Content-Type', contentType);
     return [];
   }
-  // Latin-1 maps each byte to one character and back.
+  // Latin-1 maps each byte to one character.
   const sections = `\r\n${body.toString('latin1')}`.split(`\r\n--${boundary}`);
   if (sections.length < 2 || !/^--\s*$/.test(sections.at(-1))) {
-    complain('', 'multipart must end with its boundary', sections.at(-1).slice(0, FILE_PREVIEW));
+    addViolation('', 'multipart must end with its boundary', sections.at(-1).slice(0, FILE_PREVIEW));
     return [];
   }
   return sections.slice(1, -1).flatMap((section) => {
     const part = readPart(section);
     if (part === undefined) {
-      complain('', 'a part must have Content-Disposition: form-data with a name', section.slice(0, FILE_PREVIEW));
+      addViolation('', 'a part must have Content-Disposition: form-data with a name', section.slice(0, FILE_PREVIEW));
     }
     return part ?? [];
   });

@@ -1,9 +1,9 @@
-// The operations of a document, found by method and path.
+// Finds the operations of a document by method and path.
 import { percentDecode } from './text.mjs';
 
 const METHODS = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace'];
 
-/** Finds the operation a request calls. */
+/** The operations of a document. */
 export class Operations {
   #routes = [];
 
@@ -14,8 +14,8 @@ export class Operations {
         this.#routes.push(new Route(method, template, { pathItem, document, schemas }));
       }
     }
-    // Of two templates that fit, the one with the earlier literal segment is meant (OpenAPI, Paths Object).
-    this.#routes.sort((one, other) => (one.rank < other.rank ? -1 : one.rank > other.rank ? 1 : 0));
+    // Concrete paths are matched before templated ones (OpenAPI, Paths Object).
+    this.#routes.sort((a, b) => (a.rank < b.rank ? -1 : a.rank > b.rank ? 1 : 0));
   }
 
   /** Every operation of the document. */
@@ -23,7 +23,7 @@ export class Operations {
     return this.#routes.map((route) => route.operation);
   }
 
-  /** The operation with the raw texts of its path parameters, or undefined. */
+  /** The operation of a request with the raw texts of its path parameters; undefined if there is none. */
   find(method, path) {
     const segments = path.split('/');
     for (const route of this.#routes) {
@@ -40,7 +40,7 @@ class Route {
   constructor(method, template, { pathItem, document, schemas }) {
     this.method = method;
     this.segments = template.split('/').map(segment);
-    // A template sorts behind every literal, segment by segment.
+    // Segment by segment, literals sort before templates.
     this.rank = this.segments.map((each) => (each.names.length === 0 ? '0' : '1')).join('');
     this.operation = operation(method, template, { pathItem, document, schemas });
   }
@@ -50,8 +50,8 @@ class Route {
       return undefined;
     }
     const values = {};
-    for (const [at, { names, pattern }] of this.segments.entries()) {
-      const match = pattern.exec(segments[at]);
+    for (const [i, { names, pattern }] of this.segments.entries()) {
+      const match = pattern.exec(segments[i]);
       if (match === null) {
         return undefined;
       }
@@ -61,14 +61,14 @@ class Route {
   }
 }
 
-// A segment may hold text around its parameters: {id}.json or {from}-{to}.
+// A segment may contain text around its parameters: {id}.json or {from}-{to}.
 function segment(text) {
   const pieces = text.split(/\{([^}]*)\}/);
-  const names = pieces.filter((_, at) => at % 2 === 1);
+  const names = pieces.filter((_, i) => i % 2 === 1);
   if (names.length === 0) {
     return { names, pattern: { exec: (raw) => ((percentDecode(raw) ?? raw) === text ? [raw] : null) } };
   }
-  const source = pieces.map((piece, at) => (at % 2 === 1 ? '(.+?)' : escapeRegExp(piece))).join('');
+  const source = pieces.map((piece, i) => (i % 2 === 1 ? '(.+?)' : escapeRegExp(piece))).join('');
   return { names, pattern: new RegExp(`^${source}$`, 's') };
 }
 
@@ -79,8 +79,8 @@ function escapeRegExp(text) {
 function operation(method, template, { pathItem, document, schemas }) {
   const definition = pathItem[method];
   const parameters = new Map();
-  for (const each of [...(pathItem.parameters ?? []), ...(definition.parameters ?? [])].map((one) =>
-    schemas.resolve(one),
+  for (const each of [...(pathItem.parameters ?? []), ...(definition.parameters ?? [])].map((parameter) =>
+    schemas.resolve(parameter),
   )) {
     parameters.set(`${each.in} ${each.name}`, each);
   }

@@ -1,9 +1,9 @@
-// A text that matches a regular expression, for the part of the syntax that API documents use.
+// Generates a text that matches a regular expression, for the syntax that API documents use.
 
 const CLASSES = { d: '0', w: 'a', s: ' ', D: 'a', W: '-', S: 'a', n: '\n', t: '\t', r: '\r', b: '', B: '' };
 const NEGATED_CANDIDATES = ['a', '0', '-', '_', ' ', 'A', '.', '/'];
 
-/** A text of at least `minimum` characters that the pattern matches, or undefined if none was found. */
+/** A text of at least `minimum` characters that matches the pattern; undefined if none was found. */
 export function matchingText(pattern, minimum = 0) {
   for (let extra = 0; extra <= minimum; extra++) {
     let text;
@@ -22,15 +22,15 @@ export function matchingText(pattern, minimum = 0) {
 class PatternReader {
   #pattern;
   #extra;
-  #at = 0;
+  #position = 0;
 
-  // `extra` repetitions beyond the fewest are taken wherever the pattern allows them.
+  // Every quantifier adds up to `extra` repetitions to its minimum.
   constructor(pattern, extra) {
     this.#pattern = pattern;
     this.#extra = extra;
   }
 
-  // The first alternative is the text; the others only have to be read.
+  // The text of the first alternative; the others are skipped.
   alternatives() {
     const texts = [this.#sequence()];
     while (this.#take('|')) {
@@ -41,7 +41,7 @@ class PatternReader {
 
   #sequence() {
     let text = '';
-    while (this.#at < this.#pattern.length && !'|)'.includes(this.#pattern[this.#at])) {
+    while (this.#position < this.#pattern.length && !'|)'.includes(this.#pattern[this.#position])) {
       text += this.#atom();
     }
     return text;
@@ -63,7 +63,7 @@ class PatternReader {
 
   #group() {
     if (this.#take('?') && !this.#take(':')) {
-      throw new Error('only groups without conditions have an obvious text');
+      throw new Error('only capturing and non-capturing groups are supported');
     }
     const text = this.alternatives();
     this.#expect(')');
@@ -71,55 +71,55 @@ class PatternReader {
   }
 
   #class() {
-    const from = this.#at - 1;
+    const start = this.#position - 1;
     const negated = this.#take('^');
     const first = this.#take('\\') ? this.#escape() : this.#next();
     while (!this.#take(']')) {
       this.#take('\\');
-      this.#at += 1;
-      if (this.#at >= this.#pattern.length) {
-        throw new Error('a class does not end');
+      this.#position += 1;
+      if (this.#position >= this.#pattern.length) {
+        throw new Error('unterminated character class');
       }
     }
-    const whole = new RegExp(this.#pattern.slice(from, this.#at));
-    return negated ? (NEGATED_CANDIDATES.find((each) => whole.test(each)) ?? first) : first;
+    const characterClass = new RegExp(this.#pattern.slice(start, this.#position));
+    return negated ? (NEGATED_CANDIDATES.find((each) => characterClass.test(each)) ?? first) : first;
   }
 
   #escape() {
     const letter = this.#next();
     if (letter === 'u' || letter === 'x') {
-      const digits = this.#pattern.slice(this.#at, (this.#at += letter === 'u' ? 4 : 2));
+      const digits = this.#pattern.slice(this.#position, (this.#position += letter === 'u' ? 4 : 2));
       return String.fromCharCode(parseInt(digits, 16));
     }
     if (letter === 'p' || letter === 'P') {
-      this.#at = this.#pattern.indexOf('}', this.#at) + 1;
+      this.#position = this.#pattern.indexOf('}', this.#position) + 1;
       return letter === 'p' ? 'a' : '-';
     }
     return CLASSES[letter] ?? letter;
   }
 
   #times() {
-    const limits = /^(?:([*+?])|\{(\d+)(,?)(\d*)\})\??/.exec(this.#pattern.slice(this.#at));
+    const limits = /^(?:([*+?])|\{(\d+)(,?)(\d*)\})\??/.exec(this.#pattern.slice(this.#position));
     if (limits === null) {
       return 1;
     }
-    this.#at += limits[0].length;
-    const [, sign, fewest, comma, most] = limits;
+    this.#position += limits[0].length;
+    const [, sign, minimum, comma, maximum] = limits;
     if (sign !== undefined) {
       return sign === '?' ? 0 : (sign === '+' ? 1 : 0) + this.#extra;
     }
-    const upper = comma === '' ? Number(fewest) : most === '' ? Infinity : Number(most);
-    return Math.min(Number(fewest) + this.#extra, upper);
+    const upper = comma === '' ? Number(minimum) : maximum === '' ? Infinity : Number(maximum);
+    return Math.min(Number(minimum) + this.#extra, upper);
   }
 
   #next() {
-    return this.#pattern[this.#at++] ?? '';
+    return this.#pattern[this.#position++] ?? '';
   }
 
   #take(text) {
-    const found = this.#pattern[this.#at] === text;
-    this.#at += found ? 1 : 0;
-    return found;
+    const matches = this.#pattern[this.#position] === text;
+    this.#position += matches ? 1 : 0;
+    return matches;
   }
 
   #expect(text) {

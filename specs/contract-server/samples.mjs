@@ -1,7 +1,7 @@
-// Builds a value of a schema: always the same one, with all members or with the required ones only.
+// Builds the sample value of a schema, deterministically, with all members or with the required ones only.
 import { matchingText } from './patterns.mjs';
 
-// Documents that describe everything nest without end; below this many objects only required members follow.
+// Limits recursive schemas: deeper objects have their required members only.
 const FULL_DEPTH = 8;
 const TEXT = 'text';
 const TEXTS = {
@@ -20,11 +20,11 @@ const TEXTS = {
   byte: 'Ynl0ZXM=',
   decimal: '12.50',
 };
-// Some documents ask for the longer form of the same kind of text.
+// For schemas with a `minLength` above the length of the text above.
 const LONGER_TEXTS = { 'date-time': '2024-02-29T12:34:56+00:00' };
 const UNIX_TIME = 1_709_210_096;
 
-/** Makes values of the schemas of a document. */
+/** Sample values for the schemas of a document. */
 export class Samples {
   #schemas;
 
@@ -32,7 +32,7 @@ export class Samples {
     this.#schemas = schemas;
   }
 
-  /** A value with all members of its schema (`full`) or with the required ones only, null where they may be. */
+  /** A value with all members of its schema (`full`), or with the required ones only, null if they are nullable. */
   value(schema, full) {
     const value = this.#build(schema, { full, path: [], depth: 0 });
     if (value === undefined) {
@@ -41,65 +41,67 @@ export class Samples {
     return value;
   }
 
-  // undefined stands for: no value without a schema that is already being built.
-  #build(schema, how) {
+  // Undefined if every value contains a value of a schema that is being built.
+  #build(schema, context) {
     if (schema.$ref !== undefined) {
-      return how.path.includes(schema.$ref)
+      return context.path.includes(schema.$ref)
         ? undefined
-        : this.#build(this.#schemas.resolve(schema), below(how, schema.$ref));
+        : this.#build(this.#schemas.resolve(schema), enter(context, schema.$ref));
     }
     if (schema.allOf !== undefined) {
-      return this.#buildAll(schema, how);
+      return this.#buildAll(schema, context);
     }
     const alternatives = schema.anyOf ?? schema.oneOf;
-    return alternatives === undefined ? this.#buildOne(schema, how) : this.#buildFirst(schema, alternatives, how);
+    return alternatives === undefined
+      ? this.#buildOne(schema, context)
+      : this.#buildFirst(schema, alternatives, context);
   }
 
-  #buildAll(schema, how) {
+  #buildAll(schema, context) {
     const { allOf, ...own } = schema;
     let merged = own;
-    let inner = how;
+    let inner = context;
     for (const part of allOf) {
       if (part.$ref !== undefined && inner.path.includes(part.$ref)) {
         return undefined;
       }
-      inner = part.$ref === undefined ? inner : below(inner, part.$ref);
+      inner = part.$ref === undefined ? inner : enter(inner, part.$ref);
       merged = merge(merged, this.#schemas.resolve(part));
     }
     return this.#build(merged, inner);
   }
 
-  #buildFirst(schema, alternatives, how) {
+  #buildFirst(schema, alternatives, context) {
     const { anyOf, oneOf, ...own } = schema;
-    const lone = Object.keys(own).every((keyword) => !['properties', 'required', 'type', 'enum'].includes(keyword));
+    const isPlain = Object.keys(own).every((keyword) => !['properties', 'required', 'type', 'enum'].includes(keyword));
     for (const alternative of alternatives) {
-      const value = this.#build(lone ? alternative : { ...own, allOf: [alternative] }, how);
+      const value = this.#build(isPlain ? alternative : { ...own, allOf: [alternative] }, context);
       if (value !== undefined) {
-        return discriminated(value, schema.discriminator, alternative.$ref);
+        return withDiscriminator(value, schema.discriminator, alternative.$ref);
       }
     }
     return undefined;
   }
 
-  #buildOne(schema, how) {
+  #buildOne(schema, context) {
     if (schema.enum !== undefined) {
       return schema.enum.find((each) => each !== null) ?? null;
     }
     const type = schema.type ?? (schema.properties ? 'object' : schema.items ? 'array' : 'string');
     return {
-      object: () => this.#object(schema, how),
-      array: () => this.#array(schema, how),
+      object: () => this.#object(schema, context),
+      array: () => this.#array(schema, context),
       string: () => string(schema),
       integer: () => number(schema),
       number: () => number(schema),
-      // Most flags mean that more follows, such as another page.
+      // Flags such as `has_more` must not announce another page.
       boolean: () => false,
     }[type]?.();
   }
 
-  #object(schema, how) {
+  #object(schema, context) {
     const required = new Set(schema.required);
-    const inner = { ...how, depth: how.depth + 1, full: how.full && how.depth < FULL_DEPTH };
+    const inner = { ...context, depth: context.depth + 1, full: context.full && context.depth < FULL_DEPTH };
     const result = {};
     for (const [name, member] of Object.entries(schema.properties ?? {})) {
       const value = inner.full || required.has(name) ? this.#member(member, inner) : undefined;
@@ -120,43 +122,45 @@ export class Samples {
     return result;
   }
 
-  #member(schema, how) {
+  #member(schema, context) {
     const target = this.#schemas.resolve(schema);
-    if (target.nullable === true && !how.full) {
+    if (target.nullable === true && !context.full) {
       return null;
     }
-    const written = target.writeOnly === true && how.full ? undefined : this.#build(schema, how);
+    const written = target.writeOnly === true && context.full ? undefined : this.#build(schema, context);
     return written ?? (target.nullable === true ? null : undefined);
   }
 
-  #array(schema, how) {
-    const fewest = schema.minItems ?? 0;
-    const count = Math.min(Math.max(fewest, how.full ? 1 : 0), schema.maxItems ?? Infinity);
-    const item = count === 0 ? undefined : this.#build(schema.items ?? {}, how);
+  #array(schema, context) {
+    const minimum = schema.minItems ?? 0;
+    const count = Math.min(Math.max(minimum, context.full ? 1 : 0), schema.maxItems ?? Infinity);
+    const item = count === 0 ? undefined : this.#build(schema.items ?? {}, context);
     if (item === undefined) {
-      return fewest === 0 ? [] : undefined;
+      return minimum === 0 ? [] : undefined;
     }
     const values = this.#schemas.resolve(schema.items ?? {}).enum ?? [];
-    return Array.from({ length: count }, (_, at) => (schema.uniqueItems === true ? variant(item, at, values) : item));
+    return Array.from({ length: count }, (_, i) =>
+      schema.uniqueItems === true ? distinctItem(item, i, values) : item,
+    );
   }
 }
 
-function below(how, pointer) {
-  return { ...how, path: [...how.path, pointer] };
+function enter(context, pointer) {
+  return { ...context, path: [...context.path, pointer] };
 }
 
-function merge(one, other) {
-  const lists = ['allOf', 'required'].filter((each) => one[each] !== undefined || other[each] !== undefined);
+function merge(a, b) {
+  const lists = ['allOf', 'required'].filter((each) => a[each] !== undefined || b[each] !== undefined);
   return {
-    ...one,
-    ...other,
-    ...(one.properties || other.properties ? { properties: { ...one.properties, ...other.properties } } : {}),
-    ...Object.fromEntries(lists.map((each) => [each, [...(one[each] ?? []), ...(other[each] ?? [])]])),
+    ...a,
+    ...b,
+    ...(a.properties || b.properties ? { properties: { ...a.properties, ...b.properties } } : {}),
+    ...Object.fromEntries(lists.map((each) => [each, [...(a[each] ?? []), ...(b[each] ?? [])]])),
   };
 }
 
-// The member that tells alternatives apart has to name the chosen one.
-function discriminated(value, discriminator, pointer) {
+// The value with the discriminator of the alternative.
+function withDiscriminator(value, discriminator, pointer) {
   if (discriminator === undefined || pointer === undefined || value === null || typeof value !== 'object') {
     return value;
   }
@@ -164,35 +168,39 @@ function discriminated(value, discriminator, pointer) {
   const mapped = Object.entries(discriminator.mapping ?? {}).find(
     ([, target]) => target === pointer || target === name,
   )?.[0];
-  const known = value[discriminator.propertyName];
-  return { ...value, [discriminator.propertyName]: mapped ?? (known === undefined || known === TEXT ? name : known) };
+  const current = value[discriminator.propertyName];
+  return {
+    ...value,
+    [discriminator.propertyName]: mapped ?? (current === undefined || current === TEXT ? name : current),
+  };
 }
 
-// The item itself first, then others of its kind, for arrays that repeat nothing.
-function variant(item, at, values) {
-  if (at === 0 || values.length > at) {
-    return values.length > at ? values[at] : item;
+// The item at an index of an array with unique items.
+function distinctItem(item, index, values) {
+  if (index === 0 || values.length > index) {
+    return values.length > index ? values[index] : item;
   }
-  return typeof item === 'number' ? item + at : typeof item === 'string' ? item + at : item;
+  return typeof item === 'number' || typeof item === 'string' ? item + index : item;
 }
 
 function string(schema) {
-  const fewest = schema.minLength ?? 0;
+  const minimum = schema.minLength ?? 0;
   if (schema.pattern !== undefined) {
-    return matchingText(schema.pattern, fewest) ?? TEXT;
+    return matchingText(schema.pattern, minimum) ?? TEXT;
   }
-  const usual = Object.hasOwn(TEXTS, schema.format ?? '') ? TEXTS[schema.format] : TEXT.padEnd(fewest, TEXT);
-  const text = usual.length < fewest ? (LONGER_TEXTS[schema.format] ?? usual) : usual;
+  const preferred = Object.hasOwn(TEXTS, schema.format ?? '') ? TEXTS[schema.format] : TEXT.padEnd(minimum, TEXT);
+  const text = preferred.length < minimum ? (LONGER_TEXTS[schema.format] ?? preferred) : preferred;
   return text.slice(0, schema.maxLength ?? text.length);
 }
 
 function number(schema) {
   const step = schema.multipleOf ?? 1;
-  const usual = schema.format === 'unix-time' ? UNIX_TIME : step;
-  const least =
+  const preferred = schema.format === 'unix-time' ? UNIX_TIME : step;
+  const lower =
     schema.minimum === undefined ? -Infinity : schema.minimum + (schema.exclusiveMinimum === true ? step : 0);
-  const most = schema.maximum === undefined ? Infinity : schema.maximum - (schema.exclusiveMaximum === true ? step : 0);
-  const within = Math.min(Math.max(usual, least), most);
-  const whole = Math.ceil(within / step) * step;
-  return whole <= most ? whole : within;
+  const upper =
+    schema.maximum === undefined ? Infinity : schema.maximum - (schema.exclusiveMaximum === true ? step : 0);
+  const clamped = Math.min(Math.max(preferred, lower), upper);
+  const multiple = Math.ceil(clamped / step) * step;
+  return multiple <= upper ? multiple : clamped;
 }

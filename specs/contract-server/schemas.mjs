@@ -1,12 +1,12 @@
-// The schemas of an OpenAPI 3.0 document, translated to JSON Schema and compiled by ajv when they are first needed.
+// Translates the schemas of an OpenAPI 3.0 document to JSON Schema and compiles them with ajv at their first use.
 import { Ajv2019 } from 'ajv/dist/2019.js';
 import addFormats from 'ajv-formats';
 import { numberText } from './text.mjs';
 
-/** How a schema is read: request bodies in JSON, texts of forms and parameters, and what the server answers. */
+/** The values that a schema validates: JSON request bodies, form members and parameters as text, or responses. */
 export const Mode = Object.freeze({ JSON: 'json', TEXT: 'text', ANSWER: 'answer' });
 
-const KEPT = [
+const UNCHANGED = [
   'maxLength',
   'minLength',
   'pattern',
@@ -17,9 +17,9 @@ const KEPT = [
   'minProperties',
 ];
 const NUMERIC = ['minimum', 'maximum', 'multipleOf', 'exclusiveMinimum', 'exclusiveMaximum'];
-const LISTS = ['anyOf', 'oneOf'];
+const ALTERNATIVES = ['anyOf', 'oneOf'];
 
-// A pattern of the document may be valid only without the u flag, which ajv always sets.
+// Some patterns are valid only without the flag `u`, which ajv always sets.
 function regExp(pattern, flags) {
   try {
     return new RegExp(pattern, flags);
@@ -52,25 +52,25 @@ export class Schemas {
     this.#ajv.addKeyword(numberText);
   }
 
-  /** The object a value of the document stands for: itself, or the target of its `$ref`. */
+  /** The target of a value with a `$ref`, or the value itself. */
   resolve(value) {
     let target = value;
     for (let steps = 0; typeof target?.$ref === 'string'; steps++) {
       if (steps > 100) {
-        throw new Error(`${value.$ref} is a circle of references`);
+        throw new Error(`${value.$ref} is a circular reference`);
       }
       target = this.#at(target.$ref);
     }
     return target;
   }
 
-  /** A function that judges a value, leaving what it found in its `errors`. */
+  /** The ajv validator of a schema. */
   validator(schema, mode) {
-    const known = this.#validators[mode];
-    if (!known.has(schema)) {
-      known.set(schema, this.#ajv.compile(this.#translate(schema, { mode, open: mode === Mode.ANSWER })));
+    const validators = this.#validators[mode];
+    if (!validators.has(schema)) {
+      validators.set(schema, this.#ajv.compile(this.#translate(schema, { mode, open: mode === Mode.ANSWER })));
     }
-    return known.get(schema);
+    return validators.get(schema);
   }
 
   #at(pointer) {
@@ -83,32 +83,32 @@ export class Schemas {
       .map((step) => decodeURIComponent(step).replaceAll('~1', '/').replaceAll('~0', '~'));
     const target = steps.reduce((value, step) => value?.[step], this.#document);
     if (target === undefined) {
-      throw new Error(`${pointer} names nothing in the document`);
+      throw new Error(`${pointer} does not exist in the document`);
     }
     return target;
   }
 
-  // The id comes first and the schema after it, so that schemas which refer to each other end.
-  #reference(pointer, how) {
-    const key = `${how.mode} ${how.open} ${pointer}`;
+  // The id is registered before the schema is translated, which ends recursion.
+  #reference(pointer, context) {
+    const key = `${context.mode} ${context.open} ${pointer}`;
     if (!this.#ids.has(key)) {
       const id = `contract:${this.#ids.size}`;
       this.#ids.set(key, id);
-      this.#ajv.addSchema({ $id: id, ...this.#translate(this.#at(pointer), how) });
+      this.#ajv.addSchema({ $id: id, ...this.#translate(this.#at(pointer), context) });
     }
     return { $ref: this.#ids.get(key) };
   }
 
-  #translate(schema, how) {
+  #translate(schema, context) {
     if (typeof schema.$ref === 'string') {
-      return this.#reference(schema.$ref, how);
+      return this.#reference(schema.$ref, context);
     }
-    const result = this.#scalars(schema, how);
-    this.#arrays(schema, how, result);
-    this.#objects(schema, how, result);
-    this.#compositions(schema, how, result);
+    const result = this.#scalars(schema, context);
+    this.#arrays(schema, context, result);
+    this.#objects(schema, context, result);
+    this.#compositions(schema, context, result);
     return schema.nullable === true
-      ? { anyOf: [result, how.mode === Mode.TEXT ? { const: '' } : { type: 'null' }] }
+      ? { anyOf: [result, context.mode === Mode.TEXT ? { const: '' } : { type: 'null' }] }
       : result;
   }
 
@@ -125,62 +125,64 @@ export class Schemas {
       const values = schema.enum ?? [true, false];
       result.enum = text ? values.map((value) => (value === null ? '' : String(value))) : values;
     }
-    // Formats are open: one that nobody registered says nothing.
+    // Unknown formats are ignored.
     if (schema.format !== undefined && Object.hasOwn(this.#ajv.formats, schema.format)) {
       result.format = schema.format;
     }
-    for (const keyword of KEPT.filter((each) => schema[each] !== undefined)) {
+    for (const keyword of UNCHANGED.filter((each) => schema[each] !== undefined)) {
       result[keyword] = schema[keyword];
     }
-    return Object.assign(result, numbers(schema));
+    return Object.assign(result, numericKeywords(schema));
   }
 
-  #arrays(schema, how, result) {
+  #arrays(schema, context, result) {
     if (schema.items !== undefined) {
-      result.items = this.#translate(schema.items, closed(how));
+      result.items = this.#translate(schema.items, closed(context));
     }
   }
 
-  #objects(schema, how, result) {
+  #objects(schema, context, result) {
     const { properties, additionalProperties } = schema;
     if (properties !== undefined) {
       const entries = Object.entries(properties);
-      result.properties = Object.fromEntries(entries.map(([name, each]) => [name, this.#translate(each, closed(how))]));
+      result.properties = Object.fromEntries(
+        entries.map(([name, each]) => [name, this.#translate(each, closed(context))]),
+      );
     }
     if (schema.required !== undefined) {
-      // A member that only the other direction carries is not required in this one.
-      const other = how.mode === Mode.ANSWER ? 'writeOnly' : 'readOnly';
+      // OpenAPI, Schema Object: `required` of a readOnly or writeOnly member applies to one direction only.
+      const other = context.mode === Mode.ANSWER ? 'writeOnly' : 'readOnly';
       result.required = schema.required.filter(
         (name) => properties?.[name] === undefined || this.resolve(properties[name])[other] !== true,
       );
     }
     if (typeof additionalProperties === 'object') {
-      result.additionalProperties = this.#translate(additionalProperties, closed(how));
+      result.additionalProperties = this.#translate(additionalProperties, closed(context));
     } else if (additionalProperties !== undefined) {
       result.additionalProperties = additionalProperties;
-    } else if (properties !== undefined && !how.open && !isComposed(schema)) {
+    } else if (properties !== undefined && !context.open && !isComposed(schema)) {
       result.additionalProperties = false;
     }
   }
 
-  #compositions(schema, how, result) {
+  #compositions(schema, context, result) {
     const parts = isComposed(schema) && (schema.properties !== undefined || schema.allOf !== undefined);
-    const inner = parts ? { ...how, open: true } : how;
-    for (const keyword of LISTS.filter((each) => schema[each] !== undefined)) {
+    const inner = parts ? { ...context, open: true } : context;
+    for (const keyword of ALTERNATIVES.filter((each) => schema[each] !== undefined)) {
       result[keyword] = schema[keyword].map((each) => this.#translate(each, inner));
     }
     if (schema.allOf !== undefined) {
       result.allOf = schema.allOf.map((each) => this.#translate(each, inner));
     }
     if (schema.not !== undefined) {
-      result.not = this.#translate(schema.not, { ...how, open: true });
+      result.not = this.#translate(schema.not, { ...context, open: true });
     }
-    if (parts && !how.open && this.#closes(schema)) {
+    if (parts && !context.open && this.#closes(schema)) {
       result.unevaluatedProperties = false;
     }
   }
 
-  // Free-form objects (no member declared anywhere) stay free.
+  // A schema without any declared member allows every member.
   #closes(schema, seen = new Set()) {
     const target = this.resolve(schema);
     if (seen.has(target)) {
@@ -192,17 +194,17 @@ export class Schemas {
   }
 }
 
-// Only the parts of a composed schema are open; a member's own value is closed again, except in answers.
-function closed(how) {
-  return { ...how, open: how.mode === Mode.ANSWER };
+// The parts of a composed schema allow other members; the values of members do not, except in responses.
+function closed(context) {
+  return { ...context, open: context.mode === Mode.ANSWER };
 }
 
 function isComposed(schema) {
-  return schema.allOf !== undefined || LISTS.some((keyword) => schema[keyword] !== undefined);
+  return schema.allOf !== undefined || ALTERNATIVES.some((keyword) => schema[keyword] !== undefined);
 }
 
-// OpenAPI 3.0 says in a boolean whether a limit is exclusive; JSON Schema has a keyword for each kind of limit.
-function numbers(schema) {
+// `exclusiveMinimum` and `exclusiveMaximum` are booleans in OpenAPI 3.0 and numbers in JSON Schema.
+function numericKeywords(schema) {
   const result = Object.fromEntries(
     NUMERIC.filter((each) => schema[each] !== undefined).map((each) => [each, schema[each]]),
   );

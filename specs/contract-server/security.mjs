@@ -1,16 +1,16 @@
-// Judges credentials against the security requirements of an operation. Never repeats a credential in a message.
+// Validates credentials against the security requirements of an operation. Messages never contain a credential.
 
-/** What is wrong with the credentials of a request: a violation, or nothing if one alternative is satisfied. */
-export function judgeSecurity(requirements, schemes, request) {
+/** The violations of the security requirements: none if one alternative is satisfied, else one. */
+export function validateSecurity(requirements, schemes, request) {
   const alternatives = requirements.map((requirement) =>
     Object.keys(requirement)
-      .map((name) => lack(name, schemes[name], request))
+      .map((name) => missingCredential(name, schemes[name], request))
       .filter((each) => each !== undefined),
   );
-  if (alternatives.length === 0 || alternatives.some((lacking) => lacking.length === 0)) {
+  if (alternatives.length === 0 || alternatives.some((missing) => missing.length === 0)) {
     return [];
   }
-  const message = alternatives.map((lacking) => lacking.join(' and ')).join('; or ');
+  const message = alternatives.map((missing) => missing.join(' and ')).join('; or ');
   return [{ in: 'security', path: '', message, value: null }];
 }
 
@@ -23,7 +23,7 @@ export function credentialNames(requirements, schemes) {
     .map((scheme) => scheme.name);
 }
 
-function lack(name, scheme, request) {
+function missingCredential(name, scheme, request) {
   if (scheme === undefined) {
     return `${name} is not among the document's security schemes`;
   }

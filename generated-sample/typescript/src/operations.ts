@@ -30,7 +30,7 @@ import type {
   IdentityVerificationSessionsUpdateParams,
 } from './resources/identity/verification-sessions.js';
 
-/** Every operation under its id. */
+/** The operations by id. */
 export interface Operations {
   /** `GET /v1/identity/verification_reports` */
   getidentityverificationreports(args?: IdentityVerificationReportsListParams, options?: RequestOptions): PagePromise<IdentityVerificationReportsListResponse, VerificationReport>;

@@ -2,7 +2,7 @@
 
 import type { ClientSettings } from './core/index.js';
 
-/** What a `Caller` or client must know of Stripe API. */
+/** The settings of Stripe API for a `Caller` or client. */
 export const stripeSettings: ClientSettings = {
   baseUrl: 'https://api.stripe.com/',
   baseUrlVariable: 'STRIPE_BASE_URL',

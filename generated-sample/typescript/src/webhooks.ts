@@ -13,9 +13,9 @@ const scheme: WebhookScheme = {
   secretVariable: 'STRIPE_WEBHOOK_SECRET',
 };
 
-/** Reads what Stripe API sends, once its signature is checked. It needs no API key. */
+/** Verifies and parses the webhooks of Stripe API. It needs no API key. */
 export class StripeWebhooks extends WebhookReader<unknown> {
-  /** Takes the secret from the environment variable `STRIPE_WEBHOOK_SECRET` when the options give none. */
+  /** The secret comes from the environment variable `STRIPE_WEBHOOK_SECRET` by default. */
   constructor(options: WebhookOptions = {}) {
     super(scheme, options);
   }

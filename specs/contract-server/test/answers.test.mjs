@@ -1,4 +1,4 @@
-// What the contract answers, on the small document.
+// Responses of the contract for the small document.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { Contract } from '../contract.mjs';

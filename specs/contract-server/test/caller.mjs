@@ -1,7 +1,7 @@
-// Calls a contract without a network.
+// Calls a contract without a server.
 const FORM = 'application/x-www-form-urlencoded';
 
-/** Functions that call a contract with a good credential and give its answer. */
+/** Functions that call a contract with a valid credential and return its response. */
 export function caller(contract) {
   const call = (method, url, { body = '', type, headers = {} } = {}) =>
     contract.call({

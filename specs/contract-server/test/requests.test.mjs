@@ -1,4 +1,4 @@
-// What the contract says of requests, on the small document.
+// Violations of the contract for the small document.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { Contract } from '../contract.mjs';

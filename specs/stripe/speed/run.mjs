@@ -7,19 +7,16 @@ import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync } from 'node:f
 import { delimiter, dirname, join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
+import { requireBuilt, root, target as stripeTarget } from '../project.mjs';
 
 const here = dirname(fileURLToPath(import.meta.url));
-const root = join(here, '..', '..', '..');
-const target = join(here, '..', 'target', 'speed');
-const sdk = join(here, '..', 'target', 'stripe', 'java', 'target', 'classes');
+const target = join(stripeTarget, 'speed');
+const sdk = join(stripeTarget, 'stripe', 'java', 'target', 'classes');
 const java = (name) => (process.env.JAVA_HOME ? join(process.env.JAVA_HOME, 'bin', name) : name);
 const quick = process.argv.includes('--quick');
 const PROCESSES = 11;
 
-if (!existsSync(sdk)) {
-  console.error(`${sdk} is missing; run 'mvn -DskipTests -Pstripe package' at the top of the project`);
-  process.exit(2);
-}
+requireBuilt(sdk);
 const libraries = join(target, 'libraries');
 if (!existsSync(libraries)) {
   const goal = 'org.apache.maven.plugins:maven-dependency-plugin:3.11.0:copy-dependencies';
@@ -60,10 +57,10 @@ if (run.status !== 0) {
   console.error(`JMH failed: java ${jmh.join(' ')}`);
   process.exit(1);
 }
-const measured = new Map(
-  JSON.parse(readFileSync(results, 'utf8')).map((one) => {
-    const allocated = Object.entries(one.secondaryMetrics).find(([name]) => name.endsWith('gc.alloc.rate.norm'));
-    return [one.benchmark.split('.').pop(), { rate: one.primaryMetric.score, bytes: allocated[1].score }];
+const measurements = new Map(
+  JSON.parse(readFileSync(results, 'utf8')).map((result) => {
+    const allocated = Object.entries(result.secondaryMetrics).find(([name]) => name.endsWith('gc.alloc.rate.norm'));
+    return [result.benchmark.split('.').pop(), { rate: result.primaryMetric.score, bytes: allocated[1].score }];
   }),
 );
 const cells = (title, numbers) =>
@@ -75,14 +72,14 @@ for (const [title, name] of [
   ['read a list of 100 PaymentIntents', 'readIntents'],
   ['write a list of 100 PaymentIntents', 'writeIntents'],
 ]) {
-  const [ours, theirs] = [measured.get(`${name}Callwright`), measured.get(`${name}StripeJava`)];
-  const whole = (number) => Math.round(number).toLocaleString('en');
+  const [ours, theirs] = [measurements.get(`${name}Callwright`), measurements.get(`${name}StripeJava`)];
+  const rounded = (number) => Math.round(number).toLocaleString('en');
   cells(title, [
-    whole(ours.rate),
-    whole(theirs.rate),
+    rounded(ours.rate),
+    rounded(theirs.rate),
     (ours.rate / theirs.rate).toFixed(2),
-    whole(ours.bytes),
-    whole(theirs.bytes),
+    rounded(ours.bytes),
+    rounded(theirs.bytes),
     (ours.bytes / theirs.bytes).toFixed(2),
   ]);
 }

@@ -1,6 +1,6 @@
-/** The header that says who calls, for platforms other than browsers, which say that themselves. */
+/** The header `User-Agent` for platforms other than browsers, which set their own; empty without an agent. */
 export function agentHeaders(userAgent: string | undefined): Readonly<Record<string, string>> {
   const { process } = globalThis as { process?: { versions?: { node?: string } } };
-  // Some bundlers give browsers a process, but of no version.
+  // Bundlers may define `process` in browsers, but without a version of Node.
   return userAgent && process?.versions?.node ? { 'User-Agent': userAgent } : {};
 }

@@ -1,16 +1,19 @@
 import { send } from './attempts.js';
 import type { Operation, PagedOperation } from './operation.js';
 import { mergeOptions } from './options.js';
-import type { CallOptions, ClientOptions, ClientSettings, RequestOptions } from './options.js';
+import type { CallOptions, ClientOptions, RequestOptions } from './options.js';
 import type { PagePromise } from './pages.js';
+import type { Arguments } from './parameters.js';
 import { ApiPromise } from './promise.js';
 import { prepare } from './request.js';
-import type { Arguments, Call } from './request.js';
+import type { Call } from './request.js';
 import type { ApiResponse } from './response.js';
+import type { ClientSettings } from './settings.js';
 
 /**
- * Calls operations, with as little code as that takes: for programs that use few operations and whose size counts. It
- * has no hooks, and its errors of a status are plain `ApiError`s, though `instanceof` knows their class.
+ * Calls operations with the least code: for programs with few operations and a limited bundle size. It calls no hooks and
+ * follows no redirects. Its errors for a status are plain `ApiError`s, but match the class of that status with
+ * `instanceof`.
  */
 export class Caller {
   readonly #settings: ClientSettings;
@@ -22,10 +25,10 @@ export class Caller {
   }
 
   /**
-   * Calls an operation with all its arguments in one object. One that returns a page of a list can also be iterated.
+   * Calls an operation with all its arguments in one object. The result of a paged operation can also be iterated.
    *
-   * The promise is rejected with a `TypeError` when an argument is missing or cannot be sent, an `ApiError` when the
-   * server answers with a status other than 2xx, a `TimeoutError`, a `ConnectionError`, or a `DecodingError`.
+   * The promise is rejected with a `TypeError` if an argument is missing or cannot be sent, an `ApiError` if the status of
+   * the response is not 2xx, a `TimeoutError`, a `ConnectionError`, a `LimitError`, or a `DecodingError`.
    */
   call<Args, Result, Item>(
     operation: PagedOperation<Args, Result, Item>,
@@ -34,12 +37,18 @@ export class Caller {
   ): PagePromise<Result, Item>;
   call<Args, Result>(operation: Operation<Args, Result>, args: Args, options?: RequestOptions): ApiPromise<Result>;
   call<Args, Result>(operation: Operation<Args, Result>, args: Args, options: RequestOptions = {}): ApiPromise<Result> {
-    const call = { operation, settings: this.#settings, options: mergeOptions<CallOptions>(this.#options, options) };
-    const start = async (each: Arguments, url?: string, own: Call = call): Promise<ApiResponse<Result>> =>
-      send(own, await prepare(own, each, url));
-    const own = (args ?? {}) as Arguments;
+    const call: Call = {
+      operation,
+      settings: this.#settings,
+      options: mergeOptions<CallOptions>(this.#options, options),
+    };
+    const start = async (each: Arguments, url?: string, pageOptions = call.options): Promise<ApiResponse<Result>> => {
+      const pageCall = { ...call, options: pageOptions };
+      return send(pageCall, await prepare(pageCall, each, url));
+    };
+    const callArgs = (args ?? {}) as Arguments;
     return operation.paging
-      ? operation.paging.by({ ...call, paging: operation.paging, args: own, start })
-      : new ApiPromise(start(own));
+      ? operation.paging.by({ ...call, paging: operation.paging, args: callArgs, start })
+      : new ApiPromise(start(callArgs));
   }
 }

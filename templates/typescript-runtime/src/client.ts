@@ -3,11 +3,12 @@ import { Caller } from './caller.js';
 import { observe } from './hooks.js';
 import type { Operation } from './operation.js';
 import { mergeOptions } from './options.js';
-import type { ClientOptions, ClientSettings, RequestOptions } from './options.js';
+import type { ClientOptions, RequestOptions } from './options.js';
 import { follow } from './redirects.js';
+import type { ClientSettings } from './settings.js';
 import { errorClass } from './statuses.js';
 
-/** Calls operations. Generated clients extend it. */
+/** Calls operations; the base class of generated clients. */
 export class ApiClient extends Caller {
   readonly #settings: ClientSettings;
   readonly #options: ClientOptions;
@@ -21,18 +22,18 @@ export class ApiClient extends Caller {
     this.#options = options;
   }
 
-  /** A client with other options that shares the rest with this one. Generated clients return their own class. */
+  /** A client with the options of this one overridden; generated clients return their own class. */
   withOptions(options: ClientOptions): ApiClient {
     return new ApiClient(this.#settings, this.optionsWith(options));
   }
 
-  /** The options of this client with others over them. */
+  /** The options of this client overridden by others. */
   protected optionsWith(options: ClientOptions): ClientOptions {
     return mergeOptions(this.#options, options);
   }
 }
 
-/** Makes every operation of a table a method of a client class, under the table's keys. */
+/** Adds a method to a client class for every operation of a table, named by the operation's key. */
 export function bindOperations(prototype: ApiClient, table: Readonly<Record<string, Operation<never, unknown>>>): void {
   for (const [alias, operation] of Object.entries(table)) {
     Object.defineProperty(prototype, alias, {

@@ -1,11 +1,12 @@
-/** Time and chance, which tests replace. */
+/** The clock and the random source, which tests replace. */
 export const clock = {
+  /** Milliseconds since the epoch. */
   now: (): number => Date.now(),
 
-  /** A number from 0 up to 1. */
+  /** A number from 0 (inclusive) to 1 (exclusive). */
   random: (): number => Math.random(),
 
-  /** Waits, but not longer than until the signal is aborted. */
+  /** Resolves after the delay, or when the signal is aborted. */
   sleep: (milliseconds: number, signal?: AbortSignal): Promise<void> =>
     new Promise((resolve) => {
       const end = (): void => {

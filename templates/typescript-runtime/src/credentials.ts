@@ -1,25 +1,27 @@
 import { own } from './encoding.js';
-import type { CallOptions, ClientSettings, Credential, Signing } from './options.js';
-import { environment, setHeader } from './request.js';
+import { environment } from './environment.js';
+import type { CallOptions, Credential } from './options.js';
+import { setHeader } from './request.js';
 import type { Call, PreparedRequest } from './request.js';
+import type { ClientSettings, Signing } from './settings.js';
 
 /** A request with its credentials. */
 export interface SignedRequest {
   readonly url: string;
   readonly headers: Headers;
-  /** Tells the source of a secret that the server refused it. */
+  /** Tells the source of the secret that the server refused it; undefined without a source that can renew it. */
   readonly renew: (() => void) | undefined;
 }
 
-/** The request with the credentials that the operation asks for. Headers that the caller gave stay. */
-export async function sign(call: Call, { url, headers: given }: PreparedRequest): Promise<SignedRequest> {
+/** The request with the credentials that the operation requires. Headers that the caller set stay. */
+export async function sign(call: Call, { url, headers: unsigned }: PreparedRequest): Promise<SignedRequest> {
   const { id } = call.operation;
-  const headers = new Headers(given);
+  const headers = new Headers(unsigned);
   const header: Signing['header'] = (value, name = 'Authorization') =>
-    given.has(name) || setHeader(id, headers, name, value);
+    unsigned.has(name) || setHeader(id, headers, name, value);
   const request: Signing = { url, headers, header };
   let renew: (() => void) | undefined;
-  for (const scheme of chosen(call)) {
+  for (const scheme of selectSchemes(call)) {
     const { place, name = '' } = own(call.settings.securitySchemes, scheme) ?? {};
     const credential = credentialOf(scheme, call.settings, call.options) as Credential;
     if (typeof credential === 'object') {
@@ -39,32 +41,32 @@ export async function sign(call: Call, { url, headers: given }: PreparedRequest)
   return { url: request.url, headers, renew };
 }
 
-// The first alternative whose schemes all have a credential; anonymous comes last.
-function chosen({ operation: { id, security = [] }, settings, options }: Call): readonly string[] {
+// The first alternative with a credential for each of its schemes; the anonymous one comes last.
+function selectSchemes({ operation: { id, security = [] }, settings, options }: Call): readonly string[] {
   const isComplete = (schemes: readonly string[]): boolean =>
     schemes.every((name) => credentialOf(name, settings, options));
-  const choice =
+  const selected =
     security.find((schemes) => schemes.length && isComplete(schemes)) ?? security.find((schemes) => !schemes.length);
-  if (security.length && !choice) {
+  if (security.length && !selected) {
     throw new TypeError(
       `${id}: no credential for ${security.map((each) => each.join(' and ')).join(' or ')}; give an apiKey or set the variable ${settings.apiKeyVariable}`,
     );
   }
-  return choice ?? [];
+  return selected ?? [];
 }
 
 function credentialOf(name: string, settings: ClientSettings, options: CallOptions): Credential | undefined {
-  const given = own(options.credentials, name);
+  const configured = own(options.credentials, name);
   const kind = own(settings.securitySchemes, name)?.kind;
-  if (given || !kind || kind === 'other') {
-    return given;
+  if (configured || !kind || kind === 'other') {
+    return configured;
   }
   return kind === 'basic'
     ? options.basicAuth
     : (options.apiKey ?? settings.tokens?.(name, settings, options) ?? environment(settings.apiKeyVariable));
 }
 
-/** Text as UTF-8 in base64. */
-export function base64(text: string): string {
+// RFC 7617, section 2.1: user name and password as UTF-8.
+function base64(text: string): string {
   return btoa(String.fromCharCode(...new TextEncoder().encode(text)));
 }

@@ -1,7 +1,7 @@
 import { clock } from './clock.js';
-import type { Observe } from './options.js';
+import type { Observe } from './settings.js';
 
-/** Tells the hooks of the client what happens to an attempt. */
+/** Calls the hooks of the client for an attempt. */
 export const observe: Observe = ({ operation, options: { hooks } }, url, attempt) => {
   const info = { operation: operation.id, attempt, method: operation.method, url };
   const start = clock.now();

@@ -1,5 +1,5 @@
 export { formBody, jsonBody, textBody } from './body.js';
-export type { BodyFormat } from './body.js';
+export type { Body, BodyFormat } from './body.js';
 export { Caller } from './caller.js';
 export { ApiClient, bindOperations } from './client.js';
 export { ApiError, CallError, ConnectionError, DecodingError, LimitError, TimeoutError } from './errors.js';
@@ -8,20 +8,10 @@ export { logTo } from './log.js';
 export { binaryBody, multipartBody } from './multipart.js';
 export { clientCredentials, tokenSources } from './oauth.js';
 export type { ClientCredentials, ClientCredentialsOptions } from './oauth.js';
-export type {
-  Body,
-  Operation,
-  PagedOperation,
-  PairsWriter,
-  Parameter,
-  Parameters,
-  Style,
-  TextWriter,
-} from './operation.js';
+export type { Operation, PagedOperation } from './operation.js';
 export type {
   AttemptInfo,
   ClientOptions,
-  ClientSettings,
   Credential,
   Hooks,
   OutcomeInfo,
@@ -29,14 +19,16 @@ export type {
   ResponseLimits,
   Secret,
   SecretSource,
-  SecurityScheme,
 } from './options.js';
 export { PagePromise, cursor, lastId, linkHeader, nextUrl, offset, pageNumber } from './pages.js';
 export type { Paging, PagingKind } from './pages.js';
+export type { PairsWriter, Parameter, Parameters, Style, TextWriter } from './parameters.js';
 export { ApiPromise } from './promise.js';
 export { BinaryResponse, readFile, readJson, readNothing, readText } from './response.js';
 export type { ApiResponse, ResponseReader } from './response.js';
 export { addCookie, inCookie, inHeader, inQuery } from './schemes.js';
+export { serverUrl } from './servers.js';
+export type { ClientSettings, SecurityScheme } from './settings.js';
 export {
   AuthenticationError,
   BadRequestError,
@@ -48,7 +40,6 @@ export {
   ServerError,
   UnprocessableEntityError,
 } from './statuses.js';
-export { serverUrl } from './servers.js';
 export { EventStream, readEventTexts, readEvents, readLines } from './streams.js';
 export type { ServerSentEvent } from './streams.js';
 export { styledPairs, styledPath, styledText } from './styles.js';

@@ -1,6 +1,6 @@
 import type { Hooks } from './options.js';
 
-/** Hooks that write a line about each attempt, without headers, bodies or credentials. */
+/** Hooks that log one line per attempt, without headers, bodies or credentials. */
 export function logTo(logger: { debug(line: string): void }): Hooks {
   return {
     onResponse({ operation, attempt, method, url, status, requestId, duration, error }) {

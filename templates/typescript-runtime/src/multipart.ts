@@ -1,16 +1,16 @@
-import { members } from './body.js';
-import { bracketPairs, own, scalarText } from './encoding.js';
+import { formMembers } from './body.js';
 import type { BodyFormat } from './body.js';
+import { bracketPairs, own, scalarText } from './encoding.js';
 import { fileName, isUpload, toBlob } from './types.js';
 import type { Upload } from './types.js';
 
-/** A body of several parts, such as files. Streams are read to their end first, so that their length is known. */
-export const multipartBody: BodyFormat = async (how, value) => {
+/** A `multipart/form-data` body. Streams are read completely before the body is sent, because `FormData` takes no streams. */
+export const multipartBody: BodyFormat = async (description, value) => {
   const data = new FormData();
-  for (const [name, member] of members(value)) {
-    const style = own(how.members, name);
+  for (const [name, member] of formMembers(value)) {
+    const style = own(description.members, name);
     if (style?.style === 'deepObject' && typeof member === 'object' && member !== null) {
-      for (const [part, text] of bracketed(name, member)) {
+      for (const [part, text] of bracketParts(name, member)) {
         data.append(part, text);
       }
       continue;
@@ -22,11 +22,11 @@ export const multipartBody: BodyFormat = async (how, value) => {
   return { body: data };
 };
 
-// Decoded, for parts have headers of their own.
-function bracketed(name: string, value: unknown): [string, string][] {
+// Part names and values are not percent-encoded.
+function bracketParts(name: string, value: unknown): [string, string][] {
   return bracketPairs(name, value, (text) => text).map((pair) => {
-    const at = pair.indexOf('=');
-    return [pair.slice(0, at), pair.slice(at + 1)];
+    const equals = pair.indexOf('=');
+    return [pair.slice(0, equals), pair.slice(equals + 1)];
   });
 }
 
@@ -39,7 +39,7 @@ async function appendPart(
   if (isUpload(value)) {
     data.append(name, await toBlob(value, contentType), fileName(value));
   } else if (typeof value === 'object' && value !== null) {
-    // OpenAPI, Encoding Object: objects are JSON unless the document says otherwise.
+    // OpenAPI, Encoding Object: the default content type of objects is JSON.
     data.append(name, new Blob([JSON.stringify(value)], { type: contentType ?? 'application/json' }));
   } else if (contentType !== undefined) {
     data.append(name, new Blob([scalarText(value)], { type: contentType }));
@@ -48,7 +48,7 @@ async function appendPart(
   }
 }
 
-/** A body that is one file. A stream is sent as it comes, which no browser but Chromium can. */
+/** A body that is one file. A stream is sent without buffering, which among browsers only Chromium supports. */
 export const binaryBody: BodyFormat = async ({ mediaType }, value) => {
   const upload = value as Upload;
   const content = upload instanceof Blob || !isUpload(upload) || !('data' in upload) ? upload : upload.data;

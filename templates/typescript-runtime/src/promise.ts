@@ -1,6 +1,6 @@
 import type { ApiResponse } from './response.js';
 
-/** The result of a call to come. The call is under way; awaiting it several times does not repeat it. */
+/** The promise of the result of a call. The request is already sent; awaiting the promise again does not repeat it. */
 export class ApiPromise<T> implements Promise<T> {
   readonly #response: Promise<ApiResponse<T>>;
 
@@ -12,7 +12,7 @@ export class ApiPromise<T> implements Promise<T> {
     return 'ApiPromise';
   }
 
-  /** The result together with status, headers, request id and raw body. */
+  /** The result with the status, headers, request id and raw body of the response. */
   withResponse(): Promise<ApiResponse<T>> {
     return this.#response;
   }

@@ -1,33 +1,41 @@
 import { ApiError, DecodingError, LimitError } from './errors.js';
-import type { TimeLimit } from './limit.js';
-import type { Operation } from './operation.js';
-import type { ClientSettings, ResponseLimits } from './options.js';
+import type { AttemptLimit } from './limit.js';
+import type { ResponseLimits } from './options.js';
+import type { ClientSettings } from './settings.js';
 
-/** A result together with the response it came in. */
+/** A result with its response. */
 export interface ApiResponse<T> {
   readonly data: T;
   readonly status: number;
   readonly headers: Headers;
   /** The URL of the request without credentials. */
   readonly url: string;
-  /** The response header by which the provider's support finds the call. */
+  /** The request id from the response headers, for the provider's support. */
   readonly requestId: string | undefined;
-  /** The body as text; empty for files and streams, which are not read. */
+  /** The body as text; empty for files and streams. */
   readonly rawBody: string;
 }
 
-/** A response that has come but is not read. */
+/** The part of an operation that describes its response. */
+export interface ResponseOperation {
+  readonly id: string;
+  readonly response: ResponseReader;
+  /** The data of the event that ends a stream of events. */
+  readonly lastEvent?: string;
+}
+
+/** A response whose body has not been read, with the operation and the limits of its call. */
 export interface Exchange {
-  readonly operation: Operation<never, unknown>;
+  readonly operation: ResponseOperation;
   readonly response: Response;
-  readonly limit: TimeLimit;
+  readonly limit: AttemptLimit;
   readonly limits: ResponseLimits;
 }
 
-/** What makes the result of an operation from its response. */
+/** Reads the result of an operation from its response. */
 export type ResponseReader = (exchange: Exchange) => Promise<Pick<ApiResponse<unknown>, 'data' | 'rawBody'>>;
 
-/** Reads a response as what the operation returns. Throws an `ApiError` for a status other than 2xx. */
+/** Reads the response of an operation. Throws an `ApiError` for a status other than 2xx. */
 export async function readResponse<T>(
   exchange: Exchange,
   url: string,
@@ -37,28 +45,28 @@ export async function readResponse<T>(
   const { status, headers } = response;
   const requestId = headers.get(requestIdHeader ?? 'X-Request-Id') ?? undefined;
   if (!response.ok) {
-    const most = exchange.limits.errorBody ?? 2 ** 20;
-    const text = await textOf(response, most);
-    const rawBody = text.isCut ? `${text.start}… (cut behind ${most} bytes)` : text.start;
+    const limit = exchange.limits.errorBody ?? 2 ** 20;
+    const text = await readPrefix(response, limit);
+    const rawBody = text.isCut ? `${text.start}… (cut behind ${limit} bytes)` : text.start;
     throw new (errorClass?.(status) ?? ApiError)(operation.id, response, requestId, rawBody, text.isCut);
   }
   const { data, rawBody } = await operation.response(exchange);
   return { data: data as T, status, headers, url, requestId, rawBody };
 }
 
-/** The whole body as text. Throws a `LimitError` when it is too long. */
+/** The whole body as text. Throws a `LimitError` if it is longer than `limits.body`. */
 export async function wholeText({ operation, response, limits }: Exchange): Promise<string> {
-  const most = limits.body ?? 2 ** 28;
-  const isLong = Number(response.headers.get('Content-Length')) > most;
-  const { start, isCut } = await textOf(response, isLong ? 0 : most);
+  const limit = limits.body ?? 2 ** 28;
+  const isTooLong = Number(response.headers.get('Content-Length')) > limit;
+  const { start, isCut } = await readPrefix(response, isTooLong ? 0 : limit);
   if (isCut) {
-    throw new LimitError(operation.id, 'body', most);
+    throw new LimitError(operation.id, 'body', limit);
   }
   return start;
 }
 
-// As many bytes of the body as may be read; whoever sends more is not listened to any longer.
-async function textOf(response: Response, most: number): Promise<{ start: string; isCut: boolean }> {
+// The body up to a number of bytes; the rest is not received.
+async function readPrefix(response: Response, limit: number): Promise<{ start: string; isCut: boolean }> {
   const reader = response.body?.getReader();
   if (!reader) {
     return { start: await response.text(), isCut: false };
@@ -67,12 +75,12 @@ async function textOf(response: Response, most: number): Promise<{ start: string
   let start = '';
   for (let size = 0; ;) {
     const { done, value = new Uint8Array() } = await reader.read();
-    const left = most - size;
+    const left = limit - size;
     size += value.length;
-    const isCut = !(size <= most);
+    const isCut = !(size <= limit);
     start += decoder.decode(isCut ? value.subarray(0, left) : value, { stream: !done && !isCut });
     if (isCut) {
-      // The platform may wait for its connection to close.
+      // Not awaited, for the platform may wait until the connection is closed.
       reader.cancel().catch(() => undefined);
     }
     if (isCut || done) {
@@ -81,7 +89,7 @@ async function textOf(response: Response, most: number): Promise<{ start: string
   }
 }
 
-/** Reads JSON. A response without content is undefined. */
+/** Reads JSON; undefined for the status 204 (No Content). */
 export const readJson: ResponseReader = async (exchange) => {
   const { operation, response } = exchange;
   const rawBody = await wholeText(exchange);
@@ -91,13 +99,13 @@ export const readJson: ResponseReader = async (exchange) => {
   };
 };
 
-/** The value that the text is the JSON of. */
-export function parseJson(operation: string, what: string, response: Response, text: string): unknown {
+/** The value of a JSON text. Throws a `DecodingError` with the name of the source, such as `the response`. */
+export function parseJson(operation: string, source: string, response: Response, text: string): unknown {
   try {
     return JSON.parse(text);
   } catch (cause) {
     const type = response.headers.get('Content-Type') ?? 'no content type';
-    throw new DecodingError(operation, `${what} (${type}) is not valid JSON: ${(cause as Error).message}`, text, {
+    throw new DecodingError(operation, `${source} (${type}) is not valid JSON: ${(cause as Error).message}`, text, {
       cause,
     });
   }
@@ -109,36 +117,36 @@ export const readText: ResponseReader = async (exchange) => {
   return { data: rawBody, rawBody };
 };
 
-/** Reads a response whose content says nothing. */
+/** Ignores the content of a response; the result is undefined. */
 export const readNothing: ResponseReader = async (exchange) => ({
   data: undefined,
   rawBody: await wholeText(exchange),
 });
 
-/** Leaves the content to the caller, as a file. */
+/** Returns the content as a file, which the caller reads. */
 export const readFile: ResponseReader = async ({ operation, response, limit }) => {
   limit.isKept = true;
   return { data: new BinaryResponse(response, operation.id, limit), rawBody: '' };
 };
 
-/** A file that a call returns. Read it in one of the ways, once. */
+/** A file that a call returns. Its content can be read once. */
 export class BinaryResponse {
   readonly #response: Response;
   readonly #operation: string;
-  readonly #limit: TimeLimit;
+  readonly #limit: AttemptLimit;
 
-  constructor(response: Response, operation: string, limit: TimeLimit) {
+  constructor(response: Response, operation: string, limit: AttemptLimit) {
     this.#response = response;
     this.#operation = operation;
     this.#limit = limit;
   }
 
-  /** The media type the server gave; undefined when it gave none. */
+  /** The header `Content-Type`; undefined without one. */
   get contentType(): string | undefined {
     return this.#response.headers.get('Content-Type') ?? undefined;
   }
 
-  /** The bytes as they arrive, without a time limit; null when there are none. */
+  /** The bytes as a stream, without a time limit; null if there are none. */
   get body(): ReadableStream<Uint8Array<ArrayBuffer>> | null {
     return this.#response.body;
   }
@@ -153,14 +161,14 @@ export class BinaryResponse {
     return this.#read(() => this.#response.blob());
   }
 
-  async #read<T>(all: () => Promise<T>): Promise<T> {
+  async #read<T>(content: () => Promise<T>): Promise<T> {
     if (this.#response.bodyUsed) {
-      throw new TypeError(`${this.#operation}: the file was read already`);
+      throw new TypeError(`${this.#operation}: the file has already been read`);
     }
     this.#limit.isKept = false;
     this.#limit.start();
     try {
-      return await all();
+      return await content();
     } catch (cause) {
       throw this.#limit.explain(cause);
     } finally {

@@ -2,40 +2,41 @@ import { DecodingError, LimitError } from './errors.js';
 import { parseJson, wholeText } from './response.js';
 import type { Exchange, ResponseReader } from './response.js';
 
-/** A server-sent event. A line of JSON is an event too, of the type `message`. */
+/** A server-sent event. A line of a JSON stream is an event of the type `message`. */
 export interface ServerSentEvent {
-  /** The type of the event; `message` when the server gave none. */
+  /** The type of the event; `message` by default. */
   readonly event: string;
   readonly data: string;
-  /** The id of the event, or of the last one that had one; empty when there is none. */
+  /** The last event id: the id of the event or of the last one with an id; empty without one. */
   readonly id: string;
 }
 
-/** Throws when an event has too many characters. */
-type Check = (length: number) => void;
+/** Throws a `LimitError` for an event with too many characters. */
+type CheckLength = (length: number) => void;
 
-type Split = (lines: AsyncIterable<string>, check: Check) => AsyncIterable<ServerSentEvent>;
+/** Parses the lines of a stream into events. */
+type EventParser = (lines: AsyncIterable<string>, checkLength: CheckLength) => AsyncIterable<ServerSentEvent>;
 
 /**
- * The values of a stream as they arrive. It can be iterated once. Leaving the loop closes it; a stream that is not
- * iterated must be closed. The time limit of the call does not apply to it.
+ * The values of a stream, as they arrive. A stream can be iterated once. The end of the loop closes it; a stream that is
+ * not iterated must be closed. The option `timeout` does not apply to it.
  */
 export class EventStream<T> implements AsyncIterable<T> {
   readonly #exchange: Exchange;
-  readonly #split: Split;
+  readonly #parse: EventParser;
   readonly #isText: boolean;
   readonly #reader: ReadableStreamDefaultReader<Uint8Array> | undefined;
   #state: 'open' | 'read' | 'closed' = 'open';
 
-  constructor(exchange: Exchange, split: Split, isText = false) {
+  constructor(exchange: Exchange, parse: EventParser, isText = false) {
     this.#exchange = exchange;
-    this.#split = split;
+    this.#parse = parse;
     this.#isText = isText;
     this.#reader = exchange.response.body?.getReader();
     exchange.limit.isKept = true;
   }
 
-  /** Ends the stream and its connection. */
+  /** Closes the stream and its connection. */
   async close(): Promise<void> {
     this.#state = 'closed';
     this.#exchange.limit.isKept = false;
@@ -43,7 +44,7 @@ export class EventStream<T> implements AsyncIterable<T> {
     await this.#reader?.cancel().catch(() => undefined);
   }
 
-  /** The values: the data of each event, as text or read as JSON. */
+  /** The data of each event: text or a JSON value, depending on the operation. */
   async *[Symbol.asyncIterator](): AsyncGenerator<T, void, undefined> {
     const { operation, response } = this.#exchange;
     for await (const { data } of this.events()) {
@@ -54,24 +55,24 @@ export class EventStream<T> implements AsyncIterable<T> {
     }
   }
 
-  /** The events as the server sent them. */
+  /** The events, including the one that ends the stream. */
   async *events(): AsyncGenerator<ServerSentEvent, void, undefined> {
     if (this.#state !== 'open') {
-      throw new TypeError(`${this.#exchange.operation.id}: the stream was ${this.#state} already`);
+      throw new TypeError(`${this.#exchange.operation.id}: the stream has already been ${this.#state}`);
     }
     this.#state = 'read';
     try {
-      yield* this.#split(lines(this.#chunks(), this.#check), this.#check);
+      yield* this.#parse(lines(this.#chunks(), this.#checkLength), this.#checkLength);
     } finally {
       await this.close();
     }
   }
 
-  readonly #check: Check = (length) => {
+  readonly #checkLength: CheckLength = (length) => {
     const { operation, limits } = this.#exchange;
-    const most = limits.eventLine ?? 2 ** 24;
-    if (!(length <= most)) {
-      throw new LimitError(operation.id, 'eventLine', most);
+    const limit = limits.eventLine ?? 2 ** 24;
+    if (!(length <= limit)) {
+      throw new LimitError(operation.id, 'eventLine', limit);
     }
   };
 
@@ -98,7 +99,7 @@ async function eventStream(exchange: Exchange, isText: boolean): ReturnType<Resp
   const { operation, response } = exchange;
   const type = response.headers.get('Content-Type') ?? 'no content type';
   if (!/^text\/event-stream\b/i.test(type)) {
-    throw new DecodingError(operation.id, `the response (${type}) is no stream of events`, await wholeText(exchange));
+    throw new DecodingError(operation.id, `the response (${type}) is not an event stream`, await wholeText(exchange));
   }
   return { data: new EventStream(exchange, events, isText), rawBody: '' };
 }
@@ -117,8 +118,11 @@ async function* jsonLines(source: AsyncIterable<string>): AsyncGenerator<ServerS
   }
 }
 
-// HTML, "Interpreting an event stream"; what no blank line ends is no event.
-async function* events(source: AsyncIterable<string>, check: Check): AsyncGenerator<ServerSentEvent, void, undefined> {
+// HTML, "Interpreting an event stream": a blank line ends an event, and one without it at the end is discarded.
+async function* events(
+  source: AsyncIterable<string>,
+  checkLength: CheckLength,
+): AsyncGenerator<ServerSentEvent, void, undefined> {
   let event = '';
   let id = '';
   let data: string[] = [];
@@ -126,7 +130,7 @@ async function* events(source: AsyncIterable<string>, check: Check): AsyncGenera
   for await (const line of source) {
     const [, field, value = ''] = /^([^:]*)(?:: ?(.*))?$/su.exec(line) ?? [];
     if (field === 'data') {
-      check((length += line.length));
+      checkLength((length += line.length));
       data.push(value);
     } else if (field === 'event') {
       event = value;
@@ -143,8 +147,11 @@ async function* events(source: AsyncIterable<string>, check: Check): AsyncGenera
   }
 }
 
-// A line ends with CR, LF or both, also when they come in two chunks. The last one ends with the stream.
-async function* lines(chunks: AsyncIterable<Uint8Array>, check: Check): AsyncGenerator<string, void, undefined> {
+// A line ends with CR, LF or CRLF, which may be split between two chunks. The last line ends with the stream.
+async function* lines(
+  chunks: AsyncIterable<Uint8Array>,
+  checkLength: CheckLength,
+): AsyncGenerator<string, void, undefined> {
   const decoder = new TextDecoder();
   let rest = '';
   let endedInReturn = false;
@@ -159,10 +166,10 @@ async function* lines(chunks: AsyncIterable<Uint8Array>, check: Check): AsyncGen
     parts[0] = rest + parts[0];
     rest = parts.pop() ?? '';
     for (const line of parts) {
-      check(line.length);
+      checkLength(line.length);
       yield line;
     }
-    check(rest.length);
+    checkLength(rest.length);
   }
   rest += decoder.decode();
   if (rest !== '') {

@@ -1,23 +1,23 @@
-/** A string with known values, open to others: the API may add some that this version does not know. */
+/** An open enum: autocompletes the known values and accepts any other string, because the API may add values. */
 export type Open<T extends string> = T | (string & {});
 
-/** The bytes of a file, or text that is sent as UTF-8. In Node, `fs.openAsBlob` gives the `Blob` of a path. */
+/** The bytes of a file, or text that is sent as UTF-8. In Node, `fs.openAsBlob` returns the `Blob` of a path. */
 export type FileContent =
   Blob | ArrayBuffer | Uint8Array<ArrayBuffer> | ReadableStream<Uint8Array<ArrayBuffer>> | string;
 
-/** A file to send: a `Blob` or `File`, other bytes, or any content with a name and media type. */
+/** A file to upload: a `Blob` or `File`, other bytes, or content with a name and media type. */
 export type Upload = Exclude<FileContent, string> | UploadContent;
 
-/** The content of a file to send. */
+/** A file to upload with its name and media type. */
 export interface UploadContent {
   data: FileContent;
-  /** The name the server sees; `file` when not given. */
+  /** The file name; `file` by default. */
   filename?: string;
-  /** The media type; `application/octet-stream` when not given. */
+  /** The media type; that of a `Blob`, or `application/octet-stream` by default. */
   contentType?: string;
 }
 
-/** Whether a value is a file to send rather than one to write as JSON. */
+/** Whether a value is a file to upload rather than a JSON value. */
 export function isUpload(value: unknown): value is Upload {
   return (
     isBytes(value) ||
@@ -32,15 +32,15 @@ function isBytes(value: unknown): value is Exclude<FileContent, string> {
   return [Blob, ArrayBuffer, Uint8Array, ReadableStream].some((type) => value instanceof type);
 }
 
-/** The `Blob` of a file to send, of the given media type or its own. */
+/** The content of an upload as a `Blob`, with the media type if it is given or else that of the upload. */
 export async function toBlob(upload: Upload, contentType?: string): Promise<Blob> {
-  const { data, contentType: own } = isBytes(upload) ? { data: upload } : upload;
-  const type = contentType ?? own ?? (data instanceof Blob ? data.type : 'application/octet-stream');
+  const { data, contentType: uploadType } = isBytes(upload) ? { data: upload } : upload;
+  const type = contentType ?? uploadType ?? (data instanceof Blob ? data.type : 'application/octet-stream');
   const content = data instanceof ReadableStream ? await new Response(data).arrayBuffer() : data;
   return content instanceof Blob && content.type === type ? content : new Blob([content], { type });
 }
 
-/** The name of a file to send. */
+/** The file name of an upload. */
 export function fileName(upload: Upload): string {
   const { name, filename } = upload as { name?: unknown; filename?: unknown };
   const text = upload instanceof Blob ? name : filename;

@@ -1,43 +1,43 @@
-import { environment } from './request.js';
+import { environment } from './environment.js';
 
-/** How an API signs its webhooks. */
+/** The signature scheme of an API's webhooks. */
 export interface WebhookScheme {
-  /** The header that holds the signature. */
+  /** The name of the header with the signature. */
   readonly header: string;
-  /** Its value, such as `t={timestamp},v1={signature}`. */
+  /** The format of the header value, such as `t={timestamp},v1={signature}`. */
   readonly format: string;
-  /** What stands between the parts of the value, of which a header may have others and several alike; one part when not given. */
+  /** The separator of the parts of the header value, which may be unknown or repeated; the value is one part by default. */
   readonly separator?: string;
-  /** What is signed, such as `{timestamp}.{body}`. */
+  /** The signed content, such as `{timestamp}.{body}`. */
   readonly content: string;
   readonly algorithm: 'SHA-1' | 'SHA-256' | 'SHA-512';
   readonly encoding: 'hex' | 'base64';
-  /** The header that holds the message's id. */
+  /** The name of the header with the message id. */
   readonly idHeader?: string;
-  /** The header that holds the time, when the one of the signature does not. */
+  /** The name of the header with the timestamp, if it is not part of the signature header. */
   readonly timestampHeader?: string;
-  /** How many seconds the time may differ from the receiver's. */
+  /** The allowed difference between the timestamp and the receiver's clock, in seconds; 300 by default. */
   readonly tolerance?: number;
-  /** Secrets are base64 behind this prefix. */
+  /** The prefix of base64 secrets; secrets are plain text when absent. */
   readonly base64SecretPrefix?: string;
-  /** The environment variable that holds the secret. */
+  /** The environment variable with the secret. */
   readonly secretVariable: string;
 }
 
-/** How webhooks are received. */
+/** Options of a webhook reader. */
 export interface WebhookOptions {
-  /** The secret of the webhook endpoint, or several while one replaces another; from the environment when not given. */
+  /** The secret of the webhook endpoint, or several during a rotation; read from the environment variable by default. */
   readonly secret?: string | readonly string[];
-  /** How many seconds the time of a message may differ from the clock's. */
+  /** The allowed difference between the timestamp and the clock, in seconds; the default depends on the API. */
   readonly tolerance?: number;
-  /** The clock, in milliseconds. */
+  /** The clock, in milliseconds since the epoch; `Date.now` by default. */
   readonly now?: () => number;
 }
 
-/** A body as it was received; another JSON text of the same value has another signature. */
+/** A body exactly as received: parsing and serializing it again invalidates the signature. */
 export type WebhookBody = string | Uint8Array | ArrayBuffer;
 
-/** The value of the header that holds the signature, or all headers of the request. */
+/** The value of the signature header, or all headers of the request. */
 export type WebhookHeaders =
   | string
   | null
@@ -45,13 +45,13 @@ export type WebhookHeaders =
   | { get(name: string): string | null | undefined }
   | Readonly<Record<string, string | readonly string[] | undefined>>;
 
-/** A webhook is not signed as it should be, is too old, or cannot be read. Answer it with status 400. */
+/** A webhook has no valid signature, is too old, or is not JSON. Respond with status 400. */
 export class WebhookError extends Error {
-  // Not the class's own name, which minifiers shorten.
+  // Not `constructor.name`, which minifiers shorten.
   override readonly name = 'WebhookError';
 }
 
-/** Reads webhooks that are signed. */
+/** Verifies and parses signed webhooks. */
 export class WebhookReader<T> {
   readonly #scheme: WebhookScheme;
   readonly #options: WebhookOptions;
@@ -66,36 +66,36 @@ export class WebhookReader<T> {
     }
   }
 
-  /** A reader of messages of another type. */
+  /** A reader for another type of event with the same scheme and options. */
   protected reader<Other>(): WebhookReader<Other> {
     return new WebhookReader(this.#scheme, this.#options);
   }
 
   /**
-   * What a webhook says.
+   * The event of a webhook with a valid signature.
    *
-   * @param body the body as it was received
-   * @param headers the value of the header that holds the signature, or all headers of the request
-   * @throws {WebhookError} if it is not signed as it should be, too old, or no JSON
+   * @param body - the body exactly as received
+   * @param headers - the value of the signature header, or all headers of the request
+   * @throws {@link WebhookError} if the signature is invalid, the webhook is too old, or its body is not JSON
    */
   async parse(body: WebhookBody, headers: WebhookHeaders): Promise<T> {
     const bytes = bytesOf(body);
-    await this.#verify(bytes, (name) => required(headers, name, this.#scheme.header));
+    await this.#verify(bytes, (name) => requiredHeader(headers, name, this.#scheme.header));
     try {
       return JSON.parse(new TextDecoder().decode(bytes)) as T;
     } catch (cause) {
-      throw new WebhookError('the webhook is signed, but its body is no JSON', { cause });
+      throw new WebhookError('the webhook is signed, but its body is not JSON', { cause });
     }
   }
 
-  /** The headers that make a body a webhook, for tests of what receives it. */
+  /** The headers of a signed webhook with this body, for tests of a receiver. */
   async sign(body: WebhookBody): Promise<Record<string, string>> {
     const { header, format, idHeader, timestampHeader, encoding } = this.#scheme;
     const id = `msg_${crypto.randomUUID()}`;
     const timestamp = String(Math.floor(this.#now()));
     const [key] = await this.#keys();
     const mac = await hmac(key as CryptoKey, this.#content(id, timestamp, bytesOf(body)));
-    const signature = encoding === 'hex' ? hex(mac) : btoa(String.fromCharCode(...mac));
+    const signature = ENCODINGS[encoding].encode(mac);
     return {
       ...(idHeader && { [idHeader]: id }),
       ...(timestampHeader && { [timestampHeader]: timestamp }),
@@ -112,8 +112,8 @@ export class WebhookReader<T> {
     if (!signatures.length || (timestamp === undefined && format.includes(TIMESTAMP))) {
       throw new WebhookError(`the header ${header} is not of the form '${format}'`);
     }
-    if (signatures.length > MOST_SIGNATURES) {
-      throw new WebhookError(`the header ${header} has more than ${MOST_SIGNATURES} signatures`);
+    if (signatures.length > MAX_SIGNATURES) {
+      throw new WebhookError(`the header ${header} has more than ${MAX_SIGNATURES} signatures`);
     }
     if (!(await this.#matches(signatures, this.#content(id, timestamp ?? '', body)))) {
       throw new WebhookError(
@@ -125,9 +125,9 @@ export class WebhookReader<T> {
     }
   }
 
-  // The body may be long, so it goes through each key only once, however many signatures the header holds.
+  // The body may be long, so its MAC is computed once per key and not once per signature.
   async #matches(signatures: string[], content: Uint8Array<ArrayBuffer>): Promise<boolean> {
-    const decode = this.#scheme.encoding === 'hex' ? fromHex : fromBase64;
+    const { decode } = ENCODINGS[this.#scheme.encoding];
     let matches = false;
     for (const key of await this.#keys()) {
       const mac = await hmac(key, content);
@@ -143,7 +143,7 @@ export class WebhookReader<T> {
       throw new WebhookError("the webhook's timestamp is no number of seconds");
     }
     const age = Math.floor(this.#now()) - Number(timestamp);
-    // A clock that is no number must not let everything pass.
+    // Negated, so that NaN from a custom clock fails.
     if (!(Math.abs(age) <= this.#tolerance)) {
       throw new WebhookError(
         `the webhook was signed ${Math.abs(age)} seconds ${age > 0 ? 'ago' : 'in the future'}, but ${this.#tolerance} are tolerated`,
@@ -155,7 +155,7 @@ export class WebhookReader<T> {
     return (this.#options.now ?? Date.now)() / 1000;
   }
 
-  /** What stands for the placeholder in a header, wherever it does. */
+  /** The values of a placeholder of the format, in all parts of a header value. */
   #values(placeholder: string, header: string): string[] {
     const { format, separator } = this.#scheme;
     const parts = (text: string): string[] => (separator ? text.split(separator) : [text]).map((part) => part.trim());
@@ -165,21 +165,21 @@ export class WebhookReader<T> {
         ? []
         : parts(header)
             .filter(
-              (given) =>
-                given.length > before.length + after.length && given.startsWith(before) && given.endsWith(after),
+              (value) =>
+                value.length > before.length + after.length && value.startsWith(before) && value.endsWith(after),
             )
-            .map((given) => given.slice(before.length, given.length - after.length));
+            .map((value) => value.slice(before.length, value.length - after.length));
     });
   }
 
   #content(id: string, timestamp: string, body: Uint8Array): Uint8Array<ArrayBuffer> {
-    // In one pass, for an id that looks like a placeholder is none.
-    const filled = (text: string): Uint8Array =>
+    // In one pass, so that a placeholder in the id is not replaced.
+    const fillIn = (text: string): Uint8Array =>
       new TextEncoder().encode(
         text.replace(/\{(id|timestamp)\}/g, (placeholder) => (placeholder === TIMESTAMP ? timestamp : id)),
       );
     const [before = '', after = ''] = this.#scheme.content.split('{body}');
-    const [start, end] = [filled(before), filled(after)];
+    const [start, end] = [fillIn(before), fillIn(after)];
     const content = new Uint8Array(start.length + body.length + end.length);
     content.set(start);
     content.set(body, start.length);
@@ -189,8 +189,8 @@ export class WebhookReader<T> {
 
   #keys(): Promise<CryptoKey[]> {
     const { secretVariable, algorithm, base64SecretPrefix } = this.#scheme;
-    const given = this.#options.secret ?? environment(secretVariable) ?? [];
-    const secrets = typeof given === 'string' ? [given] : given;
+    const configured = this.#options.secret ?? environment(secretVariable) ?? [];
+    const secrets = typeof configured === 'string' ? [configured] : configured;
     if (!secrets.length || !secrets.every((secret) => secret.trim())) {
       throw new TypeError(
         `there is no secret for webhooks; give one as an option or set the environment variable ${secretVariable}`,
@@ -208,15 +208,29 @@ export class WebhookReader<T> {
 
 const SIGNATURE = '{signature}';
 const TIMESTAMP = '{timestamp}';
-const MOST_SIGNATURES = 100;
+const MAX_SIGNATURES = 100;
+
+const ENCODINGS: Readonly<Record<WebhookScheme['encoding'], Encoding>> = {
+  hex: { encode: toHex, decode: fromHex },
+  base64: { encode: toBase64, decode: fromBase64 },
+};
+
+/** A text encoding of signatures. */
+interface Encoding {
+  readonly encode: (bytes: Uint8Array) => string;
+  /** The bytes of a text; undefined if it is not in this encoding. */
+  readonly decode: (text: string) => Uint8Array | undefined;
+}
 
 async function hmac(key: CryptoKey, content: Uint8Array<ArrayBuffer>): Promise<Uint8Array> {
   return new Uint8Array(await crypto.subtle.sign('HMAC', key, content));
 }
 
-// Every byte is looked at, for the time that this takes must not tell where signatures differ.
+// Constant time: the duration must not depend on the position of the first difference.
 function isEqual(bytes: Uint8Array, others: Uint8Array | undefined): boolean {
-  return others?.length === bytes.length && !bytes.reduce((found, byte, at) => found | (byte ^ (others[at] ?? 0)), 0);
+  return (
+    others?.length === bytes.length && !bytes.reduce((difference, byte, i) => difference | (byte ^ (others[i] ?? 0)), 0)
+  );
 }
 
 function keyBytes(secret: string, prefix: string | undefined): Uint8Array<ArrayBuffer> {
@@ -230,7 +244,7 @@ function keyBytes(secret: string, prefix: string | undefined): Uint8Array<ArrayB
   return key;
 }
 
-function required(headers: WebhookHeaders, name: string, signatureHeader: string): string {
+function requiredHeader(headers: WebhookHeaders, name: string, signatureHeader: string): string {
   const value = headerOf(headers, name, signatureHeader)?.trim();
   if (!value) {
     throw new WebhookError(`there is no header ${name}`);
@@ -256,10 +270,10 @@ function bytesOf(body: WebhookBody): Uint8Array {
   if (body instanceof Uint8Array || body instanceof ArrayBuffer) {
     return new Uint8Array(body);
   }
-  throw new TypeError('pass the body of a webhook as it was received, as text or bytes, not what it was parsed to');
+  throw new TypeError('pass the body of the webhook exactly as received, as text or bytes, not as parsed JSON');
 }
 
-function hex(bytes: Uint8Array): string {
+function toHex(bytes: Uint8Array): string {
   return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
@@ -267,6 +281,10 @@ function fromHex(text: string): Uint8Array<ArrayBuffer> | undefined {
   return /^([\da-f]{2})+$/i.test(text)
     ? Uint8Array.from(text.match(/../g) ?? [], (pair) => parseInt(pair, 16))
     : undefined;
+}
+
+function toBase64(bytes: Uint8Array): string {
+  return btoa(String.fromCharCode(...bytes));
 }
 
 function fromBase64(text: string): Uint8Array<ArrayBuffer> | undefined {

@@ -5,7 +5,7 @@ import type { ResponseLimits, RequestOptions } from '../src/index.js';
 /** A text in the list. */
 export type Text = string | { readonly repeat: string; readonly times: number } | { readonly join: readonly Text[] };
 
-/** What a server on loopback does, one thing of these at a time. */
+/** One step of a server on loopback. */
 export interface Step {
   readonly write?: string;
   readonly hex?: string;

@@ -15,7 +15,7 @@ export interface Seen {
   readonly body: Buffer;
 }
 
-/** A server that does on each connection what an attack says, and then answers as servers should. */
+/** A server that performs the steps of an attack on each connection, and then answers normally. */
 export class Attacker {
   readonly seen: Seen[] = [];
   /** How many bytes went out before the clients left. */

@@ -11,8 +11,8 @@ import { Attacker } from './attacker.js';
 import type { Seen } from './attacker.js';
 import { CHECKS } from './outcome.js';
 import type { Outcome } from './outcome.js';
-import { operation } from './words.js';
-import type { Descriptor } from './words.js';
+import { operation } from './descriptors.js';
+import type { Descriptor } from './descriptors.js';
 
 const RESULTS = {
   json: 'json',
@@ -150,7 +150,7 @@ async function attack({ answers, socket, call, expect }: Attack): Promise<Outcom
     const written = attacker?.written ?? 0;
     const complete = { error: undefined, ...outcome, seen: [...seen], pauses: [...pauses], written };
     replies.length = 0;
-    // What is wrong with the client itself stays wrong.
+    // Errors of the client's own settings also fail the second call.
     if (
       expect.error !== 'argument' ||
       !(call.baseUrl !== undefined || call.clientHeaders || call.bearer !== undefined)

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { BodyWords as Body } from './words.js';
+import type { BodyDescriptor as Body } from './descriptors.js';
 import { exchange } from './server.js';
 
 const FORM: Body = { format: 'form', mediaType: 'application/x-www-form-urlencoded' };
@@ -11,7 +11,7 @@ async function form(members: Body['members'], args: Record<string, unknown>): Pr
   return received.body.toString();
 }
 
-test('forms take the bracket form for what is nested', async () => {
+test('forms write nested values in brackets', async () => {
   const args = { amount: 5, lines: [{ price: 'p 1', tax: { rates: ['a', 'b'] } }, { price: 'ü' }], expand: ['x.y'] };
   assert.equal(
     await form({ lines: deep, expand: deep }, args),
@@ -19,11 +19,11 @@ test('forms take the bracket form for what is nested', async () => {
   );
 });
 
-test('objects take the bracket form even when the document says nothing', async () => {
+test('objects are written in brackets by default', async () => {
   assert.equal(await form(undefined, { metadata: { 'a b': 'c', d: '' } }), 'metadata[a+b]=c&metadata[d]=');
 });
 
-test('lists are repeated when the document says nothing', async () => {
+test('lists are repeated by default', async () => {
   assert.equal(await form(undefined, { tags: ['a', 'b'] }), 'tags=a&tags=b');
 });
 

@@ -11,7 +11,7 @@ import {
 } from '../src/index.js';
 import type { ClientOptions, ClientSettings, SecurityScheme } from '../src/index.js';
 import { TestServer, exchange } from './server.js';
-import { operation } from './words.js';
+import { operation } from './descriptors.js';
 
 const SCHEMES: Record<string, SecurityScheme> = {
   basic: { kind: 'basic' },
@@ -46,7 +46,7 @@ test('schemes of one alternative are all sent', async () => {
   assert.equal(received.headers.cookie, 'sid=c');
 });
 
-test('an anonymous alternative needs nothing, a missing credential is said', async () => {
+test('an anonymous alternative needs no credential; a missing credential is an error', async () => {
   assert.equal((await authenticated([[]], {})).headers.authorization, undefined);
   await assert.rejects(
     authenticated([['basic'], ['bearer']], {}),

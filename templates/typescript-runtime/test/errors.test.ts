@@ -43,13 +43,13 @@ const BODIES: [string, string][] = [
   ['', ''],
   ['<html>Bad Gateway</html>', ': <html>Bad Gateway</html>'],
 ];
-for (const [body, said] of BODIES) {
-  test(`the message repeats what the API says in ${body}`, async () => {
+for (const [body, detail] of BODIES) {
+  test(`the message contains the error detail of ${body}`, async () => {
     const answer = (_: unknown, response: import('node:http').ServerResponse): void =>
       void response.writeHead(400).end(body);
     await assert.rejects(
       exchange({}, {}, { answer }),
-      (error: unknown) => (error as Error).message === `op: status 400${said}`,
+      (error: unknown) => (error as Error).message === `op: status 400${detail}`,
     );
   });
 }

@@ -2,10 +2,10 @@ import { mock } from 'node:test';
 import { clock } from '../src/clock.js';
 import { ApiClient } from '../src/index.js';
 import type { ClientOptions, ClientSettings, RequestOptions } from '../src/index.js';
-import { operation, placed } from './words.js';
-import type { Descriptor } from './words.js';
+import { operation, withKeyPlaces } from './descriptors.js';
+import type { Descriptor } from './descriptors.js';
 
-/** What a fake server does with a request: it answers, or the connection fails. */
+/** The reaction of a fake server to a request: a response, or a failed connection. */
 export type Reply = Response | Error | ((url: string, init: RequestInit) => Response | Promise<Response>);
 
 /** A request that was sent. */
@@ -16,7 +16,7 @@ export interface Sent {
   readonly body: unknown;
 }
 
-/** A `fetch` that replies in turn and records what is sent. */
+/** A `fetch` that replies in turn and records the requests. */
 export class FakeServer {
   readonly sent: Sent[] = [];
   readonly #replies: Reply[];
@@ -39,7 +39,7 @@ export class FakeServer {
   };
 
   client(options: ClientOptions = {}, settings: Partial<ClientSettings> = {}): ApiClient {
-    return new ApiClient(placed({ ...SETTINGS, ...settings }), { fetch: this.fetch, ...options });
+    return new ApiClient(withKeyPlaces({ ...SETTINGS, ...settings }), { fetch: this.fetch, ...options });
   }
 
   call(

@@ -6,9 +6,9 @@ import { clock } from '../src/clock.js';
 import { ApiClient, ConnectionError, DecodingError, RateLimitError, ServerError, TimeoutError } from '../src/index.js';
 import type { ClientOptions } from '../src/index.js';
 import { SETTINGS } from './fake.js';
-import { operation } from './words.js';
+import { operation } from './descriptors.js';
 
-/** What a server does once it has a request. */
+/** The reaction of a server to a request. */
 type Fault = (socket: Socket) => void;
 
 const reset: Fault = (socket) => socket.resetAndDestroy();
@@ -26,7 +26,7 @@ const answer =
     );
 const fine = answer('{"id":"it"}');
 
-/** Calls a server with these faults, the last one for ever; what came of it and the requests that arrived. */
+/** Calls a server with these faults, of which the last repeats; returns the outcome and the received requests. */
 async function call(
   method: string,
   faults: Fault[],
@@ -81,10 +81,10 @@ const TRANSIENT: [string, Fault, new (...args: never[]) => Error][] = [
   ['status 429', answer('{}', 429), RateLimitError],
   ['status 503', answer('{}', 503), ServerError],
 ];
-for (const [what, fault, expected] of TRANSIENT) {
+for (const [title, fault, expected] of TRANSIENT) {
   const options = { timeout: expected === TimeoutError ? 1000 : 30_000 };
 
-  test(`${what} is survived with the same key`, async () => {
+  test(`${title} is retried with the same idempotency key`, async () => {
     const { result, requests } = await call('POST', [fault, fault, fine], options);
     assert.deepEqual(result, { id: 'it' });
     const keys = requests.map((request) => /^idempotency-key: (\S+)/im.exec(request)?.[1]);
@@ -93,20 +93,20 @@ for (const [what, fault, expected] of TRANSIENT) {
     assert.match(keys[0] ?? '', /^[0-9a-f-]{36}$/);
   });
 
-  test(`${what} that lasts ends in its error`, async () => {
+  test(`${title} that lasts ends in its error`, async () => {
     const { result, requests } = await call('GET', [fault], options);
     assert.ok(result instanceof expected, String(result));
     assert.equal(requests.length, 3);
   });
 
-  test(`${what} does not send an unsafe request twice`, async () => {
+  test(`${title} does not send an unsafe request twice`, async () => {
     const { result, requests } = await call('PATCH', [fault, fine], options);
     assert.ok(result instanceof expected, String(result));
     assert.equal(requests.length, 1);
   });
 }
 
-test('an answer of another type is not asked for again, and said', async () => {
+test('a response of another type is an error without a retry', async () => {
   const { result, requests } = await call('GET', [answer('<html>', 200, 'text/html')]);
   assert.ok(result instanceof DecodingError);
   assert.match(result.message, /^op: the response \(text\/html\) is not valid JSON/);

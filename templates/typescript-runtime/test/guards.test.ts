@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { DecodingError } from '../src/index.js';
-import type { Descriptor } from './words.js';
+import type { Descriptor } from './descriptors.js';
 
 import { FakeServer, GET, json } from './fake.js';
 import { exchange } from './server.js';
-import { operation } from './words.js';
+import { operation } from './descriptors.js';
 
 async function refused(descriptor: Partial<Descriptor>, args: object, message: string, options = {}): Promise<void> {
   const server = new FakeServer(json({}));
@@ -40,9 +40,9 @@ test('no arguments at all are as good as an empty object', async () => {
 });
 
 test('an argument that no place takes is named', async () => {
-  await refused({}, { typo: 1 }, "op: there is no argument 'typo'");
+  await refused({}, { typo: 1 }, "op: unknown argument 'typo'");
   const whole = { format: 'json', mediaType: 'application/json', whole: 'body' } as const;
-  await refused({ method: 'PUT', body: whole }, { body: {}, typo: 1 }, "op: there is no argument 'typo'");
+  await refused({ method: 'PUT', body: whole }, { body: {}, typo: 1 }, "op: unknown argument 'typo'");
 });
 
 test('a whole body that is required is named', async () => {

@@ -7,8 +7,8 @@ import type { CallOptions } from '../src/options.js';
 import { FakeServer, GET, json } from './fake.js';
 import { exchange } from './server.js';
 import type { Received } from './server.js';
-import { operation } from './words.js';
-import type { Descriptor } from './words.js';
+import { operation } from './descriptors.js';
+import type { Descriptor } from './descriptors.js';
 
 const NAMES = [
   ...Object.getOwnPropertyNames(Object.prototype),
@@ -27,7 +27,7 @@ const form = (format: 'form' | 'multipart' | 'json'): Descriptor['body'] => ({
   required: true,
 });
 
-/** Where a parameter travels, and what of it is in the request. */
+/** A parameter location, and how to read it from the request. */
 const PLACES: [string, (name: string) => Partial<Descriptor>, (name: string, request: Received) => unknown][] = [
   [
     'query',
@@ -108,7 +108,7 @@ test('a path parameter, a renamed one and a whole body may have every name', asy
   }
 });
 
-test('a member of a form is written as the table says, and only as that says', async () => {
+test('inherited names of the member table do not change how a form member is written', async () => {
   for (const name of NAMES) {
     const server = new FakeServer(json({}), json({}));
     const body = { format: 'form', mediaType: 'application/x-www-form-urlencoded' } as const;
@@ -141,7 +141,7 @@ test('a security scheme may have every name', async () => {
   }
 });
 
-test('pages are followed by what the body has itself', async () => {
+test('pagination reads own members of the body only', async () => {
   for (const name of NAMES) {
     const server = new FakeServer(json({ data: [{ id: 1 }], ...one(name, 'next') }), json({ data: [{ id: 2 }] }));
     const list = operation<object, unknown, { id: number }>({

@@ -5,7 +5,7 @@ import { AuthenticationError, DecodingError, clientCredentials } from '../src/in
 import type { ClientCredentialsOptions, SecretSource } from '../src/index.js';
 import { FakeServer, GET, json, stopClock } from './fake.js';
 import type { Reply } from './fake.js';
-import { operation } from './words.js';
+import { operation } from './descriptors.js';
 
 const op = operation<object, unknown>({ ...GET, security: [['oauth']] });
 const OPTIONS: ClientCredentialsOptions = {
@@ -102,7 +102,7 @@ test('a refused key that is no token is final', async () => {
   assert.equal(server.sent.length, 1);
 });
 
-test('a failure to get a token is said and not kept', async () => {
+test('a failed token request is reported and not cached', async () => {
   const { source: apiKey } = source(
     {},
     json({ error: 'invalid_client', error_description: 'Unknown client' }, 401),

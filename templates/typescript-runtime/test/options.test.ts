@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { ApiClient, Caller, NotFoundError, ServerError, logTo } from '../src/index.js';
 import type { ClientOptions, Hooks, OutcomeInfo } from '../src/index.js';
 import { FakeServer, GET, SETTINGS, json, stopClock } from './fake.js';
-import { operation } from './words.js';
+import { operation } from './descriptors.js';
 
 const op = operation<object, unknown>(GET);
 
@@ -27,7 +27,7 @@ test('undefined options change nothing', async () => {
   assert.equal(server.sent[0].headers.get('X-A'), 'a');
 });
 
-test('a derived client shares what it does not change', async () => {
+test('a derived client keeps the options that it does not override', async () => {
   stopClock();
   const server = new FakeServer(json({}), json({}, 500), json({}));
   const client = server.client({ headers: { 'X-A': 'a' } });

@@ -1,11 +1,11 @@
-// What comes of an attack, and how that is compared with what should.
+// The outcome of an attack and its comparison with the expectation.
 import assert from 'node:assert/strict';
 import { ApiError, ConnectionError, DecodingError, LimitError, RedirectError, TimeoutError } from '../src/index.js';
 import { WebhookError } from '../src/webhooks.js';
 import type { Call, Expected } from './attack.js';
 import type { Seen } from './attacker.js';
 
-/** What came of an attack. */
+/** The outcome of an attack. */
 export interface Outcome {
   readonly error: unknown;
   readonly value?: unknown;

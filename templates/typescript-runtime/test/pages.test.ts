@@ -2,11 +2,11 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { ApiClient, DecodingError, PagePromise, lastId, readJson } from '../src/index.js';
 import type { PagedOperation } from '../src/index.js';
-import type { PagingWords } from './words.js';
+import type { PagingDescriptor } from './descriptors.js';
 import { FakeServer, GET, SETTINGS, json } from './fake.js';
 import type { Reply } from './fake.js';
-import { operation } from './words.js';
-import type { Descriptor } from './words.js';
+import { operation } from './descriptors.js';
+import type { Descriptor } from './descriptors.js';
 
 interface Item {
   id: string;
@@ -17,7 +17,7 @@ interface List {
   has_more?: boolean;
 }
 
-const BY_ID: PagingWords = {
+const BY_ID: PagingDescriptor = {
   kind: 'lastId',
   items: 'data',
   id: 'id',
@@ -27,7 +27,7 @@ const BY_ID: PagingWords = {
 };
 const QUERY = { starting_after: {}, ending_before: {}, cursor: {}, page: {}, offset: {}, limit: {} };
 
-function paged(paging: PagingWords, more: Partial<Descriptor> = {}): PagedOperation<object, List, Item> {
+function paged(paging: PagingDescriptor, more: Partial<Descriptor> = {}): PagedOperation<object, List, Item> {
   return operation<object, List, Item>({ ...GET, query: QUERY, ...more, paging });
 }
 
@@ -35,9 +35,9 @@ function items(...ids: string[]): Item[] {
   return ids.map((id) => ({ id }));
 }
 
-/** What a loop over all items gives, and the URLs that were asked for. */
+/** All items of a list, and the URLs of the requests. */
 async function iterate(
-  paging: PagingWords,
+  paging: PagingDescriptor,
   args: object,
   ...replies: Reply[]
 ): Promise<{ ids: string; urls: string[] }> {
@@ -88,7 +88,7 @@ test('an empty page is the last one', async () => {
 });
 
 test('pages follow a cursor until there is none', async () => {
-  const paging: PagingWords = { kind: 'cursor', items: 'data', next: 'meta.next', parameter: 'cursor' };
+  const paging: PagingDescriptor = { kind: 'cursor', items: 'data', next: 'meta.next', parameter: 'cursor' };
   for (const last of [
     { data: items('c'), meta: { next: null } },
     { data: items('c'), meta: { next: '' } },
@@ -101,7 +101,13 @@ test('pages follow a cursor until there is none', async () => {
 });
 
 test('pages follow a cursor while there is more', async () => {
-  const paging: PagingWords = { kind: 'cursor', items: 'data', next: 'next', parameter: 'cursor', more: 'has_more' };
+  const paging: PagingDescriptor = {
+    kind: 'cursor',
+    items: 'data',
+    next: 'next',
+    parameter: 'cursor',
+    more: 'has_more',
+  };
   assert.deepEqual(await iterate(paging, {}, json({ data: items('a'), next: 'x', has_more: false })), {
     ids: 'a',
     urls: [''],
@@ -109,7 +115,7 @@ test('pages follow a cursor while there is more', async () => {
 });
 
 test('pages follow a URL of the same origin', async () => {
-  const paging: PagingWords = { kind: 'url', items: 'data', next: 'next' };
+  const paging: PagingDescriptor = { kind: 'url', items: 'data', next: 'next' };
   const { ids, urls } = await iterate(
     paging,
     { limit: 1 },
@@ -122,7 +128,7 @@ test('pages follow a URL of the same origin', async () => {
 });
 
 test('a URL elsewhere is refused', async () => {
-  const paging: PagingWords = { kind: 'url', items: 'data', next: 'next' };
+  const paging: PagingDescriptor = { kind: 'url', items: 'data', next: 'next' };
   for (const next of [
     'https://evil.example.com/it',
     '//evil.example.com/it',
@@ -154,7 +160,7 @@ test('a key in the query is sent once although the URL repeats it', async () => 
 });
 
 test('pages have numbers', async () => {
-  const paging: PagingWords = { kind: 'page', items: 'data', parameter: 'page' };
+  const paging: PagingDescriptor = { kind: 'page', items: 'data', parameter: 'page' };
   assert.deepEqual(
     await iterate(paging, {}, json({ data: items('a') }), json({ data: items('b') }), json({ data: [] })),
     {
@@ -177,7 +183,7 @@ test('pages have numbers', async () => {
 });
 
 test('pages skip items', async () => {
-  const paging: PagingWords = { kind: 'offset', items: 'data', parameter: 'offset' };
+  const paging: PagingDescriptor = { kind: 'offset', items: 'data', parameter: 'offset' };
   assert.deepEqual(
     await iterate(
       paging,
@@ -248,7 +254,7 @@ test('a list that is none and a page that repeats itself are errors, not endless
   const page = (): Response => json({ data: items('a'), next: 'x' });
   await assert.rejects(
     iterate({ kind: 'cursor', items: 'data', next: 'next', parameter: 'cursor' }, {}, page(), page()),
-    (error: unknown) => error instanceof DecodingError && error.message === 'op: the next page is the page itself',
+    (error: unknown) => error instanceof DecodingError && error.message === 'op: the next page is the current page',
   );
   await assert.rejects(
     iterate(BY_ID, {}, json({ data: [{}], has_more: true })),

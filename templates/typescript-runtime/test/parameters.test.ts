@@ -92,5 +92,5 @@ test('an argument under another key goes where it belongs', async () => {
 });
 
 test('an unknown argument is refused when there is no body for it', async () => {
-  await assert.rejects(exchange({}, { typo: 1 }), new TypeError("op: there is no argument 'typo'"));
+  await assert.rejects(exchange({}, { typo: 1 }), new TypeError("op: unknown argument 'typo'"));
 });

@@ -4,7 +4,7 @@ import { ApiClient, ApiError, Caller, LimitError, RedirectError, inHeader, readJ
 import type { Operation } from '../src/index.js';
 import { FakeServer, GET, SETTINGS, json } from './fake.js';
 import { TestServer } from './server.js';
-import { operation } from './words.js';
+import { operation } from './descriptors.js';
 
 const KEYED = { securitySchemes: { key: { kind: 'apiKey', place: inHeader, name: 'X-Api-Key' } } } as const;
 const it: Operation<object, unknown> = {
@@ -86,10 +86,10 @@ test('a key in the query stays where it was sent', async () => {
   assert.deepEqual([...(server.sent[1]?.headers ?? [])], [['accept', 'application/json']]);
 });
 
-test('a limit says which option raises it', async () => {
+test('a LimitError names the option of the limit', async () => {
   const call = operation<object, unknown>(GET);
   const large = (): Response => json('x'.repeat(100));
-  const message = 'op: the response has more than 50 bytes in one piece; the option limits.body allows more';
+  const message = 'op: the response exceeds the option limits.body (50)';
   for (const platform of [large(), { ...noStream(large()) } as Response]) {
     const server = new FakeServer(() => platform, large(), large());
     const client = server.client({ limits: { body: 50, eventLine: 1 } });

@@ -4,7 +4,7 @@ import { clock } from '../src/clock.js';
 import { ApiError, ConnectionError, DecodingError, RateLimitError, ServerError, TimeoutError } from '../src/index.js';
 import type { ClientSettings } from '../src/index.js';
 import { FakeServer, GET, json, stopClock } from './fake.js';
-import { operation } from './words.js';
+import { operation } from './descriptors.js';
 
 const POST = { method: 'POST', body: { format: 'json', mediaType: 'application/json' } } as const;
 const KEYS: Partial<ClientSettings> = { idempotency: { header: 'Idempotency-Key', methods: ['POST'] } };
@@ -105,8 +105,8 @@ for (const [header, wait] of AFTER) {
 test('the retry header wins over the status', async () => {
   const settings = { retryHeader: 'X-Should-Retry' };
   stopClock();
-  const told = new FakeServer(json({}, 400, { 'X-Should-Retry': 'true' }), json({ id: 1 }));
-  assert.deepEqual(await told.call({}, {}, {}, settings), { id: 1 });
+  const retriable = new FakeServer(json({}, 400, { 'X-Should-Retry': 'true' }), json({ id: 1 }));
+  assert.deepEqual(await retriable.call({}, {}, {}, settings), { id: 1 });
   const forbidden = new FakeServer(json({}, 500, { 'X-Should-Retry': 'false' }));
   await assert.rejects(forbidden.call({}, {}, {}, settings), ServerError);
   const silent = new FakeServer(json({}, 500, { 'X-Should-Retry': 'perhaps' }), json({ id: 2 }));

@@ -3,8 +3,8 @@ import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from 'node:
 import type { AddressInfo } from 'node:net';
 import { ApiClient } from '../src/index.js';
 import type { ClientOptions, ClientSettings } from '../src/index.js';
-import { operation, placed } from './words.js';
-import type { Descriptor } from './words.js';
+import { operation, withKeyPlaces } from './descriptors.js';
+import type { Descriptor } from './descriptors.js';
 
 /** A request as it arrived. */
 export interface Received {
@@ -61,7 +61,7 @@ export class TestServer {
   }
 }
 
-/** Makes one call against a server of its own and answers what arrived and what came back. */
+/** Makes one call to a new server; returns the received request and the result. */
 export async function exchange(
   descriptor: Partial<Descriptor>,
   args: Record<string, unknown>,
@@ -71,7 +71,7 @@ export async function exchange(
   const baseUrl = await server.start();
   try {
     const client = new ApiClient(
-      placed({ baseUrl, apiKeyVariable: 'NO_SUCH_VARIABLE', securitySchemes: {}, ...options.settings }),
+      withKeyPlaces({ baseUrl, apiKeyVariable: 'NO_SUCH_VARIABLE', securitySchemes: {}, ...options.settings }),
       { maxRetries: 0, ...options.client },
     );
     const data = await client.call(

@@ -3,7 +3,7 @@ import { afterEach, test } from 'node:test';
 import { clientCredentials, serverUrl, tokenSources } from '../src/index.js';
 import type { ClientOptions } from '../src/index.js';
 import { FakeServer, GET, json } from './fake.js';
-import { operation } from './words.js';
+import { operation } from './descriptors.js';
 
 const op = operation<object, unknown>({ ...GET, security: [['oauth']] });
 const URLS = { oauth: '/oauth/token' };
@@ -88,7 +88,7 @@ test('without id and secret there is no credential, and other schemes are not th
   );
 });
 
-test('a source of tokens says who asks', async () => {
+test('token requests have a User-Agent', async () => {
   const server = new FakeServer(token());
   await clientCredentials({
     tokenUrl: 'https://a.test/t',
@@ -100,7 +100,7 @@ test('a source of tokens says who asks', async () => {
   assert.equal(server.sent[0]?.headers.get('User-Agent'), 'sample/1');
 });
 
-test('calls say who makes them, unless the caller says so or it is a browser that does', async (context) => {
+test('calls have a User-Agent unless the caller sets one or the platform is a browser', async (context) => {
   const server = new FakeServer(json(1), json(2), json(3));
   const client = server.client({}, { userAgent: 'sample/1' });
   const plain = operation<object, unknown>(GET);

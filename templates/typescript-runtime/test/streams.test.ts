@@ -4,12 +4,12 @@ import { ConnectionError, DecodingError, EventStream, RateLimitError } from '../
 import type { RequestOptions, ServerSentEvent } from '../src/index.js';
 import { FakeServer, GET, json } from './fake.js';
 import { TestServer } from './server.js';
-import { operation } from './words.js';
-import type { Descriptor } from './words.js';
+import { operation } from './descriptors.js';
+import type { Descriptor } from './descriptors.js';
 
 const BOM = '\uFEFF';
 
-/** A response whose body comes in these chunks, and what becomes of it. */
+/** A response whose body arrives in these chunks. */
 class Source {
   isCancelled = false;
   readonly response: Response;
@@ -145,11 +145,11 @@ test('data that is no JSON is an error that shows it', async () => {
   assert.ok(source.isCancelled);
 });
 
-test('another content type is no stream of events', async () => {
+test('another content type is not an event stream', async () => {
   await assert.rejects(open(new Source(['{"a":1}'], 'application/json')), (error: unknown) => {
     return (
       error instanceof DecodingError &&
-      error.message === 'op: the response (application/json) is no stream of events' &&
+      error.message === 'op: the response (application/json) is not an event stream' &&
       error.rawBody === '{"a":1}'
     );
   });
@@ -178,10 +178,10 @@ test('a stream can be closed while it waits, and is iterated once', async () => 
   await stream.close();
   assert.deepEqual(await waiting, { done: true, value: undefined });
   assert.ok(source.isCancelled);
-  await assert.rejects(all(stream), new TypeError('op: the stream was closed already'));
+  await assert.rejects(all(stream), new TypeError('op: the stream has already been closed'));
   const other = await open(new Source(['data: 1\n\n']));
   assert.deepEqual(await all(other), [1]);
-  await assert.rejects(all(other), new TypeError('op: the stream was closed already'));
+  await assert.rejects(all(other), new TypeError('op: the stream has already been closed'));
 });
 
 test('a connection that breaks is a connection error', async () => {

@@ -8,8 +8,8 @@ import { BinaryResponse, ConnectionError, TimeoutError } from '../src/index.js';
 import type { Upload } from '../src/index.js';
 import { FakeServer, GET } from './fake.js';
 import { exchange } from './server.js';
-import { operation } from './words.js';
-import type { BodyWords as Body } from './words.js';
+import { operation } from './descriptors.js';
+import type { BodyDescriptor as Body } from './descriptors.js';
 
 const MULTIPART: Body = { format: 'multipart', mediaType: 'multipart/form-data' };
 const BYTES = new Uint8Array([1, 0, 255]);
@@ -131,7 +131,7 @@ test('a file is read once', async () => {
   const server = new FakeServer(new Response(BYTES), new Response(BYTES, { headers: { 'Content-Type': 'image/png' } }));
   const file = await server.client().call(DOWNLOAD, {});
   assert.deepEqual(await file.bytes(), BYTES);
-  await assert.rejects(file.blob(), new TypeError('op: the file was read already'));
+  await assert.rejects(file.blob(), new TypeError('op: the file has already been read'));
   const blob = await (await server.client().call(DOWNLOAD, {})).blob();
   assert.deepEqual([blob.size, blob.type], [3, 'image/png']);
 });

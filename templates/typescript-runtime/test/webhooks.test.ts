@@ -56,7 +56,7 @@ async function refuses(parsed: Promise<unknown>, message: RegExp): Promise<void>
   });
 }
 
-test('what is signed is read', async () => {
+test('a signed webhook is parsed', async () => {
   assert.equal(header(), `t=${TIME},v1=c89214b5b5da833daed6f0b8c5bb6bd58cea9022bd80ccc78230f3942d632925`);
   const bytes = new TextEncoder().encode(BODY);
   const inside = new TextEncoder().encode(`xx${BODY}xx`).subarray(2, -2);
@@ -99,7 +99,7 @@ test('a signature that is cut or no hexadecimal does not match', async () => {
   }
 });
 
-test('five minutes either way are tolerated, or what is asked for', async () => {
+test('the tolerance is five minutes by default and can be set', async () => {
   const at = (seconds: number, tolerance?: number): WebhookReader<Event> =>
     reader(LIST, { now: () => (TIME + seconds) * 1000, ...(tolerance !== undefined && { tolerance }) });
   assert.equal((await at(300).parse(BODY, header())).id, 'evt_1');
@@ -127,10 +127,10 @@ test('a header that is missing or malformed is named', async () => {
 });
 
 test('a body that is no JSON is refused, and one that was parsed already is a mistake', async () => {
-  await refuses(reader().parse('not json', header('not json')), /^the webhook is signed, but its body is no JSON$/);
+  await refuses(reader().parse('not json', header('not json')), /^the webhook is signed, but its body is not JSON$/);
   await assert.rejects(reader().parse({ id: 'evt_1' } as unknown as string, header()), {
     name: 'TypeError',
-    message: 'pass the body of a webhook as it was received, as text or bytes, not what it was parsed to',
+    message: 'pass the body of the webhook exactly as received, as text or bytes, not as parsed JSON',
   });
 });
 

@@ -9,30 +9,30 @@ import { build, target } from './built.js';
 
 const CHROMIUM = process.env['CHROMIUM'] ?? 'chromium';
 
-// Headless and silent towards the internet.
+// Headless and without requests to the internet.
 const FLAGS =
   '--headless --no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking --disable-component-update --disable-sync';
 
-// What runs in the browser: the package as it is built, without a bundler. It reports what it saw.
+// The page imports the built package without a bundler and posts its results to /report.
 const PAGE = `<!doctype html><script type="module">
 const report = (value) => fetch('/report', { method: 'POST', body: JSON.stringify(value) });
 try {
   const { createStripeClient, ConnectionError, NotFoundError } = await import('/package/index.js');
   const stripe = createStripeClient({ baseUrl: location.origin, apiKey: 'sk_test_123' });
   const sessions = stripe.identity.verificationSessions;
-  const seen = {};
-  seen.redacted = await sessions.redact('vs/1', { expand: ['last_verification_report'] });
-  seen.ids = [];
-  for await (const { id } of sessions.list({ limit: 2 })) seen.ids.push(id);
-  seen.missing = await sessions.retrieve('none').catch((error) => [error instanceof NotFoundError, error.requestId, error.message]);
-  seen.aborted = await sessions.retrieve('slow', {}, { signal: AbortSignal.timeout(50) }).catch((error) => error instanceof ConnectionError);
-  await report(seen);
+  const results = {};
+  results.redacted = await sessions.redact('vs/1', { expand: ['last_verification_report'] });
+  results.ids = [];
+  for await (const { id } of sessions.list({ limit: 2 })) results.ids.push(id);
+  results.missing = await sessions.retrieve('none').catch((error) => [error instanceof NotFoundError, error.requestId, error.message]);
+  results.aborted = await sessions.retrieve('slow', {}, { signal: AbortSignal.timeout(50) }).catch((error) => error instanceof ConnectionError);
+  await report(results);
 } catch (error) {
   await report({ failed: String(error.stack ?? error) });
 }
 </script>`;
 
-interface Seen {
+interface ReceivedRequest {
   method: string;
   url: string;
   authorization: string | undefined;
@@ -40,7 +40,7 @@ interface Seen {
   body: string;
 }
 
-function answer(url: string): [number, object] {
+function respond(url: string): [number, object] {
   if (url.startsWith('/v1/identity/verification_sessions?')) {
     const last = url.includes('starting_after=vs_2');
     return [200, { object: 'list', has_more: !last, data: last ? [{ id: 'vs_3' }] : [{ id: 'vs_1' }, { id: 'vs_2' }] }];
@@ -50,16 +50,16 @@ function answer(url: string): [number, object] {
     : [200, { id: 'vs/1', redaction: { status: 'processing' } }];
 }
 
-const has = spawnSync(CHROMIUM, ['--version']).status === 0;
-if (!has) {
+const hasChromium = spawnSync(CHROMIUM, ['--version']).status === 0;
+if (!hasChromium) {
   console.error(
-    `NOT TESTED: the package in a browser, because '${CHROMIUM}' does not start; install Chromium or set CHROMIUM to where it is`,
+    `NOT TESTED: the package in a browser, because '${CHROMIUM}' does not start; install Chromium or set CHROMIUM to its path`,
   );
 }
 
-test('a browser runs the package as it is built', { skip: !has, timeout: 240_000 }, async () => {
+test('a browser runs the built package without a bundler', { skip: !hasChromium, timeout: 240_000 }, async () => {
   const dist = join(build('typescript', join(target, 'browser')), 'dist', 'esm');
-  const seen: Seen[] = [];
+  const requests: ReceivedRequest[] = [];
   let reported: (text: string) => void = () => {};
   const report = new Promise<string>((resolve) => (reported = resolve));
   const server = createServer((request, response) => {
@@ -77,14 +77,14 @@ test('a browser runs the package as it is built', { skip: !has, timeout: 240_000
           .setHeader('Content-Type', 'text/javascript')
           .end(readFileSync(join(dist, url.slice('/package/'.length))));
       } else if (url.startsWith('/v1/')) {
-        seen.push({
+        requests.push({
           method,
           url,
           authorization: headers.authorization,
           key: headers['idempotency-key'] as string | undefined,
           body,
         });
-        const [status, value] = answer(url);
+        const [status, value] = respond(url);
         const send = (): void =>
           void response
             .writeHead(status, { 'Content-Type': 'application/json', 'Request-Id': 'req_1' })
@@ -109,7 +109,7 @@ test('a browser runs the package as it is built', { skip: !has, timeout: 240_000
       missing: [true, 'req_1', 'GetIdentityVerificationSessionsSession: status 404 (request req_1): No such session'],
       aborted: true,
     });
-    const [redact, first, second] = seen;
+    const [redact, first, second] = requests;
     assert.equal(`${redact?.method} ${redact?.url}`, 'POST /v1/identity/verification_sessions/vs%2F1/redact');
     assert.equal(redact?.body, 'expand[0]=last_verification_report');
     assert.equal(redact?.authorization, 'Bearer sk_test_123');
@@ -119,7 +119,7 @@ test('a browser runs the package as it is built', { skip: !has, timeout: 240_000
       ['/v1/identity/verification_sessions?limit=2', '/v1/identity/verification_sessions?limit=2&starting_after=vs_2'],
     );
   } finally {
-    // Its helper processes write into the profile as long as they live.
+    // Its child processes write into the profile until they end.
     process.kill(-(browser.pid ?? 0), 'SIGKILL');
     server.close();
     server.closeAllConnections();

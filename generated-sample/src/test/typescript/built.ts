@@ -4,16 +4,16 @@ import { cpSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-/** The package that the sample generates. */
+/** The name of the generated package. */
 export const NAME = '@utdk/stripe';
 
 const sample = join(dirname(fileURLToPath(import.meta.url)), '..', '..', '..', '..', '..');
-/** What the tests are made with. */
+/** The installed development dependencies of the TypeScript runtime. */
 export const modules = join(sample, '..', 'templates', 'typescript-runtime', 'node_modules');
-/** Where the tests may write. */
+/** The output folder of the tests. */
 export const target = join(sample, 'target');
 
-/** What a command that must succeed prints. */
+/** The output of a command that must succeed. */
 export function run(command: string, args: string[], cwd: string): string {
   const shell = process.platform === 'win32';
   const result = spawnSync(command, args, { cwd, encoding: 'utf8', shell, env: { ...process.env, NO_COLOR: '1' } });
@@ -25,12 +25,12 @@ export function run(command: string, args: string[], cwd: string): string {
   return result.stdout;
 }
 
-/** A built copy of the package, whose build finds one compiler as if it were installed. */
+/** Builds a copy of the package with one of the installed compilers; returns its folder. */
 export function build(compiler: string, folder: string): string {
   rmSync(folder, { recursive: true, force: true });
   const source = join(sample, 'typescript');
-  const isOurs = (path: string) => !['dist', 'node_modules'].includes(relative(source, path));
-  cpSync(source, folder, { recursive: true, filter: isOurs });
+  const isSource = (path: string) => !['dist', 'node_modules'].includes(relative(source, path));
+  cpSync(source, folder, { recursive: true, filter: isSource });
   mkdirSync(join(folder, 'node_modules', '.bin'), { recursive: true });
   symlinkSync(join(modules, compiler), join(folder, 'node_modules', 'typescript'), 'junction');
   const script = join(folder, 'node_modules', 'typescript', 'bin', 'tsc');

@@ -21,7 +21,7 @@ const session = await new Caller(stripeSettings).call(postIdentityVerificationSe
 console.log(session.redaction?.status);
 `;
 
-test('a program that calls one operation carries at most 4,800 bytes of the package, and needs fetch only', async (context) => {
+test('a program that calls one operation bundles at most 4,800 bytes and uses only web APIs', async (context) => {
   const work = join(target, 'bundle');
   rmSync(work, { recursive: true, force: true });
   const installed = join(work, 'node_modules', ...NAME.split('/'));
@@ -49,10 +49,10 @@ test('a program that calls one operation carries at most 4,800 bytes of the pack
   assert.match(files, /core\/caller\.js/);
   assert.doesNotMatch(files, /client\.js|operations\.js|core\/(pages|multipart|streams|oauth|schemes|statuses)\.js/);
 
-  // Workers of many kinds have fetch and what belongs to it, and nothing else.
+  // The globals of a worker: fetch and the types it uses.
   const requests: string[] = [];
   const printed: unknown[] = [];
-  const answer = async (url: string, { method, headers }: { method: string; headers: Headers }): Promise<Response> => {
+  const respond = async (url: string, { method, headers }: { method: string; headers: Headers }): Promise<Response> => {
     requests.push(`${method} ${url} ${headers.get('Authorization')}`);
     return Response.json({ id: 'vs_123', redaction: { status: 'processing' } });
   };
@@ -68,7 +68,7 @@ test('a program that calls one operation carries at most 4,800 bytes of the pack
     setTimeout,
   } = globalThis;
   const process = { env: { STRIPE_API_KEY: 'sk_test_123' } };
-  const web = {
+  const globals = {
     process,
     AbortController,
     Headers: OwnHeaders,
@@ -79,10 +79,10 @@ test('a program that calls one operation carries at most 4,800 bytes of the pack
     clearTimeout,
     crypto,
     setTimeout,
-    fetch: answer,
+    fetch: respond,
     console: { log: (line: unknown) => printed.push(line) },
   };
-  await (runInNewContext(`(async () => { ${Buffer.from(code).toString()} })()`, web) as Promise<void>);
+  await (runInNewContext(`(async () => { ${Buffer.from(code).toString()} })()`, globals) as Promise<void>);
   assert.deepEqual(requests, [
     'POST https://api.stripe.com/v1/identity/verification_sessions/vs_123/redact Bearer sk_test_123',
   ]);

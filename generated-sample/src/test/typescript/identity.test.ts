@@ -32,9 +32,9 @@ interface Answer {
 }
 
 let received: Received | undefined;
-let all: Received[] = [];
+let requests: Received[] = [];
 let answer: Answer;
-let first: Answer[] = [];
+let queued: Answer[] = [];
 let client: StripeClient;
 
 const server = createServer((request: IncomingMessage, response: ServerResponse) => {
@@ -43,8 +43,8 @@ const server = createServer((request: IncomingMessage, response: ServerResponse)
   request.on('data', (chunk: string) => (body += chunk));
   request.on('end', () => {
     received = { line: `${request.method} ${request.url}`, headers: request.headers, body };
-    all.push(received);
-    const { status, body: text, headers } = first.shift() ?? answer;
+    requests.push(received);
+    const { status, body: text, headers } = queued.shift() ?? answer;
     response.writeHead(status, { 'Content-Type': 'application/json', 'Request-Id': 'req_1', ...headers }).end(text);
   });
 });
@@ -56,11 +56,11 @@ before(async () => {
 });
 beforeEach(() => {
   answer = { status: 200, body: JSON.stringify(SESSION) };
-  [all, first] = [[], []];
+  [requests, queued] = [[], []];
 });
 after(() => server.close());
 
-test('redact sends a form and answers the session', async () => {
+test('redact sends a form and returns the session', async () => {
   const session = await client.identity.verificationSessions.redact('vs_123', { expand: ['last_verification_report'] });
   assert.equal(received?.line, 'POST /v1/identity/verification_sessions/vs_123/redact');
   assert.equal(received?.headers['content-type'], 'application/x-www-form-urlencoded');
@@ -78,7 +78,7 @@ test('redact without params sends no body', async () => {
   assert.equal(received?.body, '');
 });
 
-test('the same operation is there under its id', async () => {
+test('an operation can be called by its id', async () => {
   const session = await client.postidentityverificationsessionssessionredact({ session: 'vs_123' });
   assert.equal(received?.line, 'POST /v1/identity/verification_sessions/vs_123/redact');
   assert.equal(session.id, 'vs_123');
@@ -96,7 +96,7 @@ test('create writes nested objects in brackets', async () => {
   );
 });
 
-test('members that this version does not know are sent too', async () => {
+test('unknown members are sent', async () => {
   await client.identity.verificationSessions.create({ type: 'document', ...{ beta_field: { on: true } } });
   assert.equal(received?.body, 'type=document&beta_field[on]=true');
 });
@@ -134,7 +134,7 @@ test('an error carries its typed body, status and request id', async () => {
   });
 });
 
-test('the paths to expand decide the type of the result', () => {
+test('the expansion paths determine the type of the result', () => {
   const calls = async (fields: string[]): Promise<void> => {
     const sessions = client.identity.verificationSessions;
     const plain = await sessions.redact('vs_1');
@@ -156,13 +156,13 @@ test('the paths to expand decide the type of the result', () => {
     const either: VerificationReport | string | null | undefined = unknown.last_verification_report;
     // @ts-expect-error it may be an id
     void unknown.last_verification_report?.type;
-    const all: VerificationSession[] = [plain, expanded, flat, unknown, ...page.data];
-    void [id, report, noId, listed, same, either, all];
+    const results: VerificationSession[] = [plain, expanded, flat, unknown, ...page.data];
+    void [id, report, noId, listed, same, either, results];
   };
   assert.equal(typeof calls, 'function');
 });
 
-test('what TypeScript must refuse', () => {
+test('invalid calls are type errors', () => {
   const calls = (): void => {
     // @ts-expect-error type is required
     void client.identity.verificationSessions.create({});
@@ -181,15 +181,15 @@ function page(more: boolean, ...ids: string[]): Answer {
   return { status: 200, body: JSON.stringify({ object: 'list', url: '/v1/x', has_more: more, data }) };
 }
 
-test('a list is iterated page by page, each asked for when the loop gets there', async () => {
-  first = [page(true, 'vs_1', 'vs_2'), page(false, 'vs_3')];
+test('a list is iterated page by page, requested on demand', async () => {
+  queued = [page(true, 'vs_1', 'vs_2'), page(false, 'vs_3')];
   const seen: string[] = [];
   for await (const session of client.identity.verificationSessions.list({ limit: 2 })) {
-    seen.push(`${session.id} after ${all.length}`);
+    seen.push(`${session.id} after ${requests.length}`);
   }
   assert.deepEqual(seen, ['vs_1 after 1', 'vs_2 after 1', 'vs_3 after 2']);
   assert.deepEqual(
-    all.map((each) => each.line),
+    requests.map((each) => each.line),
     [
       'GET /v1/identity/verification_sessions?limit=2',
       'GET /v1/identity/verification_sessions?limit=2&starting_after=vs_2',
@@ -197,25 +197,25 @@ test('a list is iterated page by page, each asked for when the loop gets there',
   );
 });
 
-test('an awaited list is its first page as the API sent it', async () => {
+test('an awaited list is its first page', async () => {
   answer = page(true, 'vs_1');
   const list = await client.identity.verificationSessions.list();
-  assert.deepEqual([list.has_more, list.data[0]?.id, all.length], [true, 'vs_1', 1]);
+  assert.deepEqual([list.has_more, list.data[0]?.id, requests.length], [true, 'vs_1', 1]);
 });
 
-test('a POST is sent again with the same key', async () => {
-  first = [{ status: 503, body: '{}', headers: { 'Retry-After': '0' } }];
+test('a POST is retried with the same idempotency key', async () => {
+  queued = [{ status: 503, body: '{}', headers: { 'Retry-After': '0' } }];
   await client.identity.verificationSessions.redact('vs_123');
-  const keys = all.map((each) => each.headers['idempotency-key']);
+  const keys = requests.map((each) => each.headers['idempotency-key']);
   assert.equal(keys.length, 2);
   assert.match(String(keys[0]), /^[0-9a-f-]{36}$/);
   assert.equal(keys[1], keys[0]);
 });
 
-test('the header that the API declares decides about another attempt', async () => {
+test('the retry header of the API overrides the retry policy', async () => {
   answer = { status: 503, body: '{}', headers: { 'Retry-After': '0', 'Stripe-Should-Retry': 'false' } };
   await assert.rejects(client.identity.verificationSessions.redact('vs_123'), ServerError);
-  assert.equal(all.length, 1);
+  assert.equal(requests.length, 1);
 });
 
 test('a derived client has its own options and the same resources', async () => {
@@ -238,5 +238,5 @@ test('from JavaScript, a missing argument is named', async () => {
     client.identity.verificationSessions.create({}),
     /PostIdentityVerificationSessions: the argument 'type' is required/,
   );
-  assert.equal(all.length, 0);
+  assert.equal(requests.length, 0);
 });

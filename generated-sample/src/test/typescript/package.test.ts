@@ -10,12 +10,12 @@ const COMPILERS = ['typescript', 'ts60', 'ts70'];
 
 const work = join(target, 'package');
 rmSync(work, { recursive: true, force: true });
-const built = new Map<string, string>();
+const packages = new Map<string, string>();
 
 for (const compiler of COMPILERS) {
-  test(`${compiler} builds modules of both kinds with their types`, () => {
+  test(`${compiler} builds ES modules and CommonJS with their types`, () => {
     const folder = build(compiler, join(work, compiler));
-    built.set(compiler, folder);
+    packages.set(compiler, folder);
     const files = (kind: string) =>
       readdirSync(join(folder, 'dist', kind), { recursive: true })
         .map(String)
@@ -29,8 +29,8 @@ for (const compiler of COMPILERS) {
   });
 }
 
-test('publint finds nothing', () => {
-  const folder = built.get('typescript') ?? '';
+test('publint reports no problem', () => {
+  const folder = packages.get('typescript') ?? '';
   const output = run(
     process.execPath,
     [join(modules, 'publint', 'src', 'cli.js'), folder, '--strict', '--level', 'suggestion'],
@@ -39,22 +39,22 @@ test('publint finds nothing', () => {
   assert.match(output, /All good!/);
 });
 
-test('are-the-types-wrong finds nothing in the tarball, and Node runs what it holds as both kinds of module', async () => {
-  const folder = built.get('typescript') ?? '';
+test('are-the-types-wrong reports no problem in the tarball, which Node loads as ES module and CommonJS', async () => {
+  const folder = packages.get('typescript') ?? '';
   const tarball = run('npm', ['pack', '--ignore-scripts', '--silent', '--pack-destination', work], folder).trim();
   const attw = join(modules, '@arethetypeswrong', 'cli', 'dist', 'index.js');
   const output = run(process.execPath, [attw, join(work, tarball), '--format', 'json'], work);
   const { analysis } = JSON.parse(output) as { analysis: { problems: unknown[] } };
   assert.deepEqual(analysis.problems, []);
 
-  const user = join(work, 'user');
-  const installed = join(user, 'node_modules', NAME);
+  const consumer = join(work, 'consumer');
+  const installed = join(consumer, 'node_modules', NAME);
   mkdirSync(installed, { recursive: true });
   run('tar', ['-xzf', join(work, tarball), '--strip-components=1', '-C', installed], work);
-  const require = createRequire(join(user, 'index.js'));
+  const require = createRequire(join(consumer, 'index.js'));
   const cjs = require(NAME) as Record<string, unknown>;
-  writeFileSync(join(user, 'index.mjs'), `import stripe, * as all from '${NAME}';\nexport { stripe, all };\n`);
-  const { stripe, all } = (await import(pathToFileURL(join(user, 'index.mjs')).href)) as Record<string, object>;
+  writeFileSync(join(consumer, 'index.mjs'), `import stripe, * as all from '${NAME}';\nexport { stripe, all };\n`);
+  const { stripe, all } = (await import(pathToFileURL(join(consumer, 'index.mjs')).href)) as Record<string, object>;
   const names = (exports: object) => Object.keys(exports).sort();
   assert.deepEqual(names(cjs), names(all ?? {}));
   for (const client of [stripe, cjs['default']] as Array<{ identity: { verificationSessions: { redact: unknown } } }>) {

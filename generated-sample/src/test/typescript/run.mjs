@@ -1,5 +1,5 @@
-// Compiles the generated package and the tests beside this file, then runs the tests. The compilers are those of the
-// TypeScript runtime's development set-up, which the build installs before.
+// Compiles the generated package and the tests in this folder, then runs the tests, with the development dependencies of
+// the TypeScript runtime, which the build installs before.
 import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';

@@ -9,12 +9,12 @@ const BODY = '{"id":"evt_1","type":"identity.verification_session.verified"}';
 const SIGNATURE = 'b9caa32071e54241e3a5a9ddd0050744fd95ca780a7ff2a5b1032fdf47f6d5ba';
 const webhooks = new StripeWebhooks({ secret: 'whsec_test', now: () => 1_700_000_100_000 });
 
-test('what Stripe signed is read', async () => {
+test('a webhook signed by Stripe is parsed', async () => {
   assert.deepEqual(await webhooks.parse(BODY, `t=1700000000,v1=${SIGNATURE},v0=ab`), JSON.parse(BODY));
   await assert.rejects(webhooks.parse(`${BODY}\n`, `t=1700000000,v1=${SIGNATURE}`), WebhookError);
 });
 
-test('a server receives webhooks', async () => {
+test('a server verifies signed webhooks', async () => {
   const server = createServer((request, response) => {
     const chunks: Uint8Array[] = [];
     request.on('data', (chunk: Uint8Array) => chunks.push(chunk));

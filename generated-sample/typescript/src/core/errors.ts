@@ -1,6 +1,6 @@
-/** A call that did not end in a result. The message names the operation. */
+/** The failure of a call; the base class of all its errors except `TypeError`. The message starts with the operation id. */
 export class CallError extends Error {
-  // Not the class's own name, which minifiers shorten.
+  // Not `constructor.name`, which minifiers shorten.
   override readonly name: string = 'CallError';
   /** The id of the operation. */
   declare readonly operation: string;
@@ -11,18 +11,18 @@ export class CallError extends Error {
   }
 }
 
-/** The server answered with a status other than 2xx; which of them, the subclasses say. */
+/** A response with a status other than 2xx. Subclasses stand for the most frequent ones. */
 export class ApiError<Body = unknown> extends CallError {
   override readonly name: string = 'ApiError';
   declare readonly status: number;
   declare readonly headers: Headers;
-  /** The response header by which the provider's support finds the call. */
+  /** The request id from the response headers, for the provider's support. */
   declare readonly requestId: string | undefined;
-  /** The parsed body, which should be what the operation's errors look like; undefined when it is no JSON. */
+  /** The parsed body; undefined if it is not JSON. It is not validated against the error schema of the operation. */
   declare readonly error: Body;
-  /** The body as text. What is behind its limit is left out, and a mark at the end says so. */
+  /** The body as text. A body longer than `limits.errorBody` is cut and ends with a note that it is. */
   declare readonly rawBody: string;
-  /** Whether the body was longer than its limit. */
+  /** Whether `rawBody` is cut. */
   declare readonly isRawBodyCut: boolean;
 
   constructor(
@@ -32,9 +32,9 @@ export class ApiError<Body = unknown> extends CallError {
     rawBody: string,
     isRawBodyCut = false,
   ) {
-    const error = parsed(rawBody) as Body;
+    const error = parsedBody(rawBody) as Body;
     const { status } = response;
-    const reason = isRedirect(status) ? ': the redirect was not followed' : said(error, rawBody);
+    const reason = isRedirect(status) ? ': the redirect was not followed' : errorDetail(error, rawBody);
     super(operation, `status ${status}${requestId ? ` (request ${requestId})` : ''}${reason}`);
     this.status = status;
     this.isRawBodyCut = isRawBodyCut;
@@ -44,18 +44,18 @@ export class ApiError<Body = unknown> extends CallError {
     this.rawBody = rawBody;
   }
 
-  /** Where a redirect leads; undefined when the server does not say, or the platform, as in browsers. */
+  /** The header `Location` of a redirect; undefined without one, and in browsers, which hide it. */
   get location(): string | undefined {
     return this.headers.get('Location') || undefined;
   }
 }
 
-/** Whether a status sends the client elsewhere. Browsers keep it back and say 0. */
+/** Whether a status is a redirect. Browsers report 0 instead of the status. */
 export function isRedirect(status: number): boolean {
   return [0, 301, 302, 303, 307, 308].includes(status);
 }
 
-/** What makes the error of a response. */
+/** The constructor of an `ApiError` or a subclass. */
 export type ErrorClass = new (
   operation: string,
   response: Response,
@@ -64,29 +64,29 @@ export type ErrorClass = new (
   isRawBodyCut: boolean,
 ) => ApiError;
 
-/** No response came: the connection could not be made or broke, or the call was aborted. */
+/** There was no response: the connection failed or was closed, or the call was aborted. */
 export class ConnectionError extends CallError {
   override readonly name = 'ConnectionError';
 }
 
-/** The time limit ended the call. */
+/** There was no complete response within the time limit. */
 export class TimeoutError extends CallError {
   override readonly name = 'TimeoutError';
 }
 
-/** The response is longer than what is read into memory. */
+/** The response is longer than a limit of the responses that are read into memory. */
 export class LimitError extends CallError {
   override readonly name = 'LimitError';
-  /** The option in `limits` that raises the limit. */
+  /** The exceeded limit: a member of the option `limits`. */
   declare readonly limit: 'body' | 'eventLine';
 
-  constructor(operation: string, limit: 'body' | 'eventLine', most: number) {
-    super(operation, `the response has more than ${most} bytes in one piece; the option limits.${limit} allows more`);
+  constructor(operation: string, limit: 'body' | 'eventLine', size: number) {
+    super(operation, `the response exceeds the option limits.${limit} (${size})`);
     this.limit = limit;
   }
 }
 
-/** The response could not be read as what the operation returns. */
+/** The response is not of the format that the operation returns. */
 export class DecodingError extends CallError {
   override readonly name = 'DecodingError';
   /** The body as text. */
@@ -98,7 +98,7 @@ export class DecodingError extends CallError {
   }
 }
 
-function parsed(text: string): unknown {
+function parsedBody(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
@@ -106,16 +106,17 @@ function parsed(text: string): unknown {
   }
 }
 
-// Most APIs put a sentence into one of these members, of the body or of its `error`.
-function said(body: unknown, rawBody: string): string {
+// The message of the API: most have it in one of these members of the body, or of its member `error`
+// (RFC 6749, section 5.2: `error_description`; RFC 9457, section 3.1: `detail`, `title`).
+function errorDetail(body: unknown, rawBody: string): string {
   const error = member(body, 'error');
-  const sentences = [body, error].flatMap((each) =>
+  const messages = [body, error].flatMap((each) =>
     ['message', 'error_description', 'detail', 'title'].map((name) => member(each, name)),
   );
-  const sentence = [...sentences, error, body === undefined && rawBody.slice(0, 200)].find(
+  const message = [...messages, error, body === undefined && rawBody.slice(0, 200)].find(
     (text): text is string => !!text && typeof text === 'string',
   );
-  return sentence ? `: ${sentence}` : '';
+  return message ? `: ${message}` : '';
 }
 
 function member(value: unknown, name: string): unknown {

@@ -1,16 +1,16 @@
 declare const expands: unique symbol;
 
-/** What tells an id that stands for an object from other strings; it exists in types only. */
+/** Marks the id of an expandable object; the mark exists in types only. */
 export interface ExpandableId<T> {
   readonly [expands]?: T;
 }
 
-/** The id of an object, or the object itself when the call asked for it. Every string is such an id. */
+/** The id of an object, or the object itself if the call expands it. Every string can be assigned to it. */
 export type Expandable<T> = (string & ExpandableId<T>) | T;
 
 /**
- * A result whose expandable members are objects where one of the paths in `E` leads to or through them, and ids where
- * none does. When the paths are not known to the compiler, each may be either.
+ * The type of a result with the expansion paths `E`: expandable members on one of the paths are objects, the others are
+ * ids. If the compiler does not know the paths, each member may be either.
  */
 export type Expanded<T, E extends readonly string[]> = E extends readonly string[]
   ? number extends E['length']
@@ -18,7 +18,7 @@ export type Expanded<T, E extends readonly string[]> = E extends readonly string
     : At<T, E[number]>
   : never;
 
-/** A value with the paths that start at it. */
+/** A value expanded by the paths relative to it. */
 type At<T, Path extends string> = string extends Path
   ? T
   : T extends string | number
@@ -29,7 +29,7 @@ type At<T, Path extends string> = string extends Path
         ? { [K in keyof T]: Member<T[K], Named<K, Path>, Rest<K, Path>> }
         : T;
 
-/** A member that no path leads to, or one does (`true`), with the paths that go on from it. A list's items are members. */
+/** A member, which is on a path if `IsNamed` is `true`, expanded by the rest of the paths. List items are members too. */
 type Member<M, IsNamed, Path extends string> =
   true extends IsId<M>
     ? true extends IsNamed
@@ -39,11 +39,11 @@ type Member<M, IsNamed, Path extends string> =
       ? Member<Item, IsNamed, Path>[]
       : At<M, Path>;
 
-/** `true` for a union that has the id of an expandable object. */
+/** `true` for a union that includes the id of an expandable object. */
 type IsId<M> = M extends string ? (typeof expands extends keyof M ? true : never) : never;
 
-/** `true` when a path leads to or through the member. */
+/** `true` if the member is on one of the paths. */
 type Named<K, Path extends string> = K extends string ? (Path extends K | `${K}.${string}` ? true : never) : never;
 
-/** What is left of the paths behind the member's name. */
-type Rest<K, Path extends string> = K extends string ? (Path extends `${K}.${infer Behind}` ? Behind : never) : never;
+/** The rest of the paths that start with the member. */
+type Rest<K, Path extends string> = K extends string ? (Path extends `${K}.${infer Tail}` ? Tail : never) : never;

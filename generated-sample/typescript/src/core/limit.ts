@@ -1,48 +1,55 @@
 import { CallError, ConnectionError, TimeoutError } from './errors.js';
 
-/** Ends an attempt when its time is up or when the caller's signal says so. */
-export interface TimeLimit {
+/** Ends an attempt at its time limit or when the caller aborts it. */
+export interface AttemptLimit {
+  /** Aborted when the attempt has to end. */
   readonly signal: AbortSignal;
-  /** Whether a stream that goes on after the call still needs the caller's signal. */
+  /** Whether the caller's signal still applies after `stop`, because the response is read later. */
   isKept: boolean;
-  /** Lets the time run from now. */
+  /** Starts the time limit. */
   start(): void;
-  /** Stops the time; the caller's signal goes on to count when the limit is kept. */
+  /** Stops the time limit and, unless the limit is kept, ignores the caller's signal from now on. */
   stop(): void;
-  /** The error of the call that a failure becomes. */
+  /** The error of the call for a failure of the attempt. */
   explain(cause: unknown): CallError;
 }
 
-/** A limit of an attempt to call the operation. */
-export function timeLimit(operation: string, milliseconds: number, outer: AbortSignal | undefined): TimeLimit {
+/** A limit for an attempt to call the operation. */
+export function attemptLimit(
+  operation: string,
+  milliseconds: number,
+  callerSignal: AbortSignal | undefined,
+): AttemptLimit {
   const controller = new AbortController();
   const { signal } = controller;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const abort = (): void =>
-    controller.abort(new ConnectionError(operation, 'the call was aborted', { cause: outer?.reason }));
+    controller.abort(new ConnectionError(operation, 'the call was aborted', { cause: callerSignal?.reason }));
   const expire = (): void =>
     controller.abort(new TimeoutError(operation, `no complete response within ${milliseconds} ms`));
-  if (outer?.aborted) {
+  if (callerSignal?.aborted) {
     abort();
   }
-  outer?.addEventListener('abort', abort);
+  callerSignal?.addEventListener('abort', abort);
   return {
     signal,
     isKept: false,
     start() {
-      // A longer time would overflow the platform's timers, which then end at once.
+      // A longer delay overflows the platform's timers, which then fire at once.
       timer = milliseconds > 0 && milliseconds < 2 ** 31 ? setTimeout(expire, milliseconds) : undefined;
     },
     stop() {
       clearTimeout(timer);
       if (!this.isKept) {
-        outer?.removeEventListener('abort', abort);
+        callerSignal?.removeEventListener('abort', abort);
       }
     },
     explain(cause) {
       const { cause: inner = cause } = cause as Error;
-      const known = [cause, signal.reason].find((each) => each instanceof CallError);
-      return known ?? new ConnectionError(operation, `no response: ${(inner as Error).message ?? inner}`, { cause });
+      const callError = [cause, signal.reason].find((each) => each instanceof CallError);
+      return (
+        callError ?? new ConnectionError(operation, `no response: ${(inner as Error).message ?? inner}`, { cause })
+      );
     },
   };
 }

@@ -3,14 +3,15 @@ import { formBody } from './body.js';
 import { Caller } from './caller.js';
 import { clock } from './clock.js';
 import { own } from './encoding.js';
+import { environment } from './environment.js';
 import { DecodingError } from './errors.js';
 import type { Operation } from './operation.js';
-import type { CallOptions, SecretSource, TokenSources } from './options.js';
-import { environment } from './request.js';
+import type { CallOptions, SecretSource } from './options.js';
 import { readJson } from './response.js';
+import type { TokenSources } from './settings.js';
 import { errorClass } from './statuses.js';
 
-/** With what a client gets its tokens (RFC 6749, section 4.4). */
+/** The client credentials and token endpoint of the OAuth 2 client credentials grant (RFC 6749, section 4.4). */
 export interface ClientCredentialsOptions {
   readonly tokenUrl: string;
   readonly clientId: string;
@@ -18,15 +19,15 @@ export interface ClientCredentialsOptions {
   readonly scopes?: readonly string[];
   /** Other parameters of the token request, such as `audience`. */
   readonly parameters?: Readonly<Record<string, string>>;
-  /** Where id and secret go; in the header `Authorization` when not given. */
+  /** The place of id and secret; the header `Authorization` by default (RFC 6749, section 2.3.1). */
   readonly sendIn?: 'header' | 'body';
-  /** What sends the request; the platform's `fetch` when not given. */
+  /** The `fetch` that sends the token request; that of the platform by default. */
   readonly fetch?: typeof fetch;
-  /** What the header `User-Agent` says, except in browsers. */
+  /** The header `User-Agent`; not sent by browsers. */
   readonly userAgent?: string;
 }
 
-/** With what a client gets its tokens from where its API says. */
+/** Client credentials for the token endpoint of the API. */
 export type ClientCredentials = Omit<ClientCredentialsOptions, 'tokenUrl' | 'fetch' | 'userAgent'>;
 
 interface Token {
@@ -34,8 +35,8 @@ interface Token {
   readonly expires_in?: number;
 }
 
-// A token that is about to expire could do so on its way to the server.
-const MARGIN = 60_000;
+// A token with less time left could expire on its way to the server.
+const EXPIRY_MARGIN_MS = 60_000;
 
 const requestToken: Operation<Record<string, string>, Token> = {
   id: 'clientCredentials',
@@ -48,65 +49,67 @@ const requestToken: Operation<Record<string, string>, Token> = {
 };
 
 /**
- * A source of OAuth 2 access tokens, for `apiKey` or `credentials`. It asks for a token when there is none, when the
- * last one is about to expire, and when the API refused it; never for two at a time.
+ * A source of OAuth 2 access tokens for the options `apiKey` or `credentials`. It requests a token for the first call,
+ * when the current one is about to expire, and when the API refused it. Concurrent calls share one token request.
  */
 export function clientCredentials(options: ClientCredentialsOptions): SecretSource {
   let current: Promise<Token> | undefined;
-  let known: (Token & { readonly end: number }) | undefined;
-  const ask = async (): Promise<Token> => {
-    const token = await tokenOf(options);
-    // What is no number of seconds says nothing.
-    const life = /^\d+(\.\d+)?$/.test(String(token.expires_in)) ? Number(token.expires_in) * 1000 : Infinity;
-    // Half of a short life, or every call would ask for a token.
-    known = { ...token, end: clock.now() + Math.max(life - MARGIN, life / 2) };
+  let received: (Token & { readonly refreshAt: number }) | undefined;
+  const request = async (): Promise<Token> => {
+    const token = await fetchToken(options);
+    // A lifetime that is not a number of seconds is ignored.
+    const lifetime = /^\d+(\.\d+)?$/.test(String(token.expires_in)) ? Number(token.expires_in) * 1000 : Infinity;
+    // Half of a short lifetime: with the margin alone, every call would request a token.
+    received = { ...token, refreshAt: clock.now() + Math.max(lifetime - EXPIRY_MARGIN_MS, lifetime / 2) };
     return token;
   };
-  const forget = (): void => void (current = known = undefined);
+  const reset = (): void => void (current = received = undefined);
   const source: SecretSource = async () => {
-    if (known && clock.now() >= known.end) {
-      forget();
+    if (received && clock.now() >= received.refreshAt) {
+      reset();
     }
-    current ??= ask().catch((error: unknown) => {
-      forget();
+    current ??= request().catch((error: unknown) => {
+      reset();
       throw error;
     });
     return (await current).access_token;
   };
   source.renew = (refused) => {
-    if (refused === known?.access_token) {
-      forget();
+    if (refused === received?.access_token) {
+      reset();
     }
   };
   return source;
 }
 
 /**
- * Sources of tokens for the schemes with these token URLs, made with the option `clientCredentials` or, when there is
- * neither it nor a key, with the environment variables for id and secret. Clients with the same of these share tokens.
+ * Token sources for the security schemes with these token URLs. They use the option `clientCredentials` or, without it and
+ * without an API key, the environment variables with id and secret. Clients with equal credentials share their tokens.
  */
 export function tokenSources(
   urls: Readonly<Record<string, string>>,
   idVariable: string,
   secretVariable: string,
 ): TokenSources {
-  const known = new WeakMap<typeof fetch, Record<string, SecretSource>>();
+  const sourcesByFetch = new WeakMap<typeof fetch, Record<string, SecretSource>>();
   return (scheme, settings, options: CallOptions & { readonly clientCredentials?: ClientCredentials }) => {
     const url = own(urls, scheme);
-    const given =
+    const credentials =
       options.clientCredentials ??
-      (environment(settings.apiKeyVariable) === undefined ? fromEnvironment(idVariable, secretVariable) : undefined);
-    if (url === undefined || !given) {
+      (environment(settings.apiKeyVariable) === undefined
+        ? environmentCredentials(idVariable, secretVariable)
+        : undefined);
+    if (url === undefined || !credentials) {
       return undefined;
     }
     const { fetch: send = fetch } = options;
     const { userAgent } = settings;
     const baseUrl = options.baseUrl ?? environment(settings.baseUrlVariable) ?? settings.baseUrl;
     const tokenUrl = new URL(url, baseUrl).href;
-    const sources = known.get(send) ?? {};
-    known.set(send, sources);
-    return (sources[JSON.stringify([tokenUrl, given])] ??= clientCredentials({
-      ...given,
+    const sources = sourcesByFetch.get(send) ?? {};
+    sourcesByFetch.set(send, sources);
+    return (sources[JSON.stringify([tokenUrl, credentials])] ??= clientCredentials({
+      ...credentials,
       tokenUrl,
       fetch: send,
       ...(userAgent && { userAgent }),
@@ -114,13 +117,13 @@ export function tokenSources(
   };
 }
 
-function fromEnvironment(idVariable: string, secretVariable: string): ClientCredentials | undefined {
+function environmentCredentials(idVariable: string, secretVariable: string): ClientCredentials | undefined {
   const clientId = environment(idVariable);
   const clientSecret = environment(secretVariable);
   return clientId && clientSecret ? { clientId, clientSecret } : undefined;
 }
 
-async function tokenOf({
+async function fetchToken({
   tokenUrl,
   clientId,
   clientSecret,
@@ -145,7 +148,7 @@ async function tokenOf({
     ...options.parameters,
   };
   const { data, rawBody } = await caller.call({ ...requestToken, path: pathname + search }, args).withResponse();
-  // RFC 6749, appendix A.12, without spaces, which no header with a token may have (RFC 6750, section 2.1).
+  // The characters of RFC 6749, appendix A.12, except the space, which a bearer token cannot contain (RFC 6750, section 2.1).
   if (typeof data?.access_token !== 'string' || !/^[!-~]+$/.test(data.access_token)) {
     throw new DecodingError(requestToken.id, "the response has no usable 'access_token'", rawBody);
   }

@@ -1,44 +1,49 @@
 import { own } from './encoding.js';
 import { DecodingError } from './errors.js';
+import type { CallOptions } from './options.js';
+import type { Arguments } from './parameters.js';
 import { ApiPromise } from './promise.js';
-import type { Arguments, Call } from './request.js';
 import type { ApiResponse } from './response.js';
+import type { ClientSettings } from './settings.js';
 
-/** Where the items of a list are and how its next page is asked for. Paths into the body have dots. */
+/** The pagination of an operation. Paths are names of nested members joined with dots. */
 export interface Paging {
   readonly by: PagingKind;
-  /** Where the items are; the body itself when absent. */
+  /** The path of the items in the body; the body itself when absent. */
   readonly items?: string;
-  /** Where an item has its id. */
+  /** The path of the id in an item. */
   readonly id?: string;
-  /** The argument that takes the id of the last item. */
+  /** The argument for the id of the last item, to request the next page. */
   readonly after?: string;
-  /** The argument that takes the id of the first item, for the page before. */
+  /** The argument for the id of the first item, to request the previous page. */
   readonly before?: string;
-  /** Where the body says whether there is another page. */
+  /** The path of the member that is true if there is another page. */
   readonly more?: string;
-  /** Where the body has the cursor or the URL of the next page. */
+  /** The path of the cursor or the URL of the next page. */
   readonly next?: string;
-  /** The argument that takes the cursor, the number of the page or the number of items to skip. */
+  /** The argument for the cursor, the page number or the offset. */
   readonly parameter?: string;
   /** The number of the first page; 1 when absent. */
   readonly first?: number;
-  /** Where the body has the number of pages, or of items when those are skipped. */
+  /** The path of the number of pages (with page numbers) or items (with offsets). */
   readonly total?: string;
 }
 
-/** A call whose result is a page. */
-export interface PagedCall<Result> extends Call {
+/** A call of a paged operation. */
+export interface PagedCall<Result> {
+  readonly operation: { readonly id: string };
+  readonly settings: Pick<ClientSettings, 'securitySchemes'>;
+  readonly options: CallOptions;
   readonly paging: Paging;
   readonly args: Arguments;
-  /** Asks for a page; by its URL where the API gives one. */
-  readonly start: (args: Arguments, url?: string, call?: Call) => Promise<ApiResponse<Result>>;
+  /** Requests a page, from the URL instead of the operation's if there is one. */
+  readonly start: (args: Arguments, url?: string, options?: CallOptions) => Promise<ApiResponse<Result>>;
 }
 
-/** A way to find the next page. */
+/** Makes the first page of a call, with one way to find the pages after it. */
 export type PagingKind = <Result>(call: PagedCall<Result>) => PagePromise<Result, never>;
 
-/** A page that has come. */
+/** A received page. */
 interface Page {
   readonly call: PagedCall<unknown>;
   readonly args: Arguments;
@@ -46,10 +51,10 @@ interface Page {
   readonly items: readonly unknown[];
 }
 
-/** Where the next page is: the arguments that change, or a URL; undefined when this was the last one. */
+/** The arguments of the next page that differ from those of this page, or its URL; undefined after the last page. */
 type Next = Arguments | string | undefined;
 
-/** A page to come, and the items of it and of all pages after it: each page is asked for when the loop gets there. */
+/** The promise of a page. It can be iterated over the items of this and all following pages, which are requested on demand. */
 export class PagePromise<Result, Item> extends ApiPromise<Result> implements AsyncIterable<Item> {
   readonly #call: PagedCall<Result>;
   readonly #next: (page: Page) => Next;
@@ -60,14 +65,14 @@ export class PagePromise<Result, Item> extends ApiPromise<Result> implements Asy
     this.#next = next;
   }
 
-  /** This page and all after it, each as the API sent it. */
+  /** This page and all following ones, as the API returned them. */
   async *pages(): AsyncGenerator<Result, void, undefined> {
     for await (const { response } of this.#pages()) {
       yield response.data as Result;
     }
   }
 
-  /** The items of this page and of all after it; from last to first when the call asked for the page before an item. */
+  /** The items of this and all following pages; in reverse order if the call asked for the page before an item. */
   async *[Symbol.asyncIterator](): AsyncGenerator<Item, void, undefined> {
     for await (const { call, args, items } of this.#pages()) {
       yield* (isBackwards(call, args) ? [...items].reverse() : items) as Item[];
@@ -76,7 +81,7 @@ export class PagePromise<Result, Item> extends ApiPromise<Result> implements Asy
 
   async *#pages(): AsyncGenerator<Page, void, undefined> {
     const call = this.#call;
-    // The key belongs to the call of the first page; with it, the API would answer with that page again.
+    // For the idempotency key of the first page, the API would return that page again.
     const { idempotencyKey: _, ...options } = call.options;
     let { args } = call;
     let response: ApiResponse<Result> = await this.withResponse();
@@ -91,24 +96,24 @@ export class PagePromise<Result, Item> extends ApiPromise<Result> implements Asy
         next === url ||
         (typeof next === 'object' && Object.entries(next).every(([key, value]) => own(args, key) === value))
       ) {
-        throw new DecodingError(call.operation.id, 'the next page is the page itself', response.rawBody);
+        throw new DecodingError(call.operation.id, 'the next page is the current page', response.rawBody);
       }
       [args, url] = typeof next === 'string' ? [args, next] : [{ ...args, ...next }, undefined];
-      response = await call.start(args, url, { ...call, options });
+      response = await call.start(args, url, options);
     }
   }
 }
 
 function itemsOf({ operation, paging }: PagedCall<unknown>, response: ApiResponse<unknown>): readonly unknown[] {
-  const items = at(response.data, paging.items) ?? [];
+  const items = memberAt(response.data, paging.items) ?? [];
   if (!Array.isArray(items)) {
     throw new DecodingError(operation.id, `the page has no list at '${paging.items ?? ''}'`, response.rawBody);
   }
   return items;
 }
 
-// The value at a path with dots; the value itself without one.
-function at(value: unknown, path: string | undefined): unknown {
+// The member at a path; the value itself without a path.
+function memberAt(value: unknown, path: string | undefined): unknown {
   return path === undefined
     ? value
     : path.split('.').reduce((each, name) => own(each as Record<string, unknown> | null | undefined, name), value);
@@ -118,62 +123,62 @@ function isBackwards({ paging }: PagedCall<unknown>, args: Arguments): boolean {
   return paging.before !== undefined && own(args, paging.before) !== undefined;
 }
 
-// Whether the body says that there is no other page.
+// Whether the body declares the page to be the last one.
 function isLast({ call: { paging }, response }: Page): boolean {
-  return paging.more !== undefined && !at(response.data, paging.more);
+  return paging.more !== undefined && !memberAt(response.data, paging.more);
 }
 
-/** Pages that follow the id of an item. */
+/** Pages after the id of the last item, or before that of the first one. */
 export const lastId: PagingKind = (call) =>
   new PagePromise(call, (page) => {
     const { id = 'id', after = '', before = '' } = call.paging;
-    const back = isBackwards(call, page.args);
-    const item = page.items.at(back ? 0 : -1);
+    const backwards = isBackwards(call, page.args);
+    const item = page.items.at(backwards ? 0 : -1);
     if (item === undefined || isLast(page)) {
       return undefined;
     }
-    const value = at(item, id);
+    const value = memberAt(item, id);
     if (value === undefined || value === null) {
       throw new DecodingError(call.operation.id, `the item to continue from has no '${id}'`, page.response.rawBody);
     }
-    return { [back ? before : after]: value };
+    return { [backwards ? before : after]: value };
   });
 
-/** Pages that follow a cursor in the body. */
+/** Pages found by a cursor in the body; null, empty or absent on the last page. */
 export const cursor: PagingKind = (call) =>
   new PagePromise(call, (page) => {
-    const value = at(page.response.data, call.paging.next);
+    const value = memberAt(page.response.data, call.paging.next);
     return isLast(page) || value === undefined || value === null || value === ''
       ? undefined
       : { [call.paging.parameter ?? '']: value };
   });
 
-/** Pages with a number. */
+/** Pages found by their number. A page without items is the last one. */
 export const pageNumber: PagingKind = (call) =>
   new PagePromise(call, (page) => {
     const { parameter = '', first = 1, total } = call.paging;
     const number = Number(own(page.args, parameter) ?? first);
-    const last = Number((total && at(page.response.data, total)) ?? Infinity) + first - 1;
+    const last = Number((total && memberAt(page.response.data, total)) ?? Infinity) + first - 1;
     return isLast(page) || page.items.length === 0 || number >= last ? undefined : { [parameter]: number + 1 };
   });
 
-/** Pages that skip a number of items. */
+/** Pages found by the number of items before them. A page without items is the last one. */
 export const offset: PagingKind = (call) =>
   new PagePromise(call, (page) => {
     const { parameter = '', total } = call.paging;
-    const skipped = Number(own(page.args, parameter) ?? 0) + page.items.length;
-    const last = Number((total && at(page.response.data, total)) ?? Infinity);
-    return isLast(page) || page.items.length === 0 || skipped >= last ? undefined : { [parameter]: skipped };
+    const nextOffset = Number(own(page.args, parameter) ?? 0) + page.items.length;
+    const last = Number((total && memberAt(page.response.data, total)) ?? Infinity);
+    return isLast(page) || page.items.length === 0 || nextOffset >= last ? undefined : { [parameter]: nextOffset };
   });
 
-/** Pages that follow a URL in the body. */
+/** Pages found by a URL in the body; null, empty or absent on the last page. */
 export const nextUrl: PagingKind = (call) =>
   new PagePromise(call, (page) => {
-    const url = at(page.response.data, call.paging.next);
+    const url = memberAt(page.response.data, call.paging.next);
     return isLast(page) || typeof url !== 'string' || url === '' ? undefined : sameOrigin(page, url);
   });
 
-/** Pages that follow the header `Link` (RFC 8288). */
+/** Pages found by the header `Link` with the relation type `next` (RFC 8288). */
 export const linkHeader: PagingKind = (call) =>
   new PagePromise(call, (page) => {
     for (const [, url = '', parameters = ''] of (page.response.headers.get('Link') ?? '').matchAll(
@@ -187,7 +192,7 @@ export const linkHeader: PagingKind = (call) =>
     return undefined;
   });
 
-// The credentials of the call go along, so they must not go elsewhere.
+// The request for the next page carries the credentials of the call, so it must not leave the origin.
 function sameOrigin({ call: { operation, settings }, response }: Page, text: string): string {
   const url = new URL(text, response.url);
   if (url.origin !== new URL(response.url).origin) {

@@ -1,6 +1,6 @@
 import { percentEncode } from './encoding.js';
-import type { KeyPlace } from './options.js';
-import type { HeaderAdder } from './operation.js';
+import type { HeaderAdder } from './parameters.js';
+import type { KeyPlace } from './settings.js';
 
 /** Sends an API key in a header. */
 export const inHeader: KeyPlace = (request, name, key) => request.header(key, name);
@@ -13,8 +13,8 @@ export const inQuery: KeyPlace = (request, name, key) => {
 /** Sends an API key in a cookie. */
 export const inCookie: KeyPlace = (request, name, key) => addCookie(request.headers, name, key);
 
-/** Adds a cookie to those of the request. */
+/** Adds a cookie to the header `Cookie`. */
 export const addCookie: HeaderAdder = (headers, name, value) => {
-  const others = headers.get('Cookie');
-  headers.set('Cookie', `${others ? `${others}; ` : ''}${name}=${percentEncode(value)}`);
+  const cookies = headers.get('Cookie');
+  headers.set('Cookie', `${cookies ? `${cookies}; ` : ''}${name}=${percentEncode(value)}`);
 };

@@ -1,8 +1,8 @@
 import { own } from './encoding.js';
 
 /**
- * The URL of a server with its variables filled in, of which each is written `{name=default}`. One without a value stays,
- * and calls say so.
+ * The URL of a server (OpenAPI, Server Object) with the values of its variables, which the template contains as
+ * `{name=default}`. A variable without value and default stays, and calls with that URL throw a `TypeError`.
  */
 export function serverUrl(template: string, values: object): string {
   return template.replace(/\{([^{}=]+)(?:=([^{}]*))?\}/g, (variable, name: string, value = variable) =>

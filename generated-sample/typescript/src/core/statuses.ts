@@ -1,7 +1,7 @@
 import { ApiError, isRedirect } from './errors.js';
 import type { ErrorClass } from './errors.js';
 
-/** Status 301, 302, 303, 307 or 308: the server sends the call elsewhere, and it does not go. In browsers 0. */
+/** Status 301, 302, 303, 307 or 308 (0 in browsers): a redirect that was not followed. */
 export class RedirectError<Body = unknown> extends ApiError<Body> {
   override readonly name = 'RedirectError';
 
@@ -10,7 +10,7 @@ export class RedirectError<Body = unknown> extends ApiError<Body> {
   }
 }
 
-/** Status 400: the request is not what the API expects. */
+/** Status 400: the request is invalid. */
 export class BadRequestError<Body = unknown> extends ApiError<Body> {
   override readonly name = 'BadRequestError';
 
@@ -19,7 +19,7 @@ export class BadRequestError<Body = unknown> extends ApiError<Body> {
   }
 }
 
-/** Status 401: the credentials are missing or wrong. */
+/** Status 401: the credentials are missing or invalid. */
 export class AuthenticationError<Body = unknown> extends ApiError<Body> {
   override readonly name = 'AuthenticationError';
 
@@ -37,7 +37,7 @@ export class PermissionDeniedError<Body = unknown> extends ApiError<Body> {
   }
 }
 
-/** Status 404: there is no such thing. */
+/** Status 404: the resource does not exist. */
 export class NotFoundError<Body = unknown> extends ApiError<Body> {
   override readonly name = 'NotFoundError';
 
@@ -46,7 +46,7 @@ export class NotFoundError<Body = unknown> extends ApiError<Body> {
   }
 }
 
-/** Status 409: the call contradicts the state of what it is about. */
+/** Status 409: the request conflicts with the state of the resource. */
 export class ConflictError<Body = unknown> extends ApiError<Body> {
   override readonly name = 'ConflictError';
 
@@ -55,7 +55,7 @@ export class ConflictError<Body = unknown> extends ApiError<Body> {
   }
 }
 
-/** Status 422: the request is well-formed, but its values are not accepted. */
+/** Status 422: the request is well-formed, but its values are invalid. */
 export class UnprocessableEntityError<Body = unknown> extends ApiError<Body> {
   override readonly name = 'UnprocessableEntityError';
 
@@ -64,7 +64,7 @@ export class UnprocessableEntityError<Body = unknown> extends ApiError<Body> {
   }
 }
 
-/** Status 429: there were too many calls. */
+/** Status 429: the rate limit is exceeded. */
 export class RateLimitError<Body = unknown> extends ApiError<Body> {
   override readonly name = 'RateLimitError';
 
@@ -92,12 +92,12 @@ const CLASSES: Readonly<Record<number, ErrorClass>> = {
   429: RateLimitError,
 };
 
-/** The class of the errors with a status. */
+/** The error class of a status. */
 export function errorClass(status: number): ErrorClass {
   return CLASSES[status] ?? (status >= 500 ? ServerError : isRedirect(status) ? RedirectError : ApiError);
 }
 
-// The status decides, because a `Caller` knows no class but `ApiError`.
+// By the status, because the errors of a `Caller` are plain `ApiError`s.
 function statusOf(error: unknown): number {
   return error instanceof ApiError ? error.status : 0;
 }

@@ -7,15 +7,15 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** The root command. */
+/** {@code callwright} without a command. */
 @Command(
         name = "callwright",
-        description = "Turns an OpenAPI document into SDKs and snippets.",
+        description = "Generates SDKs and snippets from an OpenAPI document.",
         mixinStandardHelpOptions = true,
         versionProvider = CallwrightCommand.Version.class,
         synopsisSubcommandLabel = "COMMAND",
         subcommands = {GenerateCommand.class, InspectCommand.class, SnippetCommand.class},
-        footer = {"", "Exit codes: 0 done; 1 findings; 2 bad input or usage; 3 a bug in Callwright."})
+        footer = {"", "Exit codes: 0 done; 2 bad input or usage; 3 a bug in Callwright."})
 final class CallwrightCommand implements Runnable {
     @Spec
     @SuppressWarnings("NullAway.Init") // set by picocli

@@ -12,48 +12,50 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
-/** The options of all commands. */
+/** Options of every command. */
 abstract class CommonOptions {
     @Option(names = "--spec", paramLabel = "FILE|URL", description = "The OpenAPI document.")
     private @Nullable String spec;
 
-    @Option(names = "--overlay", paramLabel = "FILE|URL", description = "An overlay to apply; can be repeated.")
+    @Option(names = "--overlay", paramLabel = "FILE|URL", description = "An OpenAPI Overlay; repeatable.")
     private List<String> overlays = new ArrayList<>();
 
     @Option(
             names = "--remote-references",
             paramLabel = "allowed|same-origin|refused",
-            description = "Whether references to other documents may be fetched: from any public address, or only from"
-                    + " the server of --spec. Default: same-origin when --spec is a URL, else refused.")
+            description =
+                    "Servers that a $ref may lead to: every server with a public address, the server of --spec, or"
+                            + " none. Default: same-origin if --spec is a URL, otherwise refused.")
     private @Nullable String remoteReferences;
 
     @Option(
             names = "--allow-refs",
             paramLabel = "DIR|URL",
-            description = "References may also lead to files below this folder, or to this server; can be repeated.")
+            description = "A further folder or server that a $ref may lead to; repeatable.")
     private List<String> allowRefs = new ArrayList<>();
 
     @Option(
             names = "--config",
             paramLabel = "FILE",
-            description = "Settings; options given here win. Default: " + ConfigFile.NAME
-                    + " in this folder, if there is" + " one and no --spec is given.")
+            description = "The file of settings; options take precedence. Default: " + ConfigFile.NAME
+                    + " in the current folder, unless --spec is given.")
     private @Nullable Path config;
 
     @Option(
             names = "--lock",
             paramLabel = "FILE",
-            description = "The file that keeps names stable. Default: callwright.lock.json beside the config file, else"
-                    + " in the output folder.")
+            description =
+                    "The lock file of the published names. Default: callwright.lock.json beside the file of settings,"
+                            + " otherwise in the output folder.")
     private @Nullable String lock;
 
-    @Option(names = "--java-package", paramLabel = "NAME", description = "The package of the generated Java.")
+    @Option(names = "--java-package", paramLabel = "NAME", description = "The base package of the Java SDK.")
     private @Nullable String javaPackage;
 
     @Option(names = "--typescript-package", paramLabel = "NAME", description = "The name of the npm package.")
     private @Nullable String typescriptPackage;
 
-    @Option(names = "--verbose", description = "Show every warning and, for bugs, where they happened.")
+    @Option(names = "--verbose", description = "Show all warnings, and the stack trace of a bug.")
     private boolean verbose;
 
     @Option(
@@ -63,12 +65,12 @@ abstract class CommonOptions {
     @SuppressWarnings("UnusedVariable") // read by picocli
     private boolean help;
 
-    /** Whether output is verbose. */
+    /** Whether all warnings and stack traces are shown. */
     final boolean isVerbose() {
         return verbose;
     }
 
-    /** The settings of the options. */
+    /** The settings of the options above. */
     Settings.Builder flags() {
         return Settings.builder()
                 .set(Setting.SPEC, Optional.ofNullable(spec))
@@ -80,14 +82,14 @@ abstract class CommonOptions {
                 .set(Setting.TYPESCRIPT_PACKAGE_NAME, Optional.ofNullable(typescriptPackage));
     }
 
-    /** The request: options, with defaults from the configuration file. */
+    /** The request: options first, then the file of settings. */
     final GenerationRequest request(Settings flags) {
         Optional<Path> file = configFile();
         return new GenerationRequest(
                 file.map(each -> flags.orElse(ConfigFile.load(each))).orElse(flags), file);
     }
 
-    // With {@code --spec}, the configuration file of the working directory is not used.
+    // With --spec, a file of settings in the current folder may belong to another document.
     private Optional<Path> configFile() {
         Path usual = Path.of(ConfigFile.NAME);
         return Optional.ofNullable(config)

@@ -7,8 +7,8 @@ import java.io.PrintWriter;
 import java.util.List;
 
 /**
- * The output of a command: results to stdout, everything else to stderr. Text of documents cannot end a line or control
- * the terminal.
+ * The output of a command: results on one stream, progress and problems on the other. Text of a document cannot end a
+ * line or control the terminal.
  */
 final class Console implements Progress {
     private static final int SHOWN_WARNINGS = 20;
@@ -24,17 +24,17 @@ final class Console implements Progress {
         this.terminal = terminal;
     }
 
-    /** Prints a line about the run. */
-    void log(String line) {
+    /** Prints one line about the run. */
+    void say(String line) {
         err.println(MessageText.line(line));
     }
 
-    /** Prints a line of the result. */
+    /** Prints one line of the result. */
     void result(String line) {
         out.println(MessageText.line(line));
     }
 
-    /** The stream for results that are JSON or code. */
+    /** The stream of results that are no messages: JSON or code. */
     PrintWriter out() {
         return out;
     }
@@ -49,7 +49,7 @@ final class Console implements Progress {
             err.print(ERASE_LINE + MessageText.line(step) + " ...");
             err.flush();
         } else {
-            log(step);
+            say(step);
         }
     }
 
@@ -61,18 +61,18 @@ final class Console implements Progress {
         }
     }
 
-    /** Prints warnings. */
+    /** Prints the first warnings. */
     void warn(List<Diagnostic> warnings) {
         endProgress();
-        warnings.stream().limit(SHOWN_WARNINGS).map(Diagnostic::toString).forEach(this::log);
+        warnings.stream().limit(SHOWN_WARNINGS).map(Diagnostic::toString).forEach(this::say);
         if (warnings.size() > SHOWN_WARNINGS) {
-            log((warnings.size() - SHOWN_WARNINGS) + " more warnings; --verbose shows all");
+            say((warnings.size() - SHOWN_WARNINGS) + " more warnings; --verbose shows all");
         }
     }
 
     /** Prints every warning. */
     void warnAll(List<Diagnostic> warnings) {
         endProgress();
-        warnings.stream().map(Diagnostic::toString).forEach(this::log);
+        warnings.stream().map(Diagnostic::toString).forEach(this::say);
     }
 }

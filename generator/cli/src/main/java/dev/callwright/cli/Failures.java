@@ -13,7 +13,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
 
-/** Prints failures, one line per problem, and determines the exit code. */
+/** Prints problems, one line each, and returns the exit code. */
 final class Failures {
     /** Bad input or usage. */
     static final int INPUT = 2;
@@ -27,9 +27,9 @@ final class Failures {
     }
 
     int usage(ParameterException failure, String[] arguments) {
-        console.log("callwright: " + failure.getMessage());
+        console.say("callwright: " + failure.getMessage());
         UnmatchedArgumentException.printSuggestions(failure, console.err());
-        console.log("Try '" + failure.getCommandLine().getCommandSpec().qualifiedName() + " --help'.");
+        console.say("Try '" + failure.getCommandLine().getCommandSpec().qualifiedName() + " --help'.");
         return INPUT;
     }
 
@@ -38,17 +38,17 @@ final class Failures {
         if (failure instanceof SpecException spec) {
             spec.diagnostics().stream()
                     .filter(each -> each.severity() == Diagnostic.Severity.ERROR)
-                    .forEach(each -> console.log(each.toString()));
+                    .forEach(each -> console.say(each.toString()));
             return INPUT;
         }
         if (failure instanceof RequestException || failure instanceof OutputException) {
-            String.valueOf(failure.getMessage()).lines().map(Failures::prefixed).forEach(console::log);
+            String.valueOf(failure.getMessage()).lines().map(Failures::prefixed).forEach(console::say);
             return INPUT;
         }
         return failure instanceof ExhaustedException exhausted ? exhausted(exhausted) : bug(failure, command);
     }
 
-    /** The limits should have rejected the document, so this is a bug as well, but its stack trace does not help. */
+    /** A bug: the limits should have refused the document. The stack trace is of no use. */
     int exhausted(ExhaustedException failure) {
         console.endProgress();
         console.err()
@@ -57,20 +57,20 @@ final class Failures {
         return BUG;
     }
 
-    // Indented lines are a list that belongs to the message above.
+    // Lists below a message are indented and belong to it.
     private static String prefixed(String line) {
         return line.startsWith(" ") ? line : "callwright: error: " + line;
     }
 
     private int bug(Exception failure, CommandLine command) {
-        console.log("callwright: this is a bug in Callwright " + CallwrightVersion.current() + ": " + failure);
+        console.say("callwright: this is a bug in Callwright " + CallwrightVersion.current() + ": " + failure);
         boolean verbose = command.getCommand() instanceof CommonOptions common && common.isVerbose();
         if (verbose) {
             StringWriter trace = new StringWriter();
             failure.printStackTrace(new PrintWriter(trace, true));
-            trace.toString().lines().map(line -> line.replace("\t", "    ")).forEach(console::log);
+            trace.toString().lines().map(line -> line.replace("\t", "    ")).forEach(console::say);
         }
-        console.log("Please report it with the command line and, if you may share it, the document"
+        console.say("Please report it with the command line and, if you may share it, the document"
                 + (verbose ? "." : "; --verbose shows where it happened."));
         return BUG;
     }

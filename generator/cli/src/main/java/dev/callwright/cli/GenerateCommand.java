@@ -19,7 +19,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** {@code callwright generate}. */
-@Command(name = "generate", description = "Generates SDKs and snippets.", sortOptions = false)
+@Command(name = "generate", description = "Generates the SDKs and the snippets of a document.", sortOptions = false)
 final class GenerateCommand extends CommonOptions implements Callable<Integer> {
     private final Console console;
 
@@ -30,23 +30,23 @@ final class GenerateCommand extends CommonOptions implements Callable<Integer> {
             names = "--operation",
             paramLabel = "ID",
             split = ",",
-            description = "Generate only this operation, in any letter case; can be repeated.")
+            description = "An operation to generate, in any letter case; repeatable.")
     private List<String> operations = new ArrayList<>();
 
-    @Option(names = "--tag", paramLabel = "TAG", description = "Generate only this tag's operations; can be repeated.")
+    @Option(names = "--tag", paramLabel = "TAG", description = "A tag whose operations are generated; repeatable.")
     private List<String> tags = new ArrayList<>();
 
     @Option(
             names = "--path",
             paramLabel = "GLOB",
-            description = "Generate only operations of these paths, such as /v1/identity/**; can be repeated.")
+            description = "Paths whose operations are generated, such as /v1/identity/**; repeatable.")
     private List<String> paths = new ArrayList<>();
 
     @Option(
             names = "--only",
             paramLabel = "OUTPUT",
             split = ",",
-            description = "Generate only this, of ${COMPLETION-CANDIDATES}; can be repeated.",
+            description = "An output to generate: ${COMPLETION-CANDIDATES}; repeatable. Default: all.",
             completionCandidates = GenerateCommand.Outputs.class)
     private List<String> only = new ArrayList<>();
 

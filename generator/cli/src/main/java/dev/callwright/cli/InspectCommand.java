@@ -8,11 +8,15 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** {@code callwright inspect}. */
-@Command(name = "inspect", description = "Prints an operation as Callwright understands it, as JSON.")
+@Command(name = "inspect", description = "Prints the normalized form of an operation as JSON.")
 final class InspectCommand extends CommonOptions implements Callable<Integer> {
     private final Console console;
 
-    @Option(names = "--operation", paramLabel = "ID", required = true, description = "Its id, in any letter case.")
+    @Option(
+            names = "--operation",
+            paramLabel = "ID",
+            required = true,
+            description = "The operation id, in any letter case.")
     private String operation = "";
 
     InspectCommand(Console console) {

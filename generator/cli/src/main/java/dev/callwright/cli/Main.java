@@ -6,12 +6,12 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import picocli.CommandLine;
 
-/** The entry point of the command line. */
+/** Starts the command line. */
 public final class Main {
     private Main() {}
 
-    /** Runs a command and exits with its exit code. */
-    @SuppressWarnings("SystemConsoleNull") // since JDK 22 also set without a terminal, where progress is harmless
+    /** Runs a command and ends the process with its exit code. */
+    @SuppressWarnings("SystemConsoleNull") // since JDK 22 the progress line also appears where no terminal is; harmless
     public static void main(String... arguments) {
         PrintWriter out = new PrintWriter(System.out, false, StandardCharsets.UTF_8);
         PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
@@ -21,7 +21,7 @@ public final class Main {
         System.exit(code);
     }
 
-    // The exception handlers of picocli do not catch errors.
+    // Picocli passes only exceptions to its handlers, not errors.
     private static int execute(CommandLine commandLine, Failures failures, String... arguments) {
         try {
             return DeepStack.call(() -> commandLine.execute(arguments));

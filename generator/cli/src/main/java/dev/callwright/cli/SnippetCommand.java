@@ -12,11 +12,15 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** {@code callwright snippet}. */
-@Command(name = "snippet", description = "Prints code that calls an operation.", sortOptions = false)
+@Command(name = "snippet", description = "Prints a snippet that calls an operation.", sortOptions = false)
 final class SnippetCommand extends CommonOptions implements Callable<Integer> {
     private final Console console;
 
-    @Option(names = "--operation", paramLabel = "ID", required = true, description = "Its id, in any letter case.")
+    @Option(
+            names = "--operation",
+            paramLabel = "ID",
+            required = true,
+            description = "The operation id, in any letter case.")
     private String operation = "";
 
     @Option(names = "--lang", paramLabel = "java|typescript|curl", required = true, description = "The language.")
@@ -25,13 +29,13 @@ final class SnippetCommand extends CommonOptions implements Callable<Integer> {
     @Option(
             names = "--variant",
             paramLabel = "minimal|full",
-            description = "What is given: only what must be, or everything. Default: minimal.")
+            description = "Required parameters only, or all parameters. Default: minimal.")
     private Variant variant = Variant.MINIMAL;
 
     @Option(
             names = "--args",
             paramLabel = "JSON",
-            description = "Values to give, as an object by the names the document uses: '{\"session\": \"vs_123\"}'.")
+            description = "Arguments, as a JSON object by the names of the document: '{\"session\": \"vs_123\"}'.")
     private @Nullable String arguments;
 
     SnippetCommand(Console console) {

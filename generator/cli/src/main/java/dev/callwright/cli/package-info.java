@@ -1,4 +1,4 @@
-/** The command line: reads arguments, calls the generator, prints. */
+/** The command line: parses arguments, calls the generator, prints results. */
 @NullMarked
 package dev.callwright.cli;
 

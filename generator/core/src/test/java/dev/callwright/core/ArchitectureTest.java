@@ -9,12 +9,16 @@ import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.Wi
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.library.dependencies.SliceAssignment;
+import com.tngtech.archunit.library.dependencies.SliceIdentifier;
 import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
 import java.nio.file.Files;
+import java.util.Optional;
 
 /** What each package may know, so that a newcomer knows where a line belongs. */
 @AnalyzeClasses(packages = "dev.callwright.core", importOptions = DoNotIncludeTests.class)
@@ -99,11 +103,31 @@ final class ArchitectureTest {
     static final ArchRule packagesDoNotGoInCircles =
             SlicesRuleDefinition.slices().matching(CORE + ".(**)").should().beFreeOfCycles();
 
+    @ArchTest
+    static final ArchRule classesDoNotGoInCircles = SlicesRuleDefinition.slices()
+            .assignedFrom(new TopLevelClass())
+            .should()
+            .beFreeOfCycles();
+
     private static ArchRule onlyIn(String owner, String library) {
         return noClasses()
                 .that()
                 .resideOutsideOfPackage(CORE + "." + owner + "..")
                 .should()
                 .dependOnClassesThat(resideInAPackage(library));
+    }
+
+    /** Makes each class with all that is declared in it a slice. */
+    private static final class TopLevelClass implements SliceAssignment {
+        @Override
+        public SliceIdentifier getIdentifierOf(JavaClass each) {
+            Optional<JavaClass> enclosing = each.getEnclosingClass();
+            return enclosing.isPresent() ? getIdentifierOf(enclosing.get()) : SliceIdentifier.of(each.getName());
+        }
+
+        @Override
+        public String getDescription() {
+            return "classes with all that is declared in them";
+        }
     }
 }

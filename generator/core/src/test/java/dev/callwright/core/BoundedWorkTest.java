@@ -26,10 +26,12 @@ import java.util.function.IntFunction;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** Four times as much of a construct takes about four times the work, from the text to all outputs. */
+@Isolated
 @Timeout(120)
 final class BoundedWorkTest {
     private static final int FACTOR = 4;

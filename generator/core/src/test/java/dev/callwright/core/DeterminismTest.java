@@ -20,8 +20,10 @@ import java.util.TimeZone;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /** The same document gives the same bytes, wherever and however it is generated. */
+@Isolated
 final class DeterminismTest {
     private static final Settings SETTINGS = Settings.builder()
             .set(Setting.OVERLAYS, List.of(StripeDocuments.overlay().toString()))

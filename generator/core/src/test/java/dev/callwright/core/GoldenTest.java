@@ -11,12 +11,15 @@ import dev.callwright.core.output.GeneratedFile;
 import dev.callwright.core.testing.Generation;
 import dev.callwright.core.testing.GoldenTree;
 import dev.callwright.core.testing.JavaCompilation;
+import dev.callwright.core.testing.PinnedFiles;
 import dev.callwright.core.testing.TypeScriptCompilation;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -28,6 +31,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** The goldens: what good documents give, file by file, and what is said of bad ones. */
 final class GoldenTest {
     private static final Path GOLDEN = Path.of("src/test/golden");
+    private static final Map<Path, Generation> GENERATIONS = new HashMap<>();
 
     static List<Path> good() throws IOException {
         return cases("good");
@@ -44,14 +48,14 @@ final class GoldenTest {
     }
 
     private static Generation generate(Path goldenCase) {
-        return Generation.of(goldenCase.resolve("spec.yaml"));
+        return GENERATIONS.computeIfAbsent(goldenCase, folder -> Generation.of(folder.resolve("spec.yaml")));
     }
 
     @ParameterizedTest
     @MethodSource("good")
     void goodDocumentGivesTheGoldenTree(Path goldenCase) throws IOException {
-        new GoldenTree(goldenCase.resolve("expected"))
-                .verify(generate(goldenCase).withoutRuntimes());
+        List<GeneratedFile> files = generate(goldenCase).withoutRuntimes();
+        new GoldenTree(goldenCase.resolve("expected")).verify(new PinnedFiles(GOLDEN).of(goldenCase, files));
     }
 
     @ParameterizedTest

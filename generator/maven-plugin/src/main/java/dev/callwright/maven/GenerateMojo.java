@@ -27,8 +27,8 @@ import org.apache.maven.project.MavenProject;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Generates SDKs and snippets from an OpenAPI document. Does nothing when the document, its overlays, every file they
- * refer to and all settings are as they were.
+ * Generates the SDKs and the snippets of an OpenAPI document. Does nothing if the document, its overlays, all referenced
+ * files and all settings are unchanged.
  */
 @Mojo(name = "generate", defaultPhase = LifecyclePhase.GENERATE_SOURCES, threadSafe = true)
 public final class GenerateMojo extends AbstractMojo {
@@ -36,82 +36,82 @@ public final class GenerateMojo extends AbstractMojo {
     @Parameter(property = "callwright.spec")
     private @Nullable String spec;
 
-    /** Overlays to apply to it, in order: files or URLs. */
+    /** OpenAPI Overlays that are applied to the document, in order: files or URLs. */
     @Parameter(property = "callwright.overlays")
     private List<String> overlays = new ArrayList<>();
 
     /**
-     * Whether references to other documents may be fetched: {@code allowed} from any public address, {@code same-origin}
-     * only from the server of the document, or {@code refused}.
+     * Servers that a {@code $ref} may lead to: {@code allowed} is every server with a public address, {@code same-origin}
+     * the server of the document, {@code refused} none.
      */
     @Parameter(property = "callwright.remoteReferences")
     private @Nullable String remoteReferences;
 
-    /** Folders and URLs that references may lead to besides the project, its repository and the document's server. */
+    /** Further folders and URLs that a {@code $ref} may lead to. The project and its repository are always allowed. */
     @Parameter(property = "callwright.allowRefs")
     private List<String> allowRefs = new ArrayList<>();
 
-    /** Settings for what is not said here; {@code callwright.yaml} of the project is used when there is one. */
+    /** The file of settings; parameters take precedence. Default: {@code callwright.yaml} of the project, if it exists. */
     @Parameter(property = "callwright.config")
     private @Nullable File config;
 
-    /** The output folder; each execution needs its own. */
+    /** The output folder; each execution needs its own. Default: {@code target/generated-sources/callwright}. */
     @Parameter(property = "callwright.out")
     private @Nullable File out;
 
-    /** The file that keeps names stable, to be committed; {@code callwright.lock.json} of the project by default. */
+    /** The lock file of the published names; commit it. Default: {@code callwright.lock.json} of the project. */
     @Parameter(property = "callwright.lock")
     private @Nullable File lock;
 
-    /** Ids of the operations to generate, in any letter case; all by default. */
+    /** Operation ids to generate, in any letter case. Default: all operations. */
     @Parameter(property = "callwright.operations")
     private List<String> operations = new ArrayList<>();
 
-    /** Tags whose operations to generate. */
+    /** Tags; their operations are generated. */
     @Parameter(property = "callwright.tags")
     private List<String> tags = new ArrayList<>();
 
-    /** Globs of the paths whose operations to generate. */
+    /** Globs of paths; their operations are generated. */
     @Parameter(property = "callwright.paths")
     private List<String> paths = new ArrayList<>();
 
-    /** What to generate, such as java; everything by default. */
+    /** The outputs to generate: {@code java}, {@code typescript}, {@code snippets}. Default: all. */
     @Parameter(property = "callwright.only")
     private List<String> only = new ArrayList<>();
 
-    /** The page that relative links in descriptions are relative to. */
+    /** The base URL of relative links in descriptions. */
     @Parameter(property = "callwright.docsUrl")
     private @Nullable String docsUrl;
 
-    /** The package of the generated Java. */
+    /** The base package of the Java SDK. */
     @Parameter(property = "callwright.javaPackage")
     private @Nullable String javaPackage;
 
-    /** The group id of the generated Java project. */
+    /** The group id of the Java SDK's POM. */
     @Parameter(property = "callwright.javaGroupId")
     private @Nullable String javaGroupId;
 
-    /** The artifact id of the generated Java project. */
+    /** The artifact id of the Java SDK's POM. */
     @Parameter(property = "callwright.javaArtifactId")
     private @Nullable String javaArtifactId;
 
-    /** The version of the generated Java project. */
+    /** The version of the Java SDK's POM. */
     @Parameter(property = "callwright.javaVersion")
     private @Nullable String javaVersion;
 
-    /** The name of the generated npm package. */
+    /** The name of the npm package. */
     @Parameter(property = "callwright.typescriptPackageName")
     private @Nullable String typescriptPackageName;
 
-    /** The version of the generated npm package. */
+    /** The version of the npm package. */
     @Parameter(property = "callwright.typescriptVersion")
     private @Nullable String typescriptVersion;
 
-    /** Whether the generated Java is compiled with this project. */
+    /** Whether the Java sources are added to the compile sources of the project. */
     @Parameter(property = "callwright.addCompileSourceRoot", defaultValue = "true")
     private boolean addCompileSourceRoot = true;
 
-    /** Whether to do nothing. */
+    /** Skips the goal. */
     @Parameter(property = "callwright.skip", defaultValue = "false")
     private boolean skip;
 

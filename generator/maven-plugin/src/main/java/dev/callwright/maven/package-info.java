@@ -1,4 +1,4 @@
-/** The Maven plugin: takes parameters, calls the generator, tells Maven. */
+/** The Maven plugin: reads parameters, calls the generator, reports to Maven. */
 @NullMarked
 package dev.callwright.maven;
 

@@ -12,8 +12,10 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** Small documents that once failed, found at random and shrunk: each generates, and what is generated compiles. */
+@ResourceLock("target/fuzz")
 final class FuzzCasesTest {
     private static final Path CASES = Path.of("src/test/fuzz-cases");
 

@@ -7,11 +7,13 @@ import java.io.IOException;
 import java.util.List;
 import java.util.function.LongFunction;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /**
  * Random documents and mutants of real ones: none makes the generator crash or hang, and what is generated compiles. The
  * build tries the same few each time; {@code -Plong} tries thousands, with a seed that is new in each run.
  */
+@ResourceLock("target/fuzz")
 final class FuzzTest {
     private static final int DOCUMENTS = Integer.getInteger("fuzz.documents", 60);
     private static final int MUTANTS = Integer.getInteger("fuzz.mutants", 100);

@@ -12,11 +12,13 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /**
  * Text of a document stays text: every payload at every place where a document holds text, read back from the output with
  * the parsers of the languages it is in.
  */
+@ResourceLock("target/fuzz")
 final class HostileTextTest {
     private static final Path FOLDER = Path.of("target/hostile");
 

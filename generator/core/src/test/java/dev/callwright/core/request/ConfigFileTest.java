@@ -139,7 +139,8 @@ final class ConfigFileTest {
 
     @Test
     void hasASchemaWithExactlyItsKeys() throws IOException {
-        JsonNode schema = new JsonMapper().readTree(ConfigFile.class.getResourceAsStream("callwright.schema.json"));
+        JsonNode schema = new JsonMapper()
+                .readTree(ConfigFile.class.getResourceAsStream("/dev/callwright/core/config/callwright.schema.json"));
         List<String> keys = new ArrayList<>();
         schema.path("properties").properties().forEach(member -> {
             if (member.getValue().has("properties")) {

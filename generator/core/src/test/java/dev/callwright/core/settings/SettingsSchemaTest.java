@@ -188,6 +188,7 @@ final class SettingsSchemaTest {
                         "additionalProperties",
                         "description",
                         "enum",
+                        "examples",
                         "items",
                         "maxLength",
                         "maximum",
@@ -198,6 +199,38 @@ final class SettingsSchemaTest {
                         "required",
                         "title",
                         "type");
+    }
+
+    @Test
+    void everySettingHasADescriptionAndValidExamples() {
+        List<String> wrong = new ArrayList<>();
+        for (String file : List.of(SchemaFiles.CONFIG, SchemaFiles.EXTENSION)) {
+            collectUndocumented(
+                    new SchemaFiles.Schema(file, SchemaFiles.at(file, "").node()), file, wrong);
+            for (Map.Entry<String, JsonNode> each :
+                    SchemaFiles.at(file, "/$defs").node().properties()) {
+                collectUndocumented(new SchemaFiles.Schema(file, each.getValue()), each.getKey(), wrong);
+            }
+        }
+        assertThat(wrong).isEmpty();
+    }
+
+    private static void collectUndocumented(SchemaFiles.Schema schema, String place, List<String> wrong) {
+        for (Map.Entry<String, JsonNode> member :
+                schema.node().path("properties").properties()) {
+            String name = place + "." + member.getKey();
+            JsonNode setting = member.getValue();
+            if (!setting.path("description").asText().endsWith(".")
+                    || setting.path("examples").isEmpty()) {
+                wrong.add(name + " lacks a description or an example");
+            }
+            for (JsonNode example : setting.path("examples")) {
+                new SchemaWalk()
+                        .check(schema.member(setting), example, name)
+                        .forEach(problem -> wrong.add(problem.message()));
+            }
+            collectUndocumented(schema.member(setting), name, wrong);
+        }
     }
 
     private static void collect(SchemaFiles.Schema schema, Set<String> keywords, List<String> wrong) {

@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 
 /** A committed folder that must equal what is generated; {@code -Dgolden.update=true} rewrites it. */
 public final class GoldenTree {
-    private static final String HOW_TO_UPDATE =
+    static final String HOW_TO_UPDATE =
             "Read the difference; if it is wanted, run the test again with -Dgolden.update=true and commit the result.";
 
     private final Path folder;
@@ -26,8 +26,7 @@ public final class GoldenTree {
 
     /** Fails for every missing, different or orphaned file. */
     public void verify(List<GeneratedFile> files) throws IOException {
-        if (Boolean.getBoolean("golden.update")) {
-            update(files);
+        if (updateIfAsked(files)) {
             return;
         }
         Map<String, String> expected = read();
@@ -37,31 +36,30 @@ public final class GoldenTree {
             if (golden == null) {
                 problems.add("missing: " + file.path());
             } else if (!golden.equals(file.content())) {
-                problems.add("different: " + file.path() + firstDifference(golden, file.content()));
+                problems.add("different: " + file.path() + differences(golden, file.content()));
             }
         }
         expected.keySet().forEach(path -> problems.add("orphaned: " + path));
         assertThat(problems).as(folder + "\n" + HOW_TO_UPDATE).isEmpty();
     }
 
-    private static String firstDifference(String golden, String actual) {
-        List<String> one = golden.lines().toList();
-        List<String> other = actual.lines().toList();
-        for (int i = 0; i < Math.max(one.size(), other.size()); i++) {
-            String expected = i < one.size() ? one.get(i) : "(end of file)";
-            String found = i < other.size() ? other.get(i) : "(end of file)";
-            if (!expected.equals(found)) {
-                return " line " + (i + 1) + "\n  golden:    " + expected + "\n  generated: " + found;
-            }
-        }
-        return " in line endings";
+    private static String differences(String golden, String actual) {
+        List<String> old = golden.lines().toList();
+        List<String> now = actual.lines().toList();
+        List<LineDiff.Hunk> hunks = LineDiff.hunks(old, now);
+        return hunks.isEmpty() ? " in line endings" : "\n" + String.join("\n", LineDiff.shown(hunks, old, now));
     }
 
-    private void update(List<GeneratedFile> files) throws IOException {
+    /** Rewrites the folder under {@code -Dgolden.update=true}. */
+    boolean updateIfAsked(List<GeneratedFile> files) throws IOException {
+        if (!Boolean.getBoolean("golden.update")) {
+            return false;
+        }
         if (System.getenv("CI") != null) {
             fail("golden.update is refused when CI is set: goldens are updated by people who read the difference");
         }
         TypeScriptCompilation.write(files, folder);
+        return true;
     }
 
     private Map<String, String> read() throws IOException {

@@ -11,9 +11,9 @@ import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
-/** The signature of an operation: its arguments and result as types, rendered for one module. */
+/** The argument and result types of an operation, as written in one module. */
 final class CallShape {
-    /** The type parameter for the expand paths, which determine the type of the result. */
+    /** The type parameter of the expansion paths, which determine the type of the result. */
     static final String PATHS = "E";
 
     private static final String ANY_PATHS = "readonly string[]";
@@ -36,7 +36,7 @@ final class CallShape {
         this.received = new TypeExpressions(context, imports, Usage.OUTPUT);
     }
 
-    /** Whether there is a params object. */
+    /** Whether the operation has a params object. */
     boolean hasParams() {
         return !operation.paramsInputs().isEmpty();
     }
@@ -51,7 +51,7 @@ final class CallShape {
         return paramsRequired() || !operation.pathInputs().isEmpty();
     }
 
-    /** The type of the flat object with all arguments. */
+    /** The type of the object with all arguments. */
     String argumentsType() {
         return argumentsType("");
     }
@@ -69,7 +69,7 @@ final class CallShape {
         return parts.isEmpty() ? "Record<string, never>" : String.join(" & ", parts);
     }
 
-    /** The expression that combines the arguments of a method into the flat object. */
+    /** The expression in a method that builds this object from the method's parameters. */
     String argumentsExpression() {
         List<String> parts = new ArrayList<>();
         if (hasParams()) {
@@ -93,12 +93,12 @@ final class CallShape {
         return parameters;
     }
 
-    /** The parameters of the operation's entry in the flat table. */
+    /** The parameters of the operation in the operation table. */
     List<String> flatParameters() {
         return List.of("args" + (argumentsRequired() ? ": " : "?: ") + argumentsType(typeArguments()), options());
     }
 
-    /** The type that a successful call resolves to. */
+    /** The type of the result. */
     String result() {
         return switch (operation.result().kind()) {
             case JSON -> operation.result().type().map(received::of).orElse(TypeExpressions.UNKNOWN);
@@ -111,7 +111,7 @@ final class CallShape {
         };
     }
 
-    /** The type that a call returns. */
+    /** The return type of a call. */
     String promise() {
         String result = isExpanding()
                 ? imports.coreType(RuntimeNames.EXPANDED) + "<" + result() + ", " + PATHS + ">"
@@ -125,7 +125,7 @@ final class CallShape {
                 : imports.coreType(RuntimeNames.API_PROMISE) + "<" + result + ">";
     }
 
-    // Expand paths of a page apply to its items.
+    // The items of a page have the expansion of the page.
     private String item(String page) {
         Pagination pages = operation.pagination().orElseThrow();
         return isExpanding() && !pages.items().isEmpty() && pages.isFlat()
@@ -133,7 +133,7 @@ final class CallShape {
                 : itemType();
     }
 
-    /** The type of an item of a page; for operations that return pages only. */
+    /** The type of an item of a paged operation. */
     String itemType() {
         return received.of(operation.pagination().orElseThrow().item());
     }
@@ -145,17 +145,17 @@ final class CallShape {
                 : List.of(argumentsType(), result());
     }
 
-    /** The cast of a method's promise, because the runtime's types do not depend on expand paths. */
+    /** The cast of the returned promise: for the runtime, the type of the result does not depend on an argument. */
     String cast() {
         return isExpanding() ? " as " + promise("never", () -> "never") : "";
     }
 
-    /** Whether the expand argument determines the type of the result. */
+    /** Whether the operation has expansion paths. */
     boolean isExpanding() {
-        return expansion.isAskedOf(operation);
+        return expansion.hasPaths(operation);
     }
 
-    /** The type parameters of a method; by default, nothing is expanded. */
+    /** The type parameters of a method; no paths by default. */
     String typeParameters() {
         return isExpanding() ? "<const " + PATHS + " extends " + ANY_PATHS + " = []>" : "";
     }
@@ -164,7 +164,7 @@ final class CallShape {
         return isExpanding() ? "<" + PATHS + ">" : "";
     }
 
-    /** The name of the params interface in its declaration. */
+    /** The declaration of the params interface. */
     String paramsDeclaration() {
         String name = names.params(operation);
         return isExpanding() ? name + "<" + PATHS + " extends " + ANY_PATHS + " = " + ANY_PATHS + ">" : name;

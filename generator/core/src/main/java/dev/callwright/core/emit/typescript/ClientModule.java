@@ -11,7 +11,7 @@ import dev.callwright.core.template.TemplateRenderer;
 import dev.callwright.core.text.Description;
 import java.util.List;
 
-/** The module of the client: its class, its factory function and the default instance. */
+/** The module of the client: its class, the function that creates one, and a default client. */
 final class ClientModule {
     /** The module's name below {@code src}. */
     static final String MODULE = "client";
@@ -70,9 +70,9 @@ final class ClientModule {
                 context.docs()
                         .comment("")
                         .description(Description.sentence(
-                                "A client that reads the API key from ",
+                                "A client. The API key comes from the environment variable ",
                                 names.apiKeyVariable(),
-                                " when the options give none."))
+                                " by default."))
                         .text(),
                 names.client(),
                 names.createClient(),

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** The client options that depend on the API: server selection and client credentials. */
+/** The client options that depend on the API: server, server variables and OAuth 2 client credentials. */
 final class ClientOptions {
     private static final String SERVERS = "SERVERS";
     private static final String TOKENS = "TOKENS";
@@ -46,12 +46,12 @@ final class ClientOptions {
         List<MemberView> members = new ArrayList<>();
         if (getsTokens()) {
             Description words = Description.sentence(
-                    "With what the client gets its OAuth 2 access tokens; when absent, with the id and secret in the"
-                            + " environment variables ",
+                    "Credentials for OAuth 2 access tokens (RFC 6749, section 4.4). Id and secret come from the environment"
+                            + " variables ",
                     names.clientIdVariable(),
                     " and ",
                     names.clientSecretVariable(),
-                    ".");
+                    " by default.");
             members.add(member("clientCredentials", imports.coreType("ClientCredentials"), words.and(scopes())));
         }
         if (model.hasServerChoice()) {
@@ -60,7 +60,7 @@ final class ClientOptions {
                     .map(TypeScriptLiterals::string)
                     .collect(Collectors.joining(" | "));
             members.add(
-                    member("server", server, Description.plain("The server that is called; the first when absent.")));
+                    member("server", server, Description.plain("The server of the API; the first one by default.")));
         }
         model.serverVariables()
                 .forEach((name, variable) ->
@@ -79,7 +79,7 @@ final class ClientOptions {
         }
         return scopes.isEmpty()
                 ? Description.NONE
-                : Description.plain("There are these scopes:").and(Description.list(scopes));
+                : Description.plain("Scopes:").and(Description.list(scopes));
     }
 
     private static String type(Server.Variable variable) {
@@ -89,13 +89,13 @@ final class ClientOptions {
     }
 
     private Description words(String name, Server.Variable variable) {
-        boolean usual = !variable.defaultValue().isEmpty();
+        boolean hasDefault = !variable.defaultValue().isEmpty();
         return Description.sentence(
-                        "What ",
+                        "The server variable ",
                         name,
-                        " is in the URL of the server" + (usual ? "; " : ""),
+                        hasDefault ? "; " : "",
                         variable.defaultValue(),
-                        usual ? " when absent." : ".")
+                        hasDefault ? " by default." : ".")
                 .and(docs.description(new Docs("", variable.description())));
     }
 
@@ -103,7 +103,7 @@ final class ClientOptions {
         return new MemberView(docs.comment("  ").description(words).text(), TypeScriptLiterals.key(name) + "?", type);
     }
 
-    /** Their description in the README. */
+    /** The sentence about them in the README of the package. */
     Optional<String> words() {
         List<String> options = new ArrayList<>();
         if (getsTokens()) {
@@ -113,9 +113,7 @@ final class ClientOptions {
             options.add("`server`");
         }
         model.serverVariables().keySet().forEach(variable -> options.add("`" + names.serverVariable(variable) + "`"));
-        return isNeeded()
-                ? Optional.of("Options of this API's own are " + String.join(", ", options) + ".")
-                : Optional.empty();
+        return isNeeded() ? Optional.of("Further options: " + String.join(", ", options) + ".") : Optional.empty();
     }
 
     /** The constants that the constructor uses. */
@@ -145,7 +143,7 @@ final class ClientOptions {
     /** A constant of the module. */
     record ConstantView(String name, String code) {}
 
-    // Server variables are named like the options that set them.
+    // The template names a variable like the option that sets it.
     private String template(Server server) {
         String url = server.template();
         for (String variable : server.variables().keySet()) {
@@ -156,7 +154,7 @@ final class ClientOptions {
         return TypeScriptLiterals.string(url);
     }
 
-    /** The settings that only a client needs; bundlers drop them from programs without a client. */
+    /** The settings that only clients need; a program with a {@code Caller} does not bundle them. */
     String settings(Imports imports) {
         StringBuilder code = new StringBuilder();
         if (choosesServer()) {

@@ -10,7 +10,6 @@ import dev.callwright.core.model.Operation.Body;
 import dev.callwright.core.model.Operation.Format;
 import dev.callwright.core.model.Operation.Result;
 import dev.callwright.core.model.Operation.ResultKind;
-import dev.callwright.core.model.Pagination;
 import dev.callwright.core.model.ScalarKind;
 import dev.callwright.core.model.TypeRef;
 import dev.callwright.core.naming.typescript.TypeScriptNames;
@@ -19,8 +18,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
- * The data and functions with which the runtime makes an operation's requests and reads its responses. A function is
- * named only where it is needed, so that bundlers leave the others out.
+ * The runtime's {@code Operation}: the data and functions that write an operation's requests and read its responses. Only the
+ * needed functions are named, so that bundlers leave out the others.
  */
 final class Descriptor {
     private static final Map<Format, String> BODIES = Map.of(
@@ -41,13 +40,13 @@ final class Descriptor {
     private final Operation operation;
     private final TypeScriptNames names;
     private final Imports imports;
-    private final ParameterStyle parameters;
+    private final ParameterSerialization parameters;
 
     Descriptor(Operation operation, TypeScriptContext context, Imports imports) {
         this.operation = operation;
         this.names = context.names();
         this.imports = imports;
-        this.parameters = new ParameterStyle(operation, context.types(), imports);
+        this.parameters = new ParameterSerialization(operation, context.types(), imports);
     }
 
     /** The descriptor. */
@@ -71,7 +70,9 @@ final class Descriptor {
         members.put("response", imports.coreValue(reader(operation.result())));
         operation.result().mediaType().ifPresent(type -> members.put("accept", TypeScriptLiterals.string(type)));
         operation.result().lastEvent().ifPresent(text -> members.put("lastEvent", TypeScriptLiterals.string(text)));
-        operation.pagination().ifPresent(pages -> members.put("paging", paging(pages)));
+        operation
+                .pagination()
+                .ifPresent(pages -> members.put("paging", pages.accept(new PagingLiteral(imports, this::argument))));
         if (!operation.security().isEmpty()) {
             members.put("security", security());
         }
@@ -88,7 +89,7 @@ final class Descriptor {
                 : requireNonNull(READERS.get(result.kind()));
     }
 
-    // Path parameters are always checked; whether a whole body must be given is said of the body.
+    // Path parameters are always required; a whole body is required by the body's own flag.
     private boolean isCheckedByName(Input input) {
         return switch (input.location()) {
             case PATH -> false;
@@ -132,48 +133,17 @@ final class Descriptor {
                 return code.put("whole", TypeScriptLiterals.string(names.input(operation, input)));
             }
         }
-        // Arguments that travel nowhere else are members, so only unusual ones are listed.
+        // All remaining arguments are members, so only those with a serialization of their own are listed.
         ObjectLiteral members = inputs(Location.BODY).withoutEmpty();
         return members.isEmpty() ? code : code.put("members", members);
     }
 
-    private ObjectLiteral paging(Pagination pages) {
-        ObjectLiteral code = new ObjectLiteral();
-        if (pages instanceof Pagination.LastId each) {
-            put(code, "lastId", pages)
-                    .put("id", TypeScriptLiterals.string(each.id()))
-                    .put("after", argument(each.after()));
-            each.before().ifPresent(before -> code.put("before", argument(before)));
-            each.more().ifPresent(more -> code.put("more", TypeScriptLiterals.string(more)));
-        } else if (pages instanceof Pagination.Cursor each) {
-            put(code, "cursor", pages)
-                    .put("next", TypeScriptLiterals.string(each.next()))
-                    .put("parameter", argument(each.parameter()));
-        } else if (pages instanceof Pagination.Url each) {
-            put(code, "nextUrl", pages).put("next", TypeScriptLiterals.string(each.next()));
-        } else if (pages instanceof Pagination.PageNumber each) {
-            put(code, "pageNumber", pages)
-                    .put("parameter", argument(each.parameter()))
-                    .put("first", String.valueOf(each.first()));
-        } else if (pages instanceof Pagination.Offset each) {
-            put(code, "offset", pages).put("parameter", argument(each.parameter()));
-        } else {
-            put(code, "linkHeader", pages);
-        }
-        return code;
-    }
-
-    private ObjectLiteral put(ObjectLiteral code, String function, Pagination pages) {
-        code.put("by", imports.coreValue(function));
-        return pages.items().isEmpty() ? code : code.put("items", TypeScriptLiterals.string(pages.items()));
-    }
-
     private String argument(String wireName) {
-        return TypeScriptLiterals.string(operation.paramsInputs().stream()
+        return operation.paramsInputs().stream()
                 .filter(input -> input.wireName().equals(wireName))
                 .findFirst()
                 .map(input -> names.input(operation, input))
-                .orElse(wireName));
+                .orElse(wireName);
     }
 
     private String security() {

@@ -8,45 +8,45 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** A TSDoc comment in the making; the only way for text into a comment of TypeScript. */
+/** Builds a TSDoc comment; the only writer of comments in TypeScript. */
 final class DocComment {
     private static final int WIDTH = 110;
 
-    private final DocComments comments;
+    private final RenderedDescriptions descriptions;
     private final String indent;
     private final List<String> lines = new ArrayList<>();
     private boolean tagged;
 
-    /** An empty comment for a declaration that is indented so. */
-    DocComment(DocComments comments, String indent) {
-        this.comments = comments;
+    /** An empty comment for a declaration with this indent. */
+    DocComment(RenderedDescriptions descriptions, String indent) {
+        this.descriptions = descriptions;
         this.indent = indent;
     }
 
-    /** This comment with the document's words at its end. */
+    /** This comment with a summary and description at its end. */
     DocComment words(Docs docs) {
-        return append(comments.lines(docs, width()));
+        return append(descriptions.lines(docs, width()));
     }
 
     /** This comment with a description at its end. */
     DocComment description(Description description) {
-        return append(comments.lines(description, width()));
+        return append(descriptions.lines(description, width()));
     }
 
-    /** This comment with a paragraph at its end whose words mean nothing but themselves. */
+    /** This comment with a paragraph of plain text at its end. */
     DocComment sentence(String text) {
         return description(Description.plain(text));
     }
 
-    /** This comment with a word of code at its end, as a paragraph of its own. */
+    /** This comment with a code span at its end, as a paragraph of its own. */
     DocComment code(String text) {
         return append(List.of(MarkdownText.code(text)));
     }
 
-    /** This comment with a tag for a parameter and the document's words for it, if there are any. */
+    /** This comment with a tag for a parameter, if it has a description. */
     DocComment parameter(String name, Docs docs) {
         Docs words = docs.description().isBlank() ? docs : new Docs("", docs.description());
-        List<String> lines = comments.lines(words, width() - 2);
+        List<String> lines = descriptions.lines(words, width() - 2);
         return lines.isEmpty() ? this : tag("@param " + name + " - " + String.join("\n  ", lines));
     }
 
@@ -63,19 +63,19 @@ final class DocComment {
         return this;
     }
 
-    /** This comment with the tag that discourages use, when the document does. */
+    /** This comment with the tag {@code @deprecated} if deprecated. */
     DocComment deprecated(boolean deprecated) {
         return deprecated ? tag("@deprecated") : this;
     }
 
-    /** This comment with the value that applies when none is given, when it is short. */
+    /** This comment with the tag {@code @defaultValue} if there is a short default value. */
     DocComment defaultValue(Optional<String> json) {
         return json.filter(value -> value.length() <= 60 && !value.isBlank())
                 .map(value -> tag("@defaultValue " + MarkdownText.code(value)))
                 .orElse(this);
     }
 
-    /** The comment's text, each line with its line end; an empty string when there is nothing to say. */
+    /** The text of the comment with its line ends; empty without content. */
     String text() {
         List<String> safe = lines.stream().map(DocComment::safe).toList();
         if (safe.isEmpty()) {
@@ -94,7 +94,7 @@ final class DocComment {
         return text.append(indent).append(" */\n").toString();
     }
 
-    // The last look at the finished line: it ends neither itself nor the comment, and hides nothing.
+    // Applied last, to the finished line: it has no line end, no end of comment and no invisible character.
     private static String safe(String line) {
         String visible = VisibleText.of(line).replace('\n', ' ');
         return visible.contains("*/") ? visible.replace("*/", "*\\/") : visible;

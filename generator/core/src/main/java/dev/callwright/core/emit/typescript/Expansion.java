@@ -12,7 +12,7 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 
-/** The operations with an expand argument, which determines which members of the result are objects instead of ids. */
+/** The operations with expansion paths, an argument that determines which members of the result are objects and not ids. */
 final class Expansion {
     private static final TypeRef PATHS = new TypeRef.ListOf(new TypeRef.Scalar(ScalarKind.STRING));
 
@@ -30,7 +30,7 @@ final class Expansion {
         return new Expansion(parameter, parameter.isPresent() ? holders(model) : Set.of());
     }
 
-    // Types may refer to types that come later, so this repeats until no type is added.
+    // A fixed point: a type may refer to one that is visited after it.
     private static Set<TypeId> holders(ApiModel model) {
         Set<TypeId> holders = new HashSet<>();
         boolean grew = true;
@@ -49,9 +49,9 @@ final class Expansion {
         return type.accept(new ExpandableCheck(holders));
     }
 
-    /** Whether an operation has an expand argument that affects its result. */
-    boolean isAskedOf(Operation operation) {
-        return operation.paramsInputs().stream().anyMatch(this::isNamed)
+    /** Whether an operation has expansion paths. */
+    boolean hasPaths(Operation operation) {
+        return operation.paramsInputs().stream().anyMatch(this::isPathsParameter)
                 && operation.result().kind() == ResultKind.JSON
                 && operation
                         .result()
@@ -60,12 +60,12 @@ final class Expansion {
                         .isPresent();
     }
 
-    /** Whether the input is the expand argument of an operation. */
+    /** Whether the input is the expansion paths of the operation. */
     boolean isArgument(Operation operation, Input input) {
-        return isNamed(input) && isAskedOf(operation);
+        return isPathsParameter(input) && hasPaths(operation);
     }
 
-    private boolean isNamed(Input input) {
+    private boolean isPathsParameter(Input input) {
         return parameter.filter(input.wireName()::equals).isPresent()
                 && input.value().type().equals(PATHS)
                 && !input.value().nullable()

@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-/** The imports of one module, collected while it is rendered. */
+/** Collects the imports of one module while it is rendered, so that none is missing, repeated or unused. */
 final class Imports {
     /** The module that exports the runtime. */
     static final String CORE = "core/index";
@@ -27,15 +27,15 @@ final class Imports {
         this.module = module;
     }
 
-    /** An import statement: the parts before and after {@code from}. */
+    /** An import statement: the text before and after {@code from}. */
     record ImportView(String names, String from) {}
 
-    /** The name of a type, which is imported unless this module declares it. */
+    /** The name of a type, which is imported unless it is declared in this module. */
     String type(String from, String name) {
         return add(types, from, name);
     }
 
-    /** The name of a class, function or constant, which is imported unless this module declares it. */
+    /** The name of a class, function or constant, which is imported unless it is declared in this module. */
     String value(String from, String name) {
         return add(values, from, name);
     }
@@ -78,7 +78,7 @@ final class Imports {
         return new ImportView(fits ? line : keyword + "{\n  " + String.join(",\n  ", names) + ",\n}", path);
     }
 
-    /** The specifier of another module, relative to the folder of this one. */
+    /** The path of another module relative to the folder of this one. */
     String path(String to) {
         String[] from = module.split("/");
         String[] target = to.split("/");

@@ -20,7 +20,7 @@ final class IndexModule {
         this.renderer = renderer;
     }
 
-    /** The view of the entry point. */
+    /** The exports of the entry point. */
     record IndexView(
             String client,
             String createClient,
@@ -40,7 +40,7 @@ final class IndexModule {
         }
     }
 
-    /** An export of everything in a module; type exports are erased in JavaScript. */
+    /** A re-export of a module; {@code export type} for modules without values, which are absent from the JavaScript. */
     record ExportView(String keyword, String from) {}
 
     /** The files. */

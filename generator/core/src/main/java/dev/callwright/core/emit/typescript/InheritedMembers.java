@@ -4,11 +4,11 @@ import dev.callwright.core.emit.typescript.code.TypeScriptLiterals;
 import java.util.Set;
 
 /**
- * The members that every value inherits. For the compiler, an object without an own member of such a name has the
- * inherited one, of another type; so the type of an optional member has to include it.
+ * The members that every object inherits. For the compiler, an object without an optional member of that name has the
+ * inherited one, so the type of the optional member has to include it.
  */
 final class InheritedMembers {
-    // The members of TypeScript's interface Object; the compiler does not know others, such as __proto__.
+    // The members of TypeScript's interface Object, which does not declare others, such as __proto__.
     private static final Set<String> NAMES = Set.of(
             "constructor",
             "toString",

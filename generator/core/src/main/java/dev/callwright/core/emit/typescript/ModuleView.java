@@ -41,9 +41,9 @@ record ModuleView(
         }
     }
 
-    /** A property for a resource; {@code holder} is the private field that caches it. */
+    /** A property for a resource; {@code holder} is the field that caches it. */
     record ChildView(String accessor, String holder, String childClass) {}
 
-    /** A method: its comment, the text before its body, its arguments as a flat object, and the cast of its result. */
+    /** A method: its comment, its signature, the arguments it passes to the client, and the cast of its result. */
     record MethodView(String methodComment, String signature, String operation, String arguments, String cast) {}
 }

@@ -29,7 +29,7 @@ final class Modules {
                 .forEach(resource -> resources.put(context.names().resourceModule(resource), resource));
     }
 
-    /** The modules that declare only types. */
+    /** The modules without values. */
     List<String> typeModules() {
         return types.keySet().stream()
                 .filter(module -> !resources.containsKey(module))

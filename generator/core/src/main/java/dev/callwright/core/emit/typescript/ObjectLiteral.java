@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** A builder of an object literal: in one line if it fits, else one line per member. */
+/** Builds an object literal: in one line if it fits, else one line per member. */
 final class ObjectLiteral {
     private static final int WIDTH = 110;
 
@@ -48,7 +48,7 @@ final class ObjectLiteral {
                 .collect(Collectors.joining("", "{\n", indent + "}"));
     }
 
-    /** The code of the literal as the value of a key in an indented line. */
+    /** The code of the literal as the value of a key in a line with this indent. */
     String code(String indent, String key) {
         String line = line();
         boolean fits = indent.length() + key.length() + line.length() + 3 <= WIDTH;

@@ -7,7 +7,7 @@ import dev.callwright.core.template.TemplateRenderer;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The table of all operations by id, typed as an interface; long tables are split into parts. */
+/** The table of the operations by id, with its interface; a long table is split into parts. */
 final class OperationTable {
     /** The module that exports the table and its interface. */
     static final String MODULE = "operations";
@@ -33,7 +33,7 @@ final class OperationTable {
         }
     }
 
-    /** An operation: its comment, key, signature and descriptor constant. */
+    /** An operation: its comment, its key, its signature, and the constant of its descriptor. */
     record EntryView(String comment, String alias, String signature, String constant) {}
 
     /** A table with several parts. */
@@ -43,7 +43,7 @@ final class OperationTable {
         }
     }
 
-    /** A part: its imported names, the separator before it, and its module. */
+    /** A part: the names of its imports, the separator before it, and its module. */
     record PartView(String typeAlias, String valueAlias, String separator, String from) {}
 
     /** The files of the table. */

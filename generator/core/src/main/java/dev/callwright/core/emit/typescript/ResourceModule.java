@@ -12,7 +12,7 @@ import dev.callwright.core.model.Value.AccessMode;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The declarations of a resource in its module: params interfaces, operation descriptors and the class. */
+/** The part of a module for a resource: params interfaces, operation descriptors and the class. */
 final class ResourceModule {
     private static final int WIDTH = 110;
 
@@ -120,7 +120,7 @@ final class ResourceModule {
                 : start + "\n    " + String.join(",\n    ", shape.parameters()) + ",\n  ): " + shape.promise();
     }
 
-    /** The request line, for readers who know the API by its paths. */
+    /** The method and path, by which readers of the API reference find the operation. */
     static String route(Operation operation) {
         return operation.method() + " " + operation.path();
     }

@@ -11,7 +11,7 @@ import dev.callwright.core.text.Description;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** The module of the API settings, which the client and the flat functions share. */
+/** The module of the API's settings, which a client and a {@code Caller} need. */
 final class SettingsModule {
     /** The module's name below {@code src}. */
     static final String MODULE = "settings";
@@ -39,10 +39,9 @@ final class SettingsModule {
                 context.docs()
                         .comment("")
                         .description(Description.sentence(
-                                "What a ",
+                                "The settings of " + context.model().info().title() + " for a ",
                                 "Caller",
-                                " or client must know of "
-                                        + context.model().info().title() + "."))
+                                " or client."))
                         .text(),
                 context.names().settings(),
                 settings);
@@ -93,7 +92,7 @@ final class SettingsModule {
     }
 
     private ObjectLiteral key(String location, String function, SecurityScheme scheme) {
-        // Several keys are different credentials, so one value for all of them would be wrong.
+        // An API with several keys has no single API key option.
         boolean isTheKey = context.model().keySchemes().contains(scheme);
         return kind(isTheKey ? "apiKey" : "other")
                 .put("in", TypeScriptLiterals.string(location))

@@ -78,7 +78,7 @@ final class TypeDeclarations implements TypeDefinition.Visitor<TypeView> {
         return Optional.of(TypeExpressions.union(parts));
     }
 
-    // Write-only members are absent in responses, read-only members in requests.
+    // Responses have no writeOnly members, requests no readOnly ones.
     private static boolean isAbsentOneWay(AccessMode access, Usage usage) {
         return switch (access) {
             case READ_WRITE -> false;

@@ -9,7 +9,7 @@ import java.util.Set;
 
 /** TypeScript types of type references, rendered for one module and one direction. */
 final class TypeExpressions implements TypeRef.Visitor<String> {
-    /** The type of arbitrary JSON. */
+    /** The type of any JSON value. */
     static final String UNKNOWN = "unknown";
 
     private static final String NULL = "null";
@@ -19,7 +19,7 @@ final class TypeExpressions implements TypeRef.Visitor<String> {
     private final Usage usage;
     private final boolean inAlias;
 
-    /** Expressions for values of requests, responses or both. */
+    /** Expressions for values of this usage. */
     TypeExpressions(TypeScriptContext context, Imports imports, Usage usage) {
         this(context, imports, usage, false);
     }
@@ -41,7 +41,7 @@ final class TypeExpressions implements TypeRef.Visitor<String> {
         return type.accept(this);
     }
 
-    /** The type of a property or input: its constant, or its type, with null and the like. */
+    /** The type of a property or input: its constant, or its type with an empty text or null if it admits them. */
     String of(Value value) {
         Set<String> parts = new LinkedHashSet<>();
         parts.add(value.constant().flatMap(JsonLiterals::type).orElseGet(() -> of(value.type())));
@@ -54,7 +54,7 @@ final class TypeExpressions implements TypeRef.Visitor<String> {
         return union(parts);
     }
 
-    /** A union of types without redundant ones. */
+    /** The union of types; {@code unknown} absorbs the others. */
     static String union(Set<String> parts) {
         return parts.contains(UNKNOWN) ? UNKNOWN : String.join(" | ", parts);
     }

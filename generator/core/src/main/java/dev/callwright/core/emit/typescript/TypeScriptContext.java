@@ -8,13 +8,13 @@ import dev.callwright.core.text.Descriptions;
 import java.util.Map;
 
 /**
- * The state that all modules of an API share.
+ * The context that the emitted files of one API share.
  *
  * @param model the API
  * @param names its names
  * @param types its types by id
- * @param docs creates its comments
- * @param expansion the operations with an expand argument
+ * @param docs makes its comments
+ * @param expansion the operations with expansion paths
  */
 record TypeScriptContext(
         ApiModel model,

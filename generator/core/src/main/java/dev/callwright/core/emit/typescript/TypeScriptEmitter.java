@@ -32,11 +32,11 @@ public final class TypeScriptEmitter {
         return emit(model, new Descriptions(model.settings().docsUrl()));
     }
 
-    /** The same files, with a cache of descriptions that other emitters share. */
+    /** The same files, with descriptions that are shared with other emitters. */
     public List<GeneratedFile> emit(ApiModel model, Descriptions descriptions) {
         TypeScriptContext context = TypeScriptContext.of(model, names, descriptions);
         Modules modules = new Modules(context);
-        List<GeneratedFile> files = new ArrayList<>(new ProjectFiles(context, renderer).emit(packageVersion));
+        List<GeneratedFile> files = new ArrayList<>(new TypeScriptProject(context, renderer).emit(packageVersion));
         files.addAll(new IndexModule(context, renderer).emit(modules));
         model.webhooks()
                 .signature()

@@ -8,8 +8,8 @@ import java.util.Optional;
  *
  * @param doc its comment with line ends, or an empty string
  * @param name its name
- * @param body the content of an interface; empty: it is an alias
- * @param alias the right side of an alias; empty: it is an interface
+ * @param body the members of an interface; empty for an alias
+ * @param alias the right side of an alias; empty for an interface
  */
 record TypeView(String doc, String name, Optional<Body> body, Optional<Alias> alias) {
     /** An interface's members. */

@@ -11,8 +11,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The alternatives of a union as types. An alias must not refer to itself through aliases alone, so unions that would
- * are replaced by their alternatives.
+ * The alternatives of a union as types. TypeScript rejects an alias that refers to itself through aliases only, so a union
+ * that would is replaced by its alternatives.
  */
 final class UnionParts {
     private final TypeScriptContext context;
@@ -28,10 +28,10 @@ final class UnionParts {
         this.expressions = expressions;
     }
 
-    /** The distinct alternatives; if one is any value, it is the only one. */
+    /** The distinct alternatives; only {@code unknown} if one of them is any value. */
     Set<String> parts() {
         open(root);
-        // Rendering an expression imports its names, so only those that are used are rendered.
+        // An expression imports its names, so it is built only if it is written.
         if (leaves.isEmpty() || leaves.stream().anyMatch(TypeRef.Any.class::isInstance)) {
             return Set.of(TypeExpressions.UNKNOWN);
         }

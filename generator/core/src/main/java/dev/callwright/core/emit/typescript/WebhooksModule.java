@@ -44,7 +44,7 @@ final class WebhooksModule {
         }
     }
 
-    /** The parser of one webhook. */
+    /** The reader of one webhook. */
     record ReaderView(String comment, String accessor, String type) {}
 
     /** The file of the module. */
@@ -57,8 +57,8 @@ final class WebhooksModule {
         List<ReaderView> readers = context.model().webhooks().separate().stream()
                 .map(webhook -> reader(webhook, types))
                 .toList();
-        String words = "Reads what " + context.model().info().title()
-                + " sends, once its signature is checked. It needs no API key.";
+        String words =
+                "Verifies and parses the webhooks of " + context.model().info().title() + ". It needs no API key.";
         WebhooksView view = new WebhooksView(
                 imports.views(),
                 context.docs().comment("").sentence(words).text(),
@@ -68,9 +68,9 @@ final class WebhooksModule {
                 context.docs()
                         .comment("  ")
                         .description(Description.sentence(
-                                "Takes the secret from the environment variable ",
+                                "The secret comes from the environment variable ",
                                 context.names().webhookSecretVariable(),
-                                " when the options give none."))
+                                " by default."))
                         .text(),
                 readers);
         return Sources.file(MODULE, renderer.render("typescript/webhooks.mustache", view));
@@ -80,7 +80,7 @@ final class WebhooksModule {
         return new ReaderView(
                 context.docs()
                         .comment("  ")
-                        .sentence("Reads what the API sends as '" + webhook.name() + "'.")
+                        .sentence("Reads the webhook '" + webhook.name() + "'.")
                         .words(webhook.docs())
                         .deprecated(webhook.deprecated())
                         .text(),

@@ -3,14 +3,13 @@ package dev.callwright.core.naming.java;
 import dev.callwright.core.model.Input;
 import dev.callwright.core.model.Operation;
 import dev.callwright.core.model.Resource;
-import dev.callwright.core.model.Server;
 import dev.callwright.core.model.TypeDefinition.EnumValue;
 import dev.callwright.core.model.TypeId;
-import dev.callwright.core.model.Webhook;
 import dev.callwright.core.naming.plan.JavaMember;
+import dev.callwright.core.naming.plan.SharedNames;
 
 /** The Java names of an API, all decided before anything is emitted. Asking for an unknown thing is a bug and throws. */
-public interface JavaNames {
+public interface JavaNames extends SharedNames {
 
     /** The package everything lives under. */
     String basePackage();
@@ -23,30 +22,6 @@ public interface JavaNames {
 
     /** What reads webhooks, such as {@code PetsWebhooks}. */
     QualifiedName webhooks();
-
-    /** The accessor of what reads a {@linkplain dev.callwright.core.model.Webhooks#separate() separate} webhook. */
-    String webhook(Webhook webhook);
-
-    /** The environment variable that holds the secret of webhooks, such as {@code PETS_WEBHOOK_SECRET}. */
-    String webhookSecretVariable();
-
-    /** The environment variable that holds the API key, such as {@code PETS_API_KEY}. */
-    String apiKeyVariable();
-
-    /** The environment variable that holds the id with which a client gets tokens, such as {@code PETS_CLIENT_ID}. */
-    String clientIdVariable();
-
-    /** The environment variable that holds the secret that belongs to that id. */
-    String clientSecretVariable();
-
-    /** The environment variable that says where the API is instead, such as {@code PETS_BASE_URL}. */
-    String baseUrlVariable();
-
-    /** The constant of one of several servers, such as {@code PRODUCTION}. */
-    String server(Server server);
-
-    /** The method that sets a variable of the server's URL. */
-    String serverVariable(String variable);
 
     /** The class or interface of a type. */
     QualifiedName type(TypeId type);

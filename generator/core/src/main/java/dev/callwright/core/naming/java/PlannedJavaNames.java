@@ -5,10 +5,8 @@ import static dev.callwright.core.naming.plan.PlannedName.planned;
 import dev.callwright.core.model.Input;
 import dev.callwright.core.model.Operation;
 import dev.callwright.core.model.Resource;
-import dev.callwright.core.model.Server;
 import dev.callwright.core.model.TypeDefinition.EnumValue;
 import dev.callwright.core.model.TypeId;
-import dev.callwright.core.model.Webhook;
 import dev.callwright.core.naming.plan.JavaMember;
 import dev.callwright.core.naming.plan.NameKeys;
 import dev.callwright.core.naming.plan.ServerNames;
@@ -20,10 +18,7 @@ import java.util.Map;
 /** Java names out of maps. */
 final class PlannedJavaNames implements JavaNames {
     private final String basePackage;
-    private final String client;
-    private final WebhookNames webhooks;
-    private final Variables variables;
-    private final ServerNames servers;
+    private final ClientNames client;
     private final Types types;
     private final Calls calls;
 
@@ -48,10 +43,7 @@ final class PlannedJavaNames implements JavaNames {
 
     PlannedJavaNames(String basePackage, ClientNames client, Types types, Calls calls) {
         this.basePackage = basePackage;
-        this.client = client.name();
-        this.webhooks = client.webhooks();
-        this.variables = client.variables();
-        this.servers = client.servers();
+        this.client = client;
         this.types = types;
         this.calls = calls;
     }
@@ -68,52 +60,27 @@ final class PlannedJavaNames implements JavaNames {
 
     @Override
     public QualifiedName client() {
-        return new QualifiedName(basePackage, client);
+        return new QualifiedName(basePackage, client.name());
     }
 
     @Override
     public QualifiedName webhooks() {
-        return new QualifiedName(basePackage, webhooks.holder());
+        return new QualifiedName(basePackage, client.webhooks().holder());
     }
 
     @Override
-    public String webhook(Webhook webhook) {
-        return webhooks.accessor(webhook);
+    public Variables variables() {
+        return client.variables();
     }
 
     @Override
-    public String webhookSecretVariable() {
-        return variables.webhookSecret();
+    public ServerNames servers() {
+        return client.servers();
     }
 
     @Override
-    public String apiKeyVariable() {
-        return variables.apiKey();
-    }
-
-    @Override
-    public String clientIdVariable() {
-        return variables.clientId();
-    }
-
-    @Override
-    public String clientSecretVariable() {
-        return variables.clientSecret();
-    }
-
-    @Override
-    public String server(Server server) {
-        return planned(servers.constants().get(server.url()), server.url());
-    }
-
-    @Override
-    public String serverVariable(String variable) {
-        return planned(servers.variables().get(variable), variable);
-    }
-
-    @Override
-    public String baseUrlVariable() {
-        return variables.baseUrl();
+    public WebhookNames webhookNames() {
+        return client.webhooks();
     }
 
     @Override

@@ -5,9 +5,7 @@ import static dev.callwright.core.naming.plan.PlannedName.planned;
 import dev.callwright.core.model.Input;
 import dev.callwright.core.model.Operation;
 import dev.callwright.core.model.Resource;
-import dev.callwright.core.model.Server;
 import dev.callwright.core.model.TypeId;
-import dev.callwright.core.model.Webhook;
 import dev.callwright.core.naming.plan.NameKeys;
 import dev.callwright.core.naming.plan.ServerNames;
 import dev.callwright.core.naming.plan.Variables;
@@ -92,43 +90,18 @@ public final class PlannedTypeScriptNames implements TypeScriptNames {
     }
 
     @Override
-    public String webhook(Webhook webhook) {
-        return names.webhooks().accessor(webhook);
+    public Variables variables() {
+        return names.variables();
     }
 
     @Override
-    public String webhookSecretVariable() {
-        return names.variables().webhookSecret();
+    public ServerNames servers() {
+        return names.servers();
     }
 
     @Override
-    public String apiKeyVariable() {
-        return names.variables().apiKey();
-    }
-
-    @Override
-    public String clientIdVariable() {
-        return names.variables().clientId();
-    }
-
-    @Override
-    public String clientSecretVariable() {
-        return names.variables().clientSecret();
-    }
-
-    @Override
-    public String server(Server server) {
-        return planned(names.servers().constants().get(server.url()), server.url());
-    }
-
-    @Override
-    public String serverVariable(String variable) {
-        return planned(names.servers().variables().get(variable), variable);
-    }
-
-    @Override
-    public String baseUrlVariable() {
-        return names.variables().baseUrl();
+    public WebhookNames webhookNames() {
+        return names.webhooks();
     }
 
     @Override
@@ -162,6 +135,11 @@ public final class PlannedTypeScriptNames implements TypeScriptNames {
     }
 
     @Override
+    public String operationAlias(Operation operation) {
+        return planned(calls.aliases().get(NameKeys.of(operation)), operation.id());
+    }
+
+    @Override
     public String operationConstant(Operation operation) {
         return planned(calls.constants().get(NameKeys.of(operation)), operation.id());
     }
@@ -175,10 +153,5 @@ public final class PlannedTypeScriptNames implements TypeScriptNames {
     public String input(Operation operation, Input input) {
         Map<String, String> inputs = planned(calls.inputs().get(NameKeys.of(operation)), operation.id());
         return planned(inputs.get(NameKeys.of(input)), input.wireName());
-    }
-
-    @Override
-    public String operationAlias(Operation operation) {
-        return planned(calls.aliases().get(NameKeys.of(operation)), operation.id());
     }
 }

@@ -3,12 +3,11 @@ package dev.callwright.core.naming.typescript;
 import dev.callwright.core.model.Input;
 import dev.callwright.core.model.Operation;
 import dev.callwright.core.model.Resource;
-import dev.callwright.core.model.Server;
 import dev.callwright.core.model.TypeId;
-import dev.callwright.core.model.Webhook;
+import dev.callwright.core.naming.plan.SharedNames;
 
 /** The TypeScript names of an API, all decided before anything is emitted. Asking for an unknown thing is a bug and throws. */
-public interface TypeScriptNames {
+public interface TypeScriptNames extends SharedNames {
 
     /** The npm package, such as {@code @acme/pets}. */
     String packageName();
@@ -30,30 +29,6 @@ public interface TypeScriptNames {
 
     /** The class that reads webhooks, such as {@code PetsWebhooks}. */
     String webhooks();
-
-    /** The accessor of what reads a {@linkplain dev.callwright.core.model.Webhooks#separate() separate} webhook. */
-    String webhook(Webhook webhook);
-
-    /** The environment variable that holds the secret of webhooks, such as {@code PETS_WEBHOOK_SECRET}. */
-    String webhookSecretVariable();
-
-    /** The environment variable that holds the API key, such as {@code PETS_API_KEY}. */
-    String apiKeyVariable();
-
-    /** The environment variable that holds the id with which a client gets tokens, such as {@code PETS_CLIENT_ID}. */
-    String clientIdVariable();
-
-    /** The environment variable that holds the secret that belongs to that id. */
-    String clientSecretVariable();
-
-    /** The environment variable that says where the API is instead, such as {@code PETS_BASE_URL}. */
-    String baseUrlVariable();
-
-    /** The word for one of several servers, such as {@code production}. */
-    String server(Server server);
-
-    /** The option that sets a variable of the server's URL. */
-    String serverVariable(String variable);
 
     /** The interface or type alias of a type; unique in the package. */
     String type(TypeId type);

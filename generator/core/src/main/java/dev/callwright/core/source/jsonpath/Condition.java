@@ -3,13 +3,10 @@ package dev.callwright.core.source.jsonpath;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 
-/** What a filter asks of a node. */
-sealed interface Condition {
+/** The logical expression of a filter. */
+sealed interface Condition extends NodeTest {
 
-    /** Whether it holds for the node. */
-    boolean holds(FoundNode current, Search search);
-
-    /** One of them holds. */
+    /** At least one condition holds. */
     record AnyOf(List<Condition> conditions) implements Condition {
         public AnyOf {
             conditions = List.copyOf(conditions);
@@ -21,7 +18,7 @@ sealed interface Condition {
         }
     }
 
-    /** All of them hold. */
+    /** All conditions hold. */
     record AllOf(List<Condition> conditions) implements Condition {
         public AllOf {
             conditions = List.copyOf(conditions);
@@ -33,7 +30,7 @@ sealed interface Condition {
         }
     }
 
-    /** It does not hold. */
+    /** The condition does not hold. */
     record Not(Condition condition) implements Condition {
         @Override
         public boolean holds(FoundNode current, Search search) {
@@ -41,7 +38,7 @@ sealed interface Condition {
         }
     }
 
-    /** The query finds something. */
+    /** The query finds a node. */
     record Exists(Query query) implements Condition {
         @Override
         public boolean holds(FoundNode current, Search search) {
@@ -61,7 +58,7 @@ sealed interface Condition {
         }
     }
 
-    /** Two values compare as the operator says. */
+    /** A comparison of two values. */
     record Comparison(Operand left, Operator operator, Operand right) implements Condition {
         @Override
         public boolean holds(FoundNode current, Search search) {
@@ -79,7 +76,7 @@ sealed interface Condition {
         }
     }
 
-    /** The sign between two values. */
+    /** A comparison operator. */
     enum Operator {
         EQUAL("=="),
         NOT_EQUAL("!="),

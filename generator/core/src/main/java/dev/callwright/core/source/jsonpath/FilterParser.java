@@ -4,16 +4,18 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
-/** Reads the conditions of filters and checks that functions get and give what fits. */
+/** Parses the logical expressions of filters and checks that they are well-typed (RFC 9535, section 2.4.3). */
 final class FilterParser {
     private final PathText text;
-    private final PathParser paths;
+    private final Supplier<Query> queries;
     private final LiteralParser literals;
 
-    FilterParser(PathText text, PathParser paths) {
+    /** @param queries reads the query that is next */
+    FilterParser(PathText text, Supplier<Query> queries) {
         this.text = text;
-        this.paths = paths;
+        this.queries = queries;
         this.literals = new LiteralParser(text);
     }
 
@@ -98,7 +100,7 @@ final class FilterParser {
     private Term term() {
         int c = text.peek();
         if (c == '@' || c == '$') {
-            return new Term.OfQuery(paths.filterQuery());
+            return new Term.OfQuery(queries.get());
         }
         Optional<JsonNode> literal = literals.literal();
         return literal.isPresent() ? new Term.OfValue(new Operand.Literal(literal.get())) : function();
@@ -153,7 +155,7 @@ final class FilterParser {
         throw text.error("this function takes a path");
     }
 
-    /** What was read before it is known what it is for. */
+    /** A parsed term whose role, a test or an operand, is known only from what follows. */
     private sealed interface Term {
         record OfValue(Operand operand) implements Term {}
 

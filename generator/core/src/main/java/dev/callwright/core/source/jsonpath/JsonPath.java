@@ -14,7 +14,7 @@ public final class JsonPath {
     }
 
     /**
-     * The query that the text says.
+     * Parses a query.
      *
      * @throws JsonPathException if the text is no JSONPath
      */

@@ -8,7 +8,7 @@ import com.fasterxml.jackson.databind.node.TextNode;
 import java.math.BigDecimal;
 import java.util.Optional;
 
-/** Reads the texts and numbers of a query. */
+/** Parses the strings and numbers of a query. */
 final class LiteralParser {
     private static final long MAX_INTEGER = (1L << 53) - 1;
     private static final String ESCAPES = "btnfr/\\";

@@ -11,7 +11,7 @@ sealed interface Operand {
     /** Its value for the node. */
     JsonNode value(FoundNode current, Search search);
 
-    /** A value that the text says. */
+    /** A literal. */
     record Literal(JsonNode node) implements Operand {
         @Override
         public JsonNode value(FoundNode current, Search search) {

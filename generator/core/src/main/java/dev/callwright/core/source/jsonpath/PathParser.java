@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Reads queries: what RFC 9535 does not allow is refused. */
+/** Parses queries; everything that RFC 9535 does not allow is an error. */
 final class PathParser {
     private final PathText text;
     private final LiteralParser literals;
@@ -14,7 +14,7 @@ final class PathParser {
         this.literals = new LiteralParser(text);
     }
 
-    /** The query that the whole text is. */
+    /** Parses the whole text as a query. */
     Query wholeQuery() {
         if (!text.skip("$")) {
             throw text.error("a JSONPath starts with '$'");
@@ -26,8 +26,8 @@ final class PathParser {
         return query;
     }
 
-    /** The query in a filter whose first sign is next. */
-    Query filterQuery() {
+    // The query in a filter; its first sign is next.
+    private Query filterQuery() {
         boolean fromRoot = text.next() == '$';
         return new Query(fromRoot, segments());
     }
@@ -87,7 +87,7 @@ final class PathParser {
         }
         if (text.skip("?")) {
             text.skipBlank();
-            return new Selector.Filter(new FilterParser(text, this).condition());
+            return new Selector.Filter(new FilterParser(text, this::filterQuery).condition());
         }
         if (c != ':' && c != '-' && !PathText.isDigit(c)) {
             throw text.error("a quoted name, an index, '*' or '?' is expected");

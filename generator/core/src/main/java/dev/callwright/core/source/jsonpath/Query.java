@@ -15,7 +15,7 @@ record Query(boolean fromRoot, List<Segment> segments) {
         segments = List.copyOf(segments);
     }
 
-    /** The nodes it finds. */
+    /** The nodes it selects. */
     List<FoundNode> select(FoundNode current, Search search) {
         List<FoundNode> nodes = List.of(fromRoot ? FoundNode.root(search.root()) : current);
         for (Segment segment : segments) {

@@ -3,8 +3,9 @@ package dev.callwright.core.source.jsonpath;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.callwright.core.limit.BoundedPattern;
 import dev.callwright.core.limit.Limit;
+import java.util.Optional;
 
-/** One run of a query over a tree, which counts what it looks at: a short query can ask for more than any tree holds. */
+/** One evaluation of a query. It counts the nodes it looks at, because a short query can visit a tree many times over. */
 final class Search {
     private static final int CHARACTERS_PER_STEP = 100;
 
@@ -29,11 +30,16 @@ final class Search {
         count(1 + characters / CHARACTERS_PER_STEP);
     }
 
-    /** Whether the text matches an I-Regexp. */
+    /** Whether the text matches an I-Regexp; no text matches an expression that is not one. */
     boolean matches(String expression, String text, boolean whole) {
-        BoundedPattern pattern = RegularExpression.compile(expression);
+        count(1 + expression.length() / CHARACTERS_PER_STEP);
+        Optional<BoundedPattern> compiled = RegularExpression.compile(expression);
+        if (compiled.isEmpty()) {
+            return false;
+        }
+        BoundedPattern pattern = compiled.get();
         boolean matches = whole ? pattern.matches(text) : pattern.find(text);
-        count(1 + (expression.length() + pattern.steps()) / CHARACTERS_PER_STEP);
+        count(pattern.steps() / CHARACTERS_PER_STEP);
         if (pattern.isExceeded()) {
             throw new JsonPathException("matching the regular expression takes " + Limit.PATTERN_STEPS.exceeded());
         }

@@ -4,13 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Takes children of a node. */
+/** Selects children of a node. */
 sealed interface Selector {
 
-    /** Adds the children that are taken. */
+    /** Adds the selected children. */
     void select(FoundNode node, Search search, List<FoundNode> found);
 
-    /** The member of a name. */
+    /** The member with the name. */
     record Name(String name) implements Selector {
         @Override
         public void select(FoundNode node, Search search, List<FoundNode> found) {
@@ -79,14 +79,14 @@ sealed interface Selector {
         }
     }
 
-    /** Every child for which a condition holds. */
-    record Filter(Condition condition) implements Selector {
+    /** Every child that passes the test. */
+    record Filter(NodeTest test) implements Selector {
         @Override
         public void select(FoundNode node, Search search, List<FoundNode> found) {
             List<FoundNode> children = new ArrayList<>();
             new Wildcard().select(node, search, children);
             for (FoundNode child : children) {
-                if (condition.holds(child, search)) {
+                if (test.holds(child, search)) {
                     found.add(child);
                 }
             }

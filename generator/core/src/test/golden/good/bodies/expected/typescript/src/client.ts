@@ -19,7 +19,7 @@ export class BodiesClient extends ApiClient {
     super({ ...bodiesSettings, userAgent: 'bodies/0.1.0' }, options);
   }
 
-  /** A client with other options that shares the rest with this one. */
+  /** A client with the options of this one overridden. */
   override withOptions(options: ClientOptions): BodiesClient {
     return new BodiesClient(this.optionsWith(options));
   }
@@ -37,15 +37,15 @@ export class BodiesClient extends ApiClient {
   }
 }
 
-// Every operation is also a method of the client under its id; the table says which.
+// Adds a method named by the operation id for every operation of the table.
 export interface BodiesClient extends Operations {}
 bindOperations(BodiesClient.prototype, operations);
 
-/** A client that reads the API key from `BODIES_API_KEY` when the options give none. */
+/** A client. The API key comes from the environment variable `BODIES_API_KEY` by default. */
 export function createBodiesClient(options: ClientOptions = {}): BodiesClient {
   return new BodiesClient(options);
 }
 
-/** A client with default options; it looks for the API key when it makes its first call. */
+/** A client with default options. It reads the API key when it makes its first call. */
 const bodies: BodiesClient = /*#__PURE__*/ createBodiesClient();
 export default bodies;

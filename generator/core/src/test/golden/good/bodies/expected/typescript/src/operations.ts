@@ -10,7 +10,7 @@ import type { FilesContentsReplaceAllParams } from './resources/files/contents.j
 import type { FormsCreateParams } from './resources/forms.js';
 import type { NotesCreateParams } from './resources/notes.js';
 
-/** Every operation under its id. */
+/** The operations by id. */
 export interface Operations {
   /** `POST /files` */
   postfiles(args: FilesCreateParams, options?: RequestOptions): ApiPromise<FilesCreateResponse>;

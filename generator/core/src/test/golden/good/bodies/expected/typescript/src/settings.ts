@@ -2,7 +2,7 @@
 
 import type { ClientSettings } from './core/index.js';
 
-/** What a `Caller` or client must know of Bodies. */
+/** The settings of Bodies for a `Caller` or client. */
 export const bodiesSettings: ClientSettings = {
   baseUrl: 'https://api.example.com',
   baseUrlVariable: 'BODIES_BASE_URL',

@@ -6,7 +6,7 @@ import type { Gone } from './models/gone.js';
 import type { Thing } from './models/thing.js';
 import type { OldCreateParams } from './resources/old.js';
 
-/** Every operation under its id. */
+/** The operations by id. */
 export interface Operations {
   /**
    * `POST /old`

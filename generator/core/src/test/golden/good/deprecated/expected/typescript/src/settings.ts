@@ -2,7 +2,7 @@
 
 import type { ClientSettings } from './core/index.js';
 
-/** What a `Caller` or client must know of Deprecated. */
+/** The settings of Deprecated for a `Caller` or client. */
 export const deprecatedSettings: ClientSettings = {
   baseUrl: 'https://api.example.com',
   baseUrlVariable: 'DEPRECATED_BASE_URL',

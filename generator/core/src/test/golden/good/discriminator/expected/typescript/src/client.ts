@@ -15,7 +15,7 @@ export class PetsClient extends ApiClient {
     super({ ...petsSettings, userAgent: 'pets/0.1.0' }, options);
   }
 
-  /** A client with other options that shares the rest with this one. */
+  /** A client with the options of this one overridden. */
   override withOptions(options: ClientOptions): PetsClient {
     return new PetsClient(this.optionsWith(options));
   }
@@ -25,15 +25,15 @@ export class PetsClient extends ApiClient {
   }
 }
 
-// Every operation is also a method of the client under its id; the table says which.
+// Adds a method named by the operation id for every operation of the table.
 export interface PetsClient extends Operations {}
 bindOperations(PetsClient.prototype, operations);
 
-/** A client that reads the API key from `PETS_API_KEY` when the options give none. */
+/** A client. The API key comes from the environment variable `PETS_API_KEY` by default. */
 export function createPetsClient(options: ClientOptions = {}): PetsClient {
   return new PetsClient(options);
 }
 
-/** A client with default options; it looks for the API key when it makes its first call. */
+/** A client with default options. It reads the API key when it makes its first call. */
 const pets: PetsClient = /*#__PURE__*/ createPetsClient();
 export default pets;

@@ -5,7 +5,7 @@ import type { ApiPromise, Operation, RequestOptions } from './core/index.js';
 import type { Pet } from './models/pet.js';
 import type { PetsCreateParams } from './resources/pets.js';
 
-/** Every operation under its id. */
+/** The operations by id. */
 export interface Operations {
   /** `GET /pets` */
   listpets(args?: Record<string, never>, options?: RequestOptions): ApiPromise<Array<Pet>>;

@@ -2,7 +2,7 @@
 
 import type { ClientSettings } from './core/index.js';
 
-/** What a `Caller` or client must know of Pets. */
+/** The settings of Pets for a `Caller` or client. */
 export const petsSettings: ClientSettings = {
   baseUrl: 'https://api.example.com',
   baseUrlVariable: 'PETS_BASE_URL',

@@ -15,7 +15,7 @@ export class ExpandableClient extends ApiClient {
     super({ ...expandableSettings, userAgent: 'expandable/0.1.0' }, options);
   }
 
-  /** A client with other options that shares the rest with this one. */
+  /** A client with the options of this one overridden. */
   override withOptions(options: ClientOptions): ExpandableClient {
     return new ExpandableClient(this.optionsWith(options));
   }
@@ -25,15 +25,15 @@ export class ExpandableClient extends ApiClient {
   }
 }
 
-// Every operation is also a method of the client under its id; the table says which.
+// Adds a method named by the operation id for every operation of the table.
 export interface ExpandableClient extends Operations {}
 bindOperations(ExpandableClient.prototype, operations);
 
-/** A client that reads the API key from `EXPANDABLE_API_KEY` when the options give none. */
+/** A client. The API key comes from the environment variable `EXPANDABLE_API_KEY` by default. */
 export function createExpandableClient(options: ClientOptions = {}): ExpandableClient {
   return new ExpandableClient(options);
 }
 
-/** A client with default options; it looks for the API key when it makes its first call. */
+/** A client with default options. It reads the API key when it makes its first call. */
 const expandable: ExpandableClient = /*#__PURE__*/ createExpandableClient();
 export default expandable;

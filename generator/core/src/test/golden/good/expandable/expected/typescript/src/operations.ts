@@ -5,7 +5,7 @@ import type { ApiPromise, Expanded, Operation, RequestOptions } from './core/ind
 import type { Charge } from './models/charge.js';
 import type { ChargesRetrieveParams } from './resources/charges.js';
 
-/** Every operation under its id. */
+/** The operations by id. */
 export interface Operations {
   /** `GET /v1/charges/{charge}` */
   getcharge<const E extends readonly string[] = []>(args: { charge: string } & ChargesRetrieveParams<E>, options?: RequestOptions): ApiPromise<Expanded<Charge, E>>;

@@ -2,7 +2,7 @@
 
 import type { ClientSettings } from './core/index.js';
 
-/** What a `Caller` or client must know of Expandable. */
+/** The settings of Expandable for a `Caller` or client. */
 export const expandableSettings: ClientSettings = {
   baseUrl: 'https://api.example.com',
   baseUrlVariable: 'EXPANDABLE_BASE_URL',

@@ -15,7 +15,7 @@ export class HostileStarU0022XLessThanScriptGreaterClient extends ApiClient {
     super({ ...hostileStarU0022xLessThanScriptGreaterSettings, userAgent: 'hostile-star-u0022x-less-than-script-greater/0.1.0' }, options);
   }
 
-  /** A client with other options that shares the rest with this one. */
+  /** A client with the options of this one overridden. */
   override withOptions(options: ClientOptions): HostileStarU0022XLessThanScriptGreaterClient {
     return new HostileStarU0022XLessThanScriptGreaterClient(this.optionsWith(options));
   }
@@ -25,18 +25,18 @@ export class HostileStarU0022XLessThanScriptGreaterClient extends ApiClient {
   }
 }
 
-// Every operation is also a method of the client under its id; the table says which.
+// Adds a method named by the operation id for every operation of the table.
 export interface HostileStarU0022XLessThanScriptGreaterClient extends Operations {}
 bindOperations(HostileStarU0022XLessThanScriptGreaterClient.prototype, operations);
 
 /**
- * A client that reads the API key from `HOSTILE_STAR_U0022_XLESS_THAN_SCRIPT_GREATER_API_KEY` when the options
- * give none.
+ * A client. The API key comes from the environment variable
+ * `HOSTILE_STAR_U0022_XLESS_THAN_SCRIPT_GREATER_API_KEY` by default.
  */
 export function createHostileStarU0022XLessThanScriptGreaterClient(options: ClientOptions = {}): HostileStarU0022XLessThanScriptGreaterClient {
   return new HostileStarU0022XLessThanScriptGreaterClient(options);
 }
 
-/** A client with default options; it looks for the API key when it makes its first call. */
+/** A client with default options. It reads the API key when it makes its first call. */
 const hostileStarU0022xLessThanScriptGreater: HostileStarU0022XLessThanScriptGreaterClient = /*#__PURE__*/ createHostileStarU0022XLessThanScriptGreaterClient();
 export default hostileStarU0022xLessThanScriptGreater;

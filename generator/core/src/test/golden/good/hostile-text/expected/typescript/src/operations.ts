@@ -4,7 +4,7 @@ import { hostile } from './resources/a-b.js';
 import type { ApiPromise, Operation, RequestOptions } from './core/index.js';
 import type { ABRetrieveParams, ABRetrieveResponse } from './resources/a-b.js';
 
-/** Every operation under its id. */
+/** The operations by id. */
 export interface Operations {
   /** `GET /a"b/{c}` */
   hostile(args: { c: string } & ABRetrieveParams, options?: RequestOptions): ApiPromise<ABRetrieveResponse>;

@@ -2,7 +2,7 @@
 
 import type { ClientSettings } from './core/index.js';
 
-/** What a `Caller` or client must know of Hostile \*\/ \\u0022 \`$\{x\}\` \<script\>. */
+/** The settings of Hostile \*\/ \\u0022 \`$\{x\}\` \<script\> for a `Caller` or client. */
 export const hostileStarU0022xLessThanScriptGreaterSettings: ClientSettings = {
   baseUrl: 'https://api.example.com',
   baseUrlVariable: 'HOSTILE_STAR_U0022_XLESS_THAN_SCRIPT_GREATER_BASE_URL',

@@ -17,7 +17,7 @@ export class NamesClient extends ApiClient {
     super({ ...namesSettings, userAgent: 'names/0.1.0' }, options);
   }
 
-  /** A client with other options that shares the rest with this one. */
+  /** A client with the options of this one overridden. */
   override withOptions(options: ClientOptions): NamesClient {
     return new NamesClient(this.optionsWith(options));
   }
@@ -31,15 +31,15 @@ export class NamesClient extends ApiClient {
   }
 }
 
-// Every operation is also a method of the client under its id; the table says which.
+// Adds a method named by the operation id for every operation of the table.
 export interface NamesClient extends Operations {}
 bindOperations(NamesClient.prototype, operations);
 
-/** A client that reads the API key from `NAMES_API_KEY` when the options give none. */
+/** A client. The API key comes from the environment variable `NAMES_API_KEY` by default. */
 export function createNamesClient(options: ClientOptions = {}): NamesClient {
   return new NamesClient(options);
 }
 
-/** A client with default options; it looks for the API key when it makes its first call. */
+/** A client with default options. It reads the API key when it makes its first call. */
 const names: NamesClient = /*#__PURE__*/ createNamesClient();
 export default names;

@@ -8,7 +8,7 @@ import type { Optional } from './models/optional.js';
 import type { ClassRetrieveParams } from './resources/class.js';
 import type { NewImportParams } from './resources/new.js';
 
-/** Every operation under its id. */
+/** The operations by id. */
 export interface Operations {
   /** `GET /class/{default}` */
   classoperation(args: { default_: string } & ClassRetrieveParams, options?: RequestOptions): ApiPromise<List>;

@@ -2,7 +2,7 @@
 
 import type { ClientSettings } from './core/index.js';
 
-/** What a `Caller` or client must know of Names. */
+/** The settings of Names for a `Caller` or client. */
 export const namesSettings: ClientSettings = {
   baseUrl: 'https://api.example.com',
   baseUrlVariable: 'NAMES_BASE_URL',

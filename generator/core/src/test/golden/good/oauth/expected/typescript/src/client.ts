@@ -10,10 +10,10 @@ import type { Operations } from './operations.js';
 /** Options of the client. */
 export interface OAuthClientOptions extends ClientOptions {
   /**
-   * With what the client gets its OAuth 2 access tokens; when absent, with the id and secret in the environment
-   * variables `OAUTH_CLIENT_ID` and `OAUTH_CLIENT_SECRET`.
+   * Credentials for OAuth 2 access tokens (RFC 6749, section 4.4). Id and secret come from the environment
+   * variables `OAUTH_CLIENT_ID` and `OAUTH_CLIENT_SECRET` by default.
    *
-   * There are these scopes:
+   * Scopes:
    *
    * - `read`: Read things.
    * - `write:all`: Change things.
@@ -31,7 +31,7 @@ export class OAuthClient extends ApiClient {
     super({ ...oAuthSettings, userAgent: 'o-auth/0.1.0', tokens: TOKENS }, options);
   }
 
-  /** A client with other options that shares the rest with this one. */
+  /** A client with the options of this one overridden. */
   override withOptions(options: OAuthClientOptions): OAuthClient {
     return new OAuthClient(this.optionsWith(options));
   }
@@ -41,15 +41,15 @@ export class OAuthClient extends ApiClient {
   }
 }
 
-// Every operation is also a method of the client under its id; the table says which.
+// Adds a method named by the operation id for every operation of the table.
 export interface OAuthClient extends Operations {}
 bindOperations(OAuthClient.prototype, operations);
 
-/** A client that reads the API key from `OAUTH_API_KEY` when the options give none. */
+/** A client. The API key comes from the environment variable `OAUTH_API_KEY` by default. */
 export function createOAuthClient(options: OAuthClientOptions = {}): OAuthClient {
   return new OAuthClient(options);
 }
 
-/** A client with default options; it looks for the API key when it makes its first call. */
+/** A client with default options. It reads the API key when it makes its first call. */
 const oAuth: OAuthClient = /*#__PURE__*/ createOAuthClient();
 export default oAuth;

@@ -3,7 +3,7 @@
 import { deleteThing, listThings } from './resources/things.js';
 import type { ApiPromise, Operation, RequestOptions } from './core/index.js';
 
-/** Every operation under its id. */
+/** The operations by id. */
 export interface Operations {
   /** `GET /things` */
   listthings(args?: Record<string, never>, options?: RequestOptions): ApiPromise<Array<string>>;

@@ -2,7 +2,7 @@
 
 import type { ClientSettings } from './core/index.js';
 
-/** What a `Caller` or client must know of OAuth. */
+/** The settings of OAuth for a `Caller` or client. */
 export const oAuthSettings: ClientSettings = {
   baseUrl: 'https://api.example.com/v1',
   baseUrlVariable: 'OAUTH_BASE_URL',

@@ -9,9 +9,9 @@ import type { Operations } from './operations.js';
 
 /** Options of the client. */
 export interface ParametersClientOptions extends ClientOptions {
-  /** What `region` is in the URL of the server; `eu` when absent. */
+  /** The server variable `region`; `eu` by default. */
   region?: 'eu' | 'us';
-  /** What `base` is in the URL of the server; `v1` when absent. */
+  /** The server variable `base`; `v1` by default. */
   base?: string;
 }
 
@@ -23,7 +23,7 @@ export class ParametersClient extends ApiClient {
     super({ ...parametersSettings, userAgent: 'parameters/0.1.0', baseUrl: serverUrl('https://{region=eu}.example.com/{base=v1}', options) }, options);
   }
 
-  /** A client with other options that shares the rest with this one. */
+  /** A client with the options of this one overridden. */
   override withOptions(options: ParametersClientOptions): ParametersClient {
     return new ParametersClient(this.optionsWith(options));
   }
@@ -33,15 +33,15 @@ export class ParametersClient extends ApiClient {
   }
 }
 
-// Every operation is also a method of the client under its id; the table says which.
+// Adds a method named by the operation id for every operation of the table.
 export interface ParametersClient extends Operations {}
 bindOperations(ParametersClient.prototype, operations);
 
-/** A client that reads the API key from `PARAMETERS_API_KEY` when the options give none. */
+/** A client. The API key comes from the environment variable `PARAMETERS_API_KEY` by default. */
 export function createParametersClient(options: ParametersClientOptions = {}): ParametersClient {
   return new ParametersClient(options);
 }
 
-/** A client with default options; it looks for the API key when it makes its first call. */
+/** A client with default options. It reads the API key when it makes its first call. */
 const parameters: ParametersClient = /*#__PURE__*/ createParametersClient();
 export default parameters;

@@ -4,7 +4,7 @@ import { search } from './resources/search.js';
 import type { ApiPromise, Operation, RequestOptions } from './core/index.js';
 import type { SearchRetrieveParams, SearchRetrieveScope } from './resources/search.js';
 
-/** Every operation under its id. */
+/** The operations by id. */
 export interface Operations {
   /** `GET /search/{scope}/{ids}` */
   searchoperation(args: { scope: SearchRetrieveScope; ids: Array<number> } & SearchRetrieveParams, options?: RequestOptions): ApiPromise<Array<string>>;

@@ -2,7 +2,7 @@
 
 import type { ClientSettings } from './core/index.js';
 
-/** What a `Caller` or client must know of Parameters. */
+/** The settings of Parameters for a `Caller` or client. */
 export const parametersSettings: ClientSettings = {
   baseUrl: 'https://eu.example.com/v1',
   baseUrlVariable: 'PARAMETERS_BASE_URL',

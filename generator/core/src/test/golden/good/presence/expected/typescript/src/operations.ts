@@ -5,7 +5,7 @@ import type { ApiPromise, Operation, RequestOptions } from './core/index.js';
 import type { Item } from './models/item.js';
 import type { ItemsUpdateParams } from './resources/items.js';
 
-/** Every operation under its id. */
+/** The operations by id. */
 export interface Operations {
   /** `PATCH /items/{id}` */
   updateitem(args: { id: string } & ItemsUpdateParams, options?: RequestOptions): ApiPromise<Item>;

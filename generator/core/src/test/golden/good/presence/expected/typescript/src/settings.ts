@@ -2,7 +2,7 @@
 
 import type { ClientSettings } from './core/index.js';
 
-/** What a `Caller` or client must know of Presence. */
+/** The settings of Presence for a `Caller` or client. */
 export const presenceSettings: ClientSettings = {
   baseUrl: 'https://api.example.com',
   baseUrlVariable: 'PRESENCE_BASE_URL',

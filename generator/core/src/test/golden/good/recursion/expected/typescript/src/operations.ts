@@ -5,7 +5,7 @@ import type { ApiPromise, Operation, RequestOptions } from './core/index.js';
 import type { Node } from './models/node.js';
 import type { TreeReplaceParams } from './resources/tree.js';
 
-/** Every operation under its id. */
+/** The operations by id. */
 export interface Operations {
   /** `PUT /tree` */
   replacetree(args: TreeReplaceParams, options?: RequestOptions): ApiPromise<Node>;

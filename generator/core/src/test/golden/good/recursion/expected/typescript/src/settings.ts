@@ -2,7 +2,7 @@
 
 import type { ClientSettings } from './core/index.js';
 
-/** What a `Caller` or client must know of Recursion. */
+/** The settings of Recursion for a `Caller` or client. */
 export const recursionSettings: ClientSettings = {
   baseUrl: 'https://api.example.com',
   baseUrlVariable: 'RECURSION_BASE_URL',

@@ -15,7 +15,7 @@ export class ScalarsClient extends ApiClient {
     super({ ...scalarsSettings, userAgent: 'scalars/0.1.0' }, options);
   }
 
-  /** A client with other options that shares the rest with this one. */
+  /** A client with the options of this one overridden. */
   override withOptions(options: ClientOptions): ScalarsClient {
     return new ScalarsClient(this.optionsWith(options));
   }
@@ -25,15 +25,15 @@ export class ScalarsClient extends ApiClient {
   }
 }
 
-// Every operation is also a method of the client under its id; the table says which.
+// Adds a method named by the operation id for every operation of the table.
 export interface ScalarsClient extends Operations {}
 bindOperations(ScalarsClient.prototype, operations);
 
-/** A client that reads the API key from `SCALARS_API_KEY` when the options give none. */
+/** A client. The API key comes from the environment variable `SCALARS_API_KEY` by default. */
 export function createScalarsClient(options: ClientOptions = {}): ScalarsClient {
   return new ScalarsClient(options);
 }
 
-/** A client with default options; it looks for the API key when it makes its first call. */
+/** A client with default options. It reads the API key when it makes its first call. */
 const scalars: ScalarsClient = /*#__PURE__*/ createScalarsClient();
 export default scalars;

@@ -5,7 +5,7 @@ import type { ApiPromise, Operation, RequestOptions } from './core/index.js';
 import type { Values } from './models/values.js';
 import type { ValuesCreateParams } from './resources/values.js';
 
-/** Every operation under its id. */
+/** The operations by id. */
 export interface Operations {
   /** `POST /values` */
   sendvalues(args: ValuesCreateParams, options?: RequestOptions): ApiPromise<Values>;

@@ -2,7 +2,7 @@
 
 import type { ClientSettings } from './core/index.js';
 
-/** What a `Caller` or client must know of Scalars. */
+/** The settings of Scalars for a `Caller` or client. */
 export const scalarsSettings: ClientSettings = {
   baseUrl: 'https://api.example.com',
   baseUrlVariable: 'SCALARS_BASE_URL',

@@ -5,7 +5,7 @@ import type { ApiPromise, Operation, RequestOptions } from './core/index.js';
 import type { Thing } from './models/thing.js';
 import type { ThingsCreateParams } from './resources/things.js';
 
-/** Every operation under its id. */
+/** The operations by id. */
 export interface Operations {
   /** `POST /things` */
   creatething(args: ThingsCreateParams, options?: RequestOptions): ApiPromise<Thing>;

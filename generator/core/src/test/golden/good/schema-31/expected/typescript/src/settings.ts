@@ -2,7 +2,7 @@
 
 import type { ClientSettings } from './core/index.js';
 
-/** What a `Caller` or client must know of Schema 3.1. */
+/** The settings of Schema 3.1 for a `Caller` or client. */
 export const schemaSettings: ClientSettings = {
   baseUrl: 'https://api.example.com',
   baseUrlVariable: 'SCHEMA_BASE_URL',

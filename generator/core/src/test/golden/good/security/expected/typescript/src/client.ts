@@ -23,7 +23,7 @@ export class SecurityClient extends ApiClient {
     super({ ...securitySettings, userAgent: 'security/0.1.0' }, options);
   }
 
-  /** A client with other options that shares the rest with this one. */
+  /** A client with the options of this one overridden. */
   override withOptions(options: ClientOptions): SecurityClient {
     return new SecurityClient(this.optionsWith(options));
   }
@@ -49,15 +49,15 @@ export class SecurityClient extends ApiClient {
   }
 }
 
-// Every operation is also a method of the client under its id; the table says which.
+// Adds a method named by the operation id for every operation of the table.
 export interface SecurityClient extends Operations {}
 bindOperations(SecurityClient.prototype, operations);
 
-/** A client that reads the API key from `SECURITY_API_KEY` when the options give none. */
+/** A client. The API key comes from the environment variable `SECURITY_API_KEY` by default. */
 export function createSecurityClient(options: ClientOptions = {}): SecurityClient {
   return new SecurityClient(options);
 }
 
-/** A client with default options; it looks for the API key when it makes its first call. */
+/** A client with default options. It reads the API key when it makes its first call. */
 const security: SecurityClient = /*#__PURE__*/ createSecurityClient();
 export default security;

@@ -7,7 +7,7 @@ import { open } from './resources/open.js';
 import { optional } from './resources/optional.js';
 import type { ApiPromise, Operation, RequestOptions } from './core/index.js';
 
-/** Every operation under its id. */
+/** The operations by id. */
 export interface Operations {
   /** `GET /both` */
   bothoperation(args?: Record<string, never>, options?: RequestOptions): ApiPromise<void>;

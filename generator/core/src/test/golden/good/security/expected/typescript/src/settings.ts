@@ -3,7 +3,7 @@
 import { inCookie, inHeader, inQuery } from './core/index.js';
 import type { ClientSettings } from './core/index.js';
 
-/** What a `Caller` or client must know of Security. */
+/** The settings of Security for a `Caller` or client. */
 export const securitySettings: ClientSettings = {
   baseUrl: 'https://api.example.com',
   baseUrlVariable: 'SECURITY_BASE_URL',

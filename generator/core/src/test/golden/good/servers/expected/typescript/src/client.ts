@@ -9,19 +9,19 @@ import type { Operations } from './operations.js';
 
 /** Options of the client. */
 export interface ServersClientOptions extends ClientOptions {
-  /** The server that is called; the first when absent. */
+  /** The server of the API; the first one by default. */
   server?: 'production' | 'sandbox' | 'localhost';
   /**
-   * What `region` is in the URL of the server; `eu` when absent.
+   * The server variable `region`; `eu` by default.
    *
    * Where the data is.
    */
   region?: 'eu' | 'us';
-  /** What `version` is in the URL of the server. */
+  /** The server variable `version`. */
   version?: string;
-  /** What `port` is in the URL of the server. */
+  /** The server variable `port`. */
   port?: string;
-  /** What `timeout` is in the URL of the server; `slow` when absent. */
+  /** The server variable `timeout`; `slow` by default. */
   timeoutVariable?: 'slow' | 'fast';
 }
 
@@ -39,7 +39,7 @@ export class ServersClient extends ApiClient {
     super({ ...serversSettings, userAgent: 'servers/0.1.0', baseUrl: serverUrl(SERVERS[options.server ?? 'production'], options) }, options);
   }
 
-  /** A client with other options that shares the rest with this one. */
+  /** A client with the options of this one overridden. */
   override withOptions(options: ServersClientOptions): ServersClient {
     return new ServersClient(this.optionsWith(options));
   }
@@ -49,15 +49,15 @@ export class ServersClient extends ApiClient {
   }
 }
 
-// Every operation is also a method of the client under its id; the table says which.
+// Adds a method named by the operation id for every operation of the table.
 export interface ServersClient extends Operations {}
 bindOperations(ServersClient.prototype, operations);
 
-/** A client that reads the API key from `SERVERS_API_KEY` when the options give none. */
+/** A client. The API key comes from the environment variable `SERVERS_API_KEY` by default. */
 export function createServersClient(options: ServersClientOptions = {}): ServersClient {
   return new ServersClient(options);
 }
 
-/** A client with default options; it looks for the API key when it makes its first call. */
+/** A client with default options. It reads the API key when it makes its first call. */
 const servers: ServersClient = /*#__PURE__*/ createServersClient();
 export default servers;

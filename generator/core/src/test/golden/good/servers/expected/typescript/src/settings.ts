@@ -2,7 +2,7 @@
 
 import type { ClientSettings } from './core/index.js';
 
-/** What a `Caller` or client must know of Servers. */
+/** The settings of Servers for a `Caller` or client. */
 export const serversSettings: ClientSettings = {
   baseUrl: 'https://eu.example.com/v1',
   baseUrlVariable: 'SERVERS_BASE_URL',

@@ -25,7 +25,7 @@ export class StreamsClient extends ApiClient {
     super({ ...streamsSettings, userAgent: 'streams/0.1.0' }, options);
   }
 
-  /** A client with other options that shares the rest with this one. */
+  /** A client with the options of this one overridden. */
   override withOptions(options: ClientOptions): StreamsClient {
     return new StreamsClient(this.optionsWith(options));
   }
@@ -55,15 +55,15 @@ export class StreamsClient extends ApiClient {
   }
 }
 
-// Every operation is also a method of the client under its id; the table says which.
+// Adds a method named by the operation id for every operation of the table.
 export interface StreamsClient extends Operations {}
 bindOperations(StreamsClient.prototype, operations);
 
-/** A client that reads the API key from `STREAMS_API_KEY` when the options give none. */
+/** A client. The API key comes from the environment variable `STREAMS_API_KEY` by default. */
 export function createStreamsClient(options: ClientOptions = {}): StreamsClient {
   return new StreamsClient(options);
 }
 
-/** A client with default options; it looks for the API key when it makes its first call. */
+/** A client with default options. It reads the API key when it makes its first call. */
 const streams: StreamsClient = /*#__PURE__*/ createStreamsClient();
 export default streams;

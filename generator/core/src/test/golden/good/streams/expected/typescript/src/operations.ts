@@ -12,7 +12,7 @@ import type { Row } from './models/row.js';
 import type { ChatsCreateParams } from './resources/chats.js';
 import type { EventsListResponseItemData } from './resources/events.js';
 
-/** Every operation under its id. */
+/** The operations by id. */
 export interface Operations {
   /** `POST /chats` */
   chat(args: ChatsCreateParams, options?: RequestOptions): ApiPromise<EventStream<Chunk>>;

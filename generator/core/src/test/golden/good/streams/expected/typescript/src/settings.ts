@@ -2,7 +2,7 @@
 
 import type { ClientSettings } from './core/index.js';
 
-/** What a `Caller` or client must know of Streams. */
+/** The settings of Streams for a `Caller` or client. */
 export const streamsSettings: ClientSettings = {
   baseUrl: 'https://api.example.com',
   baseUrlVariable: 'STREAMS_BASE_URL',

@@ -15,7 +15,7 @@ export class UnionsClient extends ApiClient {
     super({ ...unionsSettings, userAgent: 'unions/0.1.0' }, options);
   }
 
-  /** A client with other options that shares the rest with this one. */
+  /** A client with the options of this one overridden. */
   override withOptions(options: ClientOptions): UnionsClient {
     return new UnionsClient(this.optionsWith(options));
   }
@@ -25,15 +25,15 @@ export class UnionsClient extends ApiClient {
   }
 }
 
-// Every operation is also a method of the client under its id; the table says which.
+// Adds a method named by the operation id for every operation of the table.
 export interface UnionsClient extends Operations {}
 bindOperations(UnionsClient.prototype, operations);
 
-/** A client that reads the API key from `UNIONS_API_KEY` when the options give none. */
+/** A client. The API key comes from the environment variable `UNIONS_API_KEY` by default. */
 export function createUnionsClient(options: ClientOptions = {}): UnionsClient {
   return new UnionsClient(options);
 }
 
-/** A client with default options; it looks for the API key when it makes its first call. */
+/** A client with default options. It reads the API key when it makes its first call. */
 const unions: UnionsClient = /*#__PURE__*/ createUnionsClient();
 export default unions;

@@ -5,7 +5,7 @@ import type { ApiPromise, Operation, RequestOptions } from './core/index.js';
 import type { Source } from './models/source.js';
 import type { SourcesCreateParams } from './resources/sources.js';
 
-/** Every operation under its id. */
+/** The operations by id. */
 export interface Operations {
   /** `POST /sources` */
   createsource(args: SourcesCreateParams, options?: RequestOptions): ApiPromise<Source>;

@@ -2,7 +2,7 @@
 
 import type { ClientSettings } from './core/index.js';
 
-/** What a `Caller` or client must know of Unions. */
+/** The settings of Unions for a `Caller` or client. */
 export const unionsSettings: ClientSettings = {
   baseUrl: 'https://api.example.com',
   baseUrlVariable: 'UNIONS_BASE_URL',

@@ -15,7 +15,7 @@ export class PayClient extends ApiClient {
     super({ ...paySettings, userAgent: 'pay/0.1.0' }, options);
   }
 
-  /** A client with other options that shares the rest with this one. */
+  /** A client with the options of this one overridden. */
   override withOptions(options: ClientOptions): PayClient {
     return new PayClient(this.optionsWith(options));
   }
@@ -25,15 +25,15 @@ export class PayClient extends ApiClient {
   }
 }
 
-// Every operation is also a method of the client under its id; the table says which.
+// Adds a method named by the operation id for every operation of the table.
 export interface PayClient extends Operations {}
 bindOperations(PayClient.prototype, operations);
 
-/** A client that reads the API key from `PAY_API_KEY` when the options give none. */
+/** A client. The API key comes from the environment variable `PAY_API_KEY` by default. */
 export function createPayClient(options: ClientOptions = {}): PayClient {
   return new PayClient(options);
 }
 
-/** A client with default options; it looks for the API key when it makes its first call. */
+/** A client with default options. It reads the API key when it makes its first call. */
 const pay: PayClient = /*#__PURE__*/ createPayClient();
 export default pay;

@@ -4,7 +4,7 @@ import { getCharge } from './resources/charges.js';
 import type { ApiPromise, Operation, RequestOptions } from './core/index.js';
 import type { Charge } from './models/charge.js';
 
-/** Every operation under its id. */
+/** The operations by id. */
 export interface Operations {
   /** `GET /charges/{id}` */
   getcharge(args: { id: string }, options?: RequestOptions): ApiPromise<Charge>;

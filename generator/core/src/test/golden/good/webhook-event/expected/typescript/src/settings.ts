@@ -2,7 +2,7 @@
 
 import type { ClientSettings } from './core/index.js';
 
-/** What a `Caller` or client must know of Pay. */
+/** The settings of Pay for a `Caller` or client. */
 export const paySettings: ClientSettings = {
   baseUrl: 'https://pay.example.com',
   baseUrlVariable: 'PAY_BASE_URL',

@@ -15,9 +15,9 @@ const scheme: WebhookScheme = {
   secretVariable: 'PAY_SECRET',
 };
 
-/** Reads what Pay sends, once its signature is checked. It needs no API key. */
+/** Verifies and parses the webhooks of Pay. It needs no API key. */
 export class PayWebhooks extends WebhookReader<Event> {
-  /** Takes the secret from the environment variable `PAY_SECRET` when the options give none. */
+  /** The secret comes from the environment variable `PAY_SECRET` by default. */
   constructor(options: WebhookOptions = {}) {
     super(scheme, options);
   }

@@ -13,21 +13,21 @@ export class ForgeClient extends ApiClient {
     super({ ...forgeSettings, userAgent: 'forge/0.1.0' }, options);
   }
 
-  /** A client with other options that shares the rest with this one. */
+  /** A client with the options of this one overridden. */
   override withOptions(options: ClientOptions): ForgeClient {
     return new ForgeClient(this.optionsWith(options));
   }
 }
 
-// Every operation is also a method of the client under its id; the table says which.
+// Adds a method named by the operation id for every operation of the table.
 export interface ForgeClient extends Operations {}
 bindOperations(ForgeClient.prototype, operations);
 
-/** A client that reads the API key from `FORGE_API_KEY` when the options give none. */
+/** A client. The API key comes from the environment variable `FORGE_API_KEY` by default. */
 export function createForgeClient(options: ClientOptions = {}): ForgeClient {
   return new ForgeClient(options);
 }
 
-/** A client with default options; it looks for the API key when it makes its first call. */
+/** A client with default options. It reads the API key when it makes its first call. */
 const forge: ForgeClient = /*#__PURE__*/ createForgeClient();
 export default forge;

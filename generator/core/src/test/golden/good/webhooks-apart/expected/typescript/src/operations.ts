@@ -2,7 +2,7 @@
 
 import type { Operation } from './core/index.js';
 
-/** Every operation under its id. */
+/** The operations by id. */
 export interface Operations {
 }
 

@@ -2,7 +2,7 @@
 
 import type { ClientSettings } from './core/index.js';
 
-/** What a `Caller` or client must know of Forge. */
+/** The settings of Forge for a `Caller` or client. */
 export const forgeSettings: ClientSettings = {
   baseUrl: 'https://forge.example.com',
   baseUrlVariable: 'FORGE_BASE_URL',

@@ -14,15 +14,15 @@ const scheme: WebhookScheme = {
   secretVariable: 'FORGE_HOOK',
 };
 
-/** Reads what Forge sends, once its signature is checked. It needs no API key. */
+/** Verifies and parses the webhooks of Forge. It needs no API key. */
 export class ForgeWebhooks extends WebhookReader<unknown> {
-  /** Takes the secret from the environment variable `FORGE_HOOK` when the options give none. */
+  /** The secret comes from the environment variable `FORGE_HOOK` by default. */
   constructor(options: WebhookOptions = {}) {
     super(scheme, options);
   }
 
   /**
-   * Reads what the API sends as 'push'.
+   * Reads the webhook 'push'.
    *
    * Commits arrived. \*\/ Not the end.
    */
@@ -30,13 +30,13 @@ export class ForgeWebhooks extends WebhookReader<unknown> {
     return this.reader();
   }
 
-  /** Reads what the API sends as 'parse'. */
+  /** Reads the webhook 'parse'. */
   get parse_(): WebhookReader<Parsed> {
     return this.reader();
   }
 
   /**
-   * Reads what the API sends as 'class'.
+   * Reads the webhook 'class'.
    *
    * @deprecated
    */
@@ -44,7 +44,7 @@ export class ForgeWebhooks extends WebhookReader<unknown> {
     return this.reader();
   }
 
-  /** Reads what the API sends as 'anything'. */
+  /** Reads the webhook 'anything'. */
   get anything(): WebhookReader<unknown> {
     return this.reader();
   }

@@ -4,7 +4,7 @@ import { createExport } from './resources/exports.js';
 import type { ApiPromise, Operation, RequestOptions } from './core/index.js';
 import type { ExportsCreateParams } from './resources/exports.js';
 
-/** Every operation under its id. */
+/** The operations by id. */
 export interface Operations {
   /** `POST /exports` */
   createexport(args?: ExportsCreateParams, options?: RequestOptions): ApiPromise<void>;

@@ -2,7 +2,7 @@
 
 import type { ClientSettings } from './core/index.js';
 
-/** What a `Caller` or client must know of Shop. */
+/** The settings of Shop for a `Caller` or client. */
 export const shopSettings: ClientSettings = {
   baseUrl: 'https://shop.example.com',
   baseUrlVariable: 'SHOP_BASE_URL',

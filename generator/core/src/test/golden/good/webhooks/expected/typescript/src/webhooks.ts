@@ -19,15 +19,15 @@ const scheme: WebhookScheme = {
   secretVariable: 'SHOP_WEBHOOK_SECRET',
 };
 
-/** Reads what Shop sends, once its signature is checked. It needs no API key. */
+/** Verifies and parses the webhooks of Shop. It needs no API key. */
 export class ShopWebhooks extends WebhookReader<WebhookEvent> {
-  /** Takes the secret from the environment variable `SHOP_WEBHOOK_SECRET` when the options give none. */
+  /** The secret comes from the environment variable `SHOP_WEBHOOK_SECRET` by default. */
   constructor(options: WebhookOptions = {}) {
     super(scheme, options);
   }
 
   /**
-   * Reads what the API sends as 'done'.
+   * Reads the webhook 'done'.
    *
    * The export is complete.
    */
@@ -36,7 +36,7 @@ export class ShopWebhooks extends WebhookReader<WebhookEvent> {
   }
 
   /**
-   * Reads what the API sends as 'failed'.
+   * Reads the webhook 'failed'.
    *
    * @deprecated
    */

@@ -39,21 +39,21 @@ class ExpansionTest {
     }
 
     @Test
-    void anArgumentOfPathsDecidesAResultThatLeadsToExpandableMembers() {
+    void expansionPathsApplyToResultsWithExpandableMembers() {
         Expansion expansion = expansion(Optional.of("fields"));
-        assertThat(expansion.isAskedOf(retrieve("fields", PATHS, ref("order")))).isTrue();
-        assertThat(expansion.isAskedOf(retrieve("fields", PATHS, ref("page")))).isTrue();
-        assertThat(expansion.isAskedOf(retrieve("fields", PATHS, new TypeRef.MapOf(ref("page")))))
+        assertThat(expansion.hasPaths(retrieve("fields", PATHS, ref("order")))).isTrue();
+        assertThat(expansion.hasPaths(retrieve("fields", PATHS, ref("page")))).isTrue();
+        assertThat(expansion.hasPaths(retrieve("fields", PATHS, new TypeRef.MapOf(ref("page")))))
                 .isTrue();
     }
 
     @Test
-    void otherArgumentsAndResultsAreWhatTheyAre() {
+    void otherArgumentsAndResultsHaveNoExpansionPaths() {
         Expansion expansion = expansion(Optional.of("fields"));
-        assertThat(expansion.isAskedOf(retrieve("fields", PATHS, ref("owner")))).isFalse();
-        assertThat(expansion.isAskedOf(retrieve("fields", TEXT, ref("order")))).isFalse();
-        assertThat(expansion.isAskedOf(retrieve("expand", PATHS, ref("order")))).isFalse();
-        assertThat(expansion(Optional.empty()).isAskedOf(retrieve("fields", PATHS, ref("order"))))
+        assertThat(expansion.hasPaths(retrieve("fields", PATHS, ref("owner")))).isFalse();
+        assertThat(expansion.hasPaths(retrieve("fields", TEXT, ref("order")))).isFalse();
+        assertThat(expansion.hasPaths(retrieve("expand", PATHS, ref("order")))).isFalse();
+        assertThat(expansion(Optional.empty()).hasPaths(retrieve("fields", PATHS, ref("order"))))
                 .isFalse();
     }
 }

@@ -5,7 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.util.Optional;
 
-/** TypeScript for JSON values. */
+/** JSON values of the model as TypeScript literals. */
 public final class JsonLiterals {
     private static final JsonMapper JSON = new JsonMapper();
 
@@ -27,7 +27,7 @@ public final class JsonLiterals {
             JsonNode node = JSON.readTree(json);
             return node.isTextual() ? Optional.of(node.textValue()) : Optional.empty();
         } catch (JsonProcessingException e) {
-            throw new IllegalArgumentException("not JSON: " + json, e); // the model contains valid JSON
+            throw new IllegalArgumentException("not JSON: " + json, e); // the model contains valid JSON only
         }
     }
 }

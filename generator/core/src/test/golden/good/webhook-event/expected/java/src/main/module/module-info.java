@@ -1,4 +1,4 @@
-/** The generated client and what its methods take and return. */
+/** A generated client with the types of its methods. */
 module sdk.pay {
     requires transitive com.fasterxml.jackson.core;
     requires transitive java.net.http;

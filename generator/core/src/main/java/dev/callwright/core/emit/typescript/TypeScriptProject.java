@@ -1,0 +1,98 @@
+package dev.callwright.core.emit.typescript;
+
+import com.fasterxml.jackson.core.io.JsonStringEncoder;
+import dev.callwright.core.model.ApiInfo;
+import dev.callwright.core.model.Operation;
+import dev.callwright.core.model.Resource;
+import dev.callwright.core.naming.typescript.TypeScriptNames;
+import dev.callwright.core.output.GeneratedFile;
+import dev.callwright.core.template.TemplateRenderer;
+import dev.callwright.core.text.MarkdownFlavor;
+import dev.callwright.core.text.MarkdownText;
+import dev.callwright.core.text.VisibleText;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The files of the npm package beside its sources. */
+final class TypeScriptProject {
+    private final TypeScriptContext context;
+    private final TemplateRenderer renderer;
+
+    TypeScriptProject(TypeScriptContext context, TemplateRenderer renderer) {
+        this.context = context;
+        this.renderer = renderer;
+    }
+
+    /** The view of {@code package.json}, with JSON strings. */
+    record PackageView(String name, String version, String description) {}
+
+    /** The view of the compiler settings, which are the same for all packages. */
+    record CompilerView() {}
+
+    /** The view of {@code README.md}. */
+    record ReadmeView(
+            String packageName,
+            String title,
+            String apiVersion,
+            String variable,
+            String createClient,
+            String keyVariable,
+            String settings,
+            Optional<String> ownOptions,
+            Optional<ExampleView> example,
+            Optional<String> webhooks,
+            String secretVariable) {}
+
+    /** A call without arguments. */
+    record ExampleView(String call, String constant) {}
+
+    /** The files. */
+    List<GeneratedFile> emit(String packageVersion) {
+        TypeScriptNames names = context.names();
+        ApiInfo info = context.model().info();
+        PackageView npm = new PackageView(
+                json(names.packageName()), json(packageVersion), json("A client of " + VisibleText.line(info.title())));
+        ReadmeView readme = new ReadmeView(
+                names.packageName(),
+                MarkdownText.escape(info.title(), MarkdownFlavor.PLAIN),
+                MarkdownText.escape(info.version(), MarkdownFlavor.PLAIN),
+                names.clientVariable(),
+                names.createClient(),
+                names.apiKeyVariable(),
+                names.settings(),
+                new ClientOptions(context).words(),
+                example(),
+                context.model().webhooks().signature().map(signature -> names.webhooks()),
+                names.webhookSecretVariable());
+        return List.of(
+                file("package.json", npm),
+                file("tsconfig.json", new CompilerView()),
+                file("tsconfig.cjs.json", new CompilerView()),
+                file("README.md", readme));
+    }
+
+    private GeneratedFile file(String path, Record view) {
+        return new GeneratedFile(Sources.ROOT + path, renderer.render("typescript/" + path + ".mustache", view));
+    }
+
+    private Optional<ExampleView> example() {
+        return context.model().resources().stream()
+                .flatMap(resource -> examples(resource, ""))
+                .findFirst();
+    }
+
+    private Stream<ExampleView> examples(Resource resource, String prefix) {
+        String path = prefix + context.names().resourceAccessor(resource) + ".";
+        Stream<ExampleView> here = resource.operations().stream()
+                .filter(Operation::isExample)
+                .map(operation -> new ExampleView(
+                        path + context.names().method(operation),
+                        context.names().operationConstant(operation)));
+        return Stream.concat(here, resource.children().stream().flatMap(child -> examples(child, path)));
+    }
+
+    private static String json(String text) {
+        return "\"" + new String(JsonStringEncoder.getInstance().quoteAsString(text)) + "\"";
+    }
+}

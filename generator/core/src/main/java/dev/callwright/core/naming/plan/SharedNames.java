@@ -1,0 +1,59 @@
+package dev.callwright.core.naming.plan;
+
+import static dev.callwright.core.naming.plan.PlannedName.planned;
+
+import dev.callwright.core.model.Server;
+import dev.callwright.core.model.Webhook;
+
+/** The names of a client that Java and TypeScript plan alike. */
+public interface SharedNames {
+
+    /** The environment variables that the client reads. */
+    Variables variables();
+
+    /** The names of servers and of the variables in their URLs. */
+    ServerNames servers();
+
+    /** The names of the webhook readers. */
+    WebhookNames webhookNames();
+
+    /** The environment variable that holds the API key, such as {@code PETS_API_KEY}. */
+    default String apiKeyVariable() {
+        return variables().apiKey();
+    }
+
+    /** The environment variable that holds the OAuth client id, such as {@code PETS_CLIENT_ID}. */
+    default String clientIdVariable() {
+        return variables().clientId();
+    }
+
+    /** The environment variable that holds the secret of that client id. */
+    default String clientSecretVariable() {
+        return variables().clientSecret();
+    }
+
+    /** The environment variable that overrides the base URL, such as {@code PETS_BASE_URL}. */
+    default String baseUrlVariable() {
+        return variables().baseUrl();
+    }
+
+    /** The environment variable that holds the webhook secret, such as {@code PETS_WEBHOOK_SECRET}. */
+    default String webhookSecretVariable() {
+        return variables().webhookSecret();
+    }
+
+    /** The accessor of a {@linkplain dev.callwright.core.model.Webhooks#separate() separate} webhook's reader. */
+    default String webhook(Webhook webhook) {
+        return webhookNames().accessor(webhook);
+    }
+
+    /** The name of one of several servers, such as {@code PRODUCTION} in Java and {@code production} in TypeScript. */
+    default String server(Server server) {
+        return planned(servers().constants().get(server.url()), server.url());
+    }
+
+    /** The method or option that sets a variable of the server's URL. */
+    default String serverVariable(String variable) {
+        return planned(servers().variables().get(variable), variable);
+    }
+}

@@ -1,4 +1,0 @@
-@NullMarked
-package sdk.bodies.model;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package sdk.bodies;
-
-import org.jspecify.annotations.NullMarked;

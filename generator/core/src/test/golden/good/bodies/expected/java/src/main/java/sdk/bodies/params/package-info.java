@@ -1,4 +1,0 @@
-@NullMarked
-package sdk.bodies.params;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package sdk.bodies.service;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package sdk.deprecated.model;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package sdk.deprecated;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package sdk.deprecated.params;
-
-import org.jspecify.annotations.NullMarked;

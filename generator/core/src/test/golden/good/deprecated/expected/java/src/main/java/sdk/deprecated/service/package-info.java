@@ -1,4 +1,0 @@
-@NullMarked
-package sdk.deprecated.service;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package sdk.pets.model;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package sdk.pets;
-
-import org.jspecify.annotations.NullMarked;

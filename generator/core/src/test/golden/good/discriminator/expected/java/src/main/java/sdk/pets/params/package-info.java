@@ -1,4 +1,0 @@
-@NullMarked
-package sdk.pets.params;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package sdk.pets.service;
-
-import org.jspecify.annotations.NullMarked;

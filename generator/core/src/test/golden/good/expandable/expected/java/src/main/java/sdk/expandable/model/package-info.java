@@ -1,4 +1,0 @@
-@NullMarked
-package sdk.expandable.model;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package sdk.expandable;
-
-import org.jspecify.annotations.NullMarked;

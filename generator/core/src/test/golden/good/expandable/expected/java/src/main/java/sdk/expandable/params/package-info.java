@@ -1,4 +1,0 @@
-@NullMarked
-package sdk.expandable.params;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package sdk.expandable.service;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package sdk.names.model;
-
-import org.jspecify.annotations.NullMarked;

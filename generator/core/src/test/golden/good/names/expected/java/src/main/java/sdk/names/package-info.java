@@ -1,4 +1,0 @@
-@NullMarked
-package sdk.names;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package sdk.names.params;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package sdk.names.service;
-
-import org.jspecify.annotations.NullMarked;

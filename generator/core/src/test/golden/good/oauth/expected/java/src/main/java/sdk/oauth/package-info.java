@@ -1,4 +1,0 @@
-@NullMarked
-package sdk.oauth;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package sdk.oauth.service;
-
-import org.jspecify.annotations.NullMarked;

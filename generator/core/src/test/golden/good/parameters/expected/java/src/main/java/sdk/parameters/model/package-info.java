@@ -1,4 +1,0 @@
-@NullMarked
-package sdk.parameters.model;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package sdk.parameters;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package sdk.parameters.params;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package sdk.parameters.service;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package sdk.presence.model;
-
-import org.jspecify.annotations.NullMarked;

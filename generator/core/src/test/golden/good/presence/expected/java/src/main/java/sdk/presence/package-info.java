@@ -1,4 +1,0 @@
-@NullMarked
-package sdk.presence;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package sdk.presence.params;
-
-import org.jspecify.annotations.NullMarked;

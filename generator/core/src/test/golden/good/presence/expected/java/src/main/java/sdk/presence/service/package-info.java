@@ -1,4 +1,0 @@
-@NullMarked
-package sdk.presence.service;
-
-import org.jspecify.annotations.NullMarked;

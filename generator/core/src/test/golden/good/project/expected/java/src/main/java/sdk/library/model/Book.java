@@ -1,0 +1,44 @@
+package sdk.library.model;
+
+import java.util.Optional;
+import sdk.library.core.ApiObject;
+import sdk.library.core.Codecs;
+import sdk.library.core.Members;
+import sdk.library.core.ObjectType;
+import sdk.library.core.ObjectValues;
+
+public final class Book extends ApiObject {
+    /**
+     * Reads and writes objects of this type.
+     */
+    public static final ObjectType<Book> TYPE = ObjectType.of("Book", new Book(NONE));
+
+    private Book(ObjectValues values) {
+        super(values);
+    }
+
+    @Override
+    protected ApiObject create(ObjectValues otherValues) {
+        return new Book(otherValues);
+    }
+
+    @Override
+    protected Members declaredMembers() {
+        return Members.of()
+                .required("id", Codecs.STRING)
+                .required("title", Codecs.STRING)
+                .optional("year", Codecs.INT64);
+    }
+
+    public String id() {
+        return requiredMember(0);
+    }
+
+    public String title() {
+        return requiredMember(1);
+    }
+
+    public Optional<Long> year() {
+        return optionalMember(2);
+    }
+}

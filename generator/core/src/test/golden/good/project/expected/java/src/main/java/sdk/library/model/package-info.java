@@ -1,0 +1,4 @@
+@NullMarked
+package sdk.library.model;
+
+import org.jspecify.annotations.NullMarked;

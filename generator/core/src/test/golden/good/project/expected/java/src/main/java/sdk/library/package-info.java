@@ -1,0 +1,4 @@
+@NullMarked
+package sdk.library;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,77 @@
+package sdk.library.params;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import sdk.library.core.ApiObject;
+import sdk.library.core.Codecs;
+import sdk.library.core.Members;
+import sdk.library.core.ObjectBuilder;
+import sdk.library.core.ObjectType;
+import sdk.library.core.ObjectValues;
+import sdk.library.core.ParameterStyle;
+import sdk.library.core.Presence;
+
+/**
+ * What GET /books is called with.
+ */
+public final class BooksListParams extends ApiObject {
+    /**
+     * Reads and writes objects of this type.
+     */
+    public static final ObjectType<BooksListParams> TYPE = ObjectType.of("BooksListParams", new BooksListParams(NONE));
+
+    private BooksListParams(ObjectValues values) {
+        super(values);
+    }
+
+    @Override
+    protected ApiObject create(ObjectValues otherValues) {
+        return new BooksListParams(otherValues);
+    }
+
+    @Override
+    protected Members declaredMembers() {
+        return Members.of()
+                .query("cursor", Codecs.STRING, Presence.OPTIONAL, ParameterStyle.FORM_EXPLODE)
+                .query("limit", Codecs.INT64, Presence.OPTIONAL, ParameterStyle.FORM_EXPLODE);
+    }
+
+    public Optional<String> cursor() {
+        return optionalMember(0);
+    }
+
+    public Optional<Long> limit() {
+        return optionalMember(1);
+    }
+
+    /**
+     * A builder without values.
+     */
+    public static Builder builder() {
+        return new Builder(null);
+    }
+
+    /**
+     * A builder with the values of this object.
+     */
+    public Builder toBuilder() {
+        return new Builder(this);
+    }
+
+    /**
+     * Builds {@link BooksListParams} objects.
+     */
+    public static final class Builder extends ObjectBuilder<BooksListParams, Builder> {
+        private Builder(@Nullable BooksListParams from) {
+            super(TYPE, from);
+        }
+
+        public Builder cursor(String cursor) {
+            return set(0, cursor);
+        }
+
+        public Builder limit(long limit) {
+            return set(1, limit);
+        }
+    }
+}

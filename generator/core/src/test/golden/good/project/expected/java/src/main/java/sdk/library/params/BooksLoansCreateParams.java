@@ -1,0 +1,66 @@
+package sdk.library.params;
+
+import org.jspecify.annotations.Nullable;
+import sdk.library.core.ApiObject;
+import sdk.library.core.Codecs;
+import sdk.library.core.Members;
+import sdk.library.core.ObjectBuilder;
+import sdk.library.core.ObjectType;
+import sdk.library.core.ObjectValues;
+import sdk.library.core.Presence;
+
+/**
+ * What POST /books/{book}/loans is called with.
+ */
+public final class BooksLoansCreateParams extends ApiObject {
+    /**
+     * Reads and writes objects of this type.
+     */
+    public static final ObjectType<BooksLoansCreateParams> TYPE = ObjectType.of("BooksLoansCreateParams", new BooksLoansCreateParams(NONE));
+
+    private BooksLoansCreateParams(ObjectValues values) {
+        super(values);
+    }
+
+    @Override
+    protected ApiObject create(ObjectValues otherValues) {
+        return new BooksLoansCreateParams(otherValues);
+    }
+
+    @Override
+    protected Members declaredMembers() {
+        return Members.of()
+                .body("reader", Codecs.STRING, Presence.REQUIRED);
+    }
+
+    public String reader() {
+        return requiredMember(0);
+    }
+
+    /**
+     * A builder without values. Required: {@code reader}.
+     */
+    public static Builder builder() {
+        return new Builder(null);
+    }
+
+    /**
+     * A builder with the values of this object.
+     */
+    public Builder toBuilder() {
+        return new Builder(this);
+    }
+
+    /**
+     * Builds {@link BooksLoansCreateParams} objects.
+     */
+    public static final class Builder extends ObjectBuilder<BooksLoansCreateParams, Builder> {
+        private Builder(@Nullable BooksLoansCreateParams from) {
+            super(TYPE, from);
+        }
+
+        public Builder reader(String reader) {
+            return set(0, reader);
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package sdk.library.params;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,79 @@
+package sdk.library.service;
+
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
+import sdk.library.core.ApiCaller;
+import sdk.library.core.ApiResponse;
+import sdk.library.core.BodyFormat;
+import sdk.library.core.Codecs;
+import sdk.library.core.ObjectBuilder;
+import sdk.library.core.Operation;
+import sdk.library.core.PathValues;
+import sdk.library.core.RequestOptions;
+import sdk.library.model.Book;
+import sdk.library.params.BooksLoansCreateParams;
+
+/**
+ * Operations under <code>books/loans</code>.
+ */
+public final class BooksLoansService {
+    private static final Operation<Book> CREATE = Operation.of("POST", "createLoan", "/books/{book}/loans")
+            .pathParameter("book", Codecs.STRING)
+            .body(BodyFormat.JSON, "application/json")
+            .bodyRequired()
+            .security("key")
+            .returns(Book.TYPE);
+
+    private final ApiCaller caller;
+
+    /**
+     * Calls through the client that {@code caller} belongs to.
+     */
+    public BooksLoansService(ApiCaller caller) {
+        this.caller = caller;
+    }
+
+    /**
+     * Lends a book.
+     */
+    public Book create(String book, BooksLoansCreateParams params) {
+        return createWithResponse(book, params, RequestOptions.none()).value();
+    }
+
+    /**
+     * Lends a book.
+     */
+    public Book create(String book, Consumer<BooksLoansCreateParams.Builder> params) {
+        return create(book, ObjectBuilder.built(BooksLoansCreateParams.builder(), params));
+    }
+
+    /**
+     * Lends a book.
+     */
+    public Book create(String book, BooksLoansCreateParams params, RequestOptions options) {
+        return createWithResponse(book, params, options).value();
+    }
+
+    /**
+     * Lends a book.
+     */
+    public ApiResponse<Book> createWithResponse(String book, BooksLoansCreateParams params,
+            RequestOptions options) {
+        return caller.call(CREATE, PathValues.of(book), params, options);
+    }
+
+    /**
+     * Like {@code create}, without waiting.
+     */
+    public CompletableFuture<Book> createAsync(String book, BooksLoansCreateParams params) {
+        return caller.valueAsync(CREATE, PathValues.of(book), params);
+    }
+
+    /**
+     * Like {@code create}, without waiting.
+     */
+    public CompletableFuture<Book> createAsync(String book,
+            Consumer<BooksLoansCreateParams.Builder> params) {
+        return createAsync(book, ObjectBuilder.built(BooksLoansCreateParams.builder(), params));
+    }
+}

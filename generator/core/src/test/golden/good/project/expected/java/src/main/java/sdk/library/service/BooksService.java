@@ -1,0 +1,88 @@
+package sdk.library.service;
+
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
+import sdk.library.core.ApiCaller;
+import sdk.library.core.ListBody;
+import sdk.library.core.ObjectBuilder;
+import sdk.library.core.Operation;
+import sdk.library.core.Page;
+import sdk.library.core.Paging;
+import sdk.library.core.PathValues;
+import sdk.library.core.RequestOptions;
+import sdk.library.model.Book;
+import sdk.library.params.BooksListParams;
+
+/**
+ * Operations under <code>books</code>.
+ */
+public final class BooksService {
+    private static final Operation<ListBody> LIST = Operation.of("GET", "listBooks", "/books")
+            .security("key")
+            .returns(ListBody.of("data", Book.TYPE));
+
+    private final ApiCaller caller;
+
+    /**
+     * Calls through the client that {@code caller} belongs to.
+     */
+    public BooksService(ApiCaller caller) {
+        this.caller = caller;
+    }
+
+    /**
+     * Operations under <code>books/loans</code>.
+     */
+    public BooksLoansService loans() {
+        return new BooksLoansService(caller);
+    }
+
+    /**
+     * Lists books.
+     */
+    public Page<Book> list() {
+        return list(BooksListParams.builder().build(), RequestOptions.none());
+    }
+
+    /**
+     * Lists books.
+     */
+    public Page<Book> list(BooksListParams params) {
+        return list(params, RequestOptions.none());
+    }
+
+    /**
+     * Lists books.
+     */
+    public Page<Book> list(Consumer<BooksListParams.Builder> params) {
+        return list(ObjectBuilder.built(BooksListParams.builder(), params));
+    }
+
+    /**
+     * Lists books.
+     */
+    public Page<Book> list(BooksListParams params, RequestOptions options) {
+        return caller.page(LIST, Paging.cursor("data", "next_cursor", "cursor"), Book.TYPE, PathValues.none(), params, options);
+    }
+
+    /**
+     * Like {@code list}, without waiting.
+     */
+    public CompletableFuture<Page<Book>> listAsync() {
+        return listAsync(BooksListParams.builder().build());
+    }
+
+    /**
+     * Like {@code list}, without waiting.
+     */
+    public CompletableFuture<Page<Book>> listAsync(BooksListParams params) {
+        return caller.pageAsync(LIST, Paging.cursor("data", "next_cursor", "cursor"), Book.TYPE, PathValues.none(), params);
+    }
+
+    /**
+     * Like {@code list}, without waiting.
+     */
+    public CompletableFuture<Page<Book>> listAsync(Consumer<BooksListParams.Builder> params) {
+        return listAsync(ObjectBuilder.built(BooksListParams.builder(), params));
+    }
+}

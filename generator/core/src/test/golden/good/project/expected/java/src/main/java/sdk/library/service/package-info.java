@@ -1,0 +1,4 @@
+@NullMarked
+package sdk.library.service;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,13 @@
+import sdk.library.LibraryClient;
+import sdk.library.model.Book;
+
+final class CreateLoanMinimal {
+    private CreateLoanMinimal() {}
+
+    public static void main(String[] args) {
+        try (LibraryClient library = LibraryClient.fromEnv()) {
+            Book book = library.books().loans().create("book_1", params -> params.reader("Ada"));
+            System.out.println(book);
+        }
+    }
+}

@@ -1,0 +1,4 @@
+import library from 'library';
+
+const booksListResponse = await library.books.list({ cursor: 'cursor', limit: 10 });
+console.log(booksListResponse);

@@ -1,0 +1,4 @@
+import library from 'library';
+
+const booksListResponse = await library.books.list();
+console.log(booksListResponse);

@@ -1,4 +1,0 @@
-@NullMarked
-package sdk.recursion.model;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package sdk.recursion;
-
-import org.jspecify.annotations.NullMarked;

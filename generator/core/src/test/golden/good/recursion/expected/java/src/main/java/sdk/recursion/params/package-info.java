@@ -1,4 +1,0 @@
-@NullMarked
-package sdk.recursion.params;
-
-import org.jspecify.annotations.NullMarked;

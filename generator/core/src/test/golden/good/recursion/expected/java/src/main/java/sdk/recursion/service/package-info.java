@@ -1,4 +1,0 @@
-@NullMarked
-package sdk.recursion.service;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package sdk.scalars.model;
-
-import org.jspecify.annotations.NullMarked;

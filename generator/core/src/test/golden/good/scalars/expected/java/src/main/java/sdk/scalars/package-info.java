@@ -1,4 +1,0 @@
-@NullMarked
-package sdk.scalars;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package sdk.scalars.params;
-
-import org.jspecify.annotations.NullMarked;

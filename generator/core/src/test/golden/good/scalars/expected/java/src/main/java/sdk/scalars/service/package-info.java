@@ -1,4 +1,0 @@
-@NullMarked
-package sdk.scalars.service;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package sdk.schema.model;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package sdk.schema;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package sdk.schema.params;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package sdk.schema.service;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package sdk.security.model;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package sdk.security;
-
-import org.jspecify.annotations.NullMarked;

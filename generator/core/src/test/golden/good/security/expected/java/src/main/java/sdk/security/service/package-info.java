@@ -1,4 +1,0 @@
-@NullMarked
-package sdk.security.service;
-
-import org.jspecify.annotations.NullMarked;

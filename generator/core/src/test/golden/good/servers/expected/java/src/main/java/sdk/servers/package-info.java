@@ -1,4 +1,0 @@
-@NullMarked
-package sdk.servers;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package sdk.servers.service;
-
-import org.jspecify.annotations.NullMarked;

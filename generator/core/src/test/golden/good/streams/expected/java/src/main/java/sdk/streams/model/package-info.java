@@ -1,4 +1,0 @@
-@NullMarked
-package sdk.streams.model;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package sdk.streams;
-
-import org.jspecify.annotations.NullMarked;

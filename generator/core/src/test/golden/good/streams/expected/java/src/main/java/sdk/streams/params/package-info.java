@@ -1,4 +1,0 @@
-@NullMarked
-package sdk.streams.params;
-
-import org.jspecify.annotations.NullMarked;

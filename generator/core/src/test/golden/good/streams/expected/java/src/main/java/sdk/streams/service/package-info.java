@@ -1,4 +1,0 @@
-@NullMarked
-package sdk.streams.service;
-
-import org.jspecify.annotations.NullMarked;

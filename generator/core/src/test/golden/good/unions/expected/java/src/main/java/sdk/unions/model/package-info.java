@@ -1,4 +1,0 @@
-@NullMarked
-package sdk.unions.model;
-
-import org.jspecify.annotations.NullMarked;

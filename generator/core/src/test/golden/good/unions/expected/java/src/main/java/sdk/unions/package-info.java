@@ -1,4 +1,0 @@
-@NullMarked
-package sdk.unions;
-
-import org.jspecify.annotations.NullMarked;

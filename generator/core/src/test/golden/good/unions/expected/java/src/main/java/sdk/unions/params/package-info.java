@@ -1,4 +1,0 @@
-@NullMarked
-package sdk.unions.params;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package sdk.unions.service;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package sdk.pay.model;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package sdk.pay;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package sdk.pay.service;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package sdk.forge.model;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package sdk.forge;
-
-import org.jspecify.annotations.NullMarked;

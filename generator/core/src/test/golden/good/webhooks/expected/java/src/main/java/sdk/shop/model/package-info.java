@@ -1,4 +1,0 @@
-@NullMarked
-package sdk.shop.model;
-
-import org.jspecify.annotations.NullMarked;

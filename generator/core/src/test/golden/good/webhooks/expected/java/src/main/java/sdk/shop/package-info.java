@@ -1,4 +1,0 @@
-@NullMarked
-package sdk.shop;
-
-import org.jspecify.annotations.NullMarked;

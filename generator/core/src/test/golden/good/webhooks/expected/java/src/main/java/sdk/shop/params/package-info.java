@@ -1,4 +1,0 @@
-@NullMarked
-package sdk.shop.params;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package sdk.shop.service;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,105 @@
+package dev.callwright.docs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/** The tables of settings are those of the JSON Schemas; {@code -Dgolden.update=true} rewrites them. */
+final class SettingTablesTest {
+    private static final Pattern TABLE =
+            Pattern.compile("(<!-- table: (\\S+) -->\n)(.*?)(<!-- end of table -->)", Pattern.DOTALL);
+
+    @Test
+    void tablesAreThoseOfTheSchemas() throws IOException {
+        for (Document document : Document.all()) {
+            String expected = withTables(document.text());
+            if (Boolean.getBoolean("golden.update")) {
+                Files.writeString(Document.ROOT.resolve(document.path()), expected);
+            } else {
+                assertThat(document.text())
+                        .as("%s; -Dgolden.update=true refreshes it", document)
+                        .isEqualTo(expected);
+            }
+        }
+    }
+
+    @Test
+    void everyObjectOfTheSchemasHasATable() throws IOException {
+        Set<String> tables = new TreeSet<>();
+        for (Document document : Document.all()) {
+            TABLE.matcher(document.text()).results().forEach(table -> tables.add(table.group(2)));
+        }
+        assertThat(tables)
+                .containsExactly(
+                        "callwright.schema.json#",
+                        "x-callwright.schema.json#",
+                        "x-callwright.schema.json#/$defs/action",
+                        "x-callwright.schema.json#/$defs/operation",
+                        "x-callwright.schema.json#/$defs/pagination",
+                        "x-callwright.schema.json#/$defs/schema",
+                        "x-callwright.schema.json#/$defs/signature");
+    }
+
+    private static String withTables(String text) {
+        return TABLE.matcher(text).replaceAll(table -> {
+            String rows = table(table.group(2));
+            return Matcher.quoteReplacement(table.group(1) + rows + table.group(4));
+        });
+    }
+
+    private static String table(String reference) {
+        String[] parts = reference.split("#", -1);
+        List<String> rows = new ArrayList<>(List.of("| Setting | Meaning | Example |", "|---|---|---|"));
+        rows(schema(parts[0]).at(parts[1]), "", rows);
+        return String.join("\n", rows) + "\n";
+    }
+
+    private static void rows(JsonNode object, String prefix, List<String> rows) {
+        for (Map.Entry<String, JsonNode> member : object.path("properties").properties()) {
+            String name = prefix + member.getKey();
+            JsonNode setting = member.getValue();
+            if (setting.has("properties")) {
+                rows(setting, name + ".", rows);
+            } else {
+                String example = flow(setting.path("examples").path(0));
+                rows.add("| `" + name + "` | " + setting.path("description").textValue() + " | `" + example + "` |");
+            }
+        }
+    }
+
+    // As YAML's flow style has it.
+    private static String flow(JsonNode value) {
+        List<String> parts = new ArrayList<>();
+        if (value.isArray()) {
+            value.forEach(item -> parts.add(flow(item)));
+            return "[" + String.join(", ", parts) + "]";
+        }
+        if (value.isObject()) {
+            value.properties().forEach(member -> parts.add(member.getKey() + ": " + flow(member.getValue())));
+            return "{" + String.join(", ", parts) + "}";
+        }
+        boolean isQuoted = value.isTextual() && value.textValue().matches("[@{,].*");
+        return isQuoted ? "'" + value.textValue() + "'" : value.asText();
+    }
+
+    private static JsonNode schema(String file) {
+        try (InputStream in = SettingTablesTest.class.getResourceAsStream("/dev/callwright/core/config/" + file)) {
+            return new JsonMapper().readTree(in);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
