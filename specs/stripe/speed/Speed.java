@@ -17,8 +17,8 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
-import sdk.stripe.core.ListBody;
-import sdk.stripe.core.ObjectType;
+import sdk.stripe.core.base.ListBody;
+import sdk.stripe.core.base.ObjectType;
 import sdk.stripe.model.PaymentIntent;
 import sdk.stripe.model.VerificationSession;
 

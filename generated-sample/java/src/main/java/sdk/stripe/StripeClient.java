@@ -1,10 +1,10 @@
 package sdk.stripe;
 
-import sdk.stripe.core.ApiCaller;
-import sdk.stripe.core.ClientBuilder;
 import sdk.stripe.core.Credential;
-import sdk.stripe.core.Environment;
 import sdk.stripe.core.RequestOptions;
+import sdk.stripe.core.base.ApiCaller;
+import sdk.stripe.core.base.ClientBuilder;
+import sdk.stripe.core.internal.http.Environment;
 import sdk.stripe.service.IdentityService;
 
 /**

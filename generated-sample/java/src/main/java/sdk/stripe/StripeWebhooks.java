@@ -2,12 +2,12 @@ package sdk.stripe;
 
 import java.time.Clock;
 import java.time.Duration;
-import sdk.stripe.core.Codecs;
-import sdk.stripe.core.Environment;
 import sdk.stripe.core.JsonValue;
-import sdk.stripe.core.WebhookReader;
-import sdk.stripe.core.WebhookScheme;
-import sdk.stripe.core.WebhookVerifier;
+import sdk.stripe.core.base.WebhookReader;
+import sdk.stripe.core.internal.http.Environment;
+import sdk.stripe.core.internal.json.Codecs;
+import sdk.stripe.core.internal.webhook.WebhookScheme;
+import sdk.stripe.core.internal.webhook.WebhookVerifier;
 
 /**
  * Reads what Stripe API sends, once its signature is checked. Thread-safe; needs no API key.

@@ -2,16 +2,43 @@ package sdk.stripe.core;
 
 import java.util.Optional;
 
-/** Thrown when the API answers with a status that is not a success; common statuses have subclasses. */
+/** Thrown when the API responds with an error status; common statuses have subclasses. */
 public class ApiException extends SdkException {
     private static final long serialVersionUID = 1L;
 
-    private final transient FailedResponse response;
+    private final transient Response response;
 
-    ApiException(FailedResponse response) {
-        super(response.message(), null);
+    /** An exception for a response. */
+    public ApiException(String message, Response response) {
+        super(message, null);
         this.response = response;
     }
+
+    /**
+     * A response with an error status.
+     *
+     * @param operation the id of the operation
+     * @param status the HTTP status
+     * @param headers the headers
+     * @param requestId the request id, by which the API's provider can find the call
+     * @param body the body
+     * @param error the body as the type that the API declares for the status, if it could be decoded
+     */
+    public record Response(
+            String operation,
+            int status,
+            Headers headers,
+            Optional<String> requestId,
+            RawBody body,
+            Optional<?> error) {}
+
+    /**
+     * The body of a response as text.
+     *
+     * @param text the text; when it was cut, a note is appended
+     * @param cut whether it was cut at the limit
+     */
+    public record RawBody(String text, boolean cut) {}
 
     /** The HTTP status. */
     public int status() {
@@ -23,17 +50,17 @@ public class ApiException extends SdkException {
         return response.headers();
     }
 
-    /** The id by which the API's provider knows the call. */
+    /** The request id, by which the API's provider can find the call. */
     public Optional<String> requestId() {
         return response.requestId();
     }
 
-    /** The response body as it arrived; only the beginning of one that is over the limit, with a mark behind it. */
+    /** The response body; one that exceeds the limit is cut, and a note is appended. */
     public String rawBody() {
-        return response.rawBody();
+        return response.body().text();
     }
 
-    /** Whether the body was over {@link ResponseLimits#errorBody()}, so that only its beginning was read. */
+    /** Whether the body exceeded {@link ResponseLimits#errorBody()} and was cut. */
     public boolean isRawBodyCut() {
         return response.body().cut();
     }
@@ -43,7 +70,7 @@ public class ApiException extends SdkException {
         return response.operation();
     }
 
-    /** The response body as the type that the API declares for the status; empty when it is not of that type. */
+    /** The response body as the type that the API declares for the status; empty when it could not be decoded. */
     public <E> Optional<E> error(Class<E> type) {
         return response.error().filter(type::isInstance).map(type::cast);
     }

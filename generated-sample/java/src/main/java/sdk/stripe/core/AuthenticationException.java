@@ -1,10 +1,11 @@
 package sdk.stripe.core;
 
-/** Thrown when the API answers with status 401: it does not know who is calling. */
+/** Thrown when the API responds with status 401: the caller is not authenticated. */
 public final class AuthenticationException extends ApiException {
     private static final long serialVersionUID = 1L;
 
-    AuthenticationException(FailedResponse response) {
-        super(response);
+    /** An exception for a response. */
+    public AuthenticationException(String message, ApiException.Response response) {
+        super(message, response);
     }
 }

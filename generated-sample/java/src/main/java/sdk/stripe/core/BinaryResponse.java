@@ -1,19 +1,20 @@
 package sdk.stripe.core;
 
+import sdk.stripe.core.internal.http.ConnectionFailures;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.net.http.HttpTimeoutException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Optional;
 
-/** A body that is read as a stream, once. Close it, or read all of it. */
+/** A response body that is read as a stream, once. Close it, or read all of it. */
 public final class BinaryResponse implements AutoCloseable {
     private final HttpResponse response;
 
-    BinaryResponse(HttpResponse response) {
+    /** The body of a response. */
+    public BinaryResponse(HttpResponse response) {
         this.response = response;
     }
 
@@ -32,15 +33,8 @@ public final class BinaryResponse implements AutoCloseable {
         try (response) {
             return response.body().readAllBytes();
         } catch (IOException e) {
-            throw brokenOff(e);
+            throw ConnectionFailures.bodyBrokenOff(e);
         }
-    }
-
-    /** The exception for a body whose rest does not arrive. */
-    static ConnectionException brokenOff(IOException cause) {
-        return cause instanceof HttpTimeoutException
-                ? new TimeoutException("the response body stalled: " + cause.getMessage(), cause)
-                : new ConnectionException("the response body broke off", cause);
     }
 
     /** The file that the body was written to; replaces one that exists. */

@@ -1,10 +1,11 @@
 package sdk.stripe.core;
 
-/** Thrown when the API answers with status 409: the call does not go with what is there. */
+/** Thrown when the API responds with status 409: the call conflicts with the state of the resource. */
 public final class ConflictException extends ApiException {
     private static final long serialVersionUID = 1L;
 
-    ConflictException(FailedResponse response) {
-        super(response);
+    /** An exception for a response. */
+    public ConflictException(String message, ApiException.Response response) {
+        super(message, response);
     }
 }

@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 public class ConnectionException extends SdkException {
     private static final long serialVersionUID = 1L;
 
-    ConnectionException(String message, @Nullable Throwable cause) {
+    /** An exception with this cause. */
+    public ConnectionException(String message, @Nullable Throwable cause) {
         super(message, cause);
     }
 }

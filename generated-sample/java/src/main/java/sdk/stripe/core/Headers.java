@@ -68,7 +68,7 @@ public final class Headers {
                 .toList();
     }
 
-    /** Collects headers; refuses names and values that could be taken for something else. */
+    /** Builds headers; refuses names and values that could be parsed as another header. */
     public static final class Builder {
         private static final String NAME_PUNCTUATION = "!#$%&'*+-.^_`|~";
 
@@ -98,7 +98,7 @@ public final class Headers {
             return this;
         }
 
-        // What a server sends is not ours to refuse.
+        // Not checked, because received headers are read as they are.
         Builder received(String name, String value) {
             List<String> all = values.get(name);
             if (all == null) {
@@ -109,7 +109,8 @@ public final class Headers {
             return this;
         }
 
-        boolean contains(String name) {
+        /** Whether there is a value of a header. */
+        public boolean contains(String name) {
             return values.containsKey(name);
         }
 

@@ -2,7 +2,8 @@ package sdk.stripe.core;
 
 /** The value of a response without a body. */
 public final class NoContent {
-    static final NoContent INSTANCE = new NoContent();
+    /** The only instance. */
+    public static final NoContent INSTANCE = new NoContent();
 
     private NoContent() {}
 

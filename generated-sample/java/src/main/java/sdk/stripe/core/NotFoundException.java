@@ -1,10 +1,11 @@
 package sdk.stripe.core;
 
-/** Thrown when the API answers with status 404: there is nothing of that name. */
+/** Thrown when the API responds with status 404: the resource does not exist. */
 public final class NotFoundException extends ApiException {
     private static final long serialVersionUID = 1L;
 
-    NotFoundException(FailedResponse response) {
-        super(response);
+    /** An exception for a response. */
+    public NotFoundException(String message, ApiException.Response response) {
+        super(message, response);
     }
 }

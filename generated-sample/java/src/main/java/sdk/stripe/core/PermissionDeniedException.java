@@ -1,10 +1,11 @@
 package sdk.stripe.core;
 
-/** Thrown when the API answers with status 403: it does not allow the call. */
+/** Thrown when the API responds with status 403: the caller may not make this call. */
 public final class PermissionDeniedException extends ApiException {
     private static final long serialVersionUID = 1L;
 
-    PermissionDeniedException(FailedResponse response) {
-        super(response);
+    /** An exception for a response. */
+    public PermissionDeniedException(String message, ApiException.Response response) {
+        super(message, response);
     }
 }

@@ -1,8 +1,8 @@
 package sdk.stripe.core;
 
 /**
- * How much of a response is read into memory at most. Bytes count as they arrive, for the runtime neither asks for
- * compression nor undoes it. A binary result and a stream of events have no limit as a whole, for the caller reads them.
+ * How much of a response is read into memory at most. Bytes count as they arrive, for the runtime does not use
+ * compression. Binary results and event streams have no limit as a whole, for the caller reads them.
  */
 public final class ResponseLimits {
     private static final int MEGABYTE = 1 << 20;

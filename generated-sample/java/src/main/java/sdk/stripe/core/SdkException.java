@@ -2,7 +2,7 @@ package sdk.stripe.core;
 
 import org.jspecify.annotations.Nullable;
 
-/** What every exception of a call has in common. */
+/** The base of all exceptions of calls. */
 public abstract class SdkException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 

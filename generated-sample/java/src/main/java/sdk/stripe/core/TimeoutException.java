@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 public final class TimeoutException extends ConnectionException {
     private static final long serialVersionUID = 1L;
 
-    TimeoutException(String message, @Nullable Throwable cause) {
+    /** An exception with this cause. */
+    public TimeoutException(String message, @Nullable Throwable cause) {
         super(message, cause);
     }
 }

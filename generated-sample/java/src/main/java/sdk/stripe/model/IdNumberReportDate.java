@@ -1,11 +1,11 @@
 package sdk.stripe.model;
 
 import java.util.Optional;
-import sdk.stripe.core.ApiObject;
-import sdk.stripe.core.Codecs;
-import sdk.stripe.core.Members;
-import sdk.stripe.core.ObjectType;
-import sdk.stripe.core.ObjectValues;
+import sdk.stripe.core.base.ApiObject;
+import sdk.stripe.core.base.Members;
+import sdk.stripe.core.base.ObjectType;
+import sdk.stripe.core.base.ObjectValues;
+import sdk.stripe.core.internal.json.Codecs;
 
 /**
  * A calendar date; parts that are not known are null.

@@ -1,12 +1,12 @@
 package sdk.stripe.model;
 
-import sdk.stripe.core.Alternatives;
-import sdk.stripe.core.ApiUnion;
-import sdk.stripe.core.Codecs;
 import sdk.stripe.core.JsonKind;
 import sdk.stripe.core.JsonValue;
-import sdk.stripe.core.UnionType;
-import sdk.stripe.core.UnionValue;
+import sdk.stripe.core.base.ApiUnion;
+import sdk.stripe.core.base.UnionType;
+import sdk.stripe.core.base.UnionValue;
+import sdk.stripe.core.internal.json.Codecs;
+import sdk.stripe.core.internal.object.Alternatives;
 
 public sealed interface IdentityVerificationReportsListCreated extends ApiUnion permits IdentityVerificationReportsListCreatedObject, IdentityVerificationReportsListCreated.OfLong, IdentityVerificationReportsListCreated.Unknown {
     /**

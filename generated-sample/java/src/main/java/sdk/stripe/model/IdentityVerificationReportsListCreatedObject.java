@@ -2,12 +2,12 @@ package sdk.stripe.model;
 
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import sdk.stripe.core.ApiObject;
-import sdk.stripe.core.Codecs;
-import sdk.stripe.core.Members;
-import sdk.stripe.core.ObjectBuilder;
-import sdk.stripe.core.ObjectType;
-import sdk.stripe.core.ObjectValues;
+import sdk.stripe.core.base.ApiObject;
+import sdk.stripe.core.base.Members;
+import sdk.stripe.core.base.ObjectBuilder;
+import sdk.stripe.core.base.ObjectType;
+import sdk.stripe.core.base.ObjectValues;
+import sdk.stripe.core.internal.json.Codecs;
 
 public final class IdentityVerificationReportsListCreatedObject extends ApiObject implements IdentityVerificationReportsListCreated {
     /**

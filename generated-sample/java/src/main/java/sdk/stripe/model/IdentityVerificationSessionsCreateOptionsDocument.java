@@ -3,13 +3,13 @@ package sdk.stripe.model;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import sdk.stripe.core.ApiObject;
-import sdk.stripe.core.Codec;
-import sdk.stripe.core.Codecs;
-import sdk.stripe.core.Members;
-import sdk.stripe.core.ObjectBuilder;
-import sdk.stripe.core.ObjectType;
-import sdk.stripe.core.ObjectValues;
+import sdk.stripe.core.base.ApiObject;
+import sdk.stripe.core.base.Members;
+import sdk.stripe.core.base.ObjectBuilder;
+import sdk.stripe.core.base.ObjectType;
+import sdk.stripe.core.base.ObjectValues;
+import sdk.stripe.core.internal.json.Codec;
+import sdk.stripe.core.internal.json.Codecs;
 
 public final class IdentityVerificationSessionsCreateOptionsDocument extends ApiObject {
     /**

@@ -2,12 +2,12 @@ package sdk.stripe.model;
 
 import java.util.List;
 import java.util.Optional;
-import sdk.stripe.core.ApiObject;
-import sdk.stripe.core.Codec;
-import sdk.stripe.core.Codecs;
-import sdk.stripe.core.Members;
-import sdk.stripe.core.ObjectType;
-import sdk.stripe.core.ObjectValues;
+import sdk.stripe.core.base.ApiObject;
+import sdk.stripe.core.base.Members;
+import sdk.stripe.core.base.ObjectType;
+import sdk.stripe.core.base.ObjectValues;
+import sdk.stripe.core.internal.json.Codec;
+import sdk.stripe.core.internal.json.Codecs;
 
 /**
  * What a document check found.

@@ -1,7 +1,7 @@
 package sdk.stripe.model;
 
-import sdk.stripe.core.EnumType;
-import sdk.stripe.core.OpenEnum;
+import sdk.stripe.core.base.EnumType;
+import sdk.stripe.core.base.OpenEnum;
 
 /**
  * Why the check failed, in a short code.

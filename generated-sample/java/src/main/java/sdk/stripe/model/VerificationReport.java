@@ -2,11 +2,11 @@ package sdk.stripe.model;
 
 import java.time.Instant;
 import java.util.Optional;
-import sdk.stripe.core.ApiObject;
-import sdk.stripe.core.Codecs;
-import sdk.stripe.core.Members;
-import sdk.stripe.core.ObjectType;
-import sdk.stripe.core.ObjectValues;
+import sdk.stripe.core.base.ApiObject;
+import sdk.stripe.core.base.Members;
+import sdk.stripe.core.base.ObjectType;
+import sdk.stripe.core.base.ObjectValues;
+import sdk.stripe.core.internal.json.Codecs;
 
 /**
  * The outcome of one attempt to verify a person. Which of its parts are set depends on

@@ -3,13 +3,13 @@ package sdk.stripe.model;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
-import sdk.stripe.core.ApiObject;
-import sdk.stripe.core.Codec;
-import sdk.stripe.core.Codecs;
 import sdk.stripe.core.Expandable;
-import sdk.stripe.core.Members;
-import sdk.stripe.core.ObjectType;
-import sdk.stripe.core.ObjectValues;
+import sdk.stripe.core.base.ApiObject;
+import sdk.stripe.core.base.Members;
+import sdk.stripe.core.base.ObjectType;
+import sdk.stripe.core.base.ObjectValues;
+import sdk.stripe.core.internal.json.Codec;
+import sdk.stripe.core.internal.json.Codecs;
 
 /**
  * One attempt to verify who a person is: which check is made, where it stands, and what came out of

@@ -1,9 +1,9 @@
 package sdk.stripe.model;
 
-import sdk.stripe.core.ApiObject;
-import sdk.stripe.core.Members;
-import sdk.stripe.core.ObjectType;
-import sdk.stripe.core.ObjectValues;
+import sdk.stripe.core.base.ApiObject;
+import sdk.stripe.core.base.Members;
+import sdk.stripe.core.base.ObjectType;
+import sdk.stripe.core.base.ObjectValues;
 
 public final class VerificationSessionRedaction extends ApiObject {
     /**

@@ -2,16 +2,16 @@ package sdk.stripe.params;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import sdk.stripe.core.ApiObject;
-import sdk.stripe.core.Codec;
-import sdk.stripe.core.Codecs;
-import sdk.stripe.core.Members;
-import sdk.stripe.core.ObjectBuilder;
-import sdk.stripe.core.ObjectType;
-import sdk.stripe.core.ObjectValues;
-import sdk.stripe.core.ParameterStyle;
-import sdk.stripe.core.PartEncoding;
-import sdk.stripe.core.Presence;
+import sdk.stripe.core.base.ApiObject;
+import sdk.stripe.core.base.Members;
+import sdk.stripe.core.base.ObjectBuilder;
+import sdk.stripe.core.base.ObjectType;
+import sdk.stripe.core.base.ObjectValues;
+import sdk.stripe.core.internal.form.ParameterStyle;
+import sdk.stripe.core.internal.form.PartEncoding;
+import sdk.stripe.core.internal.json.Codec;
+import sdk.stripe.core.internal.json.Codecs;
+import sdk.stripe.core.internal.object.Presence;
 
 /**
  * What operations are called with that take nothing else.

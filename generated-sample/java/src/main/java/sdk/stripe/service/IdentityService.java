@@ -1,6 +1,6 @@
 package sdk.stripe.service;
 
-import sdk.stripe.core.ApiCaller;
+import sdk.stripe.core.base.ApiCaller;
 
 /**
  * Operations under <code>identity</code>.

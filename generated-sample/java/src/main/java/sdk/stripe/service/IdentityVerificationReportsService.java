@@ -2,16 +2,16 @@ package sdk.stripe.service;
 
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
-import sdk.stripe.core.ApiCaller;
 import sdk.stripe.core.ApiResponse;
-import sdk.stripe.core.Codecs;
-import sdk.stripe.core.ListBody;
-import sdk.stripe.core.ObjectBuilder;
-import sdk.stripe.core.Operation;
 import sdk.stripe.core.Page;
-import sdk.stripe.core.Paging;
 import sdk.stripe.core.PathValues;
 import sdk.stripe.core.RequestOptions;
+import sdk.stripe.core.base.ApiCaller;
+import sdk.stripe.core.base.ListBody;
+import sdk.stripe.core.base.ObjectBuilder;
+import sdk.stripe.core.internal.http.OperationDescriptor;
+import sdk.stripe.core.internal.json.Codecs;
+import sdk.stripe.core.internal.paging.Paging;
 import sdk.stripe.model.Error;
 import sdk.stripe.model.VerificationReport;
 import sdk.stripe.params.ExpandQueryParams;
@@ -21,13 +21,13 @@ import sdk.stripe.params.IdentityVerificationReportsListParams;
  * Operations under <code>identity/verification_reports</code>.
  */
 public final class IdentityVerificationReportsService {
-    private static final Operation<ListBody> LIST = Operation.of("GET", "GetIdentityVerificationReports", "/v1/identity/verification_reports")
+    private static final OperationDescriptor<ListBody> LIST = OperationDescriptor.of("GET", "GetIdentityVerificationReports", "/v1/identity/verification_reports")
             .error("default", Error.TYPE)
             .security("basicAuth")
             .security("bearerAuth")
             .returns(ListBody.of("data", VerificationReport.TYPE));
 
-    private static final Operation<VerificationReport> RETRIEVE = Operation.of("GET", "GetIdentityVerificationReportsReport", "/v1/identity/verification_reports/{report}")
+    private static final OperationDescriptor<VerificationReport> RETRIEVE = OperationDescriptor.of("GET", "GetIdentityVerificationReportsReport", "/v1/identity/verification_reports/{report}")
             .pathParameter("report", Codecs.STRING)
             .error("default", Error.TYPE)
             .security("basicAuth")
@@ -70,7 +70,7 @@ public final class IdentityVerificationReportsService {
      */
     public Page<VerificationReport> list(IdentityVerificationReportsListParams params,
             RequestOptions options) {
-        return caller.page(LIST, Paging.lastId("data", "id", "starting_after", "ending_before", "has_more"), VerificationReport.TYPE, PathValues.none(), params, options);
+        return caller.page(LIST, Paging.lastId("data").id("id").after("starting_after").before("ending_before").more("has_more").build(), VerificationReport.TYPE, PathValues.none(), params, options);
     }
 
     /**
@@ -85,7 +85,7 @@ public final class IdentityVerificationReportsService {
      */
     public CompletableFuture<Page<VerificationReport>> listAsync(
             IdentityVerificationReportsListParams params) {
-        return caller.pageAsync(LIST, Paging.lastId("data", "id", "starting_after", "ending_before", "has_more"), VerificationReport.TYPE, PathValues.none(), params);
+        return caller.pageAsync(LIST, Paging.lastId("data").id("id").after("starting_after").before("ending_before").more("has_more").build(), VerificationReport.TYPE, PathValues.none(), params);
     }
 
     /**

@@ -2,17 +2,17 @@ package sdk.stripe.service;
 
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
-import sdk.stripe.core.ApiCaller;
 import sdk.stripe.core.ApiResponse;
-import sdk.stripe.core.BodyFormat;
-import sdk.stripe.core.Codecs;
-import sdk.stripe.core.ListBody;
-import sdk.stripe.core.ObjectBuilder;
-import sdk.stripe.core.Operation;
 import sdk.stripe.core.Page;
-import sdk.stripe.core.Paging;
 import sdk.stripe.core.PathValues;
 import sdk.stripe.core.RequestOptions;
+import sdk.stripe.core.base.ApiCaller;
+import sdk.stripe.core.base.ListBody;
+import sdk.stripe.core.base.ObjectBuilder;
+import sdk.stripe.core.internal.http.BodyFormat;
+import sdk.stripe.core.internal.http.OperationDescriptor;
+import sdk.stripe.core.internal.json.Codecs;
+import sdk.stripe.core.internal.paging.Paging;
 import sdk.stripe.model.Error;
 import sdk.stripe.model.VerificationSession;
 import sdk.stripe.params.ExpandBodyParams;
@@ -25,13 +25,13 @@ import sdk.stripe.params.IdentityVerificationSessionsUpdateParams;
  * Operations under <code>identity/verification_sessions</code>.
  */
 public final class IdentityVerificationSessionsService {
-    private static final Operation<ListBody> LIST = Operation.of("GET", "GetIdentityVerificationSessions", "/v1/identity/verification_sessions")
+    private static final OperationDescriptor<ListBody> LIST = OperationDescriptor.of("GET", "GetIdentityVerificationSessions", "/v1/identity/verification_sessions")
             .error("default", Error.TYPE)
             .security("basicAuth")
             .security("bearerAuth")
             .returns(ListBody.of("data", VerificationSession.TYPE));
 
-    private static final Operation<VerificationSession> CREATE = Operation.of("POST", "PostIdentityVerificationSessions", "/v1/identity/verification_sessions")
+    private static final OperationDescriptor<VerificationSession> CREATE = OperationDescriptor.of("POST", "PostIdentityVerificationSessions", "/v1/identity/verification_sessions")
             .body(BodyFormat.FORM, "application/x-www-form-urlencoded")
             .bodyRequired()
             .error("default", Error.TYPE)
@@ -39,22 +39,14 @@ public final class IdentityVerificationSessionsService {
             .security("bearerAuth")
             .returns(VerificationSession.TYPE);
 
-    private static final Operation<VerificationSession> RETRIEVE = Operation.of("GET", "GetIdentityVerificationSessionsSession", "/v1/identity/verification_sessions/{session}")
+    private static final OperationDescriptor<VerificationSession> RETRIEVE = OperationDescriptor.of("GET", "GetIdentityVerificationSessionsSession", "/v1/identity/verification_sessions/{session}")
             .pathParameter("session", Codecs.STRING)
             .error("default", Error.TYPE)
             .security("basicAuth")
             .security("bearerAuth")
             .returns(VerificationSession.TYPE);
 
-    private static final Operation<VerificationSession> UPDATE = Operation.of("POST", "PostIdentityVerificationSessionsSession", "/v1/identity/verification_sessions/{session}")
-            .pathParameter("session", Codecs.STRING)
-            .body(BodyFormat.FORM, "application/x-www-form-urlencoded")
-            .error("default", Error.TYPE)
-            .security("basicAuth")
-            .security("bearerAuth")
-            .returns(VerificationSession.TYPE);
-
-    private static final Operation<VerificationSession> CANCEL = Operation.of("POST", "PostIdentityVerificationSessionsSessionCancel", "/v1/identity/verification_sessions/{session}/cancel")
+    private static final OperationDescriptor<VerificationSession> UPDATE = OperationDescriptor.of("POST", "PostIdentityVerificationSessionsSession", "/v1/identity/verification_sessions/{session}")
             .pathParameter("session", Codecs.STRING)
             .body(BodyFormat.FORM, "application/x-www-form-urlencoded")
             .error("default", Error.TYPE)
@@ -62,7 +54,15 @@ public final class IdentityVerificationSessionsService {
             .security("bearerAuth")
             .returns(VerificationSession.TYPE);
 
-    private static final Operation<VerificationSession> REDACT = Operation.of("POST", "PostIdentityVerificationSessionsSessionRedact", "/v1/identity/verification_sessions/{session}/redact")
+    private static final OperationDescriptor<VerificationSession> CANCEL = OperationDescriptor.of("POST", "PostIdentityVerificationSessionsSessionCancel", "/v1/identity/verification_sessions/{session}/cancel")
+            .pathParameter("session", Codecs.STRING)
+            .body(BodyFormat.FORM, "application/x-www-form-urlencoded")
+            .error("default", Error.TYPE)
+            .security("basicAuth")
+            .security("bearerAuth")
+            .returns(VerificationSession.TYPE);
+
+    private static final OperationDescriptor<VerificationSession> REDACT = OperationDescriptor.of("POST", "PostIdentityVerificationSessionsSessionRedact", "/v1/identity/verification_sessions/{session}/redact")
             .pathParameter("session", Codecs.STRING)
             .body(BodyFormat.FORM, "application/x-www-form-urlencoded")
             .error("default", Error.TYPE)
@@ -106,7 +106,7 @@ public final class IdentityVerificationSessionsService {
      */
     public Page<VerificationSession> list(IdentityVerificationSessionsListParams params,
             RequestOptions options) {
-        return caller.page(LIST, Paging.lastId("data", "id", "starting_after", "ending_before", "has_more"), VerificationSession.TYPE, PathValues.none(), params, options);
+        return caller.page(LIST, Paging.lastId("data").id("id").after("starting_after").before("ending_before").more("has_more").build(), VerificationSession.TYPE, PathValues.none(), params, options);
     }
 
     /**
@@ -121,7 +121,7 @@ public final class IdentityVerificationSessionsService {
      */
     public CompletableFuture<Page<VerificationSession>> listAsync(
             IdentityVerificationSessionsListParams params) {
-        return caller.pageAsync(LIST, Paging.lastId("data", "id", "starting_after", "ending_before", "has_more"), VerificationSession.TYPE, PathValues.none(), params);
+        return caller.pageAsync(LIST, Paging.lastId("data").id("id").after("starting_after").before("ending_before").more("has_more").build(), VerificationSession.TYPE, PathValues.none(), params);
     }
 
     /**

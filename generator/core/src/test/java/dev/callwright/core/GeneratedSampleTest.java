@@ -63,7 +63,12 @@ final class GeneratedSampleTest {
         assertThat(module.exports())
                 .extracting(ModuleDescriptor.Exports::source)
                 .containsExactlyInAnyOrder(
-                        "sdk.stripe", "sdk.stripe.core", "sdk.stripe.model", "sdk.stripe.params", "sdk.stripe.service");
+                        "sdk.stripe",
+                        "sdk.stripe.core",
+                        "sdk.stripe.core.base",
+                        "sdk.stripe.model",
+                        "sdk.stripe.params",
+                        "sdk.stripe.service");
     }
 
     @Test

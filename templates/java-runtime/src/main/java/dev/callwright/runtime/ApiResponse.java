@@ -1,11 +1,12 @@
 package dev.callwright.runtime;
 
+import dev.callwright.runtime.internal.form.ContentTypes;
 import java.util.Optional;
 
 /**
  * A successful response.
  *
- * @param <T> what its body was read as
+ * @param <T> the type of its value
  */
 public final class ApiResponse<T> {
     private final int status;
@@ -14,7 +15,8 @@ public final class ApiResponse<T> {
     private final T value;
     private final byte[] rawBytes;
 
-    ApiResponse(HttpResponse response, Optional<String> requestId, T value, byte[] rawBytes) {
+    /** A response with its value; the bytes are empty when the body is read as a stream. */
+    public ApiResponse(HttpResponse response, Optional<String> requestId, T value, byte[] rawBytes) {
         this.status = response.status();
         this.headers = response.headers();
         this.requestId = requestId;
@@ -32,7 +34,7 @@ public final class ApiResponse<T> {
         return headers;
     }
 
-    /** The id by which the API's provider knows the call. */
+    /** The request id, by which the API's provider can find the call. */
     public Optional<String> requestId() {
         return requestId;
     }
@@ -44,7 +46,8 @@ public final class ApiResponse<T> {
 
     /** The body as text, as it arrived; empty when it is read as a stream. */
     public String rawBody() {
-        return new String(rawBytes, ResultReader.charset(headers));
+        return new String(
+                rawBytes, ContentTypes.charset(headers.first("Content-Type").orElse("")));
     }
 
     /** A copy of the body as it arrived; empty when it is read as a stream. */

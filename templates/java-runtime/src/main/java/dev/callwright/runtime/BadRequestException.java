@@ -1,10 +1,11 @@
 package dev.callwright.runtime;
 
-/** Thrown when the API answers with status 400: it does not understand the request. */
+/** Thrown when the API responds with status 400: the request is malformed. */
 public final class BadRequestException extends ApiException {
     private static final long serialVersionUID = 1L;
 
-    BadRequestException(FailedResponse response) {
-        super(response);
+    /** An exception for a response. */
+    public BadRequestException(String message, ApiException.Response response) {
+        super(message, response);
     }
 }

@@ -22,7 +22,7 @@ public final class Bytes {
         return new Bytes(text.getBytes(StandardCharsets.UTF_8));
     }
 
-    /** The bytes that a base64 text stands for. */
+    /** The bytes of a base64 text. */
     public static Bytes ofBase64(String base64) {
         return new Bytes(Base64.getDecoder().decode(base64));
     }

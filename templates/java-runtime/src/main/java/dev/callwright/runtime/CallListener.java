@@ -4,14 +4,14 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 
 /**
- * Hears of each attempt of each call, for logs and metrics. What it throws is ignored. To change requests or responses,
+ * Observes each attempt of each call, for logs and metrics. Its exceptions are ignored. To change requests or responses,
  * wrap the {@link HttpTransport} instead.
  */
 public interface CallListener {
-    /** Hears that a request is about to be sent. */
+    /** Called before a request is sent. */
     default void onRequest(CallAttempt attempt) {}
 
-    /** Hears that a response arrived or that the attempt failed. */
+    /** Called when a response arrived or the attempt failed. */
     default void onResponse(CallAttempt attempt) {}
 
     /** A listener that writes a line for each request and response to this logger, at level DEBUG. */

@@ -1,5 +1,8 @@
 package dev.callwright.runtime;
 
+import dev.callwright.runtime.internal.http.ClientCredentials;
+import dev.callwright.runtime.internal.http.ConfigChecks;
+import dev.callwright.runtime.internal.http.CredentialTarget;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
@@ -7,28 +10,33 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** What proves to one security scheme who is calling. */
+/** The credential for one security scheme. */
 public final class Credential {
     private final Place place;
     private final String name;
     private final String value;
-    // What is before the secret, when that is all that is proven; otherwise null.
+    // The text before the secret, when the value has nothing else; otherwise null.
     private final @Nullable String prefix;
-    private final @Nullable TokenSource tokens;
+    private final @Nullable ClientCredentials clientCredentials;
 
     private Credential(Place place, String name, String value, @Nullable String prefix) {
         this(place, name, value, prefix, null);
     }
 
-    private Credential(Place place, String name, String value, @Nullable String prefix, @Nullable TokenSource tokens) {
-        this.tokens = tokens;
+    private Credential(
+            Place place,
+            String name,
+            String value,
+            @Nullable String prefix,
+            @Nullable ClientCredentials clientCredentials) {
+        this.clientCredentials = clientCredentials;
         this.place = place;
         this.name = name;
         this.value = value;
         this.prefix = prefix;
     }
 
-    enum Place {
+    private enum Place {
         HEADER,
         QUERY,
         COOKIE,
@@ -38,7 +46,8 @@ public final class Credential {
 
     /** A bearer token, also for OAuth 2 and OpenID Connect. */
     public static Credential bearer(String token) {
-        return new Credential(Place.HEADER, "Authorization", "Bearer " + given(token, "token"), "Bearer ");
+        String value = "Bearer " + ConfigChecks.secret(token, "token");
+        return new Credential(Place.HEADER, "Authorization", value, "Bearer ");
     }
 
     /** A user name and a password. */
@@ -50,65 +59,54 @@ public final class Credential {
 
     /** A key in a header. */
     public static Credential apiKeyHeader(String headerName, String key) {
-        return new Credential(Place.HEADER, headerName, given(key, "key"), "");
+        return new Credential(Place.HEADER, headerName, ConfigChecks.secret(key, "key"), "");
     }
 
     /** A key in the query. */
     public static Credential apiKeyQuery(String parameterName, String key) {
-        return new Credential(Place.QUERY, parameterName, given(key, "key"), "");
+        return new Credential(Place.QUERY, parameterName, ConfigChecks.secret(key, "key"), "");
     }
 
     /** A key in a cookie. */
     public static Credential apiKeyCookie(String cookieName, String key) {
-        return new Credential(Place.COOKIE, cookieName, given(key, "key"), "");
+        return new Credential(Place.COOKIE, cookieName, ConfigChecks.secret(key, "key"), "");
     }
 
     /**
-     * OAuth 2 client credentials: the client asks for a token when it needs one, uses it until shortly before it
-     * expires, and asks for another one if the API refuses it. A relative URL is resolved against the API's.
+     * OAuth 2 client credentials: the client requests a token when it needs one, uses it until shortly before it
+     * expires, and requests another one if the API refuses it. A relative URL is resolved against the API's.
      */
     public static Credential clientCredentials(
             String tokenUrl, String clientId, String clientSecret, String... scopes) {
-        TokenSource tokens = new TokenSource(
-                TokenSource.checkedUrl(tokenUrl),
-                given(clientId, "client id"),
-                given(clientSecret, "client secret"),
+        ClientCredentials credentials = new ClientCredentials(
+                tokenUrl,
+                ConfigChecks.secret(clientId, "client id"),
+                ConfigChecks.secret(clientSecret, "client secret"),
                 List.of(scopes));
-        return new Credential(Place.TOKEN, "Authorization", "", null, tokens);
+        return new Credential(Place.TOKEN, "Authorization", "", null, credentials);
     }
 
-    /** A scheme that something else satisfies, such as a client certificate of the transport. */
+    /** A scheme that is satisfied outside the request, such as by a client certificate of the transport. */
     public static Credential external() {
         return new Credential(Place.NOWHERE, "", "", null);
-    }
-
-    private static String given(String secret, String what) {
-        if (secret.isBlank()) {
-            throw new IllegalArgumentException("the " + what + " is blank");
-        }
-        return secret;
     }
 
     /** The same kind of credential with another secret; empty for kinds that are more than one secret. */
     Optional<Credential> withSecret(String secret) {
         return Optional.ofNullable(prefix)
-                .map(start -> new Credential(place, name, start + given(secret, "key"), start));
+                .map(start -> new Credential(place, name, start + ConfigChecks.secret(secret, "key"), start));
     }
 
-    Place place() {
-        return place;
-    }
-
-    String name() {
-        return name;
-    }
-
-    String value() {
-        return value;
-    }
-
-    Optional<TokenSource> tokens() {
-        return Optional.ofNullable(tokens);
+    /** Adds the credential to a request; for the runtime, as only it has targets. */
+    @SuppressWarnings("exports")
+    public void addTo(CredentialTarget target) {
+        switch (place) {
+            case HEADER -> target.header(name, value);
+            case QUERY -> target.query(name, value);
+            case COOKIE -> target.cookie(name, value);
+            case TOKEN -> target.accessToken(Objects.requireNonNull(clientCredentials));
+            case NOWHERE -> {}
+        }
     }
 
     // The secret must not get into logs.

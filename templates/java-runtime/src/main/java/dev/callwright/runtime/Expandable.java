@@ -1,12 +1,17 @@
 package dev.callwright.runtime;
 
+import dev.callwright.runtime.internal.json.Codec;
+import dev.callwright.runtime.internal.json.JsonReader;
+import dev.callwright.runtime.internal.json.ValueWriter;
+import dev.callwright.runtime.internal.object.MemberHolder;
+import dev.callwright.runtime.internal.object.WrappedValue;
 import java.io.IOException;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An object or only its id, as the call's expansion decides.
+ * An object or only its id, depending on the expansion that the call requested.
  *
  * @param <T> the object's type
  */
@@ -29,7 +34,8 @@ public final class Expandable<T> {
         return new Expandable<>(null, Objects.requireNonNull(value, "value"));
     }
 
-    /** The codec, given the object's. */
+    /** The codec, given the object's; for generated code. */
+    @SuppressWarnings("exports")
     public static <T> Codec<Expandable<T>> codec(Codec<T> object) {
         return new ExpandableCodec<>(object);
     }
@@ -42,10 +48,10 @@ public final class Expandable<T> {
     }
 
     private static Optional<String> idOf(@Nullable Object value) {
-        if (value instanceof ApiObject object) {
-            return object.values.text("id");
+        if (value instanceof MemberHolder object) {
+            return MemberHolder.valuesOf(object).text("id");
         }
-        return value instanceof UnionValue<?> wrapped && wrapped.value() instanceof JsonValue json
+        return value instanceof WrappedValue<?> wrapped && WrappedValue.unwrap(wrapped) instanceof JsonValue json
                 ? json.get("id").filter(id -> id.kind() == JsonKind.STRING).map(JsonValue::asString)
                 : Optional.empty();
     }

@@ -1,5 +1,6 @@
 package dev.callwright.runtime;
 
+import dev.callwright.runtime.internal.form.ContentTypes;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -10,8 +11,10 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** A file to send: its name and where its bytes come from. */
+/** A file to send: its name and the source of its bytes. */
 public final class FileUpload {
+    private static final long UNKNOWN_LENGTH = -1;
+
     private final String filename;
     private final long length;
     private final Source source;
@@ -50,20 +53,12 @@ public final class FileUpload {
 
     /** A file whose bytes are opened when it is sent. */
     public static FileUpload of(String filename, Source source) {
-        return new FileUpload(filename, HttpBody.UNKNOWN_LENGTH, source, null);
+        return new FileUpload(filename, UNKNOWN_LENGTH, source, null);
     }
 
     /** The same file with a media type. */
     public FileUpload withContentType(String mediaType) {
-        return new FileUpload(filename, length, source, checkedMediaType(mediaType));
-    }
-
-    /** The media type, when no other header can start in it. */
-    static String checkedMediaType(String mediaType) {
-        if (!mediaType.chars().allMatch(c -> c >= ' ' && c <= '~')) {
-            throw new IllegalArgumentException("not a media type: " + mediaType.replaceAll("[^ -~]", "?"));
-        }
-        return mediaType;
+        return new FileUpload(filename, length, source, ContentTypes.checked(mediaType));
     }
 
     /** The name that is sent. */
@@ -76,11 +71,13 @@ public final class FileUpload {
         return Optional.ofNullable(contentType);
     }
 
-    long length() {
+    /** The number of bytes; negative when it is not known before they are sent. */
+    public long length() {
         return length;
     }
 
-    Source source() {
+    /** The source of the bytes. */
+    public Source source() {
         return source;
     }
 

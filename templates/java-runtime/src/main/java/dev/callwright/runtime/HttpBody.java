@@ -4,19 +4,19 @@ import java.io.ByteArrayInputStream;
 
 /** The body of a request. It may be opened several times. */
 public final class HttpBody {
-    static final long UNKNOWN_LENGTH = -1;
-
     private final String contentType;
     private final long length;
     private final FileUpload.Source source;
 
-    HttpBody(String contentType, long length, FileUpload.Source source) {
+    /** A body; the length is negative when it is not known before the bytes are sent. */
+    public HttpBody(String contentType, long length, FileUpload.Source source) {
         this.contentType = contentType;
         this.length = length;
         this.source = source;
     }
 
-    static HttpBody of(String contentType, byte[] bytes) {
+    /** A body of these bytes. */
+    public static HttpBody of(String contentType, byte[] bytes) {
         return new HttpBody(contentType, bytes.length, () -> new ByteArrayInputStream(bytes));
     }
 
@@ -30,7 +30,7 @@ public final class HttpBody {
         return length;
     }
 
-    /** Where the bytes come from. */
+    /** The source of the bytes. */
     public FileUpload.Source source() {
         return source;
     }

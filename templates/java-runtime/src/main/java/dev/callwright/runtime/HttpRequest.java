@@ -4,29 +4,39 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.Optional;
 
-/** One HTTP request, ready to be sent. */
+/** An HTTP request, ready to be sent. */
 public final class HttpRequest {
     private final String method;
     private final URI uri;
     private final Headers headers;
     private final Optional<HttpBody> body;
-    private final ResponseTerms terms;
+    private final ResponseHandling handling;
 
-    HttpRequest(String method, URI uri, Headers headers, Optional<HttpBody> body, ResponseTerms terms) {
+    /** A request; the media type of its body is among the headers. */
+    public HttpRequest(String method, URI uri, Headers headers, Optional<HttpBody> body, ResponseHandling handling) {
         this.method = method;
         this.uri = uri;
         this.headers = headers;
         this.body = body;
-        this.terms = terms;
+        this.handling = handling;
     }
 
     /** How the caller reads the response. */
     public enum ResponseMode {
-        /** At once, so that the timeout covers the body. */
+        /** As a whole, so that the timeout covers the body. */
         WHOLE,
         /** As a stream when the status is a success; the timeout covers the time until the headers and every read. */
         STREAM
     }
+
+    /**
+     * The requirements on the response.
+     *
+     * @param timeout the time within which it must arrive
+     * @param mode how the caller reads it
+     * @param limits how much of it is read into memory
+     */
+    public record ResponseHandling(Duration timeout, ResponseMode mode, ResponseLimits limits) {}
 
     /** The HTTP method. */
     public String method() {
@@ -46,12 +56,7 @@ public final class HttpRequest {
     /** The same request with one value for a header, for transports that wrap another one. */
     public HttpRequest withHeader(String name, String value) {
         Headers changed = Headers.builder().setAll(headers).set(name, value).build();
-        return new HttpRequest(method, uri, changed, body, terms);
-    }
-
-    /** The same request to another URI, with other headers. */
-    HttpRequest to(URI target, Headers others, Duration timeout) {
-        return new HttpRequest(method, target, others, body, new ResponseTerms(timeout, terms.mode(), terms.limits()));
+        return new HttpRequest(method, uri, changed, body, handling);
     }
 
     /** The body, whose media type is among the headers. */
@@ -59,18 +64,18 @@ public final class HttpRequest {
         return body;
     }
 
-    /** The time in which the response must be there. */
+    /** The time within which the response must arrive. */
     public Duration timeout() {
-        return terms.timeout();
+        return handling.timeout();
     }
 
     /** How the caller reads the response. */
     public ResponseMode responseMode() {
-        return terms.mode();
+        return handling.mode();
     }
 
-    /** How much of the response is read; a transport need not give more than one byte more than that. */
+    /** How much of the response is read; a transport need not read more than one byte more than that. */
     public ResponseLimits limits() {
-        return terms.limits();
+        return handling.limits();
     }
 }

@@ -1,5 +1,8 @@
 package dev.callwright.runtime;
 
+import dev.callwright.runtime.internal.http.BodyCollector;
+import dev.callwright.runtime.internal.http.JdkClients;
+import dev.callwright.runtime.internal.http.ReceivedResponse;
 import java.io.ByteArrayInputStream;
 import java.io.FilterInputStream;
 import java.io.IOException;
@@ -24,8 +27,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 
 /**
- * Sends requests with the JDK's HTTP client, which must not follow redirects itself, for it would take credentials along;
- * {@link Redirects} says what happens to them.
+ * Sends requests with the JDK's HTTP client. The client must not follow redirects itself, because it would forward
+ * credentials; see {@link Redirects}.
  */
 public final class JdkHttpTransport implements HttpTransport {
     private final Function<URI, HttpClient> clients;
@@ -34,7 +37,7 @@ public final class JdkHttpTransport implements HttpTransport {
         this.clients = clients;
     }
 
-    /** A transport on a client of the caller's, for proxies, certificates and executors. */
+    /** A transport with an existing client, for proxies, certificates and executors. */
     public static JdkHttpTransport of(HttpClient client) {
         if (client.followRedirects() != HttpClient.Redirect.NEVER) {
             throw new IllegalArgumentException(
@@ -44,7 +47,7 @@ public final class JdkHttpTransport implements HttpTransport {
         return new JdkHttpTransport(unused -> client);
     }
 
-    /** A transport on a client of its own. */
+    /** A transport with its own client. */
     public static JdkHttpTransport connectingWithin(Duration connectTimeout) {
         return new JdkHttpTransport(new JdkClients(connectTimeout));
     }
@@ -57,7 +60,7 @@ public final class JdkHttpTransport implements HttpTransport {
             return response(request, pending.get(request.timeout().toMillis(), TimeUnit.MILLISECONDS));
         } catch (java.util.concurrent.TimeoutException e) {
             pending.cancel(true);
-            throw late(request);
+            throw timeout(request);
         } catch (InterruptedException e) {
             pending.cancel(true);
             throw e;
@@ -81,7 +84,7 @@ public final class JdkHttpTransport implements HttpTransport {
                 new CompletableFuture<Void>().orTimeout(request.timeout().toMillis(), TimeUnit.MILLISECONDS);
         // Not on the timer's own thread, which every other timer needs.
         timer.exceptionallyAsync(late -> {
-            result.completeExceptionally(late(request));
+            result.completeExceptionally(timeout(request));
             return null;
         });
         result.whenComplete((response, problem) -> {
@@ -105,14 +108,14 @@ public final class JdkHttpTransport implements HttpTransport {
         return clients.apply(request.uri()).sendAsync(jdkRequest(request), reading(request));
     }
 
-    private static HttpTimeoutException late(HttpRequest request) {
+    private static HttpTimeoutException timeout(HttpRequest request) {
         return new HttpTimeoutException("no complete response within " + request.timeout());
     }
 
     private static java.net.http.HttpRequest jdkRequest(HttpRequest request) {
         java.net.http.HttpRequest.Builder builder = java.net.http.HttpRequest.newBuilder(request.uri());
         if ("http".equalsIgnoreCase(request.uri().getScheme())) {
-            // Otherwise the client asks to upgrade the connection, which some servers answer with an error.
+            // Otherwise the client requests an upgrade of the connection, which some servers reject.
             builder.version(HttpClient.Version.HTTP_1_1);
         }
         for (Map.Entry<String, List<String>> header : request.headers().asMap().entrySet()) {
@@ -143,7 +146,7 @@ public final class JdkHttpTransport implements HttpTransport {
         return head -> {
             if (head.headers().firstValue("Transfer-Encoding").isPresent()
                     && head.headers().firstValue("Content-Length").isPresent()) {
-                // RFC 9112, section 6.3: whoever believes the other one reads another body.
+                // RFC 9112, section 6.3: request smuggling, for a proxy may use the other length.
                 return BodyCollector.refusing(new ProtocolException("the response has two lengths"));
             }
             if (head.statusCode() / 100 != 2) {
@@ -153,7 +156,7 @@ public final class JdkHttpTransport implements HttpTransport {
                 return BodySubscribers.ofInputStream();
             }
             int limit = request.limits().body();
-            boolean tooLong = Answer.isAnnounced(request, head.headers().firstValue("Content-Length"), limit);
+            boolean tooLong = ReceivedResponse.exceeds(request, head.headers().firstValue("Content-Length"), limit);
             return new BodyCollector(tooLong ? 0 : limit + 1);
         };
     }
@@ -165,7 +168,7 @@ public final class JdkHttpTransport implements HttpTransport {
                 headers.received(header.getKey(), value);
             }
         }
-        // What has arrived as a whole cannot stall.
+        // A complete body cannot stall.
         InputStream body = response.body() instanceof ByteArrayInputStream whole
                 ? whole
                 : new TimedStream(response.body(), request.timeout());
@@ -183,7 +186,7 @@ public final class JdkHttpTransport implements HttpTransport {
     private static Throwable cause(Throwable problem) {
         Throwable cause = problem instanceof CompletionException wrapper ? wrapper.getCause() : problem;
         if (cause instanceof NumberFormatException malformed) {
-            // The JDK's answer to a length that is no number.
+            // Thrown by the JDK for a Content-Length that is not a number.
             return new ProtocolException("the response is no HTTP: " + malformed.getMessage());
         }
         // A request body that could not be read.

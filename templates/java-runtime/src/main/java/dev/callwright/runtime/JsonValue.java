@@ -1,7 +1,15 @@
 package dev.callwright.runtime;
 
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import dev.callwright.runtime.internal.json.JsonInput;
+import dev.callwright.runtime.internal.json.JsonOutput;
+import dev.callwright.runtime.internal.json.NumberSyntax;
+import dev.callwright.runtime.internal.json.ValueWriter;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,8 +30,7 @@ public final class JsonValue {
     public static final JsonValue FALSE = new JsonValue(JsonKind.BOOLEAN, false);
 
     private final JsonKind kind;
-    // By kind: String for strings, String with the digits for numbers, Boolean, List<JsonValue>, Map<String,
-    // JsonValue>.
+    // A String for strings and numbers, a Boolean, a List<JsonValue> or a Map<String, JsonValue>; NULL has "null".
     private final Object content;
 
     private JsonValue(JsonKind kind, Object content) {
@@ -43,12 +50,12 @@ public final class JsonValue {
 
     /** A JSON number. */
     public static JsonValue of(long value) {
-        return number(Long.toString(value));
+        return digits(Long.toString(value));
     }
 
     /** A JSON number. */
     public static JsonValue of(BigDecimal value) {
-        return number(value.toString());
+        return digits(value.toString());
     }
 
     /** A JSON array. */
@@ -63,26 +70,54 @@ public final class JsonValue {
         return new JsonValue(JsonKind.OBJECT, Collections.unmodifiableMap(copy));
     }
 
-    /** The value that a JSON text stands for. */
+    /** A JSON number as it is written, such as {@code 1.50}; an exception if JSON does not allow it. */
+    public static JsonValue number(String digits) {
+        if (!NumberSyntax.isNumber(digits)) {
+            throw new IllegalArgumentException("JSON has no number " + digits);
+        }
+        return digits(digits);
+    }
+
+    /** The value of a JSON text. */
     public static JsonValue parse(String json) {
-        return JsonText.decode(Codecs.ANY, json);
+        return JsonInput.read(json.getBytes(StandardCharsets.UTF_8), JsonValue::read);
     }
 
-    static JsonValue number(String digits) {
-        return new JsonValue(JsonKind.NUMBER, digits);
+    /** The value that starts at the parser's current token; the parser is at its last token then. */
+    public static JsonValue read(JsonParser parser) throws IOException {
+        return switch (parser.currentToken()) {
+            case START_OBJECT -> object(parser);
+            case START_ARRAY -> array(parser);
+            case VALUE_STRING -> of(parser.getText());
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> digits(parser.getText());
+            case VALUE_TRUE -> TRUE;
+            case VALUE_FALSE -> FALSE;
+            default -> NULL;
+        };
     }
 
-    // The caller gives the list away.
-    static JsonValue arrayOf(List<JsonValue> items) {
+    private static JsonValue array(JsonParser parser) throws IOException {
+        List<JsonValue> items = new ArrayList<>();
+        while (parser.nextToken() != JsonToken.END_ARRAY) {
+            items.add(read(parser));
+        }
         return new JsonValue(JsonKind.ARRAY, Collections.unmodifiableList(items));
     }
 
-    // The caller gives the map away.
-    static JsonValue objectOf(Map<String, JsonValue> members) {
+    private static JsonValue object(JsonParser parser) throws IOException {
+        Map<String, JsonValue> members = new LinkedHashMap<>();
+        for (String name = parser.nextFieldName(); name != null; name = parser.nextFieldName()) {
+            parser.nextToken();
+            members.put(name, read(parser));
+        }
         return new JsonValue(JsonKind.OBJECT, Collections.unmodifiableMap(members));
     }
 
-    /** What kind of value this is. */
+    private static JsonValue digits(String digits) {
+        return new JsonValue(JsonKind.NUMBER, digits);
+    }
+
+    /** The kind of the value. */
     public JsonKind kind() {
         return kind;
     }
@@ -129,13 +164,9 @@ public final class JsonValue {
         return kind == JsonKind.OBJECT ? Optional.ofNullable(asMap().get(name)) : Optional.empty();
     }
 
-    String digits() {
+    /** The number as it is written; an exception if this is none. */
+    public String digits() {
         return (String) content(JsonKind.NUMBER);
-    }
-
-    // The text of a string, number, boolean or null without quotes.
-    String scalarText() {
-        return content.toString();
     }
 
     private Object content(JsonKind wanted) {
@@ -145,7 +176,9 @@ public final class JsonValue {
         return content;
     }
 
-    void writeTo(ValueWriter out) throws IOException {
+    /** Writes the value; for the runtime, as only it has writers. */
+    @SuppressWarnings("exports")
+    public void writeTo(ValueWriter out) throws IOException {
         switch (kind) {
             case STRING -> out.string(asString());
             case NUMBER -> out.numberText(digits());
@@ -182,6 +215,6 @@ public final class JsonValue {
     /** The value as JSON. */
     @Override
     public String toString() {
-        return JsonText.encode(Codecs.ANY, this);
+        return JsonOutput.text(JsonValue::writeTo, this);
     }
 }

@@ -24,7 +24,8 @@ public final class PathValues {
         return new PathValues(Collections.unmodifiableList(Arrays.asList(values.clone())));
     }
 
-    List<Object> values() {
+    /** The values. */
+    public List<Object> values() {
         return values;
     }
 }

@@ -1,6 +1,6 @@
 package dev.callwright.runtime;
 
-/** What a client does when the API answers with a redirect: status 301, 302, 303, 307 or 308. */
+/** The handling of redirects: responses with status 301, 302, 303, 307 or 308. */
 public enum Redirects {
     /** Throws a {@link RedirectException}; the default. */
     REFUSE,

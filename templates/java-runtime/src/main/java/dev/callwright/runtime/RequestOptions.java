@@ -1,5 +1,6 @@
 package dev.callwright.runtime;
 
+import dev.callwright.runtime.internal.http.ConfigChecks;
 import java.net.URI;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -11,7 +12,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
-/** What one call, or a derived client, does differently. */
+/** Settings of one call, or of a derived client, that override the client's. */
 public final class RequestOptions {
     private static final RequestOptions NONE = builder().build();
 
@@ -39,7 +40,7 @@ public final class RequestOptions {
         this.credentials = Map.copyOf(builder.credentials);
     }
 
-    /** Nothing different. */
+    /** No options. */
     public static RequestOptions none() {
         return NONE;
     }
@@ -65,48 +66,56 @@ public final class RequestOptions {
         return builder;
     }
 
-    Optional<Duration> timeout() {
+    /** The time within which each attempt must have its response, if it is set. */
+    public Optional<Duration> timeout() {
         return Optional.ofNullable(timeout);
     }
 
-    OptionalInt maxRetries() {
+    /** The maximal number of retries, if it is set. */
+    public OptionalInt maxRetries() {
         return maxRetries;
     }
 
-    Optional<Redirects> redirects() {
+    /** The handling of redirects, if it is set. */
+    public Optional<Redirects> redirects() {
         return Optional.ofNullable(redirects);
     }
 
-    Optional<ResponseLimits> limits() {
+    /** The limits of responses, if they are set. */
+    public Optional<ResponseLimits> limits() {
         return Optional.ofNullable(limits);
     }
 
-    Optional<URI> baseUrl() {
+    /** The URL that the operation's path is appended to, if it is set. */
+    public Optional<URI> baseUrl() {
         return Optional.ofNullable(baseUrl);
     }
 
-    Headers headers() {
+    /** The headers. */
+    public Headers headers() {
         return headers;
     }
 
-    List<Map.Entry<String, String>> queries() {
+    /** The query parameters. */
+    public List<Map.Entry<String, String>> queries() {
         return queries;
     }
 
-    Optional<String> idempotencyKey() {
+    /** The idempotency key, if it is set. */
+    public Optional<String> idempotencyKey() {
         return Optional.ofNullable(idempotencyKey);
     }
 
-    /** These options for a call that follows, and that gives this parameter another value. */
-    RequestOptions forAnotherCall(String parameter) {
+    /** These options for a follow-up call that sets this query parameter itself; without the idempotency key. */
+    public RequestOptions forFollowUp(String parameter) {
         Builder builder = toBuilder();
         builder.idempotencyKey = null;
         builder.queries.removeIf(query -> query.getKey().equals(parameter));
         return builder.build();
     }
 
-    /** The credentials by scheme, given those of the client. */
-    Map<String, Credential> credentials(Map<String, Credential> ofClient) {
+    /** The credentials of a call by security scheme: those of the client, with these options applied. */
+    public Map<String, Credential> credentials(Map<String, Credential> ofClient) {
         if (apiKey == null && credentials.isEmpty()) {
             return ofClient;
         }
@@ -115,14 +124,14 @@ public final class RequestOptions {
         return merged;
     }
 
-    // The client's other credentials are left out, for they would call in the name of somebody else.
+    // Without the client's other credentials, which belong to another account.
     private static Map<String, Credential> keyed(Map<String, Credential> ofClient, String apiKey) {
         Map<String, Credential> keyed = new LinkedHashMap<>();
         ofClient.forEach((scheme, credential) ->
                 credential.withSecret(apiKey).ifPresent(replaced -> keyed.put(scheme, replaced)));
         if (keyed.isEmpty()) {
             throw new IllegalStateException(
-                    "apiKey() takes the place of the client's API key or token, but it has none; use credential()");
+                    "apiKey() replaces the client's API key or token, but it has none; use credential()");
         }
         return keyed;
     }
@@ -142,25 +151,25 @@ public final class RequestOptions {
 
         private Builder() {}
 
-        /** Sets the time in which each attempt must have its response. */
+        /** Sets the time within which each attempt must have its response. */
         public Builder timeout(Duration limit) {
-            this.timeout = ClientConfig.checkedTimeout(limit);
+            this.timeout = ConfigChecks.timeout(limit);
             return this;
         }
 
-        /** Sets how often a call that failed for the moment is sent again. */
+        /** Sets how often a call is retried after a transient failure. */
         public Builder maxRetries(int limit) {
-            this.maxRetries = OptionalInt.of(Retries.checkedLimit(limit));
+            this.maxRetries = OptionalInt.of(ConfigChecks.maxRetries(limit));
             return this;
         }
 
-        /** Sets what happens when the API answers with a redirect. */
+        /** Sets the handling of redirects. */
         public Builder redirects(Redirects redirects) {
             this.redirects = Objects.requireNonNull(redirects, "redirects");
             return this;
         }
 
-        /** Sets how much of a response is read into memory. */
+        /** Sets the limits of responses. */
         public Builder limits(ResponseLimits limits) {
             this.limits = Objects.requireNonNull(limits, "limits");
             return this;
@@ -168,7 +177,7 @@ public final class RequestOptions {
 
         /** Sets the URL that the operation's path is appended to. */
         public Builder baseUrl(String url) {
-            this.baseUrl = ClientConfig.checkedUrl(url);
+            this.baseUrl = ConfigChecks.baseUrl(url);
             return this;
         }
 
@@ -185,7 +194,7 @@ public final class RequestOptions {
             return this;
         }
 
-        /** Sets the key by which the API knows that two requests are one call; minted for each call by default. */
+        /** Sets the key by which the API recognizes a repeated request; generated for each call by default. */
         public Builder idempotencyKey(String key) {
             if (key.isBlank()) {
                 throw new IllegalArgumentException("the idempotency key is blank");
@@ -194,7 +203,7 @@ public final class RequestOptions {
             return this;
         }
 
-        /** Sets the secret that takes the place of the one in the client's API key or bearer token. */
+        /** Sets the secret that replaces the one of the client's API key or bearer token. */
         public Builder apiKey(String key) {
             this.apiKey = key;
             return this;

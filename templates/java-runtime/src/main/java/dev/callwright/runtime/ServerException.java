@@ -1,10 +1,11 @@
 package dev.callwright.runtime;
 
-/** Thrown when the API answers with status 5xx: it failed itself. */
+/** Thrown when the API responds with status 5xx: the server failed. */
 public final class ServerException extends ApiException {
     private static final long serialVersionUID = 1L;
 
-    ServerException(FailedResponse response) {
-        super(response);
+    /** An exception for a response. */
+    public ServerException(String message, ApiException.Response response) {
+        super(message, response);
     }
 }

@@ -1,10 +1,11 @@
 package dev.callwright.runtime;
 
-/** Thrown when the API answers with status 422: it understands the request, but cannot do it. */
+/** Thrown when the API responds with status 422: the request is well-formed, but its content is not accepted. */
 public final class UnprocessableEntityException extends ApiException {
     private static final long serialVersionUID = 1L;
 
-    UnprocessableEntityException(FailedResponse response) {
-        super(response);
+    /** An exception for a response. */
+    public UnprocessableEntityException(String message, ApiException.Response response) {
+        super(message, response);
     }
 }

@@ -5,6 +5,17 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import dev.callwright.runtime.base.ApiCaller;
+import dev.callwright.runtime.base.Members;
+import dev.callwright.runtime.internal.form.ContentTypes;
+import dev.callwright.runtime.internal.form.ParameterStyle;
+import dev.callwright.runtime.internal.form.PartEncoding;
+import dev.callwright.runtime.internal.http.BodyFormat;
+import dev.callwright.runtime.internal.http.ClientConfig;
+import dev.callwright.runtime.internal.http.OperationDescriptor;
+import dev.callwright.runtime.internal.json.Codec;
+import dev.callwright.runtime.internal.json.Codecs;
+import dev.callwright.runtime.internal.object.Presence;
 import dev.callwright.runtime.sample.Node;
 import java.io.IOException;
 import java.io.InputStream;
@@ -26,7 +37,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class ApiCallerTest {
     private static final String NODE = "{\"id\":\"n\",\"note\":null,\"object\":\"node\"}";
-    private static final Operation<Node> GET = Operation.of("GET", "GetNode", "/nodes/{id}")
+    private static final OperationDescriptor<Node> GET = OperationDescriptor.of("GET", "GetNode", "/nodes/{id}")
             .pathParameter("id", Codecs.STRING)
             .error("404", Node.TYPE)
             .error("4XX", Codecs.ANY)
@@ -101,7 +112,7 @@ class ApiCallerTest {
     @Test
     void sendsAFormByteForByte() {
         answer(200, "application/json", NODE);
-        Operation<Node> operation = Operation.of("POST", "Update", "/nodes/{id}")
+        OperationDescriptor<Node> operation = OperationDescriptor.of("POST", "Update", "/nodes/{id}")
                 .pathParameter("id", Codecs.STRING)
                 .body(BodyFormat.FORM, "application/x-www-form-urlencoded")
                 .security("basic", "key")
@@ -141,7 +152,7 @@ class ApiCallerTest {
     @Test
     void sendsPartsAndStreams() {
         answer(200, "application/json", NODE);
-        Operation<Node> operation = Operation.of("POST", "Upload", "/files")
+        OperationDescriptor<Node> operation = OperationDescriptor.of("POST", "Upload", "/files")
                 .body(BodyFormat.MULTIPART, "multipart/form-data")
                 .returns(Node.TYPE);
         byte[] content = new byte[100_000];
@@ -167,7 +178,7 @@ class ApiCallerTest {
     @Test
     void failsWhenAStreamBreaksOff() {
         answer(200, "application/json", NODE);
-        Operation<Node> operation = Operation.of("POST", "Upload", "/files")
+        OperationDescriptor<Node> operation = OperationDescriptor.of("POST", "Upload", "/files")
                 .body(BodyFormat.MULTIPART, "multipart/form-data")
                 .returns(Node.TYPE);
         Members members = Members.of().body("file", Codecs.BINARY, Presence.REQUIRED);
@@ -210,8 +221,9 @@ class ApiCallerTest {
     void choosesTheErrorTypeByTheMostSpecificStatus() {
         assertThat(GET.error(404)).contains(Node.TYPE);
         assertThat(GET.error(422)).contains(Codecs.ANY);
-        assertThat(GET.error(500)).get().isInstanceOf(ListCodec.class);
-        assertThat(Operation.of("GET", "Op", "/").returnsNothing().error(500)).isEmpty();
+        assertThat(GET.error(500)).get().isInstanceOf(Codec.ListCodec.class);
+        assertThat(OperationDescriptor.of("GET", "Op", "/").returnsNothing().error(500))
+                .isEmpty();
     }
 
     @Test
@@ -255,7 +267,8 @@ class ApiCallerTest {
                 .isInstanceOf(DecodingException.class)
                 .hasMessageContaining("status 204")
                 .hasMessageContaining("there is no JSON at all");
-        Operation<NoContent> delete = Operation.of("DELETE", "Delete", "/nodes").returnsNothing();
+        OperationDescriptor<NoContent> delete =
+                OperationDescriptor.of("DELETE", "Delete", "/nodes").returnsNothing();
         assertThat(caller().call(delete, PathValues.none(), RequestOptions.none())
                         .status())
                 .isEqualTo(204);
@@ -265,7 +278,8 @@ class ApiCallerTest {
     @Test
     void returnsText() {
         answer(200, "text/plain", "h\u00e9");
-        Operation<String> operation = Operation.of("GET", "Text", "/t").returnsText("text/plain");
+        OperationDescriptor<String> operation =
+                OperationDescriptor.of("GET", "Text", "/t").returnsText("text/plain");
 
         assertThat(caller().call(operation, PathValues.none(), RequestOptions.none())
                         .value())
@@ -274,13 +288,15 @@ class ApiCallerTest {
         Headers latin = Headers.builder()
                 .add("Content-Type", "text/plain; charset=\"ISO-8859-1\"; x=y")
                 .build();
-        assertThat(ResultReader.charset(latin)).isEqualTo(StandardCharsets.ISO_8859_1);
+        assertThat(ContentTypes.charset(latin.first("Content-Type").orElseThrow()))
+                .isEqualTo(StandardCharsets.ISO_8859_1);
     }
 
     @Test
     void returnsBytesAsAStream(@TempDir Path folder) throws IOException {
         answer(200, "application/pdf", "%PDF\0");
-        Operation<BinaryResponse> operation = Operation.of("GET", "Pdf", "/p").returnsBinary("application/pdf");
+        OperationDescriptor<BinaryResponse> operation =
+                OperationDescriptor.of("GET", "Pdf", "/p").returnsBinary("application/pdf");
 
         assertThat(caller().call(operation, PathValues.none(), RequestOptions.none())
                         .value()
@@ -302,8 +318,9 @@ class ApiCallerTest {
     @Test
     void throwsTheTypedErrorOfABinaryCall() {
         answer(400, "application/json", "{\"e\":1}");
-        Operation<BinaryResponse> operation =
-                Operation.of("GET", "Pdf", "/p").error("default", Codecs.ANY).returnsBinary("application/pdf");
+        OperationDescriptor<BinaryResponse> operation = OperationDescriptor.of("GET", "Pdf", "/p")
+                .error("default", Codecs.ANY)
+                .returnsBinary("application/pdf");
 
         assertThatThrownBy(() -> caller().call(operation, PathValues.none(), RequestOptions.none()))
                 .isInstanceOfSatisfying(

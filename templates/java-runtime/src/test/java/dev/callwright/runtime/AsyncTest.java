@@ -3,6 +3,11 @@ package dev.callwright.runtime;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.callwright.runtime.base.ApiCaller;
+import dev.callwright.runtime.internal.http.OperationDescriptor;
+import dev.callwright.runtime.internal.http.Timing;
+import dev.callwright.runtime.internal.json.Codecs;
+import dev.callwright.runtime.internal.paging.Paging;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -16,11 +21,11 @@ import org.junit.jupiter.api.Timeout;
 
 @Timeout(60)
 class AsyncTest {
-    private static final Operation<JsonValue> GET = Operation.of("GET", "GetNode", "/nodes/{id}")
+    private static final OperationDescriptor<JsonValue> GET = OperationDescriptor.of("GET", "GetNode", "/nodes/{id}")
             .pathParameter("id", Codecs.STRING)
             .returns(Codecs.ANY);
-    private static final Operation<JsonValue> LIST =
-            Operation.of("GET", "ListNodes", "/nodes").returns(Codecs.ANY);
+    private static final OperationDescriptor<JsonValue> LIST =
+            OperationDescriptor.of("GET", "ListNodes", "/nodes").returns(Codecs.ANY);
     private static final Paging CURSOR = Paging.cursor("items", "next", "cursor");
 
     private final Script script = new Script();
@@ -111,7 +116,7 @@ class AsyncTest {
     @Test
     void doesNotTryAgainWhenCanceledDuringThePause() {
         List<Runnable> waiting = new ArrayList<>();
-        Retries.Timing timing = new Retries.Timing() {
+        Timing timing = new Timing() {
             @Override
             public java.util.concurrent.Executor after(java.time.Duration pause) {
                 return waiting::add;
@@ -188,8 +193,8 @@ class AsyncTest {
                 return late;
             }
         };
-        Operation<BinaryResponse> download =
-                Operation.of("GET", "Download", "/f").returnsBinary("application/pdf");
+        OperationDescriptor<BinaryResponse> download =
+                OperationDescriptor.of("GET", "Download", "/f").returnsBinary("application/pdf");
         pending.set(new ApiCaller(script.config().transport(transport).build())
                 .callAsync(download, PathValues.none(), RequestOptions.none()));
         pending.get().cancel(true);

@@ -1,5 +1,6 @@
 package dev.callwright.runtime;
 
+import dev.callwright.runtime.internal.json.ScalarText;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -88,7 +89,7 @@ record Attack(String id, JsonValue entry) {
                 .map(list -> list.kind() == JsonKind.ARRAY ? list.asList() : List.of(list))
                 .orElse(List.of())
                 .stream()
-                .map(JsonValue::scalarText)
+                .map(ScalarText::of)
                 .toList();
     }
 

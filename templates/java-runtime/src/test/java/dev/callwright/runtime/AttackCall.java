@@ -1,5 +1,14 @@
 package dev.callwright.runtime;
 
+import dev.callwright.runtime.base.ApiCaller;
+import dev.callwright.runtime.base.Members;
+import dev.callwright.runtime.internal.form.ParameterStyle;
+import dev.callwright.runtime.internal.http.BodyFormat;
+import dev.callwright.runtime.internal.http.ClientConfig;
+import dev.callwright.runtime.internal.http.OperationDescriptor;
+import dev.callwright.runtime.internal.json.Codec;
+import dev.callwright.runtime.internal.json.Codecs;
+import dev.callwright.runtime.internal.object.Presence;
 import java.io.ByteArrayInputStream;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -30,12 +39,13 @@ final class AttackCall {
             "upload",
             "options",
             "calls");
-    private static final Operation<JsonValue> AFTERWARDS =
-            Operation.of("GET", "Afterwards", "/afterwards").returns(Codecs.ANY);
+    private static final OperationDescriptor<JsonValue> AFTERWARDS =
+            OperationDescriptor.of("GET", "Afterwards", "/afterwards").returns(Codecs.ANY);
 
     private final JsonValue call;
     private final FaultTest.Mode mode;
     private final Members members = Members.of();
+    private boolean declared;
     private final List<Object> values = new ArrayList<>();
     private Optional<ApiCaller> caller = Optional.empty();
 
@@ -90,7 +100,7 @@ final class AttackCall {
     }
 
     private Object call(ApiCaller made) {
-        Operation<?> operation = operation();
+        OperationDescriptor<?> operation = operation();
         Params.Builder params = Params.of(members);
         for (int index = 0; index < values.size(); index++) {
             params.with(index, values.get(index));
@@ -132,9 +142,9 @@ final class AttackCall {
                 : changed;
     }
 
-    private Operation<?> operation() {
+    private OperationDescriptor<?> operation() {
         values.clear();
-        Operation.Builder operation = Operation.of(
+        OperationDescriptor.Builder operation = OperationDescriptor.of(
                 call.get("method").orElseThrow().asString(),
                 "Attack",
                 call.get("path").orElseThrow().asString());
@@ -142,7 +152,8 @@ final class AttackCall {
         if (call.get("bearer").isPresent() || call.get("oauth").isPresent()) {
             operation.security("scheme");
         }
-        if (members.table().size() == 0) {
+        if (!declared) {
+            declared = true;
             parameters();
         }
         Attack.texts(call, "headerParameters").values().forEach(values::add);
@@ -171,7 +182,7 @@ final class AttackCall {
         }
     }
 
-    private void body(Operation.Builder operation) {
+    private void body(OperationDescriptor.Builder operation) {
         call.get("jsonBody").ifPresent(body -> {
             operation.body(BodyFormat.JSON, "application/json");
             values.add(body);
@@ -206,7 +217,7 @@ final class AttackCall {
                 .orElse(file);
     }
 
-    private Operation<?> returning(Operation.Builder operation) {
+    private OperationDescriptor<?> returning(OperationDescriptor.Builder operation) {
         String result = call.get("result").orElseThrow().asString();
         return switch (result) {
             case "json" -> operation.returns(Codecs.ANY);

@@ -2,6 +2,7 @@ package dev.callwright.runtime;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.callwright.runtime.internal.http.Url;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

@@ -2,6 +2,7 @@ package dev.callwright.runtime;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.callwright.runtime.internal.http.ClientConfig;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

@@ -3,6 +3,11 @@ package dev.callwright.runtime;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.callwright.runtime.base.WebhookReader;
+import dev.callwright.runtime.internal.json.Codecs;
+import dev.callwright.runtime.internal.json.ScalarText;
+import dev.callwright.runtime.internal.webhook.WebhookScheme;
+import dev.callwright.runtime.internal.webhook.WebhookVerifier;
 import java.security.GeneralSecurityException;
 import java.security.Provider;
 import java.security.Security;
@@ -53,7 +58,7 @@ final class AttackWebhook {
         this.scheme = webhook.get("scheme").orElseThrow();
         this.secrets = Attack.list(webhook, "secrets");
         this.body = Attack.text(webhook.get("body").orElseThrow());
-        this.now = webhook.get("now").orElseThrow().scalarText();
+        this.now = ScalarText.of(webhook.get("now").orElseThrow());
     }
 
     void check(JsonValue expected) {
@@ -112,7 +117,7 @@ final class AttackWebhook {
     }
 
     private WebhookVerifier tolerant(WebhookVerifier verifier) {
-        String tolerance = webhook.get("tolerance").map(JsonValue::scalarText).orElse("");
+        String tolerance = webhook.get("tolerance").map(ScalarText::of).orElse("");
         return switch (tolerance) {
             case "" -> verifier;
             // No Duration is these; what does not exist cannot be passed.
@@ -137,7 +142,7 @@ final class AttackWebhook {
 
     private byte[] mac(String secret) {
         String id = webhook.get("messageId").map(JsonValue::asString).orElse("");
-        String timestamp = webhook.get("timestamp").map(JsonValue::scalarText).orElse(now);
+        String timestamp = webhook.get("timestamp").map(ScalarText::of).orElse(now);
         String prefix = scheme.get("idHeader").isPresent() ? id + "." : "";
         String content = prefix + timestamp + "." + body;
         try {

@@ -3,6 +3,14 @@ package dev.callwright.runtime;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.callwright.runtime.base.ApiCaller;
+import dev.callwright.runtime.base.Members;
+import dev.callwright.runtime.internal.form.ParameterStyle;
+import dev.callwright.runtime.internal.http.BodyFormat;
+import dev.callwright.runtime.internal.http.ClientConfig;
+import dev.callwright.runtime.internal.http.OperationDescriptor;
+import dev.callwright.runtime.internal.json.Codecs;
+import dev.callwright.runtime.internal.object.Presence;
 import java.util.Collections;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -11,7 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What callers must not send by mistake. */
 class BadInputTest {
-    private static final Operation<JsonValue> GET = Operation.of("GET", "GetNode", "/nodes/{id}")
+    private static final OperationDescriptor<JsonValue> GET = OperationDescriptor.of("GET", "GetNode", "/nodes/{id}")
             .pathParameter("id", Codecs.STRING)
             .security("key")
             .security()
@@ -122,7 +130,7 @@ class BadInputTest {
 
     @Test
     void saysThatAFileCannotBeOpened() {
-        Operation<JsonValue> upload = Operation.of("PUT", "Upload", "/f")
+        OperationDescriptor<JsonValue> upload = OperationDescriptor.of("PUT", "Upload", "/f")
                 .body(BodyFormat.BINARY, "application/octet-stream")
                 .returns(Codecs.ANY);
         java.io.ByteArrayInputStream closed = new java.io.ByteArrayInputStream(new byte[0]) {

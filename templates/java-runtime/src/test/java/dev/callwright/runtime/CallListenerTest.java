@@ -3,6 +3,11 @@ package dev.callwright.runtime;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.callwright.runtime.base.ApiCaller;
+import dev.callwright.runtime.internal.http.ClientConfig;
+import dev.callwright.runtime.internal.http.OperationDescriptor;
+import dev.callwright.runtime.internal.json.Codecs;
+import dev.callwright.runtime.sample.Level;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,7 +15,7 @@ import java.util.ResourceBundle;
 import org.junit.jupiter.api.Test;
 
 class CallListenerTest {
-    private static final Operation<JsonValue> GET = Operation.of("GET", "GetNode", "/nodes/{id}")
+    private static final OperationDescriptor<JsonValue> GET = OperationDescriptor.of("GET", "GetNode", "/nodes/{id}")
             .pathParameter("id", Codecs.STRING)
             .security("key")
             .returns(Codecs.ANY);

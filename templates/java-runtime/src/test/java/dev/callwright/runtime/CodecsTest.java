@@ -3,6 +3,11 @@ package dev.callwright.runtime;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.callwright.runtime.internal.json.Codec;
+import dev.callwright.runtime.internal.json.Codecs;
+import dev.callwright.runtime.internal.json.JsonDecoder;
+import dev.callwright.runtime.internal.json.JsonOutput;
+import dev.callwright.runtime.internal.json.JsonTreeWriter;
 import dev.callwright.runtime.sample.Level;
 import dev.callwright.runtime.sample.Status;
 import java.math.BigDecimal;
@@ -51,13 +56,14 @@ class CodecsTest {
     @ParameterizedTest
     @MethodSource("values")
     void roundTrips(Codec<Object> codec, Object value, String json) {
-        String written = JsonText.encode(codec, value);
+        String written = JsonOutput.text(codec, value);
 
         assertThat(json == null || written.equals(json)).as(written).isTrue();
-        assertThat(JsonText.<Object>decode(codec, written)).isEqualTo(value);
+        assertThat(JsonDecoder.<Object>decode(codec, written)).isEqualTo(value);
         // The same through trees.
-        assertThat(JsonText.tree(codec, value)).isEqualTo(JsonValue.parse(written));
-        assertThat(JsonText.decode(Codec.list(Codecs.ANY), "[" + written + "]")).hasSize(1);
+        assertThat(JsonTreeWriter.tree(codec, value)).isEqualTo(JsonValue.parse(written));
+        assertThat(JsonDecoder.decode(Codec.list(Codecs.ANY), "[" + written + "]"))
+                .hasSize(1);
     }
 
     static Stream<Arguments> badValues() {
@@ -113,14 +119,14 @@ class CodecsTest {
     @ParameterizedTest
     @MethodSource("badValues")
     void saysWhatIsWrong(Codec<Object> codec, String json, String message) {
-        assertThatThrownBy(() -> JsonText.decode(codec, json))
+        assertThatThrownBy(() -> JsonDecoder.decode(codec, json))
                 .isInstanceOf(DecodingException.class)
                 .hasMessage(message);
     }
 
     @Test
     void refusesNumbersThatJsonDoesNotHave() {
-        assertThatThrownBy(() -> JsonText.encode(Codecs.DOUBLE, Double.NaN))
+        assertThatThrownBy(() -> JsonOutput.text(Codecs.DOUBLE, Double.NaN))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
@@ -128,29 +134,29 @@ class CodecsTest {
     void keepsHugeExponentsShort() {
         BigDecimal huge = new BigDecimal("1E+1000000");
 
-        assertThat(JsonText.encode(Codecs.DECIMAL_STRING, huge)).isEqualTo("\"1E+1000000\"");
-        assertThat(JsonText.encode(Codecs.NUMBER, huge)).isEqualTo("1E+1000000");
+        assertThat(JsonOutput.text(Codecs.DECIMAL_STRING, huge)).isEqualTo("\"1E+1000000\"");
+        assertThat(JsonOutput.text(Codecs.NUMBER, huge)).isEqualTo("1E+1000000");
     }
 
     @Test
     void refusesAFileInJson() {
         FileUpload file = FileUpload.of("a.txt", new byte[0]);
 
-        assertThatThrownBy(() -> JsonText.encode(Codecs.BINARY, file))
+        assertThatThrownBy(() -> JsonOutput.text(Codecs.BINARY, file))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("a file can only be sent");
-        assertThatThrownBy(() -> JsonText.tree(Codecs.BINARY, file)).isInstanceOf(IllegalArgumentException.class);
-        assertThat(JsonText.display(Codecs.BINARY, file)).isEqualTo("\"FileUpload[a.txt]\"");
+        assertThatThrownBy(() -> JsonTreeWriter.tree(Codecs.BINARY, file)).isInstanceOf(IllegalArgumentException.class);
+        assertThat(JsonOutput.display(Codecs.BINARY, file)).isEqualTo("\"FileUpload[a.txt]\"");
     }
 
     @Test
     void expandsIdsToObjects() {
         Codec<Expandable<JsonValue>> codec = Expandable.codec(Codecs.ANY);
 
-        assertThat(JsonText.decode(codec, "\"id\"").isExpanded()).isFalse();
-        assertThat(JsonText.decode(codec, "\"id\"").value()).isEmpty();
-        assertThat(JsonText.decode(codec, "{}").value()).contains(JsonValue.parse("{}"));
-        assertThatThrownBy(() -> JsonText.decode(codec, "{}").id()).isInstanceOf(DecodingException.class);
+        assertThat(JsonDecoder.decode(codec, "\"id\"").isExpanded()).isFalse();
+        assertThat(JsonDecoder.decode(codec, "\"id\"").value()).isEmpty();
+        assertThat(JsonDecoder.decode(codec, "{}").value()).contains(JsonValue.parse("{}"));
+        assertThatThrownBy(() -> JsonDecoder.decode(codec, "{}").id()).isInstanceOf(DecodingException.class);
     }
 
     @Test

@@ -3,6 +3,11 @@ package dev.callwright.runtime;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.callwright.runtime.base.ApiCaller;
+import dev.callwright.runtime.internal.http.ClientConfig;
+import dev.callwright.runtime.internal.http.Environment;
+import dev.callwright.runtime.internal.http.OperationDescriptor;
+import dev.callwright.runtime.internal.json.Codecs;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -11,7 +16,7 @@ class CredentialTest {
     private final Recorder recorder = new Recorder();
 
     private HttpRequest call(ClientConfig.Builder config, RequestOptions options, String[]... alternatives) {
-        Operation.Builder operation = Operation.of("GET", "Op", "/x");
+        OperationDescriptor.Builder operation = OperationDescriptor.of("GET", "Op", "/x");
         for (String[] schemes : alternatives) {
             operation.security(schemes);
         }

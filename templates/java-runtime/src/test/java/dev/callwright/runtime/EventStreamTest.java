@@ -3,6 +3,10 @@ package dev.callwright.runtime;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.callwright.runtime.base.ApiCaller;
+import dev.callwright.runtime.internal.http.ClientConfig;
+import dev.callwright.runtime.internal.http.OperationDescriptor;
+import dev.callwright.runtime.internal.json.Codecs;
 import dev.callwright.runtime.sample.Node;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -26,14 +30,14 @@ class EventStreamTest {
     private final Script script = new Script();
     private int closed;
 
-    private <T> EventStream<T> open(Operation<EventStream<T>> operation) {
+    private <T> EventStream<T> open(OperationDescriptor<EventStream<T>> operation) {
         return new ApiCaller(script.config().build())
                 .call(operation, PathValues.none(), RequestOptions.none())
                 .value();
     }
 
-    private static Operation.Builder operation() {
-        return Operation.of("GET", "Watch", "/events");
+    private static OperationDescriptor.Builder operation() {
+        return OperationDescriptor.of("GET", "Watch", "/events");
     }
 
     private EventStream<String> texts(String body) {
@@ -142,7 +146,7 @@ class EventStreamTest {
         assertThatThrownBy(values::next)
                 .isInstanceOfSatisfying(
                         DecodingException.class, e -> assertThat(e.rawBody()).contains("{"))
-                .hasMessageStartingWith("Watch sent what cannot be read: $: this is not JSON");
+                .hasMessageStartingWith("Watch sent a value that cannot be decoded: $: this is not JSON");
         assertThat(values.next()).isEqualTo(JsonValue.of(2));
         assertThat(values.hasNext()).isFalse();
         assertThatThrownBy(values::next)
@@ -159,14 +163,14 @@ class EventStreamTest {
     }
 
     @Test
-    void canBeGoneThroughOnce() {
+    void canBeIteratedOnce() {
         EventStream<JsonValue> values = lines("1\n2\n");
         Iterator<JsonValue> iterator = values.iterator();
         iterator.next();
 
         assertThatThrownBy(values::iterator)
                 .isInstanceOf(IllegalStateException.class)
-                .hasMessage("the stream of Watch can be gone through only once");
+                .hasMessage("the stream of Watch can be iterated only once");
         values.close();
         assertThatThrownBy(iterator::hasNext)
                 .isInstanceOf(IllegalStateException.class)

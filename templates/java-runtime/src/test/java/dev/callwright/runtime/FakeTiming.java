@@ -1,5 +1,6 @@
 package dev.callwright.runtime;
 
+import dev.callwright.runtime.internal.http.Timing;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -7,7 +8,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executor;
 
 /** A clock that only tests move, dice that always show the same, and pauses that are noted instead of made. */
-final class FakeTiming implements Retries.Timing {
+final class FakeTiming implements Timing {
     final List<Long> pauses = new CopyOnWriteArrayList<>();
     volatile Instant now = Instant.parse("2026-03-01T12:00:00Z");
     volatile double random = 1;

@@ -3,6 +3,9 @@ package dev.callwright.runtime;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.callwright.runtime.base.ApiCaller;
+import dev.callwright.runtime.internal.http.ClientConfig;
+import dev.callwright.runtime.internal.http.OperationDescriptor;
 import dev.callwright.runtime.sample.Node;
 import java.io.IOException;
 import java.net.http.HttpTimeoutException;
@@ -21,12 +24,12 @@ import org.junit.jupiter.params.provider.EnumSource;
 @Timeout(60)
 class FaultTest {
     private static final String NODE = "{\"id\":\"n\"}";
-    private static final Operation<Node> GET =
-            Operation.of("GET", "GetNode", "/node").returns(Node.TYPE);
-    private static final Operation<Node> POST =
-            Operation.of("POST", "AddNode", "/node").returns(Node.TYPE);
-    private static final Operation<BinaryResponse> DOWNLOAD =
-            Operation.of("GET", "Download", "/file").returnsBinary("application/pdf");
+    private static final OperationDescriptor<Node> GET =
+            OperationDescriptor.of("GET", "GetNode", "/node").returns(Node.TYPE);
+    private static final OperationDescriptor<Node> POST =
+            OperationDescriptor.of("POST", "AddNode", "/node").returns(Node.TYPE);
+    private static final OperationDescriptor<BinaryResponse> DOWNLOAD =
+            OperationDescriptor.of("GET", "Download", "/file").returnsBinary("application/pdf");
 
     private final FaultyServer server = new FaultyServer();
     private final FakeTiming timing = new FakeTiming();
@@ -41,7 +44,7 @@ class FaultTest {
         SYNC,
         ASYNC;
 
-        <T> T call(ApiCaller caller, Operation<T> operation, RequestOptions options) {
+        <T> T call(ApiCaller caller, OperationDescriptor<T> operation, RequestOptions options) {
             if (this == SYNC) {
                 return caller.call(operation, PathValues.none(), options).value();
             }
@@ -63,7 +66,7 @@ class FaultTest {
                 .build());
     }
 
-    private Node call(Mode mode, Operation<Node> operation) {
+    private Node call(Mode mode, OperationDescriptor<Node> operation) {
         return mode.call(caller(Duration.ofSeconds(20)), operation, RequestOptions.none());
     }
 

@@ -3,6 +3,10 @@ package dev.callwright.runtime;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.callwright.runtime.base.ApiCaller;
+import dev.callwright.runtime.internal.http.ClientConfig;
+import dev.callwright.runtime.internal.http.OperationDescriptor;
+import dev.callwright.runtime.internal.json.Codecs;
 import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
@@ -17,10 +21,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 @Timeout(120)
 class LimitsTest {
-    private static final Operation<JsonValue> GET =
-            Operation.of("GET", "GetNode", "/nodes").returns(Codecs.ANY);
-    private static final Operation<NoContent> HEAD =
-            Operation.of("HEAD", "HeadNode", "/nodes").returnsNothing();
+    private static final OperationDescriptor<JsonValue> GET =
+            OperationDescriptor.of("GET", "GetNode", "/nodes").returns(Codecs.ANY);
+    private static final OperationDescriptor<NoContent> HEAD =
+            OperationDescriptor.of("HEAD", "HeadNode", "/nodes").returnsNothing();
     private static final ResponseLimits TEN = ResponseLimits.defaults().withBody(10);
 
     private final Script script = new Script();

@@ -3,6 +3,12 @@ package dev.callwright.runtime;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.callwright.runtime.base.ApiCaller;
+import dev.callwright.runtime.internal.http.OperationDescriptor;
+import dev.callwright.runtime.internal.json.Codec;
+import dev.callwright.runtime.internal.json.Codecs;
+import dev.callwright.runtime.internal.object.MemberLookup;
+import dev.callwright.runtime.internal.paging.Paging;
 import dev.callwright.runtime.sample.Node;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class LinkPagingTest {
-    private static final Operation<JsonValue> ANY = Operation.of("GET", "ListNodes", "/nodes")
+    private static final OperationDescriptor<JsonValue> ANY = OperationDescriptor.of("GET", "ListNodes", "/nodes")
             .security("key")
             .security()
             .returns(Codecs.ANY);
@@ -91,46 +97,14 @@ class LinkPagingTest {
 
     @Test
     void followsALink() {
-        Operation<List<Node>> bare = Operation.of("GET", "ListNodes", "/nodes").returns(Codec.list(Node.TYPE));
+        OperationDescriptor<List<Node>> bare =
+                OperationDescriptor.of("GET", "ListNodes", "/nodes").returns(Codec.list(Node.TYPE));
         script.answer(200, "[{\"id\":\"a\"}]", "Link", "</v1/nodes?page=2>; rel=\"next\"")
                 .answer(200, "[{\"id\":\"b\"}]", "Link", "</v1/nodes>; rel=\"prev\"");
         Page<Node> page = caller.page(bare, Paging.link(), Node.TYPE, PathValues.none(), null, RequestOptions.none());
 
         assertThat(ids(page)).containsExactly("a", "b");
         assertThat(script.lines()).containsExactly("GET /nodes", "GET /nodes?page=2");
-    }
-
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '`',
-            value = {
-                "<a>; rel=next | a",
-                "<a,b;c>;rel=\"next\" | a,b;c",
-                "<p>; rel=\"prev\", <n>; rel=\"next\" | n",
-                "<n>; title=\"x, <y>; rel=\\\"next\\\"\"; rel=\"last Next\" | n",
-                "<p>; title=\"rel=next\"; rel=prev |",
-                "<n>; rel=\"first\"; rel=\"next\" |",
-                "<n>; xrel=next |",
-                "n; rel=next |",
-                "<n> |",
-                "`` |"
-            })
-    void readsLinkHeaders(String header, String next) {
-        Headers headers =
-                Headers.builder().received("Link", header == null ? "" : header).build();
-
-        assertThat(LinkHeader.next(headers).orElse(null)).isEqualTo(next);
-    }
-
-    @Test
-    void readsEveryLinkHeader() {
-        Headers headers = Headers.builder()
-                .add("Link", "<a>; rel=prev")
-                .add("link", "<b>; title=\"" + "x".repeat(100_000) + "\"; rel=next")
-                .build();
-
-        assertThat(LinkHeader.next(headers)).contains("b");
     }
 
     @Test
@@ -146,12 +120,13 @@ class LinkPagingTest {
 
     @Test
     void findsPartsOfEveryKindOfValue() {
-        assertThat(Parts.at(Map.of("a", JsonValue.parse("{\"b\":[1]}")), "a.b")).isEqualTo(JsonValue.parse("[1]"));
-        assertThat(Parts.at(null, "a")).isNull();
-        assertThat(Parts.at("text", "a")).isNull();
-        assertThat(Parts.at(JsonValue.NULL, "")).isNull();
-        assertThat(Parts.text(7L)).contains("7");
-        assertThat(Parts.text(JsonValue.parse("{}"))).isEmpty();
-        assertThat(Parts.text("")).isEmpty();
+        assertThat(MemberLookup.at(Map.of("a", JsonValue.parse("{\"b\":[1]}")), "a.b"))
+                .isEqualTo(JsonValue.parse("[1]"));
+        assertThat(MemberLookup.at(null, "a")).isNull();
+        assertThat(MemberLookup.at("text", "a")).isNull();
+        assertThat(MemberLookup.at(JsonValue.NULL, "")).isNull();
+        assertThat(MemberLookup.text(7L)).contains("7");
+        assertThat(MemberLookup.text(JsonValue.parse("{}"))).isEmpty();
+        assertThat(MemberLookup.text("")).isEmpty();
     }
 }

@@ -3,6 +3,13 @@ package dev.callwright.runtime;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.callwright.runtime.base.ApiObject;
+import dev.callwright.runtime.base.Members;
+import dev.callwright.runtime.base.ObjectBuilder;
+import dev.callwright.runtime.base.ObjectType;
+import dev.callwright.runtime.base.ObjectValues;
+import dev.callwright.runtime.internal.json.Codec;
+import dev.callwright.runtime.internal.json.Codecs;
 import dev.callwright.runtime.sample.Node;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -96,7 +103,7 @@ class ObjectBuilderTest {
 
     @Test
     void takesNullItemsWhereTheTypeSaysSo() {
-        ObjectType<Loose> type = ObjectType.of("Loose", new Loose(ApiObject.NONE));
+        ObjectType<Loose> type = Loose.TYPE;
         Loose loose = type.fromJson("{\"items\":[\"a\",null]}");
 
         assertThat(loose.items()).isEqualTo(Arrays.asList("a", null));
@@ -137,6 +144,8 @@ class ObjectBuilderTest {
     }
 
     private static final class Loose extends ApiObject {
+        static final ObjectType<Loose> TYPE = ObjectType.of("Loose", new Loose(NONE));
+
         Loose(ObjectValues values) {
             super(values);
         }

@@ -160,20 +160,4 @@ class ObjectTypeTest {
         assertThat(built.toBuilder().count(8).build()).isNotEqualTo(built);
         assertThat(built).isNotEqualTo(null).isNotEqualTo("n1");
     }
-
-    @Test
-    void findsEveryMemberOfTablesOfAllSizes() {
-        for (int size = 0; size < 70; size++) {
-            Members members = Members.of();
-            for (int i = 0; i < size; i++) {
-                members.optional("member" + i, Codecs.STRING);
-            }
-            MemberTable table = members.table();
-            for (int i = 0; i < size; i++) {
-                assertThat(table.index("member" + i, 0)).isEqualTo(i);
-            }
-            assertThat(table.index("member" + size, 0)).isEqualTo(-1);
-            assertThat(table.index("", size)).isEqualTo(-1);
-        }
-    }
 }

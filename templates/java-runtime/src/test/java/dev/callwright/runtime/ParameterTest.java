@@ -3,6 +3,13 @@ package dev.callwright.runtime;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.callwright.runtime.base.ApiCaller;
+import dev.callwright.runtime.base.Members;
+import dev.callwright.runtime.internal.form.ParameterStyle;
+import dev.callwright.runtime.internal.http.OperationDescriptor;
+import dev.callwright.runtime.internal.json.Codec;
+import dev.callwright.runtime.internal.json.Codecs;
+import dev.callwright.runtime.internal.object.Presence;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,7 +46,8 @@ class ParameterTest {
     }
 
     private String path(ParameterStyle style, JsonValue value) {
-        Operation.Builder operation = Operation.of("GET", "Op", "/x/{color}").pathParameter("color", Codecs.ANY, style);
+        OperationDescriptor.Builder operation =
+                OperationDescriptor.of("GET", "Op", "/x/{color}").pathParameter("color", Codecs.ANY, style);
         return recorder.call(operation, PathValues.of(value), null).uri().getRawPath();
     }
 
@@ -72,7 +80,7 @@ class ParameterTest {
 
     private String query(Members members, Object value) {
         Params params = Params.of(members).with(0, value).build();
-        return recorder.call(Operation.of("GET", "Op", "/x"), PathValues.none(), params)
+        return recorder.call(OperationDescriptor.of("GET", "Op", "/x"), PathValues.none(), params)
                 .uri()
                 .getRawQuery();
     }
@@ -97,7 +105,7 @@ class ParameterTest {
 
     private String header(Members members, Object value) {
         Params params = Params.of(members).with(0, value).build();
-        HttpRequest request = recorder.call(Operation.of("GET", "Op", "/x"), PathValues.none(), params);
+        HttpRequest request = recorder.call(OperationDescriptor.of("GET", "Op", "/x"), PathValues.none(), params);
         return request.headers().first("X-Color").orElseThrow();
     }
 
@@ -118,7 +126,7 @@ class ParameterTest {
         Params params = Params.of(Members.of().cookie("color", Codecs.ANY, Presence.REQUIRED, style))
                 .with(0, value)
                 .build();
-        HttpRequest request = recorder.call(Operation.of("GET", "Op", "/x"), PathValues.none(), params);
+        HttpRequest request = recorder.call(OperationDescriptor.of("GET", "Op", "/x"), PathValues.none(), params);
         return request.headers().first("Cookie").orElseThrow();
     }
 
@@ -180,7 +188,7 @@ class ParameterTest {
                 .query("c", Codecs.STRING, Presence.OPTIONAL, ParameterStyle.FORM)
                 .header("X-D", Codecs.STRING, Presence.OPTIONAL, ParameterStyle.SIMPLE);
         Params params = Params.of(members).withNull(0).withEmpty(1).withNull(3).build();
-        HttpRequest request = recorder.call(Operation.of("GET", "Op", "/x"), PathValues.none(), params);
+        HttpRequest request = recorder.call(OperationDescriptor.of("GET", "Op", "/x"), PathValues.none(), params);
 
         assertThat(request.uri().getRawQuery()).isEqualTo("a=&b=");
         assertThat(request.headers().first("X-D")).isEmpty();
@@ -191,7 +199,8 @@ class ParameterTest {
         Params params = Params.of(Members.of())
                 .putAdditionalProperty("created", JsonValue.parse("{\"gte\":1}"))
                 .build();
-        HttpRequest request = recorder.call(Operation.of("GET", "Op", "/x?fixed=1"), PathValues.none(), params);
+        HttpRequest request =
+                recorder.call(OperationDescriptor.of("GET", "Op", "/x?fixed=1"), PathValues.none(), params);
 
         assertThat(request.uri().toString()).isEqualTo("https://api.test/base/x?fixed=1&created[gte]=1");
     }
@@ -237,7 +246,8 @@ class ParameterTest {
 
     @Test
     void refusesMissingPathValues() {
-        Operation.Builder operation = Operation.of("GET", "Op", "/x/{a}").pathParameter("a", Codecs.STRING);
+        OperationDescriptor.Builder operation =
+                OperationDescriptor.of("GET", "Op", "/x/{a}").pathParameter("a", Codecs.STRING);
 
         assertThatThrownBy(() -> recorder.call(operation, PathValues.of((Object) null), null))
                 .isInstanceOf(IllegalArgumentException.class)
@@ -248,7 +258,7 @@ class ParameterTest {
 
     @Test
     void writesTemplatesWithSeveralParametersAndOddCharacters() {
-        Operation.Builder operation = Operation.of("GET", "Op", "/a b/{x}.{y}:run/{x}")
+        OperationDescriptor.Builder operation = OperationDescriptor.of("GET", "Op", "/a b/{x}.{y}:run/{x}")
                 .pathParameter("y", Codecs.INT64)
                 .pathParameter("x", Codecs.STRING);
 
@@ -265,8 +275,8 @@ class ParameterTest {
         assertThatThrownBy(() -> RequestOptions.builder().header("X-A", value))
                 .isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> recorder.config().header("X-A", value)).isInstanceOf(IllegalArgumentException.class);
-        Operation<JsonValue> secured =
-                Operation.of("GET", "Op", "/x").security("s").returns(Codecs.ANY);
+        OperationDescriptor<JsonValue> secured =
+                OperationDescriptor.of("GET", "Op", "/x").security("s").returns(Codecs.ANY);
         ApiCaller caller = new ApiCaller(
                 recorder.config().credential("s", Credential.bearer(value)).build());
         assertThatThrownBy(() -> caller.call(secured, PathValues.none(), RequestOptions.none()))

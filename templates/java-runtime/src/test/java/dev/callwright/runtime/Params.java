@@ -1,5 +1,11 @@
 package dev.callwright.runtime;
 
+import dev.callwright.runtime.base.ApiObject;
+import dev.callwright.runtime.base.Members;
+import dev.callwright.runtime.base.ObjectBuilder;
+import dev.callwright.runtime.base.ObjectType;
+import dev.callwright.runtime.base.ObjectValues;
+
 /** The params object of any operation. */
 final class Params extends ApiObject {
     private final Members members;

@@ -1,5 +1,9 @@
 package dev.callwright.runtime;
 
+import dev.callwright.runtime.base.ApiCaller;
+import dev.callwright.runtime.internal.http.ClientConfig;
+import dev.callwright.runtime.internal.http.OperationDescriptor;
+import dev.callwright.runtime.internal.json.Codecs;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -33,7 +37,7 @@ final class Recorder implements HttpTransport {
     }
 
     /** Sends a call and keeps its request. */
-    HttpRequest call(Operation.Builder operation, PathValues path, Params params) {
+    HttpRequest call(OperationDescriptor.Builder operation, PathValues path, Params params) {
         new ApiCaller(config().build()).call(operation.returns(Codecs.ANY), path, params, RequestOptions.none());
         return request;
     }

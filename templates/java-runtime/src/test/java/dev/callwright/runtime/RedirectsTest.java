@@ -3,6 +3,11 @@ package dev.callwright.runtime;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.callwright.runtime.base.ApiCaller;
+import dev.callwright.runtime.internal.http.ClientConfig;
+import dev.callwright.runtime.internal.http.OperationDescriptor;
+import dev.callwright.runtime.internal.http.Url;
+import dev.callwright.runtime.internal.json.Codecs;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.URI;
@@ -22,8 +27,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** What the list of attacks does not have: options, time and cancellation. */
 @Timeout(60)
 class RedirectsTest {
-    private static final Operation<JsonValue> GET =
-            Operation.of("GET", "GetNode", "/nodes").returns(Codecs.ANY);
+    private static final OperationDescriptor<JsonValue> GET =
+            OperationDescriptor.of("GET", "GetNode", "/nodes").returns(Codecs.ANY);
     private static final RequestOptions FOLLOW =
             RequestOptions.builder().redirects(Redirects.FOLLOW).build();
     private static final RequestOptions REFUSE =

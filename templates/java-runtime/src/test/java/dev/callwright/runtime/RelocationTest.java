@@ -16,17 +16,25 @@ import org.junit.jupiter.api.io.TempDir;
 
 class RelocationTest {
     private static final Path SOURCES = Path.of("src/main/java/dev/callwright/runtime");
+    private static final String MODULE = "module acme.sdk { requires transitive com.fasterxml.jackson.core;"
+            + " requires transitive java.net.http; requires static transitive org.jspecify;"
+            + " exports acme.sdk.core; exports acme.sdk.core.base; }";
 
     @Test
     void compilesUnderAnotherPackage(@TempDir Path folder) throws IOException {
         List<String> arguments = new ArrayList<>(List.of("--release", "17", "-Xlint:all", "-Werror", "-proc:none"));
         arguments.addAll(List.of("-d", folder.resolve("classes").toString()));
-        arguments.addAll(List.of("-classpath", System.getProperty("java.class.path")));
+        arguments.addAll(List.of("--module-path", System.getProperty("java.class.path")));
         for (Path source : sources()) {
-            Path copy = folder.resolve(source.getFileName());
+            Path copy = folder.resolve(SOURCES.relativize(source));
+            Files.createDirectories(copy.getParent());
             Files.writeString(copy, Files.readString(source).replace("dev.callwright.runtime", "acme.sdk.core"));
             arguments.add(copy.toString());
         }
+        // As a module, so that the lint for types that are not exported applies.
+        Path module = folder.resolve("module-info.java");
+        Files.writeString(module, MODULE);
+        arguments.add(module.toString());
         StringWriter messages = new StringWriter();
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         boolean compiled = compiler.getTask(
@@ -60,8 +68,10 @@ class RelocationTest {
     }
 
     private static List<Path> sources() throws IOException {
-        try (Stream<Path> files = Files.list(SOURCES)) {
-            return files.sorted().toList();
+        try (Stream<Path> files = Files.walk(SOURCES)) {
+            return files.filter(file -> file.toString().endsWith(".java"))
+                    .sorted()
+                    .toList();
         }
     }
 }

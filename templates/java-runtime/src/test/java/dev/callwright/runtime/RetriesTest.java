@@ -4,6 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import dev.callwright.runtime.base.ApiCaller;
+import dev.callwright.runtime.base.Members;
+import dev.callwright.runtime.internal.http.BodyFormat;
+import dev.callwright.runtime.internal.http.ClientConfig;
+import dev.callwright.runtime.internal.http.OperationDescriptor;
+import dev.callwright.runtime.internal.http.Timing;
+import dev.callwright.runtime.internal.json.Codecs;
+import dev.callwright.runtime.internal.object.Presence;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -17,14 +25,15 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class RetriesTest {
-    private static final Operation<JsonValue> GET =
-            Operation.of("GET", "GetNode", "/nodes").returns(Codecs.ANY);
-    private static final Operation<JsonValue> POST =
-            Operation.of("POST", "AddNode", "/nodes").returns(Codecs.ANY);
+    private static final OperationDescriptor<JsonValue> GET =
+            OperationDescriptor.of("GET", "GetNode", "/nodes").returns(Codecs.ANY);
+    private static final OperationDescriptor<JsonValue> POST =
+            OperationDescriptor.of("POST", "AddNode", "/nodes").returns(Codecs.ANY);
 
     private final Script script = new Script();
 
-    private JsonValue call(Operation<JsonValue> operation, ClientConfig.Builder config, RequestOptions options) {
+    private JsonValue call(
+            OperationDescriptor<JsonValue> operation, ClientConfig.Builder config, RequestOptions options) {
         return new ApiCaller(config.build())
                 .call(operation, PathValues.none(), options)
                 .value();
@@ -183,7 +192,8 @@ class RetriesTest {
     @ParameterizedTest
     @CsvSource({"GET,2", "HEAD,2", "OPTIONS,2", "PUT,2", "DELETE,2", "POST,1", "PATCH,1"})
     void neverRepeatsAnUnsafeRequestWithoutAKey(String method, int requests) {
-        Operation<JsonValue> operation = Operation.of(method, "Op", "/x").returns(Codecs.ANY);
+        OperationDescriptor<JsonValue> operation =
+                OperationDescriptor.of(method, "Op", "/x").returns(Codecs.ANY);
         RequestOptions one = RequestOptions.builder().maxRetries(1).build();
         ClientConfig.Builder config = script.config().retryHeader("Should-Retry");
         script.answer(500, "", "Should-Retry", "true").fail(new IOException("reset"));
@@ -232,7 +242,7 @@ class RetriesTest {
 
     @Test
     void repeatsBytesButNotStreams() {
-        Operation<JsonValue> upload = Operation.of("PUT", "Upload", "/f")
+        OperationDescriptor<JsonValue> upload = OperationDescriptor.of("PUT", "Upload", "/f")
                 .body(BodyFormat.BINARY, "application/octet-stream")
                 .returns(Codecs.ANY);
         Members members = Members.of().wholeBody(Codecs.BINARY, Presence.REQUIRED);
@@ -252,7 +262,7 @@ class RetriesTest {
 
     @Test
     void stopsWhenInterrupted() {
-        ClientConfig.Builder config = script.config().timing(new Retries.Timing() {});
+        ClientConfig.Builder config = script.config().timing(new Timing() {});
         script.answer(503, "", "Retry-After", "60");
         Thread.currentThread().interrupt();
 
@@ -266,7 +276,7 @@ class RetriesTest {
 
     @Test
     void hasRealTimeByDefault() throws InterruptedException {
-        Retries.Timing timing = Retries.Timing.SYSTEM;
+        Timing timing = Timing.SYSTEM;
 
         assertThat(timing.random()).isBetween(0.0, 1.0);
         assertThat(Duration.between(timing.now(), java.time.Instant.now())).isLessThan(Duration.ofMinutes(1));

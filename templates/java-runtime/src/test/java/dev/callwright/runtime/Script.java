@@ -1,5 +1,6 @@
 package dev.callwright.runtime;
 
+import dev.callwright.runtime.internal.http.ClientConfig;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;

@@ -3,6 +3,10 @@ package dev.callwright.runtime;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.callwright.runtime.base.ApiCaller;
+import dev.callwright.runtime.internal.http.ClientConfig;
+import dev.callwright.runtime.internal.http.OperationDescriptor;
+import dev.callwright.runtime.internal.json.Codecs;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -17,10 +21,11 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 @Timeout(60)
 class TokenSourceTest {
-    private static final Operation<JsonValue> GET =
-            Operation.of("GET", "GetNode", "/nodes").security("oauth").returns(Codecs.ANY);
-    private static final Operation<JsonValue> POST =
-            Operation.of("POST", "AddNode", "/nodes").security("oauth").returns(Codecs.ANY);
+    private static final OperationDescriptor<JsonValue> GET =
+            OperationDescriptor.of("GET", "GetNode", "/nodes").security("oauth").returns(Codecs.ANY);
+    private static final OperationDescriptor<JsonValue> POST = OperationDescriptor.of("POST", "AddNode", "/nodes")
+            .security("oauth")
+            .returns(Codecs.ANY);
     private static final String TOKEN_LINE = "POST https://login.test/token";
 
     private final Script script = new Script();

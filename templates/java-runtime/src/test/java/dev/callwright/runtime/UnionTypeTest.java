@@ -3,6 +3,16 @@ package dev.callwright.runtime;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.callwright.runtime.base.ApiObject;
+import dev.callwright.runtime.base.ApiUnion;
+import dev.callwright.runtime.base.Members;
+import dev.callwright.runtime.base.ObjectType;
+import dev.callwright.runtime.base.ObjectValues;
+import dev.callwright.runtime.base.UnionType;
+import dev.callwright.runtime.base.UnionValue;
+import dev.callwright.runtime.internal.json.Codecs;
+import dev.callwright.runtime.internal.json.JsonOutput;
+import dev.callwright.runtime.internal.object.Alternatives;
 import dev.callwright.runtime.sample.Account;
 import dev.callwright.runtime.sample.Card;
 import dev.callwright.runtime.sample.DeletedCard;
@@ -58,7 +68,7 @@ class UnionTypeTest {
         Source source = Source.TYPE.fromJson(json);
 
         assertThat(source).isEqualTo(new Source.Unknown(JsonValue.parse(json)));
-        assertThat(JsonText.encode(Source.TYPE, source)).isEqualTo(json);
+        assertThat(JsonOutput.text(Source.TYPE, source)).isEqualTo(json);
     }
 
     @ParameterizedTest
@@ -123,7 +133,7 @@ class UnionTypeTest {
         assertThat(type.fromJson("true")).isEqualTo(new OfFlag(true));
         assertThat(type.fromJson("\"x\"")).isEqualTo(new OfSource(new Source.OfString("x")));
         assertThat(type.fromJson("null")).isEqualTo(new OfUnknown(JsonValue.NULL));
-        assertThat(JsonText.encode(type, new OfSource(new Source.OfLong(3L)))).isEqualTo("3");
+        assertThat(JsonOutput.text(type, new OfSource(new Source.OfLong(3L)))).isEqualTo("3");
     }
 
     private interface Choice extends ApiUnion {}

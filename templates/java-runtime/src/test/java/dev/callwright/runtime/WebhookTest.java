@@ -4,6 +4,10 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.callwright.runtime.base.WebhookReader;
+import dev.callwright.runtime.internal.json.Codecs;
+import dev.callwright.runtime.internal.webhook.WebhookScheme;
+import dev.callwright.runtime.internal.webhook.WebhookVerifier;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -44,7 +48,7 @@ class WebhookTest {
     }
 
     private static String id(JsonValue event) {
-        return event.get("id").orElseThrow().scalarText();
+        return event.get("id").orElseThrow().asString();
     }
 
     @Test
@@ -58,12 +62,12 @@ class WebhookTest {
         String body = "{\"id\":\"evt_1\",\"name\":\"Zoë ☃\"}";
         String header = "t=1700000000,v1=c5dfb724dc5705e536e97095f785217ad8bcf8cd6f4c05830a8b67eaed27a5fe";
 
-        assertThat(reader().parse(body, header).get("name").orElseThrow().scalarText())
+        assertThat(reader().parse(body, header).get("name").orElseThrow().asString())
                 .isEqualTo("Zoë ☃");
         assertThat(reader().parse(body.getBytes(UTF_8), header)
                         .get("name")
                         .orElseThrow()
-                        .scalarText())
+                        .asString())
                 .isEqualTo("Zoë ☃");
         assertThat(reader().sign(body)).containsExactly(Map.entry("Acme-Signature", header));
     }
@@ -296,11 +300,12 @@ class WebhookTest {
     @Test
     void refusesATimeThatOverflows() {
         String time = Long.toString(Long.MIN_VALUE + 1_700_000_000);
+        WebhookScheme bodyOnly = WebhookScheme.of("Signature", "{signature}", "", "{body}");
+        String signature = WebhookVerifier.of(bodyOnly, "s")
+                .sign((time + "." + BODY).getBytes(UTF_8))
+                .get("Signature");
 
-        assertThatThrownBy(() -> reader(LIST, 1_700_000_000, "s")
-                        .parse(
-                                BODY,
-                                "t=" + time + ",v1=" + LIST.signature(LIST.key("s"), "", time, BODY.getBytes(UTF_8))))
+        assertThatThrownBy(() -> reader(LIST, 1_700_000_000, "s").parse(BODY, "t=" + time + ",v1=" + signature))
                 .isInstanceOf(WebhookException.class)
                 .hasMessage("the webhook's timestamp is no number of seconds");
     }

@@ -1,10 +1,10 @@
 package dev.callwright.runtime.sample;
 
-import dev.callwright.runtime.ApiObject;
-import dev.callwright.runtime.Codecs;
-import dev.callwright.runtime.Members;
-import dev.callwright.runtime.ObjectType;
-import dev.callwright.runtime.ObjectValues;
+import dev.callwright.runtime.base.ApiObject;
+import dev.callwright.runtime.base.Members;
+import dev.callwright.runtime.base.ObjectType;
+import dev.callwright.runtime.base.ObjectValues;
+import dev.callwright.runtime.internal.json.Codecs;
 
 public final class Account extends ApiObject implements Source {
     public static final ObjectType<Account> TYPE = ObjectType.of("Account", new Account(NONE));

@@ -1,13 +1,13 @@
 package dev.callwright.runtime.sample;
 
-import dev.callwright.runtime.ApiObject;
-import dev.callwright.runtime.Codec;
-import dev.callwright.runtime.Codecs;
 import dev.callwright.runtime.Expandable;
-import dev.callwright.runtime.Members;
-import dev.callwright.runtime.ObjectBuilder;
-import dev.callwright.runtime.ObjectType;
-import dev.callwright.runtime.ObjectValues;
+import dev.callwright.runtime.base.ApiObject;
+import dev.callwright.runtime.base.Members;
+import dev.callwright.runtime.base.ObjectBuilder;
+import dev.callwright.runtime.base.ObjectType;
+import dev.callwright.runtime.base.ObjectValues;
+import dev.callwright.runtime.internal.json.Codec;
+import dev.callwright.runtime.internal.json.Codecs;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

@@ -1,13 +1,13 @@
 package dev.callwright.runtime.sample;
 
-import dev.callwright.runtime.Alternatives;
-import dev.callwright.runtime.ApiUnion;
-import dev.callwright.runtime.Codec;
-import dev.callwright.runtime.Codecs;
 import dev.callwright.runtime.JsonKind;
 import dev.callwright.runtime.JsonValue;
-import dev.callwright.runtime.UnionType;
-import dev.callwright.runtime.UnionValue;
+import dev.callwright.runtime.base.ApiUnion;
+import dev.callwright.runtime.base.UnionType;
+import dev.callwright.runtime.base.UnionValue;
+import dev.callwright.runtime.internal.json.Codec;
+import dev.callwright.runtime.internal.json.Codecs;
+import dev.callwright.runtime.internal.object.Alternatives;
 import java.util.List;
 
 /** Objects with a discriminator, one told by structure, and values that have to be wrapped. */

@@ -1,7 +1,7 @@
 package dev.callwright.runtime.sample;
 
-import dev.callwright.runtime.EnumType;
-import dev.callwright.runtime.OpenEnum;
+import dev.callwright.runtime.base.EnumType;
+import dev.callwright.runtime.base.OpenEnum;
 
 public final class Status extends OpenEnum {
     public static final EnumType<Status> TYPE = EnumType.of(new Status(""));

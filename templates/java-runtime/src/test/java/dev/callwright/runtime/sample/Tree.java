@@ -1,16 +1,16 @@
 package dev.callwright.runtime.sample;
 
-import dev.callwright.runtime.Alternatives;
-import dev.callwright.runtime.ApiObject;
-import dev.callwright.runtime.ApiUnion;
-import dev.callwright.runtime.Codec;
-import dev.callwright.runtime.Codecs;
 import dev.callwright.runtime.JsonValue;
-import dev.callwright.runtime.Members;
-import dev.callwright.runtime.ObjectType;
-import dev.callwright.runtime.ObjectValues;
-import dev.callwright.runtime.UnionType;
-import dev.callwright.runtime.UnionValue;
+import dev.callwright.runtime.base.ApiObject;
+import dev.callwright.runtime.base.ApiUnion;
+import dev.callwright.runtime.base.Members;
+import dev.callwright.runtime.base.ObjectType;
+import dev.callwright.runtime.base.ObjectValues;
+import dev.callwright.runtime.base.UnionType;
+import dev.callwright.runtime.base.UnionValue;
+import dev.callwright.runtime.internal.json.Codec;
+import dev.callwright.runtime.internal.json.Codecs;
+import dev.callwright.runtime.internal.object.Alternatives;
 import java.util.concurrent.atomic.AtomicLong;
 
 /** A recursive union of two objects that only the type of a member behind the child tells apart. */

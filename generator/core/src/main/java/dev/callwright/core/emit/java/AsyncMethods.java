@@ -79,7 +79,7 @@ final class AsyncMethods {
                 .addStatement(
                         "return caller.pageAsync($N, $L, $L, $L, $L)",
                         constant,
-                        PagingCode.of(pages, context.runtime().named("Paging")),
+                        pages.accept(new PagingCode(context.runtime())),
                         pages.item().accept(context.codecOf()),
                         parts.pathValues(),
                         params);

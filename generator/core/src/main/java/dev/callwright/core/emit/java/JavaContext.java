@@ -38,7 +38,7 @@ final class JavaContext {
         this.docs = new Javadoc(descriptions);
         this.model = model;
         this.names = names;
-        this.runtime = new RuntimeTypes(names.corePackage());
+        this.runtime = new RuntimeTypes(new RuntimeSources(names.corePackage()));
         this.types = model.typesById();
         this.typeOf = new JavaTypeOf(names, runtime);
         this.codecOf = new CodecOf(names, runtime);

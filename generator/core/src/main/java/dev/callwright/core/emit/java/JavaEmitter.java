@@ -77,9 +77,10 @@ public final class JavaEmitter {
         Set<String> packages = new TreeSet<>();
         declarations.forEach(declaration -> packages.add(declaration.name().packageName()));
         packages.forEach(each -> files.add(packageInfo(each)));
-        packages.add(names.corePackage());
+        RuntimeSources runtime = new RuntimeSources(names.corePackage());
+        packages.addAll(runtime.exportedPackages());
         files.addAll(0, new ProjectFiles(names, artifact, templates).of(model, packages));
-        files.addAll(RuntimeSources.relocatedTo(names.corePackage(), SOURCES));
+        files.addAll(runtime.files(SOURCES));
         return files;
     }
 

@@ -30,11 +30,11 @@ final class OperationConstant {
         this.context = context;
     }
 
-    // Emits: private static final Operation<Session> REDACT = Operation.of("POST", "redact",
+    // Emits: private static final OperationDescriptor<Session> REDACT = OperationDescriptor.of("POST", "redact",
     // "/sessions/{session}/redact")....;
     FieldSpec field() {
         return FieldSpec.builder(
-                        ParameterizedTypeName.get(context.runtime().operation(), resultType()),
+                        ParameterizedTypeName.get(context.runtime().operationDescriptor(), resultType()),
                         context.names().operationConstant(operation),
                         PRIVATE,
                         STATIC,
@@ -70,7 +70,7 @@ final class OperationConstant {
         CodeBlock.Builder code = CodeBlock.builder()
                 .add(
                         "$T.of($L)$>$>",
-                        context.runtime().operation(),
+                        context.runtime().operationDescriptor(),
                         JavaLiterals.list(List.of(operation.method(), operation.id(), operation.path())));
         for (Input input : operation.pathInputs()) {
             code.add(

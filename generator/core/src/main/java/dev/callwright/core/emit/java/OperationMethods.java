@@ -118,7 +118,7 @@ final class OperationMethods {
     }
 
     // Emits: public Page<Session> list(ListParams params, RequestOptions options) { return caller.page(LIST,
-    // Paging.lastId(..), ..); }
+    // Paging.lastId(..)..build(), ..); }
     private MethodSpec.Builder page(List<ParameterSpec> more, CodeBlock params) {
         Pagination pages = operation.pagination().orElseThrow();
         return method(name, more)
@@ -126,7 +126,7 @@ final class OperationMethods {
                 .addStatement(
                         "return caller.page($N, $L, $L, $L, $L, options)",
                         context.names().operationConstant(operation),
-                        PagingCode.of(pages, runtime.named("Paging")),
+                        pages.accept(new PagingCode(runtime)),
                         pages.item().accept(context.codecOf()),
                         parts.pathValues(),
                         params);

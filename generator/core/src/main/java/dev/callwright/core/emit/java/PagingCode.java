@@ -4,43 +4,71 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import dev.callwright.core.emit.java.code.JavaLiterals;
 import dev.callwright.core.model.Pagination;
-import java.util.Optional;
 
-/** How the pages of a list follow each other, as an expression of the runtime's type. */
-final class PagingCode {
-    private PagingCode() {}
+/** The pagination of a list, as an expression of the runtime's type {@code Paging}. */
+final class PagingCode implements Pagination.Visitor<CodeBlock> {
+    private final ClassName paging;
 
-    // Emits: Paging.lastId("data", "id", "starting_after", "ending_before", "has_more")
-    static CodeBlock of(Pagination pages, ClassName paging) {
-        CodeBlock items = JavaLiterals.text(pages.items());
-        if (pages instanceof Pagination.LastId each) {
-            return CodeBlock.of(
-                    "$T.lastId($L, $L, $L, $L, $L)",
-                    paging,
-                    items,
-                    JavaLiterals.text(each.id()),
-                    JavaLiterals.text(each.after()),
-                    orNull(each.before()),
-                    orNull(each.more()));
-        } else if (pages instanceof Pagination.Cursor each) {
-            return CodeBlock.of(
-                    "$T.cursor($L, $L, $L)",
-                    paging,
-                    items,
-                    JavaLiterals.text(each.next()),
-                    JavaLiterals.text(each.parameter()));
-        } else if (pages instanceof Pagination.Url each) {
-            return CodeBlock.of("$T.url($L, $L)", paging, items, JavaLiterals.text(each.next()));
-        } else if (pages instanceof Pagination.PageNumber each) {
-            return CodeBlock.of(
-                    "$T.pageNumber($L, $L, $L)", paging, items, JavaLiterals.text(each.parameter()), each.first());
-        } else if (pages instanceof Pagination.Offset each) {
-            return CodeBlock.of("$T.offset($L, $L)", paging, items, JavaLiterals.text(each.parameter()));
-        }
-        return pages.items().isEmpty() ? CodeBlock.of("$T.link()", paging) : CodeBlock.of("$T.link($L)", paging, items);
+    PagingCode(RuntimeTypes runtime) {
+        this.paging = runtime.named("Paging");
     }
 
-    private static CodeBlock orNull(Optional<String> text) {
-        return text.map(JavaLiterals::text).orElse(CodeBlock.of("null"));
+    // Emits: Paging.lastId("data").id("id").after("starting_after").before("ending_before").more("has_more").build()
+    @Override
+    public CodeBlock lastId(Pagination.LastId pages) {
+        CodeBlock.Builder code = CodeBlock.builder()
+                .add(
+                        "$T.lastId($L).id($L).after($L)",
+                        paging,
+                        JavaLiterals.text(pages.items()),
+                        JavaLiterals.text(pages.id()),
+                        JavaLiterals.text(pages.after()));
+        pages.before().ifPresent(before -> code.add(".before($L)", JavaLiterals.text(before)));
+        pages.more().ifPresent(more -> code.add(".more($L)", JavaLiterals.text(more)));
+        return code.add(".build()").build();
+    }
+
+    // Emits: Paging.cursor("data", "next_cursor", "cursor")
+    @Override
+    public CodeBlock cursor(Pagination.Cursor pages) {
+        return CodeBlock.of(
+                "$T.cursor($L, $L, $L)",
+                paging,
+                JavaLiterals.text(pages.items()),
+                JavaLiterals.text(pages.next()),
+                JavaLiterals.text(pages.parameter()));
+    }
+
+    // Emits: Paging.url("data", "links.next")
+    @Override
+    public CodeBlock url(Pagination.Url pages) {
+        return CodeBlock.of(
+                "$T.url($L, $L)", paging, JavaLiterals.text(pages.items()), JavaLiterals.text(pages.next()));
+    }
+
+    // Emits: Paging.pageNumber("data", "page", 1)
+    @Override
+    public CodeBlock pageNumber(Pagination.PageNumber pages) {
+        return CodeBlock.of(
+                "$T.pageNumber($L, $L, $L)",
+                paging,
+                JavaLiterals.text(pages.items()),
+                JavaLiterals.text(pages.parameter()),
+                pages.first());
+    }
+
+    // Emits: Paging.offset("data", "offset")
+    @Override
+    public CodeBlock offset(Pagination.Offset pages) {
+        return CodeBlock.of(
+                "$T.offset($L, $L)", paging, JavaLiterals.text(pages.items()), JavaLiterals.text(pages.parameter()));
+    }
+
+    // Emits: Paging.link()
+    @Override
+    public CodeBlock link(Pagination.Link pages) {
+        return pages.items().isEmpty()
+                ? CodeBlock.of("$T.link()", paging)
+                : CodeBlock.of("$T.link($L)", paging, JavaLiterals.text(pages.items()));
     }
 }

@@ -1,18 +1,27 @@
 package dev.callwright.core.emit.java;
 
 import com.palantir.javapoet.ClassName;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /** The classes of the relocated runtime that generated code names. */
 final class RuntimeTypes {
-    private final String corePackage;
+    private final Map<String, ClassName> classes;
 
-    RuntimeTypes(String corePackage) {
-        this.corePackage = corePackage;
+    RuntimeTypes(RuntimeSources sources) {
+        this.classes = sources.classes().stream()
+                .collect(Collectors.toMap(
+                        RuntimeSources.Source::simpleName,
+                        source -> ClassName.get(source.packageName(), source.simpleName())));
     }
 
-    /** A class of the runtime by its simple name. */
+    /** A class of the runtime by its simple name; asking for one that it does not have is a bug. */
     ClassName named(String simpleName) {
-        return ClassName.get(corePackage, simpleName);
+        ClassName found = classes.get(simpleName);
+        if (found == null) {
+            throw new IllegalArgumentException("no class of the runtime: " + simpleName);
+        }
+        return found;
     }
 
     ClassName apiCaller() {
@@ -63,8 +72,8 @@ final class RuntimeTypes {
         return named("ObjectValues");
     }
 
-    ClassName operation() {
-        return named("Operation");
+    ClassName operationDescriptor() {
+        return named("OperationDescriptor");
     }
 
     ClassName parameterStyle() {

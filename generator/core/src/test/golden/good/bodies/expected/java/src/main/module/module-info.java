@@ -6,6 +6,7 @@ module sdk.bodies {
 
     exports sdk.bodies;
     exports sdk.bodies.core;
+    exports sdk.bodies.core.base;
     exports sdk.bodies.model;
     exports sdk.bodies.params;
     exports sdk.bodies.service;

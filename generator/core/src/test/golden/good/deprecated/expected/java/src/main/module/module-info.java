@@ -6,6 +6,7 @@ module sdk.deprecated {
 
     exports sdk.deprecated;
     exports sdk.deprecated.core;
+    exports sdk.deprecated.core.base;
     exports sdk.deprecated.model;
     exports sdk.deprecated.params;
     exports sdk.deprecated.service;

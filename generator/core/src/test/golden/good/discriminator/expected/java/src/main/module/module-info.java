@@ -6,6 +6,7 @@ module sdk.pets {
 
     exports sdk.pets;
     exports sdk.pets.core;
+    exports sdk.pets.core.base;
     exports sdk.pets.model;
     exports sdk.pets.params;
     exports sdk.pets.service;

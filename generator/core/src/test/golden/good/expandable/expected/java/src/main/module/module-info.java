@@ -6,6 +6,7 @@ module sdk.expandable {
 
     exports sdk.expandable;
     exports sdk.expandable.core;
+    exports sdk.expandable.core.base;
     exports sdk.expandable.model;
     exports sdk.expandable.params;
     exports sdk.expandable.service;

@@ -6,5 +6,6 @@ module sdk.oauth {
 
     exports sdk.oauth;
     exports sdk.oauth.core;
+    exports sdk.oauth.core.base;
     exports sdk.oauth.service;
 }

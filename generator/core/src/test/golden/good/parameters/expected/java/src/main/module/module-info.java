@@ -6,6 +6,7 @@ module sdk.parameters {
 
     exports sdk.parameters;
     exports sdk.parameters.core;
+    exports sdk.parameters.core.base;
     exports sdk.parameters.model;
     exports sdk.parameters.params;
     exports sdk.parameters.service;

@@ -6,6 +6,7 @@ module sdk.presence {
 
     exports sdk.presence;
     exports sdk.presence.core;
+    exports sdk.presence.core.base;
     exports sdk.presence.model;
     exports sdk.presence.params;
     exports sdk.presence.service;

@@ -6,6 +6,7 @@ module sdk.names {
 
     exports sdk.names;
     exports sdk.names.core;
+    exports sdk.names.core.base;
     exports sdk.names.model;
     exports sdk.names.params;
     exports sdk.names.service;

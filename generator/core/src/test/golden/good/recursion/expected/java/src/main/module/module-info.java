@@ -6,6 +6,7 @@ module sdk.recursion {
 
     exports sdk.recursion;
     exports sdk.recursion.core;
+    exports sdk.recursion.core.base;
     exports sdk.recursion.model;
     exports sdk.recursion.params;
     exports sdk.recursion.service;

@@ -6,6 +6,7 @@ module sdk.scalars {
 
     exports sdk.scalars;
     exports sdk.scalars.core;
+    exports sdk.scalars.core.base;
     exports sdk.scalars.model;
     exports sdk.scalars.params;
     exports sdk.scalars.service;

@@ -6,6 +6,7 @@ module sdk.schema {
 
     exports sdk.schema;
     exports sdk.schema.core;
+    exports sdk.schema.core.base;
     exports sdk.schema.model;
     exports sdk.schema.params;
     exports sdk.schema.service;

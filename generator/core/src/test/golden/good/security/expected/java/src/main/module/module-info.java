@@ -6,6 +6,7 @@ module sdk.security {
 
     exports sdk.security;
     exports sdk.security.core;
+    exports sdk.security.core.base;
     exports sdk.security.model;
     exports sdk.security.service;
 }

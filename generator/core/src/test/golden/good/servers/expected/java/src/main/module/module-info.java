@@ -6,5 +6,6 @@ module sdk.servers {
 
     exports sdk.servers;
     exports sdk.servers.core;
+    exports sdk.servers.core.base;
     exports sdk.servers.service;
 }

@@ -6,6 +6,7 @@ module sdk.streams {
 
     exports sdk.streams;
     exports sdk.streams.core;
+    exports sdk.streams.core.base;
     exports sdk.streams.model;
     exports sdk.streams.params;
     exports sdk.streams.service;

@@ -6,6 +6,7 @@ module sdk.unions {
 
     exports sdk.unions;
     exports sdk.unions.core;
+    exports sdk.unions.core.base;
     exports sdk.unions.model;
     exports sdk.unions.params;
     exports sdk.unions.service;

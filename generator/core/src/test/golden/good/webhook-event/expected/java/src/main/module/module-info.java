@@ -6,6 +6,7 @@ module sdk.pay {
 
     exports sdk.pay;
     exports sdk.pay.core;
+    exports sdk.pay.core.base;
     exports sdk.pay.model;
     exports sdk.pay.service;
 }

@@ -6,5 +6,6 @@ module sdk.forge {
 
     exports sdk.forge;
     exports sdk.forge.core;
+    exports sdk.forge.core.base;
     exports sdk.forge.model;
 }

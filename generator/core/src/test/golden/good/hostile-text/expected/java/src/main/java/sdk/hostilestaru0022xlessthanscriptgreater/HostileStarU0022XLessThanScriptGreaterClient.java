@@ -1,9 +1,9 @@
 package sdk.hostilestaru0022xlessthanscriptgreater;
 
-import sdk.hostilestaru0022xlessthanscriptgreater.core.ApiCaller;
-import sdk.hostilestaru0022xlessthanscriptgreater.core.ClientBuilder;
-import sdk.hostilestaru0022xlessthanscriptgreater.core.Environment;
 import sdk.hostilestaru0022xlessthanscriptgreater.core.RequestOptions;
+import sdk.hostilestaru0022xlessthanscriptgreater.core.base.ApiCaller;
+import sdk.hostilestaru0022xlessthanscriptgreater.core.base.ClientBuilder;
+import sdk.hostilestaru0022xlessthanscriptgreater.core.internal.http.Environment;
 import sdk.hostilestaru0022xlessthanscriptgreater.service.ABService;
 
 /**

@@ -1,9 +1,9 @@
 package sdk.names;
 
-import sdk.names.core.ApiCaller;
-import sdk.names.core.ClientBuilder;
-import sdk.names.core.Environment;
 import sdk.names.core.RequestOptions;
+import sdk.names.core.base.ApiCaller;
+import sdk.names.core.base.ClientBuilder;
+import sdk.names.core.internal.http.Environment;
 import sdk.names.service.ClassService;
 import sdk.names.service.NewService;
 

@@ -1,10 +1,10 @@
 package sdk.oauth;
 
-import sdk.oauth.core.ApiCaller;
-import sdk.oauth.core.ClientBuilder;
 import sdk.oauth.core.Credential;
-import sdk.oauth.core.Environment;
 import sdk.oauth.core.RequestOptions;
+import sdk.oauth.core.base.ApiCaller;
+import sdk.oauth.core.base.ClientBuilder;
+import sdk.oauth.core.internal.http.Environment;
 import sdk.oauth.service.ThingsService;
 
 /**

@@ -1,9 +1,9 @@
 package sdk.parameters;
 
-import sdk.parameters.core.ApiCaller;
-import sdk.parameters.core.ClientBuilder;
-import sdk.parameters.core.Environment;
 import sdk.parameters.core.RequestOptions;
+import sdk.parameters.core.base.ApiCaller;
+import sdk.parameters.core.base.ClientBuilder;
+import sdk.parameters.core.internal.http.Environment;
 import sdk.parameters.service.SearchService;
 
 /**

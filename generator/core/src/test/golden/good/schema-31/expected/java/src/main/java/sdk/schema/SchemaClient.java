@@ -1,9 +1,9 @@
 package sdk.schema;
 
-import sdk.schema.core.ApiCaller;
-import sdk.schema.core.ClientBuilder;
-import sdk.schema.core.Environment;
 import sdk.schema.core.RequestOptions;
+import sdk.schema.core.base.ApiCaller;
+import sdk.schema.core.base.ClientBuilder;
+import sdk.schema.core.internal.http.Environment;
 import sdk.schema.service.ThingsService;
 
 /**

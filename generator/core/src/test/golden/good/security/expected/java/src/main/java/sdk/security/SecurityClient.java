@@ -1,10 +1,10 @@
 package sdk.security;
 
-import sdk.security.core.ApiCaller;
-import sdk.security.core.ClientBuilder;
 import sdk.security.core.Credential;
-import sdk.security.core.Environment;
 import sdk.security.core.RequestOptions;
+import sdk.security.core.base.ApiCaller;
+import sdk.security.core.base.ClientBuilder;
+import sdk.security.core.internal.http.Environment;
 import sdk.security.service.BothService;
 import sdk.security.service.EitherService;
 import sdk.security.service.MixedService;

@@ -1,9 +1,9 @@
 package sdk.servers;
 
-import sdk.servers.core.ApiCaller;
-import sdk.servers.core.ClientBuilder;
-import sdk.servers.core.Environment;
 import sdk.servers.core.RequestOptions;
+import sdk.servers.core.base.ApiCaller;
+import sdk.servers.core.base.ClientBuilder;
+import sdk.servers.core.internal.http.Environment;
 import sdk.servers.service.ThingsService;
 
 /**

@@ -2,10 +2,10 @@ package sdk.pay;
 
 import java.time.Clock;
 import java.time.Duration;
-import sdk.pay.core.Environment;
-import sdk.pay.core.WebhookReader;
-import sdk.pay.core.WebhookScheme;
-import sdk.pay.core.WebhookVerifier;
+import sdk.pay.core.base.WebhookReader;
+import sdk.pay.core.internal.http.Environment;
+import sdk.pay.core.internal.webhook.WebhookScheme;
+import sdk.pay.core.internal.webhook.WebhookVerifier;
 import sdk.pay.model.Event;
 
 /**

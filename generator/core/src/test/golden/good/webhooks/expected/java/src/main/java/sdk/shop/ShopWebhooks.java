@@ -2,10 +2,10 @@ package sdk.shop;
 
 import java.time.Clock;
 import java.time.Duration;
-import sdk.shop.core.Environment;
-import sdk.shop.core.WebhookReader;
-import sdk.shop.core.WebhookScheme;
-import sdk.shop.core.WebhookVerifier;
+import sdk.shop.core.base.WebhookReader;
+import sdk.shop.core.internal.http.Environment;
+import sdk.shop.core.internal.webhook.WebhookScheme;
+import sdk.shop.core.internal.webhook.WebhookVerifier;
 import sdk.shop.model.ExportsCreateDone;
 import sdk.shop.model.Failed;
 import sdk.shop.model.WebhookEvent;

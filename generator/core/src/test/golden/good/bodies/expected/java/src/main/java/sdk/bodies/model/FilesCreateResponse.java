@@ -1,11 +1,11 @@
 package sdk.bodies.model;
 
 import java.util.Optional;
-import sdk.bodies.core.ApiObject;
-import sdk.bodies.core.Codecs;
-import sdk.bodies.core.Members;
-import sdk.bodies.core.ObjectType;
-import sdk.bodies.core.ObjectValues;
+import sdk.bodies.core.base.ApiObject;
+import sdk.bodies.core.base.Members;
+import sdk.bodies.core.base.ObjectType;
+import sdk.bodies.core.base.ObjectValues;
+import sdk.bodies.core.internal.json.Codecs;
 
 public final class FilesCreateResponse extends ApiObject {
     /**

@@ -2,13 +2,13 @@ package sdk.bodies.model;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import sdk.bodies.core.ApiObject;
-import sdk.bodies.core.Codec;
-import sdk.bodies.core.Codecs;
-import sdk.bodies.core.Members;
-import sdk.bodies.core.ObjectBuilder;
-import sdk.bodies.core.ObjectType;
-import sdk.bodies.core.ObjectValues;
+import sdk.bodies.core.base.ApiObject;
+import sdk.bodies.core.base.Members;
+import sdk.bodies.core.base.ObjectBuilder;
+import sdk.bodies.core.base.ObjectType;
+import sdk.bodies.core.base.ObjectValues;
+import sdk.bodies.core.internal.json.Codec;
+import sdk.bodies.core.internal.json.Codecs;
 
 public final class FormsCreateLinesItemTax extends ApiObject {
     /**

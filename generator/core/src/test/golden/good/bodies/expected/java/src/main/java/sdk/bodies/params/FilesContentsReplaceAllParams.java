@@ -1,14 +1,14 @@
 package sdk.bodies.params;
 
 import org.jspecify.annotations.Nullable;
-import sdk.bodies.core.ApiObject;
-import sdk.bodies.core.Codecs;
 import sdk.bodies.core.FileUpload;
-import sdk.bodies.core.Members;
-import sdk.bodies.core.ObjectBuilder;
-import sdk.bodies.core.ObjectType;
-import sdk.bodies.core.ObjectValues;
-import sdk.bodies.core.Presence;
+import sdk.bodies.core.base.ApiObject;
+import sdk.bodies.core.base.Members;
+import sdk.bodies.core.base.ObjectBuilder;
+import sdk.bodies.core.base.ObjectType;
+import sdk.bodies.core.base.ObjectValues;
+import sdk.bodies.core.internal.json.Codecs;
+import sdk.bodies.core.internal.object.Presence;
 
 /**
  * What PUT /files/{file}/contents is called with.

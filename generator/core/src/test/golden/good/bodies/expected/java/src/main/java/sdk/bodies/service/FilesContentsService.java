@@ -2,27 +2,27 @@ package sdk.bodies.service;
 
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
-import sdk.bodies.core.ApiCaller;
 import sdk.bodies.core.ApiResponse;
 import sdk.bodies.core.BinaryResponse;
-import sdk.bodies.core.BodyFormat;
-import sdk.bodies.core.Codecs;
 import sdk.bodies.core.NoContent;
-import sdk.bodies.core.ObjectBuilder;
-import sdk.bodies.core.Operation;
 import sdk.bodies.core.PathValues;
 import sdk.bodies.core.RequestOptions;
+import sdk.bodies.core.base.ApiCaller;
+import sdk.bodies.core.base.ObjectBuilder;
+import sdk.bodies.core.internal.http.BodyFormat;
+import sdk.bodies.core.internal.http.OperationDescriptor;
+import sdk.bodies.core.internal.json.Codecs;
 import sdk.bodies.params.FilesContentsReplaceAllParams;
 
 /**
  * Operations under <code>files/contents</code>.
  */
 public final class FilesContentsService {
-    private static final Operation<BinaryResponse> LIST = Operation.of("GET", "GetFileContents", "/files/{file}/contents")
+    private static final OperationDescriptor<BinaryResponse> LIST = OperationDescriptor.of("GET", "GetFileContents", "/files/{file}/contents")
             .pathParameter("file", Codecs.STRING)
             .returnsBinary("application/pdf");
 
-    private static final Operation<NoContent> REPLACE_ALL = Operation.of("PUT", "PutFileContents", "/files/{file}/contents")
+    private static final OperationDescriptor<NoContent> REPLACE_ALL = OperationDescriptor.of("PUT", "PutFileContents", "/files/{file}/contents")
             .pathParameter("file", Codecs.STRING)
             .body(BodyFormat.BINARY, "application/octet-stream")
             .bodyRequired()

@@ -2,13 +2,13 @@ package sdk.bodies.service;
 
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
-import sdk.bodies.core.ApiCaller;
 import sdk.bodies.core.ApiResponse;
-import sdk.bodies.core.BodyFormat;
-import sdk.bodies.core.ObjectBuilder;
-import sdk.bodies.core.Operation;
 import sdk.bodies.core.PathValues;
 import sdk.bodies.core.RequestOptions;
+import sdk.bodies.core.base.ApiCaller;
+import sdk.bodies.core.base.ObjectBuilder;
+import sdk.bodies.core.internal.http.BodyFormat;
+import sdk.bodies.core.internal.http.OperationDescriptor;
 import sdk.bodies.model.FilesCreateResponse;
 import sdk.bodies.params.FilesCreateParams;
 
@@ -16,7 +16,7 @@ import sdk.bodies.params.FilesCreateParams;
  * Operations under <code>files</code>.
  */
 public final class FilesService {
-    private static final Operation<FilesCreateResponse> CREATE = Operation.of("POST", "PostFiles", "/files")
+    private static final OperationDescriptor<FilesCreateResponse> CREATE = OperationDescriptor.of("POST", "PostFiles", "/files")
             .body(BodyFormat.MULTIPART, "multipart/form-data")
             .bodyRequired()
             .returns(FilesCreateResponse.TYPE);

@@ -2,21 +2,21 @@ package sdk.bodies.service;
 
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
-import sdk.bodies.core.ApiCaller;
 import sdk.bodies.core.ApiResponse;
-import sdk.bodies.core.BodyFormat;
 import sdk.bodies.core.NoContent;
-import sdk.bodies.core.ObjectBuilder;
-import sdk.bodies.core.Operation;
 import sdk.bodies.core.PathValues;
 import sdk.bodies.core.RequestOptions;
+import sdk.bodies.core.base.ApiCaller;
+import sdk.bodies.core.base.ObjectBuilder;
+import sdk.bodies.core.internal.http.BodyFormat;
+import sdk.bodies.core.internal.http.OperationDescriptor;
 import sdk.bodies.params.FormsCreateParams;
 
 /**
  * Operations under <code>forms</code>.
  */
 public final class FormsService {
-    private static final Operation<NoContent> CREATE = Operation.of("POST", "PostForms", "/forms")
+    private static final OperationDescriptor<NoContent> CREATE = OperationDescriptor.of("POST", "PostForms", "/forms")
             .body(BodyFormat.FORM, "application/x-www-form-urlencoded")
             .bodyRequired()
             .returnsNothing();

@@ -2,20 +2,20 @@ package sdk.bodies.service;
 
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
-import sdk.bodies.core.ApiCaller;
 import sdk.bodies.core.ApiResponse;
-import sdk.bodies.core.BodyFormat;
-import sdk.bodies.core.ObjectBuilder;
-import sdk.bodies.core.Operation;
 import sdk.bodies.core.PathValues;
 import sdk.bodies.core.RequestOptions;
+import sdk.bodies.core.base.ApiCaller;
+import sdk.bodies.core.base.ObjectBuilder;
+import sdk.bodies.core.internal.http.BodyFormat;
+import sdk.bodies.core.internal.http.OperationDescriptor;
 import sdk.bodies.params.NotesCreateParams;
 
 /**
  * Operations under <code>notes</code>.
  */
 public final class NotesService {
-    private static final Operation<String> CREATE = Operation.of("POST", "PostNotes", "/notes")
+    private static final OperationDescriptor<String> CREATE = OperationDescriptor.of("POST", "PostNotes", "/notes")
             .body(BodyFormat.TEXT, "text/plain")
             .bodyRequired()
             .returnsText("text/plain");

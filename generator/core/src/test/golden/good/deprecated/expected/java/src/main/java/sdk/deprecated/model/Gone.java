@@ -2,11 +2,11 @@ package sdk.deprecated.model;
 
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import sdk.deprecated.core.ApiObject;
-import sdk.deprecated.core.Members;
-import sdk.deprecated.core.ObjectBuilder;
-import sdk.deprecated.core.ObjectType;
-import sdk.deprecated.core.ObjectValues;
+import sdk.deprecated.core.base.ApiObject;
+import sdk.deprecated.core.base.Members;
+import sdk.deprecated.core.base.ObjectBuilder;
+import sdk.deprecated.core.base.ObjectType;
+import sdk.deprecated.core.base.ObjectValues;
 
 /**
  * Deprecated: the API discourages its use.

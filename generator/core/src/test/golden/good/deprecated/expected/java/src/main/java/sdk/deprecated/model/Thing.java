@@ -4,13 +4,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import sdk.deprecated.core.ApiObject;
-import sdk.deprecated.core.Codec;
-import sdk.deprecated.core.Codecs;
-import sdk.deprecated.core.Members;
-import sdk.deprecated.core.ObjectBuilder;
-import sdk.deprecated.core.ObjectType;
-import sdk.deprecated.core.ObjectValues;
+import sdk.deprecated.core.base.ApiObject;
+import sdk.deprecated.core.base.Members;
+import sdk.deprecated.core.base.ObjectBuilder;
+import sdk.deprecated.core.base.ObjectType;
+import sdk.deprecated.core.base.ObjectValues;
+import sdk.deprecated.core.internal.json.Codec;
+import sdk.deprecated.core.internal.json.Codecs;
 
 public final class Thing extends ApiObject {
     /**

@@ -2,14 +2,14 @@ package sdk.deprecated.params;
 
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import sdk.deprecated.core.ApiObject;
-import sdk.deprecated.core.Codecs;
-import sdk.deprecated.core.Members;
-import sdk.deprecated.core.ObjectBuilder;
-import sdk.deprecated.core.ObjectType;
-import sdk.deprecated.core.ObjectValues;
-import sdk.deprecated.core.ParameterStyle;
-import sdk.deprecated.core.Presence;
+import sdk.deprecated.core.base.ApiObject;
+import sdk.deprecated.core.base.Members;
+import sdk.deprecated.core.base.ObjectBuilder;
+import sdk.deprecated.core.base.ObjectType;
+import sdk.deprecated.core.base.ObjectValues;
+import sdk.deprecated.core.internal.form.ParameterStyle;
+import sdk.deprecated.core.internal.json.Codecs;
+import sdk.deprecated.core.internal.object.Presence;
 import sdk.deprecated.model.Thing;
 
 /**

@@ -2,14 +2,14 @@ package sdk.deprecated.service;
 
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
-import sdk.deprecated.core.ApiCaller;
 import sdk.deprecated.core.ApiResponse;
-import sdk.deprecated.core.BodyFormat;
-import sdk.deprecated.core.Codecs;
-import sdk.deprecated.core.ObjectBuilder;
-import sdk.deprecated.core.Operation;
 import sdk.deprecated.core.PathValues;
 import sdk.deprecated.core.RequestOptions;
+import sdk.deprecated.core.base.ApiCaller;
+import sdk.deprecated.core.base.ObjectBuilder;
+import sdk.deprecated.core.internal.http.BodyFormat;
+import sdk.deprecated.core.internal.http.OperationDescriptor;
+import sdk.deprecated.core.internal.json.Codecs;
 import sdk.deprecated.model.Gone;
 import sdk.deprecated.model.Thing;
 import sdk.deprecated.params.OldCreateParams;
@@ -18,11 +18,11 @@ import sdk.deprecated.params.OldCreateParams;
  * Operations under <code>old</code>.
  */
 public final class OldService {
-    private static final Operation<Thing> CREATE = Operation.of("POST", "old", "/old")
+    private static final OperationDescriptor<Thing> CREATE = OperationDescriptor.of("POST", "old", "/old")
             .body(BodyFormat.JSON, "application/json")
             .returns(Thing.TYPE);
 
-    private static final Operation<Gone> RETRIEVE = Operation.of("GET", "getOld", "/old/{id}")
+    private static final OperationDescriptor<Gone> RETRIEVE = OperationDescriptor.of("GET", "getOld", "/old/{id}")
             .pathParameter("id", Codecs.STRING)
             .returns(Gone.TYPE);
 

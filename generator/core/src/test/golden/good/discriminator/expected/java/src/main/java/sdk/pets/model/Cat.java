@@ -1,12 +1,12 @@
 package sdk.pets.model;
 
 import org.jspecify.annotations.Nullable;
-import sdk.pets.core.ApiObject;
-import sdk.pets.core.Codecs;
-import sdk.pets.core.Members;
-import sdk.pets.core.ObjectBuilder;
-import sdk.pets.core.ObjectType;
-import sdk.pets.core.ObjectValues;
+import sdk.pets.core.base.ApiObject;
+import sdk.pets.core.base.Members;
+import sdk.pets.core.base.ObjectBuilder;
+import sdk.pets.core.base.ObjectType;
+import sdk.pets.core.base.ObjectValues;
+import sdk.pets.core.internal.json.Codecs;
 
 public final class Cat extends ApiObject implements Pet {
     /**

@@ -1,11 +1,11 @@
 package sdk.pets.model;
 
-import sdk.pets.core.Alternatives;
-import sdk.pets.core.ApiUnion;
-import sdk.pets.core.Codecs;
 import sdk.pets.core.JsonValue;
-import sdk.pets.core.UnionType;
-import sdk.pets.core.UnionValue;
+import sdk.pets.core.base.ApiUnion;
+import sdk.pets.core.base.UnionType;
+import sdk.pets.core.base.UnionValue;
+import sdk.pets.core.internal.json.Codecs;
+import sdk.pets.core.internal.object.Alternatives;
 
 public sealed interface Pet extends ApiUnion permits Cat, Dog, Pet.Unknown {
     /**

@@ -1,12 +1,12 @@
 package sdk.pets.params;
 
 import org.jspecify.annotations.Nullable;
-import sdk.pets.core.ApiObject;
-import sdk.pets.core.Members;
-import sdk.pets.core.ObjectBuilder;
-import sdk.pets.core.ObjectType;
-import sdk.pets.core.ObjectValues;
-import sdk.pets.core.Presence;
+import sdk.pets.core.base.ApiObject;
+import sdk.pets.core.base.Members;
+import sdk.pets.core.base.ObjectBuilder;
+import sdk.pets.core.base.ObjectType;
+import sdk.pets.core.base.ObjectValues;
+import sdk.pets.core.internal.object.Presence;
 import sdk.pets.model.Pet;
 
 /**

@@ -3,15 +3,15 @@ package sdk.pets.service;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
-import sdk.pets.core.ApiCaller;
 import sdk.pets.core.ApiResponse;
-import sdk.pets.core.BodyFormat;
-import sdk.pets.core.Codec;
 import sdk.pets.core.NoContent;
-import sdk.pets.core.ObjectBuilder;
-import sdk.pets.core.Operation;
 import sdk.pets.core.PathValues;
 import sdk.pets.core.RequestOptions;
+import sdk.pets.core.base.ApiCaller;
+import sdk.pets.core.base.ObjectBuilder;
+import sdk.pets.core.internal.http.BodyFormat;
+import sdk.pets.core.internal.http.OperationDescriptor;
+import sdk.pets.core.internal.json.Codec;
 import sdk.pets.model.Pet;
 import sdk.pets.params.PetsCreateParams;
 
@@ -19,10 +19,10 @@ import sdk.pets.params.PetsCreateParams;
  * Operations under <code>pets</code>.
  */
 public final class PetsService {
-    private static final Operation<List<Pet>> LIST = Operation.of("GET", "listPets", "/pets")
+    private static final OperationDescriptor<List<Pet>> LIST = OperationDescriptor.of("GET", "listPets", "/pets")
             .returns(Codec.list(Pet.TYPE));
 
-    private static final Operation<NoContent> CREATE = Operation.of("POST", "createPet", "/pets")
+    private static final OperationDescriptor<NoContent> CREATE = OperationDescriptor.of("POST", "createPet", "/pets")
             .body(BodyFormat.JSON, "application/json")
             .bodyRequired()
             .returnsNothing();

@@ -1,12 +1,12 @@
 package sdk.expandable.model;
 
 import java.util.Optional;
-import sdk.expandable.core.ApiObject;
-import sdk.expandable.core.Codecs;
 import sdk.expandable.core.Expandable;
-import sdk.expandable.core.Members;
-import sdk.expandable.core.ObjectType;
-import sdk.expandable.core.ObjectValues;
+import sdk.expandable.core.base.ApiObject;
+import sdk.expandable.core.base.Members;
+import sdk.expandable.core.base.ObjectType;
+import sdk.expandable.core.base.ObjectValues;
+import sdk.expandable.core.internal.json.Codecs;
 
 public final class Charge extends ApiObject {
     /**

@@ -1,11 +1,11 @@
 package sdk.expandable.model;
 
-import sdk.expandable.core.Alternatives;
-import sdk.expandable.core.ApiUnion;
-import sdk.expandable.core.Codecs;
 import sdk.expandable.core.JsonValue;
-import sdk.expandable.core.UnionType;
-import sdk.expandable.core.UnionValue;
+import sdk.expandable.core.base.ApiUnion;
+import sdk.expandable.core.base.UnionType;
+import sdk.expandable.core.base.UnionValue;
+import sdk.expandable.core.internal.json.Codecs;
+import sdk.expandable.core.internal.object.Alternatives;
 
 public sealed interface CustomerOrDeletedCustomer extends ApiUnion permits Customer, DeletedCustomer, CustomerOrDeletedCustomer.Unknown {
     /**

@@ -1,10 +1,10 @@
 package sdk.expandable.model;
 
-import sdk.expandable.core.ApiObject;
-import sdk.expandable.core.Codecs;
-import sdk.expandable.core.Members;
-import sdk.expandable.core.ObjectType;
-import sdk.expandable.core.ObjectValues;
+import sdk.expandable.core.base.ApiObject;
+import sdk.expandable.core.base.Members;
+import sdk.expandable.core.base.ObjectType;
+import sdk.expandable.core.base.ObjectValues;
+import sdk.expandable.core.internal.json.Codecs;
 
 public final class DeletedCustomer extends ApiObject implements CustomerOrDeletedCustomer {
     /**

@@ -2,15 +2,15 @@ package sdk.expandable.params;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import sdk.expandable.core.ApiObject;
-import sdk.expandable.core.Codec;
-import sdk.expandable.core.Codecs;
-import sdk.expandable.core.Members;
-import sdk.expandable.core.ObjectBuilder;
-import sdk.expandable.core.ObjectType;
-import sdk.expandable.core.ObjectValues;
-import sdk.expandable.core.ParameterStyle;
-import sdk.expandable.core.Presence;
+import sdk.expandable.core.base.ApiObject;
+import sdk.expandable.core.base.Members;
+import sdk.expandable.core.base.ObjectBuilder;
+import sdk.expandable.core.base.ObjectType;
+import sdk.expandable.core.base.ObjectValues;
+import sdk.expandable.core.internal.form.ParameterStyle;
+import sdk.expandable.core.internal.json.Codec;
+import sdk.expandable.core.internal.json.Codecs;
+import sdk.expandable.core.internal.object.Presence;
 
 /**
  * What GET /v1/charges/{charge} is called with.

@@ -2,13 +2,13 @@ package sdk.expandable.service;
 
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
-import sdk.expandable.core.ApiCaller;
 import sdk.expandable.core.ApiResponse;
-import sdk.expandable.core.Codecs;
-import sdk.expandable.core.ObjectBuilder;
-import sdk.expandable.core.Operation;
 import sdk.expandable.core.PathValues;
 import sdk.expandable.core.RequestOptions;
+import sdk.expandable.core.base.ApiCaller;
+import sdk.expandable.core.base.ObjectBuilder;
+import sdk.expandable.core.internal.http.OperationDescriptor;
+import sdk.expandable.core.internal.json.Codecs;
 import sdk.expandable.model.Charge;
 import sdk.expandable.params.ExpandQueryParams;
 
@@ -16,7 +16,7 @@ import sdk.expandable.params.ExpandQueryParams;
  * Operations under <code>charges</code>.
  */
 public final class ChargesService {
-    private static final Operation<Charge> RETRIEVE = Operation.of("GET", "GetCharge", "/v1/charges/{charge}")
+    private static final OperationDescriptor<Charge> RETRIEVE = OperationDescriptor.of("GET", "GetCharge", "/v1/charges/{charge}")
             .pathParameter("charge", Codecs.STRING)
             .returns(Charge.TYPE);
 

@@ -1,7 +1,7 @@
 package sdk.hostilestaru0022xlessthanscriptgreater.model;
 
-import sdk.hostilestaru0022xlessthanscriptgreater.core.EnumType;
-import sdk.hostilestaru0022xlessthanscriptgreater.core.OpenEnum;
+import sdk.hostilestaru0022xlessthanscriptgreater.core.base.EnumType;
+import sdk.hostilestaru0022xlessthanscriptgreater.core.base.OpenEnum;
 
 public final class ABRetrieveQ extends OpenEnum {
     /**

@@ -1,11 +1,11 @@
 package sdk.hostilestaru0022xlessthanscriptgreater.model;
 
 import java.util.Optional;
-import sdk.hostilestaru0022xlessthanscriptgreater.core.ApiObject;
-import sdk.hostilestaru0022xlessthanscriptgreater.core.Codecs;
-import sdk.hostilestaru0022xlessthanscriptgreater.core.Members;
-import sdk.hostilestaru0022xlessthanscriptgreater.core.ObjectType;
-import sdk.hostilestaru0022xlessthanscriptgreater.core.ObjectValues;
+import sdk.hostilestaru0022xlessthanscriptgreater.core.base.ApiObject;
+import sdk.hostilestaru0022xlessthanscriptgreater.core.base.Members;
+import sdk.hostilestaru0022xlessthanscriptgreater.core.base.ObjectType;
+import sdk.hostilestaru0022xlessthanscriptgreater.core.base.ObjectValues;
+import sdk.hostilestaru0022xlessthanscriptgreater.core.internal.json.Codecs;
 
 public final class ABRetrieveResponse extends ApiObject {
     /**

@@ -2,13 +2,13 @@ package sdk.hostilestaru0022xlessthanscriptgreater.params;
 
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import sdk.hostilestaru0022xlessthanscriptgreater.core.ApiObject;
-import sdk.hostilestaru0022xlessthanscriptgreater.core.Members;
-import sdk.hostilestaru0022xlessthanscriptgreater.core.ObjectBuilder;
-import sdk.hostilestaru0022xlessthanscriptgreater.core.ObjectType;
-import sdk.hostilestaru0022xlessthanscriptgreater.core.ObjectValues;
-import sdk.hostilestaru0022xlessthanscriptgreater.core.ParameterStyle;
-import sdk.hostilestaru0022xlessthanscriptgreater.core.Presence;
+import sdk.hostilestaru0022xlessthanscriptgreater.core.base.ApiObject;
+import sdk.hostilestaru0022xlessthanscriptgreater.core.base.Members;
+import sdk.hostilestaru0022xlessthanscriptgreater.core.base.ObjectBuilder;
+import sdk.hostilestaru0022xlessthanscriptgreater.core.base.ObjectType;
+import sdk.hostilestaru0022xlessthanscriptgreater.core.base.ObjectValues;
+import sdk.hostilestaru0022xlessthanscriptgreater.core.internal.form.ParameterStyle;
+import sdk.hostilestaru0022xlessthanscriptgreater.core.internal.object.Presence;
 import sdk.hostilestaru0022xlessthanscriptgreater.model.ABRetrieveQ;
 
 /**

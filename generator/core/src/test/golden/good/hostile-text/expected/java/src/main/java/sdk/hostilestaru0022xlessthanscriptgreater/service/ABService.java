@@ -2,13 +2,13 @@ package sdk.hostilestaru0022xlessthanscriptgreater.service;
 
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
-import sdk.hostilestaru0022xlessthanscriptgreater.core.ApiCaller;
 import sdk.hostilestaru0022xlessthanscriptgreater.core.ApiResponse;
-import sdk.hostilestaru0022xlessthanscriptgreater.core.Codecs;
-import sdk.hostilestaru0022xlessthanscriptgreater.core.ObjectBuilder;
-import sdk.hostilestaru0022xlessthanscriptgreater.core.Operation;
 import sdk.hostilestaru0022xlessthanscriptgreater.core.PathValues;
 import sdk.hostilestaru0022xlessthanscriptgreater.core.RequestOptions;
+import sdk.hostilestaru0022xlessthanscriptgreater.core.base.ApiCaller;
+import sdk.hostilestaru0022xlessthanscriptgreater.core.base.ObjectBuilder;
+import sdk.hostilestaru0022xlessthanscriptgreater.core.internal.http.OperationDescriptor;
+import sdk.hostilestaru0022xlessthanscriptgreater.core.internal.json.Codecs;
 import sdk.hostilestaru0022xlessthanscriptgreater.model.ABRetrieveResponse;
 import sdk.hostilestaru0022xlessthanscriptgreater.params.QQueryParams;
 
@@ -16,7 +16,7 @@ import sdk.hostilestaru0022xlessthanscriptgreater.params.QQueryParams;
  * Operations under <code>a"b</code>.
  */
 public final class ABService {
-    private static final Operation<ABRetrieveResponse> RETRIEVE = Operation.of("GET", "hostile", "/a\"b/{c}")
+    private static final OperationDescriptor<ABRetrieveResponse> RETRIEVE = OperationDescriptor.of("GET", "hostile", "/a\"b/{c}")
             .pathParameter("c", Codecs.STRING)
             .returns(ABRetrieveResponse.TYPE);
 

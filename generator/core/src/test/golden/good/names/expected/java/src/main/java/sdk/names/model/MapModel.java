@@ -2,12 +2,12 @@ package sdk.names.model;
 
 import java.util.List;
 import java.util.Optional;
-import sdk.names.core.ApiObject;
-import sdk.names.core.Codec;
-import sdk.names.core.Codecs;
-import sdk.names.core.Members;
-import sdk.names.core.ObjectType;
-import sdk.names.core.ObjectValues;
+import sdk.names.core.base.ApiObject;
+import sdk.names.core.base.Members;
+import sdk.names.core.base.ObjectType;
+import sdk.names.core.base.ObjectValues;
+import sdk.names.core.internal.json.Codec;
+import sdk.names.core.internal.json.Codecs;
 
 public final class MapModel extends ApiObject {
     /**

@@ -1,11 +1,11 @@
 package sdk.names.model;
 
 import java.util.Optional;
-import sdk.names.core.ApiObject;
-import sdk.names.core.Codecs;
-import sdk.names.core.Members;
-import sdk.names.core.ObjectType;
-import sdk.names.core.ObjectValues;
+import sdk.names.core.base.ApiObject;
+import sdk.names.core.base.Members;
+import sdk.names.core.base.ObjectType;
+import sdk.names.core.base.ObjectValues;
+import sdk.names.core.internal.json.Codecs;
 
 public final class OptionalModel extends ApiObject {
     /**

@@ -2,12 +2,12 @@ package sdk.names.params;
 
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import sdk.names.core.ApiObject;
-import sdk.names.core.Members;
-import sdk.names.core.ObjectBuilder;
-import sdk.names.core.ObjectType;
-import sdk.names.core.ObjectValues;
-import sdk.names.core.Presence;
+import sdk.names.core.base.ApiObject;
+import sdk.names.core.base.Members;
+import sdk.names.core.base.ObjectBuilder;
+import sdk.names.core.base.ObjectType;
+import sdk.names.core.base.ObjectValues;
+import sdk.names.core.internal.object.Presence;
 import sdk.names.model.ObjectModel;
 
 /**

@@ -2,13 +2,13 @@ package sdk.names.service;
 
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
-import sdk.names.core.ApiCaller;
 import sdk.names.core.ApiResponse;
-import sdk.names.core.Codecs;
-import sdk.names.core.ObjectBuilder;
-import sdk.names.core.Operation;
 import sdk.names.core.PathValues;
 import sdk.names.core.RequestOptions;
+import sdk.names.core.base.ApiCaller;
+import sdk.names.core.base.ObjectBuilder;
+import sdk.names.core.internal.http.OperationDescriptor;
+import sdk.names.core.internal.json.Codecs;
 import sdk.names.model.ListModel;
 import sdk.names.params.ClassRetrieveParams;
 
@@ -16,7 +16,7 @@ import sdk.names.params.ClassRetrieveParams;
  * Operations under <code>class</code>.
  */
 public final class ClassService {
-    private static final Operation<ListModel> RETRIEVE = Operation.of("GET", "class", "/class/{default}")
+    private static final OperationDescriptor<ListModel> RETRIEVE = OperationDescriptor.of("GET", "class", "/class/{default}")
             .pathParameter("default", Codecs.STRING)
             .returns(ListModel.TYPE);
 

@@ -2,13 +2,13 @@ package sdk.names.service;
 
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
-import sdk.names.core.ApiCaller;
 import sdk.names.core.ApiResponse;
-import sdk.names.core.BodyFormat;
-import sdk.names.core.ObjectBuilder;
-import sdk.names.core.Operation;
 import sdk.names.core.PathValues;
 import sdk.names.core.RequestOptions;
+import sdk.names.core.base.ApiCaller;
+import sdk.names.core.base.ObjectBuilder;
+import sdk.names.core.internal.http.BodyFormat;
+import sdk.names.core.internal.http.OperationDescriptor;
 import sdk.names.model.OptionalModel;
 import sdk.names.params.NewImportParams;
 
@@ -16,7 +16,7 @@ import sdk.names.params.NewImportParams;
  * Operations under <code>new</code>.
  */
 public final class NewService {
-    private static final Operation<OptionalModel> IMPORT = Operation.of("POST", "new", "/new/import")
+    private static final OperationDescriptor<OptionalModel> IMPORT = OperationDescriptor.of("POST", "new", "/new/import")
             .body(BodyFormat.JSON, "application/json")
             .returns(OptionalModel.TYPE);
 

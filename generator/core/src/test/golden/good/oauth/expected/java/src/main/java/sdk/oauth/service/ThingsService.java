@@ -2,24 +2,24 @@ package sdk.oauth.service;
 
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import sdk.oauth.core.ApiCaller;
 import sdk.oauth.core.ApiResponse;
-import sdk.oauth.core.Codec;
-import sdk.oauth.core.Codecs;
 import sdk.oauth.core.NoContent;
-import sdk.oauth.core.Operation;
 import sdk.oauth.core.PathValues;
 import sdk.oauth.core.RequestOptions;
+import sdk.oauth.core.base.ApiCaller;
+import sdk.oauth.core.internal.http.OperationDescriptor;
+import sdk.oauth.core.internal.json.Codec;
+import sdk.oauth.core.internal.json.Codecs;
 
 /**
  * Operations under <code>things</code>.
  */
 public final class ThingsService {
-    private static final Operation<List<String>> LIST = Operation.of("GET", "listThings", "/things")
+    private static final OperationDescriptor<List<String>> LIST = OperationDescriptor.of("GET", "listThings", "/things")
             .security("oauth")
             .returns(Codec.list(Codecs.STRING));
 
-    private static final Operation<NoContent> DELETE = Operation.of("DELETE", "deleteThing", "/things/{id}")
+    private static final OperationDescriptor<NoContent> DELETE = OperationDescriptor.of("DELETE", "deleteThing", "/things/{id}")
             .pathParameter("id", Codecs.STRING)
             .security("oauth")
             .returnsNothing();

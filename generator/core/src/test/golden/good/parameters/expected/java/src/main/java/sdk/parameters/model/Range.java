@@ -2,12 +2,12 @@ package sdk.parameters.model;
 
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import sdk.parameters.core.ApiObject;
-import sdk.parameters.core.Codecs;
-import sdk.parameters.core.Members;
-import sdk.parameters.core.ObjectBuilder;
-import sdk.parameters.core.ObjectType;
-import sdk.parameters.core.ObjectValues;
+import sdk.parameters.core.base.ApiObject;
+import sdk.parameters.core.base.Members;
+import sdk.parameters.core.base.ObjectBuilder;
+import sdk.parameters.core.base.ObjectType;
+import sdk.parameters.core.base.ObjectValues;
+import sdk.parameters.core.internal.json.Codecs;
 
 public final class Range extends ApiObject implements SearchRetrieveCreated {
     /**

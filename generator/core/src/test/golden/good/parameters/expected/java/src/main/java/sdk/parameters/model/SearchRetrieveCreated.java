@@ -1,12 +1,12 @@
 package sdk.parameters.model;
 
-import sdk.parameters.core.Alternatives;
-import sdk.parameters.core.ApiUnion;
-import sdk.parameters.core.Codecs;
 import sdk.parameters.core.JsonKind;
 import sdk.parameters.core.JsonValue;
-import sdk.parameters.core.UnionType;
-import sdk.parameters.core.UnionValue;
+import sdk.parameters.core.base.ApiUnion;
+import sdk.parameters.core.base.UnionType;
+import sdk.parameters.core.base.UnionValue;
+import sdk.parameters.core.internal.json.Codecs;
+import sdk.parameters.core.internal.object.Alternatives;
 
 public sealed interface SearchRetrieveCreated extends ApiUnion permits Range, SearchRetrieveCreated.OfLong, SearchRetrieveCreated.Unknown {
     /**

@@ -1,7 +1,7 @@
 package sdk.parameters.model;
 
-import sdk.parameters.core.EnumType;
-import sdk.parameters.core.OpenEnum;
+import sdk.parameters.core.base.EnumType;
+import sdk.parameters.core.base.OpenEnum;
 
 public final class SearchRetrieveScope extends OpenEnum {
     /**

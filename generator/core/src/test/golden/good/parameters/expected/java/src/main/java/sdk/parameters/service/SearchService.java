@@ -3,14 +3,14 @@ package sdk.parameters.service;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
-import sdk.parameters.core.ApiCaller;
 import sdk.parameters.core.ApiResponse;
-import sdk.parameters.core.Codec;
-import sdk.parameters.core.Codecs;
-import sdk.parameters.core.ObjectBuilder;
-import sdk.parameters.core.Operation;
 import sdk.parameters.core.PathValues;
 import sdk.parameters.core.RequestOptions;
+import sdk.parameters.core.base.ApiCaller;
+import sdk.parameters.core.base.ObjectBuilder;
+import sdk.parameters.core.internal.http.OperationDescriptor;
+import sdk.parameters.core.internal.json.Codec;
+import sdk.parameters.core.internal.json.Codecs;
 import sdk.parameters.model.SearchRetrieveScope;
 import sdk.parameters.params.SearchRetrieveParams;
 
@@ -18,7 +18,7 @@ import sdk.parameters.params.SearchRetrieveParams;
  * Operations under <code>search</code>.
  */
 public final class SearchService {
-    private static final Operation<List<String>> RETRIEVE = Operation.of("GET", "search", "/search/{scope}/{ids}")
+    private static final OperationDescriptor<List<String>> RETRIEVE = OperationDescriptor.of("GET", "search", "/search/{scope}/{ids}")
             .pathParameter("scope", SearchRetrieveScope.TYPE)
             .pathParameter("ids", Codec.list(Codecs.INT64))
             .returns(Codec.list(Codecs.STRING));

@@ -5,13 +5,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import sdk.presence.core.ApiObject;
-import sdk.presence.core.Codec;
-import sdk.presence.core.Codecs;
 import sdk.presence.core.JsonValue;
-import sdk.presence.core.Members;
-import sdk.presence.core.ObjectType;
-import sdk.presence.core.ObjectValues;
+import sdk.presence.core.base.ApiObject;
+import sdk.presence.core.base.Members;
+import sdk.presence.core.base.ObjectType;
+import sdk.presence.core.base.ObjectValues;
+import sdk.presence.core.internal.json.Codec;
+import sdk.presence.core.internal.json.Codecs;
 
 public final class Item extends ApiObject {
     /**

@@ -1,13 +1,13 @@
 package sdk.presence.model;
 
 import java.time.Instant;
-import sdk.presence.core.Alternatives;
-import sdk.presence.core.ApiUnion;
-import sdk.presence.core.Codecs;
 import sdk.presence.core.JsonKind;
 import sdk.presence.core.JsonValue;
-import sdk.presence.core.UnionType;
-import sdk.presence.core.UnionValue;
+import sdk.presence.core.base.ApiUnion;
+import sdk.presence.core.base.UnionType;
+import sdk.presence.core.base.UnionValue;
+import sdk.presence.core.internal.json.Codecs;
+import sdk.presence.core.internal.object.Alternatives;
 
 public sealed interface ItemsUpdateExpiresAt extends ApiUnion permits ItemsUpdateExpiresAt.OfItemsUpdateExpiresAtValue, ItemsUpdateExpiresAt.OfUnixTime, ItemsUpdateExpiresAt.Unknown {
     /**

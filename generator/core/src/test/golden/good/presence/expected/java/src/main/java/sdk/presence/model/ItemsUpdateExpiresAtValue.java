@@ -1,7 +1,7 @@
 package sdk.presence.model;
 
-import sdk.presence.core.EnumType;
-import sdk.presence.core.OpenEnum;
+import sdk.presence.core.base.EnumType;
+import sdk.presence.core.base.OpenEnum;
 
 public final class ItemsUpdateExpiresAtValue extends OpenEnum {
     /**

@@ -3,14 +3,14 @@ package sdk.presence.params;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import sdk.presence.core.ApiObject;
-import sdk.presence.core.Codec;
-import sdk.presence.core.Codecs;
-import sdk.presence.core.Members;
-import sdk.presence.core.ObjectBuilder;
-import sdk.presence.core.ObjectType;
-import sdk.presence.core.ObjectValues;
-import sdk.presence.core.Presence;
+import sdk.presence.core.base.ApiObject;
+import sdk.presence.core.base.Members;
+import sdk.presence.core.base.ObjectBuilder;
+import sdk.presence.core.base.ObjectType;
+import sdk.presence.core.base.ObjectValues;
+import sdk.presence.core.internal.json.Codec;
+import sdk.presence.core.internal.json.Codecs;
+import sdk.presence.core.internal.object.Presence;
 import sdk.presence.model.ItemsUpdateExpiresAt;
 
 /**

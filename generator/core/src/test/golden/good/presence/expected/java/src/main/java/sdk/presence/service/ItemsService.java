@@ -2,14 +2,14 @@ package sdk.presence.service;
 
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
-import sdk.presence.core.ApiCaller;
 import sdk.presence.core.ApiResponse;
-import sdk.presence.core.BodyFormat;
-import sdk.presence.core.Codecs;
-import sdk.presence.core.ObjectBuilder;
-import sdk.presence.core.Operation;
 import sdk.presence.core.PathValues;
 import sdk.presence.core.RequestOptions;
+import sdk.presence.core.base.ApiCaller;
+import sdk.presence.core.base.ObjectBuilder;
+import sdk.presence.core.internal.http.BodyFormat;
+import sdk.presence.core.internal.http.OperationDescriptor;
+import sdk.presence.core.internal.json.Codecs;
 import sdk.presence.model.Item;
 import sdk.presence.params.ItemsUpdateParams;
 
@@ -17,7 +17,7 @@ import sdk.presence.params.ItemsUpdateParams;
  * Operations under <code>items</code>.
  */
 public final class ItemsService {
-    private static final Operation<Item> UPDATE = Operation.of("PATCH", "updateItem", "/items/{id}")
+    private static final OperationDescriptor<Item> UPDATE = OperationDescriptor.of("PATCH", "updateItem", "/items/{id}")
             .pathParameter("id", Codecs.STRING)
             .body(BodyFormat.FORM, "application/x-www-form-urlencoded")
             .returns(Item.TYPE);

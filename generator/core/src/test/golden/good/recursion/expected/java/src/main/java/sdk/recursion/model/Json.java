@@ -2,14 +2,14 @@ package sdk.recursion.model;
 
 import java.math.BigDecimal;
 import java.util.List;
-import sdk.recursion.core.Alternatives;
-import sdk.recursion.core.ApiUnion;
-import sdk.recursion.core.Codec;
-import sdk.recursion.core.Codecs;
 import sdk.recursion.core.JsonKind;
 import sdk.recursion.core.JsonValue;
-import sdk.recursion.core.UnionType;
-import sdk.recursion.core.UnionValue;
+import sdk.recursion.core.base.ApiUnion;
+import sdk.recursion.core.base.UnionType;
+import sdk.recursion.core.base.UnionValue;
+import sdk.recursion.core.internal.json.Codec;
+import sdk.recursion.core.internal.json.Codecs;
+import sdk.recursion.core.internal.object.Alternatives;
 
 public sealed interface Json extends ApiUnion permits Json.OfString, Json.OfNumber, Json.OfBoolean, Json.OfJsonList, Json.Unknown {
     /**

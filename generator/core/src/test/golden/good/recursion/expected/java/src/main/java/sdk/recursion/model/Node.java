@@ -4,12 +4,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import sdk.recursion.core.ApiObject;
-import sdk.recursion.core.Codec;
-import sdk.recursion.core.Members;
-import sdk.recursion.core.ObjectBuilder;
-import sdk.recursion.core.ObjectType;
-import sdk.recursion.core.ObjectValues;
+import sdk.recursion.core.base.ApiObject;
+import sdk.recursion.core.base.Members;
+import sdk.recursion.core.base.ObjectBuilder;
+import sdk.recursion.core.base.ObjectType;
+import sdk.recursion.core.base.ObjectValues;
+import sdk.recursion.core.internal.json.Codec;
 
 public final class Node extends ApiObject {
     /**

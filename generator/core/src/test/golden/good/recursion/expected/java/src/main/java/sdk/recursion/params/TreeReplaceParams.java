@@ -1,12 +1,12 @@
 package sdk.recursion.params;
 
 import org.jspecify.annotations.Nullable;
-import sdk.recursion.core.ApiObject;
-import sdk.recursion.core.Members;
-import sdk.recursion.core.ObjectBuilder;
-import sdk.recursion.core.ObjectType;
-import sdk.recursion.core.ObjectValues;
-import sdk.recursion.core.Presence;
+import sdk.recursion.core.base.ApiObject;
+import sdk.recursion.core.base.Members;
+import sdk.recursion.core.base.ObjectBuilder;
+import sdk.recursion.core.base.ObjectType;
+import sdk.recursion.core.base.ObjectValues;
+import sdk.recursion.core.internal.object.Presence;
 import sdk.recursion.model.Node;
 
 /**

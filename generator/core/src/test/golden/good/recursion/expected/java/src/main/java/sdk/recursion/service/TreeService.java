@@ -2,13 +2,13 @@ package sdk.recursion.service;
 
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
-import sdk.recursion.core.ApiCaller;
 import sdk.recursion.core.ApiResponse;
-import sdk.recursion.core.BodyFormat;
-import sdk.recursion.core.ObjectBuilder;
-import sdk.recursion.core.Operation;
 import sdk.recursion.core.PathValues;
 import sdk.recursion.core.RequestOptions;
+import sdk.recursion.core.base.ApiCaller;
+import sdk.recursion.core.base.ObjectBuilder;
+import sdk.recursion.core.internal.http.BodyFormat;
+import sdk.recursion.core.internal.http.OperationDescriptor;
 import sdk.recursion.model.Node;
 import sdk.recursion.params.TreeReplaceParams;
 
@@ -16,7 +16,7 @@ import sdk.recursion.params.TreeReplaceParams;
  * Operations under <code>tree</code>.
  */
 public final class TreeService {
-    private static final Operation<Node> REPLACE = Operation.of("PUT", "replaceTree", "/tree")
+    private static final OperationDescriptor<Node> REPLACE = OperationDescriptor.of("PUT", "replaceTree", "/tree")
             .body(BodyFormat.JSON, "application/json")
             .bodyRequired()
             .returns(Node.TYPE);

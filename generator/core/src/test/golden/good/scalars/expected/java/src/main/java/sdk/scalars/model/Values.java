@@ -6,13 +6,13 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import sdk.scalars.core.ApiObject;
 import sdk.scalars.core.Bytes;
-import sdk.scalars.core.Codecs;
-import sdk.scalars.core.Members;
-import sdk.scalars.core.ObjectBuilder;
-import sdk.scalars.core.ObjectType;
-import sdk.scalars.core.ObjectValues;
+import sdk.scalars.core.base.ApiObject;
+import sdk.scalars.core.base.Members;
+import sdk.scalars.core.base.ObjectBuilder;
+import sdk.scalars.core.base.ObjectType;
+import sdk.scalars.core.base.ObjectValues;
+import sdk.scalars.core.internal.json.Codecs;
 
 public final class Values extends ApiObject {
     /**

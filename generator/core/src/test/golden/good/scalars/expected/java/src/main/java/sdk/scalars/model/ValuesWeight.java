@@ -1,7 +1,7 @@
 package sdk.scalars.model;
 
-import sdk.scalars.core.EnumType;
-import sdk.scalars.core.OpenEnum;
+import sdk.scalars.core.base.EnumType;
+import sdk.scalars.core.base.OpenEnum;
 
 public final class ValuesWeight extends OpenEnum {
     /**

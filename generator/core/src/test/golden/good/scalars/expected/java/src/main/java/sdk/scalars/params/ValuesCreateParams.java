@@ -1,12 +1,12 @@
 package sdk.scalars.params;
 
 import org.jspecify.annotations.Nullable;
-import sdk.scalars.core.ApiObject;
-import sdk.scalars.core.Members;
-import sdk.scalars.core.ObjectBuilder;
-import sdk.scalars.core.ObjectType;
-import sdk.scalars.core.ObjectValues;
-import sdk.scalars.core.Presence;
+import sdk.scalars.core.base.ApiObject;
+import sdk.scalars.core.base.Members;
+import sdk.scalars.core.base.ObjectBuilder;
+import sdk.scalars.core.base.ObjectType;
+import sdk.scalars.core.base.ObjectValues;
+import sdk.scalars.core.internal.object.Presence;
 import sdk.scalars.model.Values;
 
 /**

@@ -2,13 +2,13 @@ package sdk.scalars.service;
 
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
-import sdk.scalars.core.ApiCaller;
 import sdk.scalars.core.ApiResponse;
-import sdk.scalars.core.BodyFormat;
-import sdk.scalars.core.ObjectBuilder;
-import sdk.scalars.core.Operation;
 import sdk.scalars.core.PathValues;
 import sdk.scalars.core.RequestOptions;
+import sdk.scalars.core.base.ApiCaller;
+import sdk.scalars.core.base.ObjectBuilder;
+import sdk.scalars.core.internal.http.BodyFormat;
+import sdk.scalars.core.internal.http.OperationDescriptor;
 import sdk.scalars.model.Values;
 import sdk.scalars.params.ValuesCreateParams;
 
@@ -16,7 +16,7 @@ import sdk.scalars.params.ValuesCreateParams;
  * Operations under <code>values</code>.
  */
 public final class ValuesService {
-    private static final Operation<Values> CREATE = Operation.of("POST", "sendValues", "/values")
+    private static final OperationDescriptor<Values> CREATE = OperationDescriptor.of("POST", "sendValues", "/values")
             .body(BodyFormat.JSON, "application/json")
             .bodyRequired()
             .returns(Values.TYPE);

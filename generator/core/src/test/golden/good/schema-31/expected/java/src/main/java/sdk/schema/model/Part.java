@@ -2,11 +2,11 @@ package sdk.schema.model;
 
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import sdk.schema.core.ApiObject;
-import sdk.schema.core.Members;
-import sdk.schema.core.ObjectBuilder;
-import sdk.schema.core.ObjectType;
-import sdk.schema.core.ObjectValues;
+import sdk.schema.core.base.ApiObject;
+import sdk.schema.core.base.Members;
+import sdk.schema.core.base.ObjectBuilder;
+import sdk.schema.core.base.ObjectType;
+import sdk.schema.core.base.ObjectValues;
 
 public final class Part extends ApiObject {
     /**

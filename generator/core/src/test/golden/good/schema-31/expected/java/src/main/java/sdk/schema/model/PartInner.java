@@ -3,12 +3,12 @@ package sdk.schema.model;
 import java.math.BigDecimal;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import sdk.schema.core.ApiObject;
-import sdk.schema.core.Codecs;
-import sdk.schema.core.Members;
-import sdk.schema.core.ObjectBuilder;
-import sdk.schema.core.ObjectType;
-import sdk.schema.core.ObjectValues;
+import sdk.schema.core.base.ApiObject;
+import sdk.schema.core.base.Members;
+import sdk.schema.core.base.ObjectBuilder;
+import sdk.schema.core.base.ObjectType;
+import sdk.schema.core.base.ObjectValues;
+import sdk.schema.core.internal.json.Codecs;
 
 public final class PartInner extends ApiObject {
     /**

@@ -1,7 +1,7 @@
 package sdk.schema.model;
 
-import sdk.schema.core.EnumType;
-import sdk.schema.core.OpenEnum;
+import sdk.schema.core.base.EnumType;
+import sdk.schema.core.base.OpenEnum;
 
 public final class ThingMode extends OpenEnum {
     /**

@@ -1,12 +1,12 @@
 package sdk.schema.model;
 
-import sdk.schema.core.Alternatives;
-import sdk.schema.core.ApiUnion;
-import sdk.schema.core.Codecs;
 import sdk.schema.core.JsonKind;
 import sdk.schema.core.JsonValue;
-import sdk.schema.core.UnionType;
-import sdk.schema.core.UnionValue;
+import sdk.schema.core.base.ApiUnion;
+import sdk.schema.core.base.UnionType;
+import sdk.schema.core.base.UnionValue;
+import sdk.schema.core.internal.json.Codecs;
+import sdk.schema.core.internal.object.Alternatives;
 
 public sealed interface ThingSize extends ApiUnion permits ThingSize.OfString, ThingSize.OfLong, ThingSize.Unknown {
     /**

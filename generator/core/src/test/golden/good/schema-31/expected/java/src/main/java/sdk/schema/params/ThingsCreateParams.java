@@ -1,12 +1,12 @@
 package sdk.schema.params;
 
 import org.jspecify.annotations.Nullable;
-import sdk.schema.core.ApiObject;
-import sdk.schema.core.Members;
-import sdk.schema.core.ObjectBuilder;
-import sdk.schema.core.ObjectType;
-import sdk.schema.core.ObjectValues;
-import sdk.schema.core.Presence;
+import sdk.schema.core.base.ApiObject;
+import sdk.schema.core.base.Members;
+import sdk.schema.core.base.ObjectBuilder;
+import sdk.schema.core.base.ObjectType;
+import sdk.schema.core.base.ObjectValues;
+import sdk.schema.core.internal.object.Presence;
 import sdk.schema.model.Thing;
 
 /**

@@ -2,13 +2,13 @@ package sdk.schema.service;
 
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
-import sdk.schema.core.ApiCaller;
 import sdk.schema.core.ApiResponse;
-import sdk.schema.core.BodyFormat;
-import sdk.schema.core.ObjectBuilder;
-import sdk.schema.core.Operation;
 import sdk.schema.core.PathValues;
 import sdk.schema.core.RequestOptions;
+import sdk.schema.core.base.ApiCaller;
+import sdk.schema.core.base.ObjectBuilder;
+import sdk.schema.core.internal.http.BodyFormat;
+import sdk.schema.core.internal.http.OperationDescriptor;
 import sdk.schema.model.Thing;
 import sdk.schema.params.ThingsCreateParams;
 
@@ -16,7 +16,7 @@ import sdk.schema.params.ThingsCreateParams;
  * Operations under <code>things</code>.
  */
 public final class ThingsService {
-    private static final Operation<Thing> CREATE = Operation.of("POST", "createThing", "/things")
+    private static final OperationDescriptor<Thing> CREATE = OperationDescriptor.of("POST", "createThing", "/things")
             .body(BodyFormat.JSON, "application/json")
             .bodyRequired()
             .returns(Thing.TYPE);

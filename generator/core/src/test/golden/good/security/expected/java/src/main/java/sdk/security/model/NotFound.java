@@ -1,11 +1,11 @@
 package sdk.security.model;
 
 import java.util.Optional;
-import sdk.security.core.ApiObject;
-import sdk.security.core.Codecs;
-import sdk.security.core.Members;
-import sdk.security.core.ObjectType;
-import sdk.security.core.ObjectValues;
+import sdk.security.core.base.ApiObject;
+import sdk.security.core.base.Members;
+import sdk.security.core.base.ObjectType;
+import sdk.security.core.base.ObjectValues;
+import sdk.security.core.internal.json.Codecs;
 
 public final class NotFound extends ApiObject {
     /**

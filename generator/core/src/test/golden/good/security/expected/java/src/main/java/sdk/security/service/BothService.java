@@ -1,18 +1,18 @@
 package sdk.security.service;
 
 import java.util.concurrent.CompletableFuture;
-import sdk.security.core.ApiCaller;
 import sdk.security.core.ApiResponse;
 import sdk.security.core.NoContent;
-import sdk.security.core.Operation;
 import sdk.security.core.PathValues;
 import sdk.security.core.RequestOptions;
+import sdk.security.core.base.ApiCaller;
+import sdk.security.core.internal.http.OperationDescriptor;
 
 /**
  * Operations under <code>both</code>.
  */
 public final class BothService {
-    private static final Operation<NoContent> RETRIEVE = Operation.of("GET", "both", "/both")
+    private static final OperationDescriptor<NoContent> RETRIEVE = OperationDescriptor.of("GET", "both", "/both")
             .security("key", "tenant")
             .returnsNothing();
 

@@ -1,12 +1,12 @@
 package sdk.security.service;
 
 import java.util.concurrent.CompletableFuture;
-import sdk.security.core.ApiCaller;
 import sdk.security.core.ApiResponse;
 import sdk.security.core.NoContent;
-import sdk.security.core.Operation;
 import sdk.security.core.PathValues;
 import sdk.security.core.RequestOptions;
+import sdk.security.core.base.ApiCaller;
+import sdk.security.core.internal.http.OperationDescriptor;
 import sdk.security.model.NotFound;
 import sdk.security.model.Problem;
 
@@ -14,7 +14,7 @@ import sdk.security.model.Problem;
  * Operations under <code>either</code>.
  */
 public final class EitherService {
-    private static final Operation<NoContent> RETRIEVE = Operation.of("GET", "either", "/either")
+    private static final OperationDescriptor<NoContent> RETRIEVE = OperationDescriptor.of("GET", "either", "/either")
             .error("404", NotFound.TYPE)
             .error("default", Problem.TYPE)
             .security("bearer")

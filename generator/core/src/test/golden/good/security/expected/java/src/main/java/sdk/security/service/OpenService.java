@@ -1,18 +1,18 @@
 package sdk.security.service;
 
 import java.util.concurrent.CompletableFuture;
-import sdk.security.core.ApiCaller;
 import sdk.security.core.ApiResponse;
 import sdk.security.core.NoContent;
-import sdk.security.core.Operation;
 import sdk.security.core.PathValues;
 import sdk.security.core.RequestOptions;
+import sdk.security.core.base.ApiCaller;
+import sdk.security.core.internal.http.OperationDescriptor;
 
 /**
  * Operations under <code>open</code>.
  */
 public final class OpenService {
-    private static final Operation<NoContent> RETRIEVE = Operation.of("GET", "open", "/open")
+    private static final OperationDescriptor<NoContent> RETRIEVE = OperationDescriptor.of("GET", "open", "/open")
             .returnsNothing();
 
     private final ApiCaller caller;

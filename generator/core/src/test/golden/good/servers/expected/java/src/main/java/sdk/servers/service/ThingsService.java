@@ -2,19 +2,19 @@ package sdk.servers.service;
 
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import sdk.servers.core.ApiCaller;
 import sdk.servers.core.ApiResponse;
-import sdk.servers.core.Codec;
-import sdk.servers.core.Codecs;
-import sdk.servers.core.Operation;
 import sdk.servers.core.PathValues;
 import sdk.servers.core.RequestOptions;
+import sdk.servers.core.base.ApiCaller;
+import sdk.servers.core.internal.http.OperationDescriptor;
+import sdk.servers.core.internal.json.Codec;
+import sdk.servers.core.internal.json.Codecs;
 
 /**
  * Operations under <code>things</code>.
  */
 public final class ThingsService {
-    private static final Operation<List<String>> LIST = Operation.of("GET", "listThings", "/things")
+    private static final OperationDescriptor<List<String>> LIST = OperationDescriptor.of("GET", "listThings", "/things")
             .returns(Codec.list(Codecs.STRING));
 
     private final ApiCaller caller;

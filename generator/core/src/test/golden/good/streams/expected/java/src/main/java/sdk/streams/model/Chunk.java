@@ -1,10 +1,10 @@
 package sdk.streams.model;
 
-import sdk.streams.core.ApiObject;
-import sdk.streams.core.Codecs;
-import sdk.streams.core.Members;
-import sdk.streams.core.ObjectType;
-import sdk.streams.core.ObjectValues;
+import sdk.streams.core.base.ApiObject;
+import sdk.streams.core.base.Members;
+import sdk.streams.core.base.ObjectType;
+import sdk.streams.core.base.ObjectValues;
+import sdk.streams.core.internal.json.Codecs;
 
 public final class Chunk extends ApiObject {
     /**

@@ -1,11 +1,11 @@
 package sdk.streams.model;
 
 import java.util.Optional;
-import sdk.streams.core.ApiObject;
-import sdk.streams.core.Codecs;
-import sdk.streams.core.Members;
-import sdk.streams.core.ObjectType;
-import sdk.streams.core.ObjectValues;
+import sdk.streams.core.base.ApiObject;
+import sdk.streams.core.base.Members;
+import sdk.streams.core.base.ObjectType;
+import sdk.streams.core.base.ObjectValues;
+import sdk.streams.core.internal.json.Codecs;
 
 public final class EventsListResponseItemData extends ApiObject {
     /**

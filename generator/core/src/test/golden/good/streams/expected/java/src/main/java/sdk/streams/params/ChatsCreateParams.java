@@ -1,13 +1,13 @@
 package sdk.streams.params;
 
 import org.jspecify.annotations.Nullable;
-import sdk.streams.core.ApiObject;
-import sdk.streams.core.Codecs;
-import sdk.streams.core.Members;
-import sdk.streams.core.ObjectBuilder;
-import sdk.streams.core.ObjectType;
-import sdk.streams.core.ObjectValues;
-import sdk.streams.core.Presence;
+import sdk.streams.core.base.ApiObject;
+import sdk.streams.core.base.Members;
+import sdk.streams.core.base.ObjectBuilder;
+import sdk.streams.core.base.ObjectType;
+import sdk.streams.core.base.ObjectValues;
+import sdk.streams.core.internal.json.Codecs;
+import sdk.streams.core.internal.object.Presence;
 
 /**
  * What POST /chats is called with.

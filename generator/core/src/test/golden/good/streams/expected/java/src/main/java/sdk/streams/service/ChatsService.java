@@ -2,14 +2,14 @@ package sdk.streams.service;
 
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
-import sdk.streams.core.ApiCaller;
 import sdk.streams.core.ApiResponse;
-import sdk.streams.core.BodyFormat;
 import sdk.streams.core.EventStream;
-import sdk.streams.core.ObjectBuilder;
-import sdk.streams.core.Operation;
 import sdk.streams.core.PathValues;
 import sdk.streams.core.RequestOptions;
+import sdk.streams.core.base.ApiCaller;
+import sdk.streams.core.base.ObjectBuilder;
+import sdk.streams.core.internal.http.BodyFormat;
+import sdk.streams.core.internal.http.OperationDescriptor;
 import sdk.streams.model.Chunk;
 import sdk.streams.params.ChatsCreateParams;
 
@@ -17,7 +17,7 @@ import sdk.streams.params.ChatsCreateParams;
  * Operations under <code>chats</code>.
  */
 public final class ChatsService {
-    private static final Operation<EventStream<Chunk>> CREATE = Operation.of("POST", "chat", "/chats")
+    private static final OperationDescriptor<EventStream<Chunk>> CREATE = OperationDescriptor.of("POST", "chat", "/chats")
             .body(BodyFormat.JSON, "application/json")
             .bodyRequired()
             .lastEvent("[DONE]")

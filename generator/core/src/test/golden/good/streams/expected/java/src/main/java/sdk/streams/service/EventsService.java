@@ -1,19 +1,19 @@
 package sdk.streams.service;
 
 import java.util.concurrent.CompletableFuture;
-import sdk.streams.core.ApiCaller;
 import sdk.streams.core.ApiResponse;
 import sdk.streams.core.EventStream;
-import sdk.streams.core.Operation;
 import sdk.streams.core.PathValues;
 import sdk.streams.core.RequestOptions;
+import sdk.streams.core.base.ApiCaller;
+import sdk.streams.core.internal.http.OperationDescriptor;
 import sdk.streams.model.EventsListResponseItemData;
 
 /**
  * Operations under <code>events</code>.
  */
 public final class EventsService {
-    private static final Operation<EventStream<EventsListResponseItemData>> LIST = Operation.of("GET", "watch", "/events")
+    private static final OperationDescriptor<EventStream<EventsListResponseItemData>> LIST = OperationDescriptor.of("GET", "watch", "/events")
             .lastEvent("[DONE]")
             .returnsEvents(EventsListResponseItemData.TYPE);
 

@@ -1,20 +1,20 @@
 package sdk.streams.service;
 
 import java.util.concurrent.CompletableFuture;
-import sdk.streams.core.ApiCaller;
 import sdk.streams.core.ApiResponse;
-import sdk.streams.core.Codecs;
 import sdk.streams.core.EventStream;
-import sdk.streams.core.Operation;
 import sdk.streams.core.PathValues;
 import sdk.streams.core.RequestOptions;
+import sdk.streams.core.base.ApiCaller;
+import sdk.streams.core.internal.http.OperationDescriptor;
+import sdk.streams.core.internal.json.Codecs;
 import sdk.streams.model.Row;
 
 /**
  * Operations under <code>exports</code>.
  */
 public final class ExportsService {
-    private static final Operation<EventStream<Row>> RETRIEVE = Operation.of("GET", "exportRows", "/exports/{export}")
+    private static final OperationDescriptor<EventStream<Row>> RETRIEVE = OperationDescriptor.of("GET", "exportRows", "/exports/{export}")
             .pathParameter("export", Codecs.STRING)
             .returnsJsonLines(Row.TYPE, "application/x-ndjson");
 

@@ -1,19 +1,19 @@
 package sdk.streams.service;
 
 import java.util.concurrent.CompletableFuture;
-import sdk.streams.core.ApiCaller;
 import sdk.streams.core.ApiResponse;
 import sdk.streams.core.EventStream;
-import sdk.streams.core.Operation;
 import sdk.streams.core.PathValues;
 import sdk.streams.core.RequestOptions;
+import sdk.streams.core.base.ApiCaller;
+import sdk.streams.core.internal.http.OperationDescriptor;
 import sdk.streams.model.Row;
 
 /**
  * Operations under <code>imports</code>.
  */
 public final class ImportsService {
-    private static final Operation<EventStream<Row>> LIST = Operation.of("GET", "rows", "/imports")
+    private static final OperationDescriptor<EventStream<Row>> LIST = OperationDescriptor.of("GET", "rows", "/imports")
             .returnsJsonLines(Row.TYPE, "application/jsonl");
 
     private final ApiCaller caller;

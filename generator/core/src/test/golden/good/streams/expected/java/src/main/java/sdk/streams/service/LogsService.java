@@ -1,19 +1,19 @@
 package sdk.streams.service;
 
 import java.util.concurrent.CompletableFuture;
-import sdk.streams.core.ApiCaller;
 import sdk.streams.core.ApiResponse;
-import sdk.streams.core.Codecs;
 import sdk.streams.core.EventStream;
-import sdk.streams.core.Operation;
 import sdk.streams.core.PathValues;
 import sdk.streams.core.RequestOptions;
+import sdk.streams.core.base.ApiCaller;
+import sdk.streams.core.internal.http.OperationDescriptor;
+import sdk.streams.core.internal.json.Codecs;
 
 /**
  * Operations under <code>logs</code>.
  */
 public final class LogsService {
-    private static final Operation<EventStream<String>> LIST = Operation.of("GET", "log", "/logs")
+    private static final OperationDescriptor<EventStream<String>> LIST = OperationDescriptor.of("GET", "log", "/logs")
             .lastEvent("bye")
             .returnsEvents(Codecs.STRING);
 

@@ -1,18 +1,18 @@
 package sdk.streams.service;
 
 import java.util.concurrent.CompletableFuture;
-import sdk.streams.core.ApiCaller;
 import sdk.streams.core.ApiResponse;
-import sdk.streams.core.Operation;
 import sdk.streams.core.PathValues;
 import sdk.streams.core.RequestOptions;
+import sdk.streams.core.base.ApiCaller;
+import sdk.streams.core.internal.http.OperationDescriptor;
 import sdk.streams.model.Row;
 
 /**
  * Operations under <code>reports</code>.
  */
 public final class ReportsService {
-    private static final Operation<Row> LIST = Operation.of("GET", "report", "/reports")
+    private static final OperationDescriptor<Row> LIST = OperationDescriptor.of("GET", "report", "/reports")
             .returns(Row.TYPE);
 
     private final ApiCaller caller;

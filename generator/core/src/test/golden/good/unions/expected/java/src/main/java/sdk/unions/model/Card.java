@@ -1,12 +1,12 @@
 package sdk.unions.model;
 
 import org.jspecify.annotations.Nullable;
-import sdk.unions.core.ApiObject;
-import sdk.unions.core.Codecs;
-import sdk.unions.core.Members;
-import sdk.unions.core.ObjectBuilder;
-import sdk.unions.core.ObjectType;
-import sdk.unions.core.ObjectValues;
+import sdk.unions.core.base.ApiObject;
+import sdk.unions.core.base.Members;
+import sdk.unions.core.base.ObjectBuilder;
+import sdk.unions.core.base.ObjectType;
+import sdk.unions.core.base.ObjectValues;
+import sdk.unions.core.internal.json.Codecs;
 
 public final class Card extends ApiObject implements Source, SourcesCreateSource {
     /**

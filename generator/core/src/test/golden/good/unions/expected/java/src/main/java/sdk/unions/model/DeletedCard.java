@@ -1,10 +1,10 @@
 package sdk.unions.model;
 
-import sdk.unions.core.ApiObject;
-import sdk.unions.core.Codecs;
-import sdk.unions.core.Members;
-import sdk.unions.core.ObjectType;
-import sdk.unions.core.ObjectValues;
+import sdk.unions.core.base.ApiObject;
+import sdk.unions.core.base.Members;
+import sdk.unions.core.base.ObjectType;
+import sdk.unions.core.base.ObjectValues;
+import sdk.unions.core.internal.json.Codecs;
 
 public final class DeletedCard extends ApiObject implements Source {
     /**

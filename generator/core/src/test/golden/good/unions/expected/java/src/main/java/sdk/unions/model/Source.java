@@ -1,11 +1,11 @@
 package sdk.unions.model;
 
-import sdk.unions.core.Alternatives;
-import sdk.unions.core.ApiUnion;
-import sdk.unions.core.Codecs;
 import sdk.unions.core.JsonValue;
-import sdk.unions.core.UnionType;
-import sdk.unions.core.UnionValue;
+import sdk.unions.core.base.ApiUnion;
+import sdk.unions.core.base.UnionType;
+import sdk.unions.core.base.UnionValue;
+import sdk.unions.core.internal.json.Codecs;
+import sdk.unions.core.internal.object.Alternatives;
 
 public sealed interface Source extends ApiUnion permits Card, BankAccount, DeletedCard, Source.Unknown {
     /**

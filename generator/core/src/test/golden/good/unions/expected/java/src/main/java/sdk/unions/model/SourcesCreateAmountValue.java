@@ -1,7 +1,7 @@
 package sdk.unions.model;
 
-import sdk.unions.core.EnumType;
-import sdk.unions.core.OpenEnum;
+import sdk.unions.core.base.EnumType;
+import sdk.unions.core.base.OpenEnum;
 
 public final class SourcesCreateAmountValue extends OpenEnum {
     /**

@@ -2,14 +2,14 @@ package sdk.unions.model;
 
 import java.util.List;
 import java.util.Map;
-import sdk.unions.core.Alternatives;
-import sdk.unions.core.ApiUnion;
-import sdk.unions.core.Codec;
-import sdk.unions.core.Codecs;
 import sdk.unions.core.JsonKind;
 import sdk.unions.core.JsonValue;
-import sdk.unions.core.UnionType;
-import sdk.unions.core.UnionValue;
+import sdk.unions.core.base.ApiUnion;
+import sdk.unions.core.base.UnionType;
+import sdk.unions.core.base.UnionValue;
+import sdk.unions.core.internal.json.Codec;
+import sdk.unions.core.internal.json.Codecs;
+import sdk.unions.core.internal.object.Alternatives;
 
 public sealed interface SourcesCreateTags extends ApiUnion permits SourcesCreateTags.OfStringList, SourcesCreateTags.OfStringMap, SourcesCreateTags.Unknown {
     /**

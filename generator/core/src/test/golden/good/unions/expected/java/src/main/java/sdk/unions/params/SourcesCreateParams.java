@@ -2,12 +2,12 @@ package sdk.unions.params;
 
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import sdk.unions.core.ApiObject;
-import sdk.unions.core.Members;
-import sdk.unions.core.ObjectBuilder;
-import sdk.unions.core.ObjectType;
-import sdk.unions.core.ObjectValues;
-import sdk.unions.core.Presence;
+import sdk.unions.core.base.ApiObject;
+import sdk.unions.core.base.Members;
+import sdk.unions.core.base.ObjectBuilder;
+import sdk.unions.core.base.ObjectType;
+import sdk.unions.core.base.ObjectValues;
+import sdk.unions.core.internal.object.Presence;
 import sdk.unions.model.SourcesCreateAmount;
 import sdk.unions.model.SourcesCreateSource;
 import sdk.unions.model.SourcesCreateTags;

@@ -2,14 +2,14 @@ package sdk.unions.service;
 
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
-import sdk.unions.core.ApiCaller;
 import sdk.unions.core.ApiResponse;
-import sdk.unions.core.BodyFormat;
-import sdk.unions.core.Codecs;
-import sdk.unions.core.ObjectBuilder;
-import sdk.unions.core.Operation;
 import sdk.unions.core.PathValues;
 import sdk.unions.core.RequestOptions;
+import sdk.unions.core.base.ApiCaller;
+import sdk.unions.core.base.ObjectBuilder;
+import sdk.unions.core.internal.http.BodyFormat;
+import sdk.unions.core.internal.http.OperationDescriptor;
+import sdk.unions.core.internal.json.Codecs;
 import sdk.unions.model.Source;
 import sdk.unions.params.SourcesCreateParams;
 
@@ -17,12 +17,12 @@ import sdk.unions.params.SourcesCreateParams;
  * Operations under <code>sources</code>.
  */
 public final class SourcesService {
-    private static final Operation<Source> CREATE = Operation.of("POST", "createSource", "/sources")
+    private static final OperationDescriptor<Source> CREATE = OperationDescriptor.of("POST", "createSource", "/sources")
             .body(BodyFormat.JSON, "application/json")
             .bodyRequired()
             .returns(Source.TYPE);
 
-    private static final Operation<Source> RETRIEVE = Operation.of("GET", "getSource", "/sources/{id}")
+    private static final OperationDescriptor<Source> RETRIEVE = OperationDescriptor.of("GET", "getSource", "/sources/{id}")
             .pathParameter("id", Codecs.STRING)
             .returns(Source.TYPE);
 

@@ -1,11 +1,11 @@
 package sdk.pay.model;
 
 import java.util.Optional;
-import sdk.pay.core.ApiObject;
-import sdk.pay.core.Codecs;
-import sdk.pay.core.Members;
-import sdk.pay.core.ObjectType;
-import sdk.pay.core.ObjectValues;
+import sdk.pay.core.base.ApiObject;
+import sdk.pay.core.base.Members;
+import sdk.pay.core.base.ObjectType;
+import sdk.pay.core.base.ObjectValues;
+import sdk.pay.core.internal.json.Codecs;
 
 public final class Event extends ApiObject {
     /**

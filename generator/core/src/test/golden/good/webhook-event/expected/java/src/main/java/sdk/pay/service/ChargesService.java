@@ -1,19 +1,19 @@
 package sdk.pay.service;
 
 import java.util.concurrent.CompletableFuture;
-import sdk.pay.core.ApiCaller;
 import sdk.pay.core.ApiResponse;
-import sdk.pay.core.Codecs;
-import sdk.pay.core.Operation;
 import sdk.pay.core.PathValues;
 import sdk.pay.core.RequestOptions;
+import sdk.pay.core.base.ApiCaller;
+import sdk.pay.core.internal.http.OperationDescriptor;
+import sdk.pay.core.internal.json.Codecs;
 import sdk.pay.model.Charge;
 
 /**
  * Operations under <code>charges</code>.
  */
 public final class ChargesService {
-    private static final Operation<Charge> RETRIEVE = Operation.of("GET", "getCharge", "/charges/{id}")
+    private static final OperationDescriptor<Charge> RETRIEVE = OperationDescriptor.of("GET", "getCharge", "/charges/{id}")
             .pathParameter("id", Codecs.STRING)
             .returns(Charge.TYPE);
 

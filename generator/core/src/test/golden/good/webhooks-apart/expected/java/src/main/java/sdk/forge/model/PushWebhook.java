@@ -1,11 +1,11 @@
 package sdk.forge.model;
 
 import java.util.Optional;
-import sdk.forge.core.ApiObject;
-import sdk.forge.core.Codecs;
-import sdk.forge.core.Members;
-import sdk.forge.core.ObjectType;
-import sdk.forge.core.ObjectValues;
+import sdk.forge.core.base.ApiObject;
+import sdk.forge.core.base.Members;
+import sdk.forge.core.base.ObjectType;
+import sdk.forge.core.base.ObjectValues;
+import sdk.forge.core.internal.json.Codecs;
 
 public final class PushWebhook extends ApiObject {
     /**

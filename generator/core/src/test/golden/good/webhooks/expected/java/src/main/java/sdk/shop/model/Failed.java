@@ -1,11 +1,11 @@
 package sdk.shop.model;
 
 import java.util.Optional;
-import sdk.shop.core.ApiObject;
-import sdk.shop.core.Codecs;
-import sdk.shop.core.Members;
-import sdk.shop.core.ObjectType;
-import sdk.shop.core.ObjectValues;
+import sdk.shop.core.base.ApiObject;
+import sdk.shop.core.base.Members;
+import sdk.shop.core.base.ObjectType;
+import sdk.shop.core.base.ObjectValues;
+import sdk.shop.core.internal.json.Codecs;
 
 public final class Failed extends ApiObject {
     /**

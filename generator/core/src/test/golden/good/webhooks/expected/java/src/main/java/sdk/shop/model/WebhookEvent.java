@@ -1,11 +1,11 @@
 package sdk.shop.model;
 
-import sdk.shop.core.Alternatives;
-import sdk.shop.core.ApiUnion;
-import sdk.shop.core.Codecs;
 import sdk.shop.core.JsonValue;
-import sdk.shop.core.UnionType;
-import sdk.shop.core.UnionValue;
+import sdk.shop.core.base.ApiUnion;
+import sdk.shop.core.base.UnionType;
+import sdk.shop.core.base.UnionValue;
+import sdk.shop.core.internal.json.Codecs;
+import sdk.shop.core.internal.object.Alternatives;
 
 /**
  * What the API sends to an endpoint.

@@ -2,13 +2,13 @@ package sdk.shop.params;
 
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import sdk.shop.core.ApiObject;
-import sdk.shop.core.Codecs;
-import sdk.shop.core.Members;
-import sdk.shop.core.ObjectBuilder;
-import sdk.shop.core.ObjectType;
-import sdk.shop.core.ObjectValues;
-import sdk.shop.core.Presence;
+import sdk.shop.core.base.ApiObject;
+import sdk.shop.core.base.Members;
+import sdk.shop.core.base.ObjectBuilder;
+import sdk.shop.core.base.ObjectType;
+import sdk.shop.core.base.ObjectValues;
+import sdk.shop.core.internal.json.Codecs;
+import sdk.shop.core.internal.object.Presence;
 
 /**
  * What POST /exports is called with.

@@ -2,21 +2,21 @@ package sdk.shop.service;
 
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
-import sdk.shop.core.ApiCaller;
 import sdk.shop.core.ApiResponse;
-import sdk.shop.core.BodyFormat;
 import sdk.shop.core.NoContent;
-import sdk.shop.core.ObjectBuilder;
-import sdk.shop.core.Operation;
 import sdk.shop.core.PathValues;
 import sdk.shop.core.RequestOptions;
+import sdk.shop.core.base.ApiCaller;
+import sdk.shop.core.base.ObjectBuilder;
+import sdk.shop.core.internal.http.BodyFormat;
+import sdk.shop.core.internal.http.OperationDescriptor;
 import sdk.shop.params.CallbackUrlBodyParams;
 
 /**
  * Operations under <code>exports</code>.
  */
 public final class ExportsService {
-    private static final Operation<NoContent> CREATE = Operation.of("POST", "createExport", "/exports")
+    private static final OperationDescriptor<NoContent> CREATE = OperationDescriptor.of("POST", "createExport", "/exports")
             .body(BodyFormat.JSON, "application/json")
             .returnsNothing();
 

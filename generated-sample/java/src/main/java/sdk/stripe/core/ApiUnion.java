@@ -1,4 +1,0 @@
-package sdk.stripe.core;
-
-/** What every generated union extends. */
-public interface ApiUnion {}

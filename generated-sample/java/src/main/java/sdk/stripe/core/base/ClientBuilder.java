@@ -1,0 +1,143 @@
+package sdk.stripe.core.base;
+
+import sdk.stripe.core.CallListener;
+import sdk.stripe.core.Credential;
+import sdk.stripe.core.HttpTransport;
+import sdk.stripe.core.Redirects;
+import sdk.stripe.core.ResponseLimits;
+import sdk.stripe.core.internal.http.ClientConfig;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The base of the generated clients' builders.
+ *
+ * @param <B> the builder's own class
+ */
+public abstract class ClientBuilder<B extends ClientBuilder<B>> {
+    private static final Pattern SERVER_VARIABLE = Pattern.compile("\\{([^{}=]+)(=[^{}]*)?}");
+
+    private final ClientConfig.Builder config;
+    private final Map<String, String> serverVariables = new HashMap<>();
+    private String url;
+
+    /** A builder for an API at this URL, in which {@code {name=value}} is a variable with its default. */
+    protected ClientBuilder(String defaultBaseUrl) {
+        this.config = ClientConfig.builder(defaultBaseUrl);
+        this.url = defaultBaseUrl;
+    }
+
+    /** Sets the URL that operation paths are appended to. */
+    public final B baseUrl(String url) {
+        this.url = Objects.requireNonNull(url, "url");
+        return self();
+    }
+
+    /** Sets the time within which each attempt must have its response; 60 seconds by default. */
+    public final B timeout(Duration limit) {
+        config.timeout(limit);
+        return self();
+    }
+
+    /** Sets the time within which a connection must be made; 10 seconds by default, unused with another transport. */
+    public final B connectTimeout(Duration limit) {
+        config.connectTimeout(limit);
+        return self();
+    }
+
+    /** Sets the transport. */
+    public final B transport(HttpTransport transport) {
+        config.transport(transport);
+        return self();
+    }
+
+    /** Sets a header that every request has. */
+    public final B header(String name, String value) {
+        config.header(name, value);
+        return self();
+    }
+
+    /** Sets the credential of a security scheme. */
+    public final B credential(String scheme, Credential credential) {
+        config.credential(scheme, credential);
+        return self();
+    }
+
+    /** Sets the response header with the request id, by which the API's provider can find a call. */
+    public final B requestIdHeader(String name) {
+        config.requestIdHeader(name);
+        return self();
+    }
+
+    /** Sets how often a call is retried after a transient failure; 2 by default. */
+    public final B maxRetries(int limit) {
+        config.maxRetries(limit);
+        return self();
+    }
+
+    /** Sets the handling of redirects; refused by default. */
+    public final B redirects(Redirects redirects) {
+        config.redirects(redirects);
+        return self();
+    }
+
+    /** Sets the limits of responses. */
+    public final B limits(ResponseLimits limits) {
+        config.limits(limits);
+        return self();
+    }
+
+    /** Adds a listener for each attempt of each call. */
+    public final B listener(CallListener listener) {
+        config.listener(listener);
+        return self();
+    }
+
+    /** Sets the response header ({@code true}/{@code false}) that overrides the retry policy. */
+    protected final B retryHeader(String name) {
+        config.retryHeader(name);
+        return self();
+    }
+
+    /** Sets the header of idempotency keys, and the HTTP methods for which a key is generated. */
+    protected final B idempotency(String header, String... methods) {
+        config.idempotency(header, methods);
+        return self();
+    }
+
+    /** Sets a variable of the server's URL; it must be one of the values, if there are any. */
+    protected final B serverVariable(String name, String value, String... values) {
+        if (values.length > 0 && !List.of(values).contains(value)) {
+            throw new IllegalArgumentException(
+                    name + " must be one of " + String.join(", ", values) + ", not " + value);
+        }
+        serverVariables.put(name, Objects.requireNonNull(value, name));
+        return self();
+    }
+
+    /** The configuration collected so far. */
+    @SuppressWarnings("exports") // for generated code
+    protected final ClientConfig config() {
+        return config.baseUrl(SERVER_VARIABLE.matcher(url).replaceAll(found -> Matcher.quoteReplacement(value(found))))
+                .build();
+    }
+
+    private String value(MatchResult variable) {
+        String value = serverVariables.get(variable.group(1));
+        if (value == null && variable.group(2) == null) {
+            throw new IllegalStateException("set " + variable.group(1) + ", which is part of the URL " + url);
+        }
+        return value == null ? variable.group(2).substring(1) : value;
+    }
+
+    @SuppressWarnings("unchecked") // B is the class of this builder
+    private B self() {
+        return (B) this;
+    }
+}

@@ -1,0 +1,111 @@
+package sdk.stripe.core.base;
+
+import sdk.stripe.core.internal.form.ParameterStyle;
+import sdk.stripe.core.internal.form.PartEncoding;
+import sdk.stripe.core.internal.json.Codec;
+import sdk.stripe.core.internal.json.Codecs;
+import sdk.stripe.core.internal.object.Member;
+import sdk.stripe.core.internal.object.Member.Place;
+import sdk.stripe.core.internal.object.Member.Writing;
+import sdk.stripe.core.internal.object.MemberTable;
+import sdk.stripe.core.internal.object.Presence;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Declares the members of an object type in the order of their indexes. */
+@SuppressWarnings("exports") // codecs and styles are for generated code
+public final class Members {
+    private final List<Member> members = new ArrayList<>();
+    private Codec<?> additional = Codecs.ANY;
+
+    private Members() {}
+
+    /** No members yet. */
+    public static Members of() {
+        return new Members();
+    }
+
+    /** Adds a required member. */
+    public Members required(String wireName, Codec<?> codec) {
+        return body(wireName, codec, Presence.REQUIRED);
+    }
+
+    /** Adds an optional member, which may be null. */
+    public Members optional(String wireName, Codec<?> codec) {
+        return body(wireName, codec, Presence.OPTIONAL);
+    }
+
+    /** Adds a required member that may be null. */
+    public Members nullable(String wireName, Codec<?> codec) {
+        return body(wireName, codec, Presence.NULLABLE);
+    }
+
+    /** Adds a required member with a constant value, which builders set by themselves. */
+    public Members constant(String wireName, Codec<?> codec, Object value) {
+        return required(wireName, codec).filledWith(value);
+    }
+
+    /** Declares the type of additional members. */
+    public Members additional(Codec<?> codec) {
+        this.additional = codec;
+        return this;
+    }
+
+    /** Adds a query parameter. */
+    public Members query(String wireName, Codec<?> codec, Presence presence, ParameterStyle style) {
+        return add(new Member(wireName, codec, presence, Place.QUERY, Writing.of(style), null));
+    }
+
+    /** Adds a header parameter. */
+    public Members header(String wireName, Codec<?> codec, Presence presence, ParameterStyle style) {
+        return add(new Member(wireName, codec, presence, Place.HEADER, Writing.of(style), null));
+    }
+
+    /** Adds a cookie parameter. */
+    public Members cookie(String wireName, Codec<?> codec, Presence presence, ParameterStyle style) {
+        return add(new Member(wireName, codec, presence, Place.COOKIE, Writing.of(style), null));
+    }
+
+    /** Adds a member of the request body. */
+    public Members body(String wireName, Codec<?> codec, Presence presence) {
+        return add(Member.body(wireName, codec, presence));
+    }
+
+    /** Adds a member of a form or multipart body with an encoding. */
+    public Members body(String wireName, Codec<?> codec, Presence presence, PartEncoding encoding) {
+        return add(new Member(wireName, codec, presence, Place.BODY, new Writing(encoding, false), null));
+    }
+
+    /** Adds the member that is the whole request body. */
+    public Members wholeBody(Codec<?> codec, Presence presence) {
+        return add(new Member("body", codec, presence, Place.WHOLE_BODY, Writing.DEFAULT, null));
+    }
+
+    /** Keeps reserved characters of the query parameter or form member that was added last. */
+    public Members allowReserved() {
+        return replaceLast(last().withReservedAllowed());
+    }
+
+    /** Sets the constant value of the member that was added last, which builders set by themselves. */
+    public Members filledWith(Object value) {
+        return replaceLast(last().withConstant(value));
+    }
+
+    MemberTable table() {
+        return new MemberTable(members, additional);
+    }
+
+    private Members add(Member member) {
+        members.add(member);
+        return this;
+    }
+
+    private Member last() {
+        return members.get(members.size() - 1);
+    }
+
+    private Members replaceLast(Member member) {
+        members.set(members.size() - 1, member);
+        return this;
+    }
+}

@@ -1,0 +1,26 @@
+package sdk.stripe.core.internal.form;
+
+/** The serialization of a parameter or form member: OpenAPI's styles, each with and without {@code explode}. */
+public enum ParameterStyle {
+    SIMPLE,
+    SIMPLE_EXPLODE,
+    LABEL,
+    LABEL_EXPLODE,
+    MATRIX,
+    MATRIX_EXPLODE,
+    FORM,
+    FORM_EXPLODE,
+    SPACE_DELIMITED,
+    SPACE_DELIMITED_EXPLODE,
+    PIPE_DELIMITED,
+    PIPE_DELIMITED_EXPLODE,
+    DEEP_OBJECT,
+    DEEP_OBJECT_EXPLODE,
+    /** The value as JSON text, for parameters with a JSON {@code content}. */
+    JSON;
+
+    /** Whether the style explodes arrays and objects. */
+    public boolean explodes() {
+        return name().endsWith("_EXPLODE");
+    }
+}

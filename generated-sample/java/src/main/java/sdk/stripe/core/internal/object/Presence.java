@@ -1,0 +1,11 @@
+package sdk.stripe.core.internal.object;
+
+/** Whether a member is required, and whether it may be null. */
+public enum Presence {
+    /** Required, not null. */
+    REQUIRED,
+    /** Required, may be null; the accessor returns empty for null. */
+    NULLABLE,
+    /** Optional; may be null. */
+    OPTIONAL
+}

@@ -1,4 +1,0 @@
-package dev.callwright.runtime;
-
-/** What every generated union extends. */
-public interface ApiUnion {}

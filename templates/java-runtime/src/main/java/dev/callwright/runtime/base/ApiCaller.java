@@ -1,0 +1,112 @@
+package dev.callwright.runtime.base;
+
+import dev.callwright.runtime.ApiResponse;
+import dev.callwright.runtime.Page;
+import dev.callwright.runtime.PathValues;
+import dev.callwright.runtime.RequestOptions;
+import dev.callwright.runtime.internal.http.CallArguments;
+import dev.callwright.runtime.internal.http.Caller;
+import dev.callwright.runtime.internal.http.ClientConfig;
+import dev.callwright.runtime.internal.http.OperationDescriptor;
+import dev.callwright.runtime.internal.json.Codec;
+import dev.callwright.runtime.internal.object.MemberHolder;
+import dev.callwright.runtime.internal.paging.PageSource;
+import dev.callwright.runtime.internal.paging.Paging;
+import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
+
+/** Calls the operations of an API; for generated code. */
+@SuppressWarnings("exports") // the types that describe operations are for generated code
+public final class ApiCaller implements AutoCloseable {
+    private final Caller caller;
+
+    /** A caller with this configuration. */
+    public ApiCaller(ClientConfig config) {
+        this.caller = new Caller(config);
+    }
+
+    /** The configuration. */
+    public ClientConfig config() {
+        return caller.config();
+    }
+
+    /** A caller with these options for every call; it shares the transport with this one. */
+    public ApiCaller withOptions(RequestOptions options) {
+        return new ApiCaller(caller.config().withOptions(options));
+    }
+
+    /** The response to a call without params. */
+    public <T> ApiResponse<T> call(OperationDescriptor<T> operation, PathValues path, RequestOptions options) {
+        return call(operation, path, null, options);
+    }
+
+    /** The response to a call; an exception when its status is an error. */
+    public <T> ApiResponse<T> call(
+            OperationDescriptor<T> operation, PathValues path, @Nullable ApiObject params, RequestOptions options) {
+        return caller.exchange(operation, arguments(path, params, options)).run();
+    }
+
+    /**
+     * The future response to a call. It fails with the exceptions of {@link #call}; canceling it cancels the call.
+     */
+    public <T> CompletableFuture<ApiResponse<T>> callAsync(
+            OperationDescriptor<T> operation, PathValues path, @Nullable ApiObject params, RequestOptions options) {
+        try {
+            return caller.exchange(operation, arguments(path, params, options)).runAsync();
+        } catch (RuntimeException e) {
+            return CompletableFuture.failedFuture(e);
+        }
+    }
+
+    /** The future response to a call without params. */
+    public <T> CompletableFuture<ApiResponse<T>> callAsync(
+            OperationDescriptor<T> operation, PathValues path, RequestOptions options) {
+        return callAsync(operation, path, null, options);
+    }
+
+    /** The future value of a response, with the client's options. */
+    public <T> CompletableFuture<T> valueAsync(
+            OperationDescriptor<T> operation, PathValues path, @Nullable ApiObject params) {
+        return callAsync(operation, path, params, RequestOptions.none()).thenApply(ApiResponse::value);
+    }
+
+    /** The future first page of a list, with the client's options. */
+    public <R, T> CompletableFuture<Page<T>> pageAsync(
+            OperationDescriptor<R> operation,
+            Paging paging,
+            Codec<T> item,
+            PathValues path,
+            @Nullable ApiObject params) {
+        return pageAsync(operation, paging, item, path, params, RequestOptions.none());
+    }
+
+    /** The first page of a list, which leads to the next one. */
+    public <R, T> Page<T> page(
+            OperationDescriptor<R> operation,
+            Paging paging,
+            Codec<T> item,
+            PathValues path,
+            @Nullable ApiObject params,
+            RequestOptions options) {
+        return new PageSource<>(caller, operation, paging, item).page(arguments(path, params, options));
+    }
+
+    /** The future first page of a list. */
+    public <R, T> CompletableFuture<Page<T>> pageAsync(
+            OperationDescriptor<R> operation,
+            Paging paging,
+            Codec<T> item,
+            PathValues path,
+            @Nullable ApiObject params,
+            RequestOptions options) {
+        return new PageSource<>(caller, operation, paging, item).pageAsync(arguments(path, params, options));
+    }
+
+    private static CallArguments arguments(PathValues path, @Nullable ApiObject params, RequestOptions options) {
+        return new CallArguments(path.values(), params == null ? null : MemberHolder.valuesOf(params), options);
+    }
+
+    /** Releases the client's resources; a transport that was passed in stays open. */
+    @Override
+    public void close() {}
+}

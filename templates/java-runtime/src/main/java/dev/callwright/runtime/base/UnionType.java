@@ -1,0 +1,59 @@
+package dev.callwright.runtime.base;
+
+import dev.callwright.runtime.JsonValue;
+import dev.callwright.runtime.internal.json.Codec;
+import dev.callwright.runtime.internal.json.JsonDecoder;
+import dev.callwright.runtime.internal.json.JsonReader;
+import dev.callwright.runtime.internal.json.ValueWriter;
+import dev.callwright.runtime.internal.object.Alternatives;
+import dev.callwright.runtime.internal.object.UnionCodec;
+import java.io.IOException;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+/**
+ * The type of a union, and its codec.
+ *
+ * @param <T> the union's interface
+ */
+@SuppressWarnings("exports") // only the runtime reads and writes
+public final class UnionType<T extends ApiUnion> implements Codec<T> {
+    private final String name;
+    private final UnionCodec<T> codec;
+
+    private UnionType(String name, UnionCodec<T> codec) {
+        this.name = name;
+        this.codec = codec;
+    }
+
+    /** A union whose alternatives are requested when they are first needed. */
+    public static <T extends ApiUnion> UnionType<T> of(
+            String name, Supplier<Alternatives<T>> alternatives, Function<JsonValue, ? extends T> unknown) {
+        return new UnionType<>(name, new UnionCodec<>(alternatives, unknown));
+    }
+
+    /** The value of a JSON text. */
+    public T fromJson(String json) {
+        return JsonDecoder.decode(this, json);
+    }
+
+    @Override
+    public T read(JsonReader in) throws IOException {
+        return codec.read(in);
+    }
+
+    @Override
+    public boolean accepts(JsonValue value) {
+        return codec.accepts(value);
+    }
+
+    @Override
+    public void write(T value, ValueWriter out) throws IOException {
+        codec.write(value, out);
+    }
+
+    @Override
+    public String toString() {
+        return name;
+    }
+}

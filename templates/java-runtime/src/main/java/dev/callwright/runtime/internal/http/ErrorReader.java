@@ -1,0 +1,90 @@
+package dev.callwright.runtime.internal.http;
+
+import dev.callwright.runtime.ApiException;
+import dev.callwright.runtime.DecodingException;
+import dev.callwright.runtime.HttpResponse;
+import dev.callwright.runtime.JsonKind;
+import dev.callwright.runtime.JsonValue;
+import dev.callwright.runtime.internal.form.ContentTypes;
+import dev.callwright.runtime.internal.json.Codec;
+import dev.callwright.runtime.internal.json.JsonDecoder;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads responses with an error status. */
+final class ErrorReader {
+    private static final int MAX_REASON = 500;
+    // The members in which APIs give a reason, the most specific ones first.
+    private static final List<String> REASONS =
+            List.of("error_description", "message", "detail", "error", "title", "errors");
+    private static final int MAX_DEPTH = 3;
+
+    private ErrorReader() {}
+
+    /** The exception for a response, which is closed; its body is decoded with the codec if possible. */
+    static ApiException read(ReceivedResponse received, Optional<Codec<?>> codec) throws IOException {
+        try (HttpResponse response = received.response()) {
+            ReceivedResponse.ErrorBody body = received.errorBody();
+            String text = new String(body.bytes(), ContentTypes.charset(received.contentType()));
+            String note = body.cut() ? "... [cut at the limit of " + body.bytes().length + " bytes]" : "";
+            ApiException.Response error = new ApiException.Response(
+                    received.operation(),
+                    response.status(),
+                    response.headers(),
+                    received.requestId(),
+                    new ApiException.RawBody(text + note, body.cut()),
+                    codec.flatMap(each -> decoded(each, body)));
+            return ApiExceptions.of(message(error), error);
+        }
+    }
+
+    // Proxies and load balancers respond with pages of their own, which must not hide the status.
+    private static Optional<Object> decoded(Codec<?> codec, ReceivedResponse.ErrorBody body) {
+        try {
+            return Optional.ofNullable(JsonDecoder.decode(codec, body.bytes()));
+        } catch (DecodingException e) {
+            return Optional.empty();
+        }
+    }
+
+    // The reason that the body gives, or else its beginning.
+    private static String message(ApiException.Response response) {
+        String reason = reason(response.body()).orElse(response.body().text()).strip();
+        String shortened = reason.length() > MAX_REASON ? reason.substring(0, MAX_REASON) + "..." : reason;
+        return outcome(response.operation(), response.status(), response.requestId())
+                + (shortened.isEmpty() ? "" : ": " + shortened);
+    }
+
+    private static Optional<String> reason(ApiException.RawBody body) {
+        if (body.cut() || !body.text().stripLeading().startsWith("{")) {
+            return Optional.empty();
+        }
+        try {
+            return reason(JsonValue.parse(body.text()), MAX_DEPTH);
+        } catch (DecodingException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<String> reason(JsonValue body, int depth) {
+        if (body.kind() == JsonKind.STRING) {
+            return Optional.of(body.asString()).filter(text -> !text.isBlank());
+        }
+        if (body.kind() == JsonKind.ARRAY && !body.asList().isEmpty()) {
+            return reason(body.asList().get(0), depth);
+        }
+        return depth == 0
+                ? Optional.empty()
+                : REASONS.stream()
+                        .flatMap(name -> body.get(name).stream())
+                        .flatMap(part -> reason(part, depth - 1).stream())
+                        .findFirst();
+    }
+
+    /** The start of a message: the operation, the status and the request id. */
+    static String outcome(String operation, int status, Optional<String> requestId) {
+        return operation + " was answered with status " + status
+                + requestId.map(id -> " (request " + id + ")").orElse("");
+    }
+}

@@ -1,0 +1,181 @@
+package dev.callwright.runtime.internal.http;
+
+import dev.callwright.runtime.BinaryResponse;
+import dev.callwright.runtime.EventStream;
+import dev.callwright.runtime.NoContent;
+import dev.callwright.runtime.internal.form.ParameterStyle;
+import dev.callwright.runtime.internal.json.Codec;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The description of one operation, from which its requests are built and its responses read.
+ *
+ * @param <T> the type of the result
+ */
+public final class OperationDescriptor<T> {
+    private final Builder description;
+    private final ResultReader<T> result;
+
+    private OperationDescriptor(Builder description, ResultReader<T> result) {
+        this.description = description;
+        this.result = result;
+    }
+
+    /** A description of the operation with this method, id and path template. */
+    public static Builder of(String method, String id, String path) {
+        return new Builder(method, id, path);
+    }
+
+    /** The operation id. */
+    public String id() {
+        return description.id;
+    }
+
+    String method() {
+        return description.method;
+    }
+
+    String path() {
+        return description.path;
+    }
+
+    List<PathParameter> pathParameters() {
+        return description.pathParameters;
+    }
+
+    Optional<BodyFormat> bodyFormat() {
+        return Optional.ofNullable(description.bodyFormat);
+    }
+
+    String bodyMediaType() {
+        return description.bodyMediaType;
+    }
+
+    boolean bodyRequired() {
+        return description.bodyRequired;
+    }
+
+    List<List<String>> security() {
+        return description.security;
+    }
+
+    ResultReader<T> result() {
+        return result;
+    }
+
+    /** The type of error bodies with a status: the most specific one that is declared. */
+    public Optional<Codec<?>> error(int status) {
+        for (String declared : List.of(Integer.toString(status), status / 100 + "XX", "DEFAULT")) {
+            Codec<?> codec = description.errors.get(declared);
+            if (codec != null) {
+                return Optional.of(codec);
+            }
+        }
+        return Optional.empty();
+    }
+
+    record PathParameter(String name, Codec<?> codec, ParameterStyle style) {}
+
+    /** Builds a description; the method for the result comes last. */
+    public static final class Builder {
+        private final String method;
+        private final String id;
+        private final String path;
+        private final List<PathParameter> pathParameters = new ArrayList<>();
+        private @Nullable BodyFormat bodyFormat;
+        private String bodyMediaType = "";
+        private boolean bodyRequired;
+        private final List<List<String>> security = new ArrayList<>();
+        private final Map<String, Codec<?>> errors = new LinkedHashMap<>();
+        private @Nullable String lastEvent;
+
+        private Builder(String method, String id, String path) {
+            this.method = method;
+            this.id = id;
+            this.path = path;
+        }
+
+        /** Adds a path parameter of style simple; the order is that of the values of a call. */
+        public Builder pathParameter(String name, Codec<?> codec) {
+            return pathParameter(name, codec, ParameterStyle.SIMPLE);
+        }
+
+        /** Adds a path parameter; the order is that of the values of a call. */
+        public Builder pathParameter(String name, Codec<?> codec, ParameterStyle style) {
+            pathParameters.add(new PathParameter(name, codec, style));
+            return this;
+        }
+
+        /** Sets the format and media type of the request body. */
+        public Builder body(BodyFormat format, String mediaType) {
+            this.bodyFormat = format;
+            this.bodyMediaType = mediaType;
+            return this;
+        }
+
+        /** Sends a body even when no member of it is given. */
+        public Builder bodyRequired() {
+            this.bodyRequired = true;
+            return this;
+        }
+
+        /** Adds an alternative of security schemes that are required together; no schemes: anonymous. */
+        public Builder security(String... schemes) {
+            security.add(List.of(schemes));
+            return this;
+        }
+
+        /** Adds the type of error bodies with a status such as {@code 404}, {@code 4XX} or {@code default}. */
+        public Builder error(String status, Codec<?> codec) {
+            errors.put(status.toUpperCase(Locale.ROOT), codec);
+            return this;
+        }
+
+        /** Sets the text of the event that ends a stream. */
+        public Builder lastEvent(String text) {
+            this.lastEvent = text;
+            return this;
+        }
+
+        /** The operation; it returns JSON. */
+        public <T> OperationDescriptor<T> returns(Codec<T> codec) {
+            return returns(codec, "application/json");
+        }
+
+        /** The operation; it returns JSON of this media type. */
+        public <T> OperationDescriptor<T> returns(Codec<T> codec, String mediaType) {
+            return new OperationDescriptor<>(this, ResultReader.json(codec, mediaType));
+        }
+
+        /** The operation; it returns text. */
+        public OperationDescriptor<String> returnsText(String mediaType) {
+            return new OperationDescriptor<>(this, ResultReader.text(mediaType));
+        }
+
+        /** The operation; it returns bytes. */
+        public OperationDescriptor<BinaryResponse> returnsBinary(String mediaType) {
+            return new OperationDescriptor<>(this, ResultReader.binary(mediaType));
+        }
+
+        /** The operation; it returns server-sent events, each with one value as its data. */
+        public <T> OperationDescriptor<EventStream<T>> returnsEvents(Codec<T> codec) {
+            return new OperationDescriptor<>(this, ResultReader.events(codec, lastEvent));
+        }
+
+        /** The operation; it returns lines of JSON, each with one value. */
+        public <T> OperationDescriptor<EventStream<T>> returnsJsonLines(Codec<T> codec, String mediaType) {
+            return new OperationDescriptor<>(this, ResultReader.lines(codec, mediaType, lastEvent));
+        }
+
+        /** The operation; it returns nothing. */
+        public OperationDescriptor<NoContent> returnsNothing() {
+            return new OperationDescriptor<>(this, ResultReader.nothing());
+        }
+    }
+}

@@ -1,0 +1,215 @@
+package dev.callwright.runtime.internal.http;
+
+import dev.callwright.runtime.Credential;
+import dev.callwright.runtime.Headers;
+import dev.callwright.runtime.HttpBody;
+import dev.callwright.runtime.HttpRequest;
+import dev.callwright.runtime.HttpRequest.ResponseHandling;
+import dev.callwright.runtime.JsonValue;
+import dev.callwright.runtime.RequestOptions;
+import dev.callwright.runtime.internal.form.Escape;
+import dev.callwright.runtime.internal.form.PairWriter;
+import dev.callwright.runtime.internal.form.PairWriter.Dialect;
+import dev.callwright.runtime.internal.form.ParameterStyle;
+import dev.callwright.runtime.internal.form.PathWriter;
+import dev.callwright.runtime.internal.object.Member;
+import dev.callwright.runtime.internal.object.Member.Place;
+import dev.callwright.runtime.internal.object.MemberTable;
+import dev.callwright.runtime.internal.object.MemberValues;
+import java.net.URI;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Writes the request of one call. (With loops where lambdas would do, for the reason that {@link Headers} gives.) */
+final class RequestWriter implements CredentialTarget {
+    private final ClientConfig config;
+    private final OperationDescriptor<?> operation;
+    private final CallArguments arguments;
+    private final RequestOptions options;
+    private final PairWriter queries = new PairWriter(Escape.QUERY, Dialect.PARAMETER);
+    private final PairWriter cookies = new PairWriter(Escape.COOKIE, Dialect.PARAMETER);
+    private final PairWriter secrets = new PairWriter(Escape.QUERY, Dialect.PARAMETER);
+    private final Headers.Builder headers = Headers.builder();
+    private Optional<ClientCredentials> clientCredentials = Optional.empty();
+
+    RequestWriter(ClientConfig config, OperationDescriptor<?> operation, CallArguments arguments) {
+        this.config = config;
+        this.operation = operation;
+        this.arguments = arguments;
+        this.options = arguments.options();
+    }
+
+    /** The credentials for the access token that the written request still needs. */
+    Optional<ClientCredentials> clientCredentials() {
+        return headers.contains("Authorization") ? Optional.empty() : clientCredentials;
+    }
+
+    /** The request. */
+    HttpRequest request() {
+        MemberValues params = arguments.params();
+        headers.set("Accept", operation.result().accept()).setAll(config.headers());
+        if (params != null) {
+            parameters(params);
+        }
+        credentials();
+        queries(config.queries());
+        queries(options.queries());
+        Optional<HttpBody> body = new BodyWriter(operation, params).body();
+        if (body.isPresent()) {
+            headers.set("Content-Type", body.get().contentType());
+        }
+        if (!cookies.pairs().isEmpty()) {
+            headers.set("Cookie", cookies.joined("; "));
+        }
+        headers.setAll(options.headers());
+        idempotencyKey();
+        return new HttpRequest(
+                operation.method(),
+                arguments.link().isPresent() ? link(arguments.link().get()) : uri(),
+                headers.build(),
+                body,
+                new ResponseHandling(
+                        options.timeout().orElse(config.timeout()),
+                        operation.result().mode(),
+                        options.limits().orElse(config.limits())));
+    }
+
+    // One key for all attempts of the call, even if there is only one: proxies retry requests, too.
+    private void idempotencyKey() {
+        String header = config.idempotencyHeader();
+        if (options.idempotencyKey().isPresent()) {
+            set("idempotency key", header, options.idempotencyKey().get());
+        } else if (config.idempotencyMethods().contains(operation.method()) && !headers.contains(header)) {
+            headers.set(header, UUID.randomUUID().toString());
+        }
+    }
+
+    private void queries(List<Map.Entry<String, String>> pairs) {
+        for (Map.Entry<String, String> query : pairs) {
+            queries.text(query.getKey(), query.getValue());
+        }
+    }
+
+    // The URL has the parameters already, but mostly not the API key of the query.
+    private URI link(URI link) {
+        String query = link.getRawQuery() == null ? "" : link.getRawQuery();
+        secrets.pairs().removeIf(pair -> ("&" + query).contains("&" + pair.name() + "="));
+        return URI.create(withQuery(link.toString(), secrets.joined("&")));
+    }
+
+    private URI uri() {
+        String base = options.baseUrl().orElse(config.baseUrl()).toString();
+        String start = base.endsWith("/") ? base.substring(0, base.length() - 1) : base;
+        queries.take(secrets);
+        return URI.create(withQuery(start + PathExpansion.expand(operation, arguments.path()), queries.joined("&")));
+    }
+
+    private static String withQuery(String url, String query) {
+        String mark = query.isEmpty() ? "" : url.contains("?") ? "&" : "?";
+        return url + mark + query;
+    }
+
+    private void parameters(MemberValues values) {
+        MemberTable table = values.table();
+        for (int index = 0; index < table.size(); index++) {
+            Object slot = values.slot(index);
+            if (slot != null) {
+                parameter(table.get(index), slot);
+            }
+        }
+        if (operation.bodyFormat().isEmpty() || table.wholeBody() >= 0) {
+            for (Map.Entry<String, JsonValue> each : values.additional().entrySet()) {
+                queries.value(each.getKey(), each.getValue(), ParameterStyle.DEEP_OBJECT);
+            }
+        }
+    }
+
+    private void parameter(Member member, Object slot) {
+        if (member.place() == Place.BODY || member.place() == Place.WHOLE_BODY) {
+            return;
+        }
+        JsonValue tree = new BodyMember(member.wireName(), member.codec(), slot, member.writing()).tree();
+        switch (member.place()) {
+            case HEADER -> header(member, tree);
+            case COOKIE -> cookies.value(member.wireName(), tree, member.style());
+            default -> query(member, tree);
+        }
+    }
+
+    private void query(Member member, JsonValue value) {
+        if (member.writing().allowReserved()) {
+            PairWriter reserved = new PairWriter(Escape.QUERY_RESERVED, Dialect.PARAMETER);
+            reserved.value(member.wireName(), value, member.style());
+            queries.take(reserved);
+        } else {
+            queries.value(member.wireName(), value, member.style());
+        }
+    }
+
+    private void header(Member member, JsonValue value) {
+        if (!value.isNull()) {
+            set("parameter " + member.wireName(), member.wireName(), PathWriter.header(value, member.style()));
+        }
+    }
+
+    private void set(String subject, String header, String value) {
+        try {
+            headers.set(header, value);
+        } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException(
+                    "the " + subject + " of " + operation.id() + " cannot be sent: " + e.getMessage(), e);
+        }
+    }
+
+    // The first alternative whose schemes all have credentials; anonymous only if there is none.
+    private void credentials() {
+        List<List<String>> alternatives = operation.security();
+        Map<String, Credential> given = options.credentials(config.credentials());
+        for (List<String> schemes : alternatives) {
+            if (!schemes.isEmpty() && given.keySet().containsAll(schemes)) {
+                for (String scheme : schemes) {
+                    Objects.requireNonNull(given.get(scheme)).addTo(this);
+                }
+                return;
+            }
+        }
+        boolean anonymous = alternatives.isEmpty() || alternatives.contains(List.of());
+        boolean byCaller = headers.contains("Authorization")
+                || options.headers().first("Authorization").isPresent();
+        if (!anonymous && !byCaller) {
+            throw new IllegalStateException(
+                    operation.id() + " needs a credential for " + named(alternatives) + ", but the client has none");
+        }
+    }
+
+    private static String named(List<List<String>> alternatives) {
+        return String.join(
+                " or ",
+                alternatives.stream()
+                        .map(schemes -> String.join(" and ", schemes))
+                        .toList());
+    }
+
+    @Override
+    public void header(String name, String value) {
+        set("credential", name, value);
+    }
+
+    @Override
+    public void query(String name, String value) {
+        secrets.text(name, value);
+    }
+
+    @Override
+    public void cookie(String name, String value) {
+        cookies.text(name, value);
+    }
+
+    @Override
+    public void accessToken(ClientCredentials credentials) {
+        clientCredentials = Optional.of(credentials);
+    }
+}

@@ -1,0 +1,87 @@
+package dev.callwright.runtime.internal.object;
+
+import dev.callwright.runtime.JsonKind;
+import dev.callwright.runtime.internal.json.Codec;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicReferenceArray;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The alternatives of a union.
+ *
+ * @param <T> the union's interface
+ */
+public final class Alternatives<T> {
+    private final List<Alternative<T>> all = new ArrayList<>();
+    // By the kind's ordinal. Several threads may set a list at once, and any of the values will do.
+    private final AtomicReferenceArray<@Nullable List<Alternative<T>>> byKind =
+            new AtomicReferenceArray<>(JsonKind.values().length);
+    private @Nullable String discriminator;
+
+    private Alternatives() {}
+
+    /** No alternatives yet. */
+    public static <T> Alternatives<T> of() {
+        return new Alternatives<>();
+    }
+
+    /** Sets the property by whose value object alternatives are chosen. */
+    public Alternatives<T> discriminator(String property) {
+        this.discriminator = property;
+        return this;
+    }
+
+    /** Adds the object type of a class that implements the union, with its values of the discriminator. */
+    public Alternatives<T> object(Codec<? extends T> type, String... discriminatorValues) {
+        if (!(type instanceof ObjectShape)) {
+            throw new IllegalArgumentException("not an object type: " + type.getClass());
+        }
+        all.add(new Alternative<>(type, Function.identity(), Set.of(JsonKind.OBJECT), Set.of(discriminatorValues)));
+        return this;
+    }
+
+    /** Adds a type that is wrapped, with the kinds of JSON it can be; no kinds: any. */
+    public <X> Alternatives<T> wrapped(Codec<X> codec, Function<X, ? extends T> wrap, JsonKind... kinds) {
+        all.add(new Alternative<>(codec, wrap, Set.of(kinds.length == 0 ? JsonKind.values() : kinds), Set.of()));
+        return this;
+    }
+
+    /** The alternatives for JSON of this kind. */
+    @SuppressWarnings("EnumOrdinal") // a list by kind is read while others fill it
+    List<Alternative<T>> of(JsonKind kind) {
+        List<Alternative<T>> existing = byKind.get(kind.ordinal());
+        if (existing == null) {
+            existing = new ArrayList<>();
+            for (Alternative<T> alternative : all) {
+                if (alternative.canBe(kind)) {
+                    existing.add(alternative);
+                }
+            }
+            byKind.set(kind.ordinal(), existing);
+        }
+        return existing;
+    }
+
+    /** The only object type with this discriminator value; null when there is none, or several. */
+    @Nullable
+    Alternative<T> discriminatedBy(@Nullable String discriminatorValue) {
+        Alternative<T> found = null;
+        for (Alternative<T> alternative : of(JsonKind.OBJECT)) {
+            if (discriminatorValue != null && alternative.hasDiscriminatorValue(discriminatorValue)) {
+                if (found != null || !alternative.isObject()) {
+                    return null;
+                }
+                found = alternative;
+            }
+        }
+        return found;
+    }
+
+    @Nullable
+    String discriminator() {
+        return discriminator;
+    }
+}

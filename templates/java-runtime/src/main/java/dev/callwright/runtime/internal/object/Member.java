@@ -1,0 +1,76 @@
+package dev.callwright.runtime.internal.object;
+
+import dev.callwright.runtime.JsonValue;
+import dev.callwright.runtime.internal.form.ParameterStyle;
+import dev.callwright.runtime.internal.form.PartEncoding;
+import dev.callwright.runtime.internal.json.Codec;
+import dev.callwright.runtime.internal.json.Codecs;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One member of an object type; in a params object it may be a parameter.
+ *
+ * @param wireName the name in JSON, or the parameter's name
+ * @param codec the type
+ * @param presence whether it is required
+ * @param place the part of the request that it belongs to
+ * @param writing the serialization of a parameter, a form member or a part
+ * @param constant the value that a builder sets by itself
+ */
+public record Member(
+        String wireName,
+        Codec<?> codec,
+        Presence presence,
+        Place place,
+        Writing writing,
+        @Nullable Object constant) {
+
+    /** The part of a request that a member belongs to. */
+    public enum Place {
+        QUERY,
+        HEADER,
+        COOKIE,
+        BODY,
+        WHOLE_BODY
+    }
+
+    /** The serialization of a parameter, a form member or a part. */
+    public record Writing(PartEncoding encoding, boolean allowReserved) {
+        /** The serialization of members without a declared one. */
+        public static final Writing DEFAULT = new Writing(PartEncoding.DEFAULT, false);
+
+        /** A serialization by style. */
+        public static Writing of(ParameterStyle style) {
+            return new Writing(PartEncoding.style(style), false);
+        }
+    }
+
+    /** A member of JSON bodies and of models. */
+    public static Member body(String wireName, Codec<?> codec, Presence presence) {
+        return new Member(wireName, codec, presence, Place.BODY, Writing.DEFAULT, null);
+    }
+
+    /** The style of a parameter or form member. */
+    public ParameterStyle style() {
+        return writing.encoding().style();
+    }
+
+    /** The same member with reserved characters left as they are. */
+    public Member withReservedAllowed() {
+        return new Member(wireName, codec, presence, place, new Writing(writing.encoding(), true), constant);
+    }
+
+    /** The same member with a constant value. */
+    public Member withConstant(Object value) {
+        return new Member(wireName, codec, presence, place, writing, value);
+    }
+
+    /** Whether a slot with this content lacks a required value. */
+    public boolean isMissing(@Nullable Object slot) {
+        return switch (presence) {
+            case REQUIRED -> slot == null || (slot == JsonValue.NULL && codec != Codecs.ANY);
+            case NULLABLE -> slot == null;
+            case OPTIONAL -> false;
+        };
+    }
+}
