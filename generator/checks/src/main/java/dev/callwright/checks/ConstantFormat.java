@@ -14,8 +14,8 @@ import com.sun.tools.javac.code.Type;
 import java.util.Map;
 
 /**
- * Refuses a JavaPoet format that is not a constant. Text of a document that becomes a format is read for placeholders,
- * and what it holds becomes code: it has to come in as an argument, behind {@code $L}, {@code $S} or {@code $N}.
+ * Rejects JavaPoet formats that are not constants. Placeholders in a format are interpreted, so text of a document in a
+ * format could become code; it has to be passed as an argument of {@code $L}, {@code $S} or {@code $N}.
  */
 @BugPattern(
         summary = "A JavaPoet format must be a constant; pass text as an argument ($L, $S, $N) or a CodeBlock",
@@ -40,7 +40,8 @@ public final class ConstantFormat extends BugChecker implements MethodInvocation
                 : describeMatch(tree.getArguments().get(format));
     }
 
-    // By shape, since class files do not have to name parameters: a String before the array or map of arguments.
+    // Found by position, because class files need not have parameter names: a String before the array or map of
+    // arguments.
     private static int formatIndex(MethodSymbol method, VisitorState state) {
         int last = method.getParameters().size() - 1;
         if (last < 1) {

@@ -1,4 +1,4 @@
-/** Error Prone checks for the generator's own code. */
+/** Error Prone checks of the generator's code. */
 @NullMarked
 package dev.callwright.checks;
 

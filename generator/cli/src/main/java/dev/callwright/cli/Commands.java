@@ -5,7 +5,7 @@ import java.util.function.Function;
 import picocli.CommandLine;
 import picocli.CommandLine.IFactory;
 
-/** Makes the commands; picocli itself would need constructors without arguments. */
+/** Creates the commands, because picocli would need constructors without arguments. */
 final class Commands implements IFactory {
     private static final Map<Class<?>, Function<Console, Object>> COMMANDS = Map.of(
             GenerateCommand.class, GenerateCommand::new,

@@ -100,7 +100,7 @@ final class MainTest {
 
         assertThat(run(with(call, "{\"pets\": 1}"))).isEqualTo(2);
         assertThat(err.toString())
-                .endsWith("callwright: error: GetPet: there is no input pets; did you mean pet? there are pet\n");
+                .endsWith("callwright: error: GetPet: unknown input pets; did you mean pet? valid names are pet\n");
     }
 
     private static String[] with(String[] arguments, String last) {

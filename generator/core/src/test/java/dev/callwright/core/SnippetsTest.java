@@ -168,9 +168,9 @@ final class SnippetsTest {
             delimiter = '|',
             quoteCharacter = '`',
             value = {
-                "{\"amoun\": 1} | PostOrder: there is no input amoun; did you mean amount? there are order, amount, X-Trace, tags, note, due, mode, lines",
+                "{\"amoun\": 1} | PostOrder: unknown input amoun; did you mean amount? valid names are order, amount, X-Trace, tags, note, due, mode, lines",
                 "{\"amount\": \"1\"} | PostOrder: amount: expected an integer of 64 bits, found \"1\"",
-                "{\"lines\": [{\"prize\": 1}]} | PostOrder: lines[0]: there is no prize; did you mean price? there are price, kind, parent",
+                "{\"lines\": [{\"prize\": 1}]} | PostOrder: lines[0]: unknown member prize; did you mean price? valid names are price, kind, parent",
                 "{\"order\": \"..\"} | PostOrder: order: a path parameter must not be blank, . or ..",
                 "{\"X-Trace\": \"a\\nb\"} | PostOrder: X-Trace: a header may only have printable ASCII characters, and no line breaks",
                 "{\"due\": \"soon\"} | PostOrder: due: expected a date and time such as 2026-01-31T23:59:59Z, found \"soon\"",

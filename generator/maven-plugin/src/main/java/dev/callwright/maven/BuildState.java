@@ -12,8 +12,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What the last build read, kept in a file below {@code target}: the digest of the settings, and of every file. When
- * none of it changed, there is nothing to generate.
+ * The inputs of the last build, in a file below {@code target}: the digest of the settings and of every file. If none
+ * changed, generation is skipped.
  */
 final class BuildState {
     private static final String ABSENT = "-";
@@ -22,15 +22,15 @@ final class BuildState {
     private final String key;
 
     /**
-     * @param file where the state is kept
-     * @param key everything besides files that decides what is generated
+     * @param file the state file
+     * @param key the inputs other than files
      */
     BuildState(Path file, String key) {
         this.file = file;
         this.key = Sha256.of(key.getBytes(StandardCharsets.UTF_8));
     }
 
-    /** Whether a run would find everything as the last one left it. */
+    /** Whether no input or output changed since the last run. */
     boolean isUpToDate(Path out) {
         try {
             List<String> lines = Files.readAllLines(file);
@@ -45,7 +45,7 @@ final class BuildState {
         }
     }
 
-    /** Keeps the state after a run. */
+    /** Stores the state after a run. */
     void save(List<Path> inputs) {
         try {
             Files.createDirectories(file.getParent());
@@ -55,7 +55,7 @@ final class BuildState {
         }
     }
 
-    /** Forgets the last run, before one that may fail halfway. */
+    /** Deletes the state before a run, which may fail. */
     void forget() {
         try {
             Files.deleteIfExists(file);

@@ -158,7 +158,7 @@ public final class GenerateMojo extends AbstractMojo {
         state.save(ProjectSettings.inputs(request));
     }
 
-    // Each line of a message is one problem, or belongs to the one above.
+    // Each line of a message is a problem or belongs to the line above.
     private static String lines(String message) {
         return message.lines().map(MessageText::line).collect(Collectors.joining("\n"));
     }
@@ -171,7 +171,7 @@ public final class GenerateMojo extends AbstractMojo {
         }
     }
 
-    // Two executions with one output folder would delete each other's files, and with one lock mix up their names.
+    // Two executions with one output folder would delete each other's files, and with one names lock mix their names.
     private void claim(String parameter, Path file) throws MojoFailureException {
         @SuppressWarnings("unchecked")
         Map<String, Object> context = getPluginContext();

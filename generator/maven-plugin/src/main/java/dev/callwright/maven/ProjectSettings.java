@@ -34,7 +34,7 @@ final class ProjectSettings {
         this.executionId = executionId;
     }
 
-    // The folder of the outermost parent that is on this machine as a project, not in the local repository.
+    // The folder of the outermost parent project that is in the file system, not in the local repository.
     private static Path root(MavenProject project) {
         MavenProject outermost = project;
         while (outermost.getParent() != null && outermost.getParent().getBasedir() != null) {
@@ -112,7 +112,7 @@ final class ProjectSettings {
         return isUrl(named) ? named : basedir.resolve(named).normalize().toString();
     }
 
-    /** The request: the parameters, then the config file, then what is usual in a Maven project. */
+    /** The request: parameters, with defaults from the configuration file and from Maven conventions. */
     GenerationRequest request() {
         Settings usual = Settings.builder()
                 .set(
@@ -135,13 +135,13 @@ final class ProjectSettings {
                 Settings.builder().set(Setting.ALLOW_REFS, allowed).build().orElse(set), config);
     }
 
-    /** The state of this execution's last run. */
+    /** The state of the last run of this execution. */
     BuildState state(GenerationRequest request) {
         String key = CallwrightVersion.current() + "\n" + build() + "\n" + request.settings() + "\n" + request.config();
         return new BuildState(target.resolve("callwright").resolve(executionId + ".state"), key);
     }
 
-    // While Callwright itself is being developed, every build has the same version.
+    // All development builds of Callwright have the same version.
     private static String build() {
         if (!CallwrightVersion.current().endsWith("-SNAPSHOT")) {
             return "";
@@ -158,13 +158,13 @@ final class ProjectSettings {
         }
     }
 
-    /** Whether something is read of which only the server knows whether it changed. */
+    /** Whether an input is remote, so that changes cannot be detected. */
     static boolean readsUrls(GenerationRequest request) {
         return request.remoteReferences() != RemoteReferences.REFUSED
                 || sources(request).anyMatch(ProjectSettings::isUrl);
     }
 
-    /** Every local file that the request reads. */
+    /** All local input files of the request. */
     static List<Path> inputs(GenerationRequest request) {
         List<Path> documents =
                 sources(request).filter(named -> !isUrl(named)).map(Path::of).toList();

@@ -14,7 +14,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 
-/** An operation as Callwright understands it, with every type it uses. */
+/** A normalized operation and the types it uses, as JSON. */
 public final class OperationJson {
     private final ApiModel model;
 
@@ -23,9 +23,9 @@ public final class OperationJson {
         this.model = model;
     }
 
-    /** The JSON of an operation; equal operations have equal texts. */
+    /** The JSON of an operation; deterministic. */
     public String write(Operation operation) {
-        return JsonText.object(json -> {
+        return JsonObjectWriter.object(json -> {
             head(json, operation);
             json.objects("inputs", operation.inputs(), OperationJson::input);
             if (operation.body().isPresent()) {
@@ -46,7 +46,7 @@ public final class OperationJson {
         });
     }
 
-    private static void head(JsonText json, Operation operation) throws IOException {
+    private static void head(JsonObjectWriter json, Operation operation) throws IOException {
         json.member("id", operation.id());
         json.member("method", operation.method());
         json.member("path", operation.path());
@@ -57,12 +57,12 @@ public final class OperationJson {
         docs(json, operation.docs());
     }
 
-    private static void docs(JsonText json, Docs docs) throws IOException {
+    private static void docs(JsonObjectWriter json, Docs docs) throws IOException {
         json.member("summary", docs.summary());
         json.member("description", docs.description());
     }
 
-    private static void input(JsonText json, Input input) throws IOException {
+    private static void input(JsonObjectWriter json, Input input) throws IOException {
         json.member("name", input.wireName());
         json.member("in", word(input.location()));
         value(json, input.value());
@@ -72,7 +72,7 @@ public final class OperationJson {
         json.member("contentType", input.serialization().contentType().orElse(""));
     }
 
-    private static void value(JsonText json, Value value) throws IOException {
+    private static void value(JsonObjectWriter json, Value value) throws IOException {
         json.member("type", TypeText.of(value.type()));
         json.member("required", value.required());
         json.member("nullable", value.nullable());
@@ -85,7 +85,7 @@ public final class OperationJson {
         docs(json, value.docs());
     }
 
-    private static void body(JsonText json, Operation.Body body) throws IOException {
+    private static void body(JsonObjectWriter json, Operation.Body body) throws IOException {
         json.object("body", out -> {
             out.member("mediaType", body.mediaType());
             out.member("format", word(body.format()));
@@ -93,7 +93,7 @@ public final class OperationJson {
         });
     }
 
-    private static void result(JsonText json, Operation operation) throws IOException {
+    private static void result(JsonObjectWriter json, Operation operation) throws IOException {
         json.object("result", out -> {
             out.member("kind", word(operation.result().kind()));
             out.member("type", operation.result().type().map(TypeText::of).orElse(""));
@@ -101,39 +101,57 @@ public final class OperationJson {
         });
     }
 
-    private static void security(JsonText json, SecurityRequirement requirement) throws IOException {
+    private static void security(JsonObjectWriter json, SecurityRequirement requirement) throws IOException {
         json.texts("schemes", requirement.schemes());
     }
 
-    private static void type(JsonText json, TypeDefinition type) throws IOException {
-        if (type instanceof ObjectType object) {
-            json.member("kind", "object");
-            json.objects("properties", object.properties(), (out, property) -> {
-                out.member("name", property.wireName());
-                value(out, property.value());
-            });
-            json.member(
-                    "additionalProperties",
-                    object.additionalProperties().map(TypeText::of).orElse(""));
-            json.member("deprecated", object.deprecated());
-        } else if (type instanceof EnumType enumeration) {
-            json.member("kind", "enum");
-            json.member("scalar", word(enumeration.scalar()));
-            json.texts(
-                    "values",
-                    enumeration.values().stream()
-                            .map(TypeDefinition.EnumValue::wireValue)
-                            .toList());
-        } else if (type instanceof UnionType union) {
-            json.member("kind", "union");
-            json.member("discriminator", union.discriminator().orElse(""));
-            json.objects("alternatives", union.alternatives(), (out, alternative) -> {
-                out.member("type", TypeText.of(alternative.type()));
-                out.texts("discriminatorValues", alternative.discriminatorValues());
-            });
-        }
+    private static void type(JsonObjectWriter json, TypeDefinition type) throws IOException {
+        type.accept(new TypeMembers()).write(json);
         json.member("usage", word(type.usage()));
         docs(json, type.docs());
+    }
+
+    /** The members that depend on the kind of type. */
+    private static final class TypeMembers implements TypeDefinition.Visitor<JsonObjectWriter.Members> {
+        @Override
+        public JsonObjectWriter.Members object(ObjectType type) {
+            return json -> {
+                json.member("kind", "object");
+                json.objects("properties", type.properties(), (out, property) -> {
+                    out.member("name", property.wireName());
+                    value(out, property.value());
+                });
+                json.member(
+                        "additionalProperties",
+                        type.additionalProperties().map(TypeText::of).orElse(""));
+                json.member("deprecated", type.deprecated());
+            };
+        }
+
+        @Override
+        public JsonObjectWriter.Members enumeration(EnumType type) {
+            return json -> {
+                json.member("kind", "enum");
+                json.member("scalar", word(type.scalar()));
+                json.texts(
+                        "values",
+                        type.values().stream()
+                                .map(TypeDefinition.EnumValue::wireValue)
+                                .toList());
+            };
+        }
+
+        @Override
+        public JsonObjectWriter.Members union(UnionType type) {
+            return json -> {
+                json.member("kind", "union");
+                json.member("discriminator", type.discriminator().orElse(""));
+                json.objects("alternatives", type.alternatives(), (out, alternative) -> {
+                    out.member("type", TypeText.of(alternative.type()));
+                    out.texts("discriminatorValues", alternative.discriminatorValues());
+                });
+            };
+        }
     }
 
     private static String word(Enum<?> constant) {

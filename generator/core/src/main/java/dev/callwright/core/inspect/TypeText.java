@@ -10,7 +10,7 @@ import dev.callwright.core.model.TypeRef.Nullable;
 import dev.callwright.core.model.TypeRef.Scalar;
 import java.util.Locale;
 
-/** A use of a type in words, such as {@code list<#/components/schemas/customer>}. */
+/** The text of a type reference, such as {@code list<#/components/schemas/customer>}. */
 final class TypeText implements TypeRef.Visitor<String> {
     static String of(TypeRef type) {
         return type.accept(new TypeText());

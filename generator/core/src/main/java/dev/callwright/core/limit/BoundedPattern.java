@@ -5,12 +5,12 @@ import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 
 /**
- * A regular expression that comes from a document. Java's matcher goes back to try every way to match, which can take
- * longer than anybody waits, so it is stopped after a number of steps.
+ * A regular expression of a document. Java's matcher backtracks, which can take exponential time, so it is stopped
+ * after a number of steps.
  */
 public final class BoundedPattern {
     private static final Pattern REPEATED = Pattern.compile("\\{(\\d{1,12})[,}]");
-    /** Beyond it, Java's reading of the expression may take a deep stack. */
+    /** Java's parser of longer expressions could overflow the stack. */
     private static final int LONGEST = 100_000;
 
     private final String expression;
@@ -18,32 +18,32 @@ public final class BoundedPattern {
     private boolean valid = true;
     private int steps;
 
-    /** @param expression the expression, as Java writes it */
+    /** @param expression the expression, in Java syntax */
     public BoundedPattern(String expression) {
         this.expression = expression;
     }
 
-    /** Whether some part of the text matches; false if it is not known. */
+    /** Whether a part of the text matches; false if unknown. */
     public boolean find(String text) {
         return run(text, Matcher::find);
     }
 
-    /** Whether the text as a whole matches; false if it is not known. */
+    /** Whether the whole text matches; false if unknown. */
     public boolean matches(String text) {
         return run(text, Matcher::matches);
     }
 
-    /** Whether matching was given up. */
+    /** Whether matching was stopped. */
     public boolean isExceeded() {
         return exceeded;
     }
 
-    /** Whether it is a regular expression at all. */
+    /** Whether the syntax is valid. */
     public boolean isValid() {
         return valid;
     }
 
-    /** How many characters were looked at. */
+    /** The number of characters that were read. */
     public int steps() {
         return steps;
     }
@@ -63,7 +63,7 @@ public final class BoundedPattern {
         return false;
     }
 
-    // A part that may be empty is repeated as often as it must be without a look at the text.
+    // Repetitions of a part that can be empty take steps without reading characters.
     private double repetitions() {
         double product = 1;
         Matcher repeated = REPEATED.matcher(expression);
@@ -85,7 +85,7 @@ public final class BoundedPattern {
         }
     }
 
-    /** A text that counts how often it is looked at. */
+    /** A text that counts the characters read. */
     private final class Counted implements CharSequence {
         private final String text;
         private final int start;

@@ -5,11 +5,11 @@ import java.util.concurrent.CompletionException;
 import java.util.function.Supplier;
 
 /**
- * Runs work on a thread whose stack is large enough for every document within the limits, whatever the stack of the
- * caller: types that refer to each other are walked by recursion.
+ * Runs work on a thread with a stack that suffices for every document within the limits, whatever the stack of the
+ * caller: recursive types are processed by recursion.
  */
 public final class DeepStack {
-    /** Only what is used of it takes memory. */
+    /** Only the used part of the stack takes memory. */
     private static final long BYTES = 64L << 20;
 
     private static final String NAME = "callwright";
@@ -17,7 +17,7 @@ public final class DeepStack {
     private DeepStack() {}
 
     /**
-     * What the work gives.
+     * The result of the work.
      *
      * @throws ExhaustedException if the stack or the memory does not suffice
      */
@@ -42,7 +42,7 @@ public final class DeepStack {
         }
     }
 
-    /** A thread with such a stack. */
+    /** A thread with a large stack. */
     public static Thread thread(Runnable work) {
         return new Deep(work);
     }
@@ -54,7 +54,7 @@ public final class DeepStack {
         }
     }
 
-    // Whatever ends the work must end the waiting for it.
+    // Completes the future even if the work fails with an error.
     private static <T> void complete(CompletableFuture<T> result, Supplier<T> work) {
         CompletableFuture<T> done = CompletableFuture.supplyAsync(() -> guarded(work), Runnable::run);
         done.whenComplete((value, failure) -> {

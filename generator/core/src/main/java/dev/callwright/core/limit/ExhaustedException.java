@@ -1,6 +1,6 @@
 package dev.callwright.core.limit;
 
-/** The stack or the memory did not suffice, although the document was within every limit. */
+/** Thrown when stack or memory do not suffice although the document is within every limit. */
 public final class ExhaustedException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 

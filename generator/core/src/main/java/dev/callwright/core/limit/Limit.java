@@ -3,8 +3,8 @@ package dev.callwright.core.limit;
 import java.util.Locale;
 
 /**
- * The limits that keep work bounded by the size of input and output, whatever a document holds. Each says what it
- * counts and what happens to a document that goes beyond it; {@code generator/docs/limits.md} lists them.
+ * The limits that bound work by the size of input and output for any document. Each has a unit and an outcome; {@code
+ * generator/docs/limits.md} lists them.
  */
 public enum Limit {
     DESCRIPTION_LENGTH(65_536, "characters in a description", Outcome.SHORTENED),
@@ -38,7 +38,7 @@ public enum Limit {
     WARNINGS(1_000, "warnings", Outcome.DEGRADED),
     CLASS_CONSTANTS(60_000, "constants of a Java class", Outcome.DEGRADED),
     ENUM_CONSTANTS(4_000, "constants of an enum in Java", Outcome.DEGRADED),
-    // The 255 of a method, less the object itself, the parameters object and the options.
+    // The 255 of a method, minus the receiver, the params object and the options.
     PATH_ARGUMENTS(252, "places for path parameters among the arguments of a Java method", Outcome.DEGRADED),
     RESOURCES(8_000, "resources at the top", Outcome.REFUSED),
     SECURITY_ALTERNATIVES(100, "security requirements of an operation", Outcome.DEGRADED),
@@ -46,13 +46,13 @@ public enum Limit {
     SERVERS(2_000, "servers", Outcome.DEGRADED),
     SERVER_VARIABLE_VALUES(2_000, "values of a server's variable", Outcome.DEGRADED);
 
-    /** What happens to a document that goes beyond a limit. */
+    /** The outcome for a document that exceeds a limit. */
     public enum Outcome {
-        /** The run ends with exit code 2 and an error that names the limit and the place. */
+        /** The run fails with exit code 2 and an error that names the limit and the location. */
         REFUSED,
-        /** A warning names the limit and the place; the output is still right, with less detail. */
+        /** A warning names the limit and the location; the output is correct, with less detail. */
         DEGRADED,
-        /** What people read is shorter, without a warning: code and requests are the same. */
+        /** Text is shortened without a warning; code and requests are not affected. */
         SHORTENED
     }
 
@@ -66,27 +66,30 @@ public enum Limit {
         this.outcome = outcome;
     }
 
-    /** The name that messages and the documentation use, such as {@code document-depth}. */
+    /** Its name in messages and documentation, such as {@code document-depth}. */
     public String label() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    /** The highest count that is still within the limit. */
+    /** The highest allowed count. */
     public int value() {
         return value;
     }
 
-    /** What is counted, as it reads after the number. */
+    /** The unit of the count, as in messages. */
     public String unit() {
         return unit;
     }
 
-    /** What happens to a document that goes beyond the limit. */
+    /** The outcome for a document that exceeds the limit. */
     public Outcome outcome() {
         return outcome;
     }
 
-    /** The sentence for messages, such as {@code more than 200 levels of objects and arrays in a document (limit document-depth)}. */
+    /**
+     * The text for messages, such as {@code more than 200 levels of objects and arrays in a document (limit
+     * document-depth)}.
+     */
     public String exceeded() {
         return "more than " + value + " " + unit + " (limit " + label() + ")";
     }

@@ -9,15 +9,16 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * One API, ready to be named and emitted.
+ * A normalized API.
  *
  * @param info title, version and description
- * @param settings what the document's own {@code x-callwright} says about the whole API
+ * @param settings the {@code x-callwright} settings of the document
  * @param servers the servers in the document's order, never empty
  * @param securitySchemes the schemes by their name in the document
  * @param resources the top of the resource tree; operations live in its nodes
- * @param webhooks what the API sends by itself
- * @param types every named type that an operation or a webhook reaches, in a canonical order that does not depend on the document's
+ * @param webhooks the requests that the API sends
+ * @param types every named type that an operation or a webhook uses, in a canonical order that does not depend on the
+ *     document's
  */
 public record ApiModel(
         ApiInfo info,
@@ -28,7 +29,7 @@ public record ApiModel(
         Webhooks webhooks,
         List<TypeDefinition> types) {
 
-    /** An API that sends nothing by itself. */
+    /** An API without webhooks. */
     public ApiModel(
             ApiInfo info,
             ApiSettings settings,
@@ -46,7 +47,7 @@ public record ApiModel(
         types = List.copyOf(types);
     }
 
-    /** The same API with these types only. */
+    /** A copy with these types. */
     public ApiModel withTypes(List<TypeDefinition> some) {
         return new ApiModel(info, settings, servers, securitySchemes, resources, webhooks, some);
     }
@@ -65,8 +66,8 @@ public record ApiModel(
     }
 
     /**
-     * The schemes that the API's one key or token satisfies: those that take a token, else the only one that takes a key.
-     * Several keys mean different things, so one value for all of them would be wrong.
+     * The schemes that use the API key option of the client: those with a token, else the scheme with a key if there is
+     * only one. Several keys are different credentials, so one value for all of them would be wrong.
      */
     public List<SecurityScheme> keySchemes() {
         List<SecurityScheme> tokens = securitySchemes.values().stream()
@@ -78,19 +79,19 @@ public record ApiModel(
         return !tokens.isEmpty() ? tokens : keys.size() == 1 ? keys : List.of();
     }
 
-    /** The schemes for which a client gets tokens by itself. */
+    /** The schemes for which a client requests tokens. */
     public List<SecurityScheme> clientCredentialsSchemes() {
         return securitySchemes.values().stream()
                 .filter(scheme -> scheme.clientCredentials().isPresent())
                 .toList();
     }
 
-    /** Whether callers choose among servers. */
+    /** Whether there are several servers. */
     public boolean hasServerChoice() {
         return servers.size() > 1;
     }
 
-    /** The variables of all servers by name; one that several servers have admits what any of them does. */
+    /** The variables of all servers by name; those that several servers have are merged. */
     public Map<String, Server.Variable> serverVariables() {
         Map<String, Server.Variable> variables = new LinkedHashMap<>();
         servers.forEach(server ->

@@ -3,15 +3,15 @@ package dev.callwright.core.model;
 import java.util.Optional;
 
 /**
- * What {@code x-callwright} at the document's root says; usually added by an overlay.
+ * The {@code x-callwright} settings at the root of the document, usually added by an overlay.
  *
- * @param name the API's name that client types start with ({@code Petstore}); empty: derived from the title
- * @param apiKeyVariable the environment variable that holds the credential; empty: derived from the name
+ * @param name the name of the API, the prefix of client types ({@code Petstore}); empty: derived from the title
+ * @param apiKeyVariable the environment variable with the credential; empty: derived from the name
  * @param requestIdHeader the response header that identifies a call to the provider's support
- * @param retryHeader the response header that says {@code true} or {@code false} to another attempt
- * @param idempotency how the API recognizes a repeated request
- * @param expandParameter the input that lists the paths of the expandable members whose objects are wanted
- * @param docsUrl the page that relative links in descriptions are relative to; empty: they lead nowhere
+ * @param retryHeader the response header ({@code true} or {@code false}) that overrides the retry policy
+ * @param idempotency the idempotency keys of the API
+ * @param expandParameter the input for the paths of expandable members that the API is to return as objects
+ * @param docsUrl the base URL of links in descriptions; empty: relative links are removed
  */
 public record ApiSettings(
         Optional<String> name,
@@ -22,7 +22,7 @@ public record ApiSettings(
         Optional<String> expandParameter,
         Optional<String> docsUrl) {
 
-    /** Settings without those of later attempts and of expansion. */
+    /** Settings with a name and headers only. */
     public ApiSettings(Optional<String> name, Optional<String> apiKeyVariable, Optional<String> requestIdHeader) {
         this(
                 name,

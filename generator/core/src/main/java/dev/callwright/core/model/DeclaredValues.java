@@ -3,8 +3,8 @@ package dev.callwright.core.model;
 import java.util.Optional;
 
 /**
- * The values that a document declares for an input or property, as JSON text (JSON Schema: const, default,
- * examples).
+ * The values that a document declares for an input or property, as JSON text (JSON Schema, {@code const},
+ * {@code default} and {@code example}).
  *
  * @param constant the only valid value; empty: any value of the type
  * @param defaultValue the default; empty: there is none

@@ -3,10 +3,10 @@ package dev.callwright.core.model;
 import java.util.Set;
 
 /**
- * How the API recognizes a request that it has seen before.
+ * The idempotency keys with which an API recognizes repeated requests.
  *
- * @param header the header that carries a key of the caller's
- * @param methods the HTTP methods, in upper case, whose requests get a key when the caller gives none
+ * @param header the request header for the key
+ * @param methods the HTTP methods, in upper case, whose requests get a generated key by default
  */
 public record Idempotency(String header, Set<String> methods) {
     public Idempotency {

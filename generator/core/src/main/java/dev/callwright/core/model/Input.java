@@ -4,12 +4,12 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /**
- * One thing a caller gives to an operation: a parameter, a member of the request body, or the whole body.
+ * An argument of an operation: a parameter, a member of the request body, or the whole body.
  *
  * @param wireName the name on the wire; {@code body} for {@link Location#WHOLE_BODY}
- * @param location where it travels
- * @param value type, presence, words and examples
- * @param serialization how it is written
+ * @param location its location in the request
+ * @param value its type, constraints and documentation
+ * @param serialization its serialization
  */
 public record Input(String wireName, Location location, Value value, Serialization serialization) {
 
@@ -17,20 +17,20 @@ public record Input(String wireName, Location location, Value value, Serializati
         return new Input(wireName, location, value.withType(replacement.apply(value.type())), serialization);
     }
 
-    /** Where an input travels. */
+    /** The location of an input in the request. */
     public enum Location {
         PATH,
         QUERY,
         HEADER,
         COOKIE,
-        /** A member of an object body whose members are inputs of their own. */
+        /** A member of an object body, each of whose members is an input. */
         BODY,
-        /** The body as one value. */
+        /** The whole body as one value. */
         WHOLE_BODY;
 
         /**
-         * Whether a text can travel here. Servers and proxies resolve a segment of dots even when it is encoded, and a
-         * header is one line of ASCII (RFC 9110, 5.5); everywhere else text is encoded.
+         * Whether a text can be sent in this location. Servers and proxies resolve dot segments even if they are
+         * encoded, and a header is one line of ASCII (RFC 9110, 5.5); in all other locations text is encoded.
          */
         public boolean carries(String text) {
             return switch (this) {
@@ -47,11 +47,11 @@ public record Input(String wireName, Location location, Value value, Serializati
     }
 
     /**
-     * How an input is written (OpenAPI, Parameter Object and Encoding Object).
+     * The serialization of an input (OpenAPI, Parameter Object and Encoding Object).
      *
-     * @param style the style that applies, defaults filled in
-     * @param explode whether arrays and objects become several pairs, defaults filled in
-     * @param allowReserved whether reserved characters stay as they are
+     * @param style the style, with defaults applied
+     * @param explode whether arrays and objects become several pairs, with defaults applied
+     * @param allowReserved whether reserved characters are not encoded
      * @param contentType the media type of a parameter's {@code content} or of a multipart part; empty: by type
      */
     public record Serialization(Style style, boolean explode, boolean allowReserved, Optional<String> contentType) {}

@@ -4,14 +4,14 @@ import java.math.BigDecimal;
 import java.util.Optional;
 
 /**
- * Which values of its type a value can have (JSON Schema, validation keywords). Generated code leaves it to the API to
- * judge them, for they change; samples keep to them.
+ * Constraints on values of a type (JSON Schema, validation keywords). Generated code leaves validation to the API,
+ * because constraints change; samples satisfy them.
  *
- * @param minLength the fewest characters a text has
- * @param maxLength the most characters a text has
- * @param minimum the least number, itself included
- * @param maximum the greatest number, itself included
- * @param pattern the regular expression (ECMA-262) that matches somewhere in a text
+ * @param minLength the minimum length of a string
+ * @param maxLength the maximum length of a string
+ * @param minimum the inclusive minimum of a number
+ * @param maximum the inclusive maximum of a number
+ * @param pattern the regular expression (ECMA-262) that matches a part of a string
  */
 public record Limits(
         Optional<Integer> minLength,
@@ -19,7 +19,7 @@ public record Limits(
         Optional<BigDecimal> minimum,
         Optional<BigDecimal> maximum,
         Optional<String> pattern) {
-    /** No limits. */
+    /** No constraints. */
     public static final Limits NONE =
             new Limits(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
 }

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.StringJoiner;
 
 /**
- * A media type (RFC 9110, 8.3.1), read into its parts so that what is written is made of them and of nothing else.
+ * A parsed media type (RFC 9110, 8.3.1); its text contains only these parts.
  *
  * @param type such as {@code text}, or {@code *}
  * @param subtype such as {@code plain}, or {@code *}
@@ -20,7 +20,7 @@ public record MediaType(String type, String subtype, Map<String, String> paramet
         parameters = Ordered.copyOf(parameters);
     }
 
-    /** The media type that a text is; empty if it is none. */
+    /** Parses a media type; empty: the text is not one. */
     public static Optional<MediaType> parse(String text) {
         int semicolon = text.indexOf(';');
         String essence = (semicolon < 0 ? text : text.substring(0, semicolon)).strip();
@@ -35,7 +35,7 @@ public record MediaType(String type, String subtype, Map<String, String> paramet
                         new MediaType(essence.substring(0, slash), essence.substring(slash + 1), parameters));
     }
 
-    /** Whether a text is a token (RFC 9110, 5.6.2), as the names of headers and the parts of media types are. */
+    /** Whether a text is a token (RFC 9110, 5.6.2), such as the name of a header or a part of a media type. */
     public static boolean isToken(String text) {
         return !text.isEmpty() && text.chars().allMatch(MediaType::isTokenCharacter);
     }
@@ -47,12 +47,12 @@ public record MediaType(String type, String subtype, Map<String, String> paramet
                 || TOKEN_MARKS.indexOf(c) >= 0;
     }
 
-    /** Whether it stands for several media types. */
+    /** Whether it is a media range. */
     public boolean isRange() {
         return type.equals("*") || subtype.equals("*");
     }
 
-    /** The text of it, with values in quotes where they need them. */
+    /** The text, with parameter values in quotes if necessary. */
     @Override
     public String toString() {
         StringJoiner text = new StringJoiner("; ").add(type + "/" + subtype);

@@ -71,7 +71,7 @@ public record Operation(
         return response.pagination();
     }
 
-    /** Whether anybody can try it, for it needs no arguments and is not discouraged. */
+    /** Whether it suits an example: it requires no arguments and is not deprecated. */
     public boolean isExample() {
         return !deprecated
                 && inputs().stream()
@@ -122,8 +122,8 @@ public record Operation(
     }
 
     /**
-     * The body that is sent: documents say that a GET has an empty form body, which servers need not accept (RFC 9110,
-     * 9.3.1).
+     * The body that is sent. Some documents declare an empty form body for GET, which servers need not accept (RFC
+     * 9110, 9.3.1).
      */
     public Optional<Body> sentBody() {
         boolean safe = method().equals("GET") || method().equals("HEAD");
@@ -140,7 +140,7 @@ public record Operation(
                 .toList();
     }
 
-    /** How many places the path parameters take among the arguments of a Java method, where a 64-bit number takes two. */
+    /** The number of argument slots of the path parameters in a Java method, where 64-bit numbers take two. */
     public int pathSlots() {
         int slots = 0;
         for (Input input : pathInputs()) {
@@ -151,7 +151,7 @@ public record Operation(
         return slots;
     }
 
-    /** Every input that is not a path parameter; they are members of the params object. */
+    /** The inputs other than path parameters, which are members of the params object. */
     public List<Input> paramsInputs() {
         return inputs().stream()
                 .filter(input -> input.location() != Input.Location.PATH)
@@ -212,13 +212,13 @@ public record Operation(
     /**
      * The request body's shape.
      *
-     * @param mediaType the media type that is sent, as the document writes it
-     * @param format how the inputs are written
-     * @param required whether a body is sent even when no input is given
+     * @param mediaType the media type, as written in the document
+     * @param format the serialization of the inputs
+     * @param required whether a body is sent even without inputs
      */
     public record Body(String mediaType, Format format, boolean required) {}
 
-    /** How a body is written. */
+    /** The serialization of a body. */
     public enum Format {
         JSON,
         /** {@code application/x-www-form-urlencoded}. */
@@ -229,40 +229,40 @@ public record Operation(
     }
 
     /**
-     * What a successful call returns.
+     * The result of a successful call.
      *
-     * @param kind how the response body is read
-     * @param type the type of the body for {@link ResultKind#JSON}, of each item for streams; empty for the others
-     * @param mediaType what is asked for in {@code Accept}; empty when there is no body
-     * @param lastEvent the text of an item that says the stream is over, and is no value
+     * @param kind the kind of response body
+     * @param type the type of a JSON body or of the items of a stream; empty for other kinds
+     * @param mediaType the media type for {@code Accept}; empty: there is no body
+     * @param lastEvent the text of an item that ends the stream and is not a value
      */
     public record Result(
             ResultKind kind, Optional<TypeRef> type, Optional<String> mediaType, Optional<String> lastEvent) {
-        /** A result in which no text ends a stream. */
+        /** A result without an item that ends a stream. */
         public Result(ResultKind kind, Optional<TypeRef> type, Optional<String> mediaType) {
             this(kind, type, mediaType, Optional.empty());
         }
     }
 
-    /** How a response body is read. */
+    /** The kind of a response body. */
     public enum ResultKind {
         JSON,
         TEXT,
         BINARY,
-        /** A stream of server-sent events; the data of each is an item. */
+        /** A stream of server-sent events; the data of each event is an item. */
         EVENTS,
-        /** A stream of lines of JSON; each is an item. */
+        /** A stream of JSON lines; each line is an item. */
         LINES,
         NONE;
 
-        /** Whether items arrive one after the other. */
+        /** Whether the body is a stream of items. */
         public boolean isStream() {
             return this == EVENTS || this == LINES;
         }
     }
 
     /**
-     * The body of a failed call.
+     * The body of an error response.
      *
      * @param status a status such as {@code 404}, a range such as {@code 4XX}, or {@code default}
      * @param type the JSON body's type; empty: unknown

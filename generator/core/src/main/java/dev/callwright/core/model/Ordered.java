@@ -4,7 +4,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** Copies of maps that keep their order, which {@link Map#copyOf} does not. */
+/** Copies of maps that, unlike {@link Map#copyOf}, keep the order. */
 final class Ordered {
     private Ordered() {}
 

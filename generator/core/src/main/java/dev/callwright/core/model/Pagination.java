@@ -3,16 +3,13 @@ package dev.callwright.core.model;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 
-/**
- * How one gets from a page of a list to the next. Members of a response are named by their path: names with dots between
- * them.
- */
+/** How to request the next page of a list. Members of a response are named by their path: names separated by dots. */
 public sealed interface Pagination {
 
-    /** The path of the items of a page; an empty text when the response is the array of them. */
+    /** The path of the items of a page; an empty string if the response is an array of items. */
     String items();
 
-    /** Whether the path of the items is one name. */
+    /** Whether the path of the items has one name only. */
     default boolean isFlat() {
         return items().indexOf('.') < 0;
     }
@@ -20,7 +17,7 @@ public sealed interface Pagination {
     /** The type of an item. */
     TypeRef item();
 
-    /** The same with the item's type replaced. */
+    /** A copy in which the type of the items is replaced. */
     Pagination mapTypes(UnaryOperator<TypeRef> replacement);
 
     /** Dispatches on the kind of pagination. */
@@ -42,12 +39,12 @@ public sealed interface Pagination {
     }
 
     /**
-     * The next page begins after the last item.
+     * The next page begins after the last item of the current one.
      *
-     * @param id the item's member that identifies it
-     * @param after the parameter that takes the last item's id
-     * @param before the parameter that takes the first item's id, to go backwards
-     * @param more the path of the member that says whether there is a next page
+     * @param id the member of items that identifies them
+     * @param after the parameter for the id of the last item
+     * @param before the parameter for the id of the first item, to iterate backwards
+     * @param more the path of the boolean member that indicates a next page
      */
     record LastId(String items, TypeRef item, String id, String after, Optional<String> before, Optional<String> more)
             implements Pagination {
@@ -63,10 +60,10 @@ public sealed interface Pagination {
     }
 
     /**
-     * The response holds what to send to get the next page.
+     * The response contains a cursor for the next page.
      *
-     * @param next the path of the member that holds it; absent, null or empty on the last page
-     * @param parameter the parameter that takes it
+     * @param next the path of its member; absent, null or empty on the last page
+     * @param parameter the parameter for the cursor
      */
     record Cursor(String items, TypeRef item, String next, String parameter) implements Pagination {
         @Override
@@ -81,9 +78,9 @@ public sealed interface Pagination {
     }
 
     /**
-     * The response holds the URL of the next page.
+     * The response contains the URL of the next page.
      *
-     * @param next the path of the member that holds it; absent, null or empty on the last page
+     * @param next the path of its member; absent, null or empty on the last page
      */
     record Url(String items, TypeRef item, String next) implements Pagination {
         @Override
@@ -98,9 +95,9 @@ public sealed interface Pagination {
     }
 
     /**
-     * Pages have numbers; one without items is behind the last.
+     * Pages are numbered; a page without items follows the last one.
      *
-     * @param parameter the parameter that takes the number
+     * @param parameter the parameter for the number
      * @param first the number of the first page
      */
     record PageNumber(String items, TypeRef item, String parameter, long first) implements Pagination {
@@ -116,9 +113,9 @@ public sealed interface Pagination {
     }
 
     /**
-     * Pages begin at a number of items; one without items is behind the last.
+     * Pages begin at an offset; a page without items follows the last one.
      *
-     * @param parameter the parameter that takes the number
+     * @param parameter the parameter for the number
      */
     record Offset(String items, TypeRef item, String parameter) implements Pagination {
         @Override
@@ -132,7 +129,7 @@ public sealed interface Pagination {
         }
     }
 
-    /** The response's {@code Link} header holds the URL of the next page (RFC 8288, relation {@code next}). */
+    /** The {@code Link} header of the response contains the URL of the next page (RFC 8288, relation {@code next}). */
     record Link(String items, TypeRef item) implements Pagination {
         @Override
         public Pagination mapTypes(UnaryOperator<TypeRef> replacement) {

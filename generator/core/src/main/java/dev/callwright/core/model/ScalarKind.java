@@ -1,6 +1,6 @@
 package dev.callwright.core.model;
 
-/** The kinds of values without parts, by how they are written. */
+/** The kinds of scalar values, by their serialization. */
 public enum ScalarKind {
     /** Any JSON string. */
     STRING,

@@ -3,9 +3,9 @@ package dev.callwright.core.model;
 import java.util.List;
 
 /**
- * Schemes that must all be satisfied together; a call satisfies one of its operation's requirements.
+ * Security schemes that a call uses together; a call satisfies one of the requirements of its operation.
  *
- * @param schemes the scheme names; empty: the call may be anonymous
+ * @param schemes the names of the schemes; empty: the call may be anonymous
  */
 public record SecurityRequirement(List<String> schemes) {
     public SecurityRequirement {

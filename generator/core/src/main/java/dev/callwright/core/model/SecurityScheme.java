@@ -4,26 +4,25 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * How a call proves who makes it (OpenAPI, Security Scheme Object).
+ * A way to authenticate calls (OpenAPI, Security Scheme Object).
  *
- * @param name the scheme's key under {@code components/securitySchemes}
- * @param kind what is sent
- * @param parameter for {@link Kind#API_KEY_HEADER}, {@link Kind#API_KEY_QUERY} and {@link Kind#API_KEY_COOKIE} the name
- *     that carries the key; otherwise an empty string
- * @param clientCredentials for {@link Kind#OAUTH2} how a client gets tokens by itself; empty: it cannot
+ * @param name the key of the scheme under {@code components/securitySchemes}
+ * @param kind the kind of credential
+ * @param parameter the name of the header, query parameter or cookie with the API key; an empty string for other kinds
+ * @param clientCredentials the client credentials flow of {@link Kind#OAUTH2}; empty: there is none
  */
 public record SecurityScheme(String name, Kind kind, String parameter, Optional<ClientCredentials> clientCredentials) {
 
-    /** A scheme for which clients get no tokens by themselves. */
+    /** A scheme without a client credentials flow. */
     public SecurityScheme(String name, Kind kind, String parameter) {
         this(name, kind, parameter, Optional.empty());
     }
 
     /**
-     * The flow in which a client asks for tokens with an id and a secret (RFC 6749, section 4.4).
+     * The client credentials flow, in which a client requests tokens with an id and a secret (RFC 6749, section 4.4).
      *
-     * @param tokenUrl where tokens come from; when relative, it is resolved against the server's URL
-     * @param scopes what can be asked for, with what the document says of it
+     * @param tokenUrl the URL of the token endpoint; a relative one is resolved against the URL of the server
+     * @param scopes the descriptions of scopes by name
      */
     public record ClientCredentials(String tokenUrl, Map<String, String> scopes) {
         public ClientCredentials {
@@ -31,7 +30,7 @@ public record SecurityScheme(String name, Kind kind, String parameter, Optional<
         }
     }
 
-    /** What is sent. */
+    /** The kind of credential. */
     public enum Kind {
         BASIC,
         BEARER,
@@ -40,7 +39,7 @@ public record SecurityScheme(String name, Kind kind, String parameter, Optional<
         API_KEY_COOKIE,
         OAUTH2,
         OPEN_ID_CONNECT,
-        /** A scheme Callwright does not know; callers set what it needs themselves. */
+        /** An unknown scheme; callers set its credentials themselves. */
         OTHER;
 
         /** Whether a token is sent in the {@code Authorization} header. */
@@ -48,7 +47,7 @@ public record SecurityScheme(String name, Kind kind, String parameter, Optional<
             return this == BEARER || this == OAUTH2 || this == OPEN_ID_CONNECT;
         }
 
-        /** Whether a key is sent under a name of the API's own. */
+        /** Whether a key is sent in a header, query parameter or cookie that the API names. */
         public boolean isKey() {
             return this == API_KEY_HEADER || this == API_KEY_QUERY || this == API_KEY_COOKIE;
         }

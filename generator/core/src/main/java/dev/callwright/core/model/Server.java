@@ -9,10 +9,10 @@ import java.util.function.BinaryOperator;
 /**
  * A server of the API (OpenAPI, Server Object).
  *
- * @param name what the document calls it, or an empty string
- * @param url the URL template as written; relative ones are resolved against where the document came from
- * @param description what the document says of it, or an empty string
- * @param variables the template's variables by name
+ * @param name its name, or an empty string
+ * @param url the URL template as written; relative ones are resolved against the URL of the document
+ * @param description its description, or an empty string
+ * @param variables the variables of the template by name
  */
 public record Server(String name, String url, String description, Map<String, Variable> variables) {
     public Server {
@@ -27,16 +27,16 @@ public record Server(String name, String url, String description, Map<String, Va
     /**
      * A variable of a server URL.
      *
-     * @param defaultValue the value used when the caller gives none; an empty string: there is none
+     * @param defaultValue the default; an empty string: there is none
      * @param values the allowed values; empty: any
-     * @param description what the document says of it, or an empty string
+     * @param description its description, or an empty string
      */
     public record Variable(String defaultValue, List<String> values, String description) {
         public Variable {
             values = List.copyOf(values);
         }
 
-        /** This variable, which may also have the values of the other; without a default unless it is the same. */
+        /** This variable with the values of another one added; the default is kept if both have the same. */
         Variable or(Variable other) {
             Set<String> both = new LinkedHashSet<>(values);
             both.addAll(other.values());
@@ -46,12 +46,12 @@ public record Server(String name, String url, String description, Map<String, Va
         }
     }
 
-    /** The URL with every variable at its default, if it has one. */
+    /** The URL with variables replaced by their defaults. */
     public String defaultUrl() {
         return withDefaults((name, value) -> value);
     }
 
-    /** The URL with each variable's default beside it, such as {@code https://{region=eu}.example.com}. */
+    /** The URL template with the defaults of variables, such as {@code https://{region=eu}.example.com}. */
     public String template() {
         return withDefaults((name, value) -> "{" + name + "=" + value + "}");
     }

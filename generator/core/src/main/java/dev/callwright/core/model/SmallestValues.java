@@ -1,6 +1,7 @@
 package dev.callwright.core.model;
 
 import dev.callwright.core.model.TypeDefinition.Alternative;
+import dev.callwright.core.model.TypeDefinition.EnumType;
 import dev.callwright.core.model.TypeDefinition.ObjectType;
 import dev.callwright.core.model.TypeDefinition.UnionType;
 import java.util.HashMap;
@@ -9,8 +10,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * How many values the smallest request value of each type is made of. It has no optional members, and of each union the
- * alternative that needs the fewest values.
+ * The sizes of the smallest request values of types: values without optional members, and of each union the alternative
+ * with the fewest values.
  */
 public final class SmallestValues {
     private static final int ROUNDS = 50;
@@ -18,67 +19,53 @@ public final class SmallestValues {
     private final Map<TypeId, TypeDefinition> types;
     private final Map<TypeId, Size> known = new HashMap<>();
     private final Set<TypeId> reading = new HashSet<>();
+    private final Reader reader = new Reader();
 
     /** @param types the types by their id */
     public SmallestValues(Map<TypeId, TypeDefinition> types) {
         this.types = types;
-        // Types that lead back to themselves settle after some rounds; what has not by then has no value that ends.
+        // The sizes of recursive types converge after some rounds; those that have not by then are infinite.
         boolean changed = true;
         for (int round = 0; changed && round < ROUNDS; round++) {
             changed = false;
             for (Map.Entry<TypeId, TypeDefinition> type : types.entrySet()) {
-                Size size = read(type.getValue());
+                Size size = type.getValue().accept(reader);
                 changed |= !size.equals(known.put(type.getKey(), size));
             }
         }
     }
 
     /**
-     * What a value is made of.
+     * The size of a value.
      *
-     * @param values how many values it is made of, itself included; no more than {@link #MOST} are counted
-     * @param depth how many lie one inside the other
+     * @param values the number of values it consists of, itself included, at most {@link #MOST} if it is finite
+     * @param depth the number of nesting levels
      */
     public record Size(long values, int depth) {
-        /** More values than fit any memory. */
+        /** More values than fit into memory. */
         public static final long MOST = 1L << 40;
 
         private static final Size ONE = new Size(1, 1);
-        private static final Size NONE = new Size(Long.MAX_VALUE, 1);
+        private static final Size INFINITE = new Size(Long.MAX_VALUE, 1);
 
-        /** Whether there is such a value: one that would have to lie inside itself does not end. */
+        /** Whether it is finite: a value that must contain a value of its own type is not. */
         public boolean ends() {
             return values <= MOST;
         }
 
-        private Size around() {
+        private Size enclosed() {
             return new Size(Math.min(MOST, values + 1), depth + 1);
         }
     }
 
     /** The size of the smallest value of a type. */
     public Size of(TypeRef type) {
-        if (type instanceof TypeRef.ListOf list) {
-            return listed(of(list.item()));
-        }
-        if (type instanceof TypeRef.MapOf map) {
-            return listed(of(map.value()));
-        }
-        if (type instanceof TypeRef.Nullable nullable) {
-            return of(nullable.value());
-        }
-        return type instanceof TypeRef.Named named ? of(named.id()) : Size.ONE;
+        return type.accept(reader);
     }
 
-    /** Whether a property is in every request value. */
-    public static boolean isNeeded(Value value) {
-        return value.access() != Value.AccessMode.READ_ONLY
-                && (value.required() || value.constant().isPresent());
-    }
-
-    // A list whose items would not end stays empty.
-    private static Size listed(Size item) {
-        return item.ends() ? item.around() : Size.ONE;
+    // A list or map stays empty if none of its items is finite.
+    private static Size container(Size item) {
+        return item.ends() ? item.enclosed() : Size.ONE;
     }
 
     private Size of(TypeId id) {
@@ -88,42 +75,81 @@ public final class SmallestValues {
         }
         TypeDefinition type = types.get(id);
         if (type == null || !reading.add(id)) {
-            return type == null ? Size.ONE : Size.NONE;
+            return type == null ? Size.ONE : Size.INFINITE;
         }
-        size = read(type);
+        size = type.accept(reader);
         reading.remove(id);
         known.put(id, size);
         return size;
     }
 
-    private Size read(TypeDefinition type) {
-        if (type instanceof UnionType union) {
-            return union(union);
-        }
-        if (!(type instanceof ObjectType object)) {
+    private final class Reader implements TypeRef.Visitor<Size>, TypeDefinition.Visitor<Size> {
+        @Override
+        public Size scalar(TypeRef.Scalar scalar) {
             return Size.ONE;
         }
-        long values = 1;
-        int depth = 1;
-        for (Property property : object.properties()) {
-            if (isNeeded(property.value())) {
-                Size size = of(property.value().type());
-                if (!size.ends()) {
-                    return Size.NONE;
-                }
-                values = Math.min(Size.MOST, values + size.values());
-                depth = Math.max(depth, 1 + size.depth());
-            }
-        }
-        return new Size(values, depth);
-    }
 
-    private Size union(UnionType union) {
-        Size smallest = Size.NONE;
-        for (Alternative alternative : union.alternatives()) {
-            Size size = of(alternative.type());
-            smallest = size.values() < smallest.values() ? size : smallest;
+        @Override
+        public Size list(TypeRef.ListOf list) {
+            return container(of(list.item()));
         }
-        return smallest.ends() ? smallest.around() : Size.NONE;
+
+        @Override
+        public Size map(TypeRef.MapOf map) {
+            return container(of(map.value()));
+        }
+
+        @Override
+        public Size named(TypeRef.Named named) {
+            return of(named.id());
+        }
+
+        // The id of the object suffices.
+        @Override
+        public Size expandable(TypeRef.Expandable expandable) {
+            return Size.ONE;
+        }
+
+        @Override
+        public Size nullable(TypeRef.Nullable nullable) {
+            return of(nullable.value());
+        }
+
+        @Override
+        public Size any(TypeRef.Any any) {
+            return Size.ONE;
+        }
+
+        @Override
+        public Size object(ObjectType type) {
+            long values = 1;
+            int depth = 1;
+            for (Property property : type.properties()) {
+                if (property.value().isNeededInRequests()) {
+                    Size size = of(property.value().type());
+                    if (!size.ends()) {
+                        return Size.INFINITE;
+                    }
+                    values = Math.min(Size.MOST, values + size.values());
+                    depth = Math.max(depth, 1 + size.depth());
+                }
+            }
+            return new Size(values, depth);
+        }
+
+        @Override
+        public Size enumeration(EnumType type) {
+            return Size.ONE;
+        }
+
+        @Override
+        public Size union(UnionType type) {
+            Size smallest = Size.INFINITE;
+            for (Alternative alternative : type.alternatives()) {
+                Size size = of(alternative.type());
+                smallest = size.values() < smallest.values() ? size : smallest;
+            }
+            return smallest.ends() ? smallest.enclosed() : Size.INFINITE;
+        }
     }
 }

@@ -28,7 +28,7 @@ public sealed interface TypeDefinition {
         return declaration().id();
     }
 
-    /** What its name is derived from. */
+    /** The source of its name. */
     default NameSource nameSource() {
         return declaration().nameSource();
     }
@@ -52,7 +52,7 @@ public sealed interface TypeDefinition {
         return shared.isEmpty() ? List.of(id().pointer()) : shared;
     }
 
-    /** A copy whose name is derived from another source. */
+    /** A copy with another source of its name. */
     default TypeDefinition withNameSource(NameSource source) {
         return withDeclaration(new Declaration(id(), source, usage(), docs()));
     }
@@ -75,18 +75,19 @@ public sealed interface TypeDefinition {
      * The components that all kinds of types have.
      *
      * @param id where the type is defined, which identifies it
-     * @param nameSource what its name is derived from
+     * @param nameSource the source of its name
      * @param usage whether it is used in requests, responses or both
      * @param docs its documentation
      */
     record Declaration(TypeId id, NameSource nameSource, Usage usage, Docs docs) {}
 
     /**
-     * What a name is derived from.
+     * The source of a name.
      *
      * @param explicit the name that {@code x-callwright.name} sets; empty: derived from the parts
      * @param parts the names on the path to the schema, as written: {@code [customer, address]}
-     * @param places the pointers of all equal inline schemas that share the type, the canonical one first; empty: one schema
+     * @param places the pointers of all equal inline schemas that share the type, the canonical one first; empty: one
+     *     schema
      */
     record NameSource(Optional<String> explicit, List<String> parts, List<String> places) {
         public NameSource {

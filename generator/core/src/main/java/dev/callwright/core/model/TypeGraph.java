@@ -12,18 +12,18 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Types and what they are made of.
+ * The graph of types and the types of their parts.
  *
  * @param types the types by their id
  */
 public record TypeGraph(Map<TypeId, TypeDefinition> types) {
 
-    /** The types that some uses lead to, nearest first. */
+    /** The types that are reachable from references, nearest first. */
     public Set<TypeId> reached(Stream<TypeRef> uses) {
         return reached(uses.map(TypeRef::named).flatMap(Optional::stream).collect(Collectors.toList()), type -> true);
     }
 
-    /** The types that some types lead to, themselves included, nearest first; only through types that pass. */
+    /** The types that are reachable from roots through types that match, including the roots, nearest first. */
     public Set<TypeId> reached(Collection<TypeId> roots, Predicate<TypeId> through) {
         Set<TypeId> reached = new LinkedHashSet<>();
         Deque<TypeId> open = new ArrayDeque<>(roots);

@@ -6,7 +6,7 @@ import java.util.Optional;
  * The type, constraints and documentation of an operation's input or of an object's property.
  *
  * @param type its type
- * @param presence whether it may be absent, null or empty
+ * @param optionality whether it may be absent, null or empty
  * @param access the direction it is transferred in
  * @param declared the values that the document declares for it
  * @param deprecated whether the document marks it as deprecated
@@ -15,7 +15,7 @@ import java.util.Optional;
  */
 public record Value(
         TypeRef type,
-        Presence presence,
+        Optionality optionality,
         AccessMode access,
         DeclaredValues declared,
         boolean deprecated,
@@ -23,23 +23,23 @@ public record Value(
         Limits limits) {
 
     /** An undocumented value without constraints. */
-    public static Value of(TypeRef type, Presence presence) {
-        return new Value(type, presence, AccessMode.READ_WRITE, DeclaredValues.NONE, false, Docs.NONE, Limits.NONE);
+    public static Value of(TypeRef type, Optionality optionality) {
+        return new Value(type, optionality, AccessMode.READ_WRITE, DeclaredValues.NONE, false, Docs.NONE, Limits.NONE);
     }
 
     /** Whether it must be present. */
     public boolean required() {
-        return presence.required();
+        return optionality.required();
     }
 
     /** Whether JSON {@code null} is valid. */
     public boolean nullable() {
-        return presence.nullable();
+        return optionality.nullable();
     }
 
     /** Whether an empty string clears it. */
     public boolean clearable() {
-        return presence.clearable();
+        return optionality.clearable();
     }
 
     /** The only valid value, as JSON text; empty: any value of the type. */
@@ -64,27 +64,27 @@ public record Value(
 
     /** A copy with this type. */
     public Value withType(TypeRef replacement) {
-        return new Value(replacement, presence, access, declared, deprecated, docs, limits);
+        return new Value(replacement, optionality, access, declared, deprecated, docs, limits);
     }
 
     /** A copy with this access mode. */
     public Value withAccess(AccessMode replacement) {
-        return new Value(type, presence, replacement, declared, deprecated, docs, limits);
+        return new Value(type, optionality, replacement, declared, deprecated, docs, limits);
     }
 
     /** A copy with these declared values. */
     public Value withDeclared(DeclaredValues replacement) {
-        return new Value(type, presence, access, replacement, deprecated, docs, limits);
+        return new Value(type, optionality, access, replacement, deprecated, docs, limits);
     }
 
     /** A copy with this documentation. */
     public Value withDocs(Docs replacement, boolean isDeprecated) {
-        return new Value(type, presence, access, declared, isDeprecated, replacement, limits);
+        return new Value(type, optionality, access, declared, isDeprecated, replacement, limits);
     }
 
     /** A copy that may be absent. */
     public Value asOptional() {
-        return new Value(type, presence.asOptional(), access, declared, deprecated, docs, limits);
+        return new Value(type, optionality.asOptional(), access, declared, deprecated, docs, limits);
     }
 
     /** A copy without a constant. */

@@ -4,10 +4,10 @@ package dev.callwright.core.model;
  * A request that the API sends (OpenAPI, {@code webhooks} and {@code callbacks}).
  *
  * @param name its name in the document
- * @param type what its JSON body says
+ * @param type the type of its JSON body
  * @param docs summary and description
- * @param deprecated whether the document discourages its use
- * @param inEvent whether {@link Webhooks#event()} is the type of all that can arrive at the same place
+ * @param deprecated whether the document marks it as deprecated
+ * @param inEvent whether {@link Webhooks#event()} includes its type
  * @param pointer the JSON pointer of its operation in the document
  */
 public record Webhook(String name, TypeRef type, Docs docs, boolean deprecated, boolean inEvent, String pointer) {
@@ -16,7 +16,7 @@ public record Webhook(String name, TypeRef type, Docs docs, boolean deprecated, 
         return new Webhook(name, other, docs, deprecated, inEvent, pointer);
     }
 
-    /** The same webhook, of which the event says all. */
+    /** A copy whose type is included in the event type. */
     public Webhook asEvent() {
         return new Webhook(name, type, docs, deprecated, true, pointer);
     }

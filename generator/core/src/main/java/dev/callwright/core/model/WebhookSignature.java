@@ -3,18 +3,18 @@ package dev.callwright.core.model;
 import java.util.Optional;
 
 /**
- * How an API signs what it sends: by HMAC with a secret that it shares with the receiver.
+ * The HMAC signature of webhooks, with a secret that the API and the receiver share.
  *
- * @param header the header that holds the signature
- * @param format the header's value, with {@code {signature}} and perhaps {@code {timestamp}} in it
- * @param separator what stands between the parts of the value; empty: it is one part
- * @param content what is signed, with {@code {body}} and perhaps {@code {timestamp}} and {@code {id}} in it
+ * @param header the header with the signature
+ * @param format the format of the header, with {@code {signature}} and optionally {@code {timestamp}}
+ * @param separator the separator between parts of the header; empty: it has one part
+ * @param content the signed text, with {@code {body}} and optionally {@code {timestamp}} and {@code {id}}
  * @param algorithm the hash function
- * @param encoding how the bytes of the signature are written
- * @param idHeader the header that holds the id of the message, when that is signed
- * @param timestampHeader the header that holds the time, when that is signed and not in the header of the signature
- * @param tolerance how many seconds the time may differ from the receiver's
- * @param base64SecretPrefix what stands before the base64 of a secret; empty: secrets are text
+ * @param encoding the encoding of the signature
+ * @param idHeader the header with the message id, if the id is signed
+ * @param timestampHeader the header with the timestamp, if it is signed and not part of the signature header
+ * @param tolerance the seconds by which the timestamp may differ from the clock of the receiver
+ * @param base64SecretPrefix the prefix of base64 secrets; empty: secrets are text
  */
 public record WebhookSignature(
         String header,
@@ -27,7 +27,7 @@ public record WebhookSignature(
         Optional<String> timestampHeader,
         long tolerance,
         Optional<String> base64SecretPrefix) {
-    /** The seconds that most APIs tolerate. */
+    /** The tolerance of most APIs, in seconds. */
     public static final long USUAL_TOLERANCE = 300;
 
     /** A hash function. */
@@ -37,7 +37,7 @@ public record WebhookSignature(
         SHA512
     }
 
-    /** A way to write bytes. */
+    /** An encoding of bytes. */
     public enum Encoding {
         HEX,
         BASE64

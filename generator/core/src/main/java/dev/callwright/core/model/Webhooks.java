@@ -6,36 +6,36 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /**
- * What the API sends by itself.
+ * The webhooks and callbacks of an API.
  *
  * @param all every webhook and callback
- * @param event the one type of what arrives at an endpoint; empty: nothing tells one webhook from another
- * @param signature how they are signed; empty: nobody knows
- * @param secretVariable the environment variable that holds the secret; empty: derived from the API's name
+ * @param event the common type of webhooks at an endpoint; empty: they cannot be distinguished
+ * @param signature their signature; empty: unknown
+ * @param secretVariable the environment variable with the secret; empty: derived from the name of the API
  */
 public record Webhooks(
         List<Webhook> all,
         Optional<TypeRef> event,
         Optional<WebhookSignature> signature,
         Optional<String> secretVariable) {
-    /** The API sends nothing. */
+    /** No webhooks. */
     public static final Webhooks NONE = new Webhooks(List.of(), Optional.empty(), Optional.empty(), Optional.empty());
 
     public Webhooks {
         all = List.copyOf(all);
     }
 
-    /** Those that only who receives them can tell from the others. */
+    /** The webhooks that are not part of the event type, which the receiver has to distinguish. */
     public List<Webhook> separate() {
         return all.stream().filter(webhook -> !webhook.inEvent()).toList();
     }
 
-    /** The types of what arrives. */
+    /** The types of all webhooks and of the event. */
     public List<TypeRef> types() {
         return Stream.concat(event.stream(), all.stream().map(Webhook::type)).toList();
     }
 
-    /** The same webhooks with every use of a type in them replaced. */
+    /** A copy in which every type reference is replaced. */
     public Webhooks mapTypes(UnaryOperator<TypeRef> replacement) {
         return new Webhooks(
                 all.stream()

@@ -2,7 +2,7 @@ package dev.callwright.core.output;
 
 import java.nio.charset.StandardCharsets;
 
-/** A generated file as the bytes that are stored, with their digest. */
+/** The bytes of a generated file and their digest. */
 final class Content {
     private final String path;
     private final byte[] bytes;

@@ -1,19 +1,19 @@
 package dev.callwright.core.output;
 
 /**
- * A difference between an output folder and what would be generated.
+ * A difference between an output folder and the generated files.
  *
  * @param path the file's path below the output folder
- * @param kind what is different
+ * @param kind the kind of difference
  */
 public record Drift(String path, Kind kind) {
-    /** What is different. */
+    /** The kind of difference. */
     public enum Kind {
-        /** The file would be generated and is not there. */
+        /** A generated file is missing. */
         MISSING,
-        /** The file has another content. */
+        /** The file has different content. */
         DIFFERENT,
-        /** The file was generated once and no longer would be. */
+        /** A file of an earlier run is no longer generated. */
         STALE
     }
 }

@@ -1,7 +1,7 @@
 package dev.callwright.core.output;
 
 /**
- * A file that an emitter made.
+ * A file of an emitter.
  *
  * @param path its path below the output folder, with {@code /} between names, such as {@code java/pom.xml}
  * @param content its text; lines end in {@code \n} and it is stored as UTF-8

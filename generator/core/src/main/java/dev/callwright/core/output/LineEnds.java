@@ -1,10 +1,10 @@
 package dev.callwright.core.output;
 
-/** Text whose line ends a version control system changed: still the text that was generated. */
+/** Normalizes line ends, which version control systems change in generated text. */
 final class LineEnds {
     private LineEnds() {}
 
-    /** The bytes with {@code \r\n} as {@code \n}; the same array when there is none. */
+    /** The bytes with {@code \r\n} as {@code \n}; the same array if there is none. */
     static byte[] normalized(byte[] text) {
         int length = 0;
         for (int i = 0; i < text.length; i++) {

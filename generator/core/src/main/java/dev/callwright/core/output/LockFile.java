@@ -11,16 +11,16 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 
-/** The file that keeps published names stable. */
+/** The names lock file, which keeps published names stable. */
 public final class LockFile {
     private final Path file;
 
-    /** @param file which need not exist */
+    /** @param file the file, which need not exist */
     public LockFile(Path file) {
         this.file = file;
     }
 
-    /** The lock; one that knows no name when there is no file yet. */
+    /** The lock; an empty one if there is no file. */
     public NamesLock load() {
         try {
             return new NamesLockReader(file.toString()).read(Files.readString(file));
@@ -32,7 +32,7 @@ public final class LockFile {
         }
     }
 
-    /** Writes the lock when it changed. */
+    /** Writes the lock if it changed. */
     public void store(NamesLock lock) {
         String text = NamesLockWriter.write(lock);
         try {

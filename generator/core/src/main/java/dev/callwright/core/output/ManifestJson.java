@@ -49,7 +49,7 @@ final class ManifestJson {
         out.writeEndObject();
     }
 
-    /** The manifest in a text; throws when it is not one, or one of a format this version does not know. */
+    /** Parses a manifest; throws if the text is not a manifest of the supported format. */
     static Manifest read(String json) throws IOException {
         Map<String, String> texts = new TreeMap<>();
         Map<String, SortedMap<String, String>> objects = new TreeMap<>();

@@ -2,7 +2,7 @@ package dev.callwright.core.output;
 
 import static java.util.Objects.requireNonNull;
 
-import dev.callwright.core.output.Survey.Status;
+import dev.callwright.core.output.OutputFolderScan.Status;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
@@ -18,41 +18,41 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * The folder that a run writes to. It changes only files that an earlier run wrote and nobody edited since, and either
- * the whole output or nothing.
+ * The folder that a run writes to. It changes only files that an earlier run wrote and that are unchanged since, and
+ * writes either the whole output or nothing.
  */
 public final class OutputDirectory {
     private final Path root;
 
-    /** @param root the folder; it is made when it is missing */
+    /** @param root the folder, which is created if it is missing */
     public OutputDirectory(Path root) {
         this.root = root;
     }
 
     /**
-     * Says at once what {@link #write} would say later.
+     * Checks the folder before {@link #write}.
      *
-     * @throws OutputException if something that is no folder is in its place
+     * @throws OutputException if it is not a folder
      */
     public void throwIfNoFolder() {
         OutputFolder.throwIfNoFolder(root);
     }
 
     /**
-     * What was done to make the folder hold these files, besides whatever is there that Callwright did not write.
+     * Makes the folder contain these files; files that Callwright did not write are left alone.
      *
-     * @param manifest what to remember of the run; its files are replaced by these
-     * @throws OutputException if something that is not Callwright's is in the way, or the folder cannot be written
+     * @param manifest the manifest of the run, without files
+     * @throws OutputException if other files are in the way, or the folder cannot be written
      */
     public WriteReport write(List<GeneratedFile> files, Manifest manifest) {
         OutputPaths.check(files);
         List<Content> contents = contents(files);
         try {
             OutputFolder folder = OutputFolder.load(root);
-            Survey survey = Survey.of(folder, contents);
-            survey.throwIfBlocked();
-            store(folder, survey, new Run(contents, ManifestJson.write(manifest.withFiles(digests(contents)))));
-            return report(survey);
+            OutputFolderScan scan = OutputFolderScan.of(folder, contents);
+            scan.throwIfBlocked();
+            store(folder, scan, new Run(contents, ManifestJson.write(manifest.withFiles(digests(contents)))));
+            return report(scan);
         } catch (IOException e) {
             throw unwritable(e);
         } catch (UncheckedIOException e) {
@@ -60,17 +60,17 @@ public final class OutputDirectory {
         }
     }
 
-    /** How the folder differs from these files, sorted by path; touches nothing. */
+    /** The differences between the folder and these files, sorted by path; changes nothing. */
     public List<Drift> check(List<GeneratedFile> files) {
         OutputPaths.check(files);
         try {
-            Survey survey = Survey.of(OutputFolder.load(root), contents(files));
+            OutputFolderScan scan = OutputFolderScan.of(OutputFolder.load(root), contents(files));
             List<Drift> drifts = new ArrayList<>();
-            survey.wanted(Status.ABSENT).forEach(path -> drifts.add(new Drift(path, Drift.Kind.MISSING)));
+            scan.generated(Status.ABSENT).forEach(path -> drifts.add(new Drift(path, Drift.Kind.MISSING)));
             for (Status status : List.of(Status.OUTDATED, Status.EDITED, Status.FOREIGN)) {
-                survey.wanted(status).forEach(path -> drifts.add(new Drift(path, Drift.Kind.DIFFERENT)));
+                scan.generated(status).forEach(path -> drifts.add(new Drift(path, Drift.Kind.DIFFERENT)));
             }
-            survey.stale().forEach(path -> drifts.add(new Drift(path, Drift.Kind.STALE)));
+            scan.stale().forEach(path -> drifts.add(new Drift(path, Drift.Kind.STALE)));
             drifts.sort(Comparator.comparing(Drift::path));
             return drifts;
         } catch (IOException e) {
@@ -80,7 +80,7 @@ public final class OutputDirectory {
         }
     }
 
-    /** Whether every file of the last run is there and none was touched after the given time; looks at no content. */
+    /** Whether all files of the last run exist and none was modified after a time; does not compare contents. */
     public boolean isUntouchedSince(FileTime time) {
         try {
             OutputFolder folder = OutputFolder.load(root);
@@ -97,9 +97,9 @@ public final class OutputDirectory {
 
     private record Run(List<Content> contents, String manifest) {}
 
-    private static void store(OutputFolder folder, Survey survey, Run run) throws IOException {
-        Set<String> toStore = survey.toStore();
-        if (toStore.isEmpty() && survey.stale().isEmpty() && run.manifest().equals(folder.manifestText())) {
+    private static void store(OutputFolder folder, OutputFolderScan scan, Run run) throws IOException {
+        Set<String> toStore = scan.toStore();
+        if (toStore.isEmpty() && scan.stale().isEmpty() && run.manifest().equals(folder.manifestText())) {
             return;
         }
         Staging staging = new Staging(folder);
@@ -108,16 +108,16 @@ public final class OutputDirectory {
                         .filter(content -> toStore.contains(content.path()))
                         .toList(),
                 run.manifest());
-        staging.remove(survey.stale());
+        staging.remove(scan.stale());
         staging.commit();
     }
 
-    private static WriteReport report(Survey survey) {
+    private static WriteReport report(OutputFolderScan scan) {
         return new WriteReport(
-                survey.wanted(Status.ABSENT),
-                survey.wanted(Status.OUTDATED),
-                survey.wanted(Status.SAME),
-                survey.stale());
+                scan.generated(Status.ABSENT),
+                scan.generated(Status.OUTDATED),
+                scan.generated(Status.SAME),
+                scan.stale());
     }
 
     private static List<Content> contents(List<GeneratedFile> files) {

@@ -1,6 +1,6 @@
 package dev.callwright.core.output;
 
-/** The output folder cannot be written as asked; nothing the user had in it was lost. The message says how to go on. */
+/** Thrown when the output folder cannot be written; no file of the user is lost. The message describes a fix. */
 public final class OutputException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 

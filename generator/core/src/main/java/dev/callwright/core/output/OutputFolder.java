@@ -13,13 +13,10 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-/** An output folder and what earlier runs say of it. */
+/** An output folder and the manifests of earlier runs in it. */
 final class OutputFolder {
-    /** The folder in which Callwright keeps what it remembers. */
-    static final String STATE = ".callwright";
-
-    private static final String MANIFEST = STATE + "/manifest.json";
-    private static final String PENDING = STATE + "/pending.json";
+    private static final String MANIFEST = OutputPaths.STATE + "/manifest.json";
+    private static final String PENDING = OutputPaths.STATE + "/pending.json";
 
     private final Path root;
     private final Map<String, Set<String>> digests = new TreeMap<>();
@@ -30,7 +27,7 @@ final class OutputFolder {
         this.root = root;
     }
 
-    /** The folder as it is; it need not exist yet. */
+    /** Loads the manifests of a folder, which need not exist. */
     static OutputFolder load(Path root) throws IOException {
         throwIfNoFolder(root);
         OutputFolder folder = new OutputFolder(root);
@@ -64,8 +61,9 @@ final class OutputFolder {
         }
     }
 
-    // Written before a run touches the first file and gone after the last: it is there only after a crash. Then each
-    // file is either the previous or the next one. A broken one was never acted upon.
+    // The pending manifest exists from before the first change of a run until after the last, so after a crash only.
+    // Then each file has the content of the previous or of the interrupted run. If it is broken, that run changed
+    // nothing.
     private void loadPending() throws IOException {
         try {
             own(ManifestJson.read(Files.readString(pending())));
@@ -113,10 +111,10 @@ final class OutputFolder {
     }
 
     Path staging() {
-        return root.resolve(STATE).resolve("staging");
+        return root.resolve(OutputPaths.STATE).resolve("staging");
     }
 
-    /** The manifest's text; empty: there is none. */
+    /** The text of the manifest; empty: there is none. */
     String manifestText() {
         return manifestText;
     }
@@ -126,13 +124,13 @@ final class OutputFolder {
         return Collections.unmodifiableSet(digests.keySet());
     }
 
-    /** The digests that a file has when nobody edited it; empty: no earlier run wrote it. */
+    /** The digests of a file as written by earlier runs; empty: no earlier run wrote it. */
     Set<String> ownedDigests(String path) {
-        // Where file systems ignore letter case, a file that only changed its case is there under its old name.
+        // On case-insensitive file systems, a file whose name only changed its case exists under its old name.
         return foldedDigests.getOrDefault(OutputPaths.fold(path), Set.of());
     }
 
-    /** Whether a file or something else is at the path, even a broken link. */
+    /** Whether the path exists, even as a broken link. */
     boolean holds(String path) {
         return Files.exists(file(path), LinkOption.NOFOLLOW_LINKS);
     }

@@ -6,8 +6,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** Refuses paths that would meet or leave the output folder, on any file system. */
+/** Rejects paths outside of the output folder and paths that collide, on any file system. */
 final class OutputPaths {
+    /** The folder for the manifest and for staged files, below the output folder. */
+    static final String STATE = ".callwright";
+
     private OutputPaths() {}
 
     static void check(List<GeneratedFile> files) {
@@ -36,17 +39,17 @@ final class OutputPaths {
         }
     }
 
-    /** Whether the path means a file below the output folder, the same on every system. */
+    /** Whether the path denotes a file below the output folder, on every file system. */
     static boolean isInside(String path) {
         boolean plain = path.chars().noneMatch(c -> c < ' ' || c == '\\' || c == ':' || c == 0x7f);
-        // Windows drops trailing dots and spaces, so that "x." would meet "x"; this refuses ".." as well.
+        // Windows drops trailing dots and spaces, so "x." would collide with "x"; this rejects ".." as well.
         return plain
-                && !fold(path).startsWith(OutputFolder.STATE + "/")
+                && !fold(path).startsWith(STATE + "/")
                 && Stream.of(path.split("/", -1))
                         .noneMatch(name -> name.isEmpty() || name.endsWith(".") || name.endsWith(" "));
     }
 
-    /** The path without differences in letter case. */
+    /** The path in lower case. */
     static String fold(String path) {
         return path.toLowerCase(Locale.ROOT);
     }

@@ -13,7 +13,7 @@ public final class Sha256 {
         return HexFormat.of().formatHex(newDigest().digest(bytes));
     }
 
-    /** A digest to feed part by part. */
+    /** A digest for incremental updates. */
     public static MessageDigest newDigest() {
         try {
             return MessageDigest.getInstance("SHA-256");

@@ -17,8 +17,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Stores a run's files so that a crash leaves the previous output, or one that the next run completes: everything is
- * written beside the output first; only then files are removed and moved.
+ * Stores the files of a run so that a crash leaves the previous output, or one that the next run completes: all files
+ * are written to a staging folder first; then old files are removed and new ones moved.
  */
 final class Staging {
     private final OutputFolder folder;
@@ -27,7 +27,7 @@ final class Staging {
         this.folder = folder;
     }
 
-    /** Writes the files where nobody looks, and notes that they are to become the output. */
+    /** Writes the files to the staging folder, then the pending manifest. */
     void stage(List<Content> contents, String manifestText) throws IOException {
         clear();
         Files.createDirectories(folder.staging());
@@ -66,7 +66,7 @@ final class Staging {
         }
     }
 
-    /** Removes files of earlier runs, and the folders that this empties. */
+    /** Removes files of earlier runs and folders that become empty. */
     void remove(List<String> stale) throws IOException {
         for (String path : stale) {
             Files.deleteIfExists(folder.file(path));
@@ -88,14 +88,14 @@ final class Staging {
         }
     }
 
-    /** Moves what was staged to its place and makes its manifest the current one. */
+    /** Moves the staged files to their places and makes the pending manifest the current one. */
     void commit() throws IOException {
         moveChildren(folder.staging(), folder.root());
         Files.move(folder.pending(), folder.manifest(), StandardCopyOption.ATOMIC_MOVE);
         clear();
     }
 
-    // Folders that are new move as a whole: a first run is a few renames.
+    // New folders are moved as a whole, so a first run is a few renames.
     private void moveChildren(Path from, Path to) throws IOException {
         List<Path> children;
         try (Stream<Path> listed = Files.list(from)) {
@@ -106,8 +106,7 @@ final class Staging {
             if (Files.isDirectory(child) && Files.exists(target, LinkOption.NOFOLLOW_LINKS)) {
                 moveChildren(child, target);
             } else {
-                // File systems write a file's data out at once when it replaces another, which takes many times as
-                // long.
+                // Some file systems flush the data of a file that replaces another, which takes many times as long.
                 Files.deleteIfExists(target);
                 Files.move(child, target, StandardCopyOption.ATOMIC_MOVE);
             }

@@ -3,12 +3,12 @@ package dev.callwright.core.output;
 import java.util.List;
 
 /**
- * What a run did to the output folder; every path once, sorted.
+ * The changes of a run in the output folder; every path once, sorted.
  *
- * @param created files that were not there
- * @param updated files whose content changed
- * @param unchanged files that were left alone
- * @param deleted files of the previous run that this one no longer makes
+ * @param created new files
+ * @param updated files with new content
+ * @param unchanged files with the same content
+ * @param deleted files of the previous run that are no longer generated
  */
 public record WriteReport(List<String> created, List<String> updated, List<String> unchanged, List<String> deleted) {
     public WriteReport {
@@ -16,16 +16,6 @@ public record WriteReport(List<String> created, List<String> updated, List<Strin
         updated = List.copyOf(updated);
         unchanged = List.copyOf(unchanged);
         deleted = List.copyOf(deleted);
-    }
-
-    /** How many files the folder now holds of this run. */
-    public int fileCount() {
-        return created.size() + updated.size() + unchanged.size();
-    }
-
-    /** Whether the run found everything as it should be. */
-    public boolean isUpToDate() {
-        return created.isEmpty() && updated.isEmpty() && deleted.isEmpty();
     }
 
     /** The counts in words, such as {@code 3 created, 1 updated, 1620 unchanged, 0 deleted}. */

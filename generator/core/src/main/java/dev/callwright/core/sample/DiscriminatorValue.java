@@ -12,25 +12,25 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** The member that tells an alternative of a union from the others, as JSON that its type admits. */
+/** The discriminator member of an alternative of a union, as JSON that is valid for the member. */
 final class DiscriminatorValue {
-    // What mappings can only write as text, and members may have as another kind of value.
+    // Discriminator mappings have string keys only; the member itself may be a number or boolean.
     private static final Pattern NUMBER_OR_FLAG = Pattern.compile("-?(0|[1-9][0-9]{0,17})|true|false");
 
-    private final Fit fit;
+    private final SampleValidator validator;
 
-    DiscriminatorValue(Fit fit) {
-        this.fit = fit;
+    DiscriminatorValue(SampleValidator validator) {
+        this.validator = validator;
     }
 
-    /** An object with that member; without it where no value of the alternative fits what the document says of it. */
+    /** An object with the discriminator member; an empty one if none of the discriminator values is valid for it. */
     JsonNode of(ObjectType object, String name, Alternative alternative) {
         ObjectNode json = JsonNodeFactory.instance.objectNode();
         Optional<TypeRef> type = type(object, name);
         alternative.discriminatorValues().stream()
-                .flatMap(DiscriminatorValue::readings)
-                .filter(value ->
-                        type.isPresent() && fit.problem(type.get(), value, name).isEmpty())
+                .flatMap(DiscriminatorValue::interpretations)
+                .filter(value -> type.isPresent()
+                        && validator.problem(type.get(), value, name).isEmpty())
                 .findFirst()
                 .ifPresent(value -> json.set(name, value));
         return json;
@@ -45,7 +45,7 @@ final class DiscriminatorValue {
                 .or(object::additionalProperties);
     }
 
-    private static Stream<JsonNode> readings(String text) {
+    private static Stream<JsonNode> interpretations(String text) {
         Stream<JsonNode> other = NUMBER_OR_FLAG.matcher(text).matches() ? Stream.of(Json.parse(text)) : Stream.empty();
         return Stream.concat(Stream.of(TextNode.valueOf(text)), other);
     }

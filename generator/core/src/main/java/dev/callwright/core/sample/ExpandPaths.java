@@ -11,24 +11,24 @@ import dev.callwright.core.model.TypeRef;
 import java.util.Map;
 import java.util.Optional;
 
-/** Finds what an operation can be asked to expand: the first member of its result that holds an id or the object itself. */
+/** Paths of expandable members in the results of operations, as arguments of the API's expand parameter. */
 final class ExpandPaths {
     private final Optional<String> parameter;
     private final Map<TypeId, TypeDefinition> types;
 
-    /** @param parameter the input that takes such paths; empty: the API has none */
+    /** @param parameter the name of the expand parameter; empty: the API has none */
     ExpandPaths(Optional<String> parameter, Map<TypeId, TypeDefinition> types) {
         this.parameter = parameter;
         this.types = types;
     }
 
-    /** Whether the input takes paths of members to expand. */
-    boolean takes(Input input) {
+    /** Whether the input is the expand parameter. */
+    boolean isTakenBy(Input input) {
         return parameter.filter(input.wireName()::equals).isPresent()
                 && input.value().type() instanceof TypeRef.ListOf;
     }
 
-    /** The path of the first expandable member, through the items of a page if the result is one; empty: there is none. */
+    /** The path of the first expandable member of the result or of the items of a page; empty: there is none. */
     Optional<String> first(Operation operation) {
         Optional<Pagination> pages = operation.pagination();
         return pages.isPresent()

@@ -7,7 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 
-/** JSON texts as trees; numbers keep their digits. */
+/** Parses JSON; numbers keep their digits. */
 public final class Json {
     private static final JsonMapper MAPPER = JsonMapper.builder()
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS, DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
@@ -17,7 +17,7 @@ public final class Json {
 
     private Json() {}
 
-    /** The tree of a text of the model, which promises JSON. */
+    /** The tree of JSON text of the model. */
     public static JsonNode parse(String json) {
         try {
             return MAPPER.readTree(json);
@@ -26,7 +26,7 @@ public final class Json {
         }
     }
 
-    /** The tree of a text that a user wrote. */
+    /** The tree of the arguments that a user wrote. */
     static JsonNode parseArguments(String json) {
         try {
             return MAPPER.readTree(json);

@@ -1,15 +1,13 @@
 package dev.callwright.core.sample;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.callwright.core.model.Presence;
+import dev.callwright.core.model.Optionality;
 import dev.callwright.core.model.Property;
+import dev.callwright.core.model.SmallestValues;
 import dev.callwright.core.model.TypeDefinition.ObjectType;
-import dev.callwright.core.model.TypeId;
 import dev.callwright.core.model.TypeRef;
 import dev.callwright.core.model.Value;
 import dev.callwright.core.model.Value.AccessMode;
-import dev.callwright.core.sample.Samples.Extent;
-import dev.callwright.core.sample.Samples.Spot;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -18,70 +16,75 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Makes objects, and shares the room there is among their members. */
+/** Creates samples of objects and divides the available lines among their members. */
 final class ObjectSamples {
-    private final Samples samples;
-    private final Sizes sizes;
+    private final MemberSamples values;
+    private final SmallestValues smallest;
+    private final MinimalLines minimalLines;
     private final Extent extent;
 
-    ObjectSamples(Samples samples, Sizes sizes, Extent extent) {
-        this.samples = samples;
-        this.sizes = sizes;
+    ObjectSamples(MemberSamples values, SmallestValues smallest, MinimalLines minimalLines, Extent extent) {
+        this.values = values;
+        this.smallest = smallest;
+        this.minimalLines = minimalLines;
         this.extent = extent;
     }
 
     /**
-     * A member that may get a value.
+     * A member of an object or an input of an operation that may get a value.
      *
-     * @param name what it is called on the wire
-     * @param value what is known of it
-     * @param given JSON that fits and stands for its value; empty: it is made
-     * @param forced whether it is shown even when there is no room
-     * @param carrier what it travels in
+     * @param name its wire name
+     * @param value its type, constraints and documentation
+     * @param json valid JSON for its value; empty: a value is generated
+     * @param forced whether it is included regardless of the available lines
+     * @param constraint the restrictions of its location
      */
-    record Slot(String name, Value value, Optional<JsonNode> given, boolean forced, Carrier carrier) {}
+    record Candidate(String name, Value value, Optional<JsonNode> json, boolean forced, WireConstraint constraint) {}
 
-    /** An object with these members of it given; empty if it would have to lie inside itself. */
-    Optional<SampleValue> of(ObjectType type, JsonNode given, Spot spot) {
-        if (given.isEmpty()
-                && !samples.smallest().of(new TypeRef.Named(type.id())).ends()) {
+    /** An object with the members of the JSON and generated ones; empty if every value would contain itself. */
+    Optional<SampleValue> of(ObjectType type, JsonNode json, SampleContext context) {
+        if (json.isEmpty() && !smallest.of(new TypeRef.Named(type.id())).ends()) {
             return Optional.empty();
         }
-        List<Property> properties = new ArrayList<>();
-        List<Slot> slots = new ArrayList<>();
-        for (Property property : type.properties()) {
-            Optional<JsonNode> json = given(property, given);
-            boolean needed = property.value().isNeededInRequests()
-                    || (json.isPresent() && extent.compareTo(Extent.REQUIRED) > 0);
-            boolean readOnly = property.value().access() == AccessMode.READ_ONLY;
-            if (!readOnly && (needed || extent == Extent.ALL)) {
-                properties.add(property);
-                slots.add(new Slot(property.wireName(), property.value(), json, needed, spot.carrier()));
-            }
-        }
-        if (slots.isEmpty() && extent == Extent.REQUIRED) {
-            // A form cannot say that an object is empty, and to readers it would say nothing.
-            type.properties().stream()
-                    .filter(ObjectSamples::isWritable)
-                    .findFirst()
-                    .ifPresent(property -> {
-                        properties.add(property);
-                        slots.add(new Slot(
-                                property.wireName(), property.value(), Optional.empty(), true, spot.carrier()));
-                    });
-        }
-        List<Optional<SampleValue>> values =
-                share(slots, inside(type.id(), spot).within(spot.room() - Sizes.FRAME));
+        Map<Property, Candidate> candidates = candidates(type, json, context.constraint());
+        List<Optional<SampleValue>> samples = share(
+                List.copyOf(candidates.values()),
+                context.inside(type.id()).withLines(context.lines() - MinimalLines.FRAME));
         List<SampleValue.Member> members = new ArrayList<>();
-        for (int i = 0; i < slots.size(); i++) {
-            Property property = properties.get(i);
-            if (values.get(i).isPresent()) {
-                members.add(new SampleValue.Member(property, values.get(i).get()));
+        int next = 0;
+        for (Property property : candidates.keySet()) {
+            Optional<SampleValue> sample = samples.get(next++);
+            if (sample.isPresent()) {
+                members.add(new SampleValue.Member(property, sample.get()));
             } else if (property.value().required()) {
                 return Optional.empty();
             }
         }
-        return Optional.of(new SampleValue.OfObject(type.id(), members, additional(type, given, spot)));
+        return Optional.of(new SampleValue.OfObject(type.id(), members, additional(type, json, context)));
+    }
+
+    private Map<Property, Candidate> candidates(ObjectType type, JsonNode json, WireConstraint constraint) {
+        Map<Property, Candidate> candidates = new LinkedHashMap<>();
+        for (Property property : type.properties()) {
+            Optional<JsonNode> member = member(property, json);
+            boolean needed = property.value().isNeededInRequests()
+                    || (member.isPresent() && extent.compareTo(Extent.REQUIRED) > 0);
+            boolean readOnly = property.value().access() == AccessMode.READ_ONLY;
+            if (!readOnly && (needed || extent == Extent.ALL)) {
+                candidates.put(
+                        property, new Candidate(property.wireName(), property.value(), member, needed, constraint));
+            }
+        }
+        if (candidates.isEmpty() && extent == Extent.REQUIRED) {
+            // A form cannot represent an empty object, and an empty object would show the reader nothing.
+            type.properties().stream()
+                    .filter(ObjectSamples::isWritable)
+                    .findFirst()
+                    .ifPresent(property -> candidates.put(
+                            property,
+                            new Candidate(property.wireName(), property.value(), Optional.empty(), true, constraint)));
+        }
+        return candidates;
     }
 
     private static boolean isWritable(Property property) {
@@ -89,93 +92,94 @@ final class ObjectSamples {
                 && !property.value().deprecated();
     }
 
-    // A constant is what it is, whatever an example says.
-    private static Optional<JsonNode> given(Property property, JsonNode given) {
+    // A constant takes precedence over examples.
+    private static Optional<JsonNode> member(Property property, JsonNode json) {
         return property.value().constant().isPresent()
                 ? Optional.empty()
-                : Optional.ofNullable(given.get(property.wireName()));
+                : Optional.ofNullable(json.get(property.wireName()));
     }
 
-    private Map<String, SampleValue> additional(ObjectType type, JsonNode given, Spot spot) {
+    private Map<String, SampleValue> additional(ObjectType type, JsonNode json, SampleContext context) {
         if (type.additionalProperties().isEmpty()) {
             return Map.of();
         }
-        Set<String> fixed = new HashSet<>();
-        type.properties().forEach(property -> fixed.add(property.wireName()));
+        Value value = value(type.additionalProperties().get());
+        Set<String> declared = new HashSet<>();
+        type.properties().forEach(property -> declared.add(property.wireName()));
         Map<String, SampleValue> additional = new LinkedHashMap<>();
-        for (Map.Entry<String, JsonNode> member : given.properties()) {
-            if (!fixed.contains(member.getKey())) {
-                samples.given(plain(type.additionalProperties().get()), member.getValue(), spot)
-                        .ifPresent(value -> additional.put(member.getKey(), value));
+        for (Map.Entry<String, JsonNode> member : json.properties()) {
+            if (!declared.contains(member.getKey())) {
+                values.fromJson(value, member.getValue(), context)
+                        .ifPresent(sample -> additional.put(member.getKey(), sample));
             }
         }
         return additional;
     }
 
-    /** A value of a type of which nothing else is known. */
-    static Value plain(TypeRef type) {
-        return Value.of(type, new Presence(true, type instanceof TypeRef.Nullable, false));
+    private static Value value(TypeRef type) {
+        return Value.of(type, new Optionality(true, type instanceof TypeRef.Nullable, false));
     }
 
-    /** The spot inside a type. */
-    Spot inside(TypeId type, Spot spot) {
-        Set<TypeId> open = new HashSet<>(spot.open());
-        open.add(type);
-        return spot.inside(open);
-    }
-
-    /** The values of members, each in at least the room it needs; empty for those that find none or cannot be made. */
-    List<Optional<SampleValue>> share(List<Slot> slots, Spot spot) {
-        boolean[] shown = shown(slots, spot.room());
-        int room = spot.room();
+    /**
+     * The values of the candidates within the lines of the context, each with at least the lines it needs; empty for those
+     * that do not fit or that cannot be created.
+     */
+    List<Optional<SampleValue>> share(List<Candidate> candidates, SampleContext context) {
+        boolean[] included = included(candidates, context.lines());
+        int spare = context.lines();
         int growing = 0;
-        for (int i = 0; i < slots.size(); i++) {
-            int size = sizes.of(slots.get(i).value().type());
-            room -= shown[i] ? size : 0;
-            growing += shown[i] && size > 1 ? 1 : 0;
+        for (int i = 0; i < candidates.size(); i++) {
+            int needed = minimalLines(candidates.get(i));
+            spare -= included[i] ? needed : 0;
+            growing += included[i] && needed > 1 ? 1 : 0;
         }
-        List<Optional<SampleValue>> values = new ArrayList<>();
-        for (int i = 0; i < slots.size(); i++) {
-            if (!shown[i]) {
-                values.add(Optional.empty());
+        List<Optional<SampleValue>> samples = new ArrayList<>();
+        for (int i = 0; i < candidates.size(); i++) {
+            if (!included[i]) {
+                samples.add(Optional.empty());
                 continue;
             }
-            int size = sizes.of(slots.get(i).value().type());
-            int more = size > 1 ? Math.max(0, room) / growing-- : 0;
-            Optional<SampleValue> value = value(slots.get(i), spot.within(size + more));
-            // What one does not use is there for those after it.
-            room -= value.map(SnippetLines::of).orElse(0) - size;
-            values.add(value);
+            int needed = minimalLines(candidates.get(i));
+            int more = needed > 1 ? Math.max(0, spare) / growing-- : 0;
+            Optional<SampleValue> sample = sample(candidates.get(i), context.withLines(needed + more));
+            // Unused lines are available to the candidates that follow.
+            spare -= sample.map(SnippetLines::of).orElse(0) - needed;
+            samples.add(sample);
         }
-        return values;
+        return samples;
     }
 
-    private boolean[] shown(List<Slot> slots, int room) {
-        boolean[] shown = new boolean[slots.size()];
+    private int minimalLines(Candidate candidate) {
+        return minimalLines.of(candidate.value().type());
+    }
+
+    private boolean[] included(List<Candidate> candidates, int lines) {
+        boolean[] included = new boolean[candidates.size()];
         int used = 0;
-        for (int i = 0; i < shown.length; i++) {
-            shown[i] = slots.get(i).forced();
-            used += shown[i] ? sizes.of(slots.get(i).value().type()) : 0;
+        for (int i = 0; i < included.length; i++) {
+            included[i] = candidates.get(i).forced();
+            used += included[i] ? minimalLines(candidates.get(i)) : 0;
         }
-        for (int i = 0; i < shown.length; i++) {
-            int size = sizes.of(slots.get(i).value().type());
+        for (int i = 0; i < included.length; i++) {
+            int needed = minimalLines(candidates.get(i));
             // An object without members would show nothing.
-            if (!shown[i] && (used + size <= room || (used == 0 && size == 1))) {
-                shown[i] = true;
-                used += size;
+            if (!included[i] && (used + needed <= lines || (used == 0 && needed == 1))) {
+                included[i] = true;
+                used += needed;
             }
         }
-        return shown;
+        return included;
     }
 
-    private Optional<SampleValue> value(Slot slot, Spot spot) {
-        Spot own = spot.called(slot.name()).in(slot.carrier());
-        Optional<SampleValue> value = slot.given()
-                .flatMap(json -> samples.given(slot.value(), json, own))
-                .or(() -> samples.of(slot.value(), own));
-        return value.isPresent() || !slot.value().required()
-                ? value
-                : empty(slot.value().type());
+    private Optional<SampleValue> sample(Candidate candidate, SampleContext context) {
+        SampleContext own = context.withName(candidate.name()).withConstraint(candidate.constraint());
+        Optional<SampleValue> sample = candidate
+                .json()
+                .flatMap(json -> values.fromJson(candidate.value(), json, own))
+                .or(() -> values.generated(candidate.value(), own));
+        return sample.isPresent() || !candidate.value().required()
+                ? sample
+                : empty(candidate.value().type());
     }
 
     private static Optional<SampleValue> empty(TypeRef type) {

@@ -9,11 +9,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** What stands for the value of an input that must be given and for which there is no legal value. */
+/** Placeholders for required inputs without a sendable value. */
 final class Placeholders {
     private Placeholders() {}
 
-    /** The placeholder; it compiles, and the API decides what to say to it. */
+    /** The placeholder; snippets with it compile, but the API may reject it. */
     static Optional<SampleValue> of(Input input) {
         Value value = input.value();
         boolean cleared = (value.nullable() || value.type() instanceof TypeRef.Nullable)

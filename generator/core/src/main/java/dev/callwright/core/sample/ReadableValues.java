@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** Values made from what they are called, for where the document gives none: they read as what they stand for. */
+/** Readable values derived from names, for inputs and properties without declared values. */
 final class ReadableValues {
-    // By the last words of the name, the most telling first; every name is one that many APIs have.
+    // By the last one or two words of the name. The values are valid in most APIs; overlays add the examples of an API.
     private static final Map<String, String> TEXTS = Map.ofEntries(
             Map.entry("email", "jane@example.com"),
             Map.entry("url", "https://example.com"),
@@ -18,14 +18,14 @@ final class ReadableValues {
             Map.entry("phone number", "+15555550123"),
             Map.entry("country", "US"),
             Map.entry("country code", "US"),
-            Map.entry("currency", "usd"),
-            Map.entry("city", "San Francisco"),
-            Map.entry("state", "CA"),
-            Map.entry("line1", "510 Townsend Street"),
-            Map.entry("line 1", "510 Townsend Street"),
-            Map.entry("street", "510 Townsend Street"),
-            Map.entry("postal code", "94103"),
-            Map.entry("zip", "94103"),
+            Map.entry("currency", "USD"),
+            Map.entry("city", "Springfield"),
+            Map.entry("state", "IL"),
+            Map.entry("line1", "1 Main Street"),
+            Map.entry("line 1", "1 Main Street"),
+            Map.entry("street", "1 Main Street"),
+            Map.entry("postal code", "62701"),
+            Map.entry("zip", "62701"),
             Map.entry("first name", "Jane"),
             Map.entry("last name", "Doe"),
             Map.entry("name", "Jane Doe"),
@@ -47,19 +47,19 @@ final class ReadableValues {
             Map.entry("limit", "10"),
             Map.entry("size", "10"),
             Map.entry("count", "10"));
-    private static final String A_NUMBER = "12.5";
-    private static final String A_TIME = "1767225600";
+    private static final String NUMBER_TEXT = "12.5";
+    private static final String UNIX_TIME_TEXT = "1767225600";
 
     private ReadableValues() {}
 
-    /** A value of a scalar that is called so. */
+    /** The value of a scalar with this name. */
     static SampleValue of(ScalarKind kind, String name) {
         String text = switch (kind) {
             case STRING -> text(name);
             case BOOLEAN -> "true";
             case INT32, INT64 -> lookUp(INTEGERS, words(name), "1");
-            case DOUBLE, NUMBER, DECIMAL_STRING -> A_NUMBER;
-            case UNIX_TIME -> A_TIME;
+            case DOUBLE, NUMBER, DECIMAL_STRING -> NUMBER_TEXT;
+            case UNIX_TIME -> UNIX_TIME_TEXT;
             case DATE_TIME -> "2026-01-01T12:00:00Z";
             case DATE -> "2026-01-31";
             case BASE64 -> "SGVsbG8=";
@@ -68,7 +68,7 @@ final class ReadableValues {
         return kind == ScalarKind.BINARY ? new SampleValue.OfFile(file(name)) : new SampleValue.Scalar(kind, text);
     }
 
-    /** The id of something that is called so, such as {@code session_123}. */
+    /** The id of a thing with this name, such as {@code session_123}. */
     static String id(String name) {
         List<String> words = words(name);
         if (words.size() > 1 && words.get(words.size() - 1).equals("id")) {
@@ -77,22 +77,13 @@ final class ReadableValues {
         return (words.isEmpty() ? "id" : String.join("_", words)) + "_123";
     }
 
-    /** The text of a path segment that is called so: an id unless the name says something else. */
+    /** The text of a path parameter with this name: an id unless the name implies another value. */
     static String segment(String name) {
         String text = lookUp(TEXTS, words(name), "");
         return text.matches("[\\w.-]+") ? text : id(name);
     }
 
-    /** One of what is called so: the singular of an English plural. */
-    static String singular(String name) {
-        if (name.endsWith("ies") && name.length() > 4) {
-            return name.substring(0, name.length() - 3) + "y";
-        }
-        boolean plural = name.length() > 3 && name.endsWith("s") && !name.endsWith("ss") && !name.endsWith("us");
-        return plural ? name.substring(0, name.length() - 1) : name;
-    }
-
-    /** The text of something that is called so. */
+    /** The text of a string with this name. */
     static String text(String name) {
         List<String> words = words(name);
         if (words.isEmpty()) {
@@ -110,17 +101,17 @@ final class ReadableValues {
         return (words.isEmpty() ? "file" : String.join("-", words)) + ".txt";
     }
 
-    private static String lookUp(Map<String, String> values, List<String> words, String otherwise) {
+    private static String lookUp(Map<String, String> values, List<String> words, String fallback) {
         for (int from = Math.max(0, words.size() - 2); from < words.size(); from++) {
             String found = values.get(String.join(" ", words.subList(from, words.size())));
             if (found != null) {
                 return found;
             }
         }
-        return otherwise;
+        return fallback;
     }
 
-    // Only what every shell, file system and reader takes.
+    // ASCII letters and digits, which need no escapes in shells and file systems.
     private static List<String> words(String name) {
         List<String> words = new ArrayList<>();
         String spaced = name.replaceAll("([a-z0-9])([A-Z])", "$1 $2");

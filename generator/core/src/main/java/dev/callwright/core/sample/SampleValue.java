@@ -8,37 +8,59 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** A value that a snippet gives, in no language yet. */
+/** A value in a snippet, independent of the output language. */
 public sealed interface SampleValue {
+    /** Dispatches on the kind of value. */
+    <R> R accept(Visitor<R> visitor);
 
     /**
      * A value without parts.
      *
-     * @param kind how it is written
-     * @param text its text: digits of a number, {@code true} or {@code false}, or the string itself
+     * @param kind its kind
+     * @param text its text: the digits of a number, {@code true} or {@code false}, or the string itself
      */
-    record Scalar(ScalarKind kind, String text) implements SampleValue {}
+    record Scalar(ScalarKind kind, String text) implements SampleValue {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.scalar(this);
+        }
+    }
 
     /**
      * A value of an enum.
      *
      * @param type the enum
-     * @param scalar what it is a value of
-     * @param wireValue the value as text, which the enum may not list
+     * @param scalar the kind of the enum's values
+     * @param wireValue the value as text; the enum need not list it
      */
-    record OfEnum(TypeId type, ScalarKind scalar, String wireValue) implements SampleValue {}
+    record OfEnum(TypeId type, ScalarKind scalar, String wireValue) implements SampleValue {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.enumeration(this);
+        }
+    }
 
     /** An array. */
     record OfList(List<SampleValue> items) implements SampleValue {
         public OfList {
             items = List.copyOf(items);
         }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.list(this);
+        }
     }
 
-    /** An object without fixed names. */
+    /** An object with arbitrary member names. */
     record OfMap(Map<String, SampleValue> entries) implements SampleValue {
         public OfMap {
             entries = ordered(entries);
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.map(this);
         }
     }
 
@@ -46,13 +68,18 @@ public sealed interface SampleValue {
      * An object of a type.
      *
      * @param type the type
-     * @param members its properties that have a value, in the type's order
-     * @param additional its members without a fixed name
+     * @param members its properties with values, in the order of the type
+     * @param additional its undeclared members
      */
     record OfObject(TypeId type, List<Member> members, Map<String, SampleValue> additional) implements SampleValue {
         public OfObject {
             members = List.copyOf(members);
             additional = ordered(additional);
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.object(this);
         }
     }
 
@@ -60,67 +87,69 @@ public sealed interface SampleValue {
     record Member(Property property, SampleValue value) {}
 
     /**
-     * A value of one of a union's alternatives.
+     * A value of an alternative of a union.
      *
      * @param union the union
      * @param alternative the alternative's index
      * @param value its value
      */
-    record OfUnion(TypeId union, int alternative, SampleValue value) implements SampleValue {}
+    record OfUnion(TypeId union, int alternative, SampleValue value) implements SampleValue {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.union(this);
+        }
+    }
 
-    /** The id, or the object, where either can stand. */
-    record OfExpandable(SampleValue value) implements SampleValue {}
+    /** The id of an expandable object, or the object. */
+    record OfExpandable(SampleValue value) implements SampleValue {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.expandable(this);
+        }
+    }
 
-    /** Any JSON, as its text. */
-    record OfAny(String json) implements SampleValue {}
+    /** Any JSON value, as text. */
+    record OfAny(String json) implements SampleValue {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.any(this);
+        }
+    }
 
-    /** A file to send, by its path. */
-    record OfFile(String path) implements SampleValue {}
+    /** The path of a file to send. */
+    record OfFile(String path) implements SampleValue {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.file(this);
+        }
+    }
 
     /**
-     * A value of a type that has none, for it requires another one of itself: an object without what it lacks.
+     * An object without its required members, of a type whose every value would have to contain itself.
      *
      * @param type the type
      */
-    record OfIncomplete(TypeId type) implements SampleValue {}
+    record OfIncomplete(TypeId type) implements SampleValue {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.incomplete(this);
+        }
+    }
 
-    /** No value, said with what the API takes for it. */
-    record Cleared(Clearing by) implements SampleValue {}
+    /** The absence of a value, in the form that the API requires. */
+    record Cleared(Clearing by) implements SampleValue {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.cleared(this);
+        }
+    }
 
-    /** What says that there is no value. */
+    /** How the absence of a value is sent. */
     enum Clearing {
         /** JSON null. */
         NULL,
         /** An empty string. */
         EMPTY_TEXT
-    }
-
-    /** Dispatches on the kind of value. */
-    default <R> R accept(Visitor<R> visitor) {
-        if (this instanceof Scalar scalar) {
-            return visitor.scalar(scalar);
-        } else if (this instanceof OfEnum enumeration) {
-            return visitor.enumeration(enumeration);
-        } else if (this instanceof OfList list) {
-            return visitor.list(list);
-        } else if (this instanceof OfMap map) {
-            return visitor.map(map);
-        } else if (this instanceof OfObject object) {
-            return visitor.object(object);
-        } else if (this instanceof OfUnion union) {
-            return visitor.union(union);
-        } else if (this instanceof OfExpandable expandable) {
-            return visitor.expandable(expandable);
-        } else if (this instanceof OfAny any) {
-            return visitor.any(any);
-        } else if (this instanceof OfFile file) {
-            return visitor.file(file);
-        } else if (this instanceof OfIncomplete incomplete) {
-            return visitor.incomplete(incomplete);
-        } else if (this instanceof Cleared cleared) {
-            return visitor.cleared(cleared);
-        }
-        throw new IncompatibleClassChangeError(getClass().getName());
     }
 
     /** One method per kind of value. */

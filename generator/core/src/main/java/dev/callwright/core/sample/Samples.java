@@ -1,7 +1,5 @@
 package dev.callwright.core.sample;
 
-import static java.util.Objects.requireNonNull;
-
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.TextNode;
@@ -18,107 +16,58 @@ import dev.callwright.core.model.TypeDefinition.UnionType;
 import dev.callwright.core.model.TypeId;
 import dev.callwright.core.model.TypeRef;
 import dev.callwright.core.model.Value;
-import dev.callwright.core.sample.Carrier.Care;
+import dev.callwright.core.sample.SampleContext.Origin;
+import dev.callwright.core.sample.WireConstraint.Strictness;
+import dev.callwright.core.text.EnglishNoun;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 
-/** Makes values: from the document where it gives some, and from what they are called where it gives none. */
-final class Samples {
+/** Creates sample values: declared ones where the document has them, else values that fit their name. */
+final class Samples implements MemberSamples {
     private final Map<TypeId, TypeDefinition> types;
-    private final Hints hints;
+    private final SchemaHints hints;
     private final DiscriminatorValue discriminators;
-    private final GivenValues given;
+    private final JsonSamples jsonSamples;
     private final ObjectSamples objects;
     private final Extent extent;
     private final SmallestValues smallest;
-    private int made;
+    private int steps;
 
-    /** More values were tried than a snippet is worth. */
-    static final class TooManyValues extends RuntimeException {
+    /** Thrown when a sample takes more than {@link Limit#SAMPLE_STEPS} steps or is nested too deeply. */
+    static final class SampleTooLargeException extends RuntimeException {
         private static final long serialVersionUID = 1L;
 
-        TooManyValues() {
+        SampleTooLargeException() {
             super(Limit.SAMPLE_STEPS.exceeded(), null, false, false);
         }
     }
 
-    /** How much of an object is shown. */
-    enum Extent {
-        /** What must be there, and of each union what needs the fewest values; nothing of what the document gives. */
-        SMALLEST,
-        /** What must be there. */
-        REQUIRED,
-        /** What must be there and what is given. */
-        GIVEN,
-        /** Every property, as far as there is room. */
-        ALL
-    }
-
-    Samples(Map<TypeId, TypeDefinition> types, Sizes sizes, Extent extent) {
+    Samples(Map<TypeId, TypeDefinition> types, MinimalLines minimalLines, Extent extent) {
         this.types = types;
         this.extent = extent;
         this.smallest = new SmallestValues(types);
-        Fit fit = new Fit(types, extent == Extent.GIVEN ? Fit.Enums.OPEN : Fit.Enums.LISTED);
-        this.hints = new Hints(fit);
-        this.discriminators = new DiscriminatorValue(fit);
-        this.objects = new ObjectSamples(this, sizes, extent);
-        this.given = new GivenValues(types, fit, objects);
+        SampleValidator validator = new SampleValidator(
+                types, extent == Extent.GIVEN ? SampleValidator.Enums.OPEN : SampleValidator.Enums.LISTED);
+        this.hints = new SchemaHints(validator);
+        this.discriminators = new DiscriminatorValue(validator);
+        this.objects = new ObjectSamples(this, smallest, minimalLines, extent);
+        this.jsonSamples = new JsonSamples(types, validator, objects);
     }
 
-    /**
-     * Where a value stands.
-     *
-     * @param name what it is called
-     * @param room how many lines it may take
-     * @param open the types that the value is inside of
-     * @param origin who says what it is
-     * @param carrier what it travels in
-     */
-    record Spot(String name, int room, Set<TypeId> open, Origin origin, Carrier carrier) {
-        Spot called(String otherName) {
-            return new Spot(otherName, room, open, origin, carrier);
-        }
-
-        Spot within(int otherRoom) {
-            return new Spot(name, otherRoom, open, origin, carrier);
-        }
-
-        Spot inside(Set<TypeId> otherOpen) {
-            return new Spot(name, room, otherOpen, origin, carrier);
-        }
-
-        Spot of(Origin otherOrigin) {
-            return new Spot(name, room, open, otherOrigin, carrier);
-        }
-
-        Spot in(Carrier otherCarrier) {
-            return new Spot(name, room, open, origin, otherCarrier);
-        }
-    }
-
-    /** Who says what a value is. */
-    enum Origin {
-        /** The document, which may choose no file of the reader's. */
-        DOCUMENT,
-        /** The person who asked for the snippet. */
-        USER
-    }
-
-    /** Starts to count the values of another snippet. */
-    void begin() {
-        made = 0;
+    /** Resets the count of steps, for the next snippet. */
+    void resetSteps() {
+        steps = 0;
     }
 
     SmallestValues smallest() {
         return smallest;
     }
 
-    Hints hints() {
+    SchemaHints hints() {
         return hints;
     }
 
@@ -126,104 +75,91 @@ final class Samples {
         return objects;
     }
 
-    /** The value that this JSON, which fits, stands for; empty if it cannot be completed. */
-    Optional<SampleValue> given(Value value, JsonNode json, Spot spot) {
-        return given.of(value, json, spot);
+    @Override
+    public Optional<SampleValue> fromJson(Value value, JsonNode json, SampleContext context) {
+        return jsonSamples.of(value, json, context);
     }
 
-    /** A value; empty if it would have to lie inside itself. */
-    Optional<SampleValue> of(Value value, Spot spot) {
-        // An example of a type stands wherever the type does, so inside itself it would never end.
+    @Override
+    public Optional<SampleValue> generated(Value value, SampleContext context) {
+        // An example of a recursive type would nest itself without end.
         Optional<JsonNode> hint = extent == Extent.SMALLEST && value.constant().isEmpty()
                 ? Optional.empty()
-                : hints.of(value, spot.carrier()::takes)
-                        .filter(json -> !json.isContainerNode() || !leadsBack(value.type(), spot));
-        return hint.flatMap(json -> given(value, json, spot.of(Origin.DOCUMENT)))
-                .or(() -> of(value.type(), spot).map(sample -> Fitting.within(value.limits(), sample)));
+                : hints.of(value, context.constraint()::accepts)
+                        .filter(json -> !json.isContainerNode() || !isRecursive(value.type(), context));
+        return hint.flatMap(json -> fromJson(value, json, context.withOrigin(Origin.DOCUMENT)))
+                .or(() ->
+                        generated(value.type(), context).map(sample -> LimitedSamples.within(value.limits(), sample)));
     }
 
-    private boolean leadsBack(TypeRef type, Spot spot) {
-        return leadsBack(type, spot, new HashSet<>());
+    private boolean isRecursive(TypeRef type, SampleContext context) {
+        return type.accept(new RecursionCheck(types, context.enclosing()));
     }
 
-    // Unions may list each other, so each is looked at once.
-    private boolean leadsBack(TypeRef type, Spot spot, Set<TypeId> seen) {
-        if (type instanceof TypeRef.ListOf list) {
-            return leadsBack(list.item(), spot, seen);
-        } else if (type instanceof TypeRef.MapOf map) {
-            return leadsBack(map.value(), spot, seen);
-        } else if (type instanceof TypeRef.Nullable nullable) {
-            return leadsBack(nullable.value(), spot, seen);
-        } else if (type instanceof TypeRef.Expandable expandable) {
-            return leadsBack(expandable.object(), spot, seen);
-        } else if (!(type instanceof TypeRef.Named)) {
-            return false;
+    private Optional<SampleValue> generated(TypeRef type, SampleContext context) {
+        boolean deep = context.enclosing().size() > Limit.SAMPLE_DEPTH.value();
+        if (extent != Extent.SMALLEST && (deep || ++steps > Limit.SAMPLE_STEPS.value())) {
+            throw new SampleTooLargeException();
         }
-        TypeId id = ((TypeRef.Named) type).id();
-        return spot.open().contains(id)
-                || (types.get(id) instanceof UnionType union
-                        && seen.add(id)
-                        && union.alternatives().stream()
-                                .anyMatch(alternative -> leadsBack(alternative.type(), spot, seen)));
+        return type.accept(new Generation(context));
     }
 
-    private Optional<SampleValue> of(TypeRef type, Spot spot) {
-        boolean deep = spot.open().size() > Limit.SAMPLE_DEPTH.value();
-        if (extent != Extent.SMALLEST && (deep || ++made > Limit.SAMPLE_STEPS.value())) {
-            throw new TooManyValues();
-        }
-        return type.accept(new Made(spot));
-    }
+    private final class Generation
+            implements TypeRef.Visitor<Optional<SampleValue>>, TypeDefinition.Visitor<Optional<SampleValue>> {
+        private final SampleContext context;
 
-    private final class Made implements TypeRef.Visitor<Optional<SampleValue>> {
-        private final Spot spot;
-
-        Made(Spot spot) {
-            this.spot = spot;
+        Generation(SampleContext context) {
+            this.context = context;
         }
 
         @Override
         public Optional<SampleValue> scalar(TypeRef.Scalar scalar) {
-            return Optional.of(ReadableValues.of(scalar.kind(), spot.name()));
+            return Optional.of(ReadableValues.of(scalar.kind(), context.name()));
         }
 
         @Override
         public Optional<SampleValue> list(TypeRef.ListOf list) {
-            Spot item = spot.called(ReadableValues.singular(spot.name())).within(spot.room() - Sizes.FRAME);
-            return of(list.item(), item).map(value -> new SampleValue.OfList(List.of(value)));
+            SampleContext item = context.withName(EnglishNoun.singular(context.name()))
+                    .withLines(context.lines() - MinimalLines.FRAME);
+            return generated(list.item(), item).map(value -> new SampleValue.OfList(List.of(value)));
         }
 
         @Override
         public Optional<SampleValue> map(TypeRef.MapOf map) {
-            Spot entry = spot.called("value").within(spot.room() - Sizes.FRAME);
-            return of(map.value(), entry).map(value -> new SampleValue.OfMap(Map.of("key", value)));
+            SampleContext entry = context.withName("value").withLines(context.lines() - MinimalLines.FRAME);
+            return generated(map.value(), entry).map(value -> new SampleValue.OfMap(Map.of("key", value)));
         }
 
         @Override
         public Optional<SampleValue> named(TypeRef.Named named) {
-            TypeDefinition definition = types.get(named.id());
-            if (definition instanceof EnumType enumeration) {
-                return enumeration(enumeration);
-            }
-            if (spot.open().contains(named.id())) {
-                return Optional.empty();
-            }
-            return definition instanceof ObjectType object
-                    ? objects.of(object, JsonNodeFactory.instance.objectNode(), spot)
-                    : union((UnionType) requireNonNull(definition));
+            return Objects.requireNonNull(types.get(named.id())).accept(this);
         }
 
-        // An empty text says little, but more than a value that the document does not list.
-        private Optional<SampleValue> enumeration(EnumType type) {
+        @Override
+        public Optional<SampleValue> object(ObjectType type) {
+            return isEnclosing(type) ? Optional.empty() : objects.of(type, emptyObject(), context);
+        }
+
+        private boolean isEnclosing(TypeDefinition type) {
+            return context.enclosing().contains(type.id());
+        }
+
+        private JsonNode emptyObject() {
+            return JsonNodeFactory.instance.objectNode();
+        }
+
+        // An empty string is a poor sample but better than a value that the document does not list.
+        @Override
+        public Optional<SampleValue> enumeration(EnumType type) {
             List<String> values = type.values().stream()
                     .map(EnumValue::wireValue)
-                    .filter(spot.carrier()::takes)
+                    .filter(context.constraint()::accepts)
                     .toList();
             Optional<String> listed = values.stream()
                     .filter(value -> !value.isEmpty())
                     .findFirst()
                     .or(() -> values.stream().findFirst());
-            boolean listedOnly = spot.carrier().care() == Care.STRICT;
+            boolean listedOnly = context.constraint().strictness() == Strictness.LISTED;
             return listed.or(() -> listedOnly ? Optional.empty() : Optional.of(unlisted(type)))
                     .map(value -> new SampleValue.OfEnum(type.id(), type.scalar(), value));
         }
@@ -232,12 +168,16 @@ final class Samples {
             return type.scalar() == ScalarKind.STRING ? "value" : "1";
         }
 
-        private Optional<SampleValue> union(UnionType union) {
-            for (int i : order(union)) {
+        @Override
+        public Optional<SampleValue> union(UnionType type) {
+            if (isEnclosing(type)) {
+                return Optional.empty();
+            }
+            for (int i : order(type)) {
                 Optional<SampleValue> value =
-                        alternative(union, union.alternatives().get(i));
+                        alternative(type, type.alternatives().get(i));
                 if (value.isPresent()) {
-                    return Optional.of(new SampleValue.OfUnion(union.id(), i, value.get()));
+                    return Optional.of(new SampleValue.OfUnion(type.id(), i, value.get()));
                 }
             }
             return Optional.empty();
@@ -256,45 +196,51 @@ final class Samples {
         }
 
         private Optional<SampleValue> alternative(UnionType union, Alternative alternative) {
-            boolean told = union.discriminator().isPresent()
-                    && !alternative.discriminatorValues().isEmpty()
-                    && alternative.type() instanceof TypeRef.Named named
-                    && types.get(named.id()) instanceof ObjectType;
-            if (!told) {
-                return of(alternative.type(), objects.inside(union.id(), spot));
+            SampleContext inside = context.inside(union.id());
+            Optional<ObjectType> object = discriminatedObject(union, alternative);
+            if (object.isEmpty()) {
+                return generated(alternative.type(), inside);
             }
-            ObjectType object = (ObjectType) requireNonNull(types.get(((TypeRef.Named) alternative.type()).id()));
-            if (spot.open().contains(object.id())) {
+            if (isEnclosing(object.get())) {
                 return Optional.empty();
             }
             JsonNode discriminator =
-                    discriminators.of(object, union.discriminator().get(), alternative);
-            return objects.of(object, discriminator, objects.inside(union.id(), spot));
+                    discriminators.of(object.get(), union.discriminator().orElseThrow(), alternative);
+            return objects.of(object.get(), discriminator, inside);
+        }
+
+        private Optional<ObjectType> discriminatedObject(UnionType union, Alternative alternative) {
+            return union.discriminator().isPresent()
+                            && !alternative.discriminatorValues().isEmpty()
+                            && alternative.type() instanceof TypeRef.Named named
+                            && types.get(named.id()) instanceof ObjectType object
+                    ? Optional.of(object)
+                    : Optional.empty();
         }
 
         @Override
         public Optional<SampleValue> expandable(TypeRef.Expandable expandable) {
-            SampleValue id = new SampleValue.Scalar(ScalarKind.STRING, ReadableValues.id(spot.name()));
+            SampleValue id = new SampleValue.Scalar(ScalarKind.STRING, ReadableValues.id(context.name()));
             return Optional.of(new SampleValue.OfExpandable(id));
         }
 
         @Override
         public Optional<SampleValue> nullable(TypeRef.Nullable nullable) {
-            return of(nullable.value(), spot);
+            return generated(nullable.value(), context);
         }
 
         @Override
         public Optional<SampleValue> any(TypeRef.Any any) {
             return Optional.of(new SampleValue.OfAny(
-                    spot.carrier().location().isInBody() ? "{\"key\":\"value\"}" : text().toString()));
+                    context.constraint().location().isInBody() ? "{\"key\":\"value\"}" : text().toString()));
         }
 
-        // Whatever it may be, as text it has one form on every way.
+        // A string has one serialization in every location.
         private TextNode text() {
             return TextNode.valueOf(
-                    spot.carrier().location() == Location.PATH
-                            ? ReadableValues.segment(spot.name())
-                            : ReadableValues.text(spot.name()));
+                    context.constraint().location() == Location.PATH
+                            ? ReadableValues.segment(context.name())
+                            : ReadableValues.text(context.name()));
         }
     }
 }

@@ -11,22 +11,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Reads what a user wants a snippet to give. */
+/** Parses and validates the arguments that a user gives for a snippet. */
 final class SnippetArguments {
     private final Operation operation;
-    private final Fit fit;
+    private final SampleValidator validator;
 
     SnippetArguments(Operation operation, Map<TypeId, TypeDefinition> types) {
         this.operation = operation;
-        this.fit = new Fit(types, Fit.Enums.OPEN);
+        this.validator = new SampleValidator(types, SampleValidator.Enums.OPEN);
     }
 
-    /** The values by input; inputs that share a wire name all get its value. */
+    /** The values by input; inputs with the same wire name have the same value. */
     Map<Input, JsonNode> read(String json) {
         JsonNode arguments = Json.parseArguments(json);
         if (!arguments.isObject()) {
             throw new SnippetException(
-                    "the arguments are not a JSON object; write values by name, such as " + "{\"name\": \"value\"}");
+                    "the arguments are not a JSON object; write values by name, such as {\"name\": \"value\"}");
         }
         List<String> problems = new ArrayList<>();
         Map<Input, JsonNode> values = new LinkedHashMap<>();
@@ -51,10 +51,10 @@ final class SnippetArguments {
     private String unknown(String name) {
         List<String> names =
                 operation.inputs().stream().map(Input::wireName).distinct().toList();
-        return "there is no input " + name + "; " + Fit.choices(name, names);
+        return "unknown input " + name + "; " + SampleValidator.choices(name, names);
     }
 
     private Optional<String> problem(Input input, JsonNode json) {
-        return fit.problem(input.value(), json, input.wireName()).or(() -> Transportable.problem(input, json));
+        return validator.problem(input.value(), json, input.wireName()).or(() -> LocationRules.problem(input, json));
     }
 }

@@ -1,6 +1,6 @@
 package dev.callwright.core.sample;
 
-/** Says which argument of a snippet cannot be used, and what could be given instead. */
+/** Thrown when an argument of a snippet is not valid; the message names valid ones. */
 public final class SnippetException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 

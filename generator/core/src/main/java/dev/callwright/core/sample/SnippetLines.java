@@ -1,6 +1,6 @@
 package dev.callwright.core.sample;
 
-/** The number of lines that a value takes in a snippet, or a little more. */
+/** An upper estimate of the number of lines that a value takes in a snippet. */
 final class SnippetLines implements SampleValue.Visitor<Integer> {
     private static final SnippetLines COUNT = new SnippetLines();
     private static final int CHARACTERS_PER_LINE = 30;
@@ -20,7 +20,7 @@ final class SnippetLines implements SampleValue.Visitor<Integer> {
             flat &= size == 1;
             lines += size;
         }
-        return flat ? Math.max(1, lines) : lines + Sizes.FRAME;
+        return flat ? Math.max(1, lines) : lines + MinimalLines.FRAME;
     }
 
     @Override
@@ -45,7 +45,7 @@ final class SnippetLines implements SampleValue.Visitor<Integer> {
 
     @Override
     public Integer object(SampleValue.OfObject object) {
-        int lines = Sizes.FRAME;
+        int lines = MinimalLines.FRAME;
         for (SampleValue.Member member : object.members()) {
             lines += of(member.value());
         }

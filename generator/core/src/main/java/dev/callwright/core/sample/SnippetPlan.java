@@ -6,11 +6,11 @@ import dev.callwright.core.model.Operation;
 import java.util.List;
 
 /**
- * A call as a snippet shows it, in no language yet.
+ * The call in a snippet, independent of the output language.
  *
- * @param operation what is called
- * @param variant how much is shown
- * @param arguments what is given, in the order of the operation's inputs
+ * @param operation the operation
+ * @param variant the extent of the snippet
+ * @param arguments the arguments, in the order of the operation's inputs
  */
 public record SnippetPlan(Operation operation, Variant variant, List<Argument> arguments) {
     public SnippetPlan {
@@ -18,10 +18,10 @@ public record SnippetPlan(Operation operation, Variant variant, List<Argument> a
     }
 
     /**
-     * One thing that is given.
+     * An argument.
      *
-     * @param input what it is given for
-     * @param value what is given
+     * @param input its input
+     * @param value its value
      */
     public record Argument(Input input, SampleValue value) {
         boolean isIn(Location location) {
@@ -29,7 +29,7 @@ public record SnippetPlan(Operation operation, Variant variant, List<Argument> a
         }
     }
 
-    /** The arguments that stand in the path, in the order of the path template. */
+    /** The path arguments, in the order of the path template. */
     public List<Argument> pathArguments() {
         return in(Location.PATH);
     }
@@ -41,7 +41,7 @@ public record SnippetPlan(Operation operation, Variant variant, List<Argument> a
                 .toList();
     }
 
-    /** The arguments that travel in one place. */
+    /** The arguments in one location. */
     public List<Argument> in(Location location) {
         return arguments.stream().filter(argument -> argument.isIn(location)).toList();
     }

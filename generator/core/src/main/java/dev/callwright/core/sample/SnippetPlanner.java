@@ -17,14 +17,14 @@ import dev.callwright.core.model.TypeId;
 import dev.callwright.core.model.TypeRef;
 import dev.callwright.core.model.Value;
 import dev.callwright.core.model.Value.AccessMode;
-import dev.callwright.core.sample.Carrier.Care;
-import dev.callwright.core.sample.ObjectSamples.Slot;
-import dev.callwright.core.sample.Samples.Extent;
-import dev.callwright.core.sample.Samples.Origin;
-import dev.callwright.core.sample.Samples.Spot;
-import dev.callwright.core.sample.Samples.TooManyValues;
+import dev.callwright.core.sample.ObjectSamples.Candidate;
+import dev.callwright.core.sample.SampleContext.Origin;
+import dev.callwright.core.sample.Samples.SampleTooLargeException;
 import dev.callwright.core.sample.SnippetPlan.Argument;
+import dev.callwright.core.sample.WireConstraint.Strictness;
+import dev.callwright.core.text.EnglishNoun;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,70 +32,69 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Decides what the snippets of an API's operations give. */
+/** Plans the arguments of snippets for the operations of an API. */
 public final class SnippetPlanner {
-    /** How many lines the values of a snippet may take, so that with its frame it stays below 400. */
-    private static final int ROOM = 340;
+    /** The number of lines that the values of a snippet may take, which keeps snippets below 400 lines. */
+    private static final int LINES = 340;
 
-    private static final Carrier NO_CARE = new Carrier(Location.BODY, Care.NONE);
+    private static final WireConstraint UNCONSTRAINED = new WireConstraint(Location.BODY, Strictness.NONE);
 
-    /** Of more inputs, a full snippet shows those that must be given and as many others as there is room for. */
+    /** With more inputs than this, full snippets show the required ones and as many others as fit. */
     private static final int MOST_INPUTS = 300;
 
     private final Map<TypeId, TypeDefinition> types;
-    private final Map<Variant, Samples> samples = new HashMap<>();
-    private final Samples exact;
-    private final Samples least;
+    private final Map<Variant, Samples> samples = new EnumMap<>(Variant.class);
+    private final Samples userSamples;
+    private final Samples smallestSamples;
     private final ExpandPaths expandPaths;
 
     /** A planner for one API. */
     public SnippetPlanner(ApiModel model) {
         this.types = model.typesById();
         this.expandPaths = new ExpandPaths(model.settings().expandParameter(), types);
-        Sizes sizes = new Sizes(types);
-        samples.put(Variant.MINIMAL, new Samples(types, sizes, Extent.REQUIRED));
-        samples.put(Variant.FULL, new Samples(types, sizes, Extent.ALL));
-        this.least = new Samples(types, sizes, Extent.SMALLEST);
-        this.exact = new Samples(types, sizes, Extent.GIVEN);
+        MinimalLines minimalLines = new MinimalLines(types);
+        samples.put(Variant.MINIMAL, new Samples(types, minimalLines, Extent.REQUIRED));
+        samples.put(Variant.FULL, new Samples(types, minimalLines, Extent.ALL));
+        this.smallestSamples = new Samples(types, minimalLines, Extent.SMALLEST);
+        this.userSamples = new Samples(types, minimalLines, Extent.GIVEN);
     }
 
-    /** The plan of a snippet. */
+    /** The plan of a snippet with sample arguments. */
     public SnippetPlan plan(Operation operation, Variant variant) {
         return plan(operation, variant, Map.of());
     }
 
     /**
-     * The plan of a snippet that gives what the user says.
+     * The plan of a snippet with arguments of the user.
      *
      * @param arguments a JSON object: values by the wire names of the operation's inputs
-     * @throws SnippetException if the operation has no such input, or a value does not fit
+     * @throws SnippetException if the operation has no such input, or a value is not valid
      */
     public SnippetPlan plan(Operation operation, Variant variant, String arguments) {
         return plan(operation, variant, new SnippetArguments(operation, types).read(arguments));
     }
 
-    private SnippetPlan plan(Operation operation, Variant variant, Map<Input, JsonNode> given) {
+    private SnippetPlan plan(Operation operation, Variant variant, Map<Input, JsonNode> userValues) {
         Map<Input, SampleValue> values = new HashMap<>();
-        int room = ROOM;
-        for (Map.Entry<Input, JsonNode> each : given.entrySet()) {
-            Input input = each.getKey();
-            Spot spot = spot(input.wireName(), ROOM, carrier(input)).of(Origin.USER);
-            SampleValue value = exact(input, each.getValue(), spot);
-            values.put(input, value);
-            room -= SnippetLines.of(value);
+        int lines = LINES;
+        for (Map.Entry<Input, JsonNode> each : userValues.entrySet()) {
+            SampleValue value = userSample(each.getKey(), each.getValue());
+            values.put(each.getKey(), value);
+            lines -= SnippetLines.of(value);
         }
-        List<Input> made = operation.inputs().stream()
-                .filter(input -> !given.containsKey(input) && isShown(operation, input, variant))
+        List<Input> others = operation.inputs().stream()
+                .filter(input -> !userValues.containsKey(input) && isShown(operation, input, variant))
                 .toList();
-        List<Slot> slots =
-                made.stream().map(input -> slot(operation, input, variant)).toList();
+        List<Candidate> candidates = others.stream()
+                .map(input -> candidate(operation, input, variant))
+                .toList();
         Samples sampled = requireNonNull(samples.get(variant));
-        List<Optional<SampleValue>> shared = share(sampled, slots, spot("", room, NO_CARE));
-        for (int i = 0; i < made.size(); i++) {
-            Input input = made.get(i);
+        List<Optional<SampleValue>> shared = share(sampled, candidates, context("", lines, UNCONSTRAINED));
+        for (int i = 0; i < others.size(); i++) {
+            Input input = others.get(i);
             shared.get(i)
                     .filter(value -> isSendable(input, value))
-                    .or(() -> otherwise(input, sampled))
+                    .or(() -> replacement(input, sampled))
                     .ifPresent(value -> values.put(input, value));
         }
         List<Argument> arguments = new ArrayList<>();
@@ -108,13 +107,13 @@ public final class SnippetPlanner {
     }
 
     private static boolean isSendable(Input input, SampleValue value) {
-        return Transportable.travels(input.location(), WireJson.of(value));
+        return LocationRules.accepts(input.location(), WireJson.of(value));
     }
 
-    // What must be given and cannot be what it should: another value of the type that travels, or a placeholder.
-    private Optional<SampleValue> otherwise(Input input, Samples sampled) {
-        return Stream.of(Care.STRICT, Care.PLACEHOLDER)
-                .flatMap(care -> other(input, care, sampled).stream())
+    // Replaces a sample that cannot be sent: by a sendable value of the type, or by a placeholder if one is required.
+    private Optional<SampleValue> replacement(Input input, Samples sampled) {
+        return Stream.of(Strictness.LISTED, Strictness.PLACEHOLDER)
+                .flatMap(strictness -> constrained(input, strictness, sampled).stream())
                 .filter(value -> isSendable(input, value))
                 .findFirst()
                 .or(() -> input.value().required() || input.location() == Location.PATH
@@ -122,63 +121,77 @@ public final class SnippetPlanner {
                         : Optional.empty());
     }
 
-    private static Optional<SampleValue> other(Input input, Care care, Samples sampled) {
+    private static Optional<SampleValue> constrained(Input input, Strictness strictness, Samples sampled) {
         try {
-            sampled.begin();
-            return sampled.of(
-                    input.value(), spot(input.wireName(), ROOM, carrier(input).with(care)));
-        } catch (TooManyValues e) {
+            sampled.resetSteps();
+            return sampled.generated(
+                    input.value(),
+                    context(input.wireName(), LINES, constraint(input).withStrictness(strictness)));
+        } catch (SampleTooLargeException e) {
             return Optional.empty();
         }
     }
 
-    private static Carrier carrier(Input input) {
-        return new Carrier(input.location(), Care.NONE);
+    private static WireConstraint constraint(Input input) {
+        return new WireConstraint(input.location(), Strictness.NONE);
     }
 
-    private static Spot spot(String name, int room, Carrier carrier) {
-        return new Spot(name, room, Set.of(), Origin.DOCUMENT, carrier);
+    private static SampleContext context(String name, int lines, WireConstraint constraint) {
+        return new SampleContext(name, lines, Set.of(), Origin.DOCUMENT, constraint);
     }
 
-    private SampleValue exact(Input input, JsonNode json, Spot spot) {
+    private SampleValue userSample(Input input, JsonNode json) {
+        SampleContext context =
+                context(input.wireName(), LINES, constraint(input)).withOrigin(Origin.USER);
         try {
-            exact.begin();
-            return exact.given(input.value(), json, spot)
-                    .orElseThrow(() -> new SnippetException(
-                            input.wireName() + ": give this with all its required members; they cannot be made up"));
-        } catch (TooManyValues e) {
-            throw new SnippetException(input.wireName() + ": " + e.getMessage() + "; give less");
+            userSamples.resetSteps();
+            return userSamples
+                    .fromJson(input.value(), json, context)
+                    .orElseThrow(() -> new SnippetException(input.wireName()
+                            + ": required members are missing and cannot be generated; add them to the argument"));
+        } catch (SampleTooLargeException e) {
+            throw new SnippetException(input.wireName() + ": " + e.getMessage() + "; shorten the argument");
         }
     }
 
-    private List<Optional<SampleValue>> share(Samples sampled, List<Slot> slots, Spot spot) {
+    private List<Optional<SampleValue>> share(Samples sampled, List<Candidate> candidates, SampleContext context) {
         try {
-            sampled.begin();
-            return sampled.objects().share(slots, spot);
-        } catch (TooManyValues e) {
-            return smallest(slots, spot);
+            sampled.resetSteps();
+            return sampled.objects().share(candidates, context);
+        } catch (SampleTooLargeException e) {
+            return smallest(candidates, context);
         }
     }
 
-    // Inputs that may be left out are, when there are more values than a snippet is worth.
-    private List<Optional<SampleValue>> smallest(List<Slot> slots, Spot spot) {
-        long room = Limit.SAMPLE_VALUES.value();
+    // When samples of ordinary size are too large, required inputs get their smallest values and others are left out.
+    private List<Optional<SampleValue>> smallest(List<Candidate> candidates, SampleContext context) {
+        long remaining = Limit.SAMPLE_VALUES.value();
         List<Optional<SampleValue>> values = new ArrayList<>();
-        for (Slot slot : slots) {
-            SmallestValues.Size size = least.smallest().of(slot.value().type());
-            boolean fits = size.values() <= room && size.depth() <= Limit.SAMPLE_DEPTH.value();
-            room -= fits ? size.values() : 0;
-            boolean plain = size.values() == 1 && slot.given().isPresent();
-            Slot made = plain ? slot : new Slot(slot.name(), slot.value(), Optional.empty(), true, slot.carrier());
-            values.add(fits ? least.objects().share(List.of(made), spot).get(0) : Optional.empty());
+        for (Candidate candidate : candidates) {
+            SmallestValues.Size size =
+                    smallestSamples.smallest().of(candidate.value().type());
+            boolean fits = size.values() <= remaining && size.depth() <= Limit.SAMPLE_DEPTH.value();
+            remaining -= fits ? size.values() : 0;
+            boolean isHintUsable = size.values() == 1 && candidate.json().isPresent();
+            Candidate smallest = isHintUsable
+                    ? candidate
+                    : new Candidate(
+                            candidate.name(), candidate.value(), Optional.empty(), true, candidate.constraint());
+            values.add(
+                    fits
+                            ? smallestSamples
+                                    .objects()
+                                    .share(List.of(smallest), context)
+                                    .get(0)
+                            : Optional.empty());
         }
         return values;
     }
 
     private boolean isShown(Operation operation, Input input, Variant variant) {
         Value value = input.value();
-        // Where nothing can be expanded, any path would be wrong.
-        if (expandPaths.takes(input)
+        // Any path would be invalid if the result has no expandable member.
+        if (expandPaths.isTakenBy(input)
                 && !value.required()
                 && expandPaths.first(operation).isEmpty()) {
             return false;
@@ -188,12 +201,12 @@ public final class SnippetPlanner {
                 || (variant == Variant.FULL && value.access() != AccessMode.READ_ONLY);
     }
 
-    private Slot slot(Operation operation, Input input, Variant variant) {
+    private Candidate candidate(Operation operation, Input input, Variant variant) {
         Value value = input.value();
         Optional<JsonNode> hint = requireNonNull(samples.get(variant))
                 .hints()
-                .of(value, json -> Transportable.problem(input, json).isEmpty());
-        if (hint.isEmpty() && expandPaths.takes(input)) {
+                .of(value, json -> LocationRules.problem(input, json).isEmpty());
+        if (hint.isEmpty() && expandPaths.isTakenBy(input)) {
             hint = expandPaths
                     .first(operation)
                     .map(path -> JsonNodeFactory.instance.arrayNode().add(path));
@@ -202,21 +215,21 @@ public final class SnippetPlanner {
             hint = Optional.of(TextNode.valueOf(ReadableValues.segment(pathName(operation, input))));
         }
         boolean forced = value.required() || operation.inputs().size() <= MOST_INPUTS;
-        return new Slot(
-                input.wireName(), value.withDeclared(value.declared().constantOnly()), hint, forced, carrier(input));
+        Value withoutHints = value.withDeclared(value.declared().constantOnly());
+        return new Candidate(input.wireName(), withoutHints, hint, forced, constraint(input));
     }
 
     private static boolean isText(TypeRef type) {
         return type instanceof TypeRef.Scalar scalar && scalar.kind() == ScalarKind.STRING;
     }
 
-    // What an id is the id of, the path says: /customers/{id}.
+    // In /customers/{id}, the id is named after the segment before it.
     private static String pathName(Operation operation, Input input) {
         int at = operation.path().indexOf("/{" + input.wireName() + "}");
         if (at < 0 || !input.wireName().equals("id")) {
             return input.wireName();
         }
         String before = operation.path().substring(operation.path().lastIndexOf('/', at - 1) + 1, at);
-        return before.contains("}") ? input.wireName() : ReadableValues.singular(before);
+        return before.contains("}") ? input.wireName() : EnglishNoun.singular(before);
     }
 }

@@ -2,11 +2,11 @@ package dev.callwright.core.sample;
 
 import java.util.Locale;
 
-/** How much a snippet shows. */
+/** The extent of a snippet. */
 public enum Variant {
-    /** Only what must be given. */
+    /** Required inputs only. */
     MINIMAL,
-    /** Every input, and of their parts as many as a reader can take in. */
+    /** Every input, with as many members as fit into a snippet of readable length. */
     FULL;
 
     /** Its name in file names and on the command line. */

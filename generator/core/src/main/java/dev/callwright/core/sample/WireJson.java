@@ -9,7 +9,7 @@ import com.fasterxml.jackson.databind.node.TextNode;
 import dev.callwright.core.model.ScalarKind;
 import dev.callwright.core.sample.SampleValue.Clearing;
 
-/** Values as the JSON that is sent for them; a file is its path. */
+/** Converts sample values to the JSON that is sent for them; a file is represented by its path. */
 public final class WireJson implements SampleValue.Visitor<JsonNode> {
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
     private static final WireJson JSON = new WireJson();

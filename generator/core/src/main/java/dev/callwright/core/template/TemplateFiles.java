@@ -14,15 +14,15 @@ import java.util.jar.JarFile;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 
-/** The texts below the class path's template folder: templates, and runtime sources that are copied as they are. */
+/** The files in the template folder of the class path: templates, and runtime sources that are copied unchanged. */
 public final class TemplateFiles {
     private static final String FOLDER = "/dev/callwright/templates/";
 
     private TemplateFiles() {}
 
-    /** The text of a file, such as {@code typescript/client.mustache}; asking for one that is not there is a bug. */
+    /** The text of a file, such as {@code typescript/client.mustache}, which must exist. */
     public static String read(String path) {
-        // Not the thread's loader: inside a build tool that one sees the user's project and not this jar.
+        // Not the context class loader, which in build tools has the user's project instead of this jar.
         try (InputStream in = TemplateFiles.class.getResourceAsStream(FOLDER + path)) {
             if (in == null) {
                 throw missing(path);

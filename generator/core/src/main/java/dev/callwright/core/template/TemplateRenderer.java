@@ -12,9 +12,9 @@ import java.util.function.Supplier;
 /**
  * Renders Mustache templates from view records.
  *
- * <p>Strict: a tag that is no component of the view, or of a view around it, is an error. Raw: nothing is escaped, for
- * the output is not HTML; views hold text that is ready for the language it goes to. Templates are compiled once per
- * renderer, which may be shared by threads.
+ * <p>Strict: a tag without a component in the view or an enclosing view is an error. Raw: nothing is escaped, because
+ * the output is not HTML; views contain text that is escaped for the output language. Each renderer compiles templates
+ * once and is thread-safe.
  */
 public final class TemplateRenderer {
     private final DefaultMustacheFactory templates = new RawTemplates();
@@ -25,18 +25,18 @@ public final class TemplateRenderer {
     }
 
     /**
-     * The text of a template filled from a view.
+     * The text of a template, rendered with a view.
      *
      * @param template its path below the template folder, such as {@code typescript/client.mustache}
      * @param view one component per tag
-     * @throws IllegalStateException when the template has a tag that the view has no component for; the
-     *     message says which and where
+     * @throws IllegalStateException if a tag of the template has no component in the view; the message names the tag
+     *     and its line
      */
     public String render(String template, Record view) {
         return fill(() -> templates.compile(template), view);
     }
 
-    /** The text of a template given as text, for tests and for templates that do not come from files. */
+    /** The text of an inline template, rendered with a view; for tests. */
     String renderText(String template, Record view) {
         return fill(() -> templates.compile(new StringReader(template), "text"), view);
     }
@@ -51,7 +51,7 @@ public final class TemplateRenderer {
         }
     }
 
-    // Each section around a tag wraps the exception once more; the first one says which tag it was and where.
+    // Each enclosing section wraps the exception; the innermost names the tag and its line.
     private static Throwable innermost(Throwable e) {
         Throwable cause = e.getCause();
         return cause instanceof MustacheException ? innermost(cause) : e;

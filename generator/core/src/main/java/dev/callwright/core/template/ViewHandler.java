@@ -13,7 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Looks names up in view records: the innermost one that has the component wins, and one of them must have it. */
+/** Resolves names in view records, innermost first; a name that no view has is an error. */
 final class ViewHandler extends BaseObjectHandler {
     private static final ClassValue<Map<String, Method>> ACCESSORS = new ClassValue<>() {
         @Override
@@ -22,8 +22,8 @@ final class ViewHandler extends BaseObjectHandler {
         }
     };
 
-    // The library's own bindings guard and cache a path per combination of scope types; a table per type is simpler
-    // and costs less in a process that renders each template once.
+    // The bindings of the library cache a path per combination of scope types; a table per type is simpler and faster
+    // in a process that renders each template once.
     @Override
     public Binding createBinding(String name, TemplateContext context, Code code) {
         return scopes -> coerce(value(name, scopes));

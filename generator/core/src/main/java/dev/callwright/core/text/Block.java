@@ -2,9 +2,9 @@ package dev.callwright.core.text;
 
 import java.util.List;
 
-/** A part of a description that starts on a line of its own. */
+/** A block of a description. */
 public sealed interface Block {
-    /** What the kind of a block decides; one method for each kind. */
+    /** One method per kind of block. */
     interface Visitor<R> {
         R paragraph(Paragraph paragraph);
 
@@ -19,10 +19,10 @@ public sealed interface Block {
         R table(Table table);
     }
 
-    /** What the visitor says of this block. */
+    /** Dispatches on the kind of block. */
     <R> R accept(Visitor<R> visitor);
 
-    /** Running text; never empty. */
+    /** A paragraph; never empty. */
     record Paragraph(List<Inline> inlines) implements Block {
         public Paragraph {
             inlines = List.copyOf(inlines);
@@ -35,7 +35,7 @@ public sealed interface Block {
     }
 
     /**
-     * A heading; nothing in it is strong, for renderers make all of it so.
+     * A heading, without strong inlines, because renderers may render all of it as strong text.
      *
      * @param level from 1 to 6
      */
@@ -77,8 +77,8 @@ public sealed interface Block {
     /**
      * Lines of code.
      *
-     * @param language what the document calls its language, letters and digits only; empty: it does not say
-     * @param lines the lines, of which neither the first nor the last is blank
+     * @param language the info string of the document, letters and digits only; empty: there is none
+     * @param lines the lines; the first and the last are not blank
      */
     record CodeBlock(String language, List<String> lines) implements Block {
         public CodeBlock {
@@ -91,7 +91,7 @@ public sealed interface Block {
         }
     }
 
-    /** What somebody else says, or a note. */
+    /** A block quote. */
     record Quote(List<Block> blocks) implements Block {
         public Quote {
             blocks = List.copyOf(blocks);
@@ -106,7 +106,7 @@ public sealed interface Block {
     /**
      * A table whose rows are all as long as its head.
      *
-     * @param head the headings, in which nothing is strong; all empty: it has none
+     * @param head the column headings, without strong inlines; all empty: there are none
      */
     record Table(Row head, List<Row> rows) implements Block {
         public Table {

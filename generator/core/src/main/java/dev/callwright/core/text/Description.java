@@ -6,21 +6,21 @@ import dev.callwright.core.text.Block.Paragraph;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What a document says of something, as blocks that name no language; {@link Descriptions} reads them. */
+/** A description as blocks, independent of any markup language; {@link Descriptions} parses them. */
 public record Description(List<Block> blocks) {
-    /** No words at all. */
+    /** An empty description. */
     public static final Description NONE = new Description(List.of());
 
     public Description {
         blocks = List.copyOf(blocks);
     }
 
-    /** A paragraph of words that mean nothing but themselves. */
+    /** A description of plain text, without markup. */
     public static Description plain(String text) {
         return new Description(PlainText.blocks(text));
     }
 
-    /** A paragraph of texts and words of code in turn, a text first; blanks are kept. */
+    /** A paragraph of alternating text and code spans, text first; spaces are kept. */
     public static Description sentence(String... textAndCode) {
         List<Inline> inlines = new ArrayList<>();
         for (int i = 0; i < textAndCode.length; i++) {
@@ -41,7 +41,7 @@ public record Description(List<Block> blocks) {
         return bullets.isEmpty() ? NONE : new Description(List.of(new Bullets(false, 1, bullets)));
     }
 
-    /** This description with a sentence's beginning in front of its first paragraph. */
+    /** This description with the beginning of a sentence before its first paragraph. */
     public Description after(Description beginning) {
         if (!blocks.isEmpty()
                 && !beginning.isEmpty()
@@ -62,18 +62,18 @@ public record Description(List<Block> blocks) {
         return new Description(all);
     }
 
-    /** Whether there is nothing to say. */
-    public boolean isEmpty() {
+    /** Whether it has no blocks. */
+    boolean isEmpty() {
         return blocks.isEmpty();
     }
 
-    /** The first block alone. */
+    /** The first block only. */
     public Description brief() {
         return blocks.isEmpty() ? this : new Description(blocks.subList(0, 1));
     }
 
-    /** As much of it as a comment may hold; some documents put whole manuals into a description. */
+    /** This description, truncated to the limit for comments; some documents have whole manuals in a description. */
     public Description forComment() {
-        return new Description(new Beginning().of(blocks));
+        return new Description(new DescriptionTruncator().of(blocks));
     }
 }

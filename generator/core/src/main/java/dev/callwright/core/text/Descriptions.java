@@ -10,8 +10,8 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * Reads the descriptions of one API: CommonMark with tables, mixed with HTML. Documents say the same words at many places,
- * and every language needs them, so each text is read once. Safe for use by several threads.
+ * Parses the descriptions of one API: CommonMark with tables, mixed with HTML. Documents repeat descriptions, and
+ * several languages render them, so each text is parsed once. Thread-safe.
  */
 public final class Descriptions {
     private static final int LONGEST = Limit.DESCRIPTION_LENGTH.value();
@@ -20,20 +20,20 @@ public final class Descriptions {
     private final Map<String, Description> read = new ConcurrentHashMap<>();
 
     /**
-     * Reads with relative links resolved.
+     * A parser that resolves relative links.
      *
-     * @param docsUrl the page that links in descriptions are relative to; empty: relative links lead nowhere
+     * @param docsUrl the base URL of links in descriptions; empty: relative links are removed
      */
     public Descriptions(Optional<String> docsUrl) {
         this.reader = new HtmlReader(new Links(docsUrl));
     }
 
-    /** What a text says. */
+    /** The description with this text. */
     public Description of(String text) {
         return text.isBlank() ? Description.NONE : read.computeIfAbsent(text, this::read);
     }
 
-    /** What a summary and a description say together; the summary is left out when the description starts with it. */
+    /** The description of a summary and a description; the summary is omitted if the description starts with it. */
     public Description of(String summary, String description) {
         String first = summary.strip();
         boolean repeated = first.isEmpty() || description.strip().startsWith(first);
@@ -55,12 +55,12 @@ public final class Descriptions {
         try {
             return reader.blocks(MarkdownReader.html(text));
         } catch (IllegalArgumentException e) {
-            // The parser's way to say that its tables have too many cells.
+            // Thrown by the parser if tables have too many cells.
             return PlainText.blocks(text);
         }
     }
 
-    // Of a very long text only the beginning is read as markup, so that its cost stays bounded.
+    // Only the beginning of a very long text is parsed as markup, which bounds the cost.
     private static int markupEnd(String text) {
         if (text.length() <= LONGEST) {
             return text.length();

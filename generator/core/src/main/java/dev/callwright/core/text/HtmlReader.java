@@ -7,7 +7,7 @@ import dev.callwright.core.text.Block.Heading;
 import dev.callwright.core.text.Block.Item;
 import dev.callwright.core.text.Block.Paragraph;
 import dev.callwright.core.text.Block.Quote;
-import dev.callwright.core.text.Flow.Format;
+import dev.callwright.core.text.BlockBuilder.Format;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -19,8 +19,8 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.parser.Parser;
 
-/** Makes blocks of HTML. */
-final class HtmlReader {
+/** Converts HTML to blocks. */
+final class HtmlReader implements ElementReader {
     private static final Pattern LANGUAGE = Pattern.compile("language-([A-Za-z0-9]{1,20})\\b.*");
 
     private final Links links;
@@ -36,55 +36,55 @@ final class HtmlReader {
         return inside(parser.parseInput(html, "").body());
     }
 
-    /** The blocks inside an element. */
-    List<Block> inside(Element element) {
-        Flow flow = new Flow();
-        children(element, flow);
-        return flow.blocks();
+    @Override
+    public List<Block> inside(Element element) {
+        BlockBuilder builder = new BlockBuilder();
+        children(element, builder);
+        return builder.blocks();
     }
 
-    /** The blocks inside an element of which all is strong. */
-    List<Block> insideStrong(Element element) {
-        Flow flow = Flow.inStrong();
-        children(element, flow);
-        return flow.blocks();
+    @Override
+    public List<Block> insideStrong(Element element) {
+        BlockBuilder builder = BlockBuilder.inStrong();
+        children(element, builder);
+        return builder.blocks();
     }
 
-    private void children(Element element, Flow flow) {
+    private void children(Element element, BlockBuilder builder) {
         for (Node node = element.firstChild(); node != null; node = node.nextSibling()) {
             if (node instanceof TextNode text) {
-                flow.text(text.getWholeText());
+                builder.text(text.getWholeText());
             } else if (node instanceof Element child) {
-                element(child, flow);
+                element(child, builder);
             }
         }
     }
 
-    private void element(Element element, Flow flow) {
+    private void element(Element element, BlockBuilder builder) {
         switch (element.normalName()) {
-            case "em", "i", "var", "cite", "dfn" -> format(Format.EMPHASIS, element, flow);
-            case "strong", "b" -> format(Format.STRONG, element, flow);
-            case "a" -> anchor(element, flow);
-            case "code", "tt", "kbd", "samp" -> flow.code(element.wholeText());
-            case "br" -> flow.lineBreak();
-            case "img" -> flow.text(element.attr("alt"));
+            case "em", "i", "var", "cite", "dfn" -> format(Format.EMPHASIS, element, builder);
+            case "strong", "b" -> format(Format.STRONG, element, builder);
+            case "a" -> anchor(element, builder);
+            case "code", "tt", "kbd", "samp" -> builder.code(element.wholeText());
+            case "br" -> builder.lineBreak();
+            case "img" -> builder.text(element.attr("alt"));
             case "script", "style", "iframe", "noscript", "svg", "title" -> {}
-            default -> block(element, flow);
+            default -> block(element, builder);
         }
     }
 
-    private void block(Element element, Flow flow) {
+    private void block(Element element, BlockBuilder builder) {
         switch (element.normalName()) {
-            case "h1", "h2", "h3", "h4", "h5", "h6" -> heading(element, flow);
-            case "ul", "ol" -> list(element, flow);
-            case "li" -> strayItem(element, flow);
-            case "pre" -> preformatted(element, flow);
-            case "blockquote" -> quote(element, flow);
-            case "table" -> table(element, flow);
+            case "h1", "h2", "h3", "h4", "h5", "h6" -> heading(element, builder);
+            case "ul", "ol" -> list(element, builder);
+            case "li" -> strayItem(element, builder);
+            case "pre" -> preformatted(element, builder);
+            case "blockquote" -> quote(element, builder);
+            case "table" -> table(element, builder);
             case "dt", "summary" -> {
-                flow.end();
-                format(Format.STRONG, element, flow);
-                flow.end();
+                builder.end();
+                format(Format.STRONG, element, builder);
+                builder.end();
             }
             case "p",
                     "div",
@@ -102,50 +102,50 @@ final class HtmlReader {
                     "caption",
                     "center",
                     "tr" -> {
-                flow.end();
-                children(element, flow);
-                flow.end();
+                builder.end();
+                children(element, builder);
+                builder.end();
             }
-            default -> children(element, flow);
+            default -> children(element, builder);
         }
     }
 
-    private void format(Format format, Element element, Flow flow) {
-        flow.open(format, "");
-        children(element, flow);
-        flow.close();
+    private void format(Format format, Element element, BlockBuilder builder) {
+        builder.open(format, "");
+        children(element, builder);
+        builder.close();
     }
 
-    private void anchor(Element element, Flow flow) {
+    private void anchor(Element element, BlockBuilder builder) {
         Optional<String> url = links.resolve(element.attr("href"));
-        flow.open(url.isPresent() ? Format.LINK : Format.NONE, url.orElse(""));
-        children(element, flow);
-        flow.close();
+        builder.open(url.isPresent() ? Format.LINK : Format.NONE, url.orElse(""));
+        children(element, builder);
+        builder.close();
     }
 
-    private void heading(Element element, Flow flow) {
+    private void heading(Element element, BlockBuilder builder) {
         int level = element.normalName().charAt(1) - '0';
-        flow.end();
+        builder.end();
         insideStrong(element)
-                .forEach(block -> flow.add(
+                .forEach(block -> builder.add(
                         block instanceof Paragraph paragraph ? new Heading(level, paragraph.inlines()) : block));
     }
 
-    private void quote(Element element, Flow flow) {
+    private void quote(Element element, BlockBuilder builder) {
         List<Block> blocks = inside(element);
-        flow.end();
+        builder.end();
         if (!blocks.isEmpty()) {
-            flow.add(new Quote(blocks));
+            builder.add(new Quote(blocks));
         }
     }
 
-    private void table(Element element, Flow flow) {
-        flow.end();
-        new TableReader(this, element).blocks().forEach(flow::add);
+    private void table(Element element, BlockBuilder builder) {
+        builder.end();
+        new TableReader(this, element).blocks().forEach(builder::add);
     }
 
-    private void preformatted(Element element, Flow flow) {
-        flow.end();
+    private void preformatted(Element element, BlockBuilder builder) {
+        builder.end();
         List<String> lines = Arrays.stream(VisibleText.of(element.wholeText()).split("\n", -1))
                 .map(String::stripTrailing)
                 .toList();
@@ -158,7 +158,7 @@ final class HtmlReader {
             to--;
         }
         if (from < to) {
-            flow.add(new CodeBlock(language(element), lines.subList(from, to)));
+            builder.add(new CodeBlock(language(element), lines.subList(from, to)));
         }
     }
 
@@ -168,10 +168,10 @@ final class HtmlReader {
         return named.matches() ? named.group(1) : "";
     }
 
-    private void list(Element element, Flow flow) {
+    private void list(Element element, BlockBuilder builder) {
         List<Item> items = new ArrayList<>();
         for (Node node = element.firstChild(); node != null; node = node.nextSibling()) {
-            Flow inner = new Flow();
+            BlockBuilder inner = new BlockBuilder();
             if (node instanceof Element child && child.normalName().equals("li")) {
                 children(child, inner);
             } else if (node instanceof Element child) {
@@ -181,10 +181,10 @@ final class HtmlReader {
             }
             addItem(items, inner.blocks(), node.normalName());
         }
-        flow.end();
+        builder.end();
         if (!items.isEmpty()) {
             boolean numbered = element.normalName().equals("ol");
-            flow.add(new Bullets(numbered, numbered ? start(element.attr("start")) : 1, items));
+            builder.add(new Bullets(numbered, numbered ? start(element.attr("start")) : 1, items));
         }
     }
 
@@ -204,11 +204,11 @@ final class HtmlReader {
     }
 
     // An item without a list around it.
-    private void strayItem(Element element, Flow flow) {
+    private void strayItem(Element element, BlockBuilder builder) {
         List<Block> content = inside(element);
-        flow.end();
+        builder.end();
         if (!content.isEmpty()) {
-            flow.addItem(new Item(content));
+            builder.addItem(new Item(content));
         }
     }
 }

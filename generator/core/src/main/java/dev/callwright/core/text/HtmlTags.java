@@ -5,8 +5,8 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * Tells tags from words in angle brackets: {@code <customer_id>} is a placeholder that readers want to see. An element
- * that HTML does not know is markup of the author's own when it is closed somewhere.
+ * Distinguishes tags from text in angle brackets, such as the placeholder {@code <customer_id>}. An element unknown to
+ * HTML counts as markup if the text contains its end tag.
  */
 final class HtmlTags {
     private static final Set<String> KNOWN = Set.of(
@@ -98,13 +98,13 @@ final class HtmlTags {
         closed.remove("");
     }
 
-    /** Whether what stands between a less-than sign and a greater-than sign is a tag or a comment. */
+    /** Whether text from a less-than sign to a greater-than sign is a tag or a comment. */
     boolean isMarkup(String literal) {
         String name = name(literal, literal.startsWith("</") ? 2 : 1);
         return literal.startsWith("<!") || literal.startsWith("<?") || KNOWN.contains(name) || closed.contains(name);
     }
 
-    /** The name that starts at an index, in lower case; empty: none does. */
+    /** The name that starts at an index, in lower case; empty: there is none. */
     private static String name(String text, int start) {
         int end = start;
         while (end < text.length() && end - start < LONGEST && isNamePart(text.charAt(end))) {

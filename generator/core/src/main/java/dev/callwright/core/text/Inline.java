@@ -2,9 +2,9 @@ package dev.callwright.core.text;
 
 import java.util.List;
 
-/** A part of running text. Nothing is empty, and nothing is nested in its own kind. */
+/** An inline of a description. Inlines are not empty, and not nested in their own kind. */
 public sealed interface Inline {
-    /** What the kind of an inline decides; one method for each kind. */
+    /** One method per kind of inline. */
     interface Visitor<R> {
         R text(Text text);
 
@@ -19,10 +19,10 @@ public sealed interface Inline {
         R lineBreak(LineBreak lineBreak);
     }
 
-    /** What the visitor says of this inline. */
+    /** Dispatches on the kind of inline. */
     <R> R accept(Visitor<R> visitor);
 
-    /** Plain characters, all of them visible; no two texts stand side by side. */
+    /** Plain text of visible characters; two texts are never adjacent. */
     record Text(String text) implements Inline {
         @Override
         public <R> R accept(Visitor<R> visitor) {
@@ -30,7 +30,7 @@ public sealed interface Inline {
         }
     }
 
-    /** A word of code. */
+    /** A code span. */
     record Code(String text) implements Inline {
         @Override
         public <R> R accept(Visitor<R> visitor) {
@@ -38,7 +38,7 @@ public sealed interface Inline {
         }
     }
 
-    /** Stressed text. */
+    /** Emphasized text. */
     record Emphasis(List<Inline> inlines) implements Inline {
         public Emphasis {
             inlines = List.copyOf(inlines);
@@ -50,7 +50,7 @@ public sealed interface Inline {
         }
     }
 
-    /** Strongly stressed text. */
+    /** Strong text. */
     record Strong(List<Inline> inlines) implements Inline {
         public Strong {
             inlines = List.copyOf(inlines);
@@ -65,8 +65,8 @@ public sealed interface Inline {
     /**
      * A link.
      *
-     * @param url an absolute {@code http}, {@code https} or {@code mailto} URL in ASCII without characters that mean
-     *     something in HTML or Markdown, {@code &} aside
+     * @param url an absolute {@code http}, {@code https} or {@code mailto} URL in ASCII, without special characters of
+     *     HTML or Markdown except {@code &}
      */
     record Link(String url, List<Inline> inlines) implements Inline {
         public Link {
@@ -79,7 +79,7 @@ public sealed interface Inline {
         }
     }
 
-    /** The next inline starts on a new line. */
+    /** A line break. */
     record LineBreak() implements Inline {
         @Override
         public <R> R accept(Visitor<R> visitor) {

@@ -3,13 +3,13 @@ package dev.callwright.core.text;
 import java.util.Locale;
 
 /**
- * Characters that a reader of code cannot see or cannot tell from a space, some of which reorder what can be seen.
- * String literals hold them as escapes only.
+ * Characters that are invisible, look like a space, or change the direction of writing. String literals contain them as
+ * escapes only.
  */
 public final class Invisible {
     private Invisible() {}
 
-    /** Whether a code point is one; halves of surrogate pairs are. */
+    /** Whether a code point is invisible; unpaired surrogates are. */
     public static boolean is(int codePoint) {
         if (codePoint < 0x80) {
             return codePoint < ' ' || codePoint == 0x7F;
@@ -26,7 +26,7 @@ public final class Invisible {
         };
     }
 
-    /** A text on one line: every invisible character is a space, and there is none at its ends. */
+    /** The text in one line: invisible characters are spaces, and it is stripped. */
     public static String line(String text) {
         StringBuilder line = new StringBuilder(text.length());
         text.codePoints().forEach(c -> line.appendCodePoint(is(c) ? ' ' : c));
@@ -34,8 +34,8 @@ public final class Invisible {
     }
 
     /**
-     * JSON text that people read, with invisible characters as escapes. They stand in strings only, where RFC 8259 allows
-     * an escape for any character; line feeds between values stay.
+     * JSON text with invisible characters escaped. They occur in strings only, where RFC 8259 allows an escape for any
+     * character; line feeds between values are kept.
      */
     public static String escapedInJson(String json) {
         StringBuilder escaped = new StringBuilder(json.length());
@@ -51,8 +51,8 @@ public final class Invisible {
         return escaped.toString();
     }
 
-    // Letters, marks and symbols without ink: fillers, the blank braille pattern, variation selectors, tags (UAX #44,
-    // Default_Ignorable_Code_Point). Written out, for classes of newer characters differ between versions of Java.
+    // Invisible letters, marks and symbols: fillers, the blank braille pattern, variation selectors, tags (UAX #44,
+    // Default_Ignorable_Code_Point). Listed here, because character classes differ between Java versions.
     private static boolean isIgnorable(int c) {
         return c == 0x034F
                 || c == 0x115F

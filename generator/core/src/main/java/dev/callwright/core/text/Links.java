@@ -7,7 +7,7 @@ import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Decides where links of descriptions lead. */
+/** Resolves links of descriptions. */
 final class Links {
     private static final int LONGEST = 2_000;
     private static final String KEPT = "-._~:/?#@!$&+,;=%";
@@ -15,14 +15,15 @@ final class Links {
     private final Optional<URI> base;
 
     /**
-     * @param docsUrl what relative links are relative to; when it is no absolute {@code http} or {@code https} URL, they
-     *     lead nowhere
+     * @param docsUrl the base URL; without an absolute {@code http} or {@code https} URL, relative links are removed
      */
     Links(Optional<String> docsUrl) {
         this.base = docsUrl.flatMap(Links::parsed).filter(Links::isWeb);
     }
 
-    /** The absolute URL, in characters that mean nothing in HTML or Markdown ({@code &} aside); empty: it leads nowhere. */
+    /**
+     * The absolute URL, without special characters of HTML or Markdown except {@code &}; empty: the link is removed.
+     */
     Optional<String> resolve(String href) {
         if (href.length() > LONGEST) {
             return Optional.empty();
@@ -40,14 +41,14 @@ final class Links {
                 .filter(Links::isWeb);
     }
 
-    // URI.resolve takes the page's name away here.
+    // URI.resolve would remove the last path segment here.
     private static URI withQuery(URI page, URI query) {
         String url = page.toString();
         int end = url.indexOf('?') >= 0 ? url.indexOf('?') : url.indexOf('#') >= 0 ? url.indexOf('#') : url.length();
         return URI.create(url.substring(0, end) + query);
     }
 
-    // A user before the host makes a URL look like another site's.
+    // User information makes a URL look like that of another site.
     private static boolean isWeb(URI uri) {
         String scheme = String.valueOf(uri.getScheme()).toLowerCase(Locale.ROOT);
         return (scheme.equals("http") || scheme.equals("https"))
@@ -59,7 +60,7 @@ final class Links {
         try {
             return Optional.of(new URI(ascii(VisibleText.line(href))));
         } catch (URISyntaxException e) {
-            return Optional.empty(); // the words stay without a link
+            return Optional.empty(); // the text is kept without a link
         }
     }
 

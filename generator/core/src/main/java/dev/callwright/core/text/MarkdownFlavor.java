@@ -1,6 +1,6 @@
 package dev.callwright.core.text;
 
-/** What differs between Markdown in a file and Markdown in the comments of a language. */
+/** The differences between Markdown in files and Markdown in comments of a language. */
 public interface MarkdownFlavor {
     /** Markdown in a file. */
     MarkdownFlavor PLAIN = new MarkdownFlavor() {
@@ -30,13 +30,13 @@ public interface MarkdownFlavor {
         }
     };
 
-    /** Characters that need a backslash beside those that mean something in Markdown. */
+    /** Characters that need a backslash in addition to the special characters of Markdown. */
     String escaped();
 
-    /** The line of a heading whose text is Markdown already. */
+    /** The line of a heading with Markdown text. */
     String heading(int level, String text);
 
-    /** What ends a line within a paragraph; line feeds are kept. */
+    /** The text of a line break within a paragraph. */
     String lineBreak();
 
     /** A line of a code block. */

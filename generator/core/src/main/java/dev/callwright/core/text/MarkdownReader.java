@@ -23,7 +23,7 @@ import org.commonmark.renderer.NodeRenderer;
 import org.commonmark.renderer.html.HtmlNodeRendererContext;
 import org.commonmark.renderer.html.HtmlRenderer;
 
-/** Makes CommonMark mixed with HTML into HTML alone. */
+/** Converts CommonMark mixed with HTML to HTML. */
 final class MarkdownReader {
     private static final List<Extension> TABLES = List.of(
             TablesExtension.builder().maxCells(Limit.DESCRIPTION_TABLE.value()).build());
@@ -58,7 +58,7 @@ final class MarkdownReader {
                 .render(PARSER.parse(source));
     }
 
-    /** Renders what cannot go into HTML as it is. */
+    /** Renders the nodes that differ from plain CommonMark. */
     private static final class Renderer implements NodeRenderer {
         private final HtmlNodeRendererContext context;
         private final HtmlTags tags;
@@ -88,8 +88,8 @@ final class MarkdownReader {
             }
         }
 
-        // A definition is written once and used at many places, so all URLs together can be far longer than the text.
-        // Of an image only the words remain.
+        // A reference definition is written once and used many times, so all URLs together can be far longer than the
+        // text. Of images only the text remains.
         private void link(String url, Node node) {
             urls -= url.length();
             boolean leads = !url.isEmpty() && urls >= 0;

@@ -13,18 +13,18 @@ import java.util.Collections;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Writes descriptions as Markdown that holds no HTML. */
+/** Renders descriptions as Markdown without HTML. */
 public final class MarkdownRenderer implements Block.Visitor<List<String>> {
     private final MarkdownFlavor flavor;
     private final int width;
 
-    /** A renderer whose lines are not longer than the width unless a word is. */
+    /** A renderer that wraps lines at the width. */
     public MarkdownRenderer(MarkdownFlavor flavor, int width) {
         this.flavor = flavor;
         this.width = width;
     }
 
-    /** The lines, none of which ends in a blank. */
+    /** The lines, without trailing spaces. */
     public List<String> lines(Description description) {
         return lines(description.blocks());
     }
@@ -38,7 +38,7 @@ public final class MarkdownRenderer implements Block.Visitor<List<String>> {
             if (i > 0) {
                 lines.add("");
             }
-            // Two lists with the same mark would be one.
+            // Adjacent lists with the same marker would be one list.
             otherMark = i > 0 && isSameKind(before, block) && !otherMark;
             lines.addAll(block instanceof Bullets list ? bullets(list, otherMark) : block.accept(this));
         }

@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 
-/** Writes running text as Markdown; whatever Markdown or HTML would read in it is escaped. */
+/** Renders inlines as Markdown; special characters of Markdown and HTML are escaped. */
 public final class MarkdownText implements Inline.Visitor<Void> {
     private static final char NOTHING = '\n';
     private static final Pattern ENTITY = Pattern.compile("&(#[xX]?[0-9A-Fa-f]{1,8}|[A-Za-z][A-Za-z0-9]{0,31});");
@@ -27,12 +27,12 @@ public final class MarkdownText implements Inline.Visitor<Void> {
         this.inTable = inTable;
     }
 
-    /** Text that means nothing but itself, in one line. */
+    /** Plain text in one line, escaped. */
     public static String escape(String text, MarkdownFlavor flavor) {
         return of(List.of(new Text(VisibleText.line(text))), flavor, false);
     }
 
-    /** A word of code; empty for nothing. */
+    /** A code span; empty for empty text. */
     public static String code(String text) {
         String visible = VisibleText.line(text);
         if (visible.isEmpty()) {
@@ -49,7 +49,7 @@ public final class MarkdownText implements Inline.Visitor<Void> {
         return fence + space + visible + space + fence;
     }
 
-    /** How many backticks stand together where there are any. */
+    /** The lengths of the runs of backticks in a text. */
     static Set<Integer> runs(String text) {
         Set<Integer> runs = new TreeSet<>();
         int run = 0;
@@ -64,7 +64,7 @@ public final class MarkdownText implements Inline.Visitor<Void> {
         return runs;
     }
 
-    /** The text, with line feeds only where the flavor has them for line breaks. */
+    /** The rendered text, with line feeds only at line breaks of the flavor. */
     static String of(List<Inline> inlines, MarkdownFlavor flavor, boolean inTable) {
         MarkdownText text = new MarkdownText(flavor, inTable);
         text.all(inlines, NOTHING);
@@ -129,7 +129,7 @@ public final class MarkdownText implements Inline.Visitor<Void> {
         return marked("**", strong.inlines());
     }
 
-    // CommonMark reads marks only where they stand at the ends of words.
+    // CommonMark recognizes delimiters only next to the ends of words.
     private Void marked(String mark, List<Inline> inlines) {
         char after = next;
         boolean opens = !isPunctuation(first(inlines.get(0))) || !isWord(last());
@@ -185,7 +185,7 @@ public final class MarkdownText implements Inline.Visitor<Void> {
         return inline.accept(new Ends(false));
     }
 
-    /** The first or last character that an inline is written with. */
+    /** The first or last character of a rendered inline. */
     private record Ends(boolean first) implements Inline.Visitor<Character> {
         @Override
         public Character text(Text text) {

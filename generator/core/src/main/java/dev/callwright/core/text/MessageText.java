@@ -3,40 +3,43 @@ package dev.callwright.core.text;
 import dev.callwright.core.limit.Limit;
 
 /**
- * The text of messages. Parts of it come from documents, so the last thing that happens to a message is that this class
- * makes it one short line: a document can neither forge a second message nor steer the terminal that shows it.
+ * Message text. Parts of it come from documents, so this is the last step before a message is printed: a short line
+ * that can neither look like a second message nor control the terminal.
  */
 public final class MessageText {
-    /** The most characters of a line; a document can have texts of megabytes. */
+    /** The most characters of a line; texts of documents can have megabytes. */
     static final int LINE = 4_000;
 
     private static final int MESSAGE = Limit.MESSAGE_LENGTH.value();
-    // Behind many emoji; it only says in which of two styles they show.
+    // Follows many emoji and only selects one of two styles.
     private static final int EMOJI_STYLE = 0xFE0F;
 
     private static final int PIECE = 200;
-    // Some pointers of real documents have five hundred characters.
+    // Pointers of existing documents have up to five hundred characters.
     private static final int POINTER = 1_000;
 
     private MessageText() {}
 
-    /** The text as one line: what cannot be seen, or moves the rest, is written as {@code \\u{202e}}. */
+    /** The text as one line, with invisible characters written as {@code \\u{202e}}. */
     public static String line(String text) {
         return visible(cut(text, LINE));
     }
 
-    /** The text of a message, short enough to be read; what a document repeats without a space is cut further. */
+    /**
+     * The text of a message, truncated to a readable length; long text of documents without spaces is truncated
+     * further.
+     */
     public static String message(String text) {
         String shorter = text.length() > PIECE ? cutWords(text) : text;
         return cut(shorter, MESSAGE);
     }
 
-    /** A piece of a document, short enough to stand in a message. */
+    /** Text of a document, truncated for use in a message. */
     public static String piece(String text) {
         return cut(text, PIECE);
     }
 
-    /** A JSON pointer, short enough to stand in a message. */
+    /** A JSON pointer, truncated for use in a message. */
     public static String pointer(String text) {
         return cut(text, POINTER);
     }
@@ -54,7 +57,7 @@ public final class MessageText {
         return shorter.toString();
     }
 
-    // The end stays too: it often says how to fix what is wrong.
+    // The end is kept, because it often describes the fix.
     private static String cut(String text, int most) {
         if (text.length() <= most) {
             return text;

@@ -4,18 +4,18 @@ import java.util.Collection;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Finds what somebody meant who typed something else. */
+/** Finds the candidate that is nearest to a mistyped name. */
 public final class Nearest {
-    /** Nobody mistypes a longer name, and comparing takes time by the product of both lengths. */
+    /** Longer names are not compared, because the time is proportional to the product of both lengths. */
     private static final int LONGEST = 200;
 
     private Nearest() {}
 
-    /** The candidate with the fewest typing mistakes in between, letter case ignored; empty: none is near. */
+    /** The candidate with the smallest edit distance, ignoring letter case; empty: none is near. */
     public static Optional<String> to(String typed, Collection<String> candidates) {
         String wanted = typed.toLowerCase(Locale.ROOT);
         String best = "";
-        // More mistakes than this and the candidate is another word.
+        // Candidates at a greater distance are different words.
         int fewest = Math.max(1, wanted.length() / 3) + 1;
         for (String candidate : candidates) {
             int mistakes = distance(wanted, candidate.toLowerCase(Locale.ROOT), fewest);
@@ -27,7 +27,7 @@ public final class Nearest {
         return Optional.of(best).filter(found -> !found.isEmpty());
     }
 
-    // Levenshtein's distance, row by row.
+    // Levenshtein distance, row by row.
     private static int distance(String from, String to, int limit) {
         if (from.length() > LONGEST || Math.abs(from.length() - to.length()) >= limit) {
             return limit;

@@ -11,7 +11,7 @@ final class PlainText {
 
     private PlainText() {}
 
-    /** Whether visible text is one line in which neither Markdown nor HTML means anything. */
+    /** Whether visible text is one line without markup of Markdown or HTML. */
     static boolean isPlain(String text) {
         if (text.isEmpty() || !Character.isLetter(text.charAt(0))) {
             return false;
@@ -36,7 +36,7 @@ final class PlainText {
         return at + 1 < text.length() && text.charAt(at + 1) != ' ';
     }
 
-    /** The paragraphs of a text in which no character means anything but itself. */
+    /** The paragraphs of plain text. */
     static List<Block> blocks(String text) {
         List<Block> blocks = new ArrayList<>();
         StringBuilder paragraph = new StringBuilder();

@@ -14,8 +14,8 @@ import org.commonmark.parser.block.ParserState;
 import org.jspecify.annotations.Nullable;
 
 /**
- * HTML in which Markdown means nothing: preformatted text, scripts, styles and comments. In all other HTML authors expect
- * that their Markdown is read, so CommonMark's own blocks of HTML are off.
+ * HTML blocks in which Markdown is not parsed: preformatted text, scripts, styles and comments. In all other HTML,
+ * authors expect that Markdown is parsed, so the HTML blocks of CommonMark are disabled.
  */
 final class RawHtmlBlock extends AbstractBlockParser {
     private static final List<Kind> KINDS = List.of(
@@ -62,7 +62,7 @@ final class RawHtmlBlock extends AbstractBlockParser {
         }
     }
 
-    /** Recognizes where such a block starts. */
+    /** Recognizes the start of these blocks. */
     static final class Factory extends AbstractBlockParserFactory {
         @Override
         public @Nullable BlockStart tryStart(ParserState state, MatchedBlockParser matched) {

@@ -12,18 +12,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Makes blocks into one line of text. */
+/** Converts blocks to one line of inlines. */
 final class RunningText {
     private RunningText() {}
 
-    /** The text of all blocks. */
+    /** The inlines of all blocks. */
     static List<Inline> of(List<Block> blocks) {
         List<Inline> inlines = new ArrayList<>();
         parts(blocks).forEach(part -> append(part, " ", inlines));
         return inlines;
     }
 
-    /** One text and another that goes on in it. */
+    /** The inlines of two texts as one. */
     static List<Inline> joined(List<Inline> one, List<Inline> other) {
         List<Inline> inlines = new ArrayList<>(one);
         append(other, "", inlines);
@@ -34,7 +34,7 @@ final class RunningText {
         return blocks.stream().flatMap(block -> block.accept(new Parts()));
     }
 
-    // No two texts stand side by side.
+    // Two texts are never adjacent.
     private static void append(List<Inline> part, String between, List<Inline> inlines) {
         if (!inlines.isEmpty() && !part.isEmpty()) {
             int last = inlines.size() - 1;

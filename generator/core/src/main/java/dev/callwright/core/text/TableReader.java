@@ -9,20 +9,20 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.nodes.Element;
 
-/** Makes a table of HTML into a table of the model: cells hold running text, and all rows are equally long. */
+/** Converts an HTML table to a table block: cells contain inlines, and all rows have the same length. */
 final class TableReader {
-    private final HtmlReader reader;
+    private final ElementReader reader;
     private final List<Block> before = new ArrayList<>();
     private final List<Row> rows = new ArrayList<>();
     private boolean headed;
     private int columns;
 
-    TableReader(HtmlReader reader, Element table) {
+    TableReader(ElementReader reader, Element table) {
         this.reader = reader;
         children(table);
     }
 
-    /** The table, after its caption and what else stands outside of its rows. */
+    /** The table, after its caption and other content outside of rows. */
     List<Block> blocks() {
         List<Block> blocks = new ArrayList<>(before);
         if (columns > 0 && (long) columns * rows.size() <= Limit.DESCRIPTION_TABLE.value()) {
@@ -32,7 +32,7 @@ final class TableReader {
                             ? new Table(even.get(0), even.subList(1, even.size()))
                             : new Table(filled(new Row(List.of())), even));
         } else {
-            // One very long row would make all others as long.
+            // A very long row would make all others as long.
             rows.forEach(row -> row.cells().stream()
                     .filter(cell -> !cell.inlines().isEmpty())
                     .forEach(cell -> blocks.add(new Paragraph(cell.inlines()))));

@@ -1,13 +1,13 @@
 package dev.callwright.core.text;
 
 /**
- * Text without characters that readers of generated code do not see or that make it look like what it is not: control
- * characters, marks that turn the direction of writing, characters without width, halves of pairs.
+ * Text without characters that readers of generated code cannot see or that change its appearance: control characters,
+ * marks that change the direction of writing, zero-width characters, unpaired surrogates.
  */
 public final class VisibleText {
     private VisibleText() {}
 
-    /** The text, of which line feeds are kept; other line ends are line feeds, and every kind of space is a space. */
+    /** The text with line ends as line feeds and all kinds of spaces as spaces. */
     public static String of(String text) {
         int clean = 0;
         while (clean < text.length() && isPlain(text.charAt(clean))) {

@@ -5,13 +5,13 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Breaks a paragraph of Markdown into lines, none of which becomes a list, a heading, a table or a tag by that. */
+/** Wraps paragraphs of Markdown so that no line becomes a list, heading, table or tag. */
 final class Wrapping {
     private static final Pattern BLOCK_START = Pattern.compile("([-+]|#{1,6}|\\d{1,9}(?=[.)]))([.)]?|-+)");
 
     private Wrapping() {}
 
-    /** The lines; line feeds stay where they are. */
+    /** The lines; existing line feeds are kept. */
     static List<String> lines(String paragraph, int width) {
         List<String> lines = new ArrayList<>();
         for (String line : paragraph.split("\n", -1)) {

@@ -9,7 +9,7 @@ import dev.callwright.core.model.Input.Location;
 import dev.callwright.core.model.Input.Serialization;
 import dev.callwright.core.model.Input.Style;
 import dev.callwright.core.model.Operation;
-import dev.callwright.core.model.Presence;
+import dev.callwright.core.model.Optionality;
 import dev.callwright.core.model.Property;
 import dev.callwright.core.model.Resource;
 import dev.callwright.core.model.ScalarKind;
@@ -242,6 +242,6 @@ final class TestModel {
     }
 
     private static Value value(TypeRef type) {
-        return Value.of(type, Presence.OPTIONAL);
+        return Value.of(type, Optionality.OPTIONAL);
     }
 }

@@ -16,8 +16,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 
 /**
- * The methods of one operation that do not wait. They are as few as can be, for every method of every operation counts in
- * the size of an SDK: options of one call are given by a client of their own.
+ * The asynchronous methods of one operation. There are few overloads, because every method of every operation adds to
+ * the size of an SDK; call options are set with a derived client instead.
  */
 final class AsyncMethods {
     private final Operation operation;
@@ -40,7 +40,7 @@ final class AsyncMethods {
         if (operation.paramsInputs().isEmpty()) {
             methods.add(calling(List.of(), CodeBlock.of("null")));
         } else {
-            ClassName type = JavaContext.className(context.names().params(operation));
+            ClassName type = JavaTypeOf.className(context.names().params(operation));
             if (!parts.needsParams()) {
                 methods.add(method(List.of())
                         .addStatement(

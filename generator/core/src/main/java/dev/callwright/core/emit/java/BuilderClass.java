@@ -18,7 +18,9 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** The nested builder of a class: one setter per member, and one to add, put or clear where the member allows it. */
+/**
+ * The nested builder of a class: a setter per member, and methods to add, put or clear where the member allows them.
+ */
 final class BuilderClass {
     private final JavaContext context;
     private final ClassName owner;
@@ -58,12 +60,12 @@ final class BuilderClass {
                 .build();
     }
 
-    /** The builder class. */
+    /** The declaration of the builder. */
     TypeSpec spec(Optional<TypeRef> additional) {
         TypeSpec.Builder spec = JavadocComment.on(TypeSpec.classBuilder(name), "Builds {@link ", owner, "} objects.")
                 .addModifiers(PUBLIC, STATIC, FINAL)
                 .superclass(ParameterizedTypeName.get(context.runtime().named("ObjectBuilder"), owner, name))
-                // One constructor for both uses keeps the class file small.
+                // One constructor for new and existing values keeps the class file small.
                 .addMethod(MethodSpec.constructorBuilder()
                         .addModifiers(PRIVATE)
                         .addParameter(

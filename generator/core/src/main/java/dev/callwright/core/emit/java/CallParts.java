@@ -12,7 +12,7 @@ import dev.callwright.core.model.Operation;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What all methods of one operation have in common. */
+/** The parts that all methods of one operation share. */
 final class CallParts {
     private final Operation operation;
     private final JavaContext context;
@@ -41,12 +41,12 @@ final class CallParts {
         this.names = CodeBlock.join(arguments, ", ");
     }
 
-    /** The parameters for what stands in the path. */
+    /** The path parameters. */
     List<ParameterSpec> path() {
         return path;
     }
 
-    /** What a call returns: a page of a list, or the value of the response. */
+    /** The result type of a call: a page of a list, or the value of the response. */
     TypeName result() {
         return operation
                 .pagination()
@@ -55,7 +55,7 @@ final class CallParts {
                 .orElseGet(() -> new OperationConstant(operation, context).resultType());
     }
 
-    /** Whether there is something besides the path that callers have to give. */
+    /** Whether callers have to pass arguments besides path parameters. */
     boolean needsParams() {
         Constants constants = context.constants();
         return operation.paramsInputs().stream()
@@ -78,7 +78,7 @@ final class CallParts {
         return CodeBlock.of("$T.built($T.builder(), params)", context.runtime().named("ObjectBuilder"), params);
     }
 
-    /** The arguments for the path, and more. */
+    /** The path arguments, followed by others. */
     CodeBlock arguments(CodeBlock more) {
         return path.isEmpty() ? more : CodeBlock.of("$L, $L", names, more);
     }

@@ -21,7 +21,9 @@ import dev.callwright.core.text.Description;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The client's builder, nested in the client: the API's defaults, and setters for what is the API's own. */
+/**
+ * The builder of the client, nested in it: defaults of the API, and setters for its servers, credentials and variables.
+ */
 final class ClientBuilderClass {
     private final JavaContext context;
     private final RuntimeTypes runtime;
@@ -33,11 +35,11 @@ final class ClientBuilderClass {
         this.context = context;
         this.runtime = context.runtime();
         this.userAgent = userAgent;
-        this.client = JavaContext.className(context.names().client());
+        this.client = JavaTypeOf.className(context.names().client());
         this.name = client.nestedClass("Builder");
     }
 
-    /** The class. */
+    /** The declaration of the class. */
     TypeSpec spec() {
         TypeSpec.Builder spec = JavadocComment.on(TypeSpec.classBuilder(name), "Builds {@link ", client, "}.")
                 .addModifiers(PUBLIC, STATIC, FINAL)
@@ -138,12 +140,12 @@ final class ClientBuilderClass {
                 .addParameter(String[].class, "scopes")
                 .varargs();
         for (SecurityScheme scheme : schemes) {
-            ClientCredentials flow = scheme.clientCredentials().orElseThrow();
+            ClientCredentials credentials = scheme.clientCredentials().orElseThrow();
             method.addStatement(
                     "credential($L, $T.clientCredentials($L, clientId, clientSecret, scopes))",
                     JavaLiterals.text(scheme.name()),
                     runtime.credential(),
-                    JavaLiterals.text(flow.tokenUrl()));
+                    JavaLiterals.text(credentials.tokenUrl()));
         }
         return method.addStatement("return this").build();
     }

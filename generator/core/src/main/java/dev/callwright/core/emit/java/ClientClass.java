@@ -11,7 +11,7 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import dev.callwright.core.emit.java.code.JavaLiterals;
 
-/** The client: where calls begin. */
+/** The client class, the entry point of an SDK. */
 final class ClientClass {
     private final JavaContext context;
     private final String userAgent;
@@ -23,11 +23,11 @@ final class ClientClass {
         this.context = context;
         this.userAgent = userAgent;
         this.runtime = context.runtime();
-        this.name = JavaContext.className(context.names().client());
+        this.name = JavaTypeOf.className(context.names().client());
         this.builder = name.nestedClass("Builder");
     }
 
-    /** The class. */
+    /** The declaration of the class. */
     TypeSpec spec() {
         TypeSpec.Builder spec = JavadocComment.on(
                         TypeSpec.classBuilder(name),

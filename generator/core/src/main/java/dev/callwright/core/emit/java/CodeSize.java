@@ -2,12 +2,12 @@ package dev.callwright.core.emit.java;
 
 import com.palantir.javapoet.CodeBlock;
 
-/** How many bytes of byte code an expression becomes at most; a method of more than 65,535 does not compile. */
+/** Upper estimates of the bytecode size of expressions; javac rejects methods of more than 65,535 bytes. */
 final class CodeSize {
-    /** What one method may hold of such expressions; the rest is room for what surrounds them. */
+    /** The bytecode size of expressions that one method may contain, with room for the code around them. */
     static final int MOST = 60_000;
 
-    // What puts an argument into an array takes eight bytes; a call or a constant takes three.
+    // Storing an argument in an array takes eight bytes; a call or a constant takes three.
     private static final int PART = 8;
 
     private CodeSize() {}

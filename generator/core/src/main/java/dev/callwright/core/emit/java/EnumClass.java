@@ -30,17 +30,17 @@ final class EnumClass {
     EnumClass(EnumType type, JavaContext context) {
         this.type = type;
         this.context = context;
-        this.name = JavaContext.className(context.names().type(type.id()));
+        this.name = JavaTypeOf.className(context.names().type(type.id()));
     }
 
-    /** The class. */
+    /** The declaration of the class. */
     TypeSpec spec() {
         ClassName enumType = context.runtime().named("EnumType");
         TypeSpec.Builder spec = JavadocComment.on(
                         TypeSpec.classBuilder(name), context.docs().of(type.docs()))
                 .addModifiers(PUBLIC, FINAL)
                 .superclass(context.runtime().named("OpenEnum"))
-                // First, for the constants below are made by it.
+                // Declared first, because the constants below use it.
                 .addField(JavadocComment.on(
                                 FieldSpec.builder(
                                         ParameterizedTypeName.get(enumType, name), "TYPE", PUBLIC, STATIC, FINAL),

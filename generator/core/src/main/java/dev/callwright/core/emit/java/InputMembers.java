@@ -12,7 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** The members of a params class. */
+/** The members of a params class, derived from inputs. */
 final class InputMembers {
     private final JavaContext context;
     private final Constants constants;
@@ -22,7 +22,7 @@ final class InputMembers {
         this.constants = context.constants();
     }
 
-    /** One member per input that is no path parameter, in the operation's order. */
+    /** One member per input other than path parameters, in the operation's order. */
     List<ObjectMember> of(Operation operation) {
         List<ObjectMember> members = new ArrayList<>();
         for (Input input : operation.paramsInputs()) {
@@ -78,7 +78,7 @@ final class InputMembers {
         return CodeBlock.of("$T.$L", context.runtime().parameterStyle(), style);
     }
 
-    // Only said when the document says something other than the default.
+    // Emitted only if it differs from the default.
     private CodeBlock partEncoding(Serialization serialization) {
         if (serialization.contentType().isPresent()) {
             return CodeBlock.of(

@@ -6,6 +6,6 @@ package dev.callwright.core.emit.java;
  * @param groupId the group
  * @param artifactId the artifact
  * @param version the version
- * @param name a name for people
+ * @param name the display name
  */
 public record JavaArtifact(String groupId, String artifactId, String version, String name) {}

@@ -10,7 +10,6 @@ import dev.callwright.core.model.TypeDefinition.UnionType;
 import dev.callwright.core.model.TypeId;
 import dev.callwright.core.model.TypeRef;
 import dev.callwright.core.naming.java.JavaNames;
-import dev.callwright.core.naming.java.QualifiedName;
 import dev.callwright.core.text.Descriptions;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -18,7 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** What every declaration of one API needs: names, the runtime's classes, the types, and who belongs to which union. */
+/** The state that the declarations of an API share: names, runtime classes, types and union membership. */
 final class JavaContext {
     private final JavaNames names;
     private final ApiModel model;
@@ -27,6 +26,7 @@ final class JavaContext {
     private final Map<TypeId, Set<ClassName>> unions = new HashMap<>();
     private final JavaTypeOf typeOf;
     private final CodecOf codecOf;
+    private final JsonKindOf jsonKindOf;
     private final Constants constants;
     private final Javadoc docs;
 
@@ -40,15 +40,16 @@ final class JavaContext {
         this.names = names;
         this.runtime = new RuntimeTypes(new RuntimeSources(names.corePackage()));
         this.types = model.typesById();
-        this.typeOf = new JavaTypeOf(this);
-        this.codecOf = new CodecOf(this);
+        this.typeOf = new JavaTypeOf(names, runtime);
+        this.codecOf = new CodecOf(names, runtime);
+        this.jsonKindOf = new JsonKindOf(types);
         this.constants = new Constants(model, names);
         for (TypeDefinition type : model.types()) {
             if (type instanceof UnionType union) {
                 for (Alternative alternative : union.alternatives()) {
                     object(alternative.type())
                             .ifPresent(object -> unions.computeIfAbsent(object.id(), unused -> new LinkedHashSet<>())
-                                    .add(className(names.type(union.id()))));
+                                    .add(JavaTypeOf.className(names.type(union.id()))));
                 }
             }
         }
@@ -62,7 +63,7 @@ final class JavaContext {
         return names;
     }
 
-    /** Writes the document's words as Javadoc. */
+    /** Renders documentation as Javadoc. */
     Javadoc docs() {
         return docs;
     }
@@ -73,6 +74,10 @@ final class JavaContext {
 
     JavaTypeOf typeOf() {
         return typeOf;
+    }
+
+    JsonKindOf jsonKindOf() {
+        return jsonKindOf;
     }
 
     Constants constants() {
@@ -88,19 +93,15 @@ final class JavaContext {
         return unions.getOrDefault(object, Set.of());
     }
 
-    /** The object type that a use names; empty when it names no object type. */
+    /** The object type that a reference names; empty: it names no object type. */
     Optional<ObjectType> object(TypeRef ref) {
         return ref instanceof TypeRef.Named named && types.get(named.id()) instanceof ObjectType object
                 ? Optional.of(object)
                 : Optional.empty();
     }
 
-    /** The definition that a use names; empty when it names none. */
+    /** The definition that a reference names; empty: it names none. */
     Optional<TypeDefinition> definition(TypeRef ref) {
         return ref instanceof TypeRef.Named named ? Optional.ofNullable(types.get(named.id())) : Optional.empty();
-    }
-
-    static ClassName className(QualifiedName name) {
-        return ClassName.get(name.packageName(), name.simpleName());
     }
 }

@@ -50,7 +50,7 @@ public final class JavaEmitter {
         return emit(model, new Descriptions(model.settings().docsUrl()));
     }
 
-    /** The same files, with descriptions that others read, too. */
+    /** The same files, with a cache of descriptions that other emitters share. */
     public List<GeneratedFile> emit(ApiModel all, Descriptions descriptions) {
         ApiModel model = all.withTypes(PagedBody.neededTypes(all));
         JavaContext context = new JavaContext(model, names, descriptions);
@@ -84,7 +84,7 @@ public final class JavaEmitter {
         return files;
     }
 
-    // Operations that take the same single argument have one params class.
+    // Operations with the same single argument share a params class.
     private Map<QualifiedName, List<Operation>> paramsUsers(ApiModel model) {
         Map<QualifiedName, List<Operation>> users = new LinkedHashMap<>();
         for (Operation operation : model.operations()) {
@@ -103,7 +103,7 @@ public final class JavaEmitter {
                 : "What operations are called with that take nothing else.";
         return new ObjectClass(
                         context,
-                        JavaContext.className(context.names().params(first)),
+                        JavaTypeOf.className(context.names().params(first)),
                         new InputMembers(context).of(first),
                         Optional.empty())
                 .specWithBuilder(Javadoc.render(Description.plain(words)))
@@ -133,7 +133,7 @@ public final class JavaEmitter {
         public TypeSpec object(ObjectType type) {
             ObjectClass objectClass = new ObjectClass(
                     context,
-                    JavaContext.className(context.names().type(type.id())),
+                    JavaTypeOf.className(context.names().type(type.id())),
                     new PropertyMembers(context).of(type),
                     type.additionalProperties());
             String words = context.docs().of(type.docs(), type.deprecated());

@@ -6,6 +6,8 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import dev.callwright.core.model.ScalarKind;
 import dev.callwright.core.model.TypeRef;
+import dev.callwright.core.naming.java.JavaNames;
+import dev.callwright.core.naming.java.QualifiedName;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -14,18 +16,25 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The Java type of a use, boxed. */
+/** The Java type of a type reference, boxed. */
 final class JavaTypeOf implements TypeRef.Visitor<TypeName> {
     private static final AnnotationSpec NULLABLE =
             AnnotationSpec.builder(Nullable.class).build();
 
-    private final JavaContext context;
+    private final JavaNames names;
+    private final RuntimeTypes runtime;
 
-    JavaTypeOf(JavaContext context) {
-        this.context = context;
+    JavaTypeOf(JavaNames names, RuntimeTypes runtime) {
+        this.names = names;
+        this.runtime = runtime;
     }
 
-    /** The type where it need not be an object: {@code long} for {@code Long}. */
+    /** The JavaPoet name of a planned name. */
+    static ClassName className(QualifiedName name) {
+        return ClassName.get(name.packageName(), name.simpleName());
+    }
+
+    /** The type, unboxed if possible: {@code long} instead of {@code Long}. */
     TypeName unboxed(TypeRef ref) {
         TypeName type = ref.accept(this);
         return type.isBoxedPrimitive() ? type.unbox() : type;
@@ -47,8 +56,8 @@ final class JavaTypeOf implements TypeRef.Visitor<TypeName> {
             case UNIX_TIME -> ClassName.get(Instant.class);
             case DATE_TIME -> ClassName.get(OffsetDateTime.class);
             case DATE -> ClassName.get(LocalDate.class);
-            case BASE64 -> context.runtime().named("Bytes");
-            case BINARY -> context.runtime().named("FileUpload");
+            case BASE64 -> runtime.named("Bytes");
+            case BINARY -> runtime.named("FileUpload");
         };
     }
 
@@ -67,13 +76,13 @@ final class JavaTypeOf implements TypeRef.Visitor<TypeName> {
 
     @Override
     public TypeName named(TypeRef.Named named) {
-        return JavaContext.className(context.names().type(named.id()));
+        return className(names.type(named.id()));
     }
 
     @Override
     public TypeName expandable(TypeRef.Expandable expandable) {
         return ParameterizedTypeName.get(
-                context.runtime().expandable(), expandable.object().accept(this));
+                runtime.expandable(), expandable.object().accept(this));
     }
 
     @Override
@@ -83,6 +92,6 @@ final class JavaTypeOf implements TypeRef.Visitor<TypeName> {
 
     @Override
     public TypeName any(TypeRef.Any any) {
-        return context.runtime().jsonValue();
+        return runtime.jsonValue();
     }
 }

@@ -8,7 +8,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 
-/** Writes what the document says as Javadoc; documents say the same words at many places, which are rendered once. */
+/** Renders documentation as Javadoc; equal texts, which are frequent in documents, are rendered once. */
 final class Javadoc {
     private final Descriptions descriptions;
     private final Map<Docs, String> rendered = new HashMap<>();
@@ -18,29 +18,29 @@ final class Javadoc {
         this.descriptions = descriptions;
     }
 
-    /** What the document says; empty if it says nothing. */
+    /** The documentation as Javadoc; empty: there is none. */
     String of(Docs docs) {
         return rendered(docs, rendered, UnaryOperator.identity());
     }
 
-    /** The first paragraph of what the document says; empty if it says nothing. */
+    /** The first paragraph of the documentation as Javadoc; empty: there is none. */
     String brief(Docs docs) {
         return rendered(docs, brief, Description::brief);
     }
 
-    /** What the document says below a sentence of ours. */
+    /** The documentation, below a generated sentence. */
     String of(String first, Docs docs) {
         return of(Description.plain(first), docs);
     }
 
-    /** What the document says below a description of ours. */
+    /** The documentation, below a generated description. */
     String of(Description first, Docs docs) {
         return render(first.and(description(docs)));
     }
 
     /**
-     * What the document says of a type. A discouraged type says so in words only: with the annotation, every use of the
-     * type in the rest of the generated code would be a warning.
+     * The documentation of a type. A deprecated type has a {@code @deprecated} tag but no annotation, with which every
+     * use of the type in generated code would cause a warning.
      */
     String of(Docs docs, boolean deprecated) {
         return deprecated
@@ -48,7 +48,7 @@ final class Javadoc {
                 : of(docs);
     }
 
-    /** What the document's words say. */
+    /** The parsed documentation. */
     Description description(Docs docs) {
         return descriptions.of(docs.summary(), docs.description());
     }
@@ -58,17 +58,17 @@ final class Javadoc {
         return new JavadocRenderer().render(description.forComment());
     }
 
-    /** Any text as one word of code. */
+    /** Text as one code span. */
     static String code(String text) {
         return JavadocRenderer.code(text);
     }
 
-    /** Plain text in one line, with everything escaped that Javadoc would read as markup. */
+    /** Plain text in one line, with Javadoc markup escaped. */
     static String escape(String text) {
         return JavadocRenderer.escape(text);
     }
 
-    /** Marks a method as deprecated, in words and by annotation. */
+    /** Marks a method as deprecated, by tag and annotation. */
     static void deprecate(MethodSpec.Builder method, boolean deprecated) {
         if (deprecated) {
             JavadocComment.on(method, "@deprecated The API discourages its use.")

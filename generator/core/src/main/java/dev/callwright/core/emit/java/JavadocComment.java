@@ -6,26 +6,26 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.callwright.core.text.VisibleText;
 
-/** Makes comments out of finished Javadoc; the only way for text into a comment of Java. */
+/** Attaches Javadoc to declarations; all text in Java comments passes through here. */
 final class JavadocComment {
     private JavadocComment() {}
 
-    /** The class with this comment at its end. */
+    /** Adds Javadoc to a class. */
     static TypeSpec.Builder on(TypeSpec.Builder type, String javadoc) {
         return javadoc.isEmpty() ? type : type.addJavadoc("$L", safe(javadoc));
     }
 
-    /** The method with this comment at its end. */
+    /** Adds Javadoc to a method. */
     static MethodSpec.Builder on(MethodSpec.Builder method, String javadoc) {
         return javadoc.isEmpty() ? method : method.addJavadoc("$L", safe(javadoc));
     }
 
-    /** The field with this comment at its end. */
+    /** Adds Javadoc to a field. */
     static FieldSpec.Builder on(FieldSpec.Builder field, String javadoc) {
         return javadoc.isEmpty() ? field : field.addJavadoc("$L", safe(javadoc));
     }
 
-    /** The class with a comment of ours that names a type between two texts. */
+    /** Adds generated Javadoc that names a type between two texts to a class. */
     static TypeSpec.Builder on(TypeSpec.Builder type, String before, TypeName named, String after) {
         return type.addJavadoc("$L$T$L\n", text(before), named, text(after));
     }
@@ -36,8 +36,9 @@ final class JavadocComment {
     }
 
     /**
-     * The last look at the finished text. Nothing in it ends the comment; javac reads a backslash and {@code u} as a
-     * character even there, so no backslash is left; and nothing in it is hidden or turns the direction of writing.
+     * The final check of rendered text: it does not end the comment; it has no backslash, because javac reads a
+     * backslash and {@code u} as a character even in comments; and it has no invisible characters, which include those
+     * that change the direction of writing.
      */
     static String text(String javadoc) {
         String visible = VisibleText.of(javadoc);

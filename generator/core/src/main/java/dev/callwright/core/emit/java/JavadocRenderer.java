@@ -15,30 +15,30 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * Writes a description as the HTML that doclint accepts: paragraphs start where text goes on, headings are strong text (the
- * levels that are legal depend on where the comment stands), and tables are lists (they would need captions).
+ * Renders descriptions as HTML that doclint accepts: paragraph tags between paragraphs only, headings as strong text
+ * (valid levels depend on the position of the comment), and tables as lists (they would need captions).
  */
 final class JavadocRenderer implements Block.Visitor<Void> {
     private static final int WIDTH = 100;
 
     private final StringBuilder out = new StringBuilder();
-    // What the next block is written behind: nothing, or the tag of the item that it begins.
+    // The prefix of the next block: empty, or the tag of the list item that it begins.
     private String start = "";
     private boolean first = true;
     private int depth;
 
-    /** The comment's text; empty if there is nothing to say. */
+    /** The text of the comment; empty: there is none. */
     String render(Description description) {
         all(description.blocks());
         return out.toString();
     }
 
-    /** Any text as one word of code. */
+    /** Text as one code span. */
     static String code(String text) {
         return "<code>" + escape(text) + "</code>";
     }
 
-    /** Plain text in one line. */
+    /** Plain text in one line, escaped. */
     static String escape(String text) {
         return JavadocText.escape(VisibleText.line(text));
     }
@@ -128,7 +128,7 @@ final class JavadocRenderer implements Block.Visitor<Void> {
         return null;
     }
 
-    // The text that follows goes on behind the tag.
+    // The following text continues on the line of the tag.
     private void begin(String tag) {
         start = tag;
         first = true;

@@ -9,9 +9,9 @@ import dev.callwright.core.text.Inline.Strong;
 import dev.callwright.core.text.Inline.Text;
 import java.util.List;
 
-/** Writes running text as the HTML of Javadoc. */
+/** Renders inline text as the HTML of Javadoc. */
 final class JavadocText implements Inline.Visitor<Void> {
-    /** A blank at which no line is broken; {@link #wrap} makes a space of it. */
+    /** A space at which lines are not wrapped; {@link #wrap} replaces it. */
     static final char BLANK = '\u0001';
 
     private final StringBuilder out = new StringBuilder();
@@ -25,7 +25,7 @@ final class JavadocText implements Inline.Visitor<Void> {
         return text.out.toString();
     }
 
-    /** Visible text with everything escaped that Javadoc or the Java compiler would read as markup. */
+    /** Visible text in which the markup of Javadoc and escapes of the Java compiler are escaped. */
     static String escape(String text) {
         StringBuilder escaped = new StringBuilder(text.length() + 16);
         escape(text, escaped);
@@ -46,7 +46,7 @@ final class JavadocText implements Inline.Visitor<Void> {
         }
     }
 
-    /** Appends lines that start with the tag and are not longer than the width unless a word is. */
+    /** Appends lines that start with the tag and, except for longer words, fit into the width. */
     static void wrap(String tag, String html, int width, StringBuilder out) {
         out.append(tag);
         int column = tag.strip().length();
@@ -99,7 +99,7 @@ final class JavadocText implements Inline.Visitor<Void> {
     @Override
     public Void link(Link link) {
         out.append("<a").append(BLANK).append("href=\"");
-        // An at sign within a word begins no tag, and doclint reads the address before character references.
+        // An at sign within a word begins no tag, and doclint checks addresses before it decodes character references.
         out.append(link.url().replace("&", "&amp;"));
         return element("\">", link.inlines(), "</a>");
     }

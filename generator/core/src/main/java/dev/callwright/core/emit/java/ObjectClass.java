@@ -22,8 +22,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * An immutable class over the runtime's object: one accessor per member, and a builder if callers make such objects.
- * Used for model classes and for params objects.
+ * An immutable class that extends the runtime's object class: one accessor per member, and a builder if callers create
+ * such objects. Used for model classes and for params objects.
  */
 final class ObjectClass {
     private final JavaContext context;
@@ -34,8 +34,8 @@ final class ObjectClass {
 
     /**
      * @param name the class
-     * @param members its slots
-     * @param additional the type of members without a fixed name when it is declared
+     * @param members its members
+     * @param additional the type of undeclared members, if the document specifies one
      */
     ObjectClass(JavaContext context, ClassName name, List<ObjectMember> members, Optional<TypeRef> additional) {
         this.context = context;
@@ -100,7 +100,7 @@ final class ObjectClass {
 
     // Emits: protected Members declaredMembers() { return Members.of().required("id", Codecs.STRING); }
     private List<MethodSpec> declaredMembers() {
-        Chain chain = new Chain(runtime.members(), "members", CodeBlock.of("$T.of()", runtime.members()));
+        CallChain chain = new CallChain(runtime.members(), "members", CodeBlock.of("$T.of()", runtime.members()));
         members.forEach(member -> chain.add(member.declaration()));
         additional.ifPresent(value -> chain.add(CodeBlock.of(".additional($L)", value.accept(context.codecOf()))));
         return chain.methods(MethodSpec.methodBuilder("declaredMembers")

@@ -5,12 +5,12 @@ import dev.callwright.core.model.Value;
 import dev.callwright.core.naming.plan.JavaMember;
 
 /**
- * One slot of a generated object: a property of a type, or an input of an operation.
+ * A member of a generated object: a property of a type, or an input of an operation.
  *
- * @param index its slot
+ * @param index its index in the object
  * @param wireName its name on the wire
  * @param names its names in Java
- * @param value what is known of it
+ * @param value its type, constraints and documentation
  * @param declaration how it is added to the runtime's members: {@code .required("id", Codecs.STRING)}
  * @param settable whether a builder sets it
  */

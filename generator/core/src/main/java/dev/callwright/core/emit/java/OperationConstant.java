@@ -20,7 +20,7 @@ import dev.callwright.core.model.TypeRef;
 import java.util.List;
 import java.util.Optional;
 
-/** The constant that tells the runtime how to call an operation. */
+/** The constant that describes an operation to the runtime. */
 final class OperationConstant {
     private final Operation operation;
     private final JavaContext context;
@@ -43,7 +43,7 @@ final class OperationConstant {
                 .build();
     }
 
-    /** The boxed type of a successful call's value. */
+    /** The boxed type of the result of a successful call. */
     TypeName resultType() {
         Optional<Pagination> pages = operation.pagination().filter(PagedBody::isObject);
         if (pages.isPresent()) {
@@ -61,7 +61,7 @@ final class OperationConstant {
         };
     }
 
-    // A whole response that is null has nothing to read; it ends in a decoding error.
+    // A response that is JSON null has no value; the runtime reports a decoding error.
     private static TypeRef present(Result result) {
         return result.type().orElseThrow().withoutNull();
     }
@@ -80,7 +80,7 @@ final class OperationConstant {
             code.add(style(input.serialization()));
             code.add(")");
         }
-        // A body that nothing goes into is only sent when the document asks for one.
+        // A body without inputs is sent only if the document requires it.
         operation.sentBody().ifPresent(body -> {
             code.add(
                     "\n.body($T.$L, $L)",

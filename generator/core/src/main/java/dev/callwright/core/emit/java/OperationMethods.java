@@ -15,7 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 
-/** The methods of one operation: the shortest call first, the one that tells everything last. */
+/** The methods of one operation, ordered by the number of parameters. */
 final class OperationMethods {
     private final Operation operation;
     private final JavaContext context;
@@ -40,12 +40,12 @@ final class OperationMethods {
         this.noOptions = CodeBlock.of("$T.none()", runtime.requestOptions());
     }
 
-    /** The methods, in the order a reader meets them. */
+    /** The methods, in declaration order. */
     List<MethodSpec> methods() {
         List<MethodSpec.Builder> methods = operation.paramsInputs().isEmpty() ? withoutParams() : withParams();
         List<MethodSpec> documented = new ArrayList<>();
         for (MethodSpec.Builder method : methods) {
-            // The first says it all; to repeat it would make the largest services unreadable.
+            // Only the first overload has the full documentation, which keeps large services readable.
             Javadoc docs = context.docs();
             JavadocComment.on(method, documented.isEmpty() ? docs.of(operation.docs()) : docs.brief(operation.docs()));
             Javadoc.deprecate(method, operation.deprecated());
@@ -67,7 +67,7 @@ final class OperationMethods {
 
     private List<MethodSpec.Builder> withParams() {
         List<MethodSpec.Builder> methods = new ArrayList<>();
-        ClassName type = JavaContext.className(context.names().params(operation));
+        ClassName type = JavaTypeOf.className(context.names().params(operation));
         ParameterSpec params = ParameterSpec.builder(type, "params").build();
         if (!parts.needsParams()) {
             methods.add(delegating(List.of(), CodeBlock.of("$T.builder().build(), $L", type, noOptions)));

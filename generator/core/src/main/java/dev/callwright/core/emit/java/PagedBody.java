@@ -15,11 +15,11 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/** The bodies of pages, which need no classes of their own: callers see the items. */
+/** The types of response bodies that are pages; they need no classes, because callers get the items. */
 final class PagedBody {
     private PagedBody() {}
 
-    /** Whether the page is an object that holds the items. */
+    /** Whether the body is an object that contains the items. */
     static boolean isObject(Pagination pages) {
         return !pages.items().isEmpty();
     }
@@ -35,7 +35,7 @@ final class PagedBody {
                 : CodeBlock.of("$T.ANY", context.runtime().codecs());
     }
 
-    /** The types that a Java SDK needs: those that are reached otherwise than as the body of a page. */
+    /** The types that a Java SDK declares: all except those that are used as bodies of pages only. */
     static List<TypeDefinition> neededTypes(ApiModel model) {
         Stream<TypeRef> called = model.operations().stream().flatMap(PagedBody::types);
         Set<TypeId> needed =

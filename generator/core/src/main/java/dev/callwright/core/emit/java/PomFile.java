@@ -16,9 +16,9 @@ final class PomFile {
     }
 
     /**
-     * Text for inside an element of the file. Maven replaces <code>${...}</code> after it has read the XML, so that no
-     * escape of XML keeps it from that: the dollar signs are left out. What cannot be seen becomes a space, which
-     * includes everything that XML 1.0 cannot hold.
+     * Text for the content of an element of the file. Maven replaces <code>${...}</code> after it has parsed the XML,
+     * where no XML escape prevents it, so dollar signs are removed. Invisible characters become spaces; they include
+     * all characters that XML 1.0 does not allow.
      */
     static String xml(String text) {
         StringBuilder escaped = new StringBuilder(text.length());

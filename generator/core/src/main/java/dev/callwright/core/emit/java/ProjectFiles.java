@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The files around the sources that make them a Maven project and a Java module. */
+/** The files of the Maven project and the Java module other than sources. */
 final class ProjectFiles {
     private static final String ROOT = "java/";
 
@@ -29,14 +29,14 @@ final class ProjectFiles {
         this.templates = templates;
     }
 
-    /** The holes in {@code module-info.java}. */
+    /** The view of {@code module-info.java}. */
     record ModuleView(String moduleName, boolean digits, List<String> packages) {
         ModuleView {
             packages = List.copyOf(packages);
         }
     }
 
-    /** The holes in {@code README.md}. */
+    /** The view of {@code README.md}. */
     record ReadmeView(
             String title,
             String apiVersion,
@@ -58,7 +58,7 @@ final class ProjectFiles {
             Optional<String> webhooks,
             String secretVariable) {}
 
-    /** The files; all types lie in these packages. */
+    /** The files, for types in these packages. */
     List<GeneratedFile> of(ApiModel model, Collection<String> packages) {
         String module = names.basePackage();
         boolean digits = module.matches(".*[0-9](\\..*)?");
@@ -87,8 +87,8 @@ final class ProjectFiles {
                 names.webhookSecretVariable());
         return List.of(
                 PomFile.of(artifact, templates),
-                // Not with the other sources, for whoever compiles those in a module of his own has a declaration
-                // already.
+                // Not with the other sources, because projects that compile those in their own module have a
+                // declaration already.
                 file(
                         "src/main/module/module-info.java",
                         "module-info.java",
@@ -96,7 +96,7 @@ final class ProjectFiles {
                 file("README.md", "java-README.md", readme));
     }
 
-    // Calls that need no arguments, so that anybody can try them.
+    // Calls without arguments, which need no data of the caller.
     private Stream<String> calls(Resource resource, String prefix) {
         String path = prefix + names.resourceAccessor(resource) + "().";
         Stream<String> here = resource.operations().stream()
@@ -112,7 +112,7 @@ final class ProjectFiles {
                 : operation.result().kind() == ResultKind.NONE ? code + ";" : "System.out.println(" + code + ");";
     }
 
-    // The setters by which the server is chosen, such as `server(...)`, `region(...)`.
+    // The setters that select the server, such as `server(...)`, `region(...)`.
     private Optional<String> servers(ApiModel model) {
         List<String> setters = new ArrayList<>();
         if (model.hasServerChoice()) {

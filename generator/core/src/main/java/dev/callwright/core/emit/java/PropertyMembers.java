@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** The members of a model class. */
+/** The members of a model class, derived from properties. */
 final class PropertyMembers {
     private final JavaContext context;
     private final Constants constants;
@@ -47,7 +47,7 @@ final class PropertyMembers {
         if (constant.isPresent()) {
             return CodeBlock.of(".constant($L, $L, $L)", wire, codec, constant.get());
         }
-        // The server fills in what is only read, so nobody has to send it.
+        // The server sets read-only members, so callers need not send them.
         String presence = !value.required() || readOnly ? "optional" : value.nullable() ? "nullable" : "required";
         return CodeBlock.of(".$L($L, $L)", presence, wire, codec);
     }

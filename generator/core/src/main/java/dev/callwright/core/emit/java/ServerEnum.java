@@ -14,7 +14,7 @@ import dev.callwright.core.model.Server;
 import dev.callwright.core.text.Description;
 import java.util.List;
 
-/** The enum of an API's servers, nested in the client; there is one when there are several servers. */
+/** The enum of the servers of an API, nested in the client; emitted if there are several servers. */
 final class ServerEnum {
     private final JavaContext context;
     private final List<Server> servers;
@@ -26,7 +26,7 @@ final class ServerEnum {
 
     /** The enum's name. */
     ClassName name() {
-        return JavaContext.className(context.names().client()).nestedClass("Server");
+        return JavaTypeOf.className(context.names().client()).nestedClass("Server");
     }
 
     /** The enum. */

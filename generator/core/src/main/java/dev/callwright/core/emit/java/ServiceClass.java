@@ -19,8 +19,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The class that holds a resource's methods and leads to the resources below it. A resource with more operations than a
- * class can hold has several classes, of which each inherits from the one before; callers see the last one.
+ * The class with the methods of a resource and the accessors of the resources below it. A resource with more operations
+ * than fit into a class has several classes, each of which extends the one before; callers see the last one.
  */
 final class ServiceClass {
     // A class file has room for 65,535 constants, of which an operation takes up to 45 and some per path parameter.
@@ -38,14 +38,14 @@ final class ServiceClass {
         this.name = context.names().service(resource);
     }
 
-    /** The class by its name, and before it those it inherits from. */
+    /** The class, and before it its superclasses. */
     Map<QualifiedName, TypeSpec> specs() {
         Map<QualifiedName, TypeSpec> specs = new LinkedHashMap<>();
         Optional<QualifiedName> base = Optional.empty();
         List<Part> parts = parts();
         for (Part part : parts) {
             boolean last = specs.size() == parts.size() - 1;
-            // No resource is called so, for the names of all their classes end in Service or a hash.
+            // Not the name of another resource's class: those end in Service or a hash.
             QualifiedName partName = last
                     ? name
                     : new QualifiedName(name.packageName(), name.simpleName() + "Part" + (specs.size() + 1));
@@ -61,7 +61,7 @@ final class ServiceClass {
                         TypeSpec.classBuilder(partName.simpleName()),
                         "Operations under " + Javadoc.code(String.join("/", resource.path())) + ".")
                 .addModifiers(PUBLIC, isService ? FINAL : ABSTRACT);
-        base.ifPresent(each -> spec.superclass(JavaContext.className(each)));
+        base.ifPresent(each -> spec.superclass(JavaTypeOf.className(each)));
         part.constants().forEach(spec::addField);
         spec.addField(context.runtime().apiCaller(), "caller", PRIVATE, FINAL).addMethod(constructor(isService, base));
         part.children().forEach(child -> spec.addMethod(accessor(child, context)));
@@ -117,7 +117,7 @@ final class ServiceClass {
         return parts.get(parts.size() - 1);
     }
 
-    /** What one class holds. */
+    /** The content of one class. */
     private record Part(List<Resource> children, List<FieldSpec> constants, List<Operation> operations) {
         Part() {
             this(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
@@ -130,7 +130,7 @@ final class ServiceClass {
 
     // Emits: public IdentityVerificationSessionsService verificationSessions() { return new ...Service(caller); }
     static MethodSpec accessor(Resource child, JavaContext context) {
-        ClassName service = JavaContext.className(context.names().service(child));
+        ClassName service = JavaTypeOf.className(context.names().service(child));
         return JavadocComment.on(
                         MethodSpec.methodBuilder(context.names().resourceAccessor(child)),
                         "Operations under " + Javadoc.code(String.join("/", child.path())) + ".")

@@ -14,22 +14,18 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.callwright.core.emit.java.code.JavaLiterals;
-import dev.callwright.core.model.ScalarKind;
-import dev.callwright.core.model.TypeDefinition;
 import dev.callwright.core.model.TypeDefinition.Alternative;
-import dev.callwright.core.model.TypeDefinition.EnumType;
 import dev.callwright.core.model.TypeDefinition.UnionType;
 import dev.callwright.core.model.TypeRef;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /**
- * The sealed interface generated for a union. Object types are alternatives themselves; anything else is wrapped in a
- * nested class, and so is what fits no alternative.
+ * The sealed interface generated for a union. Object types are alternatives themselves; other values, and values that
+ * match no alternative, are wrapped in nested classes.
  */
 final class UnionInterface {
     private static final String UNKNOWN = "Unknown";
@@ -44,14 +40,14 @@ final class UnionInterface {
         this.type = type;
         this.context = context;
         this.runtime = context.runtime();
-        this.name = JavaContext.className(context.names().type(type.id()));
+        this.name = JavaTypeOf.className(context.names().type(type.id()));
     }
 
     /** The interface. */
     TypeSpec spec() {
         ClassName unionType = runtime.named("UnionType");
         ClassName unknown = name.nestedClass(UNKNOWN);
-        // One type may stand there twice, for different values of the discriminator.
+        // A type can occur twice, for different values of the discriminator.
         Set<TypeName> permitted = new LinkedHashSet<>();
         TypeSpec.Builder spec = JavadocComment.on(
                         TypeSpec.interfaceBuilder(name), context.docs().of(type.docs()))
@@ -102,7 +98,7 @@ final class UnionInterface {
     private List<MethodSpec> alternatives() {
         ClassName alternatives = runtime.named("Alternatives");
         TypeName result = ParameterizedTypeName.get(alternatives, name);
-        Chain chain = new Chain(result, "all", CodeBlock.of("$T.<$T>of()", alternatives, name));
+        CallChain chain = new CallChain(result, "all", CodeBlock.of("$T.<$T>of()", alternatives, name));
         type.discriminator()
                 .ifPresent(property -> chain.add(CodeBlock.of(".discriminator($L)", JavaLiterals.text(property))));
         for (int i = 0; i < type.alternatives().size(); i++) {
@@ -117,7 +113,7 @@ final class UnionInterface {
     }
 
     // Emits: .object(Card.TYPE, "card", "deleted_card")
-    // A class with very many values says them in several calls, for the code of one call cannot be split.
+    // A long list of values is split into several calls, because the code of one call cannot be split.
     private List<CodeBlock> objectCalls(Alternative alternative) {
         CodeBlock codec = alternative.type().accept(context.codecOf());
         List<String> values = alternative.discriminatorValues();
@@ -134,32 +130,11 @@ final class UnionInterface {
     // Emits: .wrapped(Codecs.STRING, OfString::new, JsonKind.STRING)
     private CodeBlock wrappedCall(TypeRef alternative, int index) {
         CodeBlock codec = alternative.accept(context.codecOf());
-        CodeBlock kind = kind(alternative)
+        CodeBlock kind = alternative
+                .accept(context.jsonKindOf())
                 .map(name -> CodeBlock.of(", $T.$L", runtime.named("JsonKind"), name))
                 .orElse(CodeBlock.of(""));
         return CodeBlock.of(".wrapped($L, $T::new$L)", codec, wrapper(index), kind);
-    }
-
-    private Optional<String> kind(TypeRef alternative) {
-        if (alternative instanceof TypeRef.Scalar scalar) {
-            return Optional.of(kind(scalar.kind()));
-        }
-        if (alternative instanceof TypeRef.ListOf) {
-            return Optional.of("ARRAY");
-        }
-        if (alternative instanceof TypeRef.MapOf) {
-            return Optional.of("OBJECT");
-        }
-        TypeDefinition definition = context.definition(alternative).orElse(null);
-        return definition instanceof EnumType enumeration ? Optional.of(kind(enumeration.scalar())) : Optional.empty();
-    }
-
-    private static String kind(ScalarKind kind) {
-        return switch (kind) {
-            case BOOLEAN -> "BOOLEAN";
-            case INT32, INT64, DOUBLE, NUMBER, UNIX_TIME -> "NUMBER";
-            case STRING, DECIMAL_STRING, DATE_TIME, DATE, BASE64, BINARY -> "STRING";
-        };
     }
 
     // Emits: final class OfString extends UnionValue<String> implements Source { private OfString(String value) {

@@ -22,7 +22,7 @@ import dev.callwright.core.text.Description;
 import java.time.Clock;
 import java.time.Duration;
 
-/** The class that checks and reads what the API sends. */
+/** The class that verifies and parses webhooks. */
 final class WebhooksClass {
     private final WebhookSignature signature;
     private final JavaContext context;
@@ -36,13 +36,13 @@ final class WebhooksClass {
         this.signature = signature;
         this.context = context;
         this.runtime = context.runtime();
-        this.name = JavaContext.className(context.names().webhooks());
+        this.name = JavaTypeOf.className(context.names().webhooks());
         this.scheme = runtime.named("WebhookScheme");
         this.verifier = runtime.named("WebhookVerifier");
         this.reader = runtime.named("WebhookReader");
     }
 
-    /** The class. */
+    /** The declaration of the class. */
     TypeSpec spec() {
         TypeRef event = context.model().webhooks().event().orElseGet(TypeRef.Any::new);
         TypeSpec.Builder spec = JavadocComment.on(

@@ -17,11 +17,11 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The request body as options of curl.
+ * The request body as curl options.
  *
- * @param isSent whether there is one
+ * @param isSent whether there is a body
  * @param options the options
- * @param writers commands that write the body where no option can hold it; curl reads what they write
+ * @param writers commands whose output is the body, if no option can represent it
  */
 record CurlBody(boolean isSent, List<String> options, List<String> writers) {
     private static final String FROM_WRITERS = "--data-binary @-";
@@ -55,7 +55,7 @@ record CurlBody(boolean isSent, List<String> options, List<String> writers) {
         };
     }
 
-    /** The lines of the command, behind those that write the body. */
+    /** The lines of the command, after those of the commands that write the body. */
     List<String> before(List<String> command) {
         if (writers.isEmpty()) {
             return command;
@@ -76,7 +76,7 @@ record CurlBody(boolean isSent, List<String> options, List<String> writers) {
         return new CurlBody(true, List.of(options), List.of());
     }
 
-    // A range says what the API takes, not what this body is.
+    // A media range is what the API accepts, not the type of this body.
     private static String contentType(Body body) {
         String otherwise = switch (body.format()) {
             case JSON -> "application/json";
@@ -106,12 +106,12 @@ record CurlBody(boolean isSent, List<String> options, List<String> writers) {
             WireJson.of(argument.value())
                     .properties()
                     .forEach(member -> WirePairs.of(member.getKey(), member.getValue(), input.serialization(), true)
-                            .forEach(pair -> options.add(CurlSnippet.data(pair))));
+                            .forEach(pair -> options.add(CurlData.option(pair))));
         }
         for (Argument argument : members) {
             Input input = argument.input();
             WirePairs.of(input.wireName(), WireJson.of(argument.value()), input.serialization(), true)
-                    .forEach(pair -> options.add(CurlSnippet.data(pair)));
+                    .forEach(pair -> options.add(CurlData.option(pair)));
         }
         return options;
     }
@@ -121,9 +121,9 @@ record CurlBody(boolean isSent, List<String> options, List<String> writers) {
         if (byCurl) {
             return new CurlBody(true, parts.stream().map(CurlPart::option).toList(), List.of());
         }
-        ReadyMultipart ready = new ReadyMultipart(parts);
-        String header = "-H " + ShellText.word("Content-Type: multipart/form-data; boundary=" + ready.boundary());
-        return new CurlBody(true, List.of(header, FROM_WRITERS), ready.writers());
+        MultipartCommands commands = new MultipartCommands(parts);
+        String header = "-H " + ShellText.word("Content-Type: multipart/form-data; boundary=" + commands.boundary());
+        return new CurlBody(true, List.of(header, FROM_WRITERS), commands.writers());
     }
 
     private static List<CurlPart> parts(Argument argument) {
@@ -137,7 +137,7 @@ record CurlBody(boolean isSent, List<String> options, List<String> writers) {
         }
         List<SampleValue> items =
                 withoutUnion(value) instanceof SampleValue.OfList list ? list.items() : List.of(value);
-        // A list or a range of media types says what the API takes, not what this part is.
+        // A list or range of media types is what the API accepts, not the type of this part.
         Optional<MediaType> type =
                 input.serialization().contentType().flatMap(MediaType::parse).filter(each -> !each.isRange());
         return items.stream().map(item -> part(name, item, type)).toList();

@@ -6,44 +6,44 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * One part of a multipart body.
+ * A part of a multipart body.
  *
  * @param name its name
  * @param content its text, or the path of the file that is sent
  * @param isFile whether it is a file
- * @param type its media type; empty: none is said
+ * @param type its media type; empty: it has no Content-Type
  */
 record CurlPart(String name, String content, boolean isFile, Optional<MediaType> type) {
     private static final MediaType JSON = MediaType.parse("application/json").orElseThrow();
     private static final int LONGEST_TYPE = 100;
-    // Behind a value, curl takes these for settings of its own; headers=@file reads a file.
+    // After a value, curl interprets these as settings; headers=@file reads a file.
     private static final Set<String> CURL_SETTINGS = Set.of("type", "filename", "headers", "encoder");
 
-    /** A part that is text. */
+    /** A text part. */
     static CurlPart text(String name, String text, Optional<MediaType> type) {
         return new CurlPart(name, text, false, type);
     }
 
-    /** A part that is a value; objects and lists are JSON unless the document says otherwise. */
+    /** A part with a value; objects and lists are JSON by default. */
     static CurlPart json(String name, JsonNode json, Optional<MediaType> type) {
         return json.isContainerNode()
                 ? text(name, json.toString(), type.or(() -> Optional.of(JSON)))
                 : text(name, json.asText(""), type);
     }
 
-    /** A part that is a file. */
+    /** A file part. */
     static CurlPart file(String name, String path, Optional<MediaType> type) {
         return new CurlPart(name, path, true, type);
     }
 
-    /** The path as curl and cat take it for one: a hyphen would be the standard input or an option. */
+    /** The path in a form that curl and cat accept: a leading hyphen would mean standard input or an option. */
     static String fileName(String path) {
         return path.startsWith("-") ? "./" + path : path;
     }
 
     /**
-     * Whether an option of curl says this part. curl ends a name at the first "=", versions differ in how they write
-     * quotes and backslashes in it, and a media type ends where its own settings may begin.
+     * Whether a curl option can represent this part. curl ends a name at the first "=", versions of curl differ in how
+     * they escape quotes and backslashes in names, and some parameters of media types are settings of curl.
      */
     boolean isOption() {
         boolean nameFits = !name.isEmpty() && name.chars().noneMatch(c -> c == '=' || c == '"' || c == '\\');
@@ -72,7 +72,7 @@ record CurlPart(String name, String content, boolean isFile, Optional<MediaType>
                 : "-F " + ShellText.word(name + "=" + quoted(content) + end);
     }
 
-    // In quotes, for curl ends a value at a semicolon.
+    // Quoted, because curl ends a value at a semicolon.
     private static String quoted(String text) {
         return '"' + text.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
     }

@@ -16,7 +16,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.StringJoiner;
 
-/** Snippets for a shell: the request as one curl command, and before it what writes a body that no argument can hold. */
+/**
+ * Shell snippets: the request as one curl command, after commands that write the body if no argument can represent it.
+ */
 final class CurlSnippet implements SnippetWriter {
     private final ApiModel model;
     private final String keyVariable;
@@ -26,7 +28,7 @@ final class CurlSnippet implements SnippetWriter {
         this.keyVariable = keyVariable;
     }
 
-    /** What the template shows: the lines of the command. */
+    /** The view of the template: the lines of the command. */
     record View(List<String> lines) {
         View {
             lines = List.copyOf(lines);
@@ -34,11 +36,11 @@ final class CurlSnippet implements SnippetWriter {
     }
 
     /**
-     * What proves who calls.
+     * The credentials of a call.
      *
      * @param options the options for headers
-     * @param query the name, encoded, under which the key has to stand in the query; empty: it does not
-     * @param cookie the same for a cookie
+     * @param query the encoded name of the query parameter with the key; empty: there is none
+     * @param cookie the encoded name of the cookie with the key; empty: there is none
      */
     private record Proof(List<String> options, String query, String cookie) {}
 
@@ -55,24 +57,24 @@ final class CurlSnippet implements SnippetWriter {
         cookies(plan, proof.cookie(), words);
         words.addAll(body.options());
         if (!queryInUrl) {
-            query.forEach(pair -> words.add(data(pair)));
+            query.forEach(pair -> words.add(CurlData.option(pair)));
         }
         if (operation.result().kind() == ResultKind.BINARY) {
             words.add("-o response" + FileExtension.of(operation.result().mediaType()));
         }
         CurlUrl url = CurlUrl.of(model.servers().get(0), path(plan)).withQuery(queryInUrl ? query : List.of());
         String word = proof.query().isEmpty() ? url.word() : url.wordWithSecret(proof.query(), keyVariable);
-        // What a key holds is no pattern either.
+        // Brackets and braces in a key are not patterns either.
         String globoff = proof.query().isEmpty() ? url.options() : "--globoff ";
         words.add(0, start(operation, body.isSent(), !queryInUrl && !query.isEmpty()) + globoff + word);
         return new View(body.before(lines(words)));
     }
 
     private static String start(Operation operation, boolean hasBody, boolean hasData) {
-        // Without -N, curl keeps what arrives until there is more of it.
+        // Without -N, curl buffers the stream.
         String unbuffered = operation.result().kind().isStream() ? "-N " : "";
         String query = hasData ? "-G " : "";
-        // With -X HEAD, curl waits for a body that never comes.
+        // With -X HEAD, curl would wait for a response body.
         String method = switch (operation.method()) {
             case "GET" -> hasBody ? "-X GET " : "";
             case "HEAD" -> hasBody ? "-X HEAD " : "-I ";
@@ -87,17 +89,6 @@ final class CurlSnippet implements SnippetWriter {
             lines.add((i == 0 ? "" : "  ") + words.get(i) + (i < words.size() - 1 ? " \\" : ""));
         }
         return lines;
-    }
-
-    /** A pair of a form or query as an option. curl encodes only what has a name and can be an argument. */
-    static String data(Pair pair) {
-        if (pair.value().equals(pair.encoded())) {
-            return "-d " + ShellText.word(pair.name() + "=" + pair.value());
-        }
-        boolean encodedByCurl = !pair.name().isEmpty() && ShellText.isPlain(pair.value());
-        return encodedByCurl
-                ? "--data-urlencode " + ShellText.word(pair.name() + "=" + pair.value())
-                : "-d " + ShellText.word(pair.name() + "=" + pair.encoded());
     }
 
     private static List<Pair> pairs(SnippetPlan plan) {
@@ -137,7 +128,7 @@ final class CurlSnippet implements SnippetWriter {
         List<String> options = new ArrayList<>();
         String query = "";
         String cookie = "";
-        for (SecurityScheme scheme : Access.of(operation, model).schemes()) {
+        for (SecurityScheme scheme : Authentication.of(operation, model).schemes()) {
             switch (scheme.kind()) {
                 case BASIC -> options.add("-u user:password");
                 case BEARER, OAUTH2, OPEN_ID_CONNECT ->
@@ -155,20 +146,20 @@ final class CurlSnippet implements SnippetWriter {
         return new Proof(options, query, cookie);
     }
 
-    // A name that is no token could end the header, or make curl read a file (@name) or send another header.
+    // A name that is not a token could end the header, make curl read a file (@name), or send another header.
     private static void headers(SnippetPlan plan, List<String> options) {
         for (Argument argument : plan.in(Location.HEADER)) {
             String name = argument.input().wireName();
             JsonNode value = WireJson.of(argument.value());
             String text = PathExpression.plain(argument.input(), value);
             if (MediaType.isToken(name)) {
-                // curl takes "name: " as a wish to leave the header out.
+                // curl interprets "name: " as a request to remove the header.
                 options.add("-H " + ShellText.word(text.isBlank() ? name + ";" : name + ": " + text));
             }
         }
     }
 
-    // In one option with a name and "=" in it: curl takes another text for the name of a file.
+    // One option with "=" in it: curl interprets text without "=" as a file name.
     private void cookies(SnippetPlan plan, String secret, List<String> options) {
         StringJoiner cookies = new StringJoiner("; ");
         for (Argument argument : plan.in(Location.COOKIE)) {

@@ -11,21 +11,20 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * Where a snippet calls: nothing but http and https, and where the document does not say such a URL, one that the
- * caller gives in a variable.
+ * The URL that a snippet calls: http or https, or, if the document has no absolute URL, one in an environment variable.
  *
- * @param isKnown whether the document says the whole URL
- * @param text the URL, or what follows the variable's value
+ * @param isKnown whether the document has an absolute URL
+ * @param text the URL, or the part after the value of the variable
  */
 record CurlUrl(boolean isKnown, String text) {
-    /** The variable with the start of the URL where the document does not say it. */
+    /** The environment variable with the base URL if the document has none. */
     static final String VARIABLE = "BASE_URL";
 
-    // What may stand in a path (RFC 3986, 3.3), and the marks of a path that the document has encoded or ended itself.
+    // The characters of a path (RFC 3986, 3.3), and delimiters that the document has encoded or used itself.
     private static final String PATH_CHARACTERS = "-._~:/?@!$&'()*+,;=%";
     private static final Pattern ABSOLUTE_PATH = Pattern.compile("/([^/?#{}][^?#{}]*)?");
 
-    /** The URL of a path, whose values are encoded, on a server. */
+    /** The URL of a path with encoded values on a server. */
     static CurlUrl of(Server server, String path) {
         String base = withoutSlashes(server.defaultUrl());
         String end = path.startsWith("/") ? path : "/" + path;
@@ -44,7 +43,7 @@ record CurlUrl(boolean isKnown, String text) {
         return url.substring(0, end);
     }
 
-    // Without the name of a user, for it would be sent as a credential.
+    // Without user information, which would be sent as credentials.
     private static boolean isWeb(String text) {
         try {
             URI url = new URI(text);
@@ -60,7 +59,7 @@ record CurlUrl(boolean isKnown, String text) {
         }
     }
 
-    /** The text of a path template between its parameters: what no URL may have is encoded. */
+    /** The text of a path template between its parameters, with characters encoded that URLs must not contain. */
     static String encoded(String template) {
         StringBuilder encoded = new StringBuilder();
         for (byte each : template.getBytes(StandardCharsets.UTF_8)) {
@@ -91,17 +90,19 @@ record CurlUrl(boolean isKnown, String text) {
         return text.contains("?") ? "&" : "?";
     }
 
-    /** The option without which curl reads brackets and braces in the URL as patterns, if there may be some. */
+    /**
+     * The option that prevents curl from interpreting brackets and braces in the URL as patterns, if there may be some.
+     */
     String options() {
         return isKnown && text.indexOf('[') < 0 ? "" : "--globoff ";
     }
 
-    /** The URL as a word of a shell. */
+    /** The URL as a shell word. */
     String word() {
         return isKnown ? ShellText.url(text) : ShellText.wordAfterVariable(VARIABLE, text);
     }
 
-    /** The URL with a secret at the end of its query, as a word of a shell. */
+    /** The URL with a secret at the end of its query, as a shell word. */
     String wordWithSecret(String name, String variable) {
         String start = text + mark() + name + "=";
         return isKnown

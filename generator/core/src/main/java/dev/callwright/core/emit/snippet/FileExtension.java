@@ -3,7 +3,7 @@ package dev.callwright.core.emit.snippet;
 import java.util.Map;
 import java.util.Optional;
 
-/** The ending of a file that a response is stored in. */
+/** Extensions of files in which responses are stored. */
 final class FileExtension {
     private static final Map<String, String> BY_MEDIA_TYPE = Map.of(
             "application/pdf", ".pdf",
@@ -18,7 +18,7 @@ final class FileExtension {
 
     private FileExtension() {}
 
-    /** The ending for a media type; {@code .bin} for those that say nothing. */
+    /** The extension for a media type; {@code .bin} for unknown ones. */
     static String of(Optional<String> mediaType) {
         return mediaType.map(type -> BY_MEDIA_TYPE.getOrDefault(type, ".bin")).orElse(".bin");
     }

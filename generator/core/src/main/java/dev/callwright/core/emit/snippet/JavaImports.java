@@ -6,25 +6,25 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 
-/** The imports of one Java file; of two types that are called the same, the first one asked for is imported. */
+/** The imports of a Java file; of types with the same simple name, the first that is used is imported. */
 final class JavaImports {
     private static final List<String> JAVA_LANG =
             List.of("Object", "String", "System", "Boolean", "Integer", "Long", "Double", "Override");
 
     private final Map<String, String> packages = new HashMap<>();
 
-    /** The imports of a file that declares a class of this name. */
+    /** The imports of a file that declares a class with this name. */
     JavaImports(String declared) {
         JAVA_LANG.forEach(name -> packages.put(name, "java.lang"));
         packages.put(declared, "");
     }
 
-    /** How a type is written in the file. */
+    /** The name of a type in the file: simple if it is imported, else qualified. */
     String name(QualifiedName type) {
         return name(type.packageName(), type.simpleName());
     }
 
-    /** How a type is written in the file. */
+    /** The name of a type in the file: simple if it is imported, else qualified. */
     String name(String packageName, String simpleName) {
         String known = packages.putIfAbsent(simpleName, packageName);
         return known == null || known.equals(packageName) ? simpleName : packageName + "." + simpleName;

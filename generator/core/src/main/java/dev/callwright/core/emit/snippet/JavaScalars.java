@@ -4,16 +4,16 @@ import dev.callwright.core.emit.java.code.JavaLiterals;
 import dev.callwright.core.model.ScalarKind;
 import java.math.BigDecimal;
 
-/** Values without parts as Java expressions. */
+/** Scalars as Java expressions. */
 final class JavaScalars {
     private final JavaImports imports;
     private final String corePackage;
 
-    /** Which type an expression must have. */
+    /** The required type of an expression. */
     enum Target {
-        /** The primitive one where there is one, to which Java converts literals. */
+        /** A primitive type if there is one, to which Java converts literals. */
         PRIMITIVE,
-        /** Exactly that of the value, as in a list. */
+        /** Exactly the type of the value, as in a list. */
         EXACT
     }
 

@@ -19,7 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Snippets in Java: a class with a main method, which can be compiled as it stands. */
+/** Java snippets: a complete class with a main method. */
 final class JavaSnippet implements SnippetWriter {
     private static final String INDENT = "            ";
     private static final int COLUMN = INDENT.length();
@@ -39,7 +39,7 @@ final class JavaSnippet implements SnippetWriter {
         this.setters = new Setters(model, names);
     }
 
-    /** What the template shows. */
+    /** The view of the template. */
     record View(
             List<String> imports,
             String className,
@@ -54,7 +54,7 @@ final class JavaSnippet implements SnippetWriter {
         }
     }
 
-    /** What is done with the result. */
+    /** The use of the result. */
     record ResultView(String type, String variable, String use) {}
 
     @Override
@@ -89,19 +89,19 @@ final class JavaSnippet implements SnippetWriter {
     }
 
     private String statement(String start, String method, SnippetPlan plan, JavaImports imports, String end) {
-        String statement = start + method + "(" + arguments(plan, imports, Layout::chained) + ")" + end;
-        if (Layout.fits(statement, COLUMN)) {
-            return Layout.indented(statement, INDENT);
+        String statement = start + method + "(" + arguments(plan, imports, CodeLayout::chained) + ")" + end;
+        if (CodeLayout.fits(statement, COLUMN)) {
+            return CodeLayout.indented(statement, INDENT);
         }
-        String broken = start + method + "(" + arguments(plan, imports, Layout::chainedLines) + ")" + end;
-        if (!Layout.fits(broken, COLUMN) && !start.isEmpty()) {
+        String broken = start + method + "(" + arguments(plan, imports, CodeLayout::chainedLines) + ")" + end;
+        if (!CodeLayout.fits(broken, COLUMN) && !start.isEmpty()) {
             broken = start.stripTrailing() + "\n" + JavaValues.INDENT
-                    + Layout.indented(broken.substring(start.length()), JavaValues.INDENT);
+                    + CodeLayout.indented(broken.substring(start.length()), JavaValues.INDENT);
         }
-        return Layout.indented(broken, INDENT);
+        return CodeLayout.indented(broken, INDENT);
     }
 
-    /** A way to lay calls out. */
+    /** A layout of calls. */
     private interface Chain {
         String of(String head, List<String> calls, String tail, String indent);
     }
@@ -133,7 +133,7 @@ final class JavaSnippet implements SnippetWriter {
         StringBuilder code = new StringBuilder();
         calls.forEach(call -> code.append(JavaValues.INDENT)
                 .append("params")
-                .append(Layout.indented(call, JavaValues.INDENT))
+                .append(CodeLayout.indented(call, JavaValues.INDENT))
                 .append(";\n"));
         return code.toString();
     }
@@ -143,20 +143,20 @@ final class JavaSnippet implements SnippetWriter {
                 .map(argument -> argument.value().accept(values))
                 .toList();
         String type = imports.name(names.corePackage(), "PathValues");
-        return Layout.bracketed(type + ".of(", each, ")", JavaValues.INDENT);
+        return CodeLayout.bracketed(type + ".of(", each, ")", JavaValues.INDENT);
     }
 
     private String newClient(Operation operation, String clientType, JavaImports imports) {
-        Access access = Access.of(operation, model);
-        if (access.byKey()) {
+        Authentication authentication = Authentication.of(operation, model);
+        if (authentication.byKey()) {
             return clientType + ".fromEnv()";
         }
-        List<String> calls = access.schemes().stream()
+        List<String> calls = authentication.schemes().stream()
                 .map(scheme -> ".credential(" + JavaLiterals.expression(scheme.name()) + ", "
                         + imports.name(names.corePackage(), "Credential") + credential(scheme) + ")")
                 .toList();
-        return Layout.indented(
-                Layout.chained(clientType + ".builder()", calls, ".build()", JavaValues.INDENT), JavaValues.INDENT);
+        return CodeLayout.indented(
+                CodeLayout.chained(clientType + ".builder()", calls, ".build()", JavaValues.INDENT), JavaValues.INDENT);
     }
 
     private static String credential(SecurityScheme scheme) {

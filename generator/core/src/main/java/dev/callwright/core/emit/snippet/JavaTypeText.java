@@ -4,7 +4,7 @@ import dev.callwright.core.model.ScalarKind;
 import dev.callwright.core.model.TypeRef;
 import dev.callwright.core.naming.java.JavaNames;
 
-/** The Java type of what a call returns, as it is written in a file. */
+/** The source text of the Java type of a result. */
 final class JavaTypeText implements TypeRef.Visitor<String> {
     private final JavaNames names;
     private final JavaImports imports;

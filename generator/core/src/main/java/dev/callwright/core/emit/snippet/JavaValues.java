@@ -22,11 +22,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Values as Java expressions. */
+/** Sample values as Java expressions. */
 final class JavaValues implements SampleValue.Visitor<String> {
     static final String INDENT = "        ";
 
-    /** What one chain of calls may hold: javac goes down one level per call and would run out of stack. */
+    /** The most calls in a chain: javac recurses once per call and would overflow its stack. */
     static final int MOST_CALLS = 400;
 
     private final JavaNames names;
@@ -43,7 +43,7 @@ final class JavaValues implements SampleValue.Visitor<String> {
         this.scalars = new JavaScalars(imports, names.corePackage());
     }
 
-    /** The calls on a builder that set one member; none if the builder sets it by itself. */
+    /** The builder calls that set a member; none if the builder sets it itself. */
     List<String> setting(JavaMember member, Value value, SampleValue sample) {
         if (!setters.isSet(value)) {
             return List.of();
@@ -65,12 +65,12 @@ final class JavaValues implements SampleValue.Visitor<String> {
         return calls;
     }
 
-    // What may be null is no primitive, and Java converts no int to Long.
+    // Nullable values are not primitive, and Java does not convert int to Long.
     private String part(TypeRef type, SampleValue value) {
         return type instanceof TypeRef.Nullable ? value.accept(this) : direct(value);
     }
 
-    /** The expression where a parameter's type makes clear what is meant. */
+    /** The expression as an argument, where the type of the parameter determines that of a literal. */
     String direct(SampleValue value) {
         return value instanceof SampleValue.Scalar scalar
                 ? scalars.of(scalar.kind(), scalar.text(), Target.PRIMITIVE)
@@ -95,14 +95,14 @@ final class JavaValues implements SampleValue.Visitor<String> {
 
     @Override
     public String list(SampleValue.OfList list) {
-        // List.of rejects null, and for Arrays.asList a single one is no item but no array.
+        // List.of rejects null, and Arrays.asList takes a single null for the array itself.
         if (list.items().size() == 1 && list.items().get(0) instanceof SampleValue.Cleared) {
             return imports.name("java.util", "Collections") + ".singletonList(null)";
         }
         boolean hasNull = list.items().stream().anyMatch(SampleValue.Cleared.class::isInstance);
         String make =
                 hasNull ? imports.name("java.util", "Arrays") + ".asList(" : imports.name("java.util", "List") + ".of(";
-        return Layout.bracketed(
+        return CodeLayout.bracketed(
                 make, list.items().stream().map(item -> item.accept(this)).toList(), ")", INDENT);
     }
 
@@ -116,10 +116,10 @@ final class JavaValues implements SampleValue.Visitor<String> {
         map.entries()
                 .forEach((key, value) ->
                         entries.add(type + ".entry(" + JavaLiterals.expression(key) + ", " + value.accept(this) + ")"));
-        return entries.isEmpty() ? type + ".of()" : Layout.bracketed(type + ".ofEntries(", entries, ")", INDENT);
+        return entries.isEmpty() ? type + ".of()" : CodeLayout.bracketed(type + ".ofEntries(", entries, ")", INDENT);
     }
 
-    // Map.of rejects null, and maps that take it are filled by statements, which an expression has none of.
+    // Map.of rejects null, and maps that accept null cannot be filled in an expression.
     private String mapWithNull(SampleValue.OfMap map) {
         if (map.entries().size() == 1) {
             String key = map.entries().keySet().iterator().next();
@@ -150,7 +150,7 @@ final class JavaValues implements SampleValue.Visitor<String> {
             return imports.name(names.type(object.type())) + ".TYPE.fromJson("
                     + JavaLiterals.expression(WireJson.text(object)) + ")";
         }
-        return Layout.chained(imports.name(names.type(object.type())) + ".builder()", calls, ".build()", INDENT);
+        return CodeLayout.chained(imports.name(names.type(object.type())) + ".builder()", calls, ".build()", INDENT);
     }
 
     @Override
@@ -170,7 +170,7 @@ final class JavaValues implements SampleValue.Visitor<String> {
         return type instanceof TypeRef.Named named && types.get(named.id()) instanceof ObjectType;
     }
 
-    // Of alternatives that are one class in Java, the first has the factory method.
+    // If several alternatives have the same Java class, the first one has the factory method.
     private boolean hasFactory(UnionType union, int index) {
         String wanted = erasure(union.alternatives().get(index).type());
         return union.alternatives().subList(0, index).stream()
@@ -199,7 +199,7 @@ final class JavaValues implements SampleValue.Visitor<String> {
         return scalars.file(file.path());
     }
 
-    // A builder would refuse it.
+    // A builder would reject it.
     @Override
     public String incomplete(SampleValue.OfIncomplete incomplete) {
         return imports.name(names.type(incomplete.type())) + ".TYPE.fromJson("

@@ -7,7 +7,9 @@ import dev.callwright.core.model.Input.Style;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Values as text in a path, header or cookie (OpenAPI, Parameter Object, styles simple, label and matrix). */
+/**
+ * Serialization of values in paths, headers and cookies (OpenAPI, Parameter Object, styles simple, label and matrix).
+ */
 final class PathExpression {
     private PathExpression() {}
 

@@ -6,11 +6,11 @@ import dev.callwright.core.model.Resource;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The resources on the way to an operation. */
+/** The path of resources to an operation. */
 final class ResourcePath {
     private ResourcePath() {}
 
-    /** The resources from the top down to the one that holds the operation. */
+    /** The resources from the top to the one with the operation. */
     static List<Resource> to(Operation operation, ApiModel model) {
         List<Resource> path = new ArrayList<>();
         List<Resource> level = model.resources();

@@ -9,15 +9,15 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/** JSON as words of a shell: what a shell word could show only with tricks is written with JSON's own escapes. */
+/** JSON as shell words: characters that need special quoting in a shell are written as JSON escapes. */
 final class ShellJson {
     private static final JsonMapper JSON = new JsonMapper();
-    // Half an escaped backslash must not be split from the other; what follows it is looked at next.
+    // An escaped backslash stays together; the next character is processed afterwards.
     private static final Pattern AWKWARD = Pattern.compile("\\\\\\\\'|`|\\$(?=[{(0-9a-zA-Z_])");
 
     private ShellJson() {}
 
-    /** One word that is the JSON in readable lines. */
+    /** The JSON as one word, formatted over several lines. */
     static String word(JsonNode json) {
         String text = AWKWARD.matcher(pretty(json)).replaceAll(match -> {
             String found = match.group();

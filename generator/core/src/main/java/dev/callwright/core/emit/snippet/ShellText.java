@@ -6,59 +6,59 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
- * Text as words of a POSIX shell (IEEE Std 1003.1, 2.2 Quoting); the only escaper for shells, through which everything
- * goes last. What readers cannot see, or see in another order, is written as octal escapes of {@code printf}.
+ * Words of a POSIX shell (IEEE Std 1003.1, 2.2 Quoting); the only escaper of shell text, applied last. Invisible
+ * characters and those that change the direction of writing are written as octal escapes of {@code printf}.
  */
 final class ShellText {
-    // What linters take for an expansion that somebody forgot to put in double quotes.
+    // Characters that linters take for an expansion with missing double quotes.
     private static final Pattern LOOKS_EXPANDED = Pattern.compile("\\$[{(0-9a-zA-Z_]|`");
     private static final Pattern BARE_URL = Pattern.compile("[A-Za-z0-9/:._~%-]+");
     private static final Pattern CALM = Pattern.compile("[A-Za-z0-9 /:._~%=?&;-]*");
 
     private ShellText() {}
 
-    /** Whether a word shows this text as it is. */
+    /** Whether a quoted word represents the text without {@code printf}. */
     static boolean isPlain(String text) {
         return text.codePoints().noneMatch(Invisible::is);
     }
 
-    /** One word that is this text, whatever it holds. No argument of a command can hold a NUL; U+FFFD stands for it. */
+    /** A word that represents any text. Arguments cannot contain NUL; U+FFFD replaces it. */
     static String word(String text) {
         String held = text.replace('\0', '\uFFFD');
         if (isPlain(held)) {
             return quoted(held);
         }
-        // The shell drops line ends at the end of what a command writes.
+        // Command substitution removes trailing line ends.
         String body = held.replaceAll("\n+$", "");
         String ends = held.substring(body.length());
         String start = body.isEmpty() ? "" : "\"$(" + printf(body) + ")\"";
         return ends.isEmpty() ? start : start + "'" + ends + "'";
     }
 
-    /** One word that is this text, whose line feeds are layout of ours. */
+    /** A word that represents a text in which line feeds are formatting. */
     static String block(String text) {
         return isPlain(text.replace("\n", "")) ? quoted(text) : word(text);
     }
 
-    /** One word that is a URL, bare if it can be. */
+    /** A word that represents a URL, without quotes if possible. */
     static String url(String url) {
         return BARE_URL.matcher(url).matches() ? url : word(url);
     }
 
-    /** One word that is this text followed by the value of an environment variable. */
+    /** A word that represents a text followed by the value of an environment variable. */
     static String wordWithVariable(String before, String variable) {
         return CALM.matcher(before).matches()
                 ? '"' + before + "$" + variable + '"'
                 : word(before) + "\"$" + variable + '"';
     }
 
-    /** One word that is the value of an environment variable, which has to be set, followed by this text. */
+    /** A word that represents the value of an environment variable, which must be set, followed by a text. */
     static String wordAfterVariable(String variable, String after) {
         String value = "${" + variable + ":?}";
         return CALM.matcher(after).matches() ? '"' + value + after + '"' : '"' + value + '"' + word(after);
     }
 
-    /** A command that writes this text, whatever it holds. */
+    /** A command that prints any text. */
     static String printf(String text) {
         StringBuilder format = new StringBuilder();
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
@@ -72,7 +72,7 @@ final class ShellText {
         return "printf '" + format + "'";
     }
 
-    // No mark of the shell and no backslash at the end, so that the quotes need no exceptions.
+    // Without special characters of the shell and without a backslash at the end, so that quoting needs no exceptions.
     private static boolean isOctal(int c) {
         boolean named = c == '\n' || c == '\r' || c == '\t';
         return !named && (Invisible.is(c) || c == '\'' || c == '$' || c == '`' || c == '\\');
@@ -101,7 +101,7 @@ final class ShellText {
         if (single) {
             return "'" + text.replace("'", "'\\''") + "'";
         }
-        // Where people type commands, shells replace ! even in double quotes.
+        // Interactive shells expand ! even in double quotes.
         return '"' + text.replaceAll("([\\\\\"$`])", "\\\\$1").replace("!", "\"'!'\"") + '"';
     }
 }

@@ -2,7 +2,7 @@ package dev.callwright.core.emit.snippet;
 
 import java.util.Locale;
 
-/** What a snippet is written in. */
+/** The language of a snippet. */
 public enum SnippetLanguage {
     JAVA("Java", ".java"),
     TYPESCRIPT("TypeScript", ".ts"),
@@ -21,12 +21,12 @@ public enum SnippetLanguage {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** Its name for readers. */
+    /** Its display name. */
     public String label() {
         return label;
     }
 
-    /** The ending of its files. */
+    /** The extension of its files. */
     String extension() {
         return extension;
     }

@@ -18,7 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** Snippets in TypeScript: a module that awaits the call. */
+/** TypeScript snippets: a module that awaits the call. */
 final class TypeScriptSnippet implements SnippetWriter {
     private final ApiModel model;
     private final TypeScriptNames names;
@@ -30,7 +30,7 @@ final class TypeScriptSnippet implements SnippetWriter {
         this.snippetNames = snippetNames;
     }
 
-    /** What the template shows. */
+    /** The view of the template. */
     record View(
             boolean ready,
             String packageName,
@@ -44,7 +44,7 @@ final class TypeScriptSnippet implements SnippetWriter {
     /** The variable with a stream, whose items are printed. */
     record StreamView(String variable) {}
 
-    /** What is done with the result. */
+    /** The use of the result. */
     record ResultView(String variable, String use) {}
 
     @Override
@@ -64,16 +64,16 @@ final class TypeScriptSnippet implements SnippetWriter {
                         .orElse("")
                 + "await " + receiver;
         String statement = start + arguments(plan, TypeScriptValues::object);
-        if (!Layout.fits(statement, 0)) {
+        if (!CodeLayout.fits(statement, 0)) {
             statement = start + arguments(plan, TypeScriptValues::objectLines);
         }
-        Access access = Access.of(operation, model);
+        Authentication authentication = Authentication.of(operation, model);
         return new View(
-                access.byKey(),
+                authentication.byKey(),
                 TypeScriptLiterals.string(names.packageName()),
                 client,
                 names.createClient(),
-                options(access),
+                options(authentication),
                 statement,
                 stream,
                 result);
@@ -92,9 +92,9 @@ final class TypeScriptSnippet implements SnippetWriter {
         return "(" + String.join(", ", arguments) + ");";
     }
 
-    private static String options(Access access) {
+    private static String options(Authentication authentication) {
         Map<String, String> credentials = new LinkedHashMap<>();
-        for (SecurityScheme scheme : access.schemes()) {
+        for (SecurityScheme scheme : authentication.schemes()) {
             credentials.put(
                     scheme.name(),
                     scheme.kind() == Kind.BASIC ? "{ username: 'user', password: 'password' }" : "'your-api-key'");

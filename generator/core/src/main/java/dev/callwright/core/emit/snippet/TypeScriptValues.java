@@ -12,7 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Values as TypeScript expressions. */
+/** Sample values as TypeScript expressions. */
 final class TypeScriptValues implements SampleValue.Visitor<String> {
     private static final String INDENT = "  ";
     private static final TypeScriptValues VALUES = new TypeScriptValues();
@@ -24,31 +24,31 @@ final class TypeScriptValues implements SampleValue.Visitor<String> {
         return value.accept(VALUES);
     }
 
-    /** An object literal of members that are expressions. */
+    /** An object literal of member expressions. */
     static String object(Map<String, String> members) {
         List<String> parts = new ArrayList<>();
         members.forEach((name, value) -> parts.add(TypeScriptLiterals.objectKey(name) + ": " + value));
         if (parts.isEmpty()) {
             return "{}";
         }
-        return trailed(Layout.bracketed("{ ", parts, " }", INDENT));
+        return trailed(CodeLayout.bracketed("{ ", parts, " }", INDENT));
     }
 
-    /** An object literal with each member in a line of its own. */
+    /** An object literal with one member per line. */
     static String objectLines(Map<String, String> members) {
         List<String> parts = new ArrayList<>();
         members.forEach((name, value) -> parts.add(TypeScriptLiterals.objectKey(name) + ": " + value));
-        return trailed(Layout.bracketedLines("{ ", parts, " }", INDENT));
+        return trailed(CodeLayout.bracketedLines("{ ", parts, " }", INDENT));
     }
 
-    // A comma after the last line, as formatters have it.
+    // With a trailing comma, as formatters do.
     private static String trailed(String code) {
         int end = code.length() - 2;
         return code.indexOf('\n') < 0 ? code : code.substring(0, end) + "," + code.substring(end);
     }
 
     private static String array(List<String> items) {
-        return trailed(Layout.bracketed("[", items, "]", INDENT));
+        return trailed(CodeLayout.bracketed("[", items, "]", INDENT));
     }
 
     private static String scalar(ScalarKind kind, String text) {
@@ -117,7 +117,7 @@ final class TypeScriptValues implements SampleValue.Visitor<String> {
         return json(Json.parse(any.json()));
     }
 
-    // The content stands here, for not every platform that runs this has files.
+    // With inline content, because not every platform has a file system.
     @Override
     public String file(SampleValue.OfFile file) {
         String name = FileNames.last(file.path());
@@ -127,7 +127,7 @@ final class TypeScriptValues implements SampleValue.Visitor<String> {
         return object(members);
     }
 
-    // The compiler would refuse it.
+    // The compiler would reject it.
     @Override
     public String incomplete(SampleValue.OfIncomplete incomplete) {
         return "{} as never";

@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** Values as the pairs of a query or form (OpenAPI, Parameter Object, style values), written as the SDKs write them. */
+/** Serialization of values as pairs of a query or form (OpenAPI, Parameter Object, style values), as in the SDKs. */
 final class WirePairs {
     private static final String UNRESERVED = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~";
 
@@ -21,14 +21,14 @@ final class WirePairs {
     }
 
     /**
-     * One pair.
+     * A pair of a query or form.
      *
-     * @param name its name, encoded but for brackets
-     * @param value its value as it is
+     * @param name its name, encoded except for brackets
+     * @param value its value, not encoded
      * @param encoded its value encoded
      */
     record Pair(String name, String value, String encoded) {
-        /** The name for where nothing is encoded. */
+        /** The name without encoding, for multipart bodies. */
         String decodedName() {
             return URLDecoder.decode(name, StandardCharsets.UTF_8);
         }
@@ -65,7 +65,7 @@ final class WirePairs {
         return false;
     }
 
-    // a[b][0][c]=1; an empty list is sent as an empty text, or it could not be told from none.
+    // a[b][0][c]=1; an empty list is sent as an empty string, because it would not differ from an absent one otherwise.
     private void bracketed(String key, JsonNode value) {
         if (value.isObject()) {
             value.properties()
@@ -108,7 +108,7 @@ final class WirePairs {
         pairs.add(new Pair(key, value, encode(value)));
     }
 
-    /** The text with everything percent-encoded but RFC 3986's unreserved characters. */
+    /** The text with all characters percent-encoded except the unreserved ones of RFC 3986. */
     static String encode(String text) {
         StringBuilder encoded = new StringBuilder(text.length());
         for (byte each : text.getBytes(StandardCharsets.UTF_8)) {

@@ -2,7 +2,7 @@ package dev.callwright.core.emit.typescript;
 
 import java.util.List;
 
-/** Lays the alternatives of an alias out over lines. */
+/** Line breaks between the alternatives of a type alias. */
 final class AliasLayout {
     private static final int WIDTH = 80;
     private static final int PACKED_WIDTH = 110;
@@ -10,7 +10,9 @@ final class AliasLayout {
 
     private AliasLayout() {}
 
-    /** Prefix, alternatives and suffix: in one line, else one line each, else as few lines as they fit in. */
+    /**
+     * Prefix, alternatives and suffix: in one line, else one alternative per line, else in as few lines as possible.
+     */
     static String layout(String prefix, List<String> alternatives, String suffix) {
         String line = prefix + String.join(" | ", alternatives) + suffix;
         if (line.length() <= WIDTH || alternatives.size() == 1) {

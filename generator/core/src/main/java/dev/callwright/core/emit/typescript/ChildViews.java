@@ -5,7 +5,7 @@ import dev.callwright.core.model.Resource;
 import dev.callwright.core.naming.typescript.TypeScriptNames;
 import java.util.List;
 
-/** The properties that lead from a resource or client to the resources below. */
+/** The properties of a resource or client for the resources below it. */
 final class ChildViews {
     private ChildViews() {}
 
@@ -15,7 +15,7 @@ final class ChildViews {
                 .map(resource -> {
                     String accessor = names.resourceAccessor(resource);
                     String child = imports.value(names.resourceModule(resource), names.resource(resource));
-                    // The underscore keeps a resource called client apart from the field that holds the client.
+                    // The underscore prevents a collision of a resource named client with the field of the client.
                     return new ChildView(accessor, "#" + accessor + "_", child);
                 })
                 .toList();

@@ -41,7 +41,7 @@ final class ClientOptions {
         return !model.clientCredentialsSchemes().isEmpty();
     }
 
-    /** The members of their interface. */
+    /** The members of the options interface. */
     List<MemberView> members(Imports imports) {
         List<MemberView> members = new ArrayList<>();
         if (getsTokens()) {
@@ -116,7 +116,7 @@ final class ClientOptions {
         return isNeeded() ? Optional.of("Further options: " + String.join(", ", options) + ".") : Optional.empty();
     }
 
-    /** The constants that the constructor needs. */
+    /** The constants that the constructor uses. */
     List<ConstantView> constants(Imports imports) {
         List<ConstantView> constants = new ArrayList<>();
         if (model.hasServerChoice()) {

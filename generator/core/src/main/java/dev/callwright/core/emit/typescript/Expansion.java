@@ -46,15 +46,7 @@ final class Expansion {
     }
 
     private static boolean leads(TypeRef type, Set<TypeId> holders) {
-        if (type instanceof TypeRef.ListOf list) {
-            return leads(list.item(), holders);
-        } else if (type instanceof TypeRef.MapOf map) {
-            return leads(map.value(), holders);
-        } else if (type instanceof TypeRef.Nullable nullable) {
-            return leads(nullable.value(), holders);
-        }
-        return type instanceof TypeRef.Expandable
-                || (type instanceof TypeRef.Named named && holders.contains(named.id()));
+        return type.accept(new ExpandableCheck(holders));
     }
 
     /** Whether an operation has expansion paths. */
@@ -78,5 +70,43 @@ final class Expansion {
                 && input.value().type().equals(PATHS)
                 && !input.value().nullable()
                 && !input.value().clearable();
+    }
+
+    /** Whether values of a type contain expandable objects. */
+    private record ExpandableCheck(Set<TypeId> holders) implements TypeRef.Visitor<Boolean> {
+        @Override
+        public Boolean scalar(TypeRef.Scalar scalar) {
+            return false;
+        }
+
+        @Override
+        public Boolean list(TypeRef.ListOf list) {
+            return list.item().accept(this);
+        }
+
+        @Override
+        public Boolean map(TypeRef.MapOf map) {
+            return map.value().accept(this);
+        }
+
+        @Override
+        public Boolean named(TypeRef.Named named) {
+            return holders.contains(named.id());
+        }
+
+        @Override
+        public Boolean expandable(TypeRef.Expandable expandable) {
+            return true;
+        }
+
+        @Override
+        public Boolean nullable(TypeRef.Nullable nullable) {
+            return nullable.value().accept(this);
+        }
+
+        @Override
+        public Boolean any(TypeRef.Any any) {
+            return false;
+        }
     }
 }

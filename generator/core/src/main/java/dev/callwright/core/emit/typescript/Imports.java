@@ -40,12 +40,12 @@ final class Imports {
         return add(values, from, name);
     }
 
-    /** The name of a type of the runtime. */
+    /** The imported name of a type of the runtime. */
     String coreType(String name) {
         return type(CORE, name);
     }
 
-    /** The name of a class or function of the runtime. */
+    /** The imported name of a class or function of the runtime. */
     String coreValue(String name) {
         return value(CORE, name);
     }
@@ -57,7 +57,7 @@ final class Imports {
         return name;
     }
 
-    /** The statements, by module, those of values before those of types. */
+    /** The statements, sorted by module, imports of values before imports of types. */
     List<ImportView> views() {
         List<ImportView> views = new ArrayList<>();
         values.forEach((from, names) -> views.add(view("", from, names)));

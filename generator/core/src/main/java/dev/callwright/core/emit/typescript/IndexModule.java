@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** The package's entry point, and the lists of modules it exports when they are too long for one file. */
+/** The entry point of the package, and lists of exports that are too long for one file. */
 final class IndexModule {
     private static final String MODULE = "index";
     private static final int MOST = 2000;

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A module that declares types, or a resource and the types only it uses.
+ * The view of a module that declares types, or a resource and the types that only it uses.
  *
  * @param imports its import statements
  * @param types its interfaces and aliases

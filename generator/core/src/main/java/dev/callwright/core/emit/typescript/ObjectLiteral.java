@@ -11,25 +11,24 @@ final class ObjectLiteral {
 
     private final Map<String, Object> members = new LinkedHashMap<>();
 
-    /** This literal with one more member, whose value is code in one line. */
+    /** Adds a member whose value is code in one line. */
     ObjectLiteral put(String name, String code) {
         members.put(name, code);
         return this;
     }
 
-    /** This literal with one more member, whose value is an object. */
+    /** Adds a member whose value is an object. */
     ObjectLiteral put(String name, ObjectLiteral object) {
         members.put(name, object);
         return this;
     }
 
-    // In a table, the compiler compares a member of such a name with the inherited one first, and then no longer knows
-    // which words the texts in it are.
+    // The compiler compares a member of such a name with the inherited one first, which widens the literal types in it.
     private static String suffix(String name, Object value) {
         return InheritedMembers.has(name) && value instanceof ObjectLiteral ? " as const" : "";
     }
 
-    /** This literal without members that are empty objects. */
+    /** Removes members that are empty objects. */
     ObjectLiteral withoutEmpty() {
         members.values().removeIf(value -> value instanceof ObjectLiteral object && object.isEmpty());
         return this;

@@ -36,7 +36,7 @@ final class OperationTable {
     /** An operation: its comment, its key, its signature, and the constant of its descriptor. */
     record EntryView(String comment, String alias, String signature, String constant) {}
 
-    /** A table made of parts. */
+    /** A table with several parts. */
     record PartsView(List<PartView> parts) {
         PartsView {
             parts = List.copyOf(parts);
@@ -85,7 +85,7 @@ final class OperationTable {
                         .code(ResourceModule.route(placed.operation()))
                         .deprecated(placed.operation().deprecated())
                         .text(),
-                // A bare new would be a construct signature.
+                // A member named new without quotes would be a construct signature.
                 alias.equals("new") ? "'new'" : TypeScriptLiterals.key(alias),
                 shape.typeParameters() + "(" + String.join(", ", shape.flatParameters()) + "): " + shape.promise(),
                 imports.value(placed.module(), constant));

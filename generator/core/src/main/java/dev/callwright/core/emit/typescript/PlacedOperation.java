@@ -5,13 +5,13 @@ import dev.callwright.core.model.Resource;
 import java.util.List;
 
 /**
- * An operation and where it is declared.
+ * An operation and the module that declares it.
  *
  * @param operation the operation
  * @param module the module of its resource
  */
 record PlacedOperation(Operation operation, String module) {
-    /** Every operation of the API in resource order. */
+    /** All operations of the API in resource order. */
     static List<PlacedOperation> all(TypeScriptContext context) {
         return context.model().resources().stream()
                 .flatMap(Resource::withDescendants)
@@ -19,7 +19,7 @@ record PlacedOperation(Operation operation, String module) {
                 .toList();
     }
 
-    /** The operations right in a resource. */
+    /** The operations of a resource, without those of resources below it. */
     static List<PlacedOperation> of(Resource resource, TypeScriptContext context) {
         String module = context.names().resourceModule(resource);
         return resource.operations().stream()

@@ -28,7 +28,7 @@ final class ResourceModule {
         this.memberViews = new MemberViews(context.docs());
     }
 
-    /** The interfaces of the params objects of the operations that have one. */
+    /** The interfaces of params objects. */
     List<TypeView> params() {
         List<TypeView> params = new ArrayList<>();
         for (PlacedOperation placed : PlacedOperation.of(resource, context)) {

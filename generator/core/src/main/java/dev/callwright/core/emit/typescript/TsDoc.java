@@ -2,9 +2,9 @@ package dev.callwright.core.emit.typescript;
 
 import dev.callwright.core.text.MarkdownFlavor;
 
-/** Markdown as TSDoc and TypeScript read it: braces and at signs begin tags, and a heading would fill an editor's pop-up. */
+/** Markdown of TSDoc comments: braces and at signs begin tags, and headings are too large for tooltips of editors. */
 final class TsDoc implements MarkdownFlavor {
-    /** The one flavor there is. */
+    /** The only instance. */
     static final TsDoc FLAVOR = new TsDoc();
 
     private TsDoc() {}
@@ -24,7 +24,7 @@ final class TsDoc implements MarkdownFlavor {
         return "\n\n";
     }
 
-    // TypeScript finds tags at the start of a line of code, too.
+    // TypeScript recognizes tags at the start of a line even in code blocks.
     @Override
     public String codeLine(String line) {
         String text = line.stripLeading();

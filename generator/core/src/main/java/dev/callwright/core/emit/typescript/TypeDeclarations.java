@@ -63,8 +63,8 @@ final class TypeDeclarations implements TypeDefinition.Visitor<TypeView> {
         return TypeView.ofInterface(doc, name(type), members);
     }
 
-    // An index signature must admit the type of every named member, too. An interface without any member would accept
-    // every value, strings and numbers as well.
+    // The type of an index signature must include those of all named members. An interface without members would accept
+    // every value, including strings and numbers.
     private static Optional<String> indexType(ObjectType type, Set<String> memberTypes, TypeExpressions expressions) {
         if (type.additionalProperties().isEmpty()) {
             return type.properties().isEmpty() ? Optional.of(TypeExpressions.UNKNOWN) : Optional.empty();

@@ -7,7 +7,7 @@ import dev.callwright.core.model.Value;
 import java.util.LinkedHashSet;
 import java.util.Set;
 
-/** The TypeScript type of a use of a type, as it is written in one module and for one direction. */
+/** TypeScript types of type references, rendered for one module and one direction. */
 final class TypeExpressions implements TypeRef.Visitor<String> {
     /** The type of any JSON value. */
     static final String UNKNOWN = "unknown";
@@ -31,12 +31,12 @@ final class TypeExpressions implements TypeRef.Visitor<String> {
         this.inAlias = inAlias;
     }
 
-    /** The same expressions for the right side of a type alias, where some forms would make a type circular. */
+    /** Expressions for the right side of a type alias, where some forms would be circular. */
     TypeExpressions inAlias() {
         return new TypeExpressions(context, imports, usage, true);
     }
 
-    /** The type of a type. */
+    /** The type of a type reference. */
     String of(TypeRef type) {
         return type.accept(this);
     }
@@ -69,7 +69,7 @@ final class TypeExpressions implements TypeRef.Visitor<String> {
         };
     }
 
-    // A type that travels both ways is read as the JSON string that responses hold.
+    // In a type of requests and responses, binary data is the JSON string of responses.
     private String binary() {
         return switch (usage) {
             case INPUT -> imports.coreType(RuntimeNames.UPLOAD);
@@ -83,8 +83,8 @@ final class TypeExpressions implements TypeRef.Visitor<String> {
         return "Array<" + of(list.item()) + ">";
     }
 
-    // The compiler resolves Record at once and an index signature only when asked, so only the latter may lead back to
-    // the alias that it stands in.
+    // The compiler resolves Record eagerly and index signatures lazily, so only the latter may refer to the enclosing
+    // alias.
     @Override
     public String map(TypeRef.MapOf map) {
         return inAlias ? "{ [key: string]: " + of(map.value()) + " }" : "Record<string, " + of(map.value()) + ">";

@@ -19,14 +19,14 @@ record TypeView(String doc, String name, Optional<Body> body, Optional<Alias> al
         }
     }
 
-    /** An alias's right side, with the white space before it. */
+    /** The right side of an alias, with the white space before it. */
     record Alias(String expression) {}
 
     /**
      * A member of an interface.
      *
      * @param comment its comment with line ends, or an empty string
-     * @param key its name, quoted when needed, with a question mark when it may be absent
+     * @param key its name, quoted if necessary, with a question mark if it is optional
      * @param type its type
      */
     record MemberView(String comment, String key, String type) {}

@@ -1,5 +1,6 @@
 package dev.callwright.core.naming.word;
 
+import dev.callwright.core.text.EnglishNoun;
 import java.text.Normalizer;
 import java.text.Normalizer.Form;
 import java.util.ArrayList;
@@ -111,15 +112,11 @@ final class WordSplitter {
     // A word starts at B in aB, aBC and ABc; IDs and 3D are one word, 3Db is two.
     private boolean startsHump(int next) {
         int previous = text.codePointBefore(index);
-        boolean beforeLower = isLower(next) && !isPluralOfAcronym(previous, next);
+        boolean beforeLower = isLower(next) && !EnglishNoun.isPluralOfAcronym(text, next);
         if (Character.isUpperCase(previous) || Character.isDigit(previous)) {
             return beforeLower;
         }
         return isWordPart(previous);
-    }
-
-    private boolean isPluralOfAcronym(int previous, int next) {
-        return Character.isUpperCase(previous) && text.charAt(next) == 's' && !isLower(next + 1);
     }
 
     /** Handles a character that is neither a letter nor a digit; returns the number of chars consumed. */

@@ -6,7 +6,7 @@ import dev.callwright.core.model.Input.Location;
 import dev.callwright.core.model.Input.Serialization;
 import dev.callwright.core.model.Input.Style;
 import dev.callwright.core.model.MediaType;
-import dev.callwright.core.model.Presence;
+import dev.callwright.core.model.Optionality;
 import dev.callwright.core.model.ScalarKind;
 import dev.callwright.core.model.TypeRef;
 import dev.callwright.core.model.Value;
@@ -71,7 +71,7 @@ final class InputNormalizer {
     }
 
     private static Value undeclared() {
-        return Value.of(new TypeRef.Scalar(ScalarKind.STRING), Presence.REQUIRED);
+        return Value.of(new TypeRef.Scalar(ScalarKind.STRING), Optionality.REQUIRED);
     }
 
     private Optional<Location> location(DocumentNode parameter) {

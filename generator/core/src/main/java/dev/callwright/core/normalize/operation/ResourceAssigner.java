@@ -3,6 +3,7 @@ package dev.callwright.core.normalize.operation;
 import dev.callwright.core.normalize.document.DeclaredSettings;
 import dev.callwright.core.normalize.document.DocumentNode;
 import dev.callwright.core.source.parse.HttpMethods;
+import dev.callwright.core.text.EnglishNoun;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -80,14 +81,17 @@ final class ResourceAssigner {
         if (literals.size() > 1 && isAction(method, path, last)) {
             return new Assignment(literals.subList(0, literals.size() - 1), last);
         }
-        boolean isCollection = collections.contains(path) || isPlural(last);
+        boolean isCollection = collections.contains(path) || EnglishNoun.isPlural(last);
         return new Assignment(literals, isCollection ? onCollection(method) : onSingleton(method, path));
     }
 
     // .../{payment_intent}/capture: the only operation of a path without children that is not a plural noun.
     private boolean isAction(String method, String path, String last) {
         boolean verb = method.equals("post") || method.equals("get") || method.equals("put") || method.equals("patch");
-        return verb && operationsByPath.getOrDefault(path, 0) == 1 && !parents.contains(path) && !isPlural(last);
+        return verb
+                && operationsByPath.getOrDefault(path, 0) == 1
+                && !parents.contains(path)
+                && !EnglishNoun.isPlural(last);
     }
 
     private static String operationName(String method, DocumentNode operation) {
@@ -139,10 +143,5 @@ final class ResourceAssigner {
     private static boolean isPrefix(String segment) {
         String lower = segment.toLowerCase(Locale.ROOT);
         return lower.equals("api") || lower.equals("rest") || lower.matches("v?\\d+([._-]?\\w+)*");
-    }
-
-    private static boolean isPlural(String word) {
-        String lower = word.toLowerCase(Locale.ROOT);
-        return lower.endsWith("s") && !lower.endsWith("ss") && !lower.endsWith("us") && !lower.endsWith("is");
     }
 }

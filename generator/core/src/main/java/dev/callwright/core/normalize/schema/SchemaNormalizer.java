@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.callwright.core.limit.Limit;
 import dev.callwright.core.model.DeclaredValues;
 import dev.callwright.core.model.Docs;
-import dev.callwright.core.model.Presence;
+import dev.callwright.core.model.Optionality;
 import dev.callwright.core.model.ScalarKind;
 import dev.callwright.core.model.TypeDefinition.UnionType;
 import dev.callwright.core.model.TypeId;
@@ -87,7 +87,7 @@ public final class SchemaNormalizer implements Schemas {
         String description = schema.text("description");
         return new Value(
                 type,
-                new Presence(required, result.nullable() || schema.flag("nullable"), result.clearable()),
+                new Optionality(required, result.nullable() || schema.flag("nullable"), result.clearable()),
                 access(schema, target),
                 new DeclaredValues(constant, target.json("default"), example(schema, target)),
                 schema.flag("deprecated") || target.flag("deprecated"),

@@ -15,7 +15,7 @@ export class LibraryClient extends ApiClient {
     super({ ...librarySettings, userAgent: 'library/0.1.0' }, options);
   }
 
-  /** A client with other options that shares the rest with this one. */
+  /** A client with the options of this one overridden. */
   override withOptions(options: ClientOptions): LibraryClient {
     return new LibraryClient(this.optionsWith(options));
   }
@@ -25,15 +25,15 @@ export class LibraryClient extends ApiClient {
   }
 }
 
-// Every operation is also a method of the client under its id; the table says which.
+// Adds a method named by the operation id for every operation of the table.
 export interface LibraryClient extends Operations {}
 bindOperations(LibraryClient.prototype, operations);
 
-/** A client that reads the API key from `LIBRARY_API_KEY` when the options give none. */
+/** A client. The API key comes from the environment variable `LIBRARY_API_KEY` by default. */
 export function createLibraryClient(options: ClientOptions = {}): LibraryClient {
   return new LibraryClient(options);
 }
 
-/** A client with default options; it looks for the API key when it makes its first call. */
+/** A client with default options. It reads the API key when it makes its first call. */
 const library: LibraryClient = /*#__PURE__*/ createLibraryClient();
 export default library;

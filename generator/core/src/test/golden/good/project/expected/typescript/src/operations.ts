@@ -7,7 +7,7 @@ import type { Book } from './models/book.js';
 import type { BooksListParams, BooksListResponse } from './resources/books.js';
 import type { BooksLoansCreateParams } from './resources/books/loans.js';
 
-/** Every operation under its id. */
+/** The operations by id. */
 export interface Operations {
   /** `GET /books` */
   listbooks(args?: BooksListParams, options?: RequestOptions): PagePromise<BooksListResponse, Book>;

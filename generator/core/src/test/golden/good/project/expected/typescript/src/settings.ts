@@ -2,7 +2,7 @@
 
 import type { ClientSettings } from './core/index.js';
 
-/** What a `Caller` or client must know of Library. */
+/** The settings of Library for a `Caller` or client. */
 export const librarySettings: ClientSettings = {
   baseUrl: 'https://api.example.com/v2',
   baseUrlVariable: 'LIBRARY_BASE_URL',

@@ -7,7 +7,7 @@ import dev.callwright.core.model.DeclaredValues;
 import dev.callwright.core.model.Docs;
 import dev.callwright.core.model.Input;
 import dev.callwright.core.model.Operation;
-import dev.callwright.core.model.Presence;
+import dev.callwright.core.model.Optionality;
 import dev.callwright.core.model.Property;
 import dev.callwright.core.model.Resource;
 import dev.callwright.core.model.ScalarKind;
@@ -82,7 +82,7 @@ final class HandMade {
     }
 
     static Value clearable(TypeRef type) {
-        return Value.of(type, new Presence(false, false, true));
+        return Value.of(type, new Optionality(false, false, true));
     }
 
     static Value documented(Value value, Docs docs, boolean deprecated) {
@@ -90,7 +90,7 @@ final class HandMade {
     }
 
     private static Value value(TypeRef type, boolean required, boolean nullable) {
-        return Value.of(type, new Presence(required, nullable, false));
+        return Value.of(type, new Optionality(required, nullable, false));
     }
 
     static Property property(String wireName, Value value) {

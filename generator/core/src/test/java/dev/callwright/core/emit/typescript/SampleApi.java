@@ -7,7 +7,7 @@ import dev.callwright.core.model.DeclaredValues;
 import dev.callwright.core.model.Docs;
 import dev.callwright.core.model.Input;
 import dev.callwright.core.model.Operation;
-import dev.callwright.core.model.Presence;
+import dev.callwright.core.model.Optionality;
 import dev.callwright.core.model.Property;
 import dev.callwright.core.model.Resource;
 import dev.callwright.core.model.ScalarKind;
@@ -52,15 +52,15 @@ final class SampleApi {
     }
 
     static Value value(TypeRef type, boolean required) {
-        return Value.of(type, required ? Presence.REQUIRED : Presence.OPTIONAL);
+        return Value.of(type, required ? Optionality.REQUIRED : Optionality.OPTIONAL);
     }
 
     static Value nullable(TypeRef type) {
-        return Value.of(type, new Presence(false, true, false));
+        return Value.of(type, new Optionality(false, true, false));
     }
 
     static Value clearable(TypeRef type) {
-        return Value.of(type, new Presence(false, false, true));
+        return Value.of(type, new Optionality(false, false, true));
     }
 
     static Value constant(String json) {

@@ -14,6 +14,7 @@ import dev.callwright.core.naming.java.QualifiedName;
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Constants of the document as Java expressions. */
 public final class Constants {
@@ -25,7 +26,10 @@ public final class Constants {
         this.names = names;
     }
 
-    /** The expression for a value's constant, of the type its codec writes; empty when callers have to give the value. */
+    /**
+     * The expression for the constant of a value, of the type that its codec writes; empty: callers have to pass the
+     * value.
+     */
     public Optional<CodeBlock> of(Value value) {
         return value.constant().flatMap(json -> expression(value.type(), json));
     }
@@ -49,22 +53,20 @@ public final class Constants {
         return switch (kind) {
             case STRING -> Optional.of(JavaLiterals.text(JsonStrings.text(json)));
             case BOOLEAN -> Optional.of(CodeBlock.of("$L", Boolean.parseBoolean(json)));
-            case INT32, INT64, DOUBLE, NUMBER -> number(kind, json);
-            // Values of these kinds are made at run time from text that may not be legal.
+            case INT32 -> number(json, number -> CodeBlock.of("$L", number.intValueExact()));
+            case INT64 -> number(json, number -> CodeBlock.of("$LL", number.longValueExact()));
+            case DOUBLE ->
+                number(json, number -> CodeBlock.of("$T.valueOf($L)", Double.class, JavaLiterals.text(json)));
+            case NUMBER ->
+                number(json, number -> CodeBlock.of("new $T($L)", BigDecimal.class, JavaLiterals.text(json)));
+            // Values of these kinds are parsed at run time, and the text may be invalid.
             case DECIMAL_STRING, UNIX_TIME, DATE_TIME, DATE, BASE64, BINARY -> Optional.empty();
         };
     }
 
-    private static Optional<CodeBlock> number(ScalarKind kind, String json) {
+    private static Optional<CodeBlock> number(String json, Function<BigDecimal, CodeBlock> literal) {
         try {
-            BigDecimal number = new BigDecimal(json);
-            return Optional.of(
-                    switch (kind) {
-                        case INT32 -> CodeBlock.of("$L", number.intValueExact());
-                        case INT64 -> CodeBlock.of("$LL", number.longValueExact());
-                        case DOUBLE -> CodeBlock.of("$T.valueOf($L)", Double.class, JavaLiterals.text(json));
-                        default -> CodeBlock.of("new $T($L)", BigDecimal.class, JavaLiterals.text(json));
-                    });
+            return Optional.of(literal.apply(new BigDecimal(json)));
         } catch (ArithmeticException | NumberFormatException e) {
             return Optional.empty();
         }

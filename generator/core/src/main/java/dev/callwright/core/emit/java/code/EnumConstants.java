@@ -6,8 +6,8 @@ import dev.callwright.core.model.TypeDefinition.EnumValue;
 import java.util.List;
 
 /**
- * Which values of an enum are constants of its Java class: all, or as many as the one method has room for in which a
- * class gets its constants. The others are known values too, and are had by {@code of(value)}.
+ * The values of an enum that are constants of its Java class: all, or as many as fit into the static initializer.
+ * {@code of(value)} gives the others.
  */
 public final class EnumConstants {
     private EnumConstants() {}
@@ -17,7 +17,7 @@ public final class EnumConstants {
         return type.values().subList(0, Math.min(type.values().size(), Limit.ENUM_CONSTANTS.value()));
     }
 
-    /** The values that are none. */
+    /** The values that are not constants. */
     public static List<EnumValue> others(EnumType type) {
         return type.values().subList(of(type).size(), type.values().size());
     }

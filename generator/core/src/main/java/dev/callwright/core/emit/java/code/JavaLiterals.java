@@ -6,27 +6,27 @@ import java.util.Collection;
 import java.util.Locale;
 
 /**
- * Text of the document as Java string expressions; the only escaper for Java string literals. JavaPoet's {@code $S} is
- * not used anywhere, for it leaves characters as they are that end a line for JavaPoet or that readers cannot see.
+ * Java string expressions for text of the document; the only escaper of Java string literals. JavaPoet's {@code $S} is
+ * not used, because it does not escape invisible characters and some line separators.
  */
 public final class JavaLiterals {
-    // A constant holds 65,535 bytes, and a character has up to three of them.
+    // A constant has at most 65,535 bytes, and a character takes up to three.
     private static final int LONGEST = 21_000;
 
     private JavaLiterals() {}
 
-    /** The expression for any text, as text. */
+    /** The expression for a text, as source code. */
     public static String expression(String text) {
         return text(text).toString();
     }
 
-    /** The expression for any text. */
+    /** The expression for a text. */
     public static CodeBlock text(String text) {
         if (text.length() <= LONGEST) {
             return CodeBlock.of("$L", literal(text));
         }
-        // Not +, for javac would fold it into one constant again. Halves of halves, for javac goes down one level per
-        // call in a chain and would run out of stack.
+        // Not +, which javac would fold into one constant again. Split into halves recursively, because javac recurses
+        // once per call of a chain and would overflow its stack.
         int pieces = (text.length() + LONGEST - 1) / LONGEST;
         int middle = (pieces + 1) / 2 * LONGEST;
         return CodeBlock.of("$L.concat($L)", text(text.substring(0, middle)), text(text.substring(middle)));
@@ -45,7 +45,7 @@ public final class JavaLiterals {
         return literal.append('"').toString();
     }
 
-    // javac reads escapes by number before anything else, so line feeds and quotes must not be written that way.
+    // javac translates Unicode escapes before anything else, so line feeds and quotes need other escapes.
     private static void append(char c, StringBuilder literal) {
         switch (c) {
             case '"' -> literal.append("\\\"");
@@ -56,7 +56,7 @@ public final class JavaLiterals {
             case '\r' -> literal.append("\\r");
             case '\t' -> literal.append("\\t");
             default -> {
-                // Both halves of every pair, for files may be read in an encoding that has no such characters.
+                // Surrogate pairs as well, because the file may be read in an encoding without these characters.
                 if (Invisible.is(c)) {
                     literal.append(String.format(Locale.ROOT, "\\u%04x", (int) c));
                 } else {

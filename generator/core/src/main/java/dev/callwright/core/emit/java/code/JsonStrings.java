@@ -4,13 +4,13 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import java.io.IOException;
 
-/** JSON strings as the text they stand for. */
+/** Decodes JSON strings. */
 final class JsonStrings {
     private static final JsonFactory FACTORY = new JsonFactory();
 
     private JsonStrings() {}
 
-    /** The text of a JSON string, or the JSON itself if it is none. */
+    /** The text of a JSON string, or other JSON unchanged. */
     static String text(String json) {
         if (!json.startsWith("\"")) {
             return json;

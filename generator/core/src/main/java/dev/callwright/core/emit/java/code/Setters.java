@@ -4,7 +4,7 @@ import dev.callwright.core.model.ApiModel;
 import dev.callwright.core.model.Value;
 import dev.callwright.core.naming.java.JavaNames;
 
-/** Says which members builders of the generated Java set; the others are constants that they fill in. */
+/** The members that builders of generated Java have setters for; they fill in the others, which are constants. */
 public final class Setters {
     private final Constants constants;
 
@@ -13,7 +13,7 @@ public final class Setters {
         this.constants = new Constants(model, names);
     }
 
-    /** Whether there is a setter for such a value. */
+    /** Whether builders have a setter for the value. */
     public boolean isSet(Value value) {
         return constants.of(value).isEmpty();
     }

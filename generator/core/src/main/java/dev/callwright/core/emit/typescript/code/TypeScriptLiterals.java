@@ -4,7 +4,7 @@ import dev.callwright.core.text.Invisible;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/** Text of the document as TypeScript literals; the only escaper for TypeScript code. */
+/** TypeScript literals for text of the document; the only escaper of TypeScript code. */
 public final class TypeScriptLiterals {
     private static final Pattern IDENTIFIER = Pattern.compile("[A-Za-z_$][A-Za-z0-9_$]*");
     private static final Pattern NUMBER = Pattern.compile("-?(0|[1-9][0-9]{0,14})(\\.[0-9]{1,15})?");
@@ -18,7 +18,7 @@ public final class TypeScriptLiterals {
         return out.append('\'').toString();
     }
 
-    /** A key of an interface: bare when it can be. */
+    /** A key of an interface, without quotes if possible. */
     public static String key(String name) {
         return isIdentifier(name) ? name : string(name);
     }
@@ -28,12 +28,12 @@ public final class TypeScriptLiterals {
         return name.equals("__proto__") ? "['__proto__']" : key(name);
     }
 
-    /** Whether a name can stand bare, as a key or after a dot. */
-    public static boolean isIdentifier(String name) {
+    /** Whether a name is valid without quotes, as a key or after a dot. */
+    static boolean isIdentifier(String name) {
         return IDENTIFIER.matcher(name).matches();
     }
 
-    /** Whether digits are a number that TypeScript keeps exactly, and so can be a literal type. */
+    /** Whether digits are a number that TypeScript represents exactly, so that it can be a literal type. */
     public static boolean isNumber(String digits) {
         return NUMBER.matcher(digits).matches();
     }
@@ -48,7 +48,7 @@ public final class TypeScriptLiterals {
                 if (!Invisible.is(c)) {
                     out.appendCodePoint(c);
                 } else {
-                    // Both halves of a pair: a form that all versions of the language read.
+                    // Surrogate pairs, a form that all versions of the language accept.
                     for (char half : Character.toChars(c)) {
                         out.append(String.format(Locale.ROOT, "\\u%04x", (int) half));
                     }

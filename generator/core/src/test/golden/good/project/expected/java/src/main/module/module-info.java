@@ -1,13 +1,13 @@
 /** A generated client with the types of its methods. */
-module sdk.names {
+module sdk.library {
     requires transitive com.fasterxml.jackson.core;
     requires transitive java.net.http;
     requires static transitive org.jspecify;
 
-    exports sdk.names;
-    exports sdk.names.core;
-    exports sdk.names.core.base;
-    exports sdk.names.model;
-    exports sdk.names.params;
-    exports sdk.names.service;
+    exports sdk.library;
+    exports sdk.library.core;
+    exports sdk.library.core.base;
+    exports sdk.library.model;
+    exports sdk.library.params;
+    exports sdk.library.service;
 }

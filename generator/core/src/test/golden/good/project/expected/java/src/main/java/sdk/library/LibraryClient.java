@@ -1,10 +1,10 @@
 package sdk.library;
 
-import sdk.library.core.ApiCaller;
-import sdk.library.core.ClientBuilder;
 import sdk.library.core.Credential;
-import sdk.library.core.Environment;
 import sdk.library.core.RequestOptions;
+import sdk.library.core.base.ApiCaller;
+import sdk.library.core.base.ClientBuilder;
+import sdk.library.core.internal.http.Environment;
 import sdk.library.service.BooksService;
 
 /**

@@ -1,11 +1,11 @@
 package sdk.library.model;
 
 import java.util.Optional;
-import sdk.library.core.ApiObject;
-import sdk.library.core.Codecs;
-import sdk.library.core.Members;
-import sdk.library.core.ObjectType;
-import sdk.library.core.ObjectValues;
+import sdk.library.core.base.ApiObject;
+import sdk.library.core.base.Members;
+import sdk.library.core.base.ObjectType;
+import sdk.library.core.base.ObjectValues;
+import sdk.library.core.internal.json.Codecs;
 
 public final class Book extends ApiObject {
     /**

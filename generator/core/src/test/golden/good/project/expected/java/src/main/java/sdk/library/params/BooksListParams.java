@@ -2,14 +2,14 @@ package sdk.library.params;
 
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import sdk.library.core.ApiObject;
-import sdk.library.core.Codecs;
-import sdk.library.core.Members;
-import sdk.library.core.ObjectBuilder;
-import sdk.library.core.ObjectType;
-import sdk.library.core.ObjectValues;
-import sdk.library.core.ParameterStyle;
-import sdk.library.core.Presence;
+import sdk.library.core.base.ApiObject;
+import sdk.library.core.base.Members;
+import sdk.library.core.base.ObjectBuilder;
+import sdk.library.core.base.ObjectType;
+import sdk.library.core.base.ObjectValues;
+import sdk.library.core.internal.form.ParameterStyle;
+import sdk.library.core.internal.json.Codecs;
+import sdk.library.core.internal.object.Presence;
 
 /**
  * What GET /books is called with.

@@ -2,14 +2,14 @@ package sdk.library.service;
 
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
-import sdk.library.core.ApiCaller;
 import sdk.library.core.ApiResponse;
-import sdk.library.core.BodyFormat;
-import sdk.library.core.Codecs;
-import sdk.library.core.ObjectBuilder;
-import sdk.library.core.Operation;
 import sdk.library.core.PathValues;
 import sdk.library.core.RequestOptions;
+import sdk.library.core.base.ApiCaller;
+import sdk.library.core.base.ObjectBuilder;
+import sdk.library.core.internal.http.BodyFormat;
+import sdk.library.core.internal.http.OperationDescriptor;
+import sdk.library.core.internal.json.Codecs;
 import sdk.library.model.Book;
 import sdk.library.params.BooksLoansCreateParams;
 
@@ -17,7 +17,7 @@ import sdk.library.params.BooksLoansCreateParams;
  * Operations under <code>books/loans</code>.
  */
 public final class BooksLoansService {
-    private static final Operation<Book> CREATE = Operation.of("POST", "createLoan", "/books/{book}/loans")
+    private static final OperationDescriptor<Book> CREATE = OperationDescriptor.of("POST", "createLoan", "/books/{book}/loans")
             .pathParameter("book", Codecs.STRING)
             .body(BodyFormat.JSON, "application/json")
             .bodyRequired()

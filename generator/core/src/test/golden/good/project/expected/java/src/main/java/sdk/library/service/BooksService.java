@@ -2,14 +2,14 @@ package sdk.library.service;
 
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
-import sdk.library.core.ApiCaller;
-import sdk.library.core.ListBody;
-import sdk.library.core.ObjectBuilder;
-import sdk.library.core.Operation;
 import sdk.library.core.Page;
-import sdk.library.core.Paging;
 import sdk.library.core.PathValues;
 import sdk.library.core.RequestOptions;
+import sdk.library.core.base.ApiCaller;
+import sdk.library.core.base.ListBody;
+import sdk.library.core.base.ObjectBuilder;
+import sdk.library.core.internal.http.OperationDescriptor;
+import sdk.library.core.internal.paging.Paging;
 import sdk.library.model.Book;
 import sdk.library.params.BooksListParams;
 
@@ -17,7 +17,7 @@ import sdk.library.params.BooksListParams;
  * Operations under <code>books</code>.
  */
 public final class BooksService {
-    private static final Operation<ListBody> LIST = Operation.of("GET", "listBooks", "/books")
+    private static final OperationDescriptor<ListBody> LIST = OperationDescriptor.of("GET", "listBooks", "/books")
             .security("key")
             .returns(ListBody.of("data", Book.TYPE));
 

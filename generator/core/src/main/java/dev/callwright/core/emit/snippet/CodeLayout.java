@@ -1,0 +1,57 @@
+package dev.callwright.core.emit.snippet;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * Line breaks in generated code, by its structure: code with parts of several lines is itself written in several lines.
+ */
+final class CodeLayout {
+    private static final int LONGEST_LINE = 70;
+    private static final int WIDTH = 100;
+
+    private CodeLayout() {}
+
+    /** The parts between two brackets, in one line if it is short. */
+    static String bracketed(String open, List<String> parts, String close, String indent) {
+        String line = open + String.join(", ", parts) + close;
+        return isLine(line) ? line : bracketedLines(open, parts, close, indent);
+    }
+
+    /** The parts between two brackets, one per line. */
+    static String bracketedLines(String open, List<String> parts, String close, String indent) {
+        return parts.stream()
+                .map(part -> indented(part, indent))
+                .collect(Collectors.joining(
+                        ",\n" + indent, open.stripTrailing() + "\n" + indent, "\n" + close.stripLeading()));
+    }
+
+    /** A chain of calls, in one line if it is a single short call. */
+    static String chained(String head, List<String> calls, String tail, String indent) {
+        String line = head + String.join("", calls) + tail;
+        return calls.size() <= 1 && isLine(line) ? line : chainedLines(head, calls, tail, indent);
+    }
+
+    /** A chain of calls, one per line. */
+    static String chainedLines(String head, List<String> calls, String tail, String indent) {
+        StringBuilder code = new StringBuilder(head);
+        calls.forEach(call -> code.append('\n').append(indent).append(indented(call, indent)));
+        return tail.isEmpty()
+                ? code.toString()
+                : code.append('\n').append(indent).append(tail).toString();
+    }
+
+    /** Code whose lines after the first are indented. */
+    static String indented(String code, String indent) {
+        return code.replace("\n", "\n" + indent);
+    }
+
+    /** Whether the first line of code that begins in a column fits into the page width. */
+    static boolean fits(String code, int column) {
+        return code.lines().findFirst().orElse("").length() + column <= WIDTH;
+    }
+
+    private static boolean isLine(String code) {
+        return code.length() <= LONGEST_LINE && code.indexOf('\n') < 0;
+    }
+}
