@@ -102,11 +102,11 @@ final class JavaSnippet implements SnippetWriter {
     }
 
     /** A layout of calls. */
-    private interface Chain {
+    private interface CallFormat {
         String of(String head, List<String> calls, String tail, String indent);
     }
 
-    private String arguments(SnippetPlan plan, JavaImports imports, Chain chain) {
+    private String arguments(SnippetPlan plan, JavaImports imports, CallFormat chain) {
         JavaValues values = new JavaValues(names, types, setters, imports);
         List<String> arguments = new ArrayList<>();
         if (PathArguments.areSeparate(plan.operation())) {
