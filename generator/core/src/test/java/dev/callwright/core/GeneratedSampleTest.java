@@ -18,8 +18,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import javax.tools.ToolProvider;
@@ -99,8 +101,13 @@ final class GeneratedSampleTest {
         manifest.path("files")
                 .properties()
                 .forEach(file -> known.put(file.getKey(), file.getValue().asText()));
-        assertThat(known)
+        Set<Map.Entry<String, String>> outdated = new LinkedHashSet<>(digests.entrySet());
+        outdated.removeAll(known.entrySet());
+        known.keySet().stream()
+                .filter(path -> !digests.containsKey(path))
+                .forEach(path -> outdated.add(Map.entry(path, "not generated")));
+        assertThat(outdated)
                 .as("run 'mvn -DskipTests package' and commit generated-sample/.callwright/manifest.json")
-                .isEqualTo(digests);
+                .isEmpty();
     }
 }

@@ -8,6 +8,7 @@ import dev.callwright.core.model.ScalarKind;
 import dev.callwright.core.model.TypeDefinition;
 import dev.callwright.core.model.TypeId;
 import dev.callwright.core.model.TypeRef;
+import dev.callwright.core.model.TypeRefSearch;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -73,22 +74,7 @@ final class Expansion {
     }
 
     /** Whether values of a type contain expandable objects. */
-    private record ExpandableCheck(Set<TypeId> holders) implements TypeRef.Visitor<Boolean> {
-        @Override
-        public Boolean scalar(TypeRef.Scalar scalar) {
-            return false;
-        }
-
-        @Override
-        public Boolean list(TypeRef.ListOf list) {
-            return list.item().accept(this);
-        }
-
-        @Override
-        public Boolean map(TypeRef.MapOf map) {
-            return map.value().accept(this);
-        }
-
+    private record ExpandableCheck(Set<TypeId> holders) implements TypeRefSearch {
         @Override
         public Boolean named(TypeRef.Named named) {
             return holders.contains(named.id());
@@ -97,16 +83,6 @@ final class Expansion {
         @Override
         public Boolean expandable(TypeRef.Expandable expandable) {
             return true;
-        }
-
-        @Override
-        public Boolean nullable(TypeRef.Nullable nullable) {
-            return nullable.value().accept(this);
-        }
-
-        @Override
-        public Boolean any(TypeRef.Any any) {
-            return false;
         }
     }
 }

@@ -143,7 +143,7 @@ public final class SchemaNormalizer implements Schemas {
 
     // A recursive schema was referred to by its id, but is not a type definition.
     private void redirect(DocumentNode schema, TypeId id, TypeRef type) {
-        boolean refersToItself = type.accept(new TypeRefs.Mentions(id));
+        boolean refersToItself = type.named().filter(id::equals).isPresent();
         if (refersToItself) {
             context.warn(schema, ONLY_ITSELF);
         }

@@ -1,6 +1,5 @@
 package dev.callwright.core.normalize.schema;
 
-import dev.callwright.core.model.TypeId;
 import dev.callwright.core.model.TypeRef;
 import java.util.function.Function;
 
@@ -50,91 +49,53 @@ public final class TypeRefs {
         }
     }
 
-    /** Whether a reference contains a named type. */
-    static final class Mentions implements TypeRef.Visitor<Boolean> {
-        private final TypeId id;
-
-        Mentions(TypeId id) {
-            this.id = id;
-        }
-
+    /** A reference with replaced parts; by default it is the same. */
+    public interface Rewrite extends TypeRef.Visitor<TypeRef> {
         @Override
-        public Boolean scalar(TypeRef.Scalar scalar) {
-            return false;
-        }
-
-        @Override
-        public Boolean list(TypeRef.ListOf list) {
-            return list.item().accept(this);
-        }
-
-        @Override
-        public Boolean map(TypeRef.MapOf map) {
-            return map.value().accept(this);
-        }
-
-        @Override
-        public Boolean named(TypeRef.Named named) {
-            return named.id().equals(id);
-        }
-
-        @Override
-        public Boolean expandable(TypeRef.Expandable expandable) {
-            return expandable.object().accept(this);
-        }
-
-        @Override
-        public Boolean nullable(TypeRef.Nullable nullable) {
-            return nullable.value().accept(this);
-        }
-
-        @Override
-        public Boolean any(TypeRef.Any any) {
-            return false;
-        }
-    }
-
-    /** Replaces the named types in a reference. */
-    public static final class Rewrite implements TypeRef.Visitor<TypeRef> {
-        private final Function<TypeRef.Named, TypeRef> replacement;
-
-        public Rewrite(Function<TypeRef.Named, TypeRef> replacement) {
-            this.replacement = replacement;
-        }
-
-        @Override
-        public TypeRef scalar(TypeRef.Scalar scalar) {
+        default TypeRef scalar(TypeRef.Scalar scalar) {
             return scalar;
         }
 
         @Override
-        public TypeRef list(TypeRef.ListOf list) {
+        default TypeRef list(TypeRef.ListOf list) {
             return new TypeRef.ListOf(list.item().accept(this));
         }
 
         @Override
-        public TypeRef map(TypeRef.MapOf map) {
+        default TypeRef map(TypeRef.MapOf map) {
             return new TypeRef.MapOf(map.value().accept(this));
         }
 
         @Override
-        public TypeRef named(TypeRef.Named named) {
-            return replacement.apply(named);
+        default TypeRef named(TypeRef.Named named) {
+            return named;
         }
 
         @Override
-        public TypeRef expandable(TypeRef.Expandable expandable) {
+        default TypeRef expandable(TypeRef.Expandable expandable) {
             return new TypeRef.Expandable(expandable.object().accept(this));
         }
 
         @Override
-        public TypeRef nullable(TypeRef.Nullable nullable) {
+        default TypeRef nullable(TypeRef.Nullable nullable) {
             return new TypeRef.Nullable(nullable.value().accept(this));
         }
 
         @Override
-        public TypeRef any(TypeRef.Any any) {
+        default TypeRef any(TypeRef.Any any) {
             return any;
+        }
+    }
+
+    /**
+     * Replaces the named types in a reference.
+     *
+     * @param replacement the reference that replaces a named type
+     */
+    public record RewriteNamed(Function<TypeRef.Named, TypeRef> replacement) implements Rewrite {
+        @Override
+        public TypeRef named(TypeRef.Named named) {
+            return replacement.apply(named);
         }
     }
 }

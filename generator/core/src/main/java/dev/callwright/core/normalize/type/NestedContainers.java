@@ -18,18 +18,7 @@ final class NestedContainers {
         return type.accept(new Cut(Limit.TYPE_DEPTH.value()));
     }
 
-    private static final class Cut implements TypeRef.Visitor<TypeRef> {
-        private final int levels;
-
-        Cut(int levels) {
-            this.levels = levels;
-        }
-
-        @Override
-        public TypeRef scalar(TypeRef.Scalar scalar) {
-            return scalar;
-        }
-
+    private record Cut(int levels) implements TypeRefs.Rewrite {
         @Override
         public TypeRef list(TypeRef.ListOf list) {
             return levels == 0
@@ -42,26 +31,6 @@ final class NestedContainers {
             return levels == 0
                     ? new TypeRef.Any()
                     : new TypeRef.MapOf(map.value().accept(new Cut(levels - 1)));
-        }
-
-        @Override
-        public TypeRef named(TypeRef.Named named) {
-            return named;
-        }
-
-        @Override
-        public TypeRef expandable(TypeRef.Expandable expandable) {
-            return new TypeRef.Expandable(expandable.object().accept(this));
-        }
-
-        @Override
-        public TypeRef nullable(TypeRef.Nullable nullable) {
-            return new TypeRef.Nullable(nullable.value().accept(this));
-        }
-
-        @Override
-        public TypeRef any(TypeRef.Any any) {
-            return any;
         }
     }
 }

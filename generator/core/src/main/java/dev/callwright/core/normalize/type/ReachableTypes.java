@@ -38,7 +38,7 @@ public final class ReachableTypes {
             named.put(definition.id(), flat.withNameSource(nameSource(flat, nameParts)));
         }
         SharedTypes shared = new SharedTypes(named, registry.redirects());
-        TypeRefs.Rewrite rewrite = new TypeRefs.Rewrite(shared::canonical);
+        TypeRefs.RewriteNamed rewrite = new TypeRefs.RewriteNamed(shared::canonical);
         this.operations = allOperations.stream()
                 .map(operation -> operation.mapTypes(type -> type.accept(rewrite)))
                 .toList();

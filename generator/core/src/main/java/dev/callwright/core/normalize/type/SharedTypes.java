@@ -77,7 +77,7 @@ final class SharedTypes {
     private TypeRef canonical(TypeRef.Named reference, int depth) {
         TypeRef redirect = redirects.get(reference.id());
         if (redirect != null && depth < 50) {
-            return redirect.accept(new TypeRefs.Rewrite(named -> canonical(named, depth + 1)));
+            return redirect.accept(new TypeRefs.RewriteNamed(named -> canonical(named, depth + 1)));
         }
         TypeDefinition definition = definitions.get(reference.id());
         return definition == null
