@@ -121,7 +121,8 @@ public record GenerationRequest(Settings settings, Optional<Path> config) {
 
     private String required(Setting setting, String meaning) {
         return settings.text(setting)
-                .orElseThrow(() -> new RequestException("the setting '" + setting.key() + "' is missing: " + meaning
-                        + "; on the command line, add --" + setting.key()));
+                .orElseThrow(() -> new RequestException("'" + setting.key() + "' (" + meaning + ") is missing; set '"
+                        + setting.key() + "' in callwright.yaml or in the configuration of the Maven plugin, or add --"
+                        + setting.key() + " on the command line"));
     }
 }

@@ -112,10 +112,10 @@ final class GenerateMojoTest {
     }
 
     @Test
-    void saysWhatIsWrong() {
+    void failsWithTheProblem() {
         assertThatThrownBy(() -> mojo(Map.of()).execute())
                 .isInstanceOf(MojoFailureException.class)
-                .hasMessageContaining("set 'spec'");
+                .hasMessageContaining("set 'spec' in callwright.yaml or in the configuration of the Maven plugin");
         assertThatThrownBy(() -> mojo(Map.of("spec", "missing.yaml")).execute())
                 .isInstanceOf(MojoFailureException.class)
                 .hasMessageContaining(basedir.resolve("missing.yaml").toString());

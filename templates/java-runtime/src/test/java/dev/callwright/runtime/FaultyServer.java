@@ -15,7 +15,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 
-/** A server on the loopback interface that does to each connection what it was told. */
+/** A loopback server with a scripted fault per connection. */
 final class FaultyServer implements AutoCloseable {
     /** The heads of the requests that arrived. */
     final List<String> heads = new CopyOnWriteArrayList<>();

@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 
-/** A transport that answers as it was told, and keeps the requests. */
+/** A transport with scripted responses that records the requests. */
 final class Script implements HttpTransport {
     final List<HttpRequest> requests = new ArrayList<>();
     final FakeTiming timing = new FakeTiming();

@@ -20,7 +20,7 @@ import javax.tools.StandardJavaFileManager;
 import javax.tools.StandardLocation;
 import javax.tools.ToolProvider;
 
-/** One run of javac over generated sources, as strict as users of the output are told they can be. */
+/** One run of javac over generated sources, with the strict options that the README recommends. */
 public final class JavaCompilation {
     /** Comments are Javadoc that the JDK's own tool accepts; not everything needs one. */
     public static final String DOCLINT = "-Xdoclint:all,-missing";

@@ -10,7 +10,7 @@ import dev.callwright.runtime.internal.json.Codecs;
 import dev.callwright.runtime.internal.object.Alternatives;
 import java.util.List;
 
-/** Objects with a discriminator, one told by structure, and values that have to be wrapped. */
+/** A union of objects with a discriminator, an object recognized by its members, and wrapped values. */
 public sealed interface Source extends ApiUnion
         permits Card,
                 DeletedCard,

@@ -116,10 +116,10 @@ class MemberScannerTest {
         int found = 0;
         for (int round = 0; round < 5_000; round++) {
             JsonValue object = object(random, 3);
-            String told = ahead(object.toString()).text(0, "kind");
-            if (told != null) {
+            String kind = ahead(object.toString()).text(0, "kind");
+            if (kind != null) {
                 found++;
-                assertThat(object.get("kind")).as(object.toString()).contains(JsonValue.of(told));
+                assertThat(object.get("kind")).as(object.toString()).contains(JsonValue.of(kind));
             }
         }
         assertThat(found).isGreaterThan(200);
