@@ -5,7 +5,9 @@ import static dev.callwright.core.naming.TestModel.input;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.callwright.core.model.Input;
 import dev.callwright.core.model.Input.Location;
+import dev.callwright.core.model.Operation;
 import dev.callwright.core.model.TypeDefinition.NameSource;
 import dev.callwright.core.model.TypeId;
 import dev.callwright.core.naming.java.JavaNames;
@@ -108,6 +110,30 @@ final class NamesLockTest {
         assertThat(with.property(component("foo"), "date_range").accessor()).isEqualTo("dateRangeSnake");
         assertThat(with.method(grown.operation("GET /longer"))).isEqualTo("list");
         assertThat(with.method(grown.operation("GET /a"))).isEqualTo("listByGet");
+    }
+
+    @Test
+    void keepsThePublishedNameOfAnInputInItsOperationOnly() {
+        Input query = input(Location.QUERY, "limit");
+        NamesLock lock = reread(
+                new TestModel().operation("POST /a", "a.create", query).plan().lock());
+        String ofOperation = ": {\n    \"/a create POST /a\": {\n      \"QUERY limit\": \"limit\"\n    }\n  }";
+        assertThat(NamesLockWriter.write(lock))
+                .contains("\"javaInputs\"" + ofOperation)
+                .contains("\"typescriptInputs\"" + ofOperation);
+        Input body = input(Location.BODY, "limit");
+        TestModel grown = new TestModel()
+                .operation("POST /a", "a.create", body, query)
+                .operation("POST /b", "b.create", body, query);
+        PlannedNames names = grown.plan(lock);
+        Operation locked = grown.operation("POST /a");
+        Operation other = grown.operation("POST /b");
+        assertThat(names.java().input(locked, query).accessor()).isEqualTo("limit");
+        assertThat(names.java().input(locked, body).accessor()).isEqualTo("limitBody");
+        assertThat(names.java().input(other, query).accessor()).isEqualTo("limitQuery");
+        assertThat(names.java().input(other, body).accessor()).isEqualTo("limit");
+        assertThat(names.typeScript().input(locked, query)).isEqualTo("limit");
+        assertThat(names.typeScript().input(other, query)).isEqualTo("limitQuery");
     }
 
     @Test

@@ -30,12 +30,12 @@ public final class InputNames {
 
     private final Operation operation;
     private final LockedNames lock;
-    private final String key;
+    private final String owner;
 
     public InputNames(Operation operation, LockedNames lock) {
         this.operation = operation;
         this.lock = lock;
-        this.key = NameKeys.locked(operation);
+        this.owner = NameKeys.locked(operation);
     }
 
     /** The Java names: method parameters for path inputs, members of the params class for the others. */
@@ -118,11 +118,11 @@ public final class InputNames {
     }
 
     private Map<String, String> published(String section) {
-        return lock.published(section, key);
+        return lock.published(section, owner);
     }
 
     private void publish(String section, String key, String name) {
-        lock.publish(new LockKey(section, key), key, name);
+        lock.publish(new LockKey(section, key), owner, name);
     }
 
     // Inputs at the method's most common location have precedence: their names never change, so they need no lock.
