@@ -3,6 +3,7 @@ package dev.callwright.core.naming.plan;
 import dev.callwright.core.model.Input;
 import dev.callwright.core.model.Operation;
 import dev.callwright.core.model.TypeId;
+import dev.callwright.core.source.tree.PointerTokens;
 import java.util.List;
 
 /** Keys of operations, resources and inputs in maps and in the lock. */
@@ -23,12 +24,7 @@ public final class NameKeys {
 
     /** The key of a resource: its path as a JSON pointer. */
     public static String of(List<String> resource) {
-        StringBuilder pointer = new StringBuilder();
-        for (String name : resource) {
-            boolean plain = name.indexOf('~') < 0 && name.indexOf('/') < 0;
-            pointer.append('/').append(plain ? name : name.replace("~", "~0").replace("/", "~1"));
-        }
-        return pointer.toString();
+        return PointerTokens.pointer(resource);
     }
 
     /** The key of an input in its operation: its location and wire name. */
@@ -48,6 +44,6 @@ public final class NameKeys {
 
     /** The name of a component schema in the document. */
     public static String componentName(String pointer) {
-        return pointer.substring(COMPONENTS.length()).replace("~1", "/").replace("~0", "~");
+        return PointerTokens.unescape(pointer.substring(COMPONENTS.length()));
     }
 }

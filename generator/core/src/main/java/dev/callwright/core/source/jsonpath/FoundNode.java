@@ -1,12 +1,13 @@
 package dev.callwright.core.source.jsonpath;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.callwright.core.source.tree.PointerTokens;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A node of a tree that knows the way to it. */
+/** A selected node of a tree, with its location. */
 public final class FoundNode {
     private final JsonNode node;
     private final @Nullable FoundNode parent;
@@ -54,11 +55,7 @@ public final class FoundNode {
 
     /** The JSON pointer (RFC 6901). */
     public String pointer() {
-        StringBuilder pointer = new StringBuilder();
-        for (String token : tokens()) {
-            pointer.append('/').append(token.replace("~", "~0").replace("/", "~1"));
-        }
-        return pointer.toString();
+        return PointerTokens.pointer(tokens());
     }
 
     /** The place in its array, or -1 if it is a member or the root. */

@@ -20,6 +20,15 @@ public final class PointerTokens {
         return tokens;
     }
 
+    /** The pointer with these unescaped tokens. */
+    public static String pointer(List<String> tokens) {
+        StringBuilder pointer = new StringBuilder();
+        for (String token : tokens) {
+            pointer.append('/').append(escape(token));
+        }
+        return pointer.toString();
+    }
+
     /** The pointer of a member or item. */
     public static String child(String pointer, String token) {
         return pointer + "/" + escape(token);
