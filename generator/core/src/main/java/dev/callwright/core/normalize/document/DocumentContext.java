@@ -19,7 +19,7 @@ public final class DocumentContext {
         this.tree = document.tree();
         this.version = document.version();
         this.diagnostics = diagnostics;
-        this.references = new References(tree, diagnostics);
+        this.references = new References(tree);
         this.declared = new DeclaredSettings(tree, diagnostics);
     }
 

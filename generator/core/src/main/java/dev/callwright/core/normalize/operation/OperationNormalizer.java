@@ -9,10 +9,10 @@ import dev.callwright.core.normalize.schema.SchemaNormalizer;
 import dev.callwright.core.source.parse.PathItemOperations;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Normalizes the operations of a document. */
 public final class OperationNormalizer {
@@ -34,25 +34,39 @@ public final class OperationNormalizer {
     }
 
     /** An operation in the document. */
-    private record OperationNode(
-            String method, String path, DocumentNode pathItem, DocumentNode operation, String id) {}
+    private record OperationNode(String method, String path, DocumentNode pathItem, DocumentNode operation, String id) {
+
+        SharedIds.Named named() {
+            return new SharedIds.Named(id, method, path);
+        }
+
+        OperationNode withId(String replacement) {
+            return new OperationNode(method, path, pathItem, operation, replacement);
+        }
+    }
+
+    private record AssignedOperation(OperationNode node, ResourceAssigner.Assignment assignment) {}
 
     /** The selected operations, each with a unique action in its resource. */
     public List<Operation> operations(OperationSelector selector) {
         DocumentNode paths = document.root().member("paths");
-        Map<OperationNode, ResourceAssigner.Assignment> assigned = assign(paths);
+        List<OperationNode> found = found(paths);
+        SharedIds shared = SharedIds.of(found.stream().map(OperationNode::named).toList());
+        shared.replacements().forEach(selector::shared);
+        List<AssignedOperation> assigned = assign(
+                paths,
+                found.stream().map(node -> node.withId(shared.id(node.named()))).toList());
         List<Operation> operations = new ArrayList<>();
-        assigned.forEach((node, assignment) -> {
+        for (AssignedOperation each : assigned) {
+            OperationNode node = each.node();
             if (selector.selects(node.id(), node.path(), node.operation().texts("tags"))) {
-                operations.add(operation(node, assignment));
+                operations.add(operation(node, each.assignment()));
             }
-        });
+        }
         return operations;
     }
 
-    // Includes unselected operations, so that names do not depend on the selection.
-    private Map<OperationNode, ResourceAssigner.Assignment> assign(DocumentNode paths) {
-        ResourceAssigner assigner = new ResourceAssigner(paths, document.declared());
+    private List<OperationNode> found(DocumentNode paths) {
         List<OperationNode> found = new ArrayList<>();
         for (DocumentNode.Member path : paths.members()) {
             DocumentNode pathItem = document.resolve(path.value());
@@ -67,31 +81,29 @@ public final class OperationNormalizer {
                         path.name(),
                         pathItem,
                         operation,
-                        id.isBlank() ? derivedId(entry.key(), path.name()) : id));
+                        id.isBlank() ? SharedIds.derived(entry.key(), path.name()) : id));
             }
         }
         found.sort(Comparator.comparingInt((OperationNode node) -> node.path().length())
                 .thenComparing(OperationNode::path)
                 .thenComparing(OperationNode::method));
-        Map<OperationNode, ResourceAssigner.Assignment> assigned = new LinkedHashMap<>();
-        Map<ResourceAssigner.Assignment, OperationNode> taken = new LinkedHashMap<>();
+        return found;
+    }
+
+    // Includes unselected operations, so that names do not depend on the selection.
+    private List<AssignedOperation> assign(DocumentNode paths, List<OperationNode> found) {
+        ResourceAssigner assigner = new ResourceAssigner(paths, document.declared());
+        List<AssignedOperation> assigned = new ArrayList<>();
+        Set<ResourceAssigner.Assignment> taken = new HashSet<>();
         for (OperationNode node : found) {
             ResourceAssigner.Assignment assignment = assigner.assign(node.method(), node.path(), node.operation());
-            if (taken.putIfAbsent(assignment, node) != null) {
+            if (!taken.add(assignment)) {
                 assignment = new ResourceAssigner.Assignment(assignment.resource(), node.id());
             }
-            assigned.put(node, assignment);
+            assigned.add(new AssignedOperation(node, assignment));
             nameParts.operation(node.operation().pointer(), assignment);
         }
         return assigned;
-    }
-
-    private static String derivedId(String method, String path) {
-        StringBuilder id = new StringBuilder(method);
-        for (String segment : PathTemplate.segments(path)) {
-            id.append('_').append(segment.replace("{", "").replace("}", ""));
-        }
-        return id.toString();
     }
 
     private Operation operation(OperationNode node, ResourceAssigner.Assignment assignment) {
