@@ -162,12 +162,12 @@ final class SpecParserTest {
             delimiter = '|',
             quoteCharacter = '`',
             value = {
-                "  /a/{b}: {get: {responses: {'204': {description: ok}}}} | ``",
-                "  /a: {get: {responses: {'204': {}}}} | ``",
-                "  /a: {get: {responses: {'204': {description: ok}}, color: red}} | a.yaml:4:47 (/paths/~1a/get/color): warning: OpenAPI defines no member color here; it is ignored",
+                "/a/{b}: {get: {responses: {'204': {description: ok}}}} | ``",
+                "/a: {get: {responses: {'204': {}}}} | ``",
+                "/a: {get: {responses: {'204': {description: ok}}, color: red}} | a.yaml:4:53 (/paths/~1a/get/color): warning: OpenAPI defines no member color here; it is ignored",
             })
     void messagesOfTheParserSayTheConsequence(String path, String expected) {
-        parse("openapi: 3.0.3\ninfo: {title: T, version: '1'}\npaths:\n" + path);
+        parse("openapi: 3.0.3\ninfo: {title: T, version: '1'}\npaths:\n  " + path);
         assertThat(String.join("\n", Problems.of(diagnostics))).isEqualTo(expected);
     }
 
