@@ -21,6 +21,7 @@ public enum Limit {
     YAML_ALIAS_NODES(100_000, "nodes that YAML aliases repeat", Outcome.REFUSED),
     YAML_ALIAS_CHARACTERS(10_000_000, "characters that YAML aliases repeat", Outcome.REFUSED),
     REFERENCE_CHAIN(100, "references from one to the next", Outcome.REFUSED),
+    GENERIC_NODES(1_000_000, "nodes that copies of schemas with dynamic references add", Outcome.REFUSED),
     OVERLAY_NODES(1_000_000, "nodes that overlays add", Outcome.REFUSED),
     JSONPATH_DEPTH(50, "levels of parentheses, functions and filters in a JSONPath", Outcome.REFUSED),
     JSONPATH_STEPS(10_000_000, "nodes that a JSONPath looks at", Outcome.REFUSED),

@@ -262,15 +262,6 @@ final class SchemaNormalizerTest {
     }
 
     @Test
-    void warnsOfADanglingReference() throws Exception {
-        TestApi api = TestApi.answering("{it: {type: 'object', properties: {p: {$ref: '#/components/schemas/gone'}}}}");
-        assertThat(api.property("p").type()).isEqualTo(new TypeRef.Any());
-        assertThat(api.warnings())
-                .containsExactly("test.json (/components/schemas/it/properties/p): warning: "
-                        + "#/components/schemas/gone does not exist; it is read as any value");
-    }
-
-    @Test
     void followsReferencesIntoPathsAndProperties() throws Exception {
         TestApi api = TestApi.answering(
                 "{it: {type: 'object', properties: {"
