@@ -25,7 +25,7 @@ final class LocationRules {
         return switch (location) {
             case PATH -> json.isContainerNode() ? !json.isEmpty() : !json.isNull() && location.carries(json.asText());
             case HEADER -> isHeaderText(json);
-            case COOKIE, QUERY, BODY, WHOLE_BODY -> true;
+            case COOKIE, QUERY, QUERYSTRING, BODY, WHOLE_BODY -> true;
         };
     }
 

@@ -43,10 +43,12 @@ final class InputMembers {
         CodeBlock codec = value.type().accept(context.codecOf());
         CodeBlock.Builder code = CodeBlock.builder();
         switch (input.location()) {
-            case QUERY, HEADER, COOKIE ->
+            case QUERY, QUERYSTRING, HEADER, COOKIE ->
                 code.add(
                         ".$L($L, $L, $L, $L)",
-                        input.location().name().toLowerCase(Locale.ROOT),
+                        input.location() == Input.Location.QUERYSTRING
+                                ? "query"
+                                : input.location().name().toLowerCase(Locale.ROOT),
                         JavaLiterals.text(input.wireName()),
                         codec,
                         presence(value),
@@ -86,7 +88,8 @@ final class InputMembers {
                     context.runtime().named("PartEncoding"),
                     JavaLiterals.text(serialization.contentType().get()));
         }
-        return serialization.style() == Style.FORM && serialization.explode()
+        boolean usual = serialization.style() == Style.FORM || serialization.style() == Style.CONTENT;
+        return usual && serialization.explode()
                 ? CodeBlock.of("")
                 : CodeBlock.of(", $T.style($L)", context.runtime().named("PartEncoding"), style(serialization));
     }

@@ -94,7 +94,7 @@ final class Descriptor {
         return switch (input.location()) {
             case PATH -> false;
             case WHOLE_BODY -> operation.body().filter(Body::required).isPresent();
-            case QUERY, HEADER, COOKIE, BODY -> input.value().required();
+            case QUERY, QUERYSTRING, HEADER, COOKIE, BODY -> input.value().required();
         };
     }
 

@@ -30,7 +30,8 @@ final class ParameterSerialization {
             Style.FORM, "form",
             Style.SPACE_DELIMITED, "spaceDelimited",
             Style.PIPE_DELIMITED, "pipeDelimited",
-            Style.DEEP_OBJECT, "deepObject");
+            Style.DEEP_OBJECT, "deepObject",
+            Style.COOKIE, "cookie");
 
     private final Operation operation;
     private final Map<TypeId, TypeDefinition> types;
@@ -45,7 +46,7 @@ final class ParameterSerialization {
     /** The description with the serialization of an input. */
     ObjectLiteral literal(Input input, ObjectLiteral description) {
         Serialization serialization = input.serialization();
-        if (serialization.style() != defaultStyle(input)) {
+        if (serialization.style() != defaultStyle(input) && serialization.style() != Style.CONTENT) {
             description.put("style", TypeScriptLiterals.string(requireNonNull(STYLES.get(serialization.style()))));
         }
         if (!hasDefaultExplode(serialization)) {
@@ -66,14 +67,18 @@ final class ParameterSerialization {
     private static Style defaultStyle(Input input) {
         return switch (input.location()) {
             case PATH, HEADER -> Style.SIMPLE;
-            case QUERY, COOKIE, BODY, WHOLE_BODY -> Style.FORM;
+            case QUERY, QUERYSTRING, COOKIE -> Style.FORM;
+            case BODY, WHOLE_BODY -> Style.CONTENT;
         };
     }
 
     // OpenAPI, Parameter Object: explode has no effect on the style deepObject.
     private static boolean hasDefaultExplode(Serialization serialization) {
-        return serialization.style() == Style.DEEP_OBJECT
-                || serialization.explode() == (serialization.style() == Style.FORM);
+        return switch (serialization.style()) {
+            case DEEP_OBJECT, CONTENT -> true;
+            case FORM, COOKIE -> serialization.explode();
+            default -> !serialization.explode();
+        };
     }
 
     private boolean isPlain(Input input) {
@@ -87,8 +92,9 @@ final class ParameterSerialization {
             case HEADER, COOKIE ->
                 serialization.style() == defaultStyle(input)
                         && (isText(type) || (type instanceof TypeRef.ListOf list && isText(list.item())));
-            case QUERY, BODY, WHOLE_BODY ->
+            case QUERY, QUERYSTRING, BODY, WHOLE_BODY ->
                 serialization.style() == Style.DEEP_OBJECT
+                        || serialization.style() == Style.CONTENT
                         || (serialization.style() == Style.FORM && serialization.explode());
         };
     }
@@ -116,7 +122,7 @@ final class ParameterSerialization {
         switch (location) {
             case PATH -> description.put("write", imports.coreValue("styledPath"));
             case HEADER, COOKIE -> description.put("write", imports.coreValue("styledText"));
-            case QUERY -> description.put("pairs", imports.coreValue("styledPairs"));
+            case QUERY, QUERYSTRING -> description.put("pairs", imports.coreValue("styledPairs"));
             case BODY, WHOLE_BODY -> {
                 // The parts of a multipart body are not written as pairs.
                 if (operation
