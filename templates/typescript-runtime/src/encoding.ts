@@ -22,6 +22,7 @@ export function scalarText(value: unknown): string {
   if (typeof value === 'object') {
     return value instanceof Date ? value.toISOString() : JSON.stringify(value);
   }
+  // eslint-disable-next-line @typescript-eslint/no-base-to-string -- no object gets here
   const text = String(value);
   return typeof value === 'number' ? text.replace(EXPONENT, plainNumber) : text;
 }

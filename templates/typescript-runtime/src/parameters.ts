@@ -4,8 +4,7 @@ import { bracketed, definedEntries, isObject, percentEncode, scalarText } from '
 export type Arguments = Readonly<Record<string, unknown>>;
 
 /** The serialization styles of parameters (OpenAPI, Parameter Object, style values). */
-export type Style =
-  'simple' | 'label' | 'matrix' | 'form' | 'spaceDelimited' | 'pipeDelimited' | 'deepObject' | 'cookie';
+export type Style = 'simple' | 'label' | 'matrix' | 'form' | 'spaceDelimited' | 'pipeDelimited' | 'deepObject';
 
 /** The serialization of a parameter or form member. An absent value is OpenAPI's default for the parameter location. */
 export interface Parameter {

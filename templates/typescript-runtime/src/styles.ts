@@ -12,7 +12,6 @@ const DELIMITERS: Readonly<Record<Style, string>> = {
   spaceDelimited: '%20',
   pipeDelimited: '%7C',
   deepObject: ',',
-  cookie: ',',
 };
 const PATH_PREFIXES: Readonly<Record<Style, string>> = {
   simple: '',
@@ -22,12 +21,11 @@ const PATH_PREFIXES: Readonly<Record<Style, string>> = {
   spaceDelimited: '',
   pipeDelimited: '',
   deepObject: '',
-  cookie: '',
 };
 
 // RFC 6570, section 3.2.3: reserved characters and percent-encoded triplets stay, but for characters that the place does
 // not allow or that would end or change the value.
-const IN_QUERY = /%25(?=[\dA-F]{2})|%(3A|2F|3F|40|21|24|27|28|29|2A|2C|3B|3D)/gi;
+const IN_QUERY = /%25(?=[\dA-F]{2})|%(3A|2F|3F|40|21|24|28|29|2A|2C|3B|3D)/gi;
 const IN_PATH = /%25(?=[\dA-F]{2})|%(3A|2F|40|21|24|26|27|28|29|2A|2B|2C|3B|3D)/gi;
 
 /** An encoder that keeps reserved characters if the parameter allows them. */

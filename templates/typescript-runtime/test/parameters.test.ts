@@ -191,16 +191,16 @@ const COOKIES: [Parameter, unknown, string | undefined][] = [
   [{}, [], undefined],
   [{}, [{ k: 'x' }], 'p=%7B%22k%22%3A%22x%22%7D'],
   [{ json: true }, { k: 'x,y' }, 'p=%7B%22k%22%3A%22x%2Cy%22%7D'],
-  [{ style: 'cookie', add: plainCookie }, 'a=b%20/+, "c"', 'p=a=b%20/+, "c"'],
-  [{ style: 'cookie', add: plainCookie }, ['a', 'b'], 'p=a; p=b'],
-  [{ style: 'cookie', add: plainCookie, explode: false }, ['a', 'b'], 'p=a,b'],
+  [{ add: plainCookie }, 'a=b%20/+, "c"', 'p=a=b%20/+, "c"'],
+  [{ add: plainCookie }, ['a', 'b'], 'p=a; p=b'],
+  [{ add: plainCookie, explode: false }, ['a', 'b'], 'p=a,b'],
   [
-    { style: 'cookie', add: plainCookie },
+    { add: plainCookie },
     { greeting: 'Hello%2C world!', code: 42 },
     'greeting=Hello%2C world!; code=42',
   ],
-  [{ style: 'cookie', add: plainCookie }, [], undefined],
-  [{ style: 'cookie', add: plainCookie }, '', 'p='],
+  [{ add: plainCookie }, [], undefined],
+  [{ add: plainCookie }, '', 'p='],
 ];
 for (const [how, value, expected] of COOKIES) {
   test(`cookie ${JSON.stringify(how)} writes ${JSON.stringify(value)} as ${expected}`, async () => {
@@ -210,7 +210,7 @@ for (const [how, value, expected] of COOKIES) {
 
 for (const value of ['a;b', 'a\nb', 'a\r\nX: y', 'a\u0001b', '\u00e9', ' a', 'a ']) {
   test(`a cookie that is not encoded refuses ${JSON.stringify(value)}`, async () => {
-    await assert.rejects(cookie({ p: { style: 'cookie', add: plainCookie } }, { p: value }), {
+    await assert.rejects(cookie({ p: { add: plainCookie } }, { p: value }), {
       name: 'TypeError',
       message: "the cookie 'p' must be ASCII text without semicolons and without space around it",
     });
