@@ -33,12 +33,14 @@ public record Input(String wireName, Location location, Value value, Serializati
 
         /**
          * Whether a text can be sent in this location. Servers and proxies resolve dot segments even if they are
-         * encoded, and a header is one line of ASCII (RFC 9110, 5.5); in all other locations text is encoded.
+         * encoded, and a header is one line of ASCII without space around it (RFC 9110, 5.5); in all other locations text
+         * is encoded.
          */
         public boolean carries(String text) {
             return switch (this) {
                 case PATH -> !text.isBlank() && !text.equals(".") && !text.equals("..");
-                case HEADER -> text.chars().allMatch(c -> c == '\t' || (c >= ' ' && c <= '~'));
+                case HEADER ->
+                    text.equals(text.strip()) && text.chars().allMatch(c -> c == '\t' || (c >= ' ' && c <= '~'));
                 case QUERY, COOKIE, QUERYSTRING, BODY, WHOLE_BODY -> true;
             };
         }
