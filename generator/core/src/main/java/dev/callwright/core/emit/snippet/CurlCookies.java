@@ -8,6 +8,7 @@ import dev.callwright.core.model.Input.Style;
 import dev.callwright.core.sample.SnippetPlan;
 import dev.callwright.core.sample.SnippetPlan.Argument;
 import dev.callwright.core.sample.WireJson;
+import java.util.List;
 import java.util.stream.Collectors;
 
 /** The cookies of a call. */
@@ -22,7 +23,7 @@ final class CurlCookies {
                 .collect(Collectors.joining("; "));
     }
 
-    private static java.util.List<Pair> pairs(Argument argument) {
+    private static List<Pair> pairs(Argument argument) {
         Input input = argument.input();
         Serialization how = input.serialization();
         boolean plain = how.style() == Style.COOKIE || (how.style() == Style.CONTENT && !WirePairs.isJson(how));

@@ -5,6 +5,7 @@ import dev.callwright.core.model.Input;
 import dev.callwright.core.model.Input.Serialization;
 import dev.callwright.core.model.Input.Style;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
@@ -40,12 +41,10 @@ final class PathExpression {
     // RFC 9110, 5.5: a header is ASCII.
     private static String ascii(String json) {
         StringBuilder text = new StringBuilder(json.length());
-        for (char c : json.toCharArray()) {
-            text.append(
-                    c >= ' ' && c <= '~'
-                            ? String.valueOf(c)
-                            : String.format(java.util.Locale.ROOT, "\\u%04x", (int) c));
-        }
+        json.chars().forEach(unit -> {
+            boolean isAscii = unit >= ' ' && unit <= '~';
+            text.append(isAscii ? Character.toString(unit) : String.format(Locale.ROOT, "\\u%04x", unit));
+        });
         return text.toString();
     }
 

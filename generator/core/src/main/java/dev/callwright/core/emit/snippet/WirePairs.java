@@ -5,6 +5,7 @@ import dev.callwright.core.model.Input.Serialization;
 import dev.callwright.core.model.Input.Style;
 import dev.callwright.core.model.MediaType;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Serialization of values as pairs of a query, form or cookie (OpenAPI, Parameter Object, style values), as in the SDKs. */
@@ -52,7 +53,7 @@ final class WirePairs {
 
     /** The pairs of all members of a form. */
     List<Pair> ofForm(JsonNode form, Serialization how) {
-        Serialization otherwise = Serialization.content(java.util.Optional.empty());
+        Serialization otherwise = Serialization.content(Optional.empty());
         return form.properties().stream()
                 .flatMap(member ->
                         ofMember(

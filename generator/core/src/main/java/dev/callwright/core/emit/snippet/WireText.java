@@ -6,6 +6,8 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.util.RawValue;
 import java.math.BigDecimal;
+import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The text of values as the SDKs send them: plain decimals outside JSON, and JSON as ECMAScript writes it (RFC 8785). */
@@ -13,8 +15,10 @@ final class WireText {
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
     private static final BigDecimal LARGE = new BigDecimal("1e21");
     private static final BigDecimal SMALL = new BigDecimal("1e-6");
-    // An escaped backslash stays together; the next character is processed afterwards.
-    private static final Pattern CONTROL = Pattern.compile("\\\\\\\\|\\\\u00[0-9A-F]{2}");
+    // More than a number of ECMAScript can have; a document could ask for millions.
+    private static final int MOST_ZEROS = 400;
+    // The two characters of an escaped backslash are one match, so that what follows it is no escape.
+    private static final Pattern ESCAPE = Pattern.compile("\\\\\\\\|\\\\u00[0-9A-F]{2}");
 
     private WireText() {}
 
@@ -23,7 +27,7 @@ final class WireText {
         if (value.isContainerNode()) {
             return json(value);
         }
-        return value.isNumber() ? decimal(value).toPlainString() : value.asText("");
+        return value.isNumber() ? plain(decimal(value)) : value.asText("");
     }
 
     /** The JSON of a value without white space. */
@@ -31,13 +35,10 @@ final class WireText {
         return lowerCase(canonical(value).toString());
     }
 
-    /** Escapes of control characters with lower-case digits. */
+    /** JSON text in which escapes of control characters have lower-case digits. */
     static String lowerCase(String json) {
-        return CONTROL.matcher(json)
-                .replaceAll(match -> "\\\\"
-                        + (match.group().equals("\\\\")
-                                ? "\\\\"
-                                : match.group().substring(1).toLowerCase(java.util.Locale.ROOT)));
+        return ESCAPE.matcher(json)
+                .replaceAll(match -> Matcher.quoteReplacement(match.group().toLowerCase(Locale.ROOT)));
     }
 
     /** A tree whose numbers are written as ECMAScript does: the shortest digits, with an exponent where they are many. */
@@ -56,6 +57,10 @@ final class WireText {
             return object;
         }
         return value;
+    }
+
+    private static String plain(BigDecimal value) {
+        return Math.abs((long) value.scale()) > MOST_ZEROS ? number(value) : value.toPlainString();
     }
 
     private static BigDecimal decimal(JsonNode number) {
