@@ -33,12 +33,14 @@ public record Input(String wireName, Location location, Value value, Serializati
 
         /**
          * Whether a text can be sent in this location. Servers and proxies resolve dot segments even if they are
-         * encoded, and a header is one line of ASCII (RFC 9110, 5.5); in all other locations text is encoded.
+         * encoded, and a header is one line of ASCII without space around it (RFC 9110, 5.5); in all other locations text
+         * is encoded.
          */
         public boolean carries(String text) {
             return switch (this) {
                 case PATH -> !text.isBlank() && !text.equals(".") && !text.equals("..");
-                case HEADER -> text.chars().allMatch(c -> c == '\t' || (c >= ' ' && c <= '~'));
+                case HEADER ->
+                    text.equals(text.strip()) && text.chars().allMatch(c -> c == '\t' || (c >= ' ' && c <= '~'));
                 case QUERY, COOKIE, QUERYSTRING, BODY, WHOLE_BODY -> true;
             };
         }
@@ -57,20 +59,23 @@ public record Input(String wireName, Location location, Value value, Serializati
      * @param allowReserved whether reserved characters are not encoded
      * @param contentType the media type of {@link Style#CONTENT}; empty: by type
      * @param members the serialization of members that have a declared one, if the value is a whole form
+     * @param headers the headers of a part, of which each has one value
      */
     public record Serialization(
             Style style,
             boolean explode,
             boolean allowReserved,
             Optional<String> contentType,
-            Map<String, Serialization> members) {
+            Map<String, Serialization> members,
+            Map<String, String> headers) {
         public Serialization {
             members = Ordered.copyOf(members);
+            headers = Ordered.copyOf(headers);
         }
 
         /** A serialization of a value that is not a whole form. */
         public Serialization(Style style, boolean explode, boolean allowReserved, Optional<String> contentType) {
-            this(style, explode, allowReserved, contentType, Map.of());
+            this(style, explode, allowReserved, contentType, Map.of(), Map.of());
         }
 
         /** The serialization in a media type. */
@@ -80,7 +85,12 @@ public record Input(String wireName, Location location, Value value, Serializati
 
         /** A copy with these members. */
         public Serialization withMembers(Map<String, Serialization> replacement) {
-            return new Serialization(style, explode, allowReserved, contentType, replacement);
+            return new Serialization(style, explode, allowReserved, contentType, replacement, headers);
+        }
+
+        /** A copy with these headers of the part. */
+        public Serialization withHeaders(Map<String, String> replacement) {
+            return new Serialization(style, explode, allowReserved, contentType, members, replacement);
         }
     }
 

@@ -15,6 +15,7 @@ import dev.callwright.core.model.TypeRef;
 import dev.callwright.core.naming.typescript.TypeScriptNames;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
@@ -57,6 +58,7 @@ final class Descriptor {
                 .put("path", TypeScriptLiterals.string(operation.path()));
         putInputs(members, "pathParams", Location.PATH);
         putInputs(members, "query", Location.QUERY);
+        putInputs(members, "query", Location.QUERYSTRING);
         putInputs(members, "headers", Location.HEADER);
         putInputs(members, "cookies", Location.COOKIE);
         operation.sentBody().ifPresent(body -> members.put("body", body(body)));
@@ -128,13 +130,13 @@ final class Descriptor {
         if (body.required()) {
             code.put("required", "true");
         }
-        for (Input input : operation.inputs()) {
-            if (input.location() == Location.WHOLE_BODY) {
-                return code.put("whole", TypeScriptLiterals.string(names.input(operation, input)));
-            }
-        }
+        Optional<Input> whole = operation.inputs().stream()
+                .filter(input -> input.location() == Location.WHOLE_BODY)
+                .findFirst();
+        whole.ifPresent(input -> code.put("whole", TypeScriptLiterals.string(names.input(operation, input))));
         // All remaining arguments are members, so only those with a serialization of their own are listed.
-        ObjectLiteral members = inputs(Location.BODY).withoutEmpty();
+        ObjectLiteral members = whole.map(input -> parameters.members(input.serialization()))
+                .orElseGet(() -> inputs(Location.BODY).withoutEmpty());
         return members.isEmpty() ? code : code.put("members", members);
     }
 

@@ -52,9 +52,22 @@ final class BodyNormalizer {
             return new BodyInputs(Optional.empty(), List.of());
         }
         DocumentNode content = chosen.get().value();
-        Format format = MediaTypes.format(chosen.get().name());
+        Format format = format(chosen.get().name(), content.member("schema"));
         Body body = new Body(mediaType(chosen.get(), format), format, requestBody.flag("required"));
         return new BodyInputs(Optional.of(body), inputs(body, content));
+    }
+
+    // A range says what the API accepts, so the schema tells what is sent.
+    private Format format(String mediaType, DocumentNode schema) {
+        boolean open = MediaType.parse(mediaType)
+                .filter(type -> type.isRange()
+                        && (type.type().equals("*") || type.type().equals("application")))
+                .isPresent();
+        if (!open) {
+            return MediaTypes.format(mediaType);
+        }
+        TypeRef type = schemas.value(schema, true).type().withoutNull();
+        return type.equals(new TypeRef.Scalar(ScalarKind.BINARY)) ? Format.BINARY : Format.JSON;
     }
 
     // Serialized from its parsed parts, because it becomes a header.

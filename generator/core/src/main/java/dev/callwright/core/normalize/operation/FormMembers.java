@@ -60,7 +60,7 @@ final class FormMembers {
                     encoding.name(),
                     property.filter(each -> isFile(each.value().type())).isPresent()
                             ? serializations.ofFile(encoding.value())
-                            : serializations.ofMember(encoding.value()));
+                            : serializations.ofMember(encoding.value(), format));
         }
         return members;
     }

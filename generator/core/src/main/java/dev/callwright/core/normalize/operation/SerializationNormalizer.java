@@ -1,12 +1,16 @@
 package dev.callwright.core.normalize.operation;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import dev.callwright.core.model.Input.Location;
 import dev.callwright.core.model.Input.Serialization;
 import dev.callwright.core.model.Input.Style;
+import dev.callwright.core.model.MediaType;
+import dev.callwright.core.model.Operation.Format;
 import dev.callwright.core.normalize.document.DocumentContext;
 import dev.callwright.core.normalize.document.DocumentNode;
 import dev.callwright.core.source.parse.SpecVersion;
 import dev.callwright.core.text.MessageText;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -41,21 +45,33 @@ final class SerializationNormalizer {
 
     /** The serialization of a file with an Encoding Object: no style can represent it. */
     Serialization ofFile(DocumentNode encoding) {
-        warnOfIgnored(encoding);
-        return Serialization.content(contentType(encoding));
+        return Serialization.content(contentType(encoding)).withHeaders(headers(encoding));
     }
 
     /** The serialization of a member of a form with an Encoding Object. */
-    Serialization ofMember(DocumentNode encoding) {
-        warnOfIgnored(encoding);
-        Optional<String> contentType = contentType(encoding);
-        boolean styled = encoding.has("style") || encoding.has("explode") || encoding.has("allowReserved");
-        if (!styled) {
-            return Serialization.content(contentType);
+    Serialization ofMember(DocumentNode encoding, Format format) {
+        Map<String, String> headers = format == Format.MULTIPART ? headers(encoding) : Map.of();
+        if (!isStyled(encoding, format)) {
+            return Serialization.content(contentType(encoding)).withHeaders(headers);
         }
         // OpenAPI 3.1.1, Encoding Object: these have precedence over the media type.
         Style style = style(encoding, Location.BODY);
-        return new Serialization(style, explode(encoding, style), encoding.flag("allowReserved"), Optional.empty());
+        boolean reserved = encoding.flag("allowReserved");
+        return new Serialization(style, explode(encoding, style), reserved, Optional.empty()).withHeaders(headers);
+    }
+
+    // In 3.0 styles have no effect on multipart, but servers whose documents say deepObject there do read it.
+    private boolean isStyled(DocumentNode encoding, Format format) {
+        boolean styled = encoding.has("style") || encoding.has("explode") || encoding.has("allowReserved");
+        boolean ignored = format == Format.MULTIPART
+                && document.version() == SpecVersion.V3_0
+                && !encoding.text("style").equals("deepObject");
+        if (styled && ignored) {
+            document.warn(
+                    encoding,
+                    "style, explode and allowReserved of a part have no effect before OpenAPI 3.1; the part is sent in its media type");
+        }
+        return styled && !ignored;
     }
 
     private Style style(DocumentNode node, Location location) {
@@ -117,13 +133,34 @@ final class SerializationNormalizer {
         return contentType;
     }
 
-    private void warnOfIgnored(DocumentNode encoding) {
-        for (String name : List.of("headers", "encoding", "prefixEncoding", "itemEncoding")) {
-            DocumentNode member = encoding.member(name);
-            if (!member.node().isMissingNode() && !member.node().isEmpty()) {
-                document.warn(member, name + " of a part is ignored: the part is sent without it");
+    // Only those with one possible value, because there is no argument for others. The media type has a place of its
+    // own.
+    private Map<String, String> headers(DocumentNode encoding) {
+        Map<String, String> headers = new LinkedHashMap<>();
+        for (DocumentNode.Member member : encoding.member("headers").members()) {
+            if (member.name().equalsIgnoreCase("Content-Type")) {
+                continue;
+            }
+            DocumentNode header = document.resolve(member.value());
+            Optional<String> value = onlyValue(document.resolve(header.member("schema")));
+            if (value.filter(Location.HEADER::carries).isPresent() && MediaType.isToken(member.name())) {
+                headers.put(member.name(), value.get());
+            } else {
+                document.warn(
+                        member.value(),
+                        "the header " + MessageText.piece(member.name())
+                                + " of the part is left out: its schema does not say one value, such as {const: a}");
             }
         }
+        return headers;
+    }
+
+    private static Optional<String> onlyValue(DocumentNode schema) {
+        JsonNode value = schema.has("const")
+                ? schema.node().path("const")
+                : schema.node().path("enum").path(0);
+        boolean single = schema.has("const") || schema.node().path("enum").size() == 1;
+        return Optional.of(value).filter(each -> single && each.isValueNode()).map(JsonNode::asText);
     }
 
     private static String word(Location location) {
