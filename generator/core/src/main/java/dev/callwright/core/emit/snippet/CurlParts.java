@@ -20,7 +20,9 @@ final class CurlParts {
 
     /** The parts of one member. */
     static List<CurlPart> ofMember(String name, SampleValue value, Serialization how) {
-        return parts(name, value, how).stream().map(part -> part.withHeaders(how.headers())).toList();
+        return parts(name, value, how).stream()
+                .map(part -> part.withHeaders(how.headers()))
+                .toList();
     }
 
     private static List<CurlPart> parts(String name, SampleValue value, Serialization how) {

@@ -33,6 +33,10 @@ final class SchemaTypes {
         if (schema.has("items") || schema.has("prefixItems")) {
             return "array";
         }
+        // OpenAPI 3.1, Working with Binary Data: content that is not encoded has no type.
+        if (schema.has("contentMediaType") && !schema.has("contentEncoding")) {
+            return "file";
+        }
         return schema.has("pattern") || schema.has("maxLength") || schema.has("minLength") ? "string" : "";
     }
 
