@@ -52,7 +52,7 @@ public final class SpecNormalizer {
 
     /** The model of the selected operations and webhooks, and of the types that they use. */
     public ApiModel normalize(SpecDocument document, OperationSelector selector) {
-        DocumentContext context = new DocumentContext(document.tree(), diagnostics);
+        DocumentContext context = new DocumentContext(document, diagnostics);
         RootSettings settings = RootSettings.of(context);
         SchemaNormalizer schemas = new SchemaNormalizer(context, settings);
         NameParts nameParts = new NameParts(context, schemas.alternativeWords());

@@ -38,7 +38,8 @@ public final class TestApi {
     }
 
     private static SpecDocument document(ObjectNode root) {
-        return new SpecDocument(new SpecTree(root, "test.json"), new OpenAPI(), SpecVersion.V3_1);
+        SpecTree tree = new SpecTree(root, "test.json");
+        return new SpecDocument(tree, new OpenAPI(), root.has("openapi") ? SpecVersion.of(tree) : SpecVersion.V3_1);
     }
 
     /** An API with these members of the document, and a selector of operations. */

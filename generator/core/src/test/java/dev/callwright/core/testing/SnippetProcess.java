@@ -47,16 +47,36 @@ public final class SnippetProcess {
     public static String typeScript(List<GeneratedFile> snippets, Path output, String packageName)
             throws IOException, InterruptedException {
         Path compiled = TypeScriptCompilation.emitWithSnippets(output, packageName);
-        Path runner = Files.writeString(output.resolve("run.mjs"), RUNNER);
+        return javaScript(
+                snippets.stream()
+                        .map(file -> compiled.resolve(file.path().replaceAll("\\.ts$", ".js")))
+                        .toList(),
+                output);
+    }
+
+    /** Runs compiled snippets. */
+    public static String javaScript(List<Path> snippets, Path folder) throws IOException, InterruptedException {
+        Path runner = Files.writeString(folder.resolve("run.mjs"), RUNNER);
         List<String> command = new ArrayList<>(List.of("node", runner.toString()));
-        snippets.forEach(file -> command.add(compiled.resolve(file.path().replaceAll("\\.ts$", ".js"))
-                .toUri()
-                .toString()));
-        return run(command, output);
+        snippets.forEach(file -> command.add(file.toUri().toString()));
+        return run(command, folder);
+    }
+
+    /** What is done between compiling and running. */
+    public interface Preparation {
+        /** Prepares the folder in which the snippets run. */
+        void run() throws IOException;
     }
 
     /** Compiles the sources, snippets included, and runs these snippets. */
     public static String java(List<GeneratedFile> sources, List<GeneratedFile> snippets, Path classes)
+            throws IOException, InterruptedException, URISyntaxException {
+        return java(sources, snippets, classes, () -> {});
+    }
+
+    /** Compiles the sources, snippets included, and runs these snippets in the prepared folder of the classes. */
+    public static String java(
+            List<GeneratedFile> sources, List<GeneratedFile> snippets, Path classes, Preparation preparation)
             throws IOException, InterruptedException, URISyntaxException {
         List<Path> classPath = new ArrayList<>(JavaCompilation.runtimeClassPath());
         assertThat(JavaCompilation.of(sources, classes, classPath).messages()).isEmpty();
@@ -76,6 +96,7 @@ public final class SnippetProcess {
                 path,
                 SnippetRunner.class.getName()));
         snippets.forEach(file -> command.add(className(file)));
+        preparation.run();
         return run(command, classes);
     }
 

@@ -2,18 +2,22 @@ package dev.callwright.core.normalize.document;
 
 import dev.callwright.core.source.diagnostic.Diagnostics;
 import dev.callwright.core.source.diagnostic.SpecException;
+import dev.callwright.core.source.parse.SpecDocument;
+import dev.callwright.core.source.parse.SpecVersion;
 import dev.callwright.core.source.tree.SpecTree;
 
 /** The document that is normalized: its nodes, references, settings and diagnostics. */
 public final class DocumentContext {
     private final SpecTree tree;
+    private final SpecVersion version;
     private final Diagnostics diagnostics;
     private final References references;
     private final DeclaredSettings declared;
 
     /** @param diagnostics takes the problems of the document */
-    public DocumentContext(SpecTree tree, Diagnostics diagnostics) {
-        this.tree = tree;
+    public DocumentContext(SpecDocument document, Diagnostics diagnostics) {
+        this.tree = document.tree();
+        this.version = document.version();
         this.diagnostics = diagnostics;
         this.references = new References(tree, diagnostics);
         this.declared = new DeclaredSettings(tree, diagnostics);
@@ -22,6 +26,11 @@ public final class DocumentContext {
     /** The root of the document. */
     public DocumentNode root() {
         return new DocumentNode(tree.root(), "");
+    }
+
+    /** The OpenAPI version of the document. */
+    public SpecVersion version() {
+        return version;
     }
 
     /** The node at a JSON pointer. */

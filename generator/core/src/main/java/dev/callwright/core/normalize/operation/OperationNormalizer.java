@@ -11,12 +11,11 @@ import dev.callwright.core.normalize.document.DocumentContext;
 import dev.callwright.core.normalize.document.DocumentNode;
 import dev.callwright.core.normalize.document.HeaderSettings;
 import dev.callwright.core.normalize.schema.SchemaNormalizer;
-import dev.callwright.core.source.parse.HttpMethods;
+import dev.callwright.core.source.parse.PathItemOperations;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -76,16 +75,18 @@ public final class OperationNormalizer {
         List<OperationNode> found = new ArrayList<>();
         for (DocumentNode.Member path : paths.members()) {
             DocumentNode pathItem = document.resolve(path.value());
-            for (DocumentNode.Member member : pathItem.members()) {
-                if (HttpMethods.isMethod(member.name()) && member.value().node().isObject()) {
-                    String id = member.value().text("operationId");
-                    found.add(new OperationNode(
-                            member.name(),
-                            path.name(),
-                            pathItem,
-                            member.value(),
-                            id.isBlank() ? derivedId(member.name(), path.name()) : id));
-                }
+            new PathItemOperations(pathItem.node(), pathItem.pointer())
+                    .misplaced()
+                    .forEach(each -> document.warn(each.pointer(), each.message()));
+            for (PathItemOperations.Entry entry : pathItem.operations()) {
+                DocumentNode operation = new DocumentNode(entry.node(), entry.pointer());
+                String id = operation.text("operationId");
+                found.add(new OperationNode(
+                        entry.method(),
+                        path.name(),
+                        pathItem,
+                        operation,
+                        id.isBlank() ? derivedId(entry.key(), path.name()) : id));
             }
         }
         found.sort(Comparator.comparingInt((OperationNode node) -> node.path().length())
@@ -132,7 +133,7 @@ public final class OperationNormalizer {
                 assignment.resource(),
                 assignment.action(),
                 new Operation.Request(
-                        node.method().toUpperCase(Locale.ROOT),
+                        node.method(),
                         node.path(),
                         ordered(all),
                         body.body(),

@@ -19,7 +19,7 @@ import dev.callwright.core.normalize.operation.MediaTypes;
 import dev.callwright.core.normalize.operation.OperationSelector;
 import dev.callwright.core.normalize.schema.Discriminators;
 import dev.callwright.core.normalize.schema.SchemaNormalizer;
-import dev.callwright.core.source.parse.HttpMethods;
+import dev.callwright.core.source.parse.PathItemOperations;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -77,13 +77,11 @@ public final class WebhookNormalizer {
     private List<Webhook> ofPathItem(String name, DocumentNode reference, OperationSelector selector) {
         DocumentNode item = document.resolve(reference);
         List<Webhook> webhooks = new ArrayList<>();
-        for (DocumentNode.Member member : item.members()) {
-            if (HttpMethods.isMethod(member.name()) && member.value().node().isObject()) {
-                DocumentNode operation = member.value();
-                String id = operation.text("operationId");
-                if (selector.selects(id.isBlank() ? name : id, name, operation.texts("tags"))) {
-                    body(operation).ifPresent(type -> webhooks.add(webhook(name, type, item, operation)));
-                }
+        for (PathItemOperations.Entry entry : item.operations()) {
+            DocumentNode operation = new DocumentNode(entry.node(), entry.pointer());
+            String id = operation.text("operationId");
+            if (selector.selects(id.isBlank() ? name : id, name, operation.texts("tags"))) {
+                body(operation).ifPresent(type -> webhooks.add(webhook(name, type, item, operation)));
             }
         }
         return webhooks;

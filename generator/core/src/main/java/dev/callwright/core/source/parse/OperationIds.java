@@ -7,7 +7,6 @@ import dev.callwright.core.source.refs.ResolvedNode;
 import dev.callwright.core.source.tree.PointerTokens;
 import dev.callwright.core.source.tree.SpecTree;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -29,22 +28,11 @@ final class OperationIds {
             for (Map.Entry<String, JsonNode> path : tree.root().path(section).properties()) {
                 String pointer = PointerTokens.child("/" + section, path.getKey());
                 ResolvedNode item = references.resolve(path.getValue(), pointer);
-                operations(item.node(), item.pointer())
-                        .forEach((operationPointer, operation) -> check(operationPointer, operation, pointer));
+                new PathItemOperations(item.node(), item.pointer())
+                        .all()
+                        .forEach(operation -> check(operation.pointer(), operation.node(), pointer));
             }
         }
-    }
-
-    private static Map<String, JsonNode> operations(JsonNode pathItem, String pointer) {
-        Map<String, JsonNode> operations = new LinkedHashMap<>();
-        pathItem.properties().stream()
-                .filter(member -> HttpMethods.isMethod(member.getKey()))
-                .forEach(member -> operations.put(pointer + "/" + member.getKey(), member.getValue()));
-        String more = pointer + "/additionalOperations";
-        pathItem.path("additionalOperations")
-                .properties()
-                .forEach(member -> operations.put(PointerTokens.child(more, member.getKey()), member.getValue()));
-        return operations;
     }
 
     private void check(String pointer, JsonNode operation, String path) {

@@ -38,6 +38,8 @@ final class ParserMessages {
     private static final String SEPARATORS = ".([' )]";
     private static final String ENDS = SEPARATORS + "=`";
     private static final String UNEXPECTED = " is unexpected";
+    private static final String NOT_A_LOCATION = ".in is not of type `[query|header|path|cookie]`";
+    private static final String NOT_A_STYLE = ".style is not of type `StyleEnum`";
     private static final Pattern REPEATED_ID = Pattern.compile("attribute .*\\.operationId is repeated");
 
     private final SpecTree tree;
@@ -53,7 +55,7 @@ final class ParserMessages {
     /** Adds warnings for the messages, except false positives and problems that Callwright reports itself. */
     void report(List<String> messages) {
         for (String message : messages) {
-            if (message == null || REPEATED_ID.matcher(message).find() || isAddedIn32(message)) {
+            if (message == null || isReportedElsewhere(message) || isAddedIn32(message)) {
                 continue;
             }
             String pointer = pointer(message);
@@ -63,9 +65,17 @@ final class ParserMessages {
         }
     }
 
+    private static boolean isReportedElsewhere(String message) {
+        return message.endsWith(NOT_A_STYLE) || REPEATED_ID.matcher(message).find();
+    }
+
     private boolean isAddedIn32(String message) {
-        if (version != SpecVersion.V3_2 || !message.endsWith(UNEXPECTED)) {
+        if (version != SpecVersion.V3_2) {
             return false;
+        }
+        if (!message.endsWith(UNEXPECTED)) {
+            return message.endsWith(NOT_A_LOCATION)
+                    && tree.root().at(pointer(message)).asText().equals("querystring");
         }
         String path = path(message.substring(0, message.length() - UNEXPECTED.length()));
         return ADDED_IN_3_2.contains(path.substring(path.lastIndexOf('.') + 1));

@@ -62,7 +62,7 @@ class DescriptorTest {
                 input("q", Location.QUERY, Style.FORM, false, ""),
                 input("d", Location.QUERY, Style.DEEP_OBJECT, true, ""),
                 input("h", Location.HEADER, Style.SIMPLE, true, ""),
-                input("__proto__", Location.COOKIE, Style.FORM, true, "application/json"));
+                input("__proto__", Location.COOKIE, Style.CONTENT, true, "application/json"));
         Result result = new Result(ResultKind.BINARY, Optional.empty(), Optional.of("application/pdf"));
         assertThat(code("GET", inputs, Optional.empty(), result)).isEqualTo("""
                 {
@@ -104,9 +104,9 @@ class DescriptorTest {
     void listsOnlyUnusualMembersOfABody() {
         List<Input> inputs = List.of(
                 input("a", Location.PATH, Style.SIMPLE, false, ""),
-                input("plain", Location.BODY, Style.FORM, true, ""),
+                input("plain", Location.BODY, Style.CONTENT, true, ""),
                 input("deep", Location.BODY, Style.DEEP_OBJECT, true, ""),
-                input("part", Location.BODY, Style.FORM, true, "text/xml"));
+                input("part", Location.BODY, Style.CONTENT, true, "text/xml"));
         Body body = new Body("multipart/form-data", Format.MULTIPART, true);
         Result none = new Result(ResultKind.NONE, Optional.empty(), Optional.empty());
         assertThat(code("POST", inputs, Optional.of(body), none)).contains("""
