@@ -210,11 +210,6 @@ public record Operation(
         public Request withSecurity(List<SecurityRequirement> replacement) {
             return new Request(method, path, inputs, body, replacement, servers, headers);
         }
-
-        /** A copy with these servers. */
-        public Request withServers(Optional<OperationServers> replacement) {
-            return new Request(method, path, inputs, body, security, replacement, headers);
-        }
     }
 
     /**

@@ -105,9 +105,15 @@ public final class ClassFileLimits {
     }
 
     private Operation withServers(Operation operation) {
-        return operation.withRequest(operation
-                .request()
-                .withServers(operation.request().servers().map(servers -> servers.map(this::server))));
+        Operation.Request request = operation.request();
+        return operation.withRequest(new Operation.Request(
+                request.method(),
+                request.path(),
+                request.inputs(),
+                request.body(),
+                request.security(),
+                request.servers().map(servers -> servers.map(this::server)),
+                request.headers()));
     }
 
     private static Operation withFewer(Operation operation, List<Input> inputs, int securities) {
