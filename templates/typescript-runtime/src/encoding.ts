@@ -31,7 +31,9 @@ const EXPONENT = /^(-?)(\d)\.?(\d*)e(.+)$/;
 
 // 1e-7 as 0.0000001 and 1e21 as 1000000000000000000000: servers need not read exponents outside JSON.
 function plainNumber(_: string, sign: string, first: string, rest: string, exponent: string): string {
-  return sign + (+exponent < 0 ? `0.${'0'.repeat(-1 - +exponent)}${first}${rest}` : first + rest.padEnd(+exponent, '0'));
+  return (
+    sign + (+exponent < 0 ? `0.${'0'.repeat(-1 - +exponent)}${first}${rest}` : first + rest.padEnd(+exponent, '0'))
+  );
 }
 
 /** Whether a value is an object with members. */

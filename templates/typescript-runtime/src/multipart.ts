@@ -14,23 +14,21 @@ import type { Upload } from './types.js';
 export const multipartBody: BodyFormat = async ({ mediaType, members }, value) => {
   const boundary = `callwright-${randomKey()}`;
   const content: BlobPart[] = [];
-  const add = (name: string, part: BlobPart, head = ''): void => {
-    content.push(
-      `--${boundary}\r\nContent-Disposition: form-data; name="${quoted(name)}"${head}\r\n\r\n`,
-      part,
-      '\r\n',
-    );
+  const add = (name: string, part: BlobPart, head: string, headers = {}): void => {
+    const lines = Object.entries(headers).map((header) => `\r\n${header.join(': ')}`);
+    const start = `--${boundary}\r\nContent-Disposition: form-data; name="${quoted(name)}"${head}`;
+    content.push(`${start}${lines.join('')}\r\n\r\n`, part, '\r\n');
   };
   for (const [name, member] of formMembers(value)) {
     const how = own(members, name) ?? {};
     // OpenAPI, Encoding Object: null is omitted, because a part has no text for it.
     for (const [part, each] of partValues(name, member, how).filter(([, item]) => item !== null || how.json)) {
       if (!how.json && isUpload(each)) {
-        add(part, await readUpload(each), fileHead(each, how.contentType));
+        add(part, await readUpload(each), fileHead(each, how.contentType), how.headers);
       } else if (how.json || !isScalar(each)) {
-        add(part, JSON.stringify(each), contentType(how.contentType ?? 'application/json'));
+        add(part, JSON.stringify(each), contentType(how.contentType ?? 'application/json'), how.headers);
       } else {
-        add(part, scalarText(each), contentType(how.contentType));
+        add(part, scalarText(each), contentType(how.contentType), how.headers);
       }
     }
   }

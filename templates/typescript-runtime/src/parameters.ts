@@ -17,6 +17,8 @@ export interface Parameter {
   readonly json?: boolean;
   /** The media type of a part of a multipart body. */
   readonly contentType?: string;
+  /** Further headers of a part of a multipart body. */
+  readonly headers?: Readonly<Record<string, string>>;
   /** Writes a path parameter or header that is not plain text in the style `simple`. */
   readonly write?: TextWriter;
   /** Writes a query parameter or form member that is neither in the style `form`, exploded, nor in `deepObject`. */

@@ -194,11 +194,7 @@ const COOKIES: [Parameter, unknown, string | undefined][] = [
   [{ add: plainCookie }, 'a=b%20/+, "c"', 'p=a=b%20/+, "c"'],
   [{ add: plainCookie }, ['a', 'b'], 'p=a; p=b'],
   [{ add: plainCookie, explode: false }, ['a', 'b'], 'p=a,b'],
-  [
-    { add: plainCookie },
-    { greeting: 'Hello%2C world!', code: 42 },
-    'greeting=Hello%2C world!; code=42',
-  ],
+  [{ add: plainCookie }, { greeting: 'Hello%2C world!', code: 42 }, 'greeting=Hello%2C world!; code=42'],
   [{ add: plainCookie }, [], undefined],
   [{ add: plainCookie }, '', 'p='],
 ];

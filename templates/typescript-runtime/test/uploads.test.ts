@@ -127,6 +127,11 @@ const PARTS: [Parameter, unknown, [string, string][]][] = [
       [typed('p', 'text/csv'), 'b'],
     ],
   ],
+  [
+    { contentType: 'text/csv', headers: { 'X-Kind': 'note', 'X-B': '' } },
+    'a',
+    [[`${typed('p', 'text/csv')}\r\nX-Kind: note\r\nX-B: `, 'a']],
+  ],
   [{ style: 'form', explode: false }, ['a b', 'c,d/é'], [[disposition('p'), 'a b,c,d/\xc3\xa9']]],
   [{ style: 'form', explode: false }, { R: 100, G: 200 }, [[disposition('p'), 'R,100,G,200']]],
   [

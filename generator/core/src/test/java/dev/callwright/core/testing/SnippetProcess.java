@@ -62,24 +62,19 @@ public final class SnippetProcess {
         return run(command, folder);
     }
 
-    /** What is done between compiling and running. */
-    public interface Preparation {
-        /** Prepares the folder in which the snippets run. */
-        void run() throws IOException;
-    }
-
     /** Compiles the sources, snippets included, and runs these snippets. */
     public static String java(List<GeneratedFile> sources, List<GeneratedFile> snippets, Path classes)
             throws IOException, InterruptedException, URISyntaxException {
-        return java(sources, snippets, classes, () -> {});
+        assertThat(JavaCompilation.of(sources, classes, JavaCompilation.runtimeClassPath())
+                        .messages())
+                .isEmpty();
+        return compiledJava(snippets, classes);
     }
 
-    /** Compiles the sources, snippets included, and runs these snippets in the prepared folder of the classes. */
-    public static String java(
-            List<GeneratedFile> sources, List<GeneratedFile> snippets, Path classes, Preparation preparation)
+    /** Runs snippets whose classes are in the folder. */
+    public static String compiledJava(List<GeneratedFile> snippets, Path classes)
             throws IOException, InterruptedException, URISyntaxException {
         List<Path> classPath = new ArrayList<>(JavaCompilation.runtimeClassPath());
-        assertThat(JavaCompilation.of(sources, classes, classPath).messages()).isEmpty();
         classPath.add(classes);
         classPath.add(Path.of(SnippetProcess.class
                 .getProtectionDomain()
@@ -92,11 +87,11 @@ public final class SnippetProcess {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
                 "-cp",
                 path,
                 SnippetRunner.class.getName()));
         snippets.forEach(file -> command.add(className(file)));
-        preparation.run();
         return run(command, classes);
     }
 

@@ -51,7 +51,10 @@ final class Expected {
                 .properties()
                 .forEach(header ->
                         differ(header.getKey(), List.of(header.getValue().asText()), request.values(header.getKey())));
-        sends.path("noHeaders").forEach(name -> differ(name.asText(), List.of(), request.values(name.asText())));
+        sends.path("noHeaders").forEach(name -> {
+            List<String> values = request.values(name.asText());
+            differ(name.asText(), List.of(), isOfTheJdk(name.asText(), values) ? List.of() : values);
+        });
         if (sends.has("cookie")) {
             differ("Cookie", List.of(sends.path("cookie").asText()), request.values("Cookie"));
         }
@@ -62,6 +65,14 @@ final class Expected {
             differ("Content-Type", List.of(sends.path("contentType").asText()), types);
         }
         body(request);
+    }
+
+    // The HTTP client of Java 17 and 18 sends it with every request that has no body (JDK-8283544).
+    private boolean isOfTheJdk(String name, List<String> values) {
+        return encoder == WireEncoder.JAVA
+                && Runtime.version().feature() < 19
+                && name.equalsIgnoreCase("Content-Length")
+                && values.equals(List.of("0"));
     }
 
     private void body(RawRequest request) {

@@ -29,16 +29,17 @@ final class JavaProgram implements WireProgram {
     @Override
     public Map<String, String> run(List<WireSdk> sdks, Path folder) throws Exception {
         sdks.forEach(this::add);
-        List<Path> classPath = JavaCompilation.runtimeClassPath();
-        for (String message :
-                JavaCompilation.of(all(), folder.resolve("tried"), classPath).messages()) {
-            Matcher broken = BROKEN.matcher(message);
-            assertThat(broken.matches()).as(message).isTrue();
-            snippets.remove(broken.group(1));
-            errors.merge(broken.group(1), message, (first, second) -> first);
-        }
         Path classes = folder.resolve("classes");
-        String log = SnippetProcess.java(all(), List.copyOf(snippets.values()), classes, () -> uploads(sdks, classes));
+        if (!compile(classes)) {
+            // Without the snippets that do not compile.
+            assertThat(compile(classes)).as("%s", errors).isTrue();
+        }
+        for (WireSdk sdk : sdks) {
+            for (WireSnippet snippet : sdk.snippets()) {
+                snippet.row().writeUploads(classes);
+            }
+        }
+        String log = SnippetProcess.compiledJava(List.copyOf(snippets.values()), classes);
         Matcher failed = FAILED.matcher(log);
         while (failed.find()) {
             errors.put(idsByClass.getOrDefault(failed.group(1), failed.group(1)), failed.group(2));
@@ -46,12 +47,16 @@ final class JavaProgram implements WireProgram {
         return errors;
     }
 
-    private static void uploads(List<WireSdk> sdks, Path folder) throws IOException {
-        for (WireSdk sdk : sdks) {
-            for (WireSnippet snippet : sdk.snippets()) {
-                snippet.row().writeUploads(folder);
-            }
+    private boolean compile(Path classes) throws IOException {
+        List<String> messages = JavaCompilation.of(all(), classes, JavaCompilation.runtimeClassPath())
+                .messages();
+        for (String message : messages) {
+            Matcher broken = BROKEN.matcher(message);
+            assertThat(broken.matches()).as(message).isTrue();
+            snippets.remove(broken.group(1));
+            errors.merge(broken.group(1), message, (first, second) -> first);
         }
+        return messages.isEmpty();
     }
 
     private List<GeneratedFile> all() {

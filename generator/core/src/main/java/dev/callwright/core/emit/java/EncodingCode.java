@@ -44,7 +44,7 @@ final class EncodingCode {
                 .forEach((name, value) ->
                         code.add(".header($L, $L)", JavaLiterals.text(name), JavaLiterals.text(value)));
         how.members().forEach((name, member) -> {
-            CodeBlock reserved = CodeBlock.of(member.allowReserved() ? ".allowReserved()" : "");
+            CodeBlock reserved = CodeBlock.of("$L", member.allowReserved() ? ".allowReserved()" : "");
             code.add(".member($L, $L$L)", JavaLiterals.text(name), encoding(member), reserved);
         });
         return code.build();

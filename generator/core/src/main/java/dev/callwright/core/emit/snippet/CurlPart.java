@@ -1,6 +1,9 @@
 package dev.callwright.core.emit.snippet;
 
 import dev.callwright.core.model.MediaType;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -11,20 +14,30 @@ import java.util.Set;
  * @param content its text, or the path of the file that is sent
  * @param isFile whether it is a file
  * @param type its media type; empty: that of the file name, or none for text
+ * @param headers its further headers
  */
-record CurlPart(String name, String content, boolean isFile, Optional<MediaType> type) {
+record CurlPart(String name, String content, boolean isFile, Optional<MediaType> type, Map<String, String> headers) {
     private static final int LONGEST_TYPE = 100;
     // After a value, curl interprets these as settings; headers=@file reads a file.
     private static final Set<String> CURL_SETTINGS = Set.of("type", "filename", "headers", "encoder");
 
+    CurlPart {
+        headers = Collections.unmodifiableMap(new LinkedHashMap<>(headers));
+    }
+
     /** A text part. */
     static CurlPart text(String name, String text, Optional<MediaType> type) {
-        return new CurlPart(name, text, false, type);
+        return new CurlPart(name, text, false, type, Map.of());
     }
 
     /** A file part. */
     static CurlPart file(String name, String path, Optional<MediaType> type) {
-        return new CurlPart(name, path, true, type);
+        return new CurlPart(name, path, true, type, Map.of());
+    }
+
+    /** A copy with these headers. */
+    CurlPart withHeaders(Map<String, String> replacement) {
+        return new CurlPart(name, content, isFile, type, replacement);
     }
 
     /** The path in a form that curl and cat accept: a leading hyphen would mean standard input or an option. */
@@ -34,10 +47,12 @@ record CurlPart(String name, String content, boolean isFile, Optional<MediaType>
 
     /**
      * Whether a curl option can represent this part. curl ends a name at the first "=", versions of curl differ in how
-     * they escape quotes and backslashes in names, and some parameters of media types are settings of curl.
+     * they escape quotes and backslashes in names, old ones know no headers of parts, and some parameters of media types
+     * are settings of curl.
      */
     boolean isOption() {
-        return !name.isEmpty()
+        return headers.isEmpty()
+                && !name.isEmpty()
                 && name.indexOf('=') < 0
                 && isUnescaped(name)
                 && (!isFile || isUnescaped(content))

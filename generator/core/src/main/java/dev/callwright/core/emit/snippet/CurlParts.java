@@ -20,6 +20,10 @@ final class CurlParts {
 
     /** The parts of one member. */
     static List<CurlPart> ofMember(String name, SampleValue value, Serialization how) {
+        return parts(name, value, how).stream().map(part -> part.withHeaders(how.headers())).toList();
+    }
+
+    private static List<CurlPart> parts(String name, SampleValue value, Serialization how) {
         if (how.style() != Style.CONTENT) {
             return styled(name, WireJson.of(value), how);
         }

@@ -116,7 +116,12 @@ final class JavaValues implements SampleValue.Visitor<String> {
         map.entries()
                 .forEach((key, value) ->
                         entries.add(type + ".entry(" + JavaLiterals.expression(key) + ", " + value.accept(this) + ")"));
-        return entries.isEmpty() ? type + ".of()" : CodeLayout.bracketed(type + ".ofEntries(", entries, ")", INDENT);
+        if (entries.isEmpty()) {
+            return type + ".of()";
+        }
+        String code = CodeLayout.bracketed(type + ".ofEntries(", entries, ")", INDENT);
+        // Maps of this kind have another order in each run, and it is seen in a request.
+        return entries.size() == 1 ? code : "new " + imports.name("java.util", "TreeMap") + "<>(" + code + ")";
     }
 
     // Map.of rejects null, and maps that accept null cannot be filled in an expression.

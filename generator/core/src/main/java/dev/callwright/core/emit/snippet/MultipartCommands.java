@@ -5,6 +5,7 @@ import dev.callwright.core.sample.FileNames;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Commands that write a multipart body (RFC 7578) whose parts curl options cannot represent. */
 final class MultipartCommands {
@@ -62,7 +63,10 @@ final class MultipartCommands {
         Optional<MediaType> type = part.type()
                 .or(() -> Optional.of(part).filter(CurlPart::isFile).map(each -> FileTypes.of(each.content())));
         return "Content-Disposition: form-data; name=\"" + quoted(part.name()) + "\"" + file + "\r\n"
-                + type.map(each -> "Content-Type: " + each + "\r\n").orElse("");
+                + type.map(each -> "Content-Type: " + each + "\r\n").orElse("")
+                + part.headers().entrySet().stream()
+                        .map(each -> each.getKey() + ": " + each.getValue() + "\r\n")
+                        .collect(Collectors.joining());
     }
 
     // The escapes of the HTML standard, which the SDKs use as well.

@@ -11,6 +11,7 @@ import dev.callwright.core.model.MediaType;
 import dev.callwright.core.model.Operation;
 import dev.callwright.core.model.Operation.Body;
 import dev.callwright.core.model.Operation.Format;
+import dev.callwright.core.model.ScalarKind;
 import dev.callwright.core.model.TypeDefinition;
 import dev.callwright.core.model.TypeDefinition.EnumType;
 import dev.callwright.core.model.TypeDefinition.ObjectType;
@@ -51,6 +52,9 @@ final class ParameterSerialization {
     ObjectLiteral literal(Input input, ObjectLiteral description) {
         Serialization serialization = input.serialization();
         putStyle(serialization, defaultStyle(input.location()), description);
+        if ((isJson(serialization) && !isFile(item(input))) || isConfusable(input)) {
+            description.put(JSON, "true");
+        }
         switch (input.location()) {
             case PATH -> putText(input, "styledPath", description);
             case HEADER -> putText(input, "styledText", description);
@@ -58,28 +62,39 @@ final class ParameterSerialization {
                 description.put("add", imports.coreValue(isRaw(serialization) ? "plainCookie" : "styledCookie"));
             case QUERY -> putPairs(serialization, description);
             case QUERYSTRING -> {
-                ObjectLiteral members = members(serialization);
+                ObjectLiteral members = members(serialization, Format.FORM);
                 description.put("pairs", imports.coreValue("wholeQuery"));
                 if (!members.isEmpty()) {
                     description.put("members", members);
                 }
             }
-            case BODY -> putMember(serialization, description);
+            case BODY -> putMember(serialization, bodyFormat(), description);
             case WHOLE_BODY -> {}
         }
-        return isConfusable(input) ? description.put(JSON, "true") : description;
+        return description;
     }
 
     /** The serialization of the members of a whole form that have a declared one. */
     ObjectLiteral members(Serialization whole) {
+        return members(whole, bodyFormat());
+    }
+
+    private ObjectLiteral members(Serialization whole, Format format) {
         ObjectLiteral members = new ObjectLiteral();
         whole.members().forEach((name, member) -> {
             ObjectLiteral description = new ObjectLiteral();
             putStyle(member, Style.CONTENT, description);
-            putMember(member, description);
+            if (isJson(member)) {
+                description.put(JSON, "true");
+            }
+            putMember(member, format, description);
             members.put(name, description);
         });
         return members.withoutEmpty();
+    }
+
+    private Format bodyFormat() {
+        return operation.body().map(Body::format).orElse(Format.FORM);
     }
 
     private static Style defaultStyle(Location location) {
@@ -100,9 +115,6 @@ final class ParameterSerialization {
         }
         if (serialization.allowReserved()) {
             description.put("allowReserved", "true");
-        }
-        if (isJson(serialization)) {
-            description.put(JSON, "true");
         }
     }
 
@@ -150,13 +162,17 @@ final class ParameterSerialization {
         }
     }
 
-    private void putMember(Serialization serialization, ObjectLiteral description) {
-        Optional<Format> format = operation.body().map(Body::format);
-        if (format.equals(Optional.of(Format.MULTIPART))) {
+    private void putMember(Serialization serialization, Format format, ObjectLiteral description) {
+        if (format == Format.MULTIPART) {
             // A list or range of media types is what the API accepts, not the type of this part.
             mediaType(serialization)
                     .filter(type -> !type.isRange())
                     .ifPresent(type -> description.put("contentType", TypeScriptLiterals.string(type.toString())));
+            ObjectLiteral headers = new ObjectLiteral();
+            serialization.headers().forEach((name, value) -> headers.put(name, TypeScriptLiterals.string(value)));
+            if (!headers.isEmpty()) {
+                description.put("headers", headers);
+            }
         } else if (serialization.style() != Style.CONTENT) {
             putPairs(serialization, description);
         }
@@ -166,20 +182,27 @@ final class ParameterSerialization {
     private boolean isConfusable(Input input) {
         boolean isPart = input.location() == Location.BODY
                 && input.serialization().style() == Style.CONTENT
-                && operation
-                        .body()
-                        .filter(body -> body.format() == Format.MULTIPART)
-                        .isPresent();
+                && bodyFormat() == Format.MULTIPART;
+        return isPart && isOpenObject(item(input));
+    }
+
+    private boolean isOpenObject(TypeRef type) {
+        return type instanceof TypeRef.MapOf
+                || (type instanceof TypeRef.Named named
+                        && types.get(named.id()) instanceof ObjectType object
+                        && (object.additionalProperties().isPresent()
+                                || object.properties().stream()
+                                        .anyMatch(each -> each.wireName().equals("data"))));
+    }
+
+    private static boolean isFile(TypeRef type) {
+        return type.equals(new TypeRef.Scalar(ScalarKind.BINARY));
+    }
+
+    // The type of a value, or of the items of a list.
+    private static TypeRef item(Input input) {
         TypeRef type = input.value().type().withoutNull();
-        TypeRef item = type instanceof TypeRef.ListOf list ? list.item().withoutNull() : type;
-        return isPart
-                && (item instanceof TypeRef.MapOf
-                        || (item instanceof TypeRef.Named named
-                                && types.get(named.id()) instanceof ObjectType object
-                                && (object.additionalProperties().isPresent()
-                                        || object.properties().stream()
-                                                .anyMatch(
-                                                        each -> each.wireName().equals("data")))));
+        return type instanceof TypeRef.ListOf list ? list.item().withoutNull() : type;
     }
 
     private boolean isText(TypeRef type) {

@@ -60,7 +60,8 @@ final class BodyNormalizer {
     // A range says what the API accepts, so the schema tells what is sent.
     private Format format(String mediaType, DocumentNode schema) {
         boolean open = MediaType.parse(mediaType)
-                .filter(type -> type.isRange() && (type.type().equals("*") || type.type().equals("application")))
+                .filter(type -> type.isRange()
+                        && (type.type().equals("*") || type.type().equals("application")))
                 .isPresent();
         if (!open) {
             return MediaTypes.format(mediaType);

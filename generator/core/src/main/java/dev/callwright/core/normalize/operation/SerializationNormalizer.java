@@ -133,7 +133,8 @@ final class SerializationNormalizer {
         return contentType;
     }
 
-    // Only those with one possible value, because there is no argument for others. The media type has a place of its own.
+    // Only those with one possible value, because there is no argument for others. The media type has a place of its
+    // own.
     private Map<String, String> headers(DocumentNode encoding) {
         Map<String, String> headers = new LinkedHashMap<>();
         for (DocumentNode.Member member : encoding.member("headers").members()) {
@@ -155,7 +156,9 @@ final class SerializationNormalizer {
     }
 
     private static Optional<String> onlyValue(DocumentNode schema) {
-        JsonNode value = schema.has("const") ? schema.node().path("const") : schema.node().path("enum").path(0);
+        JsonNode value = schema.has("const")
+                ? schema.node().path("const")
+                : schema.node().path("enum").path(0);
         boolean single = schema.has("const") || schema.node().path("enum").size() == 1;
         return Optional.of(value).filter(each -> single && each.isValueNode()).map(JsonNode::asText);
     }

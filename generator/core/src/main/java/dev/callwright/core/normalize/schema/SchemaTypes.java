@@ -1,6 +1,7 @@
 package dev.callwright.core.normalize.schema;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.callwright.core.model.MediaType;
 import dev.callwright.core.model.ScalarKind;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,7 +34,18 @@ final class SchemaTypes {
         if (schema.has("items") || schema.has("prefixItems")) {
             return "array";
         }
+        if (isFile(schema)) {
+            return "file";
+        }
         return schema.has("pattern") || schema.has("maxLength") || schema.has("minLength") ? "string" : "";
+    }
+
+    // OpenAPI 3.1, Working with Binary Data: bytes as they are have a media type, but neither a type nor an encoding.
+    private static boolean isFile(JsonNode schema) {
+        return !schema.has("contentEncoding")
+                && MediaType.parse(schema.path("contentMediaType").asText())
+                        .filter(type -> !type.isJson() && !type.type().equalsIgnoreCase("text"))
+                        .isPresent();
     }
 
     /** The scalar kind of a type and format; empty if the type is not a scalar or unknown. */

@@ -104,10 +104,14 @@ public final class PairWriter {
     // a[b][0][c]=1
     private void bracketed(String key, JsonValue value) {
         if (value.kind() == JsonKind.OBJECT) {
-            value.asMap().forEach((name, member) -> bracketed(key + inBrackets(escape.forNames().apply(name)), member));
+            value.asMap()
+                    .forEach((name, member) ->
+                            bracketed(key + inBrackets(escape.forNames().apply(name)), member));
         } else if (value.kind() == JsonKind.ARRAY) {
             for (int index = 0; index < value.asList().size(); index++) {
-                bracketed(key + inBrackets(Integer.toString(index)), value.asList().get(index));
+                bracketed(
+                        key + inBrackets(Integer.toString(index)),
+                        value.asList().get(index));
             }
         } else {
             pairs.add(new Pair(key, text(value, escape)));

@@ -25,7 +25,8 @@ public final class PathWriter {
     /** Whether a path parameter is empty or only space, so that the path would be that of another operation. */
     public static boolean isBlank(JsonValue value, ParameterStyle style) {
         return switch (value.kind()) {
-            case ARRAY -> value.asList().isEmpty() || (!isMatrix(style) && listed(value).isBlank());
+            case ARRAY ->
+                value.asList().isEmpty() || (!isMatrix(style) && listed(value).isBlank());
             case OBJECT -> value.asMap().isEmpty();
             case NULL -> true;
             default -> !isMatrix(style) && ScalarText.of(value).isBlank();

@@ -55,16 +55,19 @@ record BodyMember(String name, Codec<?> codec, Object slot, PartEncoding writing
             return members;
         }
         if (whole.codec() instanceof Codec.MapCodec<?> map && slot instanceof Map<?, ?> entries) {
-            entries.forEach(
-                    (name, value) -> members.add(plain((String) name, map.value(), slotOf(value)).in(whole)));
+            entries.forEach((name, value) ->
+                    members.add(plain((String) name, map.value(), slotOf(value)).in(whole)));
             return members;
         }
-        JsonValue tree =
-                slot instanceof JsonValue json ? json : JsonTreeWriter.tree((Codec<Object>) whole.codec(), whole.slot());
+        JsonValue tree = slot instanceof JsonValue json
+                ? json
+                : JsonTreeWriter.tree((Codec<Object>) whole.codec(), whole.slot());
         if (tree.kind() != JsonKind.OBJECT) {
             throw new IllegalArgumentException("only an object can be sent as a form or in parts");
         }
-        tree.asMap().forEach((name, json) -> members.add(plain(name, Codecs.ANY, json).in(whole)));
+        tree.asMap()
+                .forEach((name, json) ->
+                        members.add(plain(name, Codecs.ANY, json).in(whole)));
         return members;
     }
 

@@ -47,14 +47,10 @@ final class BodyWriter {
         if (format.get() == BodyFormat.MULTIPART) {
             MultipartWriter multipart = multipart();
             // A multipart body has at least one part (RFC 2046, 5.1.1).
-            return operation.bodyRequired() || !multipart.isEmpty()
-                    ? Optional.of(multipart.body())
-                    : Optional.empty();
+            return operation.bodyRequired() || !multipart.isEmpty() ? Optional.of(multipart.body()) : Optional.empty();
         }
         boolean given = whole != null || !members.isEmpty();
-        return given || operation.bodyRequired()
-                ? Optional.of(body(format.get()))
-                : Optional.empty();
+        return given || operation.bodyRequired() ? Optional.of(body(format.get())) : Optional.empty();
     }
 
     private HttpBody body(BodyFormat format) {
@@ -112,8 +108,7 @@ final class BodyWriter {
         String fallback = mediaType(FileTypes.BYTES);
         Object slot = whole == null ? Bytes.of(new byte[0]) : whole.slot();
         if (slot instanceof FileUpload file) {
-            Optional<String> declared =
-                    Optional.of(operation.bodyMediaType()).filter(type -> !type.isEmpty());
+            Optional<String> declared = Optional.of(operation.bodyMediaType()).filter(type -> !type.isEmpty());
             String type = file.contentType().orElseGet(() -> FileTypes.of(file.filename(), declared));
             return new HttpBody(type, file.length(), file.source());
         }

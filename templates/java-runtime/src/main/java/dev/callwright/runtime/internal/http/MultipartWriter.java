@@ -58,11 +58,11 @@ final class MultipartWriter {
             return;
         }
         Optional<String> contentType = member.writing().contentType();
-        boolean byContent =
-                member.style() == ParameterStyle.CONTENT || member.style() == ParameterStyle.JSON_ITEMS;
+        boolean byContent = member.style() == ParameterStyle.CONTENT || member.style() == ParameterStyle.JSON_ITEMS;
         if (byContent && contentType.isEmpty()) {
             List<JsonValue> items = tree.kind() == JsonKind.ARRAY ? tree.asList() : List.of(tree);
-            items.forEach(item -> text(member, pair(member, item, ParameterStyle.CONTENT).pairs(), typeOf(item)));
+            items.forEach(item ->
+                    text(member, pair(member, item, ParameterStyle.CONTENT).pairs(), typeOf(item)));
         } else {
             text(member, pair(member, tree, member.style()).pairs(), contentType);
         }
@@ -71,7 +71,8 @@ final class MultipartWriter {
     private static PairWriter pair(BodyMember member, JsonValue value, ParameterStyle style) {
         PairWriter pairs = new PairWriter(Escape.NONE);
         boolean nested = value.kind() == JsonKind.ARRAY && style == ParameterStyle.CONTENT;
-        pairs.value(member.name(), value, nested && member.writing().contentType().isEmpty() ? ParameterStyle.JSON : style);
+        pairs.value(
+                member.name(), value, nested && member.writing().contentType().isEmpty() ? ParameterStyle.JSON : style);
         return pairs;
     }
 
@@ -83,7 +84,8 @@ final class MultipartWriter {
     private void text(BodyMember member, List<Pair> pairs, Optional<String> contentType) {
         for (Pair pair : pairs) {
             byte[] bytes = pair.value().getBytes(StandardCharsets.UTF_8);
-            String type = contentType.map(given -> "Content-Type: " + given + "\r\n").orElse("");
+            String type =
+                    contentType.map(given -> "Content-Type: " + given + "\r\n").orElse("");
             String headers = "name=\"" + quoted(pair.name()) + "\"\r\n" + type + headers(member);
             part(headers, bytes.length, () -> new ByteArrayInputStream(bytes));
         }

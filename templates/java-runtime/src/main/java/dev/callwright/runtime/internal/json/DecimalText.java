@@ -19,8 +19,13 @@ final class DecimalText {
         if (isPlain || digits.length() > Decimal.LONGEST) {
             return digits;
         }
-        BigDecimal number = stripped(new BigDecimal(digits));
-        return Math.abs((long) number.scale()) <= LONGEST_PLAIN_SCALE ? number.toPlainString() : digits;
+        try {
+            BigDecimal number = stripped(new BigDecimal(digits));
+            return Math.abs((long) number.scale()) <= LONGEST_PLAIN_SCALE ? number.toPlainString() : digits;
+        } catch (NumberFormatException e) {
+            // An exponent that no number of Java has.
+            return digits;
+        }
     }
 
     /** The number with all its digits, as ECMAScript writes numbers. */
