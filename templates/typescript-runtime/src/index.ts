@@ -21,6 +21,7 @@ export type {
   Secret,
   SecretSource,
 } from './options.js';
+export { namedHeaders } from './named-headers.js';
 export { PagePromise, cursor, lastId, linkHeader, nextUrl, offset, pageNumber } from './pages.js';
 export type { Paging, PagingKind } from './pages.js';
 export type { CookieWriter, Encoder, PairsWriter, Parameter, Parameters, Style, TextWriter } from './parameters.js';
@@ -28,7 +29,7 @@ export { ApiPromise } from './promise.js';
 export { BinaryResponse, readFile, readJson, readNothing, readText } from './response.js';
 export type { ApiResponse, ResponseReader } from './response.js';
 export { inCookie, inHeader, inQuery } from './schemes.js';
-export { serverUrl } from './servers.js';
+export { operationServer, serverUrl } from './servers.js';
 export type { ClientSettings, SecurityScheme } from './settings.js';
 export {
   AuthenticationError,
