@@ -90,8 +90,11 @@ public abstract class ObjectBuilder<T extends ApiObject, B extends ObjectBuilder
     }
 
     /** Puts an additional member of the type that {@link Members#additional} declares. */
-    protected final <V> B putAdditional(String name, Codec<V> codec, V value) {
-        return putAdditionalProperty(name, JsonTreeWriter.tree(codec, Objects.requireNonNull(value, name)));
+    protected final <V extends @Nullable Object> B putAdditional(String name, Codec<V> codec, V value) {
+        if (!codec.takesNull()) {
+            Objects.requireNonNull(value, name);
+        }
+        return putAdditionalProperty(name, JsonTreeWriter.tree(codec, value));
     }
 
     /** Puts a member that the type does not list. */
@@ -114,7 +117,7 @@ public abstract class ObjectBuilder<T extends ApiObject, B extends ObjectBuilder
         }
         List<String> missing = new ArrayList<>();
         for (int index = 0; index < built.length; index++) {
-            if (type.table().get(index).isMissing(built[index])) {
+            if (type.table().get(index).isUnset(built[index])) {
                 missing.add(type.table().name(index));
             }
         }

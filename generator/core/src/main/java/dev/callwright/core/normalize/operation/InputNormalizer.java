@@ -15,6 +15,7 @@ import dev.callwright.core.model.Value.AccessMode;
 import dev.callwright.core.normalize.document.DocumentContext;
 import dev.callwright.core.normalize.document.DocumentNode;
 import dev.callwright.core.normalize.schema.SchemaNormalizer;
+import dev.callwright.core.source.diagnostic.WarningKind;
 import dev.callwright.core.text.MessageText;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -113,7 +114,10 @@ final class InputNormalizer {
             case "cookie" -> sendable(parameter, name, Location.COOKIE);
             case "querystring" -> querystring(parameter, name);
             default -> {
-                document.warn(parameter, "the parameter " + name + " has no valid 'in'; it is left out");
+                document.warn(
+                        WarningKind.OMISSION,
+                        parameter,
+                        "the parameter " + name + " has no valid 'in'; it is left out");
                 yield Optional.empty();
             }
         };
@@ -135,6 +139,7 @@ final class InputNormalizer {
             return Optional.of(location);
         }
         document.warn(
+                WarningKind.OMISSION,
                 parameter,
                 "'" + MessageText.piece(name) + "' is not a valid name of a "
                         + location.name().toLowerCase(Locale.ROOT)

@@ -2,10 +2,12 @@ package dev.callwright.core.normalize.schema;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.callwright.core.limit.Limit;
+import dev.callwright.core.model.Optionality;
 import dev.callwright.core.model.Property;
 import dev.callwright.core.model.TypeDefinition.ObjectType;
 import dev.callwright.core.model.TypeId;
 import dev.callwright.core.model.TypeRef;
+import dev.callwright.core.model.Value;
 import dev.callwright.core.normalize.document.DocumentNode;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -39,7 +41,8 @@ final class ObjectSchema {
     /** The normalized schema of an object without {@code allOf}. */
     NormalizedSchema normalize(DocumentNode schema) {
         if (!schema.node().path("properties").isObject()) {
-            return NormalizedSchema.of(new TypeRef.MapOf(mapValue(schema).orElseGet(TypeRef.Any::new)));
+            return NormalizedSchema.of(
+                    new TypeRef.MapOf(mapValue(schema).orElseGet(() -> AnyValue.because(AnyValue.Reason.UNTYPED))));
         }
         MergedProperties merged = new MergedProperties();
         merged.add(schema);
@@ -64,7 +67,7 @@ final class ObjectSchema {
                 .filter(part -> context.resolve(part).has("type"))
                 .findFirst()
                 .map(schemas::normalize)
-                .orElseGet(() -> NormalizedSchema.of(new TypeRef.MapOf(new TypeRef.Any())));
+                .orElseGet(() -> NormalizedSchema.of(new TypeRef.MapOf(AnyValue.because(AnyValue.Reason.UNTYPED))));
     }
 
     private List<DocumentNode> structuralParts(DocumentNode schema) {
@@ -112,6 +115,9 @@ final class ObjectSchema {
                 properties.add(new Property(name, schemas.value(property, merged.isRequired(name))));
             }
         });
+        if (merged.additional().isEmpty()) {
+            merged.undeclared().forEach(name -> properties.add(undeclared(schema, name)));
+        }
         context.registry()
                 .define(new ObjectType(
                         context.declaration(schema),
@@ -119,6 +125,11 @@ final class ObjectSchema {
                         merged.additional().flatMap(this::mapValue),
                         schema.flag("deprecated")));
         return NormalizedSchema.of(new TypeRef.Named(id));
+    }
+
+    private Property undeclared(DocumentNode schema, String name) {
+        context.lose(schema, TypeLoss.UNDECLARED_MEMBER, name);
+        return new Property(name, Value.of(AnyValue.because(AnyValue.Reason.WARNED_ELSEWHERE), Optionality.REQUIRED));
     }
 
     private static boolean isForbidden(JsonNode property) {

@@ -11,6 +11,7 @@ import dev.callwright.core.source.diagnostic.Diagnostic.Severity;
 import dev.callwright.core.source.diagnostic.Diagnostics;
 import dev.callwright.core.source.diagnostic.SourceLocation;
 import dev.callwright.core.source.diagnostic.SpecException;
+import dev.callwright.core.source.diagnostic.WarningKind;
 import dev.callwright.core.source.read.SpecReader;
 import dev.callwright.core.source.tree.PointerTokens;
 import dev.callwright.core.source.tree.SpecSource;
@@ -83,6 +84,7 @@ final class BundledDocuments {
                     at,
                     List.of(new Diagnostic(
                             Severity.ERROR,
+                            WarningKind.TYPE,
                             at,
                             "the reference to " + file + " cannot be followed: " + base.refusal())));
             return null;
@@ -110,6 +112,7 @@ final class BundledDocuments {
     private @Nullable BundledDocument load(SpecSource source, String identity, Reference reference) {
         if (source.url().isPresent() && remote == RemoteReferences.REFUSED) {
             diagnostics.warn(
+                    WarningKind.TYPE,
                     reference.at(),
                     "the reference to " + reference.file() + " is not followed: remote references are disabled; set"
                             + " 'remoteReferences' to 'allowed', allow the server with --allow-refs, or download the"
@@ -146,6 +149,7 @@ final class BundledDocuments {
                         ? problem
                         : new Diagnostic(
                                 Severity.ERROR,
+                                WarningKind.TYPE,
                                 reference.at(),
                                 "the reference to " + reference.file() + " cannot be followed: " + problem.message()
                                         + advice))

@@ -2,6 +2,7 @@ package dev.callwright.core.source.refs;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.callwright.core.source.diagnostic.Diagnostics;
+import dev.callwright.core.source.diagnostic.WarningKind;
 import dev.callwright.core.source.tree.SpecTree;
 import dev.callwright.core.text.MessageText;
 import java.util.List;
@@ -50,6 +51,7 @@ final class DynamicReferences {
                 .or(() -> only(scopes.everywhere(name)));
         if (target.isEmpty()) {
             diagnostics.warn(
+                    WarningKind.TYPE,
                     copy.location(holder.pointer()),
                     "the anchor " + MessageText.piece(name)
                             + " of this dynamic reference is not known; it is read as any value; refer to a schema with $ref");

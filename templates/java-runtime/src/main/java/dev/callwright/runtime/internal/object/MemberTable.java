@@ -32,7 +32,7 @@ public final class MemberTable {
         int[] indexes = new int[members.length];
         int count = 0;
         for (int index = 0; index < members.length; index++) {
-            if (members[index].presence() != Presence.OPTIONAL || members[index].constant() != null) {
+            if (members[index].isMissing(null) || members[index].constant() != null) {
                 indexes[count++] = index;
             }
         }
