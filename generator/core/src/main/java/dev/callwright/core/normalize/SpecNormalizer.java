@@ -58,7 +58,7 @@ public final class SpecNormalizer {
                 .operations(selector);
         Webhooks webhooks =
                 new WebhookNormalizer(context, schemas, new WebhookSettings(context)).webhooks(operations, selector);
-        schemas.redirectEmptyUnions();
+        schemas.complete();
         ReachableTypes reachable = new ReachableTypes(schemas.registry(), nameParts, operations, webhooks);
         ClassFileLimits limits = new ClassFileLimits(context);
         new RequestSizes(context).check(reachable);

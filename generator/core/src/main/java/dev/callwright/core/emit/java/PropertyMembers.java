@@ -3,6 +3,7 @@ package dev.callwright.core.emit.java;
 import com.palantir.javapoet.CodeBlock;
 import dev.callwright.core.emit.java.code.Constants;
 import dev.callwright.core.emit.java.code.JavaLiterals;
+import dev.callwright.core.emit.java.code.JsonStrings;
 import dev.callwright.core.model.Property;
 import dev.callwright.core.model.TypeDefinition.ObjectType;
 import dev.callwright.core.model.Value;
@@ -49,6 +50,16 @@ final class PropertyMembers {
         }
         // The server sets read-only members, so callers need not send them.
         String presence = !value.required() || readOnly ? "optional" : value.nullable() ? "nullable" : "required";
-        return CodeBlock.of(".$L($L, $L)", presence, wire, codec);
+        return CodeBlock.of(".$L($L, $L)$L", presence, wire, codec, choices(value));
+    }
+
+    // Emits: .oneOf("circle", "ellipse")
+    static CodeBlock choices(Value value) {
+        return value.choices().isEmpty()
+                ? CodeBlock.of("")
+                : CodeBlock.of(
+                        ".oneOf($L)",
+                        JavaLiterals.list(
+                                value.choices().stream().map(JsonStrings::text).toList()));
     }
 }

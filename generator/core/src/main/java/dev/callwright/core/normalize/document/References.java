@@ -43,6 +43,26 @@ public final class References {
         return current;
     }
 
+    /** The end of a chain of references, found without a warning; empty if it leads to nothing. */
+    public Optional<DocumentNode> find(DocumentNode start) {
+        DocumentNode current = start;
+        Set<String> seen = new HashSet<>();
+        while (isReference(current.node())) {
+            String pointer = pointer(current.text("$ref"));
+            if (!seen.add(pointer)) {
+                return Optional.empty();
+            }
+            current = new DocumentNode(at(pointer), pointer);
+        }
+        return current.node().isMissingNode() ? Optional.empty() : Optional.of(current);
+    }
+
+    /** The pointer in a reference to a place of this document. */
+    public static String pointer(String ref) {
+        String fragment = ref.startsWith("#") ? ref.substring(1) : ref;
+        return fragment.indexOf('%') < 0 ? fragment : percentDecoded(fragment);
+    }
+
     /** The pointer of a reference's direct target. */
     public String target(DocumentNode reference) {
         return pointerOf(reference).orElse(reference.pointer());
@@ -59,11 +79,10 @@ public final class References {
             warn(reference, "the reference " + ref + " points to another document; it is read as any value");
             return Optional.empty();
         }
-        String fragment = ref.substring(1);
-        return Optional.of(fragment.indexOf('%') < 0 ? fragment : percentDecoded(fragment));
+        return Optional.of(pointer(ref));
     }
 
-    private String percentDecoded(String fragment) {
+    private static String percentDecoded(String fragment) {
         try {
             return URLDecoder.decode(fragment.replace("+", "%2B"), StandardCharsets.UTF_8);
         } catch (IllegalArgumentException e) {

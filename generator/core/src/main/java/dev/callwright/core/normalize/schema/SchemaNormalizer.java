@@ -32,6 +32,7 @@ public final class SchemaNormalizer implements Schemas {
     private final EnumSchema enums;
     private final ObjectSchema objects;
     private final UnionSchema unions;
+    private final InheritanceUnions parents;
     private final SchemaLimits limits;
 
     private final Map<String, NormalizedSchema> normalized = new HashMap<>();
@@ -39,10 +40,11 @@ public final class SchemaNormalizer implements Schemas {
     private final Set<String> referredInProgress = new HashSet<>();
 
     public SchemaNormalizer(DocumentContext document, RootSettings settings) {
-        this.context = new SchemaContext(document, new TypeRegistry());
+        this.context = new SchemaContext(document, new TypeRegistry(), new Inheritance(document));
         this.enums = new EnumSchema(context);
-        this.objects = new ObjectSchema(this, context);
         this.unions = new UnionSchema(this, context, enums, settings.expandableMarker());
+        this.objects = new ObjectSchema(this, context, unions);
+        this.parents = new InheritanceUnions(this, context);
         this.limits = new SchemaLimits(context);
     }
 
@@ -57,11 +59,18 @@ public final class SchemaNormalizer implements Schemas {
     }
 
     /**
-     * Replaces unions that consist only of themselves by any value. To be called after all schemas are normalized.
+     * Completes the unions of parents and the values that discriminators fix, and replaces unions that consist only of themselves
+     * by any value. To be called after all schemas are normalized, and again if more follow.
      */
-    public void redirectEmptyUnions() {
+    public void complete() {
+        parents.define();
+        redirectEmptyUnions();
+        new Discriminators(context.registry()).fixAlternatives();
+    }
+
+    private void redirectEmptyUnions() {
         TypeRegistry registry = context.registry();
-        Discriminators discriminators = new Discriminators(registry.definitions());
+        Discriminators discriminators = new Discriminators(registry);
         List<UnionType> empty = registry.definitions().values().stream()
                 .filter(UnionType.class::isInstance)
                 .map(UnionType.class::cast)
@@ -153,6 +162,9 @@ public final class SchemaNormalizer implements Schemas {
     private NormalizedSchema byKeyword(DocumentNode schema) {
         if (!schema.node().isObject() || schema.node().isEmpty()) {
             return NormalizedSchema.ANY;
+        }
+        if (context.inheritance().isParent(schema.pointer())) {
+            return parents.normalize(schema);
         }
         if (schema.has("allOf")) {
             return objects.merged(schema);

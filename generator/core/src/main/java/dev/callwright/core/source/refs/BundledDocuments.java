@@ -18,6 +18,7 @@ import dev.callwright.core.source.tree.SpecTree;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +27,7 @@ final class BundledDocuments {
     private final SpecTree bundle;
     private final RemoteReferences remote;
     private final AccessPolicy policy;
-    private final Diagnostics diagnostics;
+    private Diagnostics diagnostics;
     private final Map<String, @Nullable BundledDocument> loaded = new LinkedHashMap<>();
     private final BundledDocument main;
 
@@ -53,6 +54,19 @@ final class BundledDocuments {
         SourceLocation at = from.tree().location(memberPointer);
         BundledDocument document = file.isEmpty() ? from : document(from, file, at, added);
         return document == null ? Optional.empty() : Optional.of("#" + pointer(document, fragment));
+    }
+
+    /** The same for a reference that is ignored if it cannot be resolved; the reader of the document warns of it. */
+    Optional<String> optionalTarget(
+            BundledDocument from, String reference, String memberPointer, Consumer<BundledDocument> added) {
+        Diagnostics reported = diagnostics;
+        Set<String> before = Set.copyOf(loaded.keySet());
+        diagnostics = new Diagnostics();
+        Optional<String> target = target(from, reference, memberPointer, added);
+        diagnostics = reported;
+        // Another reference to the document reports why it cannot be read.
+        loaded.entrySet().removeIf(entry -> entry.getValue() == null && !before.contains(entry.getKey()));
+        return target;
     }
 
     @SuppressWarnings("ReferenceEquality") // one instance for each document
