@@ -111,6 +111,20 @@ class ObjectBuilderTest {
                 .isEqualTo("{\"items\":[\"a\",null,null]}");
     }
 
+    @Test
+    void takesNullInAdditionalMembersWhereTheTypeSaysSo() {
+        Loose loose = new LooseBuilder(Loose.TYPE, null)
+                .count("a", 1L)
+                .count("b", null)
+                .build();
+
+        assertThat(loose.toJson()).isEqualTo("{\"a\":1,\"b\":null}");
+        assertThat(loose.counts()).containsEntry("a", 1L).containsEntry("b", null);
+        assertThatThrownBy(() -> new LooseBuilder(Loose.TYPE, null).strict("c", null))
+                .isInstanceOf(NullPointerException.class)
+                .hasMessage("c");
+    }
+
     private static final class Scores extends ApiObject {
         static final ObjectType<Scores> TYPE = ObjectType.of("Scores", new Scores(NONE));
 
@@ -157,7 +171,13 @@ class ObjectBuilderTest {
 
         @Override
         protected Members declaredMembers() {
-            return Members.of().optional("items", Codec.list(Codec.nullable(Codecs.STRING)));
+            return Members.of()
+                    .optional("items", Codec.list(Codec.nullable(Codecs.STRING)))
+                    .additional(Codec.nullable(Codecs.INT64));
+        }
+
+        Map<String, Long> counts() {
+            return additionalMembers(Codec.nullable(Codecs.INT64));
         }
 
         List<String> items() {
@@ -168,6 +188,14 @@ class ObjectBuilderTest {
     private static final class LooseBuilder extends ObjectBuilder<Loose, LooseBuilder> {
         LooseBuilder(ObjectType<Loose> type, Loose from) {
             super(type, from);
+        }
+
+        LooseBuilder count(String name, Long count) {
+            return putAdditional(name, Codec.nullable(Codecs.INT64), count);
+        }
+
+        LooseBuilder strict(String name, Long count) {
+            return putAdditional(name, Codecs.INT64, count);
         }
 
         LooseBuilder item(String item) {

@@ -96,8 +96,11 @@ public abstract class ObjectBuilder<T extends ApiObject, B extends ObjectBuilder
     }
 
     /** Puts an additional member of the type that {@link Members#additional} declares. */
-    protected final <V> B putAdditional(String name, Codec<V> codec, V value) {
-        return putAdditionalProperty(name, JsonTreeWriter.tree(codec, Objects.requireNonNull(value, name)));
+    protected final <V extends @Nullable Object> B putAdditional(String name, Codec<V> codec, V value) {
+        if (!codec.takesNull()) {
+            Objects.requireNonNull(value, name);
+        }
+        return putAdditionalProperty(name, JsonTreeWriter.tree(codec, value));
     }
 
     /** Puts a member that the type does not list. */

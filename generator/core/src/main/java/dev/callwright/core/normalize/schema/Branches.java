@@ -19,23 +19,17 @@ final class Branches {
             "discriminator");
 
     private final SchemaContext context;
+    private final ValueBranches values;
 
     Branches(SchemaContext context) {
         this.context = context;
+        this.values = new ValueBranches(context);
     }
 
     /** Whether at least one of the branches is a type of its own; {@code [{required: [a]}, {required: [b]}]} are none. */
     boolean areTypes(List<DocumentNode> branches) {
         return branches.stream()
-                .anyMatch(branch -> !isNull(branch) && !isConstraint(context.resolve(branch), new HashSet<>()));
-    }
-
-    /** Whether null is the only value of a branch. */
-    boolean isNull(DocumentNode branch) {
-        JsonNode node = context.resolve(branch).node();
-        return SchemaTypes.of(node).equals(List.of("null"))
-                || (node.path("enum").size() == 1 && node.path("enum").get(0).isNull())
-                || node.path("const").isNull();
+                .anyMatch(branch -> !values.isNull(branch) && !isConstraint(context.resolve(branch), new HashSet<>()));
     }
 
     private boolean isConstraint(DocumentNode branch, Set<String> seen) {

@@ -52,9 +52,23 @@ final class DiscriminatorValues {
         if (keys != null) {
             return keys;
         }
-        return ignored.isEmpty()
-                ? context.inheritance().values(discriminator.text("propertyName"), pointer)
-                : List.of();
+        return ignored.isEmpty() ? named(context, discriminator, pointer) : List.of();
+    }
+
+    /** The values of a schema without a mapping, with a warning if there are none. */
+    static List<String> named(SchemaContext context, DocumentNode discriminator, String pointer) {
+        List<String> values = context.inheritance().values(discriminator.text("propertyName"), pointer);
+        if (values.isEmpty()) {
+            context.warn(
+                    discriminator,
+                    "the enum of the discriminator's property has no value '" + MessageText.piece(name(pointer))
+                            + "', so none selects that schema; add one to the mapping");
+        }
+        return values;
+    }
+
+    private static String name(String pointer) {
+        return PointerTokens.unescape(pointer.substring(pointer.lastIndexOf('/') + 1));
     }
 
     private void map(DiscriminatorMapping.Entry entry, Set<String> pointers) {
@@ -74,13 +88,12 @@ final class DiscriminatorValues {
     }
 
     private static boolean isNamed(String pointer, DiscriminatorMapping.Entry entry) {
-        String name = PointerTokens.unescape(pointer.substring(pointer.lastIndexOf('/') + 1));
         String place = entry.place().node().asText();
         String last = place.substring(Math.max(place.lastIndexOf('/'), place.lastIndexOf('#')) + 1);
         String file = last.endsWith(".yml") || last.endsWith(".yaml") || last.endsWith(".json")
                 ? last.substring(0, last.lastIndexOf('.'))
                 : last;
-        return name.equals(file) || name.equals(entry.value());
+        return name(pointer).equals(file) || name(pointer).equals(entry.value());
     }
 
     private void warn() {

@@ -56,40 +56,42 @@ final class InheritanceUnions {
                 List.copyOf(parents.values()).forEach(this::defineItself);
             }
         }
-        for (DocumentNode parent : parents.values()) {
-            String property = property(parent);
-            Found found = new Found(new LinkedHashMap<>(), new LinkedHashSet<>());
-            collect(parent.pointer(), property, found);
-            List<TypeRef> subunions = new ArrayList<>();
-            for (String child : inheritance.children(parent.pointer())) {
-                if (inheritance.isParent(child)
-                        && !inheritance.descendants(child).contains(parent.pointer())) {
-                    subunions.add(named(child));
-                }
+        parents.values().forEach(this::define);
+    }
+
+    private void define(DocumentNode parent) {
+        DocumentNode discriminator = discriminator(parent);
+        Found found = new Found(new LinkedHashMap<>(), new LinkedHashSet<>());
+        collect(parent.pointer(), discriminator, found);
+        List<TypeRef> subunions = new ArrayList<>();
+        for (String child : inheritance.children(parent.pointer())) {
+            if (inheritance.isParent(child) && !inheritance.descendants(child).contains(parent.pointer())) {
+                subunions.add(named(child));
             }
-            context.registry()
-                    .define(new UnionType(
-                            context.declaration(parent),
-                            List.copyOf(found.alternatives().values()),
-                            Optional.of(property),
-                            subunions));
         }
+        context.registry()
+                .define(new UnionType(
+                        context.declaration(parent),
+                        List.copyOf(found.alternatives().values()),
+                        Optional.of(discriminator.text("propertyName")),
+                        subunions));
     }
 
     private record Found(Map<String, Alternative> alternatives, Set<String> seen) {}
 
-    private void collect(String parent, String property, Found found) {
+    private void collect(String parent, DocumentNode discriminator, Found found) {
         if (!found.seen().add(parent)) {
             return;
         }
         if (inheritance.isValue(parent)) {
+            String property = discriminator.text("propertyName");
             add(parent + ITSELF, inheritance.values(property, parent), found);
         }
         for (String child : inheritance.children(parent)) {
             if (inheritance.isParent(child)) {
-                collect(child, property, found);
+                collect(child, discriminator, found);
             } else {
-                add(child, inheritance.values(property, child), found);
+                add(child, DiscriminatorValues.named(context, discriminator, child), found);
             }
         }
     }
@@ -102,8 +104,8 @@ final class InheritanceUnions {
         return new TypeRef.Named(new TypeId(pointer));
     }
 
-    private String property(DocumentNode parent) {
-        return inheritance.discriminator(parent.pointer()).orElseThrow().text("propertyName");
+    private DocumentNode discriminator(DocumentNode parent) {
+        return inheritance.discriminator(parent.pointer()).orElseThrow();
     }
 
     private void defineItself(DocumentNode parent) {
@@ -112,7 +114,7 @@ final class InheritanceUnions {
             return;
         }
         TypeId id = new TypeId(pointer + ITSELF);
-        String property = property(parent);
+        String property = discriminator(parent).text("propertyName");
         if (!inheritance.isRequired(property, pointer)) {
             context.registry().fixed().keepOptional(id);
         }

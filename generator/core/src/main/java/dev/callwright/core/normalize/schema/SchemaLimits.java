@@ -15,11 +15,11 @@ final class SchemaLimits {
         this.context = context;
     }
 
-    /** The limits of a schema or, if it has none, of its first alternative with limits. */
+    /** The limits of a schema or, if it has none, of its first branch with limits. */
     Limits of(DocumentNode schema) {
         return Stream.concat(
                         Stream.of(schema),
-                        Stream.of("anyOf", "oneOf")
+                        Stream.of("allOf", "anyOf", "oneOf")
                                 .flatMap(keyword -> schema.member(keyword).items().stream())
                                 .map(context::resolve))
                 .map(this::own)

@@ -34,6 +34,7 @@ public final class SchemaNormalizer implements Schemas {
     private final UnionSchema unions;
     private final InheritanceUnions parents;
     private final SchemaLimits limits;
+    private final ValueBranches branches;
 
     private final Map<String, NormalizedSchema> normalized = new HashMap<>();
     private final Set<String> inProgress = new HashSet<>();
@@ -46,6 +47,7 @@ public final class SchemaNormalizer implements Schemas {
         this.objects = new ObjectSchema(this, context, unions);
         this.parents = new InheritanceUnions(this, context);
         this.limits = new SchemaLimits(context);
+        this.branches = new ValueBranches(context);
     }
 
     /** The types that are defined so far. */
@@ -141,7 +143,7 @@ public final class SchemaNormalizer implements Schemas {
         if (inProgress.size() > Limit.SCHEMA_DEPTH.value()) {
             throw context.tooDeep(target);
         }
-        NormalizedSchema result = byKeyword(target).orNull(target.flag("nullable"));
+        NormalizedSchema result = byKeyword(target).orNull(branches.admitNull(target));
         inProgress.remove(target.pointer());
         normalized.put(target.pointer(), result);
         if (referredInProgress.contains(target.pointer()) && !context.registry().defines(id)) {
@@ -166,38 +168,74 @@ public final class SchemaNormalizer implements Schemas {
         if (context.inheritance().isParent(schema.pointer())) {
             return parents.normalize(schema);
         }
+        PlainShape shape = PlainShape.of(schema, context);
         if (schema.has("allOf")) {
-            return objects.merged(schema);
+            return allOf(schema, shape);
         }
-        boolean isUnion = schema.node().path("oneOf").size() > 0
-                || schema.node().path("anyOf").size() > 0;
-        if (isUnion) {
+        boolean isUnion = shape.isKnown()
+                ? branches.haveAlternatives(schema)
+                : ValueBranches.alternatives(schema).findAny().isPresent();
+        if (isUnion && shape.values().isEmpty()) {
             return schema.node().path("properties").size() > 0 ? objects.merged(schema) : unions.normalize(schema);
         }
-        if (schema.has("const") || schema.node().path("enum").isArray()) {
-            return enums.normalize(schema);
-        }
-        return byType(schema);
+        return ofShape(shape, schema);
     }
 
-    private NormalizedSchema byType(DocumentNode schema) {
-        List<String> types = SchemaTypes.of(schema.node());
-        boolean nullable = types.contains("null");
-        List<String> rest = types.stream().filter(type -> !type.equals("null")).toList();
-        if (rest.size() > 1) {
-            return unions.ofTypes(schema, rest).orNull(nullable);
+    // Parts that are scalars or lists are one scalar or list; objects have the members of all parts.
+    private NormalizedSchema allOf(DocumentNode schema, PlainShape shape) {
+        List<DocumentNode> unionParts =
+                shape.nodes().stream().filter(branches::haveAlternatives).toList();
+        if (shape.isContradictory()) {
+            return contradictory(schema);
         }
-        String type = rest.isEmpty() ? SchemaTypes.inferred(schema.node()) : rest.get(0);
-        return normalizeAs(schema, type).orNull(nullable);
+        if (shape.isObject() && (!unionParts.isEmpty() || shape.hasMembers())) {
+            return objects.merged(schema);
+        }
+        boolean isUnion = unionParts.size() == 1 && shape.values().isEmpty();
+        if (isUnion && unionParts.get(0).pointer().equals(schema.pointer())) {
+            return unions.normalize(schema);
+        }
+        if (isUnion && !shape.isDetailed()) {
+            return normalize(unionParts.get(0));
+        }
+        return shape.isKnown() ? ofShape(shape, schema) : objects.merged(schema);
+    }
+
+    private NormalizedSchema contradictory(DocumentNode schema) {
+        context.warn(schema, "no value has all the types of this schema and its allOf; the type of a part is taken");
+        return schema.member("allOf").items().stream()
+                .filter(branches::describe)
+                .findFirst()
+                .map(this::normalize)
+                .orElse(NormalizedSchema.ANY);
     }
 
     @Override
-    public NormalizedSchema normalizeAs(DocumentNode schema, String type) {
+    public NormalizedSchema ofShape(PlainShape shape, DocumentNode schema) {
+        if (shape.values().isPresent()) {
+            return enums.normalize(shape.values().get(), shape.declared());
+        }
+        List<String> types = shape.types();
+        if (shape.hasMixedValues()) {
+            context.warn(
+                    schema,
+                    "the values of the enum are not of one scalar type; all values of type "
+                            + String.join(" or ", types) + " are valid");
+        }
+        if (types.size() > 1) {
+            return unions.ofTypes(schema, types, type -> ofType(shape, schema, type));
+        }
+        return types.isEmpty() ? NormalizedSchema.ANY : ofType(shape, schema, types.get(0));
+    }
+
+    private NormalizedSchema ofType(PlainShape shape, DocumentNode schema, String type) {
         return switch (type) {
-            case "object" -> objects.normalize(schema);
-            case "array" -> NormalizedSchema.of(new TypeRef.ListOf(items(schema)));
+            case "object" -> objects.normalize(shape.map().orElse(schema));
+            case "array" ->
+                NormalizedSchema.of(
+                        new TypeRef.ListOf(shape.items().map(this::items).orElseGet(TypeRef.Any::new)));
             default ->
-                SchemaTypes.scalar(type, schema.text("format"))
+                SchemaTypes.scalar(type, shape.format(type))
                         .map(kind -> NormalizedSchema.of(new TypeRef.Scalar(kind)))
                         .orElse(NormalizedSchema.ANY);
         };

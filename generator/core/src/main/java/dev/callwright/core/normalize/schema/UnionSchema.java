@@ -16,12 +16,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** Normalizes {@code oneOf}, {@code anyOf} and lists of types (3.1). */
 final class UnionSchema {
     private final Schemas schemas;
     private final SchemaContext context;
     private final EnumSchema enums;
+    private final ValueBranches branches;
     private final Optional<String> expandableMarker;
     private final Map<String, String> alternativeWords = new HashMap<>();
 
@@ -30,6 +33,7 @@ final class UnionSchema {
         this.schemas = schemas;
         this.context = context;
         this.enums = enums;
+        this.branches = new ValueBranches(context);
         this.expandableMarker = expandableMarker;
     }
 
@@ -45,11 +49,11 @@ final class UnionSchema {
         return union(schema, alternatives);
     }
 
-    /** The normalized schema of a node with several types. */
-    NormalizedSchema ofTypes(DocumentNode schema, List<String> types) {
+    /** The normalized schema of a node with several types; each becomes an alternative by the function. */
+    NormalizedSchema ofTypes(DocumentNode schema, List<String> types, Function<String, NormalizedSchema> alternative) {
         UnionAlternatives alternatives = new UnionAlternatives(context, enums, schema);
-        for (String type : types) {
-            alternatives.add(schema, schemas.normalizeAs(schema, type));
+        for (int i = 0; i < types.size(); i++) {
+            alternatives.add(schema, withOwnId(schema, alternative.apply(types.get(i)), "/type/" + i));
         }
         return union(schema, alternatives);
     }
@@ -77,6 +81,18 @@ final class UnionSchema {
     /** Sets the words for an alternative in type names. */
     void nameAlternative(String pointer, String words) {
         alternativeWords.put(pointer, words);
+    }
+
+    // The union has the id of the schema, so the type of an object among its alternatives needs another.
+    private NormalizedSchema withOwnId(DocumentNode schema, NormalizedSchema alternative, String suffix) {
+        TypeId union = new TypeId(schema.pointer());
+        if (!alternative.type().equals(new TypeRef.Named(union))
+                || !context.registry().defines(union)) {
+            return alternative;
+        }
+        TypeId own = new TypeId(schema.pointer() + suffix);
+        context.registry().move(union, own);
+        return NormalizedSchema.of(new TypeRef.Named(own)).orNull(alternative.nullable());
     }
 
     private void collect(DocumentNode schema, UnionAlternatives alternatives) {
@@ -108,16 +124,30 @@ final class UnionSchema {
         }
     }
 
-    // In {type: object, oneOf: [{properties: ..}, ..]} the type applies to all alternatives.
+    // In {type: object, oneOf: [{properties: ..}, ..]} the type applies to all alternatives, and in
+    // {type: array, items: .., anyOf: [{minItems: 1}, ..]} the items do.
     private NormalizedSchema alternativeSchema(DocumentNode schema, DocumentNode alternative) {
-        boolean inherits = !alternative.has("type")
-                && !alternative.has("properties")
-                && schema.node().path("type").isTextual()
-                && !References.isReference(alternative.node())
-                && !alternative.has("enum")
-                && !alternative.has("const")
-                && !alternative.has("allOf");
-        return inherits ? schemas.normalizeAs(alternative, schema.text("type")) : schemas.normalize(alternative);
+        PlainShape own = PlainShape.of(schema, context);
+        if (!own.isKnown() || branches.isNull(alternative)) {
+            return schemas.normalize(alternative);
+        }
+        if (own.isObject()) {
+            return inheritsObject(alternative) ? schemas.ofShape(own, alternative) : schemas.normalize(alternative);
+        }
+        if (!branches.describe(alternative)) {
+            return schemas.ofShape(own, schema);
+        }
+        DocumentNode target = context.resolve(alternative);
+        PlainShape other = PlainShape.of(target, context);
+        PlainShape refined = own.refinedBy(other);
+        boolean isPlain = !refined.isObject()
+                && !refined.isContradictory()
+                && other.nodes().stream().noneMatch(branches::haveAlternatives);
+        return isPlain ? schemas.ofShape(refined, target) : schemas.normalize(alternative);
+    }
+
+    private static boolean inheritsObject(DocumentNode alternative) {
+        return Stream.of("type", "properties", "$ref", "enum", "const", "allOf").noneMatch(alternative::has);
     }
 
     private NormalizedSchema union(DocumentNode schema, UnionAlternatives alternatives) {

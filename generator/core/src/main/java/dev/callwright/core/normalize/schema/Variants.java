@@ -12,10 +12,9 @@ import java.util.Set;
  * the members that all of them share.
  */
 final class Variants {
-    private static final List<String> CHOICES = List.of("oneOf", "anyOf");
-
     private final SchemaContext context;
     private final Branches branches;
+    private final ValueBranches values;
     private final List<DocumentNode> owners = new ArrayList<>();
     private boolean tooMany;
     private boolean nullable;
@@ -24,6 +23,7 @@ final class Variants {
     private Variants(SchemaContext context) {
         this.context = context;
         this.branches = new Branches(context);
+        this.values = new ValueBranches(context);
     }
 
     /**
@@ -92,7 +92,7 @@ final class Variants {
             variants = product(variants, expand(part, seen));
         }
         variants = variants.stream().map(variant -> variant.and(schema)).toList();
-        for (String keyword : CHOICES) {
+        for (String keyword : ValueBranches.ALTERNATIVES) {
             List<DocumentNode> alternatives = schema.member(keyword).items();
             if (branches.areTypes(alternatives) && !listsOne(alternatives, seen)) {
                 owners.add(schema);
@@ -113,7 +113,7 @@ final class Variants {
     private List<Variant> choose(List<DocumentNode> alternatives, Set<String> seen) {
         List<Variant> chosen = new ArrayList<>();
         for (DocumentNode alternative : alternatives) {
-            if (branches.isNull(alternative)) {
+            if (values.isNull(alternative)) {
                 nullable = true;
                 continue;
             }
