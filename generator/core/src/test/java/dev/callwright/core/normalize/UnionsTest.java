@@ -190,6 +190,17 @@ final class UnionsTest {
                         it = Aa(aa) | Bb(bb) by t
                         """),
                 document(
+                        "a constant that alternatives inherit",
+                        "it: {oneOf: [{$ref: '#/components/schemas/a'}, {$ref: '#/components/schemas/b'}], discriminator: {propertyName: 't'}}, "
+                                + "base: {type: 'object', properties: {t: {enum: ['aa']}}}, a: {allOf: [{$ref: '#/components/schemas/base'}, "
+                                + "{type: 'object', properties: {a: {type: 'string'}}}]}, " + object("b", ""),
+                        """
+                        a {t: 'aa'!, a: string}
+                        b {b: string!}
+                        base/properties/t: aa
+                        it = a(aa) | b(b) by t
+                        """),
+                document(
                         "alternatives beside members",
                         "it: {type: 'object', required: ['id'], properties: {id: {type: 'string'}}, "
                                 + "oneOf: [{$ref: '#/components/schemas/a'}, {$ref: '#/components/schemas/b'}]}, "
@@ -272,9 +283,10 @@ final class UnionsTest {
 
     @Test
     void followsTheNamesOfAStaleMapping() throws Exception {
-        TestApi api = TestApi.answering("{it: {oneOf: [{$ref: '#/components/schemas/a'}, {$ref: '#/components/schemas/b'}], "
-                + "discriminator: {propertyName: 't', mapping: {A: 'models/all.yml#/a', B: './b.yaml', BB: 'b'}}}, "
-                + object("a", "") + ", " + object("b", "") + "}");
+        TestApi api =
+                TestApi.answering("{it: {oneOf: [{$ref: '#/components/schemas/a'}, {$ref: '#/components/schemas/b'}], "
+                        + "discriminator: {propertyName: 't', mapping: {A: 'models/all.yml#/a', B: './b.yaml', BB: 'b'}}}, "
+                        + object("a", "") + ", " + object("b", "") + "}");
         assertThat(print(api)).contains("it = a(A) | b(B BB) by t\n");
         assertThat(api.warnings())
                 .containsExactly(
@@ -285,9 +297,10 @@ final class UnionsTest {
 
     @Test
     void ignoresWhatAStaleMappingDoesNotName() throws Exception {
-        TestApi api = TestApi.answering("{it: {oneOf: [{$ref: '#/components/schemas/a'}, {$ref: '#/components/schemas/b'}], "
-                + "discriminator: {propertyName: 't', mapping: {A: 'a', X: 'gone.yml#/x', Y: '#/components/schemas/y'}}}, "
-                + object("a", "") + ", " + object("b", "") + "}");
+        TestApi api =
+                TestApi.answering("{it: {oneOf: [{$ref: '#/components/schemas/a'}, {$ref: '#/components/schemas/b'}], "
+                        + "discriminator: {propertyName: 't', mapping: {A: 'a', X: 'gone.yml#/x', Y: '#/components/schemas/y'}}}, "
+                        + object("a", "") + ", " + object("b", "") + "}");
         assertThat(print(api)).contains("it = a(A) | b by t\n");
         assertThat(api.warnings())
                 .containsExactly(

@@ -77,9 +77,7 @@ final class DiscriminatorValues {
                         || context.inheritance().descendants(pointer).contains(entry.pointer()));
         Optional<String> pointer = isAlternative
                 ? Optional.of(entry.pointer())
-                : pointers.stream()
-                        .filter(each -> isNamed(each, entry))
-                        .findFirst();
+                : pointers.stream().filter(each -> isNamed(each, entry)).findFirst();
         pointer.ifPresent(found ->
                 mapped.computeIfAbsent(found, unused -> new ArrayList<>()).add(entry.value()));
         if (!isAlternative) {
@@ -100,7 +98,8 @@ final class DiscriminatorValues {
         if (!followed.isEmpty()) {
             context.warn(
                     discriminator.member("mapping"),
-                    STALE + names(followed) + " to schemas that are none of the alternatives; the alternative of the same"
+                    STALE + names(followed)
+                            + " to schemas that are none of the alternatives; the alternative of the same"
                             + " name is taken; correct the mapping");
         }
         if (!ignored.isEmpty()) {

@@ -204,7 +204,8 @@ final class Inheritance {
                 .flatMap(each -> composed(each).parts().stream())
                 .flatMap(part ->
                         document.references().find(part.member("properties").member(property)).stream())
-                .map(declaration -> declaration.texts("enum"))
+                .map(declaration ->
+                        declaration.has("const") ? List.of(declaration.text("const")) : declaration.texts("enum"))
                 .filter(values -> !values.isEmpty())
                 .findFirst()
                 .orElse(List.of());

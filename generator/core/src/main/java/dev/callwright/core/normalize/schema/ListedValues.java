@@ -7,10 +7,13 @@ import java.util.Optional;
 final class ListedValues {
     private ListedValues() {}
 
-    /** The name as the enum writes it; the name itself without an enum; empty if the enum has another list of values. */
+    /** The name as the enum writes it, or its only value; the name itself without an enum; empty if it lists other values. */
     static Optional<String> listed(String name, List<String> values) {
         if (values.isEmpty() || values.contains(name)) {
             return Optional.of(name);
+        }
+        if (values.size() == 1) {
+            return Optional.of(values.get(0));
         }
         // Documents write Cat as the schema and cat as the value more often than the reverse is meant.
         return values.stream().filter(name::equalsIgnoreCase).findFirst();

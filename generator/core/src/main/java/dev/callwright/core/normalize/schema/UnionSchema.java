@@ -204,7 +204,8 @@ final class UnionSchema {
         }
         Optional<String> property =
                 Optional.of(discriminator.text("propertyName")).filter(name -> !name.isEmpty());
-        Map<TypeRef, List<String>> values = property.map(name -> new DiscriminatorValues(context, discriminator).of(targets))
+        Map<TypeRef, List<String>> values = property.map(
+                        name -> new DiscriminatorValues(context, discriminator).of(targets))
                 .orElse(Map.of());
         TypeId id = new TypeId(schema.pointer());
         context.registry()

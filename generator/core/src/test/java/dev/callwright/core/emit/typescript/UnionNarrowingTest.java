@@ -74,8 +74,9 @@ final class UnionNarrowingTest {
     @ParameterizedTest
     @FieldSource("COMPILERS")
     void theDiscriminatorDecides(String compiler) throws Exception {
-        List<GeneratedFile> files = new ArrayList<>(
-                Generation.of(Path.of("src/test/golden/good/polymorphism/spec.yaml")).files());
+        List<GeneratedFile> files =
+                new ArrayList<>(Generation.of(Path.of("src/test/golden/good/polymorphism/spec.yaml"))
+                        .files());
         files.add(new GeneratedFile("usage/usage.ts", USAGE));
         TypeScriptCompilation.write(files, folder);
         assertThat(TypeScriptCompilation.checkWithSnippets(compiler, folder, "polymorphism"))
