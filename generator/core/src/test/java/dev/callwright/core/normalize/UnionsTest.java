@@ -324,6 +324,30 @@ final class UnionsTest {
     }
 
     @Test
+    void sendsFilesOfAlternativesAsParts() throws Exception {
+        TestApi api = TestApi.of(
+                "{'/it': {post: {operationId: 'sendIt', requestBody: {required: true, content: {'multipart/form-data': {schema: "
+                        + "{type: 'object', required: ['t'], properties: {t: {type: 'string'}}, oneOf: ["
+                        + "{required: ['f'], properties: {f: {type: 'string', format: 'binary'}, n: {type: 'string'}}}, "
+                        + "{required: ['u'], properties: {u: {type: 'string'}, n: {type: 'integer'}}}]}}}}, responses: {'204': {}}}}}",
+                "{}");
+        String schema = "/paths/~1it/post/requestBody/content/multipart~1form-data/schema";
+        assertThat(api.operation("sendIt").inputs())
+                .extracting(input -> input.wireName() + ": "
+                        + print(input.value().type()) + " " + input.value().required())
+                .containsExactly(
+                        "t: string true",
+                        "f: binary false",
+                        "n: " + schema + "/allOf/properties/n false",
+                        "u: string false");
+        assertThat(api.warnings())
+                .containsExactly(
+                        "test.json (" + schema + "): warning: the alternatives of this body have files, which are"
+                                + " parts of their own, so the members of all alternatives are members of the body; the API checks"
+                                + " which ones go together");
+    }
+
+    @Test
     void readsManyChildren() throws Exception {
         String children = IntStream.range(0, 600)
                 .mapToObj(i -> ", c" + i

@@ -83,19 +83,25 @@ final class FixedValues {
     }
 
     private Optional<String> json(TypeRef type, String text) {
-        boolean isText = type instanceof TypeRef.Any
-                || (type instanceof TypeRef.Named named
-                        && definitions.get(named.id()) instanceof EnumType enumeration
-                        && enumeration.scalar() == ScalarKind.STRING);
-        if (type instanceof TypeRef.Scalar scalar) {
-            return switch (scalar.kind()) {
-                case STRING -> Optional.of(quoted(text));
-                case INT32, INT64, NUMBER -> Optional.of(text).filter(NUMBER.asMatchPredicate());
-                case BOOLEAN -> Optional.of(text).filter(each -> each.equals("true") || each.equals("false"));
-                case DOUBLE, DECIMAL_STRING, UNIX_TIME, DATE_TIME, DATE, BASE64, BINARY -> Optional.empty();
-            };
+        if (type instanceof TypeRef.Any) {
+            return Optional.of(quoted(text));
         }
-        return isText ? Optional.of(quoted(text)) : Optional.empty();
+        Optional<ScalarKind> kind = Optional.empty();
+        if (type instanceof TypeRef.Scalar scalar) {
+            kind = Optional.of(scalar.kind());
+        } else if (type instanceof TypeRef.Named named && definitions.get(named.id()) instanceof EnumType enumeration) {
+            kind = Optional.of(enumeration.scalar());
+        }
+        return kind.flatMap(each -> json(each, text));
+    }
+
+    private static Optional<String> json(ScalarKind kind, String text) {
+        return switch (kind) {
+            case STRING -> Optional.of(quoted(text));
+            case INT32, INT64, NUMBER -> Optional.of(text).filter(NUMBER.asMatchPredicate());
+            case BOOLEAN -> Optional.of(text).filter(each -> each.equals("true") || each.equals("false"));
+            case DOUBLE, DECIMAL_STRING, UNIX_TIME, DATE_TIME, DATE, BASE64, BINARY -> Optional.empty();
+        };
     }
 
     private static String quoted(String text) {
