@@ -125,6 +125,43 @@ class ObjectBuilderTest {
                 .hasMessage("c");
     }
 
+    @Test
+    void requiresOnlyWhatItsDirectionHas() {
+        assertThat(new AccountBuilder().set("p").build().toJson()).isEqualTo("{\"password\":\"p\"}");
+        assertThatThrownBy(() -> new AccountBuilder().build()).hasMessage("Account needs a value for password");
+        assertThat(Account.TYPE.fromJson("{\"id\":\"a\"}").unexpectedValues()).isEmpty();
+        assertThat(Account.TYPE.fromJson("{}").unexpectedValues())
+                .containsExactly("$.id: the required member is absent");
+    }
+
+    private static final class Account extends ApiObject {
+        static final ObjectType<Account> TYPE = ObjectType.of("Account", new Account(NONE));
+
+        Account(ObjectValues values) {
+            super(values);
+        }
+
+        @Override
+        protected ApiObject create(ObjectValues otherValues) {
+            return new Account(otherValues);
+        }
+
+        @Override
+        protected Members declaredMembers() {
+            return Members.of().received("id", Codecs.STRING).sent("password", Codecs.STRING);
+        }
+    }
+
+    private static final class AccountBuilder extends ObjectBuilder<Account, AccountBuilder> {
+        AccountBuilder() {
+            super(Account.TYPE, null);
+        }
+
+        AccountBuilder set(String password) {
+            return set(1, password);
+        }
+    }
+
     private static final class Scores extends ApiObject {
         static final ObjectType<Scores> TYPE = ObjectType.of("Scores", new Scores(NONE));
 

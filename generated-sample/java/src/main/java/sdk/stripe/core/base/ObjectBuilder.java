@@ -123,7 +123,7 @@ public abstract class ObjectBuilder<T extends ApiObject, B extends ObjectBuilder
         }
         List<String> missing = new ArrayList<>();
         for (int index = 0; index < built.length; index++) {
-            if (type.table().get(index).isMissing(built[index])) {
+            if (type.table().get(index).isUnset(built[index])) {
                 missing.add(type.table().name(index));
             }
         }

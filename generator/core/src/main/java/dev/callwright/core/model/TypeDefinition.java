@@ -1,5 +1,6 @@
 package dev.callwright.core.model;
 
+import dev.callwright.core.model.Value.AccessMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -136,6 +137,26 @@ public sealed interface TypeDefinition {
             implements TypeDefinition {
         public ObjectType {
             properties = List.copyOf(properties);
+        }
+
+        /** A copy with the properties that values of this usage have. */
+        public ObjectType partOf(Usage usage) {
+            List<Property> parts = properties.stream()
+                    .filter(property -> isPart(property.value(), usage))
+                    .toList();
+            return parts.size() == properties.size() ? this : withProperties(parts);
+        }
+
+        // Requests lack read-only members, responses write-only ones. Constants are part of both, because they tell
+        // types
+        // apart.
+        private static boolean isPart(Value value, Usage usage) {
+            return value.constant().isPresent()
+                    || switch (usage) {
+                        case INPUT -> value.access() != AccessMode.READ_ONLY;
+                        case OUTPUT -> value.access() != AccessMode.WRITE_ONLY;
+                        case BOTH -> true;
+                    };
         }
 
         /** A copy with these properties. */

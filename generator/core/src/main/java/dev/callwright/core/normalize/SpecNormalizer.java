@@ -25,6 +25,7 @@ import dev.callwright.core.normalize.type.RequestSizes;
 import dev.callwright.core.normalize.webhook.WebhookNormalizer;
 import dev.callwright.core.normalize.webhook.WebhookSettings;
 import dev.callwright.core.source.diagnostic.Diagnostics;
+import dev.callwright.core.source.diagnostic.WarningKind;
 import dev.callwright.core.source.parse.SpecDocument;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.info.Info;
@@ -84,7 +85,8 @@ public final class SpecNormalizer {
         for (Operation operation : operations) {
             for (String name : infinite.requiredBy(operation)) {
                 context.warn(
-                        operation.pointer(),
+                        WarningKind.SNIPPET,
+                        context.at(operation.pointer()),
                         "'" + name + "' requires a value of its own type, so no value is complete; snippets show an"
                                 + " incomplete one");
             }

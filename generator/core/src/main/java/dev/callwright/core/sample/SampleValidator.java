@@ -154,8 +154,25 @@ final class SampleValidator {
             if (!json.isArray()) {
                 return expects("a list");
             }
+            if (list.tuple().isPresent()) {
+                return tuple(list.tuple().get());
+            }
             for (int i = 0; i < json.size(); i++) {
                 Optional<String> problem = problem(list.item(), json.get(i), path + "[" + i + "]");
+                if (problem.isPresent()) {
+                    return problem;
+                }
+            }
+            return Optional.empty();
+        }
+
+        private Optional<String> tuple(TypeRef.Tuple tuple) {
+            boolean isTooLong = !json.isEmpty() && tuple.item(json.size() - 1).isEmpty();
+            if (json.size() < tuple.required() || isTooLong) {
+                return expects("a list of " + tuple.items().size() + " items");
+            }
+            for (int i = 0; i < json.size(); i++) {
+                Optional<String> problem = problem(tuple.item(i).orElseThrow(), json.get(i), path + "[" + i + "]");
                 if (problem.isPresent()) {
                     return problem;
                 }

@@ -125,7 +125,23 @@ final class Samples implements MemberSamples {
         public Optional<SampleValue> list(TypeRef.ListOf list) {
             SampleContext item = context.withName(EnglishNoun.singular(context.name()))
                     .withLines(context.lines() - MinimalLines.FRAME);
+            if (list.tuple().isPresent()) {
+                return tuple(list, list.tuple().get(), item);
+            }
             return generated(list.item(), item).map(value -> new SampleValue.OfList(List.of(value)));
+        }
+
+        // Items of several types are any JSON values for Java.
+        private Optional<SampleValue> tuple(TypeRef.ListOf list, TypeRef.Tuple tuple, SampleContext item) {
+            List<SampleValue> items = new ArrayList<>();
+            for (TypeRef type : tuple.items()) {
+                generated(type, item)
+                        .map(value -> list.item() instanceof TypeRef.Any
+                                ? new SampleValue.OfAny(WireJson.text(value))
+                                : value)
+                        .ifPresent(items::add);
+            }
+            return items.size() == tuple.items().size() ? Optional.of(new SampleValue.OfList(items)) : Optional.empty();
         }
 
         @Override

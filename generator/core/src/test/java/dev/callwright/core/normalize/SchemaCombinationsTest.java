@@ -174,6 +174,22 @@ final class SchemaCombinationsTest {
         assertThat(described(schema)).isEqualTo(expected);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{type: 'array', prefixItems: [{type: 'string'}, {$ref: 'Card'}]}        | tuple of 2 (string, Card) as any",
+                "{prefixItems: [{type: 'string'}, {type: 'string'}]}                     | tuple of 2 (string, string) as string",
+                "{type: 'array', items: [{type: 'string'}, {type: 'boolean'}]}           | tuple of 2 (string, boolean) as any",
+                "{minItems: 1, prefixItems: [{type: 'string'}, {type: 'boolean'}]}       | tuple of 1 (string, boolean) as any",
+                "{prefixItems: [{type: 'string'}], items: {type: 'boolean'}}             | tuple of 1 (string) and boolean as any",
+                "{prefixItems: [{type: 'string'}], items: false}                         | tuple of 1 (string) as string",
+                "{items: [{type: 'string'}], additionalItems: {$ref: 'Card'}}            | tuple of 1 (string) and Card as any",
+            })
+    void itemsByPositionAreATuple(String schema, String expected) throws Exception {
+        assertThat(described(schema)).isEqualTo(expected);
+    }
+
     private static String described(String schema) throws Exception {
         String referring = schema.replaceAll("[$]ref: '(\\w+)'", "'\\$ref': '#/components/schemas/$1'");
         TestApi api =
@@ -185,6 +201,14 @@ final class SchemaCombinationsTest {
     private static String text(TestApi api, TypeRef type, String place) {
         if (type instanceof TypeRef.Scalar scalar) {
             return scalar.kind().name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+        if (type instanceof TypeRef.ListOf list && list.tuple().isPresent()) {
+            TypeRef.Tuple tuple = list.tuple().get();
+            return tuple.items().stream()
+                            .map(item -> text(api, item, place))
+                            .collect(Collectors.joining(", ", "tuple of " + tuple.required() + " (", ")"))
+                    + tuple.rest().map(rest -> " and " + text(api, rest, place)).orElse("")
+                    + " as " + text(api, list.item(), place);
         }
         if (type instanceof TypeRef.ListOf list) {
             return "[" + text(api, list.item(), place) + "]";

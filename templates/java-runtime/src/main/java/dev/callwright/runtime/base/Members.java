@@ -42,6 +42,16 @@ public final class Members {
         return body(wireName, codec, Presence.NULLABLE);
     }
 
+    /** Adds a member that the server sets: required in answers. */
+    public Members received(String wireName, Codec<?> codec) {
+        return body(wireName, codec, Presence.RECEIVED);
+    }
+
+    /** Adds a member that only requests have: required of builders. */
+    public Members sent(String wireName, Codec<?> codec) {
+        return body(wireName, codec, Presence.SENT);
+    }
+
     /** Adds a required member with a constant value, which builders set by themselves. */
     public Members constant(String wireName, Codec<?> codec, Object value) {
         return required(wireName, codec).filledWith(value);

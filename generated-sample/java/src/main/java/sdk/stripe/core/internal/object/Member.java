@@ -91,12 +91,25 @@ public record Member(
                 || choices.contains(value instanceof JsonValue json ? ScalarText.of(json) : value.toString());
     }
 
-    /** Whether a slot with this content lacks a required value. */
+    /** Whether an answer with this content lacks a required value. */
     public boolean isMissing(@Nullable Object slot) {
         return switch (presence) {
-            case REQUIRED -> slot == null || (slot == JsonValue.NULL && codec != Codecs.ANY);
+            case REQUIRED, RECEIVED -> isEmpty(slot);
             case NULLABLE -> slot == null;
-            case OPTIONAL -> false;
+            case OPTIONAL, SENT -> false;
         };
+    }
+
+    /** Whether a builder with this content lacks a required value. */
+    public boolean isUnset(@Nullable Object slot) {
+        return switch (presence) {
+            case REQUIRED, SENT -> isEmpty(slot);
+            case NULLABLE -> slot == null;
+            case OPTIONAL, RECEIVED -> false;
+        };
+    }
+
+    private boolean isEmpty(@Nullable Object slot) {
+        return slot == null || (slot == JsonValue.NULL && codec != Codecs.ANY);
     }
 }

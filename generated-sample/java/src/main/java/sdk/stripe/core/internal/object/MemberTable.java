@@ -34,7 +34,7 @@ public final class MemberTable {
         for (int index = 0; index < members.length; index++) {
             boolean hasValues = members[index].constant() != null
                     || !members[index].choices().isEmpty();
-            if (members[index].presence() != Presence.OPTIONAL || hasValues) {
+            if (members[index].isMissing(null) || hasValues) {
                 indexes[count++] = index;
             }
         }

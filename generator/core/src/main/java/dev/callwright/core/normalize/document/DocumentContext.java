@@ -2,6 +2,7 @@ package dev.callwright.core.normalize.document;
 
 import dev.callwright.core.source.diagnostic.Diagnostics;
 import dev.callwright.core.source.diagnostic.SpecException;
+import dev.callwright.core.source.diagnostic.WarningKind;
 import dev.callwright.core.source.tree.SpecTree;
 
 /** The document that is normalized: its nodes, references, settings and diagnostics. */
@@ -52,6 +53,11 @@ public final class DocumentContext {
     /** Adds a warning at a JSON pointer. */
     public void warn(String pointer, String message) {
         diagnostics.warn(tree.location(pointer), message);
+    }
+
+    /** Adds a warning of a kind at a node. */
+    public void warn(WarningKind kind, DocumentNode node, String message) {
+        diagnostics.warn(kind, tree.location(node.pointer()), message);
     }
 
     /** Adds an error at a node. */

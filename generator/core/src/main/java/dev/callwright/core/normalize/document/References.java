@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import dev.callwright.core.source.diagnostic.Diagnostics;
+import dev.callwright.core.source.diagnostic.WarningKind;
 import dev.callwright.core.source.tree.SpecTree;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
@@ -98,6 +99,6 @@ public final class References {
     }
 
     private void warn(DocumentNode node, String message) {
-        diagnostics.warn(tree.location(node.pointer()), message);
+        diagnostics.warn(WarningKind.TYPE, tree.location(node.pointer()), message);
     }
 }

@@ -14,6 +14,7 @@ import dev.callwright.core.model.Value.AccessMode;
 import dev.callwright.core.normalize.document.DocumentContext;
 import dev.callwright.core.normalize.document.DocumentNode;
 import dev.callwright.core.normalize.schema.SchemaNormalizer;
+import dev.callwright.core.source.diagnostic.WarningKind;
 import dev.callwright.core.text.MessageText;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -88,7 +89,10 @@ final class InputNormalizer {
                         : sendable(parameter, name, Location.HEADER);
             case "cookie" -> sendable(parameter, name, Location.COOKIE);
             default -> {
-                document.warn(parameter, "the parameter " + name + " has no valid 'in'; it is left out");
+                document.warn(
+                        WarningKind.OMISSION,
+                        parameter,
+                        "the parameter " + name + " has no valid 'in'; it is left out");
                 yield Optional.empty();
             }
         };
@@ -99,6 +103,7 @@ final class InputNormalizer {
             return Optional.of(location);
         }
         document.warn(
+                WarningKind.OMISSION,
                 parameter,
                 "'" + MessageText.piece(name) + "' is not a valid name of a "
                         + location.name().toLowerCase(Locale.ROOT)

@@ -26,7 +26,7 @@ final class EnumSchema {
         List<JsonNode> values = EnumValues.typed(schema, declared);
         boolean nullable = EnumValues.of(schema).stream().anyMatch(JsonNode::isNull);
         if (values.isEmpty()) {
-            return NormalizedSchema.ANY.orNull(nullable);
+            return NormalizedSchema.any(AnyValue.Reason.ONLY_NULL).orNull(nullable);
         }
         ScalarKind kind = kind(values, declared);
         if (values.size() == 1) {

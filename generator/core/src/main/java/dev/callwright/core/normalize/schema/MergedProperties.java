@@ -2,8 +2,9 @@ package dev.callwright.core.normalize.schema;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.callwright.core.normalize.document.DocumentNode;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -11,7 +12,7 @@ import java.util.Set;
 /** The properties of an object from several schemas; a later schema refines properties of an earlier one. */
 final class MergedProperties {
     private final Map<String, DocumentNode> properties = new LinkedHashMap<>();
-    private final Set<String> required = new HashSet<>();
+    private final Set<String> required = new LinkedHashSet<>();
     private Optional<DocumentNode> additional = Optional.empty();
 
     /** Adds the properties of a schema that applies to all values. */
@@ -58,6 +59,11 @@ final class MergedProperties {
     /** Whether a property is required. */
     boolean isRequired(String name) {
         return required.contains(name);
+    }
+
+    /** The names that are required but not declared, in the order of the document. */
+    List<String> undeclared() {
+        return required.stream().filter(name -> !properties.containsKey(name)).toList();
     }
 
     /** The schema with {@code additionalProperties} or {@code patternProperties}, if there is one. */

@@ -1,6 +1,7 @@
 package dev.callwright.core.normalize.schema;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.callwright.core.model.Optionality;
 import dev.callwright.core.model.Property;
 import dev.callwright.core.model.TypeDefinition.Declaration;
 import dev.callwright.core.model.TypeDefinition.NameSource;
@@ -8,6 +9,7 @@ import dev.callwright.core.model.TypeDefinition.ObjectType;
 import dev.callwright.core.model.TypeDefinition.Usage;
 import dev.callwright.core.model.TypeId;
 import dev.callwright.core.model.TypeRef;
+import dev.callwright.core.model.Value;
 import dev.callwright.core.normalize.document.DocumentNode;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,7 +35,7 @@ final class ObjectDefinitions {
         Declaration declaration = context.declaration(schema);
         return define(new ObjectType(
                 declaration,
-                properties(merged),
+                properties(schema, merged),
                 merged.additional().flatMap(this::mapValue),
                 schema.flag("deprecated")));
     }
@@ -47,7 +49,7 @@ final class ObjectDefinitions {
                 context.declaration(schema).docs());
         return define(new ObjectType(
                 declaration,
-                properties(merged),
+                properties(schema, merged),
                 merged.additional().flatMap(this::mapValue),
                 schema.flag("deprecated")));
     }
@@ -58,14 +60,25 @@ final class ObjectDefinitions {
         return NormalizedSchema.of(new TypeRef.Named(object.id()));
     }
 
-    private List<Property> properties(MergedProperties merged) {
+    private List<Property> properties(DocumentNode schema, MergedProperties merged) {
         List<Property> properties = new ArrayList<>(merged.properties().size());
         merged.properties().forEach((name, property) -> {
             if (!isForbidden(property.node())) {
                 properties.add(new Property(name, schemas.value(property, merged.isRequired(name))));
             }
         });
+        if (merged.additional().isEmpty()) {
+            merged.undeclared().forEach(name -> properties.add(undeclared(schema, name)));
+        }
         return properties;
+    }
+
+    // The property of a discriminator gets its type from there.
+    private Property undeclared(DocumentNode schema, String name) {
+        if (!context.inheritance().inheritedProperties(schema.pointer()).contains(name)) {
+            context.lose(schema, TypeLoss.UNDECLARED_MEMBER, name);
+        }
+        return new Property(name, Value.of(AnyValue.because(AnyValue.Reason.WARNED_ELSEWHERE), Optionality.REQUIRED));
     }
 
     /** Whether a property must be absent. */

@@ -34,8 +34,8 @@ final class ObjectSchema {
     /** The normalized schema of an object without {@code allOf}. */
     NormalizedSchema normalize(DocumentNode schema) {
         if (!schema.node().path("properties").isObject()) {
-            return NormalizedSchema.of(
-                    new TypeRef.MapOf(definitions.mapValue(schema).orElseGet(TypeRef.Any::new)));
+            return NormalizedSchema.of(new TypeRef.MapOf(
+                    definitions.mapValue(schema).orElseGet(() -> AnyValue.because(AnyValue.Reason.UNTYPED))));
         }
         MergedProperties merged = new MergedProperties();
         merged.add(schema);
@@ -66,7 +66,7 @@ final class ObjectSchema {
                 .filter(part -> context.resolve(part).has("type"))
                 .findFirst()
                 .map(schemas::normalize)
-                .orElseGet(() -> NormalizedSchema.of(new TypeRef.MapOf(new TypeRef.Any())));
+                .orElseGet(() -> NormalizedSchema.of(new TypeRef.MapOf(AnyValue.because(AnyValue.Reason.UNTYPED))));
     }
 
     // A child without members of its own is a type, not another name of its parent.

@@ -5,9 +5,11 @@ import dev.callwright.core.normalize.document.DocumentNode;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -118,7 +120,7 @@ final class PlainShape {
                 .toList();
         ValueBranches branches = new ValueBranches(context);
         return lists.stream()
-                .filter(node -> node.has("prefixItems") || branches.describe(node.member("items")))
+                .filter(node -> TupleItems.of(node).isPresent() || branches.describe(node.member("items")))
                 .findFirst()
                 .or(() -> lists.stream().findFirst());
     }
@@ -138,6 +140,14 @@ final class PlainShape {
                         .filter(node -> node.node().path("additionalProperties").isObject()
                                 || node.node().path("patternProperties").isObject())
                         .findFirst();
+    }
+
+    /** The names of the members that are declared. */
+    Set<String> memberNames() {
+        return nodes.stream()
+                .flatMap(node -> node.member("properties").members().stream())
+                .map(DocumentNode.Member::name)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     /** The first format that means something for a type; empty if there is none. */

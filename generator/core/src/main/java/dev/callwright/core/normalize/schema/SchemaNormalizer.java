@@ -26,8 +26,6 @@ import java.util.Set;
  * normalized.
  */
 public final class SchemaNormalizer implements Schemas {
-    private static final String ONLY_ITSELF = "the schema refers only to itself; it is read as any value";
-
     private final SchemaContext context;
     private final EnumSchema enums;
     private final ObjectSchema objects;
@@ -35,6 +33,7 @@ public final class SchemaNormalizer implements Schemas {
     private final InheritanceUnions parents;
     private final SchemaLimits limits;
     private final ValueBranches branches;
+    private final UnreadKeywords unread;
 
     private final Map<String, NormalizedSchema> normalized = new HashMap<>();
     private final Set<String> inProgress = new HashSet<>();
@@ -48,6 +47,7 @@ public final class SchemaNormalizer implements Schemas {
         this.parents = new InheritanceUnions(this, context);
         this.limits = new SchemaLimits(context);
         this.branches = new ValueBranches(context);
+        this.unread = new UnreadKeywords(context);
     }
 
     /** The types that are defined so far. */
@@ -79,8 +79,8 @@ public final class SchemaNormalizer implements Schemas {
                 .filter(union -> discriminators.complete(union).alternatives().isEmpty())
                 .toList();
         for (UnionType union : empty) {
-            context.warn(context.document().at(union.id().pointer()), ONLY_ITSELF);
-            registry.redirect(union.id(), new TypeRef.Any());
+            DocumentNode schema = context.document().at(union.id().pointer());
+            registry.redirect(union.id(), context.any(schema, TypeLoss.SELF_REFERENCE));
         }
     }
 
@@ -128,8 +128,9 @@ public final class SchemaNormalizer implements Schemas {
     @Override
     public NormalizedSchema normalize(DocumentNode schema) {
         if (schema.node().isMissingNode()) {
-            return NormalizedSchema.ANY;
+            return NormalizedSchema.any(AnyValue.Reason.UNTYPED);
         }
+        unread.warnBesideReference(schema);
         DocumentNode target = context.resolve(schema);
         NormalizedSchema known = normalized.get(target.pointer());
         if (known != null) {
@@ -155,20 +156,21 @@ public final class SchemaNormalizer implements Schemas {
     // A recursive schema was referred to by its id, but is not a type definition.
     private void redirect(DocumentNode schema, TypeId id, TypeRef type) {
         boolean refersToItself = type.named().filter(id::equals).isPresent();
-        if (refersToItself) {
-            context.warn(schema, ONLY_ITSELF);
-        }
-        context.registry().redirect(id, refersToItself ? new TypeRef.Any() : type);
+        context.registry().redirect(id, refersToItself ? context.any(schema, TypeLoss.SELF_REFERENCE) : type);
     }
 
     private NormalizedSchema byKeyword(DocumentNode schema) {
+        if (schema.node().isMissingNode()) {
+            return NormalizedSchema.any(AnyValue.Reason.WARNED_ELSEWHERE);
+        }
         if (!schema.node().isObject() || schema.node().isEmpty()) {
-            return NormalizedSchema.ANY;
+            return NormalizedSchema.any(AnyValue.Reason.UNTYPED);
         }
         if (context.inheritance().isParent(schema.pointer())) {
             return parents.normalize(schema);
         }
         PlainShape shape = PlainShape.of(schema, context);
+        unread.warn(schema, shape);
         if (schema.has("allOf")) {
             return allOf(schema, shape);
         }
@@ -202,12 +204,12 @@ public final class SchemaNormalizer implements Schemas {
     }
 
     private NormalizedSchema contradictory(DocumentNode schema) {
-        context.warn(schema, "no value has all the types of this schema and its allOf; the type of a part is taken");
+        context.lose(schema, TypeLoss.CONTRADICTION, "");
         return schema.member("allOf").items().stream()
                 .filter(branches::describe)
                 .findFirst()
                 .map(this::normalize)
-                .orElse(NormalizedSchema.ANY);
+                .orElseGet(() -> NormalizedSchema.any(AnyValue.Reason.WARNED_ELSEWHERE));
     }
 
     @Override
@@ -217,37 +219,48 @@ public final class SchemaNormalizer implements Schemas {
         }
         List<String> types = shape.types();
         if (shape.hasMixedValues()) {
-            context.warn(
-                    schema,
-                    "the values of the enum are not of one scalar type; all values of type "
-                            + String.join(" or ", types) + " are valid");
+            context.lose(schema, TypeLoss.MIXED_VALUES, String.join(" or ", types));
         }
         if (types.size() > 1) {
             return unions.ofTypes(schema, types, type -> ofType(shape, schema, type));
         }
-        return types.isEmpty() ? NormalizedSchema.ANY : ofType(shape, schema, types.get(0));
+        return types.isEmpty() ? NormalizedSchema.any(AnyValue.Reason.UNTYPED) : ofType(shape, schema, types.get(0));
     }
 
     private NormalizedSchema ofType(PlainShape shape, DocumentNode schema, String type) {
         return switch (type) {
             case "object" -> objects.normalize(shape.map().orElse(schema));
             case "array" ->
-                NormalizedSchema.of(
-                        new TypeRef.ListOf(shape.items().map(this::items).orElseGet(TypeRef.Any::new)));
+                NormalizedSchema.of(shape.items()
+                        .map(this::list)
+                        .orElseGet(() -> new TypeRef.ListOf(AnyValue.because(AnyValue.Reason.UNTYPED))));
             default ->
                 SchemaTypes.scalar(type, shape.format(type))
                         .map(kind -> NormalizedSchema.of(new TypeRef.Scalar(kind)))
-                        .orElse(NormalizedSchema.ANY);
+                        .orElseGet(() -> unknown(schema, type));
         };
     }
 
-    private TypeRef items(DocumentNode schema) {
-        DocumentNode items = schema.member("items");
-        if (schema.has("prefixItems") || items.node().isArray()) {
-            context.warn(schema, "the items of a tuple are read as any values");
-            return new TypeRef.Any();
-        }
-        return elementType(items);
+    private NormalizedSchema unknown(DocumentNode schema, String type) {
+        context.lose(schema.member("type"), TypeLoss.UNKNOWN_TYPE, type);
+        return NormalizedSchema.any(AnyValue.Reason.WARNED_ELSEWHERE);
+    }
+
+    private TypeRef list(DocumentNode schema) {
+        return TupleItems.of(schema)
+                .map(items -> tuple(schema, items))
+                .orElseGet(() -> new TypeRef.ListOf(elementType(schema.member("items"))));
+    }
+
+    // Java has no tuples: their items have one type or are any value.
+    private TypeRef tuple(DocumentNode schema, TupleItems items) {
+        TypeRef.Tuple tuple = new TypeRef.Tuple(
+                items.first().stream().map(this::elementType).toList(),
+                items.required(),
+                items.rest().map(this::elementType));
+        List<TypeRef> distinct = tuple.types().distinct().toList();
+        TypeRef item = distinct.size() == 1 ? distinct.get(0) : context.any(schema, TypeLoss.TUPLE);
+        return new TypeRef.ListOf(item, Optional.of(tuple));
     }
 
     @Override
@@ -263,7 +276,6 @@ public final class SchemaNormalizer implements Schemas {
         if (TypeRefs.containerDepth(type) < Limit.TYPE_DEPTH.value()) {
             return type;
         }
-        context.warn(schema, Limit.TYPE_DEPTH.exceeded() + "; deeper values are read as any value");
-        return new TypeRef.Any();
+        return context.any(schema, TypeLoss.NESTING);
     }
 }

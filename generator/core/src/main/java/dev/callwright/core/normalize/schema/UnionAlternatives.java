@@ -160,7 +160,7 @@ final class UnionAlternatives {
         }
         merged.addAll(oneNumber(others.keySet()));
         if (merged.isEmpty() && nullObject) {
-            merged.add(new TypeRef.MapOf(new TypeRef.Any()));
+            merged.add(new TypeRef.MapOf(AnyValue.because(AnyValue.Reason.UNTYPED)));
         }
         return List.copyOf(merged);
     }

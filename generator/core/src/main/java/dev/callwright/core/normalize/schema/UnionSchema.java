@@ -131,18 +131,20 @@ final class UnionSchema {
         if (!own.isKnown() || branches.isNull(alternative)) {
             return schemas.normalize(alternative);
         }
+        DocumentNode target = context.resolve(alternative);
+        PlainShape other = PlainShape.of(target, context);
+        PlainShape refined = own.refinedBy(other);
+        if (refined.isContradictory()) {
+            context.lose(alternative, TypeLoss.CONTRADICTORY_ALTERNATIVE, "");
+            return schemas.normalize(alternative);
+        }
         if (own.isObject()) {
             return inheritsObject(alternative) ? schemas.ofShape(own, alternative) : schemas.normalize(alternative);
         }
         if (!branches.describe(alternative)) {
             return schemas.ofShape(own, schema);
         }
-        DocumentNode target = context.resolve(alternative);
-        PlainShape other = PlainShape.of(target, context);
-        PlainShape refined = own.refinedBy(other);
-        boolean isPlain = !refined.isObject()
-                && !refined.isContradictory()
-                && other.nodes().stream().noneMatch(branches::haveAlternatives);
+        boolean isPlain = !refined.isObject() && other.nodes().stream().noneMatch(branches::haveAlternatives);
         return isPlain ? schemas.ofShape(refined, target) : schemas.normalize(alternative);
     }
 
@@ -155,7 +157,7 @@ final class UnionSchema {
         List<TypeRef> types = expandable ? alternatives.withoutText() : alternatives.merged();
         nameAlternatives(schema, types, alternatives);
         NormalizedSchema normalized = types.isEmpty()
-                ? NormalizedSchema.ANY
+                ? NormalizedSchema.any(AnyValue.Reason.ONLY_NULL)
                 : ofTargets(schema, schema.member("discriminator"), targets(types, alternatives));
         if (expandable && !types.isEmpty()) {
             normalized = NormalizedSchema.of(new TypeRef.Expandable(normalized.type()));
@@ -200,7 +202,7 @@ final class UnionSchema {
     private NormalizedSchema define(
             DocumentNode schema, DocumentNode discriminator, Map<TypeRef, Optional<String>> targets) {
         if (targets.keySet().stream().anyMatch(TypeRef.Any.class::isInstance)) {
-            return NormalizedSchema.ANY;
+            return NormalizedSchema.any(AnyValue.Reason.ANY_ALTERNATIVE);
         }
         Optional<String> property =
                 Optional.of(discriminator.text("propertyName")).filter(name -> !name.isEmpty());

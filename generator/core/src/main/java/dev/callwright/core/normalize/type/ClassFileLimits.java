@@ -16,6 +16,7 @@ import dev.callwright.core.model.TypeDefinition.UnionType;
 import dev.callwright.core.model.TypeId;
 import dev.callwright.core.model.TypeRef;
 import dev.callwright.core.normalize.document.DocumentContext;
+import dev.callwright.core.source.diagnostic.WarningKind;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -149,7 +150,7 @@ public final class ClassFileLimits {
     }
 
     private void warn(String pointer, Limit limit, String consequence) {
-        document.warn(pointer, limit.exceeded() + "; " + consequence);
+        document.warn(WarningKind.LIMIT, document.at(pointer), limit.exceeded() + "; " + consequence);
     }
 
     private void error(String pointer, Limit limit) {

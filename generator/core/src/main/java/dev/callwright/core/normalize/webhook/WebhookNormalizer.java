@@ -19,6 +19,7 @@ import dev.callwright.core.normalize.operation.MediaTypes;
 import dev.callwright.core.normalize.operation.OperationSelector;
 import dev.callwright.core.normalize.schema.Discriminators;
 import dev.callwright.core.normalize.schema.SchemaNormalizer;
+import dev.callwright.core.source.diagnostic.WarningKind;
 import dev.callwright.core.source.parse.HttpMethods;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -101,7 +102,8 @@ public final class WebhookNormalizer {
         Optional<DocumentNode.Member> content =
                 MediaTypes.preferred(body.member("content").members());
         if (content.isPresent() && MediaTypes.format(content.get().name()) != Format.JSON) {
-            document.warn(operation, "this webhook has no JSON body, so nothing is generated for it");
+            document.warn(
+                    WarningKind.OMISSION, operation, "this webhook has no JSON body, so nothing is generated for it");
             return Optional.empty();
         }
         return content.map(json -> schemas.elementType(json.value().member("schema")))

@@ -11,6 +11,7 @@ import dev.callwright.core.source.diagnostic.Diagnostic.Severity;
 import dev.callwright.core.source.diagnostic.Diagnostics;
 import dev.callwright.core.source.diagnostic.SourceLocation;
 import dev.callwright.core.source.diagnostic.SpecException;
+import dev.callwright.core.source.diagnostic.WarningKind;
 import dev.callwright.core.source.read.SpecReader;
 import dev.callwright.core.source.tree.PointerTokens;
 import dev.callwright.core.source.tree.SpecSource;
@@ -107,6 +108,7 @@ final class BundledDocuments {
     private @Nullable BundledDocument load(SpecSource source, String file, SourceLocation at) {
         if (source.url().isPresent() && remote == RemoteReferences.REFUSED) {
             diagnostics.warn(
+                    WarningKind.TYPE,
                     at,
                     "the reference to " + file + " is not followed: remote references are disabled; set"
                             + " 'remoteReferences' to 'allowed', allow the server with --allow-refs, or download the"
