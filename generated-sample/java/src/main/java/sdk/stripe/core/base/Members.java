@@ -10,6 +10,8 @@ import sdk.stripe.core.internal.object.Member.Writing;
 import sdk.stripe.core.internal.object.MemberTable;
 import sdk.stripe.core.internal.object.Presence;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
 
 /** Declares the members of an object type in the order of their indexes. */
@@ -99,6 +101,11 @@ public final class Members {
     /** Sets the constant value of the member that was added last, which builders set by themselves. */
     public Members filledWith(Object value) {
         return replaceLast(last().withConstant(value));
+    }
+
+    /** Sets the texts of the only valid values of the member that was added last; builders refuse others. */
+    public Members oneOf(String... texts) {
+        return replaceLast(last().withChoices(new LinkedHashSet<>(Arrays.asList(texts))));
     }
 
     MemberTable table() {

@@ -4,6 +4,7 @@ import sdk.stripe.core.JsonValue;
 import sdk.stripe.core.internal.json.Codec;
 import sdk.stripe.core.internal.json.JsonTreeWriter;
 import sdk.stripe.core.internal.json.RawMember;
+import sdk.stripe.core.internal.object.Member;
 import sdk.stripe.core.internal.object.MemberHolder;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -47,6 +48,11 @@ public abstract class ObjectBuilder<T extends ApiObject, B extends ObjectBuilder
     /** Sets a member. */
     protected final B set(int index, Object value) {
         slots[index] = copy(index, requireValue(index, value));
+        Member member = type.table().get(index);
+        if (!member.allows(value)) {
+            throw new IllegalArgumentException(type.name() + "." + member.wireName() + " is "
+                    + String.join(" or ", member.choices()) + ", not " + value);
+        }
         return self();
     }
 

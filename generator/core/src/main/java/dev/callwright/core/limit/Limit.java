@@ -29,6 +29,7 @@ public enum Limit {
     PATH_LENGTH(2_000, "characters in a path", Outcome.REFUSED),
     PATH_SEGMENTS(300, "segments in a path", Outcome.REFUSED),
     SCHEMA_DEPTH(500, "schemas that lie one inside the other", Outcome.REFUSED),
+    COMBINATIONS(100, "combinations of alternatives in a schema", Outcome.DEGRADED),
     TYPE_DEPTH(32, "lists and maps directly inside each other", Outcome.DEGRADED),
     EXAMPLE_LENGTH(2_000, "characters in an example or a default", Outcome.SHORTENED),
     SAMPLE_TEXT(10_000, "characters in a text made for a snippet", Outcome.DEGRADED),

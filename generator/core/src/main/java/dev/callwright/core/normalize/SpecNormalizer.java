@@ -66,7 +66,7 @@ public final class SpecNormalizer {
                 .operations(selector);
         Webhooks webhooks =
                 new WebhookNormalizer(context, schemas, new WebhookSettings(context)).webhooks(operations, selector);
-        schemas.redirectEmptyUnions();
+        schemas.complete();
         ReachableTypes reachable = new ReachableTypes(schemas.registry(), nameParts, operations, webhooks);
         new RequestSizes(context).check(reachable);
         Map<TypeId, TypeDefinition> types = byId(reachable.types());

@@ -207,7 +207,7 @@ final class SchemaNormalizerTest {
                         + "child: {allOf: [{$ref: '#/components/schemas/it'}, {properties: {own: {type: 'string'}}}]}}");
         assertThat(api.component("it").properties())
                 .extracting(Property::wireName)
-                .containsExactly("own", "kind");
+                .containsExactly("kind", "own");
     }
 
     @Test

@@ -4,6 +4,7 @@ import dev.callwright.runtime.JsonValue;
 import dev.callwright.runtime.internal.json.Codec;
 import dev.callwright.runtime.internal.json.JsonTreeWriter;
 import dev.callwright.runtime.internal.json.RawMember;
+import dev.callwright.runtime.internal.object.Member;
 import dev.callwright.runtime.internal.object.MemberHolder;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -47,6 +48,11 @@ public abstract class ObjectBuilder<T extends ApiObject, B extends ObjectBuilder
     /** Sets a member. */
     protected final B set(int index, Object value) {
         slots[index] = copy(index, requireValue(index, value));
+        Member member = type.table().get(index);
+        if (!member.allows(value)) {
+            throw new IllegalArgumentException(type.name() + "." + member.wireName() + " is "
+                    + String.join(" or ", member.choices()) + ", not " + value);
+        }
         return self();
     }
 

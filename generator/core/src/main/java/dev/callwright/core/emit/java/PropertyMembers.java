@@ -3,6 +3,7 @@ package dev.callwright.core.emit.java;
 import com.palantir.javapoet.CodeBlock;
 import dev.callwright.core.emit.java.code.Constants;
 import dev.callwright.core.emit.java.code.JavaLiterals;
+import dev.callwright.core.emit.java.code.JsonStrings;
 import dev.callwright.core.model.Property;
 import dev.callwright.core.model.TypeDefinition.ObjectType;
 import dev.callwright.core.model.TypeDefinition.Usage;
@@ -47,7 +48,7 @@ final class PropertyMembers {
         Optional<CodeBlock> constant = constants.of(value);
         return constant.isPresent()
                 ? CodeBlock.of(".constant($L, $L, $L)", wire, codec, constant.get())
-                : CodeBlock.of(".$L($L, $L)", presence(value), wire, codec);
+                : CodeBlock.of(".$L($L, $L)$L", presence(value), wire, codec, choices(value));
     }
 
     // Required in one direction only: builders do not ask for members that the server sets, and answers need not have
@@ -61,5 +62,15 @@ final class PropertyMembers {
             case READ_ONLY -> value.nullable() ? "optional" : "received";
             case WRITE_ONLY -> value.nullable() ? "optional" : "sent";
         };
+    }
+
+    // Emits: .oneOf("circle", "ellipse")
+    static CodeBlock choices(Value value) {
+        return value.choices().isEmpty()
+                ? CodeBlock.of("")
+                : CodeBlock.of(
+                        ".oneOf($L)",
+                        JavaLiterals.list(
+                                value.choices().stream().map(JsonStrings::text).toList()));
     }
 }

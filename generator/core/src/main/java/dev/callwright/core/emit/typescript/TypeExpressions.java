@@ -46,7 +46,11 @@ final class TypeExpressions implements TypeRef.Visitor<String> {
     /** The type of a property or input: its constant, or its type with an empty text or null if it admits them. */
     String of(Value value) {
         Set<String> parts = new LinkedHashSet<>();
-        parts.add(value.constant().flatMap(JsonLiterals::type).orElseGet(() -> of(value.type())));
+        Set<String> choices = choices(value);
+        if (choices.isEmpty()) {
+            parts.add(value.constant().flatMap(JsonLiterals::type).orElseGet(() -> of(value.type())));
+        }
+        parts.addAll(choices);
         if (value.clearable()) {
             parts.add("''");
         }
@@ -54,6 +58,12 @@ final class TypeExpressions implements TypeRef.Visitor<String> {
             parts.add(NULL);
         }
         return union(parts);
+    }
+
+    private static Set<String> choices(Value value) {
+        Set<String> choices = new LinkedHashSet<>();
+        value.choices().forEach(json -> JsonLiterals.type(json).ifPresent(choices::add));
+        return choices.size() == value.choices().size() ? choices : Set.of();
     }
 
     /** The union of types; {@code unknown} absorbs the others. */

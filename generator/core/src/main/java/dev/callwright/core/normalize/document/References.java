@@ -5,6 +5,7 @@ import dev.callwright.core.source.diagnostic.Diagnostics;
 import dev.callwright.core.source.refs.RefResolver;
 import dev.callwright.core.source.refs.ResolvedNode;
 import dev.callwright.core.source.tree.SpecTree;
+import java.util.Optional;
 
 /** Resolves {@code $ref}s in the document. Unresolvable references, which were reported before, become missing nodes. */
 public final class References {
@@ -21,6 +22,17 @@ public final class References {
         }
         ResolvedNode target = resolver.resolve(start.node(), start.pointer());
         return new DocumentNode(target.node(), target.pointer());
+    }
+
+    /** The end of a chain of references; empty if it leads to nothing. */
+    public Optional<DocumentNode> find(DocumentNode start) {
+        DocumentNode target = resolve(start);
+        return target.node().isMissingNode() ? Optional.empty() : Optional.of(target);
+    }
+
+    /** The pointer in a reference to a place of this document. */
+    public static String pointer(String ref) {
+        return RefResolver.decoded(ref.startsWith("#") ? ref.substring(1) : ref);
     }
 
     /** The pointer of a reference's direct target. */

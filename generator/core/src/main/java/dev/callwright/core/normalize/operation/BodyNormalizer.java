@@ -87,6 +87,7 @@ final class BodyNormalizer {
                 .definition(whole.type())
                 .filter(ObjectType.class::isInstance)
                 .map(ObjectType.class::cast)
+                .or(() -> filesOf(body, whole.type(), schema))
                 .filter(type -> !keepsName && type.additionalProperties().isEmpty())
                 .filter(type -> body.format() != Format.TEXT && body.format() != Format.BINARY);
         Map<String, Serialization> members = forms.of(content, body.format(), whole.type());
@@ -108,6 +109,17 @@ final class BodyNormalizer {
             }
         }
         return inputs;
+    }
+
+    private Optional<ObjectType> filesOf(Body body, TypeRef type, DocumentNode schema) {
+        Optional<ObjectType> members = body.format() == Format.MULTIPART
+                ? new UnionMembers(schemas.registry()).of(type, schema.pointer() + "/allOf/properties")
+                : Optional.empty();
+        members.ifPresent(unused -> document.warn(
+                schema,
+                "the alternatives of this body have files, which are parts of their own, so the members of all alternatives"
+                        + " are members of the body; the API checks which ones go together"));
+        return members;
     }
 
     // Independent of the schema: binary bodies are sent as files, text bodies as texts.

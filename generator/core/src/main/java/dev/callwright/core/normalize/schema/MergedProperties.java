@@ -18,7 +18,7 @@ final class MergedProperties {
     /** Adds the properties of a schema that applies to all values. */
     void add(DocumentNode schema) {
         for (DocumentNode.Member property : schema.member("properties").members()) {
-            properties.put(property.name(), property.value());
+            add(property.name(), property.value());
         }
         for (JsonNode name : schema.node().path("required")) {
             required.add(name.asText());
@@ -29,9 +29,26 @@ final class MergedProperties {
         }
     }
 
-    /** Adds the properties of an alternative as optional ones. */
-    void addOptional(MergedProperties alternative) {
-        alternative.properties.forEach(properties::putIfAbsent);
+    /** Adds the properties of other schemas that apply to all values. */
+    void add(MergedProperties others) {
+        others.properties.forEach(this::add);
+        required.addAll(others.required);
+        additional = others.additional.or(() -> additional);
+    }
+
+    // An empty schema says nothing more about a property.
+    private void add(String name, DocumentNode property) {
+        boolean isEmpty = property.node().isObject() && property.node().isEmpty();
+        if (!isEmpty || !properties.containsKey(name)) {
+            properties.put(name, property);
+        }
+    }
+
+    /** A copy that can be changed independently. */
+    MergedProperties copy() {
+        MergedProperties copy = new MergedProperties();
+        copy.add(this);
+        return copy;
     }
 
     /** The schemas of the properties by name. */
@@ -52,5 +69,12 @@ final class MergedProperties {
     /** The schema with {@code additionalProperties} or {@code patternProperties}, if there is one. */
     Optional<DocumentNode> additional() {
         return additional;
+    }
+
+    /** Whether an object with other properties is an object with these and the reverse. */
+    boolean isSameAs(MergedProperties other) {
+        return properties.equals(other.properties)
+                && additional.equals(other.additional)
+                && properties.keySet().stream().allMatch(name -> isRequired(name) == other.isRequired(name));
     }
 }

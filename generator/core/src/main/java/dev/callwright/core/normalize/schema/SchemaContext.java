@@ -18,8 +18,9 @@ import java.util.Optional;
  *
  * @param document the document
  * @param registry takes the type definitions
+ * @param inheritance the component schemas that inherit from each other
  */
-record SchemaContext(DocumentContext document, TypeRegistry registry) {
+record SchemaContext(DocumentContext document, TypeRegistry registry, Inheritance inheritance) {
     /** The target of a schema's references. */
     DocumentNode resolve(DocumentNode schema) {
         return document.resolve(schema);

@@ -30,6 +30,7 @@ public final class SchemaNormalizer implements Schemas {
     private final EnumSchema enums;
     private final ObjectSchema objects;
     private final UnionSchema unions;
+    private final InheritanceUnions parents;
     private final SchemaLimits limits;
     private final ValueBranches branches;
     private final UnreadKeywords unread;
@@ -39,10 +40,11 @@ public final class SchemaNormalizer implements Schemas {
     private final Set<String> referredInProgress = new HashSet<>();
 
     public SchemaNormalizer(DocumentContext document, RootSettings settings) {
-        this.context = new SchemaContext(document, new TypeRegistry());
+        this.context = new SchemaContext(document, new TypeRegistry(), new Inheritance(document));
         this.enums = new EnumSchema(context);
-        this.objects = new ObjectSchema(this, context);
         this.unions = new UnionSchema(this, context, enums, settings.expandableMarker());
+        this.objects = new ObjectSchema(this, context, unions);
+        this.parents = new InheritanceUnions(this, context);
         this.limits = new SchemaLimits(context);
         this.branches = new ValueBranches(context);
         this.unread = new UnreadKeywords(context);
@@ -59,11 +61,18 @@ public final class SchemaNormalizer implements Schemas {
     }
 
     /**
-     * Replaces unions that consist only of themselves by any value. To be called after all schemas are normalized.
+     * Completes the unions of parents and the values that discriminators fix, and replaces unions that consist only of themselves
+     * by any value. To be called after all schemas are normalized, and again if more follow.
      */
-    public void redirectEmptyUnions() {
+    public void complete() {
+        parents.define();
+        redirectEmptyUnions();
+        new Discriminators(context.registry()).fixAlternatives();
+    }
+
+    private void redirectEmptyUnions() {
         TypeRegistry registry = context.registry();
-        Discriminators discriminators = new Discriminators(registry.definitions());
+        Discriminators discriminators = new Discriminators(registry);
         List<UnionType> empty = registry.definitions().values().stream()
                 .filter(UnionType.class::isInstance)
                 .map(UnionType.class::cast)
@@ -156,6 +165,9 @@ public final class SchemaNormalizer implements Schemas {
         }
         if (!schema.node().isObject() || schema.node().isEmpty()) {
             return NormalizedSchema.any(AnyValue.Reason.UNTYPED);
+        }
+        if (context.inheritance().isParent(schema.pointer())) {
+            return parents.normalize(schema);
         }
         PlainShape shape = PlainShape.of(schema, context);
         unread.warn(schema, shape);

@@ -18,6 +18,7 @@ import java.util.Optional;
 public final class TypeRegistry {
     private final Map<TypeId, TypeDefinition> definitions = new LinkedHashMap<>();
     private final Map<TypeId, TypeRef> redirects = new LinkedHashMap<>();
+    private final FixedValues fixed = new FixedValues(definitions);
 
     /** Adds a type. */
     public void define(TypeDefinition definition) {
@@ -50,6 +51,11 @@ public final class TypeRegistry {
     /** The definitions in the order in which they were added. */
     public Map<TypeId, TypeDefinition> definitions() {
         return definitions;
+    }
+
+    /** The properties whose values discriminators fix. */
+    FixedValues fixed() {
+        return fixed;
     }
 
     /** The redirected ids. */

@@ -107,7 +107,12 @@ final class UnionAlternatives {
 
         @Override
         public UnionAlternatives union(UnionType nested) {
-            nested.alternatives().forEach(alternative -> others.putIfAbsent(alternative.type(), source));
+            if (nested.alternatives().isEmpty() || nested.discriminator().isPresent()) {
+                // Its alternatives follow, or have values of their own.
+                others.putIfAbsent(type, source);
+            } else {
+                nested.alternatives().forEach(alternative -> others.putIfAbsent(alternative.type(), source));
+            }
             return UnionAlternatives.this;
         }
     }

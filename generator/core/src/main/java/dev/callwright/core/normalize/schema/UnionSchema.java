@@ -1,6 +1,5 @@
 package dev.callwright.core.normalize.schema;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import dev.callwright.core.model.TypeDefinition;
 import dev.callwright.core.model.TypeDefinition.Alternative;
 import dev.callwright.core.model.TypeDefinition.EnumType;
@@ -10,13 +9,13 @@ import dev.callwright.core.model.TypeId;
 import dev.callwright.core.model.TypeRef;
 import dev.callwright.core.normalize.document.DocumentNode;
 import dev.callwright.core.normalize.document.References;
-import dev.callwright.core.source.tree.PointerTokens;
-import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -59,6 +58,31 @@ final class UnionSchema {
         return union(schema, alternatives);
     }
 
+    /** The normalized schema of values that match one of several schemas. */
+    NormalizedSchema of(DocumentNode place, List<DocumentNode> schemasOfValues) {
+        UnionAlternatives alternatives = new UnionAlternatives(context, enums, place);
+        schemasOfValues.forEach(each -> alternatives.add(each, schemas.normalize(each)));
+        return union(place, alternatives);
+    }
+
+    /**
+     * The normalized schema of a node whose alternatives are these types.
+     *
+     * @param targets the pointer of the schema that the discriminator selects, for each type
+     */
+    NormalizedSchema ofTargets(
+            DocumentNode schema, DocumentNode discriminator, Map<TypeRef, Optional<String>> targets) {
+        if (targets.size() == 1) {
+            return NormalizedSchema.of(targets.keySet().iterator().next());
+        }
+        return define(schema, discriminator, targets);
+    }
+
+    /** Sets the words for an alternative in type names. */
+    void nameAlternative(String pointer, String words) {
+        alternativeWords.put(pointer, words);
+    }
+
     // The union has the id of the schema, so the type of an object among its alternatives needs another.
     private NormalizedSchema withOwnId(DocumentNode schema, NormalizedSchema alternative, String suffix) {
         TypeId union = new TypeId(schema.pointer());
@@ -83,6 +107,19 @@ final class UnionSchema {
                 } else {
                     alternatives.add(alternative, alternativeSchema(schema, alternative));
                 }
+            }
+            addParents(schema.member(keyword).items());
+        }
+    }
+
+    // A parent beside its children is a value of its own.
+    private void addParents(List<DocumentNode> alternatives) {
+        Set<String> pointers = new HashSet<>();
+        alternatives.forEach(each -> pointers.add(context.resolve(each).pointer()));
+        for (String pointer : pointers) {
+            if (context.inheritance().isParent(pointer)
+                    && context.inheritance().descendants(pointer).stream().anyMatch(pointers::contains)) {
+                context.inheritance().addValue(pointer);
             }
         }
     }
@@ -121,7 +158,7 @@ final class UnionSchema {
         nameAlternatives(schema, types, alternatives);
         NormalizedSchema normalized = types.isEmpty()
                 ? NormalizedSchema.any(AnyValue.Reason.ONLY_NULL)
-                : types.size() == 1 ? NormalizedSchema.of(types.get(0)) : define(schema, alternatives, types);
+                : ofTargets(schema, schema.member("discriminator"), targets(types, alternatives));
         if (expandable && !types.isEmpty()) {
             normalized = NormalizedSchema.of(new TypeRef.Expandable(normalized.type()));
         }
@@ -150,52 +187,36 @@ final class UnionSchema {
         }
     }
 
-    private NormalizedSchema define(DocumentNode schema, UnionAlternatives alternatives, List<TypeRef> types) {
-        if (types.stream().anyMatch(TypeRef.Any.class::isInstance)) {
+    private Map<TypeRef, Optional<String>> targets(List<TypeRef> types, UnionAlternatives alternatives) {
+        Map<TypeRef, Optional<String>> targets = new LinkedHashMap<>();
+        for (TypeRef type : types) {
+            targets.put(
+                    type,
+                    Optional.ofNullable(alternatives.sources().get(type))
+                            .filter(source -> References.isReference(source.node()))
+                            .map(context.document().references()::target));
+        }
+        return targets;
+    }
+
+    private NormalizedSchema define(
+            DocumentNode schema, DocumentNode discriminator, Map<TypeRef, Optional<String>> targets) {
+        if (targets.keySet().stream().anyMatch(TypeRef.Any.class::isInstance)) {
             return NormalizedSchema.any(AnyValue.Reason.ANY_ALTERNATIVE);
         }
-        DocumentNode discriminator = schema.member("discriminator");
-        Map<TypeRef, List<String>> values = discriminatorValues(discriminator, alternatives);
+        Optional<String> property =
+                Optional.of(discriminator.text("propertyName")).filter(name -> !name.isEmpty());
+        Map<TypeRef, List<String>> values = property.map(
+                        name -> new DiscriminatorValues(context, discriminator).of(targets))
+                .orElse(Map.of());
         TypeId id = new TypeId(schema.pointer());
         context.registry()
                 .define(new UnionType(
                         context.declaration(schema),
-                        types.stream()
+                        targets.keySet().stream()
                                 .map(type -> new Alternative(type, values.getOrDefault(type, List.of())))
                                 .toList(),
-                        Optional.of(discriminator.text("propertyName")).filter(name -> !name.isEmpty())));
+                        property));
         return NormalizedSchema.of(new TypeRef.Named(id));
-    }
-
-    private Map<TypeRef, List<String>> discriminatorValues(DocumentNode discriminator, UnionAlternatives alternatives) {
-        Map<TypeRef, List<String>> values = new LinkedHashMap<>();
-        if (discriminator.node().isMissingNode()) {
-            return values;
-        }
-        Map<String, List<String>> mapped = mapping(discriminator);
-        alternatives.sources().forEach((type, source) -> {
-            String target = References.isReference(source.node())
-                    ? context.document().references().target(source)
-                    : source.pointer();
-            // Without a mapping, the value is the name of the schema (OpenAPI, Discriminator Object).
-            values.put(type, mapped.getOrDefault(target, List.of(lastToken(target))));
-        });
-        return values;
-    }
-
-    private Map<String, List<String>> mapping(DocumentNode discriminator) {
-        Map<String, List<String>> mapped = new LinkedHashMap<>();
-        for (DocumentNode.Member entry : discriminator.member("mapping").members()) {
-            JsonNode target = entry.value().node();
-            String pointer = target.asText().startsWith("#")
-                    ? target.asText().substring(1)
-                    : "/components/schemas/" + PointerTokens.escape(target.asText());
-            mapped.computeIfAbsent(pointer, unused -> new ArrayList<>()).add(entry.name());
-        }
-        return mapped;
-    }
-
-    private static String lastToken(String pointer) {
-        return PointerTokens.unescape(pointer.substring(pointer.lastIndexOf('/') + 1));
     }
 }

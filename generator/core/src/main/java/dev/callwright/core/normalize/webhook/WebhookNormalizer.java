@@ -114,7 +114,8 @@ public final class WebhookNormalizer {
         if (types.size() < 2) {
             return types.stream().findFirst();
         }
-        UnionType union = new Discriminators(schemas.registry().definitions())
+        schemas.complete();
+        UnionType union = new Discriminators(schemas.registry())
                 .complete(new UnionType(
                         new Declaration(
                                 EVENT,

@@ -65,6 +65,14 @@ final class BundledDocuments {
         return document == null ? Optional.empty() : Optional.of("#" + pointer(document, fragment));
     }
 
+    /** The same for a reference that is ignored if it cannot be followed; the reader of the document warns of it. */
+    Optional<String> optionalTarget(
+            BundledDocument from, String reference, String memberPointer, Consumer<BundledDocument> added) {
+        Optional<String> target = target(from, reference, memberPointer, added);
+        failures.remove(from.tree().location(memberPointer));
+        return target;
+    }
+
     private static String pointer(BundledDocument document, String fragment) {
         if (fragment.isEmpty() || fragment.charAt(0) == '/') {
             return document.pointer() + fragment;

@@ -98,7 +98,13 @@ public final class ExternalReferences {
                         names.stream()
                                 .filter(name -> mapping.path(name).asText().startsWith("#")
                                         || isFile(mapping.path(name).asText()))
-                                .forEach(name -> replace(mapping, name, pointer));
+                                .forEach(name -> documents
+                                        .optionalTarget(
+                                                document,
+                                                mapping.path(name).asText(),
+                                                PointerTokens.child(pointer, name),
+                                                open::add)
+                                        .ifPresent(target -> mapping.put(name, target)));
                     }
 
                     private void replace(ObjectNode holder, String member, String pointer) {

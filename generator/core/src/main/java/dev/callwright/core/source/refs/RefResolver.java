@@ -67,7 +67,7 @@ public final class RefResolver {
         if (!isLocal(ref)) {
             return Optional.empty();
         }
-        String fragment = percentDecoded(ref.substring(1));
+        String fragment = decoded(ref.substring(1));
         return fragment.isEmpty() || fragment.charAt(0) == '/' ? Optional.of(fragment) : Optional.empty();
     }
 
@@ -94,7 +94,8 @@ public final class RefResolver {
         return tree.root().at(JsonPointer.compile(pointer));
     }
 
-    private static String percentDecoded(String fragment) {
+    /** A fragment without percent-encoding. */
+    public static String decoded(String fragment) {
         if (fragment.indexOf('%') < 0) {
             return fragment;
         }

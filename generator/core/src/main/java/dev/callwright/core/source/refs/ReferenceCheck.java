@@ -62,14 +62,10 @@ public final class ReferenceCheck {
                     diagnostics.error(problem.location(), problem.message());
                 } else {
                     diagnostics.warn(
-                            problem.location(), problem.message() + (isMapping(at) ? "; the key is ignored" : UNUSED));
+                            problem.location(), problem.message() + UNUSED);
                 }
             }
         });
-    }
-
-    private static boolean isMapping(SourceLocation at) {
-        return !at.pointer().endsWith("/$ref");
     }
 
     private List<Diagnostic> ofOperations() {
