@@ -38,6 +38,9 @@ final class ParserMessages {
     private static final String SEPARATORS = ".([' )]";
     private static final String ENDS = SEPARATORS + "=`";
     private static final String UNEXPECTED = " is unexpected";
+    /** The names of definitions in 2.0 are free, and all names are escaped. */
+    private static final String INVALID_NAME = "doesn't adhere to regular expression";
+
     private static final Pattern REPEATED_ID = Pattern.compile("attribute .*\\.operationId is repeated");
 
     private final SpecTree tree;
@@ -53,7 +56,10 @@ final class ParserMessages {
     /** Adds warnings for the messages, except false positives and problems that Callwright reports itself. */
     void report(List<String> messages) {
         for (String message : messages) {
-            if (message == null || REPEATED_ID.matcher(message).find() || isAddedIn32(message)) {
+            if (message == null
+                    || message.contains(INVALID_NAME)
+                    || REPEATED_ID.matcher(message).find()
+                    || isAddedIn32(message)) {
                 continue;
             }
             String pointer = pointer(message);

@@ -102,8 +102,10 @@ final class BundledDocuments {
         Diagnostics problems = new Diagnostics();
         try {
             SpecTree tree = new SpecReader(problems, policy).load(source);
-            String name = SourceAddress.of(bundle.origin()).relative(source);
             ObjectNode all = bundle.root().withObject("/" + SpecTree.EXTERNAL_DOCUMENTS);
+            String name = SourceAddress.of(bundle.origin()).relative(source);
+            // A document that was bundled before may have been converted since.
+            name = all.has(name) ? "./" + name : name;
             all.set(name, tree.root());
             bundle.sourceMap().edit("/" + SpecTree.EXTERNAL_DOCUMENTS).put(name, tree.sourceMap());
             String token = PointerTokens.escape(name).replace("%", "%25");
@@ -122,12 +124,13 @@ final class BundledDocuments {
             diagnostics.error(problem.location(), problem.message());
             return;
         }
-        JsonNode schema = bundle.root().at("/components/schemas").path(file);
+        String schemas = bundle.root().has("swagger") ? "/definitions" : "/components/schemas";
+        JsonNode schema = bundle.root().at(schemas).path(file);
         diagnostics.error(
                 at,
                 "the reference to " + file + " cannot be followed: " + problem.message()
                         + (schema.isMissingNode()
                                 ? ""
-                                : "; for the schema of that name write #/components/schemas/" + file));
+                                : "; for the schema of that name write #" + schemas + "/" + file));
     }
 }
