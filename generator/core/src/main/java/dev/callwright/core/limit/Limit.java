@@ -23,6 +23,7 @@ public enum Limit {
     REFERENCE_CHAIN(100, "references from one to the next", Outcome.REFUSED),
     GENERIC_NODES(1_000_000, "nodes that copies of schemas with dynamic references add", Outcome.REFUSED),
     OVERLAY_NODES(1_000_000, "nodes that overlays add", Outcome.REFUSED),
+    SWAGGER_NODES(1_000_000, "nodes that the conversion of a Swagger 2.0 document adds", Outcome.REFUSED),
     JSONPATH_DEPTH(50, "levels of parentheses, functions and filters in a JSONPath", Outcome.REFUSED),
     JSONPATH_STEPS(10_000_000, "nodes that a JSONPath looks at", Outcome.REFUSED),
     PATTERN_STEPS(1_000_000, "steps to match a regular expression", Outcome.DEGRADED),

@@ -51,10 +51,10 @@ final class ParserMessages {
     /** Required members that nothing is generated from. */
     private static final Set<String> WITHOUT_CONSEQUENCE = Set.of("description", "title", "version", "responses");
 
-    /** Callwright has its own message for it, or reads what the parser does not. */
+    /** Callwright has its own message for it, reads what the parser does not, or escapes it as it does all names. */
     private static final Pattern OTHERWISE_KNOWN = Pattern.compile(
             "attribute .* is repeated|.*Declared path parameter .* needs to be defined.*|info\\..*|attribute info\\..*"
-                    + "|.* is not of expected type Schema");
+                    + "|.* is not of expected type Schema|.*doesn't adhere to regular expression.*");
 
     private final SpecTree tree;
     private final SpecVersion version;

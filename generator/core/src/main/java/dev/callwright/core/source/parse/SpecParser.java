@@ -29,11 +29,6 @@ public final class SpecParser {
      */
     public SpecDocument parse(SpecTree tree) {
         SpecVersion version = SpecVersion.of(tree);
-        if (version == SpecVersion.V2_0) {
-            throw diagnostics.abort(
-                    tree.location("/swagger"),
-                    "Swagger 2.0 is not supported; convert the document to OpenAPI 3 first, for example with swagger2openapi");
-        }
         new ReferenceCheck(tree, diagnostics).run();
         new OperationIds(tree, diagnostics).check();
         new PathCheck(tree, diagnostics).check();

@@ -130,8 +130,10 @@ final class BundledDocuments {
         Diagnostics found = new Diagnostics();
         try {
             SpecTree tree = SchemaIdentifiers.withPointers(new SpecReader(found, policy).load(source));
-            String name = SourceAddress.of(bundle.origin()).relative(source);
             ObjectNode all = bundle.root().withObject("/" + SpecTree.EXTERNAL_DOCUMENTS);
+            String name = SourceAddress.of(bundle.origin()).relative(source);
+            // A document that was bundled before may have been converted since.
+            name = all.has(name) ? "./" + name : name;
             all.set(name, tree.root());
             bundle.sourceMap().edit("/" + SpecTree.EXTERNAL_DOCUMENTS).put(name, tree.sourceMap());
             String token = PointerTokens.escape(name).replace("%", "%25");
@@ -148,10 +150,11 @@ final class BundledDocuments {
 
     // An error in the document has a location there; if it could not be read, the location is that of the reference.
     private List<Diagnostic> located(List<Diagnostic> found, Reference reference) {
-        JsonNode schema = bundle.root().at("/components/schemas").path(reference.file());
+        String schemas = bundle.root().has("swagger") ? "/definitions" : "/components/schemas";
+        JsonNode schema = bundle.root().at(schemas).path(reference.file());
         String advice = schema.isMissingNode()
                 ? ""
-                : "; for the schema of that name write #/components/schemas/" + reference.file();
+                : "; for the schema of that name write #" + schemas + "/" + reference.file();
         return found.stream()
                 .map(problem -> problem.location().line() > 0
                         ? problem

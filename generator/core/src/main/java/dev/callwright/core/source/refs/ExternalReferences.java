@@ -38,7 +38,7 @@ public final class ExternalReferences {
             return identifiers.refersDynamically() ? new DynamicReferences(spec, diagnostics).resolved() : spec;
         }
         ObjectNode root = spec.root().deepCopy();
-        root.putObject(SpecTree.EXTERNAL_DOCUMENTS);
+        root.withObject("/" + SpecTree.EXTERNAL_DOCUMENTS);
         SpecTree bundle = new SpecTree(root, spec.origin(), spec.sourceMap().copy());
         BundledDocuments documents = new BundledDocuments(bundle, rules, diagnostics);
         Deque<BundledDocument> open = new ArrayDeque<>(List.of(documents.main()));

@@ -20,6 +20,10 @@ import java.util.Set;
  * components that no operation uses.
  */
 public final class ReferenceCheck {
+    /** The members of the root that hold components, in OpenAPI 3 and in Swagger 2.0. */
+    private static final List<String> COMPONENTS =
+            List.of("components", "definitions", "parameters", "responses", SpecTree.EXTERNAL_DOCUMENTS);
+
     private static final String UNUSED = "; no operation uses it, so it is ignored";
 
     private final SpecTree tree;
@@ -91,7 +95,7 @@ public final class ReferenceCheck {
         });
         ObjectNode operations = tree.root().objectNode();
         operations.setAll(tree.root());
-        walk.walk(operations.without(List.of("components", SpecTree.EXTERNAL_DOCUMENTS)), "");
+        walk.walk(operations.without(COMPONENTS), "");
         while (!open.isEmpty()) {
             ResolvedNode target = open.remove();
             walk.walk(target.node(), target.pointer());

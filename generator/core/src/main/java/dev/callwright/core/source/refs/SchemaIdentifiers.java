@@ -40,7 +40,8 @@ final class SchemaIdentifiers {
     /** @param tree a document, of which nothing is changed */
     SchemaIdentifiers(SpecTree tree) {
         this.tree = tree;
-        this.hasIds = !tree.root().path("openapi").asText().startsWith("3.0");
+        this.hasIds = !tree.root().path("openapi").asText().startsWith("3.0")
+                && !tree.root().has("swagger");
         new ReferenceWalk(new Identifiers() {
                     @Override
                     void object(ObjectNode object, Resource resource, String pointer) {

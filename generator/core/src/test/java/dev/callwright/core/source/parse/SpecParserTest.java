@@ -49,10 +49,10 @@ final class SpecParserTest {
             delimiter = '|',
             quoteCharacter = '`',
             value = {
-                "openapi: 4.0.0 | a.yaml:1:1 (/openapi): error: version \"4.0.0\" of 'openapi' is not supported; Callwright reads openapi 3.0, 3.1 and 3.2",
-                "openapi: 2.0 | a.yaml:1:1 (/openapi): error: version 2.0 of 'openapi' is not supported; Callwright reads openapi 3.0, 3.1 and 3.2",
-                "openapi: {} | a.yaml:1:1 (/openapi): error: version {} of 'openapi' is not supported; Callwright reads openapi 3.0, 3.1 and 3.2",
-                "swagger: '1.2' | a.yaml:1:1 (/swagger): error: version \"1.2\" of 'swagger' is not supported; Callwright reads openapi 3.0, 3.1 and 3.2",
+                "openapi: 4.0.0 | a.yaml:1:1 (/openapi): error: version \"4.0.0\" of 'openapi' is not supported; Callwright reads openapi 3.0, 3.1 and 3.2, and swagger 2.0",
+                "openapi: 2.0 | a.yaml:1:1 (/openapi): error: version 2.0 of 'openapi' is not supported; Callwright reads openapi 3.0, 3.1 and 3.2, and swagger 2.0",
+                "openapi: {} | a.yaml:1:1 (/openapi): error: version {} of 'openapi' is not supported; Callwright reads openapi 3.0, 3.1 and 3.2, and swagger 2.0",
+                "swagger: '1.2' | a.yaml:1:1 (/swagger): error: version \"1.2\" of 'swagger' is not supported; Callwright reads openapi 3.0, 3.1 and 3.2, and swagger 2.0",
                 "paths: {} | a.yaml:1:1: error: the document has no version; add a member 'openapi' such as \"3.0.3\"",
                 "a: 1 | a.yaml:1:1: error: this is not an OpenAPI document: it has neither 'openapi' nor 'swagger'; give the document that starts with one of them",
                 "asyncapi: 3.0.0 | a.yaml:1:1: error: this is an AsyncAPI document, which describes messages; give an OpenAPI document",
@@ -212,12 +212,5 @@ final class SpecParserTest {
         assertThat(document.version()).isEqualTo(SpecVersion.V3_2);
         assertThat(document.tree().root().path("openapi").textValue()).isEqualTo("3.2.0");
         assertThat(Problems.of(diagnostics)).isEmpty();
-    }
-
-    @Test
-    void rejectsSwagger2() {
-        assertThat(problems("swagger: '2.0'"))
-                .containsExactly("a.yaml:1:1 (/swagger): error: Swagger 2.0 is not supported; convert"
-                        + " the document to OpenAPI 3 first, for example with swagger2openapi");
     }
 }
