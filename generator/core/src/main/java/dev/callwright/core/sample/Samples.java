@@ -52,7 +52,7 @@ final class Samples implements MemberSamples {
         this.smallest = new SmallestValues(types);
         SampleValidator validator = new SampleValidator(
                 types, extent == Extent.GIVEN ? SampleValidator.Enums.OPEN : SampleValidator.Enums.LISTED);
-        this.hints = new SchemaHints(validator);
+        this.hints = new SchemaHints(validator, types);
         this.discriminators = new DiscriminatorValue(validator);
         this.objects = new ObjectSamples(this, smallest, minimalLines, extent);
         this.jsonSamples = new JsonSamples(types, validator, objects);

@@ -26,10 +26,18 @@ public final class LocalApi implements AutoCloseable {
         }
     }
 
-    /** An answer of a media type. */
-    public record Answer(String mediaType, String body) {}
+    /** An answer with a status and a body of a media type. */
+    public record Answer(int status, String mediaType, String body) {
+        /** A successful answer. */
+        public Answer(String mediaType, String body) {
+            this(200, mediaType, body);
+        }
+    }
 
-    /** Starts a server with answers by path; any other path is not found. */
+    /**
+     * Starts a server with answers by path, or by path and number of the call, such as {@code /jobs#2}; any other path is
+     * not found.
+     */
     public LocalApi(Map<String, Answer> answers) throws IOException {
         this.answers = Map.copyOf(answers);
         this.server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
@@ -43,14 +51,18 @@ public final class LocalApi implements AutoCloseable {
                     exchange.getRequestMethod() + " " + exchange.getRequestURI(),
                     exchange.getRequestHeaders(),
                     new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8)));
-            Answer answer = answers.get(exchange.getRequestURI().getPath());
+            String path = exchange.getRequestURI().getPath();
+            long number = calls.stream()
+                    .filter(call -> call.line().endsWith(" " + path))
+                    .count();
+            Answer answer = answers.getOrDefault(path + "#" + number, answers.get(path));
             if (answer == null) {
                 exchange.sendResponseHeaders(404, -1);
                 return;
             }
             exchange.getResponseHeaders().set("Content-Type", answer.mediaType());
             byte[] body = answer.body().getBytes(StandardCharsets.UTF_8);
-            exchange.sendResponseHeaders(200, body.length == 0 ? -1 : body.length);
+            exchange.sendResponseHeaders(answer.status(), body.length == 0 ? -1 : body.length);
             exchange.getResponseBody().write(body);
         }
     }

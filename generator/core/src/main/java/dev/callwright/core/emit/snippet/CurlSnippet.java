@@ -7,7 +7,7 @@ import dev.callwright.core.model.Input;
 import dev.callwright.core.model.Input.Location;
 import dev.callwright.core.model.MediaType;
 import dev.callwright.core.model.Operation;
-import dev.callwright.core.model.Operation.ResultKind;
+import dev.callwright.core.model.Result.ResultKind;
 import dev.callwright.core.model.SecurityScheme;
 import dev.callwright.core.sample.SnippetPlan;
 import dev.callwright.core.sample.SnippetPlan.Argument;

@@ -4,7 +4,6 @@ import dev.callwright.core.model.Input;
 import dev.callwright.core.model.Input.Location;
 import dev.callwright.core.model.Input.Serialization;
 import dev.callwright.core.model.Input.Style;
-import dev.callwright.core.model.MediaType;
 import dev.callwright.core.model.Operation.Body;
 import dev.callwright.core.model.Operation.Format;
 import dev.callwright.core.model.Property;
@@ -16,6 +15,7 @@ import dev.callwright.core.model.Value.AccessMode;
 import dev.callwright.core.normalize.document.DocumentContext;
 import dev.callwright.core.normalize.document.DocumentNode;
 import dev.callwright.core.normalize.document.References;
+import dev.callwright.core.normalize.operation.BodyContents.Content;
 import dev.callwright.core.normalize.schema.SchemaNormalizer;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,10 +25,14 @@ import java.util.Optional;
 final class BodyNormalizer {
     private final DocumentContext document;
     private final SchemaNormalizer schemas;
+    private final BodyContents contents;
+    private final DeclaredExamples examples;
 
     BodyNormalizer(DocumentContext document, SchemaNormalizer schemas) {
         this.document = document;
         this.schemas = schemas;
+        this.contents = new BodyContents(document);
+        this.examples = new DeclaredExamples(document);
     }
 
     /**
@@ -42,29 +46,32 @@ final class BodyNormalizer {
     /** The body of an operation. */
     BodyInputs body(DocumentNode operation) {
         DocumentNode requestBody = document.resolve(operation.member("requestBody"));
-        List<DocumentNode.Member> contents = MediaTypes.contents(requestBody, document);
-        Optional<DocumentNode.Member> chosen = MediaTypes.preferred(contents);
+        Optional<Content> chosen = contents.preferred(requestBody);
         if (chosen.isEmpty()) {
             return new BodyInputs(Optional.empty(), List.of());
         }
-        DocumentNode content = chosen.get().value();
-        Format format = MediaTypes.format(chosen.get().name());
-        Body body = new Body(mediaType(chosen.get(), format), format, requestBody.flag("required"));
-        return new BodyInputs(Optional.of(body), inputs(body, content));
+        Content content = chosen.get();
+        List<String> lost = contents.lost(requestBody, content);
+        if (!lost.isEmpty()) {
+            document.warn(
+                    requestBody,
+                    "the body can also be " + String.join(", ", lost) + " with another schema, but "
+                            + content.mediaType() + " is sent; remove that with an overlay to send the other");
+        }
+        Body body = new Body(sent(content), content.format(), requestBody.flag("required"));
+        return new BodyInputs(Optional.of(body), inputs(body, content.node()));
     }
 
-    // Serialized from its parsed parts, because it becomes a header.
-    private String mediaType(DocumentNode.Member content, Format format) {
-        return MediaType.parse(content.name()).map(MediaType::toString).orElseGet(() -> {
-            String fallback = MediaTypes.defaultOf(format);
-            document.warn(content.value(), "this is not a media type (RFC 9110, 8.3.1); " + fallback + " is sent");
-            return fallback;
-        });
+    // A range is no Content-Type; that of a file is the caller's.
+    private static String sent(Content content) {
+        boolean isAny = MediaTypes.isRange(content.mediaType()) && content.format() != Format.BINARY;
+        return isAny ? MediaTypes.defaultOf(content.format()) : content.mediaType();
     }
 
     private List<Input> inputs(Body body, DocumentNode content) {
         DocumentNode schema = content.member("schema");
-        Value whole = schemas.value(schema, body.required());
+        DeclaredExamples.OfBody declared = examples.ofBody(content);
+        Value whole = DeclaredExamples.with(schemas.value(schema, body.required()), declared.ofCall());
         boolean keepsName = body.format() == Format.JSON && References.isReference(schema.node());
         Optional<ObjectType> object = schemas.registry()
                 .definition(whole.type())
@@ -75,6 +82,7 @@ final class BodyNormalizer {
         if (object.isEmpty()) {
             Serialization plain = new Serialization(Style.FORM, true, false, Optional.empty());
             TypeRef type = sentType(body.format(), whole.type());
+            warnOfPlain(body, content, whole.type());
             // A constant of another type, such as true for a file, is not a value of this type.
             Value sent =
                     type.equals(whole.type()) ? whole : whole.withType(type).withoutConstant();
@@ -87,11 +95,22 @@ final class BodyNormalizer {
                 inputs.add(new Input(
                         property.wireName(),
                         Location.BODY,
-                        presence(property.value(), body.required()),
+                        presence(declared.member(property), body.required()),
                         partSerialization(encoding, body)));
             }
         }
         return inputs;
+    }
+
+    private void warnOfPlain(Body body, DocumentNode content, TypeRef declared) {
+        boolean isPlain = body.format() == Format.TEXT || body.format() == Format.BINARY;
+        if (isPlain && !schemas.isSingle(declared)) {
+            document.warn(
+                    content,
+                    "the body is sent as " + (body.format() == Format.TEXT ? "a text" : "a file") + ", because "
+                            + body.mediaType() + " cannot be written as its schema says; add application/json with the"
+                            + " schema if the API takes it");
+        }
     }
 
     // Independent of the schema: binary bodies are sent as files, text bodies as texts.

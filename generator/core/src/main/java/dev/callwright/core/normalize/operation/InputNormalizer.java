@@ -31,11 +31,13 @@ final class InputNormalizer {
     private final DocumentContext document;
     private final SchemaNormalizer schemas;
     private final SendableValues sendable;
+    private final DeclaredExamples examples;
 
     InputNormalizer(DocumentContext document, SchemaNormalizer schemas) {
         this.document = document;
         this.schemas = schemas;
         this.sendable = new SendableValues(document, schemas.registry());
+        this.examples = new DeclaredExamples(document);
     }
 
     /** The parameters of a path item and one of its operations: path parameters in template order, then the others. */
@@ -112,6 +114,10 @@ final class InputNormalizer {
         DocumentNode schema = byContent ? content.get(0).value().member("schema") : parameter.member("schema");
         boolean required = location == Location.PATH || parameter.flag("required");
         Value described = withParameterDocs(parameter, schemas.value(schema, required));
+        if (byContent && described.declared().callExamples().isEmpty()) {
+            described =
+                    DeclaredExamples.with(described, examples.of(content.get(0).value()));
+        }
         Value value = byContent ? described : sendable.value(parameter, location, described);
         Serialization serialization = serialization(parameter, location);
         if (byContent) {
@@ -125,21 +131,13 @@ final class InputNormalizer {
     }
 
     // The description and example of the parameter have precedence over those of its schema.
-    private static Value withParameterDocs(DocumentNode parameter, Value value) {
+    private Value withParameterDocs(DocumentNode parameter, Value value) {
         String description = parameter.text("description");
-        Optional<String> example =
-                parameter.json("example").or(() -> firstExample(parameter)).or(value::example);
-        return value.withAccess(AccessMode.READ_WRITE)
-                .withDeclared(value.declared().withExample(example))
+        return DeclaredExamples.with(value, examples.of(parameter))
+                .withAccess(AccessMode.READ_WRITE)
                 .withDocs(
                         description.isEmpty() ? value.docs() : new Docs("", description),
                         parameter.flag("deprecated") || value.deprecated());
-    }
-
-    private static Optional<String> firstExample(DocumentNode parameter) {
-        return parameter.member("examples").members().stream()
-                .flatMap(example -> example.value().json("value").stream())
-                .findFirst();
     }
 
     /** The serialization of an input, with OpenAPI's defaults. */
