@@ -119,6 +119,9 @@ final class Samples implements MemberSamples {
 
         @Override
         public Optional<SampleValue> list(TypeRef.ListOf list) {
+            if (extent == Extent.SMALLEST) {
+                return Optional.of(new SampleValue.OfList(List.of()));
+            }
             SampleContext item = context.withName(EnglishNoun.singular(context.name()))
                     .withLines(context.lines() - MinimalLines.FRAME);
             return generated(list.item(), item).map(value -> new SampleValue.OfList(List.of(value)));
@@ -126,6 +129,9 @@ final class Samples implements MemberSamples {
 
         @Override
         public Optional<SampleValue> map(TypeRef.MapOf map) {
+            if (extent == Extent.SMALLEST) {
+                return Optional.of(new SampleValue.OfMap(Map.of()));
+            }
             SampleContext entry = context.withName("value").withLines(context.lines() - MinimalLines.FRAME);
             return generated(map.value(), entry).map(value -> new SampleValue.OfMap(Map.of("key", value)));
         }

@@ -98,7 +98,7 @@ final class MediaTypes {
 
     /** Whether it is a range of media types, such as {@code application/*}. */
     static boolean isRange(String mediaType) {
-        return essence(mediaType).endsWith("*") || essence(mediaType).startsWith("*");
+        return essence(mediaType).indexOf('*') >= 0;
     }
 
     // Some APIs write application/x-json, and application/* is what a JSON API can hardly mean otherwise.
