@@ -48,14 +48,16 @@ export async function readResponse<T>(
   const { operation, response } = exchange;
   const { status, headers } = response;
   const requestId = headers.get(requestIdHeader ?? 'X-Request-Id') ?? undefined;
-  const isBodiless = operation.bodiless?.includes(String(status)) ?? false;
+  const isBodiless = operation.bodiless?.includes(`${status}`);
   if (!response.ok && !isBodiless) {
     const limit = exchange.limits.errorBody ?? 2 ** 20;
     const text = await readPrefix(response, limit);
     const rawBody = text.isCut ? `${text.start}… (cut behind ${limit} bytes)` : text.start;
     throw new (errorClass?.(status) ?? ApiError)(operation.id, response, requestId, rawBody, text.isCut);
   }
-  const { data, rawBody } = await (isBodiless ? readNothing : operation.response)(exchange);
+  const { data, rawBody } = isBodiless
+    ? { data: undefined, rawBody: await wholeText(exchange) }
+    : await operation.response(exchange);
   return { data: data as T, status, headers, url, requestId, rawBody };
 }
 
