@@ -52,7 +52,9 @@ final class CatalogueTest {
         report("Java", java);
         report("TypeScript", typeScript);
         assertThat(crashes).isEmpty();
-        assertThat(untyped).as("operations without a type though the document has a schema").isEmpty();
+        assertThat(untyped)
+                .as("operations without a type though the document has a schema")
+                .isEmpty();
         assertThat(java.size()).as("documents whose Java does not compile").isLessThanOrEqualTo(SAMPLE - COMPILING);
         assertThat(typeScript.size())
                 .as("documents whose TypeScript does not compile")

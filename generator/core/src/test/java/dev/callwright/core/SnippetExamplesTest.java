@@ -78,7 +78,11 @@ final class SnippetExamplesTest {
     }
 
     private String body(String content, Variant variant) throws Exception {
-        return values("", content.replaceAll("schema: (\\w+)", "schema: {\\$ref: '#/components/schemas/$1'}"), variant, List.of());
+        return values(
+                "",
+                content.replaceAll("schema: (\\w+)", "schema: {\\$ref: '#/components/schemas/$1'}"),
+                variant,
+                List.of());
     }
 
     @ParameterizedTest
@@ -103,7 +107,8 @@ final class SnippetExamplesTest {
                 "{schema: {type: object, properties: {a: {type: string, default: d, enum: [e, d]}, b: {type: string, enum: [e]}}}} | a='d' b='e'"
             })
     void fullSnippetsShowTheBestExample(String content, String expected) throws Exception {
-        assertThat(body(content, Variant.FULL)).isEqualTo(expected.replace("'", "\"").replace("it\"s", "it's"));
+        assertThat(body(content, Variant.FULL))
+                .isEqualTo(expected.replace("'", "\"").replace("it\"s", "it's"));
     }
 
     @ParameterizedTest
