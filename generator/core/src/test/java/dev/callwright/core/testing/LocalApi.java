@@ -29,10 +29,18 @@ public final class LocalApi implements AutoCloseable {
         }
     }
 
-    /** An answer of a media type. */
-    public record Answer(String mediaType, String body) {}
+    /** An answer with a status and a body of a media type. */
+    public record Answer(int status, String mediaType, String body) {
+        /** A successful answer. */
+        public Answer(String mediaType, String body) {
+            this(200, mediaType, body);
+        }
+    }
 
-    /** Starts a server with answers by path; any other path is not found. */
+    /**
+     * Starts a server with answers by path, or by path and number of the call, such as {@code /jobs#2}; any other path is
+     * not found.
+     */
     public LocalApi(Map<String, Answer> answers) throws IOException {
         this(answers, Map.of());
     }
@@ -53,7 +61,11 @@ public final class LocalApi implements AutoCloseable {
                     exchange.getRequestHeaders(),
                     new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8)));
             String path = exchange.getRequestURI().getPath();
-            Answer answer = answersByLine.getOrDefault(exchange.getRequestMethod() + " " + path, answers.get(path));
+            long number = calls.stream()
+                    .filter(call -> call.line().endsWith(" " + path))
+                    .count();
+            Answer byPath = answers.getOrDefault(path + "#" + number, answers.get(path));
+            Answer answer = answersByLine.getOrDefault(exchange.getRequestMethod() + " " + path, byPath);
             if (answer == null) {
                 exchange.sendResponseHeaders(404, -1);
                 return;
@@ -61,7 +73,7 @@ public final class LocalApi implements AutoCloseable {
             headers.forEach(exchange.getResponseHeaders()::set);
             exchange.getResponseHeaders().set("Content-Type", answer.mediaType());
             byte[] body = answer.body().getBytes(StandardCharsets.UTF_8);
-            exchange.sendResponseHeaders(200, body.length == 0 ? -1 : body.length);
+            exchange.sendResponseHeaders(answer.status(), body.length == 0 ? -1 : body.length);
             exchange.getResponseBody().write(body);
         }
     }
