@@ -64,8 +64,7 @@ public record DeclaredValues(
     /** A copy with these as the only valid values, of which a single one is a constant. */
     public DeclaredValues withOnly(List<String> values) {
         return values.size() == 1
-                ? new DeclaredValues(
-                        Optional.of(values.get(0)), List.of(), defaultValue, callExamples, schemaExamples)
+                ? new DeclaredValues(Optional.of(values.get(0)), List.of(), defaultValue, callExamples, schemaExamples)
                 : new DeclaredValues(Optional.empty(), values, defaultValue, callExamples, schemaExamples);
     }
 

@@ -101,8 +101,8 @@ final class DeclaredExamples {
             List<String> ofMember = new ArrayList<>(parts(ofSchema, property));
             ofMember.addAll(own.schemaExamples());
             return property.value()
-                    .withDeclared(
-                            new DeclaredValues(own.constant(), own.choices(), own.defaultValue(), parts(ofCall, property), ofMember));
+                    .withDeclared(new DeclaredValues(
+                            own.constant(), own.choices(), own.defaultValue(), parts(ofCall, property), ofMember));
         }
 
         private static List<String> parts(List<JsonNode> examples, Property property) {
