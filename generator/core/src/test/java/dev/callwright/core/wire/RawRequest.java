@@ -9,15 +9,38 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/**
- * A request as it came over the socket.
- *
- * @param server the name of the server that got it
- * @param line its first line
- * @param fields its fields in order, names in their case, as Latin-1 text
- * @param body its body, without chunks
- */
-record RawRequest(String server, String line, List<Field> fields, byte[] body) {
+/** A request as it came over the socket. */
+final class RawRequest {
+    private final String server;
+    private final String line;
+    private final List<Field> fields;
+    private final byte[] body;
+
+    /**
+     * @param server the name of the server that got it
+     * @param line its first line
+     * @param fields its fields in order, names in their case, as Latin-1 text
+     * @param body its body, without chunks
+     */
+    RawRequest(String server, String line, List<Field> fields, byte[] body) {
+        this.server = server;
+        this.line = line;
+        this.fields = List.copyOf(fields);
+        this.body = body;
+    }
+
+    String server() {
+        return server;
+    }
+
+    String line() {
+        return line;
+    }
+
+    byte[] body() {
+        return body;
+    }
+
     /** A field of the head. */
     record Field(String name, String value) {}
 

@@ -28,8 +28,12 @@ record WireCase(String file, JsonNode row) {
 
     private static final JsonMapper JSON = new JsonMapper();
 
-    /** A file that a row sends: its content is here, because a document has only its name. */
-    record Upload(String name, byte[] content) {}
+    /** A file that a row sends: its bytes are here, because a document has only its name. */
+    record Upload(String name, String hex) {
+        byte[] content() {
+            return HexFormat.of().parseHex(hex);
+        }
+    }
 
     /** All rows, in the order of the files. */
     static List<WireCase> all() {
@@ -122,10 +126,10 @@ record WireCase(String file, JsonNode row) {
         List<Upload> uploads = new ArrayList<>();
         for (JsonNode parent : row.path("args").findParents("$file")) {
             JsonNode file = parent.path("$file");
-            byte[] content = file.has("hex")
-                    ? HexFormat.of().parseHex(file.path("hex").asText())
-                    : file.path("text").asText().getBytes(StandardCharsets.UTF_8);
-            uploads.add(new Upload(file.path("name").asText(), content));
+            byte[] text = file.path("text").asText().getBytes(StandardCharsets.UTF_8);
+            String hex =
+                    file.has("hex") ? file.path("hex").asText() : HexFormat.of().formatHex(text);
+            uploads.add(new Upload(file.path("name").asText(), hex));
         }
         return uploads;
     }
