@@ -54,7 +54,7 @@ public final class TestApi {
     }
 
     /** An API with one operation that returns the component schema {@code it}. */
-    static TestApi answering(String schemas) throws Exception {
+    public static TestApi answering(String schemas) throws Exception {
         return of(
                 "{'/it': {get: {operationId: 'getIt', responses: {'200': {content: {'application/json': "
                         + "{schema: {$ref: '#/components/schemas/it'}}}}}}}}",

@@ -74,6 +74,7 @@ final class InputMembers {
             code.add(".allowReserved()");
         }
         constants.of(value).ifPresent(constant -> code.add(".filledWith($L)", constant));
+        code.add(PropertyMembers.choices(value));
         return code.build();
     }
 

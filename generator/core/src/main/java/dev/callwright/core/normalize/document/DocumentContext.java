@@ -4,6 +4,7 @@ import dev.callwright.core.source.diagnostic.Diagnostics;
 import dev.callwright.core.source.diagnostic.SpecException;
 import dev.callwright.core.source.parse.SpecDocument;
 import dev.callwright.core.source.parse.SpecVersion;
+import dev.callwright.core.source.diagnostic.WarningKind;
 import dev.callwright.core.source.tree.SpecTree;
 
 /** The document that is normalized: its nodes, references, settings and diagnostics. */
@@ -19,7 +20,7 @@ public final class DocumentContext {
         this.tree = document.tree();
         this.version = document.version();
         this.diagnostics = diagnostics;
-        this.references = new References(tree, diagnostics);
+        this.references = new References(tree);
         this.declared = new DeclaredSettings(tree, diagnostics);
     }
 
@@ -53,6 +54,13 @@ public final class DocumentContext {
         return declared;
     }
 
+    /** Whether a node of the document itself was added by an overlay. */
+    public boolean isFromOverlay(DocumentNode node) {
+        return !node.node().isMissingNode()
+                && !node.pointer().startsWith("/" + SpecTree.EXTERNAL_DOCUMENTS)
+                && !tree.location(node.pointer()).source().equals(tree.source());
+    }
+
     /** Adds a warning at a node. */
     public void warn(DocumentNode node, String message) {
         warn(node.pointer(), message);
@@ -61,6 +69,11 @@ public final class DocumentContext {
     /** Adds a warning at a JSON pointer. */
     public void warn(String pointer, String message) {
         diagnostics.warn(tree.location(pointer), message);
+    }
+
+    /** Adds a warning of a kind at a node. */
+    public void warn(WarningKind kind, DocumentNode node, String message) {
+        diagnostics.warn(kind, tree.location(node.pointer()), message);
     }
 
     /** Adds an error at a node. */

@@ -54,7 +54,10 @@ final class RequestWriter implements CredentialTarget {
     /** The request. */
     HttpRequest request() {
         MemberValues params = arguments.params();
-        headers.set("Accept", operation.result().accept()).setAll(config.headers());
+        headers.set("Accept", operation.result().accept())
+                .setAll(config.constantHeaders())
+                .setAll(operation.headers())
+                .setAll(config.headers());
         if (params != null) {
             parameters(params);
         }
@@ -105,7 +108,8 @@ final class RequestWriter implements CredentialTarget {
     }
 
     private URI uri() {
-        String base = options.baseUrl().orElse(config.baseUrl()).toString();
+        URI server = options.baseUrl().isPresent() ? options.baseUrl().get() : config.baseUrl(operation);
+        String base = server.toString();
         String start = base.endsWith("/") ? base.substring(0, base.length() - 1) : base;
         queries.take(secrets);
         String url = withQuery(start + PathExpansion.expand(operation, arguments.path()), querystring);
