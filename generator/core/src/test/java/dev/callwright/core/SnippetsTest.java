@@ -149,8 +149,7 @@ final class SnippetsTest {
                         "Content-Type: application/json",
                         "--data-raw");
         assertThat(ShellRun.of(file).words())
-                .contains(
-                        "{\n  \"amount\": 250,\n  \"note\": \"it's \\u0024HOME \\u0060id\\u0060 \\\"x\\\" \\\\ é\\n;#\"\n}");
+                .contains("{\n  \"amount\": 250,\n  \"note\": \"it's $HOME `id` \\\"x\\\" \\\\ é\\n;#\"\n}");
     }
 
     @Test

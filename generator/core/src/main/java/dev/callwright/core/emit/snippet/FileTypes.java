@@ -1,34 +1,26 @@
 package dev.callwright.core.emit.snippet;
 
 import dev.callwright.core.model.MediaType;
+import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 /** Media types by the extension of a file name, as in the SDKs. */
 final class FileTypes {
-    private static final Map<String, String> BY_EXTENSION = Map.ofEntries(
-            Map.entry("csv", "text/csv"),
-            Map.entry("gif", "image/gif"),
-            Map.entry("html", "text/html"),
-            Map.entry("jpeg", "image/jpeg"),
-            Map.entry("jpg", "image/jpeg"),
-            Map.entry("json", "application/json"),
-            Map.entry("pdf", "application/pdf"),
-            Map.entry("png", "image/png"),
-            Map.entry("svg", "image/svg+xml"),
-            Map.entry("txt", "text/plain"),
-            Map.entry("webp", "image/webp"),
-            Map.entry("xml", "application/xml"),
-            Map.entry("zip", "application/zip"));
+    private static final String TYPES =
+            "text/csv image/gif text/html image/jpeg image/jpeg application/json application/pdf"
+                    + " image/png image/svg+xml text/plain image/webp application/xml application/zip";
+    private static final List<String> EXTENSIONS =
+            List.of("csv", "gif", "html", "jpeg", "jpg", "json", "pdf", "png", "svg", "txt", "webp", "xml", "zip");
     private static final Set<String> UNKNOWN_TO_CURL = Set.of("csv", "json", "webp", "zip");
 
     private FileTypes() {}
 
     /** The media type of a file. */
     static MediaType of(String path) {
-        String type = BY_EXTENSION.getOrDefault(extension(path), "application/octet-stream");
+        int at = EXTENSIONS.indexOf(extension(path));
+        String type = at < 0 ? "application/octet-stream" : TYPES.split(" ")[at];
         return MediaType.parse(type).orElseThrow();
     }
 
