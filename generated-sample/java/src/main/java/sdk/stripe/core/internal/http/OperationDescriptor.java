@@ -4,6 +4,7 @@ import sdk.stripe.core.BinaryResponse;
 import sdk.stripe.core.EventStream;
 import sdk.stripe.core.NoContent;
 import sdk.stripe.core.internal.form.ParameterStyle;
+import sdk.stripe.core.internal.form.PartEncoding;
 import sdk.stripe.core.internal.json.Codec;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -80,7 +81,7 @@ public final class OperationDescriptor<T> {
         return Optional.empty();
     }
 
-    record PathParameter(String name, Codec<?> codec, ParameterStyle style) {}
+    record PathParameter(String name, Codec<?> codec, PartEncoding encoding) {}
 
     /** Builds a description; the method for the result comes last. */
     public static final class Builder {
@@ -108,7 +109,12 @@ public final class OperationDescriptor<T> {
 
         /** Adds a path parameter; the order is that of the values of a call. */
         public Builder pathParameter(String name, Codec<?> codec, ParameterStyle style) {
-            pathParameters.add(new PathParameter(name, codec, style));
+            return pathParameter(name, codec, PartEncoding.style(style));
+        }
+
+        /** Adds a path parameter; the order is that of the values of a call. */
+        public Builder pathParameter(String name, Codec<?> codec, PartEncoding encoding) {
+            pathParameters.add(new PathParameter(name, codec, encoding));
             return this;
         }
 
