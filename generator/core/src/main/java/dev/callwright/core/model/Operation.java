@@ -1,7 +1,10 @@
 package dev.callwright.core.model;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
@@ -26,6 +29,7 @@ public record Operation(
         Docs docs,
         boolean deprecated,
         String pointer) {
+    private static final Set<String> METHODS_WITHOUT_BODY = Set.of("GET", "HEAD", "DELETE", "OPTIONS", "TRACE");
 
     public Operation {
         resource = List.copyOf(resource);
@@ -90,7 +94,8 @@ public record Operation(
 
     /** The types of the bodies of all responses. */
     public Stream<TypeRef> outputTypes() {
-        return Stream.concat(result().type().stream(), errorTypes());
+        return Stream.of(result().type().stream(), result().statuses().types().values().stream(), errorTypes())
+                .flatMap(Function.identity());
     }
 
     /** The types of inputs and responses. */
@@ -116,21 +121,26 @@ public record Operation(
         return new Operation(id, resource, action, request, replacement, docs, deprecated, pointer);
     }
 
-    /** A copy with this pagination. */
+    /** A copy with this pagination; a page is the result of its main status. */
     public Operation withPagination(Optional<Pagination> pagination) {
-        return withResponse(new Response(result(), errors(), pagination));
+        Result page = pagination.isPresent() ? result().main() : result();
+        return withResponse(new Response(page, errors(), pagination));
     }
 
     /**
-     * The body that is sent. Some documents declare an empty form body for GET, which servers need not accept (RFC
-     * 9110, 9.3.1).
+     * The body that is sent, required if it is sent without inputs too. Some documents declare an empty form body for GET,
+     * which servers need not accept (RFC 9110, 9.3.1); for methods with a body a form without members is an empty form,
+     * because servers choose how to read a body by its media type.
      */
     public Optional<Body> sentBody() {
+        boolean carriesInput = inputs().stream().map(Input::location).anyMatch(Input.Location::isInBody);
         boolean safe = method().equals("GET") || method().equals("HEAD");
-        boolean carriesInput = inputs().stream()
-                .map(Input::location)
-                .anyMatch(location -> location == Input.Location.BODY || location == Input.Location.WHOLE_BODY);
-        return body().filter(each -> carriesInput || (each.required() && !safe));
+        return body().map(each -> isEmptyForm(each) ? new Body(each.mediaType(), each.format(), true) : each)
+                .filter(each -> carriesInput || (each.required() && !safe));
+    }
+
+    private boolean isEmptyForm(Body body) {
+        return body.format() == Format.FORM && !METHODS_WITHOUT_BODY.contains(method());
     }
 
     /** The path parameters in the order of the path template; they are positional arguments. */
@@ -167,22 +177,41 @@ public record Operation(
      *     optional ones in document order
      * @param body the format of the {@link Input.Location#BODY} or {@link Input.Location#WHOLE_BODY} inputs; empty: no body
      * @param security alternative security requirements; empty: anonymous
+     * @param servers the operation's own servers; empty: those of the API
+     * @param headers the values of headers that every request of the operation has, beside those of the API
      */
     public record Request(
-            String method, String path, List<Input> inputs, Optional<Body> body, List<SecurityRequirement> security) {
+            String method,
+            String path,
+            List<Input> inputs,
+            Optional<Body> body,
+            List<SecurityRequirement> security,
+            Optional<OperationServers> servers,
+            Map<String, String> headers) {
         public Request {
             inputs = List.copyOf(inputs);
             security = List.copyOf(security);
+            headers = Ordered.copyOf(headers);
+        }
+
+        /** A request to the API's servers. */
+        public Request(
+                String method,
+                String path,
+                List<Input> inputs,
+                Optional<Body> body,
+                List<SecurityRequirement> security) {
+            this(method, path, inputs, body, security, Optional.empty(), Map.of());
         }
 
         /** A copy with these inputs. */
         public Request withInputs(List<Input> replacement) {
-            return new Request(method, path, replacement, body, security);
+            return new Request(method, path, replacement, body, security, servers, headers);
         }
 
         /** A copy with these security requirements. */
         public Request withSecurity(List<SecurityRequirement> replacement) {
-            return new Request(method, path, inputs, body, replacement);
+            return new Request(method, path, inputs, body, replacement, servers, headers);
         }
     }
 
@@ -200,7 +229,7 @@ public record Operation(
 
         private Response mapTypes(UnaryOperator<TypeRef> replacement) {
             return new Response(
-                    new Result(result.kind(), result.type().map(replacement), result.mediaType(), result.lastEvent()),
+                    result.mapTypes(replacement),
                     errors.stream()
                             .map(error -> new ErrorResponse(
                                     error.status(), error.type().map(replacement)))
@@ -226,39 +255,6 @@ public record Operation(
         MULTIPART,
         TEXT,
         BINARY
-    }
-
-    /**
-     * The result of a successful call.
-     *
-     * @param kind the kind of response body
-     * @param type the type of a JSON body or of the items of a stream; empty for other kinds
-     * @param mediaType the media type for {@code Accept}; empty: there is no body
-     * @param lastEvent the text of an item that ends the stream and is not a value
-     */
-    public record Result(
-            ResultKind kind, Optional<TypeRef> type, Optional<String> mediaType, Optional<String> lastEvent) {
-        /** A result without an item that ends a stream. */
-        public Result(ResultKind kind, Optional<TypeRef> type, Optional<String> mediaType) {
-            this(kind, type, mediaType, Optional.empty());
-        }
-    }
-
-    /** The kind of a response body. */
-    public enum ResultKind {
-        JSON,
-        TEXT,
-        BINARY,
-        /** A stream of server-sent events; the data of each event is an item. */
-        EVENTS,
-        /** A stream of JSON lines; each line is an item. */
-        LINES,
-        NONE;
-
-        /** Whether the body is a stream of items. */
-        public boolean isStream() {
-            return this == EVENTS || this == LINES;
-        }
     }
 
     /**

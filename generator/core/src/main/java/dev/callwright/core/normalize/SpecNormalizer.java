@@ -4,6 +4,7 @@ import dev.callwright.core.model.ApiInfo;
 import dev.callwright.core.model.ApiModel;
 import dev.callwright.core.model.Docs;
 import dev.callwright.core.model.Operation;
+import dev.callwright.core.model.Server;
 import dev.callwright.core.model.TypeDefinition;
 import dev.callwright.core.model.TypeId;
 import dev.callwright.core.model.Webhooks;
@@ -12,8 +13,8 @@ import dev.callwright.core.normalize.document.RootSettings;
 import dev.callwright.core.normalize.operation.NameParts;
 import dev.callwright.core.normalize.operation.OperationNormalizer;
 import dev.callwright.core.normalize.operation.OperationSelector;
+import dev.callwright.core.normalize.operation.OwnServers;
 import dev.callwright.core.normalize.operation.ResourceTree;
-import dev.callwright.core.normalize.operation.SecurityRequirements;
 import dev.callwright.core.normalize.operation.SecuritySchemes;
 import dev.callwright.core.normalize.operation.Servers;
 import dev.callwright.core.normalize.paging.DeclaredPagination;
@@ -25,12 +26,15 @@ import dev.callwright.core.normalize.type.RequestSizes;
 import dev.callwright.core.normalize.webhook.WebhookNormalizer;
 import dev.callwright.core.normalize.webhook.WebhookSettings;
 import dev.callwright.core.source.diagnostic.Diagnostics;
+import dev.callwright.core.source.diagnostic.WarningKind;
 import dev.callwright.core.source.parse.SpecDocument;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.info.Info;
+import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -49,18 +53,21 @@ public final class SpecNormalizer {
 
     /** The model of the selected operations and webhooks, and of the types that they use. */
     public ApiModel normalize(SpecDocument document, OperationSelector selector) {
-        DocumentContext context = new DocumentContext(document.tree(), diagnostics);
-        RootSettings settings = RootSettings.of(context.declared());
+        DocumentContext context = new DocumentContext(document, diagnostics);
+        RootSettings settings = RootSettings.of(context);
         SchemaNormalizer schemas = new SchemaNormalizer(context, settings);
         NameParts nameParts = new NameParts(context, schemas.alternativeWords());
+        ClassFileLimits limits = new ClassFileLimits(context);
+        Optional<URI> url = document.tree().url();
+        List<Server> servers = limits.servers(Servers.of(context.root(), url, context::warn));
         List<Operation> operations = new OperationNormalizer(
-                        context, schemas, nameParts, new SecurityRequirements(context))
+                        context, schemas, nameParts, new OwnServers(context, url, servers))
+                .withHeaders(settings.api().headers().constants())
                 .operations(selector);
         Webhooks webhooks =
                 new WebhookNormalizer(context, schemas, new WebhookSettings(context)).webhooks(operations, selector);
-        schemas.redirectEmptyUnions();
+        schemas.complete();
         ReachableTypes reachable = new ReachableTypes(schemas.registry(), nameParts, operations, webhooks);
-        ClassFileLimits limits = new ClassFileLimits(context);
         new RequestSizes(context).check(reachable);
         Map<TypeId, TypeDefinition> types = byId(reachable.types());
         warnOfInfiniteTypes(context, types, reachable.operations());
@@ -68,7 +75,7 @@ public final class SpecNormalizer {
         return new ApiModel(
                 info(document.openApi()),
                 settings.api(),
-                limits.servers(Servers.of(context.root(), document.tree().url(), context::warn)),
+                servers,
                 limits.schemes(SecuritySchemes.of(context)),
                 limits.resources(ResourceTree.of(reachable.operations().stream()
                         .map(pagination::paged)
@@ -84,7 +91,8 @@ public final class SpecNormalizer {
         for (Operation operation : operations) {
             for (String name : infinite.requiredBy(operation)) {
                 context.warn(
-                        operation.pointer(),
+                        WarningKind.SNIPPET,
+                        context.at(operation.pointer()),
                         "'" + name + "' requires a value of its own type, so no value is complete; snippets show an"
                                 + " incomplete one");
             }

@@ -9,13 +9,16 @@ import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 /** A server on this machine that has an answer for each path, and remembers what it was asked. */
 public final class LocalApi implements AutoCloseable {
     private final HttpServer server;
     private final Map<String, Answer> answers;
+    private final Map<String, Answer> answersByLine;
     private final List<Call> calls = new CopyOnWriteArrayList<>();
+    private final Map<String, String> headers = new ConcurrentHashMap<>();
 
     /** A request. */
     public record Call(String line, Headers headers, String body) {
@@ -26,12 +29,26 @@ public final class LocalApi implements AutoCloseable {
         }
     }
 
-    /** An answer of a media type. */
-    public record Answer(String mediaType, String body) {}
+    /** An answer with a status and a body of a media type. */
+    public record Answer(int status, String mediaType, String body) {
+        /** A successful answer. */
+        public Answer(String mediaType, String body) {
+            this(200, mediaType, body);
+        }
+    }
 
-    /** Starts a server with answers by path; any other path is not found. */
+    /**
+     * Starts a server with answers by path, or by path and number of the call, such as {@code /jobs#2}; any other path is
+     * not found.
+     */
     public LocalApi(Map<String, Answer> answers) throws IOException {
+        this(answers, Map.of());
+    }
+
+    /** Starts a server with answers by path, and other ones by method and path: {@code POST /pets}. */
+    public LocalApi(Map<String, Answer> answers, Map<String, Answer> answersByLine) throws IOException {
         this.answers = Map.copyOf(answers);
+        this.answersByLine = Map.copyOf(answersByLine);
         this.server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.createContext("/", this::answer);
         server.start();
@@ -43,16 +60,27 @@ public final class LocalApi implements AutoCloseable {
                     exchange.getRequestMethod() + " " + exchange.getRequestURI(),
                     exchange.getRequestHeaders(),
                     new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8)));
-            Answer answer = answers.get(exchange.getRequestURI().getPath());
+            String path = exchange.getRequestURI().getPath();
+            long number = calls.stream()
+                    .filter(call -> call.line().endsWith(" " + path))
+                    .count();
+            Answer byPath = answers.getOrDefault(path + "#" + number, answers.get(path));
+            Answer answer = answersByLine.getOrDefault(exchange.getRequestMethod() + " " + path, byPath);
             if (answer == null) {
                 exchange.sendResponseHeaders(404, -1);
                 return;
             }
+            headers.forEach(exchange.getResponseHeaders()::set);
             exchange.getResponseHeaders().set("Content-Type", answer.mediaType());
             byte[] body = answer.body().getBytes(StandardCharsets.UTF_8);
-            exchange.sendResponseHeaders(200, body.length == 0 ? -1 : body.length);
+            exchange.sendResponseHeaders(answer.status(), body.length == 0 ? -1 : body.length);
             exchange.getResponseBody().write(body);
         }
+    }
+
+    /** Adds a header to each answer. */
+    public void header(String name, String value) {
+        headers.put(name, value);
     }
 
     /** Where it listens. */

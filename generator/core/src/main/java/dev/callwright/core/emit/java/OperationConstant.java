@@ -4,6 +4,7 @@ import static javax.lang.model.element.Modifier.FINAL;
 import static javax.lang.model.element.Modifier.PRIVATE;
 import static javax.lang.model.element.Modifier.STATIC;
 
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
@@ -13,11 +14,15 @@ import dev.callwright.core.model.Input;
 import dev.callwright.core.model.Input.Serialization;
 import dev.callwright.core.model.Input.Style;
 import dev.callwright.core.model.Operation;
-import dev.callwright.core.model.Operation.Result;
+import dev.callwright.core.model.OperationServers;
 import dev.callwright.core.model.Pagination;
+import dev.callwright.core.model.Result;
 import dev.callwright.core.model.SecurityRequirement;
+import dev.callwright.core.model.Server;
 import dev.callwright.core.model.TypeRef;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** The constant that describes an operation to the runtime. */
@@ -45,13 +50,20 @@ final class OperationConstant {
 
     /** The boxed type of the result of a successful call. */
     TypeName resultType() {
+        TypeName type = bodyType();
+        return operation.result().statuses().isOptional()
+                ? ParameterizedTypeName.get(ClassName.get(Optional.class), type)
+                : type;
+    }
+
+    private TypeName bodyType() {
         Optional<Pagination> pages = operation.pagination().filter(PagedBody::isObject);
         if (pages.isPresent()) {
             return context.runtime().named(pages.get().isFlat() ? "ListBody" : "JsonValue");
         }
         return switch (operation.result().kind()) {
             case JSON -> present(operation.result()).accept(context.typeOf());
-            case EVENTS, LINES ->
+            case EVENTS, NAMED_EVENTS, LINES, SEQUENCE ->
                 ParameterizedTypeName.get(
                         context.runtime().named("EventStream"),
                         present(operation.result()).accept(context.typeOf()));
@@ -72,12 +84,17 @@ final class OperationConstant {
                         "$T.of($L)$>$>",
                         context.runtime().operationDescriptor(),
                         JavaLiterals.list(List.of(operation.method(), operation.id(), operation.path())));
+        operation.request().servers().ifPresent(servers -> code.add(servers(servers)));
+        operation
+                .request()
+                .headers()
+                .forEach((header, value) -> code.add("\n.header($L)", JavaLiterals.list(List.of(header, value))));
         for (Input input : operation.pathInputs()) {
             code.add(
                     "\n.pathParameter($L, $L",
                     JavaLiterals.text(input.wireName()),
                     input.value().type().accept(context.codecOf()));
-            code.add(style(input.serialization()));
+            code.add(encoding(input.serialization()));
             code.add(")");
         }
         // A body without inputs is sent only if the document requires it.
@@ -101,8 +118,41 @@ final class OperationConstant {
         for (SecurityRequirement requirement : operation.security()) {
             code.add("\n.security($L)", JavaLiterals.list(requirement.schemes()));
         }
-        operation.result().lastEvent().ifPresent(text -> code.add("\n.lastEvent($L)", JavaLiterals.text(text)));
-        return code.add("\n").add(returns()).add("$<$<").build();
+        Result result = operation.result();
+        result.notation().lastEvent().ifPresent(text -> code.add("\n.lastEvent($L)", JavaLiterals.text(text)));
+        code.add("\n").add(returns());
+        byStatus().forEach(code::add);
+        if (result.statuses().isOptional()) {
+            code.add("\n.orNothing($L)", JavaLiterals.list(result.statuses().bodiless()));
+        }
+        return code.add("$<$<").build();
+    }
+
+    // Emits: .at("202", JobOrLock.TYPE.only(1))
+    private List<CodeBlock> byStatus() {
+        Map<String, TypeRef> types = operation.result().statuses().types();
+        List<CodeBlock> calls = new ArrayList<>();
+        if (!types.isEmpty()) {
+            UnionOfStatuses union = new UnionOfStatuses(present(operation.result()), context);
+            types.forEach((status, type) -> calls.add(
+                    CodeBlock.of("\n.at($L, $L.only($L))", JavaLiterals.text(status), codec(), union.indexes(type))));
+        }
+        return calls;
+    }
+
+    // Emits: .server("https://files.example.com").server("SANDBOX", "https://files.sandbox.example.com")
+    private CodeBlock servers(OperationServers servers) {
+        CodeBlock.Builder code = CodeBlock.builder()
+                .add("\n.server($L)", JavaLiterals.text(servers.first().template()));
+        for (Server server : context.model().servers()) {
+            Server own = servers.chosen().get(server.url());
+            if (own != null && !own.equals(servers.first())) {
+                code.add(
+                        "\n.server($L)",
+                        JavaLiterals.list(List.of(context.names().server(server), own.template())));
+            }
+        }
+        return code.build();
     }
 
     private CodeBlock codec() {
@@ -113,17 +163,14 @@ final class OperationConstant {
                 .orElseGet(() -> present(operation.result()).accept(context.codecOf()));
     }
 
-    private CodeBlock style(Serialization serialization) {
-        boolean usual = serialization.style() == Style.SIMPLE
-                && !serialization.explode()
-                && serialization.contentType().isEmpty();
-        if (usual) {
-            return CodeBlock.of("");
+    // Emits: , ParameterStyle.LABEL
+    private CodeBlock encoding(Serialization how) {
+        EncodingCode encodings = new EncodingCode(context);
+        if (how.allowReserved()) {
+            return CodeBlock.of(", $L.allowReserved()", encodings.encoding(how));
         }
-        String style = serialization.contentType().isPresent()
-                ? "JSON"
-                : serialization.style() + (serialization.explode() ? "_EXPLODE" : "");
-        return CodeBlock.of(", $T.$L", context.runtime().parameterStyle(), style);
+        boolean usual = how.style() == Style.SIMPLE && !how.explode();
+        return usual ? CodeBlock.of("") : CodeBlock.of(", $L", encodings.parameterStyle(how));
     }
 
     private CodeBlock returns() {
@@ -135,10 +182,19 @@ final class OperationConstant {
                         ? CodeBlock.of(".returns($L)", codec())
                         : CodeBlock.of(".returns($L, $L)", codec(), mediaType);
             case EVENTS -> CodeBlock.of(".returnsEvents($L)", codec());
+            case NAMED_EVENTS -> namedEvents(result);
             case LINES -> CodeBlock.of(".returnsJsonLines($L, $L)", codec(), mediaType);
+            case SEQUENCE -> CodeBlock.of(".returnsJsonSequence($L, $L)", codec(), mediaType);
             case TEXT -> CodeBlock.of(".returnsText($L)", mediaType);
             case BINARY -> CodeBlock.of(".returnsBinary($L)", mediaType);
             case NONE -> CodeBlock.of(".returnsNothing()");
         };
+    }
+
+    // Emits: .returnsNamedEvents(ChatEvent.TYPE, "title", "log")
+    private CodeBlock namedEvents(Result result) {
+        CodeBlock.Builder arguments = CodeBlock.builder().add(codec());
+        result.notation().textEvents().forEach(name -> arguments.add(", $L", JavaLiterals.text(name)));
+        return CodeBlock.of(".returnsNamedEvents($L)", arguments.build());
     }
 }

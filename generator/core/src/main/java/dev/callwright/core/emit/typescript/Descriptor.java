@@ -3,18 +3,22 @@ package dev.callwright.core.emit.typescript;
 import static java.util.Objects.requireNonNull;
 
 import dev.callwright.core.emit.typescript.code.TypeScriptLiterals;
+import dev.callwright.core.model.ApiModel;
 import dev.callwright.core.model.Input;
 import dev.callwright.core.model.Input.Location;
 import dev.callwright.core.model.Operation;
 import dev.callwright.core.model.Operation.Body;
 import dev.callwright.core.model.Operation.Format;
-import dev.callwright.core.model.Operation.Result;
-import dev.callwright.core.model.Operation.ResultKind;
+import dev.callwright.core.model.OperationServers;
+import dev.callwright.core.model.Result;
+import dev.callwright.core.model.Result.ResultKind;
 import dev.callwright.core.model.ScalarKind;
+import dev.callwright.core.model.Server;
 import dev.callwright.core.model.TypeRef;
 import dev.callwright.core.naming.typescript.TypeScriptNames;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
@@ -34,16 +38,20 @@ final class Descriptor {
             ResultKind.TEXT, "readText",
             ResultKind.BINARY, "readFile",
             ResultKind.EVENTS, "readEvents",
+            ResultKind.NAMED_EVENTS, "readNamedEvents",
             ResultKind.LINES, "readLines",
+            ResultKind.SEQUENCE, "readSequence",
             ResultKind.NONE, "readNothing");
 
     private final Operation operation;
+    private final ApiModel api;
     private final TypeScriptNames names;
     private final Imports imports;
     private final ParameterSerialization parameters;
 
     Descriptor(Operation operation, TypeScriptContext context, Imports imports) {
         this.operation = operation;
+        this.api = context.model();
         this.names = context.names();
         this.imports = imports;
         this.parameters = new ParameterSerialization(operation, context.types(), imports);
@@ -55,8 +63,15 @@ final class Descriptor {
                 .put("id", TypeScriptLiterals.string(operation.id()))
                 .put("method", TypeScriptLiterals.string(operation.method()))
                 .put("path", TypeScriptLiterals.string(operation.path()));
+        operation.request().servers().ifPresent(servers -> members.put("server", server(servers)));
+        if (!operation.request().headers().isEmpty()) {
+            members.put(
+                    "constantHeaders",
+                    SettingsModule.constants(operation.request().headers()));
+        }
         putInputs(members, "pathParams", Location.PATH);
         putInputs(members, "query", Location.QUERY);
+        putInputs(members, "query", Location.QUERYSTRING);
         putInputs(members, "headers", Location.HEADER);
         putInputs(members, "cookies", Location.COOKIE);
         operation.sentBody().ifPresent(body -> members.put("body", body(body)));
@@ -69,7 +84,7 @@ final class Descriptor {
         }
         members.put("response", imports.coreValue(reader(operation.result())));
         operation.result().mediaType().ifPresent(type -> members.put("accept", TypeScriptLiterals.string(type)));
-        operation.result().lastEvent().ifPresent(text -> members.put("lastEvent", TypeScriptLiterals.string(text)));
+        putResult(members, operation.result());
         operation
                 .pagination()
                 .ifPresent(pages -> members.put("paging", pages.accept(new PagingLiteral(imports, this::argument))));
@@ -79,11 +94,40 @@ final class Descriptor {
         return members;
     }
 
-    // The data of events is JSON unless it is text.
+    private String server(OperationServers servers) {
+        ObjectLiteral named = new ObjectLiteral();
+        for (Server server : api.servers()) {
+            Server own = servers.chosen().get(server.url());
+            if (own != null && !own.equals(servers.first())) {
+                named.put(names.server(server), ServerTemplate.code(own, names));
+            }
+        }
+        String first = ServerTemplate.code(servers.first(), names);
+        if (named.isEmpty() && servers.first().variables().isEmpty()) {
+            return "() => " + first;
+        }
+        return "(options) => " + imports.coreValue("operationServer") + "(options, " + first
+                + (named.isEmpty() ? "" : ", " + named) + ")";
+    }
+
+    private static void putResult(ObjectLiteral members, Result result) {
+        result.notation().lastEvent().ifPresent(text -> members.put("lastEvent", TypeScriptLiterals.string(text)));
+        if (!result.notation().textEvents().isEmpty()) {
+            members.put("textEvents", strings(result.notation().textEvents()));
+        }
+        if (result.statuses().isOptional()) {
+            members.put("bodiless", strings(result.statuses().bodiless()));
+        }
+    }
+
+    // The data of events is JSON unless it is text; a string may come as plain text.
     private static String reader(Result result) {
         boolean isText = result.type()
                 .filter(new TypeRef.Scalar(ScalarKind.STRING)::equals)
                 .isPresent();
+        if (isText && result.kind() == ResultKind.JSON) {
+            return "readString";
+        }
         return result.kind() == ResultKind.EVENTS && isText
                 ? "readEventTexts"
                 : requireNonNull(READERS.get(result.kind()));
@@ -94,7 +138,7 @@ final class Descriptor {
         return switch (input.location()) {
             case PATH -> false;
             case WHOLE_BODY -> operation.body().filter(Body::required).isPresent();
-            case QUERY, HEADER, COOKIE, BODY -> input.value().required();
+            case QUERY, QUERYSTRING, HEADER, COOKIE, BODY -> input.value().required();
         };
     }
 
@@ -128,13 +172,13 @@ final class Descriptor {
         if (body.required()) {
             code.put("required", "true");
         }
-        for (Input input : operation.inputs()) {
-            if (input.location() == Location.WHOLE_BODY) {
-                return code.put("whole", TypeScriptLiterals.string(names.input(operation, input)));
-            }
-        }
+        Optional<Input> whole = operation.inputs().stream()
+                .filter(input -> input.location() == Location.WHOLE_BODY)
+                .findFirst();
+        whole.ifPresent(input -> code.put("whole", TypeScriptLiterals.string(names.input(operation, input))));
         // All remaining arguments are members, so only those with a serialization of their own are listed.
-        ObjectLiteral members = inputs(Location.BODY).withoutEmpty();
+        ObjectLiteral members = whole.map(input -> parameters.members(input.serialization()))
+                .orElseGet(() -> inputs(Location.BODY).withoutEmpty());
         return members.isEmpty() ? code : code.put("members", members);
     }
 

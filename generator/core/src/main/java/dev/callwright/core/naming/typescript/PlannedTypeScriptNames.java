@@ -11,6 +11,7 @@ import dev.callwright.core.naming.plan.ServerNames;
 import dev.callwright.core.naming.plan.Variables;
 import dev.callwright.core.naming.plan.WebhookNames;
 import java.util.Map;
+import java.util.Set;
 
 /** Map-backed {@link TypeScriptNames}. */
 public final class PlannedTypeScriptNames implements TypeScriptNames {
@@ -29,8 +30,11 @@ public final class PlannedTypeScriptNames implements TypeScriptNames {
             Variables variables,
             ServerNames servers) {}
 
-    /** Names of types, by type. */
-    record Types(Map<TypeId, String> names, Map<TypeId, String> modules) {}
+    /** The end of the name of a type's variant for requests. */
+    static final String SENT = "Writable";
+
+    /** Names of types, by type, and the types whose values differ between requests and responses. */
+    record Types(Map<TypeId, String> names, Map<TypeId, String> modules, Set<TypeId> oneWay) {}
 
     /** Names of resources, by their {@link NameKeys keys}. */
     record Resources(Map<String, String> classes, Map<String, String> modules, Map<String, String> accessors) {}
@@ -107,6 +111,11 @@ public final class PlannedTypeScriptNames implements TypeScriptNames {
     @Override
     public String type(TypeId type) {
         return planned(types.names().get(type), type);
+    }
+
+    @Override
+    public String sentType(TypeId type) {
+        return types.oneWay().contains(type) ? type(type) + SENT : type(type);
     }
 
     @Override

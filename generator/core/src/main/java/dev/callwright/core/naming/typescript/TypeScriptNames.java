@@ -33,6 +33,9 @@ public interface TypeScriptNames extends SharedNames {
     /** The interface or type alias of a type; unique in the package. */
     String type(TypeId type);
 
+    /** The interface or type alias of a type in requests; the same as {@link #type} unless responses differ from requests. */
+    String sentType(TypeId type);
+
     /** The module of a type: its path below {@code src} without extension, such as {@code models/customer}. */
     String typeModule(TypeId type);
 

@@ -110,7 +110,7 @@ public final class NameParts {
 
     private int section(String pointer, String[] tokens, int at, List<String> parts) {
         if (at + 1 >= tokens.length) {
-            return at;
+            return union(tokens, at, parts);
         }
         if (tokens[at].equals("parameters")) {
             String parameter =
@@ -132,6 +132,15 @@ public final class NameParts {
         return at;
     }
 
+    // The union of all successful responses has the place of the Responses Object.
+    private static int union(String[] tokens, int at, List<String> parts) {
+        if (at < tokens.length && tokens[at].equals("responses")) {
+            parts.add("result");
+            return at + 1;
+        }
+        return at;
+    }
+
     private int step(String[] tokens, int at, List<String> parts) {
         boolean hasNext = at + 1 < tokens.length;
         switch (tokens[at]) {
@@ -148,7 +157,7 @@ public final class NameParts {
                 return at + 2;
             }
             case "enum" -> parts.add("value");
-            case "oneOf", "anyOf" -> {
+            case "oneOf", "anyOf", "type" -> {
                 if (hasNext) {
                     alternative(tokens, at + 1, parts);
                 }

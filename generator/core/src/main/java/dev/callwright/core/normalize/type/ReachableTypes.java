@@ -32,7 +32,7 @@ public final class ReachableTypes {
     public ReachableTypes(
             TypeRegistry registry, NameParts nameParts, List<Operation> allOperations, Webhooks allWebhooks) {
         Map<TypeId, TypeDefinition> named = new LinkedHashMap<>();
-        Discriminators discriminators = new Discriminators(registry.definitions());
+        Discriminators discriminators = new Discriminators(registry);
         for (TypeDefinition definition : registry.definitions().values()) {
             TypeDefinition flat = definition instanceof UnionType union ? discriminators.complete(union) : definition;
             named.put(definition.id(), flat.withNameSource(nameSource(flat, nameParts)));

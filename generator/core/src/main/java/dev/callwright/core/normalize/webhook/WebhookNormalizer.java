@@ -15,11 +15,12 @@ import dev.callwright.core.model.Webhook;
 import dev.callwright.core.model.Webhooks;
 import dev.callwright.core.normalize.document.DocumentContext;
 import dev.callwright.core.normalize.document.DocumentNode;
-import dev.callwright.core.normalize.operation.MediaTypes;
+import dev.callwright.core.normalize.operation.BodyContents;
 import dev.callwright.core.normalize.operation.OperationSelector;
 import dev.callwright.core.normalize.schema.Discriminators;
 import dev.callwright.core.normalize.schema.SchemaNormalizer;
-import dev.callwright.core.source.parse.HttpMethods;
+import dev.callwright.core.source.diagnostic.WarningKind;
+import dev.callwright.core.source.parse.PathItemOperations;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -77,13 +78,11 @@ public final class WebhookNormalizer {
     private List<Webhook> ofPathItem(String name, DocumentNode reference, OperationSelector selector) {
         DocumentNode item = document.resolve(reference);
         List<Webhook> webhooks = new ArrayList<>();
-        for (DocumentNode.Member member : item.members()) {
-            if (HttpMethods.isMethod(member.name()) && member.value().node().isObject()) {
-                DocumentNode operation = member.value();
-                String id = operation.text("operationId");
-                if (selector.selects(id.isBlank() ? name : id, name, operation.texts("tags"))) {
-                    body(operation).ifPresent(type -> webhooks.add(webhook(name, type, item, operation)));
-                }
+        for (PathItemOperations.Entry entry : item.operations()) {
+            DocumentNode operation = new DocumentNode(entry.node(), entry.pointer());
+            String id = operation.text("operationId");
+            if (selector.selects(id.isBlank() ? name : id, name, operation.texts("tags"))) {
+                body(operation).ifPresent(type -> webhooks.add(webhook(name, type, item, operation)));
             }
         }
         return webhooks;
@@ -98,14 +97,13 @@ public final class WebhookNormalizer {
 
     private Optional<TypeRef> body(DocumentNode operation) {
         DocumentNode body = document.resolve(operation.member("requestBody"));
-        Optional<DocumentNode.Member> content =
-                MediaTypes.preferred(body.member("content").members());
-        if (content.isPresent() && MediaTypes.format(content.get().name()) != Format.JSON) {
-            document.warn(operation, "this webhook has no JSON body, so nothing is generated for it");
+        Optional<BodyContents.Content> content = new BodyContents(document).preferred(body);
+        if (content.isPresent() && content.get().format() != Format.JSON) {
+            document.warn(
+                    WarningKind.OMISSION, operation, "this webhook has no JSON body, so nothing is generated for it");
             return Optional.empty();
         }
-        return content.map(json -> schemas.elementType(json.value().member("schema")))
-                .map(TypeRef::withoutNull);
+        return content.map(json -> schemas.elementType(json.schema())).map(TypeRef::withoutNull);
     }
 
     // The common type of all webhooks, or their union if it has a discriminator.
@@ -114,7 +112,8 @@ public final class WebhookNormalizer {
         if (types.size() < 2) {
             return types.stream().findFirst();
         }
-        UnionType union = new Discriminators(schemas.registry().definitions())
+        schemas.complete();
+        UnionType union = new Discriminators(schemas.registry())
                 .complete(new UnionType(
                         new Declaration(
                                 EVENT,
