@@ -108,6 +108,21 @@ final class GeneratedCallsTest {
 
     @ParameterizedTest
     @EnumSource
+    void callsAsSwagger2Says(Calls language) throws Exception {
+        Map<String, Answer> answers = Map.of("/pets", new Answer("application/json", "[]"), "/pets/p 1/words", NOTHING);
+        try (LocalApi api = new LocalApi(answers)) {
+            assertThat(language.of("swagger", api.url(), folder)).containsExactly("0 pets");
+            assertThat(api.calls())
+                    .extracting(Call::line)
+                    .containsExactly("GET /pets?kinds=cat,dog&tags=a&tags=b", "POST /pets/p%201/words");
+            assertThat(api.calls().get(0).header("X-Rows")).isEqualTo("5");
+            assertThat(api.calls()).extracting(call -> call.header("X-Key")).containsExactly("k", "k");
+            assertThat(api.calls().get(1).body().split("&")).containsExactlyInAnyOrder("words=be%7Cloud", "loud=true");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void callsTheServerOfTheOperationUnlessABaseUrlIsGiven(Calls language) throws Exception {
         List<String> paths = List.of(
                 "/v3/users",
