@@ -21,14 +21,15 @@ export type {
   Secret,
   SecretSource,
 } from './options.js';
+export { namedHeaders } from './named-headers.js';
 export { PagePromise, cursor, lastId, linkHeader, nextUrl, offset, pageNumber } from './pages.js';
 export type { Paging, PagingKind } from './pages.js';
 export type { CookieWriter, Encoder, PairsWriter, Parameter, Parameters, Style, TextWriter } from './parameters.js';
 export { ApiPromise } from './promise.js';
-export { BinaryResponse, readFile, readJson, readNothing, readText } from './response.js';
+export { BinaryResponse, readFile, readJson, readNothing, readString, readText } from './response.js';
 export type { ApiResponse, ResponseReader } from './response.js';
 export { inCookie, inHeader, inQuery } from './schemes.js';
-export { serverUrl } from './servers.js';
+export { operationServer, serverUrl } from './servers.js';
 export type { ClientSettings, SecurityScheme } from './settings.js';
 export {
   AuthenticationError,
@@ -41,7 +42,7 @@ export {
   ServerError,
   UnprocessableEntityError,
 } from './statuses.js';
-export { EventStream, readEventTexts, readEvents, readLines } from './streams.js';
+export { EventStream, readEventTexts, readEvents, readLines, readNamedEvents, readSequence } from './streams.js';
 export type { ServerSentEvent } from './streams.js';
 export { styledPairs, styledPath, styledText, wholeQuery } from './styles.js';
 export type { FileContent, Open, Upload, UploadContent } from './types.js';

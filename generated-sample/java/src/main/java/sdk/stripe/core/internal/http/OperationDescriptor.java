@@ -2,16 +2,19 @@ package sdk.stripe.core.internal.http;
 
 import sdk.stripe.core.BinaryResponse;
 import sdk.stripe.core.EventStream;
+import sdk.stripe.core.Headers;
 import sdk.stripe.core.NoContent;
 import sdk.stripe.core.internal.form.ParameterStyle;
 import sdk.stripe.core.internal.form.PartEncoding;
 import sdk.stripe.core.internal.json.Codec;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,6 +47,17 @@ public final class OperationDescriptor<T> {
 
     String path() {
         return description.path;
+    }
+
+    /** The URL of the operation's own server with a name, or of its first one; empty: it has those of the API. */
+    Optional<String> server(String name) {
+        String named = description.namedServers.get(name);
+        return Optional.ofNullable(named == null ? description.server : named);
+    }
+
+    /** The headers of every request. */
+    Headers headers() {
+        return description.headers;
     }
 
     List<PathParameter> pathParameters() {
@@ -81,14 +95,29 @@ public final class OperationDescriptor<T> {
         return Optional.empty();
     }
 
+    /** A copy that reads responses with a status such as {@code 202} or {@code 2XX} with this codec. */
+    public OperationDescriptor<T> at(String status, Codec<T> codec) {
+        return new OperationDescriptor<>(description, result.at(status, codec));
+    }
+
+    /** A copy whose result is empty for responses with these statuses, and for those without a body. */
+    public OperationDescriptor<Optional<T>> orNothing(String... statuses) {
+        return new OperationDescriptor<>(description, result.orNothing(Set.of(statuses)));
+    }
+
     record PathParameter(String name, Codec<?> codec, PartEncoding encoding) {}
 
     /** Builds a description; the method for the result comes last. */
     public static final class Builder {
+        private static final String EVENTS = "text/event-stream";
+
         private final String method;
         private final String id;
         private final String path;
         private final List<PathParameter> pathParameters = new ArrayList<>();
+        private final Map<String, String> namedServers = new HashMap<>();
+        private @Nullable String server;
+        private Headers headers = Headers.none();
         private @Nullable BodyFormat bodyFormat;
         private String bodyMediaType = "";
         private boolean bodyRequired;
@@ -100,6 +129,24 @@ public final class OperationDescriptor<T> {
             this.method = method;
             this.id = id;
             this.path = path;
+        }
+
+        /** Sets the server that is called instead of the API's; {@code {name=value}} is a variable with its default. */
+        public Builder server(String url) {
+            this.server = url;
+            return this;
+        }
+
+        /** Sets the server that is called when the server of the API with this name is chosen. */
+        public Builder server(String name, String url) {
+            namedServers.put(name, url);
+            return this;
+        }
+
+        /** Sets the value that a header has unless the client or the call sets another. */
+        public Builder header(String name, String value) {
+            this.headers = Headers.builder().setAll(headers).set(name, value).build();
+            return this;
         }
 
         /** Adds a path parameter of style simple; the order is that of the values of a call. */
@@ -171,12 +218,31 @@ public final class OperationDescriptor<T> {
 
         /** The operation; it returns server-sent events, each with one value as its data. */
         public <T> OperationDescriptor<EventStream<T>> returnsEvents(Codec<T> codec) {
-            return new OperationDescriptor<>(this, ResultReader.events(codec, lastEvent));
+            return new OperationDescriptor<>(
+                    this, ResultReader.stream(StreamNotation.events(new JsonItem<>(codec), lastEvent), EVENTS));
+        }
+
+        /**
+         * The operation; it returns server-sent events, each as an object with its name and its data. The data of the
+         * events with these names is text.
+         */
+        public <T> OperationDescriptor<EventStream<T>> returnsNamedEvents(Codec<T> codec, String... texts) {
+            return new OperationDescriptor<>(
+                    this,
+                    ResultReader.stream(
+                            StreamNotation.events(new NamedEventItem<>(codec, Set.of(texts)), lastEvent), EVENTS));
         }
 
         /** The operation; it returns lines of JSON, each with one value. */
         public <T> OperationDescriptor<EventStream<T>> returnsJsonLines(Codec<T> codec, String mediaType) {
-            return new OperationDescriptor<>(this, ResultReader.lines(codec, mediaType, lastEvent));
+            return new OperationDescriptor<>(
+                    this, ResultReader.stream(StreamNotation.lines(new JsonItem<>(codec), lastEvent), mediaType));
+        }
+
+        /** The operation; it returns a JSON text sequence (RFC 7464). */
+        public <T> OperationDescriptor<EventStream<T>> returnsJsonSequence(Codec<T> codec, String mediaType) {
+            return new OperationDescriptor<>(
+                    this, ResultReader.stream(StreamNotation.sequence(new JsonItem<>(codec), lastEvent), mediaType));
         }
 
         /** The operation; it returns nothing. */

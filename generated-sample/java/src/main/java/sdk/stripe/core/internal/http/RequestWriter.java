@@ -108,8 +108,8 @@ final class RequestWriter implements CredentialTarget {
     }
 
     private URI uri() {
-        URI url = options.baseUrl().isPresent() ? options.baseUrl().get() : config.baseUrl(operation);
-        String base = url.toString();
+        URI server = options.baseUrl().isPresent() ? options.baseUrl().get() : config.baseUrl(operation);
+        String base = server.toString();
         String start = base.endsWith("/") ? base.substring(0, base.length() - 1) : base;
         queries.take(secrets);
         String url = withQuery(start + PathExpansion.expand(operation, arguments.path()), querystring);

@@ -1,5 +1,6 @@
 import sdk.shelter.ShelterClient;
 import sdk.shelter.core.Credential;
+import sdk.shelter.model.Cat;
 import sdk.shelter.model.Pet;
 
 final class CreatePetFull {
@@ -10,10 +11,10 @@ final class CreatePetFull {
                 .credential("key", Credential.apiKeyHeader("X-Key", "your-api-key"))
                 .build()) {
             Pet pet = shelter.pets().create(params -> params
-                    .body(Pet.builder()
-                            .kind("kind")
+                    .body(Cat.builder()
                             .name("Jane Doe")
                             .owner("owner")
+                            .indoor(true)
                             .build()));
             System.out.println(pet);
         }

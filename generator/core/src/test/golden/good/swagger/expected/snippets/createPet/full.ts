@@ -2,5 +2,7 @@ import { createShelterClient } from 'shelter';
 
 const shelter = createShelterClient({ credentials: { key: 'your-api-key' } });
 
-const pet = await shelter.pets.create({ body: { kind: 'kind', name: 'Jane Doe', owner: 'owner' } });
+const pet = await shelter.pets.create({
+  body: { kind: 'cat', name: 'Jane Doe', owner: 'owner', indoor: true },
+});
 console.log(pet);

@@ -1,5 +1,6 @@
 import sdk.shelter.ShelterClient;
 import sdk.shelter.core.Credential;
+import sdk.shelter.model.Cat;
 import sdk.shelter.model.Pet;
 
 final class CreatePetMinimal {
@@ -10,10 +11,7 @@ final class CreatePetMinimal {
                 .credential("key", Credential.apiKeyHeader("X-Key", "your-api-key"))
                 .build()) {
             Pet pet = shelter.pets().create(params -> params
-                    .body(Pet.builder()
-                            .kind("kind")
-                            .name("Jane Doe")
-                            .build()));
+                    .body(Cat.builder().name("Jane Doe").build()));
             System.out.println(pet);
         }
     }

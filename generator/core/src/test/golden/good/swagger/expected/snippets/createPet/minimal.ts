@@ -2,5 +2,5 @@ import { createShelterClient } from 'shelter';
 
 const shelter = createShelterClient({ credentials: { key: 'your-api-key' } });
 
-const pet = await shelter.pets.create({ body: { kind: 'kind', name: 'Jane Doe' } });
+const pet = await shelter.pets.create({ body: { kind: 'cat', name: 'Jane Doe' } });
 console.log(pet);

@@ -30,6 +30,13 @@ public sealed interface JobsCreateResult extends ApiUnion permits JobsCreateResu
     }
 
     /**
+     * The value as this union.
+     */
+    static JobsCreateResult ofLockList(List<Lock> value) {
+        return new OfLockList(value);
+    }
+
+    /**
      * The alternative that is a {@code List}.
      */
     final class OfLockList extends UnionValue<List<Lock>> implements JobsCreateResult {

@@ -1,93 +1,31 @@
 package sdk.shelter.model;
 
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
-import sdk.shelter.core.base.ApiObject;
-import sdk.shelter.core.base.Members;
-import sdk.shelter.core.base.ObjectBuilder;
-import sdk.shelter.core.base.ObjectType;
-import sdk.shelter.core.base.ObjectValues;
+import sdk.shelter.core.JsonValue;
+import sdk.shelter.core.base.ApiUnion;
+import sdk.shelter.core.base.UnionType;
+import sdk.shelter.core.base.UnionValue;
 import sdk.shelter.core.internal.json.Codecs;
+import sdk.shelter.core.internal.object.Alternatives;
 
-public final class Pet extends ApiObject {
+public sealed interface Pet extends ApiUnion permits Cat, Dog, Pet.Unknown {
     /**
-     * Reads and writes objects of this type.
+     * Reads and writes values of this type.
      */
-    public static final ObjectType<Pet> TYPE = ObjectType.of("Pet", new Pet(NONE));
+    UnionType<Pet> TYPE = UnionType.of("Pet", Pet::alternatives, Unknown::new);
 
-    private Pet(ObjectValues values) {
-        super(values);
-    }
-
-    @Override
-    protected ApiObject create(ObjectValues otherValues) {
-        return new Pet(otherValues);
-    }
-
-    @Override
-    protected Members declaredMembers() {
-        return Members.of()
-                .required("kind", Codecs.STRING)
-                .required("name", Codecs.STRING)
-                .optional("id", Codecs.STRING)
-                .optional("owner", Codecs.STRING);
-    }
-
-    public String kind() {
-        return requiredMember(0);
-    }
-
-    public String name() {
-        return requiredMember(1);
-    }
-
-    public Optional<String> id() {
-        return optionalMember(2);
-    }
-
-    public Optional<String> owner() {
-        return optionalMember(3);
+    private static Alternatives<Pet> alternatives() {
+        return Alternatives.<Pet>of()
+                .discriminator("kind")
+                .object(Cat.TYPE, "cat")
+                .object(Dog.TYPE, "dog");
     }
 
     /**
-     * A builder without values. Required: {@code kind}, {@code name}.
+     * A value that fits no alternative known here, kept as it came.
      */
-    public static Builder builder() {
-        return new Builder(null);
-    }
-
-    /**
-     * A builder with the values of this object.
-     */
-    public Builder toBuilder() {
-        return new Builder(this);
-    }
-
-    /**
-     * Builds {@link Pet} objects.
-     */
-    public static final class Builder extends ObjectBuilder<Pet, Builder> {
-        private Builder(@Nullable Pet from) {
-            super(TYPE, from);
-        }
-
-        public Builder kind(String kind) {
-            return set(0, kind);
-        }
-
-        public Builder name(String name) {
-            return set(1, name);
-        }
-
-        public Builder owner(String owner) {
-            return set(3, owner);
-        }
-
-        /**
-         * Sends null instead of a value of {@code owner}.
-         */
-        public Builder clearOwner() {
-            return clear(3);
+    final class Unknown extends UnionValue<JsonValue> implements Pet {
+        private Unknown(JsonValue value) {
+            super(value, Codecs.ANY);
         }
     }
 }
