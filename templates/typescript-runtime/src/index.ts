@@ -34,6 +34,7 @@ export {
   BadRequestError,
   ConflictError,
   NotFoundError,
+  PaymentRequiredError,
   PermissionDeniedError,
   RateLimitError,
   RedirectError,
@@ -43,4 +44,4 @@ export {
 export { EventStream, readEventTexts, readEvents, readLines } from './streams.js';
 export type { ServerSentEvent } from './streams.js';
 export { styledPairs, styledPath, styledText } from './styles.js';
-export type { FileContent, Open, Upload, UploadContent } from './types.js';
+export type { FileContent, Open, Unlisted, Upload, UploadContent, With } from './types.js';

@@ -116,6 +116,11 @@ final class SchemaValidator {
         for (Map.Entry<String, JsonNode> member : value.properties()) {
             if (known.has(member.getKey())) {
                 walk(schema.member(known.path(member.getKey())), member.getValue(), path.member(member.getKey()));
+            } else if (schema.node().path("additionalProperties").isObject()) {
+                walk(
+                        schema.member(schema.node().path("additionalProperties")),
+                        member.getValue(),
+                        path.member(member.getKey()));
             } else {
                 unknown(schema.node(), member.getKey(), path);
             }

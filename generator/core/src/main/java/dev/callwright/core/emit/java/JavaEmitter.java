@@ -1,5 +1,6 @@
 package dev.callwright.core.emit.java;
 
+import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.TypeSpec;
 import dev.callwright.core.model.ApiModel;
@@ -52,7 +53,7 @@ public final class JavaEmitter {
 
     /** The same files, with a cache of descriptions that other emitters share. */
     public List<GeneratedFile> emit(ApiModel all, Descriptions descriptions) {
-        ApiModel model = all.withTypes(PagedBody.neededTypes(all));
+        ApiModel model = EventMembers.placed(all.withTypes(PagedBody.neededTypes(all)));
         JavaContext context = new JavaContext(model, names, descriptions);
         List<Declaration> declarations = new ArrayList<>();
         Declarations kinds = new Declarations(context);
@@ -136,6 +137,10 @@ public final class JavaEmitter {
                     JavaTypeOf.className(context.names().type(type.id())),
                     new PropertyMembers(context).of(type),
                     type.additionalProperties());
+            Optional<CodeBlock> selection = EventMembers.selection(type, context);
+            if (selection.isPresent()) {
+                objectClass = objectClass.declaring(selection.get());
+            }
             String words = context.docs().of(type.docs(), type.deprecated());
             TypeSpec.Builder spec =
                     type.usage().isSent() ? objectClass.specWithBuilder(words) : objectClass.spec(words);

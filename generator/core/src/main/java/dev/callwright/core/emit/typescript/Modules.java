@@ -77,7 +77,7 @@ final class Modules {
     private List<TypeView> declarations(String module, Imports imports) {
         TypeDeclarations declarations = new TypeDeclarations(context, imports);
         return types.getOrDefault(module, List.of()).stream()
-                .map(declarations::of)
+                .flatMap(type -> declarations.of(type).stream())
                 .toList();
     }
 }

@@ -33,9 +33,19 @@ final class TypeDeclarations implements TypeDefinition.Visitor<TypeView> {
         this.memberViews = new MemberViews(context.docs());
     }
 
-    /** The declaration of a type. */
-    TypeView of(TypeDefinition type) {
-        return type.accept(this);
+    /** The declarations of a type; only events have several. */
+    List<TypeView> of(TypeDefinition type) {
+        TypeView plain = type.accept(this);
+        return type instanceof ObjectType event && events(event).isPresent()
+                ? events(event).get().of(event, plain)
+                : List.of(plain);
+    }
+
+    private Optional<EventDeclarations> events(ObjectType type) {
+        return context.model()
+                .webhooks()
+                .objectsOf(type.id())
+                .map(objects -> new EventDeclarations(context, imports, objects));
     }
 
     @Override
@@ -128,6 +138,14 @@ final class TypeDeclarations implements TypeDefinition.Visitor<TypeView> {
 
     @Override
     public TypeView union(UnionType type) {
+        if (context.model().webhooks().isObjects(type.id())) {
+            String words = "The object of each event, by the event's name.";
+            return new EventDeclarations(
+                            context,
+                            imports,
+                            context.model().webhooks().objects().orElseThrow())
+                    .of(type, context.docs().comment("").sentence(words).text());
+        }
         TypeExpressions expressions = new TypeExpressions(context, imports, type.usage()).inAlias();
         Set<String> parts = new UnionParts(context, type, expressions).parts();
         String doc = context.docs().comment("").words(type.docs()).text();

@@ -64,7 +64,7 @@ public final class ReservedWords {
             + " RedirectError LimitError ResponseLimits ServerError UnprocessableEntityError EventStream ServerSentEvent Caller ClientSettings PagedOperation"
             + " Credential Secret SecretSource ClientCredentials ClientCredentialsOptions Hooks AttemptInfo OutcomeInfo FileContent"
             + " BinaryResponse CallError ClientOptions ConnectionError DecodingError Expandable ExpandableId Expanded"
-            + " Open Operation Operations RequestOptions TimeoutError Upload UploadContent");
+            + " Open Operation Operations RequestOptions TimeoutError Unlisted Upload UploadContent With");
 
     /** Types that a package with webhooks exports. */
     private static final Set<String> TYPESCRIPT_WEBHOOKS =

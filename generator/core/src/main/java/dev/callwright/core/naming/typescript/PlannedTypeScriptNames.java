@@ -30,7 +30,7 @@ public final class PlannedTypeScriptNames implements TypeScriptNames {
             ServerNames servers) {}
 
     /** Names of types, by type. */
-    record Types(Map<TypeId, String> names, Map<TypeId, String> modules) {}
+    record Types(Map<TypeId, String> names, Map<TypeId, String> modules, String unknownEvent) {}
 
     /** Names of resources, by their {@link NameKeys keys}. */
     record Resources(Map<String, String> classes, Map<String, String> modules, Map<String, String> accessors) {}
@@ -107,6 +107,11 @@ public final class PlannedTypeScriptNames implements TypeScriptNames {
     @Override
     public String type(TypeId type) {
         return planned(types.names().get(type), type);
+    }
+
+    @Override
+    public String unknownEvent() {
+        return types.unknownEvent();
     }
 
     @Override

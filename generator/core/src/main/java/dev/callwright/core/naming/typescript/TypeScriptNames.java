@@ -33,6 +33,9 @@ public interface TypeScriptNames extends SharedNames {
     /** The interface or type alias of a type; unique in the package. */
     String type(TypeId type);
 
+    /** The interface of events that are not listed; empty if the API has no {@linkplain dev.callwright.core.model.EventObjects objects of events}. */
+    String unknownEvent();
+
     /** The module of a type: its path below {@code src} without extension, such as {@code models/customer}. */
     String typeModule(TypeId type);
 

@@ -20,6 +20,7 @@ public final class Alternatives<T> {
     private final AtomicReferenceArray<@Nullable List<Alternative<T>>> byKind =
             new AtomicReferenceArray<>(JsonKind.values().length);
     private @Nullable String discriminator;
+    private boolean selectedByName;
 
     private Alternatives() {}
 
@@ -31,6 +32,12 @@ public final class Alternatives<T> {
     /** Sets the property by whose value object alternatives are chosen. */
     public Alternatives<T> discriminator(String property) {
         this.discriminator = property;
+        return this;
+    }
+
+    /** Lets a name outside of the value choose the alternative; until then the value is unknown. */
+    public Alternatives<T> selectedByName() {
+        this.selectedByName = true;
         return this;
     }
 
@@ -46,6 +53,13 @@ public final class Alternatives<T> {
     /** Adds a type that is wrapped, with the kinds of JSON it can be; no kinds: any. */
     public <X> Alternatives<T> wrapped(Codec<X> codec, Function<X, ? extends T> wrap, JsonKind... kinds) {
         all.add(new Alternative<>(codec, wrap, Set.of(kinds.length == 0 ? JsonKind.values() : kinds), Set.of()));
+        return this;
+    }
+
+    /** Adds names that choose the alternative that was added last. */
+    public Alternatives<T> named(String... names) {
+        int last = all.size() - 1;
+        all.set(last, all.get(last).named(Set.of(names)));
         return this;
     }
 
@@ -78,6 +92,21 @@ public final class Alternatives<T> {
             }
         }
         return found;
+    }
+
+    /** The alternative that a name outside of the value chooses; null when there is none for JSON of this kind. */
+    @Nullable
+    Alternative<T> named(String name, JsonKind kind) {
+        for (Alternative<T> alternative : of(kind)) {
+            if (alternative.hasDiscriminatorValue(name)) {
+                return alternative;
+            }
+        }
+        return null;
+    }
+
+    boolean isSelectedByName() {
+        return selectedByName;
     }
 
     @Nullable
