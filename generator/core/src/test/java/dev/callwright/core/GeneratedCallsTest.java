@@ -92,8 +92,9 @@ final class GeneratedCallsTest {
                 Map.of("/mixed", NOTHING, "/both", NOTHING, "/open", NOTHING, "/optional", NOTHING, "/either", NOTHING);
         List<String> refused = List.of(
                 language == Calls.JAVA
-                        ? "both needs a credential for key and tenant, but the client has none"
-                        : "both: no credential for key and tenant; give an apiKey or set the variable SECURITY_API_KEY");
+                        ? "both needs a credential for key and tenant, but the client has none;"
+                                + " set credential(\"key\", ...) and credential(\"tenant\", ...)"
+                        : "both: no credential; give credentials: { key, tenant }");
         try (LocalApi api = new LocalApi(answers)) {
             assertThat(language.of("security", api.url(), folder)).isEqualTo(refused);
             assertThat(api.calls())

@@ -77,7 +77,8 @@ class CredentialTest {
     void saysWhichCredentialIsMissing() {
         assertThatThrownBy(() -> call(recorder.config(), RequestOptions.none(), and("a", "b"), and("c")))
                 .isInstanceOf(IllegalStateException.class)
-                .hasMessage("Op needs a credential for a and b or c, but the client has none");
+                .hasMessage("Op needs a credential for a and b or c, but the client has none;"
+                        + " set credential(\"a\", ...) and credential(\"b\", ...) or credential(\"c\", ...)");
     }
 
     @Test

@@ -6,11 +6,13 @@ import dev.callwright.runtime.HttpTransport;
 import dev.callwright.runtime.Redirects;
 import dev.callwright.runtime.ResponseLimits;
 import dev.callwright.runtime.internal.http.ClientConfig;
+import dev.callwright.runtime.internal.http.ErrorKinds;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -108,6 +110,19 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
     /** Sets the header of idempotency keys, and the HTTP methods for which a key is generated. */
     protected final B idempotency(String header, String... methods) {
         config.idempotency(header, methods);
+        return self();
+    }
+
+    /** Sets how the key of a security scheme is sent. */
+    protected final B keyScheme(String scheme, Function<String, Credential> place) {
+        config.keyScheme(scheme, place);
+        return self();
+    }
+
+    /** Sets the members of error bodies that tell kinds of errors apart, and the exceptions of some kinds. */
+    @SuppressWarnings("exports") // for generated code
+    protected final B errorKinds(ErrorKinds kinds) {
+        config.errorKinds(kinds);
         return self();
     }
 

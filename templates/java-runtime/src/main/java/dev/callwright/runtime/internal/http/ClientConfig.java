@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** The configuration of a client. */
@@ -73,6 +74,11 @@ public final class ClientConfig {
         return settings.credentials;
     }
 
+    /** A credential at the place that its security scheme says. */
+    Credential placed(String scheme, Credential credential) {
+        return credential.placed(scheme, Optional.ofNullable(settings.keySchemes.get(scheme)));
+    }
+
     /** How often a call is retried after a transient failure. */
     public int maxRetries() {
         return settings.maxRetries;
@@ -127,6 +133,11 @@ public final class ClientConfig {
         return settings.requestIdHeader;
     }
 
+    /** The kinds of errors. */
+    ErrorKinds errorKinds() {
+        return settings.errorKinds;
+    }
+
     /** The headers that every request has. */
     public Headers headers() {
         return settings.headers;
@@ -149,6 +160,8 @@ public final class ClientConfig {
         private @Nullable String retryHeader;
         private String idempotencyHeader = "Idempotency-Key";
         private Set<String> idempotencyMethods = Set.of();
+        private ErrorKinds errorKinds = ErrorKinds.NONE;
+        private Map<String, Function<String, Credential>> keySchemes = new LinkedHashMap<>();
         private Timing timing = Timing.SYSTEM;
 
         private Builder() {}
@@ -169,6 +182,8 @@ public final class ClientConfig {
             this.retryHeader = other.retryHeader;
             this.idempotencyHeader = other.idempotencyHeader;
             this.idempotencyMethods = other.idempotencyMethods;
+            this.errorKinds = other.errorKinds;
+            this.keySchemes = new LinkedHashMap<>(other.keySchemes);
             this.timing = other.timing;
         }
 
@@ -242,6 +257,18 @@ public final class ClientConfig {
         public Builder idempotency(String header, String... methods) {
             this.idempotencyHeader = header;
             this.idempotencyMethods = Set.of(methods);
+            return this;
+        }
+
+        /** Sets the kinds of errors. */
+        public Builder errorKinds(ErrorKinds kinds) {
+            this.errorKinds = kinds;
+            return this;
+        }
+
+        /** Sets how the key of a security scheme is sent. */
+        public Builder keyScheme(String scheme, Function<String, Credential> place) {
+            keySchemes.put(scheme, place);
             return this;
         }
 
