@@ -6,6 +6,7 @@ import { Parameters } from './parameters.mjs';
 import { Samples } from './samples.mjs';
 import { Schemas } from './schemas.mjs';
 import { credentialNames, validateSecurity } from './security.mjs';
+import { validateTarget } from './target.mjs';
 import { percentDecode } from './text.mjs';
 
 /** The header or query parameter that selects the variant of a response. */
@@ -50,7 +51,7 @@ export class Contract {
     const [path, ...query] = url.split('?');
     const found = this.#operations.find(method, path);
     const id = found?.operation.id;
-    const request = { headers, body, queryText: query.join('?'), cookies: cookies(headers.cookie) };
+    const request = { method, headers, body, queryText: query.join('?'), cookies: cookies(headers.cookie) };
     let answer;
     try {
       answer = found === undefined ? noOperation(method, path) : this.#validate(found, request);
@@ -73,6 +74,7 @@ export class Contract {
       .filter((pair) => !ignored.has(percentDecode(pair.split('=')[0])))
       .join('&');
     const violations = [
+      ...validateTarget(operation, request),
       ...validateSecurity(operation.security, this.#schemes, { ...request, query }),
       ...parameters.validate(request, { pathValues, queryText }),
       ...body.validate(request),

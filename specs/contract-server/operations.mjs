@@ -1,6 +1,8 @@
 // Finds the operations of a document by method and path.
 import { percentDecode } from './text.mjs';
 
+// The extension of overlays, whose settings say what the document itself cannot.
+const SETTINGS = 'x-callwright';
 const METHODS = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace'];
 
 /** The operations of a document. */
@@ -84,11 +86,33 @@ function operation(method, template, { pathItem, document, schemas }) {
   )) {
     parameters.set(`${each.in} ${each.name}`, each);
   }
+  const body = definition.requestBody && schemas.resolve(definition.requestBody);
+  const settings = definition[SETTINGS] ?? {};
+  const isInQuery = settings.bodyIn === 'query';
   return {
     id: definition.operationId ?? `${method.toUpperCase()} ${template}`,
-    parameters: [...parameters.values()],
+    parameters: [...parameters.values(), ...(isInQuery ? members(body, schemas) : [])],
     security: definition.security ?? document.security ?? [],
-    requestBody: definition.requestBody && schemas.resolve(definition.requestBody),
+    requestBody: isInQuery ? undefined : body,
     responses: definition.responses ?? {},
+    servers: [definition.servers, pathItem.servers, document.servers].find((each) => each?.length > 0) ?? [],
+    constantHeaders: { ...lowerCase(document[SETTINGS]?.headers), ...lowerCase(settings.headers) },
   };
+}
+
+// The members of a form body as query parameters.
+function members(body, schemas) {
+  const [media = {}] = Object.values(body?.content ?? {});
+  const { properties = {}, required = [] } = schemas.resolve(media.schema ?? {});
+  return Object.entries(properties).map(([name, schema]) => ({
+    in: 'query',
+    name,
+    schema,
+    required: body.required === true && required.includes(name),
+    ...media.encoding?.[name],
+  }));
+}
+
+function lowerCase(headers = {}) {
+  return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]));
 }

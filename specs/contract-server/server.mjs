@@ -5,11 +5,12 @@
 //
 // It loads the JSON document (by default Stripe's, from specs/target), listens on 127.0.0.1, prints {"port":N} as one
 // line, and ends when its standard input ends. References must stay inside the document. Paths are those of the
-// document without the path of its servers.
+// document without the path of its servers. Whoever redirects requests here says in the header x-contract-origin which
+// server they were meant for. Of x-callwright, settings of overlays, it knows headers and bodyIn.
 //
 // A valid request gets the operation's first success status with a value of its schema: with all
 // members (full) or the required ones only (minimal), as selected by the header or query parameter x-contract-variant.
-// Any other gets status 418 and {operationId, violations: [{in, path, message, value}]}, where `in` is path, query,
+// Any other gets status 418 and {operationId, violations: [{in, path, message, value}]}, where `in` is server, path, query,
 // header, cookie, security, body, response (the server's own value is wrong) or contract (the document is wrong).
 // GET /__contract__/report returns {calls, operations: {operationId: {calls, violations}}}.
 import { existsSync, readFileSync } from 'node:fs';

@@ -1,5 +1,6 @@
 curl -G https://api.stripe.com/v1/identity/verification_reports \
   -H "Authorization: Bearer $STRIPE_API_KEY" \
+  -H 'Stripe-Version: 2022-11-15' \
   -d 'created[gt]=1' \
   -d 'created[gte]=1' \
   -d 'created[lt]=1' \

@@ -85,11 +85,12 @@ describe('Stripe', { skip }, () => {
   test('redact refuses other requests', () => {
     const refused = (request) => violations(api.call('POST', REDACT, request));
     assert.deepEqual(refused({ body: '{}', type: 'application/json' }), [`header /content-type: must be ${FORM}`]);
+    assert.deepEqual(refused({}), ['header /content-type: must be that of an empty form']);
     assert.match(
       refused({ headers: { authorization: 'sk_test' } })[0],
       /^security : basicAuth needs .*; or bearerAuth needs/,
     );
-    assert.deepEqual(violations(api.call('POST', `${REDACT}?x=1`)), [`query /x: ${EXTRA}`]);
+    assert.deepEqual(violations(api.form(`${REDACT}?x=1`, '')), [`query /x: ${EXTRA}`]);
     assert.deepEqual(violations(api.get(REDACT)), ['path : must be the path and method of an operation']);
   });
 

@@ -21,7 +21,7 @@ export class Caller {
 
   constructor(settings: ClientSettings, options: Omit<ClientOptions, 'hooks'> = {}) {
     this.#settings = settings;
-    this.#options = options;
+    this.#options = mergeOptions(settings, {}, options);
   }
 
   /**
@@ -40,7 +40,7 @@ export class Caller {
     const call: Call = {
       operation,
       settings: this.#settings,
-      options: mergeOptions<CallOptions>(this.#options, options),
+      options: mergeOptions<CallOptions>(this.#settings, this.#options, options),
     };
     const start = async (each: Arguments, url?: string, pageOptions = call.options): Promise<ApiResponse<Result>> => {
       const pageCall = { ...call, options: pageOptions };

@@ -20,6 +20,7 @@ export type {
   Secret,
   SecretSource,
 } from './options.js';
+export { namedHeaders } from './named-headers.js';
 export { PagePromise, cursor, lastId, linkHeader, nextUrl, offset, pageNumber } from './pages.js';
 export type { Paging, PagingKind } from './pages.js';
 export type { PairsWriter, Parameter, Parameters, Style, TextWriter } from './parameters.js';
@@ -27,7 +28,7 @@ export { ApiPromise } from './promise.js';
 export { BinaryResponse, readFile, readJson, readNothing, readText } from './response.js';
 export type { ApiResponse, ResponseReader } from './response.js';
 export { addCookie, inCookie, inHeader, inQuery } from './schemes.js';
-export { serverUrl } from './servers.js';
+export { operationServer, serverUrl } from './servers.js';
 export type { ClientSettings, SecurityScheme } from './settings.js';
 export {
   AuthenticationError,

@@ -40,11 +40,15 @@ export async function prepare(
       throw new TypeError(`${id}: the argument '${key}' is required`);
     }
   }
-  const headers = new Headers({ Accept: operation.accept ?? '*/*' });
+  const headers = new Headers({
+    accept: operation.accept ?? '*/*',
+    ...settings.constantHeaders,
+    ...operation.constantHeaders,
+  });
   const operationUrl = requestUrl(
     operation,
     rest,
-    options.baseUrl ?? environment(settings.baseUrlVariable) ?? settings.baseUrl,
+    options.baseUrl ?? environment(settings.baseUrlVariable) ?? operation.server?.(options) ?? settings.baseUrl,
     options.query,
   );
   take(operation.headers, rest, (name, value, parameter) => setHeader(id, headers, name, text(name, value, parameter)));

@@ -9,3 +9,9 @@ export function serverUrl(template: string, values: object): string {
     String(own(values as Record<string, unknown>, name) ?? value),
   );
 }
+
+/** The URL of an operation's server: the one of the name that the option `server` has, else the first. */
+export function operationServer(options: object, url: string, named: Readonly<Record<string, string>> = {}): string {
+  const { server = '' } = options as { readonly server?: string };
+  return serverUrl(own(named, server) ?? url, options);
+}

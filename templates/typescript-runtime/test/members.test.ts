@@ -159,7 +159,7 @@ test('pagination reads own members of the body only', async () => {
 });
 
 test('options come from the object itself', () => {
-  const options = mergeOptions<CallOptions>({}, JSON.parse('{"__proto__": {"apiKey": "evil"}, "timeout": 1}'));
+  const options = mergeOptions<CallOptions>({}, {}, JSON.parse('{"__proto__": {"apiKey": "evil"}, "timeout": 1}'));
   assert.equal(options.apiKey, undefined);
   assert.equal(options.timeout, 1);
 });

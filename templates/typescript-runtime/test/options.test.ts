@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { ApiClient, Caller, NotFoundError, ServerError, logTo } from '../src/index.js';
+import { ApiClient, Caller, NotFoundError, ServerError, logTo, namedHeaders } from '../src/index.js';
 import type { ClientOptions, Hooks, OutcomeInfo } from '../src/index.js';
 import { FakeServer, GET, SETTINGS, json, stopClock } from './fake.js';
 import { operation } from './descriptors.js';
@@ -17,6 +17,41 @@ test('options of a call go over those of the client, one by one', async () => {
   await client.call(op, {}, { headers: { 'X-B': 'c' }, query: { q: '3 &' }, baseUrl: 'https://two.example.com/base/' });
   assert.equal(server.sent[0]?.url, 'https://two.example.com/base/it?p=1&q=3%20%26');
   assert.deepEqual([server.sent[0].headers.get('X-A'), server.sent[0].headers.get('X-B')], ['a', 'c']);
+});
+
+test('constant headers give way to options, in any letter case', async () => {
+  const server = new FakeServer(json({}), json({}), json({}), json({}));
+  const settings = { constantHeaders: { 'x-version': '1', 'x-other': 'o', accept: 'text/x' } };
+  const versioned = operation<object, unknown>({ ...GET, constantHeaders: { 'x-version': '2' } });
+  const client = server.client({}, settings);
+  await client.call(op, {});
+  await client.call(versioned, {});
+  const derived = client.withOptions({ headers: { 'X-Version': '3' } }).withOptions({ headers: { 'x-VERSION': '4' } });
+  await derived.call(versioned, {});
+  await derived.call(versioned, {}, { headers: { 'X-version': '5' } });
+  assert.deepEqual(
+    server.sent.map(({ headers }) => headers.get('X-Version')),
+    ['1', '2', '4', '5'],
+  );
+  assert.deepEqual([server.sent[3]?.headers.get('X-Other'), server.sent[3]?.headers.get('Accept')], ['o', 'text/x']);
+});
+
+test('options that set a header are as good as headers, the last one wins', async () => {
+  const server = new FakeServer(...[1, 2, 3, 4, 5, 6].map((each) => json(each)));
+  const settings = { namedHeaders: namedHeaders({ account: 'X-Account' }), constantHeaders: { 'x-account': 'none' } };
+  const options = (account: string | undefined, headers: Record<string, string> = {}) =>
+    ({ account, headers }) as object;
+  const client = server.client(options('a'), settings);
+  await client.call(op, {});
+  await client.call(op, {}, options('b'));
+  await client.call(op, {}, options(undefined, { 'x-account': 'c' }));
+  await client.withOptions(options(undefined, { 'X-ACCOUNT': 'd' })).call(op, {}, options('e'));
+  await client.withOptions(options('f')).call(op, {}, options('g', { 'x-account': 'h' }));
+  await server.client({}, settings).call(op, {});
+  assert.deepEqual(
+    server.sent.map(({ headers }) => headers.get('X-Account')),
+    ['a', 'b', 'c', 'e', 'h', 'none'],
+  );
 });
 
 test('undefined options change nothing', async () => {

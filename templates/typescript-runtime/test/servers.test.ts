@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { afterEach, test } from 'node:test';
-import { clientCredentials, serverUrl, tokenSources } from '../src/index.js';
+import { clientCredentials, operationServer, serverUrl, tokenSources } from '../src/index.js';
 import type { ClientOptions } from '../src/index.js';
 import { FakeServer, GET, json } from './fake.js';
 import { operation } from './descriptors.js';
@@ -30,6 +30,41 @@ test('variables of a server have defaults', () => {
     serverUrl(template, { region: 'us', account: '$1', version: 2, other: 'x' }),
     'https://us.example.com/$1/2',
   );
+});
+
+test('an operation is called at its own server, which the options choose, unless a base URL is given', async () => {
+  const server = (options: object) =>
+    operationServer(options, 'https://files.example.com/{tenant=acme}', {
+      sandbox: 'https://sandbox-files.example.com/{tenant=acme}/',
+    });
+  const urls: string[] = [];
+  const call = async (options: object, each: object = {}) => {
+    const fake = new FakeServer(json(1));
+    await fake.client(options).call(operation<object, unknown>({ ...GET, server }), {}, each);
+    urls.push(fake.sent[0]?.url ?? '');
+  };
+  await call({});
+  await call({ server: 'sandbox', tenant: 'globex' });
+  await call({ server: 'other' });
+  await call({ server: 'toString' });
+  await call({ server: 'sandbox', baseUrl: 'https://mine.example.com' });
+  await call({}, { baseUrl: 'https://call.example.com' });
+  assert.deepEqual(urls, [
+    'https://files.example.com/acme/it',
+    'https://sandbox-files.example.com/globex/it',
+    'https://files.example.com/acme/it',
+    'https://files.example.com/acme/it',
+    'https://mine.example.com/it',
+    'https://call.example.com/it',
+  ]);
+});
+
+test('the environment goes over the server of an operation', async (context) => {
+  context.after(() => delete process.env.CALLWRIGHT_URL);
+  process.env.CALLWRIGHT_URL = 'https://env.example.com';
+  const fake = new FakeServer(json(1));
+  await fake.call({ server: () => 'https://files.example.com' }, {}, {}, { baseUrlVariable: 'CALLWRIGHT_URL' });
+  assert.equal(fake.sent[0]?.url, 'https://env.example.com/it');
 });
 
 test('a variable without a value stops calls', async () => {

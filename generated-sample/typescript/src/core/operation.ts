@@ -11,6 +11,10 @@ import type { ResponseOperation } from './response.js';
 export interface Operation<Args, Result> extends ResponseOperation {
   readonly method: string;
   readonly path: string;
+  /** The URL of the server that is called instead of the API's, with the options of the client. */
+  readonly server?: (options: object) => string;
+  /** Headers of every request by name in lower case; options override them. */
+  readonly constantHeaders?: Readonly<Record<string, string>>;
   readonly pathParams?: Parameters;
   readonly query?: Parameters;
   readonly headers?: Parameters;

@@ -1,4 +1,6 @@
 import { record } from './encoding.js';
+import type { HeaderOptions } from './header-options.js';
+import type { ClientSettings } from './settings.js';
 
 /** A function that returns a secret. It is called for every request. */
 export interface SecretSource {
@@ -55,7 +57,7 @@ export interface ResponseLimits {
 }
 
 /** Options of a client. */
-export interface ClientOptions {
+export interface ClientOptions extends HeaderOptions {
   /** The API key or token; read from the client's environment variable by default. */
   readonly apiKey?: Secret;
   /** User name and password for HTTP Basic authentication (RFC 7617). */
@@ -100,14 +102,26 @@ export interface RequestOptions extends Omit<ClientOptions, 'fetch' | 'hooks'> {
 export type CallOptions = ClientOptions & RequestOptions;
 
 /** The options of a client overridden by those of a call or a derived client; undefined ones override nothing. */
-export function mergeOptions<T extends CallOptions>(options: T, overrides: CallOptions): T {
+export function mergeOptions<T extends CallOptions>(
+  { namedHeaders }: Pick<ClientSettings, 'namedHeaders'>,
+  options: T,
+  overrides: CallOptions,
+): T {
   const merged = record(Object.entries(options));
-  for (const [name, value] of Object.entries(overrides)) {
+  for (const [name, value] of Object.entries(namedHeaders?.(overrides) ?? overrides)) {
     if (value !== undefined) {
-      merged[name] = /^(headers|query|credentials|limits)$/.test(name)
-        ? { ...(merged[name] as object), ...(value as object) }
-        : value;
+      merged[name] =
+        name === 'headers'
+          ? { ...lowerCase(merged[name] as object), ...lowerCase(value as object) }
+          : /^(query|credentials|limits)$/.test(name)
+            ? { ...(merged[name] as object), ...(value as object) }
+            : value;
     }
   }
   return merged as T;
+}
+
+// Letter case does not matter in the names of headers.
+function lowerCase(headers = {}): object {
+  return record(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]));
 }

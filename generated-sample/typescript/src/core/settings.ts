@@ -37,6 +37,10 @@ export interface ClientSettings {
   readonly userAgent?: string;
   /** The response header with the request id; `X-Request-Id` by default. */
   readonly requestIdHeader?: string;
+  /** Headers of every request by name in lower case; those of operations and options override them. */
+  readonly constantHeaders?: Readonly<Record<string, string>>;
+  /** Puts the options that set a header among the headers. */
+  readonly namedHeaders?: (options: CallOptions) => CallOptions;
   readonly tokens?: TokenSources;
   /** The security schemes by name. */
   readonly securitySchemes: Readonly<Record<string, SecurityScheme>>;

@@ -65,6 +65,7 @@ public final class StripeClient implements AutoCloseable {
         private Builder() {
             super("https://api.stripe.com/");
             header("User-Agent", "stripe-sdk/0.1.0");
+            constantHeader("Stripe-Version", "2022-11-15");
             requestIdHeader("Request-Id");
             retryHeader("Stripe-Should-Retry");
             idempotency("Idempotency-Key", "POST");

@@ -137,7 +137,7 @@ public final class RequestOptions {
     }
 
     /** Collects options. */
-    public static final class Builder {
+    public static final class Builder extends HeaderOptions<Builder> {
         private @Nullable Duration timeout;
         private OptionalInt maxRetries = OptionalInt.empty();
         private @Nullable Redirects redirects;
@@ -181,7 +181,7 @@ public final class RequestOptions {
             return this;
         }
 
-        /** Sets a header, which replaces any other of that name. */
+        @Override
         public Builder header(String name, String value) {
             headers.set(name, value);
             return this;

@@ -7,8 +7,11 @@ import dev.callwright.core.testing.LocalApi;
 import dev.callwright.core.testing.LocalApi.Answer;
 import dev.callwright.core.testing.LocalApi.Call;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -56,6 +59,51 @@ final class GeneratedCallsTest {
             assertThat(api.calls())
                     .extracting(call -> call.header("User-Agent"))
                     .containsExactly(isJava ? "servers-sdk/0.1.0" : "servers/0.1.0", "mine");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void callsTheServerOfTheOperationUnlessABaseUrlIsGiven(Calls language) throws Exception {
+        List<String> paths = List.of(
+                "/v3/users",
+                "/sandbox/users",
+                "/reports/reports",
+                "/mine/pets",
+                "/once/pets",
+                "/derived/pets",
+                "/v2/pets",
+                "/v2-sandbox/pets");
+        Map<String, Answer> answers = paths.stream().collect(Collectors.toMap(path -> path, path -> LIST));
+        try (LocalApi api = new LocalApi(answers);
+                LocalApi pets = new LocalApi(answers)) {
+            // Another server of the document, but not the one that was called with these credentials.
+            pets.header("Link", "<" + api.url() + "/v3/users>; rel=\"next\"");
+            List<String> seen = language.of("hosts", api.url() + " " + pets.url(), folder);
+            List<String> expected = new ArrayList<>(Collections.nCopies(9, "[a]"));
+            expected.addAll(List.of("a", "refused"));
+            assertThat(seen).isEqualTo(expected);
+            assertThat(api.calls())
+                    .extracting(call -> call.line() + " " + call.header("Hosts-Version") + " "
+                            + call.header("Hosts-Account") + " " + call.header("Authorization"))
+                    .containsExactly(
+                            "GET /v3/users 2022-11-15 client Bearer key",
+                            "GET /reports/reports 2022-11-15 client Bearer key",
+                            "GET /sandbox/users 2024-01-01  Bearer key",
+                            "DELETE /mine/pets mine  Bearer key",
+                            "GET /once/pets 2022-11-15 client Bearer key",
+                            "POST /derived/pets 2022-11-15 client Bearer key");
+            assertThat(pets.calls())
+                    .extracting(call ->
+                            call.line().replace("%5B", "[").replace("%5D", "]") + " " + call.header("Hosts-Version")
+                                    + " " + call.header("Hosts-Account") + " " + call.header("Authorization"))
+                    .containsExactly(
+                            "GET /v2/pets 2022-11-15 client Bearer key",
+                            "DELETE /v2/pets?reason[comment]=a%20b&ids[0]=1&kind=cat 2023-08-16 call Bearer key",
+                            "GET /v2-sandbox/pets 2022-11-15  Bearer key",
+                            "GET /v2/pets 2022-11-15 client Bearer key");
+            assertThat(pets.calls().get(1).header("Hosts-Beta")).isEqualTo("a; b=\"c\"");
+            assertThat(pets.calls().get(1).body()).isEmpty();
         }
     }
 

@@ -3,6 +3,11 @@ package dev.callwright.core;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.callwright.core.output.GeneratedFile;
+import dev.callwright.core.source.diagnostic.Diagnostics;
+import dev.callwright.core.source.overlay.OverlayApplier;
+import dev.callwright.core.source.read.SpecReader;
+import dev.callwright.core.source.tree.SpecSource;
+import dev.callwright.core.source.tree.SpecTree;
 import dev.callwright.core.testing.ContractServer;
 import dev.callwright.core.testing.ShellCheck;
 import dev.callwright.core.testing.SnippetRunner;
@@ -46,9 +51,22 @@ final class StripeContractTest {
 
     @BeforeEach
     void start() throws Exception {
-        server = new ContractServer(StripeDocuments.full());
+        server = new ContractServer(corrected());
         // What the snippets of operations with uploads send.
         Files.writeString(folder.resolve("file.txt"), "content of the file");
+    }
+
+    // With the corrections of the overlay: which parameters Stripe reads from the query, and what each request has.
+    private static Path corrected() throws IOException {
+        Diagnostics diagnostics = new Diagnostics();
+        SpecReader reader = new SpecReader(diagnostics);
+        SpecTree tree = new OverlayApplier(diagnostics)
+                .apply(
+                        reader.load(SpecSource.of(StripeDocuments.full().toString())),
+                        List.of(reader.load(
+                                SpecSource.of(StripeDocuments.overlay().toString()))));
+        return Files.writeString(
+                Path.of("target", "stripe.corrected.json"), tree.root().toString());
     }
 
     @AfterEach
@@ -109,6 +127,12 @@ final class StripeContractTest {
         Path compiled = TypeScriptCompilation.emitWithSnippets(StripeBuild.OUT, packageName);
         Path runner = Files.writeString(folder.resolve("run.mjs"), """
                 console.log = () => {};
+                const { fetch: send } = globalThis;
+                globalThis.fetch = (url, init) => {
+                  const { origin, pathname, search } = new URL(url);
+                  init.headers.set('X-Contract-Origin', origin);
+                  return send(process.env.CONTRACT_URL + pathname + search, init);
+                };
                 const snippets = process.argv.slice(2);
                 for (const snippet of snippets) {
                   try {
@@ -134,7 +158,7 @@ final class StripeContractTest {
         for (GeneratedFile file : snippets(".sh")) {
             // --globoff would hide what a snippet forgets to encode, so only noise is turned off.
             script.append(file.content()
-                    .replace("https://api.stripe.com", server.url())
+                    .replaceAll("(https://[a-z]+\\.stripe\\.com)(\\S*)", server.url() + "$2 -H 'X-Contract-Origin: $1'")
                     .replaceFirst("^curl ", "curl -sS -o body "));
             script.append("n=$((n + 1))\n");
         }
@@ -156,7 +180,8 @@ final class StripeContractTest {
         ProcessBuilder builder =
                 new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true);
         builder.environment().put("STRIPE_API_KEY", "sk_test_123");
-        builder.environment().put("STRIPE_BASE_URL", server.url());
+        // The program for TypeScript redirects requests itself, so that their servers are known.
+        builder.environment().put(command.contains("node") ? "CONTRACT_URL" : "STRIPE_BASE_URL", server.url());
         Path log = Files.createTempFile("run", ".log");
         Process process = builder.redirectOutput(log.toFile()).start();
         assertThat(process.waitFor(5, TimeUnit.MINUTES))

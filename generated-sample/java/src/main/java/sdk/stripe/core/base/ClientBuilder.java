@@ -2,40 +2,44 @@ package sdk.stripe.core.base;
 
 import sdk.stripe.core.CallListener;
 import sdk.stripe.core.Credential;
+import sdk.stripe.core.HeaderOptions;
 import sdk.stripe.core.HttpTransport;
 import sdk.stripe.core.Redirects;
 import sdk.stripe.core.ResponseLimits;
 import sdk.stripe.core.internal.http.ClientConfig;
+import sdk.stripe.core.internal.http.ServerUrls;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.regex.MatchResult;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The base of the generated clients' builders.
  *
  * @param <B> the builder's own class
  */
-public abstract class ClientBuilder<B extends ClientBuilder<B>> {
-    private static final Pattern SERVER_VARIABLE = Pattern.compile("\\{([^{}=]+)(=[^{}]*)?}");
-
+public abstract class ClientBuilder<B extends ClientBuilder<B>> extends HeaderOptions<B> {
     private final ClientConfig.Builder config;
     private final Map<String, String> serverVariables = new HashMap<>();
-    private String url;
+    private String server = "";
+    private String serverUrl;
+    private @Nullable String baseUrl;
 
-    /** A builder for an API at this URL, in which {@code {name=value}} is a variable with its default. */
+    /**
+     * A builder for an API at this URL, in which {@code {name=value}} is a variable with its default. It is empty if the
+     * API has servers of single operations only.
+     */
     protected ClientBuilder(String defaultBaseUrl) {
         this.config = ClientConfig.builder(defaultBaseUrl);
-        this.url = defaultBaseUrl;
+        this.serverUrl = defaultBaseUrl;
     }
 
-    /** Sets the URL that operation paths are appended to. */
+    /** Sets the URL that the paths of all operations are appended to, instead of the API's servers. */
     public final B baseUrl(String url) {
-        this.url = Objects.requireNonNull(url, "url");
+        this.baseUrl = Objects.requireNonNull(url, "url");
         return self();
     }
 
@@ -57,7 +61,8 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
         return self();
     }
 
-    /** Sets a header that every request has. */
+    /** Sets a header that every request has, in place of the API's constant one. */
+    @Override
     public final B header(String name, String value) {
         config.header(name, value);
         return self();
@@ -99,6 +104,12 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
         return self();
     }
 
+    /** Sets the value that a header has unless the client or the call sets another. */
+    protected final B constantHeader(String name, String value) {
+        config.constantHeader(name, value);
+        return self();
+    }
+
     /** Sets the response header ({@code true}/{@code false}) that overrides the retry policy. */
     protected final B retryHeader(String name) {
         config.retryHeader(name);
@@ -108,6 +119,13 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
     /** Sets the header of idempotency keys, and the HTTP methods for which a key is generated. */
     protected final B idempotency(String header, String... methods) {
         config.idempotency(header, methods);
+        return self();
+    }
+
+    /** Chooses a server of the API; operations with servers of their own call the one of this name, if there is one. */
+    protected final B server(String name, String url) {
+        this.server = name;
+        this.serverUrl = url;
         return self();
     }
 
@@ -124,16 +142,8 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
     /** The configuration collected so far. */
     @SuppressWarnings("exports") // for generated code
     protected final ClientConfig config() {
-        return config.baseUrl(SERVER_VARIABLE.matcher(url).replaceAll(found -> Matcher.quoteReplacement(value(found))))
+        return config.servers(new ServerUrls(serverUrl, server, Optional.ofNullable(baseUrl), serverVariables))
                 .build();
-    }
-
-    private String value(MatchResult variable) {
-        String value = serverVariables.get(variable.group(1));
-        if (value == null && variable.group(2) == null) {
-            throw new IllegalStateException("set " + variable.group(1) + ", which is part of the URL " + url);
-        }
-        return value == null ? variable.group(2).substring(1) : value;
     }
 
     @SuppressWarnings("unchecked") // B is the class of this builder

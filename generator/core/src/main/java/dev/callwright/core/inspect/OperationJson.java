@@ -5,6 +5,7 @@ import dev.callwright.core.model.Docs;
 import dev.callwright.core.model.Input;
 import dev.callwright.core.model.Operation;
 import dev.callwright.core.model.SecurityRequirement;
+import dev.callwright.core.model.Server;
 import dev.callwright.core.model.TypeDefinition;
 import dev.callwright.core.model.TypeDefinition.EnumType;
 import dev.callwright.core.model.TypeDefinition.ObjectType;
@@ -13,6 +14,8 @@ import dev.callwright.core.model.Value;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 
 /** A normalized operation and the types it uses, as JSON. */
 public final class OperationJson {
@@ -27,6 +30,8 @@ public final class OperationJson {
     public String write(Operation operation) {
         return JsonObjectWriter.object(json -> {
             head(json, operation);
+            json.texts("servers", servers(operation));
+            json.texts("headers", headers(operation));
             json.objects("inputs", operation.inputs(), OperationJson::input);
             if (operation.body().isPresent()) {
                 body(json, operation.body().get());
@@ -55,6 +60,23 @@ public final class OperationJson {
         json.member("pointer", operation.pointer());
         json.member("deprecated", operation.deprecated());
         docs(json, operation.docs());
+    }
+
+    private static List<String> servers(Operation operation) {
+        return operation.request().servers().stream()
+                .flatMap(servers -> servers.all().stream())
+                .map(Server::template)
+                .distinct()
+                .toList();
+    }
+
+    private List<String> headers(Operation operation) {
+        Map<String, String> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+        headers.putAll(model.settings().headers().constants());
+        headers.putAll(operation.request().headers());
+        return headers.entrySet().stream()
+                .map(header -> header.getKey() + ": " + header.getValue())
+                .toList();
     }
 
     private static void docs(JsonObjectWriter json, Docs docs) throws IOException {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A normalized API.
@@ -91,11 +92,16 @@ public record ApiModel(
         return servers.size() > 1;
     }
 
-    /** The variables of all servers by name; those that several servers have are merged. */
+    /** The variables of all servers by name, also of single operations; those that several servers have are merged. */
     public Map<String, Server.Variable> serverVariables() {
         Map<String, Server.Variable> variables = new LinkedHashMap<>();
-        servers.forEach(server ->
-                server.variables().forEach((name, variable) -> variables.merge(name, variable, Server.Variable::or)));
+        Stream<Server> own = operations().stream()
+                .flatMap(operation -> operation.request().servers().stream())
+                .flatMap(each -> each.all().stream());
+        Stream.concat(servers.stream(), own)
+                .distinct()
+                .forEach(server -> server.variables()
+                        .forEach((name, variable) -> variables.merge(name, variable, Server.Variable::or)));
         return variables;
     }
 

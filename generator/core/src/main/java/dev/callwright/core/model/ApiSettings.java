@@ -1,5 +1,7 @@
 package dev.callwright.core.model;
 
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -12,6 +14,7 @@ import java.util.Optional;
  * @param idempotency the idempotency keys of the API
  * @param expandParameter the input for the paths of expandable members that the API is to return as objects
  * @param docsUrl the base URL of links in descriptions; empty: relative links are removed
+ * @param headers the headers of requests
  */
 public record ApiSettings(
         Optional<String> name,
@@ -20,7 +23,36 @@ public record ApiSettings(
         Optional<String> retryHeader,
         Optional<Idempotency> idempotency,
         Optional<String> expandParameter,
-        Optional<String> docsUrl) {
+        Optional<String> docsUrl,
+        Headers headers) {
+
+    /**
+     * The headers of requests.
+     *
+     * @param constants the values of headers that every request has, by name
+     * @param options the options that set a header
+     */
+    public record Headers(Map<String, String> constants, List<HeaderOption> options) {
+        /** No headers. */
+        public static final Headers NONE = new Headers(Map.of(), List.of());
+
+        public Headers {
+            constants = Ordered.copyOf(constants);
+            options = List.copyOf(options);
+        }
+    }
+
+    /** Settings without headers of requests. */
+    public ApiSettings(
+            Optional<String> name,
+            Optional<String> apiKeyVariable,
+            Optional<String> requestIdHeader,
+            Optional<String> retryHeader,
+            Optional<Idempotency> idempotency,
+            Optional<String> expandParameter,
+            Optional<String> docsUrl) {
+        this(name, apiKeyVariable, requestIdHeader, retryHeader, idempotency, expandParameter, docsUrl, Headers.NONE);
+    }
 
     /** Settings with a name and headers only. */
     public ApiSettings(Optional<String> name, Optional<String> apiKeyVariable, Optional<String> requestIdHeader) {
@@ -31,6 +63,7 @@ public record ApiSettings(
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
-                Optional.empty());
+                Optional.empty(),
+                Headers.NONE);
     }
 }

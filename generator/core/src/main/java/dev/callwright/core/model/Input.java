@@ -13,8 +13,13 @@ import java.util.function.UnaryOperator;
  */
 public record Input(String wireName, Location location, Value value, Serialization serialization) {
 
+    /** A copy with this value. */
+    public Input withValue(Value replacement) {
+        return new Input(wireName, location, replacement, serialization);
+    }
+
     Input mapType(UnaryOperator<TypeRef> replacement) {
-        return new Input(wireName, location, value.withType(replacement.apply(value.type())), serialization);
+        return withValue(value.withType(replacement.apply(value.type())));
     }
 
     /** The location of an input in the request. */

@@ -1,6 +1,7 @@
 package dev.callwright.core.model;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -167,22 +168,46 @@ public record Operation(
      *     optional ones in document order
      * @param body the format of the {@link Input.Location#BODY} or {@link Input.Location#WHOLE_BODY} inputs; empty: no body
      * @param security alternative security requirements; empty: anonymous
+     * @param servers the operation's own servers; empty: those of the API
+     * @param headers the values of headers that every request of the operation has, beside those of the API
      */
     public record Request(
-            String method, String path, List<Input> inputs, Optional<Body> body, List<SecurityRequirement> security) {
+            String method,
+            String path,
+            List<Input> inputs,
+            Optional<Body> body,
+            List<SecurityRequirement> security,
+            Optional<OperationServers> servers,
+            Map<String, String> headers) {
         public Request {
             inputs = List.copyOf(inputs);
             security = List.copyOf(security);
+            headers = Ordered.copyOf(headers);
+        }
+
+        /** A request to the API's servers. */
+        public Request(
+                String method,
+                String path,
+                List<Input> inputs,
+                Optional<Body> body,
+                List<SecurityRequirement> security) {
+            this(method, path, inputs, body, security, Optional.empty(), Map.of());
         }
 
         /** A copy with these inputs. */
         public Request withInputs(List<Input> replacement) {
-            return new Request(method, path, replacement, body, security);
+            return new Request(method, path, replacement, body, security, servers, headers);
         }
 
         /** A copy with these security requirements. */
         public Request withSecurity(List<SecurityRequirement> replacement) {
-            return new Request(method, path, inputs, body, replacement);
+            return new Request(method, path, inputs, body, replacement, servers, headers);
+        }
+
+        /** A copy with these servers. */
+        public Request withServers(Optional<OperationServers> replacement) {
+            return new Request(method, path, inputs, body, security, replacement, headers);
         }
     }
 

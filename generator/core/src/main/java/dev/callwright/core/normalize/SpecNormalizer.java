@@ -4,6 +4,7 @@ import dev.callwright.core.model.ApiInfo;
 import dev.callwright.core.model.ApiModel;
 import dev.callwright.core.model.Docs;
 import dev.callwright.core.model.Operation;
+import dev.callwright.core.model.Server;
 import dev.callwright.core.model.TypeDefinition;
 import dev.callwright.core.model.TypeId;
 import dev.callwright.core.model.Webhooks;
@@ -12,8 +13,8 @@ import dev.callwright.core.normalize.document.RootSettings;
 import dev.callwright.core.normalize.operation.NameParts;
 import dev.callwright.core.normalize.operation.OperationNormalizer;
 import dev.callwright.core.normalize.operation.OperationSelector;
+import dev.callwright.core.normalize.operation.OwnServers;
 import dev.callwright.core.normalize.operation.ResourceTree;
-import dev.callwright.core.normalize.operation.SecurityRequirements;
 import dev.callwright.core.normalize.operation.SecuritySchemes;
 import dev.callwright.core.normalize.operation.Servers;
 import dev.callwright.core.normalize.paging.DeclaredPagination;
@@ -28,9 +29,11 @@ import dev.callwright.core.source.diagnostic.Diagnostics;
 import dev.callwright.core.source.parse.SpecDocument;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.info.Info;
+import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -50,17 +53,20 @@ public final class SpecNormalizer {
     /** The model of the selected operations and webhooks, and of the types that they use. */
     public ApiModel normalize(SpecDocument document, OperationSelector selector) {
         DocumentContext context = new DocumentContext(document.tree(), diagnostics);
-        RootSettings settings = RootSettings.of(context.declared());
+        RootSettings settings = RootSettings.of(context);
         SchemaNormalizer schemas = new SchemaNormalizer(context, settings);
         NameParts nameParts = new NameParts(context, schemas.alternativeWords());
+        ClassFileLimits limits = new ClassFileLimits(context);
+        Optional<URI> url = document.tree().url();
+        List<Server> servers = limits.servers(Servers.of(context.root(), url, context::warn));
         List<Operation> operations = new OperationNormalizer(
-                        context, schemas, nameParts, new SecurityRequirements(context))
+                        context, schemas, nameParts, new OwnServers(context, url, servers))
+                .withHeaders(settings.api().headers().constants())
                 .operations(selector);
         Webhooks webhooks =
                 new WebhookNormalizer(context, schemas, new WebhookSettings(context)).webhooks(operations, selector);
         schemas.redirectEmptyUnions();
         ReachableTypes reachable = new ReachableTypes(schemas.registry(), nameParts, operations, webhooks);
-        ClassFileLimits limits = new ClassFileLimits(context);
         new RequestSizes(context).check(reachable);
         Map<TypeId, TypeDefinition> types = byId(reachable.types());
         warnOfInfiniteTypes(context, types, reachable.operations());
@@ -68,7 +74,7 @@ public final class SpecNormalizer {
         return new ApiModel(
                 info(document.openApi()),
                 settings.api(),
-                limits.servers(Servers.of(context.root(), document.tree().url(), context::warn)),
+                servers,
                 limits.schemes(SecuritySchemes.of(context)),
                 limits.resources(ResourceTree.of(reachable.operations().stream()
                         .map(pagination::paged)

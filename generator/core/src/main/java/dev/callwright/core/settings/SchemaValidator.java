@@ -1,6 +1,7 @@
 package dev.callwright.core.settings;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.TextNode;
 import dev.callwright.core.settings.SchemaFiles.Schema;
 import dev.callwright.core.source.tree.PointerTokens;
 import dev.callwright.core.text.MessageText;
@@ -113,14 +114,18 @@ final class SchemaValidator {
 
     private void object(Schema schema, JsonNode value, ValuePath path) {
         JsonNode known = schema.node().path("properties");
+        JsonNode others = schema.node().path("additionalProperties");
         for (Map.Entry<String, JsonNode> member : value.properties()) {
             if (known.has(member.getKey())) {
                 walk(schema.member(known.path(member.getKey())), member.getValue(), path.member(member.getKey()));
-            } else if (schema.node().path("additionalProperties").isObject()) {
-                walk(
-                        schema.member(schema.node().path("additionalProperties")),
-                        member.getValue(),
-                        path.member(member.getKey()));
+            } else if (others.isObject()) {
+                key(
+                        schema.member(schema.node().path("propertyNames"))
+                                .resolved()
+                                .node(),
+                        member.getKey(),
+                        path);
+                walk(schema.member(others), member.getValue(), path.member(MessageText.piece(member.getKey())));
             } else {
                 unknown(schema.node(), member.getKey(), path);
             }
@@ -134,6 +139,15 @@ final class SchemaValidator {
                         path.pointer(),
                         path.name() + ": '" + required.textValue() + "' is missing; add " + title(missing)));
             }
+        }
+    }
+
+    private void key(JsonNode schema, String key, ValuePath path) {
+        if (key.length() > schema.path("maxLength").asInt(Integer.MAX_VALUE)
+                || !fits(schema, TextNode.valueOf(key), key)) {
+            problem(
+                    path,
+                    "has the name '" + MessageText.piece(key) + "', but must have names like this: " + title(schema));
         }
     }
 

@@ -36,7 +36,9 @@ class ServersTest {
         "https://api.example.com, https://api.example.com",
         "http://{region}.example.com, http://{region}.example.com",
         "{url}/v1, {url}/v1",
-        "//other.example.com, //other.example.com"
+        "../v2/./api, https://docs.example.com:8443/specs/v2/api",
+        "../../../.., https://docs.example.com:8443/",
+        "//other.example.com, https://other.example.com"
     })
     void resolvesUrlsAgainstTheDocument(String written, String url) throws IOException {
         assertThat(urls("[{\"url\": \"" + written + "\"}]", Optional.of(DOCUMENT)))

@@ -108,6 +108,32 @@ final class SettingsSchemaTest {
     }
 
     @Test
+    void checksNamesAndValuesOfHeaders() throws IOException {
+        assertThat(SettingsSchema.of(Owner.ROOT).check(new JsonMapper().readTree("{\"headers\": {\"A-b\": \"c d\"}}")))
+                .isEmpty();
+        JsonNode settings = new JsonMapper().readTree("""
+                {"headers": {"X Y": "a", "X-Z": "a\\r\\nb: c", "X-N": 2022, "X-S": " a"},
+                 "options": [{"name": "account"}, {"name": "-", "header": "X-A", "more": true}]}
+                """);
+        assertThat(SettingsSchema.of(Owner.ROOT).check(settings))
+                .extracting(problem -> problem.pointer() + " " + problem.message())
+                .containsExactly(
+                        "/headers 'x-callwright.headers' has the name 'X Y', but must have names like this: the name of a header (RFC"
+                                + " 9110), such as X-Request-Id",
+                        "/headers/X-Z 'x-callwright.headers.X-Z' is 'a\r\nb: c', but must be the value of a header in quotes: one"
+                                + " line of ASCII characters without spaces around it",
+                        "/headers/X-N 'x-callwright.headers.X-N' is '2022', but must be the value of a header in quotes: one"
+                                + " line of ASCII characters without spaces around it",
+                        "/headers/X-S 'x-callwright.headers.X-S' is ' a', but must be the value of a header in quotes: one"
+                                + " line of ASCII characters without spaces around it",
+                        "/options/0 x-callwright.options: 'header' is missing; add the name of a header (RFC 9110), such as"
+                                + " X-Request-Id",
+                        "/options/1/name 'x-callwright.options.name' is '-', but must be a name: letters, digits, spaces, '-', '_' and"
+                                + " '.', a letter or digit first",
+                        "/options/1/more x-callwright.options: unknown setting 'more'; known are name, header, description");
+    }
+
+    @Test
     void messagesNameLocationProblemAndFix() throws IOException {
         JsonNode settings = new JsonMapper().readTree("""
                 {"name": "-1", "apiKeyVariabel": "A", "idempotency": {"methods": ["POST", 3]},
@@ -144,7 +170,7 @@ final class SettingsSchemaTest {
                         new SettingProblem(
                                 "/zzz",
                                 "x-callwright: unknown setting 'zzz'; known are name, docsUrl, apiKeyVariable,"
-                                        + " requestIdHeader, retryHeader, idempotency, expandableMarker, expandParameter, webhooks"));
+                                        + " requestIdHeader, retryHeader, idempotency, headers, options, expandableMarker, expandParameter, webhooks"));
         assertThat(SettingsSchema.of(Owner.SCHEMA).check(NODES.arrayNode()))
                 .containsExactly(new SettingProblem("", "'x-callwright' must be an object with some of name, webhook"));
     }
@@ -195,6 +221,7 @@ final class SettingsSchemaTest {
                         "oneOf",
                         "pattern",
                         "properties",
+                        "propertyNames",
                         "required",
                         "title",
                         "type");
@@ -243,7 +270,10 @@ final class SettingsSchemaTest {
             wrong.add("leads nowhere: " + node);
         }
         boolean isObject = node.path("type").asText().equals("object");
-        if (isObject && node.path("additionalProperties").asBoolean(true)) {
+        boolean isClosed = node.has("propertyNames")
+                ? node.path("additionalProperties").isObject()
+                : !node.path("additionalProperties").asBoolean(true);
+        if (isObject && !isClosed) {
             wrong.add("takes anything: " + node);
         }
         if (!isObject && !node.has("$ref") && !node.has("title")) {

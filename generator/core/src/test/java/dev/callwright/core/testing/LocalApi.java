@@ -9,6 +9,7 @@ import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 /** A server on this machine that has an answer for each path, and remembers what it was asked. */
@@ -16,6 +17,7 @@ public final class LocalApi implements AutoCloseable {
     private final HttpServer server;
     private final Map<String, Answer> answers;
     private final List<Call> calls = new CopyOnWriteArrayList<>();
+    private final Map<String, String> headers = new ConcurrentHashMap<>();
 
     /** A request. */
     public record Call(String line, Headers headers, String body) {
@@ -48,11 +50,17 @@ public final class LocalApi implements AutoCloseable {
                 exchange.sendResponseHeaders(404, -1);
                 return;
             }
+            headers.forEach(exchange.getResponseHeaders()::set);
             exchange.getResponseHeaders().set("Content-Type", answer.mediaType());
             byte[] body = answer.body().getBytes(StandardCharsets.UTF_8);
             exchange.sendResponseHeaders(200, body.length == 0 ? -1 : body.length);
             exchange.getResponseBody().write(body);
         }
+    }
+
+    /** Adds a header to each answer. */
+    public void header(String name, String value) {
+        headers.put(name, value);
     }
 
     /** Where it listens. */

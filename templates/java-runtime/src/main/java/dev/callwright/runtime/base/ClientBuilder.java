@@ -2,42 +2,48 @@ package dev.callwright.runtime.base;
 
 import dev.callwright.runtime.CallListener;
 import dev.callwright.runtime.Credential;
+import dev.callwright.runtime.HeaderOptions;
 import dev.callwright.runtime.HttpTransport;
 import dev.callwright.runtime.Redirects;
 import dev.callwright.runtime.ResponseLimits;
+import dev.callwright.runtime.internal.http.ApiRules;
 import dev.callwright.runtime.internal.http.ClientConfig;
 import dev.callwright.runtime.internal.http.ErrorKinds;
+import dev.callwright.runtime.internal.http.ServerUrls;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
-import java.util.regex.MatchResult;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The base of the generated clients' builders.
  *
  * @param <B> the builder's own class
  */
-public abstract class ClientBuilder<B extends ClientBuilder<B>> {
-    private static final Pattern SERVER_VARIABLE = Pattern.compile("\\{([^{}=]+)(=[^{}]*)?}");
-
+public abstract class ClientBuilder<B extends ClientBuilder<B>> extends HeaderOptions<B> {
     private final ClientConfig.Builder config;
     private final Map<String, String> serverVariables = new HashMap<>();
-    private String url;
+    private ApiRules rules = ApiRules.NONE;
+    private String server = "";
+    private String serverUrl;
+    private @Nullable String baseUrl;
 
-    /** A builder for an API at this URL, in which {@code {name=value}} is a variable with its default. */
+    /**
+     * A builder for an API at this URL, in which {@code {name=value}} is a variable with its default. It is empty if the
+     * API has servers of single operations only.
+     */
     protected ClientBuilder(String defaultBaseUrl) {
         this.config = ClientConfig.builder(defaultBaseUrl);
-        this.url = defaultBaseUrl;
+        this.serverUrl = defaultBaseUrl;
     }
 
-    /** Sets the URL that operation paths are appended to. */
+    /** Sets the URL that the paths of all operations are appended to, instead of the API's servers. */
     public final B baseUrl(String url) {
-        this.url = Objects.requireNonNull(url, "url");
+        this.baseUrl = Objects.requireNonNull(url, "url");
         return self();
     }
 
@@ -59,7 +65,8 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
         return self();
     }
 
-    /** Sets a header that every request has. */
+    /** Sets a header that every request has, in place of the API's constant one. */
+    @Override
     public final B header(String name, String value) {
         config.header(name, value);
         return self();
@@ -101,6 +108,12 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
         return self();
     }
 
+    /** Sets the value that a header has unless the client or the call sets another. */
+    protected final B constantHeader(String name, String value) {
+        config.constantHeader(name, value);
+        return self();
+    }
+
     /** Sets the response header ({@code true}/{@code false}) that overrides the retry policy. */
     protected final B retryHeader(String name) {
         config.retryHeader(name);
@@ -115,14 +128,21 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
 
     /** Sets how the key of a security scheme is sent. */
     protected final B keyScheme(String scheme, Function<String, Credential> place) {
-        config.keyScheme(scheme, place);
+        rules = rules.withKeyScheme(scheme, place);
         return self();
     }
 
     /** Sets the members of error bodies that tell kinds of errors apart, and the exceptions of some kinds. */
     @SuppressWarnings("exports") // for generated code
     protected final B errorKinds(ErrorKinds kinds) {
-        config.errorKinds(kinds);
+        rules = rules.withErrorKinds(kinds);
+        return self();
+    }
+
+    /** Chooses a server of the API; operations with servers of their own call the one of this name, if there is one. */
+    protected final B server(String name, String url) {
+        this.server = name;
+        this.serverUrl = url;
         return self();
     }
 
@@ -139,16 +159,9 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
     /** The configuration collected so far. */
     @SuppressWarnings("exports") // for generated code
     protected final ClientConfig config() {
-        return config.baseUrl(SERVER_VARIABLE.matcher(url).replaceAll(found -> Matcher.quoteReplacement(value(found))))
+        return config.rules(rules)
+                .servers(new ServerUrls(serverUrl, server, Optional.ofNullable(baseUrl), serverVariables))
                 .build();
-    }
-
-    private String value(MatchResult variable) {
-        String value = serverVariables.get(variable.group(1));
-        if (value == null && variable.group(2) == null) {
-            throw new IllegalStateException("set " + variable.group(1) + ", which is part of the URL " + url);
-        }
-        return value == null ? variable.group(2).substring(1) : value;
     }
 
     @SuppressWarnings("unchecked") // B is the class of this builder

@@ -40,6 +40,18 @@ class ClientBuilderTest {
     }
 
     @Test
+    void prefersABaseUrlToAnyServer() {
+        assertThat(new SampleBuilder(SERVER)
+                        .baseUrl("https://mine.test")
+                        .sandbox()
+                        .config()
+                        .baseUrl())
+                .hasToString("https://mine.test");
+        assertThat(new SampleBuilder(SERVER).sandbox().region("us").config().baseUrl())
+                .hasToString("https://us.sandbox.test");
+    }
+
+    @Test
     void refusesValuesThatAServerDoesNotHave() {
         assertThatThrownBy(() -> new SampleBuilder(SERVER).region("mars"))
                 .isInstanceOf(IllegalArgumentException.class)
@@ -60,6 +72,10 @@ class ClientBuilderTest {
 
         SampleBuilder region(String value) {
             return serverVariable("region", value, "eu", "us");
+        }
+
+        SampleBuilder sandbox() {
+            return server("SANDBOX", "https://{region=eu}.sandbox.test");
         }
 
         SampleBuilder account(String value) {

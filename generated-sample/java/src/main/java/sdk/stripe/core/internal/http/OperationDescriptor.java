@@ -2,10 +2,12 @@ package sdk.stripe.core.internal.http;
 
 import sdk.stripe.core.BinaryResponse;
 import sdk.stripe.core.EventStream;
+import sdk.stripe.core.Headers;
 import sdk.stripe.core.NoContent;
 import sdk.stripe.core.internal.form.ParameterStyle;
 import sdk.stripe.core.internal.json.Codec;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -43,6 +45,17 @@ public final class OperationDescriptor<T> {
 
     String path() {
         return description.path;
+    }
+
+    /** The URL of the operation's own server with a name, or of its first one; empty: it has those of the API. */
+    Optional<String> server(String name) {
+        String named = description.namedServers.get(name);
+        return Optional.ofNullable(named == null ? description.server : named);
+    }
+
+    /** The headers of every request. */
+    Headers headers() {
+        return description.headers;
     }
 
     List<PathParameter> pathParameters() {
@@ -88,6 +101,9 @@ public final class OperationDescriptor<T> {
         private final String id;
         private final String path;
         private final List<PathParameter> pathParameters = new ArrayList<>();
+        private final Map<String, String> namedServers = new HashMap<>();
+        private @Nullable String server;
+        private Headers headers = Headers.none();
         private @Nullable BodyFormat bodyFormat;
         private String bodyMediaType = "";
         private boolean bodyRequired;
@@ -99,6 +115,24 @@ public final class OperationDescriptor<T> {
             this.method = method;
             this.id = id;
             this.path = path;
+        }
+
+        /** Sets the server that is called instead of the API's; {@code {name=value}} is a variable with its default. */
+        public Builder server(String url) {
+            this.server = url;
+            return this;
+        }
+
+        /** Sets the server that is called when the server of the API with this name is chosen. */
+        public Builder server(String name, String url) {
+            namedServers.put(name, url);
+            return this;
+        }
+
+        /** Sets the value that a header has unless the client or the call sets another. */
+        public Builder header(String name, String value) {
+            this.headers = Headers.builder().setAll(headers).set(name, value).build();
+            return this;
         }
 
         /** Adds a path parameter of style simple; the order is that of the values of a call. */

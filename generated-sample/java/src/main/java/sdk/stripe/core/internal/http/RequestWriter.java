@@ -50,7 +50,10 @@ final class RequestWriter implements CredentialTarget {
     /** The request. */
     HttpRequest request() {
         MemberValues params = arguments.params();
-        headers.set("Accept", operation.result().accept()).setAll(config.headers());
+        headers.set("Accept", operation.result().accept())
+                .setAll(config.constantHeaders())
+                .setAll(operation.headers())
+                .setAll(config.headers());
         if (params != null) {
             parameters(params);
         }
@@ -101,7 +104,8 @@ final class RequestWriter implements CredentialTarget {
     }
 
     private URI uri() {
-        String base = options.baseUrl().orElse(config.baseUrl()).toString();
+        URI url = options.baseUrl().isPresent() ? options.baseUrl().get() : config.baseUrl(operation);
+        String base = url.toString();
         String start = base.endsWith("/") ? base.substring(0, base.length() - 1) : base;
         queries.take(secrets);
         return URI.create(withQuery(start + PathExpansion.expand(operation, arguments.path()), queries.joined("&")));

@@ -76,10 +76,12 @@ final class ClientBuilderClass {
         ApiSettings settings = context.model().settings();
         MethodSpec.Builder constructor = MethodSpec.constructorBuilder()
                 .addModifiers(PRIVATE)
-                .addStatement(
-                        "super($L)",
-                        JavaLiterals.text(context.model().servers().get(0).template()))
+                .addStatement("super($L)", JavaLiterals.text(defaultUrl()))
                 .addStatement("header($L, $L)", JavaLiterals.text("User-Agent"), JavaLiterals.text(userAgent));
+        settings.headers()
+                .constants()
+                .forEach((header, value) ->
+                        constructor.addStatement("constantHeader($L)", JavaLiterals.list(List.of(header, value))));
         settings.requestIdHeader()
                 .ifPresent(header -> constructor.addStatement("requestIdHeader($L)", JavaLiterals.text(header)));
         settings.retryHeader()
@@ -90,6 +92,15 @@ final class ClientBuilderClass {
                         JavaLiterals.text(keys.header()),
                         JavaLiterals.list(keys.methods().stream().sorted().toList())));
         return constructor.build();
+    }
+
+    // Clients that need no base URL for some operations are built without one; calls of the others say that it is
+    // missing.
+    private String defaultUrl() {
+        Server first = context.model().servers().get(0);
+        boolean isNeeded = context.model().operations().stream()
+                .allMatch(operation -> operation.request().servers().isEmpty());
+        return isNeeded || !first.url().startsWith("/") ? first.template() : "";
     }
 
     private MethodSpec.Builder setter(String method) {
@@ -167,11 +178,11 @@ final class ClientBuilderClass {
                         .and(Description.list(scopes));
     }
 
-    // Emits: public Builder server(Server server) { return baseUrl(server.url); }
+    // Emits: public Builder server(Server server) { return server(server.name(), server.url); }
     private MethodSpec server() {
         return JavadocComment.on(setter("server"), "Chooses one of the API's servers.")
                 .addParameter(new ServerEnum(context).name(), "server")
-                .addStatement("return baseUrl(server.url)")
+                .addStatement("return server(server.name(), server.url)")
                 .build();
     }
 

@@ -82,7 +82,18 @@ public final class JavaEmitter {
         packages.addAll(runtime.exportedPackages());
         files.addAll(0, new ProjectFiles(names, artifact, templates).of(model, packages));
         files.addAll(runtime.files(SOURCES));
+        if (!model.settings().headers().options().isEmpty()) {
+            GeneratedFile options = headerOptions(context);
+            files.replaceAll(file -> file.path().equals(options.path()) ? options : file);
+        }
         return files;
+    }
+
+    private static GeneratedFile headerOptions(JavaContext context) {
+        HeaderOptionsClass options = new HeaderOptionsClass(context);
+        QualifiedName name =
+                new QualifiedName(options.name().packageName(), options.name().simpleName());
+        return new Declaration(name, options.spec()).file();
     }
 
     // Operations with the same single argument share a params class.

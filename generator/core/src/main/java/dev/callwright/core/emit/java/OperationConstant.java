@@ -14,8 +14,10 @@ import dev.callwright.core.model.Input.Serialization;
 import dev.callwright.core.model.Input.Style;
 import dev.callwright.core.model.Operation;
 import dev.callwright.core.model.Operation.Result;
+import dev.callwright.core.model.OperationServers;
 import dev.callwright.core.model.Pagination;
 import dev.callwright.core.model.SecurityRequirement;
+import dev.callwright.core.model.Server;
 import dev.callwright.core.model.TypeRef;
 import java.util.List;
 import java.util.Optional;
@@ -72,6 +74,11 @@ final class OperationConstant {
                         "$T.of($L)$>$>",
                         context.runtime().operationDescriptor(),
                         JavaLiterals.list(List.of(operation.method(), operation.id(), operation.path())));
+        operation.request().servers().ifPresent(servers -> code.add(servers(servers)));
+        operation
+                .request()
+                .headers()
+                .forEach((header, value) -> code.add("\n.header($L)", JavaLiterals.list(List.of(header, value))));
         for (Input input : operation.pathInputs()) {
             code.add(
                     "\n.pathParameter($L, $L",
@@ -103,6 +110,21 @@ final class OperationConstant {
         }
         operation.result().lastEvent().ifPresent(text -> code.add("\n.lastEvent($L)", JavaLiterals.text(text)));
         return code.add("\n").add(returns()).add("$<$<").build();
+    }
+
+    // Emits: .server("https://files.example.com").server("SANDBOX", "https://files.sandbox.example.com")
+    private CodeBlock servers(OperationServers servers) {
+        CodeBlock.Builder code = CodeBlock.builder()
+                .add("\n.server($L)", JavaLiterals.text(servers.first().template()));
+        for (Server server : context.model().servers()) {
+            Server own = servers.chosen().get(server.url());
+            if (own != null && !own.equals(servers.first())) {
+                code.add(
+                        "\n.server($L)",
+                        JavaLiterals.list(List.of(context.names().server(server), own.template())));
+            }
+        }
+        return code.build();
     }
 
     private CodeBlock codec() {

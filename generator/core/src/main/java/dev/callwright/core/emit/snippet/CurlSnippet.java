@@ -8,13 +8,19 @@ import dev.callwright.core.model.Input.Location;
 import dev.callwright.core.model.MediaType;
 import dev.callwright.core.model.Operation;
 import dev.callwright.core.model.Operation.ResultKind;
+import dev.callwright.core.model.OperationServers;
 import dev.callwright.core.model.SecurityScheme;
+import dev.callwright.core.model.Server;
 import dev.callwright.core.sample.SnippetPlan;
 import dev.callwright.core.sample.SnippetPlan.Argument;
 import dev.callwright.core.sample.WireJson;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.StringJoiner;
+import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * Shell snippets: the request as one curl command, after commands that write the body if no argument can represent it.
@@ -62,12 +68,20 @@ final class CurlSnippet implements SnippetWriter {
         if (operation.result().kind() == ResultKind.BINARY) {
             words.add("-o response" + FileExtension.of(operation.result().mediaType()));
         }
-        CurlUrl url = CurlUrl.of(model.servers().get(0), path(plan)).withQuery(queryInUrl ? query : List.of());
+        CurlUrl url = CurlUrl.of(server(operation), path(plan)).withQuery(queryInUrl ? query : List.of());
         String word = proof.query().isEmpty() ? url.word() : url.wordWithSecret(proof.query(), keyVariable);
         // Brackets and braces in a key are not patterns either.
         String globoff = proof.query().isEmpty() ? url.options() : "--globoff ";
         words.add(0, start(operation, body.isSent(), !queryInUrl && !query.isEmpty()) + globoff + word);
         return new View(body.before(lines(words)));
+    }
+
+    private Server server(Operation operation) {
+        return operation
+                .request()
+                .servers()
+                .map(OperationServers::first)
+                .orElseGet(() -> model.servers().get(0));
     }
 
     private static String start(Operation operation, boolean hasBody, boolean hasData) {
@@ -147,7 +161,17 @@ final class CurlSnippet implements SnippetWriter {
     }
 
     // A name that is not a token could end the header, make curl read a file (@name), or send another header.
-    private static void headers(SnippetPlan plan, List<String> options) {
+    private void headers(SnippetPlan plan, List<String> options) {
+        Set<String> given = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
+        plan.in(Location.HEADER).forEach(argument -> given.add(argument.input().wireName()));
+        Map<String, String> constants = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+        constants.putAll(model.settings().headers().constants());
+        constants.putAll(plan.operation().request().headers());
+        constants.forEach((name, value) -> {
+            if (!given.contains(name)) {
+                options.add("-H " + ShellText.word(name + ": " + value));
+            }
+        });
         for (Argument argument : plan.in(Location.HEADER)) {
             String name = argument.input().wireName();
             JsonNode value = WireJson.of(argument.value());

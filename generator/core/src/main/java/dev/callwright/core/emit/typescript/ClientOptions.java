@@ -121,7 +121,7 @@ final class ClientOptions {
         List<ConstantView> constants = new ArrayList<>();
         if (model.hasServerChoice()) {
             ObjectLiteral servers = new ObjectLiteral();
-            model.servers().forEach(server -> servers.put(names.server(server), template(server)));
+            model.servers().forEach(server -> servers.put(names.server(server), ServerTemplate.code(server, names)));
             constants.add(new ConstantView(SERVERS, servers.lines("")));
         }
         if (getsTokens()) {
@@ -143,25 +143,14 @@ final class ClientOptions {
     /** A constant of the module. */
     record ConstantView(String name, String code) {}
 
-    // The template names a variable like the option that sets it.
-    private String template(Server server) {
-        String url = server.template();
-        for (String variable : server.variables().keySet()) {
-            String option = names.serverVariable(variable);
-            url = url.replace("{" + variable + "=", "{" + option + "=")
-                    .replace("{" + variable + "}", "{" + option + "}");
-        }
-        return TypeScriptLiterals.string(url);
-    }
-
     /** The settings that only clients need; a program with a {@code Caller} does not bundle them. */
     String settings(Imports imports) {
         StringBuilder code = new StringBuilder();
-        if (choosesServer()) {
-            Server first = model.servers().get(0);
+        Server first = model.servers().get(0);
+        if (model.hasServerChoice() || !first.variables().isEmpty()) {
             String template = model.hasServerChoice()
                     ? SERVERS + "[options.server ?? " + TypeScriptLiterals.string(names.server(first)) + "]"
-                    : template(first);
+                    : ServerTemplate.code(first, names);
             code.append(", baseUrl: ")
                     .append(imports.coreValue("serverUrl"))
                     .append("(")

@@ -3,6 +3,7 @@ package dev.callwright.core.emit.typescript;
 import static java.util.Objects.requireNonNull;
 
 import dev.callwright.core.emit.typescript.code.TypeScriptLiterals;
+import dev.callwright.core.model.ApiModel;
 import dev.callwright.core.model.Input;
 import dev.callwright.core.model.Input.Location;
 import dev.callwright.core.model.Operation;
@@ -10,7 +11,9 @@ import dev.callwright.core.model.Operation.Body;
 import dev.callwright.core.model.Operation.Format;
 import dev.callwright.core.model.Operation.Result;
 import dev.callwright.core.model.Operation.ResultKind;
+import dev.callwright.core.model.OperationServers;
 import dev.callwright.core.model.ScalarKind;
+import dev.callwright.core.model.Server;
 import dev.callwright.core.model.TypeRef;
 import dev.callwright.core.naming.typescript.TypeScriptNames;
 import java.util.List;
@@ -38,12 +41,14 @@ final class Descriptor {
             ResultKind.NONE, "readNothing");
 
     private final Operation operation;
+    private final ApiModel api;
     private final TypeScriptNames names;
     private final Imports imports;
     private final ParameterSerialization parameters;
 
     Descriptor(Operation operation, TypeScriptContext context, Imports imports) {
         this.operation = operation;
+        this.api = context.model();
         this.names = context.names();
         this.imports = imports;
         this.parameters = new ParameterSerialization(operation, context.types(), imports);
@@ -55,6 +60,12 @@ final class Descriptor {
                 .put("id", TypeScriptLiterals.string(operation.id()))
                 .put("method", TypeScriptLiterals.string(operation.method()))
                 .put("path", TypeScriptLiterals.string(operation.path()));
+        operation.request().servers().ifPresent(servers -> members.put("server", server(servers)));
+        if (!operation.request().headers().isEmpty()) {
+            members.put(
+                    "constantHeaders",
+                    SettingsModule.constants(operation.request().headers()));
+        }
         putInputs(members, "pathParams", Location.PATH);
         putInputs(members, "query", Location.QUERY);
         putInputs(members, "headers", Location.HEADER);
@@ -77,6 +88,22 @@ final class Descriptor {
             members.put("security", security());
         }
         return members;
+    }
+
+    private String server(OperationServers servers) {
+        ObjectLiteral named = new ObjectLiteral();
+        for (Server server : api.servers()) {
+            Server own = servers.chosen().get(server.url());
+            if (own != null && !own.equals(servers.first())) {
+                named.put(names.server(server), ServerTemplate.code(own, names));
+            }
+        }
+        String first = ServerTemplate.code(servers.first(), names);
+        if (named.isEmpty() && servers.first().variables().isEmpty()) {
+            return "() => " + first;
+        }
+        return "(options) => " + imports.coreValue("operationServer") + "(options, " + first
+                + (named.isEmpty() ? "" : ", " + named) + ")";
     }
 
     // The data of events is JSON unless it is text.

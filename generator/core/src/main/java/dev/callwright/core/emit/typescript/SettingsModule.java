@@ -3,12 +3,15 @@ package dev.callwright.core.emit.typescript;
 import dev.callwright.core.emit.typescript.Imports.ImportView;
 import dev.callwright.core.emit.typescript.code.TypeScriptLiterals;
 import dev.callwright.core.model.ApiModel;
+import dev.callwright.core.model.ApiSettings;
 import dev.callwright.core.model.Idempotency;
 import dev.callwright.core.model.SecurityScheme;
 import dev.callwright.core.output.GeneratedFile;
 import dev.callwright.core.template.TemplateRenderer;
 import dev.callwright.core.text.Description;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /** The module of the API's settings, which a client and a {@code Caller} need. */
@@ -63,9 +66,28 @@ final class SettingsModule {
                 .retryHeader()
                 .ifPresent(header -> settings.put("retryHeader", TypeScriptLiterals.string(header)));
         model.settings().idempotency().ifPresent(keys -> settings.put("idempotency", idempotency(keys)));
+        ApiSettings.Headers headers = model.settings().headers();
+        if (!headers.constants().isEmpty()) {
+            settings.put("constantHeaders", constants(headers.constants()));
+        }
+        if (!headers.options().isEmpty()) {
+            ObjectLiteral options = new ObjectLiteral();
+            headers.options()
+                    .forEach(option -> options.put(
+                            context.names().headerOption(option), TypeScriptLiterals.string(option.header())));
+            settings.put("namedHeaders", imports.coreValue("namedHeaders") + "(" + options + ")");
+        }
         ObjectLiteral schemes = new ObjectLiteral();
         model.securitySchemes().forEach((name, scheme) -> schemes.put(name, scheme(scheme)));
         return settings.put("securitySchemes", schemes);
+    }
+
+    /** Headers by name in lower case. */
+    static ObjectLiteral constants(Map<String, String> headers) {
+        ObjectLiteral constants = new ObjectLiteral();
+        headers.forEach(
+                (name, value) -> constants.put(name.toLowerCase(Locale.ROOT), TypeScriptLiterals.string(value)));
+        return constants;
     }
 
     private static ObjectLiteral idempotency(Idempotency keys) {

@@ -46,6 +46,10 @@ public final class TypeScriptEmitter {
         files.addAll(new OperationTable(context, renderer).emit());
         files.addAll(RuntimeFiles.copy());
         files.addAll(modules.emit(renderer));
+        if (!model.settings().headers().options().isEmpty()) {
+            GeneratedFile options = new HeaderOptionsModule(context).emit(renderer);
+            files.replaceAll(file -> file.path().equals(options.path()) ? options : file);
+        }
         return files;
     }
 }

@@ -1,6 +1,7 @@
 package dev.callwright.core.naming.plan;
 
 import dev.callwright.core.model.ApiModel;
+import dev.callwright.core.model.HeaderOption;
 import dev.callwright.core.model.Server;
 import dev.callwright.core.naming.scope.NameRequest;
 import dev.callwright.core.naming.scope.ReservedWords;
@@ -14,12 +15,13 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The names of servers and of the variables in their URLs.
+ * The names of servers and of client options.
  *
  * @param constants the names of servers by URL
- * @param variables the names of client options that set a variable, by the variable's name in the document
+ * @param variables the names of client options that set a variable of the URL, by the variable's name in the document
+ * @param headers the names of client options that set a header, by the header
  */
-public record ServerNames(Map<String, String> constants, Map<String, String> variables) {
+public record ServerNames(Map<String, String> constants, Map<String, String> variables, Map<String, String> headers) {
     private static final int MAX_WORDS = 3;
     private static final Set<String> NOISE = Set.of(
             "the",
@@ -52,9 +54,25 @@ public record ServerNames(Map<String, String> constants, Map<String, String> var
             variables.add(NameRequest.of(variable, 0, variable)
                     .candidates(Words.of(variable).ascii().lowerCamel(), List::of));
         }
+        Map<String, String> headers = headers(model);
+        Scope options = new Scope(Casing.LOWER_CAMEL, Case.IGNORED, ReservedWords.CLIENT_SETTINGS);
+        // Their names are given, so a variable of a server that comes later does not take them.
+        headers.values().forEach(options::take);
         return new ServerNames(
                 new Scope(casing, Case.IGNORED, new Scope.Reserved(Set.of(), "_")).assign(servers),
-                new Scope(Casing.LOWER_CAMEL, Case.IGNORED, ReservedWords.CLIENT_SETTINGS).assign(variables));
+                options.assign(variables),
+                headers);
+    }
+
+    private static Map<String, String> headers(ApiModel model) {
+        List<NameRequest<String>> headers = new ArrayList<>();
+        for (HeaderOption option : model.settings().headers().options()) {
+            headers.add(NameRequest.of(option.header(), 0, option.name())
+                    .candidates(
+                            Words.of(option.name()).ascii().lowerCamel(),
+                            () -> List.of(Words.of(option.header()).ascii().lowerCamel())));
+        }
+        return new Scope(Casing.LOWER_CAMEL, Case.IGNORED, ReservedWords.HEADER_OPTIONS).assign(headers);
     }
 
     private static List<String> words(Server server) {

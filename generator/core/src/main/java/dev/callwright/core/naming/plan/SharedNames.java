@@ -2,6 +2,7 @@ package dev.callwright.core.naming.plan;
 
 import static dev.callwright.core.naming.plan.PlannedName.planned;
 
+import dev.callwright.core.model.HeaderOption;
 import dev.callwright.core.model.Server;
 import dev.callwright.core.model.Webhook;
 
@@ -11,7 +12,7 @@ public interface SharedNames {
     /** The environment variables that the client reads. */
     Variables variables();
 
-    /** The names of servers and of the variables in their URLs. */
+    /** The names of servers and of client options. */
     ServerNames servers();
 
     /** The names of the webhook readers. */
@@ -55,5 +56,10 @@ public interface SharedNames {
     /** The method or option that sets a variable of the server's URL. */
     default String serverVariable(String variable) {
         return planned(servers().variables().get(variable), variable);
+    }
+
+    /** The method or option that sets a header. */
+    default String headerOption(HeaderOption option) {
+        return planned(servers().headers().get(option.header()), option.header());
     }
 }

@@ -85,12 +85,13 @@ public final class ReservedWords {
     /** Methods of the client builder in Java and client options in TypeScript. */
     private static final Set<String> SETTINGS = words("apiKey basicAuth credential credentials clientCredentials server"
             + " serverVariable baseUrl timeout connectTimeout transport header headers query fetch hooks requestIdHeader"
-            + " maxRetries redirects limits listener retryHeader idempotency config build signal idempotencyKey self");
+            + " maxRetries redirects limits listener retryHeader idempotency config build signal idempotencyKey self"
+            + " constantHeader");
 
     private static final Set<String> TYPESCRIPT_VALUES =
             words("operations bindOperations params options clientCredentials"
                     + " logTo jsonBody formBody multipartBody textBody binaryBody readJson readText readFile readNothing readEvents"
-                    + " readEventTexts tokenSources serverUrl readLines lastId cursor nextUrl pageNumber offset linkHeader styledPath styledPairs styledText inHeader"
+                    + " readEventTexts tokenSources serverUrl operationServer namedHeaders readLines lastId cursor nextUrl pageNumber offset linkHeader styledPath styledPairs styledText inHeader"
                     + " inQuery inCookie addCookie");
 
     /**
@@ -161,6 +162,9 @@ public final class ReservedWords {
     /** Client options, including those for variables of the server URL. */
     public static final Reserved CLIENT_SETTINGS =
             reserved("Variable", JAVA_WORDS, OBJECT_METHODS, TYPESCRIPT_CLASS_MEMBERS, SETTINGS);
+
+    /** Client options that set a header. */
+    public static final Reserved HEADER_OPTIONS = new Reserved(CLIENT_SETTINGS.names(), "Header");
 
     private ReservedWords() {}
 

@@ -16,8 +16,8 @@ import java.util.stream.Collectors;
 public record RootSettings(ApiSettings api, Optional<String> expandableMarker) {
 
     /** The settings of the document. */
-    public static RootSettings of(DeclaredSettings declared) {
-        DocumentNode settings = declared.ofRoot();
+    public static RootSettings of(DocumentContext document) {
+        DocumentNode settings = document.declared().ofRoot();
         return new RootSettings(
                 new ApiSettings(
                         optional(settings, "name"),
@@ -26,7 +26,8 @@ public record RootSettings(ApiSettings api, Optional<String> expandableMarker) {
                         optional(settings, "retryHeader"),
                         idempotency(settings.member("idempotency")),
                         optional(settings, "expandParameter"),
-                        optional(settings, "docsUrl")),
+                        optional(settings, "docsUrl"),
+                        new HeaderSettings(document).ofRoot(settings)),
                 optional(settings, "expandableMarker"));
     }
 

@@ -1,10 +1,15 @@
 package dev.callwright.core.normalize.operation;
 
+import com.fasterxml.jackson.databind.node.TextNode;
 import dev.callwright.core.model.Docs;
 import dev.callwright.core.model.Input;
 import dev.callwright.core.model.Operation;
+import dev.callwright.core.model.ScalarKind;
+import dev.callwright.core.model.TypeRef;
+import dev.callwright.core.model.Value;
 import dev.callwright.core.normalize.document.DocumentContext;
 import dev.callwright.core.normalize.document.DocumentNode;
+import dev.callwright.core.normalize.document.HeaderSettings;
 import dev.callwright.core.normalize.schema.SchemaNormalizer;
 import dev.callwright.core.source.parse.HttpMethods;
 import java.util.ArrayList;
@@ -14,6 +19,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /** Normalizes the operations of a document. */
 public final class OperationNormalizer {
@@ -21,17 +27,30 @@ public final class OperationNormalizer {
     private final NameParts nameParts;
     private final InputNormalizer inputs;
     private final BodyNormalizer bodies;
+    private final QueryBody queryBody;
     private final ResponseNormalizer responses;
     private final SecurityRequirements security;
+    private final OwnServers servers;
+    private final HeaderSettings headers;
+    private Map<String, String> apiHeaders = Map.of();
 
     public OperationNormalizer(
-            DocumentContext document, SchemaNormalizer schemas, NameParts nameParts, SecurityRequirements security) {
+            DocumentContext document, SchemaNormalizer schemas, NameParts nameParts, OwnServers servers) {
         this.document = document;
         this.nameParts = nameParts;
         this.inputs = new InputNormalizer(document, schemas);
         this.bodies = new BodyNormalizer(document, schemas);
+        this.queryBody = new QueryBody(document, schemas);
         this.responses = new ResponseNormalizer(document, schemas);
-        this.security = security;
+        this.security = new SecurityRequirements(document);
+        this.servers = servers;
+        this.headers = new HeaderSettings(document);
+    }
+
+    /** This, for an API whose requests have these headers. */
+    public OperationNormalizer withHeaders(Map<String, String> constants) {
+        this.apiHeaders = Map.copyOf(constants);
+        return this;
     }
 
     /** An operation in the document. */
@@ -95,8 +114,18 @@ public final class OperationNormalizer {
 
     private Operation operation(OperationNode node, ResourceAssigner.Assignment assignment) {
         DocumentNode operation = node.operation();
-        BodyNormalizer.BodyInputs body = bodies.body(operation);
-        List<Input> all = new ArrayList<>(inputs.parameters(node.pathItem(), operation, node.path()));
+        Map<String, String> constants = headers.ofOperation(operation);
+        Map<String, String> sent = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+        sent.putAll(apiHeaders);
+        sent.putAll(constants);
+        List<Input> all = new ArrayList<>();
+        for (Input input : inputs.parameters(node.pathItem(), operation, node.path())) {
+            all.add(
+                    input.location() == Input.Location.HEADER && sent.containsKey(input.wireName())
+                            ? withDefault(input, sent.get(input.wireName()))
+                            : input);
+        }
+        BodyNormalizer.BodyInputs body = queryBody.in(operation, bodies.body(operation), all);
         all.addAll(body.inputs());
         return new Operation(
                 node.id(),
@@ -107,11 +136,21 @@ public final class OperationNormalizer {
                         node.path(),
                         ordered(all),
                         body.body(),
-                        security.of(operation)),
+                        security.of(operation),
+                        servers.of(node.pathItem(), operation),
+                        constants),
                 new Operation.Response(responses.result(operation), responses.errors(operation), Optional.empty()),
                 new Docs(operation.text("summary"), operation.text("description")),
                 operation.flag("deprecated"),
                 operation.pointer());
+    }
+
+    // Nobody has to give a header that has a constant value; snippets that do give the same.
+    private static Input withDefault(Input input, String text) {
+        Value value = input.value().asOptional();
+        boolean isText = value.type().equals(new TypeRef.Scalar(ScalarKind.STRING));
+        String json = TextNode.valueOf(text).toString();
+        return input.withValue(isText ? value.withDeclared(value.declared().withExample(Optional.of(json))) : value);
     }
 
     private static List<Input> ordered(List<Input> inputs) {

@@ -13,33 +13,48 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.regex.Pattern;
 
-/** Normalizes the {@code servers} of the document. */
+/** Normalizes lists of {@code servers}. */
 public final class Servers {
     private static final Pattern VARIABLE = Pattern.compile("\\{([^{}]+)}");
 
-    private static final Pattern ABSOLUTE = Pattern.compile("^([A-Za-z][A-Za-z0-9+.-]*:|//|\\{)");
-
-    private Servers() {}
+    private final ServerBase base;
+    private final BiConsumer<DocumentNode, String> warn;
 
     /**
-     * The servers in document order, without duplicate URLs; not empty.
+     * @param base what relative URLs are relative to
+     * @param warn takes warnings
+     */
+    Servers(ServerBase base, BiConsumer<DocumentNode, String> warn) {
+        this.base = base;
+        this.warn = warn;
+    }
+
+    /**
+     * The servers of the document in its order, without duplicate URLs; not empty.
      *
      * @param document the URL of the document, if it has one
      * @param warn takes warnings
      */
     public static List<Server> of(DocumentNode root, Optional<URI> document, BiConsumer<DocumentNode, String> warn) {
+        ServerBase base = ServerBase.of(document);
+        List<Server> servers = new Servers(base, warn).in(root);
+        // OpenAPI: the default is one server with the URL "/".
+        return servers.isEmpty() ? List.of(new Server(base.resolve("/"), "", Map.of())) : servers;
+    }
+
+    /** The servers of the document, a path item or an operation, without duplicate URLs; empty if it has none. */
+    List<Server> in(DocumentNode owner) {
         Map<String, Server> servers = new LinkedHashMap<>();
-        for (DocumentNode server : root.member("servers").items()) {
-            if (!server.text("url").isBlank()
-                    && !HttpText.isServer(server.text("url").strip())) {
+        for (DocumentNode server : owner.member("servers").items()) {
+            String written = server.text("url").strip();
+            if (!written.isEmpty() && !HttpText.isServer(written)) {
                 warn.accept(
                         server,
                         "'" + MessageText.piece(server.text("url"))
                                 + "' is not an http or https URL; the server is left out");
                 continue;
             }
-            String url = absolute(
-                    server.text("url").isBlank() ? "/" : server.text("url").strip(), document);
+            String url = base.resolve(written.isEmpty() ? "/" : written);
             Map<String, Server.Variable> variables = variables(url, server);
             if (variables.values().stream().allMatch(Servers::isSendable)) {
                 servers.putIfAbsent(url, new Server(server.text("name"), url, server.text("description"), variables));
@@ -47,32 +62,20 @@ public final class Servers {
                 warn.accept(server, "a variable has a value that is not valid in a URL; the server is left out");
             }
         }
-        // OpenAPI: the default is one server with the URL "/".
-        return servers.isEmpty()
-                ? List.of(new Server(absolute("/", document), "", Map.of()))
-                : List.copyOf(servers.values());
-    }
-
-    // OpenAPI, Server Object: relative URLs are relative to the document. URI.resolve does not accept the braces of
-    // variables.
-    private static String absolute(String url, Optional<URI> document) {
-        if (document.isEmpty() || ABSOLUTE.matcher(url).find()) {
-            return url;
-        }
-        URI base = document.get();
-        String origin = base.getScheme() + "://" + base.getRawAuthority();
-        String folder = base.resolve(".").getRawPath();
-        return origin + (url.startsWith("/") ? url : folder + url.replaceFirst("^\\./", ""));
+        return List.copyOf(servers.values());
     }
 
     // Includes variables of the URL that the document does not define; they can have any value.
-    private static Map<String, Server.Variable> variables(String url, DocumentNode server) {
+    private Map<String, Server.Variable> variables(String url, DocumentNode server) {
         Map<String, Server.Variable> variables = new LinkedHashMap<>();
-        VARIABLE.matcher(url)
-                .results()
-                .map(match -> match.group(1))
-                .forEach(name ->
-                        variables.put(name, variable(server.member("variables").member(name))));
+        VARIABLE.matcher(url).results().map(match -> match.group(1)).forEach(name -> {
+            Optional<Server.Variable> inherited =
+                    Optional.ofNullable(base.variables().get(name));
+            DocumentNode written = server.member("variables").member(name);
+            variables.put(
+                    name,
+                    written.node().isMissingNode() && inherited.isPresent() ? inherited.get() : variable(written));
+        });
         return variables;
     }
 

@@ -99,8 +99,15 @@ public final class ClassFileLimits {
         if (deep) {
             warn(operation.pointer(), Limit.TYPE_DEPTH, "deeper levels are read as any JSON value");
         }
-        Operation flat = deep ? operation.mapTypes(NestedContainers::cut) : operation;
+        Operation called = operation.request().servers().isEmpty() ? operation : withServers(operation);
+        Operation flat = deep ? called.mapTypes(NestedContainers::cut) : called;
         return manyAlternatives || inputs.size() < operation.inputs().size() ? withFewer(flat, inputs, max) : flat;
+    }
+
+    private Operation withServers(Operation operation) {
+        return operation.withRequest(operation
+                .request()
+                .withServers(operation.request().servers().map(servers -> servers.map(this::server))));
     }
 
     private static Operation withFewer(Operation operation, List<Input> inputs, int securities) {

@@ -17,18 +17,17 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** The configuration of a client. */
 public final class ClientConfig {
     private final Builder settings;
     private final HttpTransport transport;
-    private final URI baseUrl;
+    private final Optional<URI> baseUrl;
 
     private ClientConfig(Builder collected) {
         this.settings = new Builder(collected);
-        this.baseUrl = ConfigChecks.baseUrl(settings.baseUrl);
+        this.baseUrl = settings.servers.baseUrl();
         this.transport = settings.transport != null
                 ? settings.transport
                 : JdkHttpTransport.connectingWithin(settings.connectTimeout);
@@ -45,7 +44,7 @@ public final class ClientConfig {
             throw new IllegalArgumentException("an idempotency key is for one call, not for a client");
         }
         Builder derived = new Builder(settings).transport(transport);
-        derived.baseUrl = options.baseUrl().map(URI::toString).orElse(settings.baseUrl);
+        options.baseUrl().ifPresent(url -> derived.servers = settings.servers.withGiven(url.toString()));
         derived.timeout = options.timeout().orElse(settings.timeout);
         derived.maxRetries = options.maxRetries().orElse(settings.maxRetries);
         derived.redirects = options.redirects().orElse(settings.redirects);
@@ -59,9 +58,16 @@ public final class ClientConfig {
         return derived.build();
     }
 
-    /** The URL that operation paths are appended to. */
+    /** The URL that the paths of operations without a server of their own are appended to. */
     public URI baseUrl() {
-        return baseUrl;
+        return baseUrl.orElseThrow(
+                () -> new IllegalStateException("the API has no server that is the same for all; set baseUrl()"));
+    }
+
+    /** The URL that the path of an operation is appended to. */
+    URI baseUrl(OperationDescriptor<?> operation) {
+        Optional<URI> own = settings.servers.of(operation);
+        return own.isPresent() ? own.get() : baseUrl();
     }
 
     /** The credential of a security scheme. */
@@ -72,11 +78,6 @@ public final class ClientConfig {
     /** The credentials by security scheme. */
     public Map<String, Credential> credentials() {
         return settings.credentials;
-    }
-
-    /** A credential at the place that its security scheme says. */
-    Credential placed(String scheme, Credential credential) {
-        return credential.placed(scheme, Optional.ofNullable(settings.keySchemes.get(scheme)));
     }
 
     /** How often a call is retried after a transient failure. */
@@ -133,9 +134,12 @@ public final class ClientConfig {
         return settings.requestIdHeader;
     }
 
-    /** The kinds of errors. */
-    ErrorKinds errorKinds() {
-        return settings.errorKinds;
+    ApiRules rules() {
+        return settings.rules;
+    }
+
+    Headers constantHeaders() {
+        return settings.constantHeaders;
     }
 
     /** The headers that every request has. */
@@ -145,12 +149,13 @@ public final class ClientConfig {
 
     /** Collects the settings of a client. */
     public static final class Builder {
-        private String baseUrl = "";
+        private ServerUrls servers = ServerUrls.of("");
         private Map<String, Credential> credentials = new LinkedHashMap<>();
         private Duration timeout = Duration.ofSeconds(60);
         private Duration connectTimeout = Duration.ofSeconds(10);
         private @Nullable HttpTransport transport;
         private String requestIdHeader = "X-Request-Id";
+        private Headers constantHeaders = Headers.none();
         private Headers headers = Headers.none();
         private List<Map.Entry<String, String>> queries = new ArrayList<>();
         private List<CallListener> listeners = new ArrayList<>();
@@ -160,19 +165,19 @@ public final class ClientConfig {
         private @Nullable String retryHeader;
         private String idempotencyHeader = "Idempotency-Key";
         private Set<String> idempotencyMethods = Set.of();
-        private ErrorKinds errorKinds = ErrorKinds.NONE;
-        private Map<String, Function<String, Credential>> keySchemes = new LinkedHashMap<>();
+        private ApiRules rules = ApiRules.NONE;
         private Timing timing = Timing.SYSTEM;
 
         private Builder() {}
 
         private Builder(Builder other) {
-            this.baseUrl = other.baseUrl;
+            this.servers = other.servers;
             this.credentials = new LinkedHashMap<>(other.credentials);
             this.timeout = other.timeout;
             this.connectTimeout = other.connectTimeout;
             this.transport = other.transport;
             this.requestIdHeader = other.requestIdHeader;
+            this.constantHeaders = other.constantHeaders;
             this.headers = other.headers;
             this.queries = new ArrayList<>(other.queries);
             this.listeners = new ArrayList<>(other.listeners);
@@ -182,14 +187,18 @@ public final class ClientConfig {
             this.retryHeader = other.retryHeader;
             this.idempotencyHeader = other.idempotencyHeader;
             this.idempotencyMethods = other.idempotencyMethods;
-            this.errorKinds = other.errorKinds;
-            this.keySchemes = new LinkedHashMap<>(other.keySchemes);
+            this.rules = other.rules;
             this.timing = other.timing;
         }
 
-        /** Sets the URL that operation paths are appended to. */
+        /** Sets the URL of the API's server. */
         public Builder baseUrl(String url) {
-            this.baseUrl = url;
+            return servers(ServerUrls.of(url));
+        }
+
+        /** Sets the URLs of the API's servers. */
+        public Builder servers(ServerUrls urls) {
+            this.servers = urls;
             return this;
         }
 
@@ -223,10 +232,20 @@ public final class ClientConfig {
             return this;
         }
 
+        /** Sets the value that a header has unless something else sets it. */
+        public Builder constantHeader(String name, String value) {
+            this.constantHeaders = with(constantHeaders, name, value);
+            return this;
+        }
+
         /** Sets a header that every request has. */
         public Builder header(String name, String value) {
-            this.headers = Headers.builder().setAll(headers).set(name, value).build();
+            this.headers = with(headers, name, value);
             return this;
+        }
+
+        private static Headers with(Headers headers, String name, String value) {
+            return Headers.builder().setAll(headers).set(name, value).build();
         }
 
         /** Sets how often a call is retried after a transient failure; 2 by default. */
@@ -260,15 +279,9 @@ public final class ClientConfig {
             return this;
         }
 
-        /** Sets the kinds of errors. */
-        public Builder errorKinds(ErrorKinds kinds) {
-            this.errorKinds = kinds;
-            return this;
-        }
-
-        /** Sets how the key of a security scheme is sent. */
-        public Builder keyScheme(String scheme, Function<String, Credential> place) {
-            keySchemes.put(scheme, place);
+        /** Sets what is the same for all clients. */
+        public Builder rules(ApiRules ofApi) {
+            this.rules = ofApi;
             return this;
         }
 

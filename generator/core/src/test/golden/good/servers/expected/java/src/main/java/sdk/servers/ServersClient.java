@@ -99,7 +99,7 @@ public final class ServersClient implements AutoCloseable {
          * Chooses one of the API's servers.
          */
         public Builder server(Server server) {
-            return baseUrl(server.url);
+            return server(server.name(), server.url);
         }
 
         /**

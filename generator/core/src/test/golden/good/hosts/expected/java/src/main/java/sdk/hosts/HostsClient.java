@@ -1,0 +1,145 @@
+package sdk.hosts;
+
+import sdk.hosts.core.Credential;
+import sdk.hosts.core.RequestOptions;
+import sdk.hosts.core.base.ApiCaller;
+import sdk.hosts.core.base.ClientBuilder;
+import sdk.hosts.core.internal.http.Environment;
+import sdk.hosts.service.PetsService;
+import sdk.hosts.service.ReportsService;
+import sdk.hosts.service.UsersService;
+
+/**
+ * A client of Hosts.
+ */
+public final class HostsClient implements AutoCloseable {
+    private final ApiCaller caller;
+
+    private HostsClient(ApiCaller caller) {
+        this.caller = caller;
+    }
+
+    /**
+     * A client with the API key of the environment variable <code>HOSTS_API_KEY</code>; it calls the URL in <code>HOSTS_BASE_URL</code> if that is set.
+     */
+    public static HostsClient fromEnv() {
+        Builder builder = builder().apiKey(Environment.require("HOSTS_API_KEY"));
+        Environment.find("HOSTS_BASE_URL").ifPresent(builder::baseUrl);
+        return builder.build();
+    }
+
+    /**
+     * A builder with the API's defaults.
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Operations under <code>pets</code>.
+     */
+    public PetsService pets() {
+        return new PetsService(caller);
+    }
+
+    /**
+     * Operations under <code>reports</code>.
+     */
+    public ReportsService reports() {
+        return new ReportsService(caller);
+    }
+
+    /**
+     * Operations under <code>users</code>.
+     */
+    public UsersService users() {
+        return new UsersService(caller);
+    }
+
+    /**
+     * A client whose calls all have these options; it shares the connections with this one.
+     */
+    public HostsClient withOptions(RequestOptions options) {
+        return new HostsClient(caller.withOptions(options));
+    }
+
+    /**
+     * Releases the connections.
+     */
+    @Override
+    public void close() {
+        caller.close();
+    }
+
+    /**
+     * The servers of the API; the first is used unless another is chosen.
+     */
+    public enum Server {
+        /**
+         * Production
+         *
+         * <p><code>http://localhost:{port}/v3</code>
+         */
+        PRODUCTION("http://localhost:{port=9001}/v3"),
+
+        /**
+         * Sandbox
+         *
+         * <p><code>http://localhost:{port}/sandbox</code>
+         */
+        SANDBOX("http://localhost:{port=9001}/sandbox");
+
+        private final String url;
+
+        Server(String url) {
+            this.url = url;
+        }
+    }
+
+    /**
+     * Builds {@link HostsClient}.
+     */
+    public static final class Builder extends ClientBuilder<Builder> {
+        private Builder() {
+            super("http://localhost:{port=9001}/v3");
+            header("User-Agent", "hosts-sdk/0.1.0");
+            constantHeader("Hosts-Version", "2022-11-15");
+        }
+
+        /**
+         * Sets the API key or token.
+         */
+        public Builder apiKey(String apiKey) {
+            credential("key", Credential.bearer(apiKey));
+            return this;
+        }
+
+        /**
+         * Chooses one of the API's servers.
+         */
+        public Builder server(Server server) {
+            return server(server.name(), server.url);
+        }
+
+        /**
+         * Sets port in the server's URL; 9001 by default.
+         */
+        public Builder port(String value) {
+            return serverVariable("port", value);
+        }
+
+        /**
+         * Sets petPort in the server's URL; 9002 by default.
+         */
+        public Builder petPort(String value) {
+            return serverVariable("petPort", value);
+        }
+
+        /**
+         * The client.
+         */
+        public HostsClient build() {
+            return new HostsClient(new ApiCaller(config()));
+        }
+    }
+}

@@ -1,0 +1,4 @@
+import hosts from 'hosts';
+
+const result = await hosts.pets.create();
+console.log(result);
