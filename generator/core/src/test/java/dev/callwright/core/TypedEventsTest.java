@@ -11,7 +11,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** In TypeScript the type of an event decides about the type of its object. */
+/** In TypeScript the type of an event decides about the type of its object, and the class of an error about its body. */
 final class TypedEventsTest {
     // A line below @ts-expect-error must not compile, and tsc says so if it does.
     private static final String USER = """
@@ -86,11 +86,25 @@ final class TypedEventsTest {
             process.stdout.write(lines.join('\\n'));
             """;
 
+    private static final String CATCHER = """
+            import { ApiError, CardError } from 'kinds';
+
+            export function told(error: unknown): string {
+              if (error instanceof CardError) {
+                const code: string | undefined = error.code;
+                // @ts-expect-error the body has no such member
+                error.error.error.declined;
+                return `${code} ${error.error.error.decline}`;
+              }
+              return error instanceof ApiError ? (error.type ?? '') : '';
+            }
+            """;
+
     @TempDir
     private Path folder;
 
-    private void write(String program) throws Exception {
-        Path golden = Path.of("src/test/golden/good/event-objects/spec.yaml");
+    private void write(String goldenCase, String program) throws Exception {
+        Path golden = Path.of("src/test/golden/good", goldenCase, "spec.yaml");
         TypeScriptCompilation.write(Generation.of(golden).files(), folder);
         Files.writeString(
                 folder.resolve("snippets/user.ts"),
@@ -100,15 +114,23 @@ final class TypedEventsTest {
     @ParameterizedTest
     @ValueSource(strings = {"typescript", "ts60", "ts70"})
     void namesThatAreNotListedDoNotCompile(String compiler) throws Exception {
-        write(USER);
+        write("event-objects", USER);
 
         assertThat(TypeScriptCompilation.checkWithSnippets(compiler, folder, "pay"))
                 .isEmpty();
     }
 
     @Test
+    void theBodyOfAnErrorOfAKindIsTyped() throws Exception {
+        write("errors", CATCHER);
+
+        assertThat(TypeScriptCompilation.checkWithSnippets("ts70", folder, "kinds"))
+                .isEmpty();
+    }
+
+    @Test
     void unknownEventsKeepTheirObjectAsJson() throws Exception {
-        write(USER);
+        write("event-objects", USER);
         Path compiled = TypeScriptCompilation.emitWithSnippets(folder, "pay");
         Process node = new ProcessBuilder("node", compiled.resolve("user.js").toString())
                 .redirectErrorStream(true)

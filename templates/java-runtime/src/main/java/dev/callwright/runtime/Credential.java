@@ -110,8 +110,10 @@ public final class Credential {
             return this;
         }
         return keyScheme
-                .orElseThrow(() -> new IllegalStateException("the security scheme " + scheme
-                        + " has no API key, but its credential is Credential.apiKey(...); set another kind of credential"))
+                .orElseThrow(
+                        () -> new IllegalStateException(
+                                "the security scheme " + scheme
+                                        + " has no API key, but its credential is Credential.apiKey(...); set another kind of credential"))
                 .apply(value);
     }
 

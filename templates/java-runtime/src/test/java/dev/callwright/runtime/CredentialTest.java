@@ -150,7 +150,9 @@ class CredentialTest {
 
         HttpRequest request = call(config, RequestOptions.none(), and("a", "b"));
         HttpRequest other = call(
-                config, RequestOptions.builder().credential("a", Credential.apiKey("3")).build(), and("a"));
+                config,
+                RequestOptions.builder().credential("a", Credential.apiKey("3")).build(),
+                and("a"));
 
         assertThat(request.headers().first("X-A")).contains("1");
         assertThat(request.uri().getRawQuery()).isEqualTo("b=2");

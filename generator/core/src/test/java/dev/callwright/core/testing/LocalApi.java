@@ -28,8 +28,13 @@ public final class LocalApi implements AutoCloseable {
         }
     }
 
-    /** An answer of a media type. */
-    public record Answer(String mediaType, String body) {}
+    /** An answer with a status and a media type. */
+    public record Answer(int status, String mediaType, String body) {
+        /** A successful answer. */
+        public Answer(String mediaType, String body) {
+            this(200, mediaType, body);
+        }
+    }
 
     /** Starts a server with answers by path; any other path is not found. */
     public LocalApi(Map<String, Answer> answers) throws IOException {
@@ -53,7 +58,7 @@ public final class LocalApi implements AutoCloseable {
             headers.forEach(exchange.getResponseHeaders()::set);
             exchange.getResponseHeaders().set("Content-Type", answer.mediaType());
             byte[] body = answer.body().getBytes(StandardCharsets.UTF_8);
-            exchange.sendResponseHeaders(200, body.length == 0 ? -1 : body.length);
+            exchange.sendResponseHeaders(answer.status(), body.length == 0 ? -1 : body.length);
             exchange.getResponseBody().write(body);
         }
     }

@@ -67,6 +67,7 @@ public final class JavaEmitter {
                             .specs()
                             .forEach((name, spec) -> declarations.add(new Declaration(name, spec))));
         }
+        new ErrorClasses(context).specs().forEach((name, spec) -> declarations.add(new Declaration(name, spec)));
         String userAgent = UserAgent.of(artifact.artifactId(), artifact.version());
         declarations.add(new Declaration(names.client(), new ClientClass(context, userAgent).spec()));
         model.webhooks()

@@ -2,6 +2,7 @@ package dev.callwright.core.naming.typescript;
 
 import static dev.callwright.core.naming.plan.PlannedName.planned;
 
+import dev.callwright.core.model.ErrorBodies.ErrorClass;
 import dev.callwright.core.model.Input;
 import dev.callwright.core.model.Operation;
 import dev.callwright.core.model.Resource;
@@ -30,7 +31,8 @@ public final class PlannedTypeScriptNames implements TypeScriptNames {
             ServerNames servers) {}
 
     /** Names of types, by type. */
-    record Types(Map<TypeId, String> names, Map<TypeId, String> modules, String unknownEvent) {}
+    record Types(
+            Map<TypeId, String> names, Map<TypeId, String> modules, String unknownEvent, Map<String, String> errors) {}
 
     /** Names of resources, by their {@link NameKeys keys}. */
     record Resources(Map<String, String> classes, Map<String, String> modules, Map<String, String> accessors) {}
@@ -107,6 +109,11 @@ public final class PlannedTypeScriptNames implements TypeScriptNames {
     @Override
     public String type(TypeId type) {
         return planned(types.names().get(type), type);
+    }
+
+    @Override
+    public String error(ErrorClass error) {
+        return planned(types.errors().get(error.name()), error.name());
     }
 
     @Override

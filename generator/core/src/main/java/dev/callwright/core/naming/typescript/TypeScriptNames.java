@@ -1,5 +1,6 @@
 package dev.callwright.core.naming.typescript;
 
+import dev.callwright.core.model.ErrorBodies.ErrorClass;
 import dev.callwright.core.model.Input;
 import dev.callwright.core.model.Operation;
 import dev.callwright.core.model.Resource;
@@ -29,6 +30,9 @@ public interface TypeScriptNames extends SharedNames {
 
     /** The webhooks class, such as {@code PetsWebhooks}. */
     String webhooks();
+
+    /** The class of a class of errors, such as {@code CardError}. */
+    String error(ErrorClass error);
 
     /** The interface or type alias of a type; unique in the package. */
     String type(TypeId type);

@@ -13,6 +13,7 @@ import dev.callwright.core.naming.lock.LockKeys;
 import dev.callwright.core.naming.lock.LockedNames;
 import dev.callwright.core.naming.plan.CallPaths;
 import dev.callwright.core.naming.plan.ClassNames;
+import dev.callwright.core.naming.plan.ErrorNames;
 import dev.callwright.core.naming.plan.InputNames;
 import dev.callwright.core.naming.plan.NameKeys;
 import dev.callwright.core.naming.plan.ParamsNames;
@@ -67,7 +68,8 @@ public final class TypeScriptPlan {
                 operation -> inputs.put(NameKeys.of(operation), new InputNames(operation, lock).typeScript()));
         return new PlannedTypeScriptNames(
                 names,
-                new PlannedTypeScriptNames.Types(declarations.types, modules.types(), declarations.unknownEvent),
+                new PlannedTypeScriptNames.Types(
+                        declarations.types, modules.types(), declarations.unknownEvent, declarations.errors),
                 new PlannedTypeScriptNames.Resources(declarations.resources, modules.resources(), paths.accessors()),
                 new PlannedTypeScriptNames.Calls(
                         paths.methods(),
@@ -155,6 +157,7 @@ public final class TypeScriptPlan {
         private final Map<TypeId, String> types = new HashMap<>();
         private final Map<String, String> params;
         private String unknownEvent = "";
+        private final Map<String, String> errors = new HashMap<>();
         private final Map<String, String> resources = new HashMap<>();
 
         Declarations(CallPaths paths, PlannedTypeScriptNames.Package names) {
@@ -165,6 +168,9 @@ public final class TypeScriptPlan {
             List<NameRequest<?>> all = new ArrayList<>(Types);
             all.addAll(Params);
             all.addAll(Resources);
+            ErrorNames errorNames = ErrorNames.typeScript(model, lock);
+            List<NameRequest<String>> errorClasses = errorNames.requests();
+            all.addAll(errorClasses);
             Optional<NameRequest<String>> event = model.webhooks().objects().map(this::unknownEvent);
             event.ifPresent(all::add);
             boolean readsWebhooks = model.webhooks().signature().isPresent();
@@ -187,6 +193,8 @@ public final class TypeScriptPlan {
             Map<String, String> assignedParams = new HashMap<>();
             Params.forEach(one -> assignedParams.put(one.key(), assigned.get(one.key())));
             params = paramsNames.publish(operations, assignedParams);
+            errorClasses.forEach(each -> errors.put(each.key(), requireNonNull(assigned.get(each.key()))));
+            errorNames.publish(errors);
             for (NameRequest<String> resource : Resources) {
                 resources.put(resource.key(), requireNonNull(assigned.get(resource.key())));
                 lock.publish(
@@ -206,7 +214,8 @@ public final class TypeScriptPlan {
         }
 
         private Stream<String> names() {
-            return Stream.of(types.values(), params.values(), resources.values(), List.of(unknownEvent))
+            return Stream.of(
+                            types.values(), params.values(), resources.values(), errors.values(), List.of(unknownEvent))
                     .flatMap(Collection::stream)
                     .filter(name -> !name.isEmpty());
         }

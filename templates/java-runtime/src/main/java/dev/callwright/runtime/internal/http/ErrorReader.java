@@ -23,8 +23,7 @@ final class ErrorReader {
     private ErrorReader() {}
 
     /** The exception for a response, which is closed; its body is decoded with the codec if possible. */
-    static ApiException read(ReceivedResponse received, Optional<Codec<?>> codec, ErrorKinds kinds)
-            throws IOException {
+    static ApiException read(ReceivedResponse received, Optional<Codec<?>> codec, ErrorKinds kinds) throws IOException {
         try (HttpResponse response = received.response()) {
             ReceivedResponse.ErrorBody body = received.errorBody();
             String text = new String(body.bytes(), ContentTypes.charset(received.contentType()));

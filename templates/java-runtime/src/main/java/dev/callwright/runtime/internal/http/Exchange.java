@@ -242,7 +242,8 @@ public final class Exchange<T> {
             if (response.status() / 100 == SUCCESS) {
                 return operation.result().read(received);
             }
-            throw ErrorReader.read(received, operation.error(response.status()), config.rules().errorKinds());
+            throw ErrorReader.read(
+                    received, operation.error(response.status()), config.rules().errorKinds());
         } catch (IOException e) {
             throw new ConnectionException("the response to " + operation.id() + " broke off", e);
         }

@@ -176,7 +176,8 @@ final class RequestWriter implements CredentialTarget {
         for (List<String> schemes : alternatives) {
             if (!schemes.isEmpty() && given.keySet().containsAll(schemes)) {
                 for (String scheme : schemes) {
-                    config.rules().placed(scheme, Objects.requireNonNull(given.get(scheme)))
+                    config.rules()
+                            .placed(scheme, Objects.requireNonNull(given.get(scheme)))
                             .addTo(this);
                 }
                 return;

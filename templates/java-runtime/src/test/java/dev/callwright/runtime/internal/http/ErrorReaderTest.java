@@ -133,7 +133,6 @@ class ErrorReaderTest {
         assertThat(thrown.getClass().getSimpleName()).isEqualTo(name);
         assertThat(thrown.type()).isEqualTo(Optional.ofNullable(type));
         assertThat(thrown.code()).isEqualTo(Optional.ofNullable(code));
-        assertThat(thrown)
-                .hasMessage("GetNode was answered with status " + status + " (request req_1): " + reason);
+        assertThat(thrown).hasMessage("GetNode was answered with status " + status + " (request req_1): " + reason);
     }
 }
