@@ -70,11 +70,6 @@ public final class ClientConfig {
         return own.isPresent() ? own.get() : baseUrl();
     }
 
-    /** The credential of a security scheme. */
-    public Optional<Credential> credential(String scheme) {
-        return Optional.ofNullable(settings.credentials.get(scheme));
-    }
-
     /** The credentials by security scheme. */
     public Map<String, Credential> credentials() {
         return settings.credentials;
