@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { BodyDescriptor as Body } from './descriptors.js';
+import type { Parameter } from '../src/index.js';
 import { exchange } from './server.js';
 
 const FORM: Body = { format: 'form', mediaType: 'application/x-www-form-urlencoded' };
@@ -14,21 +15,50 @@ async function form(members: Body['members'], args: Record<string, unknown>): Pr
 test('forms write nested values in brackets', async () => {
   const args = { amount: 5, lines: [{ price: 'p 1', tax: { rates: ['a', 'b'] } }, { price: 'ü' }], expand: ['x.y'] };
   assert.equal(
-    await form({ lines: deep, expand: deep }, args),
-    'amount=5&lines[0][price]=p+1&lines[0][tax][rates][0]=a&lines[0][tax][rates][1]=b&lines[1][price]=%C3%BC&expand[0]=x.y',
+    decodeURIComponent(await form({ lines: deep, expand: deep }, args)),
+    'amount=5&lines[0][price]=p+1&lines[0][tax][rates][0]=a&lines[0][tax][rates][1]=b&lines[1][price]=ü&expand[0]=x.y',
   );
 });
 
-test('objects are written in brackets by default', async () => {
-  assert.equal(await form(undefined, { metadata: { 'a b': 'c', d: '' } }), 'metadata[a+b]=c&metadata[d]=');
+const FORMS: [Parameter | undefined, unknown, string][] = [
+  [undefined, 'a b&=+%~*-._é', 'p=a+b%26%3D%2B%25%7E*-._%C3%A9'],
+  [undefined, "it's (a)!\r\n", 'p=it%27s+%28a%29%21%0D%0A'],
+  [undefined, 1e-7, 'p=0.0000001'],
+  [undefined, false, 'p=false'],
+  [undefined, null, 'p='],
+  [undefined, '', 'p='],
+  [undefined, ['a', 'b c', null], 'p=a&p=b+c&p='],
+  [undefined, [], ''],
+  [undefined, { k: 'x y', n: 1e-7 }, 'p=%7B%22k%22%3A%22x+y%22%2C%22n%22%3A1e-7%7D'],
+  [undefined, {}, 'p=%7B%7D'],
+  [undefined, [{ k: 1 }, [2]], 'p=%7B%22k%22%3A1%7D&p=%5B2%5D'],
+  [{ json: true }, 'N "q"', 'p=%22N+%5C%22q%5C%22%22'],
+  [{ json: true }, ['a', { k: 1 }], 'p=%22a%22&p=%7B%22k%22%3A1%7D'],
+  [{ json: true }, null, 'p=null'],
+  [{ style: 'form' }, { R: 100, G: [1] }, 'R=100&G=%5B1%5D'],
+  [{ style: 'form', explode: false }, ['a,b', 'c d'], 'p=a%2Cb,c+d'],
+  [{ style: 'form', explode: false }, { R: 100, G: 200 }, 'p=R,100,G,200'],
+  [{ style: 'spaceDelimited' }, ['a b', 'c'], 'p=a+b%20c'],
+  [{ style: 'pipeDelimited' }, ['a', 'b'], 'p=a%7Cb'],
+  [{ style: 'deepObject' }, { 'a b': 'c d', e: null, f: [] }, 'p%5Ba+b%5D=c+d&p%5Be%5D='],
+  [{ style: 'deepObject' }, '', 'p='],
+  [{ style: 'form', allowReserved: true }, 'https://a/b?c=d&e+f', 'p=https://a/b?c=d%26e%2Bf'],
+];
+for (const [how, value, expected] of FORMS) {
+  test(`form ${JSON.stringify(how)} writes ${JSON.stringify(value)} as ${expected}`, async () => {
+    assert.equal(await form(how && { p: how }, { p: value }), expected);
+  });
+}
+
+test('members of a form keep their order, whatever their serialization, and names are encoded', async () => {
+  const members = { 'a b': { key: 'ab' }, c: deep };
+  assert.equal(await form(members, { first: 1, c: { d: 2 }, ab: 3, z: undefined }), 'first=1&c%5Bd%5D=2&a+b=3');
 });
 
-test('lists are repeated by default', async () => {
-  assert.equal(await form(undefined, { tags: ['a', 'b'] }), 'tags=a&tags=b');
-});
-
-test('empty text and null clear, undefined is left out', async () => {
-  assert.equal(await form(undefined, { a: '', b: null, c: undefined, d: false }), 'a=&b=&d=false');
+test('a whole form has members with serializations of their own', async () => {
+  const body: Body = { ...FORM, whole: 'body', members: { o: deep, s: { json: true } } };
+  const { received } = await exchange({ method: 'POST', body }, { body: { o: { k: 1 }, s: 'x', t: { k: 2 } } });
+  assert.equal(received.body.toString(), 'o%5Bk%5D=1&s=%22x%22&t=%7B%22k%22%3A2%7D');
 });
 
 test('JSON keeps null and leaves undefined out', async () => {
@@ -58,9 +88,12 @@ test('no body is sent when nothing goes into an optional one', async () => {
   assert.equal(received.headers['content-type'], undefined);
 });
 
-test('an empty body is sent when it is required', async () => {
-  const { received } = await exchange({ method: 'POST', body: { ...FORM, required: true } }, {});
-  assert.equal(received.headers['content-type'], 'application/x-www-form-urlencoded');
+test('an empty form is sent when it is required', async () => {
+  for (const whole of [{}, { whole: 'body' }]) {
+    const { received } = await exchange({ method: 'POST', body: { ...FORM, ...whole, required: true } }, {});
+    assert.equal(received.headers['content-type'], 'application/x-www-form-urlencoded');
+    assert.equal(received.headers['content-length'], '0');
+  }
 });
 
 test('multipart writes members of style deepObject as one part for each leaf', async () => {
@@ -79,10 +112,10 @@ test('multipart writes members of style deepObject as one part for each leaf', a
   assert.deepEqual(
     [...(await sent.formData()).entries()],
     [
-      ['purpose', 'logo'],
       ['link[create]', 'true'],
       ['link[tags][0]', 'a'],
       ['link[tags][1]', 'ü b'],
+      ['purpose', 'logo'],
     ],
   );
 });
@@ -109,7 +142,7 @@ test('multipart carries files with name and type, JSON for objects, text for the
   assert.equal(parts[2], '\r\nContent-Disposition: form-data; name="purpose"\r\n\r\ntest\r\n');
   assert.equal(
     parts[3],
-    '\r\nContent-Disposition: form-data; name="note"; filename="blob"\r\nContent-Type: application/json\r\n\r\n{"text":"x"}\r\n',
+    '\r\nContent-Disposition: form-data; name="note"\r\nContent-Type: application/json\r\n\r\n{"text":"x"}\r\n',
   );
 });
 

@@ -1,6 +1,5 @@
 // Operations of tests, described with names in place of functions.
 import {
-  addCookie,
   binaryBody,
   cursor,
   formBody,
@@ -21,6 +20,7 @@ import {
   readLines,
   readNothing,
   readText,
+  styledCookie,
   styledPairs,
   styledPath,
   styledText,
@@ -72,10 +72,10 @@ export function operation<Args, Result>(descriptor: Descriptor): Operation<Args,
     pathParams: withWriters(pathParams, { write: styledPath }),
     query: withWriters(query, { pairs: styledPairs }),
     headers: withWriters(headers, { write: styledText }),
-    cookies: withWriters(cookies, { write: styledText, add: addCookie }),
+    cookies: withWriters(cookies, { add: styledCookie }),
     response: READERS[response],
     ...(body && {
-      body: { ...body, format: FORMATS[body.format], members: withWriters(body.members, { pairs: styledPairs }) },
+      body: { ...body, format: FORMATS[body.format], members: withPairs(body.members) },
     }),
     ...(paging && { paging: { ...paging, by: KINDS[paging.kind] } }),
   };
@@ -83,7 +83,14 @@ export function operation<Args, Result>(descriptor: Descriptor): Operation<Args,
 
 function withWriters(parameters: Parameters | undefined, writers: Parameter): Parameters {
   return Object.fromEntries(
-    Object.entries(parameters ?? {}).map(([name, parameter]) => [name, { ...parameter, ...writers }]),
+    Object.entries(parameters ?? {}).map(([name, parameter]) => [name, { ...writers, ...parameter }]),
+  );
+}
+
+// Members without a style have the media type of their encoding.
+function withPairs(members: Parameters = {}): Parameters {
+  return Object.fromEntries(
+    Object.entries(members).map(([name, member]) => [name, member.style ? { pairs: styledPairs, ...member } : member]),
   );
 }
 

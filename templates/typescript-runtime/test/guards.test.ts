@@ -60,17 +60,24 @@ for (const value of [[], {}, ['a', 'b'], ['..'], '\t\r\n', '..', 'a/../b', '?', 
   });
 }
 
-for (const value of ['a\r\nEvil: 1', 'a\nb', 'a\0', 'a\x7f', '\x1b[0m', 'caf\u0101', '\ud83d\ude00']) {
+for (const value of ['a\r\nEvil: 1', 'a\nb', 'a\0', 'a\x7f', '\x1b[0m', 'caf\u00e9', '\ud83d\ude00', ' a', 'a\t']) {
   test(`${JSON.stringify(value)} is refused in headers`, async () => {
     await refused(
       { headers: { 'X-A': { key: 'a' } } },
       { a: value },
-      "op: the header 'X-A' must be one line of Latin-1 text",
+      "op: the header 'X-A' must be one line of ASCII text without space around it",
     );
-    await refused({}, {}, "op: the header 'X-B' must be one line of Latin-1 text", { headers: { 'X-B': value } });
-    await refused({ method: 'POST' }, {}, "op: the header 'Idempotency-Key' must be one line of Latin-1 text", {
-      idempotencyKey: value,
+    await refused({}, {}, "op: the header 'X-B' must be one line of ASCII text without space around it", {
+      headers: { 'X-B': value },
     });
+    await refused(
+      { method: 'POST' },
+      {},
+      "op: the header 'Idempotency-Key' must be one line of ASCII text without space around it",
+      {
+        idempotencyKey: value,
+      },
+    );
   });
 }
 
@@ -78,15 +85,18 @@ test('a secret is not repeated in the error that refuses it', async () => {
   const server = new FakeServer(json({}));
   const client = server.client({ apiKey: 'sk_live\n' }, { securitySchemes: { bearer: { kind: 'bearer' } } });
   await assert.rejects(client.call(operation({ ...GET, security: [['bearer']] }), {}), (error: Error) => {
-    assert.equal(error.message, "op: the header 'Authorization' must be one line of Latin-1 text");
+    assert.equal(
+      error.message,
+      "op: the header 'Authorization' must be one line of ASCII text without space around it",
+    );
     assert.ok(!JSON.stringify(error).includes('sk_live'));
     return true;
   });
 });
 
-test('tabs and Latin-1 are fine in headers', async () => {
-  const { received } = await exchange({ headers: { 'X-A': {} } }, { 'X-A': 'a\tb caf\u00e9' });
-  assert.equal(received.headers['x-a'], 'a\tb caf\u00e9');
+test('tabs are fine in headers', async () => {
+  const { received } = await exchange({ headers: { 'X-A': {} } }, { 'X-A': 'a\tb' });
+  assert.equal(received.headers['x-a'], 'a\tb');
 });
 
 test('an empty key is no key', async () => {

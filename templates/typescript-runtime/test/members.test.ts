@@ -23,7 +23,9 @@ function one<T>(name: string, value: T): Record<string, T> {
 
 const form = (format: 'form' | 'multipart' | 'json'): Descriptor['body'] => ({
   format,
-  mediaType: { form: 'application/x-www-form-urlencoded', json: 'application/json', multipart: '' }[format],
+  mediaType: { form: 'application/x-www-form-urlencoded', json: 'application/json', multipart: 'multipart/form-data' }[
+    format
+  ],
   required: true,
 });
 
@@ -116,7 +118,7 @@ test('inherited names of the member table do not change how a form member is wri
       { method: 'POST', body: { ...body, members: one(name, { style: 'deepObject' }) } },
       one(name, { a: 1 }),
     );
-    assert.equal(server.sent[0]?.body, `${encodeURIComponent(name)}[a]=1`);
+    assert.equal(server.sent[0]?.body, `${encodeURIComponent(name)}%5Ba%5D=1`);
     await server.call({ method: 'POST', body: { ...body, members: { other: { key: 'x' } } } }, one(name, 1));
     assert.equal(server.sent[1]?.body, `${encodeURIComponent(name)}=1`);
   }

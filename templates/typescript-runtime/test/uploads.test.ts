@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { BinaryResponse, ConnectionError, TimeoutError } from '../src/index.js';
-import type { Upload } from '../src/index.js';
+import type { Parameter, Upload } from '../src/index.js';
 import { FakeServer, GET } from './fake.js';
 import { exchange } from './server.js';
 import { operation } from './descriptors.js';
@@ -31,7 +31,9 @@ function head(filename: string, type: string): string {
 
 const UPLOADS: [string, () => Upload, string, string][] = [
   ['Blob', () => new Blob([BYTES], { type: 'image/png' }), 'file', 'image/png'],
-  ['File', () => new File([BYTES], 'a b.png', { type: 'image/png' }), 'a b.png', 'image/png'],
+  ['File', () => new File([BYTES], 'a b.png', { type: 'image/webp' }), 'a b.png', 'image/webp'],
+  ['File without a type', () => new File([BYTES], 'a.b.PNG'), 'a.b.PNG', 'image/png'],
+  ['File as content', () => ({ data: new File([BYTES], 'a.csv') }), 'a.csv', 'text/csv'],
   ['Uint8Array', () => BYTES, 'file', 'application/octet-stream'],
   ['ArrayBuffer', () => BYTES.buffer, 'file', 'application/octet-stream'],
   ['stream', () => new Blob([BYTES]).stream(), 'file', 'application/octet-stream'],
@@ -57,30 +59,135 @@ for (const [name, upload, filename, type] of UPLOADS) {
   });
 }
 
-test('multipart sends each file of a list, plain values and JSON', async () => {
-  const sent = await parts({
-    file: [
-      { data: 'a', filename: '1' },
-      { data: 'b', filename: '2' },
-    ],
-    n: 5,
-    at: { x: 1 },
-    no: null,
+const TYPES: [string, string][] = [
+  ['a.pdf', 'application/pdf'],
+  ['a.jpg', 'image/jpeg'],
+  ['a.jpeg', 'image/jpeg'],
+  ['a.gif', 'image/gif'],
+  ['a.svg', 'image/svg+xml'],
+  ['a.txt', 'text/plain'],
+  ['a.json', 'application/json'],
+  ['a.html', 'text/html'],
+  ['a.xml', 'application/xml'],
+  ['a.zip', 'application/zip'],
+  ['a.tar.png', 'image/png'],
+  ['a.zzz', 'application/octet-stream'],
+  ['a.constructor', 'application/octet-stream'],
+  ['png', 'application/octet-stream'],
+];
+for (const [filename, type] of TYPES) {
+  test(`the file ${filename} has the type ${type}`, async () => {
+    assert.deepEqual(await parts({ file: { data: 'x', filename } }), [[head(filename, type), 'x']]);
   });
+}
+
+const disposition = (name: string): string => `Content-Disposition: form-data; name="${name}"`;
+const typed = (name: string, type: string): string => `${disposition(name)}\r\nContent-Type: ${type}`;
+const JSON_PART = typed('p', 'application/json');
+const PARTS: [Parameter, unknown, [string, string][]][] = [
+  [{}, 'a&b=c+d %20\n\r\n"e"', [[disposition('p'), 'a&b=c+d %20\n\r\n"e"']]],
+  [{}, 1e-7, [[disposition('p'), '0.0000001']]],
+  [{}, '', [[disposition('p'), '']]],
+  [{}, null, []],
+  [{}, [], []],
+  [
+    {},
+    ['a', null, 2],
+    [
+      [disposition('p'), 'a'],
+      [disposition('p'), '2'],
+    ],
+  ],
+  [{}, { k: 1e-7 }, [[JSON_PART, '{"k":1e-7}']]],
+  [{}, {}, [[JSON_PART, '{}']]],
+  [
+    {},
+    [{ k: 1 }, [2]],
+    [
+      [JSON_PART, '{"k":1}'],
+      [JSON_PART, '[2]'],
+    ],
+  ],
+  [{ json: true, contentType: 'application/json' }, 'N "q"', [[JSON_PART, '"N \\"q\\""']]],
+  [
+    { json: true, contentType: 'application/json' },
+    ['a', 1],
+    [
+      [JSON_PART, '"a"'],
+      [JSON_PART, '1'],
+    ],
+  ],
+  [{ json: true, contentType: 'a/b+json' }, { data: 'x' }, [[typed('p', 'a/b+json'), '{"data":"x"}']]],
+  [{ json: true }, { data: 'x' }, [[JSON_PART, '{"data":"x"}']]],
+  [
+    { contentType: 'text/csv' },
+    ['a', 'b'],
+    [
+      [typed('p', 'text/csv'), 'a'],
+      [typed('p', 'text/csv'), 'b'],
+    ],
+  ],
+  [
+    { contentType: 'text/csv', headers: { 'X-Kind': 'note', 'X-B': '' } },
+    'a',
+    [[`${typed('p', 'text/csv')}\r\nX-Kind: note\r\nX-B: `, 'a']],
+  ],
+  [{ style: 'form', explode: false }, ['a b', 'c,d/é'], [[disposition('p'), 'a b,c,d/\xc3\xa9']]],
+  [{ style: 'form', explode: false }, { R: 100, G: 200 }, [[disposition('p'), 'R,100,G,200']]],
+  [
+    { style: 'form' },
+    { R: 100, G: 200 },
+    [
+      [disposition('R'), '100'],
+      [disposition('G'), '200'],
+    ],
+  ],
+  [{ style: 'pipeDelimited' }, ['x', 'y'], [[disposition('p'), 'x|y']]],
+  [{ style: 'spaceDelimited' }, ['x', 'y'], [[disposition('p'), 'x y']]],
+  [{ style: 'pipeDelimited' }, [], []],
+  [
+    { style: 'deepObject' },
+    { city: 'Oslo', b: { c: [1, null] }, n: null },
+    [
+      [disposition('p[city]'), 'Oslo'],
+      [disposition('p[b][c][0]'), '1'],
+    ],
+  ],
+];
+for (const [how, value, expected] of PARTS) {
+  test(`multipart ${JSON.stringify(how)} writes ${JSON.stringify(value)}`, async () => {
+    assert.deepEqual(await parts({ p: value }, { p: how }), expected);
+  });
+}
+
+test('parts keep the order of the arguments and the names of the document', async () => {
+  const sent = await parts({ a: '1', quoted: '2', z: '3' }, { 'a"b\r\n%22é': { key: 'quoted' }, z: { json: true } });
   assert.deepEqual(
-    sent.map(([, content]) => content),
-    ['a', 'b', '5', '{"x":1}', ''],
+    sent.map(([first]) => first.split('\r\n')[0]),
+    ['a', 'a%22b%0D%0A%22\xc3\xa9', 'z'].map(disposition),
   );
-  assert.match(sent[3]?.[0] ?? '', /Content-Type: application\/json$/);
 });
 
-test('the media type that the document gives a part wins', async () => {
-  const [[text] = [''], [file] = ['']] = await parts(
-    { note: 'x', file: BYTES },
-    { note: { contentType: 'text/csv' }, file: { contentType: 'image/png' } },
-  );
-  assert.match(text, /Content-Type: text\/csv$/);
-  assert.match(file, /Content-Type: image\/png$/);
+test('the type of a file is that of the caller, of the document, of the content, of the name', async () => {
+  const file = new File([BYTES], 'a.gif', { type: 'image/webp' });
+  const declared = { file: { contentType: 'image/png' } };
+  const types: [unknown, Body['members'], string][] = [
+    [{ data: file, contentType: 'image/jpeg' }, declared, 'image/jpeg'],
+    [file, declared, 'image/png'],
+    [file, {}, 'image/webp'],
+    [{ data: BYTES, filename: 'a.gif' }, {}, 'image/gif'],
+  ];
+  for (const [upload, members, type] of types) {
+    const [[first] = ['']] = await parts({ file: upload }, members);
+    assert.ok(first.endsWith(`\r\nContent-Type: ${type}`), first);
+  }
+});
+
+test('a type of a file cannot add a header', async () => {
+  await assert.rejects(parts({ file: { data: 'x', contentType: 'text/plain\r\nEvil: 1' } }), {
+    name: 'TypeError',
+    message: '"text/plain\\r\\nEvil: 1" is not a media type',
+  });
 });
 
 test('a file name cannot break the part apart', async () => {
@@ -108,6 +215,7 @@ const BODIES: [string, () => Upload, string][] = [
   ['stream', () => new Response(BYTES).body!, 'application/octet-stream'],
   ['stream with a type', () => ({ data: new Response(BYTES).body!, contentType: 'image/gif' }), 'image/gif'],
   ['content with a type', () => ({ data: BYTES, contentType: 'image/gif' }), 'image/gif'],
+  ['content with a name', () => ({ data: BYTES, filename: 'a.png' }), 'image/png'],
 ];
 for (const [name, upload, type] of BODIES) {
   test(`a body may be a ${name}`, async () => {

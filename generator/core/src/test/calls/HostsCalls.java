@@ -7,6 +7,7 @@ import java.util.concurrent.Callable;
 import sdk.hosts.HostsClient;
 import sdk.hosts.HostsClient.Server;
 import sdk.hosts.core.RequestOptions;
+import sdk.hosts.model.PetsDeleteAllKind;
 import sdk.hosts.model.PetsDeleteAllReason;
 import sdk.hosts.params.PetsDeleteAllParams;
 
@@ -33,8 +34,8 @@ public final class HostsCalls {
                                     .reason(PetsDeleteAllReason.builder()
                                             .comment("a b")
                                             .build())
-                                    .addId("1")
-                                    .kind("cat")
+                                    .addIds("1")
+                                    .kind(PetsDeleteAllKind.CAT)
                                     .build(),
                             RequestOptions.builder().account("call").build())));
             seen.add(text(() -> sandbox.users().list(params -> params.hostsVersion("2024-01-01"))));

@@ -6,6 +6,7 @@ import dev.callwright.core.Output;
 import dev.callwright.core.model.ApiInfo;
 import dev.callwright.core.request.Setting;
 import dev.callwright.core.request.Settings;
+import dev.callwright.core.source.diagnostic.WarningCount;
 import dev.callwright.core.text.MessageText;
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -50,6 +51,9 @@ final class GenerateCommand extends CommonOptions implements Callable<Integer> {
             completionCandidates = GenerateCommand.Outputs.class)
     private List<String> only = new ArrayList<>();
 
+    @Option(names = "--strict", description = "Warnings are errors, and nothing is written if there are some.")
+    private boolean strict;
+
     /** The values of {@code --only}. */
     static final class Outputs implements Iterable<String> {
         @Override
@@ -69,6 +73,7 @@ final class GenerateCommand extends CommonOptions implements Callable<Integer> {
                 .set(Setting.TAGS, tags)
                 .set(Setting.PATHS, paths)
                 .set(Setting.ONLY, only)
+                .set(Setting.STRICT, strict ? Optional.of("true") : Optional.empty())
                 .build();
         GenerationResult result = new Generator(console).generate(request(flags));
         if (isVerbose()) {
@@ -77,6 +82,7 @@ final class GenerateCommand extends CommonOptions implements Callable<Integer> {
             console.warn(result.warnings());
         }
         print(result);
+        WarningCount.of(result.warnings()).ifPresent(console::say);
         return 0;
     }
 

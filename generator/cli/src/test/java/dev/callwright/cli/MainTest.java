@@ -126,6 +126,43 @@ final class MainTest {
     }
 
     @Test
+    void countsWarningsByKind() throws IOException {
+        Path lossy = lossy();
+
+        assertThat(run("generate", "--spec", lossy.toString(), "--out", folder("sdk")))
+                .isZero();
+
+        assertThat(err.toString())
+                .contains("warning: 'age' is required but not declared; it is read as any value")
+                .endsWith("\n1 warning (types that say less: 1)\n");
+    }
+
+    @Test
+    void refusesWarningsWhereTheUserIsStrict() throws IOException {
+        Path lossy = lossy();
+        Files.writeString(temp.resolve("callwright.yaml"), "spec: lossy.yaml\nstrict: true\n");
+
+        assertThat(run("generate", "--spec", lossy.toString(), "--out", folder("sdk"), "--strict"))
+                .isEqualTo(2);
+        assertThat(run("generate", "--config", folder("callwright.yaml"), "--out", folder("sdk")))
+                .isEqualTo(2);
+
+        assertThat(err.toString().lines().filter(line -> line.contains("error")))
+                .hasSize(4)
+                .element(2)
+                .asString()
+                .startsWith(lossy + ":16:")
+                .contains("error: 'age' is required but not declared");
+        assertThat(err.toString())
+                .endsWith("strict: error: 1 warning (types that say less: 1) are errors, so nothing was written\n");
+        assertThat(temp.resolve("sdk")).doesNotExist();
+    }
+
+    private Path lossy() throws IOException {
+        return Files.writeString(temp.resolve("lossy.yaml"), SPEC.replace("required: [name]", "required: [name, age]"));
+    }
+
+    @Test
     void listsWhatIsInTheWay() throws IOException {
         Files.createDirectories(temp.resolve("sdk/typescript"));
         Files.writeString(temp.resolve("sdk/typescript/package.json"), "mine");

@@ -89,6 +89,11 @@ public record GenerationRequest(Settings settings, Optional<Path> config) {
         return outputs.isEmpty() ? EnumSet.allOf(Output.class) : outputs;
     }
 
+    /** Whether warnings are errors. */
+    boolean isStrict() {
+        return settings.text(Setting.STRICT).filter("true"::equals).isPresent();
+    }
+
     /** The selection of operations. */
     Selection selection() {
         return new Selection(

@@ -39,7 +39,8 @@ public final class Generator {
     /**
      * Writes the outputs of a request.
      *
-     * @throws dev.callwright.core.source.diagnostic.SpecException if the document, an overlay or the names lock is unusable
+     * @throws dev.callwright.core.source.diagnostic.SpecException if the document, an overlay or the names lock is unusable, or
+     *     if there are warnings and the request is strict
      * @throws RequestException if the request is invalid
      * @throws dev.callwright.core.limit.ExhaustedException if stack or memory is exhausted
      * @throws dev.callwright.core.output.OutputException if the output folder cannot be written; its files are kept
@@ -53,6 +54,9 @@ public final class Generator {
         OutputDirectory out = new OutputDirectory(request.out());
         out.throwIfNoFolder();
         LoadedApi api = loaded(request);
+        if (request.isStrict() && !api.warnings().isEmpty()) {
+            throw Diagnostics.refused(api.warnings());
+        }
         List<GeneratedFile> files = emit(api, request);
         progress.begin("writing " + files.size() + " files");
         WriteReport written = out.write(files, manifest(request, api));
@@ -104,8 +108,8 @@ public final class Generator {
 
     private static Manifest manifest(GenerationRequest request, LoadedApi api) {
         SortedMap<String, String> options = request.settings().byKey();
-        // Paths on this machine do not affect the output.
-        options.keySet().removeAll(List.of("spec", "overlays", "allowRefs", "out", "lock"));
+        // Paths on this machine and the treatment of warnings do not affect the output.
+        options.keySet().removeAll(List.of("spec", "overlays", "allowRefs", "out", "lock", "strict"));
         return Manifest.of(CallwrightVersion.current(), api.digest(), options);
     }
 

@@ -189,7 +189,7 @@ final class CurlSnippetTest {
                 Arguments.of(
                         "a query that is a file",
                         parameter("'@/etc/hostname'", "query"),
-                        "curl -G https://h.example/p \\\n  --data-urlencode '%40%2Fetc%2Fhostname=etc hostname'\n"),
+                        "curl 'https://h.example/p?%40%2Fetc%2Fhostname=etc%20hostname'\n"),
                 Arguments.of(
                         "a key in a header that is a file",
                         key("'@/etc/hostname'", "header"),
@@ -203,6 +203,45 @@ final class CurlSnippetTest {
                         key("'$(id)\"'", "query"),
                         "curl --globoff \"https://h.example/p?%24%28id%29%22=$T_API_KEY\"\n"),
                 Arguments.of("a method without a body", operation("head", ""), "curl -I https://h.example/p\n"));
+    }
+
+    static Stream<Arguments> calls() {
+        String json = "requestBody: {required: true, content: {application/json: {schema: {}}}}";
+        String form =
+                "requestBody: {content: {application/x-www-form-urlencoded: {schema: {type: object, properties: {a: {}}}}}}";
+        return Stream.of(
+                Arguments.of(parameter("q", "query"), "{'q': 'a'}", "curl -G https://h.example/p \\\n  -d 'q=a'\n"),
+                Arguments.of(parameter("q", "query"), "{'q': 'a b'}", "curl 'https://h.example/p?q=a%20b'\n"),
+                Arguments.of(parameter("'a[b]'", "query"), "{'a[b]': ''}", "curl 'https://h.example/p?a%5Bb%5D='\n"),
+                Arguments.of(parameter("X-A", "header"), "{'X-A': ''}", "curl https://h.example/p \\\n  -H 'X-A;'\n"),
+                Arguments.of(parameter("c", "cookie"), "{'c': 'a;b'}", "curl https://h.example/p \\\n  -b 'c=a%3Bb'\n"),
+                Arguments.of(operation("post", form), "{}", "curl -X POST https://h.example/p \\\n  -d ''\n"),
+                Arguments.of(operation("delete", form), "{}", "curl -X DELETE https://h.example/p\n"),
+                Arguments.of(
+                        operation("put", form),
+                        "{'a': 'x y'}",
+                        "curl -X PUT https://h.example/p \\\n  --data-urlencode 'a=x y'\n"),
+                Arguments.of(
+                        operation("put", form), "{'a': '~x'}", "curl -X PUT https://h.example/p \\\n  -d 'a=%7Ex'\n"),
+                Arguments.of(
+                        operation("put", form),
+                        "{'a': 1E-7}",
+                        "curl -X PUT https://h.example/p \\\n  -d 'a=0.0000001'\n"),
+                Arguments.of(
+                        operation("put", form),
+                        "{'a': 1e999999999}",
+                        "curl -X PUT https://h.example/p \\\n  --data-urlencode 'a=1e+999999999'\n"),
+                Arguments.of(
+                        operation("post", json),
+                        "{'body': [1E-7, 2.0, '$HOME `x` \\u2028']}",
+                        "curl -X POST https://h.example/p \\\n  -H 'Content-Type: application/json' \\\n  --data-raw '[\n"
+                                + "  1e-7,\n  2,\n  \"'\"\\$\"'HOME '\"\\`\"'x'\"\\`\"' '\"$(printf '\\342\\200\\250')\"'\"\n]'\n"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("calls")
+    void sendsTheArgumentsOfTheUser(String document, String arguments, String snippet) throws Exception {
+        assertThat(render(document, arguments.replace('\'', '"'))).isEqualTo(snippet);
     }
 
     private static String ready(String name, String type, String text) {

@@ -12,6 +12,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -183,6 +184,49 @@ final class GeneratedCallsTest {
                             "GET /optional ",
                             "GET /both?tenant=t k",
                             "GET /mixed?tenant=t k");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void sendsAndReadsUnions(Calls language) throws Exception {
+        String pets = "[{\"petType\":\"Siamese\",\"voice\":\"low\"},{\"name\":\"Tom\",\"petType\":\"Cat\",\"lives\":9},"
+                + "{\"petType\":\"Dog\",\"packSize\":2},{\"petType\":\"Bird\",\"wings\":2}]";
+        Map<String, Answer> answers = Map.of(
+                "/pets", new Answer("application/json", pets),
+                "/sources", new Answer("application/json", "{\"type\":\"HTTP\",\"url\":\"u\"}"),
+                "/shapes", new Answer("application/json", "{\"id\":\"a\",\"answer\":true}"));
+        try (LocalApi api = new LocalApi(
+                answers,
+                Map.of("POST /pets", new Answer("application/json", "{\"petType\":\"Siamese\",\"voice\":\"loud\"}")))) {
+            assertThat(language.of("polymorphism", api.url(), folder))
+                    .startsWith(
+                            "cat siamese low",
+                            "cat itself 9",
+                            "dog 2",
+                            "unknown {\"petType\":\"Bird\",\"wings\":2}",
+                            "cat siamese loud",
+                            "http u",
+                            "a true");
+            assertThat(api.calls())
+                    .extracting(Call::body)
+                    .containsExactly(
+                            "",
+                            "{\"petType\":\"Siamese\",\"name\":\"Tao\",\"voice\":\"loud\"}",
+                            "{\"petType\":\"Dog\",\"packSize\":3}",
+                            "{\"type\":\"HTTP\",\"url\":\"u\"}",
+                            "{\"kind\":\"ellipse\"}");
+        }
+    }
+
+    @Test
+    void refusesOtherDiscriminators() throws Exception {
+        Answer pet = new Answer("application/json", "[]");
+        Answer cat = new Answer("application/json", "{\"petType\":\"Cat\"}");
+        try (LocalApi api =
+                new LocalApi(Map.of("/pets", pet, "/sources", cat, "/shapes", cat), Map.of("POST /pets", cat))) {
+            assertThat(Calls.JAVA.of("polymorphism", api.url(), folder))
+                    .endsWith("Round.kind is circle or ellipse, not square", "Http.type is HTTP here, not \"FTP\"");
         }
     }
 }

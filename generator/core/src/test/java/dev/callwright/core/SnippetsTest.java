@@ -149,8 +149,7 @@ final class SnippetsTest {
                         "Content-Type: application/json",
                         "--data-raw");
         assertThat(ShellRun.of(file).words())
-                .contains(
-                        "{\n  \"amount\": 250,\n  \"note\": \"it's \\u0024HOME \\u0060id\\u0060 \\\"x\\\" \\\\ é\\n;#\"\n}");
+                .contains("{\n  \"amount\": 250,\n  \"note\": \"it's $HOME `id` \\\"x\\\" \\\\ é\\n;#\"\n}");
     }
 
     @Test
@@ -172,7 +171,7 @@ final class SnippetsTest {
                 "{\"amount\": \"1\"} | PostOrder: amount: expected an integer of 64 bits, found \"1\"",
                 "{\"lines\": [{\"prize\": 1}]} | PostOrder: lines[0]: unknown member prize; did you mean price? valid names are price, kind, parent",
                 "{\"order\": \"..\"} | PostOrder: order: a path parameter must not be blank, . or ..",
-                "{\"X-Trace\": \"a\\nb\"} | PostOrder: X-Trace: a header may only have printable ASCII characters, and no line breaks",
+                "{\"X-Trace\": \"a\\nb\"} | PostOrder: X-Trace: a header may only have printable ASCII characters, and no line breaks or space around it",
                 "{\"due\": \"soon\"} | PostOrder: due: expected a date and time such as 2026-01-31T23:59:59Z, found \"soon\"",
                 "[] | the arguments are not a JSON object; write values by name, such as {\"name\": \"value\"}",
             })

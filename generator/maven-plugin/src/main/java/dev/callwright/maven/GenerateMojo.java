@@ -8,6 +8,7 @@ import dev.callwright.core.limit.ExhaustedException;
 import dev.callwright.core.output.OutputException;
 import dev.callwright.core.request.RequestException;
 import dev.callwright.core.source.diagnostic.SpecException;
+import dev.callwright.core.source.diagnostic.WarningCount;
 import dev.callwright.core.text.MessageText;
 import java.io.File;
 import java.nio.file.Path;
@@ -78,6 +79,10 @@ public final class GenerateMojo extends AbstractMojo {
     /** The outputs to generate: {@code java}, {@code typescript}, {@code snippets}. Default: all. */
     @Parameter(property = "callwright.only")
     private List<String> only = new ArrayList<>();
+
+    /** Whether warnings are errors: each is listed, and nothing is written. */
+    @Parameter(property = "callwright.strict")
+    private @Nullable Boolean strict;
 
     /** The base URL of relative links in descriptions. */
     @Parameter(property = "callwright.docsUrl")
@@ -153,6 +158,7 @@ public final class GenerateMojo extends AbstractMojo {
         state.forget();
         GenerationResult result = new Generator(step -> getLog().debug(MessageText.line(step))).generate(request);
         result.warnings().forEach(warning -> getLog().warn(warning.toString()));
+        WarningCount.of(result.warnings()).ifPresent(getLog()::warn);
         getLog().info(MessageText.line("Generated " + result.operationCount() + " operations and " + result.typeCount()
                 + " types into " + result.out() + ": " + result.written().summary()));
         state.save(ProjectSettings.inputs(request));
@@ -189,6 +195,7 @@ public final class GenerateMojo extends AbstractMojo {
                         new ProjectSettings.Places(config, out, lock))
                 .selection(operations, tags, paths)
                 .only(only)
+                .strict(strict)
                 .docsUrl(docsUrl)
                 .java(javaPackage, javaGroupId, javaArtifactId, javaVersion)
                 .typescript(typescriptPackageName, typescriptVersion);

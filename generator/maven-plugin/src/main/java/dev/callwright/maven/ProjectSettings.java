@@ -85,6 +85,11 @@ final class ProjectSettings {
         return this;
     }
 
+    ProjectSettings strict(@Nullable Boolean strict) {
+        set(List.of(Setting.STRICT), strict == null ? null : strict.toString());
+        return this;
+    }
+
     ProjectSettings docsUrl(@Nullable String docsUrl) {
         set(List.of(Setting.DOCS_URL), docsUrl);
         return this;

@@ -126,6 +126,21 @@ final class GenerateMojoTest {
     }
 
     @Test
+    void refusesWarningsWhereTheUserIsStrict() throws Exception {
+        edit("api.yaml", "pet: {type: object,", "pet: {type: object, required: [age],");
+        mojo(Map.of("spec", "api.yaml")).execute();
+        assertThat(log).contains("1 warning (types that say less: 1)");
+
+        assertThatThrownBy(
+                        () -> mojo(Map.of("spec", "api.yaml", "strict", true)).execute())
+                .isInstanceOf(MojoFailureException.class)
+                .hasMessageContaining("error: 'age' is required but not declared");
+        Files.writeString(basedir.resolve("callwright.yaml"), "strict: true\n");
+        assertThatThrownBy(() -> mojo(Map.of("spec", "api.yaml")).execute()).isInstanceOf(MojoFailureException.class);
+        mojo(Map.of("spec", "api.yaml", "strict", false)).execute();
+    }
+
+    @Test
     void refusesTwoExecutionsThatShareAnOutput() throws Exception {
         mojo(Map.of("spec", "api.yaml")).execute();
         GenerateMojo other = mojo(Map.of("spec", "api.yaml"));

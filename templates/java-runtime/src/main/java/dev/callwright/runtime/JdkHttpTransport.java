@@ -1,5 +1,6 @@
 package dev.callwright.runtime;
 
+import dev.callwright.runtime.internal.http.BodilessRequest;
 import dev.callwright.runtime.internal.http.BodyCollector;
 import dev.callwright.runtime.internal.http.JdkClients;
 import dev.callwright.runtime.internal.http.ReceivedResponse;
@@ -125,7 +126,10 @@ public final class JdkHttpTransport implements HttpTransport {
         }
         BodyPublisher body =
                 request.body().isPresent() ? publisher(request.body().get()) : BodyPublishers.noBody();
-        return builder.method(request.method(), body).build();
+        java.net.http.HttpRequest complete =
+                builder.method(request.method(), body).build();
+        boolean bodiless = request.body().isEmpty() && BodilessRequest.METHODS.contains(request.method());
+        return bodiless ? new BodilessRequest(complete) : complete;
     }
 
     private static BodyPublisher publisher(HttpBody body) {

@@ -142,11 +142,11 @@ class ApiCallerTest {
                         .build());
 
         assertThat(requestLine).isEqualTo("POST /v1/nodes/n?q=x%20y&p=1");
-        assertThat(requestBody).asString(StandardCharsets.UTF_8).isEqualTo("metadata[a+b]=c+d");
+        assertThat(requestBody).asString(StandardCharsets.UTF_8).isEqualTo("metadata%5Ba+b%5D=c+d");
         assertThat(requestHeaders.get("X-version")).containsExactly("2");
         assertThat(requestHeaders.getFirst("Authorization")).isEqualTo("Bearer tok");
         assertThat(requestHeaders.getFirst("Content-type")).isEqualTo("application/x-www-form-urlencoded");
-        assertThat(requestHeaders.getFirst("Content-length")).isEqualTo("17");
+        assertThat(requestHeaders.getFirst("Content-length")).isEqualTo("21");
     }
 
     @Test

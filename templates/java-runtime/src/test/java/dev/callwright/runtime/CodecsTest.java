@@ -8,6 +8,7 @@ import dev.callwright.runtime.internal.json.Codecs;
 import dev.callwright.runtime.internal.json.JsonDecoder;
 import dev.callwright.runtime.internal.json.JsonOutput;
 import dev.callwright.runtime.internal.json.JsonTreeWriter;
+import dev.callwright.runtime.internal.json.ScalarText;
 import dev.callwright.runtime.sample.Level;
 import dev.callwright.runtime.sample.Status;
 import java.math.BigDecimal;
@@ -20,6 +21,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class CodecsTest {
@@ -31,9 +33,8 @@ class CodecsTest {
                 Arguments.of(Codecs.INT32, Integer.MIN_VALUE, "-2147483648"),
                 Arguments.of(Codecs.INT64, Long.MAX_VALUE, "9223372036854775807"),
                 Arguments.of(Codecs.DOUBLE, 5.0, "5"),
-                Arguments.of(Codecs.DOUBLE, -0.0, "-0.0"),
-                Arguments.of(Codecs.DOUBLE, 1.5e300, "1.5E300"),
-                Arguments.of(Codecs.NUMBER, new BigDecimal("1.50"), "1.50"),
+                Arguments.of(Codecs.DOUBLE, 1.5e300, "1.5e+300"),
+                Arguments.of(Codecs.NUMBER, new BigDecimal("1.5"), "1.5"),
                 Arguments.of(Codecs.NUMBER, new BigDecimal("12345678901234567890.123"), "12345678901234567890.123"),
                 Arguments.of(Codecs.DECIMAL_STRING, new BigDecimal("0.010"), "\"0.010\""),
                 Arguments.of(Codecs.UNIX_TIME, Instant.parse("2026-01-31T23:59:59Z"), "1769903999"),
@@ -124,6 +125,31 @@ class CodecsTest {
                 .hasMessage(message);
     }
 
+    // The texts of ECMAScript's JSON.stringify, from ECMA-262, 6.1.6.1.20.
+    @ParameterizedTest
+    @CsvSource({
+        "0, 0",
+        "-0.0, 0",
+        "1.50, 1.5",
+        "-12E+2, -1200",
+        "1E-6, 0.000001",
+        "1E-7, 1e-7",
+        "-1.25E-10, -1.25e-10",
+        "123456789012345678901, 123456789012345678901",
+        "1E+20, 100000000000000000000",
+        "1E+21, 1e+21",
+        "12E+30, 1.2e+31"
+    })
+    void writesNumbersAsEcmaScriptDoes(String digits, String text) {
+        assertThat(JsonOutput.text(Codecs.NUMBER, new BigDecimal(digits))).isEqualTo(text);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1E-7, 0.0000001", "1e21, 1000000000000000000000", "2.0, 2", "-1.50, -1.5", "0e5, 0", "1e999, 1e999"})
+    void writesNumbersOutsideJsonWithoutExponents(String digits, String text) {
+        assertThat(ScalarText.of(JsonValue.parse(digits))).isEqualTo(text);
+    }
+
     @Test
     void refusesNumbersThatJsonDoesNotHave() {
         assertThatThrownBy(() -> JsonOutput.text(Codecs.DOUBLE, Double.NaN))
@@ -135,7 +161,7 @@ class CodecsTest {
         BigDecimal huge = new BigDecimal("1E+1000000");
 
         assertThat(JsonOutput.text(Codecs.DECIMAL_STRING, huge)).isEqualTo("\"1E+1000000\"");
-        assertThat(JsonOutput.text(Codecs.NUMBER, huge)).isEqualTo("1E+1000000");
+        assertThat(JsonOutput.text(Codecs.NUMBER, huge)).isEqualTo("1e+1000000");
     }
 
     @Test

@@ -111,6 +111,57 @@ class ObjectBuilderTest {
                 .isEqualTo("{\"items\":[\"a\",null,null]}");
     }
 
+    @Test
+    void takesNullInAdditionalMembersWhereTheTypeSaysSo() {
+        Loose loose = new LooseBuilder(Loose.TYPE, null)
+                .count("a", 1L)
+                .count("b", null)
+                .build();
+
+        assertThat(loose.toJson()).isEqualTo("{\"a\":1,\"b\":null}");
+        assertThat(loose.counts()).containsEntry("a", 1L).containsEntry("b", null);
+        assertThatThrownBy(() -> new LooseBuilder(Loose.TYPE, null).strict("c", null))
+                .isInstanceOf(NullPointerException.class)
+                .hasMessage("c");
+    }
+
+    @Test
+    void requiresOnlyWhatItsDirectionHas() {
+        assertThat(new AccountBuilder().set("p").build().toJson()).isEqualTo("{\"password\":\"p\"}");
+        assertThatThrownBy(() -> new AccountBuilder().build()).hasMessage("Account needs a value for password");
+        assertThat(Account.TYPE.fromJson("{\"id\":\"a\"}").unexpectedValues()).isEmpty();
+        assertThat(Account.TYPE.fromJson("{}").unexpectedValues())
+                .containsExactly("$.id: the required member is absent");
+    }
+
+    private static final class Account extends ApiObject {
+        static final ObjectType<Account> TYPE = ObjectType.of("Account", new Account(NONE));
+
+        Account(ObjectValues values) {
+            super(values);
+        }
+
+        @Override
+        protected ApiObject create(ObjectValues otherValues) {
+            return new Account(otherValues);
+        }
+
+        @Override
+        protected Members declaredMembers() {
+            return Members.of().received("id", Codecs.STRING).sent("password", Codecs.STRING);
+        }
+    }
+
+    private static final class AccountBuilder extends ObjectBuilder<Account, AccountBuilder> {
+        AccountBuilder() {
+            super(Account.TYPE, null);
+        }
+
+        AccountBuilder set(String password) {
+            return set(1, password);
+        }
+    }
+
     private static final class Scores extends ApiObject {
         static final ObjectType<Scores> TYPE = ObjectType.of("Scores", new Scores(NONE));
 
@@ -157,7 +208,13 @@ class ObjectBuilderTest {
 
         @Override
         protected Members declaredMembers() {
-            return Members.of().optional("items", Codec.list(Codec.nullable(Codecs.STRING)));
+            return Members.of()
+                    .optional("items", Codec.list(Codec.nullable(Codecs.STRING)))
+                    .additional(Codec.nullable(Codecs.INT64));
+        }
+
+        Map<String, Long> counts() {
+            return additionalMembers(Codec.nullable(Codecs.INT64));
         }
 
         List<String> items() {
@@ -168,6 +225,14 @@ class ObjectBuilderTest {
     private static final class LooseBuilder extends ObjectBuilder<Loose, LooseBuilder> {
         LooseBuilder(ObjectType<Loose> type, Loose from) {
             super(type, from);
+        }
+
+        LooseBuilder count(String name, Long count) {
+            return putAdditional(name, Codec.nullable(Codecs.INT64), count);
+        }
+
+        LooseBuilder strict(String name, Long count) {
+            return putAdditional(name, Codecs.INT64, count);
         }
 
         LooseBuilder item(String item) {

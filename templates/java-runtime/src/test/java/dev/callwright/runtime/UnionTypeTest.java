@@ -136,6 +136,42 @@ class UnionTypeTest {
         assertThat(JsonOutput.text(type, new OfSource(new Source.OfLong(3L)))).isEqualTo("3");
     }
 
+    @Test
+    void writesTheDiscriminatorThatAnObjectDoesNotHave() {
+        UnionType<Choice> type = discriminated("kind");
+
+        assertThat(JsonOutput.text(type, first("{\"v\":1}"))).isEqualTo("{\"kind\":\"one\",\"v\":1}");
+        assertThat(JsonOutput.text(type, first("{\"v\":1,\"kind\":\"uno\"}"))).isEqualTo("{\"v\":1,\"kind\":\"uno\"}");
+        assertThat(type.fromJson("{\"kind\":\"uno\",\"v\":1}")).isInstanceOf(First.class);
+        assertThat(type.fromJson("{\"kind\":\"two\",\"v\":1}")).isInstanceOf(Second.class);
+        assertThat(type.fromJson("{\"kind\":\"six\",\"v\":1}")).isInstanceOf(OfUnknown.class);
+        assertThatThrownBy(() -> JsonOutput.text(type, first("{\"v\":1,\"kind\":\"two\"}")))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("First.kind is one or uno here, not \"two\"");
+    }
+
+    @Test
+    void readsADiscriminatorWithADotInItsName() {
+        UnionType<Choice> type = discriminated("@odata.type");
+
+        assertThat(type.fromJson("{\"v\":1,\"@odata.type\":\"uno\"}")).isInstanceOf(First.class);
+        assertThat(JsonOutput.text(type, first("{\"v\":1}"))).isEqualTo("{\"@odata.type\":\"one\",\"v\":1}");
+    }
+
+    private static UnionType<Choice> discriminated(String property) {
+        return UnionType.of(
+                "Choice",
+                () -> Alternatives.<Choice>of()
+                        .discriminator(property)
+                        .object(First.TYPE, "one", "uno")
+                        .object(Second.TYPE, "two"),
+                OfUnknown::new);
+    }
+
+    private static First first(String json) {
+        return First.TYPE.fromJson(json);
+    }
+
     private interface Choice extends ApiUnion {}
 
     private static final class OfStatus extends UnionValue<Status> implements Choice {

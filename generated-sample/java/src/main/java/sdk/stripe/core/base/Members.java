@@ -10,6 +10,8 @@ import sdk.stripe.core.internal.object.Member.Writing;
 import sdk.stripe.core.internal.object.MemberTable;
 import sdk.stripe.core.internal.object.Presence;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
 
 /** Declares the members of an object type in the order of their indexes. */
@@ -38,6 +40,16 @@ public final class Members {
     /** Adds a required member that may be null. */
     public Members nullable(String wireName, Codec<?> codec) {
         return body(wireName, codec, Presence.NULLABLE);
+    }
+
+    /** Adds a member that the server sets: required in answers. */
+    public Members received(String wireName, Codec<?> codec) {
+        return body(wireName, codec, Presence.RECEIVED);
+    }
+
+    /** Adds a member that only requests have: required of builders. */
+    public Members sent(String wireName, Codec<?> codec) {
+        return body(wireName, codec, Presence.SENT);
     }
 
     /** Adds a required member with a constant value, which builders set by themselves. */
@@ -89,6 +101,11 @@ public final class Members {
     /** Sets the constant value of the member that was added last, which builders set by themselves. */
     public Members filledWith(Object value) {
         return replaceLast(last().withConstant(value));
+    }
+
+    /** Sets the texts of the only valid values of the member that was added last; builders refuse others. */
+    public Members oneOf(String... texts) {
+        return replaceLast(last().withChoices(new LinkedHashSet<>(Arrays.asList(texts))));
     }
 
     MemberTable table() {

@@ -9,6 +9,7 @@ import dev.callwright.core.model.TypeRef.Named;
 import dev.callwright.core.model.TypeRef.Nullable;
 import dev.callwright.core.model.TypeRef.Scalar;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /** The text of a type reference, such as {@code list<#/components/schemas/customer>}. */
 final class TypeText implements TypeRef.Visitor<String> {
@@ -23,7 +24,9 @@ final class TypeText implements TypeRef.Visitor<String> {
 
     @Override
     public String list(ListOf list) {
-        return "list<" + of(list.item()) + ">";
+        return list.tuple()
+                .map(tuple -> "tuple<" + tuple.types().map(TypeText::of).collect(Collectors.joining(", ")) + ">")
+                .orElseGet(() -> "list<" + of(list.item()) + ">");
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dev.callwright.core.model;
 
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -9,10 +10,21 @@ import java.util.Optional;
  * @param constant the only valid value; empty: any value of the type
  * @param defaultValue the default; empty: there is none
  * @param example the example; empty: there is none
+ * @param choices the only valid values if a discriminator allows several; empty: any value of the type
  */
-public record DeclaredValues(Optional<String> constant, Optional<String> defaultValue, Optional<String> example) {
+public record DeclaredValues(
+        Optional<String> constant, Optional<String> defaultValue, Optional<String> example, List<String> choices) {
     /** No declared values. */
     public static final DeclaredValues NONE = new DeclaredValues(Optional.empty(), Optional.empty(), Optional.empty());
+
+    public DeclaredValues {
+        choices = List.copyOf(choices);
+    }
+
+    /** Values without choices. */
+    public DeclaredValues(Optional<String> constant, Optional<String> defaultValue, Optional<String> example) {
+        this(constant, defaultValue, example, List.of());
+    }
 
     /** A constant only. */
     public static DeclaredValues constant(String json) {
@@ -21,16 +33,28 @@ public record DeclaredValues(Optional<String> constant, Optional<String> default
 
     /** A copy with this example. */
     public DeclaredValues withExample(Optional<String> replacement) {
-        return new DeclaredValues(constant, defaultValue, replacement);
+        return new DeclaredValues(constant, defaultValue, replacement, choices);
     }
 
     /** A copy without a constant. */
     public DeclaredValues withoutConstant() {
-        return new DeclaredValues(Optional.empty(), defaultValue, example);
+        return new DeclaredValues(Optional.empty(), defaultValue, example, choices);
+    }
+
+    /** A copy with these as the only valid values, of which a single one is a constant. */
+    public DeclaredValues withOnly(List<String> values) {
+        return values.size() == 1
+                ? new DeclaredValues(Optional.of(values.get(0)), defaultValue, example, List.of())
+                : new DeclaredValues(Optional.empty(), defaultValue, example, values);
+    }
+
+    /** A copy with these choices. */
+    public DeclaredValues withChoices(List<String> replacement) {
+        return new DeclaredValues(constant, defaultValue, example, replacement);
     }
 
     /** A copy without default and example. */
     public DeclaredValues constantOnly() {
-        return new DeclaredValues(constant, Optional.empty(), Optional.empty());
+        return new DeclaredValues(constant, Optional.empty(), Optional.empty(), choices);
     }
 }

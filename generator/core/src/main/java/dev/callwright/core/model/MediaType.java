@@ -47,6 +47,12 @@ public record MediaType(String type, String subtype, Map<String, String> paramet
                 || TOKEN_MARKS.indexOf(c) >= 0;
     }
 
+    /** Whether it is JSON, such as {@code application/problem+json} (RFC 6839, 3.1). */
+    public boolean isJson() {
+        String essence = (type + "/" + subtype).toLowerCase(Locale.ROOT);
+        return essence.equals("application/json") || essence.equals("text/json") || essence.endsWith("+json");
+    }
+
     /** Whether it is a media range. */
     public boolean isRange() {
         return type.equals("*") || subtype.equals("*");

@@ -3,6 +3,7 @@ package dev.callwright.core.model;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
@@ -27,6 +28,7 @@ public record Operation(
         Docs docs,
         boolean deprecated,
         String pointer) {
+    private static final Set<String> METHODS_WITHOUT_BODY = Set.of("GET", "HEAD", "DELETE", "OPTIONS", "TRACE");
 
     public Operation {
         resource = List.copyOf(resource);
@@ -123,15 +125,19 @@ public record Operation(
     }
 
     /**
-     * The body that is sent. Some documents declare an empty form body for GET, which servers need not accept (RFC
-     * 9110, 9.3.1).
+     * The body that is sent, required if it is sent without inputs too. Some documents declare an empty form body for GET,
+     * which servers need not accept (RFC 9110, 9.3.1); for methods with a body a form without members is an empty form,
+     * because servers choose how to read a body by its media type.
      */
     public Optional<Body> sentBody() {
+        boolean carriesInput = inputs().stream().map(Input::location).anyMatch(Input.Location::isInBody);
         boolean safe = method().equals("GET") || method().equals("HEAD");
-        boolean carriesInput = inputs().stream()
-                .map(Input::location)
-                .anyMatch(location -> location == Input.Location.BODY || location == Input.Location.WHOLE_BODY);
-        return body().filter(each -> carriesInput || (each.required() && !safe));
+        return body().map(each -> isEmptyForm(each) ? new Body(each.mediaType(), each.format(), true) : each)
+                .filter(each -> carriesInput || (each.required() && !safe));
+    }
+
+    private boolean isEmptyForm(Body body) {
+        return body.format() == Format.FORM && !METHODS_WITHOUT_BODY.contains(method());
     }
 
     /** The path parameters in the order of the path template; they are positional arguments. */
@@ -203,11 +209,6 @@ public record Operation(
         /** A copy with these security requirements. */
         public Request withSecurity(List<SecurityRequirement> replacement) {
             return new Request(method, path, inputs, body, replacement, servers, headers);
-        }
-
-        /** A copy with these servers. */
-        public Request withServers(Optional<OperationServers> replacement) {
-            return new Request(method, path, inputs, body, security, replacement, headers);
         }
     }
 

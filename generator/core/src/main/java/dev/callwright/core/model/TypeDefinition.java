@@ -1,9 +1,11 @@
 package dev.callwright.core.model;
 
+import dev.callwright.core.model.Value.AccessMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /** A named type, for which generated code has a declaration. */
 public sealed interface TypeDefinition {
@@ -137,6 +139,26 @@ public sealed interface TypeDefinition {
             properties = List.copyOf(properties);
         }
 
+        /** A copy with the properties that values of this usage have. */
+        public ObjectType partOf(Usage usage) {
+            List<Property> parts = properties.stream()
+                    .filter(property -> isPart(property.value(), usage))
+                    .toList();
+            return parts.size() == properties.size() ? this : withProperties(parts);
+        }
+
+        // Requests lack read-only members, responses write-only ones. Constants are part of both, because they tell
+        // types
+        // apart.
+        private static boolean isPart(Value value, Usage usage) {
+            return value.constant().isPresent()
+                    || switch (usage) {
+                        case INPUT -> value.access() != AccessMode.READ_ONLY;
+                        case OUTPUT -> value.access() != AccessMode.WRITE_ONLY;
+                        case BOTH -> true;
+                    };
+        }
+
         /** A copy with these properties. */
         public ObjectType withProperties(List<Property> replacement) {
             return new ObjectType(declaration, replacement, additionalProperties, deprecated);
@@ -212,23 +234,34 @@ public sealed interface TypeDefinition {
     /**
      * One of several types ({@code oneOf} and {@code anyOf}).
      *
-     * @param alternatives at least two, in document order
+     * @param alternatives in document order
      * @param discriminator the property that distinguishes object alternatives; empty: they differ by structure
+     * @param subunions unions of some of the alternatives that are types of their own: children that are parents
      */
-    record UnionType(Declaration declaration, List<Alternative> alternatives, Optional<String> discriminator)
+    record UnionType(
+            Declaration declaration,
+            List<Alternative> alternatives,
+            Optional<String> discriminator,
+            List<TypeRef> subunions)
             implements TypeDefinition {
         public UnionType {
             alternatives = List.copyOf(alternatives);
+            subunions = List.copyOf(subunions);
+        }
+
+        /** A union without subunions. */
+        public UnionType(Declaration declaration, List<Alternative> alternatives, Optional<String> discriminator) {
+            this(declaration, alternatives, discriminator, List.of());
         }
 
         /** A copy with these alternatives. */
         public UnionType withAlternatives(List<Alternative> replacement) {
-            return new UnionType(declaration, replacement, discriminator);
+            return new UnionType(declaration, replacement, discriminator, subunions);
         }
 
         @Override
         public UnionType withDeclaration(Declaration replacement) {
-            return new UnionType(replacement, alternatives, discriminator);
+            return new UnionType(replacement, alternatives, discriminator, subunions);
         }
 
         /** Alternatives whose types become equal are merged. */
@@ -241,12 +274,17 @@ public sealed interface TypeDefinition {
                     mapped.add(new Alternative(type, alternative.discriminatorValues()));
                 }
             }
-            return withAlternatives(mapped);
+            return new UnionType(
+                    declaration,
+                    mapped,
+                    discriminator,
+                    subunions.stream().map(replacement).toList());
         }
 
         @Override
         public List<TypeRef> parts() {
-            return alternatives.stream().map(Alternative::type).toList();
+            return Stream.concat(alternatives.stream().map(Alternative::type), subunions.stream())
+                    .toList();
         }
 
         @Override

@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -20,7 +19,7 @@ public record TypeGraph(Map<TypeId, TypeDefinition> types) {
 
     /** The types that are reachable from references, nearest first. */
     public Set<TypeId> reached(Stream<TypeRef> uses) {
-        return reached(uses.map(TypeRef::named).flatMap(Optional::stream).collect(Collectors.toList()), type -> true);
+        return reached(uses.flatMap(TypeRef::allNamed).collect(Collectors.toList()), type -> true);
     }
 
     /** The types that are reachable from roots through types that match, including the roots, nearest first. */
@@ -31,7 +30,7 @@ public record TypeGraph(Map<TypeId, TypeDefinition> types) {
             TypeId type = open.remove();
             TypeDefinition definition = types.get(type);
             if (definition != null && through.test(type) && reached.add(type)) {
-                definition.parts().forEach(part -> part.named().ifPresent(open::add));
+                definition.parts().forEach(part -> part.allNamed().forEach(open::add));
             }
         }
         return reached;

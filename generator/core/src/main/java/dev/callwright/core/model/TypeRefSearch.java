@@ -9,7 +9,8 @@ public interface TypeRefSearch extends TypeRef.Visitor<Boolean> {
 
     @Override
     default Boolean list(TypeRef.ListOf list) {
-        return list.item().accept(this);
+        return list.item().accept(this)
+                || list.tuple().stream().flatMap(TypeRef.Tuple::types).anyMatch(type -> type.accept(this));
     }
 
     @Override

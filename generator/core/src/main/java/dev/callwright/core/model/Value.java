@@ -1,5 +1,6 @@
 package dev.callwright.core.model;
 
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -47,6 +48,11 @@ public record Value(
         return declared.constant();
     }
 
+    /** The only valid values, as JSON texts, if a discriminator allows several; empty: any value of the type. */
+    public List<String> choices() {
+        return declared.choices();
+    }
+
     /** The default, as JSON text; empty: there is none. */
     public Optional<String> defaultValue() {
         return declared.defaultValue();
@@ -65,6 +71,11 @@ public record Value(
     /** A copy with this type. */
     public Value withType(TypeRef replacement) {
         return new Value(replacement, optionality, access, declared, deprecated, docs, limits);
+    }
+
+    /** A copy with this optionality. */
+    public Value withOptionality(Optionality replacement) {
+        return new Value(type, replacement, access, declared, deprecated, docs, limits);
     }
 
     /** A copy with this access mode. */

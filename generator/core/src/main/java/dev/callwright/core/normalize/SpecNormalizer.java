@@ -27,6 +27,7 @@ import dev.callwright.core.normalize.type.RequestSizes;
 import dev.callwright.core.normalize.webhook.WebhookNormalizer;
 import dev.callwright.core.normalize.webhook.WebhookSettings;
 import dev.callwright.core.source.diagnostic.Diagnostics;
+import dev.callwright.core.source.diagnostic.WarningKind;
 import dev.callwright.core.source.parse.SpecDocument;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.info.Info;
@@ -53,7 +54,7 @@ public final class SpecNormalizer {
 
     /** The model of the selected operations and webhooks, and of the types that they use. */
     public ApiModel normalize(SpecDocument document, OperationSelector selector) {
-        DocumentContext context = new DocumentContext(document.tree(), diagnostics);
+        DocumentContext context = new DocumentContext(document, diagnostics);
         RootSettings settings = RootSettings.of(context);
         SchemaNormalizer schemas = new SchemaNormalizer(context, settings);
         NameParts nameParts = new NameParts(context, schemas.alternativeWords());
@@ -66,7 +67,7 @@ public final class SpecNormalizer {
                 .operations(selector);
         Webhooks webhooks =
                 new WebhookNormalizer(context, schemas, new WebhookSettings(context)).webhooks(operations, selector);
-        schemas.redirectEmptyUnions();
+        schemas.complete();
         ReachableTypes reachable = new ReachableTypes(schemas.registry(), nameParts, operations, webhooks);
         new RequestSizes(context).check(reachable);
         Map<TypeId, TypeDefinition> types = byId(reachable.types());
@@ -91,7 +92,8 @@ public final class SpecNormalizer {
         for (Operation operation : operations) {
             for (String name : infinite.requiredBy(operation)) {
                 context.warn(
-                        operation.pointer(),
+                        WarningKind.SNIPPET,
+                        context.at(operation.pointer()),
                         "'" + name + "' requires a value of its own type, so no value is complete; snippets show an"
                                 + " incomplete one");
             }

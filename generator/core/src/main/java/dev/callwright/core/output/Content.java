@@ -2,28 +2,26 @@ package dev.callwright.core.output;
 
 import java.nio.charset.StandardCharsets;
 
-/** The bytes of a generated file and their digest. */
+/** A generated file with the digest of its bytes. The bytes are made when they are needed: a big API has hundreds of MB. */
 final class Content {
-    private final String path;
-    private final byte[] bytes;
+    private final GeneratedFile file;
     private final String digest;
 
-    private Content(String path, byte[] bytes) {
-        this.path = path;
-        this.bytes = bytes;
-        this.digest = Sha256.of(bytes);
+    private Content(GeneratedFile file) {
+        this.file = file;
+        this.digest = Sha256.of(bytes());
     }
 
     static Content of(GeneratedFile file) {
-        return new Content(file.path(), file.content().getBytes(StandardCharsets.UTF_8));
+        return new Content(file);
     }
 
     String path() {
-        return path;
+        return file.path();
     }
 
     byte[] bytes() {
-        return bytes;
+        return file.content().getBytes(StandardCharsets.UTF_8);
     }
 
     String digest() {

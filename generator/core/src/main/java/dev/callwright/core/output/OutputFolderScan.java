@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -59,12 +60,12 @@ final class OutputFolderScan {
         List<Status> found = contents.parallelStream()
                 .map(content -> blocked.containsKey(OutputPaths.parent(content.path()))
                         ? blocked.get(OutputPaths.parent(content.path()))
-                        : status(content.path(), content.bytes()))
+                        : status(content.path(), content::bytes))
                 .toList();
         IntStream.range(0, found.size())
                 .forEach(i -> generated.put(contents.get(i).path(), found.get(i)));
         for (String path : obsolete) {
-            Status status = folder.holds(path) ? status(path, new byte[0]) : Status.ABSENT;
+            Status status = folder.holds(path) ? status(path, () -> new byte[0]) : Status.ABSENT;
             if (status != Status.ABSENT) {
                 stale.put(path, status == Status.SAME ? Status.OUTDATED : status);
             }
@@ -93,7 +94,7 @@ final class OutputFolderScan {
         return blocked;
     }
 
-    private Status status(String path, byte[] content) {
+    private Status status(String path, Supplier<byte[]> generatedBytes) {
         Path file = folder.file(path);
         try {
             BasicFileAttributes attributes =
@@ -102,6 +103,7 @@ final class OutputFolderScan {
                 return attributes.isDirectory() && becomesEmpty(file) ? Status.ABSENT : Status.FOREIGN;
             }
             byte[] present = Files.readAllBytes(file);
+            byte[] content = generatedBytes.get();
             if (Arrays.equals(present, content) || Arrays.equals(LineEnds.normalized(present), content)) {
                 return Status.SAME;
             }

@@ -5,9 +5,11 @@ import dev.callwright.core.text.MessageText;
 import dev.callwright.core.text.Nearest;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -17,6 +19,8 @@ import java.util.stream.Collectors;
  * that a filter without a match is an error. Each run has its own.
  */
 public final class Selection implements OperationSelector {
+    private static final int LISTED = 20;
+
     private final List<String> operations;
     private final List<String> tags;
     private final List<PathGlob> paths;
@@ -24,6 +28,7 @@ public final class Selection implements OperationSelector {
     private final Set<String> seenIds = new LinkedHashSet<>();
     private final Set<String> seenTags = new TreeSet<>();
     private final Set<String> matched = new LinkedHashSet<>();
+    private final Map<String, List<String>> sharedIds = new HashMap<>();
 
     /**
      * @param operations ids, in any letter case
@@ -55,6 +60,11 @@ public final class Selection implements OperationSelector {
         return selected;
     }
 
+    @Override
+    public void shared(String id, List<String> replacements) {
+        sharedIds.put(fold(id), replacements);
+    }
+
     private boolean recordMatch(String filter, boolean matches) {
         if (matches) {
             matched.add(filter);
@@ -67,7 +77,8 @@ public final class Selection implements OperationSelector {
         List<String> problems = new ArrayList<>();
         operations.stream()
                 .filter(each -> !matched.contains("operation " + each))
-                .forEach(id -> problems.add(unknownOperation(id, seenIds)));
+                .forEach(id -> problems.add(
+                        sharedIds.containsKey(fold(id)) ? sharedOperation(id) : unknownOperation(id, seenIds)));
         tags.stream()
                 .filter(each -> !matched.contains("tag " + each))
                 .forEach(tag -> problems.add("no operation has the tag '" + tag + "'; the document has "
@@ -75,7 +86,7 @@ public final class Selection implements OperationSelector {
                                 ? "no tags"
                                 : "the tags "
                                         + seenTags.stream()
-                                                .limit(20)
+                                                .limit(LISTED)
                                                 .map(MessageText::piece)
                                                 .collect(Collectors.joining(", ")))));
         paths.stream()
@@ -94,6 +105,14 @@ public final class Selection implements OperationSelector {
                 + Nearest.to(id, known)
                         .map(near -> "; did you mean '" + MessageText.piece(near) + "'?")
                         .orElse(""));
+    }
+
+    private String sharedOperation(String id) {
+        return "the operationId '" + id + "' is shared by several operations; name one of them by its method and path: "
+                + sharedIds.getOrDefault(fold(id), List.of()).stream()
+                        .limit(LISTED)
+                        .map(MessageText::piece)
+                        .collect(Collectors.joining(", "));
     }
 
     private static String fold(String text) {

@@ -22,6 +22,8 @@ public enum Setting {
     PATHS("paths", Kind.TEXT),
     /** The outputs to generate; all if not set. */
     ONLY("only", Kind.TEXT),
+    /** Whether warnings are errors. */
+    STRICT("strict", Kind.TEXT),
     /** The base URL of relative links in descriptions. */
     DOCS_URL("docsUrl", Kind.TEXT),
     JAVA_PACKAGE("java.package", Kind.TEXT),

@@ -3,6 +3,7 @@ package dev.callwright.core.sample;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.callwright.core.model.ScalarKind;
 import dev.callwright.core.model.TypeDefinition;
+import dev.callwright.core.model.TypeDefinition.Alternative;
 import dev.callwright.core.model.TypeDefinition.EnumType;
 import dev.callwright.core.model.TypeDefinition.ObjectType;
 import dev.callwright.core.model.TypeDefinition.UnionType;
@@ -24,11 +25,13 @@ final class JsonSamples {
     private final Map<TypeId, TypeDefinition> types;
     private final SampleValidator validator;
     private final ObjectSamples objects;
+    private final UnionTags tags;
 
     JsonSamples(Map<TypeId, TypeDefinition> types, SampleValidator validator, ObjectSamples objects) {
         this.types = types;
         this.validator = validator;
         this.objects = objects;
+        this.tags = new UnionTags(types);
     }
 
     /** The sample; empty if required members are missing and cannot be generated. */
@@ -114,8 +117,9 @@ final class JsonSamples {
         @Override
         public Optional<SampleValue> union(UnionType type) {
             int index = validator.alternative(type, json).orElseThrow();
-            return of(type.alternatives().get(index).type(), json, context)
-                    .map(value -> new SampleValue.OfUnion(type.id(), index, value));
+            Alternative alternative = type.alternatives().get(index);
+            return of(alternative.type(), tags.withoutTag(type, alternative, json), context)
+                    .map(value -> new SampleValue.OfUnion(type.id(), index, value, tags.of(type, alternative, json)));
         }
 
         @Override

@@ -183,7 +183,7 @@ final class ObjectSamples {
     }
 
     private static Optional<SampleValue> empty(TypeRef type) {
-        if (type instanceof TypeRef.ListOf) {
+        if (type instanceof TypeRef.ListOf list && list.tuple().isEmpty()) {
             return Optional.of(new SampleValue.OfList(List.of()));
         }
         return type instanceof TypeRef.MapOf ? Optional.of(new SampleValue.OfMap(Map.of())) : Optional.empty();

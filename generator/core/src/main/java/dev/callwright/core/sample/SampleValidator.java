@@ -27,6 +27,7 @@ final class SampleValidator {
 
     private final Map<TypeId, TypeDefinition> types;
     private final Enums enums;
+    private final UnionTags tags;
     // Each alternative is validated up to three times; without this cache, nested unions would take exponential time.
     private final Map<JsonNode, Map<TypeId, OptionalInt>> alternatives = new IdentityHashMap<>();
 
@@ -41,6 +42,7 @@ final class SampleValidator {
     SampleValidator(Map<TypeId, TypeDefinition> types, Enums enums) {
         this.types = types;
         this.enums = enums;
+        this.tags = new UnionTags(types);
     }
 
     /** Why the JSON is not valid for the value; empty: it is valid. The path names the JSON in messages. */
@@ -50,6 +52,10 @@ final class SampleValidator {
         }
         if (value.constant().isPresent() && !Json.parse(value.constant().get()).equals(json)) {
             return expected(path, "the constant " + value.constant().get(), json);
+        }
+        if (!value.choices().isEmpty()
+                && value.choices().stream().map(Json::parse).noneMatch(json::equals)) {
+            return expected(path, "one of " + String.join(", ", value.choices()), json);
         }
         return problem(value.type(), json, path);
     }
@@ -83,8 +89,9 @@ final class SampleValidator {
         if (discriminated.isPresent()) {
             return discriminated;
         }
-        OptionalInt complete = first(union, alternative -> isValid(alternative, json) && isComplete(alternative, json));
-        return complete.isPresent() ? complete : first(union, alternative -> isValid(alternative, json));
+        OptionalInt complete =
+                first(union, alternative -> isValid(union, alternative, json) && isComplete(alternative, json));
+        return complete.isPresent() ? complete : first(union, alternative -> isValid(union, alternative, json));
     }
 
     private static OptionalInt first(UnionType union, Predicate<Alternative> condition) {
@@ -99,11 +106,13 @@ final class SampleValidator {
     private boolean isDiscriminated(UnionType union, Alternative alternative, JsonNode json) {
         String kind =
                 union.discriminator().map(json::path).map(JsonNode::asText).orElse("");
-        return alternative.discriminatorValues().contains(kind) && isValid(alternative, json);
+        return alternative.discriminatorValues().contains(kind) && isValid(union, alternative, json);
     }
 
-    private boolean isValid(Alternative alternative, JsonNode json) {
-        return problem(alternative.type(), json, "").isEmpty();
+    private boolean isValid(UnionType union, Alternative alternative, JsonNode json) {
+        return !UnionTags.selectsAnother(union, alternative, json)
+                && problem(alternative.type(), tags.withoutTag(union, alternative, json), "")
+                        .isEmpty();
     }
 
     private boolean isComplete(Alternative alternative, JsonNode json) {
@@ -145,8 +154,25 @@ final class SampleValidator {
             if (!json.isArray()) {
                 return expects("a list");
             }
+            if (list.tuple().isPresent()) {
+                return tuple(list.tuple().get());
+            }
             for (int i = 0; i < json.size(); i++) {
                 Optional<String> problem = problem(list.item(), json.get(i), path + "[" + i + "]");
+                if (problem.isPresent()) {
+                    return problem;
+                }
+            }
+            return Optional.empty();
+        }
+
+        private Optional<String> tuple(TypeRef.Tuple tuple) {
+            boolean isTooLong = !json.isEmpty() && tuple.item(json.size() - 1).isEmpty();
+            if (json.size() < tuple.required() || isTooLong) {
+                return expects("a list of " + tuple.items().size() + " items");
+            }
+            for (int i = 0; i < json.size(); i++) {
+                Optional<String> problem = problem(tuple.item(i).orElseThrow(), json.get(i), path + "[" + i + "]");
                 if (problem.isPresent()) {
                     return problem;
                 }

@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** A value in a snippet, independent of the output language. */
 public sealed interface SampleValue {
@@ -92,13 +93,17 @@ public sealed interface SampleValue {
      * @param union the union
      * @param alternative the alternative's index
      * @param value its value
+     * @param tag the discriminator, if the type of the value does not have it
      */
-    record OfUnion(TypeId union, int alternative, SampleValue value) implements SampleValue {
+    record OfUnion(TypeId union, int alternative, SampleValue value, Optional<Tag> tag) implements SampleValue {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.union(this);
         }
     }
+
+    /** A discriminator and its value. */
+    record Tag(String name, String value) {}
 
     /** The id of an expandable object, or the object. */
     record OfExpandable(SampleValue value) implements SampleValue {

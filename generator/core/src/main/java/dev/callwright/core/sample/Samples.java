@@ -31,6 +31,7 @@ final class Samples implements MemberSamples {
     private final Map<TypeId, TypeDefinition> types;
     private final SchemaHints hints;
     private final DiscriminatorValue discriminators;
+    private final UnionTags tags;
     private final JsonSamples jsonSamples;
     private final ObjectSamples objects;
     private final Extent extent;
@@ -53,6 +54,7 @@ final class Samples implements MemberSamples {
         SampleValidator validator = new SampleValidator(
                 types, extent == Extent.GIVEN ? SampleValidator.Enums.OPEN : SampleValidator.Enums.LISTED);
         this.hints = new SchemaHints(validator);
+        this.tags = new UnionTags(types);
         this.discriminators = new DiscriminatorValue(validator);
         this.objects = new ObjectSamples(this, smallest, minimalLines, extent);
         this.jsonSamples = new JsonSamples(types, validator, objects);
@@ -83,7 +85,9 @@ final class Samples implements MemberSamples {
     @Override
     public Optional<SampleValue> generated(Value value, SampleContext context) {
         // An example of a recursive type would nest itself without end.
-        Optional<JsonNode> hint = extent == Extent.SMALLEST && value.constant().isEmpty()
+        Optional<JsonNode> hint = extent == Extent.SMALLEST
+                        && value.constant().isEmpty()
+                        && value.choices().isEmpty()
                 ? Optional.empty()
                 : hints.of(value, context.constraint()::accepts)
                         .filter(json -> !json.isContainerNode() || !isRecursive(value.type(), context));
@@ -121,7 +125,23 @@ final class Samples implements MemberSamples {
         public Optional<SampleValue> list(TypeRef.ListOf list) {
             SampleContext item = context.withName(EnglishNoun.singular(context.name()))
                     .withLines(context.lines() - MinimalLines.FRAME);
+            if (list.tuple().isPresent()) {
+                return tuple(list, list.tuple().get(), item);
+            }
             return generated(list.item(), item).map(value -> new SampleValue.OfList(List.of(value)));
+        }
+
+        // Items of several types are any JSON values for Java.
+        private Optional<SampleValue> tuple(TypeRef.ListOf list, TypeRef.Tuple tuple, SampleContext item) {
+            List<SampleValue> items = new ArrayList<>();
+            for (TypeRef type : tuple.items()) {
+                generated(type, item)
+                        .map(value -> list.item() instanceof TypeRef.Any
+                                ? new SampleValue.OfAny(WireJson.text(value))
+                                : value)
+                        .ifPresent(items::add);
+            }
+            return items.size() == tuple.items().size() ? Optional.of(new SampleValue.OfList(items)) : Optional.empty();
         }
 
         @Override
@@ -174,10 +194,11 @@ final class Samples implements MemberSamples {
                 return Optional.empty();
             }
             for (int i : order(type)) {
-                Optional<SampleValue> value =
-                        alternative(type, type.alternatives().get(i));
+                Alternative alternative = type.alternatives().get(i);
+                Optional<SampleValue> value = alternative(type, alternative);
                 if (value.isPresent()) {
-                    return Optional.of(new SampleValue.OfUnion(type.id(), i, value.get()));
+                    return Optional.of(new SampleValue.OfUnion(
+                            type.id(), i, value.get(), tags.of(type, alternative, emptyObject())));
                 }
             }
             return Optional.empty();

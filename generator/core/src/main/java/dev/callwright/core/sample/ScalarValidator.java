@@ -74,7 +74,7 @@ final class ScalarValidator {
     }
 
     private static boolean isFile(String path) {
-        return !path.isBlank() && path.chars().noneMatch(Character::isISOControl);
+        return !path.isBlank() && path.chars().noneMatch(c -> c != '\n' && Character.isISOControl(c));
     }
 
     private static boolean isParsed(JsonNode json, Function<String, Object> parser) {

@@ -27,7 +27,8 @@ final class SchemaHints {
                 .filter(json -> isInformative(json)
                         && condition.test(json)
                         && validator.problem(value, json, "").isEmpty())
-                .findFirst();
+                .findFirst()
+                .or(() -> value.choices().stream().findFirst().map(Json::parse));
     }
 
     private static boolean isInformative(JsonNode json) {

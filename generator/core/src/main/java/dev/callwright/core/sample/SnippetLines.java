@@ -57,7 +57,7 @@ final class SnippetLines implements SampleValue.Visitor<Integer> {
 
     @Override
     public Integer union(SampleValue.OfUnion union) {
-        return of(union.value());
+        return of(union.value()) + (union.tag().isPresent() ? 1 : 0);
     }
 
     @Override

@@ -107,7 +107,7 @@ public final class SnippetPlanner {
     }
 
     private static boolean isSendable(Input input, SampleValue value) {
-        return LocationRules.accepts(input.location(), WireJson.of(value));
+        return LocationRules.accepts(input, WireJson.of(value));
     }
 
     // Replaces a sample that cannot be sent: by a sendable value of the type, or by a placeholder if one is required.

@@ -67,7 +67,13 @@ public final class WireJson implements SampleValue.Visitor<JsonNode> {
 
     @Override
     public JsonNode union(SampleValue.OfUnion union) {
-        return of(union.value());
+        JsonNode value = of(union.value());
+        if (union.tag().isEmpty() || !value.isObject()) {
+            return value;
+        }
+        ObjectNode tagged = NODES.objectNode();
+        tagged.put(union.tag().get().name(), union.tag().get().value());
+        return tagged.setAll((ObjectNode) value);
     }
 
     @Override

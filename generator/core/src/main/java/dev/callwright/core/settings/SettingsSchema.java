@@ -1,6 +1,7 @@
 package dev.callwright.core.settings;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.BooleanNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import java.util.Arrays;
 import java.util.List;
@@ -58,6 +59,10 @@ public final class SettingsSchema {
             setting = setting.resolved();
             setting = setting.member(setting.node().path("properties").path(member));
         }
-        return new SchemaValidator().check(setting, TextNode.valueOf(value), key);
+        boolean isFlag = setting.resolved().node().path("type").asText().equals("boolean");
+        JsonNode typed = isFlag && List.of("true", "false").contains(value)
+                ? BooleanNode.valueOf(value.equals("true"))
+                : TextNode.valueOf(value);
+        return new SchemaValidator().check(setting, typed, key);
     }
 }

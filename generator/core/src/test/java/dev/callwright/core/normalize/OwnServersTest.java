@@ -12,8 +12,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 final class OwnServersTest {
     private static final String ONE = "{url: 'https://api.example.com/v1'}";
-    private static final String TWO =
-            "{url: 'https://a.example.com', description: 'Live'}, {url:" + " 'https://b.example.com/b/', name: 'sandbox'}";
+    private static final String TWO = "{url: 'https://a.example.com', description: 'Live'}, {url:"
+            + " 'https://b.example.com/b/', name: 'sandbox'}";
 
     /** Columns: servers of the document, of the path item and of the operation; the URLs called; a part of the warning. */
     @ParameterizedTest

@@ -38,7 +38,8 @@ public final class TestApi {
     }
 
     private static SpecDocument document(ObjectNode root) {
-        return new SpecDocument(new SpecTree(root, "test.json"), new OpenAPI(), SpecVersion.V3_1);
+        SpecTree tree = new SpecTree(root, "test.json");
+        return new SpecDocument(tree, new OpenAPI(), root.has("openapi") ? SpecVersion.of(tree) : SpecVersion.V3_1);
     }
 
     /** An API with these members of the document, and a selector of operations. */
@@ -53,7 +54,7 @@ public final class TestApi {
     }
 
     /** An API with one operation that returns the component schema {@code it}. */
-    static TestApi answering(String schemas) throws Exception {
+    public static TestApi answering(String schemas) throws Exception {
         return of(
                 "{'/it': {get: {operationId: 'getIt', responses: {'200': {content: {'application/json': "
                         + "{schema: {$ref: '#/components/schemas/it'}}}}}}}}",

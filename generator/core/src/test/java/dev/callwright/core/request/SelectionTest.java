@@ -42,6 +42,17 @@ final class SelectionTest {
                         no path matches '/v9/*'; '*' stands for one segment or part of it, '**' for any number""");
     }
 
+    @Test
+    void namesTheOperationsThatShareAnId() {
+        Selection selection = new Selection(List.of("Same"), NONE, NONE);
+        selection.shared("same", List.of("get_a", "get_b"));
+        selection.selects("get_a", "/a", NONE);
+
+        assertThatThrownBy(selection::throwIfUnmatched)
+                .hasMessage("the operationId 'Same' is shared by several operations; name one of them by its method and"
+                        + " path: get_a, get_b");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "/v1/pets, /v1/pets, true",

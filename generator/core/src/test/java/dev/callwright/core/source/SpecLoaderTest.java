@@ -38,14 +38,14 @@ final class SpecLoaderTest {
         Path overlay = Files.writeString(
                 elsewhere.resolve("o.yaml"),
                 "overlay: 1.0.0\ninfo: {title: T, version: 1}\nactions:\n"
-                        + "- {target: $, update: {components: {schemas: {A: {$ref: 'schemas.yaml#/A'}}}}}");
+                        + "- {target: $, update: {webhooks: {w: {$ref: 'schemas.yaml#/A'}}}}");
         List<String> problems = Problems.of(
                 () -> loader.load(SpecSource.of(folder.resolve("api.yaml")), List.of(SpecSource.of(overlay))));
         assertThat(problems)
                 .singleElement()
                 .asString()
                 .endsWith(
-                        "schemas.yaml:1:5 (/A/$ref): error: #/x-callwright-external/schemas.yaml/B does not exist; correct the reference or add its target");
+                        "schemas.yaml:1:5 (/A/$ref): error: schemas.yaml#/B does not exist; correct the reference or add its target");
     }
 
     @Test

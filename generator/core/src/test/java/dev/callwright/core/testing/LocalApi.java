@@ -16,6 +16,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 public final class LocalApi implements AutoCloseable {
     private final HttpServer server;
     private final Map<String, Answer> answers;
+    private final Map<String, Answer> answersByLine;
     private final List<Call> calls = new CopyOnWriteArrayList<>();
     private final Map<String, String> headers = new ConcurrentHashMap<>();
 
@@ -38,7 +39,13 @@ public final class LocalApi implements AutoCloseable {
 
     /** Starts a server with answers by path; any other path is not found. */
     public LocalApi(Map<String, Answer> answers) throws IOException {
+        this(answers, Map.of());
+    }
+
+    /** Starts a server with answers by path, and other ones by method and path: {@code POST /pets}. */
+    public LocalApi(Map<String, Answer> answers, Map<String, Answer> answersByLine) throws IOException {
         this.answers = Map.copyOf(answers);
+        this.answersByLine = Map.copyOf(answersByLine);
         this.server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.createContext("/", this::answer);
         server.start();
@@ -50,7 +57,8 @@ public final class LocalApi implements AutoCloseable {
                     exchange.getRequestMethod() + " " + exchange.getRequestURI(),
                     exchange.getRequestHeaders(),
                     new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8)));
-            Answer answer = answers.get(exchange.getRequestURI().getPath());
+            String path = exchange.getRequestURI().getPath();
+            Answer answer = answersByLine.getOrDefault(exchange.getRequestMethod() + " " + path, answers.get(path));
             if (answer == null) {
                 exchange.sendResponseHeaders(404, -1);
                 return;

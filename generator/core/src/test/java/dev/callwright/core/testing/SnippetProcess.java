@@ -47,19 +47,34 @@ public final class SnippetProcess {
     public static String typeScript(List<GeneratedFile> snippets, Path output, String packageName)
             throws IOException, InterruptedException {
         Path compiled = TypeScriptCompilation.emitWithSnippets(output, packageName);
-        Path runner = Files.writeString(output.resolve("run.mjs"), RUNNER);
+        return javaScript(
+                snippets.stream()
+                        .map(file -> compiled.resolve(file.path().replaceAll("\\.ts$", ".js")))
+                        .toList(),
+                output);
+    }
+
+    /** Runs compiled snippets. */
+    public static String javaScript(List<Path> snippets, Path folder) throws IOException, InterruptedException {
+        Path runner = Files.writeString(folder.resolve("run.mjs"), RUNNER);
         List<String> command = new ArrayList<>(List.of("node", runner.toString()));
-        snippets.forEach(file -> command.add(compiled.resolve(file.path().replaceAll("\\.ts$", ".js"))
-                .toUri()
-                .toString()));
-        return run(command, output);
+        snippets.forEach(file -> command.add(file.toUri().toString()));
+        return run(command, folder);
     }
 
     /** Compiles the sources, snippets included, and runs these snippets. */
     public static String java(List<GeneratedFile> sources, List<GeneratedFile> snippets, Path classes)
             throws IOException, InterruptedException, URISyntaxException {
+        assertThat(JavaCompilation.of(sources, classes, JavaCompilation.runtimeClassPath())
+                        .messages())
+                .isEmpty();
+        return compiledJava(snippets, classes);
+    }
+
+    /** Runs snippets whose classes are in the folder. */
+    public static String compiledJava(List<GeneratedFile> snippets, Path classes)
+            throws IOException, InterruptedException, URISyntaxException {
         List<Path> classPath = new ArrayList<>(JavaCompilation.runtimeClassPath());
-        assertThat(JavaCompilation.of(sources, classes, classPath).messages()).isEmpty();
         classPath.add(classes);
         classPath.add(Path.of(SnippetProcess.class
                 .getProtectionDomain()
@@ -72,6 +87,7 @@ public final class SnippetProcess {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
                 "-cp",
                 path,
                 SnippetRunner.class.getName()));

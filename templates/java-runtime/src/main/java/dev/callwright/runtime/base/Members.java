@@ -6,11 +6,12 @@ import dev.callwright.runtime.internal.json.Codec;
 import dev.callwright.runtime.internal.json.Codecs;
 import dev.callwright.runtime.internal.object.Member;
 import dev.callwright.runtime.internal.object.Member.Place;
-import dev.callwright.runtime.internal.object.Member.Writing;
 import dev.callwright.runtime.internal.object.MemberTable;
 import dev.callwright.runtime.internal.object.Presence;
 import dev.callwright.runtime.internal.object.Selection;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -43,6 +44,16 @@ public final class Members {
         return body(wireName, codec, Presence.NULLABLE);
     }
 
+    /** Adds a member that the server sets: required in answers. */
+    public Members received(String wireName, Codec<?> codec) {
+        return body(wireName, codec, Presence.RECEIVED);
+    }
+
+    /** Adds a member that only requests have: required of builders. */
+    public Members sent(String wireName, Codec<?> codec) {
+        return body(wireName, codec, Presence.SENT);
+    }
+
     /** Adds a required member with a constant value, which builders set by themselves. */
     public Members constant(String wireName, Codec<?> codec, Object value) {
         return required(wireName, codec).filledWith(value);
@@ -56,17 +67,22 @@ public final class Members {
 
     /** Adds a query parameter. */
     public Members query(String wireName, Codec<?> codec, Presence presence, ParameterStyle style) {
-        return add(new Member(wireName, codec, presence, Place.QUERY, Writing.of(style), null));
+        return add(new Member(wireName, codec, presence, Place.QUERY, PartEncoding.style(style), null));
     }
 
     /** Adds a header parameter. */
     public Members header(String wireName, Codec<?> codec, Presence presence, ParameterStyle style) {
-        return add(new Member(wireName, codec, presence, Place.HEADER, Writing.of(style), null));
+        return add(new Member(wireName, codec, presence, Place.HEADER, PartEncoding.style(style), null));
     }
 
     /** Adds a cookie parameter. */
     public Members cookie(String wireName, Codec<?> codec, Presence presence, ParameterStyle style) {
-        return add(new Member(wireName, codec, presence, Place.COOKIE, Writing.of(style), null));
+        return add(new Member(wireName, codec, presence, Place.COOKIE, PartEncoding.style(style), null));
+    }
+
+    /** Adds the parameter that is the whole query. */
+    public Members querystring(String wireName, Codec<?> codec, Presence presence, PartEncoding encoding) {
+        return add(new Member(wireName, codec, presence, Place.QUERYSTRING, encoding, null));
     }
 
     /** Adds a member of the request body. */
@@ -76,12 +92,17 @@ public final class Members {
 
     /** Adds a member of a form or multipart body with an encoding. */
     public Members body(String wireName, Codec<?> codec, Presence presence, PartEncoding encoding) {
-        return add(new Member(wireName, codec, presence, Place.BODY, new Writing(encoding, false), null));
+        return add(new Member(wireName, codec, presence, Place.BODY, encoding, null));
     }
 
     /** Adds the member that is the whole request body. */
     public Members wholeBody(Codec<?> codec, Presence presence) {
-        return add(new Member("body", codec, presence, Place.WHOLE_BODY, Writing.DEFAULT, null));
+        return wholeBody(codec, presence, PartEncoding.DEFAULT);
+    }
+
+    /** Adds the member that is the whole request body, with the encodings of its members. */
+    public Members wholeBody(Codec<?> codec, Presence presence, PartEncoding encoding) {
+        return add(new Member("body", codec, presence, Place.WHOLE_BODY, encoding, null));
     }
 
     /** Keeps reserved characters of the query parameter or form member that was added last. */
@@ -98,6 +119,11 @@ public final class Members {
     public Members selects(String name, UnionType<?> union, String... path) {
         this.selection = new Selection(name, union.codec(), List.of(path));
         return this;
+    }
+
+    /** Sets the texts of the only valid values of the member that was added last; builders refuse others. */
+    public Members oneOf(String... texts) {
+        return replaceLast(last().withChoices(new LinkedHashSet<>(Arrays.asList(texts))));
     }
 
     MemberTable table() {

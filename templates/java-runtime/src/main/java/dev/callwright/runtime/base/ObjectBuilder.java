@@ -4,6 +4,7 @@ import dev.callwright.runtime.JsonValue;
 import dev.callwright.runtime.internal.json.Codec;
 import dev.callwright.runtime.internal.json.JsonTreeWriter;
 import dev.callwright.runtime.internal.json.RawMember;
+import dev.callwright.runtime.internal.object.Member;
 import dev.callwright.runtime.internal.object.MemberHolder;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -47,6 +48,11 @@ public abstract class ObjectBuilder<T extends ApiObject, B extends ObjectBuilder
     /** Sets a member. */
     protected final B set(int index, Object value) {
         slots[index] = copy(index, requireValue(index, value));
+        Member member = type.table().get(index);
+        if (!member.allows(value)) {
+            throw new IllegalArgumentException(type.name() + "." + member.wireName() + " is "
+                    + String.join(" or ", member.choices()) + ", not " + value);
+        }
         return self();
     }
 
@@ -90,8 +96,11 @@ public abstract class ObjectBuilder<T extends ApiObject, B extends ObjectBuilder
     }
 
     /** Puts an additional member of the type that {@link Members#additional} declares. */
-    protected final <V> B putAdditional(String name, Codec<V> codec, V value) {
-        return putAdditionalProperty(name, JsonTreeWriter.tree(codec, Objects.requireNonNull(value, name)));
+    protected final <V extends @Nullable Object> B putAdditional(String name, Codec<V> codec, V value) {
+        if (!codec.takesNull()) {
+            Objects.requireNonNull(value, name);
+        }
+        return putAdditionalProperty(name, JsonTreeWriter.tree(codec, value));
     }
 
     /** Puts a member that the type does not list. */
@@ -114,7 +123,7 @@ public abstract class ObjectBuilder<T extends ApiObject, B extends ObjectBuilder
         }
         List<String> missing = new ArrayList<>();
         for (int index = 0; index < built.length; index++) {
-            if (type.table().get(index).isMissing(built[index])) {
+            if (type.table().get(index).isUnset(built[index])) {
                 missing.add(type.table().name(index));
             }
         }

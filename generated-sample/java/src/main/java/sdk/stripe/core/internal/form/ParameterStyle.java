@@ -16,6 +16,8 @@ public enum ParameterStyle {
     PIPE_DELIMITED_EXPLODE,
     DEEP_OBJECT,
     DEEP_OBJECT_EXPLODE,
+    COOKIE,
+    COOKIE_EXPLODE,
     /** The value as JSON text, for parameters with a JSON {@code content}. */
     JSON;
 

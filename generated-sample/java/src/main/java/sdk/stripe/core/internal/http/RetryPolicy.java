@@ -18,7 +18,7 @@ final class RetryPolicy {
     private static final long LONGEST_PAUSE = 8_000;
     private static final Duration LONGEST_RETRY_AFTER = Duration.ofSeconds(60);
     private static final Set<Integer> TRANSIENT = Set.of(408, 409, 429);
-    private static final Set<String> REPEATABLE = Set.of("GET", "HEAD", "OPTIONS", "TRACE", "PUT", "DELETE");
+    private static final Set<String> REPEATABLE = Set.of("GET", "HEAD", "OPTIONS", "TRACE", "PUT", "DELETE", "QUERY");
 
     private final int limit;
     private final ClientConfig config;

@@ -41,6 +41,11 @@ public interface Codec<T extends @Nullable Object> extends JsonReader.Decoder<T>
         return true;
     }
 
+    /** Whether null is a value. */
+    default boolean takesNull() {
+        return false;
+    }
+
     /** Whether a container may hold null. */
     default boolean hasNullableItems() {
         return false;
@@ -56,7 +61,7 @@ public interface Codec<T extends @Nullable Object> extends JsonReader.Decoder<T>
 
         @Override
         public boolean hasNullableItems() {
-            return item instanceof NullableCodec;
+            return item.takesNull();
         }
 
         @Override
@@ -103,7 +108,7 @@ public interface Codec<T extends @Nullable Object> extends JsonReader.Decoder<T>
 
         @Override
         public boolean hasNullableItems() {
-            return value instanceof NullableCodec;
+            return value.takesNull();
         }
 
         @Override
@@ -133,6 +138,11 @@ public interface Codec<T extends @Nullable Object> extends JsonReader.Decoder<T>
 
         NullableCodec(Codec<T> value) {
             this.value = value;
+        }
+
+        @Override
+        public boolean takesNull() {
+            return true;
         }
 
         @Override

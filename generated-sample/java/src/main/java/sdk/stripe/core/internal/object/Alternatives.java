@@ -3,7 +3,12 @@ package sdk.stripe.core.internal.object;
 import sdk.stripe.core.JsonKind;
 import sdk.stripe.core.internal.json.Codec;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.function.Function;
@@ -19,6 +24,9 @@ public final class Alternatives<T> {
     // By the kind's ordinal. Several threads may set a list at once, and any of the values will do.
     private final AtomicReferenceArray<@Nullable List<Alternative<T>>> byKind =
             new AtomicReferenceArray<>(JsonKind.values().length);
+    // The same holds for these: object types by discriminator value, where null stands for several, and by their shape.
+    private volatile @Nullable Map<String, @Nullable Alternative<T>> byValue;
+    private volatile @Nullable Map<ObjectShape, Alternative<T>> byShape;
     private @Nullable String discriminator;
 
     private Alternatives() {}
@@ -39,7 +47,8 @@ public final class Alternatives<T> {
         if (!(type instanceof ObjectShape)) {
             throw new IllegalArgumentException("not an object type: " + type.getClass());
         }
-        all.add(new Alternative<>(type, Function.identity(), Set.of(JsonKind.OBJECT), Set.of(discriminatorValues)));
+        Set<String> values = new LinkedHashSet<>(Arrays.asList(discriminatorValues));
+        all.add(new Alternative<>(type, Function.identity(), Set.of(JsonKind.OBJECT), values));
         return this;
     }
 
@@ -68,16 +77,34 @@ public final class Alternatives<T> {
     /** The only object type with this discriminator value; null when there is none, or several. */
     @Nullable
     Alternative<T> discriminatedBy(@Nullable String discriminatorValue) {
-        Alternative<T> found = null;
-        for (Alternative<T> alternative : of(JsonKind.OBJECT)) {
-            if (discriminatorValue != null && alternative.hasDiscriminatorValue(discriminatorValue)) {
-                if (found != null || !alternative.isObject()) {
-                    return null;
+        Map<String, @Nullable Alternative<T>> table = byValue;
+        if (table == null) {
+            table = new HashMap<>();
+            for (Alternative<T> alternative : of(JsonKind.OBJECT)) {
+                for (String value : alternative.discriminatorValues()) {
+                    table.put(value, alternative.isObject() && !table.containsKey(value) ? alternative : null);
                 }
-                found = alternative;
             }
+            byValue = table;
         }
-        return found;
+        return discriminatorValue == null ? null : table.get(discriminatorValue);
+    }
+
+    /** The alternative with objects of this type; null when there is none. */
+    @Nullable
+    Alternative<T> of(ObjectShape shape) {
+        Map<ObjectShape, Alternative<T>> table = byShape;
+        if (table == null) {
+            table = new IdentityHashMap<>();
+            for (Alternative<T> alternative : all) {
+                ObjectShape each = alternative.shape();
+                if (each != null) {
+                    table.putIfAbsent(each, alternative);
+                }
+            }
+            byShape = table;
+        }
+        return table.get(shape);
     }
 
     @Nullable

@@ -116,8 +116,22 @@ public class MemberValues {
 
     /** Writes the object. */
     public final void writeTo(ValueWriter out) throws IOException {
-        MemberTable table = table();
         out.beginObject();
+        writeMembers(out);
+        out.endObject();
+    }
+
+    /** Writes the object with a text as another member before its own. */
+    public final void writeTo(ValueWriter out, String name, String text) throws IOException {
+        out.beginObject();
+        out.name(name);
+        out.string(text);
+        writeMembers(out);
+        out.endObject();
+    }
+
+    private void writeMembers(ValueWriter out) throws IOException {
+        MemberTable table = table();
         for (int index = 0; index < slots.length; index++) {
             Object slot = slots[index];
             if (slot != null) {
@@ -131,7 +145,6 @@ public class MemberValues {
                 each.getValue().writeTo(out);
             }
         }
-        out.endObject();
     }
 
     /** Writes the content of a slot. */

@@ -7,5 +7,9 @@ public enum Presence {
     /** Required, may be null; the accessor returns empty for null. */
     NULLABLE,
     /** Optional; may be null. */
-    OPTIONAL
+    OPTIONAL,
+    /** Required in answers, not null; builders need not set it. */
+    RECEIVED,
+    /** Required of builders, not null; answers need not have it. */
+    SENT
 }

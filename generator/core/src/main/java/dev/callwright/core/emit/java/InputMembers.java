@@ -5,7 +5,6 @@ import dev.callwright.core.emit.java.code.Constants;
 import dev.callwright.core.emit.java.code.JavaLiterals;
 import dev.callwright.core.model.Input;
 import dev.callwright.core.model.Input.Serialization;
-import dev.callwright.core.model.Input.Style;
 import dev.callwright.core.model.Operation;
 import dev.callwright.core.model.Value;
 import java.util.ArrayList;
@@ -16,10 +15,12 @@ import java.util.Locale;
 final class InputMembers {
     private final JavaContext context;
     private final Constants constants;
+    private final EncodingCode encodings;
 
     InputMembers(JavaContext context) {
         this.context = context;
         this.constants = context.constants();
+        this.encodings = new EncodingCode(context);
     }
 
     /** One member per input other than path parameters, in the operation's order. */
@@ -42,6 +43,7 @@ final class InputMembers {
         Value value = input.value();
         CodeBlock codec = value.type().accept(context.codecOf());
         CodeBlock.Builder code = CodeBlock.builder();
+        Serialization how = input.serialization();
         switch (input.location()) {
             case QUERY, HEADER, COOKIE ->
                 code.add(
@@ -50,44 +52,34 @@ final class InputMembers {
                         JavaLiterals.text(input.wireName()),
                         codec,
                         presence(value),
-                        style(input.serialization()));
-            case BODY -> {
-                code.add(".body($L, $L, $L", JavaLiterals.text(input.wireName()), codec, presence(value));
-                code.add(partEncoding(input.serialization()));
-                code.add(")");
-            }
-            case WHOLE_BODY -> code.add(".wholeBody($L, $L)", codec, presence(value));
+                        encodings.parameterStyle(how));
+            case QUERYSTRING ->
+                code.add(
+                        ".querystring($L, $L, $L$L)",
+                        JavaLiterals.text(input.wireName()),
+                        codec,
+                        presence(value),
+                        encodings.argument(how));
+            case BODY ->
+                code.add(
+                        ".body($L, $L, $L$L)",
+                        JavaLiterals.text(input.wireName()),
+                        codec,
+                        presence(value),
+                        encodings.argument(how));
+            case WHOLE_BODY -> code.add(".wholeBody($L, $L$L)", codec, presence(value), encodings.argument(how));
             case PATH -> throw new IllegalArgumentException("path parameters are positional: " + input.wireName());
         }
-        if (input.serialization().allowReserved()) {
+        if (how.allowReserved() && input.location() != Input.Location.WHOLE_BODY) {
             code.add(".allowReserved()");
         }
         constants.of(value).ifPresent(constant -> code.add(".filledWith($L)", constant));
+        code.add(PropertyMembers.choices(value));
         return code.build();
     }
 
     private CodeBlock presence(Value value) {
         String presence = !value.required() ? "OPTIONAL" : value.nullable() ? "NULLABLE" : "REQUIRED";
         return CodeBlock.of("$T.$L", context.runtime().presence(), presence);
-    }
-
-    private CodeBlock style(Serialization serialization) {
-        String style = serialization.contentType().isPresent()
-                ? "JSON"
-                : serialization.style().name() + (serialization.explode() ? "_EXPLODE" : "");
-        return CodeBlock.of("$T.$L", context.runtime().parameterStyle(), style);
-    }
-
-    // Emitted only if it differs from the default.
-    private CodeBlock partEncoding(Serialization serialization) {
-        if (serialization.contentType().isPresent()) {
-            return CodeBlock.of(
-                    ", $T.contentType($L)",
-                    context.runtime().named("PartEncoding"),
-                    JavaLiterals.text(serialization.contentType().get()));
-        }
-        return serialization.style() == Style.FORM && serialization.explode()
-                ? CodeBlock.of("")
-                : CodeBlock.of(", $T.style($L)", context.runtime().named("PartEncoding"), style(serialization));
     }
 }

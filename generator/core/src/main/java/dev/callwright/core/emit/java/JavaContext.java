@@ -46,13 +46,30 @@ final class JavaContext {
         this.constants = new Constants(model, names);
         for (TypeDefinition type : model.types()) {
             if (type instanceof UnionType union) {
-                for (Alternative alternative : union.alternatives()) {
-                    object(alternative.type())
-                            .ifPresent(object -> unions.computeIfAbsent(object.id(), unused -> new LinkedHashSet<>())
-                                    .add(JavaTypeOf.className(names.type(union.id()))));
-                }
+                directParts(union)
+                        .forEach(part -> unions.computeIfAbsent(part, unused -> new LinkedHashSet<>())
+                                .add(JavaTypeOf.className(names.type(union.id()))));
             }
         }
+    }
+
+    /** The types that implement or extend a union directly: its subunions, and the objects that are in none of them. */
+    Set<TypeId> directParts(UnionType union) {
+        Set<TypeId> parts = new LinkedHashSet<>();
+        Set<TypeId> inside = new LinkedHashSet<>();
+        for (TypeRef ref : union.subunions()) {
+            if (definition(ref).orElse(null) instanceof UnionType subunion) {
+                parts.add(subunion.id());
+                subunion.parts().forEach(part -> part.named().ifPresent(inside::add));
+            }
+        }
+        for (Alternative alternative : union.alternatives()) {
+            object(alternative.type())
+                    .map(ObjectType::id)
+                    .filter(id -> !inside.contains(id))
+                    .ifPresent(parts::add);
+        }
+        return parts;
     }
 
     ApiModel model() {
@@ -88,9 +105,14 @@ final class JavaContext {
         return codecOf;
     }
 
-    /** The interfaces of the unions that an object type is an alternative of. */
-    Set<ClassName> unionsOf(TypeId object) {
-        return unions.getOrDefault(object, Set.of());
+    /** The interfaces of the unions that an object type or a subunion is a direct part of. */
+    Set<ClassName> unionsOf(TypeId part) {
+        return unions.getOrDefault(part, Set.of());
+    }
+
+    /** The types by their id. */
+    Map<TypeId, TypeDefinition> types() {
+        return types;
     }
 
     /** The object type that a reference names; empty: it names no object type. */

@@ -24,6 +24,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 
 /** Emits a Java SDK as a Maven project. */
 public final class JavaEmitter {
@@ -55,29 +56,14 @@ public final class JavaEmitter {
     public List<GeneratedFile> emit(ApiModel all, Descriptions descriptions) {
         ApiModel model = EventMembers.placed(all.withTypes(PagedBody.neededTypes(all)));
         JavaContext context = new JavaContext(model, names, descriptions);
-        List<Declaration> declarations = new ArrayList<>();
-        Declarations kinds = new Declarations(context);
-        for (TypeDefinition type : model.types()) {
-            declarations.add(new Declaration(names.type(type.id()), type.accept(kinds)));
-        }
-        paramsUsers(model).forEach((name, users) -> declarations.add(new Declaration(name, params(users, context))));
-        for (Resource top : model.resources()) {
-            top.withDescendants()
-                    .forEach(resource -> new ServiceClass(resource, context)
-                            .specs()
-                            .forEach((name, spec) -> declarations.add(new Declaration(name, spec))));
-        }
-        new ErrorClasses(context).specs().forEach((name, spec) -> declarations.add(new Declaration(name, spec)));
-        String userAgent = UserAgent.of(artifact.artifactId(), artifact.version());
-        declarations.add(new Declaration(names.client(), new ClientClass(context, userAgent).spec()));
-        model.webhooks()
-                .signature()
-                .ifPresent(signature -> declarations.add(
-                        new Declaration(names.webhooks(), new WebhooksClass(signature, context).spec())));
+        // Each declaration is rendered at once: its JavaPoet tree takes several times the memory of its text.
         List<GeneratedFile> files = new ArrayList<>();
-        declarations.forEach(declaration -> files.add(declaration.file()));
         Set<String> packages = new TreeSet<>();
-        declarations.forEach(declaration -> packages.add(declaration.name().packageName()));
+        Consumer<Declaration> declare = declaration -> {
+            files.add(declaration.file());
+            packages.add(declaration.name().packageName());
+        };
+        declare(model, context, declare);
         packages.forEach(each -> files.add(packageInfo(each)));
         RuntimeSources runtime = new RuntimeSources(names.corePackage());
         packages.addAll(runtime.exportedPackages());
@@ -95,6 +81,27 @@ public final class JavaEmitter {
         QualifiedName name =
                 new QualifiedName(options.name().packageName(), options.name().simpleName());
         return new Declaration(name, options.spec()).file();
+    }
+
+    private void declare(ApiModel model, JavaContext context, Consumer<Declaration> declare) {
+        Declarations kinds = new Declarations(context);
+        for (TypeDefinition type : model.types()) {
+            declare.accept(new Declaration(names.type(type.id()), type.accept(kinds)));
+        }
+        paramsUsers(model).forEach((name, users) -> declare.accept(new Declaration(name, params(users, context))));
+        for (Resource top : model.resources()) {
+            top.withDescendants()
+                    .forEach(resource -> new ServiceClass(resource, context)
+                            .specs()
+                            .forEach((name, spec) -> declare.accept(new Declaration(name, spec))));
+        }
+        new ErrorClasses(context).specs().forEach((name, spec) -> declare.accept(new Declaration(name, spec)));
+        String userAgent = UserAgent.of(artifact.artifactId(), artifact.version());
+        declare.accept(new Declaration(names.client(), new ClientClass(context, userAgent).spec()));
+        model.webhooks()
+                .signature()
+                .ifPresent(signature -> declare.accept(
+                        new Declaration(names.webhooks(), new WebhooksClass(signature, context).spec())));
     }
 
     // Operations with the same single argument share a params class.

@@ -84,7 +84,7 @@ final class OperationConstant {
                     "\n.pathParameter($L, $L",
                     JavaLiterals.text(input.wireName()),
                     input.value().type().accept(context.codecOf()));
-            code.add(style(input.serialization()));
+            code.add(encoding(input.serialization()));
             code.add(")");
         }
         // A body without inputs is sent only if the document requires it.
@@ -135,17 +135,14 @@ final class OperationConstant {
                 .orElseGet(() -> present(operation.result()).accept(context.codecOf()));
     }
 
-    private CodeBlock style(Serialization serialization) {
-        boolean usual = serialization.style() == Style.SIMPLE
-                && !serialization.explode()
-                && serialization.contentType().isEmpty();
-        if (usual) {
-            return CodeBlock.of("");
+    // Emits: , ParameterStyle.LABEL
+    private CodeBlock encoding(Serialization how) {
+        EncodingCode encodings = new EncodingCode(context);
+        if (how.allowReserved()) {
+            return CodeBlock.of(", $L.allowReserved()", encodings.encoding(how));
         }
-        String style = serialization.contentType().isPresent()
-                ? "JSON"
-                : serialization.style() + (serialization.explode() ? "_EXPLODE" : "");
-        return CodeBlock.of(", $T.$L", context.runtime().parameterStyle(), style);
+        boolean usual = how.style() == Style.SIMPLE && !how.explode();
+        return usual ? CodeBlock.of("") : CodeBlock.of(", $L", encodings.parameterStyle(how));
     }
 
     private CodeBlock returns() {

@@ -3,8 +3,10 @@ package dev.callwright.core.emit.java;
 import com.palantir.javapoet.CodeBlock;
 import dev.callwright.core.emit.java.code.Constants;
 import dev.callwright.core.emit.java.code.JavaLiterals;
+import dev.callwright.core.emit.java.code.JsonStrings;
 import dev.callwright.core.model.Property;
 import dev.callwright.core.model.TypeDefinition.ObjectType;
+import dev.callwright.core.model.TypeDefinition.Usage;
 import dev.callwright.core.model.Value;
 import dev.callwright.core.model.Value.AccessMode;
 import java.util.ArrayList;
@@ -21,34 +23,54 @@ final class PropertyMembers {
         this.constants = context.constants();
     }
 
-    /** One member per property, in property order. */
+    /** One member per property that values of the type have, in property order. */
     List<ObjectMember> of(ObjectType type) {
         List<ObjectMember> members = new ArrayList<>(type.properties().size());
-        for (Property property : type.properties()) {
+        for (Property property : type.partOf(type.usage()).properties()) {
             Value value = property.value();
-            boolean readOnly =
-                    value.access() == AccessMode.READ_ONLY && type.usage().isSent();
+            Value used = type.usage() == Usage.BOTH ? value : value.withAccess(AccessMode.READ_WRITE);
+            boolean readOnly = used.access() == AccessMode.READ_ONLY;
             members.add(new ObjectMember(
                     members.size(),
                     property.wireName(),
                     context.names().property(type.id(), property.wireName()),
-                    value,
-                    declaration(property.wireName(), value, readOnly),
+                    used,
+                    declaration(property.wireName(), used),
                     !readOnly && constants.of(value).isEmpty()));
         }
         return members;
     }
 
     // Emits: .required("id", Codecs.STRING)
-    private CodeBlock declaration(String wireName, Value value, boolean readOnly) {
+    private CodeBlock declaration(String wireName, Value value) {
         CodeBlock codec = value.type().accept(context.codecOf());
         CodeBlock wire = JavaLiterals.text(wireName);
         Optional<CodeBlock> constant = constants.of(value);
-        if (constant.isPresent()) {
-            return CodeBlock.of(".constant($L, $L, $L)", wire, codec, constant.get());
+        return constant.isPresent()
+                ? CodeBlock.of(".constant($L, $L, $L)", wire, codec, constant.get())
+                : CodeBlock.of(".$L($L, $L)$L", presence(value), wire, codec, choices(value));
+    }
+
+    // Required in one direction only: builders do not ask for members that the server sets, and answers need not have
+    // members that only requests have.
+    private static String presence(Value value) {
+        if (!value.required()) {
+            return "optional";
         }
-        // The server sets read-only members, so callers need not send them.
-        String presence = !value.required() || readOnly ? "optional" : value.nullable() ? "nullable" : "required";
-        return CodeBlock.of(".$L($L, $L)", presence, wire, codec);
+        return switch (value.access()) {
+            case READ_WRITE -> value.nullable() ? "nullable" : "required";
+            case READ_ONLY -> value.nullable() ? "optional" : "received";
+            case WRITE_ONLY -> value.nullable() ? "optional" : "sent";
+        };
+    }
+
+    // Emits: .oneOf("circle", "ellipse")
+    static CodeBlock choices(Value value) {
+        return value.choices().isEmpty()
+                ? CodeBlock.of("")
+                : CodeBlock.of(
+                        ".oneOf($L)",
+                        JavaLiterals.list(
+                                value.choices().stream().map(JsonStrings::text).toList()));
     }
 }

@@ -15,12 +15,14 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.callwright.core.emit.java.code.JavaLiterals;
 import dev.callwright.core.model.TypeDefinition.Alternative;
+import dev.callwright.core.model.TypeDefinition.ObjectType;
 import dev.callwright.core.model.TypeDefinition.UnionType;
+import dev.callwright.core.model.TypeId;
 import dev.callwright.core.model.TypeRef;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -52,7 +54,6 @@ final class UnionInterface {
         TypeSpec.Builder spec = JavadocComment.on(
                         TypeSpec.interfaceBuilder(name), context.docs().of(type.docs()))
                 .addModifiers(PUBLIC, SEALED)
-                .addSuperinterface(runtime.named("ApiUnion"))
                 .addField(JavadocComment.on(
                                 FieldSpec.builder(
                                         ParameterizedTypeName.get(unionType, name), "TYPE", PUBLIC, STATIC, FINAL),
@@ -65,18 +66,24 @@ final class UnionInterface {
                                 unknown)
                         .build())
                 .addMethods(alternatives());
-        Set<TypeName> factories = new HashSet<>();
+        Set<ClassName> parents = context.unionsOf(type.id());
+        spec.addSuperinterfaces(parents.isEmpty() ? Set.of(runtime.named("ApiUnion")) : parents);
+        Set<TypeId> direct = context.directParts(type);
+        direct.stream()
+                .filter(part -> !(context.types().get(part) instanceof ObjectType))
+                .forEach(part ->
+                        permitted.add(JavaTypeOf.className(context.names().type(part))));
+        WrapperFactories factories = new WrapperFactories(type, context);
         for (int i = 0; i < type.alternatives().size(); i++) {
             TypeRef alternative = type.alternatives().get(i).type();
-            if (context.object(alternative).isPresent()) {
+            Optional<ObjectType> object = context.object(alternative);
+            if (object.filter(each -> direct.contains(each.id())).isPresent()) {
                 permitted.add(alternative.accept(context.typeOf()));
-            } else {
+            } else if (object.isEmpty()) {
                 ClassName wrapper = wrapper(i);
                 permitted.add(wrapper);
                 spec.addType(wrapperClass(wrapper, alternative));
-                if (factories.add(erasure(alternative))) {
-                    spec.addMethod(factory(wrapper, alternative));
-                }
+                spec.addMethods(factories.of(i));
             }
         }
         permitted.add(unknown);
@@ -91,11 +98,6 @@ final class UnionInterface {
 
     private ClassName wrapper(int index) {
         return name.nestedClass(context.names().alternative(type.id(), index));
-    }
-
-    private TypeName erasure(TypeRef alternative) {
-        TypeName typeName = alternative.accept(context.typeOf());
-        return typeName instanceof ParameterizedTypeName parameterized ? parameterized.rawType() : typeName;
     }
 
     // Emits: private static Alternatives<Source> alternatives() { return Alternatives.<Source>of().object(Card.TYPE,
@@ -167,7 +169,7 @@ final class UnionInterface {
                 JavadocComment.on(
                         TypeSpec.classBuilder(wrapper),
                         "The alternative that is a {@code ",
-                        erasure(alternative),
+                        WrapperFactories.erasure(alternative, context),
                         "}."),
                 alternative.accept(context.typeOf()),
                 alternative.accept(context.codecOf()));
@@ -191,16 +193,6 @@ final class UnionInterface {
                         .addParameter(value, "value")
                         .addStatement("super(value, $L)", codec)
                         .build())
-                .build();
-    }
-
-    // Emits: static Source of(String value) { return new OfString(value); }
-    private MethodSpec factory(ClassName wrapper, TypeRef alternative) {
-        return JavadocComment.on(MethodSpec.methodBuilder("of"), "The value as this union.")
-                .addModifiers(PUBLIC, STATIC)
-                .addParameter(context.typeOf().unboxed(alternative), "value")
-                .returns(name)
-                .addStatement("return new $T(value)", wrapper)
                 .build();
     }
 }

@@ -3,9 +3,9 @@ package dev.callwright.core.emit.snippet;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.callwright.core.model.Input;
+import dev.callwright.core.emit.snippet.WirePairs.Pair;
 import dev.callwright.core.model.Input.Location;
-import dev.callwright.core.model.Input.Style;
+import dev.callwright.core.model.Input.Serialization;
 import dev.callwright.core.model.MediaType;
 import dev.callwright.core.model.Operation.Body;
 import dev.callwright.core.sample.SampleValue;
@@ -25,6 +25,7 @@ import java.util.Optional;
  */
 record CurlBody(boolean isSent, List<String> options, List<String> writers) {
     private static final String FROM_WRITERS = "--data-binary @-";
+    private static final String FORM_TYPE = "application/x-www-form-urlencoded";
 
     CurlBody {
         options = List.copyOf(options);
@@ -42,16 +43,9 @@ record CurlBody(boolean isSent, List<String> options, List<String> writers) {
         }
         return switch (body.get().format()) {
             case JSON -> sent(contentType(body.get()), "--data-raw " + ShellJson.word(json(whole, members)));
-            case FORM -> new CurlBody(true, form(whole, members), List.of());
-            case MULTIPART ->
-                multipart(
-                        whole.isEmpty()
-                                ? members.stream()
-                                        .map(CurlBody::parts)
-                                        .flatMap(List::stream)
-                                        .toList()
-                                : wholeParts(whole.get(0)));
-            case TEXT, BINARY -> raw(contentType(body.get()), whole);
+            case FORM -> new CurlBody(true, form(body.get(), whole, members), List.of());
+            case MULTIPART -> multipart(parts(whole, members));
+            case TEXT, BINARY -> raw(body.get(), whole);
         };
     }
 
@@ -78,16 +72,20 @@ record CurlBody(boolean isSent, List<String> options, List<String> writers) {
 
     // A media range is what the API accepts, not the type of this body.
     private static String contentType(Body body) {
-        String otherwise = switch (body.format()) {
-            case JSON -> "application/json";
-            case TEXT -> "text/plain";
-            case FORM, MULTIPART, BINARY -> "application/octet-stream";
-        };
-        String mediaType = MediaType.parse(body.mediaType())
+        return contentType(
+                body,
+                switch (body.format()) {
+                    case JSON -> "application/json";
+                    case TEXT -> "text/plain";
+                    case FORM, MULTIPART, BINARY -> "application/octet-stream";
+                });
+    }
+
+    private static String contentType(Body body, String otherwise) {
+        boolean isType = MediaType.parse(body.mediaType())
                 .filter(type -> !type.isRange())
-                .map(MediaType::toString)
-                .orElse(otherwise);
-        return "-H " + ShellText.word("Content-Type: " + mediaType);
+                .isPresent();
+        return "-H " + ShellText.word("Content-Type: " + (isType ? body.mediaType() : otherwise));
     }
 
     private static JsonNode json(List<Argument> whole, List<Argument> members) {
@@ -99,21 +97,33 @@ record CurlBody(boolean isSent, List<String> options, List<String> writers) {
         return object;
     }
 
-    private static List<String> form(List<Argument> whole, List<Argument> members) {
+    private static List<String> form(Body body, List<Argument> whole, List<Argument> members) {
+        WirePairs form = new WirePairs(WireEncoding.FORM);
+        List<Pair> pairs = new ArrayList<>();
+        whole.forEach(argument -> pairs.addAll(form.ofForm(WireJson.of(argument.value()), serialization(argument))));
+        members.forEach(argument -> pairs.addAll(
+                form.ofMember(argument.input().wireName(), WireJson.of(argument.value()), serialization(argument))));
         List<String> options = new ArrayList<>();
-        for (Argument argument : whole) {
-            Input input = argument.input();
-            WireJson.of(argument.value())
-                    .properties()
-                    .forEach(member -> WirePairs.of(member.getKey(), member.getValue(), input.serialization(), true)
-                            .forEach(pair -> options.add(CurlData.option(pair))));
+        if (!body.mediaType().equals(FORM_TYPE)) {
+            options.add(contentType(body, FORM_TYPE));
         }
-        for (Argument argument : members) {
-            Input input = argument.input();
-            WirePairs.of(input.wireName(), WireJson.of(argument.value()), input.serialization(), true)
-                    .forEach(pair -> options.add(CurlData.option(pair)));
+        pairs.forEach(pair -> options.add(CurlData.option(pair)));
+        if (pairs.isEmpty()) {
+            options.add("-d ''");
         }
         return options;
+    }
+
+    private static Serialization serialization(Argument argument) {
+        return argument.input().serialization();
+    }
+
+    private static List<CurlPart> parts(List<Argument> whole, List<Argument> members) {
+        List<CurlPart> parts = new ArrayList<>();
+        whole.forEach(argument -> parts.addAll(CurlParts.ofWhole(argument.value(), serialization(argument))));
+        members.forEach(argument -> parts.addAll(
+                CurlParts.ofMember(argument.input().wireName(), argument.value(), serialization(argument))));
+        return parts;
     }
 
     private static CurlBody multipart(List<CurlPart> parts) {
@@ -126,55 +136,19 @@ record CurlBody(boolean isSent, List<String> options, List<String> writers) {
         return new CurlBody(true, List.of(header, FROM_WRITERS), commands.writers());
     }
 
-    private static List<CurlPart> parts(Argument argument) {
-        Input input = argument.input();
-        SampleValue value = argument.value();
-        String name = input.wireName();
-        if (input.serialization().style() == Style.DEEP_OBJECT) {
-            return WirePairs.of(name, WireJson.of(value), input.serialization(), true).stream()
-                    .map(pair -> CurlPart.text(pair.decodedName(), pair.value(), Optional.empty()))
-                    .toList();
-        }
-        List<SampleValue> items =
-                withoutUnion(value) instanceof SampleValue.OfList list ? list.items() : List.of(value);
-        // A list or range of media types is what the API accepts, not the type of this part.
-        Optional<MediaType> type =
-                input.serialization().contentType().flatMap(MediaType::parse).filter(each -> !each.isRange());
-        return items.stream().map(item -> part(name, item, type)).toList();
-    }
-
-    private static List<CurlPart> wholeParts(Argument argument) {
-        return WireJson.of(argument.value()).properties().stream()
-                .map(member -> CurlPart.json(member.getKey(), member.getValue(), Optional.empty()))
-                .toList();
-    }
-
-    private static CurlPart part(String name, SampleValue item, Optional<MediaType> type) {
-        return withoutUnion(item) instanceof SampleValue.OfFile file
-                ? CurlPart.file(name, file.path(), type)
-                : CurlPart.json(name, WireJson.of(item), type);
-    }
-
-    private static SampleValue withoutUnion(SampleValue value) {
-        SampleValue inner = value;
-        while (inner instanceof SampleValue.OfUnion union) {
-            inner = union.value();
-        }
-        return inner;
-    }
-
-    private static CurlBody raw(String contentType, List<Argument> whole) {
+    private static CurlBody raw(Body body, List<Argument> whole) {
         if (whole.isEmpty()) {
-            return sent(contentType, "--data-raw ''");
+            return sent(contentType(body), "--data-raw ''");
         }
         SampleValue value = whole.get(0).value();
         if (value instanceof SampleValue.OfFile file) {
-            return sent(contentType, "--data-binary " + ShellText.word("@" + CurlPart.fileName(file.path())));
+            return sent(
+                    contentType(body, FileTypes.of(file.path()).toString()),
+                    "--data-binary " + ShellText.word("@" + CurlPart.fileName(file.path())));
         }
-        JsonNode json = WireJson.of(value);
-        String text = json.isContainerNode() ? json.toString() : json.asText("");
+        String text = WireText.of(WireJson.of(value));
         return ShellText.isPlain(text)
-                ? sent(contentType, "--data-raw " + ShellText.word(text))
-                : new CurlBody(true, List.of(contentType, FROM_WRITERS), List.of(ShellText.printf(text)));
+                ? sent(contentType(body), "--data-raw " + ShellText.word(text))
+                : new CurlBody(true, List.of(contentType(body), FROM_WRITERS), List.of(ShellText.printf(text)));
     }
 }

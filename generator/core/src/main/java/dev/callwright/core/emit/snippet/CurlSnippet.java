@@ -1,9 +1,7 @@
 package dev.callwright.core.emit.snippet;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.callwright.core.emit.snippet.WirePairs.Pair;
 import dev.callwright.core.model.ApiModel;
-import dev.callwright.core.model.Input;
 import dev.callwright.core.model.Input.Location;
 import dev.callwright.core.model.MediaType;
 import dev.callwright.core.model.Operation;
@@ -18,7 +16,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.StringJoiner;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
@@ -53,26 +50,26 @@ final class CurlSnippet implements SnippetWriter {
     @Override
     public Record view(SnippetPlan plan) {
         Operation operation = plan.operation();
-        List<Pair> query = pairs(plan);
+        CurlQuery query = CurlQuery.of(plan);
         Proof proof = proof(operation);
         CurlBody body = CurlBody.of(plan);
-        boolean queryInUrl = body.isSent() || !proof.query().isEmpty();
+        boolean queryInUrl = body.isSent() || !proof.query().isEmpty() || !query.isOptions();
         List<String> words = new ArrayList<>();
         words.addAll(proof.options());
         headers(plan, words);
         cookies(plan, proof.cookie(), words);
         words.addAll(body.options());
         if (!queryInUrl) {
-            query.forEach(pair -> words.add(CurlData.option(pair)));
+            words.addAll(query.options());
         }
         if (operation.result().kind() == ResultKind.BINARY) {
             words.add("-o response" + FileExtension.of(operation.result().mediaType()));
         }
-        CurlUrl url = CurlUrl.of(server(operation), path(plan)).withQuery(queryInUrl ? query : List.of());
+        CurlUrl url = CurlUrl.of(server(operation), path(plan)).withQuery(queryInUrl ? query.text() : "");
         String word = proof.query().isEmpty() ? url.word() : url.wordWithSecret(proof.query(), keyVariable);
         // Brackets and braces in a key are not patterns either.
         String globoff = proof.query().isEmpty() ? url.options() : "--globoff ";
-        words.add(0, start(operation, body.isSent(), !queryInUrl && !query.isEmpty()) + globoff + word);
+        words.add(0, start(operation, body.isSent(), !queryInUrl) + globoff + word);
         return new View(body.before(lines(words)));
     }
 
@@ -105,15 +102,6 @@ final class CurlSnippet implements SnippetWriter {
         return lines;
     }
 
-    private static List<Pair> pairs(SnippetPlan plan) {
-        List<Pair> pairs = new ArrayList<>();
-        for (Argument argument : plan.in(Location.QUERY)) {
-            Input input = argument.input();
-            pairs.addAll(WirePairs.of(input.wireName(), WireJson.of(argument.value()), input.serialization(), false));
-        }
-        return pairs;
-    }
-
     private static String path(SnippetPlan plan) {
         String template = plan.operation().path();
         StringBuilder path = new StringBuilder();
@@ -135,7 +123,7 @@ final class CurlSnippet implements SnippetWriter {
                 .filter(argument -> argument.input().wireName().equals(name))
                 .findFirst()
                 .map(argument -> PathExpression.segment(argument.input(), WireJson.of(argument.value())))
-                .orElseGet(() -> WirePairs.encode("{" + name + "}"));
+                .orElseGet(() -> WireEncoding.PATH.encode("{" + name + "}"));
     }
 
     private Proof proof(Operation operation) {
@@ -152,8 +140,8 @@ final class CurlSnippet implements SnippetWriter {
                         options.add("-H " + ShellText.wordWithVariable(scheme.parameter() + ": ", keyVariable));
                     }
                 }
-                case API_KEY_COOKIE -> cookie = WirePairs.encode(scheme.parameter());
-                case API_KEY_QUERY -> query = WirePairs.encode(scheme.parameter());
+                case API_KEY_COOKIE -> cookie = WireEncoding.QUERY.encode(scheme.parameter());
+                case API_KEY_QUERY -> query = WireEncoding.QUERY.encode(scheme.parameter());
                 case OTHER -> {}
             }
         }
@@ -175,8 +163,9 @@ final class CurlSnippet implements SnippetWriter {
         for (Argument argument : plan.in(Location.HEADER)) {
             String name = argument.input().wireName();
             JsonNode value = WireJson.of(argument.value());
-            String text = PathExpression.plain(argument.input(), value);
-            if (MediaType.isToken(name)) {
+            String text = PathExpression.header(argument.input(), value);
+            boolean isNothing = value.isContainerNode() && text.isEmpty();
+            if (MediaType.isToken(name) && !isNothing) {
                 // curl interprets "name: " as a request to remove the header.
                 options.add("-H " + ShellText.word(text.isBlank() ? name + ";" : name + ": " + text));
             }
@@ -185,17 +174,12 @@ final class CurlSnippet implements SnippetWriter {
 
     // One option with "=" in it: curl interprets text without "=" as a file name.
     private void cookies(SnippetPlan plan, String secret, List<String> options) {
-        StringJoiner cookies = new StringJoiner("; ");
-        for (Argument argument : plan.in(Location.COOKIE)) {
-            Input input = argument.input();
-            String text = PathExpression.plain(input, WireJson.of(argument.value()));
-            cookies.add(WirePairs.encode(input.wireName()) + "=" + WirePairs.encode(text));
-        }
+        String cookies = CurlCookies.of(plan);
         if (!secret.isEmpty()) {
-            options.add(
-                    "-b " + ShellText.wordWithVariable(cookies.add(secret + "=").toString(), keyVariable));
-        } else if (cookies.length() > 0) {
-            options.add("-b " + ShellText.word(cookies.toString()));
+            String before = (cookies.isEmpty() ? "" : cookies + "; ") + secret + "=";
+            options.add("-b " + ShellText.wordWithVariable(before, keyVariable));
+        } else if (!cookies.isEmpty()) {
+            options.add("-b " + ShellText.word(cookies));
         }
     }
 }

@@ -1,14 +1,11 @@
 package dev.callwright.core.emit.snippet;
 
-import dev.callwright.core.emit.snippet.WirePairs.Pair;
 import dev.callwright.core.model.Server;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /**
  * The URL that a snippet calls: http or https, or, if the document has no absolute URL, one in an environment variable.
@@ -74,16 +71,9 @@ record CurlUrl(boolean isKnown, String text) {
         return encoded.toString();
     }
 
-    /** The URL with pairs in its query. */
-    CurlUrl withQuery(List<Pair> pairs) {
-        String search = pairs.stream()
-                .map(pair -> brackets(pair.name()) + "=" + brackets(pair.encoded()))
-                .collect(Collectors.joining("&"));
-        return search.isEmpty() ? this : new CurlUrl(isKnown, text + mark() + search);
-    }
-
-    private static String brackets(String text) {
-        return text.replace("[", "%5B").replace("]", "%5D");
+    /** The URL with a query, which is encoded. */
+    CurlUrl withQuery(String query) {
+        return query.isEmpty() ? this : new CurlUrl(isKnown, text + mark() + query);
     }
 
     private String mark() {

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import dev.callwright.core.emit.java.code.EnumConstants;
 import dev.callwright.core.emit.java.code.JavaLiterals;
 import dev.callwright.core.emit.java.code.Setters;
+import dev.callwright.core.emit.java.code.UnionFactories;
 import dev.callwright.core.emit.snippet.JavaScalars.Target;
 import dev.callwright.core.model.TypeDefinition;
 import dev.callwright.core.model.TypeDefinition.EnumType;
@@ -34,6 +35,7 @@ final class JavaValues implements SampleValue.Visitor<String> {
     private final Setters setters;
     private final JavaImports imports;
     private final JavaScalars scalars;
+    private final UnionFactories factories;
 
     JavaValues(JavaNames names, Map<TypeId, TypeDefinition> types, Setters setters, JavaImports imports) {
         this.names = names;
@@ -41,6 +43,7 @@ final class JavaValues implements SampleValue.Visitor<String> {
         this.setters = setters;
         this.imports = imports;
         this.scalars = new JavaScalars(imports, names.corePackage());
+        this.factories = new UnionFactories(names, types);
     }
 
     /** The builder calls that set a member; none if the builder sets it itself. */
@@ -116,7 +119,12 @@ final class JavaValues implements SampleValue.Visitor<String> {
         map.entries()
                 .forEach((key, value) ->
                         entries.add(type + ".entry(" + JavaLiterals.expression(key) + ", " + value.accept(this) + ")"));
-        return entries.isEmpty() ? type + ".of()" : CodeLayout.bracketed(type + ".ofEntries(", entries, ")", INDENT);
+        if (entries.isEmpty()) {
+            return type + ".of()";
+        }
+        String code = CodeLayout.bracketed(type + ".ofEntries(", entries, ")", INDENT);
+        // Maps of this kind have another order in each run, and it is seen in a request.
+        return entries.size() == 1 ? code : "new " + imports.name("java.util", "TreeMap") + "<>(" + code + ")";
     }
 
     // Map.of rejects null, and maps that accept null cannot be filled in an expression.
@@ -160,27 +168,13 @@ final class JavaValues implements SampleValue.Visitor<String> {
         if (isObject(type)) {
             return value.value().accept(this);
         }
-        String name = imports.name(names.type(union.id()));
-        return hasFactory(union, value.alternative())
-                ? name + ".of(" + value.value().accept(this) + ")"
-                : name + ".TYPE.fromJson(" + JavaLiterals.expression(WireJson.text(value.value())) + ")";
+        return imports.name(names.type(union.id())) + "."
+                + factories.of(union, value.alternative()).get(0) + "("
+                + value.value().accept(this) + ")";
     }
 
     private boolean isObject(TypeRef type) {
         return type instanceof TypeRef.Named named && types.get(named.id()) instanceof ObjectType;
-    }
-
-    // If several alternatives have the same Java class, the first one has the factory method.
-    private boolean hasFactory(UnionType union, int index) {
-        String wanted = erasure(union.alternatives().get(index).type());
-        return union.alternatives().subList(0, index).stream()
-                .noneMatch(other ->
-                        !isObject(other.type()) && erasure(other.type()).equals(wanted));
-    }
-
-    private String erasure(TypeRef type) {
-        String text = type.accept(new JavaTypeText(names, new JavaImports("")));
-        return text.indexOf('<') < 0 ? text : text.substring(0, text.indexOf('<'));
     }
 
     @Override

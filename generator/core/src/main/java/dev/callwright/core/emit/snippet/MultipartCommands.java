@@ -4,6 +4,8 @@ import dev.callwright.core.model.MediaType;
 import dev.callwright.core.sample.FileNames;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Commands that write a multipart body (RFC 7578) whose parts curl options cannot represent. */
 final class MultipartCommands {
@@ -58,10 +60,13 @@ final class MultipartCommands {
 
     private static String headers(CurlPart part) {
         String file = part.isFile() ? "; filename=\"" + quoted(FileNames.last(part.content())) + "\"" : "";
-        String otherwise = part.isFile() ? "application/octet-stream" : "";
-        String type = part.type().map(MediaType::toString).orElse(otherwise);
+        Optional<MediaType> type = part.type()
+                .or(() -> Optional.of(part).filter(CurlPart::isFile).map(each -> FileTypes.of(each.content())));
         return "Content-Disposition: form-data; name=\"" + quoted(part.name()) + "\"" + file + "\r\n"
-                + (type.isEmpty() ? "" : "Content-Type: " + type + "\r\n");
+                + type.map(each -> "Content-Type: " + each + "\r\n").orElse("")
+                + part.headers().entrySet().stream()
+                        .map(each -> each.getKey() + ": " + each.getValue() + "\r\n")
+                        .collect(Collectors.joining());
     }
 
     // The escapes of the HTML standard, which the SDKs use as well.

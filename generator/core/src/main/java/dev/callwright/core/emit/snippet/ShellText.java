@@ -35,9 +35,37 @@ final class ShellText {
         return ends.isEmpty() ? start : start + "'" + ends + "'";
     }
 
-    /** A word that represents a text in which line feeds are formatting. */
+    /**
+     * A word that represents a text in which line feeds are formatting: in single quotes, but for the few characters that
+     * linters or readers would misunderstand there.
+     */
     static String block(String text) {
-        return isPlain(text.replace("\n", "")) ? quoted(text) : word(text);
+        StringBuilder word = new StringBuilder();
+        int plain = 0;
+        for (int at = 0; at < text.length(); ) {
+            int end = at + Character.charCount(text.codePointAt(at));
+            if (isInvisible(text, at) || isMisread(text, at)) {
+                word.append(singleQuoted(text.substring(plain, at)));
+                String found = text.substring(at, end);
+                word.append(isPlain(found) ? "\"\\" + found + "\"" : "\"$(" + printf(found) + ")\"");
+                plain = end;
+            }
+            at = end;
+        }
+        return word.append(singleQuoted(text.substring(plain))).toString();
+    }
+
+    private static boolean isInvisible(String text, int at) {
+        return text.charAt(at) != '\n' && Invisible.is(text.codePointAt(at));
+    }
+
+    private static boolean isMisread(String text, int at) {
+        return text.startsWith("\\'", at)
+                || LOOKS_EXPANDED.matcher(text).region(at, text.length()).lookingAt();
+    }
+
+    private static String singleQuoted(String text) {
+        return text.isEmpty() ? "" : "'" + text.replace("'", "'\\''") + "'";
     }
 
     /** A word that represents a URL, without quotes if possible. */

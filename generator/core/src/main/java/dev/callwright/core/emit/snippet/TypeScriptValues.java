@@ -96,7 +96,10 @@ final class TypeScriptValues implements SampleValue.Visitor<String> {
 
     @Override
     public String object(SampleValue.OfObject object) {
-        Map<String, String> members = new LinkedHashMap<>();
+        return object(object, new LinkedHashMap<>());
+    }
+
+    private static String object(SampleValue.OfObject object, Map<String, String> members) {
         object.members().forEach(member -> members.put(member.property().wireName(), of(member.value())));
         object.additional().forEach((name, value) -> members.put(name, of(value)));
         return object(members);
@@ -104,7 +107,9 @@ final class TypeScriptValues implements SampleValue.Visitor<String> {
 
     @Override
     public String union(SampleValue.OfUnion union) {
-        return of(union.value());
+        Map<String, String> members = new LinkedHashMap<>();
+        union.tag().ifPresent(tag -> members.put(tag.name(), TypeScriptLiterals.string(tag.value())));
+        return union.value() instanceof SampleValue.OfObject object ? object(object, members) : of(union.value());
     }
 
     @Override

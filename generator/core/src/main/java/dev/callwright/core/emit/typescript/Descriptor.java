@@ -18,6 +18,7 @@ import dev.callwright.core.model.TypeRef;
 import dev.callwright.core.naming.typescript.TypeScriptNames;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
@@ -68,6 +69,7 @@ final class Descriptor {
         }
         putInputs(members, "pathParams", Location.PATH);
         putInputs(members, "query", Location.QUERY);
+        putInputs(members, "query", Location.QUERYSTRING);
         putInputs(members, "headers", Location.HEADER);
         putInputs(members, "cookies", Location.COOKIE);
         operation.sentBody().ifPresent(body -> members.put("body", body(body)));
@@ -121,7 +123,7 @@ final class Descriptor {
         return switch (input.location()) {
             case PATH -> false;
             case WHOLE_BODY -> operation.body().filter(Body::required).isPresent();
-            case QUERY, HEADER, COOKIE, BODY -> input.value().required();
+            case QUERY, QUERYSTRING, HEADER, COOKIE, BODY -> input.value().required();
         };
     }
 
@@ -155,13 +157,13 @@ final class Descriptor {
         if (body.required()) {
             code.put("required", "true");
         }
-        for (Input input : operation.inputs()) {
-            if (input.location() == Location.WHOLE_BODY) {
-                return code.put("whole", TypeScriptLiterals.string(names.input(operation, input)));
-            }
-        }
+        Optional<Input> whole = operation.inputs().stream()
+                .filter(input -> input.location() == Location.WHOLE_BODY)
+                .findFirst();
+        whole.ifPresent(input -> code.put("whole", TypeScriptLiterals.string(names.input(operation, input))));
         // All remaining arguments are members, so only those with a serialization of their own are listed.
-        ObjectLiteral members = inputs(Location.BODY).withoutEmpty();
+        ObjectLiteral members = whole.map(input -> parameters.members(input.serialization()))
+                .orElseGet(() -> inputs(Location.BODY).withoutEmpty());
         return members.isEmpty() ? code : code.put("members", members);
     }
 

@@ -78,7 +78,11 @@ final class EventDeclarations {
     }
 
     /** The object of each event, as the members of an interface. */
-    TypeView of(UnionType union, String doc) {
+    TypeView of(UnionType union) {
+        String doc = context.docs()
+                .comment("")
+                .sentence("The object of each event, by the event's name.")
+                .text();
         TypeExpressions expressions = new TypeExpressions(context, imports, Usage.OUTPUT);
         List<MemberView> members = new ArrayList<>();
         for (Alternative alternative : union.alternatives()) {

@@ -10,8 +10,11 @@ import dev.callwright.core.model.TypeDefinition.EnumValue;
 import dev.callwright.core.model.TypeDefinition.ObjectType;
 import dev.callwright.core.model.TypeDefinition.UnionType;
 import dev.callwright.core.model.TypeDefinition.Usage;
+import dev.callwright.core.model.TypeId;
 import dev.callwright.core.model.Value;
 import dev.callwright.core.model.Value.AccessMode;
+import dev.callwright.core.model.Webhooks;
+import dev.callwright.core.naming.typescript.TypeScriptNames;
 import dev.callwright.core.text.Description;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -20,7 +23,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** The declarations of the types of one module. */
-final class TypeDeclarations implements TypeDefinition.Visitor<TypeView> {
+final class TypeDeclarations {
     private static final int MOST_MEMBER_TYPES = 3;
 
     private final TypeScriptContext context;
@@ -33,35 +36,75 @@ final class TypeDeclarations implements TypeDefinition.Visitor<TypeView> {
         this.memberViews = new MemberViews(context.docs());
     }
 
-    /** The declarations of a type; only events have several. */
+    /** The declarations of a type: one, or one for responses and one for requests if they differ; those of an event. */
     List<TypeView> of(TypeDefinition type) {
-        TypeView plain = type.accept(this);
-        return type instanceof ObjectType event && events(event).isPresent()
-                ? events(event).get().of(event, plain)
-                : List.of(plain);
+        TypeScriptNames names = context.names();
+        String name = names.type(type.id());
+        String sent = names.sentType(type.id());
+        Optional<EventDeclarations> event = events(type.id());
+        if (event.isPresent() && type instanceof ObjectType object) {
+            return event.get().of(object, type.accept(new Declaration(name, Usage.OUTPUT)));
+        }
+        return sent.equals(name)
+                ? List.of(type.accept(new Declaration(name, type.usage())))
+                : List.of(
+                        type.accept(new Declaration(name, Usage.OUTPUT)),
+                        type.accept(new Declaration(sent, Usage.INPUT)));
     }
 
-    private Optional<EventDeclarations> events(ObjectType type) {
-        return context.model()
-                .webhooks()
-                .objectsOf(type.id())
+    private Optional<EventDeclarations> events(TypeId type) {
+        Webhooks webhooks = context.model().webhooks();
+        return webhooks.objects()
+                .filter(objects -> objects.event().id().equals(type) || webhooks.isObjects(type))
                 .map(objects -> new EventDeclarations(context, imports, objects));
     }
 
-    @Override
-    public TypeView object(ObjectType type) {
+    /** The declaration of a type for values of one usage. */
+    private final class Declaration implements TypeDefinition.Visitor<TypeView> {
+        private final String name;
+        private final Usage usage;
+
+        Declaration(String name, Usage usage) {
+            this.name = name;
+            this.usage = usage;
+        }
+
+        @Override
+        public TypeView object(ObjectType type) {
+            return TypeDeclarations.this.object(type, name, usage);
+        }
+
+        @Override
+        public TypeView enumeration(EnumType type) {
+            return TypeDeclarations.this.enumeration(type, name);
+        }
+
+        @Override
+        public TypeView union(UnionType type) {
+            Optional<EventDeclarations> objects = events(type.id());
+            if (objects.isPresent()) {
+                return objects.get().of(type);
+            }
+            TypeExpressions expressions = new TypeExpressions(context, imports, usage).inAlias();
+            Set<String> parts = new UnionParts(context, type, expressions).parts();
+            String doc = context.docs().comment("").words(type.docs()).text();
+            return TypeView.ofAlias(doc, name, AliasLayout.layout(" ", List.copyOf(parts), ""));
+        }
+    }
+
+    private TypeView object(ObjectType type, String name, Usage usage) {
         String doc = context.docs()
                 .comment("")
                 .words(type.docs())
                 .deprecated(type.deprecated())
                 .text();
-        TypeExpressions expressions = new TypeExpressions(context, imports, type.usage());
+        TypeExpressions expressions = new TypeExpressions(context, imports, usage);
         List<MemberView> members = new ArrayList<>();
         Set<String> memberTypes = new LinkedHashSet<>();
-        for (Property property : type.properties()) {
+        for (Property property : type.partOf(usage).properties()) {
             Value value = property.value();
             String expression = expressions.of(value);
-            boolean optional = !value.required() || isAbsentOneWay(value.access(), type.usage());
+            boolean optional = !value.required() || isAbsentOneWay(value.access(), usage);
             memberTypes.add(optional ? InheritedMembers.admitted(property.wireName(), expression) : expression);
             if (optional) {
                 memberTypes.add("undefined");
@@ -70,14 +113,14 @@ final class TypeDeclarations implements TypeDefinition.Visitor<TypeView> {
         }
         indexType(type, memberTypes, expressions)
                 .ifPresent(index -> members.add(new MemberView("", "[key: string]", index)));
-        return TypeView.ofInterface(doc, name(type), members);
+        return TypeView.ofInterface(doc, name, members);
     }
 
     // The type of an index signature must include those of all named members. An interface without members would accept
     // every value, including strings and numbers.
     private static Optional<String> indexType(ObjectType type, Set<String> memberTypes, TypeExpressions expressions) {
         if (type.additionalProperties().isEmpty()) {
-            return type.properties().isEmpty() ? Optional.of(TypeExpressions.UNKNOWN) : Optional.empty();
+            return memberTypes.isEmpty() ? Optional.of(TypeExpressions.UNKNOWN) : Optional.empty();
         }
         if (memberTypes.size() > MOST_MEMBER_TYPES || memberTypes.contains(TypeExpressions.UNKNOWN)) {
             return Optional.of(TypeExpressions.UNKNOWN);
@@ -97,8 +140,7 @@ final class TypeDeclarations implements TypeDefinition.Visitor<TypeView> {
         };
     }
 
-    @Override
-    public TypeView enumeration(EnumType type) {
+    private TypeView enumeration(EnumType type, String name) {
         List<String> values = new ArrayList<>();
         for (EnumValue value : type.values()) {
             boolean text = type.scalar() == ScalarKind.STRING;
@@ -108,7 +150,7 @@ final class TypeDeclarations implements TypeDefinition.Visitor<TypeView> {
         }
         DocComment doc = context.docs().comment("").words(type.docs());
         doc.description(valueNotes(type));
-        return TypeView.ofAlias(doc.text(), name(type), openUnion(type.scalar(), values));
+        return TypeView.ofAlias(doc.text(), name, openUnion(type.scalar(), values));
     }
 
     private Description valueNotes(EnumType type) {
@@ -134,25 +176,5 @@ final class TypeDeclarations implements TypeDefinition.Visitor<TypeView> {
         List<String> open = new ArrayList<>(values);
         open.add("(number & {})");
         return AliasLayout.layout(" ", open, "");
-    }
-
-    @Override
-    public TypeView union(UnionType type) {
-        if (context.model().webhooks().isObjects(type.id())) {
-            String words = "The object of each event, by the event's name.";
-            return new EventDeclarations(
-                            context,
-                            imports,
-                            context.model().webhooks().objects().orElseThrow())
-                    .of(type, context.docs().comment("").sentence(words).text());
-        }
-        TypeExpressions expressions = new TypeExpressions(context, imports, type.usage()).inAlias();
-        Set<String> parts = new UnionParts(context, type, expressions).parts();
-        String doc = context.docs().comment("").words(type.docs()).text();
-        return TypeView.ofAlias(doc, name(type), AliasLayout.layout(" ", List.copyOf(parts), ""));
-    }
-
-    private String name(TypeDefinition type) {
-        return context.names().type(type.id());
     }
 }

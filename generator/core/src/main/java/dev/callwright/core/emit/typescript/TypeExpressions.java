@@ -4,7 +4,9 @@ import dev.callwright.core.emit.typescript.code.JsonLiterals;
 import dev.callwright.core.model.TypeDefinition.Usage;
 import dev.callwright.core.model.TypeRef;
 import dev.callwright.core.model.Value;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 
 /** TypeScript types of type references, rendered for one module and one direction. */
@@ -44,7 +46,11 @@ final class TypeExpressions implements TypeRef.Visitor<String> {
     /** The type of a property or input: its constant, or its type with an empty text or null if it admits them. */
     String of(Value value) {
         Set<String> parts = new LinkedHashSet<>();
-        parts.add(value.constant().flatMap(JsonLiterals::type).orElseGet(() -> of(value.type())));
+        Set<String> choices = choices(value);
+        if (choices.isEmpty()) {
+            parts.add(value.constant().flatMap(JsonLiterals::type).orElseGet(() -> of(value.type())));
+        }
+        parts.addAll(choices);
         if (value.clearable()) {
             parts.add("''");
         }
@@ -52,6 +58,12 @@ final class TypeExpressions implements TypeRef.Visitor<String> {
             parts.add(NULL);
         }
         return union(parts);
+    }
+
+    private static Set<String> choices(Value value) {
+        Set<String> choices = new LinkedHashSet<>();
+        value.choices().forEach(json -> JsonLiterals.type(json).ifPresent(choices::add));
+        return choices.size() == value.choices().size() ? choices : Set.of();
     }
 
     /** The union of types; {@code unknown} absorbs the others. */
@@ -80,7 +92,19 @@ final class TypeExpressions implements TypeRef.Visitor<String> {
 
     @Override
     public String list(TypeRef.ListOf list) {
-        return "Array<" + of(list.item()) + ">";
+        return list.tuple().map(this::tuple).orElseGet(() -> "Array<" + of(list.item()) + ">");
+    }
+
+    // Emits: [string, number?, ...Array<boolean>]
+    private String tuple(TypeRef.Tuple tuple) {
+        List<String> parts = new ArrayList<>();
+        for (int i = 0; i < tuple.items().size(); i++) {
+            String item = of(tuple.items().get(i));
+            boolean optional = i >= tuple.required();
+            parts.add(!optional ? item : item.contains(" ") ? "(" + item + ")?" : item + "?");
+        }
+        tuple.rest().ifPresent(rest -> parts.add("...Array<" + of(rest) + ">"));
+        return "[" + String.join(", ", parts) + "]";
     }
 
     // The compiler resolves Record eagerly and index signatures lazily, so only the latter may refer to the enclosing
@@ -92,8 +116,10 @@ final class TypeExpressions implements TypeRef.Visitor<String> {
 
     @Override
     public String named(TypeRef.Named named) {
-        return imports.type(
-                context.names().typeModule(named.id()), context.names().type(named.id()));
+        String name = usage == Usage.INPUT
+                ? context.names().sentType(named.id())
+                : context.names().type(named.id());
+        return imports.type(context.names().typeModule(named.id()), name);
     }
 
     @Override

@@ -6,7 +6,9 @@ import dev.callwright.core.model.TypeDefinition.UnionType;
 import dev.callwright.core.model.TypeId;
 import dev.callwright.core.model.TypeRef;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -18,7 +20,8 @@ final class UnionParts {
     private final TypeScriptContext context;
     private final UnionType root;
     private final TypeExpressions expressions;
-    private final Set<TypeRef> leaves = new LinkedHashSet<>();
+    private final Map<TypeRef, String> leaves = new LinkedHashMap<>();
+    private final NarrowedObjects narrowed;
     private final Set<TypeId> opened = new HashSet<>();
     private boolean admitsNull;
 
@@ -26,17 +29,19 @@ final class UnionParts {
         this.context = context;
         this.root = root;
         this.expressions = expressions;
+        this.narrowed = new NarrowedObjects(context.types());
     }
 
     /** The distinct alternatives; only {@code unknown} if one of them is any value. */
     Set<String> parts() {
         open(root);
         // An expression imports its names, so it is built only if it is written.
-        if (leaves.isEmpty() || leaves.stream().anyMatch(TypeRef.Any.class::isInstance)) {
+        if (leaves.isEmpty() || leaves.keySet().stream().anyMatch(TypeRef.Any.class::isInstance)) {
             return Set.of(TypeExpressions.UNKNOWN);
         }
         Set<String> parts = new LinkedHashSet<>();
-        leaves.forEach(leaf -> parts.add(expressions.of(leaf)));
+        leaves.forEach((leaf, narrowing) ->
+                parts.add(narrowing.isEmpty() ? expressions.of(leaf) : "(" + expressions.of(leaf) + narrowing + ")"));
         if (admitsNull) {
             parts.add("null");
         }
@@ -44,8 +49,21 @@ final class UnionParts {
     }
 
     private void open(UnionType union) {
-        if (opened.add(union.id())) {
-            for (Alternative alternative : union.alternatives()) {
+        if (!opened.add(union.id())) {
+            return;
+        }
+        Set<TypeRef> inside = new HashSet<>();
+        for (TypeRef ref : union.subunions()) {
+            union(ref).ifPresent(subunion -> {
+                leaves.put(ref, "");
+                inside.addAll(subunion.parts());
+            });
+        }
+        for (Alternative alternative : union.alternatives()) {
+            String narrowing = narrowed.narrowing(union, alternative);
+            if (!narrowing.isEmpty()) {
+                leaves.put(alternative.type(), narrowing);
+            } else if (!inside.contains(alternative.type())) {
                 add(alternative.type());
             }
         }
@@ -56,14 +74,14 @@ final class UnionParts {
             add(nullable.value());
             admitsNull = true;
         } else if (type instanceof TypeRef.Expandable expandable) {
-            leaves.add(new TypeRef.Scalar(ScalarKind.STRING));
+            leaves.put(new TypeRef.Scalar(ScalarKind.STRING), "");
             add(expandable.object());
         } else {
             Optional<UnionType> inner = union(type);
             if (inner.isPresent() && leadsBack(inner.get(), new HashSet<>())) {
                 open(inner.get());
             } else {
-                leaves.add(type);
+                leaves.putIfAbsent(type, "");
             }
         }
     }

@@ -8,6 +8,7 @@ import dev.callwright.core.model.TypeDefinition.EnumValue;
 import dev.callwright.core.model.TypeId;
 import dev.callwright.core.naming.plan.JavaMember;
 import dev.callwright.core.naming.plan.SharedNames;
+import java.util.Locale;
 
 /** The names of the Java SDK, planned before anything is emitted. Lookups of unknown elements throw. */
 public interface JavaNames extends SharedNames {
@@ -56,4 +57,10 @@ public interface JavaNames extends SharedNames {
 
     /** The nested class that wraps an alternative of a union that is not a class, such as {@code OfString}. */
     String alternative(TypeId union, int index);
+
+    /** The method that wraps it, such as {@code ofString}. */
+    default String alternativeFactory(TypeId union, int index) {
+        String wrapper = alternative(union, index);
+        return wrapper.substring(0, 1).toLowerCase(Locale.ROOT) + wrapper.substring(1);
+    }
 }

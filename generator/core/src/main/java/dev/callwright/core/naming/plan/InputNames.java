@@ -138,6 +138,7 @@ public final class InputNames {
             case WHOLE_BODY -> 6;
             case HEADER -> 9;
             case COOKIE -> 12;
+            case QUERYSTRING -> 15;
         };
     }
 

@@ -92,7 +92,7 @@ public final class ReservedWords {
             words("operations bindOperations params options clientCredentials"
                     + " logTo jsonBody formBody multipartBody textBody binaryBody readJson readText readFile readNothing readEvents"
                     + " readEventTexts tokenSources serverUrl operationServer namedHeaders readLines lastId cursor nextUrl pageNumber offset linkHeader styledPath styledPairs styledText inHeader"
-                    + " inQuery inCookie addCookie");
+                    + " inQuery inCookie styledCookie plainCookie wholeQuery");
 
     /**
      * Types of the generated model. Words that are not legal as type names ({@code record}, {@code var}, {@code sealed})

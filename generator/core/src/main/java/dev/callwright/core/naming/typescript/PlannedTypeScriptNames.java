@@ -12,6 +12,7 @@ import dev.callwright.core.naming.plan.ServerNames;
 import dev.callwright.core.naming.plan.Variables;
 import dev.callwright.core.naming.plan.WebhookNames;
 import java.util.Map;
+import java.util.Set;
 
 /** Map-backed {@link TypeScriptNames}. */
 public final class PlannedTypeScriptNames implements TypeScriptNames {
@@ -30,9 +31,14 @@ public final class PlannedTypeScriptNames implements TypeScriptNames {
             Variables variables,
             ServerNames servers) {}
 
-    /** Names of types, by type. */
-    record Types(
-            Map<TypeId, String> names, Map<TypeId, String> modules, String unknownEvent, Map<String, String> errors) {}
+    /** The end of the name of a type's variant for requests. */
+    static final String SENT = "Writable";
+
+    /** Names of types, by type, and the types whose values differ between requests and responses. */
+    record Types(Map<TypeId, String> names, Map<TypeId, String> modules, Set<TypeId> oneWay, Special special) {}
+
+    /** The interface of events that are not listed, and the classes of errors by the name that is set. */
+    record Special(String unknownEvent, Map<String, String> errors) {}
 
     /** Names of resources, by their {@link NameKeys keys}. */
     record Resources(Map<String, String> classes, Map<String, String> modules, Map<String, String> accessors) {}
@@ -113,12 +119,17 @@ public final class PlannedTypeScriptNames implements TypeScriptNames {
 
     @Override
     public String error(ErrorClass error) {
-        return planned(types.errors().get(error.name()), error.name());
+        return planned(types.special().errors().get(error.name()), error.name());
     }
 
     @Override
     public String unknownEvent() {
-        return types.unknownEvent();
+        return types.special().unknownEvent();
+    }
+
+    @Override
+    public String sentType(TypeId type) {
+        return types.oneWay().contains(type) ? type(type) + SENT : type(type);
     }
 
     @Override

@@ -168,7 +168,7 @@ final class TypeScriptModules {
             for (Operation operation : model.operations()) {
                 List<TypeId> references =
                         roots.computeIfAbsent(NameKeys.of(operation.resource()), key -> new ArrayList<>());
-                operation.types().forEach(type -> type.named().ifPresent(references::add));
+                operation.types().forEach(type -> type.allNamed().forEach(references::add));
             }
             roots.forEach((key, references) -> graph.reached(references, inline)
                     .forEach(type -> owners.merge(type, key, (one, other) -> one.equals(other) ? one : "")));

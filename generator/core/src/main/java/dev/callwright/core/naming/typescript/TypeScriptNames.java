@@ -40,6 +40,9 @@ public interface TypeScriptNames extends SharedNames {
     /** The interface of events that are not listed; empty if the API has no {@linkplain dev.callwright.core.model.EventObjects objects of events}. */
     String unknownEvent();
 
+    /** The interface or type alias of a type in requests; the same as {@link #type} unless responses differ from requests. */
+    String sentType(TypeId type);
+
     /** The module of a type: its path below {@code src} without extension, such as {@code models/customer}. */
     String typeModule(TypeId type);
 

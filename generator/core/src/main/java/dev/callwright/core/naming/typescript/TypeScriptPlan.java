@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import dev.callwright.core.model.ApiModel;
 import dev.callwright.core.model.EventObjects;
 import dev.callwright.core.model.Input;
+import dev.callwright.core.model.OneWayTypes;
 import dev.callwright.core.model.Operation;
 import dev.callwright.core.model.Resource;
 import dev.callwright.core.model.TypeId;
@@ -43,12 +44,14 @@ public final class TypeScriptPlan {
     private final LockedNames lock;
     private final TypeNameRequests typeRequests;
     private final List<Operation> operations;
+    private final Set<TypeId> oneWay;
 
     public TypeScriptPlan(ApiModel model, TypeNameRequests typeRequests, LockedNames lock) {
         this.model = model;
         this.typeRequests = typeRequests;
         this.lock = lock;
         this.operations = model.operations();
+        this.oneWay = OneWayTypes.of(model.types());
     }
 
     /** The planned names. */
@@ -68,8 +71,7 @@ public final class TypeScriptPlan {
                 operation -> inputs.put(NameKeys.of(operation), new InputNames(operation, lock).typeScript()));
         return new PlannedTypeScriptNames(
                 names,
-                new PlannedTypeScriptNames.Types(
-                        declarations.types, modules.types(), declarations.unknownEvent, declarations.errors),
+                new PlannedTypeScriptNames.Types(declarations.types, modules.types(), oneWay, declarations.special()),
                 new PlannedTypeScriptNames.Resources(declarations.resources, modules.resources(), paths.accessors()),
                 new PlannedTypeScriptNames.Calls(
                         paths.methods(),
@@ -162,7 +164,9 @@ public final class TypeScriptPlan {
 
         Declarations(CallPaths paths, PlannedTypeScriptNames.Package names) {
             ParamsNames paramsNames = new ParamsNames(paths, lock, LockKeys.TYPESCRIPT_PARAMS);
-            List<NameRequest<TypeId>> Types = typeRequests.requests(LockKeys.TYPESCRIPT_TYPE);
+            List<NameRequest<TypeId>> Types = typeRequests.requests(LockKeys.TYPESCRIPT_TYPE).stream()
+                    .map(this::withSent)
+                    .toList();
             List<NameRequest<String>> Params = paramsNames.requests(operations, TypeNameRequests.AFTER_TYPES);
             List<NameRequest<String>> Resources = resourceClasses();
             List<NameRequest<?>> all = new ArrayList<>(Types);
@@ -211,6 +215,14 @@ public final class TypeScriptPlan {
             return NameRequest.of(key, TypeNameRequests.AFTER_TYPES + 2, key)
                     .candidates(ClassNames.resource(List.of("unknown", event), ""), List::of)
                     .published(lock.published(LockKeys.TYPESCRIPT_TYPE, key));
+        }
+
+        private PlannedTypeScriptNames.Special special() {
+            return new PlannedTypeScriptNames.Special(unknownEvent, errors);
+        }
+
+        private NameRequest<TypeId> withSent(NameRequest<TypeId> type) {
+            return oneWay.contains(type.key()) ? type.companions(List.of(PlannedTypeScriptNames.SENT)) : type;
         }
 
         private Stream<String> names() {

@@ -2,26 +2,36 @@ package dev.callwright.core.normalize.document;
 
 import dev.callwright.core.source.diagnostic.Diagnostics;
 import dev.callwright.core.source.diagnostic.SpecException;
+import dev.callwright.core.source.diagnostic.WarningKind;
+import dev.callwright.core.source.parse.SpecDocument;
+import dev.callwright.core.source.parse.SpecVersion;
 import dev.callwright.core.source.tree.SpecTree;
 
 /** The document that is normalized: its nodes, references, settings and diagnostics. */
 public final class DocumentContext {
     private final SpecTree tree;
+    private final SpecVersion version;
     private final Diagnostics diagnostics;
     private final References references;
     private final DeclaredSettings declared;
 
     /** @param diagnostics takes the problems of the document */
-    public DocumentContext(SpecTree tree, Diagnostics diagnostics) {
-        this.tree = tree;
+    public DocumentContext(SpecDocument document, Diagnostics diagnostics) {
+        this.tree = document.tree();
+        this.version = document.version();
         this.diagnostics = diagnostics;
-        this.references = new References(tree, diagnostics);
+        this.references = new References(tree);
         this.declared = new DeclaredSettings(tree, diagnostics);
     }
 
     /** The root of the document. */
     public DocumentNode root() {
         return new DocumentNode(tree.root(), "");
+    }
+
+    /** The OpenAPI version of the document. */
+    public SpecVersion version() {
+        return version;
     }
 
     /** The node at a JSON pointer. */
@@ -52,6 +62,11 @@ public final class DocumentContext {
     /** Adds a warning at a JSON pointer. */
     public void warn(String pointer, String message) {
         diagnostics.warn(tree.location(pointer), message);
+    }
+
+    /** Adds a warning of a kind at a node. */
+    public void warn(WarningKind kind, DocumentNode node, String message) {
+        diagnostics.warn(kind, tree.location(node.pointer()), message);
     }
 
     /** Adds an error at a node. */

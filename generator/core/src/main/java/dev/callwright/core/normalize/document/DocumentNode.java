@@ -1,6 +1,7 @@
 package dev.callwright.core.normalize.document;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.callwright.core.source.parse.PathItemOperations;
 import dev.callwright.core.source.tree.PointerTokens;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,6 +43,11 @@ public record DocumentNode(JsonNode node, String pointer) {
             }
         }
         return members;
+    }
+
+    /** The operations of a path item that is not a reference. */
+    public List<PathItemOperations.Entry> operations() {
+        return new PathItemOperations(node, pointer).all();
     }
 
     /** Whether there is a member. */

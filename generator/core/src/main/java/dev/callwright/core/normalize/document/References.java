@@ -1,84 +1,47 @@
 package dev.callwright.core.normalize.document;
 
-import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.MissingNode;
 import dev.callwright.core.source.diagnostic.Diagnostics;
+import dev.callwright.core.source.refs.RefResolver;
+import dev.callwright.core.source.refs.ResolvedNode;
 import dev.callwright.core.source.tree.SpecTree;
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
-import java.util.HashSet;
 import java.util.Optional;
-import java.util.Set;
 
-/** Resolves {@code $ref}s in the document. Unresolvable references become missing nodes and warnings. */
+/** Resolves {@code $ref}s in the document. Unresolvable references, which were reported before, become missing nodes. */
 public final class References {
-    private final SpecTree tree;
-    private final Diagnostics diagnostics;
+    private final RefResolver resolver;
 
-    public References(SpecTree tree, Diagnostics diagnostics) {
-        this.tree = tree;
-        this.diagnostics = diagnostics;
+    public References(SpecTree tree) {
+        this.resolver = new RefResolver(tree, new Diagnostics());
     }
 
     /** The node itself if it is not a reference, else the end of its chain of references. */
     public DocumentNode resolve(DocumentNode start) {
-        DocumentNode current = start;
-        Set<String> seen = new HashSet<>();
-        while (isReference(current.node())) {
-            Optional<String> pointer = pointerOf(current);
-            if (pointer.isEmpty() || !seen.add(pointer.get())) {
-                if (pointer.isPresent()) {
-                    warn(current, "the reference " + current.text("$ref") + " is circular; it is read as any value");
-                }
-                return new DocumentNode(MissingNode.getInstance(), current.pointer());
-            }
-            JsonNode target = at(pointer.get());
-            if (target.isMissingNode()) {
-                warn(current, current.text("$ref") + " does not exist; it is read as any value");
-                return new DocumentNode(MissingNode.getInstance(), current.pointer());
-            }
-            current = new DocumentNode(target, pointer.get());
+        if (!isReference(start.node())) {
+            return start;
         }
-        return current;
+        ResolvedNode target = resolver.resolve(start.node(), start.pointer());
+        return new DocumentNode(target.node(), target.pointer());
+    }
+
+    /** The end of a chain of references; empty if it leads to nothing. */
+    public Optional<DocumentNode> find(DocumentNode start) {
+        DocumentNode target = resolve(start);
+        return target.node().isMissingNode() ? Optional.empty() : Optional.of(target);
+    }
+
+    /** The pointer in a reference to a place of this document. */
+    public static String pointer(String ref) {
+        return RefResolver.decoded(ref.startsWith("#") ? ref.substring(1) : ref);
     }
 
     /** The pointer of a reference's direct target. */
     public String target(DocumentNode reference) {
-        return pointerOf(reference).orElse(reference.pointer());
+        return resolver.pointerOf(reference.text("$ref")).orElse(reference.pointer());
     }
 
     /** Whether a node is a reference. */
     public static boolean isReference(JsonNode node) {
-        return node.path("$ref").isTextual();
-    }
-
-    private Optional<String> pointerOf(DocumentNode reference) {
-        String ref = reference.text("$ref");
-        if (ref.isEmpty() || ref.charAt(0) != '#') {
-            warn(reference, "the reference " + ref + " points to another document; it is read as any value");
-            return Optional.empty();
-        }
-        String fragment = ref.substring(1);
-        return Optional.of(fragment.indexOf('%') < 0 ? fragment : percentDecoded(fragment));
-    }
-
-    private String percentDecoded(String fragment) {
-        try {
-            return URLDecoder.decode(fragment.replace("+", "%2B"), StandardCharsets.UTF_8);
-        } catch (IllegalArgumentException e) {
-            return fragment;
-        }
-    }
-
-    private JsonNode at(String pointer) {
-        if (!pointer.isEmpty() && pointer.charAt(0) != '/') {
-            return MissingNode.getInstance();
-        }
-        return tree.root().at(JsonPointer.compile(pointer));
-    }
-
-    private void warn(DocumentNode node, String message) {
-        diagnostics.warn(tree.location(node.pointer()), message);
+        return RefResolver.isReference(node);
     }
 }

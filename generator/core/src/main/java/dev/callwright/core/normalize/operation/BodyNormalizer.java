@@ -3,7 +3,6 @@ package dev.callwright.core.normalize.operation;
 import dev.callwright.core.model.Input;
 import dev.callwright.core.model.Input.Location;
 import dev.callwright.core.model.Input.Serialization;
-import dev.callwright.core.model.Input.Style;
 import dev.callwright.core.model.MediaType;
 import dev.callwright.core.model.Operation.Body;
 import dev.callwright.core.model.Operation.Format;
@@ -19,16 +18,21 @@ import dev.callwright.core.normalize.document.References;
 import dev.callwright.core.normalize.schema.SchemaNormalizer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Normalizes request bodies: the media type and the inputs. */
 final class BodyNormalizer {
+    private static final Serialization BY_TYPE = Serialization.content(Optional.empty());
+
     private final DocumentContext document;
     private final SchemaNormalizer schemas;
+    private final FormMembers forms;
 
     BodyNormalizer(DocumentContext document, SchemaNormalizer schemas) {
         this.document = document;
         this.schemas = schemas;
+        this.forms = new FormMembers(document, schemas.registry());
     }
 
     /**
@@ -48,9 +52,22 @@ final class BodyNormalizer {
             return new BodyInputs(Optional.empty(), List.of());
         }
         DocumentNode content = chosen.get().value();
-        Format format = MediaTypes.format(chosen.get().name());
+        Format format = format(chosen.get().name(), content.member("schema"));
         Body body = new Body(mediaType(chosen.get(), format), format, requestBody.flag("required"));
         return new BodyInputs(Optional.of(body), inputs(body, content));
+    }
+
+    // A range says what the API accepts, so the schema tells what is sent.
+    private Format format(String mediaType, DocumentNode schema) {
+        boolean open = MediaType.parse(mediaType)
+                .filter(type -> type.isRange()
+                        && (type.type().equals("*") || type.type().equals("application")))
+                .isPresent();
+        if (!open) {
+            return MediaTypes.format(mediaType);
+        }
+        TypeRef type = schemas.value(schema, true).type().withoutNull();
+        return type.equals(new TypeRef.Scalar(ScalarKind.BINARY)) ? Format.BINARY : Format.JSON;
     }
 
     // Serialized from its parsed parts, because it becomes a header.
@@ -70,28 +87,39 @@ final class BodyNormalizer {
                 .definition(whole.type())
                 .filter(ObjectType.class::isInstance)
                 .map(ObjectType.class::cast)
+                .or(() -> filesOf(body, whole.type(), schema))
                 .filter(type -> !keepsName && type.additionalProperties().isEmpty())
                 .filter(type -> body.format() != Format.TEXT && body.format() != Format.BINARY);
+        Map<String, Serialization> members = forms.of(content, body.format(), whole.type());
         if (object.isEmpty()) {
-            Serialization plain = new Serialization(Style.FORM, true, false, Optional.empty());
             TypeRef type = sentType(body.format(), whole.type());
             // A constant of another type, such as true for a file, is not a value of this type.
             Value sent =
                     type.equals(whole.type()) ? whole : whole.withType(type).withoutConstant();
-            return List.of(new Input("body", Location.WHOLE_BODY, sent, plain));
+            return List.of(new Input("body", Location.WHOLE_BODY, sent, BY_TYPE.withMembers(members)));
         }
         List<Input> inputs = new ArrayList<>();
         for (Property property : object.get().properties()) {
             if (property.value().access() != AccessMode.READ_ONLY) {
-                DocumentNode encoding = content.member("encoding").member(property.wireName());
                 inputs.add(new Input(
                         property.wireName(),
                         Location.BODY,
                         presence(property.value(), body.required()),
-                        partSerialization(encoding, body)));
+                        members.getOrDefault(property.wireName(), BY_TYPE)));
             }
         }
         return inputs;
+    }
+
+    private Optional<ObjectType> filesOf(Body body, TypeRef type, DocumentNode schema) {
+        Optional<ObjectType> members = body.format() == Format.MULTIPART
+                ? new UnionMembers(schemas.registry()).of(type, schema.pointer() + "/allOf/properties")
+                : Optional.empty();
+        members.ifPresent(unused -> document.warn(
+                schema,
+                "the alternatives of this body have files, which are parts of their own, so the members of all alternatives"
+                        + " are members of the body; the API checks which ones go together"));
+        return members;
     }
 
     // Independent of the schema: binary bodies are sent as files, text bodies as texts.
@@ -109,20 +137,5 @@ final class BodyNormalizer {
     // Members that an optional body requires are only required if the body is sent.
     private static Value presence(Value value, boolean bodyRequired) {
         return bodyRequired || value.constant().isPresent() ? value : value.asOptional();
-    }
-
-    private Serialization partSerialization(DocumentNode encoding, Body body) {
-        Serialization written = InputNormalizer.serialization(encoding, Location.BODY);
-        Optional<String> contentType = MediaTypes.list(encoding.text("contentType"));
-        if (contentType.isEmpty() && !encoding.text("contentType").isBlank()) {
-            document.warn(
-                    encoding.member("contentType"),
-                    "this is neither a media type nor a list of media types (RFC 9110, 8.3.1); the default of the part's type is sent");
-        }
-        // OpenAPI 3.0 defines styles for forms only, 3.1 for multipart bodies too; 3.0 documents use them there as
-        // well.
-        boolean styled = body.format() == Format.FORM || body.format() == Format.MULTIPART;
-        Style style = styled ? written.style() : Style.FORM;
-        return new Serialization(style, written.explode(), written.allowReserved(), contentType);
     }
 }

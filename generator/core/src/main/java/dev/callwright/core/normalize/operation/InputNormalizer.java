@@ -6,6 +6,7 @@ import dev.callwright.core.model.Input.Location;
 import dev.callwright.core.model.Input.Serialization;
 import dev.callwright.core.model.Input.Style;
 import dev.callwright.core.model.MediaType;
+import dev.callwright.core.model.Operation.Format;
 import dev.callwright.core.model.Optionality;
 import dev.callwright.core.model.ScalarKind;
 import dev.callwright.core.model.TypeRef;
@@ -14,6 +15,7 @@ import dev.callwright.core.model.Value.AccessMode;
 import dev.callwright.core.normalize.document.DocumentContext;
 import dev.callwright.core.normalize.document.DocumentNode;
 import dev.callwright.core.normalize.schema.SchemaNormalizer;
+import dev.callwright.core.source.diagnostic.WarningKind;
 import dev.callwright.core.text.MessageText;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -27,15 +29,20 @@ import java.util.Set;
 final class InputNormalizer {
     // OpenAPI, Parameter Object: these headers are ignored, because other parts of the document define them.
     private static final Set<String> IGNORED_HEADERS = Set.of("accept", "content-type", "authorization");
+    private static final Serialization PLAIN = new Serialization(Style.SIMPLE, false, false, Optional.empty());
 
     private final DocumentContext document;
     private final SchemaNormalizer schemas;
     private final SendableValues sendable;
+    private final SerializationNormalizer serializations;
+    private final FormMembers forms;
 
     InputNormalizer(DocumentContext document, SchemaNormalizer schemas) {
         this.document = document;
         this.schemas = schemas;
         this.sendable = new SendableValues(document, schemas.registry());
+        this.serializations = new SerializationNormalizer(document);
+        this.forms = new FormMembers(document, schemas.registry());
     }
 
     /** The parameters of a path item and one of its operations: path parameters in template order, then the others. */
@@ -50,11 +57,29 @@ final class InputNormalizer {
                 });
             }
         }
+        oneQuery(operation, found);
         List<Input> ordered = pathParameters(path, operation, found);
         found.values().stream()
                 .filter(input -> input.location() != Location.PATH)
                 .forEach(ordered::add);
         return ordered;
+    }
+
+    // OpenAPI 3.2, Parameter Object: a query string is the only one, and without query parameters beside it.
+    private void oneQuery(DocumentNode operation, Map<String, Input> found) {
+        boolean taken = found.values().stream().anyMatch(input -> input.location() == Location.QUERY);
+        for (Input input : List.copyOf(found.values())) {
+            if (input.location() == Location.QUERYSTRING) {
+                if (taken) {
+                    document.warn(
+                            operation,
+                            "the query string " + MessageText.piece(input.wireName())
+                                    + " stands beside other query parameters; it is left out; remove it or them");
+                    found.remove(input.location() + " " + input.wireName());
+                }
+                taken = true;
+            }
+        }
     }
 
     private List<Input> pathParameters(String path, DocumentNode operation, Map<String, Input> found) {
@@ -63,7 +88,7 @@ final class InputNormalizer {
             Input declared = found.get(Location.PATH + " " + name);
             if (declared == null) {
                 document.warn(operation, "the path parameter {" + name + "} is not declared; it is read as a string");
-                declared = new Input(name, Location.PATH, undeclared(), serialization(operation, Location.PATH));
+                declared = new Input(name, Location.PATH, undeclared(), PLAIN);
             }
             ordered.add(declared);
         }
@@ -87,11 +112,26 @@ final class InputNormalizer {
                         ? Optional.empty()
                         : sendable(parameter, name, Location.HEADER);
             case "cookie" -> sendable(parameter, name, Location.COOKIE);
+            case "querystring" -> querystring(parameter, name);
             default -> {
-                document.warn(parameter, "the parameter " + name + " has no valid 'in'; it is left out");
+                document.warn(
+                        WarningKind.OMISSION,
+                        parameter,
+                        "the parameter " + name + " has no valid 'in'; it is left out");
                 yield Optional.empty();
             }
         };
+    }
+
+    private Optional<Location> querystring(DocumentNode parameter, String name) {
+        if (!parameter.member("content").members().isEmpty()) {
+            return Optional.of(Location.QUERYSTRING);
+        }
+        document.warn(
+                parameter,
+                "the parameter " + MessageText.piece(name)
+                        + " is a whole query string but has no 'content' with a media type; it is left out");
+        return Optional.empty();
     }
 
     private Optional<Location> sendable(DocumentNode parameter, String name, Location location) {
@@ -99,6 +139,7 @@ final class InputNormalizer {
             return Optional.of(location);
         }
         document.warn(
+                WarningKind.OMISSION,
                 parameter,
                 "'" + MessageText.piece(name) + "' is not a valid name of a "
                         + location.name().toLowerCase(Locale.ROOT)
@@ -113,15 +154,24 @@ final class InputNormalizer {
         boolean required = location == Location.PATH || parameter.flag("required");
         Value described = withParameterDocs(parameter, schemas.value(schema, required));
         Value value = byContent ? described : sendable.value(parameter, location, described);
-        Serialization serialization = serialization(parameter, location);
-        if (byContent) {
-            serialization = new Serialization(
-                    serialization.style(),
-                    serialization.explode(),
-                    serialization.allowReserved(),
-                    Optional.of(content.get(0).name()));
-        }
+        Serialization serialization =
+                byContent ? inContent(content.get(0), value.type()) : serializations.ofParameter(parameter, location);
         return new Input(parameter.text("name"), location, value, serialization);
+    }
+
+    private Serialization inContent(DocumentNode.Member content, TypeRef type) {
+        String mediaType = MediaType.parse(content.name())
+                .filter(each -> !each.isRange())
+                .map(MediaType::toString)
+                .orElseGet(() -> {
+                    document.warn(
+                            content.value(),
+                            "'" + MessageText.piece(content.name())
+                                    + "' is not a media type such as application/json; the parameter is sent as JSON");
+                    return MediaTypes.defaultOf(Format.JSON);
+                });
+        return Serialization.content(Optional.of(mediaType))
+                .withMembers(forms.of(content.value(), MediaTypes.format(mediaType), type));
     }
 
     // The description and example of the parameter have precedence over those of its schema.
@@ -140,22 +190,5 @@ final class InputNormalizer {
         return parameter.member("examples").members().stream()
                 .flatMap(example -> example.value().json("value").stream())
                 .findFirst();
-    }
-
-    /** The serialization of an input, with OpenAPI's defaults. */
-    static Serialization serialization(DocumentNode node, Location location) {
-        Style fallback = location == Location.PATH || location == Location.HEADER ? Style.SIMPLE : Style.FORM;
-        Style style = switch (node.text("style")) {
-            case "simple" -> Style.SIMPLE;
-            case "label" -> Style.LABEL;
-            case "matrix" -> Style.MATRIX;
-            case "form" -> Style.FORM;
-            case "spaceDelimited" -> Style.SPACE_DELIMITED;
-            case "pipeDelimited" -> Style.PIPE_DELIMITED;
-            case "deepObject" -> Style.DEEP_OBJECT;
-            default -> fallback;
-        };
-        boolean explode = node.has("explode") ? node.flag("explode") : style == Style.FORM;
-        return new Serialization(style, explode, node.flag("allowReserved"), Optional.empty());
     }
 }

@@ -6,6 +6,7 @@ import dev.callwright.core.model.Operation.ResultKind;
 import dev.callwright.core.normalize.document.DocumentContext;
 import dev.callwright.core.normalize.document.DocumentNode;
 import dev.callwright.core.normalize.document.HttpText;
+import dev.callwright.core.source.diagnostic.WarningKind;
 import dev.callwright.core.text.MessageText;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -40,6 +41,7 @@ public final class MediaTypes {
         boolean isMediaType = HttpText.isMediaType(content.name());
         if (!isMediaType) {
             document.warn(
+                    WarningKind.OMISSION,
                     content.value(),
                     "'" + MessageText.piece(content.name())
                             + "' is not a media type such as application/json; it is left out");

@@ -148,7 +148,7 @@ public final class NameParts {
                 return at + 2;
             }
             case "enum" -> parts.add("value");
-            case "oneOf", "anyOf" -> {
+            case "oneOf", "anyOf", "type" -> {
                 if (hasNext) {
                     alternative(tokens, at + 1, parts);
                 }

@@ -11,14 +11,14 @@ import dev.callwright.core.normalize.document.DocumentContext;
 import dev.callwright.core.normalize.document.DocumentNode;
 import dev.callwright.core.normalize.document.HeaderSettings;
 import dev.callwright.core.normalize.schema.SchemaNormalizer;
-import dev.callwright.core.source.parse.HttpMethods;
+import dev.callwright.core.source.parse.PathItemOperations;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** Normalizes the operations of a document. */
@@ -54,62 +54,76 @@ public final class OperationNormalizer {
     }
 
     /** An operation in the document. */
-    private record OperationNode(
-            String method, String path, DocumentNode pathItem, DocumentNode operation, String id) {}
+    private record OperationNode(String method, String path, DocumentNode pathItem, DocumentNode operation, String id) {
+
+        SharedIds.Named named() {
+            return new SharedIds.Named(id, method, path);
+        }
+
+        OperationNode withId(String replacement) {
+            return new OperationNode(method, path, pathItem, operation, replacement);
+        }
+    }
+
+    private record AssignedOperation(OperationNode node, ResourceAssigner.Assignment assignment) {}
 
     /** The selected operations, each with a unique action in its resource. */
     public List<Operation> operations(OperationSelector selector) {
         DocumentNode paths = document.root().member("paths");
-        Map<OperationNode, ResourceAssigner.Assignment> assigned = assign(paths);
+        List<OperationNode> found = found(paths);
+        SharedIds shared = SharedIds.of(found.stream().map(OperationNode::named).toList());
+        shared.replacements().forEach(selector::shared);
+        List<AssignedOperation> assigned = assign(
+                paths,
+                found.stream().map(node -> node.withId(shared.id(node.named()))).toList());
         List<Operation> operations = new ArrayList<>();
-        assigned.forEach((node, assignment) -> {
+        for (AssignedOperation each : assigned) {
+            OperationNode node = each.node();
             if (selector.selects(node.id(), node.path(), node.operation().texts("tags"))) {
-                operations.add(operation(node, assignment));
+                operations.add(operation(node, each.assignment()));
             }
-        });
+        }
         return operations;
     }
 
-    // Includes unselected operations, so that names do not depend on the selection.
-    private Map<OperationNode, ResourceAssigner.Assignment> assign(DocumentNode paths) {
-        ResourceAssigner assigner = new ResourceAssigner(paths, document.declared());
+    private List<OperationNode> found(DocumentNode paths) {
         List<OperationNode> found = new ArrayList<>();
         for (DocumentNode.Member path : paths.members()) {
             DocumentNode pathItem = document.resolve(path.value());
-            for (DocumentNode.Member member : pathItem.members()) {
-                if (HttpMethods.isMethod(member.name()) && member.value().node().isObject()) {
-                    String id = member.value().text("operationId");
-                    found.add(new OperationNode(
-                            member.name(),
-                            path.name(),
-                            pathItem,
-                            member.value(),
-                            id.isBlank() ? derivedId(member.name(), path.name()) : id));
-                }
+            new PathItemOperations(pathItem.node(), pathItem.pointer())
+                    .misplaced()
+                    .forEach(each -> document.warn(each.pointer(), each.message()));
+            for (PathItemOperations.Entry entry : pathItem.operations()) {
+                DocumentNode operation = new DocumentNode(entry.node(), entry.pointer());
+                String id = operation.text("operationId");
+                found.add(new OperationNode(
+                        entry.method(),
+                        path.name(),
+                        pathItem,
+                        operation,
+                        id.isBlank() ? SharedIds.derived(entry.key(), path.name()) : id));
             }
         }
         found.sort(Comparator.comparingInt((OperationNode node) -> node.path().length())
                 .thenComparing(OperationNode::path)
                 .thenComparing(OperationNode::method));
-        Map<OperationNode, ResourceAssigner.Assignment> assigned = new LinkedHashMap<>();
-        Map<ResourceAssigner.Assignment, OperationNode> taken = new LinkedHashMap<>();
+        return found;
+    }
+
+    // Includes unselected operations, so that names do not depend on the selection.
+    private List<AssignedOperation> assign(DocumentNode paths, List<OperationNode> found) {
+        ResourceAssigner assigner = new ResourceAssigner(paths, document.declared());
+        List<AssignedOperation> assigned = new ArrayList<>();
+        Set<ResourceAssigner.Assignment> taken = new HashSet<>();
         for (OperationNode node : found) {
             ResourceAssigner.Assignment assignment = assigner.assign(node.method(), node.path(), node.operation());
-            if (taken.putIfAbsent(assignment, node) != null) {
+            if (!taken.add(assignment)) {
                 assignment = new ResourceAssigner.Assignment(assignment.resource(), node.id());
             }
-            assigned.put(node, assignment);
+            assigned.add(new AssignedOperation(node, assignment));
             nameParts.operation(node.operation().pointer(), assignment);
         }
         return assigned;
-    }
-
-    private static String derivedId(String method, String path) {
-        StringBuilder id = new StringBuilder(method);
-        for (String segment : PathTemplate.segments(path)) {
-            id.append('_').append(segment.replace("{", "").replace("}", ""));
-        }
-        return id.toString();
     }
 
     private Operation operation(OperationNode node, ResourceAssigner.Assignment assignment) {
@@ -132,7 +146,7 @@ public final class OperationNormalizer {
                 assignment.resource(),
                 assignment.action(),
                 new Operation.Request(
-                        node.method().toUpperCase(Locale.ROOT),
+                        node.method(),
                         node.path(),
                         ordered(all),
                         body.body(),

@@ -17,4 +17,12 @@ public interface OperationSelector {
      * @param tags the tags
      */
     boolean selects(String id, String path, List<String> tags);
+
+    /**
+     * Learns that several operations share an id, which selects none of them.
+     *
+     * @param id the shared id
+     * @param replacements the ids of these operations
+     */
+    default void shared(String id, List<String> replacements) {}
 }

@@ -72,14 +72,15 @@ final class QueryBody {
         return moved;
     }
 
-    // In a form an object is written in brackets, also without a style.
+    // Values in their own media type: in the query as in a form an object is JSON text, and a list is a pair per item.
     private Serialization serialization(Input member) {
         Serialization written = member.serialization();
-        boolean isStyled =
-                written.style() != Style.FORM || written.contentType().isPresent();
-        return isStyled || !mayBeObject(member.value().type().withoutNull())
-                ? written
-                : new Serialization(Style.DEEP_OBJECT, true, written.allowReserved(), Optional.empty());
+        if (written.style() != Style.CONTENT || written.contentType().isPresent()) {
+            return written;
+        }
+        return mayBeObject(member.value().type().withoutNull())
+                ? Serialization.content(Optional.of("application/json"))
+                : new Serialization(Style.FORM, true, false, Optional.empty());
     }
 
     private boolean mayBeObject(TypeRef type) {

@@ -2,7 +2,6 @@ package dev.callwright.core.normalize.operation;
 
 import dev.callwright.core.normalize.document.DeclaredSettings;
 import dev.callwright.core.normalize.document.DocumentNode;
-import dev.callwright.core.source.parse.HttpMethods;
 import dev.callwright.core.text.EnglishNoun;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -30,11 +29,7 @@ final class ResourceAssigner {
     ResourceAssigner(DocumentNode paths, DeclaredSettings declared) {
         this.declared = declared;
         for (DocumentNode.Member path : paths.members()) {
-            int operations = 0;
-            for (DocumentNode.Member member : path.value().members()) {
-                operations += HttpMethods.isMethod(member.name()) ? 1 : 0;
-            }
-            operationsByPath.put(path.name(), operations);
+            operationsByPath.put(path.name(), path.value().operations().size());
             readByPath.put(path.name(), path.value().has("get"));
             addParents(path.name());
         }
@@ -59,7 +54,7 @@ final class ResourceAssigner {
 
     /** The assignment of an operation. */
     Assignment assign(String method, String path, DocumentNode operation) {
-        Assignment byPath = byPath(method, path, operation);
+        Assignment byPath = byPath(method.toLowerCase(Locale.ROOT), path, operation);
         DocumentNode settings = declared.ofOperation(operation);
         List<String> resource = settings.text("resource").isEmpty()
                 ? byPath.resource()

@@ -3,6 +3,7 @@ package dev.callwright.core.normalize.operation;
 import dev.callwright.core.model.SecurityRequirement;
 import dev.callwright.core.normalize.document.DocumentContext;
 import dev.callwright.core.normalize.document.DocumentNode;
+import dev.callwright.core.source.diagnostic.WarningKind;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -50,6 +51,7 @@ public final class SecurityRequirements {
     private void report(DocumentNode.Member needed) {
         if (!schemes.has(needed.name()) && reported.add(needed.name())) {
             document.warn(
+                    WarningKind.OMISSION,
                     needed.value(),
                     "the security scheme '" + needed.name()
                             + "' is not defined, so its credential cannot be sent;"

@@ -6,6 +6,7 @@ import dev.callwright.core.model.SecurityScheme.ClientCredentials;
 import dev.callwright.core.model.SecurityScheme.Kind;
 import dev.callwright.core.normalize.document.DocumentContext;
 import dev.callwright.core.normalize.document.DocumentNode;
+import dev.callwright.core.source.diagnostic.WarningKind;
 import dev.callwright.core.text.MessageText;
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -65,6 +66,7 @@ public final class SecuritySchemes {
             return kind;
         }
         document.warn(
+                WarningKind.OMISSION,
                 scheme,
                 "'" + MessageText.piece(name)
                         + "' is not a valid name of a header or a cookie (RFC 9110: letters, digits and"

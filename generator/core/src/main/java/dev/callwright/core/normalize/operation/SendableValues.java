@@ -9,6 +9,7 @@ import dev.callwright.core.model.Value;
 import dev.callwright.core.normalize.document.DocumentContext;
 import dev.callwright.core.normalize.document.DocumentNode;
 import dev.callwright.core.normalize.schema.TypeRegistry;
+import dev.callwright.core.source.diagnostic.WarningKind;
 import java.util.Optional;
 
 /** Checks whether constants and enum values of parameters can be sent at the parameter's location. */
@@ -45,7 +46,7 @@ final class SendableValues {
         String rule = location == Location.PATH
                 ? "a path segment cannot be blank, . or .."
                 : "a header is one line of printable ASCII characters";
-        document.warn(parameter, problem + ": " + rule + "; snippets show a placeholder");
+        document.warn(WarningKind.SNIPPET, parameter, problem + ": " + rule + "; snippets show a placeholder");
     }
 
     private static String text(String json) {

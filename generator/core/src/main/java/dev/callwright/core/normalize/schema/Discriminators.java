@@ -12,6 +12,7 @@ import dev.callwright.core.model.TypeRef;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,27 +23,67 @@ public final class Discriminators {
     private static final JsonMapper JSON = new JsonMapper();
 
     private final Map<TypeId, TypeDefinition> definitions;
+    private final FixedValues fixed;
     private final Map<TypeId, Map<String, String>> constants = new HashMap<>();
 
-    public Discriminators(Map<TypeId, TypeDefinition> definitions) {
-        this.definitions = definitions;
+    public Discriminators(TypeRegistry registry) {
+        this.definitions = registry.definitions();
+        this.fixed = registry.fixed();
     }
 
     /** The union with nested unions flattened, and with the discriminator and the value of each alternative. */
     public UnionType complete(UnionType union) {
         List<Alternative> flat = flattened(union);
-        Optional<String> discriminator = union.discriminator().or(() -> inferred(flat));
+        Optional<String> discriminator =
+                union.discriminator().or(() -> inferred(flat)).or(() -> ofNested(union));
         List<Alternative> alternatives = discriminator.isEmpty()
                 ? flat
                 : flat.stream()
                         .map(alternative -> withConstant(alternative, discriminator.get()))
                         .toList();
-        return new UnionType(union.declaration(), alternatives, discriminator);
+        return new UnionType(union.declaration(), alternatives, discriminator, union.subunions());
     }
 
+    // The discriminator that all nested unions have.
+    private Optional<String> ofNested(UnionType union) {
+        Set<Optional<String>> nested = new HashSet<>();
+        for (Alternative alternative : union.alternatives()) {
+            nested.add(
+                    alternative.type() instanceof TypeRef.Named named
+                                    && definitions.get(named.id()) instanceof UnionType inner
+                            ? inner.discriminator()
+                            : Optional.empty());
+        }
+        return nested.size() == 1 ? nested.iterator().next() : Optional.empty();
+    }
+
+    // A constant that an object declares has precedence over the name of its schema and over a mapping.
     private Alternative withConstant(Alternative alternative, String discriminator) {
-        Optional<String> constant = object(alternative.type()).flatMap(object -> constant(object, discriminator));
+        Optional<String> constant = object(alternative.type())
+                .filter(object ->
+                        alternative.discriminatorValues().isEmpty() || !fixed.isFixed(object.id(), discriminator))
+                .flatMap(object -> constant(object, discriminator));
         return constant.isEmpty() ? alternative : new Alternative(alternative.type(), List.of(constant.get()));
+    }
+
+    /** Fixes the properties of the alternatives of all unions that declare a discriminator. */
+    void fixAlternatives() {
+        Set<TypeId> changed = new LinkedHashSet<>();
+        for (TypeDefinition definition : List.copyOf(definitions.values())) {
+            if (definition instanceof UnionType union && union.discriminator().isPresent()) {
+                for (Alternative alternative : complete(union).alternatives()) {
+                    if (alternative.type() instanceof TypeRef.Named named
+                            && fixed.add(named.id(), union.discriminator().get(), alternative.discriminatorValues())) {
+                        changed.add(named.id());
+                    }
+                }
+            }
+        }
+        changed.forEach(id -> {
+            if (definitions.get(id) instanceof ObjectType object) {
+                definitions.put(id, fixed.with(object));
+            }
+        });
     }
 
     private Optional<String> inferred(List<Alternative> alternatives) {
@@ -121,10 +162,22 @@ public final class Discriminators {
         for (Alternative alternative : union.alternatives()) {
             if (alternative.type() instanceof TypeRef.Named named
                     && definitions.get(named.id()) instanceof UnionType nested) {
-                flatten(nested, flat, seen);
+                Map<TypeRef, Alternative> inner = new LinkedHashMap<>();
+                flatten(nested, inner, seen);
+                inner.forEach((type, each) -> flat.putIfAbsent(type, selected(union, alternative, nested, each)));
             } else {
                 flat.putIfAbsent(alternative.type(), alternative);
             }
         }
+    }
+
+    // Values of another property say nothing here; the values of the nested union select all of its alternatives.
+    private static Alternative selected(UnionType union, Alternative outer, UnionType nested, Alternative inner) {
+        boolean sameProperty = union.discriminator().isEmpty()
+                || nested.discriminator().isEmpty()
+                || nested.discriminator().equals(union.discriminator());
+        return sameProperty && !inner.discriminatorValues().isEmpty()
+                ? inner
+                : new Alternative(inner.type(), outer.discriminatorValues());
     }
 }

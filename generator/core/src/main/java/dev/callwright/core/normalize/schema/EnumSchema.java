@@ -8,7 +8,6 @@ import dev.callwright.core.model.TypeDefinition.EnumValue;
 import dev.callwright.core.model.TypeId;
 import dev.callwright.core.model.TypeRef;
 import dev.callwright.core.normalize.document.DocumentNode;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,22 +21,45 @@ final class EnumSchema {
         this.context = context;
     }
 
-    /** The normalized schema of a node with {@code enum} or {@code const}. */
-    NormalizedSchema normalize(DocumentNode schema) {
-        List<JsonNode> values = values(schema);
-        boolean nullable = values.removeIf(JsonNode::isNull);
+    /** The normalized schema of a node with {@code enum} or {@code const}, whose values have the declared type if there is one. */
+    NormalizedSchema normalize(DocumentNode schema, List<String> declared) {
+        List<JsonNode> values = EnumValues.typed(schema, declared);
+        boolean nullable = EnumValues.of(schema).stream().anyMatch(JsonNode::isNull);
         if (values.isEmpty()) {
-            return NormalizedSchema.ANY.orNull(nullable);
+            return NormalizedSchema.any(AnyValue.Reason.ONLY_NULL).orNull(nullable);
         }
+        ScalarKind kind = kind(values, declared);
         if (values.size() == 1) {
-            return constant(values.get(0)).orNull(nullable);
+            return new NormalizedSchema(
+                    new TypeRef.Scalar(kind),
+                    nullable,
+                    false,
+                    Optional.of(values.get(0).toString()));
         }
-        return several(schema, values).orNull(nullable);
+        TypeRef type = kind == ScalarKind.BOOLEAN
+                ? new TypeRef.Scalar(kind)
+                : define(schema, kind, enumValues(schema, values));
+        return NormalizedSchema.of(type).orNull(nullable);
+    }
+
+    private static ScalarKind kind(List<JsonNode> values, List<String> declared) {
+        JsonNode first = values.get(0);
+        if (!first.isNumber()) {
+            return first.isBoolean() ? ScalarKind.BOOLEAN : ScalarKind.STRING;
+        }
+        boolean integral = values.stream().allMatch(EnumSchema::fitsLong) && !declared.equals(List.of("number"));
+        return integral ? ScalarKind.INT64 : ScalarKind.NUMBER;
     }
 
     /** Defines an enum for a schema that has a single value. */
     TypeRef ofConstant(DocumentNode schema) {
-        return define(schema, ScalarKind.STRING, enumValues(schema, values(schema)));
+        DocumentNode listed = listed(schema);
+        return define(listed, ScalarKind.STRING, enumValues(listed, EnumValues.of(listed)));
+    }
+
+    // The values may be in an allOf part.
+    private DocumentNode listed(DocumentNode schema) {
+        return PlainShape.of(schema, context).values().orElse(schema);
     }
 
     /** Defines an enum of values from several schemas. */
@@ -48,46 +70,11 @@ final class EnumSchema {
     }
 
     /** The texts among the values of a schema's enum. */
-    static List<EnumValue> textValues(DocumentNode schema) {
+    List<EnumValue> textValues(DocumentNode schema) {
+        DocumentNode listed = listed(schema);
         return enumValues(
-                schema, values(schema).stream().filter(JsonNode::isTextual).toList());
-    }
-
-    private static List<JsonNode> values(DocumentNode schema) {
-        List<JsonNode> values = new ArrayList<>();
-        if (schema.has("const")) {
-            values.add(schema.node().get("const"));
-        } else {
-            schema.node().path("enum").forEach(values::add);
-        }
-        return values;
-    }
-
-    private static NormalizedSchema constant(JsonNode value) {
-        if (value.isContainerNode()) {
-            return NormalizedSchema.ANY;
-        }
-        ScalarKind kind = value.isTextual()
-                ? ScalarKind.STRING
-                : value.isBoolean() ? ScalarKind.BOOLEAN : fitsLong(value) ? ScalarKind.INT64 : ScalarKind.NUMBER;
-        return new NormalizedSchema(new TypeRef.Scalar(kind), false, false, Optional.of(value.toString()));
-    }
-
-    private NormalizedSchema several(DocumentNode schema, List<JsonNode> values) {
-        if (values.stream().allMatch(JsonNode::isBoolean)) {
-            return NormalizedSchema.of(new TypeRef.Scalar(ScalarKind.BOOLEAN));
-        }
-        boolean declaredText = SchemaTypes.of(schema.node()).contains("string");
-        if (declaredText || values.stream().allMatch(JsonNode::isTextual)) {
-            return NormalizedSchema.of(define(schema, ScalarKind.STRING, enumValues(schema, values)));
-        }
-        if (values.stream().allMatch(JsonNode::isNumber)) {
-            boolean integral = values.stream().allMatch(EnumSchema::fitsLong);
-            ScalarKind kind = integral ? ScalarKind.INT64 : ScalarKind.NUMBER;
-            return NormalizedSchema.of(define(schema, kind, enumValues(schema, values)));
-        }
-        context.warn(schema, "the values of the enum have different types; it is read as any value");
-        return NormalizedSchema.ANY;
+                listed,
+                EnumValues.of(listed).stream().filter(JsonNode::isTextual).toList());
     }
 
     private static boolean fitsLong(JsonNode value) {

@@ -2,8 +2,9 @@ package dev.callwright.core.normalize.schema;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.callwright.core.normalize.document.DocumentNode;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -11,13 +12,13 @@ import java.util.Set;
 /** The properties of an object from several schemas; a later schema refines properties of an earlier one. */
 final class MergedProperties {
     private final Map<String, DocumentNode> properties = new LinkedHashMap<>();
-    private final Set<String> required = new HashSet<>();
+    private final Set<String> required = new LinkedHashSet<>();
     private Optional<DocumentNode> additional = Optional.empty();
 
     /** Adds the properties of a schema that applies to all values. */
     void add(DocumentNode schema) {
         for (DocumentNode.Member property : schema.member("properties").members()) {
-            properties.put(property.name(), property.value());
+            add(property.name(), property.value());
         }
         for (JsonNode name : schema.node().path("required")) {
             required.add(name.asText());
@@ -28,9 +29,26 @@ final class MergedProperties {
         }
     }
 
-    /** Adds the properties of an alternative as optional ones. */
-    void addOptional(MergedProperties alternative) {
-        alternative.properties.forEach(properties::putIfAbsent);
+    /** Adds the properties of other schemas that apply to all values. */
+    void add(MergedProperties others) {
+        others.properties.forEach(this::add);
+        required.addAll(others.required);
+        additional = others.additional.or(() -> additional);
+    }
+
+    // An empty schema says nothing more about a property.
+    private void add(String name, DocumentNode property) {
+        boolean isEmpty = property.node().isObject() && property.node().isEmpty();
+        if (!isEmpty || !properties.containsKey(name)) {
+            properties.put(name, property);
+        }
+    }
+
+    /** A copy that can be changed independently. */
+    MergedProperties copy() {
+        MergedProperties copy = new MergedProperties();
+        copy.add(this);
+        return copy;
     }
 
     /** The schemas of the properties by name. */
@@ -43,8 +61,20 @@ final class MergedProperties {
         return required.contains(name);
     }
 
+    /** The names that are required but not declared, in the order of the document. */
+    List<String> undeclared() {
+        return required.stream().filter(name -> !properties.containsKey(name)).toList();
+    }
+
     /** The schema with {@code additionalProperties} or {@code patternProperties}, if there is one. */
     Optional<DocumentNode> additional() {
         return additional;
+    }
+
+    /** Whether an object with other properties is an object with these and the reverse. */
+    boolean isSameAs(MergedProperties other) {
+        return properties.equals(other.properties)
+                && additional.equals(other.additional)
+                && properties.keySet().stream().allMatch(name -> isRequired(name) == other.isRequired(name));
     }
 }

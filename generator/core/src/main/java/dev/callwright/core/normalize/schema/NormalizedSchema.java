@@ -12,7 +12,10 @@ import java.util.Optional;
  * @param constant the only value, as JSON text
  */
 public record NormalizedSchema(TypeRef type, boolean nullable, boolean clearable, Optional<String> constant) {
-    static final NormalizedSchema ANY = of(new TypeRef.Any());
+    /** Any value, for a reason that loses nothing. */
+    static NormalizedSchema any(AnyValue.Reason reason) {
+        return of(AnyValue.because(reason));
+    }
 
     /** A schema that is just a type. */
     static NormalizedSchema of(TypeRef type) {

@@ -6,6 +6,7 @@ import dev.callwright.core.model.TypeDefinition.Declaration;
 import dev.callwright.core.model.TypeDefinition.NameSource;
 import dev.callwright.core.model.TypeDefinition.Usage;
 import dev.callwright.core.model.TypeId;
+import dev.callwright.core.model.TypeRef;
 import dev.callwright.core.normalize.document.DocumentContext;
 import dev.callwright.core.normalize.document.DocumentNode;
 import dev.callwright.core.source.diagnostic.SpecException;
@@ -17,8 +18,9 @@ import java.util.Optional;
  *
  * @param document the document
  * @param registry takes the type definitions
+ * @param inheritance the component schemas that inherit from each other
  */
-record SchemaContext(DocumentContext document, TypeRegistry registry) {
+record SchemaContext(DocumentContext document, TypeRegistry registry, Inheritance inheritance) {
     /** The target of a schema's references. */
     DocumentNode resolve(DocumentNode schema) {
         return document.resolve(schema);
@@ -27,6 +29,16 @@ record SchemaContext(DocumentContext document, TypeRegistry registry) {
     /** Adds a warning at a schema. */
     void warn(DocumentNode schema, String message) {
         document.warn(schema, message);
+    }
+
+    /** Adds a warning of what a type says less than its schema. */
+    void lose(DocumentNode schema, TypeLoss loss, String detail) {
+        loss.warn(document, schema, detail);
+    }
+
+    /** Any value instead of a type, with a warning. */
+    TypeRef any(DocumentNode schema, TypeLoss loss) {
+        return AnyValue.lost(document, schema, loss);
     }
 
     /** The error for schemas that are nested above the depth limit. */

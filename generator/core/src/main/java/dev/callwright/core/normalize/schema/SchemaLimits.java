@@ -3,6 +3,7 @@ package dev.callwright.core.normalize.schema;
 import dev.callwright.core.limit.Limit;
 import dev.callwright.core.model.Limits;
 import dev.callwright.core.normalize.document.DocumentNode;
+import dev.callwright.core.source.diagnostic.WarningKind;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -15,11 +16,11 @@ final class SchemaLimits {
         this.context = context;
     }
 
-    /** The limits of a schema or, if it has none, of its first alternative with limits. */
+    /** The limits of a schema or, if it has none, of its first branch with limits. */
     Limits of(DocumentNode schema) {
         return Stream.concat(
                         Stream.of(schema),
-                        Stream.of("anyOf", "oneOf")
+                        Stream.of("allOf", "anyOf", "oneOf")
                                 .flatMap(keyword -> schema.member(keyword).items().stream())
                                 .map(context::resolve))
                 .map(this::own)
@@ -42,7 +43,11 @@ final class SchemaLimits {
     private Optional<Integer> minLength(DocumentNode schema) {
         Optional<Integer> minLength = length(schema, "minLength");
         if (minLength.filter(length -> length > Limit.SAMPLE_TEXT.value()).isPresent()) {
-            context.warn(schema.member("minLength"), Limit.SAMPLE_TEXT.exceeded() + "; snippets use a shorter text");
+            context.document()
+                    .warn(
+                            WarningKind.SNIPPET,
+                            schema.member("minLength"),
+                            Limit.SAMPLE_TEXT.exceeded() + "; snippets use a shorter text");
             return Optional.empty();
         }
         return minLength;

@@ -26,24 +26,28 @@ import java.util.Set;
  * normalized.
  */
 public final class SchemaNormalizer implements Schemas {
-    private static final String ONLY_ITSELF = "the schema refers only to itself; it is read as any value";
-
     private final SchemaContext context;
     private final EnumSchema enums;
     private final ObjectSchema objects;
     private final UnionSchema unions;
+    private final InheritanceUnions parents;
     private final SchemaLimits limits;
+    private final ValueBranches branches;
+    private final UnreadKeywords unread;
 
     private final Map<String, NormalizedSchema> normalized = new HashMap<>();
     private final Set<String> inProgress = new HashSet<>();
     private final Set<String> referredInProgress = new HashSet<>();
 
     public SchemaNormalizer(DocumentContext document, RootSettings settings) {
-        this.context = new SchemaContext(document, new TypeRegistry());
+        this.context = new SchemaContext(document, new TypeRegistry(), new Inheritance(document));
         this.enums = new EnumSchema(context);
-        this.objects = new ObjectSchema(this, context);
         this.unions = new UnionSchema(this, context, enums, settings.expandableMarker());
+        this.objects = new ObjectSchema(this, context, unions);
+        this.parents = new InheritanceUnions(this, context);
         this.limits = new SchemaLimits(context);
+        this.branches = new ValueBranches(context);
+        this.unread = new UnreadKeywords(context);
     }
 
     /** The types that are defined so far. */
@@ -57,19 +61,26 @@ public final class SchemaNormalizer implements Schemas {
     }
 
     /**
-     * Replaces unions that consist only of themselves by any value. To be called after all schemas are normalized.
+     * Completes the unions of parents and the values that discriminators fix, and replaces unions that consist only of themselves
+     * by any value. To be called after all schemas are normalized, and again if more follow.
      */
-    public void redirectEmptyUnions() {
+    public void complete() {
+        parents.define();
+        redirectEmptyUnions();
+        new Discriminators(context.registry()).fixAlternatives();
+    }
+
+    private void redirectEmptyUnions() {
         TypeRegistry registry = context.registry();
-        Discriminators discriminators = new Discriminators(registry.definitions());
+        Discriminators discriminators = new Discriminators(registry);
         List<UnionType> empty = registry.definitions().values().stream()
                 .filter(UnionType.class::isInstance)
                 .map(UnionType.class::cast)
                 .filter(union -> discriminators.complete(union).alternatives().isEmpty())
                 .toList();
         for (UnionType union : empty) {
-            context.warn(context.document().at(union.id().pointer()), ONLY_ITSELF);
-            registry.redirect(union.id(), new TypeRef.Any());
+            DocumentNode schema = context.document().at(union.id().pointer());
+            registry.redirect(union.id(), context.any(schema, TypeLoss.SELF_REFERENCE));
         }
     }
 
@@ -117,8 +128,9 @@ public final class SchemaNormalizer implements Schemas {
     @Override
     public NormalizedSchema normalize(DocumentNode schema) {
         if (schema.node().isMissingNode()) {
-            return NormalizedSchema.ANY;
+            return NormalizedSchema.any(AnyValue.Reason.UNTYPED);
         }
+        unread.warnBesideReference(schema);
         DocumentNode target = context.resolve(schema);
         NormalizedSchema known = normalized.get(target.pointer());
         if (known != null) {
@@ -132,7 +144,7 @@ public final class SchemaNormalizer implements Schemas {
         if (inProgress.size() > Limit.SCHEMA_DEPTH.value()) {
             throw context.tooDeep(target);
         }
-        NormalizedSchema result = byKeyword(target).orNull(target.flag("nullable"));
+        NormalizedSchema result = byKeyword(target).orNull(branches.admitNull(target));
         inProgress.remove(target.pointer());
         normalized.put(target.pointer(), result);
         if (referredInProgress.contains(target.pointer()) && !context.registry().defines(id)) {
@@ -144,60 +156,111 @@ public final class SchemaNormalizer implements Schemas {
     // A recursive schema was referred to by its id, but is not a type definition.
     private void redirect(DocumentNode schema, TypeId id, TypeRef type) {
         boolean refersToItself = type.named().filter(id::equals).isPresent();
-        if (refersToItself) {
-            context.warn(schema, ONLY_ITSELF);
-        }
-        context.registry().redirect(id, refersToItself ? new TypeRef.Any() : type);
+        context.registry().redirect(id, refersToItself ? context.any(schema, TypeLoss.SELF_REFERENCE) : type);
     }
 
     private NormalizedSchema byKeyword(DocumentNode schema) {
+        if (schema.node().isMissingNode()) {
+            return NormalizedSchema.any(AnyValue.Reason.WARNED_ELSEWHERE);
+        }
         if (!schema.node().isObject() || schema.node().isEmpty()) {
-            return NormalizedSchema.ANY;
+            return NormalizedSchema.any(AnyValue.Reason.UNTYPED);
         }
+        if (context.inheritance().isParent(schema.pointer())) {
+            return parents.normalize(schema);
+        }
+        PlainShape shape = PlainShape.of(schema, context);
+        unread.warn(schema, shape);
         if (schema.has("allOf")) {
-            return objects.merged(schema);
+            return allOf(schema, shape);
         }
-        boolean isUnion = schema.node().path("oneOf").size() > 0
-                || schema.node().path("anyOf").size() > 0;
-        if (isUnion) {
+        boolean isUnion = shape.isKnown()
+                ? branches.haveAlternatives(schema)
+                : ValueBranches.alternatives(schema).findAny().isPresent();
+        if (isUnion && shape.values().isEmpty()) {
             return schema.node().path("properties").size() > 0 ? objects.merged(schema) : unions.normalize(schema);
         }
-        if (schema.has("const") || schema.node().path("enum").isArray()) {
-            return enums.normalize(schema);
-        }
-        return byType(schema);
+        return ofShape(shape, schema);
     }
 
-    private NormalizedSchema byType(DocumentNode schema) {
-        List<String> types = SchemaTypes.of(schema.node());
-        boolean nullable = types.contains("null");
-        List<String> rest = types.stream().filter(type -> !type.equals("null")).toList();
-        if (rest.size() > 1) {
-            return unions.ofTypes(schema, rest).orNull(nullable);
+    // Parts that are scalars or lists are one scalar or list; objects have the members of all parts.
+    private NormalizedSchema allOf(DocumentNode schema, PlainShape shape) {
+        List<DocumentNode> unionParts =
+                shape.nodes().stream().filter(branches::haveAlternatives).toList();
+        if (shape.isContradictory()) {
+            return contradictory(schema);
         }
-        String type = rest.isEmpty() ? SchemaTypes.inferred(schema.node()) : rest.get(0);
-        return normalizeAs(schema, type).orNull(nullable);
+        if (shape.isObject() && (!unionParts.isEmpty() || shape.hasMembers())) {
+            return objects.merged(schema);
+        }
+        boolean isUnion = unionParts.size() == 1 && shape.values().isEmpty();
+        if (isUnion && unionParts.get(0).pointer().equals(schema.pointer())) {
+            return unions.normalize(schema);
+        }
+        if (isUnion && !shape.isDetailed()) {
+            return normalize(unionParts.get(0));
+        }
+        return shape.isKnown() ? ofShape(shape, schema) : objects.merged(schema);
+    }
+
+    private NormalizedSchema contradictory(DocumentNode schema) {
+        context.lose(schema, TypeLoss.CONTRADICTION, "");
+        return schema.member("allOf").items().stream()
+                .filter(branches::describe)
+                .findFirst()
+                .map(this::normalize)
+                .orElseGet(() -> NormalizedSchema.any(AnyValue.Reason.WARNED_ELSEWHERE));
     }
 
     @Override
-    public NormalizedSchema normalizeAs(DocumentNode schema, String type) {
+    public NormalizedSchema ofShape(PlainShape shape, DocumentNode schema) {
+        if (shape.values().isPresent()) {
+            return enums.normalize(shape.values().get(), shape.declared());
+        }
+        List<String> types = shape.types();
+        if (shape.hasMixedValues()) {
+            context.lose(schema, TypeLoss.MIXED_VALUES, String.join(" or ", types));
+        }
+        if (types.size() > 1) {
+            return unions.ofTypes(schema, types, type -> ofType(shape, schema, type));
+        }
+        return types.isEmpty() ? NormalizedSchema.any(AnyValue.Reason.UNTYPED) : ofType(shape, schema, types.get(0));
+    }
+
+    private NormalizedSchema ofType(PlainShape shape, DocumentNode schema, String type) {
         return switch (type) {
-            case "object" -> objects.normalize(schema);
-            case "array" -> NormalizedSchema.of(new TypeRef.ListOf(items(schema)));
+            case "object" -> objects.normalize(shape.map().orElse(schema));
+            case "array" ->
+                NormalizedSchema.of(shape.items()
+                        .map(this::list)
+                        .orElseGet(() -> new TypeRef.ListOf(AnyValue.because(AnyValue.Reason.UNTYPED))));
             default ->
-                SchemaTypes.scalar(type, schema.text("format"))
+                SchemaTypes.scalar(type, shape.format(type))
                         .map(kind -> NormalizedSchema.of(new TypeRef.Scalar(kind)))
-                        .orElse(NormalizedSchema.ANY);
+                        .orElseGet(() -> unknown(schema, type));
         };
     }
 
-    private TypeRef items(DocumentNode schema) {
-        DocumentNode items = schema.member("items");
-        if (schema.has("prefixItems") || items.node().isArray()) {
-            context.warn(schema, "the items of a tuple are read as any values");
-            return new TypeRef.Any();
-        }
-        return elementType(items);
+    private NormalizedSchema unknown(DocumentNode schema, String type) {
+        context.lose(schema.member("type"), TypeLoss.UNKNOWN_TYPE, type);
+        return NormalizedSchema.any(AnyValue.Reason.WARNED_ELSEWHERE);
+    }
+
+    private TypeRef list(DocumentNode schema) {
+        return TupleItems.of(schema)
+                .map(items -> tuple(schema, items))
+                .orElseGet(() -> new TypeRef.ListOf(elementType(schema.member("items"))));
+    }
+
+    // Java has no tuples: their items have one type or are any value.
+    private TypeRef tuple(DocumentNode schema, TupleItems items) {
+        TypeRef.Tuple tuple = new TypeRef.Tuple(
+                items.first().stream().map(this::elementType).toList(),
+                items.required(),
+                items.rest().map(this::elementType));
+        List<TypeRef> distinct = tuple.types().distinct().toList();
+        TypeRef item = distinct.size() == 1 ? distinct.get(0) : context.any(schema, TypeLoss.TUPLE);
+        return new TypeRef.ListOf(item, Optional.of(tuple));
     }
 
     @Override
@@ -213,7 +276,6 @@ public final class SchemaNormalizer implements Schemas {
         if (TypeRefs.containerDepth(type) < Limit.TYPE_DEPTH.value()) {
             return type;
         }
-        context.warn(schema, Limit.TYPE_DEPTH.exceeded() + "; deeper values are read as any value");
-        return new TypeRef.Any();
+        return context.any(schema, TypeLoss.NESTING);
     }
 }

@@ -1,14 +1,30 @@
 package dev.callwright.core.normalize.schema;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.callwright.core.model.MediaType;
 import dev.callwright.core.model.ScalarKind;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Maps JSON Schema's {@code type} and {@code format} to scalar kinds. */
 final class SchemaTypes {
+    // In this order: a schema with properties and a pattern is an object.
+    private static final Map<String, List<String>> IMPLIED = implied();
+
     private SchemaTypes() {}
+
+    private static Map<String, List<String>> implied() {
+        Map<String, List<String>> implied = new LinkedHashMap<>();
+        implied.put("object", List.of("properties", "additionalProperties", "patternProperties", "required"));
+        implied.put("array", List.of("items", "prefixItems", "minItems", "maxItems", "uniqueItems"));
+        implied.put("string", List.of("pattern", "maxLength", "minLength"));
+        implied.put("number", List.of("minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf"));
+        return implied;
+    }
 
     /** The values of {@code type}: none, one (3.0), or several (3.1). */
     static List<String> of(JsonNode schema) {
@@ -25,15 +41,47 @@ final class SchemaTypes {
         return types;
     }
 
+    /** The values of {@code type} without null. */
+    static List<String> withoutNull(JsonNode schema) {
+        return of(schema).stream().filter(type -> !type.equals("null")).toList();
+    }
+
+    /** The types that two lists of types have in common; integers are numbers. */
+    static List<String> common(List<String> one, List<String> other) {
+        return Stream.concat(
+                        one.stream().filter(type -> other.contains(type) || isNarrower(type, other)),
+                        other.stream().filter(type -> isNarrower(type, one)))
+                .distinct()
+                .toList();
+    }
+
+    private static boolean isNarrower(String type, List<String> types) {
+        return type.equals("integer") && types.contains("number");
+    }
+
     /** The type that the other keywords of a schema imply; empty if they imply none. */
     static String inferred(JsonNode schema) {
-        if (schema.has("properties") || schema.has("additionalProperties") || schema.has("patternProperties")) {
-            return "object";
-        }
-        if (schema.has("items") || schema.has("prefixItems")) {
-            return "array";
-        }
-        return schema.has("pattern") || schema.has("maxLength") || schema.has("minLength") ? "string" : "";
+        return IMPLIED.entrySet().stream()
+                .filter(entry -> entry.getValue().stream().anyMatch(schema::has))
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElseGet(() ->
+                        isFile(schema) ? "file" : byFormat(schema.path("format").asText()));
+    }
+
+    private static String byFormat(String format) {
+        return Stream.of("string", "integer", "number")
+                .filter(type -> !scalar(type, format).equals(scalar(type, "")))
+                .findFirst()
+                .orElse("");
+    }
+
+    // OpenAPI 3.1, Working with Binary Data: bytes as they are have a media type, but neither a type nor an encoding.
+    private static boolean isFile(JsonNode schema) {
+        return !schema.has("contentEncoding")
+                && MediaType.parse(schema.path("contentMediaType").asText())
+                        .filter(type -> !type.isJson() && !type.type().equalsIgnoreCase("text"))
+                        .isPresent();
     }
 
     /** The scalar kind of a type and format; empty if the type is not a scalar or unknown. */

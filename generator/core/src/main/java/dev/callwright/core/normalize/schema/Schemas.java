@@ -9,8 +9,8 @@ interface Schemas {
     /** The normalized schema of a node. */
     NormalizedSchema normalize(DocumentNode schema);
 
-    /** The schema normalized as if it had only the given type. */
-    NormalizedSchema normalizeAs(DocumentNode schema, String type);
+    /** The schema normalized as if it had only this shape. */
+    NormalizedSchema ofShape(PlainShape shape, DocumentNode schema);
 
     /** A property, parameter or body with this schema, including documentation and examples. */
     Value value(DocumentNode schema, boolean required);

@@ -20,7 +20,12 @@ public final class TypeRefs {
 
         @Override
         public Integer list(TypeRef.ListOf list) {
-            return 1 + list.item().accept(this);
+            int tuple = list.tuple().stream()
+                    .flatMap(TypeRef.Tuple::types)
+                    .mapToInt(type -> type.accept(this))
+                    .max()
+                    .orElse(0);
+            return 1 + Math.max(tuple, list.item().accept(this));
         }
 
         @Override
@@ -58,7 +63,8 @@ public final class TypeRefs {
 
         @Override
         default TypeRef list(TypeRef.ListOf list) {
-            return new TypeRef.ListOf(list.item().accept(this));
+            return new TypeRef.ListOf(
+                    list.item().accept(this), list.tuple().map(tuple -> tuple.map(type -> type.accept(this))));
         }
 
         @Override

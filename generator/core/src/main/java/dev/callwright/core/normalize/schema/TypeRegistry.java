@@ -1,10 +1,14 @@
 package dev.callwright.core.normalize.schema;
 
 import dev.callwright.core.model.TypeDefinition;
+import dev.callwright.core.model.TypeDefinition.Declaration;
+import dev.callwright.core.model.TypeDefinition.NameSource;
 import dev.callwright.core.model.TypeId;
 import dev.callwright.core.model.TypeRef;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -14,6 +18,7 @@ import java.util.Optional;
 public final class TypeRegistry {
     private final Map<TypeId, TypeDefinition> definitions = new LinkedHashMap<>();
     private final Map<TypeId, TypeRef> redirects = new LinkedHashMap<>();
+    private final FixedValues fixed = new FixedValues(definitions);
 
     /** Adds a type. */
     public void define(TypeDefinition definition) {
@@ -24,6 +29,13 @@ public final class TypeRegistry {
     void redirect(TypeId from, TypeRef to) {
         definitions.remove(from);
         redirects.put(from, to);
+    }
+
+    /** Gives a type another id. Its name is derived from the new one. */
+    void move(TypeId from, TypeId to) {
+        TypeDefinition moved = Objects.requireNonNull(definitions.remove(from));
+        NameSource source = new NameSource(Optional.empty(), List.of());
+        define(moved.withDeclaration(new Declaration(to, source, moved.usage(), moved.docs())));
     }
 
     /** Whether a type is defined. */
@@ -39,6 +51,11 @@ public final class TypeRegistry {
     /** The definitions in the order in which they were added. */
     public Map<TypeId, TypeDefinition> definitions() {
         return definitions;
+    }
+
+    /** The properties whose values discriminators fix. */
+    FixedValues fixed() {
+        return fixed;
     }
 
     /** The redirected ids. */

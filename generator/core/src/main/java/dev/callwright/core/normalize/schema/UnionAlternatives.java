@@ -34,6 +34,7 @@ final class UnionAlternatives {
     private final Map<TypeRef, DocumentNode> others = new LinkedHashMap<>();
     private boolean nullable;
     private boolean clearable;
+    private boolean nullObject;
 
     UnionAlternatives(SchemaContext context, EnumSchema enums, DocumentNode union) {
         this.context = context;
@@ -46,17 +47,14 @@ final class UnionAlternatives {
         JsonNode node = context.resolve(source).node();
         nullable |= schema.nullable() || node.path("nullable").booleanValue();
         clearable |= schema.clearable();
-        if (SchemaTypes.of(node).equals(List.of("null")) || isOnlyNull(node)) {
+        if (new ValueBranches(context).isNull(source)) {
             nullable = true;
+            nullObject |= SchemaTypes.of(node).contains("object");
         } else if (schema.constant().filter("\"\""::equals).isPresent()) {
             clearable = true;
         } else {
             addValue(source, schema);
         }
-    }
-
-    private static boolean isOnlyNull(JsonNode node) {
-        return node.path("enum").size() == 1 && node.path("enum").get(0).isNull();
     }
 
     private void addValue(DocumentNode source, NormalizedSchema schema) {
@@ -76,7 +74,7 @@ final class UnionAlternatives {
             return;
         }
         DocumentNode target = context.resolve(source);
-        textValues.addAll(EnumSchema.textValues(target));
+        textValues.addAll(enums.textValues(target));
         texts.putIfAbsent(enums.ofConstant(target), source);
     }
 
@@ -109,7 +107,12 @@ final class UnionAlternatives {
 
         @Override
         public UnionAlternatives union(UnionType nested) {
-            nested.alternatives().forEach(alternative -> others.putIfAbsent(alternative.type(), source));
+            if (nested.alternatives().isEmpty() || nested.discriminator().isPresent()) {
+                // Its alternatives follow, or have values of their own.
+                others.putIfAbsent(type, source);
+            } else {
+                nested.alternatives().forEach(alternative -> others.putIfAbsent(alternative.type(), source));
+            }
             return UnionAlternatives.this;
         }
     }
@@ -156,6 +159,9 @@ final class UnionAlternatives {
             merged.add(oneText());
         }
         merged.addAll(oneNumber(others.keySet()));
+        if (merged.isEmpty() && nullObject) {
+            merged.add(new TypeRef.MapOf(AnyValue.because(AnyValue.Reason.UNTYPED)));
+        }
         return List.copyOf(merged);
     }
 

@@ -16,6 +16,7 @@ import dev.callwright.core.model.TypeDefinition.UnionType;
 import dev.callwright.core.model.TypeId;
 import dev.callwright.core.model.TypeRef;
 import dev.callwright.core.normalize.document.DocumentContext;
+import dev.callwright.core.source.diagnostic.WarningKind;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -105,9 +106,15 @@ public final class ClassFileLimits {
     }
 
     private Operation withServers(Operation operation) {
-        return operation.withRequest(operation
-                .request()
-                .withServers(operation.request().servers().map(servers -> servers.map(this::server))));
+        Operation.Request request = operation.request();
+        return operation.withRequest(new Operation.Request(
+                request.method(),
+                request.path(),
+                request.inputs(),
+                request.body(),
+                request.security(),
+                request.servers().map(servers -> servers.map(this::server)),
+                request.headers()));
     }
 
     private static Operation withFewer(Operation operation, List<Input> inputs, int securities) {
@@ -156,7 +163,7 @@ public final class ClassFileLimits {
     }
 
     private void warn(String pointer, Limit limit, String consequence) {
-        document.warn(pointer, limit.exceeded() + "; " + consequence);
+        document.warn(WarningKind.LIMIT, document.at(pointer), limit.exceeded() + "; " + consequence);
     }
 
     private void error(String pointer, Limit limit) {

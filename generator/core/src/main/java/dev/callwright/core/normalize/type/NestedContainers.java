@@ -2,6 +2,7 @@ package dev.callwright.core.normalize.type;
 
 import dev.callwright.core.limit.Limit;
 import dev.callwright.core.model.TypeRef;
+import dev.callwright.core.normalize.schema.AnyValue;
 import dev.callwright.core.normalize.schema.TypeRefs;
 
 /** Limits the nesting of lists and maps, for which the time of javac grows exponentially. */
@@ -22,14 +23,14 @@ final class NestedContainers {
         @Override
         public TypeRef list(TypeRef.ListOf list) {
             return levels == 0
-                    ? new TypeRef.Any()
+                    ? AnyValue.because(AnyValue.Reason.WARNED_ELSEWHERE)
                     : new TypeRef.ListOf(list.item().accept(new Cut(levels - 1)));
         }
 
         @Override
         public TypeRef map(TypeRef.MapOf map) {
             return levels == 0
-                    ? new TypeRef.Any()
+                    ? AnyValue.because(AnyValue.Reason.WARNED_ELSEWHERE)
                     : new TypeRef.MapOf(map.value().accept(new Cut(levels - 1)));
         }
     }

@@ -32,7 +32,7 @@ public final class ReachableTypes {
     public ReachableTypes(
             TypeRegistry registry, NameParts nameParts, List<Operation> allOperations, Webhooks allWebhooks) {
         Map<TypeId, TypeDefinition> named = new LinkedHashMap<>();
-        Discriminators discriminators = new Discriminators(registry.definitions());
+        Discriminators discriminators = new Discriminators(registry);
         for (TypeDefinition definition : registry.definitions().values()) {
             boolean isComplete = !(definition instanceof UnionType) || allWebhooks.isObjects(definition.id());
             TypeDefinition flat = isComplete ? definition : discriminators.complete((UnionType) definition);

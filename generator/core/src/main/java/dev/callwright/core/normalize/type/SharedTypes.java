@@ -13,6 +13,7 @@ import dev.callwright.core.model.TypeDefinition.UnionType;
 import dev.callwright.core.model.TypeId;
 import dev.callwright.core.model.TypeRef;
 import dev.callwright.core.model.Value;
+import dev.callwright.core.normalize.schema.AnyValue;
 import dev.callwright.core.normalize.schema.TypeRefs;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -22,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * Merges equal inline schemas to one type. Objects and unions are equal if their members or alternatives are equal. Enums
@@ -81,7 +83,7 @@ final class SharedTypes {
         }
         TypeDefinition definition = definitions.get(reference.id());
         return definition == null
-                ? new TypeRef.Any()
+                ? AnyValue.because(AnyValue.Reason.WARNED_ELSEWHERE)
                 : new TypeRef.Named(
                         requireNonNull(canonical.get(key(definition))).id());
     }
@@ -179,7 +181,12 @@ final class SharedTypes {
 
         @Override
         public String list(TypeRef.ListOf list) {
-            return "[" + list.item().accept(this) + "]";
+            String tuple = list.tuple()
+                    .map(types -> types.required()
+                            + types.types().map(type -> type.accept(this)).collect(Collectors.joining(",", "(", ")"))
+                            + types.rest().isPresent())
+                    .orElse("");
+            return "[" + list.item().accept(this) + tuple + "]";
         }
 
         @Override

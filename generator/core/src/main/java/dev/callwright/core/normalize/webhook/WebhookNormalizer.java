@@ -20,7 +20,8 @@ import dev.callwright.core.normalize.operation.MediaTypes;
 import dev.callwright.core.normalize.operation.OperationSelector;
 import dev.callwright.core.normalize.schema.Discriminators;
 import dev.callwright.core.normalize.schema.SchemaNormalizer;
-import dev.callwright.core.source.parse.HttpMethods;
+import dev.callwright.core.source.diagnostic.WarningKind;
+import dev.callwright.core.source.parse.PathItemOperations;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -80,13 +81,11 @@ public final class WebhookNormalizer {
     private List<Webhook> ofPathItem(String name, DocumentNode reference, OperationSelector selector) {
         DocumentNode item = document.resolve(reference);
         List<Webhook> webhooks = new ArrayList<>();
-        for (DocumentNode.Member member : item.members()) {
-            if (HttpMethods.isMethod(member.name()) && member.value().node().isObject()) {
-                DocumentNode operation = member.value();
-                String id = operation.text("operationId");
-                if (selector.selects(id.isBlank() ? name : id, name, operation.texts("tags"))) {
-                    body(operation).ifPresent(type -> webhooks.add(webhook(name, type, item, operation)));
-                }
+        for (PathItemOperations.Entry entry : item.operations()) {
+            DocumentNode operation = new DocumentNode(entry.node(), entry.pointer());
+            String id = operation.text("operationId");
+            if (selector.selects(id.isBlank() ? name : id, name, operation.texts("tags"))) {
+                body(operation).ifPresent(type -> webhooks.add(webhook(name, type, item, operation)));
             }
         }
         return webhooks;
@@ -104,7 +103,8 @@ public final class WebhookNormalizer {
         Optional<DocumentNode.Member> content =
                 MediaTypes.preferred(body.member("content").members());
         if (content.isPresent() && MediaTypes.format(content.get().name()) != Format.JSON) {
-            document.warn(operation, "this webhook has no JSON body, so nothing is generated for it");
+            document.warn(
+                    WarningKind.OMISSION, operation, "this webhook has no JSON body, so nothing is generated for it");
             return Optional.empty();
         }
         return content.map(json -> schemas.elementType(json.value().member("schema")))
@@ -117,7 +117,8 @@ public final class WebhookNormalizer {
         if (types.size() < 2) {
             return types.stream().findFirst();
         }
-        UnionType union = new Discriminators(schemas.registry().definitions())
+        schemas.complete();
+        UnionType union = new Discriminators(schemas.registry())
                 .complete(new UnionType(
                         new Declaration(
                                 EVENT,

@@ -2,6 +2,7 @@ package dev.callwright.core.source.diagnostic;
 
 import dev.callwright.core.limit.Limit;
 import dev.callwright.core.source.diagnostic.Diagnostic.Severity;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -11,13 +12,20 @@ public final class Diagnostics {
     private final Set<Diagnostic> collected = new LinkedHashSet<>();
     private int warnings;
 
-    /** Adds a warning: something was ignored or interpreted differently. */
+    /** Adds a warning: something was read in another way than written. */
     public void warn(SourceLocation location, String message) {
-        if (warnings < Limit.WARNINGS.value() && collected.add(new Diagnostic(Severity.WARNING, location, message))) {
+        warn(WarningKind.READING, location, message);
+    }
+
+    /** Adds a warning of a kind. */
+    public void warn(WarningKind kind, SourceLocation location, String message) {
+        Diagnostic warning = new Diagnostic(Severity.WARNING, kind, location, message);
+        if (warnings < Limit.WARNINGS.value() && collected.add(warning)) {
             warnings++;
         } else if (warnings == Limit.WARNINGS.value()) {
             collected.add(new Diagnostic(
                     Severity.WARNING,
+                    WarningKind.LIMIT,
                     SourceLocation.of(location.source()),
                     Limit.WARNINGS.exceeded() + "; the rest is left out"));
         }
@@ -25,7 +33,7 @@ public final class Diagnostics {
 
     /** Adds an error: the input is unusable. */
     public void error(SourceLocation location, String message) {
-        collected.add(new Diagnostic(Severity.ERROR, location, message));
+        collected.add(new Diagnostic(Severity.ERROR, WarningKind.READING, location, message));
     }
 
     /** The problems in the order in which they were added, without duplicates. */
@@ -44,5 +52,18 @@ public final class Diagnostics {
     public SpecException abort(SourceLocation location, String message) {
         error(location, message);
         return new SpecException(all());
+    }
+
+    /** The exception that refuses warnings: all of them as errors, and their count. */
+    public static SpecException refused(List<Diagnostic> warnings) {
+        List<Diagnostic> errors = new ArrayList<>();
+        warnings.forEach(warning -> errors.add(warning.asError()));
+        WarningCount.of(warnings)
+                .ifPresent(count -> errors.add(new Diagnostic(
+                        Severity.ERROR,
+                        WarningKind.READING,
+                        SourceLocation.of("strict"),
+                        count + " are errors, so nothing was written")));
+        return new SpecException(errors);
     }
 }

@@ -16,7 +16,7 @@ import java.util.Optional;
  * @param source the path of the node to copy, for a copy action
  * @param changesValues whether the overlay's version allows changes of single values
  */
-record OverlayAction(
+public record OverlayAction(
         SpecTree overlay,
         String pointer,
         JsonPath target,

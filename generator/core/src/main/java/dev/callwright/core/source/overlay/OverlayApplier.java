@@ -13,6 +13,7 @@ import dev.callwright.core.source.read.StructureCheck;
 import dev.callwright.core.source.tree.SpecTree;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 
 /**
  * Applies overlays (OpenAPI Overlay 1.0 and 1.1). A target that matches nothing is legal, but a warning unless the action
@@ -33,36 +34,77 @@ public final class OverlayApplier {
      * @throws SpecException if an overlay is invalid or an action cannot be carried out
      */
     public SpecTree apply(SpecTree spec, List<SpecTree> overlays) {
-        if (overlays.isEmpty()) {
-            return spec;
-        }
+        return apply(spec, actions(overlays), action -> reportUnmatched(action, spec));
+    }
+
+    /**
+     * A copy of a document in another form than OpenAPI 3, with the actions applied that match something in it. The others
+     * may be written for its converted form.
+     *
+     * @throws SpecException if an overlay is invalid or an action cannot be carried out
+     */
+    public Applied applyMatching(SpecTree spec, List<SpecTree> overlays) {
+        List<OverlayAction> rest = new ArrayList<>();
+        return new Applied(apply(spec, actions(overlays), rest::add), rest);
+    }
+
+    /**
+     * A copy of the converted document with the rest of the actions applied.
+     *
+     * @throws SpecException if an action cannot be carried out
+     */
+    public SpecTree applyRest(SpecTree converted, Applied before) {
+        return apply(converted, before.rest(), action -> reportUnmatched(action, converted));
+    }
+
+    /**
+     * A document with some actions applied.
+     *
+     * @param tree the document
+     * @param rest the actions that match nothing in it
+     */
+    public record Applied(SpecTree tree, List<OverlayAction> rest) {}
+
+    private List<OverlayAction> actions(List<SpecTree> overlays) {
         List<OverlayAction> actions = new ArrayList<>();
         for (SpecTree overlay : overlays) {
             actions.addAll(new OverlayDocument(overlay, diagnostics).actions());
         }
         diagnostics.throwIfErrors();
+        return actions;
+    }
+
+    private SpecTree apply(SpecTree spec, List<OverlayAction> actions, Consumer<OverlayAction> unmatched) {
+        if (actions.isEmpty()) {
+            return spec;
+        }
         ObjectNode root = spec.root().deepCopy();
         SpecTree changed = new SpecTree(root, spec.origin(), spec.sourceMap().copy());
-        actions.forEach(action -> apply(action, changed));
+        for (OverlayAction action : actions) {
+            List<FoundNode> targets = select(action, "target", action.target(), changed);
+            if (targets.isEmpty()) {
+                unmatched.accept(action);
+            } else {
+                apply(action, targets, changed);
+            }
+        }
         diagnostics.throwIfErrors();
         new StructureCheck(diagnostics).check(changed);
         return changed;
     }
 
-    private void apply(OverlayAction action, SpecTree spec) {
-        List<FoundNode> targets = select(action, "target", action.target(), spec);
-        if (targets.isEmpty() && action.isOptional()) {
-            return;
-        }
-        if (targets.isEmpty()) {
+    private void reportUnmatched(OverlayAction action, SpecTree spec) {
+        if (!action.isOptional()) {
             diagnostics.warn(
                     action.location("target"),
                     "the target " + action.target() + " matches nothing in "
                             + spec.source()
                             + "; correct it, remove the action, or give it 'x-callwright: {optional: true}' if the"
                             + " overlay serves other documents too");
-            return;
         }
+    }
+
+    private void apply(OverlayAction action, List<FoundNode> targets, SpecTree spec) {
         TreeEdit edit = new TreeEdit(spec, diagnostics);
         switch (action.kind()) {
             case REMOVE -> remove(action, targets, edit);

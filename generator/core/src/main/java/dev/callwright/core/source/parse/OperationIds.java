@@ -2,64 +2,67 @@ package dev.callwright.core.source.parse;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.callwright.core.source.diagnostic.Diagnostics;
+import dev.callwright.core.source.diagnostic.SourceLocation;
 import dev.callwright.core.source.refs.RefResolver;
 import dev.callwright.core.source.refs.ResolvedNode;
 import dev.callwright.core.source.tree.PointerTokens;
 import dev.callwright.core.source.tree.SpecTree;
-import java.util.HashMap;
+import dev.callwright.core.text.MessageText;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
-/** Checks that operation ids are unique, because calls and snippets are looked up by id. */
+/** Reports operation ids that several operations share. Calls and snippets are looked up by id, so they get others. */
 final class OperationIds {
+    private static final int LISTED = 5;
+
     private final SpecTree tree;
     private final Diagnostics diagnostics;
-    private final Map<String, String> seen = new HashMap<>();
+    private final Map<String, List<SourceLocation>> used = new LinkedHashMap<>();
 
     OperationIds(SpecTree tree, Diagnostics diagnostics) {
         this.tree = tree;
         this.diagnostics = diagnostics;
     }
 
-    /** Reports all duplicates. */
+    /** Reports each shared id once. */
     void check() {
-        RefResolver references = new RefResolver(tree, diagnostics);
-        for (String section : List.of("paths", "webhooks")) {
-            for (Map.Entry<String, JsonNode> path : tree.root().path(section).properties()) {
-                String pointer = PointerTokens.child("/" + section, path.getKey());
-                ResolvedNode item = references.resolve(path.getValue(), pointer);
-                operations(item.node(), item.pointer())
-                        .forEach((operationPointer, operation) -> check(operationPointer, operation, pointer));
+        RefResolver references = new RefResolver(tree, new Diagnostics());
+        for (Map.Entry<String, JsonNode> path : tree.root().path("paths").properties()) {
+            String pointer = PointerTokens.child("/paths", path.getKey());
+            ResolvedNode item = references.resolve(path.getValue(), pointer);
+            boolean isShared = !item.pointer().equals(pointer);
+            new PathItemOperations(item.node(), item.pointer())
+                    .all()
+                    .forEach(operation -> add(operation, isShared ? pointer : operation.pointer() + "/operationId"));
+        }
+        used.forEach((id, locations) -> {
+            if (locations.size() > 1) {
+                report(id, locations);
             }
+        });
+    }
+
+    private void add(PathItemOperations.Entry operation, String pointer) {
+        String id = operation.node().path("operationId").asText("");
+        if (!id.isBlank()) {
+            used.computeIfAbsent(id, unused -> new ArrayList<>()).add(tree.location(pointer));
         }
     }
 
-    private static Map<String, JsonNode> operations(JsonNode pathItem, String pointer) {
-        Map<String, JsonNode> operations = new LinkedHashMap<>();
-        pathItem.properties().stream()
-                .filter(member -> HttpMethods.isMethod(member.getKey()))
-                .forEach(member -> operations.put(pointer + "/" + member.getKey(), member.getValue()));
-        String more = pointer + "/additionalOperations";
-        pathItem.path("additionalOperations")
-                .properties()
-                .forEach(member -> operations.put(PointerTokens.child(more, member.getKey()), member.getValue()));
-        return operations;
-    }
-
-    private void check(String pointer, JsonNode operation, String path) {
-        JsonNode id = operation.path("operationId");
-        if (!id.isTextual()) {
-            return;
-        }
-        String idPointer = pointer + "/operationId";
-        String first = seen.putIfAbsent(id.textValue(), idPointer);
-        if (first != null) {
-            // If two paths refer to the same path item, the second path is the duplicate.
-            diagnostics.error(
-                    tree.location(first.equals(idPointer) ? path : idPointer),
-                    "the operationId '" + id.textValue() + "' is already used at " + tree.location(first)
-                            + "; give one of the operations another id");
-        }
+    private void report(String id, List<SourceLocation> locations) {
+        String others = locations.stream()
+                .skip(1)
+                .limit(LISTED)
+                .map(SourceLocation::toString)
+                .collect(Collectors.joining(", "));
+        int more = locations.size() - 1 - LISTED;
+        diagnostics.warn(
+                locations.get(0),
+                "the operationId " + MessageText.piece(id) + " is also used at " + others
+                        + (more > 0 ? " and " + more + " more" : "")
+                        + "; these operations are named after method and path instead; give each its own id");
     }
 }

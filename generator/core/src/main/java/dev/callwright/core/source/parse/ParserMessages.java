@@ -8,10 +8,15 @@ import dev.callwright.core.source.tree.SpecTree;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Converts messages of the parser, with paths like {@code paths.'/pets'(get).parameters.[limit].in}, to warnings. */
+/**
+ * Converts messages of the parser, with paths like {@code paths.'/pets'(get).parameters.[limit].in}, to warnings that say
+ * the consequence. Messages without one are dropped.
+ */
 final class ParserMessages {
     /** Members that OpenAPI 3.2 added, which the parser does not know. */
     private static final Set<String> ADDED_IN_3_2 = Set.of(
@@ -38,7 +43,18 @@ final class ParserMessages {
     private static final String SEPARATORS = ".([' )]";
     private static final String ENDS = SEPARATORS + "=`";
     private static final String UNEXPECTED = " is unexpected";
-    private static final Pattern REPEATED_ID = Pattern.compile("attribute .*\\.operationId is repeated");
+    private static final String NOT_A_LOCATION = ".in is not of type `[query|header|path|cookie]`";
+    private static final String NOT_A_STYLE = ".style is not of type `StyleEnum`";
+    private static final Pattern ATTRIBUTE =
+            Pattern.compile("attribute (.*) is (unexpected|missing|repeated|unsupported|not of type `[^`]*`)");
+
+    /** Required members that nothing is generated from. */
+    private static final Set<String> WITHOUT_CONSEQUENCE = Set.of("description", "title", "version", "responses");
+
+    /** Callwright has its own message for it, reads what the parser does not, or escapes it as it does all names. */
+    private static final Pattern OTHERWISE_KNOWN = Pattern.compile(
+            "attribute .* is repeated|.*Declared path parameter .* needs to be defined.*|info\\..*|attribute info\\..*"
+                    + "|.* is not of expected type Schema|.*doesn't adhere to regular expression.*");
 
     private final SpecTree tree;
     private final SpecVersion version;
@@ -53,19 +69,41 @@ final class ParserMessages {
     /** Adds warnings for the messages, except false positives and problems that Callwright reports itself. */
     void report(List<String> messages) {
         for (String message : messages) {
-            if (message == null || REPEATED_ID.matcher(message).find() || isAddedIn32(message)) {
+            if (message == null || isReportedElsewhere(message) || isAddedIn32(message)) {
                 continue;
             }
             String pointer = pointer(message);
             if (!message.endsWith("There are duplicate parameter values") || hasDuplicates(pointer)) {
-                diagnostics.warn(tree.location(pointer), message);
+                consequence(message).ifPresent(text -> diagnostics.warn(tree.location(pointer), text));
             }
         }
     }
 
+    private static Optional<String> consequence(String message) {
+        Matcher attribute = ATTRIBUTE.matcher(message);
+        if (!attribute.matches()) {
+            return Optional.of(message + "; what does not fit is ignored");
+        }
+        String name = attribute.group(1).substring(attribute.group(1).lastIndexOf('.') + 1);
+        return switch (attribute.group(2)) {
+            case "unexpected" -> Optional.of("OpenAPI defines no member " + name + " here; it is ignored");
+            case "missing" ->
+                WITHOUT_CONSEQUENCE.contains(name) ? Optional.empty() : Optional.of(name + " is missing; add it");
+            default -> Optional.of(name + " is " + attribute.group(2).replace("`", "") + "; it is ignored");
+        };
+    }
+
+    private static boolean isReportedElsewhere(String message) {
+        return message.endsWith(NOT_A_STYLE) || OTHERWISE_KNOWN.matcher(message).matches();
+    }
+
     private boolean isAddedIn32(String message) {
-        if (version != SpecVersion.V3_2 || !message.endsWith(UNEXPECTED)) {
+        if (version != SpecVersion.V3_2) {
             return false;
+        }
+        if (!message.endsWith(UNEXPECTED)) {
+            return message.endsWith(NOT_A_LOCATION)
+                    && tree.root().at(pointer(message)).asText().equals("querystring");
         }
         String path = path(message.substring(0, message.length() - UNEXPECTED.length()));
         return ADDED_IN_3_2.contains(path.substring(path.lastIndexOf('.') + 1));

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.callwright.core.source.diagnostic.Diagnostics;
 import dev.callwright.core.source.diagnostic.SpecException;
-import dev.callwright.core.source.refs.RefResolver;
+import dev.callwright.core.source.refs.ReferenceCheck;
 import dev.callwright.core.source.tree.SpecTree;
 import io.swagger.v3.parser.OpenAPIV3Parser;
 import io.swagger.v3.parser.core.models.ParseOptions;
@@ -29,12 +29,7 @@ public final class SpecParser {
      */
     public SpecDocument parse(SpecTree tree) {
         SpecVersion version = SpecVersion.of(tree);
-        if (version == SpecVersion.V2_0) {
-            throw diagnostics.abort(
-                    tree.location("/swagger"),
-                    "Swagger 2.0 is not supported; convert the document to OpenAPI 3 first, for example with swagger2openapi");
-        }
-        new RefResolver(tree, diagnostics).check();
+        new ReferenceCheck(tree, diagnostics).run();
         new OperationIds(tree, diagnostics).check();
         new PathCheck(tree, diagnostics).check();
         diagnostics.throwIfErrors();

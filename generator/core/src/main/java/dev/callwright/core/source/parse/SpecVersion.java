@@ -48,6 +48,6 @@ public enum SpecVersion {
                 .abort(
                         tree.location("/" + member),
                         "version " + version + " of '" + member
-                                + "' is not supported; Callwright reads openapi 3.0, 3.1 and 3.2");
+                                + "' is not supported; Callwright reads openapi 3.0, 3.1 and 3.2, and swagger 2.0");
     }
 }

@@ -11,11 +11,14 @@ import dev.callwright.core.source.diagnostic.Diagnostic.Severity;
 import dev.callwright.core.source.diagnostic.Diagnostics;
 import dev.callwright.core.source.diagnostic.SourceLocation;
 import dev.callwright.core.source.diagnostic.SpecException;
+import dev.callwright.core.source.diagnostic.WarningKind;
 import dev.callwright.core.source.read.SpecReader;
 import dev.callwright.core.source.tree.PointerTokens;
 import dev.callwright.core.source.tree.SpecSource;
 import dev.callwright.core.source.tree.SpecTree;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -28,6 +31,8 @@ final class BundledDocuments {
     private final AccessPolicy policy;
     private final Diagnostics diagnostics;
     private final Map<String, @Nullable BundledDocument> loaded = new LinkedHashMap<>();
+    private final Map<String, List<Diagnostic>> problems = new HashMap<>();
+    private final Map<SourceLocation, List<Diagnostic>> failures = new LinkedHashMap<>();
     private final BundledDocument main;
 
     BundledDocuments(SpecTree bundle, ReferenceRules rules, Diagnostics diagnostics) {
@@ -39,12 +44,17 @@ final class BundledDocuments {
         loaded.put(SourceAddress.of(bundle.origin()).identity(), main);
     }
 
+    /** The problems of references that cannot be followed, by the location of the reference. */
+    Map<SourceLocation, List<Diagnostic>> failures() {
+        return failures;
+    }
+
     /** The main document. */
     BundledDocument main() {
         return main;
     }
 
-    /** The reference into the bundle that replaces a reference; empty if it cannot be resolved, which is reported. */
+    /** The reference into the bundle that replaces a reference; empty if it cannot be followed. */
     Optional<String> target(
             BundledDocument from, String reference, String memberPointer, Consumer<BundledDocument> added) {
         int hash = reference.indexOf('#');
@@ -55,16 +65,22 @@ final class BundledDocuments {
         return document == null ? Optional.empty() : Optional.of("#" + pointer(document, fragment));
     }
 
-    @SuppressWarnings("ReferenceEquality") // one instance for each document
-    private String pointer(BundledDocument document, String fragment) {
-        if (fragment.isEmpty() || fragment.charAt(0) == '/' || document == main) {
+    /** The same for a reference that is ignored if it cannot be followed; the reader of the document warns of it. */
+    Optional<String> optionalTarget(
+            BundledDocument from, String reference, String memberPointer, Consumer<BundledDocument> added) {
+        Optional<String> target = target(from, reference, memberPointer, added);
+        failures.remove(from.tree().location(memberPointer));
+        return target;
+    }
+
+    private static String pointer(BundledDocument document, String fragment) {
+        if (fragment.isEmpty() || fragment.charAt(0) == '/') {
             return document.pointer() + fragment;
         }
-        // An anchor, which only its own document defines.
-        return new RefResolver(document.tree(), new Diagnostics())
-                .pointerOf("#" + fragment)
+        return new SchemaIdentifiers(document.tree())
+                .anchor(fragment)
                 .map(pointer -> document.pointer() + pointer)
-                .orElse(fragment);
+                .orElse(document.pointer() + "/" + fragment);
     }
 
     private @Nullable BundledDocument document(
@@ -72,62 +88,82 @@ final class BundledDocuments {
         SourceAddress base = SourceAddress.of(from.tree().origin());
         Optional<SpecSource> source = base.resolve(file);
         if (source.isEmpty()) {
-            diagnostics.error(at, "the reference to " + file + " cannot be followed: " + base.refusal());
+            failures.put(
+                    at,
+                    List.of(new Diagnostic(
+                            Severity.ERROR,
+                            WarningKind.TYPE,
+                            at,
+                            "the reference to " + file + " cannot be followed: " + base.refusal())));
             return null;
         }
         String identity = SourceAddress.of(source.get()).identity();
-        if (loaded.containsKey(identity)) {
-            return loaded.get(identity);
+        if (!loaded.containsKey(identity)) {
+            policy.exceeded().ifPresent(limit -> {
+                throw diagnostics.abort(
+                        at, "too many references: " + limit.exceeded() + "; bundle the documents first");
+            });
+            BundledDocument document = load(source.get(), identity, new Reference(file, at));
+            loaded.put(identity, document);
+            if (document != null) {
+                added.accept(document);
+            }
         }
-        policy.exceeded().ifPresent(limit -> {
-            throw diagnostics.abort(at, "too many references: " + limit.exceeded() + "; bundle the documents first");
-        });
-        BundledDocument document = load(source.get(), file, at);
-        loaded.put(identity, document);
-        if (document != null) {
-            added.accept(document);
+        if (problems.containsKey(identity)) {
+            failures.put(at, located(problems.get(identity), new Reference(file, at)));
         }
-        return document;
+        return loaded.get(identity);
     }
 
-    private @Nullable BundledDocument load(SpecSource source, String file, SourceLocation at) {
+    private record Reference(String file, SourceLocation at) {}
+
+    private @Nullable BundledDocument load(SpecSource source, String identity, Reference reference) {
         if (source.url().isPresent() && remote == RemoteReferences.REFUSED) {
             diagnostics.warn(
-                    at,
-                    "the reference to " + file + " is not followed: remote references are disabled; set"
+                    WarningKind.TYPE,
+                    reference.at(),
+                    "the reference to " + reference.file() + " is not followed: remote references are disabled; set"
                             + " 'remoteReferences' to 'allowed', allow the server with --allow-refs, or download the"
                             + " document and refer to the file");
             return null;
         }
-        Diagnostics problems = new Diagnostics();
+        Diagnostics found = new Diagnostics();
         try {
-            SpecTree tree = new SpecReader(problems, policy).load(source);
-            String name = SourceAddress.of(bundle.origin()).relative(source);
+            SpecTree tree = SchemaIdentifiers.withPointers(new SpecReader(found, policy).load(source));
             ObjectNode all = bundle.root().withObject("/" + SpecTree.EXTERNAL_DOCUMENTS);
+            String name = SourceAddress.of(bundle.origin()).relative(source);
+            // A document that was bundled before may have been converted since.
+            name = all.has(name) ? "./" + name : name;
             all.set(name, tree.root());
             bundle.sourceMap().edit("/" + SpecTree.EXTERNAL_DOCUMENTS).put(name, tree.sourceMap());
             String token = PointerTokens.escape(name).replace("%", "%25");
             return new BundledDocument(tree, "/" + SpecTree.EXTERNAL_DOCUMENTS + "/" + token);
         } catch (SpecException e) {
-            e.diagnostics().stream()
-                    .filter(problem -> problem.severity() == Severity.ERROR)
-                    .forEach(problem -> report(problem, file, at));
+            problems.put(
+                    identity,
+                    e.diagnostics().stream()
+                            .filter(problem -> problem.severity() == Severity.ERROR)
+                            .toList());
             return null;
         }
     }
 
     // An error in the document has a location there; if it could not be read, the location is that of the reference.
-    private void report(Diagnostic problem, String file, SourceLocation at) {
-        if (problem.location().line() > 0) {
-            diagnostics.error(problem.location(), problem.message());
-            return;
-        }
-        JsonNode schema = bundle.root().at("/components/schemas").path(file);
-        diagnostics.error(
-                at,
-                "the reference to " + file + " cannot be followed: " + problem.message()
-                        + (schema.isMissingNode()
-                                ? ""
-                                : "; for the schema of that name write #/components/schemas/" + file));
+    private List<Diagnostic> located(List<Diagnostic> found, Reference reference) {
+        String schemas = bundle.root().has("swagger") ? "/definitions" : "/components/schemas";
+        JsonNode schema = bundle.root().at(schemas).path(reference.file());
+        String advice = schema.isMissingNode()
+                ? ""
+                : "; for the schema of that name write #" + schemas + "/" + reference.file();
+        return found.stream()
+                .map(problem -> problem.location().line() > 0
+                        ? problem
+                        : new Diagnostic(
+                                Severity.ERROR,
+                                WarningKind.TYPE,
+                                reference.at(),
+                                "the reference to " + reference.file() + " cannot be followed: " + problem.message()
+                                        + advice))
+                .toList();
     }
 }

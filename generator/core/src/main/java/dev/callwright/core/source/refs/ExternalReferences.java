@@ -31,12 +31,14 @@ public final class ExternalReferences {
     }
 
     /** A copy of the document with all referenced documents; the document itself if there are none. */
-    public SpecTree bundle(SpecTree spec) {
+    public SpecTree bundle(SpecTree document) {
+        SchemaIdentifiers identifiers = new SchemaIdentifiers(document);
+        SpecTree spec = identifiers.withPointers();
         if (!refersOutside(spec)) {
-            return spec;
+            return identifiers.refersDynamically() ? new DynamicReferences(spec, diagnostics).resolved() : spec;
         }
         ObjectNode root = spec.root().deepCopy();
-        root.putObject(SpecTree.EXTERNAL_DOCUMENTS);
+        root.withObject("/" + SpecTree.EXTERNAL_DOCUMENTS);
         SpecTree bundle = new SpecTree(root, spec.origin(), spec.sourceMap().copy());
         BundledDocuments documents = new BundledDocuments(bundle, rules, diagnostics);
         Deque<BundledDocument> open = new ArrayDeque<>(List.of(documents.main()));
@@ -48,10 +50,11 @@ public final class ExternalReferences {
             }
             rewrite(open.remove(), documents, open);
         }
-        return bundle;
+        new ReferenceCheck(bundle, diagnostics).report(documents.failures());
+        return new DynamicReferences(bundle, diagnostics).resolved();
     }
 
-    private boolean refersOutside(SpecTree spec) {
+    private static boolean refersOutside(SpecTree spec) {
         List<String> found = new ArrayList<>();
         new ReferenceWalk(new Visitor() {
                     @Override
@@ -95,7 +98,13 @@ public final class ExternalReferences {
                         names.stream()
                                 .filter(name -> mapping.path(name).asText().startsWith("#")
                                         || isFile(mapping.path(name).asText()))
-                                .forEach(name -> replace(mapping, name, pointer));
+                                .forEach(name -> documents
+                                        .optionalTarget(
+                                                document,
+                                                mapping.path(name).asText(),
+                                                PointerTokens.child(pointer, name),
+                                                open::add)
+                                        .ifPresent(target -> mapping.put(name, target)));
                     }
 
                     private void replace(ObjectNode holder, String member, String pointer) {

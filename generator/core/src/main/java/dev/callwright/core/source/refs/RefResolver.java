@@ -5,23 +5,17 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import dev.callwright.core.limit.Limit;
 import dev.callwright.core.source.diagnostic.Diagnostics;
-import dev.callwright.core.source.tree.PointerTokens;
 import dev.callwright.core.source.tree.SpecTree;
-import dev.callwright.core.text.MessageText;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
 import java.util.HashSet;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
-/** Resolves {@code $ref}s in one document. Unresolvable references become a missing node and an error. */
+/** Resolves {@code $ref}s that are JSON pointers into one document. Unresolvable references become a missing node and an error. */
 public final class RefResolver {
     private final SpecTree tree;
     private final Diagnostics diagnostics;
-    private @Nullable Map<String, String> anchors;
 
     /**
      * @param tree the document
@@ -51,7 +45,7 @@ public final class RefResolver {
             if (!seen.add(next.get())) {
                 return unresolvable(
                         currentPointer,
-                        "the reference " + MessageText.piece(ref)
+                        "the reference " + ReferenceText.of(ref)
                                 + " is circular; replace one of the references of the cycle by a definition");
             }
             if (seen.size() > Limit.REFERENCE_CHAIN.value()) {
@@ -68,25 +62,13 @@ public final class RefResolver {
         return new ResolvedNode(current, currentPointer);
     }
 
-    /** The decoded pointer of a reference; empty if it refers to another document. */
+    /** The decoded pointer of a reference; empty if it refers to another document or is not a pointer. */
     public Optional<String> pointerOf(String ref) {
         if (!isLocal(ref)) {
             return Optional.empty();
         }
-        String fragment = percentDecoded(ref.substring(1));
-        return fragment.isEmpty() || fragment.charAt(0) == '/'
-                ? Optional.of(fragment)
-                : Optional.ofNullable(anchors().get(fragment));
-    }
-
-    /** Reports all unresolvable references of the document. */
-    public void check() {
-        ReferenceWalk walk = new ReferenceWalk(this::resolve);
-        walk.walk(tree.root(), "");
-        for (Map.Entry<String, JsonNode> document :
-                tree.root().path(SpecTree.EXTERNAL_DOCUMENTS).properties()) {
-            walk.walk(document.getValue(), PointerTokens.child("/" + SpecTree.EXTERNAL_DOCUMENTS, document.getKey()));
-        }
+        String fragment = decoded(ref.substring(1));
+        return fragment.isEmpty() || fragment.charAt(0) == '/' ? Optional.of(fragment) : Optional.empty();
     }
 
     /** Whether a node is a reference. */
@@ -100,7 +82,7 @@ public final class RefResolver {
 
     private ResolvedNode missing(String pointer, String ref) {
         return unresolvable(
-                pointer, MessageText.piece(ref) + " does not exist; correct the reference or add its target");
+                pointer, ReferenceText.of(ref) + " does not exist; correct the reference or add its target");
     }
 
     private ResolvedNode unresolvable(String pointer, String message) {
@@ -112,30 +94,8 @@ public final class RefResolver {
         return tree.root().at(JsonPointer.compile(pointer));
     }
 
-    // OpenAPI 3.1: a schema may define an anchor.
-    private Map<String, String> anchors() {
-        Map<String, String> all = anchors;
-        if (all == null) {
-            all = new HashMap<>();
-            collectAnchors(tree.root(), "", all);
-            anchors = all;
-        }
-        return all;
-    }
-
-    private static void collectAnchors(JsonNode node, String pointer, Map<String, String> anchors) {
-        if (node.path("$anchor").isTextual()) {
-            anchors.putIfAbsent(node.path("$anchor").textValue(), pointer);
-        }
-        for (Map.Entry<String, JsonNode> member : node.properties()) {
-            collectAnchors(member.getValue(), PointerTokens.child(pointer, member.getKey()), anchors);
-        }
-        for (int i = 0; node.isArray() && i < node.size(); i++) {
-            collectAnchors(node.get(i), pointer + "/" + i, anchors);
-        }
-    }
-
-    private static String percentDecoded(String fragment) {
+    /** A fragment without percent-encoding. */
+    public static String decoded(String fragment) {
         if (fragment.indexOf('%') < 0) {
             return fragment;
         }

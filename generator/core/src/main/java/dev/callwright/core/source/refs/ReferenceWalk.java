@@ -47,6 +47,9 @@ final class ReferenceWalk {
     /** Called for each reference. */
     interface Visitor {
 
+        /** Visits an object that is not a map, before its members. */
+        default void object(ObjectNode object, String pointer) {}
+
         /** Visits an object with a {@code $ref}. */
         void reference(ObjectNode holder, String pointer);
 
@@ -61,8 +64,11 @@ final class ReferenceWalk {
 
     private void walk(JsonNode node, String pointer, boolean isMap) {
         if (node instanceof ObjectNode object) {
-            if (!isMap && object.path("$ref").isTextual()) {
-                visitor.reference(object, pointer);
+            if (!isMap) {
+                visitor.object(object, pointer);
+                if (object.path("$ref").isTextual()) {
+                    visitor.reference(object, pointer);
+                }
             }
             for (Map.Entry<String, JsonNode> member : object.properties()) {
                 member(member.getKey(), member.getValue(), pointer, isMap);

@@ -74,6 +74,45 @@ public final class SourceMap {
         items(size).set(index, part.copy());
     }
 
+    /** The source map of a new object or list that takes the place of this node; its members are recorded as they are set. */
+    public SourceMap replacement() {
+        return new SourceMap(positions, pointer);
+    }
+
+    /** Records that a member was set to a part that is complete, and therefore not copied. */
+    public void own(String name, SourceMap part) {
+        if (!part.isUnchanged(PointerTokens.child(pointer, name)) || part.positions != positions) {
+            members.put(name, part);
+        }
+    }
+
+    /** Records that an item was added to a new list; the part is complete, and therefore not copied. */
+    public void ownItem(SourceMap part) {
+        List<SourceMap> all = items;
+        if (all == null) {
+            all = new ArrayList<>();
+            items = all;
+        }
+        all.add(part);
+    }
+
+    /** The place of this node, which other nodes have too if they were made of the same part. */
+    public Place place() {
+        return new Place(positions, pointer);
+    }
+
+    /**
+     * A place in a text.
+     *
+     * @param positions identify the text
+     * @param pointer the pointer in the text
+     */
+    public record Place(Positions positions, String pointer) {}
+
+    private boolean isUnchanged(String path) {
+        return members.isEmpty() && items == null && pointer.equals(path);
+    }
+
     /** An independent copy. */
     public SourceMap copy() {
         SourceMap copy = new SourceMap(positions, pointer);

@@ -8,7 +8,6 @@ final class CreatePetMinimal {
         try (PetsClient pets = PetsClient.fromEnv()) {
             pets.pets().create(params -> params
                     .body(Cat.builder()
-                            .petType("cat")
                             .name("Jane Doe")
                             .lives(1)
                             .build()));

@@ -15,12 +15,14 @@ import dev.callwright.core.model.Operation.Body;
 import dev.callwright.core.model.Operation.Format;
 import dev.callwright.core.model.Operation.Result;
 import dev.callwright.core.model.Operation.ResultKind;
+import dev.callwright.core.model.ScalarKind;
 import dev.callwright.core.model.SecurityRequirement;
 import dev.callwright.core.model.TypeRef;
 import dev.callwright.core.naming.NamePlanner;
 import dev.callwright.core.naming.NamingOptions;
 import dev.callwright.core.naming.lock.NamesLock;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -62,7 +64,7 @@ class DescriptorTest {
                 input("q", Location.QUERY, Style.FORM, false, ""),
                 input("d", Location.QUERY, Style.DEEP_OBJECT, true, ""),
                 input("h", Location.HEADER, Style.SIMPLE, true, ""),
-                input("__proto__", Location.COOKIE, Style.FORM, true, "application/json"));
+                input("__proto__", Location.COOKIE, Style.CONTENT, true, "application/json"));
         Result result = new Result(ResultKind.BINARY, Optional.empty(), Optional.of("application/pdf"));
         assertThat(code("GET", inputs, Optional.empty(), result)).isEqualTo("""
                 {
@@ -72,9 +74,7 @@ class DescriptorTest {
                   pathParams: { a: { style: 'matrix', explode: true, write: styledPath } },
                   query: { q: { explode: false, pairs: styledPairs }, d: { style: 'deepObject' } },
                   headers: { h: { explode: true } },
-                  cookies: {
-                    ['__proto__']: { key: '__proto___', contentType: 'application/json', write: styledText, add: addCookie },
-                  },
+                  cookies: { ['__proto__']: { key: '__proto___', json: true, add: styledCookie } },
                   response: readFile,
                   accept: 'application/pdf',
                   security: [['k', 'l'], []],
@@ -104,9 +104,9 @@ class DescriptorTest {
     void listsOnlyUnusualMembersOfABody() {
         List<Input> inputs = List.of(
                 input("a", Location.PATH, Style.SIMPLE, false, ""),
-                input("plain", Location.BODY, Style.FORM, true, ""),
+                input("plain", Location.BODY, Style.CONTENT, true, ""),
                 input("deep", Location.BODY, Style.DEEP_OBJECT, true, ""),
-                input("part", Location.BODY, Style.FORM, true, "text/xml"));
+                input("part", Location.BODY, Style.CONTENT, true, "text/xml"));
         Body body = new Body("multipart/form-data", Format.MULTIPART, true);
         Result none = new Result(ResultKind.NONE, Optional.empty(), Optional.empty());
         assertThat(code("POST", inputs, Optional.of(body), none)).contains("""
@@ -130,6 +130,72 @@ class DescriptorTest {
         assertThat(code("POST", List.of(path, whole), Optional.of(body), text)).contains("whole: 'body'");
         assertThat(code("POST", List.of(path, whole, query), Optional.of(body), text))
                 .containsPattern("(whole: '\\w+'|query: \\{ body: \\{ key: '\\w+' \\} \\})");
+    }
+
+    @Test
+    void namesTheWriterOfEachLocation() {
+        List<Input> inputs = List.of(
+                input("a", Location.PATH, Style.SIMPLE, false, ""),
+                input("raw", Location.COOKIE, Style.COOKIE, true, ""),
+                input("text", Location.COOKIE, Style.CONTENT, true, "text/plain"),
+                input("h", Location.HEADER, Style.CONTENT, true, "text/plain"),
+                input("j", Location.HEADER, Style.CONTENT, true, "application/problem+json"),
+                new Input(
+                        "q",
+                        Location.QUERYSTRING,
+                        value(TEXT, false),
+                        Serialization.content(Optional.of("application/x-www-form-urlencoded"))
+                                .withMembers(Map.of(
+                                        "tags", new Serialization(Style.FORM, false, false, Optional.empty())))));
+        Result none = new Result(ResultKind.NONE, Optional.empty(), Optional.empty());
+        assertThat(code("GET", inputs, Optional.empty(), none)).contains("""
+                          query: {
+                            q: { pairs: wholeQuery, members: { tags: { style: 'form', explode: false, pairs: styledPairs } } },
+                          },
+                          headers: { h: {}, j: { json: true, write: styledText } },
+                          cookies: { raw: { add: plainCookie }, text: { add: plainCookie } },
+                        """);
+    }
+
+    @Test
+    void sendsAnEmptyFormWithMethodsThatHaveABody() {
+        Input path = input("a", Location.PATH, Style.SIMPLE, false, "");
+        Body body = new Body("application/x-www-form-urlencoded", Format.FORM, false);
+        Result none = new Result(ResultKind.NONE, Optional.empty(), Optional.empty());
+        for (String method : List.of("POST", "PUT", "PATCH", "REPORT")) {
+            assertThat(code(method, List.of(path), Optional.of(body), none)).contains("""
+                              body: { format: formBody, mediaType: 'application/x-www-form-urlencoded', required: true },
+                            """);
+        }
+        for (String method : List.of("GET", "HEAD", "DELETE")) {
+            assertThat(code(method, List.of(path), Optional.of(body), none)).doesNotContain("body");
+        }
+    }
+
+    @Test
+    void writesPartsByTheirMediaTypeAndHeaders() {
+        Input file = new Input(
+                "file",
+                Location.BODY,
+                value(new TypeRef.Scalar(ScalarKind.BINARY), false),
+                Serialization.content(Optional.of("application/json")));
+        Input note = new Input(
+                "note",
+                Location.BODY,
+                value(TEXT, false),
+                Serialization.content(Optional.of("image/png, image/*")).withHeaders(Map.of("X-Kind", "it's")));
+        Input map = new Input(
+                "map", Location.BODY, value(new TypeRef.MapOf(TEXT), false), Serialization.content(Optional.empty()));
+        Body body = new Body("multipart/form-data", Format.MULTIPART, true);
+        Result none = new Result(ResultKind.NONE, Optional.empty(), Optional.empty());
+        assertThat(code("POST", List.of(file, note, map), Optional.of(body), none))
+                .contains("""
+                            members: {
+                              file: { contentType: 'application/json' },
+                              note: { headers: { 'X-Kind': 'it\\'s' } },
+                              map: { json: true },
+                            },
+                        """);
     }
 
     @Test

@@ -89,12 +89,54 @@ class TypeDeclarationsTest {
     }
 
     @Test
-    void letsMembersOfOneDirectionBeAbsentInTheOther() {
+    void leavesOutMembersThatOnlyTheOtherDirectionHas() {
         Property read = new Property("read", SampleApi.only(AccessMode.READ_ONLY));
         Property write = new Property("write", SampleApi.only(AccessMode.WRITE_ONLY));
-        assertThat(model("a", object("a", Usage.BOTH, read, write))).contains("read?: ", "write?: ");
-        assertThat(model("b", object("b", Usage.INPUT, read, write))).contains("read?: ", "write: ");
-        assertThat(model("c", object("c", Usage.OUTPUT, read, write))).contains("read: ", "write?: ");
+        assertThat(model("b", object("b", Usage.INPUT, read, write)))
+                .contains("  write: ")
+                .doesNotContain("read");
+        assertThat(model("c", object("c", Usage.OUTPUT, read, write)))
+                .contains("  read: ")
+                .doesNotContain("write");
+    }
+
+    @Test
+    void declaresATypeTwiceIfRequestsAndResponsesRequireOtherMembers() {
+        Property read = new Property("read", SampleApi.only(AccessMode.READ_ONLY));
+        Property write = new Property("write", SampleApi.only(AccessMode.WRITE_ONLY));
+        TypeDefinition inner = object("inner", Usage.BOTH, read, write, required("name", TEXT));
+        TypeDefinition outer = object("outer", Usage.BOTH, required("list", new TypeRef.ListOf(ref("inner"))));
+        assertThat(model("inner", inner, outer)).isEqualTo("""
+                export interface Inner {
+                  read: string;
+                  name: string;
+                }
+
+                export interface InnerWritable {
+                  write: string;
+                  name: string;
+                }
+                """);
+        assertThat(model("outer", inner, outer))
+                .contains("export interface Outer {\n  list: Array<Inner>;\n}")
+                .contains("export interface OuterWritable {\n  list: Array<InnerWritable>;\n}");
+    }
+
+    @Test
+    void writesTuples() {
+        TypeRef.Tuple tuple =
+                new TypeRef.Tuple(List.of(TEXT, new TypeRef.Nullable(NUMBER), ref("b")), 1, Optional.of(TEXT));
+        TypeDefinition holder = object("a", Usage.OUTPUT, required("t", new TypeRef.ListOf(ANY, Optional.of(tuple))));
+        assertThat(model("a", holder, object("b", Usage.OUTPUT, required("x", TEXT))))
+                .contains("  t: [string, (number | null)?, B?, ...Array<string>];");
+    }
+
+    @Test
+    void keepsOptionalMembersOfOneDirectionInOneType() {
+        Property read =
+                new Property("read", SampleApi.only(AccessMode.READ_ONLY).asOptional());
+        assertThat(model("a", object("a", Usage.BOTH, read, required("name", TEXT))))
+                .isEqualTo("export interface A {\n  read?: string;\n  name: string;\n}\n");
     }
 
     @Test

@@ -49,10 +49,10 @@ final class SpecParserTest {
             delimiter = '|',
             quoteCharacter = '`',
             value = {
-                "openapi: 4.0.0 | a.yaml:1:1 (/openapi): error: version \"4.0.0\" of 'openapi' is not supported; Callwright reads openapi 3.0, 3.1 and 3.2",
-                "openapi: 2.0 | a.yaml:1:1 (/openapi): error: version 2.0 of 'openapi' is not supported; Callwright reads openapi 3.0, 3.1 and 3.2",
-                "openapi: {} | a.yaml:1:1 (/openapi): error: version {} of 'openapi' is not supported; Callwright reads openapi 3.0, 3.1 and 3.2",
-                "swagger: '1.2' | a.yaml:1:1 (/swagger): error: version \"1.2\" of 'swagger' is not supported; Callwright reads openapi 3.0, 3.1 and 3.2",
+                "openapi: 4.0.0 | a.yaml:1:1 (/openapi): error: version \"4.0.0\" of 'openapi' is not supported; Callwright reads openapi 3.0, 3.1 and 3.2, and swagger 2.0",
+                "openapi: 2.0 | a.yaml:1:1 (/openapi): error: version 2.0 of 'openapi' is not supported; Callwright reads openapi 3.0, 3.1 and 3.2, and swagger 2.0",
+                "openapi: {} | a.yaml:1:1 (/openapi): error: version {} of 'openapi' is not supported; Callwright reads openapi 3.0, 3.1 and 3.2, and swagger 2.0",
+                "swagger: '1.2' | a.yaml:1:1 (/swagger): error: version \"1.2\" of 'swagger' is not supported; Callwright reads openapi 3.0, 3.1 and 3.2, and swagger 2.0",
                 "paths: {} | a.yaml:1:1: error: the document has no version; add a member 'openapi' such as \"3.0.3\"",
                 "a: 1 | a.yaml:1:1: error: this is not an OpenAPI document: it has neither 'openapi' nor 'swagger'; give the document that starts with one of them",
                 "asyncapi: 3.0.0 | a.yaml:1:1: error: this is an AsyncAPI document, which describes messages; give an OpenAPI document",
@@ -64,8 +64,8 @@ final class SpecParserTest {
     }
 
     @Test
-    void reportsDuplicateOperationIds() {
-        assertThat(problems("""
+    void warnsOfSharedOperationIds() {
+        parse("""
                 openapi: 3.1.0
                 info: {title: T, version: 1}
                 paths:
@@ -76,52 +76,65 @@ final class SpecParserTest {
                     get:
                       operationId: a
                       responses: {}
+                  /c: {$ref: '#/components/pathItems/p'}
+                  /d: {$ref: '#/components/pathItems/p'}
+                components:
+                  pathItems:
+                    p: {get: {operationId: c, responses: {}}}
                 webhooks:
                   w: {post: {operationId: b, responses: {}}}
-                """))
+                """);
+        assertThat(Problems.of(diagnostics))
                 .containsExactly(
-                        "a.yaml:9:7 (/paths/~1b/get/operationId): error: the operationId 'a' is already used at a.yaml:5:11"
-                                + " (/paths/~1a/get/operationId); give one of the operations another id",
-                        "a.yaml:12:14 (/webhooks/w/post/operationId): error: the operationId 'b' is already used at a.yaml:6:12"
-                                + " (/paths/~1a/post/operationId); give one of the operations another id");
+                        "a.yaml:5:11 (/paths/~1a/get/operationId): warning: the operationId a is also used at a.yaml:9:7"
+                                + " (/paths/~1b/get/operationId); these operations are named after method and path instead;"
+                                + " give each its own id",
+                        "a.yaml:11:3 (/paths/~1c): warning: the operationId c is also used at a.yaml:12:3 (/paths/~1d);"
+                                + " these operations are named after method and path instead; give each its own id");
     }
 
     @Test
-    void resolvesReferencesToOperations() {
+    void reportsUnresolvableReferencesOfOperations() {
         assertThat(problems("""
                 openapi: 3.1.0
                 info: {title: T, version: 1}
                 paths:
-                  /a: {$ref: '#/components/pathItems/p'}
-                  /b: {$ref: '#/components/pathItems/p'}
+                  /a:
+                    parameters: [{$ref: '#/components/parameters/P'}]
+                    get: {responses: {'200': {$ref: '#/components/responses/R'}}}
                 components:
-                  pathItems:
-                    p: {get: {operationId: a, responses: {}}}
+                  parameters: {P: {name: p, in: query, schema: {$ref: '#/components/schemas/D'}}}
+                  responses: {R: {content: {application/json: {schema: {$ref: '#/components/schemas/A'}}}}}
+                  schemas:
+                    A: {$ref: '#/components/schemas/B'}
+                    B: {$ref: '#/components/schemas/A'}
+                    D: {properties: {x: {$ref: '#/components/schemas/X'}}, example: {$ref: '#/nothing'}}
                 """))
-                .containsExactly("a.yaml:5:3 (/paths/~1b): error: the operationId 'a' is already used at a.yaml:8:15"
-                        + " (/components/pathItems/p/get/operationId); give one of the operations another id");
+                .containsExactlyInAnyOrder(
+                        "a.yaml:11:9 (/components/schemas/A/$ref): error: the reference #/components/schemas/B is circular; replace one of the references of the cycle by a definition",
+                        "a.yaml:12:9 (/components/schemas/B/$ref): error: the reference #/components/schemas/A is circular; replace one of the references of the cycle by a definition",
+                        "a.yaml:13:26 (/components/schemas/D/properties/x/$ref): error: #/components/schemas/X does not exist; correct the reference or add its target");
     }
 
     @Test
-    void reportsUnresolvableReferences() {
-        assertThat(problems("""
+    void warnsOfUnresolvableReferencesThatNoOperationUses() {
+        parse("""
                 openapi: 3.1.0
                 info: {title: T, version: 1}
-                paths: {}
+                paths:
+                  /a: {get: {responses: {'200': {content: {application/json: {schema: {$ref: '#/components/schemas/Used'}}}}}}}
                 components:
+                  parameters: {P: {$ref: '#/components/parameters/Q'}}
                   schemas:
-                    A: {$ref: '#/components/schemas/B'}
-                    B: {$ref: '#/components/schemas/C'}
-                    C: {$ref: '#/components/schemas/A'}
-                    D: {properties: {x: {$ref: '#/components/schemas/X'}}, example: {$ref: '#/nothing'}}
-                    E: {$ref: '#/components/schemas/D/properties/y'}
-                """))
+                    Used: {type: string}
+                    A: {$ref: '#/components/schemas/A'}
+                    D: {properties: {x: {$ref: '#/components/schemas/X'}, u: {$ref: '#/components/schemas/Used'}}}
+                """);
+        assertThat(Problems.of(diagnostics))
                 .containsExactly(
-                        "a.yaml:6:9 (/components/schemas/A/$ref): error: the reference #/components/schemas/B is circular; replace one of the references of the cycle by a definition",
-                        "a.yaml:7:9 (/components/schemas/B/$ref): error: the reference #/components/schemas/C is circular; replace one of the references of the cycle by a definition",
-                        "a.yaml:8:9 (/components/schemas/C/$ref): error: the reference #/components/schemas/A is circular; replace one of the references of the cycle by a definition",
-                        "a.yaml:9:26 (/components/schemas/D/properties/x/$ref): error: #/components/schemas/X does not exist; correct the reference or add its target",
-                        "a.yaml:10:9 (/components/schemas/E/$ref): error: #/components/schemas/D/properties/y does not exist; correct the reference or add its target");
+                        "a.yaml:6:20 (/components/parameters/P/$ref): warning: #/components/parameters/Q does not exist; correct the reference or add its target; no operation uses it, so it is ignored",
+                        "a.yaml:9:9 (/components/schemas/A/$ref): warning: the reference #/components/schemas/A is circular; replace one of the references of the cycle by a definition; no operation uses it, so it is ignored",
+                        "a.yaml:10:26 (/components/schemas/D/properties/x/$ref): warning: #/components/schemas/X does not exist; correct the reference or add its target; no operation uses it, so it is ignored");
     }
 
     @Test
@@ -140,12 +153,22 @@ final class SpecParserTest {
                 """);
         assertThat(Problems.of(diagnostics))
                 .containsExactly(
-                        "a.yaml:9:21 (/paths/~1a.b~1{c}/get/parameters/2/in): warning: attribute paths.'/a.b/{c}'(get).parameters.[e].in is"
-                                + " not of type `[query|header|path|cookie]`",
-                        "a.yaml:10:69 (/paths/~1a.b~1{c}/get/responses/200/content/application~1vnd.a+json/schema/allOf): warning: attribute"
-                                + " paths.'/a.b/{c}'(get).responses.200.content.'application/vnd.a+json'.schema.allOf is not of type `array`",
-                        "a.yaml:10:19 (/paths/~1a.b~1{c}/get/responses/200): warning: attribute paths.'/a.b/{c}'(get).responses.200.description"
-                                + " is missing");
+                        "a.yaml:9:21 (/paths/~1a.b~1{c}/get/parameters/2/in): warning: in is not of type [query|header|path|cookie]; it is ignored",
+                        "a.yaml:10:69 (/paths/~1a.b~1{c}/get/responses/200/content/application~1vnd.a+json/schema/allOf): warning: allOf is not of type array; it is ignored");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "/a/{b}: {get: {responses: {'204': {description: ok}}}} | ``",
+                "/a: {get: {responses: {'204': {}}}} | ``",
+                "/a: {get: {responses: {'204': {description: ok}}, color: red}} | a.yaml:4:53 (/paths/~1a/get/color): warning: OpenAPI defines no member color here; it is ignored",
+            })
+    void messagesOfTheParserSayTheConsequence(String path, String expected) {
+        parse("openapi: 3.0.3\ninfo: {title: T, version: '1'}\npaths:\n  " + path);
+        assertThat(String.join("\n", Problems.of(diagnostics))).isEqualTo(expected);
     }
 
     @Test
@@ -189,12 +212,5 @@ final class SpecParserTest {
         assertThat(document.version()).isEqualTo(SpecVersion.V3_2);
         assertThat(document.tree().root().path("openapi").textValue()).isEqualTo("3.2.0");
         assertThat(Problems.of(diagnostics)).isEmpty();
-    }
-
-    @Test
-    void rejectsSwagger2() {
-        assertThat(problems("swagger: '2.0'"))
-                .containsExactly("a.yaml:1:1 (/swagger): error: Swagger 2.0 is not supported; convert"
-                        + " the document to OpenAPI 3 first, for example with swagger2openapi");
     }
 }

@@ -129,24 +129,23 @@ final class ExternalReferencesTest {
     void reportsUnusableFiles() throws Exception {
         write("broken.yaml", "a: b: c");
         SpecTree tree = hoisted("""
-                components:
-                  schemas:
+                webhooks:
+                  w:
                     A: {$ref: missing.yaml#/A}
                     B: {$ref: broken.yaml}
                     C: {$ref: 'file:///etc/pets.yaml'}
                     D: {$ref: A}
                 """);
-        assertThat(tree.root().at("/components/schemas/A/$ref").textValue()).isEqualTo("missing.yaml#/A");
+        assertThat(tree.root().at("/webhooks/w/A/$ref").textValue()).isEqualTo("missing.yaml#/A");
         assertThat(problems())
                 .containsExactly(
-                        "api.yaml:3:9 (/components/schemas/A/$ref): error: the reference to missing.yaml cannot be followed: there is no"
+                        "api.yaml:3:9 (/webhooks/w/A/$ref): error: the reference to missing.yaml cannot be followed: there is no"
                                 + " such file; check the path",
                         "broken.yaml:1:5: error: this is not valid YAML: mapping values are not allowed here; correct the text there",
-                        "api.yaml:5:9 (/components/schemas/C/$ref): error: the reference to file:///etc/pets.yaml cannot be followed: it"
+                        "api.yaml:5:9 (/webhooks/w/C/$ref): error: the reference to file:///etc/pets.yaml cannot be followed: it"
                                 + " is neither a path nor an http or https URL; write one of them",
-                        "api.yaml:6:9 (/components/schemas/D/$ref): error: the reference to A cannot be followed: there is no such file;"
-                                + " check the path; for the schema of that name write"
-                                + " #/components/schemas/A");
+                        "api.yaml:6:9 (/webhooks/w/D/$ref): error: the reference to A cannot be followed: there is no such file;"
+                                + " check the path");
     }
 
     @Test

@@ -5,6 +5,7 @@ import dev.callwright.runtime.EventStream;
 import dev.callwright.runtime.Headers;
 import dev.callwright.runtime.NoContent;
 import dev.callwright.runtime.internal.form.ParameterStyle;
+import dev.callwright.runtime.internal.form.PartEncoding;
 import dev.callwright.runtime.internal.json.Codec;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -93,7 +94,7 @@ public final class OperationDescriptor<T> {
         return Optional.empty();
     }
 
-    record PathParameter(String name, Codec<?> codec, ParameterStyle style) {}
+    record PathParameter(String name, Codec<?> codec, PartEncoding encoding) {}
 
     /** Builds a description; the method for the result comes last. */
     public static final class Builder {
@@ -142,7 +143,12 @@ public final class OperationDescriptor<T> {
 
         /** Adds a path parameter; the order is that of the values of a call. */
         public Builder pathParameter(String name, Codec<?> codec, ParameterStyle style) {
-            pathParameters.add(new PathParameter(name, codec, style));
+            return pathParameter(name, codec, PartEncoding.style(style));
+        }
+
+        /** Adds a path parameter; the order is that of the values of a call. */
+        public Builder pathParameter(String name, Codec<?> codec, PartEncoding encoding) {
+            pathParameters.add(new PathParameter(name, codec, encoding));
             return this;
         }
 

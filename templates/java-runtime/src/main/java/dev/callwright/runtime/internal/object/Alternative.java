@@ -73,7 +73,7 @@ final class Alternative<T> {
             boolean contradicts = member.constant() != null
                     && slot != null
                     && !member.constant().equals(slot);
-            if (member.isMissing(slot) || contradicts) {
+            if (member.isMissing(slot) || contradicts || (slot != null && !member.allows(slot))) {
                 return false;
             }
         }
@@ -93,6 +93,17 @@ final class Alternative<T> {
         return discriminatorValues.isEmpty();
     }
 
+    /** The values of the discriminator that select it, in the order of the API's description. */
+    Set<String> discriminatorValues() {
+        return discriminatorValues;
+    }
+
+    /** The type of the objects; null for other alternatives. */
+    @Nullable
+    ObjectShape shape() {
+        return shape;
+    }
+
     /** Whether a value has the required members and constants of the object type. */
     boolean matchesStructure(JsonValue value) {
         return shape == null || value.kind() != JsonKind.OBJECT || hasMembers(shape.table(), value);
@@ -104,6 +115,9 @@ final class Alternative<T> {
             Member member = table.get(index);
             JsonValue part = given.get(member.wireName());
             if (member.isMissing(part) || (part != null && contradictsConstant(member, part))) {
+                return false;
+            }
+            if (part != null && !member.allows(part)) {
                 return false;
             }
         }

@@ -46,7 +46,9 @@ public final class MemberTable {
         int[] indexes = new int[members.length];
         int count = 0;
         for (int index = 0; index < members.length; index++) {
-            if (members[index].presence() != Presence.OPTIONAL || members[index].constant() != null) {
+            boolean hasValues = members[index].constant() != null
+                    || !members[index].choices().isEmpty();
+            if (members[index].isMissing(null) || hasValues) {
                 indexes[count++] = index;
             }
         }

@@ -106,8 +106,9 @@ public final class UnionCodec<T> implements Codec<T> {
     private T readDiscriminated(Alternative<T> alternative, String discriminator, JsonReader in) throws IOException {
         T value = alternative.read(in);
         // A name may occur twice in an object, and its last value counts; only a tree has that one.
+        MemberValues members = MemberHolder.valuesOf((MemberHolder) value);
         String discriminatorValue =
-                MemberLookup.text(MemberLookup.at(value, discriminator)).orElse("");
+                MemberLookup.text(MemberLookup.of(members, discriminator)).orElse("");
         if (!alternative.hasDiscriminatorValue(discriminatorValue)) {
             throw TypeMismatch.SIGNAL;
         }
@@ -218,6 +219,33 @@ public final class UnionCodec<T> implements Codec<T> {
 
     @Override
     public void write(T value, ValueWriter out) throws IOException {
-        ObjectEncoder.INSTANCE.write(value, out);
+        String discriminator = alternatives().discriminator();
+        if (discriminator != null && value instanceof MemberHolder object) {
+            writeDiscriminated(MemberHolder.valuesOf(object), discriminator, out);
+        } else {
+            ObjectEncoder.INSTANCE.write(value, out);
+        }
+    }
+
+    // The type of the object need not have the discriminator's property, or has it with another value elsewhere.
+    private void writeDiscriminated(MemberValues object, String discriminator, ValueWriter out) throws IOException {
+        Alternative<T> alternative = alternatives().of(object.shape());
+        if (alternative == null || alternative.hasNoDiscriminatorValue()) {
+            object.writeTo(out);
+            return;
+        }
+        if (!object.has(discriminator)) {
+            object.writeTo(
+                    out,
+                    discriminator,
+                    alternative.discriminatorValues().iterator().next());
+            return;
+        }
+        JsonValue given = object.additional().get(discriminator);
+        if (given != null && !alternative.hasDiscriminatorValue(ScalarText.of(given))) {
+            throw new IllegalArgumentException(object.shape().name() + "." + discriminator + " is "
+                    + String.join(" or ", alternative.discriminatorValues()) + " here, not " + given);
+        }
+        object.writeTo(out);
     }
 }

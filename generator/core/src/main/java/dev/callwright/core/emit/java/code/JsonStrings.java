@@ -5,13 +5,13 @@ import com.fasterxml.jackson.core.JsonParser;
 import java.io.IOException;
 
 /** Decodes JSON strings. */
-final class JsonStrings {
+public final class JsonStrings {
     private static final JsonFactory FACTORY = new JsonFactory();
 
     private JsonStrings() {}
 
     /** The text of a JSON string, or other JSON unchanged. */
-    static String text(String json) {
+    public static String text(String json) {
         if (!json.startsWith("\"")) {
             return json;
         }

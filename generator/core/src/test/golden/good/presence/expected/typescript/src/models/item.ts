@@ -4,7 +4,6 @@ export interface Item {
   id: string;
   nickname: string | null;
   tags: Array<string | null>;
-  password?: string;
   parent?: Item | null;
   labels?: Record<string, Array<number>>;
   extra?: Record<string, unknown>;

@@ -26,7 +26,7 @@ public final class Cat extends ApiObject implements Pet {
     @Override
     protected Members declaredMembers() {
         return Members.of()
-                .required("petType", Codecs.STRING)
+                .constant("petType", Codecs.STRING, "cat")
                 .required("name", Codecs.STRING)
                 .required("lives", Codecs.INT32);
     }
@@ -44,7 +44,7 @@ public final class Cat extends ApiObject implements Pet {
     }
 
     /**
-     * A builder without values. Required: {@code petType}, {@code name}, {@code lives}.
+     * A builder without values. Required: {@code name}, {@code lives}.
      */
     public static Builder builder() {
         return new Builder(null);
@@ -63,10 +63,6 @@ public final class Cat extends ApiObject implements Pet {
     public static final class Builder extends ObjectBuilder<Cat, Builder> {
         private Builder(@Nullable Cat from) {
             super(TYPE, from);
-        }
-
-        public Builder petType(String petType) {
-            return set(0, petType);
         }
 
         public Builder name(String name) {

@@ -27,7 +27,7 @@ public final class Dog extends ApiObject implements Pet {
     @Override
     protected Members declaredMembers() {
         return Members.of()
-                .required("petType", Codecs.STRING)
+                .constant("petType", Codecs.STRING, "dog")
                 .required("name", Codecs.STRING)
                 .optional("barks", Codecs.BOOLEAN);
     }
@@ -45,7 +45,7 @@ public final class Dog extends ApiObject implements Pet {
     }
 
     /**
-     * A builder without values. Required: {@code petType}, {@code name}.
+     * A builder without values. Required: {@code name}.
      */
     public static Builder builder() {
         return new Builder(null);
@@ -64,10 +64,6 @@ public final class Dog extends ApiObject implements Pet {
     public static final class Builder extends ObjectBuilder<Dog, Builder> {
         private Builder(@Nullable Dog from) {
             super(TYPE, from);
-        }
-
-        public Builder petType(String petType) {
-            return set(0, petType);
         }
 
         public Builder name(String name) {

@@ -34,7 +34,6 @@ public final class Item extends ApiObject {
                 .required("id", Codecs.STRING)
                 .nullable("nickname", Codecs.STRING)
                 .required("tags", Codec.list(Codec.nullable(Codecs.STRING)))
-                .optional("password", Codecs.STRING)
                 .optional("parent", Item.TYPE)
                 .optional("labels", Codec.map(Codec.list(Codecs.INT64)))
                 .optional("extra", Codec.map(Codecs.ANY))
@@ -54,24 +53,20 @@ public final class Item extends ApiObject {
         return listMember(2);
     }
 
-    public Optional<String> password() {
+    public Optional<Item> parent() {
         return optionalMember(3);
     }
 
-    public Optional<Item> parent() {
-        return optionalMember(4);
-    }
-
     public Map<String, List<Long>> labels() {
-        return mapMember(5);
+        return mapMember(4);
     }
 
     public Map<String, JsonValue> extra() {
-        return mapMember(6);
+        return mapMember(5);
     }
 
     public Optional<JsonValue> anything() {
-        return optionalMember(7);
+        return optionalMember(6);
     }
 
     /**

@@ -54,6 +54,13 @@ public sealed interface Json extends ApiUnion permits Json.OfString, Json.OfNumb
     }
 
     /**
+     * The value as this union.
+     */
+    static Json ofJsonList(List<Json> value) {
+        return new OfJsonList(value);
+    }
+
+    /**
      * The alternative that is a {@code String}.
      */
     final class OfString extends UnionValue<String> implements Json {

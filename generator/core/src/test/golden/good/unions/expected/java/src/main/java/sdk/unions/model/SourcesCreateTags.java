@@ -33,7 +33,21 @@ public sealed interface SourcesCreateTags extends ApiUnion permits SourcesCreate
     /**
      * The value as this union.
      */
+    static SourcesCreateTags ofStringList(List<String> value) {
+        return new OfStringList(value);
+    }
+
+    /**
+     * The value as this union.
+     */
     static SourcesCreateTags of(Map<String, String> value) {
+        return new OfStringMap(value);
+    }
+
+    /**
+     * The value as this union.
+     */
+    static SourcesCreateTags ofStringMap(Map<String, String> value) {
         return new OfStringMap(value);
     }
 

@@ -1,0 +1,109 @@
+package sdk.oneway.model;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import sdk.oneway.core.base.ApiObject;
+import sdk.oneway.core.base.Members;
+import sdk.oneway.core.base.ObjectBuilder;
+import sdk.oneway.core.base.ObjectType;
+import sdk.oneway.core.base.ObjectValues;
+import sdk.oneway.core.internal.json.Codec;
+import sdk.oneway.core.internal.json.Codecs;
+
+public final class Account extends ApiObject {
+    /**
+     * Reads and writes objects of this type.
+     */
+    public static final ObjectType<Account> TYPE = ObjectType.of("Account", new Account(NONE));
+
+    private Account(ObjectValues values) {
+        super(values);
+    }
+
+    @Override
+    protected ApiObject create(ObjectValues otherValues) {
+        return new Account(otherValues);
+    }
+
+    @Override
+    protected Members declaredMembers() {
+        return Members.of()
+                .received("id", Codecs.STRING)
+                .sent("password", Codecs.STRING)
+                .required("owners", Codec.list(Person.TYPE))
+                .required("contact", AccountContact.TYPE)
+                .optional("creator", Creator.TYPE)
+                .optional("plan", Plan.TYPE);
+    }
+
+    public String id() {
+        return requiredMember(0);
+    }
+
+    public Optional<String> password() {
+        return optionalMember(1);
+    }
+
+    public List<Person> owners() {
+        return listMember(2);
+    }
+
+    public AccountContact contact() {
+        return requiredMember(3);
+    }
+
+    public Optional<Creator> creator() {
+        return optionalMember(4);
+    }
+
+    public Optional<Plan> plan() {
+        return optionalMember(5);
+    }
+
+    /**
+     * A builder without values. Required: {@code password}, {@code owners}, {@code contact}.
+     */
+    public static Builder builder() {
+        return new Builder(null);
+    }
+
+    /**
+     * A builder with the values of this object.
+     */
+    public Builder toBuilder() {
+        return new Builder(this);
+    }
+
+    /**
+     * Builds {@link Account} objects.
+     */
+    public static final class Builder extends ObjectBuilder<Account, Builder> {
+        private Builder(@Nullable Account from) {
+            super(TYPE, from);
+        }
+
+        public Builder password(String password) {
+            return set(1, password);
+        }
+
+        public Builder owners(List<Person> owners) {
+            return set(2, owners);
+        }
+
+        /**
+         * Adds one item to {@code owners}.
+         */
+        public Builder addOwners(Person item) {
+            return add(2, item);
+        }
+
+        public Builder contact(AccountContact contact) {
+            return set(3, contact);
+        }
+
+        public Builder plan(Plan plan) {
+            return set(5, plan);
+        }
+    }
+}

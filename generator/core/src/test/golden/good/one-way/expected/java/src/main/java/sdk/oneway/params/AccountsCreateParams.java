@@ -1,0 +1,66 @@
+package sdk.oneway.params;
+
+import org.jspecify.annotations.Nullable;
+import sdk.oneway.core.base.ApiObject;
+import sdk.oneway.core.base.Members;
+import sdk.oneway.core.base.ObjectBuilder;
+import sdk.oneway.core.base.ObjectType;
+import sdk.oneway.core.base.ObjectValues;
+import sdk.oneway.core.internal.object.Presence;
+import sdk.oneway.model.Account;
+
+/**
+ * What POST /accounts is called with.
+ */
+public final class AccountsCreateParams extends ApiObject {
+    /**
+     * Reads and writes objects of this type.
+     */
+    public static final ObjectType<AccountsCreateParams> TYPE = ObjectType.of("AccountsCreateParams", new AccountsCreateParams(NONE));
+
+    private AccountsCreateParams(ObjectValues values) {
+        super(values);
+    }
+
+    @Override
+    protected ApiObject create(ObjectValues otherValues) {
+        return new AccountsCreateParams(otherValues);
+    }
+
+    @Override
+    protected Members declaredMembers() {
+        return Members.of()
+                .wholeBody(Account.TYPE, Presence.REQUIRED);
+    }
+
+    public Account body() {
+        return requiredMember(0);
+    }
+
+    /**
+     * A builder without values. Required: {@code body}.
+     */
+    public static Builder builder() {
+        return new Builder(null);
+    }
+
+    /**
+     * A builder with the values of this object.
+     */
+    public Builder toBuilder() {
+        return new Builder(this);
+    }
+
+    /**
+     * Builds {@link AccountsCreateParams} objects.
+     */
+    public static final class Builder extends ObjectBuilder<AccountsCreateParams, Builder> {
+        private Builder(@Nullable AccountsCreateParams from) {
+            super(TYPE, from);
+        }
+
+        public Builder body(Account body) {
+            return set(0, body);
+        }
+    }
+}

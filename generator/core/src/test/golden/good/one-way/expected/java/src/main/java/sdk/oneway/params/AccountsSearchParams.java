@@ -1,0 +1,66 @@
+package sdk.oneway.params;
+
+import org.jspecify.annotations.Nullable;
+import sdk.oneway.core.base.ApiObject;
+import sdk.oneway.core.base.Members;
+import sdk.oneway.core.base.ObjectBuilder;
+import sdk.oneway.core.base.ObjectType;
+import sdk.oneway.core.base.ObjectValues;
+import sdk.oneway.core.internal.object.Presence;
+import sdk.oneway.model.Filter;
+
+/**
+ * What POST /accounts/search is called with.
+ */
+public final class AccountsSearchParams extends ApiObject {
+    /**
+     * Reads and writes objects of this type.
+     */
+    public static final ObjectType<AccountsSearchParams> TYPE = ObjectType.of("AccountsSearchParams", new AccountsSearchParams(NONE));
+
+    private AccountsSearchParams(ObjectValues values) {
+        super(values);
+    }
+
+    @Override
+    protected ApiObject create(ObjectValues otherValues) {
+        return new AccountsSearchParams(otherValues);
+    }
+
+    @Override
+    protected Members declaredMembers() {
+        return Members.of()
+                .wholeBody(Filter.TYPE, Presence.REQUIRED);
+    }
+
+    public Filter body() {
+        return requiredMember(0);
+    }
+
+    /**
+     * A builder without values. Required: {@code body}.
+     */
+    public static Builder builder() {
+        return new Builder(null);
+    }
+
+    /**
+     * A builder with the values of this object.
+     */
+    public Builder toBuilder() {
+        return new Builder(this);
+    }
+
+    /**
+     * Builds {@link AccountsSearchParams} objects.
+     */
+    public static final class Builder extends ObjectBuilder<AccountsSearchParams, Builder> {
+        private Builder(@Nullable AccountsSearchParams from) {
+            super(TYPE, from);
+        }
+
+        public Builder body(Filter body) {
+            return set(0, body);
+        }
+    }
+}

@@ -1,0 +1,15 @@
+import sdk.oneway.OneWayClient;
+import sdk.oneway.model.Filter;
+import sdk.oneway.model.Found;
+
+final class SearchAccountsFull {
+    private SearchAccountsFull() {}
+
+    public static void main(String[] args) {
+        try (OneWayClient oneWay = OneWayClient.fromEnv()) {
+            Found found = oneWay.accounts().search(params -> params
+                    .body(Filter.builder().name("Jane Doe").build()));
+            System.out.println(found);
+        }
+    }
+}

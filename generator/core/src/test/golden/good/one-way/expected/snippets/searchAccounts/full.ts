@@ -1,0 +1,4 @@
+import oneWay from 'one-way';
+
+const found = await oneWay.accounts.search({ body: { name: 'Jane Doe' } });
+console.log(found);

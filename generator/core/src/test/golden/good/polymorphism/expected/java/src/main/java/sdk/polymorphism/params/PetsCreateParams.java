@@ -1,0 +1,66 @@
+package sdk.polymorphism.params;
+
+import org.jspecify.annotations.Nullable;
+import sdk.polymorphism.core.base.ApiObject;
+import sdk.polymorphism.core.base.Members;
+import sdk.polymorphism.core.base.ObjectBuilder;
+import sdk.polymorphism.core.base.ObjectType;
+import sdk.polymorphism.core.base.ObjectValues;
+import sdk.polymorphism.core.internal.object.Presence;
+import sdk.polymorphism.model.Pet;
+
+/**
+ * What POST /pets is called with.
+ */
+public final class PetsCreateParams extends ApiObject {
+    /**
+     * Reads and writes objects of this type.
+     */
+    public static final ObjectType<PetsCreateParams> TYPE = ObjectType.of("PetsCreateParams", new PetsCreateParams(NONE));
+
+    private PetsCreateParams(ObjectValues values) {
+        super(values);
+    }
+
+    @Override
+    protected ApiObject create(ObjectValues otherValues) {
+        return new PetsCreateParams(otherValues);
+    }
+
+    @Override
+    protected Members declaredMembers() {
+        return Members.of()
+                .wholeBody(Pet.TYPE, Presence.REQUIRED);
+    }
+
+    public Pet body() {
+        return requiredMember(0);
+    }
+
+    /**
+     * A builder without values. Required: {@code body}.
+     */
+    public static Builder builder() {
+        return new Builder(null);
+    }
+
+    /**
+     * A builder with the values of this object.
+     */
+    public Builder toBuilder() {
+        return new Builder(this);
+    }
+
+    /**
+     * Builds {@link PetsCreateParams} objects.
+     */
+    public static final class Builder extends ObjectBuilder<PetsCreateParams, Builder> {
+        private Builder(@Nullable PetsCreateParams from) {
+            super(TYPE, from);
+        }
+
+        public Builder body(Pet body) {
+            return set(0, body);
+        }
+    }
+}

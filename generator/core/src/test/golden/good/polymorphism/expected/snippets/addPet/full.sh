@@ -1,0 +1,7 @@
+curl -X POST https://api.example.com/pets \
+  -H 'Content-Type: application/json' \
+  --data-raw '{
+  "petType": "Cat",
+  "name": "Jane Doe",
+  "lives": 1
+}'

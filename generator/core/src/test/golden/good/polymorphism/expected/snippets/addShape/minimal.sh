@@ -1,0 +1,5 @@
+curl -X POST https://api.example.com/shapes \
+  -H 'Content-Type: application/json' \
+  --data-raw '{
+  "kind": "circle"
+}'

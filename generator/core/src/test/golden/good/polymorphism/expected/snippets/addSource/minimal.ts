@@ -1,0 +1,6 @@
+import polymorphism from 'polymorphism';
+
+const source = await polymorphism.sources.create({
+  body: { type: 'HTTP', url: 'https://example.com' },
+});
+console.log(source);

@@ -1,0 +1,4 @@
+import polymorphism from 'polymorphism';
+
+const result = await polymorphism.pets.list();
+console.log(result);

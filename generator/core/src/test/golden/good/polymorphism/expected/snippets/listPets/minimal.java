@@ -1,0 +1,14 @@
+import java.util.List;
+import sdk.polymorphism.PolymorphismClient;
+import sdk.polymorphism.model.Pet;
+
+final class ListPetsMinimal {
+    private ListPetsMinimal() {}
+
+    public static void main(String[] args) {
+        try (PolymorphismClient polymorphism = PolymorphismClient.fromEnv()) {
+            List<Pet> result = polymorphism.pets().list();
+            System.out.println(result);
+        }
+    }
+}

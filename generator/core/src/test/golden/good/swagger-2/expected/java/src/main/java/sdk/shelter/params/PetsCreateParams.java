@@ -1,0 +1,66 @@
+package sdk.shelter.params;
+
+import org.jspecify.annotations.Nullable;
+import sdk.shelter.core.base.ApiObject;
+import sdk.shelter.core.base.Members;
+import sdk.shelter.core.base.ObjectBuilder;
+import sdk.shelter.core.base.ObjectType;
+import sdk.shelter.core.base.ObjectValues;
+import sdk.shelter.core.internal.object.Presence;
+import sdk.shelter.model.Pet;
+
+/**
+ * What POST /pets is called with.
+ */
+public final class PetsCreateParams extends ApiObject {
+    /**
+     * Reads and writes objects of this type.
+     */
+    public static final ObjectType<PetsCreateParams> TYPE = ObjectType.of("PetsCreateParams", new PetsCreateParams(NONE));
+
+    private PetsCreateParams(ObjectValues values) {
+        super(values);
+    }
+
+    @Override
+    protected ApiObject create(ObjectValues otherValues) {
+        return new PetsCreateParams(otherValues);
+    }
+
+    @Override
+    protected Members declaredMembers() {
+        return Members.of()
+                .wholeBody(Pet.TYPE, Presence.REQUIRED);
+    }
+
+    public Pet body() {
+        return requiredMember(0);
+    }
+
+    /**
+     * A builder without values. Required: {@code body}.
+     */
+    public static Builder builder() {
+        return new Builder(null);
+    }
+
+    /**
+     * A builder with the values of this object.
+     */
+    public Builder toBuilder() {
+        return new Builder(this);
+    }
+
+    /**
+     * Builds {@link PetsCreateParams} objects.
+     */
+    public static final class Builder extends ObjectBuilder<PetsCreateParams, Builder> {
+        private Builder(@Nullable PetsCreateParams from) {
+            super(TYPE, from);
+        }
+
+        public Builder body(Pet body) {
+            return set(0, body);
+        }
+    }
+}

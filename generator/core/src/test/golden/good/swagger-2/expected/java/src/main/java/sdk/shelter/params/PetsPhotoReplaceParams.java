@@ -1,0 +1,77 @@
+package sdk.shelter.params;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import sdk.shelter.core.FileUpload;
+import sdk.shelter.core.base.ApiObject;
+import sdk.shelter.core.base.Members;
+import sdk.shelter.core.base.ObjectBuilder;
+import sdk.shelter.core.base.ObjectType;
+import sdk.shelter.core.base.ObjectValues;
+import sdk.shelter.core.internal.json.Codecs;
+import sdk.shelter.core.internal.object.Presence;
+
+/**
+ * What PUT /pets/{id}/photo is called with.
+ */
+public final class PetsPhotoReplaceParams extends ApiObject {
+    /**
+     * Reads and writes objects of this type.
+     */
+    public static final ObjectType<PetsPhotoReplaceParams> TYPE = ObjectType.of("PetsPhotoReplaceParams", new PetsPhotoReplaceParams(NONE));
+
+    private PetsPhotoReplaceParams(ObjectValues values) {
+        super(values);
+    }
+
+    @Override
+    protected ApiObject create(ObjectValues otherValues) {
+        return new PetsPhotoReplaceParams(otherValues);
+    }
+
+    @Override
+    protected Members declaredMembers() {
+        return Members.of()
+                .body("photo", Codecs.BINARY, Presence.REQUIRED)
+                .body("caption", Codecs.STRING, Presence.OPTIONAL);
+    }
+
+    public FileUpload photo() {
+        return requiredMember(0);
+    }
+
+    public Optional<String> caption() {
+        return optionalMember(1);
+    }
+
+    /**
+     * A builder without values. Required: {@code photo}.
+     */
+    public static Builder builder() {
+        return new Builder(null);
+    }
+
+    /**
+     * A builder with the values of this object.
+     */
+    public Builder toBuilder() {
+        return new Builder(this);
+    }
+
+    /**
+     * Builds {@link PetsPhotoReplaceParams} objects.
+     */
+    public static final class Builder extends ObjectBuilder<PetsPhotoReplaceParams, Builder> {
+        private Builder(@Nullable PetsPhotoReplaceParams from) {
+            super(TYPE, from);
+        }
+
+        public Builder photo(FileUpload photo) {
+            return set(0, photo);
+        }
+
+        public Builder caption(String caption) {
+            return set(1, caption);
+        }
+    }
+}

@@ -1,0 +1,6 @@
+import { createShelterClient } from 'shelter';
+
+const shelter = createShelterClient({ credentials: { key: 'your-api-key' } });
+
+const result = await shelter.pets.list();
+console.log(result);

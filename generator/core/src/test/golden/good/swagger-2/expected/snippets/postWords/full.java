@@ -1,0 +1,16 @@
+import sdk.shelter.ShelterClient;
+import sdk.shelter.core.Credential;
+
+final class PostWordsFull {
+    private PostWordsFull() {}
+
+    public static void main(String[] args) {
+        try (ShelterClient shelter = ShelterClient.builder()
+                .credential("key", Credential.apiKeyHeader("X-Key", "your-api-key"))
+                .build()) {
+            shelter.pets().words().create("pet_1", params -> params
+                    .addWords("word")
+                    .loud(true));
+        }
+    }
+}

@@ -1,0 +1,5 @@
+import { createShelterClient } from 'shelter';
+
+const shelter = createShelterClient({ credentials: { key: 'your-api-key' } });
+
+await shelter.pets.words.create('pet_1', { words: ['word'], loud: true });

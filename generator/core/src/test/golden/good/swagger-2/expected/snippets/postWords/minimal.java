@@ -1,0 +1,14 @@
+import sdk.shelter.ShelterClient;
+import sdk.shelter.core.Credential;
+
+final class PostWordsMinimal {
+    private PostWordsMinimal() {}
+
+    public static void main(String[] args) {
+        try (ShelterClient shelter = ShelterClient.builder()
+                .credential("key", Credential.apiKeyHeader("X-Key", "your-api-key"))
+                .build()) {
+            shelter.pets().words().create("pet_1", params -> params.addWords("word"));
+        }
+    }
+}

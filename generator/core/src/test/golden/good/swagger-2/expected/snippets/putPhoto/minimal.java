@@ -1,0 +1,17 @@
+import java.nio.file.Path;
+import sdk.shelter.ShelterClient;
+import sdk.shelter.core.Credential;
+import sdk.shelter.core.FileUpload;
+
+final class PutPhotoMinimal {
+    private PutPhotoMinimal() {}
+
+    public static void main(String[] args) {
+        try (ShelterClient shelter = ShelterClient.builder()
+                .credential("key", Credential.apiKeyHeader("X-Key", "your-api-key"))
+                .build()) {
+            shelter.pets().photo().replace("pet_1", params -> params
+                    .photo(FileUpload.of(Path.of("photo.txt"))));
+        }
+    }
+}
