@@ -29,7 +29,7 @@ public final class LocalApi implements AutoCloseable {
         }
     }
 
-    /** An answer with a status and a media type. */
+    /** An answer with a status and a body of a media type. */
     public record Answer(int status, String mediaType, String body) {
         /** A successful answer. */
         public Answer(String mediaType, String body) {
@@ -37,7 +37,10 @@ public final class LocalApi implements AutoCloseable {
         }
     }
 
-    /** Starts a server with answers by path; any other path is not found. */
+    /**
+     * Starts a server with answers by path, or by path and number of the call, such as {@code /jobs#2}; any other path is
+     * not found.
+     */
     public LocalApi(Map<String, Answer> answers) throws IOException {
         this(answers, Map.of());
     }
@@ -58,7 +61,11 @@ public final class LocalApi implements AutoCloseable {
                     exchange.getRequestHeaders(),
                     new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8)));
             String path = exchange.getRequestURI().getPath();
-            Answer answer = answersByLine.getOrDefault(exchange.getRequestMethod() + " " + path, answers.get(path));
+            long number = calls.stream()
+                    .filter(call -> call.line().endsWith(" " + path))
+                    .count();
+            Answer byPath = answers.getOrDefault(path + "#" + number, answers.get(path));
+            Answer answer = answersByLine.getOrDefault(exchange.getRequestMethod() + " " + path, byPath);
             if (answer == null) {
                 exchange.sendResponseHeaders(404, -1);
                 return;

@@ -2,12 +2,11 @@ package sdk.stripe.core.internal.http;
 
 import sdk.stripe.core.BinaryResponse;
 import sdk.stripe.core.EventStream;
-import sdk.stripe.core.Headers;
 import sdk.stripe.core.NoContent;
 import sdk.stripe.core.internal.form.ParameterStyle;
+import sdk.stripe.core.internal.form.PartEncoding;
 import sdk.stripe.core.internal.json.Codec;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -47,17 +46,6 @@ public final class OperationDescriptor<T> {
         return description.path;
     }
 
-    /** The URL of the operation's own server with a name, or of its first one; empty: it has those of the API. */
-    Optional<String> server(String name) {
-        String named = description.namedServers.get(name);
-        return Optional.ofNullable(named == null ? description.server : named);
-    }
-
-    /** The headers of every request. */
-    Headers headers() {
-        return description.headers;
-    }
-
     List<PathParameter> pathParameters() {
         return description.pathParameters;
     }
@@ -93,7 +81,7 @@ public final class OperationDescriptor<T> {
         return Optional.empty();
     }
 
-    record PathParameter(String name, Codec<?> codec, ParameterStyle style) {}
+    record PathParameter(String name, Codec<?> codec, PartEncoding encoding) {}
 
     /** Builds a description; the method for the result comes last. */
     public static final class Builder {
@@ -101,9 +89,6 @@ public final class OperationDescriptor<T> {
         private final String id;
         private final String path;
         private final List<PathParameter> pathParameters = new ArrayList<>();
-        private final Map<String, String> namedServers = new HashMap<>();
-        private @Nullable String server;
-        private Headers headers = Headers.none();
         private @Nullable BodyFormat bodyFormat;
         private String bodyMediaType = "";
         private boolean bodyRequired;
@@ -117,24 +102,6 @@ public final class OperationDescriptor<T> {
             this.path = path;
         }
 
-        /** Sets the server that is called instead of the API's; {@code {name=value}} is a variable with its default. */
-        public Builder server(String url) {
-            this.server = url;
-            return this;
-        }
-
-        /** Sets the server that is called when the server of the API with this name is chosen. */
-        public Builder server(String name, String url) {
-            namedServers.put(name, url);
-            return this;
-        }
-
-        /** Sets the value that a header has unless the client or the call sets another. */
-        public Builder header(String name, String value) {
-            this.headers = Headers.builder().setAll(headers).set(name, value).build();
-            return this;
-        }
-
         /** Adds a path parameter of style simple; the order is that of the values of a call. */
         public Builder pathParameter(String name, Codec<?> codec) {
             return pathParameter(name, codec, ParameterStyle.SIMPLE);
@@ -142,7 +109,12 @@ public final class OperationDescriptor<T> {
 
         /** Adds a path parameter; the order is that of the values of a call. */
         public Builder pathParameter(String name, Codec<?> codec, ParameterStyle style) {
-            pathParameters.add(new PathParameter(name, codec, style));
+            return pathParameter(name, codec, PartEncoding.style(style));
+        }
+
+        /** Adds a path parameter; the order is that of the values of a call. */
+        public Builder pathParameter(String name, Codec<?> codec, PartEncoding encoding) {
+            pathParameters.add(new PathParameter(name, codec, encoding));
             return this;
         }
 

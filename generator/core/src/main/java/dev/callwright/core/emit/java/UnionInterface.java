@@ -125,6 +125,12 @@ final class UnionInterface {
         return chain.methods(MethodSpec.methodBuilder("alternatives").addModifiers(PRIVATE, STATIC));
     }
 
+    /** The number of calls that add an alternative of objects to the others. */
+    static int calls(Alternative alternative) {
+        int values = alternative.discriminatorValues().size();
+        return Math.max(1, (values + MOST_VALUES - 1) / MOST_VALUES);
+    }
+
     // Emits: .object(Card.TYPE, "card", "deleted_card")
     // A long list of values is split into several calls, because the code of one call cannot be split.
     private List<CodeBlock> objectCalls(Alternative alternative) {

@@ -2,9 +2,9 @@ package dev.callwright.core.normalize.paging;
 
 import dev.callwright.core.model.Input.Location;
 import dev.callwright.core.model.Operation;
-import dev.callwright.core.model.Operation.ResultKind;
 import dev.callwright.core.model.Pagination;
 import dev.callwright.core.model.Property;
+import dev.callwright.core.model.Result.ResultKind;
 import dev.callwright.core.model.ScalarKind;
 import dev.callwright.core.model.TypeDefinition;
 import dev.callwright.core.model.TypeDefinition.ObjectType;
@@ -60,7 +60,7 @@ final class PaginationHeuristics {
 
     /** The pagination of an operation; empty if the result is not a list or the pagination is not recognized. */
     Optional<Pagination> of(Operation operation) {
-        Optional<TypeRef> result = operation.result().type();
+        Optional<TypeRef> result = operation.result().main().type();
         if (!operation.method().equals("GET") || operation.result().kind() != ResultKind.JSON || result.isEmpty()) {
             return Optional.empty();
         }

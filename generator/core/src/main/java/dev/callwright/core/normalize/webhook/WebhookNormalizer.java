@@ -16,7 +16,7 @@ import dev.callwright.core.model.Webhook;
 import dev.callwright.core.model.Webhooks;
 import dev.callwright.core.normalize.document.DocumentContext;
 import dev.callwright.core.normalize.document.DocumentNode;
-import dev.callwright.core.normalize.operation.MediaTypes;
+import dev.callwright.core.normalize.operation.BodyContents;
 import dev.callwright.core.normalize.operation.OperationSelector;
 import dev.callwright.core.normalize.schema.Discriminators;
 import dev.callwright.core.normalize.schema.SchemaNormalizer;
@@ -100,15 +100,13 @@ public final class WebhookNormalizer {
 
     private Optional<TypeRef> body(DocumentNode operation) {
         DocumentNode body = document.resolve(operation.member("requestBody"));
-        Optional<DocumentNode.Member> content =
-                MediaTypes.preferred(body.member("content").members());
-        if (content.isPresent() && MediaTypes.format(content.get().name()) != Format.JSON) {
+        Optional<BodyContents.Content> content = new BodyContents(document).preferred(body);
+        if (content.isPresent() && content.get().format() != Format.JSON) {
             document.warn(
                     WarningKind.OMISSION, operation, "this webhook has no JSON body, so nothing is generated for it");
             return Optional.empty();
         }
-        return content.map(json -> schemas.elementType(json.value().member("schema")))
-                .map(TypeRef::withoutNull);
+        return content.map(json -> schemas.elementType(json.schema())).map(TypeRef::withoutNull);
     }
 
     // The common type of all webhooks, or their union if it has a discriminator.
