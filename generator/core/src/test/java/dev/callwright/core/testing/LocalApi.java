@@ -29,15 +29,20 @@ public final class LocalApi implements AutoCloseable {
         }
     }
 
-    /** An answer of a media type. */
-    public record Answer(String mediaType, String body) {}
+    /** An answer of a media type, with headers. */
+    public record Answer(String mediaType, String body, Map<String, String> headers) {
+        /** An answer without further headers. */
+        public Answer(String mediaType, String body) {
+            this(mediaType, body, Map.of());
+        }
+    }
 
     /** Starts a server with answers by path; any other path is not found. */
     public LocalApi(Map<String, Answer> answers) throws IOException {
         this(answers, Map.of());
     }
 
-    /** Starts a server with answers by path, and other ones by method and path: {@code POST /pets}. */
+    /** Starts a server with answers by path, and other ones by method and path, or by the whole request: {@code GET /pets?page=2}. */
     public LocalApi(Map<String, Answer> answers, Map<String, Answer> answersByLine) throws IOException {
         this.answers = Map.copyOf(answers);
         this.answersByLine = Map.copyOf(answersByLine);
@@ -53,12 +58,15 @@ public final class LocalApi implements AutoCloseable {
                     exchange.getRequestHeaders(),
                     new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8)));
             String path = exchange.getRequestURI().getPath();
-            Answer answer = answersByLine.getOrDefault(exchange.getRequestMethod() + " " + path, answers.get(path));
+            String method = exchange.getRequestMethod();
+            Answer byPath = answersByLine.getOrDefault(method + " " + path, answers.get(path));
+            Answer answer = answersByLine.getOrDefault(method + " " + exchange.getRequestURI(), byPath);
             if (answer == null) {
                 exchange.sendResponseHeaders(404, -1);
                 return;
             }
             headers.forEach(exchange.getResponseHeaders()::set);
+            answer.headers().forEach(exchange.getResponseHeaders()::set);
             exchange.getResponseHeaders().set("Content-Type", answer.mediaType());
             byte[] body = answer.body().getBytes(StandardCharsets.UTF_8);
             exchange.sendResponseHeaders(200, body.length == 0 ? -1 : body.length);

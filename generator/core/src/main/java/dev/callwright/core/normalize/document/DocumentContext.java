@@ -2,9 +2,9 @@ package dev.callwright.core.normalize.document;
 
 import dev.callwright.core.source.diagnostic.Diagnostics;
 import dev.callwright.core.source.diagnostic.SpecException;
+import dev.callwright.core.source.diagnostic.WarningKind;
 import dev.callwright.core.source.parse.SpecDocument;
 import dev.callwright.core.source.parse.SpecVersion;
-import dev.callwright.core.source.diagnostic.WarningKind;
 import dev.callwright.core.source.tree.SpecTree;
 
 /** The document that is normalized: its nodes, references, settings and diagnostics. */

@@ -65,7 +65,8 @@ final class SchemaTypes {
                 .filter(entry -> entry.getValue().stream().anyMatch(schema::has))
                 .map(Map.Entry::getKey)
                 .findFirst()
-                .orElseGet(() -> isFile(schema) ? "file" : byFormat(schema.path("format").asText()));
+                .orElseGet(() ->
+                        isFile(schema) ? "file" : byFormat(schema.path("format").asText()));
     }
 
     private static String byFormat(String format) {

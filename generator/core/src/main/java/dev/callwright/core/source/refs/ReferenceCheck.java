@@ -65,8 +65,7 @@ public final class ReferenceCheck {
                 if (outside.contains(at)) {
                     diagnostics.error(problem.location(), problem.message());
                 } else {
-                    diagnostics.warn(
-                            problem.location(), problem.message() + UNUSED);
+                    diagnostics.warn(problem.location(), problem.message() + UNUSED);
                 }
             }
         });
