@@ -1,12 +1,3 @@
-curl -G https://api.stripe.com/v1/identity/verification_reports \
+curl 'https://api.stripe.com/v1/identity/verification_reports?created%5Bgt%5D=1&created%5Bgte%5D=1&created%5Blt%5D=1&created%5Blte%5D=1&ending_before=ending%20before&limit=10&starting_after=starting%20after&type=document&verification_session=verification%20session' \
   -H "Authorization: Bearer $STRIPE_API_KEY" \
-  -H 'Stripe-Version: 2022-11-15' \
-  -d 'created[gt]=1' \
-  -d 'created[gte]=1' \
-  -d 'created[lt]=1' \
-  -d 'created[lte]=1' \
-  --data-urlencode 'ending_before=ending before' \
-  -d 'limit=10' \
-  --data-urlencode 'starting_after=starting after' \
-  -d 'type=document' \
-  --data-urlencode 'verification_session=verification session'
+  -H 'Stripe-Version: 2022-11-15'

@@ -1,12 +1,3 @@
-curl -G https://api.stripe.com/v1/identity/verification_sessions \
+curl 'https://api.stripe.com/v1/identity/verification_sessions?created%5Bgt%5D=1&created%5Bgte%5D=1&created%5Blt%5D=1&created%5Blte%5D=1&ending_before=ending%20before&expand%5B0%5D=data.last_verification_report&limit=10&starting_after=starting%20after&status=canceled' \
   -H "Authorization: Bearer $STRIPE_API_KEY" \
-  -H 'Stripe-Version: 2022-11-15' \
-  -d 'created[gt]=1' \
-  -d 'created[gte]=1' \
-  -d 'created[lt]=1' \
-  -d 'created[lte]=1' \
-  --data-urlencode 'ending_before=ending before' \
-  -d 'expand[0]=data.last_verification_report' \
-  -d 'limit=10' \
-  --data-urlencode 'starting_after=starting after' \
-  -d 'status=canceled'
+  -H 'Stripe-Version: 2022-11-15'

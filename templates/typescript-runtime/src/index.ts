@@ -26,7 +26,7 @@ export { PagePromise, cursor, lastId, linkHeader, nextUrl, offset, pageNumber } 
 export type { Paging, PagingKind } from './pages.js';
 export type { CookieWriter, Encoder, PairsWriter, Parameter, Parameters, Style, TextWriter } from './parameters.js';
 export { ApiPromise } from './promise.js';
-export { BinaryResponse, readFile, readJson, readNothing, readText } from './response.js';
+export { BinaryResponse, readFile, readJson, readNothing, readString, readText } from './response.js';
 export type { ApiResponse, ResponseReader } from './response.js';
 export { inCookie, inHeader, inQuery } from './schemes.js';
 export { operationServer, serverUrl } from './servers.js';
@@ -36,13 +36,14 @@ export {
   BadRequestError,
   ConflictError,
   NotFoundError,
+  PaymentRequiredError,
   PermissionDeniedError,
   RateLimitError,
   RedirectError,
   ServerError,
   UnprocessableEntityError,
 } from './statuses.js';
-export { EventStream, readEventTexts, readEvents, readLines } from './streams.js';
+export { EventStream, readEventTexts, readEvents, readLines, readNamedEvents, readSequence } from './streams.js';
 export type { ServerSentEvent } from './streams.js';
 export { styledPairs, styledPath, styledText, wholeQuery } from './styles.js';
-export type { FileContent, Open, Upload, UploadContent } from './types.js';
+export type { FileContent, Open, Unlisted, Upload, UploadContent, With } from './types.js';

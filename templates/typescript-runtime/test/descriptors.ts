@@ -18,7 +18,10 @@ import {
   readFile,
   readJson,
   readLines,
+  readNamedEvents,
   readNothing,
+  readSequence,
+  readString,
   readText,
   styledCookie,
   styledPairs,
@@ -41,11 +44,14 @@ const FORMATS = { json: jsonBody, form: formBody, multipart: multipartBody, text
 const READERS = {
   json: readJson,
   text: readText,
+  string: readString,
   none: readNothing,
   binary: readFile,
   events: readEvents,
   eventTexts: readEventTexts,
+  namedEvents: readNamedEvents,
   lines: readLines,
+  sequence: readSequence,
 };
 const KINDS = { lastId, cursor, url: nextUrl, page: pageNumber, offset, link: linkHeader };
 const PLACES = { header: inHeader, query: inQuery, cookie: inCookie };

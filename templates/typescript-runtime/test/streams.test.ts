@@ -126,6 +126,48 @@ test('lines of JSON are values', async () => {
   assert.deepEqual(await all(await open(source, { response: 'lines' })), [{ a: 1 }, [2], 'x']);
 });
 
+const SEQUENCES: [string, string[], unknown[]][] = [
+  ['one text a line', ['\x1e{"a":1}\n\x1e[2]\n'], [{ a: 1 }, [2]]],
+  ['line feeds in a text', ['\x1e{\n"a": [\n1\n]\n}\n\x1e2\n'], [{ a: [1] }, 2]],
+  ['brackets and quotes in strings', ['\x1e["{\\"[",\n"}"]\n'], [['{"[', '}']]],
+  ['several texts in a line', ['\x1e1\x1e"x"\n\x1e\x1e3'], [1, 'x', 3]],
+  ['no separator', ['1\n2\n'], [1, 2]],
+  ['nothing', ['\x1e\n\n'], []],
+];
+for (const [name, chunks, expected] of SEQUENCES) {
+  test(`JSON text sequence: ${name}`, async () => {
+    const source = new Source(chunks, 'application/json-seq');
+    assert.deepEqual(await all(await open(source, { response: 'sequence' })), expected);
+  });
+}
+
+test('a text of a sequence does not wait for the next one', async () => {
+  const source = new Source(['\x1e{"a":1}\n'], 'application/json-seq', true);
+  for await (const value of await open(source, { response: 'sequence' })) {
+    assert.deepEqual(value, { a: 1 });
+    break;
+  }
+  assert.ok(source.isCancelled);
+});
+
+test('a text of a sequence that is cut off is an error', async () => {
+  const source = new Source(['\x1e{"a":\n\x1e2\n'], 'application/json-seq');
+  await assert.rejects(all(await open(source, { response: 'sequence' })), DecodingError);
+});
+
+test('named events have their name, their data and their id', async () => {
+  const source = new Source([
+    'event: json\nid: 7\ndata: {"a":1}\n\nevent: text\nid\ndata: {}\n\nevent: new\ndata: hi\n\ndata: 1\n\ndata: end\n\n',
+  ]);
+  const stream = await open(source, { response: 'namedEvents', textEvents: ['text'], lastEvent: 'end' });
+  assert.deepEqual(await all(stream), [
+    { event: 'json', data: { a: 1 }, id: '7' },
+    { event: 'text', data: '{}' },
+    { event: 'new', data: 'hi' },
+    { event: 'message', data: 1 },
+  ]);
+});
+
 test('a long line comes in many chunks', async () => {
   const text = 'x'.repeat(100_000);
   const source = new Source(['"', ...Array.from({ length: 50 }, () => text), '"\n'], 'application/jsonl');

@@ -1,6 +1,6 @@
-import { definedEntries, isObject, own, percentEncode } from './encoding.js';
+import { definedEntries, formEncode, isObject, own, scalarText } from './encoding.js';
 import { pairs } from './parameters.js';
-import type { Parameters } from './parameters.js';
+import type { PairsWriter, Parameters } from './parameters.js';
 
 /** The description of a request body. */
 export interface Body {
@@ -14,10 +14,10 @@ export interface Body {
   readonly members?: Parameters;
 }
 
-/** An encoded request body and its media type; without one, `fetch` derives it from the body. */
+/** An encoded request body and its media type. */
 export interface EncodedBody {
-  readonly body: string | Blob | FormData | ReadableStream<Uint8Array<ArrayBuffer>>;
-  readonly mediaType?: string;
+  readonly body: string | Blob | ReadableStream<Uint8Array<ArrayBuffer>>;
+  readonly mediaType: string;
   /** Set for streams, which can be sent only once. */
   readonly duplex?: 'half';
 }
@@ -28,31 +28,34 @@ export type BodyFormat = (description: Body, value: unknown) => EncodedBody | Pr
 /** A JSON body. */
 export const jsonBody: BodyFormat = ({ mediaType }, value) => ({
   body: JSON.stringify(value),
-  mediaType: mediaType === '*/*' ? 'application/json' : mediaType,
+  mediaType: mediaType.includes('*') ? 'application/json' : mediaType,
 });
 
 /** A plain text body. */
-export const textBody: BodyFormat = ({ mediaType }, value) => ({ body: String(value), mediaType });
+export const textBody: BodyFormat = ({ mediaType }, value) => ({
+  body: scalarText(value),
+  mediaType: mediaType.includes('*') ? 'text/plain' : mediaType,
+});
 
 /** An `application/x-www-form-urlencoded` body. */
-export const formBody: BodyFormat = (description, value) => ({
-  body: formMembers(value)
-    .flatMap(([name, member]) => {
-      const style = own(description.members, name) ?? {};
-      // An object is always written in brackets; only its leaves are form values.
-      const deep = isObject(member) && !style.contentType ? { ...style, style: 'deepObject' as const } : style;
-      return (style.pairs ?? pairs)(name, member, deep, formEncode);
-    })
-    .join('&'),
-  mediaType: description.mediaType,
+export const formBody: BodyFormat = ({ members, mediaType }, value) => ({
+  body: formPairs(value, members).join('&'),
+  mediaType,
 });
+
+/** The encoded pairs of a form. */
+export function formPairs(value: unknown, members: Parameters | undefined): string[] {
+  return formMembers(value).flatMap(([name, member]) => {
+    const how = own(members, name) ?? {};
+    return (how.pairs ?? (how.style ? pairs : itemPairs))(name, member, how, formEncode);
+  });
+}
+
+// OpenAPI, Encoding Object: without a style, each item has the media type, which is JSON for objects.
+const itemPairs: PairsWriter = (name, value, { json }) =>
+  [value].flat().map((item) => `${formEncode(name)}=${formEncode(json ? JSON.stringify(item) : scalarText(item))}`);
 
 /** The members of a form; none if the value is not an object. */
 export function formMembers(value: unknown): [string, unknown][] {
   return isObject(value) ? definedEntries(value) : [];
-}
-
-// WHATWG URL, application/x-www-form-urlencoded: a space is a plus sign.
-function formEncode(text: string): string {
-  return percentEncode(text).replace(/%20/g, '+');
 }

@@ -9,20 +9,31 @@ export function percentEncode(text: string): string {
   );
 }
 
-/** Like `percentEncode`, but keeps reserved characters and percent-encoded triplets (RFC 3986, sections 2.1 and 2.2). */
-export function percentEncodeReserved(text: string): string {
-  return percentEncode(text).replace(/%(3A|2F|3F|23|5B|5D|40|21|24|26|27|28|29|2A|2B|2C|3B|3D)/g, (code) =>
-    decodeURIComponent(code),
-  );
+/** Text as in `application/x-www-form-urlencoded` bodies (WHATWG URL), where a space is a plus sign. */
+export function formEncode(text: string): string {
+  return percentEncode(text).replace(/%20/g, '+').replace(/%2A/g, '*').replace(/~/g, '%7E');
 }
 
-/** The text of a scalar; empty for null and undefined. */
+/** The text of one value: JSON for lists and objects, which styles have no notation for; empty for null and undefined. */
 export function scalarText(value: unknown): string {
   if (value === null || value === undefined) {
     return '';
   }
-  // eslint-disable-next-line @typescript-eslint/no-base-to-string -- callers pass no objects
-  return value instanceof Date ? value.toISOString() : String(value);
+  if (typeof value === 'object') {
+    return value instanceof Date ? value.toISOString() : JSON.stringify(value);
+  }
+  // eslint-disable-next-line @typescript-eslint/no-base-to-string -- no object gets here
+  const text = String(value);
+  return typeof value === 'number' ? text.replace(EXPONENT, plainNumber) : text;
+}
+
+const EXPONENT = /^(-?)(\d)\.?(\d*)e(.+)$/;
+
+// 1e-7 as 0.0000001 and 1e21 as 1000000000000000000000: servers need not read exponents outside JSON.
+function plainNumber(_: string, sign: string, first: string, rest: string, exponent: string): string {
+  return (
+    sign + (+exponent < 0 ? `0.${'0'.repeat(-1 - +exponent)}${first}${rest}` : first + rest.padEnd(+exponent, '0'))
+  );
 }
 
 /** Whether a value is an object with members. */
@@ -51,18 +62,18 @@ export function definedEntries(value: Record<string, unknown>): [string, unknown
 }
 
 /**
- * Pairs in bracket notation: `a[b][0][c]=v`. An empty list is written as an empty value, which distinguishes it from an
- * absent one. Throws a `TypeError` for values nested deeper than 500 levels.
+ * Names in bracket notation and values that are not lists or objects: `a[b][0][c]` and `v`. Throws a `TypeError` for values nested deeper than
+ * 500 levels.
  */
-export function bracketPairs(name: string, value: unknown, encode: (text: string) => string, depth = 0): string[] {
-  if (isScalar(value) || (Array.isArray(value) && value.length === 0)) {
-    return [`${name}=${encode(scalarText(value))}`];
+export function bracketed(name: string, value: unknown, depth = 0): [string, unknown][] {
+  if (isScalar(value)) {
+    return [[name, value]];
   }
   // A value that contains itself has no end.
   if (depth > 500) {
     throw new TypeError('an argument is nested deeper than 500 levels');
   }
   return definedEntries(value as Record<string, unknown>).flatMap(([key, member]) =>
-    bracketPairs(`${name}[${encode(key)}]`, member, encode, depth + 1),
+    bracketed(`${name}[${key}]`, member, depth + 1),
   );
 }

@@ -2,6 +2,7 @@ export { formBody, jsonBody, textBody } from './body.js';
 export type { Body, BodyFormat } from './body.js';
 export { Caller } from './caller.js';
 export { ApiClient, bindOperations } from './client.js';
+export { plainCookie, styledCookie } from './cookies.js';
 export { ApiError, CallError, ConnectionError, DecodingError, LimitError, TimeoutError } from './errors.js';
 export type { Expandable, ExpandableId, Expanded } from './expand.js';
 export { logTo } from './log.js';
@@ -23,11 +24,11 @@ export type {
 export { namedHeaders } from './named-headers.js';
 export { PagePromise, cursor, lastId, linkHeader, nextUrl, offset, pageNumber } from './pages.js';
 export type { Paging, PagingKind } from './pages.js';
-export type { PairsWriter, Parameter, Parameters, Style, TextWriter } from './parameters.js';
+export type { CookieWriter, Encoder, PairsWriter, Parameter, Parameters, Style, TextWriter } from './parameters.js';
 export { ApiPromise } from './promise.js';
-export { BinaryResponse, readFile, readJson, readNothing, readText } from './response.js';
+export { BinaryResponse, readFile, readJson, readNothing, readString, readText } from './response.js';
 export type { ApiResponse, ResponseReader } from './response.js';
-export { addCookie, inCookie, inHeader, inQuery } from './schemes.js';
+export { inCookie, inHeader, inQuery } from './schemes.js';
 export { operationServer, serverUrl } from './servers.js';
 export type { ClientSettings, SecurityScheme } from './settings.js';
 export {
@@ -41,7 +42,7 @@ export {
   ServerError,
   UnprocessableEntityError,
 } from './statuses.js';
-export { EventStream, readEventTexts, readEvents, readLines } from './streams.js';
+export { EventStream, readEventTexts, readEvents, readLines, readNamedEvents, readSequence } from './streams.js';
 export type { ServerSentEvent } from './streams.js';
-export { styledPairs, styledPath, styledText } from './styles.js';
+export { styledPairs, styledPath, styledText, wholeQuery } from './styles.js';
 export type { FileContent, Open, Upload, UploadContent } from './types.js';

@@ -9,7 +9,7 @@ export function namedHeaders(names: Readonly<Record<string, string>>): (options:
     const headers: Record<string, string> = {};
     for (const [name, header] of Object.entries(names)) {
       if (rest[name] !== undefined) {
-        headers[header.toLowerCase()] = rest[name] as string;
+        headers[header] = rest[name] as string;
       }
       delete rest[name];
     }

@@ -1,6 +1,5 @@
 import { record } from './encoding.js';
 import type { HeaderOptions } from './header-options.js';
-import type { ClientSettings } from './settings.js';
 
 /** A function that returns a secret. It is called for every request. */
 export interface SecretSource {
@@ -103,7 +102,7 @@ export type CallOptions = ClientOptions & RequestOptions;
 
 /** The options of a client overridden by those of a call or a derived client; undefined ones override nothing. */
 export function mergeOptions<T extends CallOptions>(
-  { namedHeaders }: Pick<ClientSettings, 'namedHeaders'>,
+  { namedHeaders }: { readonly namedHeaders?: ((options: CallOptions) => CallOptions) | undefined },
   options: T,
   overrides: CallOptions,
 ): T {
@@ -112,7 +111,7 @@ export function mergeOptions<T extends CallOptions>(
     if (value !== undefined) {
       merged[name] =
         name === 'headers'
-          ? { ...lowerCase(merged[name] as object), ...lowerCase(value as object) }
+          ? mergedHeaders(merged[name] as object, value as object)
           : /^(query|credentials|limits)$/.test(name)
             ? { ...(merged[name] as object), ...(value as object) }
             : value;
@@ -122,6 +121,8 @@ export function mergeOptions<T extends CallOptions>(
 }
 
 // Letter case does not matter in the names of headers.
-function lowerCase(headers = {}): object {
-  return record(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]));
+function mergedHeaders(first = {}, second = {}): object {
+  const replaced = new Set(Object.keys(second).map((name) => name.toLowerCase()));
+  const kept = Object.entries(first).filter(([name]) => !replaced.has(name.toLowerCase()));
+  return record([...kept, ...Object.entries(second)]);
 }

@@ -1,4 +1,4 @@
-import { bracketPairs, definedEntries, isObject, isScalar, percentEncode, scalarText } from './encoding.js';
+import { bracketed, definedEntries, isObject, percentEncode, scalarText } from './encoding.js';
 
 /** Arguments of a call by their key. */
 export type Arguments = Readonly<Record<string, unknown>>;
@@ -13,42 +13,52 @@ export interface Parameter {
   readonly style?: Style;
   readonly explode?: boolean;
   readonly allowReserved?: boolean;
-  /** The media type of a parameter's `content`, or of a part of a multipart body. */
+  /** Whether the value is written as JSON; as a member of a form, each item of a list. */
+  readonly json?: boolean;
+  /** The media type of a part of a multipart body. */
   readonly contentType?: string;
-  /** Writes a path parameter, header or cookie that is not plain text in the style `simple`. */
+  /** Further headers of a part of a multipart body. */
+  readonly headers?: Readonly<Record<string, string>>;
+  /** Writes a path parameter or header that is not plain text in the style `simple`. */
   readonly write?: TextWriter;
   /** Writes a query parameter or form member that is neither in the style `form`, exploded, nor in `deepObject`. */
   readonly pairs?: PairsWriter;
   /** Adds a cookie to the request. */
-  readonly add?: HeaderAdder;
+  readonly add?: CookieWriter;
+  /** The serialization of the members of a value that is a form. */
+  readonly members?: Parameters;
 }
 
-/** Adds a parameter that is part of a header to the headers of a request. */
-export type HeaderAdder = (headers: Headers, name: string, value: string) => void;
+/** Writes a parameter as one text; undefined if it has none, such as an empty list. */
+export type TextWriter = (name: string, value: unknown, parameter: Parameter) => string | undefined;
 
-/** Writes a parameter as one text. */
-export type TextWriter = (name: string, value: unknown, parameter: Parameter) => string;
+/** Adds a parameter to the header `Cookie`. */
+export type CookieWriter = (headers: Headers, name: string, value: unknown, parameter: Parameter) => void;
+
+/** Encodes a text. */
+export type Encoder = (text: string) => string;
 
 /** Writes a parameter as the encoded pairs of a query or form. */
 export type PairsWriter = (
   name: string,
   value: unknown,
   parameter: Parameter,
-  encode?: (text: string) => string,
+  encode?: Encoder,
+  encodeText?: Encoder,
 ) => string[];
 
 /** Parameters by their name on the wire. */
 export type Parameters = Readonly<Record<string, Parameter>>;
 
-/** The pairs of a query parameter or form member in the styles `form` and `deepObject`. */
-export const pairs: PairsWriter = (name, value, parameter, encode = percentEncode) => {
-  const key = encode(name);
-  // OpenAPI defines styles for one level only; deeper values are written in brackets.
-  if (parameter.style === 'deepObject' || !Object.values(value ?? '').every(isScalar)) {
-    return bracketPairs(key, value, encode);
-  }
-  if (isObject(value)) {
-    return definedEntries(value).map(([member, each]) => `${encode(member)}=${encode(scalarText(each))}`);
-  }
-  return (Array.isArray(value) ? value : [value]).map((item) => `${key}=${encode(scalarText(item))}`);
-};
+/** The pairs of a query parameter or form member in the styles `form`, exploded, and `deepObject`. */
+export const pairs: PairsWriter = (name, value, { style }, encode = percentEncode, encodeText = encode) =>
+  namedValues(name, value, style).map(([key, each]) => `${encode(key)}=${encodeText(scalarText(each))}`);
+
+/** Names and values in the styles `form`, exploded, and `deepObject`, not encoded. */
+export function namedValues(name: string, value: unknown, style: Style | undefined): [string, unknown][] {
+  return style === 'deepObject'
+    ? bracketed(name, value)
+    : isObject(value)
+      ? definedEntries(value)
+      : [value].flat().map((item) => [name, item]);
+}

@@ -1,5 +1,6 @@
 import { definedEntries, isScalar, percentEncode, record, scalarText } from './encoding.js';
 import { environment } from './environment.js';
+import { randomKey } from './keys.js';
 import type { Operation } from './operation.js';
 import type { CallOptions } from './options.js';
 import { pairs } from './parameters.js';
@@ -51,16 +52,22 @@ export async function prepare(
     options.baseUrl ?? environment(settings.baseUrlVariable) ?? operation.server?.(options) ?? settings.baseUrl,
     options.query,
   );
-  take(operation.headers, rest, (name, value, parameter) => setHeader(id, headers, name, text(name, value, parameter)));
-  take(operation.cookies, rest, (name, value, parameter) =>
-    parameter.add?.(headers, name, text(name, value, parameter)),
-  );
+  take(operation.headers, rest, (name, value, parameter) => {
+    const text = parameter.write ? parameter.write(name, value, parameter) : scalarText(value);
+    if (value === null && !parameter.json) {
+      throw new TypeError(`${id}: the header '${name}' must not be null`);
+    }
+    if (text !== undefined) {
+      setHeader(id, headers, name, text);
+    }
+  });
+  take(operation.cookies, rest, (...cookie) => cookie[2].add?.(headers, ...cookie));
   const init = { method, ...(await requestBody(operation, rest, headers)) };
   for (const [name, value] of Object.entries(options.headers ?? {})) {
     setHeader(id, headers, name, value);
   }
   const { header = 'Idempotency-Key', methods } = settings.idempotency ?? {};
-  const key = options.idempotencyKey ?? (methods?.includes(method) && !headers.has(header) && generateKey());
+  const key = options.idempotencyKey ?? (methods?.includes(method) && !headers.has(header) && randomKey());
   if (key) {
     setHeader(id, headers, header, key);
   }
@@ -72,11 +79,6 @@ export async function prepare(
     isStream,
     isRepeatable: !isStream && (!/^(POST|PATCH)$/.test(method) || headers.has(header)),
   };
-}
-
-// Browsers have randomUUID in secure contexts only.
-function generateKey(): string {
-  return crypto.randomUUID?.() ?? crypto.getRandomValues(new Uint32Array(4)).join('-');
 }
 
 // Removes the arguments of one parameter location and visits them; the body gets the remaining ones.
@@ -94,11 +96,6 @@ function take(
   }
 }
 
-// The text of a list is its items joined with commas, as in the style `simple`.
-function text(name: string, value: unknown, parameter: Parameter): string {
-  return parameter.write ? parameter.write(name, value, parameter) : scalarText(value);
-}
-
 function requestUrl(
   { id, path, pathParams, query }: Operation<never, unknown>,
   rest: Record<string, unknown>,
@@ -110,15 +107,15 @@ function requestUrl(
   }
   for (const [name, parameter] of Object.entries(pathParams ?? {})) {
     const key = parameter.key ?? name;
-    const value = rest[key] ?? '';
+    const value = rest[key];
     const segment = parameter.write
-      ? parameter.write(name, value, parameter)
+      ? (parameter.write(name, value, parameter) ?? '')
       : isScalar(value)
         ? percentEncode(scalarText(value))
         : '';
     path = path.replaceAll(`{${name}}`, () => segment);
     // WHATWG URL: the segments `.` and `..` change the path, also if two adjacent values form them.
-    if (/^(%20|%0[9AD])*$/.test(segment) || /\/(%20|%0[9AD])*\.\.?(\/|$)/.test(path)) {
+    if (/^(%20|%0[9AD])*$/.test(segment) || /\/(%20|%0[9AD])*(\.|%2E){1,2}(\/|$)/i.test(path)) {
       throw new TypeError(`${id}: the argument '${key}' is required: one value, not blank, '.' or '..'`);
     }
     delete rest[key];
@@ -131,10 +128,10 @@ function requestUrl(
   return baseUrl.replace(/\/+$/, '') + path + (search.length ? '?' : '') + search.join('&');
 }
 
-/** Sets a header. Throws a `TypeError` for a value that HTTP/1.1 cannot carry, such as a line break. */
+/** Sets a header. Throws a `TypeError` for a value that would not arrive as it is (RFC 9110, section 5.5). */
 export function setHeader(operation: string, headers: Headers, name: string, value: string): void {
-  if (/[^\t -~\x80-\xff]/.test(value)) {
-    throw new TypeError(`${operation}: the header '${name}' must be one line of Latin-1 text`);
+  if (/[^\t -~]|^[\t ]|[\t ]$/.test(value)) {
+    throw new TypeError(`${operation}: the header '${name}' must be one line of ASCII text without space around it`);
   }
   headers.set(name, value);
 }
@@ -149,14 +146,19 @@ async function requestBody(
   if (extra) {
     throw new TypeError(`${id}: unknown argument '${extra}'`);
   }
-  if (!description || (Object.keys(rest).length === 0 && (whole || !description.required))) {
+  if (!description || (Object.keys(rest).length === 0 && !description.required)) {
     return {};
   }
-  const renamed = record([]);
-  take(description.members, rest, (name, value) => (renamed[name] = value));
-  const { mediaType, ...init } = await description.format(description, whole ? rest[whole] : { ...rest, ...renamed });
-  if (mediaType) {
-    headers.set('Content-Type', mediaType);
-  }
+  const { mediaType, ...init } = await description.format(
+    description,
+    whole ? rest[whole] : withNames(rest, description.members),
+  );
+  headers.set('Content-Type', mediaType);
   return init;
+}
+
+// The members of a body by their names on the wire, in the order of the arguments.
+function withNames(args: Record<string, unknown>, members: Parameters = {}): Record<string, unknown> {
+  const names = record(Object.entries(members).map(([name, { key = name }]) => [key, name]));
+  return record(Object.entries(args).map(([key, value]) => [(names[key] as string | undefined) ?? key, value]));
 }

@@ -22,6 +22,10 @@ export interface ResponseOperation {
   readonly response: ResponseReader;
   /** The data of the event that ends a stream of events. */
   readonly lastEvent?: string;
+  /** The names of the events whose data is text; that of others is JSON. */
+  readonly textEvents?: readonly string[];
+  /** The statuses without a body, for which the result is undefined. */
+  readonly bodiless?: readonly string[];
 }
 
 /** A response whose body has not been read, with the operation and the limits of its call. */
@@ -44,13 +48,16 @@ export async function readResponse<T>(
   const { operation, response } = exchange;
   const { status, headers } = response;
   const requestId = headers.get(requestIdHeader ?? 'X-Request-Id') ?? undefined;
-  if (!response.ok) {
+  const isBodiless = operation.bodiless?.includes(`${status}`);
+  if (!response.ok && !isBodiless) {
     const limit = exchange.limits.errorBody ?? 2 ** 20;
     const text = await readPrefix(response, limit);
     const rawBody = text.isCut ? `${text.start}… (cut behind ${limit} bytes)` : text.start;
     throw new (errorClass?.(status) ?? ApiError)(operation.id, response, requestId, rawBody, text.isCut);
   }
-  const { data, rawBody } = await operation.response(exchange);
+  const { data, rawBody } = isBodiless
+    ? { data: undefined, rawBody: await wholeText(exchange) }
+    : await operation.response(exchange);
   return { data: data as T, status, headers, url, requestId, rawBody };
 }
 
@@ -89,14 +96,12 @@ async function readPrefix(response: Response, limit: number): Promise<{ start: s
   }
 }
 
-/** Reads JSON; undefined for the status 204 (No Content). */
+/** Reads JSON; undefined for the status 204 (No Content), and without a body where the operation has such responses. */
 export const readJson: ResponseReader = async (exchange) => {
   const { operation, response } = exchange;
   const rawBody = await wholeText(exchange);
-  return {
-    data: response.status === 204 ? undefined : parseJson(operation.id, 'the response', response, rawBody),
-    rawBody,
-  };
+  const isAbsent = response.status === 204 || (rawBody === '' && operation.bodiless);
+  return { data: isAbsent ? undefined : parseJson(operation.id, 'the response', response, rawBody), rawBody };
 };
 
 /** The value of a JSON text. Throws a `DecodingError` with the name of the source, such as `the response`. */
@@ -114,8 +119,12 @@ export function parseJson(operation: string, source: string, response: Response,
 /** Reads text. */
 export const readText: ResponseReader = async (exchange) => {
   const rawBody = await wholeText(exchange);
-  return { data: rawBody, rawBody };
+  return { data: rawBody === '' && exchange.operation.bodiless ? undefined : rawBody, rawBody };
 };
+
+/** Reads a string: JSON, or the text of a response of another type. */
+export const readString: ResponseReader = (exchange) =>
+  /json|^$/i.test(exchange.response.headers.get('Content-Type') ?? '') ? readJson(exchange) : readText(exchange);
 
 /** Ignores the content of a response; the result is undefined. */
 export const readNothing: ResponseReader = async (exchange) => ({

@@ -1,5 +1,5 @@
+import { addCookies } from './cookies.js';
 import { percentEncode } from './encoding.js';
-import type { HeaderAdder } from './parameters.js';
 import type { KeyPlace } from './settings.js';
 
 /** Sends an API key in a header. */
@@ -11,10 +11,5 @@ export const inQuery: KeyPlace = (request, name, key) => {
 };
 
 /** Sends an API key in a cookie. */
-export const inCookie: KeyPlace = (request, name, key) => addCookie(request.headers, name, key);
-
-/** Adds a cookie to the header `Cookie`. */
-export const addCookie: HeaderAdder = (headers, name, value) => {
-  const cookies = headers.get('Cookie');
-  headers.set('Cookie', `${cookies ? `${cookies}; ` : ''}${name}=${percentEncode(value)}`);
-};
+export const inCookie: KeyPlace = ({ headers }, name, key) =>
+  addCookies(headers, [`${percentEncode(name)}=${percentEncode(key)}`]);

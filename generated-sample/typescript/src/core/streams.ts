@@ -14,6 +14,9 @@ export interface ServerSentEvent {
 /** Throws a `LimitError` for an event with too many characters. */
 type CheckLength = (length: number) => void;
 
+/** Reads the value of an event. */
+type EventReader = (event: ServerSentEvent, exchange: Exchange) => unknown;
+
 /** Parses the lines of a stream into events. */
 type EventParser = (lines: AsyncIterable<string>, checkLength: CheckLength) => AsyncIterable<ServerSentEvent>;
 
@@ -24,14 +27,14 @@ type EventParser = (lines: AsyncIterable<string>, checkLength: CheckLength) => A
 export class EventStream<T> implements AsyncIterable<T> {
   readonly #exchange: Exchange;
   readonly #parse: EventParser;
-  readonly #isText: boolean;
+  readonly #read: EventReader;
   readonly #reader: ReadableStreamDefaultReader<Uint8Array> | undefined;
   #state: 'open' | 'read' | 'closed' = 'open';
 
-  constructor(exchange: Exchange, parse: EventParser, isText = false) {
+  constructor(exchange: Exchange, parse: EventParser, read: EventReader = dataOf) {
     this.#exchange = exchange;
     this.#parse = parse;
-    this.#isText = isText;
+    this.#read = read;
     this.#reader = exchange.response.body?.getReader();
     exchange.limit.isKept = true;
   }
@@ -44,14 +47,13 @@ export class EventStream<T> implements AsyncIterable<T> {
     await this.#reader?.cancel().catch(() => undefined);
   }
 
-  /** The data of each event: text or a JSON value, depending on the operation. */
+  /** The data of each event, or its name and its data, depending on the operation. */
   async *[Symbol.asyncIterator](): AsyncGenerator<T, void, undefined> {
-    const { operation, response } = this.#exchange;
-    for await (const { data } of this.events()) {
-      if (data === operation.lastEvent) {
+    for await (const event of this.events()) {
+      if (event.data === this.#exchange.operation.lastEvent) {
         return;
       }
-      yield (this.#isText ? data : parseJson(operation.id, 'an event of the stream', response, data)) as T;
+      yield this.#read(event, this.#exchange) as T;
     }
   }
 
@@ -89,24 +91,51 @@ export class EventStream<T> implements AsyncIterable<T> {
   }
 }
 
+function dataOf({ data }: ServerSentEvent, { operation, response }: Exchange): unknown {
+  return parseJson(operation.id, 'an event of the stream', response, data);
+}
+
 /** Reads server-sent events whose data is JSON. */
-export const readEvents: ResponseReader = (exchange) => eventStream(exchange, false);
+export const readEvents: ResponseReader = (exchange) => eventStream(exchange, dataOf);
 
 /** Reads server-sent events whose data is text. */
-export const readEventTexts: ResponseReader = (exchange) => eventStream(exchange, true);
+export const readEventTexts: ResponseReader = (exchange) => eventStream(exchange, ({ data }) => data);
 
-async function eventStream(exchange: Exchange, isText: boolean): ReturnType<ResponseReader> {
+/** Reads server-sent events as objects with the name of the event, its data, and its id if it has one. */
+export const readNamedEvents: ResponseReader = (exchange) =>
+  eventStream(exchange, ({ event, data, id }) => ({
+    event,
+    data: exchange.operation.textEvents?.includes(event) ? data : jsonOrText(data),
+    ...(id === '' ? {} : { id }),
+  }));
+
+// An event that is not known here may have text as its data, which is kept.
+function jsonOrText(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return text;
+  }
+}
+
+async function eventStream(exchange: Exchange, read: EventReader): ReturnType<ResponseReader> {
   const { operation, response } = exchange;
   const type = response.headers.get('Content-Type') ?? 'no content type';
   if (!/^text\/event-stream\b/i.test(type)) {
     throw new DecodingError(operation.id, `the response (${type}) is not an event stream`, await wholeText(exchange));
   }
-  return { data: new EventStream(exchange, events, isText), rawBody: '' };
+  return { data: new EventStream(exchange, events, read), rawBody: '' };
 }
 
 /** Reads lines of JSON. */
 export const readLines: ResponseReader = async (exchange) => ({
   data: new EventStream(exchange, jsonLines),
+  rawBody: '',
+});
+
+/** Reads a JSON text sequence (RFC 7464). */
+export const readSequence: ResponseReader = async (exchange) => ({
+  data: new EventStream(exchange, jsonSequence),
   rawBody: '',
 });
 
@@ -116,6 +145,53 @@ async function* jsonLines(source: AsyncIterable<string>): AsyncGenerator<ServerS
       yield { event: 'message', data: line, id: '' };
     }
   }
+}
+
+// A text begins with a record separator and ends with a line feed, and may have line feeds inside. It is complete at the
+// line feed behind its last bracket, so that it need not wait for the next one.
+async function* jsonSequence(
+  source: AsyncIterable<string>,
+  checkLength: CheckLength,
+): AsyncGenerator<ServerSentEvent, void, undefined> {
+  let data = '';
+  let depth = 0;
+  for await (const line of source) {
+    const parts = line.split('\x1e');
+    for (const [index, part] of parts.entries()) {
+      checkLength(data.length + part.length);
+      data += part;
+      depth += openBrackets(part);
+      if (index < parts.length - 1 || depth <= 0) {
+        if (data.trim() !== '') {
+          yield { event: 'message', data, id: '' };
+        }
+        data = '';
+        depth = 0;
+      } else {
+        data += '\n';
+      }
+    }
+  }
+  if (data.trim() !== '') {
+    yield { event: 'message', data, id: '' };
+  }
+}
+
+// The number of brackets outside of strings that are opened and not closed.
+function openBrackets(line: string): number {
+  let open = 0;
+  let isString = false;
+  for (let i = 0; i < line.length; i++) {
+    const char = line[i] ?? '';
+    if (char === '"') {
+      isString = !isString;
+    } else if (isString) {
+      i += char === '\\' ? 1 : 0;
+    } else {
+      open += '[{'.includes(char) ? 1 : ']}'.includes(char) ? -1 : 0;
+    }
+  }
+  return open;
 }
 
 // HTML, "Interpreting an event stream": a blank line ends an event, and one without it at the end is discarded.

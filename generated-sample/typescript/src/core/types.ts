@@ -11,38 +11,8 @@ export type Upload = Exclude<FileContent, string> | UploadContent;
 /** A file to upload with its name and media type. */
 export interface UploadContent {
   data: FileContent;
-  /** The file name; `file` by default. */
+  /** The file name; that of a `File`, or `file`, by default. */
   filename?: string;
-  /** The media type; that of a `Blob`, or `application/octet-stream` by default. */
+  /** The media type; by default that of a `Blob`, or else that of the file name. */
   contentType?: string;
-}
-
-/** Whether a value is a file to upload rather than a JSON value. */
-export function isUpload(value: unknown): value is Upload {
-  return (
-    isBytes(value) ||
-    (typeof value === 'object' &&
-      value !== null &&
-      'data' in value &&
-      (typeof value.data === 'string' || isBytes(value.data)))
-  );
-}
-
-function isBytes(value: unknown): value is Exclude<FileContent, string> {
-  return [Blob, ArrayBuffer, Uint8Array, ReadableStream].some((type) => value instanceof type);
-}
-
-/** The content of an upload as a `Blob`, with the media type if it is given or else that of the upload. */
-export async function toBlob(upload: Upload, contentType?: string): Promise<Blob> {
-  const { data, contentType: uploadType } = isBytes(upload) ? { data: upload } : upload;
-  const type = contentType ?? uploadType ?? (data instanceof Blob ? data.type : 'application/octet-stream');
-  const content = data instanceof ReadableStream ? await new Response(data).arrayBuffer() : data;
-  return content instanceof Blob && content.type === type ? content : new Blob([content], { type });
-}
-
-/** The file name of an upload. */
-export function fileName(upload: Upload): string {
-  const { name, filename } = upload as { name?: unknown; filename?: unknown };
-  const text = upload instanceof Blob ? name : filename;
-  return typeof text === 'string' && text !== '' ? text : 'file';
 }

@@ -177,6 +177,7 @@ export const postIdentityVerificationSessionsSession: Operation<
   body: {
     format: formBody,
     mediaType: 'application/x-www-form-urlencoded',
+    required: true,
     members: {
       expand: { style: 'deepObject' },
       metadata: { style: 'deepObject' },
@@ -200,6 +201,7 @@ export const postIdentityVerificationSessionsSessionCancel: Operation<
   body: {
     format: formBody,
     mediaType: 'application/x-www-form-urlencoded',
+    required: true,
     members: { expand: { style: 'deepObject' } },
   },
   response: readJson,
@@ -219,6 +221,7 @@ export const postIdentityVerificationSessionsSessionRedact: Operation<
   body: {
     format: formBody,
     mediaType: 'application/x-www-form-urlencoded',
+    required: true,
     members: { expand: { style: 'deepObject' } },
   },
   response: readJson,

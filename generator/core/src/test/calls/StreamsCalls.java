@@ -5,6 +5,9 @@ import java.util.List;
 import sdk.streams.StreamsClient;
 import sdk.streams.core.EventStream;
 import sdk.streams.model.Chunk;
+import sdk.streams.model.NewsListResponseEvent;
+import sdk.streams.model.NewsListResponseEventRow;
+import sdk.streams.model.NewsListResponseEventTitle;
 import sdk.streams.model.Row;
 
 /** Reads the streams of the golden case {@code streams}. */
@@ -22,7 +25,18 @@ public final class StreamsCalls {
                 seen.add("row " + row.id());
             }
             client.logs().list().forEach(line -> seen.add("log " + line));
+            client.news().list().forEach(event -> seen.add("news " + text(event)));
+            client.records().list().forEach(row -> seen.add("record " + row.id()));
         }
         return seen;
+    }
+
+    private static String text(NewsListResponseEvent event) {
+        if (event instanceof NewsListResponseEventTitle title) {
+            return title.event() + " " + title.data();
+        }
+        return event instanceof NewsListResponseEventRow row
+                ? row.event() + " " + row.data().id()
+                : event.toString();
     }
 }

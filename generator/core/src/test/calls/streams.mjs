@@ -16,5 +16,14 @@ export async function call(baseUrl) {
   for await (const line of await client.logs.list()) {
     seen.push(`log ${line}`);
   }
+  for await (const event of await client.news.list()) {
+    const { event: name, data } = event;
+    seen.push(
+      `news ${name === 'row' ? `${name} ${data.id}` : name === 'title' ? `${name} ${data}` : JSON.stringify(event)}`,
+    );
+  }
+  for await (const { id } of await client.records.list()) {
+    seen.push(`record ${id}`);
+  }
   return seen;
 }

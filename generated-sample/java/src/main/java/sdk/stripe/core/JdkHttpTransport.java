@@ -1,5 +1,6 @@
 package sdk.stripe.core;
 
+import sdk.stripe.core.internal.http.BodilessRequest;
 import sdk.stripe.core.internal.http.BodyCollector;
 import sdk.stripe.core.internal.http.JdkClients;
 import sdk.stripe.core.internal.http.ReceivedResponse;
@@ -125,7 +126,10 @@ public final class JdkHttpTransport implements HttpTransport {
         }
         BodyPublisher body =
                 request.body().isPresent() ? publisher(request.body().get()) : BodyPublishers.noBody();
-        return builder.method(request.method(), body).build();
+        java.net.http.HttpRequest complete =
+                builder.method(request.method(), body).build();
+        boolean bodiless = request.body().isEmpty() && BodilessRequest.METHODS.contains(request.method());
+        return bodiless ? new BodilessRequest(complete) : complete;
     }
 
     private static BodyPublisher publisher(HttpBody body) {

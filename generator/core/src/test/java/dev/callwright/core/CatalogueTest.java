@@ -2,11 +2,13 @@ package dev.callwright.core;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.callwright.core.testing.Generation;
 import dev.callwright.core.testing.JavaCompilation;
 import dev.callwright.core.testing.ShellCheck;
 import dev.callwright.core.testing.TypeScriptCompilation;
+import dev.callwright.core.testing.UntypedAnswers;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,10 +35,14 @@ final class CatalogueTest {
         List<String> sample = sample();
         assertThat(sample).hasSize(SAMPLE);
         List<String> crashes = new ArrayList<>();
+        List<String> untyped = new ArrayList<>();
         for (String path : sample) {
             try {
                 Generation generation = Generation.of(StripeDocuments.published(path));
                 compile(path, generation);
+                JsonNode document = new JsonMapper()
+                        .readTree(StripeDocuments.published(path).toFile());
+                UntypedAnswers.of(generation.api().model(), document).forEach(id -> untyped.add(path + ": " + id));
             } catch (RuntimeException e) {
                 crashes.add(path + ": " + e);
             }
@@ -46,6 +52,9 @@ final class CatalogueTest {
         report("Java", java);
         report("TypeScript", typeScript);
         assertThat(crashes).isEmpty();
+        assertThat(untyped)
+                .as("operations without a type though the document has a schema")
+                .isEmpty();
         assertThat(java.size()).as("documents whose Java does not compile").isLessThanOrEqualTo(SAMPLE - COMPILING);
         assertThat(typeScript.size())
                 .as("documents whose TypeScript does not compile")

@@ -280,7 +280,9 @@ final class CurlSnippetTest {
                         "this is neither a media type nor a list of media types (RFC 9110, 8.3.1); the default of the part's type is sent");
         assertThat(load(body("'@/etc/hostname'")).warnings())
                 .extracting(Diagnostic::message)
-                .containsExactly("this is not a media type (RFC 9110, 8.3.1); application/octet-stream is sent");
+                .containsExactly(
+                        "'@/etc/hostname' is not a media type (RFC 9110, 8.3.1); it is read as application/json;"
+                                + " correct it with an overlay if it is another one");
     }
 
     @Test

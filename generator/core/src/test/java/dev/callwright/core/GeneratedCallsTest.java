@@ -36,14 +36,57 @@ final class GeneratedCallsTest {
                         new Answer(EVENTS, "data: {\"text\":\"be\"}\n\ndata: {\"text\":\"cause\"}\n\ndata: [DONE]\n\n"),
                 "/events", new Answer(EVENTS, "event: x\ndata: {\"kind\":\"made\"}\n\n"),
                 "/exports/e", new Answer("application/x-ndjson", "{\"id\":1}\n{\"id\":2}\n"),
-                "/logs", new Answer(EVENTS, "data: hello\n\ndata: bye\n\ndata: more\n\n"));
+                "/logs", new Answer(EVENTS, "data: hello\n\ndata: bye\n\ndata: more\n\n"),
+                "/news",
+                        new Answer(
+                                EVENTS,
+                                "event: row\ndata: {\"id\":3}\n\nevent: title\ndata: {}\n\nevent: new\ndata: x\n\n"),
+                "/records", new Answer("application/json-seq", "\u001e{\n\"id\":4}\n\u001e{\"id\":5}\n"));
         try (LocalApi api = new LocalApi(answers)) {
             assertThat(language.of("streams", api.url(), folder))
-                    .containsExactly("chunk be", "chunk cause", "event made", "row 1", "row 2", "log hello");
+                    .containsExactly(
+                            "chunk be",
+                            "chunk cause",
+                            "event made",
+                            "row 1",
+                            "row 2",
+                            "log hello",
+                            "news row 3",
+                            "news title {}",
+                            "news {\"event\":\"new\",\"data\":\"x\"}",
+                            "record 4",
+                            "record 5");
             assertThat(api.calls().get(0).body()).isEqualTo("{\"question\":\"why\"}");
             assertThat(api.calls())
                     .extracting(call -> call.header("Accept"))
-                    .containsExactly(EVENTS, EVENTS, "application/x-ndjson", EVENTS);
+                    .containsExactly(EVENTS, EVENTS, "application/x-ndjson", EVENTS, EVENTS, "application/json-seq");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void readsAnswersByStatus(Calls language) throws Exception {
+        String json = "application/json";
+        Map<String, Answer> answers = Map.of(
+                "/locks/front#1", new Answer(json, "{\"owner\":\"jane\"}"),
+                "/locks/front", new Answer("text/plain", "front door"),
+                "/locks/none", new Answer(204, json, ""),
+                "/locks/same", new Answer(304, json, ""),
+                "/jobs#1", new Answer("application/json; v=2", "[{\"owner\":\"joe\"}]"),
+                "/jobs#2", new Answer(202, json, "{\"id\":\"j1\",\"owner\":\"jim\"}"),
+                "/jobs#3", new Answer(204, json, ""));
+        try (LocalApi api = new LocalApi(answers)) {
+            assertThat(language.of("answers", api.url(), folder))
+                    .containsExactly(
+                            "front jane",
+                            "none -",
+                            "same -",
+                            "none -",
+                            "name front door",
+                            "job done joe",
+                            "job later j1",
+                            "job -");
+            assertThat(api.calls().get(5).header("Accept")).isEqualTo("application/json; v=2, application/json");
         }
     }
 
@@ -60,6 +103,21 @@ final class GeneratedCallsTest {
             assertThat(api.calls())
                     .extracting(call -> call.header("User-Agent"))
                     .containsExactly(isJava ? "servers-sdk/0.1.0" : "servers/0.1.0", "mine");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void callsAsSwagger2Says(Calls language) throws Exception {
+        Map<String, Answer> answers = Map.of("/pets", new Answer("application/json", "[]"), "/pets/p 1/words", NOTHING);
+        try (LocalApi api = new LocalApi(answers)) {
+            assertThat(language.of("swagger", api.url(), folder)).containsExactly("0 pets");
+            assertThat(api.calls())
+                    .extracting(Call::line)
+                    .containsExactly("GET /pets?kinds=cat,dog&tags=a&tags=b", "POST /pets/p%201/words");
+            assertThat(api.calls().get(0).header("X-Rows")).isEqualTo("5");
+            assertThat(api.calls()).extracting(call -> call.header("X-Key")).containsExactly("k", "k");
+            assertThat(api.calls().get(1).body().split("&")).containsExactlyInAnyOrder("words=be%7Cloud", "loud=true");
         }
     }
 
@@ -110,6 +168,33 @@ final class GeneratedCallsTest {
 
     @ParameterizedTest
     @EnumSource
+    void theTypeInTheBodyDecidesAboutTheError(Calls language) throws Exception {
+        String json = "application/json";
+        Map<String, Answer> answers = Map.of(
+                "/card/payments",
+                new Answer(
+                        402,
+                        json,
+                        "{\"error\":{\"type\":\"card_error\",\"code\":\"declined\",\"decline\":\"funds\",\"message\":\"No.\"}}"),
+                "/key/payments",
+                new Answer(400, json, "{\"error\":{\"type\":\"other_key_error\"}}"),
+                "/card400/payments",
+                new Answer(400, json, "{\"error\":{\"type\":\"card_error\",\"code\":\"late\"}}"),
+                "/payment/payments",
+                new Answer(402, json, "{}"));
+        try (LocalApi api = new LocalApi(answers)) {
+            assertThat(language.of("errors", api.url(), folder))
+                    .containsExactly(
+                            "card declined funds: " + (language == Calls.JAVA ? "pay was answered with" : "pay:")
+                                    + " status 402: No.",
+                            "key other_key_error",
+                            "bad request late",
+                            "payment required");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void getsATokenForAllCalls(Calls language) throws Exception {
         Map<String, Answer> answers = Map.of(
                 "/oauth/token",
@@ -141,8 +226,9 @@ final class GeneratedCallsTest {
                 Map.of("/mixed", NOTHING, "/both", NOTHING, "/open", NOTHING, "/optional", NOTHING, "/either", NOTHING);
         List<String> refused = List.of(
                 language == Calls.JAVA
-                        ? "both needs a credential for key and tenant, but the client has none"
-                        : "both: no credential for key and tenant; give an apiKey or set the variable SECURITY_API_KEY");
+                        ? "both needs a credential for key and tenant, but the client has none;"
+                                + " set credential(\"key\", ...) and credential(\"tenant\", ...)"
+                        : "both: no credential; give credentials: { key, tenant }");
         try (LocalApi api = new LocalApi(answers)) {
             assertThat(language.of("security", api.url(), folder)).isEqualTo(refused);
             assertThat(api.calls())

@@ -104,7 +104,8 @@ final class PagesTest {
     }
 
     private static Requested linked(String target, String body, String link) {
-        return new Requested(target, new Answer("application/json", body.replace('\'', '"'), Map.of("Link", link)));
+        return new Requested(
+                target, new Answer(200, "application/json", body.replace('\'', '"'), Map.of("Link", link)));
     }
 
     private static Stream<Requested> requested() {

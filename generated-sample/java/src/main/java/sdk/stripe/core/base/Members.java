@@ -6,7 +6,6 @@ import sdk.stripe.core.internal.json.Codec;
 import sdk.stripe.core.internal.json.Codecs;
 import sdk.stripe.core.internal.object.Member;
 import sdk.stripe.core.internal.object.Member.Place;
-import sdk.stripe.core.internal.object.Member.Writing;
 import sdk.stripe.core.internal.object.MemberTable;
 import sdk.stripe.core.internal.object.Presence;
 import java.util.ArrayList;
@@ -65,17 +64,22 @@ public final class Members {
 
     /** Adds a query parameter. */
     public Members query(String wireName, Codec<?> codec, Presence presence, ParameterStyle style) {
-        return add(new Member(wireName, codec, presence, Place.QUERY, Writing.of(style), null));
+        return add(new Member(wireName, codec, presence, Place.QUERY, PartEncoding.style(style), null));
     }
 
     /** Adds a header parameter. */
     public Members header(String wireName, Codec<?> codec, Presence presence, ParameterStyle style) {
-        return add(new Member(wireName, codec, presence, Place.HEADER, Writing.of(style), null));
+        return add(new Member(wireName, codec, presence, Place.HEADER, PartEncoding.style(style), null));
     }
 
     /** Adds a cookie parameter. */
     public Members cookie(String wireName, Codec<?> codec, Presence presence, ParameterStyle style) {
-        return add(new Member(wireName, codec, presence, Place.COOKIE, Writing.of(style), null));
+        return add(new Member(wireName, codec, presence, Place.COOKIE, PartEncoding.style(style), null));
+    }
+
+    /** Adds the parameter that is the whole query. */
+    public Members querystring(String wireName, Codec<?> codec, Presence presence, PartEncoding encoding) {
+        return add(new Member(wireName, codec, presence, Place.QUERYSTRING, encoding, null));
     }
 
     /** Adds a member of the request body. */
@@ -85,12 +89,17 @@ public final class Members {
 
     /** Adds a member of a form or multipart body with an encoding. */
     public Members body(String wireName, Codec<?> codec, Presence presence, PartEncoding encoding) {
-        return add(new Member(wireName, codec, presence, Place.BODY, new Writing(encoding, false), null));
+        return add(new Member(wireName, codec, presence, Place.BODY, encoding, null));
     }
 
     /** Adds the member that is the whole request body. */
     public Members wholeBody(Codec<?> codec, Presence presence) {
-        return add(new Member("body", codec, presence, Place.WHOLE_BODY, Writing.DEFAULT, null));
+        return wholeBody(codec, presence, PartEncoding.DEFAULT);
+    }
+
+    /** Adds the member that is the whole request body, with the encodings of its members. */
+    public Members wholeBody(Codec<?> codec, Presence presence, PartEncoding encoding) {
+        return add(new Member("body", codec, presence, Place.WHOLE_BODY, encoding, null));
     }
 
     /** Keeps reserved characters of the query parameter or form member that was added last. */

@@ -32,6 +32,11 @@ public final class UnionType<T extends ApiUnion> implements Codec<T> {
         return new UnionType<>(name, new UnionCodec<>(alternatives, unknown));
     }
 
+    /** The union reduced to some of its alternatives, by their index. */
+    public UnionType<T> only(int... alternatives) {
+        return new UnionType<>(name, codec.only(alternatives));
+    }
+
     /** The value of a JSON text. */
     public T fromJson(String json) {
         return JsonDecoder.decode(this, json);

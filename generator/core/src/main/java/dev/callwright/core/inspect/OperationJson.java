@@ -102,7 +102,7 @@ public final class OperationJson {
         json.member("access", value.access() == Value.AccessMode.READ_WRITE ? "" : word(value.access()));
         json.json("constant", value.constant());
         json.json("default", value.defaultValue());
-        json.json("example", value.example());
+        json.json("example", value.declared().examples().findFirst());
         json.member("deprecated", value.deprecated());
         docs(json, value.docs());
     }
@@ -120,6 +120,14 @@ public final class OperationJson {
             out.member("kind", word(operation.result().kind()));
             out.member("type", operation.result().type().map(TypeText::of).orElse(""));
             out.member("mediaType", operation.result().mediaType().orElse(""));
+            out.texts("withoutBody", operation.result().statuses().bodiless());
+            out.objects(
+                    "statuses",
+                    List.copyOf(operation.result().statuses().types().entrySet()),
+                    (each, status) -> {
+                        each.member("status", status.getKey());
+                        each.member("type", TypeText.of(status.getValue()));
+                    });
         });
     }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
@@ -93,7 +94,8 @@ public record Operation(
 
     /** The types of the bodies of all responses. */
     public Stream<TypeRef> outputTypes() {
-        return Stream.concat(result().type().stream(), errorTypes());
+        return Stream.of(result().type().stream(), result().statuses().types().values().stream(), errorTypes())
+                .flatMap(Function.identity());
     }
 
     /** The types of inputs and responses. */
@@ -119,9 +121,10 @@ public record Operation(
         return new Operation(id, resource, action, request, replacement, docs, deprecated, pointer);
     }
 
-    /** A copy with this pagination. */
+    /** A copy with this pagination; a page is the result of its main status. */
     public Operation withPagination(Optional<Pagination> pagination) {
-        return withResponse(new Response(result(), errors(), pagination));
+        Result page = pagination.isPresent() ? result().main() : result();
+        return withResponse(new Response(page, errors(), pagination));
     }
 
     /**
@@ -226,7 +229,7 @@ public record Operation(
 
         private Response mapTypes(UnaryOperator<TypeRef> replacement) {
             return new Response(
-                    new Result(result.kind(), result.type().map(replacement), result.mediaType(), result.lastEvent()),
+                    result.mapTypes(replacement),
                     errors.stream()
                             .map(error -> new ErrorResponse(
                                     error.status(), error.type().map(replacement)))
@@ -252,39 +255,6 @@ public record Operation(
         MULTIPART,
         TEXT,
         BINARY
-    }
-
-    /**
-     * The result of a successful call.
-     *
-     * @param kind the kind of response body
-     * @param type the type of a JSON body or of the items of a stream; empty for other kinds
-     * @param mediaType the media type for {@code Accept}; empty: there is no body
-     * @param lastEvent the text of an item that ends the stream and is not a value
-     */
-    public record Result(
-            ResultKind kind, Optional<TypeRef> type, Optional<String> mediaType, Optional<String> lastEvent) {
-        /** A result without an item that ends a stream. */
-        public Result(ResultKind kind, Optional<TypeRef> type, Optional<String> mediaType) {
-            this(kind, type, mediaType, Optional.empty());
-        }
-    }
-
-    /** The kind of a response body. */
-    public enum ResultKind {
-        JSON,
-        TEXT,
-        BINARY,
-        /** A stream of server-sent events; the data of each event is an item. */
-        EVENTS,
-        /** A stream of JSON lines; each line is an item. */
-        LINES,
-        NONE;
-
-        /** Whether the body is a stream of items. */
-        public boolean isStream() {
-            return this == EVENTS || this == LINES;
-        }
     }
 
     /**

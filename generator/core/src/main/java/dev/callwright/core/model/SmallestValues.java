@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The sizes of the smallest request values of types: values without optional members, and of each union the alternative
- * with the fewest values.
+ * The sizes of the smallest request values of types: values without optional members, empty lists and maps, and of each
+ * union the alternative with the fewest values.
  */
 public final class SmallestValues {
     private static final int ROUNDS = 50;
@@ -63,11 +63,6 @@ public final class SmallestValues {
         return type.accept(reader);
     }
 
-    // A list or map stays empty if none of its items is finite.
-    private static Size container(Size item) {
-        return item.ends() ? item.enclosed() : Size.ONE;
-    }
-
     private Size of(TypeId id) {
         Size size = known.get(id);
         if (size != null) {
@@ -91,12 +86,12 @@ public final class SmallestValues {
 
         @Override
         public Size list(TypeRef.ListOf list) {
-            return container(of(list.item()));
+            return Size.ONE;
         }
 
         @Override
         public Size map(TypeRef.MapOf map) {
-            return container(of(map.value()));
+            return Size.ONE;
         }
 
         @Override

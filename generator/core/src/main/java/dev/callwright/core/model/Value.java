@@ -58,11 +58,6 @@ public record Value(
         return declared.defaultValue();
     }
 
-    /** The example, as JSON text; empty: there is none. */
-    public Optional<String> example() {
-        return declared.example();
-    }
-
     /** Whether every complete request value includes it. */
     public boolean isNeededInRequests() {
         return access != AccessMode.READ_ONLY && (required() || constant().isPresent());

@@ -2,7 +2,10 @@ package dev.callwright.core.sample;
 
 /** How many members of an object a sample includes. */
 enum Extent {
-    /** Required members, and of each union the alternative that needs the fewest values; declared values are ignored. */
+    /**
+     * Required members, empty lists and maps, and of each union the alternative that needs the fewest values; declared
+     * values are ignored.
+     */
     SMALLEST,
     /** Required members. */
     REQUIRED,

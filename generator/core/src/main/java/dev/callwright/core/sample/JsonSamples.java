@@ -104,7 +104,7 @@ final class JsonSamples {
         public Optional<SampleValue> object(ObjectType type) {
             Optional<SampleValue> complete = objects.of(type, json, context);
             // A value that the user requests is shown even if it is incomplete.
-            return complete.isPresent() || context.origin() == Origin.DOCUMENT
+            return complete.isPresent() || context.origin() != Origin.USER
                     ? complete
                     : Optional.of(new SampleValue.OfObject(type.id(), List.of(), Map.of()));
         }

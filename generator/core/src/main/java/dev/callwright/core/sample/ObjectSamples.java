@@ -8,6 +8,7 @@ import dev.callwright.core.model.TypeDefinition.ObjectType;
 import dev.callwright.core.model.TypeRef;
 import dev.callwright.core.model.Value;
 import dev.callwright.core.model.Value.AccessMode;
+import dev.callwright.core.sample.SampleContext.Origin;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -36,17 +37,24 @@ final class ObjectSamples {
      * @param name its wire name
      * @param value its type, constraints and documentation
      * @param json valid JSON for its value; empty: a value is generated
+     * @param origin the author of that JSON
      * @param forced whether it is included regardless of the available lines
      * @param constraint the restrictions of its location
      */
-    record Candidate(String name, Value value, Optional<JsonNode> json, boolean forced, WireConstraint constraint) {}
+    record Candidate(
+            String name,
+            Value value,
+            Optional<JsonNode> json,
+            Origin origin,
+            boolean forced,
+            WireConstraint constraint) {}
 
     /** An object with the members of the JSON and generated ones; empty if every value would contain itself. */
     Optional<SampleValue> of(ObjectType type, JsonNode json, SampleContext context) {
         if (json.isEmpty() && !smallest.of(new TypeRef.Named(type.id())).ends()) {
             return Optional.empty();
         }
-        Map<Property, Candidate> candidates = candidates(type, json, context.constraint());
+        Map<Property, Candidate> candidates = candidates(type, json, context);
         List<Optional<SampleValue>> samples = share(
                 List.copyOf(candidates.values()),
                 context.inside(type.id()).withLines(context.lines() - MinimalLines.FRAME));
@@ -63,16 +71,17 @@ final class ObjectSamples {
         return Optional.of(new SampleValue.OfObject(type.id(), members, additional(type, json, context)));
     }
 
-    private Map<Property, Candidate> candidates(ObjectType type, JsonNode json, WireConstraint constraint) {
+    private Map<Property, Candidate> candidates(ObjectType type, JsonNode json, SampleContext context) {
+        // Only an example without members is generated like other values.
+        boolean isExample = context.origin() == Origin.EXAMPLE && !json.isEmpty();
         Map<Property, Candidate> candidates = new LinkedHashMap<>();
         for (Property property : type.properties()) {
             Optional<JsonNode> member = member(property, json);
             boolean needed = property.value().isNeededInRequests()
-                    || (member.isPresent() && extent.compareTo(Extent.REQUIRED) > 0);
+                    || (member.isPresent() && (isExample || extent.compareTo(Extent.REQUIRED) > 0));
             boolean readOnly = property.value().access() == AccessMode.READ_ONLY;
-            if (!readOnly && (needed || extent == Extent.ALL)) {
-                candidates.put(
-                        property, new Candidate(property.wireName(), property.value(), member, needed, constraint));
+            if (!readOnly && (needed || (extent == Extent.ALL && !isExample))) {
+                candidates.put(property, candidate(property, member, needed, context));
             }
         }
         if (candidates.isEmpty() && extent == Extent.REQUIRED) {
@@ -80,11 +89,16 @@ final class ObjectSamples {
             type.properties().stream()
                     .filter(ObjectSamples::isWritable)
                     .findFirst()
-                    .ifPresent(property -> candidates.put(
-                            property,
-                            new Candidate(property.wireName(), property.value(), Optional.empty(), true, constraint)));
+                    .ifPresent(
+                            property -> candidates.put(property, candidate(property, Optional.empty(), true, context)));
         }
         return candidates;
+    }
+
+    private static Candidate candidate(
+            Property property, Optional<JsonNode> json, boolean forced, SampleContext context) {
+        return new Candidate(
+                property.wireName(), property.value(), json, context.origin(), forced, context.constraint());
     }
 
     private static boolean isWritable(Property property) {
@@ -175,7 +189,7 @@ final class ObjectSamples {
         SampleContext own = context.withName(candidate.name()).withConstraint(candidate.constraint());
         Optional<SampleValue> sample = candidate
                 .json()
-                .flatMap(json -> values.fromJson(candidate.value(), json, own))
+                .flatMap(json -> values.fromJson(candidate.value(), json, own.withOrigin(candidate.origin())))
                 .or(() -> values.generated(candidate.value(), own));
         return sample.isPresent() || !candidate.value().required()
                 ? sample

@@ -19,6 +19,8 @@ record SampleContext(String name, int lines, Set<TypeId> enclosing, Origin origi
     enum Origin {
         /** The document; it must not select files of the reader. */
         DOCUMENT,
+        /** The document, as an example of the operation: it is shown as it is, with missing required members added. */
+        EXAMPLE,
         /** The person who requests the snippet. */
         USER
     }

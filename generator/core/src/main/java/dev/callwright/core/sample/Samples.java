@@ -53,7 +53,7 @@ final class Samples implements MemberSamples {
         this.smallest = new SmallestValues(types);
         SampleValidator validator = new SampleValidator(
                 types, extent == Extent.GIVEN ? SampleValidator.Enums.OPEN : SampleValidator.Enums.LISTED);
-        this.hints = new SchemaHints(validator);
+        this.hints = new SchemaHints(validator, types);
         this.tags = new UnionTags(types);
         this.discriminators = new DiscriminatorValue(validator);
         this.objects = new ObjectSamples(this, smallest, minimalLines, extent);
@@ -123,6 +123,9 @@ final class Samples implements MemberSamples {
 
         @Override
         public Optional<SampleValue> list(TypeRef.ListOf list) {
+            if (extent == Extent.SMALLEST) {
+                return Optional.of(new SampleValue.OfList(List.of()));
+            }
             SampleContext item = context.withName(EnglishNoun.singular(context.name()))
                     .withLines(context.lines() - MinimalLines.FRAME);
             if (list.tuple().isPresent()) {
@@ -146,6 +149,9 @@ final class Samples implements MemberSamples {
 
         @Override
         public Optional<SampleValue> map(TypeRef.MapOf map) {
+            if (extent == Extent.SMALLEST) {
+                return Optional.of(new SampleValue.OfMap(Map.of()));
+            }
             SampleContext entry = context.withName("value").withLines(context.lines() - MinimalLines.FRAME);
             return generated(map.value(), entry).map(value -> new SampleValue.OfMap(Map.of("key", value)));
         }

@@ -2,7 +2,10 @@ package dev.callwright.core.sample;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.callwright.core.limit.Limit;
+import dev.callwright.core.model.TypeDefinition;
+import dev.callwright.core.model.TypeId;
 import dev.callwright.core.model.Value;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -10,25 +13,47 @@ import java.util.stream.Stream;
 /** Values that the document declares: constants, examples and defaults. */
 final class SchemaHints {
     private final SampleValidator validator;
+    private final DeclaredMembers declared;
 
-    SchemaHints(SampleValidator validator) {
+    SchemaHints(SampleValidator validator, Map<TypeId, TypeDefinition> types) {
         this.validator = validator;
+        this.declared = new DeclaredMembers(types);
     }
 
-    /** The constant, else the first of example and default that is valid, not empty and accepted; empty: there is none. */
+    /**
+     * The constant, else the first example or default that is valid, not empty and accepted; empty: there is none. Members
+     * that the type does not have are left out.
+     */
     Optional<JsonNode> of(Value value, Predicate<JsonNode> condition) {
-        if (value.constant().isPresent()) {
-            return value.constant().map(Json::parse);
-        }
-        return Stream.of(value.example(), value.defaultValue())
-                .flatMap(Optional::stream)
-                .filter(json -> json.length() <= Limit.EXAMPLE_LENGTH.value())
+        return value.constant()
                 .map(Json::parse)
-                .filter(json -> isInformative(json)
-                        && condition.test(json)
-                        && validator.problem(value, json, "").isEmpty())
-                .findFirst()
+                .or(() -> ofCall(value, condition))
+                .or(() -> first(
+                        value,
+                        Stream.concat(value.declared().schemaExamples().stream(), value.defaultValue().stream()),
+                        condition))
                 .or(() -> value.choices().stream().findFirst().map(Json::parse));
+    }
+
+    /** The first example of the operation that is valid, not empty and accepted; empty: there is none. */
+    Optional<JsonNode> ofCall(Value value, Predicate<JsonNode> condition) {
+        return value.constant().isPresent()
+                ? Optional.empty()
+                : first(value, value.declared().callExamples().stream(), condition);
+    }
+
+    private Optional<JsonNode> first(Value value, Stream<String> texts, Predicate<JsonNode> condition) {
+        return texts.filter(json -> json.length() <= Limit.EXAMPLE_LENGTH.value())
+                .map(Json::parse)
+                .flatMap(json -> valid(value, json).stream())
+                .filter(json -> isInformative(json) && condition.test(json))
+                .findFirst();
+    }
+
+    private Optional<JsonNode> valid(Value value, JsonNode json) {
+        return Stream.of(json, declared.in(value.type(), json))
+                .filter(each -> validator.problem(value, each, "").isEmpty())
+                .findFirst();
     }
 
     private static boolean isInformative(JsonNode json) {

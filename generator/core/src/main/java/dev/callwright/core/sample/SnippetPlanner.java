@@ -30,6 +30,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** Plans the arguments of snippets for the operations of an API. */
@@ -176,7 +177,12 @@ public final class SnippetPlanner {
             Candidate smallest = isHintUsable
                     ? candidate
                     : new Candidate(
-                            candidate.name(), candidate.value(), Optional.empty(), true, candidate.constraint());
+                            candidate.name(),
+                            candidate.value(),
+                            Optional.empty(),
+                            Origin.DOCUMENT,
+                            true,
+                            candidate.constraint());
             values.add(
                     fits
                             ? smallestSamples
@@ -203,9 +209,11 @@ public final class SnippetPlanner {
 
     private Candidate candidate(Operation operation, Input input, Variant variant) {
         Value value = input.value();
-        Optional<JsonNode> hint = requireNonNull(samples.get(variant))
-                .hints()
-                .of(value, json -> LocationRules.problem(input, json).isEmpty());
+        SchemaHints hints = requireNonNull(samples.get(variant)).hints();
+        Predicate<JsonNode> sendable =
+                json -> LocationRules.problem(input, json).isEmpty();
+        Optional<JsonNode> example = hints.ofCall(value, sendable);
+        Optional<JsonNode> hint = example.or(() -> hints.of(value, sendable));
         if (hint.isEmpty() && expandPaths.isTakenBy(input)) {
             hint = expandPaths
                     .first(operation)
@@ -216,7 +224,8 @@ public final class SnippetPlanner {
         }
         boolean forced = value.required() || operation.inputs().size() <= MOST_INPUTS;
         Value withoutHints = value.withDeclared(value.declared().constantOnly());
-        return new Candidate(input.wireName(), withoutHints, hint, forced, constraint(input));
+        Origin origin = example.isPresent() ? Origin.EXAMPLE : Origin.DOCUMENT;
+        return new Candidate(input.wireName(), withoutHints, hint, origin, forced, constraint(input));
     }
 
     private static boolean isText(TypeRef type) {

@@ -12,6 +12,7 @@ import dev.callwright.core.model.Operation;
 import dev.callwright.core.model.Optionality;
 import dev.callwright.core.model.Property;
 import dev.callwright.core.model.Resource;
+import dev.callwright.core.model.Result;
 import dev.callwright.core.model.ScalarKind;
 import dev.callwright.core.model.Server;
 import dev.callwright.core.model.TypeDefinition;
@@ -116,7 +117,7 @@ final class TestModel {
                 names[names.length - 1],
                 new Operation.Request(methodAndPath[0], methodAndPath[1], List.of(inputs), Optional.empty(), List.of()),
                 new Operation.Response(
-                        new Operation.Result(Operation.ResultKind.NONE, Optional.empty(), Optional.empty()),
+                        new Result(Result.ResultKind.NONE, Optional.empty(), Optional.empty()),
                         List.of(),
                         Optional.empty()),
                 Docs.NONE,
@@ -210,7 +211,7 @@ final class TestModel {
                 Optional.empty(),
                 300,
                 Optional.empty());
-        webhooks = new Webhooks(all, Optional.empty(), Optional.of(signature), Optional.empty());
+        webhooks = new Webhooks(all, Optional.empty(), Optional.empty(), Optional.of(signature), Optional.empty());
         return this;
     }
 

@@ -107,7 +107,7 @@ class SerializationTest {
                 "{contentType: 'text/csv', allowReserved: true} | FORM explode reserved |",
                 "{contentType: 'csv'} | CONTENT explode | neither a media type nor a list of media types",
                 "{style: 'matrix'} | FORM explode | the style 'matrix' is not defined for a value of a form; the default, form, is used",
-                "{headers: {X: {}}} | CONTENT explode | headers of a part is ignored: the part is sent without it",
+                "{headers: {X: {}}} | CONTENT explode | the header X of the part is left out: its schema does not say one value",
             })
     void readsTheMembersOfForms(String encoding, String expected, String warning) throws Exception {
         TestApi api = body("multipart/form-data", "{a: " + encoding + "}");

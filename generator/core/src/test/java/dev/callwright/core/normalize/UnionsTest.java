@@ -10,6 +10,7 @@ import dev.callwright.core.model.TypeDefinition.ObjectType;
 import dev.callwright.core.model.TypeDefinition.UnionType;
 import dev.callwright.core.model.TypeRef;
 import dev.callwright.core.model.Value;
+import dev.callwright.core.normalize.operation.OperationSelector;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -345,6 +346,20 @@ final class UnionsTest {
                         "test.json (" + schema + "): warning: the alternatives of this body have files, which are"
                                 + " parts of their own, so the members of all alternatives are members of the body; the API checks"
                                 + " which ones go together");
+    }
+
+    @Test
+    void readsChildrenInFilesOfTheirOwn() throws Exception {
+        TestApi api = TestApi.of(
+                "paths: {'/it': {get: {operationId: 'getIt', responses: {'200': {content: {'application/json': {schema: "
+                        + "{$ref: '#/x-callwright-external/Pet.yaml'}}}}}}}}, 'x-callwright-external': {'Pet.yaml': "
+                        + PET
+                        + ", 'a/Cat.yaml': {allOf: [{$ref: '#/x-callwright-external/Pet.yaml'}]}, 'all.yaml': "
+                        + "{Dog: {allOf: [{$ref: '#/x-callwright-external/Pet.yaml'}]}}}",
+                OperationSelector.ALL);
+        assertThat(((UnionType) api.type("/x-callwright-external/Pet.yaml")).alternatives())
+                .extracting(Alternative::discriminatorValues)
+                .containsExactly(List.of("Cat"), List.of("Dog"));
     }
 
     @Test

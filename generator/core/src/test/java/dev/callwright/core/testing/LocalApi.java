@@ -29,15 +29,23 @@ public final class LocalApi implements AutoCloseable {
         }
     }
 
-    /** An answer of a media type, with headers. */
-    public record Answer(String mediaType, String body, Map<String, String> headers) {
-        /** An answer without further headers. */
+    /** An answer with a status, a body of a media type and headers. */
+    public record Answer(int status, String mediaType, String body, Map<String, String> headers) {
+        /** A successful answer. */
         public Answer(String mediaType, String body) {
-            this(mediaType, body, Map.of());
+            this(200, mediaType, body);
+        }
+
+        /** An answer without further headers. */
+        public Answer(int status, String mediaType, String body) {
+            this(status, mediaType, body, Map.of());
         }
     }
 
-    /** Starts a server with answers by path; any other path is not found. */
+    /**
+     * Starts a server with answers by path, or by path and number of the call, such as {@code /jobs#2}; any other path is
+     * not found.
+     */
     public LocalApi(Map<String, Answer> answers) throws IOException {
         this(answers, Map.of());
     }
@@ -58,9 +66,13 @@ public final class LocalApi implements AutoCloseable {
                     exchange.getRequestHeaders(),
                     new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8)));
             String path = exchange.getRequestURI().getPath();
+            long number = calls.stream()
+                    .filter(call -> call.line().endsWith(" " + path))
+                    .count();
             String method = exchange.getRequestMethod();
-            Answer byPath = answersByLine.getOrDefault(method + " " + path, answers.get(path));
-            Answer answer = answersByLine.getOrDefault(method + " " + exchange.getRequestURI(), byPath);
+            Answer byPath = answers.getOrDefault(path + "#" + number, answers.get(path));
+            Answer byMethod = answersByLine.getOrDefault(method + " " + path, byPath);
+            Answer answer = answersByLine.getOrDefault(method + " " + exchange.getRequestURI(), byMethod);
             if (answer == null) {
                 exchange.sendResponseHeaders(404, -1);
                 return;
@@ -69,7 +81,7 @@ public final class LocalApi implements AutoCloseable {
             answer.headers().forEach(exchange.getResponseHeaders()::set);
             exchange.getResponseHeaders().set("Content-Type", answer.mediaType());
             byte[] body = answer.body().getBytes(StandardCharsets.UTF_8);
-            exchange.sendResponseHeaders(200, body.length == 0 ? -1 : body.length);
+            exchange.sendResponseHeaders(answer.status(), body.length == 0 ? -1 : body.length);
             exchange.getResponseBody().write(body);
         }
     }

@@ -29,7 +29,7 @@ final class RawServer implements AutoCloseable {
     /** @param name the name of the server in the table */
     RawServer(String name) throws IOException {
         this.name = name;
-        this.socket = new ServerSocket(0, 200, InetAddress.getByName("127.0.0.1"));
+        this.socket = new ServerSocket(0, 200, InetAddress.getLoopbackAddress());
         threads.execute(this::accept);
     }
 

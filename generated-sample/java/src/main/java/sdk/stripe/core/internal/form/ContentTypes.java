@@ -13,8 +13,13 @@ public final class ContentTypes {
 
     /** Whether a media type is JSON. */
     public static boolean isJson(String mediaType) {
-        String type = mediaType.split(";", 2)[0].strip().toLowerCase(Locale.ROOT);
-        return type.equals(JSON) || type.endsWith("+json");
+        String type = essence(mediaType);
+        return type.equals(JSON) || type.endsWith("+json") || type.equals("text/json");
+    }
+
+    /** A media type in lower case, without its parameters. */
+    public static String essence(String mediaType) {
+        return mediaType.split(";", 2)[0].strip().toLowerCase(Locale.ROOT);
     }
 
     /** Returns the media type, if it cannot contain another header. */

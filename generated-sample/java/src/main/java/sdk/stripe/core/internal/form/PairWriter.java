@@ -5,27 +5,16 @@ import sdk.stripe.core.JsonValue;
 import sdk.stripe.core.internal.json.ScalarText;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.StringJoiner;
 
-/** Writes values as the name-value pairs of queries, forms and cookies, in OpenAPI's styles and the bracket form. */
+/** Writes values as the name-value pairs of queries, forms, cookies and parts, in OpenAPI's styles or as content. */
 public final class PairWriter {
     private final Escape escape;
-    private final Dialect dialect;
     private final List<Pair> pairs = new ArrayList<>();
 
-    /** A writer with this encoding. */
-    public PairWriter(Escape escape, Dialect dialect) {
+    /** A writer with this encoding of values. */
+    public PairWriter(Escape escape) {
         this.escape = escape;
-        this.dialect = dialect;
-    }
-
-    /** The notation of objects of style form. */
-    public enum Dialect {
-        /** OpenAPI's table: each member is a pair of its own name. */
-        PARAMETER,
-        /** Nested like everything else in a body, for two members may have parts of the same name. */
-        BODY
     }
 
     /** A name and a value, both encoded. */
@@ -58,97 +47,83 @@ public final class PairWriter {
         pairs.add(new Pair(escape.forNames().apply(name), escape.apply(value)));
     }
 
-    /** Writes a value under a name. */
+    /** Writes a value under a name; an empty array or object is not written, unless it is JSON. */
     public void value(String name, JsonValue value, ParameterStyle style) {
         String key = escape.forNames().apply(name);
-        if (style == ParameterStyle.JSON) {
-            pairs.add(new Pair(key, escape.apply(value.toString())));
-        } else if (isBracketed(value, style)) {
-            bracketed(key, value);
+        switch (style) {
+            case JSON -> pairs.add(new Pair(key, escape.apply(value.toString())));
+            case JSON_ITEMS -> items(value).forEach(item -> pairs.add(new Pair(key, escape.apply(item.toString()))));
+            case TEXT, CONTENT -> items(value).forEach(item -> pairs.add(new Pair(key, text(item, escape))));
+            case DEEP_OBJECT, DEEP_OBJECT_EXPLODE -> bracketed(key, value);
+            default -> styled(key, value, style);
+        }
+    }
+
+    private static List<JsonValue> items(JsonValue value) {
+        return value.kind() == JsonKind.ARRAY ? value.asList() : List.of(value);
+    }
+
+    private void styled(String key, JsonValue value, ParameterStyle style) {
+        if (value.kind() != JsonKind.ARRAY && value.kind() != JsonKind.OBJECT) {
+            pairs.add(new Pair(key, text(value, escape)));
+        } else if (!style.explodes()) {
+            joined(key, value, style);
         } else if (value.kind() == JsonKind.ARRAY) {
-            array(key, value.asList(), style);
-        } else if (value.kind() == JsonKind.OBJECT) {
-            object(key, value.asMap(), style);
+            value.asList().forEach(item -> pairs.add(new Pair(key, text(item, escape))));
         } else {
-            pairs.add(new Pair(key, text(value)));
+            value.asMap()
+                    .forEach((name, member) ->
+                            pairs.add(new Pair(escape.forNames().apply(name), text(member, escape))));
         }
     }
 
-    private boolean isBracketed(JsonValue value, ParameterStyle style) {
-        boolean deep = style == ParameterStyle.DEEP_OBJECT || style == ParameterStyle.DEEP_OBJECT_EXPLODE;
-        return switch (value.kind()) {
-            case OBJECT ->
-                deep
-                        || (style.explodes()
-                                ? dialect == Dialect.BODY
-                                : isNested(value.asMap().values()));
-            case ARRAY -> deep || isNested(value.asList());
-            default -> false;
-        };
-    }
-
-    private static boolean isNested(Iterable<JsonValue> parts) {
-        for (JsonValue part : parts) {
-            if (part.kind() == JsonKind.OBJECT || part.kind() == JsonKind.ARRAY) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    // a[b][0][c]=1. A form has no notation for an empty array; by convention it is an empty text.
-    private void bracketed(String key, JsonValue value) {
-        if (value.kind() == JsonKind.OBJECT) {
-            value.asMap().forEach((name, member) -> bracketed(key + "[" + escape.apply(name) + "]", member));
-        } else if (value.kind() == JsonKind.ARRAY && !value.asList().isEmpty()) {
-            for (int index = 0; index < value.asList().size(); index++) {
-                bracketed(key + "[" + index + "]", value.asList().get(index));
-            }
+    private void joined(String key, JsonValue value, ParameterStyle style) {
+        Escape items = escape.forItems();
+        List<String> parts = new ArrayList<>();
+        if (value.kind() == JsonKind.ARRAY) {
+            value.asList().forEach(item -> parts.add(text(item, items)));
         } else {
-            pairs.add(new Pair(key, text(value)));
-        }
-    }
-
-    private void array(String key, List<JsonValue> items, ParameterStyle style) {
-        if (style.explodes()) {
-            items.forEach(item -> pairs.add(new Pair(key, text(item))));
-        } else if (!items.isEmpty()) {
-            StringJoiner joined = new StringJoiner(delimiter(style));
-            items.forEach(item -> joined.add(text(item)));
-            pairs.add(new Pair(key, joined.toString()));
-        }
-    }
-
-    private void object(String key, Map<String, JsonValue> members, ParameterStyle style) {
-        if (style.explodes()) {
-            members.forEach((name, member) -> {
-                if (member.kind() == JsonKind.OBJECT) {
-                    bracketed(escape.forNames().apply(name), member);
-                } else {
-                    value(name, member, ParameterStyle.FORM_EXPLODE);
-                }
+            value.asMap().forEach((name, member) -> {
+                parts.add(items.apply(name));
+                parts.add(text(member, items));
             });
-        } else if (!members.isEmpty()) {
-            StringJoiner joined = new StringJoiner(delimiter(style));
-            members.forEach((name, member) -> joined.add(escape.apply(name)).add(text(member)));
-            pairs.add(new Pair(key, joined.toString()));
+        }
+        if (!parts.isEmpty()) {
+            pairs.add(new Pair(key, String.join(delimiter(style), parts)));
         }
     }
 
-    private static String delimiter(ParameterStyle style) {
+    private String delimiter(ParameterStyle style) {
         return switch (style) {
-            case SPACE_DELIMITED -> "%20";
-            case PIPE_DELIMITED -> "%7C";
+            case SPACE_DELIMITED -> escape == Escape.NONE ? " " : "%20";
+            case PIPE_DELIMITED -> escape == Escape.NONE ? "|" : "%7C";
             default -> ",";
         };
     }
 
-    private String text(JsonValue value) {
-        return switch (value.kind()) {
-            case NULL -> "";
-            case ARRAY -> value.asList().isEmpty() ? "" : escape.apply(value.toString());
-            case OBJECT -> escape.apply(value.toString());
-            default -> escape.apply(ScalarText.of(value));
-        };
+    // a[b][0][c]=1
+    private void bracketed(String key, JsonValue value) {
+        if (value.kind() == JsonKind.OBJECT) {
+            value.asMap()
+                    .forEach((name, member) ->
+                            bracketed(key + inBrackets(escape.forNames().apply(name)), member));
+        } else if (value.kind() == JsonKind.ARRAY) {
+            for (int index = 0; index < value.asList().size(); index++) {
+                bracketed(
+                        key + inBrackets(Integer.toString(index)),
+                        value.asList().get(index));
+            }
+        } else {
+            pairs.add(new Pair(key, text(value, escape)));
+        }
+    }
+
+    private String inBrackets(String name) {
+        return escape == Escape.NONE ? "[" + name + "]" : "%5B" + name + "%5D";
+    }
+
+    // Beyond one level OpenAPI defines nothing: one value stays one value, as JSON.
+    private static String text(JsonValue value, Escape escape) {
+        return value.isNull() ? "" : escape.apply(ScalarText.of(value));
     }
 }

@@ -19,7 +19,13 @@ public enum ParameterStyle {
     COOKIE,
     COOKIE_EXPLODE,
     /** The value as JSON text, for parameters with a JSON {@code content}. */
-    JSON;
+    JSON,
+    /** The value as text, for parameters with another {@code content}. */
+    TEXT,
+    /** Each item of an array, or the value, as JSON text: a form member of a JSON media type. */
+    JSON_ITEMS,
+    /** Each item of an array, or the value, by its own type: scalars are text, objects are JSON. */
+    CONTENT;
 
     /** Whether the style explodes arrays and objects. */
     public boolean explodes() {

@@ -4,6 +4,7 @@ import sdk.stripe.core.JsonKind;
 import sdk.stripe.core.JsonValue;
 import sdk.stripe.core.internal.json.ScalarText;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.StringJoiner;
 
@@ -16,30 +17,58 @@ public final class PathWriter {
     }
 
     /** A path parameter, as the template of the path contains it. */
-    public static String segment(String name, JsonValue value, ParameterStyle style) {
-        return new PathWriter(Escape.SEGMENT).styled(name, value, style);
+    public static String segment(String name, JsonValue value, PartEncoding encoding) {
+        return new PathWriter(encoding.allowsReserved() ? Escape.SEGMENT_RESERVED : Escape.SEGMENT)
+                .styled(name, value, encoding.style());
     }
 
     /** Whether a path parameter is empty or only space, so that the path would be that of another operation. */
-    public static boolean isBlank(JsonValue value) {
-        return new PathWriter(Escape.SEGMENT)
-                        .listed(value, ParameterStyle.SIMPLE)
-                        .isBlank()
-                || ScalarText.of(value).isBlank();
+    public static boolean isBlank(JsonValue value, ParameterStyle style) {
+        return switch (value.kind()) {
+            case ARRAY ->
+                value.asList().isEmpty() || (!isMatrix(style) && listed(value).isBlank());
+            case OBJECT -> value.asMap().isEmpty();
+            case NULL -> true;
+            default -> !isMatrix(style) && ScalarText.of(value).isBlank();
+        };
+    }
+
+    // Its name stays in the path.
+    private static boolean isMatrix(ParameterStyle style) {
+        return style == ParameterStyle.MATRIX || style == ParameterStyle.MATRIX_EXPLODE;
+    }
+
+    private static String listed(JsonValue value) {
+        return new PathWriter(Escape.SEGMENT).listed(value, ParameterStyle.SIMPLE);
     }
 
     /** The value of a header parameter. */
     public static String header(JsonValue value, ParameterStyle style) {
-        return style == ParameterStyle.JSON ? value.toString() : new PathWriter(Escape.NONE).listed(value, style);
+        return switch (style) {
+            case JSON -> ascii(value.toString());
+            case TEXT -> ScalarText.of(value);
+            default -> new PathWriter(Escape.NONE).listed(value, style);
+        };
+    }
+
+    // Servers disagree on the charset of headers; JSON has escapes.
+    private static String ascii(String json) {
+        StringBuilder ascii = new StringBuilder(json.length());
+        for (int index = 0; index < json.length(); index++) {
+            char c = json.charAt(index);
+            ascii.append(c <= '~' ? String.valueOf(c) : String.format(Locale.ROOT, "\\u%04x", (int) c));
+        }
+        return ascii.toString();
     }
 
     private String styled(String name, JsonValue value, ParameterStyle style) {
         return switch (style) {
             case LABEL -> "." + listed(value, style);
             case LABEL_EXPLODE -> "." + separated(value, ".");
-            case MATRIX -> ";" + escape.apply(name) + "=" + listed(value, style);
-            case MATRIX_EXPLODE -> ";" + matrix(escape.apply(name), value);
+            case MATRIX -> ";" + pair(escape.forNames().apply(name), listed(value, style));
+            case MATRIX_EXPLODE -> ";" + matrix(escape.forNames().apply(name), value);
             case JSON -> escape.apply(value.toString());
+            case TEXT -> text(value);
             default -> listed(value, style);
         };
     }
@@ -50,8 +79,13 @@ public final class PathWriter {
         }
         StringJoiner joined = new StringJoiner(";");
         List<JsonValue> items = value.kind() == JsonKind.ARRAY ? value.asList() : List.of(value);
-        items.forEach(item -> joined.add(name + "=" + text(item)));
+        items.forEach(item -> joined.add(pair(name, text(item))));
         return joined.toString();
+    }
+
+    // RFC 6570, 3.2.7: without a mark if the value is empty.
+    private static String pair(String name, String value) {
+        return value.isEmpty() ? name : name + "=" + value;
     }
 
     // R,100,G,200 or, exploded, R=100,G=200
@@ -80,10 +114,6 @@ public final class PathWriter {
     }
 
     private String text(JsonValue value) {
-        return switch (value.kind()) {
-            case NULL -> "";
-            case ARRAY, OBJECT -> escape.apply(value.toString());
-            default -> escape.apply(ScalarText.of(value));
-        };
+        return value.isNull() ? "" : escape.apply(ScalarText.of(value));
     }
 }

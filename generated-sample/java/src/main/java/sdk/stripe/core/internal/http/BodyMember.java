@@ -3,15 +3,16 @@ package sdk.stripe.core.internal.http;
 import sdk.stripe.core.JsonKind;
 import sdk.stripe.core.JsonValue;
 import sdk.stripe.core.internal.form.ParameterStyle;
+import sdk.stripe.core.internal.form.PartEncoding;
 import sdk.stripe.core.internal.json.Codec;
 import sdk.stripe.core.internal.json.Codecs;
 import sdk.stripe.core.internal.json.JsonTreeWriter;
 import sdk.stripe.core.internal.object.Member;
 import sdk.stripe.core.internal.object.Member.Place;
-import sdk.stripe.core.internal.object.Member.Writing;
 import sdk.stripe.core.internal.object.MemberHolder;
 import sdk.stripe.core.internal.object.MemberTable;
 import sdk.stripe.core.internal.object.MemberValues;
+import sdk.stripe.core.internal.object.WrappedValue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param slot its content, as in {@link MemberValues}
  * @param writing its serialization in a form or in parts
  */
-record BodyMember(String name, Codec<?> codec, Object slot, Writing writing) {
+record BodyMember(String name, Codec<?> codec, Object slot, PartEncoding writing) {
 
     /** The members of a params object or body object that belong to the body, the additional ones last. */
     static List<BodyMember> of(MemberValues values) {
@@ -44,27 +45,38 @@ record BodyMember(String name, Codec<?> codec, Object slot, Writing writing) {
         return members;
     }
 
-    /** The members of a body that is one value. */
+    /** The members of a value that is a whole form. */
     @SuppressWarnings("unchecked") // a slot's value is of the class of its member's codec
-    static List<BodyMember> ofWhole(Codec<?> codec, Object slot) {
-        if (slot instanceof MemberHolder object) {
-            return of(MemberHolder.valuesOf(object));
-        }
+    static List<BodyMember> ofWhole(BodyMember whole) {
+        Object slot = whole.slot() instanceof WrappedValue<?> wrapped ? WrappedValue.unwrap(wrapped) : whole.slot();
         List<BodyMember> members = new ArrayList<>();
-        if (codec instanceof Codec.MapCodec<?> map && slot instanceof Map<?, ?> entries) {
-            entries.forEach((name, value) -> members.add(plain((String) name, map.value(), slotOf(value))));
+        if (slot instanceof MemberHolder object) {
+            of(MemberHolder.valuesOf(object)).forEach(each -> members.add(each.in(whole)));
             return members;
         }
-        JsonValue tree = slot instanceof JsonValue json ? json : JsonTreeWriter.tree((Codec<Object>) codec, slot);
+        if (whole.codec() instanceof Codec.MapCodec<?> map && slot instanceof Map<?, ?> entries) {
+            entries.forEach((name, value) ->
+                    members.add(plain((String) name, map.value(), slotOf(value)).in(whole)));
+            return members;
+        }
+        JsonValue tree = slot instanceof JsonValue json
+                ? json
+                : JsonTreeWriter.tree((Codec<Object>) whole.codec(), whole.slot());
         if (tree.kind() != JsonKind.OBJECT) {
             throw new IllegalArgumentException("only an object can be sent as a form or in parts");
         }
-        tree.asMap().forEach((name, json) -> members.add(plain(name, Codecs.ANY, json)));
+        tree.asMap()
+                .forEach((name, json) ->
+                        members.add(plain(name, Codecs.ANY, json).in(whole)));
         return members;
     }
 
+    private BodyMember in(BodyMember whole) {
+        return new BodyMember(name, codec, slot, whole.writing().of(name));
+    }
+
     private static BodyMember plain(String name, Codec<?> codec, Object slot) {
-        return new BodyMember(name, codec, slot, Writing.DEFAULT);
+        return new BodyMember(name, codec, slot, PartEncoding.DEFAULT);
     }
 
     private static Object slotOf(@Nullable Object value) {
@@ -72,7 +84,7 @@ record BodyMember(String name, Codec<?> codec, Object slot, Writing writing) {
     }
 
     ParameterStyle style() {
-        return writing.encoding().style();
+        return writing.style();
     }
 
     /** The content as JSON. */

@@ -3,12 +3,9 @@ package sdk.stripe.core.internal.http;
 import sdk.stripe.core.Bytes;
 import sdk.stripe.core.FileUpload;
 import sdk.stripe.core.HttpBody;
-import sdk.stripe.core.JsonKind;
 import sdk.stripe.core.JsonValue;
 import sdk.stripe.core.internal.form.ContentTypes;
-import sdk.stripe.core.internal.form.Escape;
-import sdk.stripe.core.internal.form.PairWriter;
-import sdk.stripe.core.internal.form.ParameterStyle;
+import sdk.stripe.core.internal.form.FileTypes;
 import sdk.stripe.core.internal.json.JsonOutput;
 import sdk.stripe.core.internal.json.ScalarText;
 import sdk.stripe.core.internal.object.Member;
@@ -43,18 +40,24 @@ final class BodyWriter {
 
     /** The body; empty when the operation has none, or when it is optional and no member is given. */
     Optional<HttpBody> body() {
-        boolean given = whole != null || !members.isEmpty();
         Optional<BodyFormat> format = operation.bodyFormat();
-        return format.isPresent() && (given || operation.bodyRequired())
-                ? Optional.of(body(format.get()))
-                : Optional.empty();
+        if (format.isEmpty()) {
+            return Optional.empty();
+        }
+        if (format.get() == BodyFormat.MULTIPART) {
+            MultipartWriter multipart = multipart();
+            // A multipart body has at least one part (RFC 2046, 5.1.1).
+            return operation.bodyRequired() || !multipart.isEmpty() ? Optional.of(multipart.body()) : Optional.empty();
+        }
+        boolean given = whole != null || !members.isEmpty();
+        return given || operation.bodyRequired() ? Optional.of(body(format.get())) : Optional.empty();
     }
 
     private HttpBody body(BodyFormat format) {
         return switch (format) {
             case JSON -> HttpBody.of(mediaType(ContentTypes.JSON), json());
-            case FORM -> HttpBody.of(mediaType("application/x-www-form-urlencoded"), form());
-            case MULTIPART -> multipart();
+            case FORM -> HttpBody.of(mediaType(FormWriter.MEDIA_TYPE), form());
+            case MULTIPART -> multipart().body();
             case TEXT -> text();
             case BINARY -> binary();
         };
@@ -82,45 +85,32 @@ final class BodyWriter {
     }
 
     private List<BodyMember> parts() {
-        return whole != null ? BodyMember.ofWhole(whole.codec(), whole.slot()) : members;
+        return whole != null ? BodyMember.ofWhole(whole) : members;
     }
 
     private byte[] form() {
-        PairWriter reserved = new PairWriter(Escape.FORM_RESERVED, PairWriter.Dialect.BODY);
-        PairWriter pairs = new PairWriter(Escape.FORM, PairWriter.Dialect.BODY);
-        for (BodyMember member : parts()) {
-            boolean json = member.writing()
-                    .encoding()
-                    .contentType()
-                    .filter(ContentTypes::isJson)
-                    .isPresent();
-            PairWriter writer = member.writing().allowReserved() ? reserved : pairs;
-            writer.value(member.name(), member.tree(), json ? ParameterStyle.JSON : member.style());
-            pairs.take(writer);
-        }
-        return pairs.joined("&").getBytes(StandardCharsets.US_ASCII);
+        return FormWriter.text(parts()).getBytes(StandardCharsets.US_ASCII);
     }
 
-    private HttpBody multipart() {
+    private MultipartWriter multipart() {
         MultipartWriter multipart = new MultipartWriter(mediaType("multipart/form-data"));
         parts().forEach(multipart::member);
-        return multipart.body();
+        return multipart;
     }
 
+    // Without a charset that the document does not have: text is UTF-8, and servers may compare the media type.
     private HttpBody text() {
-        String mediaType = mediaType("text/plain");
-        String contentType = mediaType.contains("charset") ? mediaType : mediaType + "; charset=utf-8";
         JsonValue tree = whole == null ? JsonValue.of("") : whole.tree();
-        boolean structured = tree.kind() == JsonKind.OBJECT || tree.kind() == JsonKind.ARRAY;
-        String text = structured ? tree.toString() : ScalarText.of(tree);
-        return HttpBody.of(contentType, text.getBytes(StandardCharsets.UTF_8));
+        return HttpBody.of(mediaType("text/plain"), ScalarText.of(tree).getBytes(StandardCharsets.UTF_8));
     }
 
     private HttpBody binary() {
-        String fallback = mediaType("application/octet-stream");
+        String fallback = mediaType(FileTypes.BYTES);
         Object slot = whole == null ? Bytes.of(new byte[0]) : whole.slot();
         if (slot instanceof FileUpload file) {
-            return new HttpBody(file.contentType().orElse(fallback), file.length(), file.source());
+            Optional<String> declared = Optional.of(operation.bodyMediaType()).filter(type -> !type.isEmpty());
+            String type = file.contentType().orElseGet(() -> FileTypes.of(file.filename(), declared));
+            return new HttpBody(type, file.length(), file.source());
         }
         byte[] bytes = slot instanceof Bytes given
                 ? given.toByteArray()

@@ -25,8 +25,6 @@ import org.jspecify.annotations.Nullable;
  * @param <T> the type of the result
  */
 public final class Exchange<T> {
-    private static final int SUCCESS = 2;
-
     private final ClientConfig config;
     private final OperationDescriptor<T> operation;
     private final HttpRequest request;
@@ -239,7 +237,7 @@ public final class Exchange<T> {
         Optional<String> requestId = response.headers().first(config.requestIdHeader());
         ReceivedResponse received = new ReceivedResponse(operation.id(), request, response, requestId);
         try {
-            if (response.status() / 100 == SUCCESS) {
+            if (operation.result().isResult(response.status())) {
                 return operation.result().read(received);
             }
             throw ErrorReader.read(received, operation.error(response.status()));

@@ -6,9 +6,10 @@ import sdk.stripe.core.JsonKind;
 import sdk.stripe.core.JsonValue;
 import sdk.stripe.core.internal.form.ContentTypes;
 import sdk.stripe.core.internal.form.Escape;
+import sdk.stripe.core.internal.form.FileTypes;
 import sdk.stripe.core.internal.form.PairWriter;
+import sdk.stripe.core.internal.form.PairWriter.Pair;
 import sdk.stripe.core.internal.form.ParameterStyle;
-import sdk.stripe.core.internal.json.ScalarText;
 import sdk.stripe.core.internal.object.WrappedValue;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -39,59 +40,77 @@ final class MultipartWriter {
         this.boundary = boundary;
     }
 
-    /** Adds the parts of a member: one for each item of an array (RFC 7578, section 4.3). */
+    /** Adds the parts of a member: one for each item of an array (RFC 7578, section 4.3), none for null. */
     void member(BodyMember member) {
-        Optional<String> contentType = member.writing().encoding().contentType();
         Object slot = member.slot() instanceof WrappedValue<?> wrapped ? WrappedValue.unwrap(wrapped) : member.slot();
         if (slot instanceof FileUpload file) {
-            file(member.name(), file, contentType);
+            file(member, file);
         } else if (slot instanceof List<?> items && !items.isEmpty() && items.get(0) instanceof FileUpload) {
-            items.forEach(item -> file(member.name(), (FileUpload) item, contentType));
+            items.forEach(item -> file(member, (FileUpload) item));
         } else {
-            value(member, contentType);
+            value(member);
         }
     }
 
-    private void value(BodyMember member, Optional<String> contentType) {
+    private void value(BodyMember member) {
         JsonValue tree = member.tree();
-        boolean bracketed =
-                member.style() == ParameterStyle.DEEP_OBJECT || member.style() == ParameterStyle.DEEP_OBJECT_EXPLODE;
-        if (bracketed) {
-            PairWriter pairs = new PairWriter(Escape.NONE, PairWriter.Dialect.BODY);
-            pairs.value(member.name(), tree, member.style());
-            pairs.pairs().forEach(pair -> text(pair.name(), pair.value(), Optional.empty()));
-        } else if (tree.kind() == JsonKind.ARRAY
-                && contentType.filter(ContentTypes::isJson).isEmpty()) {
-            tree.asList().forEach(item -> item(member.name(), item, contentType));
+        if (tree.isNull()) {
+            return;
+        }
+        Optional<String> contentType = member.writing().contentType();
+        boolean byContent = member.style() == ParameterStyle.CONTENT || member.style() == ParameterStyle.JSON_ITEMS;
+        if (byContent && contentType.isEmpty()) {
+            List<JsonValue> items = tree.kind() == JsonKind.ARRAY ? tree.asList() : List.of(tree);
+            items.forEach(item ->
+                    text(member, pair(member, item, ParameterStyle.CONTENT).pairs(), typeOf(item)));
         } else {
-            item(member.name(), tree, contentType);
+            text(member, pair(member, tree, member.style()).pairs(), contentType);
         }
     }
 
-    private void item(String name, JsonValue value, Optional<String> contentType) {
+    private static PairWriter pair(BodyMember member, JsonValue value, ParameterStyle style) {
+        PairWriter pairs = new PairWriter(Escape.NONE);
+        boolean nested = value.kind() == JsonKind.ARRAY && style == ParameterStyle.CONTENT;
+        pairs.value(
+                member.name(), value, nested && member.writing().contentType().isEmpty() ? ParameterStyle.JSON : style);
+        return pairs;
+    }
+
+    private static Optional<String> typeOf(JsonValue value) {
         boolean structured = value.kind() == JsonKind.OBJECT || value.kind() == JsonKind.ARRAY;
-        if (structured || contentType.filter(ContentTypes::isJson).isPresent()) {
-            text(name, value.toString(), contentType.or(() -> Optional.of(ContentTypes.JSON)));
-        } else {
-            text(name, value.isNull() ? "" : ScalarText.of(value), contentType);
+        return structured ? Optional.of(ContentTypes.JSON) : Optional.empty();
+    }
+
+    private void text(BodyMember member, List<Pair> pairs, Optional<String> contentType) {
+        for (Pair pair : pairs) {
+            byte[] bytes = pair.value().getBytes(StandardCharsets.UTF_8);
+            String type =
+                    contentType.map(given -> "Content-Type: " + given + "\r\n").orElse("");
+            String headers = "name=\"" + quoted(pair.name()) + "\"\r\n" + type + headers(member);
+            part(headers, bytes.length, () -> new ByteArrayInputStream(bytes));
         }
     }
 
-    private void text(String name, String value, Optional<String> contentType) {
-        byte[] bytes = value.getBytes(StandardCharsets.UTF_8);
-        String type =
-                contentType.map(given -> "Content-Type: " + given + "\r\n").orElse("");
-        part("name=\"" + quoted(name) + "\"\r\n" + type, bytes.length, () -> new ByteArrayInputStream(bytes));
+    private static String headers(BodyMember member) {
+        StringBuilder headers = new StringBuilder();
+        member.writing()
+                .headers()
+                .forEach((name, value) ->
+                        headers.append(name).append(": ").append(value).append("\r\n"));
+        return headers.toString();
     }
 
-    private void file(String name, FileUpload file, Optional<String> declared) {
-        // A list or a range of media types is what the API accepts, not the type of this file.
+    private void file(BodyMember member, FileUpload file) {
         String type = file.contentType()
-                .or(() -> declared.filter(range -> !range.contains(",") && !range.contains("*")))
-                .orElse("application/octet-stream");
-        String headers = "name=\"" + quoted(name) + "\"; filename=\"" + quoted(file.filename()) + "\"\r\nContent-Type: "
-                + type + "\r\n";
+                .orElseGet(() -> FileTypes.of(file.filename(), member.writing().contentType()));
+        String headers = "name=\"" + quoted(member.name()) + "\"; filename=\"" + quoted(file.filename())
+                + "\"\r\nContent-Type: " + type + "\r\n" + headers(member);
         part(headers, file.length(), file.source());
+    }
+
+    /** Whether there are no parts yet. */
+    boolean isEmpty() {
+        return pieces.isEmpty();
     }
 
     // The escapes of the HTML standard (multipart/form-data encoding algorithm).

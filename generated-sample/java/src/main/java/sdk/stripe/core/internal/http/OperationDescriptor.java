@@ -5,6 +5,7 @@ import sdk.stripe.core.EventStream;
 import sdk.stripe.core.Headers;
 import sdk.stripe.core.NoContent;
 import sdk.stripe.core.internal.form.ParameterStyle;
+import sdk.stripe.core.internal.form.PartEncoding;
 import sdk.stripe.core.internal.json.Codec;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -93,10 +95,22 @@ public final class OperationDescriptor<T> {
         return Optional.empty();
     }
 
-    record PathParameter(String name, Codec<?> codec, ParameterStyle style) {}
+    /** A copy that reads responses with a status such as {@code 202} or {@code 2XX} with this codec. */
+    public OperationDescriptor<T> at(String status, Codec<T> codec) {
+        return new OperationDescriptor<>(description, result.at(status, codec));
+    }
+
+    /** A copy whose result is empty for responses with these statuses, and for those without a body. */
+    public OperationDescriptor<Optional<T>> orNothing(String... statuses) {
+        return new OperationDescriptor<>(description, result.orNothing(Set.of(statuses)));
+    }
+
+    record PathParameter(String name, Codec<?> codec, PartEncoding encoding) {}
 
     /** Builds a description; the method for the result comes last. */
     public static final class Builder {
+        private static final String EVENTS = "text/event-stream";
+
         private final String method;
         private final String id;
         private final String path;
@@ -142,7 +156,12 @@ public final class OperationDescriptor<T> {
 
         /** Adds a path parameter; the order is that of the values of a call. */
         public Builder pathParameter(String name, Codec<?> codec, ParameterStyle style) {
-            pathParameters.add(new PathParameter(name, codec, style));
+            return pathParameter(name, codec, PartEncoding.style(style));
+        }
+
+        /** Adds a path parameter; the order is that of the values of a call. */
+        public Builder pathParameter(String name, Codec<?> codec, PartEncoding encoding) {
+            pathParameters.add(new PathParameter(name, codec, encoding));
             return this;
         }
 
@@ -199,12 +218,31 @@ public final class OperationDescriptor<T> {
 
         /** The operation; it returns server-sent events, each with one value as its data. */
         public <T> OperationDescriptor<EventStream<T>> returnsEvents(Codec<T> codec) {
-            return new OperationDescriptor<>(this, ResultReader.events(codec, lastEvent));
+            return new OperationDescriptor<>(
+                    this, ResultReader.stream(StreamNotation.events(new JsonItem<>(codec), lastEvent), EVENTS));
+        }
+
+        /**
+         * The operation; it returns server-sent events, each as an object with its name and its data. The data of the
+         * events with these names is text.
+         */
+        public <T> OperationDescriptor<EventStream<T>> returnsNamedEvents(Codec<T> codec, String... texts) {
+            return new OperationDescriptor<>(
+                    this,
+                    ResultReader.stream(
+                            StreamNotation.events(new NamedEventItem<>(codec, Set.of(texts)), lastEvent), EVENTS));
         }
 
         /** The operation; it returns lines of JSON, each with one value. */
         public <T> OperationDescriptor<EventStream<T>> returnsJsonLines(Codec<T> codec, String mediaType) {
-            return new OperationDescriptor<>(this, ResultReader.lines(codec, mediaType, lastEvent));
+            return new OperationDescriptor<>(
+                    this, ResultReader.stream(StreamNotation.lines(new JsonItem<>(codec), lastEvent), mediaType));
+        }
+
+        /** The operation; it returns a JSON text sequence (RFC 7464). */
+        public <T> OperationDescriptor<EventStream<T>> returnsJsonSequence(Codec<T> codec, String mediaType) {
+            return new OperationDescriptor<>(
+                    this, ResultReader.stream(StreamNotation.sequence(new JsonItem<>(codec), lastEvent), mediaType));
         }
 
         /** The operation; it returns nothing. */

@@ -7,9 +7,12 @@ import sdk.stripe.core.internal.http.OperationDescriptor.PathParameter;
 import sdk.stripe.core.internal.json.Codec;
 import sdk.stripe.core.internal.json.JsonTreeWriter;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Expands the path template of an operation. */
 final class PathExpansion {
+    private static final Pattern DOT = Pattern.compile("%2[Ee]");
+
     private final OperationDescriptor<?> operation;
     private final List<Object> values;
 
@@ -64,16 +67,17 @@ final class PathExpansion {
             throw new IllegalArgumentException(subject + " is null");
         }
         JsonValue tree = JsonTreeWriter.tree((Codec<Object>) parameter.codec(), value);
-        if (PathWriter.isBlank(tree)) {
+        if (PathWriter.isBlank(tree, parameter.encoding().style())) {
             throw new IllegalArgumentException(subject + " is blank");
         }
-        return PathWriter.segment(parameter.name(), tree, parameter.style());
+        return PathWriter.segment(parameter.name(), tree, parameter.encoding());
     }
 
     // Servers and proxies resolve these even when they are percent-encoded, so they would call another operation.
     private void refuseDotSegments(String path) {
         for (String segment : path.split("/", -1)) {
-            if (segment.equals(".") || segment.equals("..")) {
+            String dots = DOT.matcher(segment).replaceAll(".");
+            if (dots.equals(".") || dots.equals("..")) {
                 throw new IllegalArgumentException("a path parameter of " + operation.id() + " must not be . or ..");
             }
         }

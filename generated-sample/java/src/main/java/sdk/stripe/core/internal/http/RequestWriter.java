@@ -5,13 +5,16 @@ import sdk.stripe.core.Headers;
 import sdk.stripe.core.HttpBody;
 import sdk.stripe.core.HttpRequest;
 import sdk.stripe.core.HttpRequest.ResponseHandling;
+import sdk.stripe.core.JsonKind;
 import sdk.stripe.core.JsonValue;
 import sdk.stripe.core.RequestOptions;
+import sdk.stripe.core.internal.form.ContentTypes;
+import sdk.stripe.core.internal.form.CookieText;
 import sdk.stripe.core.internal.form.Escape;
 import sdk.stripe.core.internal.form.PairWriter;
-import sdk.stripe.core.internal.form.PairWriter.Dialect;
 import sdk.stripe.core.internal.form.ParameterStyle;
 import sdk.stripe.core.internal.form.PathWriter;
+import sdk.stripe.core.internal.json.ScalarText;
 import sdk.stripe.core.internal.object.Member;
 import sdk.stripe.core.internal.object.Member.Place;
 import sdk.stripe.core.internal.object.MemberTable;
@@ -29,9 +32,10 @@ final class RequestWriter implements CredentialTarget {
     private final OperationDescriptor<?> operation;
     private final CallArguments arguments;
     private final RequestOptions options;
-    private final PairWriter queries = new PairWriter(Escape.QUERY, Dialect.PARAMETER);
-    private final PairWriter cookies = new PairWriter(Escape.COOKIE, Dialect.PARAMETER);
-    private final PairWriter secrets = new PairWriter(Escape.QUERY, Dialect.PARAMETER);
+    private final PairWriter queries = new PairWriter(Escape.QUERY);
+    private final PairWriter cookies = new PairWriter(Escape.COOKIE);
+    private final PairWriter secrets = new PairWriter(Escape.QUERY);
+    private String querystring = "";
     private final Headers.Builder headers = Headers.builder();
     private Optional<ClientCredentials> clientCredentials = Optional.empty();
 
@@ -104,11 +108,12 @@ final class RequestWriter implements CredentialTarget {
     }
 
     private URI uri() {
-        URI url = options.baseUrl().isPresent() ? options.baseUrl().get() : config.baseUrl(operation);
-        String base = url.toString();
+        URI server = options.baseUrl().isPresent() ? options.baseUrl().get() : config.baseUrl(operation);
+        String base = server.toString();
         String start = base.endsWith("/") ? base.substring(0, base.length() - 1) : base;
         queries.take(secrets);
-        return URI.create(withQuery(start + PathExpansion.expand(operation, arguments.path()), queries.joined("&")));
+        String url = withQuery(start + PathExpansion.expand(operation, arguments.path()), querystring);
+        return URI.create(withQuery(url, queries.joined("&")));
     }
 
     private static String withQuery(String url, String query) {
@@ -135,28 +140,64 @@ final class RequestWriter implements CredentialTarget {
         if (member.place() == Place.BODY || member.place() == Place.WHOLE_BODY) {
             return;
         }
-        JsonValue tree = new BodyMember(member.wireName(), member.codec(), slot, member.writing()).tree();
+        BodyMember value = new BodyMember(member.wireName(), member.codec(), slot, member.writing());
         switch (member.place()) {
-            case HEADER -> header(member, tree);
-            case COOKIE -> cookies.value(member.wireName(), tree, member.style());
-            default -> query(member, tree);
+            case HEADER -> header(member, value.tree());
+            case COOKIE -> cookie(member, value.tree());
+            case QUERYSTRING -> querystring = querystring(value);
+            default -> {
+                Escape escape = member.writing().allowsReserved() ? Escape.QUERY_RESERVED : Escape.QUERY;
+                queries.take(pairs(member, value.tree(), escape));
+            }
         }
     }
 
-    private void query(Member member, JsonValue value) {
-        if (member.writing().allowReserved()) {
-            PairWriter reserved = new PairWriter(Escape.QUERY_RESERVED, Dialect.PARAMETER);
-            reserved.value(member.wireName(), value, member.style());
-            queries.take(reserved);
-        } else {
-            queries.value(member.wireName(), value, member.style());
+    private static PairWriter pairs(Member member, JsonValue value, Escape escape) {
+        PairWriter pairs = new PairWriter(escape);
+        pairs.value(member.wireName(), value, member.style());
+        return pairs;
+    }
+
+    private static String querystring(BodyMember value) {
+        String mediaType = value.writing().contentType().orElse("");
+        if (ContentTypes.essence(mediaType).equals(FormWriter.MEDIA_TYPE)) {
+            return FormWriter.text(BodyMember.ofWhole(value));
+        }
+        JsonValue tree = value.tree();
+        return Escape.QUERY.apply(ContentTypes.isJson(mediaType) ? tree.toString() : ScalarText.of(tree));
+    }
+
+    private void cookie(Member member, JsonValue value) {
+        switch (member.style()) {
+            case COOKIE, COOKIE_EXPLODE, TEXT -> {
+                PairWriter plain = pairs(member, value, Escape.NONE);
+                plain.pairs().forEach(CookieText::checked);
+                cookies.take(plain);
+            }
+            default ->
+                cookies.take(pairs(
+                        member, value, member.writing().allowsReserved() ? Escape.COOKIE_RESERVED : Escape.QUERY));
         }
     }
 
+    // An empty array or object is nothing (RFC 6570, 2.3), unless it is JSON.
     private void header(Member member, JsonValue value) {
-        if (!value.isNull()) {
-            set("parameter " + member.wireName(), member.wireName(), PathWriter.header(value, member.style()));
+        boolean empty = (value.kind() == JsonKind.ARRAY && value.asList().isEmpty())
+                || (value.kind() == JsonKind.OBJECT && value.asMap().isEmpty());
+        boolean json = member.style() == ParameterStyle.JSON;
+        if (value.isNull() && !json) {
+            throw new IllegalArgumentException("the parameter " + member.wireName() + " of " + operation.id()
+                    + " is null; a header has no text for it");
         }
+        if (empty && !json) {
+            return;
+        }
+        String text = PathWriter.header(value, member.style());
+        if (!text.equals(text.strip())) {
+            throw new IllegalArgumentException("the parameter " + member.wireName() + " of " + operation.id()
+                    + " has space at its ends, which would not arrive");
+        }
+        set("parameter " + member.wireName(), member.wireName(), text);
     }
 
     private void set(String subject, String header, String value) {

@@ -3,6 +3,7 @@ package sdk.stripe.core.internal.json;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonFactoryBuilder;
 import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.json.JsonWriteFeature;
 
 /** The limits of JSON texts, and Jackson's factory with them. */
 final class JsonLimits {
@@ -12,6 +13,9 @@ final class JsonLimits {
     // Names of maps are data, and interning data would keep it forever.
     static final JsonFactory FACTORY = new JsonFactoryBuilder()
             .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
+            // RFC 8785, 3.2.2.2: lower-case escapes of controls, and nothing else is escaped.
+            .disable(JsonWriteFeature.WRITE_HEX_UPPER_CASE)
+            .enable(JsonWriteFeature.COMBINE_UNICODE_SURROGATES_IN_UTF8)
             .streamReadConstraints(constraints())
             .build();
 

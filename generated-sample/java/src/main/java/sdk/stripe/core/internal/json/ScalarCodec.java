@@ -16,8 +16,6 @@ final class ScalarCodec<T> implements Codec<T> {
     // Plain digits of 1e999999999 would fill the memory.
     private static final int LONGEST_PLAIN_SCALE = 100;
 
-    private static final double LARGEST_WHOLE = 1e15;
-
     private final Scalar scalar;
 
     ScalarCodec(Scalar scalar) {
@@ -119,7 +117,7 @@ final class ScalarCodec<T> implements Codec<T> {
             case INT32 -> out.number((Integer) value);
             case INT64 -> out.number((Long) value);
             case DOUBLE -> out.numberText(finite((Double) value));
-            case NUMBER -> out.number((BigDecimal) value);
+            case NUMBER -> out.numberText(DecimalText.json((BigDecimal) value));
             case DECIMAL_STRING -> out.string(plain((BigDecimal) value));
             case UNIX_TIME -> out.number(((Instant) value).getEpochSecond());
             case DATE_TIME -> out.string(DateTimeFormatter.ISO_OFFSET_DATE_TIME.format((OffsetDateTime) value));
@@ -134,9 +132,7 @@ final class ScalarCodec<T> implements Codec<T> {
         if (!Double.isFinite(value)) {
             throw new IllegalArgumentException("JSON has no number " + value);
         }
-        // Many APIs take 5 but not 5.0 or 5.0E7.
-        boolean whole = value == Math.rint(value) && Math.abs(value) < LARGEST_WHOLE && !value.equals(-0.0);
-        return whole ? Long.toString(value.longValue()) : value.toString();
+        return DecimalText.json(BigDecimal.valueOf(value));
     }
 
     private static String plain(BigDecimal value) {

@@ -10,7 +10,7 @@ public final class ScalarText {
     public static String of(JsonValue value) {
         return switch (value.kind()) {
             case STRING -> value.asString();
-            case NUMBER -> value.digits();
+            case NUMBER -> DecimalText.plain(value.digits());
             case BOOLEAN -> value.asBoolean() ? "true" : "false";
             case NULL -> "null";
             case ARRAY, OBJECT -> value.toString();

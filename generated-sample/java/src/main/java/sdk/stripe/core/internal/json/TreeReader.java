@@ -201,7 +201,7 @@ final class TreeReader extends JsonReader {
             case ARRAY -> "an array";
             case NULL -> "null";
             case BOOLEAN -> "the boolean " + ScalarText.of(current);
-            case NUMBER -> "the number " + shortened(ScalarText.of(current));
+            case NUMBER -> "the number " + shortened(current.digits());
             case STRING -> "the string \"" + shortened(ScalarText.of(current)) + "\"";
         };
     }

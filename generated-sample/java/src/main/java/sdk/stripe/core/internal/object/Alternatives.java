@@ -58,6 +58,16 @@ public final class Alternatives<T> {
         return this;
     }
 
+    /** A copy with some of the alternatives, by their index. */
+    Alternatives<T> only(int... indexes) {
+        Alternatives<T> some = new Alternatives<>();
+        some.discriminator = discriminator;
+        for (int index : indexes) {
+            some.all.add(all.get(index));
+        }
+        return some;
+    }
+
     /** The alternatives for JSON of this kind. */
     @SuppressWarnings("EnumOrdinal") // a list by kind is read while others fill it
     List<Alternative<T>> of(JsonKind kind) {

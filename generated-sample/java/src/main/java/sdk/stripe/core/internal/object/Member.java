@@ -25,7 +25,7 @@ public record Member(
         Codec<?> codec,
         Presence presence,
         Place place,
-        Writing writing,
+        PartEncoding writing,
         @Nullable Object constant,
         Set<String> choices) {
 
@@ -35,7 +35,7 @@ public record Member(
             Codec<?> codec,
             Presence presence,
             Place place,
-            Writing writing,
+            PartEncoding writing,
             @Nullable Object constant) {
         this(wireName, codec, presence, place, writing, constant, Set.of());
     }
@@ -45,34 +45,25 @@ public record Member(
         QUERY,
         HEADER,
         COOKIE,
+        /** The whole query as one value. */
+        QUERYSTRING,
         BODY,
         WHOLE_BODY
     }
 
-    /** The serialization of a parameter, a form member or a part. */
-    public record Writing(PartEncoding encoding, boolean allowReserved) {
-        /** The serialization of members without a declared one. */
-        public static final Writing DEFAULT = new Writing(PartEncoding.DEFAULT, false);
-
-        /** A serialization by style. */
-        public static Writing of(ParameterStyle style) {
-            return new Writing(PartEncoding.style(style), false);
-        }
-    }
-
     /** A member of JSON bodies and of models. */
     public static Member body(String wireName, Codec<?> codec, Presence presence) {
-        return new Member(wireName, codec, presence, Place.BODY, Writing.DEFAULT, null);
+        return new Member(wireName, codec, presence, Place.BODY, PartEncoding.DEFAULT, null);
     }
 
     /** The style of a parameter or form member. */
     public ParameterStyle style() {
-        return writing.encoding().style();
+        return writing.style();
     }
 
     /** The same member with reserved characters left as they are. */
     public Member withReservedAllowed() {
-        return new Member(wireName, codec, presence, place, new Writing(writing.encoding(), true), constant, choices);
+        return new Member(wireName, codec, presence, place, writing.allowReserved(), constant, choices);
     }
 
     /** The same member with a constant value. */

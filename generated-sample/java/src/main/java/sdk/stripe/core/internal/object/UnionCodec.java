@@ -35,6 +35,11 @@ public final class UnionCodec<T> implements Codec<T> {
         this.unknown = unknown;
     }
 
+    /** A codec that reads only some of the alternatives, by their index. */
+    public UnionCodec<T> only(int... indexes) {
+        return new UnionCodec<>(() -> alternatives().only(indexes), unknown);
+    }
+
     private Alternatives<T> alternatives() {
         Alternatives<T> existing = alternatives;
         if (existing == null) {

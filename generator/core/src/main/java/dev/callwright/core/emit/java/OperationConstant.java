@@ -4,6 +4,7 @@ import static javax.lang.model.element.Modifier.FINAL;
 import static javax.lang.model.element.Modifier.PRIVATE;
 import static javax.lang.model.element.Modifier.STATIC;
 
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
@@ -13,13 +14,15 @@ import dev.callwright.core.model.Input;
 import dev.callwright.core.model.Input.Serialization;
 import dev.callwright.core.model.Input.Style;
 import dev.callwright.core.model.Operation;
-import dev.callwright.core.model.Operation.Result;
 import dev.callwright.core.model.OperationServers;
 import dev.callwright.core.model.Pagination;
+import dev.callwright.core.model.Result;
 import dev.callwright.core.model.SecurityRequirement;
 import dev.callwright.core.model.Server;
 import dev.callwright.core.model.TypeRef;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** The constant that describes an operation to the runtime. */
@@ -47,13 +50,20 @@ final class OperationConstant {
 
     /** The boxed type of the result of a successful call. */
     TypeName resultType() {
+        TypeName type = bodyType();
+        return operation.result().statuses().isOptional()
+                ? ParameterizedTypeName.get(ClassName.get(Optional.class), type)
+                : type;
+    }
+
+    private TypeName bodyType() {
         Optional<Pagination> pages = operation.pagination().filter(PagedBody::isObject);
         if (pages.isPresent()) {
             return context.runtime().named(pages.get().isFlat() ? "ListBody" : "JsonValue");
         }
         return switch (operation.result().kind()) {
             case JSON -> present(operation.result()).accept(context.typeOf());
-            case EVENTS, LINES ->
+            case EVENTS, NAMED_EVENTS, LINES, SEQUENCE ->
                 ParameterizedTypeName.get(
                         context.runtime().named("EventStream"),
                         present(operation.result()).accept(context.typeOf()));
@@ -108,8 +118,26 @@ final class OperationConstant {
         for (SecurityRequirement requirement : operation.security()) {
             code.add("\n.security($L)", JavaLiterals.list(requirement.schemes()));
         }
-        operation.result().lastEvent().ifPresent(text -> code.add("\n.lastEvent($L)", JavaLiterals.text(text)));
-        return code.add("\n").add(returns()).add("$<$<").build();
+        Result result = operation.result();
+        result.notation().lastEvent().ifPresent(text -> code.add("\n.lastEvent($L)", JavaLiterals.text(text)));
+        code.add("\n").add(returns());
+        byStatus().forEach(code::add);
+        if (result.statuses().isOptional()) {
+            code.add("\n.orNothing($L)", JavaLiterals.list(result.statuses().bodiless()));
+        }
+        return code.add("$<$<").build();
+    }
+
+    // Emits: .at("202", JobOrLock.TYPE.only(1))
+    private List<CodeBlock> byStatus() {
+        Map<String, TypeRef> types = operation.result().statuses().types();
+        List<CodeBlock> calls = new ArrayList<>();
+        if (!types.isEmpty()) {
+            UnionOfStatuses union = new UnionOfStatuses(present(operation.result()), context);
+            types.forEach((status, type) -> calls.add(
+                    CodeBlock.of("\n.at($L, $L.only($L))", JavaLiterals.text(status), codec(), union.indexes(type))));
+        }
+        return calls;
     }
 
     // Emits: .server("https://files.example.com").server("SANDBOX", "https://files.sandbox.example.com")
@@ -154,10 +182,19 @@ final class OperationConstant {
                         ? CodeBlock.of(".returns($L)", codec())
                         : CodeBlock.of(".returns($L, $L)", codec(), mediaType);
             case EVENTS -> CodeBlock.of(".returnsEvents($L)", codec());
+            case NAMED_EVENTS -> namedEvents(result);
             case LINES -> CodeBlock.of(".returnsJsonLines($L, $L)", codec(), mediaType);
+            case SEQUENCE -> CodeBlock.of(".returnsJsonSequence($L, $L)", codec(), mediaType);
             case TEXT -> CodeBlock.of(".returnsText($L)", mediaType);
             case BINARY -> CodeBlock.of(".returnsBinary($L)", mediaType);
             case NONE -> CodeBlock.of(".returnsNothing()");
         };
+    }
+
+    // Emits: .returnsNamedEvents(ChatEvent.TYPE, "title", "log")
+    private CodeBlock namedEvents(Result result) {
+        CodeBlock.Builder arguments = CodeBlock.builder().add(codec());
+        result.notation().textEvents().forEach(name -> arguments.add(", $L", JavaLiterals.text(name)));
+        return CodeBlock.of(".returnsNamedEvents($L)", arguments.build());
     }
 }

@@ -2,8 +2,8 @@ package dev.callwright.core.emit.java;
 
 import dev.callwright.core.model.ApiModel;
 import dev.callwright.core.model.Operation;
-import dev.callwright.core.model.Operation.ResultKind;
 import dev.callwright.core.model.Resource;
+import dev.callwright.core.model.Result.ResultKind;
 import dev.callwright.core.naming.java.JavaNames;
 import dev.callwright.core.output.GeneratedFile;
 import dev.callwright.core.template.TemplateRenderer;

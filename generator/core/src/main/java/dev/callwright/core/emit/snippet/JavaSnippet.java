@@ -6,6 +6,7 @@ import dev.callwright.core.emit.java.code.Setters;
 import dev.callwright.core.model.ApiModel;
 import dev.callwright.core.model.Operation;
 import dev.callwright.core.model.Resource;
+import dev.callwright.core.model.Result.ResultKind;
 import dev.callwright.core.model.SecurityScheme;
 import dev.callwright.core.model.TypeDefinition;
 import dev.callwright.core.model.TypeId;
@@ -73,9 +74,10 @@ final class JavaSnippet implements SnippetWriter {
         String start =
                 result.map(each -> each.type() + " " + each.variable() + " = ").orElse("");
         boolean streams = operation.result().kind().isStream();
+        String end = isOptional(operation) && isUsed(operation) ? ".orElseThrow()" : "";
         String statement = streams
-                ? statement("try (" + start, receiver.toString(), plan, imports, ") {")
-                : statement(start, receiver.toString(), plan, imports, ";");
+                ? statement("try (" + start, receiver.toString(), plan, imports, end + ") {")
+                : statement(start, receiver.toString(), plan, imports, end + ";");
         String newClient = newClient(operation, clientType, imports);
         return new View(
                 imports.all(),
@@ -160,13 +162,10 @@ final class JavaSnippet implements SnippetWriter {
     }
 
     private static String credential(SecurityScheme scheme) {
-        String name = JavaLiterals.expression(scheme.parameter());
         return switch (scheme.kind()) {
             case BASIC -> ".basic(\"user\", \"password\")";
             case BEARER, OAUTH2, OPEN_ID_CONNECT -> ".bearer(" + PLACEHOLDER + ")";
-            case API_KEY_HEADER -> ".apiKeyHeader(" + name + ", " + PLACEHOLDER + ")";
-            case API_KEY_QUERY -> ".apiKeyQuery(" + name + ", " + PLACEHOLDER + ")";
-            case API_KEY_COOKIE -> ".apiKeyCookie(" + name + ", " + PLACEHOLDER + ")";
+            case API_KEY_HEADER, API_KEY_QUERY, API_KEY_COOKIE -> ".apiKey(" + PLACEHOLDER + ")";
             case OTHER -> ".external()";
         };
     }
@@ -180,15 +179,15 @@ final class JavaSnippet implements SnippetWriter {
         }
         return switch (operation.result().kind()) {
             case NONE -> Optional.empty();
-            case EVENTS, LINES -> Optional.of(stream(operation, imports));
-            case TEXT -> Optional.of(printed("String", "text"));
+            case EVENTS, NAMED_EVENTS, LINES, SEQUENCE -> Optional.of(stream(operation, imports));
+            case TEXT -> Optional.of(printed(optional(operation, "String", imports), "text"));
             case BINARY ->
                 Optional.of(new ResultView(
                         imports.name(names.corePackage(), "BinaryResponse"),
                         "file",
                         "file.saveTo(" + imports.name("java.nio.file", "Path") + ".of(\"response"
                                 + FileExtension.of(operation.result().mediaType()) + "\"))"));
-            case JSON -> Optional.of(json(operation.result().type().orElse(new TypeRef.Any()), imports));
+            case JSON -> Optional.of(json(operation, imports));
         };
     }
 
@@ -200,10 +199,25 @@ final class JavaSnippet implements SnippetWriter {
         return new ResultView(type, variable, variable + ".forEach(System.out::println)");
     }
 
-    private ResultView json(TypeRef type, JavaImports imports) {
+    private ResultView json(Operation operation, JavaImports imports) {
+        TypeRef type = operation.result().type().orElse(new TypeRef.Any());
         String name =
                 type instanceof TypeRef.Named named ? names.type(named.id()).simpleName() : "";
-        return printed(type.accept(new JavaTypeText(names, imports)), snippetNames.result(name));
+        String written = type.accept(new JavaTypeText(names, imports));
+        return printed(optional(operation, written, imports), snippetNames.result(name));
+    }
+
+    private static boolean isOptional(Operation operation) {
+        return operation.result().statuses().isOptional();
+    }
+
+    // A stream or file is not just printed.
+    private static boolean isUsed(Operation operation) {
+        return operation.result().kind().isStream() || operation.result().kind() == ResultKind.BINARY;
+    }
+
+    private static String optional(Operation operation, String type, JavaImports imports) {
+        return isOptional(operation) ? imports.name("java.util", "Optional") + "<" + type + ">" : type;
     }
 
     private static ResultView printed(String type, String variable) {

@@ -43,11 +43,11 @@ final class ShellText {
         StringBuilder word = new StringBuilder();
         int plain = 0;
         for (int at = 0; at < text.length(); ) {
-            int end = at + Character.charCount(text.codePointAt(at));
-            if (isInvisible(text, at) || isMisread(text, at)) {
-                word.append(singleQuoted(text.substring(plain, at)));
+            int end = end(text, at);
+            if (isInvisible(text, at) || isMisread(text, at, end)) {
                 String found = text.substring(at, end);
-                word.append(isPlain(found) ? "\"\\" + found + "\"" : "\"$(" + printf(found) + ")\"");
+                word.append(singleQuoted(text.substring(plain, at)));
+                word.append(isPlain(found) ? doubleQuoted(found) : "\"$(" + printf(found) + ")\"");
                 plain = end;
             }
             at = end;
@@ -55,13 +55,35 @@ final class ShellText {
         return word.append(singleQuoted(text.substring(plain))).toString();
     }
 
+    // Backslashes in a row stay together.
+    private static int end(String text, int at) {
+        int end = at + Character.charCount(text.codePointAt(at));
+        while (text.charAt(at) == '\\' && end < text.length() && text.charAt(end) == '\\') {
+            end++;
+        }
+        return end;
+    }
+
     private static boolean isInvisible(String text, int at) {
         return text.charAt(at) != '\n' && Invisible.is(text.codePointAt(at));
     }
 
-    private static boolean isMisread(String text, int at) {
-        return text.startsWith("\\'", at)
-                || LOOKS_EXPANDED.matcher(text).region(at, text.length()).lookingAt();
+    // A backslash looks like an escape of the quote behind it.
+    private static boolean isMisread(String text, int at, int end) {
+        if (text.charAt(at) != '\\') {
+            return isExpanded(text, at);
+        }
+        return end == text.length() || text.charAt(end) == '\'' || isInvisible(text, end) || isExpanded(text, end);
+    }
+
+    private static boolean isExpanded(String text, int at) {
+        char c = text.charAt(at);
+        return (c == '$' || c == '`')
+                && LOOKS_EXPANDED.matcher(text).region(at, text.length()).lookingAt();
+    }
+
+    private static String doubleQuoted(String text) {
+        return '"' + text.replaceAll("([\\\\$`])", "\\\\$1") + '"';
     }
 
     private static String singleQuoted(String text) {

@@ -42,7 +42,7 @@ final class TypeScriptSnippet implements SnippetWriter {
             Optional<ResultView> result) {}
 
     /** The variable with a stream, whose items are printed. */
-    record StreamView(String variable) {}
+    record StreamView(String variable, String orNothing) {}
 
     /** The use of the result. */
     record ResultView(String variable, String use) {}
@@ -104,15 +104,24 @@ final class TypeScriptSnippet implements SnippetWriter {
 
     private Optional<StreamView> stream(Operation operation) {
         return operation.result().kind().isStream()
-                ? Optional.of(new StreamView(snippetNames.result("Stream")))
+                ? Optional.of(new StreamView(snippetNames.result("Stream"), isOptional(operation) ? " ?? []" : ""))
                 : Optional.empty();
+    }
+
+    private static boolean isOptional(Operation operation) {
+        return operation.result().statuses().isOptional();
     }
 
     private Optional<ResultView> result(Operation operation) {
         return switch (operation.result().kind()) {
-            case NONE, EVENTS, LINES -> Optional.empty();
+            case NONE, EVENTS, NAMED_EVENTS, LINES, SEQUENCE -> Optional.empty();
             case TEXT -> Optional.of(printed("text"));
-            case BINARY -> Optional.of(new ResultView("file", "console.log((await file.bytes()).byteLength)"));
+            case BINARY ->
+                Optional.of(new ResultView(
+                        "file",
+                        isOptional(operation)
+                                ? "console.log((await file?.bytes())?.byteLength)"
+                                : "console.log((await file.bytes()).byteLength)"));
             case JSON -> Optional.of(printed(variable(operation.result().type())));
         };
     }

@@ -100,9 +100,17 @@ final class CallShape {
 
     /** The type of the result. */
     String result() {
+        return orUndefined(body());
+    }
+
+    private String orUndefined(String body) {
+        return operation.result().statuses().isOptional() ? body + " | undefined" : body;
+    }
+
+    private String body() {
         return switch (operation.result().kind()) {
             case JSON -> operation.result().type().map(received::of).orElse(TypeExpressions.UNKNOWN);
-            case EVENTS, LINES ->
+            case EVENTS, NAMED_EVENTS, LINES, SEQUENCE ->
                 imports.coreType(RuntimeNames.EVENT_STREAM) + "<"
                         + operation.result().type().map(received::of).orElse(TypeExpressions.UNKNOWN) + ">";
             case TEXT -> "string";
@@ -114,7 +122,7 @@ final class CallShape {
     /** The return type of a call. */
     String promise() {
         String result = isExpanding()
-                ? imports.coreType(RuntimeNames.EXPANDED) + "<" + result() + ", " + PATHS + ">"
+                ? orUndefined(imports.coreType(RuntimeNames.EXPANDED) + "<" + body() + ", " + PATHS + ">")
                 : result();
         return promise(result, () -> item(result));
     }

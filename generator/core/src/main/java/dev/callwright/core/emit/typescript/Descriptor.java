@@ -9,9 +9,9 @@ import dev.callwright.core.model.Input.Location;
 import dev.callwright.core.model.Operation;
 import dev.callwright.core.model.Operation.Body;
 import dev.callwright.core.model.Operation.Format;
-import dev.callwright.core.model.Operation.Result;
-import dev.callwright.core.model.Operation.ResultKind;
 import dev.callwright.core.model.OperationServers;
+import dev.callwright.core.model.Result;
+import dev.callwright.core.model.Result.ResultKind;
 import dev.callwright.core.model.ScalarKind;
 import dev.callwright.core.model.Server;
 import dev.callwright.core.model.TypeRef;
@@ -38,7 +38,9 @@ final class Descriptor {
             ResultKind.TEXT, "readText",
             ResultKind.BINARY, "readFile",
             ResultKind.EVENTS, "readEvents",
+            ResultKind.NAMED_EVENTS, "readNamedEvents",
             ResultKind.LINES, "readLines",
+            ResultKind.SEQUENCE, "readSequence",
             ResultKind.NONE, "readNothing");
 
     private final Operation operation;
@@ -82,7 +84,7 @@ final class Descriptor {
         }
         members.put("response", imports.coreValue(reader(operation.result())));
         operation.result().mediaType().ifPresent(type -> members.put("accept", TypeScriptLiterals.string(type)));
-        operation.result().lastEvent().ifPresent(text -> members.put("lastEvent", TypeScriptLiterals.string(text)));
+        putResult(members, operation.result());
         operation
                 .pagination()
                 .ifPresent(pages -> members.put("paging", pages.accept(new PagingLiteral(imports, this::argument))));
@@ -108,11 +110,24 @@ final class Descriptor {
                 + (named.isEmpty() ? "" : ", " + named) + ")";
     }
 
-    // The data of events is JSON unless it is text.
+    private static void putResult(ObjectLiteral members, Result result) {
+        result.notation().lastEvent().ifPresent(text -> members.put("lastEvent", TypeScriptLiterals.string(text)));
+        if (!result.notation().textEvents().isEmpty()) {
+            members.put("textEvents", strings(result.notation().textEvents()));
+        }
+        if (result.statuses().isOptional()) {
+            members.put("bodiless", strings(result.statuses().bodiless()));
+        }
+    }
+
+    // The data of events is JSON unless it is text; a string may come as plain text.
     private static String reader(Result result) {
         boolean isText = result.type()
                 .filter(new TypeRef.Scalar(ScalarKind.STRING)::equals)
                 .isPresent();
+        if (isText && result.kind() == ResultKind.JSON) {
+            return "readString";
+        }
         return result.kind() == ResultKind.EVENTS && isText
                 ? "readEventTexts"
                 : requireNonNull(READERS.get(result.kind()));

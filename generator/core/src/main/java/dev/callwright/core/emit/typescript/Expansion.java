@@ -3,7 +3,7 @@ package dev.callwright.core.emit.typescript;
 import dev.callwright.core.model.ApiModel;
 import dev.callwright.core.model.Input;
 import dev.callwright.core.model.Operation;
-import dev.callwright.core.model.Operation.ResultKind;
+import dev.callwright.core.model.Result.ResultKind;
 import dev.callwright.core.model.ScalarKind;
 import dev.callwright.core.model.TypeDefinition;
 import dev.callwright.core.model.TypeId;

@@ -54,6 +54,13 @@ public final class DocumentContext {
         return declared;
     }
 
+    /** Whether a node of the document itself was added by an overlay. */
+    public boolean isFromOverlay(DocumentNode node) {
+        return !node.node().isMissingNode()
+                && !node.pointer().startsWith("/" + SpecTree.EXTERNAL_DOCUMENTS)
+                && !tree.location(node.pointer()).source().equals(tree.source());
+    }
+
     /** Adds a warning at a node. */
     public void warn(DocumentNode node, String message) {
         warn(node.pointer(), message);

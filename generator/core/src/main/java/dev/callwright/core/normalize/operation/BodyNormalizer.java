@@ -15,7 +15,9 @@ import dev.callwright.core.model.Value.AccessMode;
 import dev.callwright.core.normalize.document.DocumentContext;
 import dev.callwright.core.normalize.document.DocumentNode;
 import dev.callwright.core.normalize.document.References;
+import dev.callwright.core.normalize.operation.BodyContents.Content;
 import dev.callwright.core.normalize.schema.SchemaNormalizer;
+import dev.callwright.core.source.diagnostic.WarningKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -27,11 +29,15 @@ final class BodyNormalizer {
 
     private final DocumentContext document;
     private final SchemaNormalizer schemas;
+    private final BodyContents contents;
+    private final DeclaredExamples examples;
     private final FormMembers forms;
 
     BodyNormalizer(DocumentContext document, SchemaNormalizer schemas) {
         this.document = document;
         this.schemas = schemas;
+        this.contents = new BodyContents(document);
+        this.examples = new DeclaredExamples(document);
         this.forms = new FormMembers(document, schemas.registry());
     }
 
@@ -46,42 +52,47 @@ final class BodyNormalizer {
     /** The body of an operation. */
     BodyInputs body(DocumentNode operation) {
         DocumentNode requestBody = document.resolve(operation.member("requestBody"));
-        List<DocumentNode.Member> contents = MediaTypes.contents(requestBody, document);
-        Optional<DocumentNode.Member> chosen = MediaTypes.preferred(contents);
+        Optional<Content> chosen = contents.preferred(requestBody);
         if (chosen.isEmpty()) {
             return new BodyInputs(Optional.empty(), List.of());
         }
-        DocumentNode content = chosen.get().value();
-        Format format = format(chosen.get().name(), content.member("schema"));
-        Body body = new Body(mediaType(chosen.get(), format), format, requestBody.flag("required"));
-        return new BodyInputs(Optional.of(body), inputs(body, content));
+        Content content = chosen.get();
+        List<String> lost = contents.lost(requestBody, content);
+        if (!lost.isEmpty()) {
+            document.warn(
+                    WarningKind.OMISSION,
+                    requestBody,
+                    "the body can also be " + String.join(", ", lost) + " with another schema, but "
+                            + content.mediaType() + " is sent; remove that with an overlay to send the other");
+        }
+        Format format = format(content);
+        Body body = new Body(sent(content, format), format, requestBody.flag("required"));
+        return new BodyInputs(Optional.of(body), inputs(body, content.node()));
     }
 
     // A range says what the API accepts, so the schema tells what is sent.
-    private Format format(String mediaType, DocumentNode schema) {
-        boolean open = MediaType.parse(mediaType)
+    private Format format(Content content) {
+        boolean open = MediaType.parse(content.mediaType())
                 .filter(type -> type.isRange()
                         && (type.type().equals("*") || type.type().equals("application")))
                 .isPresent();
         if (!open) {
-            return MediaTypes.format(mediaType);
+            return content.format();
         }
-        TypeRef type = schemas.value(schema, true).type().withoutNull();
+        TypeRef type = schemas.value(content.schema(), true).type().withoutNull();
         return type.equals(new TypeRef.Scalar(ScalarKind.BINARY)) ? Format.BINARY : Format.JSON;
     }
 
-    // Serialized from its parsed parts, because it becomes a header.
-    private String mediaType(DocumentNode.Member content, Format format) {
-        return MediaType.parse(content.name()).map(MediaType::toString).orElseGet(() -> {
-            String fallback = MediaTypes.defaultOf(format);
-            document.warn(content.value(), "this is not a media type (RFC 9110, 8.3.1); " + fallback + " is sent");
-            return fallback;
-        });
+    // A range is no Content-Type; that of a file is the caller's.
+    private static String sent(Content content, Format format) {
+        boolean isAny = MediaTypes.isRange(content.mediaType()) && format != Format.BINARY;
+        return isAny ? MediaTypes.defaultOf(format) : content.mediaType();
     }
 
     private List<Input> inputs(Body body, DocumentNode content) {
         DocumentNode schema = content.member("schema");
-        Value whole = schemas.value(schema, body.required());
+        DeclaredExamples.OfBody declared = examples.ofBody(content);
+        Value whole = DeclaredExamples.with(schemas.value(schema, body.required()), declared.ofCall());
         boolean keepsName = body.format() == Format.JSON && References.isReference(schema.node());
         Optional<ObjectType> object = schemas.registry()
                 .definition(whole.type())
@@ -93,6 +104,7 @@ final class BodyNormalizer {
         Map<String, Serialization> members = forms.of(content, body.format(), whole.type());
         if (object.isEmpty()) {
             TypeRef type = sentType(body.format(), whole.type());
+            warnOfPlain(body, content, whole.type());
             // A constant of another type, such as true for a file, is not a value of this type.
             Value sent =
                     type.equals(whole.type()) ? whole : whole.withType(type).withoutConstant();
@@ -104,7 +116,7 @@ final class BodyNormalizer {
                 inputs.add(new Input(
                         property.wireName(),
                         Location.BODY,
-                        presence(property.value(), body.required()),
+                        presence(declared.member(property), body.required()),
                         members.getOrDefault(property.wireName(), BY_TYPE)));
             }
         }
@@ -120,6 +132,18 @@ final class BodyNormalizer {
                 "the alternatives of this body have files, which are parts of their own, so the members of all alternatives"
                         + " are members of the body; the API checks which ones go together"));
         return members;
+    }
+
+    private void warnOfPlain(Body body, DocumentNode content, TypeRef declared) {
+        boolean isPlain = body.format() == Format.TEXT || body.format() == Format.BINARY;
+        if (isPlain && !schemas.isSingle(declared)) {
+            document.warn(
+                    WarningKind.TYPE,
+                    content,
+                    "the body is sent as " + (body.format() == Format.TEXT ? "a text" : "a file") + ", because "
+                            + body.mediaType() + " cannot be written as its schema says; add application/json with the"
+                            + " schema if the API takes it");
+        }
     }
 
     // Independent of the schema: binary bodies are sent as files, text bodies as texts.

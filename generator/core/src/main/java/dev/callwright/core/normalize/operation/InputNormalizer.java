@@ -36,6 +36,7 @@ final class InputNormalizer {
     private final SendableValues sendable;
     private final SerializationNormalizer serializations;
     private final FormMembers forms;
+    private final DeclaredExamples examples;
 
     InputNormalizer(DocumentContext document, SchemaNormalizer schemas) {
         this.document = document;
@@ -43,6 +44,7 @@ final class InputNormalizer {
         this.sendable = new SendableValues(document, schemas.registry());
         this.serializations = new SerializationNormalizer(document);
         this.forms = new FormMembers(document, schemas.registry());
+        this.examples = new DeclaredExamples(document);
     }
 
     /** The parameters of a path item and one of its operations: path parameters in template order, then the others. */
@@ -153,6 +155,10 @@ final class InputNormalizer {
         DocumentNode schema = byContent ? content.get(0).value().member("schema") : parameter.member("schema");
         boolean required = location == Location.PATH || parameter.flag("required");
         Value described = withParameterDocs(parameter, schemas.value(schema, required));
+        if (byContent && described.declared().callExamples().isEmpty()) {
+            described =
+                    DeclaredExamples.with(described, examples.of(content.get(0).value()));
+        }
         Value value = byContent ? described : sendable.value(parameter, location, described);
         Serialization serialization =
                 byContent ? inContent(content.get(0), value.type()) : serializations.ofParameter(parameter, location);
@@ -175,20 +181,12 @@ final class InputNormalizer {
     }
 
     // The description and example of the parameter have precedence over those of its schema.
-    private static Value withParameterDocs(DocumentNode parameter, Value value) {
+    private Value withParameterDocs(DocumentNode parameter, Value value) {
         String description = parameter.text("description");
-        Optional<String> example =
-                parameter.json("example").or(() -> firstExample(parameter)).or(value::example);
-        return value.withAccess(AccessMode.READ_WRITE)
-                .withDeclared(value.declared().withExample(example))
+        return DeclaredExamples.with(value, examples.of(parameter))
+                .withAccess(AccessMode.READ_WRITE)
                 .withDocs(
                         description.isEmpty() ? value.docs() : new Docs("", description),
                         parameter.flag("deprecated") || value.deprecated());
-    }
-
-    private static Optional<String> firstExample(DocumentNode parameter) {
-        return parameter.member("examples").members().stream()
-                .flatMap(example -> example.value().json("value").stream())
-                .findFirst();
     }
 }

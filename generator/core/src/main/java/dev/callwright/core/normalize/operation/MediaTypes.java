@@ -2,55 +2,37 @@ package dev.callwright.core.normalize.operation;
 
 import dev.callwright.core.model.MediaType;
 import dev.callwright.core.model.Operation.Format;
-import dev.callwright.core.model.Operation.ResultKind;
-import dev.callwright.core.normalize.document.DocumentContext;
-import dev.callwright.core.normalize.document.DocumentNode;
-import dev.callwright.core.normalize.document.HttpText;
-import dev.callwright.core.source.diagnostic.WarningKind;
-import dev.callwright.core.text.MessageText;
+import dev.callwright.core.model.Result.ResultKind;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /** Media types of bodies. */
-public final class MediaTypes {
+final class MediaTypes {
+    private static final Set<String> LINES = Set.of(
+            "application/jsonl",
+            "application/x-jsonl",
+            "application/ndjson",
+            "application/x-ndjson",
+            "application/jsonlines",
+            "application/x-jsonlines",
+            "application/json-lines",
+            "application/x-json-lines");
+
+    // Formats for people to read that are not of the type text.
+    private static final Set<String> TEXTS = Set.of(
+            "application/xml",
+            "application/yaml",
+            "application/x-yaml",
+            "application/javascript",
+            "application/x-javascript");
+
     private MediaTypes() {}
 
-    /**
-     * The content to use if there are several: JSON, then a stream, then other formats; the first in document order among
-     * equals.
-     */
-    @SuppressWarnings("EnumOrdinal") // formats are declared in order of preference
-    public static Optional<DocumentNode.Member> preferred(List<DocumentNode.Member> contents) {
-        return contents.stream()
-                .min(Comparator.comparing(content -> stream(content.name()).isPresent()
-                        ? Format.JSON.ordinal() + 1
-                        : 2 * format(content.name()).ordinal()));
-    }
-
-    /** The contents of a body or response, without those whose key is not a media type. */
-    static List<DocumentNode.Member> contents(DocumentNode body, DocumentContext document) {
-        return body.member("content").members().stream()
-                .filter(content -> isMediaType(content, document))
-                .toList();
-    }
-
-    private static boolean isMediaType(DocumentNode.Member content, DocumentContext document) {
-        boolean isMediaType = HttpText.isMediaType(content.name());
-        if (!isMediaType) {
-            document.warn(
-                    WarningKind.OMISSION,
-                    content.value(),
-                    "'" + MessageText.piece(content.name())
-                            + "' is not a media type such as application/json; it is left out");
-        }
-        return isMediaType;
-    }
-
     /** The format of bodies with a media type. */
-    public static Format format(String mediaType) {
+    static Format format(String mediaType) {
         String type = essence(mediaType);
         if (isJson(type)) {
             return Format.JSON;
@@ -58,10 +40,7 @@ public final class MediaTypes {
         return switch (type) {
             case "application/x-www-form-urlencoded" -> Format.FORM;
             case "multipart/form-data" -> Format.MULTIPART;
-            default ->
-                type.startsWith("text/") || type.endsWith("+xml") || type.equals("application/xml")
-                        ? Format.TEXT
-                        : Format.BINARY;
+            default -> isText(type) ? Format.TEXT : Format.BINARY;
         };
     }
 
@@ -89,20 +68,52 @@ public final class MediaTypes {
         return Optional.of(String.join(", ", types));
     }
 
-    /** The kind of stream with a media type; empty if it is not a stream. */
-    static Optional<ResultKind> stream(String mediaType) {
-        return switch (essence(mediaType)) {
-            case "text/event-stream" -> Optional.of(ResultKind.EVENTS);
-            case "application/jsonl", "application/x-ndjson", "application/ndjson" -> Optional.of(ResultKind.LINES);
-            default -> Optional.empty();
-        };
+    /** The media type that is probably meant by a text that is not one, such as {@code json}. */
+    static String meantBy(String text) {
+        return firstOf(text).orElseGet(() -> {
+            String lower = text.toLowerCase(Locale.ROOT);
+            if (lower.contains("xml")) {
+                return "application/xml";
+            }
+            return lower.contains("text") || lower.contains("html") ? "text/plain" : "application/json";
+        });
     }
 
+    // Some documents have a list of media types as the key.
+    private static Optional<String> firstOf(String text) {
+        return list(text).map(types -> types.split(", ", -1)[0]);
+    }
+
+    /** The kind of stream with a media type; empty if it is not a stream. */
+    static Optional<ResultKind> stream(String mediaType) {
+        String type = essence(mediaType);
+        if (type.equals("text/event-stream")) {
+            return Optional.of(ResultKind.EVENTS);
+        }
+        if (type.equals("application/json-seq") || type.endsWith("+json-seq")) {
+            return Optional.of(ResultKind.SEQUENCE);
+        }
+        return LINES.contains(type) ? Optional.of(ResultKind.LINES) : Optional.empty();
+    }
+
+    /** Whether it is a range of media types, such as {@code application/*}. */
+    static boolean isRange(String mediaType) {
+        return essence(mediaType).indexOf('*') >= 0;
+    }
+
+    // Some APIs write application/x-json, and application/* is what a JSON API can hardly mean otherwise.
     private static boolean isJson(String type) {
-        return type.equals("application/json")
-                || type.endsWith("+json")
-                || type.equals("*/*")
-                || type.equals("text/json");
+        String subtype = type.substring(type.indexOf('/') + 1);
+        return subtype.equals("json")
+                || subtype.equals("x-json")
+                || subtype.endsWith("+json")
+                || subtype.endsWith(".json")
+                || type.equals("application/*")
+                || type.equals("*/*");
+    }
+
+    private static boolean isText(String type) {
+        return type.startsWith("text/") || type.endsWith("+xml") || type.endsWith("+yaml") || TEXTS.contains(type);
     }
 
     private static String essence(String mediaType) {

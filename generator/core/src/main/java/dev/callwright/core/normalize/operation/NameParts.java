@@ -110,7 +110,7 @@ public final class NameParts {
 
     private int section(String pointer, String[] tokens, int at, List<String> parts) {
         if (at + 1 >= tokens.length) {
-            return at;
+            return union(tokens, at, parts);
         }
         if (tokens[at].equals("parameters")) {
             String parameter =
@@ -128,6 +128,15 @@ public final class NameParts {
             }
             parts.add("response");
             return at + 2;
+        }
+        return at;
+    }
+
+    // The union of all successful responses has the place of the Responses Object.
+    private static int union(String[] tokens, int at, List<String> parts) {
+        if (at < tokens.length && tokens[at].equals("responses")) {
+            parts.add("result");
+            return at + 1;
         }
         return at;
     }

@@ -2,12 +2,13 @@ package dev.callwright.core.normalize.operation;
 
 import dev.callwright.core.model.Operation.ErrorResponse;
 import dev.callwright.core.model.Operation.Format;
-import dev.callwright.core.model.Operation.Result;
-import dev.callwright.core.model.Operation.ResultKind;
+import dev.callwright.core.model.Result;
+import dev.callwright.core.model.Result.ResultKind;
 import dev.callwright.core.model.ScalarKind;
 import dev.callwright.core.model.TypeRef;
 import dev.callwright.core.normalize.document.DocumentContext;
 import dev.callwright.core.normalize.document.DocumentNode;
+import dev.callwright.core.normalize.operation.BodyContents.Content;
 import dev.callwright.core.normalize.schema.SchemaNormalizer;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -18,19 +19,39 @@ import java.util.Optional;
 /** Normalizes the responses of operations. */
 final class ResponseNormalizer {
     private static final Result NO_BODY = new Result(ResultKind.NONE, Optional.empty(), Optional.empty());
+    private static final String NOT_MODIFIED = "304";
 
     private final DocumentContext document;
     private final SchemaNormalizer schemas;
+    private final BodyContents contents;
     private final StreamNormalizer streams;
 
     ResponseNormalizer(DocumentContext document, SchemaNormalizer schemas) {
         this.document = document;
         this.schemas = schemas;
+        this.contents = new BodyContents(document);
         this.streams = new StreamNormalizer(document, schemas);
     }
 
-    /** The result: the body of the first successful response that has one. */
+    /** A response with the content that is read, if it has a body. */
+    private record Success(String status, DocumentNode response, Optional<Content> content) {}
+
+    /** The result: the bodies of the successful responses. The first one with a schema decides about their kind. */
     Result result(DocumentNode operation) {
+        // The response to HEAD has the headers of a body that does not come (RFC 9110, 9.3.2).
+        List<Success> successes = operation.pointer().endsWith("/head") ? List.of() : successes(operation);
+        Optional<Success> main = successes.stream()
+                .filter(success -> success.content().filter(contents::hasSchema).isPresent())
+                .findFirst()
+                .or(() -> successes.stream()
+                        .filter(success -> success.content().isPresent())
+                        .findFirst());
+        Result result =
+                main.map(success -> result(operation, success, successes)).orElse(NO_BODY);
+        return streams.declared(operation, result);
+    }
+
+    private List<Success> successes(DocumentNode operation) {
         List<DocumentNode.Member> responses = operation.member("responses").members();
         List<DocumentNode.Member> successes = new ArrayList<>(responses.stream()
                 .filter(response -> response.name().startsWith("2"))
@@ -41,13 +62,100 @@ final class ResponseNormalizer {
                     .filter(response -> response.name().equals("default"))
                     .forEach(successes::add);
         }
-        Result result = successes.stream()
-                .map(response -> content(response.value()))
-                .flatMap(Optional::stream)
-                .findFirst()
-                .map(this::result)
-                .orElse(NO_BODY);
-        return streams.declared(operation, result);
+        return successes.stream()
+                .map(response -> {
+                    DocumentNode resolved = document.resolve(response.value());
+                    return new Success(
+                            response.name().toUpperCase(Locale.ROOT), resolved, contents.preferred(resolved));
+                })
+                .toList();
+    }
+
+    private Result result(DocumentNode operation, Success main, List<Success> successes) {
+        Result result = content(main);
+        StatusUnion answers = new StatusUnion(schemas, operation, result);
+        answers.add(main.status(), result);
+        for (Success other : successes) {
+            if (other.content().isEmpty()) {
+                answers.addBodiless(other.status());
+            } else if (!other.equals(main)) {
+                addOther(answers, result, other);
+            }
+        }
+        if (operation.member("responses").has(NOT_MODIFIED)) {
+            answers.addBodiless(NOT_MODIFIED);
+        }
+        return answers.result();
+    }
+
+    private void addOther(StatusUnion answers, Result main, Success other) {
+        Content content = other.content().orElseThrow();
+        if (!contents.hasSchema(content)) {
+            boolean alike = kind(content) == main.kind();
+            if (!alike
+                    || main.type()
+                            .filter(type -> !(type instanceof TypeRef.Any))
+                            .isPresent()) {
+                document.warn(
+                        other.response(),
+                        "the response " + other.status() + " has no schema; it is read like the one that has");
+            }
+            return;
+        }
+        Result result = content(other);
+        boolean isSame = result.kind() == main.kind()
+                && (main.kind() == ResultKind.JSON || result.type().equals(main.type()));
+        if (isSame) {
+            answers.add(other.status(), result);
+        } else {
+            document.warn(
+                    other.response(),
+                    "the response " + other.status() + " (" + content.mediaType() + ") is of another kind than "
+                            + main.mediaType().orElse("") + "; it is read like that one");
+        }
+    }
+
+    private static ResultKind kind(Content content) {
+        return MediaTypes.stream(content.mediaType()).orElseGet(() -> switch (content.format()) {
+            case JSON -> ResultKind.JSON;
+            case TEXT -> ResultKind.TEXT;
+            case FORM, MULTIPART, BINARY -> ResultKind.BINARY;
+        });
+    }
+
+    private Result content(Success success) {
+        Content content = success.content().orElseThrow();
+        List<String> lost = contents.lost(success.response(), content);
+        if (!lost.isEmpty()) {
+            document.warn(
+                    success.response(),
+                    "the response also has " + String.join(", ", lost) + " with another schema, but "
+                            + content.mediaType() + " is requested; remove that with an overlay to get the other");
+        }
+        ResultKind kind = kind(content);
+        if (kind.isStream()) {
+            return streams.result(kind, content);
+        }
+        TypeRef type = schemas.elementType(content.schema());
+        boolean isFile = type instanceof TypeRef.Scalar scalar && scalar.kind() == ScalarKind.BINARY;
+        Optional<String> mediaType = Optional.of(content.mediaType());
+        if (kind == ResultKind.JSON && !isFile) {
+            return new Result(kind, Optional.of(type), mediaType);
+        }
+        if (!isFile) {
+            warnOfPlain(content, type);
+        }
+        return new Result(isFile ? ResultKind.BINARY : kind, Optional.empty(), mediaType);
+    }
+
+    private void warnOfPlain(Content content, TypeRef type) {
+        if (!schemas.isSingle(type)) {
+            document.warn(
+                    content.node(),
+                    "the result is " + (content.format() == Format.TEXT ? "a text" : "a file") + ", because "
+                            + content.mediaType() + " cannot be read as its schema says; add application/json with the"
+                            + " schema if the API sends it");
+        }
     }
 
     /** The error responses with a body, the most specific status first. */
@@ -61,7 +169,7 @@ final class ResponseNormalizer {
                         .thenComparing(DocumentNode.Member::name))
                 .map(response -> new ErrorResponse(
                         response.name().toUpperCase(Locale.ROOT).replace("DEFAULT", "default"),
-                        content(response.value()).flatMap(this::jsonType)))
+                        contents.preferred(document.resolve(response.value())).flatMap(this::jsonType)))
                 .filter(error -> error.type().isPresent())
                 .toList();
     }
@@ -74,28 +182,7 @@ final class ResponseNormalizer {
         return status.equals("default") ? 2 : status.toUpperCase(Locale.ROOT).endsWith("XX") ? 1 : 0;
     }
 
-    private Optional<DocumentNode.Member> content(DocumentNode response) {
-        return MediaTypes.preferred(MediaTypes.contents(document.resolve(response), document));
-    }
-
-    private Optional<TypeRef> jsonType(DocumentNode.Member content) {
-        return MediaTypes.format(content.name()) == Format.JSON
-                ? Optional.of(schemas.elementType(content.value().member("schema")))
-                : Optional.empty();
-    }
-
-    private Result result(DocumentNode.Member content) {
-        Optional<ResultKind> stream = MediaTypes.stream(content.name());
-        if (stream.isPresent()) {
-            return streams.result(stream.get(), content);
-        }
-        Optional<String> mediaType = Optional.of(content.name());
-        TypeRef type = schemas.elementType(content.value().member("schema"));
-        boolean isFile = type instanceof TypeRef.Scalar scalar && scalar.kind() == ScalarKind.BINARY;
-        return switch (isFile ? Format.BINARY : MediaTypes.format(content.name())) {
-            case JSON -> new Result(ResultKind.JSON, Optional.of(type), mediaType);
-            case TEXT -> new Result(ResultKind.TEXT, Optional.empty(), mediaType);
-            case FORM, MULTIPART, BINARY -> new Result(ResultKind.BINARY, Optional.empty(), mediaType);
-        };
+    private Optional<TypeRef> jsonType(Content content) {
+        return content.format() == Format.JSON ? Optional.of(schemas.elementType(content.schema())) : Optional.empty();
     }
 }

@@ -1,9 +1,10 @@
 package dev.callwright.core.normalize.paging;
 
 import dev.callwright.core.model.Operation;
-import dev.callwright.core.model.Operation.ResultKind;
 import dev.callwright.core.model.Pagination;
 import dev.callwright.core.model.Pagination.LastPage;
+import dev.callwright.core.model.Result;
+import dev.callwright.core.model.Result.ResultKind;
 import dev.callwright.core.model.TypeDefinition;
 import dev.callwright.core.model.TypeDefinition.ObjectType;
 import dev.callwright.core.model.TypeId;
@@ -44,9 +45,9 @@ public final class DeclaredPagination {
 
     private Optional<Pagination> declared(Operation operation, DocumentNode settings) {
         String items = settings.text("items");
-        Optional<TypeRef> item = Optional.of(operation.result())
+        Optional<TypeRef> item = Optional.of(operation.result().main())
                 .filter(result -> result.kind() == ResultKind.JSON)
-                .flatMap(Operation.Result::type)
+                .flatMap(Result::type)
                 .flatMap(type -> item(type, items));
         return item.isPresent()
                 ? ofKind(operation, settings, item.get())

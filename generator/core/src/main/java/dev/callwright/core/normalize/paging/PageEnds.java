@@ -42,8 +42,8 @@ final class PageEnds {
             "totalhits",
             "totalsize",
             "totalnumber");
-    private static final Pattern THIS_PAGE = Pattern.compile(
-            "(?i)\\b(this|current|each|per|a single) (page|response|request|batch)|\\breturned\\b");
+    private static final Pattern THIS_PAGE =
+            Pattern.compile("(?i)\\b(this|current|each|per|a single) (page|response|request|batch)|\\breturned\\b");
 
     private PageEnds() {}
 

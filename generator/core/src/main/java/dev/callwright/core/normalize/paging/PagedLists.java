@@ -1,8 +1,8 @@
 package dev.callwright.core.normalize.paging;
 
 import dev.callwright.core.model.Operation;
-import dev.callwright.core.model.Operation.ResultKind;
 import dev.callwright.core.model.Property;
+import dev.callwright.core.model.Result.ResultKind;
 import dev.callwright.core.model.TypeDefinition;
 import dev.callwright.core.model.TypeDefinition.ObjectType;
 import dev.callwright.core.model.TypeId;
@@ -52,8 +52,10 @@ final class PagedLists {
 
     /** The list that an operation returns; empty if it does not return one, or several alike. */
     Optional<PagedList> of(Operation operation) {
-        Optional<TypeRef> result = operation.result().type();
-        if (!operation.method().equals("GET") || operation.result().kind() != ResultKind.JSON || result.isEmpty()) {
+        Optional<TypeRef> result = operation.result().main().type();
+        if (!operation.method().equals("GET")
+                || operation.result().main().kind() != ResultKind.JSON
+                || result.isEmpty()) {
             return Optional.empty();
         }
         if (result.get() instanceof TypeRef.ListOf list) {

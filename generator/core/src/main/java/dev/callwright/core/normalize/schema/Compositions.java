@@ -10,7 +10,6 @@ import dev.callwright.core.model.Value;
 import dev.callwright.core.normalize.document.DocumentNode;
 import dev.callwright.core.normalize.document.References;
 import dev.callwright.core.normalize.schema.Variants.Variant;
-import dev.callwright.core.source.tree.PointerTokens;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -113,8 +112,7 @@ final class Compositions {
         List<String> words = new ArrayList<>();
         for (DocumentNode chosen : variant.chosen()) {
             if (References.isReference(chosen.node())) {
-                String target = context.document().references().target(chosen);
-                words.add(PointerTokens.unescape(target.substring(target.lastIndexOf('/') + 1)));
+                words.add(SchemaName.of(context.document().references().target(chosen)));
             }
         }
         return String.join(" ", words);

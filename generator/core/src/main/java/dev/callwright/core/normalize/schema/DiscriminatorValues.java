@@ -2,7 +2,6 @@ package dev.callwright.core.normalize.schema;
 
 import dev.callwright.core.model.TypeRef;
 import dev.callwright.core.normalize.document.DocumentNode;
-import dev.callwright.core.source.tree.PointerTokens;
 import dev.callwright.core.text.MessageText;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -61,14 +60,11 @@ final class DiscriminatorValues {
         if (values.isEmpty()) {
             context.warn(
                     discriminator,
-                    "the enum of the discriminator's property has no value '" + MessageText.piece(name(pointer))
+                    "the enum of the discriminator's property has no value '"
+                            + MessageText.piece(SchemaName.of(pointer))
                             + "', so none selects that schema; add one to the mapping");
         }
         return values;
-    }
-
-    private static String name(String pointer) {
-        return PointerTokens.unescape(pointer.substring(pointer.lastIndexOf('/') + 1));
     }
 
     private void map(DiscriminatorMapping.Entry entry, Set<String> pointers) {
@@ -91,7 +87,7 @@ final class DiscriminatorValues {
         String file = last.endsWith(".yml") || last.endsWith(".yaml") || last.endsWith(".json")
                 ? last.substring(0, last.lastIndexOf('.'))
                 : last;
-        return name(pointer).equals(file) || name(pointer).equals(entry.value());
+        return SchemaName.of(pointer).equals(file) || SchemaName.of(pointer).equals(entry.value());
     }
 
     private void warn() {

@@ -3,7 +3,6 @@ package dev.callwright.core.normalize.schema;
 import dev.callwright.core.normalize.document.DocumentContext;
 import dev.callwright.core.normalize.document.DocumentNode;
 import dev.callwright.core.normalize.document.References;
-import dev.callwright.core.source.tree.PointerTokens;
 import dev.callwright.core.source.tree.SpecTree;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -15,8 +14,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * The component schemas that inherit from each other by {@code allOf}, and their discriminators. Schemas outside the
- * components have no name, so they are no children (OpenAPI, Discriminator Object).
+ * The component schemas that inherit from each other by {@code allOf}, and their discriminators; also schemas in files of their
+ * own. Other schemas have no name, so they are no children (OpenAPI, Discriminator Object).
  */
 final class Inheritance {
     private final DocumentContext document;
@@ -26,10 +25,11 @@ final class Inheritance {
 
     Inheritance(DocumentContext document) {
         this.document = document;
-        addAll(document.root());
+        addAll(document.root().member("components").member("schemas"));
         for (DocumentNode.Member external :
                 document.root().member(SpecTree.EXTERNAL_DOCUMENTS).members()) {
-            addAll(external.value());
+            addAll(external.value().member("components").member("schemas"));
+            addFile(external.value());
         }
         schemas.forEach((pointer, schema) -> schema.parents().forEach(parent -> addChild(parent, pointer)));
         List.copyOf(schemas.keySet()).forEach(this::addMapped);
@@ -44,15 +44,32 @@ final class Inheritance {
      */
     private record Composed(Set<String> parents, List<DocumentNode> discriminators, List<DocumentNode> parts) {}
 
-    private void addAll(DocumentNode root) {
-        for (DocumentNode.Member schema :
-                root.member("components").member("schemas").members()) {
-            Composed composed = new Composed(new LinkedHashSet<>(), new ArrayList<>(), new ArrayList<>());
-            if (!References.isReference(schema.value().node())) {
-                read(schema.value(), composed);
-            }
-            schemas.put(schema.value().pointer(), composed);
+    private void addAll(DocumentNode map) {
+        map.members().forEach(schema -> add(schema.value()));
+    }
+
+    // A file is one schema, or has several by their names.
+    private void addFile(DocumentNode file) {
+        if (isComposed(file)) {
+            add(file);
+        } else {
+            file.members().stream()
+                    .map(DocumentNode.Member::value)
+                    .filter(Inheritance::isComposed)
+                    .forEach(this::add);
         }
+    }
+
+    private static boolean isComposed(DocumentNode schema) {
+        return schema.has("allOf") || schema.has("discriminator");
+    }
+
+    private void add(DocumentNode schema) {
+        Composed composed = new Composed(new LinkedHashSet<>(), new ArrayList<>(), new ArrayList<>());
+        if (!References.isReference(schema.node())) {
+            read(schema, composed);
+        }
+        schemas.put(schema.pointer(), composed);
     }
 
     private void read(DocumentNode schema, Composed composed) {
@@ -188,12 +205,8 @@ final class Inheritance {
                 return values(property, parent, seen);
             }
         }
-        return ListedValues.listed(name(pointer), listed(property, pointer)).stream()
+        return ListedValues.listed(SchemaName.of(pointer), listed(property, pointer)).stream()
                 .toList();
-    }
-
-    private static String name(String pointer) {
-        return PointerTokens.unescape(pointer.substring(pointer.lastIndexOf('/') + 1));
     }
 
     // The enum of the property, declared by the component or an ancestor.
@@ -234,7 +247,7 @@ final class Inheritance {
                 .map(part -> part.member("properties").member(property))
                 .flatMap(declaration -> constant(declaration).stream())
                 .filter(value -> descendants(pointer).stream()
-                        .noneMatch(child -> name(child).equalsIgnoreCase(value)
+                        .noneMatch(child -> SchemaName.of(child).equalsIgnoreCase(value)
                                 || mapped(property, child).contains(value)))
                 .findFirst();
     }

@@ -1,11 +1,11 @@
 package dev.callwright.core.normalize.schema;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import dev.callwright.core.limit.Limit;
 import dev.callwright.core.model.DeclaredValues;
 import dev.callwright.core.model.Docs;
 import dev.callwright.core.model.Optionality;
 import dev.callwright.core.model.ScalarKind;
+import dev.callwright.core.model.TypeDefinition.EnumType;
 import dev.callwright.core.model.TypeDefinition.UnionType;
 import dev.callwright.core.model.TypeId;
 import dev.callwright.core.model.TypeRef;
@@ -14,6 +14,7 @@ import dev.callwright.core.model.Value.AccessMode;
 import dev.callwright.core.normalize.document.DocumentContext;
 import dev.callwright.core.normalize.document.DocumentNode;
 import dev.callwright.core.normalize.document.RootSettings;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -100,10 +101,16 @@ public final class SchemaNormalizer implements Schemas {
                 type,
                 new Optionality(required, result.nullable() || schema.flag("nullable"), result.clearable()),
                 access(schema, target),
-                new DeclaredValues(constant, target.json("default"), example(schema, target)),
+                DeclaredValues.ofSchema(constant, target.json("default"), examples(schema, target)),
                 schema.flag("deprecated") || target.flag("deprecated"),
                 description.isEmpty() ? Docs.NONE : new Docs("", description),
                 limits.of(target));
+    }
+
+    /** Whether every value of a type is one text or number, or anything. */
+    public boolean isSingle(TypeRef type) {
+        boolean isEnum = registry().definition(type).orElse(null) instanceof EnumType;
+        return isEnum || type instanceof TypeRef.Scalar || type instanceof TypeRef.Any;
     }
 
     private static boolean isText(TypeRef type) {
@@ -117,12 +124,13 @@ public final class SchemaNormalizer implements Schemas {
         return schema.flag("writeOnly") || target.flag("writeOnly") ? AccessMode.WRITE_ONLY : AccessMode.READ_WRITE;
     }
 
-    private static Optional<String> example(DocumentNode schema, DocumentNode target) {
-        Optional<String> own = schema.json("example").or(() -> target.json("example"));
-        JsonNode examples = target.node().path("examples");
-        return own.isPresent() || !examples.isArray() || examples.isEmpty()
-                ? own
-                : Optional.of(examples.get(0).toString());
+    private static List<String> examples(DocumentNode schema, DocumentNode target) {
+        List<String> examples = new ArrayList<>();
+        schema.json("example").or(() -> target.json("example")).ifPresent(examples::add);
+        target.member("examples")
+                .items()
+                .forEach(each -> examples.add(each.node().toString()));
+        return examples;
     }
 
     @Override

@@ -1,6 +1,7 @@
 package dev.callwright.core.normalize.webhook;
 
 import dev.callwright.core.model.Docs;
+import dev.callwright.core.model.EventObjects;
 import dev.callwright.core.model.Operation;
 import dev.callwright.core.model.Operation.Format;
 import dev.callwright.core.model.TypeDefinition.Alternative;
@@ -15,7 +16,7 @@ import dev.callwright.core.model.Webhook;
 import dev.callwright.core.model.Webhooks;
 import dev.callwright.core.normalize.document.DocumentContext;
 import dev.callwright.core.normalize.document.DocumentNode;
-import dev.callwright.core.normalize.operation.MediaTypes;
+import dev.callwright.core.normalize.operation.BodyContents;
 import dev.callwright.core.normalize.operation.OperationSelector;
 import dev.callwright.core.normalize.schema.Discriminators;
 import dev.callwright.core.normalize.schema.SchemaNormalizer;
@@ -48,8 +49,8 @@ public final class WebhookNormalizer {
         for (DocumentNode.Member item : document.root().member("webhooks").members()) {
             webhooks.addAll(ofPathItem(item.name(), item.value(), selector));
         }
-        Optional<TypeRef> marked =
-                settings.event().map(schema -> schemas.normalize(schema).type());
+        Optional<DocumentNode> schema = settings.event();
+        Optional<TypeRef> marked = schema.map(each -> schemas.normalize(each).type());
         Optional<TypeRef> event = marked.isPresent() ? marked : event(webhooks);
         List<Webhook> all = new ArrayList<>();
         webhooks.forEach(webhook -> all.add(event.isPresent() && marked.isEmpty() ? webhook.asEvent() : webhook));
@@ -58,7 +59,9 @@ public final class WebhookNormalizer {
                 .flatMap(operation -> callbacks(operation).stream())
                 .distinct()
                 .forEach(all::add);
-        return new Webhooks(all, event, settings.signature(), settings.secretVariable());
+        Optional<EventObjects> objects =
+                schema.flatMap(each -> new EventNormalizer(document, schemas).objects(each, selector));
+        return new Webhooks(all, event, objects, settings.signature(), settings.secretVariable());
     }
 
     private List<Webhook> callbacks(Operation operation) {
@@ -97,15 +100,13 @@ public final class WebhookNormalizer {
 
     private Optional<TypeRef> body(DocumentNode operation) {
         DocumentNode body = document.resolve(operation.member("requestBody"));
-        Optional<DocumentNode.Member> content =
-                MediaTypes.preferred(body.member("content").members());
-        if (content.isPresent() && MediaTypes.format(content.get().name()) != Format.JSON) {
+        Optional<BodyContents.Content> content = new BodyContents(document).preferred(body);
+        if (content.isPresent() && content.get().format() != Format.JSON) {
             document.warn(
                     WarningKind.OMISSION, operation, "this webhook has no JSON body, so nothing is generated for it");
             return Optional.empty();
         }
-        return content.map(json -> schemas.elementType(json.value().member("schema")))
-                .map(TypeRef::withoutNull);
+        return content.map(json -> schemas.elementType(json.schema())).map(TypeRef::withoutNull);
     }
 
     // The common type of all webhooks, or their union if it has a discriminator.

@@ -108,7 +108,7 @@ final class ServerConversion {
     private List<Scheme> schemes(SwaggerNode owner) {
         List<Scheme> schemes = new ArrayList<>();
         for (SwaggerNode item : owner.member("schemes").items()) {
-            String name = item.value().asText().toLowerCase(Locale.ROOT);
+            String name = item.value().asText().toLowerCase(Locale.ROOT).replaceFirst(":(//)?$", "");
             if (HTTP.contains(name)) {
                 schemes.add(new Scheme(name, item));
             } else {

@@ -1,2 +1,1 @@
-curl -G https://api.example.com/v1/charges/charge_123 \
-  -d 'expand[0]=customer'
+curl 'https://api.example.com/v1/charges/charge_123?expand%5B0%5D=customer'

@@ -1,1 +1,2 @@
-curl -X PATCH https://api.example.com/items/item_123
+curl -X PATCH https://api.example.com/items/item_123 \
+  -d ''

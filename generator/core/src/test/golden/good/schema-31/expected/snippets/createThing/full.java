@@ -23,7 +23,8 @@ final class CreateThingFull {
                             .addParts(Part.builder()
                                     .inner(PartInner.builder().x(new BigDecimal("12.5")).build())
                                     .build())
-                            .addPair(JsonValue.parse("{\"key\":\"value\"}"))
+                            .addPair(JsonValue.parse("\"pair\""))
+                            .addPair(JsonValue.parse("1"))
                             .anything(JsonValue.parse("{\"key\":\"value\"}"))
                             .build()));
             System.out.println(thing);

@@ -18,9 +18,8 @@ curl -X POST https://api.example.com/things \
     }
   ],
   "pair": [
-    {
-      "key": "value"
-    }
+    "pair",
+    1
   ],
   "anything": {
     "key": "value"

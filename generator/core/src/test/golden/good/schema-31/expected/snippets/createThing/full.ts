@@ -8,7 +8,7 @@ const thing = await schema.things.create({
     mode: 'fast',
     maybe: { inner: { x: 12.5 } },
     parts: [{ inner: { x: 12.5 } }],
-    pair: [{ key: 'value' }],
+    pair: ['pair', 1],
     anything: { key: 'value' },
   },
 });

@@ -5,12 +5,15 @@ import { watch } from './resources/events.js';
 import { exportRows } from './resources/exports.js';
 import { rows } from './resources/imports.js';
 import { log } from './resources/logs.js';
+import { news } from './resources/news.js';
+import { records } from './resources/records.js';
 import { report } from './resources/reports.js';
 import type { ApiPromise, EventStream, Operation, RequestOptions } from './core/index.js';
 import type { Chunk } from './models/chunk.js';
 import type { Row } from './models/row.js';
 import type { ChatsCreateParams } from './resources/chats.js';
 import type { EventsListResponseItemData } from './resources/events.js';
+import type { NewsListResponseEvent } from './resources/news.js';
 
 /** The operations by id. */
 export interface Operations {
@@ -24,6 +27,10 @@ export interface Operations {
   rows(args?: Record<string, never>, options?: RequestOptions): ApiPromise<EventStream<Row>>;
   /** `GET /logs` */
   log(args?: Record<string, never>, options?: RequestOptions): ApiPromise<EventStream<string>>;
+  /** `GET /news` */
+  newsoperation(args?: Record<string, never>, options?: RequestOptions): ApiPromise<EventStream<NewsListResponseEvent>>;
+  /** `GET /records` */
+  recordsoperation(args?: Record<string, never>, options?: RequestOptions): ApiPromise<EventStream<Row>>;
   /** `GET /reports` */
   report(args?: Record<string, never>, options?: RequestOptions): ApiPromise<Row>;
 }
@@ -34,5 +41,7 @@ export const operations: Readonly<Record<string, Operation<never, unknown>>> = {
   exportrows: exportRows,
   rows: rows,
   log: log,
+  newsoperation: news,
+  recordsoperation: records,
   report: report,
 };

@@ -31,6 +31,7 @@ import dev.callwright.core.model.Input.Location;
 import dev.callwright.core.model.Operation;
 import dev.callwright.core.model.Property;
 import dev.callwright.core.model.Resource;
+import dev.callwright.core.model.Result;
 import dev.callwright.core.model.ScalarKind;
 import dev.callwright.core.model.SecurityScheme;
 import dev.callwright.core.model.TypeDefinition;
@@ -212,12 +213,11 @@ final class EveryKind {
                 operation(
                         "text",
                         "/text",
-                        new Operation.Result(Operation.ResultKind.TEXT, Optional.empty(), Optional.of("text/plain"))),
+                        new Result(Result.ResultKind.TEXT, Optional.empty(), Optional.of("text/plain"))),
                 operation(
                         "download",
                         "/download/{id}",
-                        new Operation.Result(
-                                Operation.ResultKind.BINARY, Optional.empty(), Optional.of("application/pdf")),
+                        new Result(Result.ResultKind.BINARY, Optional.empty(), Optional.of("application/pdf")),
                         path("id"),
                         query("page", required(INT64))),
                 operation(

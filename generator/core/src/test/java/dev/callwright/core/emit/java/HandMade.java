@@ -10,6 +10,7 @@ import dev.callwright.core.model.Operation;
 import dev.callwright.core.model.Optionality;
 import dev.callwright.core.model.Property;
 import dev.callwright.core.model.Resource;
+import dev.callwright.core.model.Result;
 import dev.callwright.core.model.ScalarKind;
 import dev.callwright.core.model.SecurityScheme;
 import dev.callwright.core.model.Server;
@@ -152,7 +153,7 @@ final class HandMade {
         return input(Input.Location.QUERY, wireName, value);
     }
 
-    static Operation operation(String id, String path, Operation.Result result, Input... inputs) {
+    static Operation operation(String id, String path, Result result, Input... inputs) {
         boolean hasBody = Arrays.stream(inputs)
                 .anyMatch(input ->
                         input.location() == Input.Location.BODY || input.location() == Input.Location.WHOLE_BODY);
@@ -174,12 +175,12 @@ final class HandMade {
                 "/paths/" + id);
     }
 
-    static Operation.Result json(TypeRef type) {
-        return new Operation.Result(Operation.ResultKind.JSON, Optional.of(type), Optional.of("application/json"));
+    static Result json(TypeRef type) {
+        return new Result(Result.ResultKind.JSON, Optional.of(type), Optional.of("application/json"));
     }
 
-    static Operation.Result nothing() {
-        return new Operation.Result(Operation.ResultKind.NONE, Optional.empty(), Optional.empty());
+    static Result nothing() {
+        return new Result(Result.ResultKind.NONE, Optional.empty(), Optional.empty());
     }
 
     /** An API with these types whose one resource {@code things} has these operations. */

@@ -16,9 +16,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.callwright.core.model.ApiModel;
 import dev.callwright.core.model.Input.Location;
 import dev.callwright.core.model.Operation;
-import dev.callwright.core.model.Operation.ResultKind;
 import dev.callwright.core.model.Property;
 import dev.callwright.core.model.Resource;
+import dev.callwright.core.model.Result;
+import dev.callwright.core.model.Result.ResultKind;
 import dev.callwright.core.model.ScalarKind;
 import dev.callwright.core.model.TypeDefinition;
 import dev.callwright.core.model.TypeDefinition.Usage;
@@ -220,7 +221,7 @@ class EmittedPackageTest {
                 of.action(),
                 of.request(),
                 new Operation.Response(
-                        new Operation.Result(kind, Optional.empty(), Optional.empty()), of.errors(), of.pagination()),
+                        new Result(kind, Optional.empty(), Optional.empty()), of.errors(), of.pagination()),
                 of.docs(),
                 true,
                 of.pointer());

@@ -10,6 +10,7 @@ import dev.callwright.core.model.Operation;
 import dev.callwright.core.model.Optionality;
 import dev.callwright.core.model.Property;
 import dev.callwright.core.model.Resource;
+import dev.callwright.core.model.Result;
 import dev.callwright.core.model.ScalarKind;
 import dev.callwright.core.model.SecurityRequirement;
 import dev.callwright.core.model.SecurityScheme;
@@ -73,7 +74,7 @@ final class SampleApi {
 
     static Value documented(TypeRef type, String description, String defaultValue, boolean deprecated) {
         return value(type, false)
-                .withDeclared(new DeclaredValues(Optional.empty(), Optional.of(defaultValue), Optional.empty()))
+                .withDeclared(DeclaredValues.ofSchema(Optional.empty(), Optional.of(defaultValue), List.of()))
                 .withDocs(says(description), deprecated);
     }
 
@@ -139,8 +140,7 @@ final class SampleApi {
                                 .filter(any -> body),
                         List.of(new SecurityRequirement(List.of("key")))),
                 new Operation.Response(
-                        new Operation.Result(
-                                Operation.ResultKind.JSON, Optional.of(result), Optional.of("application/json")),
+                        new Result(Result.ResultKind.JSON, Optional.of(result), Optional.of("application/json")),
                         List.of(),
                         Optional.empty()),
                 Docs.NONE,

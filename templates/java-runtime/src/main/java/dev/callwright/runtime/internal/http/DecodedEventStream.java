@@ -4,9 +4,6 @@ import dev.callwright.runtime.ConnectionException;
 import dev.callwright.runtime.DecodingException;
 import dev.callwright.runtime.EventStream;
 import dev.callwright.runtime.HttpResponse;
-import dev.callwright.runtime.internal.json.Codec;
-import dev.callwright.runtime.internal.json.Codecs;
-import dev.callwright.runtime.internal.json.JsonDecoder;
 import java.io.IOException;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
@@ -19,31 +16,32 @@ import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Decodes the values of a body of server-sent events or JSON lines.
+ * Decodes the values of a body that is a stream.
  *
  * @param <T> the type of the values
  */
 final class DecodedEventStream<T> implements EventStream<T> {
     private final String operation;
     private final HttpResponse response;
-    private final Notation<T> notation;
+    private final StreamNotation<T> notation;
     private final int limit;
-    private final LineReader reader;
+    private final StreamRecords records;
     private boolean started;
     private volatile boolean closed;
     private String type = "message";
     private @Nullable String lastId;
 
-    /** The notation of the values: lines or events, up to an event that marks the end. */
-    record Notation<T>(
-            Codec<T> codec, boolean lines, @Nullable String lastEvent) {}
-
-    DecodedEventStream(ReceivedResponse received, Notation<T> notation) {
+    DecodedEventStream(ReceivedResponse received, StreamNotation<T> notation) {
         this.operation = received.operation();
         this.response = received.response();
         this.notation = notation;
         this.limit = received.limits().eventLine();
-        this.reader = new LineReader(response.body(), limit);
+        LineReader lines = new LineReader(response.body(), limit);
+        this.records = switch (notation.framing()) {
+            case EVENTS -> new EventRecords(lines, limit);
+            case LINES -> new LineRecords(lines);
+            case SEQUENCE -> new SequenceRecords(lines, limit);
+        };
     }
 
     @Override
@@ -81,14 +79,19 @@ final class DecodedEventStream<T> implements EventStream<T> {
         }
     }
 
-    // The text of the next event or line; null at the end.
-    private @Nullable String nextData() {
+    // The next event or line; null at the end.
+    private StreamRecords.@Nullable Record nextRecord() {
         if (closed) {
             throw new IllegalStateException("the stream of " + operation + " is closed");
         }
         try {
-            String data = notation.lines() ? nextLine() : nextEvent();
-            return data == null || data.equals(notation.lastEvent()) ? null : data;
+            StreamRecords.Record found = records.next();
+            if (found == null || found.data().equals(notation.lastEvent())) {
+                return null;
+            }
+            type = found.event() == null ? type : found.event();
+            lastId = found.id();
+            return found;
         } catch (LineReader.TooLongException e) {
             close();
             throw LimitExceptions.eventLine(operation, limit);
@@ -98,69 +101,22 @@ final class DecodedEventStream<T> implements EventStream<T> {
         }
     }
 
-    private @Nullable String nextLine() throws IOException {
-        String line = reader.readLine();
-        while (line != null && line.isBlank()) {
-            line = reader.readLine();
-        }
-        return line;
-    }
-
-    // HTML standard: an event ends with an empty line; an incomplete one at the end is discarded.
-    private @Nullable String nextEvent() throws IOException {
-        StringBuilder data = new StringBuilder();
-        String eventType = "";
-        for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-            int colon = line.indexOf(':');
-            String value = colon < 0 ? "" : line.substring(line.startsWith(" ", colon + 1) ? colon + 2 : colon + 1);
-            switch (withoutByteOrderMark(colon < 0 ? line : line.substring(0, colon))) {
-                case "data" -> append(data, value);
-                case "event" -> eventType = value;
-                case "id" -> lastId = value.indexOf('\0') < 0 ? value : lastId;
-                default -> {
-                    if (line.isEmpty() && data.length() > 0) {
-                        type = eventType.isEmpty() ? "message" : eventType;
-                        return data.substring(0, data.length() - 1);
-                    }
-                    eventType = line.isEmpty() ? "" : eventType;
-                }
-            }
-        }
-        return null;
-    }
-
-    private void append(StringBuilder data, String value) throws LineReader.TooLongException {
-        if (value.length() >= limit - data.length()) {
-            throw new LineReader.TooLongException();
-        }
-        data.append(value).append('\n');
-    }
-
-    // The byte order mark, which may begin a stream.
-    private static String withoutByteOrderMark(String name) {
-        return name.startsWith("\ufeff") ? name.substring(1) : name;
-    }
-
-    @SuppressWarnings("unchecked") // STRING is a Codec<String>
-    private T value(String data) {
-        if (!notation.lines() && notation.codec() == Codecs.STRING) {
-            return (T) data;
-        }
+    private T value(StreamRecords.Record received) {
         try {
-            return JsonDecoder.decode(notation.codec(), data);
+            return notation.item().read(received);
         } catch (DecodingException problem) {
-            throw new DecodingException(operation + " sent a value that cannot be decoded", problem, data);
+            throw new DecodingException(operation + " sent a value that cannot be decoded", problem, received.data());
         }
     }
 
     private final class Values implements Iterator<T> {
-        private @Nullable String next;
+        private StreamRecords.@Nullable Record next;
         private boolean ended;
 
         @Override
         public boolean hasNext() {
             if (next == null && !ended) {
-                next = nextData();
+                next = nextRecord();
                 if (next == null) {
                     ended = true;
                     close();
@@ -174,9 +130,9 @@ final class DecodedEventStream<T> implements EventStream<T> {
             if (!hasNext()) {
                 throw new NoSuchElementException("the stream of " + operation + " is over");
             }
-            String data = Objects.requireNonNull(next);
+            StreamRecords.Record received = Objects.requireNonNull(next);
             next = null;
-            return value(data);
+            return value(received);
         }
     }
 }

@@ -27,7 +27,7 @@ export const postFiles: Operation<FilesCreateParams, FilesCreateResponse> = {
     format: multipartBody,
     mediaType: 'multipart/form-data',
     required: true,
-    members: { note: { contentType: 'application/json' } },
+    members: { note: { json: true, contentType: 'application/json' } },
   },
   required: ['file', 'purpose'],
   response: readJson,

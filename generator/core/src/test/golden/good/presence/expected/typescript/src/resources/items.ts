@@ -22,7 +22,7 @@ export const updateItem: Operation<{ id: string } & ItemsUpdateParams, Item> = {
   method: 'PATCH',
   path: '/items/{id}',
   pathParams: { id: {} },
-  body: { format: formBody, mediaType: 'application/x-www-form-urlencoded' },
+  body: { format: formBody, mediaType: 'application/x-www-form-urlencoded', required: true },
   response: readJson,
   accept: 'application/json',
 };

@@ -10,7 +10,7 @@ export interface Thing {
   mode?: ThingMode;
   maybe?: Part | null;
   parts?: Array<Part>;
-  pair?: Array<unknown>;
+  pair?: [string, number];
   anything?: unknown;
 }
 

@@ -20,6 +20,7 @@ public final class ItemsService {
     private static final OperationDescriptor<Item> UPDATE = OperationDescriptor.of("PATCH", "updateItem", "/items/{id}")
             .pathParameter("id", Codecs.STRING)
             .body(BodyFormat.FORM, "application/x-www-form-urlencoded")
+            .bodyRequired()
             .returns(Item.TYPE);
 
     private final ApiCaller caller;

@@ -1,0 +1,14 @@
+import java.util.Optional;
+import sdk.answers.AnswersClient;
+import sdk.answers.model.Lock;
+
+final class GetLockMinimal {
+    private GetLockMinimal() {}
+
+    public static void main(String[] args) {
+        try (AnswersClient answers = AnswersClient.fromEnv()) {
+            Optional<Lock> lock = answers.locks().retrieve("front");
+            System.out.println(lock);
+        }
+    }
+}

@@ -1,0 +1,4 @@
+import answers from 'answers';
+
+const jobsCreateResult = await answers.jobs.create({ speed: 3, name: 'nightly' });
+console.log(jobsCreateResult);

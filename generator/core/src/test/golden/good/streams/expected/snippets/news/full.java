@@ -1,0 +1,15 @@
+import sdk.streams.StreamsClient;
+import sdk.streams.core.EventStream;
+import sdk.streams.model.NewsListResponseEvent;
+
+final class NewsFull {
+    private NewsFull() {}
+
+    public static void main(String[] args) {
+        try (StreamsClient streams = StreamsClient.fromEnv()) {
+            try (EventStream<NewsListResponseEvent> stream = streams.news().list()) {
+                stream.forEach(System.out::println);
+            }
+        }
+    }
+}

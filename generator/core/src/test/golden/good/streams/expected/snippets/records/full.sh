@@ -1,0 +1,1 @@
+curl -N https://api.example.com/records

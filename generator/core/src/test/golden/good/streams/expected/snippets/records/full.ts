@@ -1,0 +1,6 @@
+import streams from 'streams';
+
+const stream = await streams.records.list();
+for await (const item of stream) {
+  console.log(item);
+}

@@ -1,0 +1,15 @@
+import sdk.streams.StreamsClient;
+import sdk.streams.core.EventStream;
+import sdk.streams.model.Row;
+
+final class RecordsMinimal {
+    private RecordsMinimal() {}
+
+    public static void main(String[] args) {
+        try (StreamsClient streams = StreamsClient.fromEnv()) {
+            try (EventStream<Row> stream = streams.records().list()) {
+                stream.forEach(System.out::println);
+            }
+        }
+    }
+}

@@ -1,8 +1,0 @@
-curl -X POST https://api.example.com/v2/pets \
-  -H "X-Key: $SHELTER_API_KEY" \
-  -H 'Content-Type: application/json' \
-  --data-raw '{
-  "kind": "kind",
-  "name": "Jane Doe",
-  "owner": "owner"
-}'

@@ -1,0 +1,22 @@
+import sdk.shelter.ShelterClient;
+import sdk.shelter.core.Credential;
+import sdk.shelter.model.Cat;
+import sdk.shelter.model.Pet;
+
+final class CreatePetFull {
+    private CreatePetFull() {}
+
+    public static void main(String[] args) {
+        try (ShelterClient shelter = ShelterClient.builder()
+                .credential("key", Credential.apiKeyHeader("X-Key", "your-api-key"))
+                .build()) {
+            Pet pet = shelter.pets().create(params -> params
+                    .body(Cat.builder()
+                            .name("Jane Doe")
+                            .owner("owner")
+                            .indoor(true)
+                            .build()));
+            System.out.println(pet);
+        }
+    }
+}

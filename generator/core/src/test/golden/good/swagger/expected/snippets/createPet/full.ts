@@ -1,0 +1,8 @@
+import { createShelterClient } from 'shelter';
+
+const shelter = createShelterClient({ credentials: { key: 'your-api-key' } });
+
+const pet = await shelter.pets.create({
+  body: { kind: 'cat', name: 'Jane Doe', owner: 'owner', indoor: true },
+});
+console.log(pet);

@@ -1,0 +1,18 @@
+import sdk.shelter.ShelterClient;
+import sdk.shelter.core.Credential;
+import sdk.shelter.model.Cat;
+import sdk.shelter.model.Pet;
+
+final class CreatePetMinimal {
+    private CreatePetMinimal() {}
+
+    public static void main(String[] args) {
+        try (ShelterClient shelter = ShelterClient.builder()
+                .credential("key", Credential.apiKeyHeader("X-Key", "your-api-key"))
+                .build()) {
+            Pet pet = shelter.pets().create(params -> params
+                    .body(Cat.builder().name("Jane Doe").build()));
+            System.out.println(pet);
+        }
+    }
+}
