@@ -4,6 +4,7 @@ import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
@@ -29,7 +30,8 @@ final class RawServer implements AutoCloseable {
     /** @param name the name of the server in the table */
     RawServer(String name) throws IOException {
         this.name = name;
-        this.socket = new ServerSocket(0, 200, InetAddress.getLoopbackAddress());
+        this.socket = new ServerSocket();
+        socket.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 200);
         threads.execute(this::accept);
     }
 
