@@ -1,7 +1,7 @@
 // The modules of the runtime form layers. A module imports modules of its own and lower layers, and never in a cycle;
 // type imports count too. From the lowest to the highest layer:
 //
-//   text, errors, clock, types       encoding, errors, clock, expand, types, ...
+//   json, errors, clock, types       json, encoding, errors, clock, expand, types, ...
 //   options, parameters, limits      the options of callers, parameter styles, the time limit of an attempt
 //   settings, bodies                 the description of an API, request bodies
 //   responses                        reading a response, error classes by status, redirects, hooks

@@ -1,6 +1,7 @@
 package dev.callwright.core;
 
 import dev.callwright.core.naming.NamingOptions;
+import dev.callwright.core.naming.typescript.Int64Type;
 import dev.callwright.core.request.RequestException;
 import dev.callwright.core.request.Selection;
 import dev.callwright.core.request.Setting;
@@ -102,7 +103,10 @@ public record GenerationRequest(Settings settings, Optional<Path> config) {
 
     /** The settings for names. */
     public NamingOptions naming() {
-        return new NamingOptions(settings.text(Setting.JAVA_PACKAGE), settings.text(Setting.TYPESCRIPT_PACKAGE_NAME));
+        return new NamingOptions(
+                settings.text(Setting.JAVA_PACKAGE),
+                settings.text(Setting.TYPESCRIPT_PACKAGE_NAME),
+                settings.text(Setting.TYPESCRIPT_INT64).flatMap(Int64Type::of).orElse(Int64Type.NUMBER));
     }
 
     /**

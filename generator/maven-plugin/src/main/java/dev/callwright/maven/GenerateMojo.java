@@ -112,6 +112,10 @@ public final class GenerateMojo extends AbstractMojo {
     @Parameter(property = "callwright.typescriptVersion")
     private @Nullable String typescriptVersion;
 
+    /** The type of 64-bit integers: {@code number} or {@code bigint}. Default: {@code number}. */
+    @Parameter(property = "callwright.typescriptInt64")
+    private @Nullable String typescriptInt64;
+
     /** Whether the Java sources are added to the compile sources of the project. */
     @Parameter(property = "callwright.addCompileSourceRoot", defaultValue = "true")
     private boolean addCompileSourceRoot = true;
@@ -198,7 +202,7 @@ public final class GenerateMojo extends AbstractMojo {
                 .strict(strict)
                 .docsUrl(docsUrl)
                 .java(javaPackage, javaGroupId, javaArtifactId, javaVersion)
-                .typescript(typescriptPackageName, typescriptVersion);
+                .typescript(typescriptPackageName, typescriptVersion, typescriptInt64);
     }
 
     private MavenProject project() {

@@ -103,7 +103,7 @@ final class ProjectSettings {
     }
 
     ProjectSettings typescript(@Nullable String... values) {
-        set(List.of(Setting.TYPESCRIPT_PACKAGE_NAME, Setting.TYPESCRIPT_VERSION), values);
+        set(List.of(Setting.TYPESCRIPT_PACKAGE_NAME, Setting.TYPESCRIPT_VERSION, Setting.TYPESCRIPT_INT64), values);
         return this;
     }
 

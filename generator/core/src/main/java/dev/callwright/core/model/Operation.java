@@ -161,6 +161,14 @@ public record Operation(
         return slots;
     }
 
+    /** Whether an input is the number of a page or of its first item, with which the SDKs count. */
+    public boolean isCounter(Input input) {
+        return pagination()
+                .flatMap(Pagination::counter)
+                .filter(input.wireName()::equals)
+                .isPresent();
+    }
+
     /** The inputs other than path parameters, which are members of the params object. */
     public List<Input> paramsInputs() {
         return inputs().stream()

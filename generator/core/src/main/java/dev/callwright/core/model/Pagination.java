@@ -17,6 +17,11 @@ public sealed interface Pagination {
     /** The type of an item. */
     TypeRef item();
 
+    /** The parameter that the pages are counted with; empty: they are not counted. */
+    default Optional<String> counter() {
+        return Optional.empty();
+    }
+
     /** A copy in which the type of the items is replaced. */
     Pagination mapTypes(UnaryOperator<TypeRef> replacement);
 
@@ -115,6 +120,11 @@ public sealed interface Pagination {
      */
     record PageNumber(String items, TypeRef item, String parameter, long first, LastPage end) implements Pagination {
         @Override
+        public Optional<String> counter() {
+            return Optional.of(parameter);
+        }
+
+        @Override
         public Pagination mapTypes(UnaryOperator<TypeRef> replacement) {
             return new PageNumber(items, replacement.apply(item), parameter, first, end);
         }
@@ -132,6 +142,11 @@ public sealed interface Pagination {
      * @param end what else tells that a page is the last one; its total counts items
      */
     record Offset(String items, TypeRef item, String parameter, LastPage end) implements Pagination {
+        @Override
+        public Optional<String> counter() {
+            return Optional.of(parameter);
+        }
+
         @Override
         public Pagination mapTypes(UnaryOperator<TypeRef> replacement) {
             return new Offset(items, replacement.apply(item), parameter, end);

@@ -9,6 +9,8 @@ public enum ScalarKind {
     INT32,
     /** {@code integer} with any other format or none: 64 bits. */
     INT64,
+    /** {@code integer} with format {@code uint64}, which does not fit 64 signed bits. */
+    UINT64,
     /** {@code number} with format {@code float} or {@code double}. */
     DOUBLE,
     /** {@code number} with no format: decimal digits kept. */

@@ -194,7 +194,8 @@ public sealed interface TypeDefinition {
     /**
      * Named values of a scalar. Enums are open: APIs add values.
      *
-     * @param scalar {@link ScalarKind#STRING}, or for numeric enums {@link ScalarKind#INT64} or {@link ScalarKind#NUMBER}
+     * @param scalar {@link ScalarKind#STRING}, or for numeric enums {@link ScalarKind#INT64}, {@link ScalarKind#UINT64} or
+     *     {@link ScalarKind#NUMBER}
      */
     record EnumType(Declaration declaration, ScalarKind scalar, List<EnumValue> values) implements TypeDefinition {
         public EnumType {

@@ -55,6 +55,7 @@ public final class NamePlanner {
                 .settle(NameRequest.of(apiName, 0, apiName).candidates(words.lowerCamel(), List::of));
         return new PlannedTypeScriptNames.Package(
                 options.typescriptPackage().orElse(words.kebab()),
+                options.int64(),
                 variable,
                 client,
                 "create" + client,

@@ -31,7 +31,9 @@ public enum Setting {
     JAVA_ARTIFACT_ID("java.artifactId", Kind.TEXT),
     JAVA_VERSION("java.version", Kind.TEXT),
     TYPESCRIPT_PACKAGE_NAME("typescript.packageName", Kind.TEXT),
-    TYPESCRIPT_VERSION("typescript.version", Kind.TEXT);
+    TYPESCRIPT_VERSION("typescript.version", Kind.TEXT),
+    /** The type of 64-bit integers: {@code number} or {@code bigint}. */
+    TYPESCRIPT_INT64("typescript.int64", Kind.TEXT);
 
     private final String key;
     private final Kind kind;

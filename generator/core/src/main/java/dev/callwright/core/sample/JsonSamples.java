@@ -70,7 +70,7 @@ final class JsonSamples {
         // JSON integers may be written as 1.0 or 1e3, which integer types of programming languages reject.
         private String text(ScalarKind kind) {
             return switch (kind) {
-                case INT32, INT64, UNIX_TIME -> json.bigIntegerValue().toString();
+                case INT32, INT64, UINT64, UNIX_TIME -> json.bigIntegerValue().toString();
                 case DOUBLE, NUMBER -> json.decimalValue().toString();
                 case STRING, BOOLEAN, DECIMAL_STRING, DATE_TIME, DATE, BASE64, BINARY -> json.asText();
             };
@@ -81,7 +81,13 @@ final class JsonSamples {
             List<SampleValue> items = new ArrayList<>();
             SampleContext item = context.withName(EnglishNoun.singular(context.name()));
             for (JsonNode each : json) {
-                of(list.item(), each, item).ifPresent(items::add);
+                Optional<TypeRef> own = list.tuple().flatMap(tuple -> tuple.item(items.size()));
+                Optional<SampleValue> typed = own.flatMap(type -> of(type, each, item));
+                of(list.item(), each, item)
+                        .map(value -> value instanceof SampleValue.OfAny any
+                                ? new SampleValue.OfAny(any.json(), typed)
+                                : value)
+                        .ifPresent(items::add);
             }
             return items.size() == json.size() ? Optional.of(new SampleValue.OfList(items)) : Optional.empty();
         }

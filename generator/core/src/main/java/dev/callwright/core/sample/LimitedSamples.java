@@ -49,7 +49,7 @@ final class LimitedSamples {
         }
         return switch (scalar.kind()) {
             case STRING -> new SampleValue.Scalar(ScalarKind.STRING, text(limits, scalar.text()));
-            case INT32, INT64, DOUBLE, NUMBER ->
+            case INT32, INT64, UINT64, DOUBLE, NUMBER ->
                 new SampleValue.Scalar(scalar.kind(), number(scalar.kind(), limits, scalar.text()));
             case BOOLEAN, DECIMAL_STRING, UNIX_TIME, DATE_TIME, DATE, BASE64, BINARY -> value;
         };

@@ -57,7 +57,7 @@ final class ReadableValues {
         String text = switch (kind) {
             case STRING -> text(name);
             case BOOLEAN -> "true";
-            case INT32, INT64 -> lookUp(INTEGERS, words(name), "1");
+            case INT32, INT64, UINT64 -> lookUp(INTEGERS, words(name), "1");
             case DOUBLE, NUMBER, DECIMAL_STRING -> NUMBER_TEXT;
             case UNIX_TIME -> UNIX_TIME_TEXT;
             case DATE_TIME -> "2026-01-01T12:00:00Z";

@@ -113,8 +113,17 @@ public sealed interface SampleValue {
         }
     }
 
-    /** Any JSON value, as text. */
-    record OfAny(String json) implements SampleValue {
+    /**
+     * Any JSON value, as text.
+     *
+     * @param typed the value for languages in which it has a type: the item of a tuple
+     */
+    record OfAny(String json, Optional<SampleValue> typed) implements SampleValue {
+        /** A value without a type in any language. */
+        public OfAny(String json) {
+            this(json, Optional.empty());
+        }
+
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.any(this);

@@ -140,7 +140,7 @@ final class Samples implements MemberSamples {
             for (TypeRef type : tuple.items()) {
                 generated(type, item)
                         .map(value -> list.item() instanceof TypeRef.Any
-                                ? new SampleValue.OfAny(WireJson.text(value))
+                                ? new SampleValue.OfAny(WireJson.text(value), Optional.of(value))
                                 : value)
                         .ifPresent(items::add);
             }

@@ -3,6 +3,7 @@ package dev.callwright.core.sample;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.callwright.core.model.ScalarKind;
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -12,6 +13,8 @@ import java.util.function.Function;
 
 /** Validates JSON against kinds of scalars, as strictly as the types of generated code. */
 final class ScalarValidator {
+    private static final BigInteger UNSIGNED_MAX = BigInteger.TWO.pow(64).subtract(BigInteger.ONE);
+
     private ScalarValidator() {}
 
     /** Whether the JSON is valid for the kind. */
@@ -21,6 +24,7 @@ final class ScalarValidator {
             case BOOLEAN -> json.isBoolean();
             case INT32 -> json.isIntegralNumber() && json.canConvertToInt();
             case INT64 -> json.isIntegralNumber() && json.canConvertToLong();
+            case UINT64 -> json.isIntegralNumber() && isBetween(BigInteger.ZERO, json.decimalValue(), UNSIGNED_MAX);
             case DOUBLE -> json.isNumber() && isDouble(json.decimalValue());
             case NUMBER -> json.isNumber();
             case UNIX_TIME -> json.isIntegralNumber() && json.canConvertToLong() && isInstant(json.longValue());
@@ -35,15 +39,18 @@ final class ScalarValidator {
     /** Whether a number, rounded either way, is within the range of the kind. */
     static boolean isInRange(ScalarKind kind, BigDecimal number) {
         return switch (kind) {
-            case INT32 -> isBetween(Integer.MIN_VALUE, number, Integer.MAX_VALUE);
-            case INT64, UNIX_TIME -> isBetween(Long.MIN_VALUE, number, Long.MAX_VALUE);
+            case INT32 ->
+                isBetween(BigInteger.valueOf(Integer.MIN_VALUE), number, BigInteger.valueOf(Integer.MAX_VALUE));
+            case INT64, UNIX_TIME ->
+                isBetween(BigInteger.valueOf(Long.MIN_VALUE), number, BigInteger.valueOf(Long.MAX_VALUE));
+            case UINT64 -> isBetween(BigInteger.ZERO, number, UNSIGNED_MAX);
             case DOUBLE -> isDouble(number);
             case STRING, BOOLEAN, NUMBER, DECIMAL_STRING, DATE_TIME, DATE, BASE64, BINARY -> true;
         };
     }
 
-    private static boolean isBetween(long low, BigDecimal number, long high) {
-        return number.compareTo(BigDecimal.valueOf(low)) >= 0 && number.compareTo(BigDecimal.valueOf(high)) <= 0;
+    private static boolean isBetween(BigInteger low, BigDecimal number, BigInteger high) {
+        return number.compareTo(new BigDecimal(low)) >= 0 && number.compareTo(new BigDecimal(high)) <= 0;
     }
 
     /** A description of valid values, for messages. */
@@ -53,6 +60,7 @@ final class ScalarValidator {
             case BOOLEAN -> "true or false";
             case INT32 -> "an integer of 32 bits";
             case INT64 -> "an integer of 64 bits";
+            case UINT64 -> "an integer of 64 bits that is not negative";
             case DOUBLE, NUMBER -> "a number";
             case DECIMAL_STRING -> "a number in a string";
             case UNIX_TIME -> "seconds since 1970";

@@ -28,7 +28,7 @@ public final class WireJson implements SampleValue.Visitor<JsonNode> {
 
     private static JsonNode scalar(ScalarKind kind, String text) {
         return switch (kind) {
-            case BOOLEAN, INT32, INT64, DOUBLE, NUMBER, UNIX_TIME -> Json.parse(text);
+            case BOOLEAN, INT32, INT64, UINT64, DOUBLE, NUMBER, UNIX_TIME -> Json.parse(text);
             case STRING, DECIMAL_STRING, DATE_TIME, DATE, BASE64, BINARY -> TextNode.valueOf(text);
         };
     }

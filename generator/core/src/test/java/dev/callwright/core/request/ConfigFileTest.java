@@ -36,11 +36,13 @@ final class ConfigFileTest {
                 tags: [pets]
                 paths: ["/v1/**"]
                 only: [java, typescript]
+                strict: true
                 docsUrl: https://example.com/docs
                 java: {package: acme.pets, groupId: acme, artifactId: pets, version: 1.5}
                 typescript:
                   packageName: "@acme/pets"
                   version: 1.2.3
+                  int64: bigint
                 """);
 
         assertThat(settings.text(Setting.SPEC)).contains("https://example.com/api.yaml");
@@ -82,7 +84,7 @@ final class ConfigFileTest {
                                 + ":4:3 (/java/color): error: java: unknown setting 'color'; known are package, groupId,"
                                 + " artifactId, version",
                         config() + ":5:1 (/typescript): error: 'typescript' must be an object with some of packageName,"
-                                + " version",
+                                + " version, int64",
                         config() + ":6:1 (/tags): error: 'tags' must be a list of texts"));
     }
 

@@ -1,6 +1,7 @@
 package dev.callwright.core.emit.java;
 
 import com.palantir.javapoet.CodeBlock;
+import dev.callwright.core.model.ScalarKind;
 import dev.callwright.core.model.TypeRef;
 import dev.callwright.core.naming.java.JavaNames;
 
@@ -16,7 +17,8 @@ final class CodecOf implements TypeRef.Visitor<CodeBlock> {
 
     @Override
     public CodeBlock scalar(TypeRef.Scalar scalar) {
-        return CodeBlock.of("$T.$L", runtime.codecs(), scalar.kind().name());
+        ScalarKind kind = scalar.kind() == ScalarKind.UINT64 ? ScalarKind.NUMBER : scalar.kind();
+        return CodeBlock.of("$T.$L", runtime.codecs(), kind.name());
     }
 
     @Override

@@ -52,7 +52,7 @@ final class JavaTypeOf implements TypeRef.Visitor<TypeName> {
             case INT32 -> ClassName.get(Integer.class);
             case INT64 -> ClassName.get(Long.class);
             case DOUBLE -> ClassName.get(Double.class);
-            case NUMBER, DECIMAL_STRING -> ClassName.get(BigDecimal.class);
+            case UINT64, NUMBER, DECIMAL_STRING -> ClassName.get(BigDecimal.class);
             case UNIX_TIME -> ClassName.get(Instant.class);
             case DATE_TIME -> ClassName.get(OffsetDateTime.class);
             case DATE -> ClassName.get(LocalDate.class);

@@ -27,7 +27,7 @@ final class JsonKindOf implements TypeRef.Visitor<Optional<String>>, TypeDefinit
     private static String kind(ScalarKind kind) {
         return switch (kind) {
             case BOOLEAN -> "BOOLEAN";
-            case INT32, INT64, DOUBLE, NUMBER, UNIX_TIME -> "NUMBER";
+            case INT32, INT64, UINT64, DOUBLE, NUMBER, UNIX_TIME -> "NUMBER";
             case STRING, DECIMAL_STRING, DATE_TIME, DATE, BASE64, BINARY -> "STRING";
         };
     }

@@ -29,7 +29,7 @@ final class JavaScalars {
             case BOOLEAN, INT32 -> text;
             case INT64 -> target == Target.PRIMITIVE && isInt(text) ? text : text + "L";
             case DOUBLE -> target == Target.PRIMITIVE && isInt(text) ? text : text + (isInteger(text) ? ".0" : "");
-            case NUMBER, DECIMAL_STRING ->
+            case UINT64, NUMBER, DECIMAL_STRING ->
                 "new " + imports.name("java.math", "BigDecimal") + "(" + JavaLiterals.expression(text) + ")";
             case UNIX_TIME ->
                 imports.name("java.time", "Instant") + ".ofEpochSecond(" + (isInt(text) ? text : text + "L") + ")";

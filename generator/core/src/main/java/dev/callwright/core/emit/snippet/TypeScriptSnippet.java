@@ -8,6 +8,7 @@ import dev.callwright.core.model.SecurityScheme;
 import dev.callwright.core.model.SecurityScheme.Kind;
 import dev.callwright.core.model.TypeRef;
 import dev.callwright.core.naming.SnippetNames;
+import dev.callwright.core.naming.typescript.Int64Type;
 import dev.callwright.core.naming.typescript.TypeScriptNames;
 import dev.callwright.core.sample.SnippetPlan;
 import dev.callwright.core.sample.SnippetPlan.Argument;
@@ -81,15 +82,24 @@ final class TypeScriptSnippet implements SnippetWriter {
 
     private String arguments(SnippetPlan plan, Function<Map<String, String>, String> object) {
         List<String> arguments = new ArrayList<>();
-        plan.pathArguments().forEach(argument -> arguments.add(TypeScriptValues.of(argument.value())));
+        plan.pathArguments()
+                .forEach(argument ->
+                        arguments.add(values(plan.operation(), argument).of(argument.value())));
         Map<String, String> params = new LinkedHashMap<>();
         for (Argument argument : plan.params()) {
-            params.put(names.input(plan.operation(), argument.input()), TypeScriptValues.of(argument.value()));
+            params.put(
+                    names.input(plan.operation(), argument.input()),
+                    values(plan.operation(), argument).of(argument.value()));
         }
         if (!params.isEmpty()) {
             arguments.add(object.apply(params));
         }
         return "(" + String.join(", ", arguments) + ");";
+    }
+
+    // The numbers of pages are of the type number.
+    private TypeScriptValues values(Operation operation, Argument argument) {
+        return new TypeScriptValues(operation.isCounter(argument.input()) ? Int64Type.NUMBER : names.int64());
     }
 
     private static String options(Authentication authentication) {

@@ -3,6 +3,7 @@ package dev.callwright.core.emit.snippet;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.callwright.core.emit.typescript.code.TypeScriptLiterals;
 import dev.callwright.core.model.ScalarKind;
+import dev.callwright.core.naming.typescript.Int64Type;
 import dev.callwright.core.sample.FileNames;
 import dev.callwright.core.sample.Json;
 import dev.callwright.core.sample.SampleValue;
@@ -15,13 +16,16 @@ import java.util.Map;
 /** Sample values as TypeScript expressions. */
 final class TypeScriptValues implements SampleValue.Visitor<String> {
     private static final String INDENT = "  ";
-    private static final TypeScriptValues VALUES = new TypeScriptValues();
 
-    private TypeScriptValues() {}
+    private final Int64Type int64;
+
+    TypeScriptValues(Int64Type int64) {
+        this.int64 = int64;
+    }
 
     /** The expression for a value. */
-    static String of(SampleValue value) {
-        return value.accept(VALUES);
+    String of(SampleValue value) {
+        return value.accept(this);
     }
 
     /** An object literal of member expressions. */
@@ -51,9 +55,10 @@ final class TypeScriptValues implements SampleValue.Visitor<String> {
         return trailed(CodeLayout.bracketed("[", items, "]", INDENT));
     }
 
-    private static String scalar(ScalarKind kind, String text) {
+    private String scalar(ScalarKind kind, String text) {
         return switch (kind) {
-            case BOOLEAN, INT32, INT64, DOUBLE, NUMBER, UNIX_TIME -> text;
+            case INT64, UINT64 -> int64 == Int64Type.BIGINT ? text + "n" : text;
+            case BOOLEAN, INT32, DOUBLE, NUMBER, UNIX_TIME -> text;
             case STRING, DECIMAL_STRING, DATE_TIME, DATE, BASE64, BINARY -> TypeScriptLiterals.string(text);
         };
     }
@@ -84,7 +89,7 @@ final class TypeScriptValues implements SampleValue.Visitor<String> {
 
     @Override
     public String list(SampleValue.OfList list) {
-        return array(list.items().stream().map(TypeScriptValues::of).toList());
+        return array(list.items().stream().map(this::of).toList());
     }
 
     @Override
@@ -99,7 +104,7 @@ final class TypeScriptValues implements SampleValue.Visitor<String> {
         return object(object, new LinkedHashMap<>());
     }
 
-    private static String object(SampleValue.OfObject object, Map<String, String> members) {
+    private String object(SampleValue.OfObject object, Map<String, String> members) {
         object.members().forEach(member -> members.put(member.property().wireName(), of(member.value())));
         object.additional().forEach((name, value) -> members.put(name, of(value)));
         return object(members);
@@ -119,7 +124,7 @@ final class TypeScriptValues implements SampleValue.Visitor<String> {
 
     @Override
     public String any(SampleValue.OfAny any) {
-        return json(Json.parse(any.json()));
+        return any.typed().map(this::of).orElseGet(() -> json(Json.parse(any.json())));
     }
 
     // With inline content, because not every platform has a file system.

@@ -180,7 +180,10 @@ final class CallShape {
 
     /** The type of an input. */
     String type(Input input) {
-        return expansion.isArgument(operation, input) ? PATHS : sent.of(input.value());
+        if (expansion.isArgument(operation, input)) {
+            return PATHS;
+        }
+        return (operation.isCounter(input) ? sent.withNumbers() : sent).of(input.value());
     }
 
     private String key(Input input) {

@@ -47,6 +47,7 @@ final class Descriptor {
     private final ApiModel api;
     private final TypeScriptNames names;
     private final Imports imports;
+    private final Int64Shapes int64;
     private final ParameterSerialization parameters;
 
     Descriptor(Operation operation, TypeScriptContext context, Imports imports) {
@@ -54,6 +55,7 @@ final class Descriptor {
         this.api = context.model();
         this.names = context.names();
         this.imports = imports;
+        this.int64 = context.int64();
         this.parameters = new ParameterSerialization(operation, context.types(), imports);
     }
 
@@ -110,7 +112,8 @@ final class Descriptor {
                 + (named.isEmpty() ? "" : ", " + named) + ")";
     }
 
-    private static void putResult(ObjectLiteral members, Result result) {
+    private void putResult(ObjectLiteral members, Result result) {
+        result.type().flatMap(type -> int64.at(type, imports)).ifPresent(shape -> members.put("int64", shape));
         result.notation().lastEvent().ifPresent(text -> members.put("lastEvent", TypeScriptLiterals.string(text)));
         if (!result.notation().textEvents().isEmpty()) {
             members.put("textEvents", strings(result.notation().textEvents()));

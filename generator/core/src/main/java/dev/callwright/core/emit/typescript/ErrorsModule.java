@@ -81,7 +81,14 @@ final class ErrorsModule {
         String classes = bodies.classes().stream()
                 .flatMap(error -> error.types().stream().map(type -> entry(error, type, imports)))
                 .collect(Collectors.joining(", "));
-        return Optional.of(classes.isEmpty() ? settings : settings.put("classes", "[" + classes + "]"));
+        if (!classes.isEmpty()) {
+            settings.put("classes", "[" + classes + "]");
+            context.model()
+                    .errorBody()
+                    .flatMap(body -> context.int64().at(body, imports))
+                    .ifPresent(shape -> settings.put("int64", shape));
+        }
+        return Optional.of(settings);
     }
 
     private String entry(ErrorClass error, String type, Imports imports) {

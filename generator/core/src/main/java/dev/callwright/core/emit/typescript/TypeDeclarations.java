@@ -1,6 +1,7 @@
 package dev.callwright.core.emit.typescript;
 
 import dev.callwright.core.emit.typescript.TypeView.MemberView;
+import dev.callwright.core.emit.typescript.code.JsonLiterals;
 import dev.callwright.core.emit.typescript.code.TypeScriptLiterals;
 import dev.callwright.core.model.Property;
 import dev.callwright.core.model.ScalarKind;
@@ -143,14 +144,20 @@ final class TypeDeclarations {
     private TypeView enumeration(EnumType type, String name) {
         List<String> values = new ArrayList<>();
         for (EnumValue value : type.values()) {
-            boolean text = type.scalar() == ScalarKind.STRING;
-            if (text || TypeScriptLiterals.isNumber(value.wireValue())) {
-                values.add(text ? TypeScriptLiterals.string(value.wireValue()) : value.wireValue());
-            }
+            enumValue(type.scalar(), value.wireValue()).ifPresent(values::add);
         }
         DocComment doc = context.docs().comment("").words(type.docs());
         doc.description(valueNotes(type));
         return TypeView.ofAlias(doc.text(), name, openUnion(type.scalar(), values));
+    }
+
+    private Optional<String> enumValue(ScalarKind scalar, String value) {
+        if (scalar == ScalarKind.STRING) {
+            return Optional.of(TypeScriptLiterals.string(value));
+        }
+        return context.names().int64().isBigint(scalar)
+                ? JsonLiterals.bigintType(value)
+                : Optional.of(value).filter(TypeScriptLiterals::isNumber);
     }
 
     private Description valueNotes(EnumType type) {
@@ -167,14 +174,15 @@ final class TypeDeclarations {
     // Emits: Open<'a' | 'b'>, or 1 | 2 | (number & {}): the API may grow other values.
     private String openUnion(ScalarKind scalar, List<String> values) {
         boolean text = scalar == ScalarKind.STRING;
+        String number = context.names().int64().isBigint(scalar) ? "bigint" : "number";
         if (values.isEmpty()) {
-            return " " + (text ? "string" : "number");
+            return " " + (text ? "string" : number);
         }
         if (text) {
             return AliasLayout.layout(" " + imports.coreType(RuntimeNames.OPEN) + "<", values, ">");
         }
         List<String> open = new ArrayList<>(values);
-        open.add("(number & {})");
+        open.add("(" + number + " & {})");
         return AliasLayout.layout(" ", open, "");
     }
 }

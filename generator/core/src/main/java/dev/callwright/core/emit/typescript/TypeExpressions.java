@@ -4,9 +4,11 @@ import dev.callwright.core.emit.typescript.code.JsonLiterals;
 import dev.callwright.core.model.TypeDefinition.Usage;
 import dev.callwright.core.model.TypeRef;
 import dev.callwright.core.model.Value;
+import dev.callwright.core.naming.typescript.Int64Type;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** TypeScript types of type references, rendered for one module and one direction. */
@@ -20,22 +22,29 @@ final class TypeExpressions implements TypeRef.Visitor<String> {
     private final Imports imports;
     private final Usage usage;
     private final boolean inAlias;
+    private final Int64Type int64;
 
     /** Expressions for values of this usage. */
     TypeExpressions(TypeScriptContext context, Imports imports, Usage usage) {
-        this(context, imports, usage, false);
+        this(context, imports, usage, false, context.names().int64());
     }
 
-    private TypeExpressions(TypeScriptContext context, Imports imports, Usage usage, boolean inAlias) {
+    private TypeExpressions(TypeScriptContext context, Imports imports, Usage usage, boolean inAlias, Int64Type int64) {
         this.context = context;
         this.imports = imports;
         this.usage = usage;
         this.inAlias = inAlias;
+        this.int64 = int64;
     }
 
     /** Expressions for the right side of a type alias, where some forms would be circular. */
     TypeExpressions inAlias() {
-        return new TypeExpressions(context, imports, usage, true);
+        return new TypeExpressions(context, imports, usage, true, int64);
+    }
+
+    /** Expressions with all integers as numbers. */
+    TypeExpressions withNumbers() {
+        return new TypeExpressions(context, imports, usage, inAlias, Int64Type.NUMBER);
     }
 
     /** The type of a type reference. */
@@ -48,7 +57,7 @@ final class TypeExpressions implements TypeRef.Visitor<String> {
         Set<String> parts = new LinkedHashSet<>();
         Set<String> choices = choices(value);
         if (choices.isEmpty()) {
-            parts.add(value.constant().flatMap(JsonLiterals::type).orElseGet(() -> of(value.type())));
+            parts.add(value.constant().flatMap(json -> literal(value, json)).orElseGet(() -> of(value.type())));
         }
         parts.addAll(choices);
         if (value.clearable()) {
@@ -60,9 +69,14 @@ final class TypeExpressions implements TypeRef.Visitor<String> {
         return union(parts);
     }
 
-    private static Set<String> choices(Value value) {
+    private Optional<String> literal(Value value, String json) {
+        boolean isBigint = int64 == Int64Type.BIGINT && context.int64().isBigint(value.type());
+        return isBigint ? JsonLiterals.bigintType(json) : JsonLiterals.type(json);
+    }
+
+    private Set<String> choices(Value value) {
         Set<String> choices = new LinkedHashSet<>();
-        value.choices().forEach(json -> JsonLiterals.type(json).ifPresent(choices::add));
+        value.choices().forEach(json -> literal(value, json).ifPresent(choices::add));
         return choices.size() == value.choices().size() ? choices : Set.of();
     }
 
@@ -76,7 +90,8 @@ final class TypeExpressions implements TypeRef.Visitor<String> {
         return switch (scalar.kind()) {
             case STRING, DECIMAL_STRING, DATE_TIME, DATE, BASE64 -> "string";
             case BOOLEAN -> "boolean";
-            case INT32, INT64, DOUBLE, NUMBER, UNIX_TIME -> "number";
+            case INT64, UINT64 -> int64.type();
+            case INT32, DOUBLE, NUMBER, UNIX_TIME -> "number";
             case BINARY -> binary();
         };
     }

@@ -15,19 +15,22 @@ import java.util.Map;
  * @param types its types by id
  * @param docs makes its comments
  * @param expansion the operations with expansion paths
+ * @param int64 the places of 64-bit integers of the type bigint
  */
 record TypeScriptContext(
         ApiModel model,
         TypeScriptNames names,
         Map<TypeId, TypeDefinition> types,
         DocComments docs,
-        Expansion expansion) {
+        Expansion expansion,
+        Int64Shapes int64) {
     static TypeScriptContext of(ApiModel model, TypeScriptNames names) {
         return of(model, names, new Descriptions(model.settings().docsUrl()));
     }
 
     static TypeScriptContext of(ApiModel model, TypeScriptNames names, Descriptions descriptions) {
+        Map<TypeId, TypeDefinition> types = model.typesById();
         return new TypeScriptContext(
-                model, names, model.typesById(), new DocComments(descriptions), Expansion.of(model));
+                model, names, types, new DocComments(descriptions), Expansion.of(model), new Int64Shapes(model, names));
     }
 }

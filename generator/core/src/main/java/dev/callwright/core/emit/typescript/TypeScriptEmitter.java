@@ -45,8 +45,9 @@ public final class TypeScriptEmitter {
         files.add(new ClientModule(context, packageVersion).emit(renderer));
         files.add(new SettingsModule(context).emit(renderer));
         files.addAll(new OperationTable(context, renderer).emit());
-        files.addAll(RuntimeFiles.copy());
+        files.addAll(RuntimeFiles.copy(names.int64()));
         files.addAll(modules.emit(renderer));
+        new Int64Module(context).emit(renderer).ifPresent(files::add);
         if (!model.settings().headers().options().isEmpty()) {
             GeneratedFile options = new HeaderOptionsModule(context).emit(renderer);
             files.replaceAll(file -> file.path().equals(options.path()) ? options : file);

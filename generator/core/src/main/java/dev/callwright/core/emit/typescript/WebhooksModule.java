@@ -41,6 +41,7 @@ final class WebhooksModule {
             String name,
             String event,
             String scheme,
+            String schemeOfEvent,
             String secretComment,
             Optional<UnknownView> unknown,
             List<ReaderView> readers) {
@@ -58,7 +59,7 @@ final class WebhooksModule {
     }
 
     /** The reader of one webhook. */
-    record ReaderView(String comment, String accessor, String type) {}
+    record ReaderView(String comment, String accessor, String type, String scheme) {}
 
     /** The file of the module. */
     GeneratedFile emit(TemplateRenderer renderer) {
@@ -66,7 +67,8 @@ final class WebhooksModule {
         imports.value(CORE, "WebhookReader");
         imports.type(CORE, "WebhookOptions");
         imports.type(CORE, "WebhookScheme");
-        String event = types.of(context.model().webhooks().event().orElseGet(TypeRef.Any::new));
+        TypeRef eventType = context.model().webhooks().event().orElseGet(TypeRef.Any::new);
+        String event = types.of(eventType);
         List<ReaderView> readers = context.model().webhooks().separate().stream()
                 .map(webhook -> reader(webhook, types))
                 .toList();
@@ -79,6 +81,7 @@ final class WebhooksModule {
                 context.names().webhooks(),
                 event,
                 scheme(),
+                schemeOf(eventType),
                 context.docs()
                         .comment("  ")
                         .description(Description.sentence(
@@ -114,7 +117,16 @@ final class WebhooksModule {
                         .deprecated(webhook.deprecated())
                         .text(),
                 context.names().webhook(webhook),
-                types.of(webhook.type()));
+                types.of(webhook.type()),
+                context.int64().isEmpty() ? "" : schemeOf(webhook.type()));
+    }
+
+    // Emits: { ...scheme, int64: ofEvent }
+    private String schemeOf(TypeRef type) {
+        return context.int64()
+                .at(type, imports)
+                .map(shape -> "{ ...scheme, int64: " + shape + " }")
+                .orElse("scheme");
     }
 
     private String scheme() {

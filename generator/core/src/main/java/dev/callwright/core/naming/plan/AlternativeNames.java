@@ -98,7 +98,7 @@ public final class AlternativeNames {
             case INT32 -> "Integer";
             case INT64 -> "Long";
             case DOUBLE -> "Double";
-            case NUMBER -> "Number";
+            case UINT64, NUMBER -> "Number";
             case DECIMAL_STRING -> "Decimal";
             case UNIX_TIME -> "UnixTime";
             case DATE_TIME -> "DateTime";

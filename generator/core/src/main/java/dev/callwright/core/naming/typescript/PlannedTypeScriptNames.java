@@ -24,6 +24,7 @@ public final class PlannedTypeScriptNames implements TypeScriptNames {
     /** Names of the package and its client. */
     public record Package(
             String packageName,
+            Int64Type int64,
             String clientVariable,
             String client,
             String createClient,
@@ -61,6 +62,11 @@ public final class PlannedTypeScriptNames implements TypeScriptNames {
     @Override
     public String packageName() {
         return names.packageName();
+    }
+
+    @Override
+    public Int64Type int64() {
+        return names.int64();
     }
 
     @Override

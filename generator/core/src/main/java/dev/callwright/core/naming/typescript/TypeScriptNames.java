@@ -13,6 +13,9 @@ public interface TypeScriptNames extends SharedNames {
     /** The npm package, such as {@code @acme/pets}. */
     String packageName();
 
+    /** The type of 64-bit integers. */
+    Int64Type int64();
+
     /** The variable for the client in snippets and the default export, such as {@code pets}. */
     String clientVariable();
 

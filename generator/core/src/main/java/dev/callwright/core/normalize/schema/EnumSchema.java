@@ -47,8 +47,13 @@ final class EnumSchema {
         if (!first.isNumber()) {
             return first.isBoolean() ? ScalarKind.BOOLEAN : ScalarKind.STRING;
         }
-        boolean integral = values.stream().allMatch(EnumSchema::fitsLong) && !declared.equals(List.of("number"));
-        return integral ? ScalarKind.INT64 : ScalarKind.NUMBER;
+        if (declared.equals(List.of("number")) || !values.stream().allMatch(JsonNode::isIntegralNumber)) {
+            return ScalarKind.NUMBER;
+        }
+        if (values.stream().allMatch(JsonNode::canConvertToLong)) {
+            return ScalarKind.INT64;
+        }
+        return values.stream().allMatch(EnumSchema::fitsUnsigned) ? ScalarKind.UINT64 : ScalarKind.NUMBER;
     }
 
     /** Defines an enum for a schema that has a single value. */
@@ -77,8 +82,8 @@ final class EnumSchema {
                 EnumValues.of(listed).stream().filter(JsonNode::isTextual).toList());
     }
 
-    private static boolean fitsLong(JsonNode value) {
-        return value.isIntegralNumber() && value.canConvertToLong();
+    private static boolean fitsUnsigned(JsonNode value) {
+        return value.bigIntegerValue().signum() >= 0 && value.bigIntegerValue().bitLength() <= Long.SIZE;
     }
 
     private static List<EnumValue> enumValues(DocumentNode schema, List<JsonNode> values) {

@@ -98,7 +98,7 @@ final class FixedValues {
     private static Optional<String> json(ScalarKind kind, String text) {
         return switch (kind) {
             case STRING -> Optional.of(quoted(text));
-            case INT32, INT64, NUMBER -> Optional.of(text).filter(NUMBER.asMatchPredicate());
+            case INT32, INT64, UINT64, NUMBER -> Optional.of(text).filter(NUMBER.asMatchPredicate());
             case BOOLEAN -> Optional.of(text).filter(each -> each.equals("true") || each.equals("false"));
             case DOUBLE, DECIMAL_STRING, UNIX_TIME, DATE_TIME, DATE, BASE64, BINARY -> Optional.empty();
         };

@@ -112,8 +112,7 @@ final class SchemaTypes {
         return switch (format) {
             case "int32" -> ScalarKind.INT32;
             case "unix-time" -> ScalarKind.UNIX_TIME;
-            // Does not fit 64 signed bits.
-            case "uint64" -> ScalarKind.NUMBER;
+            case "uint64" -> ScalarKind.UINT64;
             default -> ScalarKind.INT64;
         };
     }

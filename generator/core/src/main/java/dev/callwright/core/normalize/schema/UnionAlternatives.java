@@ -23,8 +23,13 @@ import java.util.stream.Stream;
  * Alternatives that cannot be distinguished in JSON are merged.
  */
 final class UnionAlternatives {
-    private static final Set<ScalarKind> NUMBERS =
-            Set.of(ScalarKind.INT32, ScalarKind.INT64, ScalarKind.DOUBLE, ScalarKind.NUMBER, ScalarKind.UNIX_TIME);
+    private static final Set<ScalarKind> NUMBERS = Set.of(
+            ScalarKind.INT32,
+            ScalarKind.INT64,
+            ScalarKind.UINT64,
+            ScalarKind.DOUBLE,
+            ScalarKind.NUMBER,
+            ScalarKind.UNIX_TIME);
 
     private final SchemaContext context;
     private final EnumSchema enums;
@@ -121,7 +126,7 @@ final class UnionAlternatives {
         return type instanceof TypeRef.Scalar scalar
                 && switch (scalar.kind()) {
                     case STRING, DECIMAL_STRING, DATE_TIME, DATE, BASE64 -> true;
-                    case BOOLEAN, INT32, INT64, DOUBLE, NUMBER, UNIX_TIME, BINARY -> false;
+                    case BOOLEAN, INT32, INT64, UINT64, DOUBLE, NUMBER, UNIX_TIME, BINARY -> false;
                 };
     }
 

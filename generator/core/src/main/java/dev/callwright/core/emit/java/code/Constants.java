@@ -57,7 +57,7 @@ public final class Constants {
             case INT64 -> number(json, number -> CodeBlock.of("$LL", number.longValueExact()));
             case DOUBLE ->
                 number(json, number -> CodeBlock.of("$T.valueOf($L)", Double.class, JavaLiterals.text(json)));
-            case NUMBER ->
+            case UINT64, NUMBER ->
                 number(json, number -> CodeBlock.of("new $T($L)", BigDecimal.class, JavaLiterals.text(json)));
             // Values of these kinds are parsed at run time, and the text may be invalid.
             case DECIMAL_STRING, UNIX_TIME, DATE_TIME, DATE, BASE64, BINARY -> Optional.empty();

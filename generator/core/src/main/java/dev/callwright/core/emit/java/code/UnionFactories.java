@@ -52,7 +52,8 @@ public final class UnionFactories {
     private final class Erasure implements TypeRef.Visitor<String> {
         @Override
         public String scalar(TypeRef.Scalar scalar) {
-            return (scalar.kind() == ScalarKind.DECIMAL_STRING ? ScalarKind.NUMBER : scalar.kind()).name();
+            boolean isDecimal = scalar.kind() == ScalarKind.UINT64 || scalar.kind() == ScalarKind.DECIMAL_STRING;
+            return (isDecimal ? ScalarKind.NUMBER : scalar.kind()).name();
         }
 
         @Override

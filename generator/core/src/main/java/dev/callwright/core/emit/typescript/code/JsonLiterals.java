@@ -22,6 +22,13 @@ public final class JsonLiterals {
         return TypeScriptLiterals.isNumber(json) ? Optional.of(json) : Optional.empty();
     }
 
+    /** The literal type of an integer as a {@code bigint}, or of null; empty for other values and for more than 64 bits. */
+    public static Optional<String> bigintType(String json) {
+        return json.equals("null")
+                ? Optional.of(json)
+                : Optional.of(json + "n").filter(literal -> TypeScriptLiterals.isInteger(json));
+    }
+
     private static Optional<String> text(String json) {
         try {
             JsonNode node = JSON.readTree(json);

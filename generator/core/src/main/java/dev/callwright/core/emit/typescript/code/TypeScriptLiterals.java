@@ -9,6 +9,8 @@ public final class TypeScriptLiterals {
     private static final Pattern IDENTIFIER = Pattern.compile("[A-Za-z_$][A-Za-z0-9_$]*");
     private static final Pattern NUMBER = Pattern.compile("-?(0|[1-9][0-9]{0,14})(\\.[0-9]{1,15})?");
 
+    private static final Pattern INTEGER = Pattern.compile("0|-?[1-9][0-9]{0,19}");
+
     private TypeScriptLiterals() {}
 
     /** A string literal in single quotes. */
@@ -41,6 +43,11 @@ public final class TypeScriptLiterals {
     /** Whether digits are a number that TypeScript represents exactly, so that it can be a literal type. */
     public static boolean isNumber(String digits) {
         return NUMBER.matcher(digits).matches();
+    }
+
+    /** Whether digits are an integer of 64 bits, so that it can be a literal of the type {@code bigint}. */
+    public static boolean isInteger(String digits) {
+        return INTEGER.matcher(digits).matches();
     }
 
     private static void append(StringBuilder out, int c) {
