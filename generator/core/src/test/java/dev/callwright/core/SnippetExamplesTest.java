@@ -51,7 +51,9 @@ final class SnippetExamplesTest {
                 Graph: {type: object, required: [nodes], properties: {nodes: {type: object, additionalProperties: {$ref: '#/components/schemas/Graph'}}}}
                 Pair: {type: object, required: [other], properties: {other: {$ref: '#/components/schemas/Other'}}}
                 Other: {type: object, required: [pair], properties: {pair: {$ref: '#/components/schemas/Pair'}}}
-                Nullable: {type: object, required: [next], properties: {next: {anyOf: [{$ref: '#/components/schemas/Nullable'}, {type: 'null'}]}}}
+                Nullable: {type: object, required: [next, name], properties: {next: {anyOf: [{$ref: '#/components/schemas/Nullable'}, {type: 'null'}]}, name: {type: string}}}
+                Chain: {type: object, required: [link], properties: {link: {$ref: '#/components/schemas/Link'}}}
+                Link: {type: object, required: [chain], properties: {chain: {anyOf: [{$ref: '#/components/schemas/Chain'}, {type: 'null'}]}}}
             """;
     private static final String OVERLAY = """
             overlay: 1.0.0
@@ -123,6 +125,8 @@ final class SnippetExamplesTest {
                 "{schema: Tree} | body={'children':[],'name':'Jane Doe'}",
                 "{schema: Graph} | body={'nodes':{}}",
                 "{schema: Pair} | body={}",
+                "{schema: Nullable} | body={'next':null,'name':'Jane Doe'}",
+                "{schema: Chain} | body={'link':{'chain':null}}",
                 "{schema: {type: array, items: {$ref: '#/components/schemas/Endless'}}} | body=[]",
                 "{schema: {type: object, required: [self, n], properties: {self: {$ref: '#/components/schemas/Endless'}, n: {type: integer}}}} | self={} n=1",
                 "{schema: {oneOf: [{$ref: '#/components/schemas/Endless'}, {$ref: '#/components/schemas/Tree'}]}} | body={'children':[],'name':'Jane Doe'}",

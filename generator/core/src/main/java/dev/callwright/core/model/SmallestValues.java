@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The sizes of the smallest request values of types: values without optional members, empty lists and maps, and of each
- * union the alternative with the fewest values.
+ * The sizes of the smallest request values of types: values without optional members, empty lists and maps, null
+ * where it is valid, and of each union the alternative with the fewest values.
  */
 public final class SmallestValues {
     private static final int ROUNDS = 50;
@@ -63,6 +63,11 @@ public final class SmallestValues {
         return type.accept(reader);
     }
 
+    // Null is the smallest value.
+    private Size of(Value value) {
+        return value.nullable() ? Size.ONE : of(value.type());
+    }
+
     private Size of(TypeId id) {
         Size size = known.get(id);
         if (size != null) {
@@ -107,7 +112,7 @@ public final class SmallestValues {
 
         @Override
         public Size nullable(TypeRef.Nullable nullable) {
-            return of(nullable.value());
+            return Size.ONE;
         }
 
         @Override
@@ -121,7 +126,7 @@ public final class SmallestValues {
             int depth = 1;
             for (Property property : type.properties()) {
                 if (property.value().isNeededInRequests()) {
-                    Size size = of(property.value().type());
+                    Size size = of(property.value());
                     if (!size.ends()) {
                         return Size.INFINITE;
                     }

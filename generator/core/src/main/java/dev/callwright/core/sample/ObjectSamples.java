@@ -9,6 +9,7 @@ import dev.callwright.core.model.TypeRef;
 import dev.callwright.core.model.Value;
 import dev.callwright.core.model.Value.AccessMode;
 import dev.callwright.core.sample.SampleContext.Origin;
+import dev.callwright.core.sample.SampleValue.Clearing;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -186,17 +187,23 @@ final class ObjectSamples {
     }
 
     private Optional<SampleValue> sample(Candidate candidate, SampleContext context) {
+        if (extent == Extent.SMALLEST && candidate.value().nullable()) {
+            return empty(candidate.value());
+        }
         SampleContext own = context.withName(candidate.name()).withConstraint(candidate.constraint());
         Optional<SampleValue> sample = candidate
                 .json()
                 .flatMap(json -> values.fromJson(candidate.value(), json, own.withOrigin(candidate.origin())))
                 .or(() -> values.generated(candidate.value(), own));
-        return sample.isPresent() || !candidate.value().required()
-                ? sample
-                : empty(candidate.value().type());
+        return sample.isPresent() || !candidate.value().required() ? sample : empty(candidate.value());
     }
 
-    private static Optional<SampleValue> empty(TypeRef type) {
+    // The value that ends a recursion.
+    private static Optional<SampleValue> empty(Value value) {
+        TypeRef type = value.type();
+        if (value.nullable()) {
+            return Optional.of(new SampleValue.Cleared(value.clearable() ? Clearing.EMPTY_TEXT : Clearing.NULL));
+        }
         if (type instanceof TypeRef.ListOf list && list.tuple().isEmpty()) {
             return Optional.of(new SampleValue.OfList(List.of()));
         }

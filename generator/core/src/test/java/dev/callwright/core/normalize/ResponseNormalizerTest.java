@@ -14,6 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 final class ResponseNormalizerTest {
     private static final String SCHEMAS = "{T: {type: 'object', properties: {x: {type: 'string'}}},"
             + "U: {type: 'object', properties: {y: {type: 'string'}}},"
+            + "M: {schema: {$ref: '#/components/schemas/T'}},"
             + "E: {type: 'string', enum: ['a', 'b']},"
             + "Any: {enum: ['a', 1]}}";
 
@@ -65,6 +66,7 @@ final class ResponseNormalizerTest {
                 "{200: {content: {application/octet-stream: T}}} | binary application/octet-stream",
                 "{200: {content: {image/*: {schema: {type: 'string', format: 'binary'}}}}} | binary image/*",
                 "{200: {content: {application/json: {schema: {type: 'string', format: 'binary'}}}}} | binary application/json",
+                "{200: {content: {application/json: {$ref: '#/components/schemas/M'}}}} | json T application/json",
                 // streams
                 "{200: {content: {text/event-stream: T}}} | events T text/event-stream",
                 "{200: {content: {application/jsonl: T}}} | lines T application/jsonl",
@@ -105,7 +107,7 @@ final class ResponseNormalizerTest {
                 "{200: {content: {application/json: T}}, 2XX: {content: {application/hal+json: U}}} | json responses application/json, application/hal+json 200=T 2XX=U",
                 "{200: {content: {application/json: T}}, 206: {content: {application/json: T}}} | json T application/json",
                 "{200: {content: {application/json: {schema: {type: 'object', properties: {x: {type: 'string'}}}}}}, 201: {content: {application/json: {schema: {type: 'object', properties: {x: {type: 'string'}}}}}}} | json responses/200/content/application~1json/schema application/json",
-                "{200: {content: {application/json: T}}, 202: {content: {application/json: Any}}} | json T application/json",
+                "{200: {content: {application/json: T}}, 202: {content: {application/json: Any}}} | json responses application/json 200=T 202=Any",
             })
     void readsTheAnswers(String responses, String expected) throws Exception {
         assertThat(result(api("get", responses))).isEqualTo(expected);

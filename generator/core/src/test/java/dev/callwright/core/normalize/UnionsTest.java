@@ -13,6 +13,7 @@ import dev.callwright.core.model.Value;
 import dev.callwright.core.normalize.operation.OperationSelector;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -105,6 +106,17 @@ final class UnionsTest {
                         """
                         cat {t: 'cat'!, n: string, cat: integer}
                         it = it/itself(it) | cat(cat) by t
+                        it/itself {t: 'it', n: string}
+                        """),
+                document(
+                        "a child that is a parent whose property may be absent",
+                        "it: " + PET.replace("required: ['t'], ", "") + ", " + child("cat", "it") + ", "
+                                + child("big", "cat"),
+                        """
+                        big {t: 'big'!, n: string, cat: integer, big: integer}
+                        cat = cat/itself(cat) | big(big) by t
+                        cat/itself {t: 'cat'!, n: string, cat: integer}
+                        it = it/itself(it) | cat/itself(cat) | big(big) by t, with cat
                         it/itself {t: 'it', n: string}
                         """),
                 document(
@@ -236,6 +248,18 @@ final class UnionsTest {
                         it/oneOf/b d {id: string, b: string!, d: string!}
                         """),
                 document(
+                        "alternatives of two lists, without names in one of them",
+                        "it: {allOf: [{oneOf: [{$ref: '#/components/schemas/a'}, {$ref: '#/components/schemas/b'}]}, {oneOf: [{type: 'object', "
+                                + "required: ['x'], properties: {x: {type: 'string'}}}, {type: 'object', required: ['y'], properties: "
+                                + "{y: {type: 'integer'}}}]}]}, " + object("a", "") + ", " + object("b", ""),
+                        """
+                        it = it/oneOf/a with0 | it/oneOf/a with1 | it/oneOf/b with2 | it/oneOf/b with3
+                        it/oneOf/a with0 {a: string!, x: string!}
+                        it/oneOf/a with1 {a: string!, y: integer!}
+                        it/oneOf/b with2 {b: string!, x: string!}
+                        it/oneOf/b with3 {b: string!, y: integer!}
+                        """),
+                document(
                         "alternatives that cannot be told apart",
                         "it: {type: 'object', properties: {id: {type: 'string'}}, "
                                 + "anyOf: [{properties: {a: {type: 'string'}, b: {type: 'string'}}}, {properties: {a: {type: 'integer'}}}]}",
@@ -280,6 +304,19 @@ final class UnionsTest {
         TestApi api = TestApi.answering(schemas);
         assertThat(print(api)).as(name).isEqualTo(types);
         assertThat(api.warnings()).isEmpty();
+    }
+
+    @Test
+    void sendsReadOnlyDiscriminators() throws Exception {
+        TestApi api =
+                TestApi.answering("{it: {oneOf: [{$ref: '#/components/schemas/a'}, {$ref: '#/components/schemas/b'}], "
+                        + "discriminator: {propertyName: 't'}}, " + object("a", "t: {type: 'string', readOnly: true}, ")
+                        + ", "
+                        + object("b", "t: {type: 'string', readOnly: true}, ") + "}");
+        ObjectType a = (ObjectType) api.type("/components/schemas/a");
+        assertThat(a.properties().get(0).value())
+                .returns(Optional.of("\"a\""), Value::constant)
+                .returns(true, Value::isNeededInRequests);
     }
 
     @Test

@@ -114,7 +114,7 @@ public final class BodyContents {
     private List<Content> all(DocumentNode body) {
         List<Content> contents = new ArrayList<>();
         for (DocumentNode.Member content : body.member("content").members()) {
-            contents.add(new Content(mediaType(content), content.value()));
+            contents.add(new Content(mediaType(content), document.resolve(content.value())));
         }
         return contents;
     }

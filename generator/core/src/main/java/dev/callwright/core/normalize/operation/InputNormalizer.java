@@ -150,7 +150,9 @@ final class InputNormalizer {
     }
 
     private Input parameter(DocumentNode parameter, Location location) {
-        List<DocumentNode.Member> content = parameter.member("content").members();
+        List<DocumentNode.Member> content = parameter.member("content").members().stream()
+                .map(each -> new DocumentNode.Member(each.name(), document.resolve(each.value())))
+                .toList();
         boolean byContent = !parameter.has("schema") && !content.isEmpty();
         DocumentNode schema = byContent ? content.get(0).value().member("schema") : parameter.member("schema");
         boolean required = location == Location.PATH || parameter.flag("required");

@@ -17,6 +17,7 @@ import dev.callwright.core.normalize.document.DocumentContext;
 import dev.callwright.core.normalize.document.DocumentNode;
 import dev.callwright.core.normalize.document.References;
 import dev.callwright.core.normalize.operation.BodyContents.Content;
+import dev.callwright.core.normalize.schema.AnyValue;
 import dev.callwright.core.normalize.schema.SchemaNormalizer;
 import dev.callwright.core.source.tree.PointerTokens;
 import java.util.ArrayList;
@@ -174,7 +175,9 @@ final class NamedEvents {
         if (data.has("contentSchema")) {
             return schemas.value(data.member("contentSchema"), true);
         }
-        return isEncoded(data) ? Value.of(new TypeRef.Any(), Optionality.REQUIRED) : schemas.value(data, true);
+        return isEncoded(data)
+                ? Value.of(AnyValue.because(AnyValue.Reason.UNTYPED), Optionality.REQUIRED)
+                : schemas.value(data, true);
     }
 
     private static Declaration declaration(TypeId id, DocumentNode schema) {

@@ -50,7 +50,7 @@ final class Compositions {
         }
         Map<TypeRef, Optional<String>> types = new LinkedHashMap<>();
         for (int i = 0; i < variants.size(); i++) {
-            types.putIfAbsent(type(schema, variants.get(i), i), target(variants.get(i)));
+            types.putIfAbsent(type(schema, variants, i), target(variants.get(i)));
         }
         return unions.ofTargets(schema, discriminator, types);
     }
@@ -82,7 +82,8 @@ final class Compositions {
                 .findFirst();
     }
 
-    private TypeRef type(DocumentNode schema, Variant variant, int index) {
+    private TypeRef type(DocumentNode schema, List<Variant> variants, int index) {
+        Variant variant = variants.get(index);
         if (!variant.isObject()) {
             return schemas.normalize(variant.chosen().get(0)).type();
         }
@@ -93,10 +94,12 @@ final class Compositions {
         if (complete.isPresent()) {
             return schemas.normalize(complete.get()).type();
         }
+        // Alternatives without a name are numbered, also those that are combined with the same named one.
         String words = words(variant);
-        String token = words.isEmpty() ? "with" + index : words;
-        DocumentNode place = schema.member("oneOf").member(token);
-        unions.nameAlternative(place.pointer(), words.isEmpty() ? "option" + (index + 1) : words);
+        boolean isNamed = !words.isEmpty()
+                && variants.stream().filter(each -> words(each).equals(words)).count() == 1;
+        DocumentNode place = schema.member("oneOf").member(isNamed ? words : (words + " with" + index).strip());
+        unions.nameAlternative(place.pointer(), isNamed ? words : (words + " option" + (index + 1)).strip());
         return definitions
                 .defineBeside(variant.chosen().get(0), new TypeId(place.pointer()), variant.members())
                 .type();

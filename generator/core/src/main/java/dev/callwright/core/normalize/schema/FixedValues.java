@@ -10,6 +10,7 @@ import dev.callwright.core.model.TypeDefinition.ObjectType;
 import dev.callwright.core.model.TypeId;
 import dev.callwright.core.model.TypeRef;
 import dev.callwright.core.model.Value;
+import dev.callwright.core.model.Value.AccessMode;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -79,6 +80,8 @@ final class FixedValues {
         TypeRef type = value.type() instanceof TypeRef.Any ? new TypeRef.Scalar(ScalarKind.STRING) : value.type();
         return value.withType(type)
                 .withDeclared(value.declared().withOnly(json))
+                // Also if only answers are said to have it, for the API cannot read a request without it.
+                .withAccess(AccessMode.READ_WRITE)
                 .withOptionality(new Optionality(true, false, false));
     }
 

@@ -115,7 +115,9 @@ final class InheritanceUnions {
         }
         TypeId id = new TypeId(pointer + ITSELF);
         String property = discriminator(parent).text("propertyName");
-        if (!inheritance.isRequired(property, pointer)) {
+        // Without the property, a value is one of the topmost parent.
+        if (!inheritance.isRequired(property, pointer)
+                && !inheritance.inheritedProperties(pointer).contains(property)) {
             context.registry().fixed().keepOptional(id);
         }
         MergedProperties merged = new MergedProperties();

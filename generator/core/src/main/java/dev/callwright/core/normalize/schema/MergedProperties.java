@@ -13,7 +13,11 @@ import java.util.Set;
 final class MergedProperties {
     private final Map<String, DocumentNode> properties = new LinkedHashMap<>();
     private final Set<String> required = new LinkedHashSet<>();
+    private final Set<Replaced> replaced = new LinkedHashSet<>();
     private Optional<DocumentNode> additional = Optional.empty();
+
+    /** Two schemas of one property, of which the later one counts. */
+    record Replaced(DocumentNode earlier, DocumentNode later) {}
 
     /** Adds the properties of a schema that applies to all values. */
     void add(DocumentNode schema) {
@@ -33,6 +37,7 @@ final class MergedProperties {
     void add(MergedProperties others) {
         others.properties.forEach(this::add);
         required.addAll(others.required);
+        replaced.addAll(others.replaced);
         additional = others.additional.or(() -> additional);
     }
 
@@ -40,7 +45,10 @@ final class MergedProperties {
     private void add(String name, DocumentNode property) {
         boolean isEmpty = property.node().isObject() && property.node().isEmpty();
         if (!isEmpty || !properties.containsKey(name)) {
-            properties.put(name, property);
+            DocumentNode earlier = properties.put(name, property);
+            if (earlier != null && !earlier.pointer().equals(property.pointer())) {
+                replaced.add(new Replaced(earlier, property));
+            }
         }
     }
 
@@ -54,6 +62,11 @@ final class MergedProperties {
     /** The schemas of the properties by name. */
     Map<String, DocumentNode> properties() {
         return properties;
+    }
+
+    /** The schemas of properties that others have replaced. */
+    Set<Replaced> replaced() {
+        return replaced;
     }
 
     /** Whether a property is required. */

@@ -61,6 +61,7 @@ final class ObjectDefinitions {
     }
 
     private List<Property> properties(DocumentNode schema, MergedProperties merged) {
+        warnOfContradictions(merged);
         List<Property> properties = new ArrayList<>(merged.properties().size());
         merged.properties().forEach((name, property) -> {
             if (!isForbidden(property.node())) {
@@ -71,6 +72,15 @@ final class ObjectDefinitions {
             merged.undeclared().forEach(name -> properties.add(undeclared(schema, name)));
         }
         return properties;
+    }
+
+    private void warnOfContradictions(MergedProperties merged) {
+        for (MergedProperties.Replaced each : merged.replaced()) {
+            PlainShape both = PlainShape.of(each.earlier(), context).refinedBy(PlainShape.of(each.later(), context));
+            if (both.isContradictory()) {
+                context.lose(each.later(), TypeLoss.CONTRADICTORY_MEMBER, "");
+            }
+        }
     }
 
     // The property of a discriminator gets its type from there.

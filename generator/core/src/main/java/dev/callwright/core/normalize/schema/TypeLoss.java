@@ -14,6 +14,9 @@ public enum TypeLoss {
     NESTING(Limit.TYPE_DEPTH.exceeded() + "; deeper values are read as any value"),
     CONTRADICTION(
             "no value has all the types of this schema and its allOf; the type of a part is taken; remove the others"),
+    CONTRADICTORY_MEMBER(
+            "another part of the allOf declares this member with another type, and no value has both; this type is taken;"
+                    + " remove one of them"),
     CONTRADICTORY_ALTERNATIVE(
             "the schema's own type excludes this alternative; it is read as an alternative; remove one of them"),
     MIXED_VALUES(
@@ -44,7 +47,7 @@ public enum TypeLoss {
     private WarningKind kind() {
         return switch (this) {
             case NESTING -> WarningKind.LIMIT;
-            case CONTRADICTION, CONTRADICTORY_ALTERNATIVE -> WarningKind.READING;
+            case CONTRADICTION, CONTRADICTORY_MEMBER, CONTRADICTORY_ALTERNATIVE -> WarningKind.READING;
             default -> WarningKind.TYPE;
         };
     }

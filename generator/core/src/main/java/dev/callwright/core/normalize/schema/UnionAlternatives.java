@@ -1,6 +1,7 @@
 package dev.callwright.core.normalize.schema;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.callwright.core.model.Docs;
 import dev.callwright.core.model.ScalarKind;
 import dev.callwright.core.model.TypeDefinition;
 import dev.callwright.core.model.TypeDefinition.EnumType;
@@ -37,6 +38,8 @@ final class UnionAlternatives {
     private final Map<TypeRef, DocumentNode> texts = new LinkedHashMap<>();
     private final List<EnumValue> textValues = new ArrayList<>();
     private final Map<TypeRef, DocumentNode> others = new LinkedHashMap<>();
+    private final List<EnumValue> integers = new ArrayList<>();
+    private boolean anyInteger;
     private boolean nullable;
     private boolean clearable;
     private boolean nullObject;
@@ -69,6 +72,9 @@ final class UnionAlternatives {
         } else if (isText(schema.type())) {
             addText(source, schema);
         } else {
+            schema.constant()
+                    .map(value -> new EnumValue(value, Optional.empty(), new Docs("", "")))
+                    .ifPresentOrElse(integers::add, () -> anyInteger = true);
             others.putIfAbsent(schema.type(), source);
         }
     }
@@ -159,6 +165,10 @@ final class UnionAlternatives {
 
     /** The alternatives, with all texts merged to one. */
     List<TypeRef> merged() {
+        TypeRef integer = new TypeRef.Scalar(ScalarKind.INT64);
+        if (texts.isEmpty() && others.keySet().equals(Set.of(integer)) && !anyInteger && integers.size() > 1) {
+            return List.of(enums.define(union, ScalarKind.INT64, List.copyOf(integers)));
+        }
         Set<TypeRef> merged = new LinkedHashSet<>();
         if (!texts.isEmpty()) {
             merged.add(oneText());

@@ -48,12 +48,16 @@ final class ParserMessages {
     private static final Pattern ATTRIBUTE =
             Pattern.compile("attribute (.*) is (unexpected|missing|repeated|unsupported|not of type `[^`]*`)");
 
+    /** OpenAPI 3.2 allows references to media types, and they mean the same elsewhere. */
+    private static final Pattern MEDIA_TYPE_REFERENCE = Pattern.compile("/.*/content/[^/]+/[$]ref");
+
     /** Required members that nothing is generated from. */
     private static final Set<String> WITHOUT_CONSEQUENCE = Set.of("description", "title", "version", "responses");
 
     /** Callwright has its own message for it, reads what the parser does not, or escapes it as it does all names. */
     private static final Pattern OTHERWISE_KNOWN = Pattern.compile(
-            "attribute .* is repeated|attribute .*#/.* is not of type .*|.*Declared path parameter .* needs to be defined.*|info\\..*|attribute info\\..*"
+            "attribute .* is repeated|attribute .*#/.* is not of type .*|attribute .* is not of type `schema`"
+                    + "|.*Declared path parameter .* needs to be defined.*|info\\..*|attribute info\\..*"
                     + "|.* is not of expected type Schema|.*doesn't adhere to regular expression.*");
 
     private final SpecTree tree;
@@ -73,6 +77,9 @@ final class ParserMessages {
                 continue;
             }
             String pointer = pointer(message);
+            if (MEDIA_TYPE_REFERENCE.matcher(pointer).matches()) {
+                continue;
+            }
             if (!message.endsWith("There are duplicate parameter values") || hasDuplicates(pointer)) {
                 consequence(message).ifPresent(text -> diagnostics.warn(tree.location(pointer), text));
             }

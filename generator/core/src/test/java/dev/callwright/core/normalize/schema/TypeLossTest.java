@@ -36,6 +36,10 @@ final class TypeLossTest {
         example(TypeLoss.NESTING, "{type: 'array', items: ".repeat(40) + "{}" + "}".repeat(40), "*");
         example(TypeLoss.CONTRADICTION, "{type: 'string', allOf: [{type: 'integer'}]}", "");
         example(
+                TypeLoss.CONTRADICTORY_MEMBER,
+                "{allOf: [{properties: {a: {type: 'string'}}}, {properties: {a: {type: 'integer'}}}]}",
+                "/allOf/1/properties/a");
+        example(
                 TypeLoss.CONTRADICTORY_ALTERNATIVE,
                 "{type: 'string', oneOf: [{type: 'integer'}, {type: 'string'}]}",
                 "/oneOf/0");
@@ -113,10 +117,11 @@ final class TypeLossTest {
     }
 
     private static final String RAW_TYPES = """
+            NamedEvents UNTYPED
             EnumSchema ONLY_NULL
+            ObjectDefinitions WARNED_ELSEWHERE
             ObjectSchema UNTYPED
             ObjectSchema UNTYPED
-            ObjectSchema WARNED_ELSEWHERE
             SchemaNormalizer SELF_REFERENCE
             SchemaNormalizer UNTYPED
             SchemaNormalizer SELF_REFERENCE

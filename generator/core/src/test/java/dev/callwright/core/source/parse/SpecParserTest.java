@@ -11,6 +11,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 final class SpecParserTest {
     private final Diagnostics diagnostics = new Diagnostics();
@@ -116,10 +117,11 @@ final class SpecParserTest {
                         "a.yaml:13:26 (/components/schemas/D/properties/x/$ref): error: #/components/schemas/X does not exist; correct the reference or add its target");
     }
 
-    @Test
-    void warnsOfUnresolvableReferencesThatNoOperationUses() {
+    @ParameterizedTest
+    @ValueSource(strings = {"3.0.3", "3.1.0"})
+    void warnsOfUnresolvableReferencesThatNoOperationUses(String version) {
         parse("""
-                openapi: 3.1.0
+                openapi: %s
                 info: {title: T, version: 1}
                 paths:
                   /a: {get: {responses: {'200': {content: {application/json: {schema: {$ref: '#/components/schemas/Used'}}}}}}}
@@ -129,7 +131,7 @@ final class SpecParserTest {
                     Used: {type: string}
                     A: {$ref: '#/components/schemas/A'}
                     D: {properties: {x: {$ref: '#/components/schemas/X'}, u: {$ref: '#/components/schemas/Used'}}}
-                """);
+                """.formatted(version));
         assertThat(Problems.of(diagnostics))
                 .containsExactly(
                         "a.yaml:6:20 (/components/parameters/P/$ref): warning: #/components/parameters/Q does not exist; correct the reference or add its target; no operation uses it, so it is ignored",
@@ -203,6 +205,7 @@ final class SpecParserTest {
                           description: ok
                           content:
                             application/jsonl: {itemSchema: {type: object}, prefixEncoding: [], itemEncoding: {}}
+                            application/json: {$ref: '#/components/mediaTypes/m'}
                 components:
                   mediaTypes: {m: {schema: {type: string}}}
                   examples: {e: {dataValue: 1, serializedValue: '1'}}
