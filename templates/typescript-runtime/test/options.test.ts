@@ -36,6 +36,22 @@ test('constant headers give way to options, in any letter case', async () => {
   assert.deepEqual([server.sent[3]?.headers.get('X-Other'), server.sent[3]?.headers.get('Accept')], ['o', 'text/x']);
 });
 
+test('header parameters go over the headers of the client, those of a call over all', async () => {
+  const server = new FakeServer(...[1, 2, 3, 4, 5].map((each) => json(each)));
+  const settings = { namedHeaders: namedHeaders({ version: 'X-Version' }), constantHeaders: { 'x-version': '1' } };
+  const versioned = operation<object, unknown>({ ...GET, headers: { 'X-Version': {} } });
+  const client = server.client({ headers: { 'x-VERSION': 'client' } }, settings);
+  await client.call(versioned, {});
+  await client.call(versioned, { 'X-Version': 'argument' });
+  await client.call(versioned, { 'X-Version': 'argument' }, { headers: { 'X-version': 'call' } });
+  await client.call(versioned, { 'X-Version': 'argument' }, { version: 'option' } as object);
+  await client.withOptions({ version: 'derived' } as object).call(versioned, { 'X-Version': 'argument' });
+  assert.deepEqual(
+    server.sent.map(({ headers }) => headers.get('X-Version')),
+    ['client', 'argument', 'call', 'option', 'argument'],
+  );
+});
+
 test('options that set a header are as good as headers, the last one wins', async () => {
   const server = new FakeServer(...[1, 2, 3, 4, 5, 6].map((each) => json(each)));
   const settings = { namedHeaders: namedHeaders({ account: 'X-Account' }), constantHeaders: { 'x-account': 'none' } };
