@@ -34,8 +34,7 @@ public record ServerUrls(String api, String chosen, Optional<String> given, Map<
 
     /** The URL that paths of operations without a server of their own are appended to; empty: there is none. */
     Optional<URI> baseUrl() {
-        String template = given.orElse(api);
-        return template.isEmpty() ? Optional.empty() : Optional.of(url(template));
+        return given.isEmpty() && api.isEmpty() ? Optional.empty() : Optional.of(url(given.orElse(api)));
     }
 
     /** The URL that the path of an operation is appended to if it is not the {@link #baseUrl()}. */
