@@ -129,7 +129,9 @@ function requestUrl(
   for (const [name, value] of Object.entries(extraQuery)) {
     search.push(...pairs(name, value, {}));
   }
-  return baseUrl.replace(/\/+$/, '') + path + (search.length ? '?' : '') + search.join('&');
+  const target = path.replace(/[#[\]^|]/g, encodeURIComponent);
+  const mark = target.includes('?') ? '&' : '?';
+  return baseUrl.replace(/\/+$/, '') + target + (search.length ? mark : '') + search.join('&');
 }
 
 /** Sets a header. Throws a `TypeError` for a value that would not arrive as it is (RFC 9110, section 5.5). */
