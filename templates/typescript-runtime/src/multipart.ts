@@ -70,7 +70,7 @@ function partValues(name: string, value: unknown, how: Parameter): [string, unkn
 export const binaryBody: BodyFormat = async ({ mediaType }, value) => {
   const upload = value as Upload;
   const content = contentOf(upload);
-  const type = mediaType.includes('*') ? mediaTypeOf(upload) : mediaType;
+  const type = mediaTypeOf(upload, mediaType);
   return content instanceof ReadableStream
     ? { body: content, duplex: 'half', mediaType: type }
     : { body: content instanceof Blob ? content : new Blob([content]), mediaType: type };

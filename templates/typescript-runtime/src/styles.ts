@@ -74,7 +74,7 @@ export const styledPath: TextWriter = (name, value, parameter) => {
   const named = (text: string): string => (style === 'matrix' ? assign(percentEncode(name), text) : text);
   if (isObject(value) && explode) {
     const members = definedEntries(value).map(([key, member]) =>
-      assign(percentEncode(key), encode(scalarText(member))),
+      assign(percentEncode(key), encodeItem(scalarText(member), parameter, encode)),
     );
     return members.length === 0 ? undefined : prefix + members.join(prefix || ',');
   }
@@ -103,11 +103,13 @@ function joined(texts: string[]): string | undefined {
 }
 
 // The items of a list, or the names and texts of the members of an object in turn.
-function listed(value: unknown, { allowReserved }: Parameter, encode: Encoder): string[] {
+function listed(value: unknown, parameter: Parameter, encode: Encoder): string[] {
   const parts = isObject(value) ? definedEntries(value).flat() : [value].flat();
-  return parts.map((part) => {
-    const text = encode(scalarText(part));
-    // Reserved characters that separate items are encoded in them.
-    return allowReserved ? text.replace(/[,;]/g, encodeURIComponent) : text;
-  });
+  return parts.map((part) => encodeItem(scalarText(part), parameter, encode));
+}
+
+// Reserved characters that separate items are encoded in them.
+function encodeItem(item: string, { allowReserved }: Parameter, encode: Encoder): string {
+  const text = encode(item);
+  return allowReserved ? text.replace(/[,;]/g, encodeURIComponent) : text;
 }

@@ -56,6 +56,12 @@ test('an anonymous alternative needs no credential; a missing credential is an e
   );
 });
 
+test('a header of the caller is as good as a credential, and stays', async () => {
+  const headers = { authorization: 'Bearer mine' };
+  assert.equal((await authenticated([['bearer']], { headers })).headers.authorization, 'Bearer mine');
+  assert.equal((await authenticated([['bearer']], { headers, apiKey: 'sk' })).headers.authorization, 'Bearer mine');
+});
+
 test('the key comes from the environment or a function', async () => {
   process.env['CALLWRIGHT_TEST_KEY'] = 'env';
   try {

@@ -36,6 +36,34 @@ test('constant headers give way to options, in any letter case', async () => {
   assert.deepEqual([server.sent[3]?.headers.get('X-Other'), server.sent[3]?.headers.get('Accept')], ['o', 'text/x']);
 });
 
+test('the text of a path template stays in the path, with its query', async () => {
+  const server = new FakeServer(json({}), json({}), json({}));
+  const withQuery = (path: string) => operation<object, unknown>({ ...GET, path, query: { q: {} } });
+  await server.client({}).call(withQuery('/x?fixed=1'), { q: 'a' });
+  await server.client({}).call(withQuery('/x#frag'), { q: 'a' });
+  await server.client({}).call(withQuery('/a[0]|b^'), {});
+  assert.deepEqual(
+    server.sent.map(({ url }) => url),
+    ['/x?fixed=1&q=a', '/x%23frag?q=a', '/a%5B0%5D%7Cb%5E'].map((path) => `https://api.example.com${path}`),
+  );
+});
+
+test('header parameters go over the headers of the client, those of a call over all', async () => {
+  const server = new FakeServer(...[1, 2, 3, 4, 5].map((each) => json(each)));
+  const settings = { namedHeaders: namedHeaders({ version: 'X-Version' }), constantHeaders: { 'x-version': '1' } };
+  const versioned = operation<object, unknown>({ ...GET, headers: { 'X-Version': {} } });
+  const client = server.client({ headers: { 'x-VERSION': 'client' } }, settings);
+  await client.call(versioned, {});
+  await client.call(versioned, { 'X-Version': 'argument' });
+  await client.call(versioned, { 'X-Version': 'argument' }, { headers: { 'X-version': 'call' } });
+  await client.call(versioned, { 'X-Version': 'argument' }, { version: 'option' } as object);
+  await client.withOptions({ version: 'derived' } as object).call(versioned, { 'X-Version': 'argument' });
+  assert.deepEqual(
+    server.sent.map(({ headers }) => headers.get('X-Version')),
+    ['client', 'argument', 'call', 'option', 'argument'],
+  );
+});
+
 test('options that set a header are as good as headers, the last one wins', async () => {
   const server = new FakeServer(...[1, 2, 3, 4, 5, 6].map((each) => json(each)));
   const settings = { namedHeaders: namedHeaders({ account: 'X-Account' }), constantHeaders: { 'x-account': 'none' } };

@@ -115,7 +115,7 @@ test('the retry header wins over the status', async () => {
 
 test('an unsafe request without a key is never sent twice', async () => {
   stopClock();
-  for (const method of ['POST', 'PATCH']) {
+  for (const method of ['POST', 'PATCH', 'COPY', 'M-SEARCH']) {
     for (const reply of [refused(), json({}, 503), json({}, 503, { 'X-Should-Retry': 'true' })]) {
       const server = new FakeServer(reply);
       await assert.rejects(
@@ -128,7 +128,7 @@ test('an unsafe request without a key is never sent twice', async () => {
   }
 });
 
-for (const method of ['GET', 'PUT', 'DELETE']) {
+for (const method of ['GET', 'PUT', 'DELETE', 'QUERY']) {
   test(`${method} needs no key to be sent again`, async () => {
     stopClock();
     const server = new FakeServer(refused(), json({ id: 1 }));

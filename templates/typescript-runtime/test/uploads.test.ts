@@ -225,6 +225,14 @@ for (const [name, upload, type] of BODIES) {
   });
 }
 
+test('the media type of the caller wins over that of the document', async () => {
+  const { received } = await exchange(
+    { method: 'PUT', body: { ...BINARY, mediaType: 'application/pdf' } },
+    { file: { data: BYTES, contentType: 'application/x-pdf' } },
+  );
+  assert.equal(received.headers['content-type'], 'application/x-pdf');
+});
+
 test('the media type of the document wins over that of the file', async () => {
   const { received } = await exchange(
     { method: 'PUT', body: { ...BINARY, mediaType: 'application/pdf' } },

@@ -6,6 +6,7 @@ import dev.callwright.runtime.internal.form.ParameterStyle;
 import dev.callwright.runtime.internal.http.BodyFormat;
 import dev.callwright.runtime.internal.http.ClientConfig;
 import dev.callwright.runtime.internal.http.OperationDescriptor;
+import dev.callwright.runtime.internal.http.ServerUrls;
 import dev.callwright.runtime.internal.json.Codec;
 import dev.callwright.runtime.internal.json.Codecs;
 import dev.callwright.runtime.internal.object.Presence;
@@ -86,7 +87,9 @@ final class AttackCall {
     }
 
     private ApiCaller caller(ClientConfig.Builder settings) {
-        call.get("baseUrl").ifPresent(url -> settings.baseUrl(url.asString()));
+        call.get("baseUrl")
+                .map(JsonValue::asString)
+                .ifPresent(url -> settings.servers(new ServerUrls("", "", Optional.of(url), Map.of())));
         Attack.texts(call, "clientHeaders").forEach(settings::header);
         call.get("bearer").ifPresent(token -> settings.credential("scheme", Credential.bearer(token.asString())));
         call.get("oauth").ifPresent(oauth -> {

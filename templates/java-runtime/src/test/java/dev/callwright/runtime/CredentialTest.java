@@ -8,7 +8,10 @@ import dev.callwright.runtime.internal.http.ApiRules;
 import dev.callwright.runtime.internal.http.ClientConfig;
 import dev.callwright.runtime.internal.http.Environment;
 import dev.callwright.runtime.internal.http.OperationDescriptor;
+import dev.callwright.runtime.internal.http.ServerUrls;
 import dev.callwright.runtime.internal.json.Codecs;
+import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -106,20 +109,23 @@ class CredentialTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {
-                "",
-                "/api",
-                "ftp://x",
-                "https://",
-                "https://u:p@x",
-                "https://x?y",
-                "https://x#y",
-                "https://a b",
-                "https://{host}/"
-            })
+            strings = {"/api", "ftp://x", "https://", "https://u:p@x", "https://x?y", "https://x#y", "https://a b"})
     void refusesBaseUrlsThatCannotBeCalled(String url) {
         assertThatThrownBy(() -> ClientConfig.builder(url).build()).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> RequestOptions.builder().baseUrl(url)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void refusesToGuessPartsOfABaseUrl() {
+        assertThatThrownBy(() -> ClientConfig.builder("https://{host}/").build())
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessage("set host, which is part of the URL https://{host}/");
+        ClientConfig none = ClientConfig.builder("").build();
+        assertThatThrownBy(none::baseUrl).isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> RequestOptions.builder().baseUrl("")).isInstanceOf(IllegalArgumentException.class);
+        ClientConfig.Builder empty = ClientConfig.builder("https://api.test")
+                .servers(new ServerUrls("https://api.test", "", Optional.of(""), Map.of()));
+        assertThatThrownBy(empty::build).isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test

@@ -66,6 +66,24 @@ class OptionsTest {
     }
 
     @Test
+    void leavesHeadersOfTheClientBesideCredentials() {
+        ClientConfig.Builder config = script.config()
+                .credential("key", Credential.bearer("one"))
+                .credential("basic", Credential.apiKeyCookie("sid", "c"))
+                .header("authorization", "Bearer mine")
+                .header("Cookie", "a=1");
+        OperationDescriptor<JsonValue> both = OperationDescriptor.of("GET", "GetNode", "/nodes")
+                .security("basic", "key")
+                .returns(Codecs.ANY);
+        script.answer(200, "1");
+        new ApiCaller(config.build()).call(both, PathValues.none(), RequestOptions.none());
+
+        Headers sent = script.requests.get(0).headers();
+        assertThat(sent.all("Authorization")).containsExactly("Bearer mine");
+        assertThat(sent.all("Cookie")).containsExactly("a=1; sid=c");
+    }
+
+    @Test
     void letsACallDifferFromADerivedClient() {
         ApiCaller derived = caller().withOptions(RequestOptions.builder()
                 .query("a", "1")

@@ -67,6 +67,25 @@ class ServersTest {
         assertThat(urls("[{\"url\": \"ftp://a\"}]", Optional.empty())).containsExactly("/");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "https://user:secret@api.example.com/v1, https://api.example.com/v1",
+        "//user@api.example.com, https://api.example.com",
+        "https://api.example.com/v1?key=secret, https://api.example.com/v1",
+        "https://api.example.com/v1#/x@y, https://api.example.com/v1",
+        "/v1?x=1, https://docs.example.com:8443/v1"
+    })
+    void callsUrlsWithoutWhatTheyMustNotHave(String written, String called) throws IOException {
+        assertThat(urls("[{\"url\": \"" + written + "\"}]", Optional.of(DOCUMENT)))
+                .containsExactly(called);
+        assertThat(warnings)
+                .singleElement()
+                .asString()
+                .startsWith("/servers/0 '")
+                .endsWith("' is called without the user information, query or fragment of this URL; remove them")
+                .doesNotContain("secret");
+    }
+
     @Test
     void staysRelativeWhenTheDocumentIsAFile() throws IOException {
         assertThat(urls("[{\"url\": \"/v1\"}, {\"url\": \"/v1\"}, {}]", Optional.empty()))

@@ -93,6 +93,7 @@ final class TypeScriptProgram implements WireProgram {
 
     // The compilers follow the link, so that the runtime is compiled and loaded once.
     private static void link(WireSdk sdk, Path folder) throws IOException {
+        Files.createDirectories(folder.resolve("core"));
         Path sources =
                 Files.createDirectories(folder.resolve(sdk.document().name()).resolve("src"));
         Files.createSymbolicLink(sources.resolve("core"), Path.of("..", "..", "core"));

@@ -89,7 +89,8 @@ final class CurlSnippet implements SnippetWriter {
         String method = switch (operation.method()) {
             case "GET" -> hasBody ? "-X GET " : "";
             case "HEAD" -> hasBody ? "-X HEAD " : "-I ";
-            default -> "-X " + operation.method() + " ";
+            // A token may have characters that shells expand (RFC 9110, 5.6.2).
+            default -> "-X " + ShellText.url(operation.method()) + " ";
         };
         return "curl " + unbuffered + query + method;
     }

@@ -23,7 +23,7 @@ record CurlUrl(boolean isKnown, String text) {
 
     /** The URL of a path with encoded values on a server. */
     static CurlUrl of(Server server, String path) {
-        String base = withoutSlashes(server.defaultUrl());
+        String base = ascii(withoutSlashes(server.defaultUrl()));
         String end = path.startsWith("/") ? path : "/" + path;
         if (isWeb(base)) {
             return new CurlUrl(true, base + end);
@@ -38,6 +38,16 @@ record CurlUrl(boolean isKnown, String text) {
             end--;
         }
         return url.substring(0, end);
+    }
+
+    // In a host there are no percent signs, so a URL whose host is not ASCII is none that is known.
+    private static String ascii(String url) {
+        StringBuilder ascii = new StringBuilder();
+        url.codePoints().forEach(each -> {
+            String text = Character.toString(each);
+            ascii.append(each > '~' ? encoded(text) : text);
+        });
+        return ascii.toString();
     }
 
     // Without user information, which would be sent as credentials.

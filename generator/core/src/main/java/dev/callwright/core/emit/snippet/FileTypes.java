@@ -9,10 +9,10 @@ import java.util.Set;
 /** Media types by the extension of a file name, as in the SDKs. */
 final class FileTypes {
     private static final String TYPES =
-            "text/csv image/gif text/html image/jpeg image/jpeg application/json application/pdf"
+            "text/csv image/gif text/html text/html image/jpeg image/jpeg application/json application/pdf"
                     + " image/png image/svg+xml text/plain image/webp application/xml application/zip";
-    private static final List<String> EXTENSIONS =
-            List.of("csv", "gif", "html", "jpeg", "jpg", "json", "pdf", "png", "svg", "txt", "webp", "xml", "zip");
+    private static final List<String> EXTENSIONS = List.of(
+            "csv", "gif", "htm", "html", "jpeg", "jpg", "json", "pdf", "png", "svg", "txt", "webp", "xml", "zip");
     private static final Set<String> UNKNOWN_TO_CURL = Set.of("csv", "json", "webp", "zip");
 
     private FileTypes() {}

@@ -6,7 +6,6 @@ import dev.callwright.core.model.Input.Serialization;
 import dev.callwright.core.model.Input.Style;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /** Serialization of values in paths and headers (OpenAPI, Parameter Object, styles simple, label and matrix), as in the SDKs. */
@@ -56,17 +55,20 @@ final class PathExpression {
         String mark = how.explode() && !prefix.isEmpty() ? prefix : ",";
         if (value.isObject() && how.explode()) {
             return value.properties().stream()
-                    .map(member -> assigned(member.getKey(), encode(WireText.of(member.getValue()))))
+                    .map(member -> assigned(member.getKey(), item(WireText.of(member.getValue()))))
                     .collect(Collectors.joining(mark, prefix, ""));
         }
-        // A reserved character in an item would be taken for one between items.
-        UnaryOperator<String> item = text -> encode(text).replace(",", "%2C").replace(";", "%3B");
         List<String> texts = value.isContainerNode()
-                ? WireValues.parts(value).stream().map(item).toList()
+                ? WireValues.parts(value).stream().map(this::item).toList()
                 : List.of(encode(WireText.of(value)));
         return how.explode() && how.style() == Style.MATRIX
                 ? texts.stream().map(this::named).collect(Collectors.joining(prefix, prefix, ""))
                 : prefix + named(String.join(mark, texts));
+    }
+
+    // A reserved character in an item would be taken for one between items.
+    private String item(String text) {
+        return encode(text).replace(",", "%2C").replace(";", "%3B");
     }
 
     private String named(String text) {

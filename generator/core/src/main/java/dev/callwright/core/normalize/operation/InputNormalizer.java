@@ -29,6 +29,9 @@ import java.util.Set;
 final class InputNormalizer {
     // OpenAPI, Parameter Object: these headers are ignored, because other parts of the document define them.
     private static final Set<String> IGNORED_HEADERS = Set.of("accept", "content-type", "authorization");
+    // The HTTP clients of the languages refuse them or set them themselves.
+    private static final Set<String> CONNECTION_HEADERS =
+            Set.of("connection", "content-length", "expect", "host", "keep-alive", "transfer-encoding", "upgrade");
     private static final Serialization PLAIN = new Serialization(Style.SIMPLE, false, false, Optional.empty());
 
     private final DocumentContext document;
@@ -109,10 +112,7 @@ final class InputNormalizer {
         return switch (parameter.text("in")) {
             case "path" -> Optional.of(Location.PATH);
             case "query" -> Optional.of(Location.QUERY);
-            case "header" ->
-                IGNORED_HEADERS.contains(name.toLowerCase(Locale.ROOT))
-                        ? Optional.empty()
-                        : sendable(parameter, name, Location.HEADER);
+            case "header" -> header(parameter, name);
             case "cookie" -> sendable(parameter, name, Location.COOKIE);
             case "querystring" -> querystring(parameter, name);
             default -> {
@@ -123,6 +123,18 @@ final class InputNormalizer {
                 yield Optional.empty();
             }
         };
+    }
+
+    private Optional<Location> header(DocumentNode parameter, String name) {
+        String lower = name.toLowerCase(Locale.ROOT);
+        if (CONNECTION_HEADERS.contains(lower)) {
+            document.warn(
+                    WarningKind.OMISSION,
+                    parameter,
+                    "HTTP clients set the header " + name + " of a connection themselves; the parameter is left out");
+            return Optional.empty();
+        }
+        return IGNORED_HEADERS.contains(lower) ? Optional.empty() : sendable(parameter, name, Location.HEADER);
     }
 
     private Optional<Location> querystring(DocumentNode parameter, String name) {

@@ -32,6 +32,7 @@ public final class OperationNormalizer {
     private final SecurityRequirements security;
     private final OwnServers servers;
     private final HeaderSettings headers;
+    private final FetchLimits fetch;
     private Map<String, String> apiHeaders = Map.of();
 
     public OperationNormalizer(
@@ -45,6 +46,7 @@ public final class OperationNormalizer {
         this.security = new SecurityRequirements(document);
         this.servers = servers;
         this.headers = new HeaderSettings(document);
+        this.fetch = new FetchLimits(document);
     }
 
     /** This, for an API whose requests have these headers. */
@@ -141,6 +143,7 @@ public final class OperationNormalizer {
         }
         BodyNormalizer.BodyInputs body = queryBody.in(operation, bodies.body(operation), all);
         all.addAll(body.inputs());
+        fetch.check(operation, node.method(), all);
         return new Operation(
                 node.id(),
                 assignment.resource(),

@@ -17,6 +17,9 @@ import java.util.regex.Pattern;
 public final class Servers {
     private static final Pattern VARIABLE = Pattern.compile("\\{([^{}]+)}");
 
+    private static final Pattern USER = Pattern.compile("^((?i:https?:)?//)[^/?#]*@");
+    private static final Pattern QUERY = Pattern.compile("[?#].*$");
+
     private final ServerBase base;
     private final BiConsumer<DocumentNode, String> warn;
 
@@ -46,7 +49,7 @@ public final class Servers {
     List<Server> in(DocumentNode owner) {
         Map<String, Server> servers = new LinkedHashMap<>();
         for (DocumentNode server : owner.member("servers").items()) {
-            String written = server.text("url").strip();
+            String written = callable(server);
             if (!written.isEmpty() && !HttpText.isServer(written)) {
                 warn.accept(
                         server,
@@ -63,6 +66,22 @@ public final class Servers {
             }
         }
         return List.copyOf(servers.values());
+    }
+
+    // OpenAPI 3.2.0, Server Object: the URL has neither a query nor a fragment. Calls with user information would send
+    // it as
+    // credentials.
+    private String callable(DocumentNode server) {
+        String written = server.text("url").strip();
+        String called = QUERY.matcher(USER.matcher(written).replaceFirst("$1")).replaceFirst("");
+        if (!called.equals(written) && HttpText.isServer(called)) {
+            warn.accept(
+                    server,
+                    "'" + MessageText.piece(called)
+                            + "' is called without the user information, query or fragment of this URL; remove them");
+            return called;
+        }
+        return written;
     }
 
     // Includes variables of the URL that the document does not define; they can have any value.
