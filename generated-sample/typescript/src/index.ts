@@ -18,6 +18,7 @@ export {
   LimitError,
   NotFoundError,
   PagePromise,
+  PaymentRequiredError,
   PermissionDeniedError,
   RateLimitError,
   RedirectError,
@@ -49,12 +50,15 @@ export type {
   Secret,
   SecretSource,
   ServerSentEvent,
+  Unlisted,
   Upload,
   UploadContent,
+  With,
 } from './core/index.js';
 export { StripeWebhooks } from './webhooks.js';
 export { WebhookError, WebhookReader } from './core/webhooks.js';
 export type { WebhookBody, WebhookHeaders, WebhookOptions } from './core/webhooks.js';
+export * from './errors.js';
 export type * from './models/address.js';
 export type * from './models/api-errors.js';
 export type * from './models/document-date-of-birth.js';

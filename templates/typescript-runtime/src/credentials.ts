@@ -43,14 +43,16 @@ export async function sign(call: Call, { url, headers: unsigned }: PreparedReque
 
 // The first alternative with a credential for each of its schemes; the anonymous one comes last.
 function selectSchemes({ operation: { id, security = [] }, settings, options }: Call): readonly string[] {
-  const isComplete = (schemes: readonly string[]): boolean =>
-    schemes.every((name) => credentialOf(name, settings, options));
+  const isComplete = (schemes: readonly string[], given = options): boolean =>
+    schemes.every((name) => credentialOf(name, settings, given));
   const selected =
     security.find((schemes) => schemes.length && isComplete(schemes)) ?? security.find((schemes) => !schemes.length);
   if (security.length && !selected) {
-    throw new TypeError(
-      `${id}: no credential for ${security.map((each) => each.join(' and ')).join(' or ')}; give an apiKey or set the variable ${settings.apiKeyVariable}`,
-    );
+    const key = security.some((schemes) => isComplete(schemes, { ...options, apiKey: 'key' }))
+      ? `, an apiKey or the variable ${settings.apiKeyVariable}`
+      : '';
+    const needed = security.map((schemes) => `credentials: { ${schemes.join(', ')} }`).join(' or ');
+    throw new TypeError(`${id}: no credential; give ${needed}${key}`);
   }
   return selected ?? [];
 }

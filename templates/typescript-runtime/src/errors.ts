@@ -11,6 +11,18 @@ export class CallError extends Error {
   }
 }
 
+/** The members of error bodies by which kinds of errors are told apart, each as a path, and the classes of some kinds. */
+export interface ErrorKinds {
+  /** The member with the type of the error. */
+  readonly type?: readonly string[];
+  /** The member with the code of the error. */
+  readonly code?: readonly string[];
+  /** The member with the message of the error. */
+  readonly message?: readonly string[];
+  /** The classes of errors with a type, if given only those with the status. */
+  readonly classes?: ReadonlyArray<{ readonly type: string; readonly status?: number; readonly of: ErrorClass }>;
+}
+
 /** A response with a status other than 2xx. Subclasses stand for the most frequent ones. */
 export class ApiError<Body = unknown> extends CallError {
   override readonly name: string = 'ApiError';
@@ -18,6 +30,10 @@ export class ApiError<Body = unknown> extends CallError {
   declare readonly headers: Headers;
   /** The request id from the response headers, for the provider's support. */
   declare readonly requestId: string | undefined;
+  /** The type of the error; undefined if the body has none, or it is not known where. */
+  declare readonly type: string | undefined;
+  /** The code of the error; undefined if the body has none, or it is not known where. */
+  declare readonly code: string | undefined;
   /** The parsed body; undefined if it is not JSON. It is not validated against the error schema of the operation. */
   declare readonly error: Body;
   /** The body as text. A body longer than `limits.errorBody` is cut and ends with a note that it is. */
@@ -31,12 +47,16 @@ export class ApiError<Body = unknown> extends CallError {
     requestId: string | undefined,
     rawBody: string,
     isRawBodyCut = false,
+    kinds: ErrorKinds = {},
   ) {
     const error = parsedBody(rawBody) as Body;
     const { status } = response;
-    const reason = isRedirect(status) ? ': the redirect was not followed' : errorDetail(error, rawBody);
-    super(operation, `status ${status}${requestId ? ` (request ${requestId})` : ''}${reason}`);
+    const detail = textAt(error, kinds.message) ?? errorDetail(error, rawBody);
+    const reason = isRedirect(status) ? 'the redirect was not followed' : detail;
+    super(operation, `status ${status}${requestId ? ` (request ${requestId})` : ''}${reason && `: ${reason}`}`);
     this.status = status;
+    this.type = textAt(error, kinds.type);
+    this.code = textAt(error, kinds.code);
     this.isRawBodyCut = isRawBodyCut;
     this.headers = response.headers;
     this.requestId = requestId;
@@ -61,7 +81,8 @@ export type ErrorClass = new (
   response: Response,
   requestId: string | undefined,
   rawBody: string,
-  isRawBodyCut: boolean,
+  isRawBodyCut?: boolean,
+  kinds?: ErrorKinds,
 ) => ApiError;
 
 /** There was no response: the connection failed or was closed, or the call was aborted. */
@@ -98,7 +119,8 @@ export class DecodingError extends CallError {
   }
 }
 
-function parsedBody(text: string): unknown {
+/** The value of a JSON text; undefined if it is none. */
+export function parsedBody(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
@@ -116,7 +138,14 @@ function errorDetail(body: unknown, rawBody: string): string {
   const message = [...messages, error, body === undefined && rawBody.slice(0, 200)].find(
     (text): text is string => !!text && typeof text === 'string',
   );
-  return message ? `: ${message}` : '';
+  return message ?? '';
+}
+
+/** The text or number at a path of the parsed body. */
+export function textAt(body: unknown, path: readonly string[] | undefined): string | undefined {
+  const value = path?.reduce(member, body);
+  const isText = typeof value === 'number' || (typeof value === 'string' && value.trim() !== '');
+  return isText ? String(value) : undefined;
 }
 
 function member(value: unknown, name: string): unknown {

@@ -36,6 +36,7 @@ export {
   BadRequestError,
   ConflictError,
   NotFoundError,
+  PaymentRequiredError,
   PermissionDeniedError,
   RateLimitError,
   RedirectError,
@@ -45,4 +46,4 @@ export {
 export { EventStream, readEventTexts, readEvents, readLines, readNamedEvents, readSequence } from './streams.js';
 export type { ServerSentEvent } from './streams.js';
 export { styledPairs, styledPath, styledText, wholeQuery } from './styles.js';
-export type { FileContent, Open, Upload, UploadContent } from './types.js';
+export type { FileContent, Open, Unlisted, Upload, UploadContent, With } from './types.js';

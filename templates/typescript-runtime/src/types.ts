@@ -1,6 +1,18 @@
 /** An open enum: autocompletes the known values and accepts any other string, because the API may add values. */
 export type Open<T extends string> = T | (string & {});
 
+/**
+ * A text that is none of those listed beside it. It never has the value that is declared here: members of an enum are texts
+ * that compare with no other text, so comparing with one that is not listed does not compile.
+ */
+declare enum Unlisted {
+  text = 'unlisted',
+}
+export type { Unlisted };
+
+/** A type with other types of some members. */
+export type With<T, Members> = { [Key in keyof T as Key extends keyof Members ? never : Key]: T[Key] } & Members;
+
 /** The bytes of a file, or text that is sent as UTF-8. In Node, `fs.openAsBlob` returns the `Blob` of a path. */
 export type FileContent =
   Blob | ArrayBuffer | Uint8Array<ArrayBuffer> | ReadableStream<Uint8Array<ArrayBuffer>> | string;

@@ -50,7 +50,9 @@ test('an anonymous alternative needs no credential; a missing credential is an e
   assert.equal((await authenticated([[]], {})).headers.authorization, undefined);
   await assert.rejects(
     authenticated([['basic'], ['bearer']], {}),
-    new TypeError('op: no credential for basic or bearer; give an apiKey or set the variable NO_SUCH_VARIABLE'),
+    new TypeError(
+      'op: no credential; give credentials: { basic } or credentials: { bearer }, an apiKey or the variable NO_SUCH_VARIABLE',
+    ),
   );
 });
 

@@ -7,7 +7,7 @@ import { exchange } from './server.js';
 const STATUSES: [number, string][] = [
   [400, 'BadRequestError'],
   [401, 'AuthenticationError'],
-  [402, 'ApiError'],
+  [402, 'PaymentRequiredError'],
   [403, 'PermissionDeniedError'],
   [404, 'NotFoundError'],
   [409, 'ConflictError'],
@@ -51,5 +51,52 @@ for (const [body, detail] of BODIES) {
       exchange({}, {}, { answer }),
       (error: unknown) => (error as Error).message === `op: status 400${detail}`,
     );
+  });
+}
+
+class CardError extends ApiError<{ e: { decline: string } }> {
+  override readonly name = 'CardError';
+
+  static override [Symbol.hasInstance](error: unknown): boolean {
+    return error instanceof ApiError && error.type === 'card' && error.status === 402;
+  }
+}
+
+class KeyError extends ApiError {
+  override readonly name = 'KeyError';
+}
+
+const KINDS: runtime.ClientSettings['errorKinds'] = {
+  type: ['e', 'type'],
+  code: ['e', 'code'],
+  message: ['e', 'text'],
+  classes: [
+    { type: 'card', status: 402, of: CardError },
+    { type: 'key', of: KeyError },
+  ],
+};
+
+const KIND_BODIES: [number, string, string, string | undefined, string | undefined, string][] = [
+  [402, '{"e":{"type":"card","code":"declined","text":"No."},"message":"x"}', 'CardError', 'card', 'declined', ': No.'],
+  [400, '{"e":{"type":"card","code":7},"message":"x"}', 'BadRequestError', 'card', '7', ': x'],
+  [409, '{"e":{"type":"key","text":" ","message":"x"},"message":"y"}', 'KeyError', 'key', undefined, ': y'],
+  [429, '{"e":{"type":"new","text":"No."}}', 'RateLimitError', 'new', undefined, ': No.'],
+  [402, '{"e":"card"}', 'PaymentRequiredError', undefined, undefined, ''],
+  [402, '{"e":null}', 'PaymentRequiredError', undefined, undefined, ''],
+  [502, 'Bad gateway', 'ServerError', undefined, undefined, ': Bad gateway'],
+];
+for (const [status, body, name, type, code, detail] of KIND_BODIES) {
+  test(`the type in the body decides about the class: ${status} ${body}`, async () => {
+    const answer = (_: unknown, response: import('node:http').ServerResponse): void =>
+      void response.writeHead(status).end(body);
+    await assert.rejects(exchange({}, {}, { answer, settings: { errorKinds: KINDS } }), (error: unknown) => {
+      assert.ok(error instanceof ApiError);
+      assert.deepEqual(
+        [error.name, error.type, error.code, error.message],
+        [name, type, code, `op: status ${status}${detail}`],
+      );
+      assert.equal(error instanceof CardError, name === 'CardError');
+      return true;
+    });
   });
 }

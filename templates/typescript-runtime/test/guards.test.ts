@@ -104,7 +104,8 @@ test('an empty key is no key', async () => {
   const client = server.client({ apiKey: '' }, { securitySchemes: { bearer: { kind: 'bearer' } } });
   await assert.rejects(
     client.call(operation({ ...GET, security: [['bearer']] }), {}),
-    (error: Error) => error instanceof TypeError && error.message.startsWith('op: no credential for bearer; '),
+    (error: Error) =>
+      error instanceof TypeError && error.message.startsWith('op: no credential; give credentials: { bearer }'),
   );
 });
 

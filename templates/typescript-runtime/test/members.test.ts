@@ -136,7 +136,7 @@ test('a security scheme may have every name', async () => {
     const server = new FakeServer(json({}));
     const settings = { securitySchemes: one(name, { kind: 'other', place: inHeader, name: 'X-Key' } as const) };
     const call = operation<object, unknown>({ ...GET, security: [[name]] });
-    await assert.rejects(server.client({}, settings).call(call, {}), /op: no credential for /);
+    await assert.rejects(server.client({}, settings).call(call, {}), /op: no credential; /);
     await assert.rejects(server.client({ apiKey: 'k' }, { securitySchemes: {} }).call(call, {}), /op: no credential/);
     await server.client({ credentials: one(name, 'key') }, settings).call(call, {});
     assert.equal(server.sent[0]?.headers.get('X-Key'), 'key');

@@ -112,6 +112,25 @@ test('pages follow a cursor while there is more', async () => {
     ids: 'a',
     urls: [''],
   });
+  const { ids } = await iterate(
+    paging,
+    {},
+    json({ data: items('a'), next: 'x' }),
+    json({ data: items('b'), next: '' }),
+  );
+  assert.equal(ids, 'ab');
+});
+
+test('names of members may contain dots', async () => {
+  const paging: PagingDescriptor = { kind: 'url', items: '@odata.data', next: 'page.@odata.next' };
+  const { ids, urls } = await iterate(
+    paging,
+    {},
+    json({ '@odata.data': items('a'), page: { '@odata.next': '?p=2' } }),
+    json({ '@odata.data': items('b'), page: {} }),
+  );
+  assert.equal(ids, 'ab');
+  assert.deepEqual(urls, ['', '?p=2']);
 });
 
 test('pages follow a URL of the same origin', async () => {

@@ -43,7 +43,7 @@ export type ResponseReader = (exchange: Exchange) => Promise<Pick<ApiResponse<un
 export async function readResponse<T>(
   exchange: Exchange,
   url: string,
-  { requestIdHeader, errorClass }: ClientSettings,
+  { requestIdHeader, errorClass, errorKinds }: ClientSettings,
 ): Promise<ApiResponse<T>> {
   const { operation, response } = exchange;
   const { status, headers } = response;
@@ -53,7 +53,8 @@ export async function readResponse<T>(
     const limit = exchange.limits.errorBody ?? 2 ** 20;
     const text = await readPrefix(response, limit);
     const rawBody = text.isCut ? `${text.start}… (cut behind ${limit} bytes)` : text.start;
-    throw new (errorClass?.(status) ?? ApiError)(operation.id, response, requestId, rawBody, text.isCut);
+    const ofResponse = errorClass?.(status, rawBody, errorKinds) ?? ApiError;
+    throw new ofResponse(operation.id, response, requestId, rawBody, text.isCut, errorKinds);
   }
   const { data, rawBody } = isBodiless
     ? { data: undefined, rawBody: await wholeText(exchange) }

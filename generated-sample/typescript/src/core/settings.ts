@@ -1,4 +1,4 @@
-import type { ErrorClass } from './errors.js';
+import type { ErrorClass, ErrorKinds } from './errors.js';
 import type { AttemptInfo, CallOptions, Hooks, OutcomeInfo, SecretSource } from './options.js';
 
 /** A security scheme of the API (OpenAPI, Security Scheme Object). */
@@ -48,8 +48,10 @@ export interface ClientSettings {
   readonly retryHeader?: string;
   /** The idempotency header, and the methods for which a key is generated. */
   readonly idempotency?: { readonly header: string; readonly methods: readonly string[] };
-  /** The error class of a status; always `ApiError` when absent. */
-  readonly errorClass?: (status: number) => ErrorClass;
+  /** The kinds of errors by their bodies. */
+  readonly errorKinds?: ErrorKinds;
+  /** The error class of a response; always `ApiError` when absent. */
+  readonly errorClass?: (status: number, rawBody: string, kinds?: ErrorKinds) => ErrorClass;
   /** Calls the hooks; none are called when absent. */
   readonly observe?: Observe;
   /** Follows redirects; none are followed when absent. */

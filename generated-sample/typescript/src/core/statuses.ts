@@ -1,5 +1,5 @@
-import { ApiError, isRedirect } from './errors.js';
-import type { ErrorClass } from './errors.js';
+import { ApiError, isRedirect, parsedBody, textAt } from './errors.js';
+import type { ErrorClass, ErrorKinds } from './errors.js';
 
 /** Status 301, 302, 303, 307 or 308 (0 in browsers): a redirect that was not followed. */
 export class RedirectError<Body = unknown> extends ApiError<Body> {
@@ -25,6 +25,15 @@ export class AuthenticationError<Body = unknown> extends ApiError<Body> {
 
   static override [Symbol.hasInstance](error: unknown): boolean {
     return statusOf(error) === 401;
+  }
+}
+
+/** Status 402: the call needs a payment, or a payment failed. */
+export class PaymentRequiredError<Body = unknown> extends ApiError<Body> {
+  override readonly name = 'PaymentRequiredError';
+
+  static override [Symbol.hasInstance](error: unknown): boolean {
+    return statusOf(error) === 402;
   }
 }
 
@@ -85,6 +94,7 @@ export class ServerError<Body = unknown> extends ApiError<Body> {
 const CLASSES: Readonly<Record<number, ErrorClass>> = {
   400: BadRequestError,
   401: AuthenticationError,
+  402: PaymentRequiredError,
   403: PermissionDeniedError,
   404: NotFoundError,
   409: ConflictError,
@@ -92,9 +102,11 @@ const CLASSES: Readonly<Record<number, ErrorClass>> = {
   429: RateLimitError,
 };
 
-/** The error class of a status. */
-export function errorClass(status: number): ErrorClass {
-  return CLASSES[status] ?? (status >= 500 ? ServerError : isRedirect(status) ? RedirectError : ApiError);
+/** The error class of a response: that of the type in its body, or else that of its status. */
+export function errorClass(status: number, rawBody: string, kinds: ErrorKinds = {}): ErrorClass {
+  const type = kinds.classes && textAt(parsedBody(rawBody), kinds.type);
+  const ofType = kinds.classes?.find((each) => each.type === type && (each.status ?? status) === status);
+  return ofType?.of ?? CLASSES[status] ?? (status >= 500 ? ServerError : isRedirect(status) ? RedirectError : ApiError);
 }
 
 // By the status, because the errors of a `Caller` are plain `ApiError`s.

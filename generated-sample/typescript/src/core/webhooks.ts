@@ -140,13 +140,13 @@ export class WebhookReader<T> {
 
   #checkTime(timestamp: string): void {
     if (!/^\d+$/.test(timestamp)) {
-      throw new WebhookError("the webhook's timestamp is no number of seconds");
+      throw new WebhookError("the webhook's timestamp is not a number of seconds");
     }
     const age = Math.floor(this.#now()) - Number(timestamp);
     // Negated, so that NaN from a custom clock fails.
     if (!(Math.abs(age) <= this.#tolerance)) {
       throw new WebhookError(
-        `the webhook was signed ${Math.abs(age)} seconds ${age > 0 ? 'ago' : 'in the future'}, but ${this.#tolerance} are tolerated`,
+        `the webhook was signed ${Math.abs(age)} seconds ${age > 0 ? 'ago' : 'in the future'}, but at most ${this.#tolerance} seconds are accepted`,
       );
     }
   }

@@ -7,6 +7,7 @@ module sdk.stripe {
     exports sdk.stripe;
     exports sdk.stripe.core;
     exports sdk.stripe.core.base;
+    exports sdk.stripe.exception;
     exports sdk.stripe.model;
     exports sdk.stripe.params;
     exports sdk.stripe.service;

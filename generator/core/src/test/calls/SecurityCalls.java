@@ -24,7 +24,7 @@ public final class SecurityCalls {
             client.optional().retrieve();
         }
         SecurityClient.Builder keys = client(url)
-                .credential("key", Credential.apiKeyHeader("X-Api-Key", "k"))
+                .credential("key", Credential.apiKey("k"))
                 .credential("tenant", Credential.apiKeyQuery("tenant", "t"));
         try (SecurityClient client = keys.apiKey("token").build()) {
             client.both().retrieve();

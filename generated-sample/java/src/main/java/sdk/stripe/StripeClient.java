@@ -5,6 +5,9 @@ import sdk.stripe.core.RequestOptions;
 import sdk.stripe.core.base.ApiCaller;
 import sdk.stripe.core.base.ClientBuilder;
 import sdk.stripe.core.internal.http.Environment;
+import sdk.stripe.core.internal.http.ErrorKinds;
+import sdk.stripe.exception.CardException;
+import sdk.stripe.exception.IdempotencyException;
 import sdk.stripe.service.IdentityService;
 
 /**
@@ -69,6 +72,9 @@ public final class StripeClient implements AutoCloseable {
             requestIdHeader("Request-Id");
             retryHeader("Stripe-Should-Retry");
             idempotency("Idempotency-Key", "POST");
+            errorKinds(ErrorKinds.of("error.type", "error.code", "error.message")
+                            .exception("card_error", 402, CardException::new)
+                            .exception("idempotency_error", IdempotencyException::new));
         }
 
         /**

@@ -23,6 +23,7 @@ public class ApiException extends SdkException {
      * @param requestId the request id, by which the API's provider can find the call
      * @param body the body
      * @param error the body as the type that the API declares for the status, if it could be decoded
+     * @param kind what the body says about the kind of error
      */
     public record Response(
             String operation,
@@ -30,7 +31,30 @@ public class ApiException extends SdkException {
             Headers headers,
             Optional<String> requestId,
             RawBody body,
-            Optional<?> error) {}
+            Optional<?> error,
+            Kind kind) {
+        /** A response whose body says nothing about the kind of error. */
+        public Response(
+                String operation,
+                int status,
+                Headers headers,
+                Optional<String> requestId,
+                RawBody body,
+                Optional<?> error) {
+            this(operation, status, headers, requestId, body, error, Kind.NONE);
+        }
+    }
+
+    /**
+     * What the body of an error says about its kind.
+     *
+     * @param type the type of the error, such as {@code card_error}
+     * @param code the code of the error, such as {@code card_declined}
+     */
+    public record Kind(Optional<String> type, Optional<String> code) {
+        /** Nothing. */
+        public static final Kind NONE = new Kind(Optional.empty(), Optional.empty());
+    }
 
     /**
      * The body of a response as text.
@@ -63,6 +87,16 @@ public class ApiException extends SdkException {
     /** Whether the body exceeded {@link ResponseLimits#errorBody()} and was cut. */
     public boolean isRawBodyCut() {
         return response.body().cut();
+    }
+
+    /** The type of the error; empty if the body has none, or it is not known where. */
+    public Optional<String> type() {
+        return response.kind().type();
+    }
+
+    /** The code of the error; empty if the body has none, or it is not known where. */
+    public Optional<String> code() {
+        return response.kind().code();
     }
 
     /** The id of the operation that was called. */

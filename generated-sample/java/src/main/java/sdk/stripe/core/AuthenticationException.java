@@ -1,7 +1,7 @@
 package sdk.stripe.core;
 
 /** Thrown when the API responds with status 401: the caller is not authenticated. */
-public final class AuthenticationException extends ApiException {
+public class AuthenticationException extends ApiException {
     private static final long serialVersionUID = 1L;
 
     /** An exception for a response. */

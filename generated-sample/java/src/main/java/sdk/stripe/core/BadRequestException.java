@@ -1,7 +1,7 @@
 package sdk.stripe.core;
 
 /** Thrown when the API responds with status 400: the request is malformed. */
-public final class BadRequestException extends ApiException {
+public class BadRequestException extends ApiException {
     private static final long serialVersionUID = 1L;
 
     /** An exception for a response. */

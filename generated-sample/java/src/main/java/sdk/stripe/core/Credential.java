@@ -8,6 +8,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** The credential for one security scheme. */
@@ -41,6 +42,7 @@ public final class Credential {
         QUERY,
         COOKIE,
         TOKEN,
+        OF_SCHEME,
         NOWHERE
     }
 
@@ -55,6 +57,11 @@ public final class Credential {
         String pair = Objects.requireNonNull(username, "username") + ":" + Objects.requireNonNull(password, "password");
         String encoded = Base64.getEncoder().encodeToString(pair.getBytes(StandardCharsets.UTF_8));
         return new Credential(Place.HEADER, "Authorization", "Basic " + encoded, null);
+    }
+
+    /** A key that is sent as the API's description of its security scheme says. */
+    public static Credential apiKey(String key) {
+        return new Credential(Place.OF_SCHEME, "", ConfigChecks.secret(key, "key"), "");
     }
 
     /** A key in a header. */
@@ -97,6 +104,19 @@ public final class Credential {
                 .map(start -> new Credential(place, name, start + ConfigChecks.secret(secret, "key"), start));
     }
 
+    /** The credential at the place of its security scheme, if it leaves that to the scheme; for the runtime. */
+    public Credential placed(String scheme, Optional<Function<String, Credential>> keyScheme) {
+        if (place != Place.OF_SCHEME) {
+            return this;
+        }
+        return keyScheme
+                .orElseThrow(
+                        () -> new IllegalStateException(
+                                "the security scheme " + scheme
+                                        + " has no API key, but its credential is Credential.apiKey(...); set another kind of credential"))
+                .apply(value);
+    }
+
     /** Adds the credential to a request; for the runtime, as only it has targets. */
     @SuppressWarnings("exports")
     public void addTo(CredentialTarget target) {
@@ -105,6 +125,7 @@ public final class Credential {
             case QUERY -> target.query(name, value);
             case COOKIE -> target.cookie(name, value);
             case TOKEN -> target.accessToken(Objects.requireNonNull(clientCredentials));
+            case OF_SCHEME -> throw new IllegalStateException("a key without a place");
             case NOWHERE -> {}
         }
     }

@@ -84,7 +84,8 @@ public final class Generator {
                 model,
                 NamePlanner.plan(model, request.naming(), lock(request)),
                 digest(document.tree()),
-                diagnostics.all());
+                diagnostics.all(),
+                selection);
     }
 
     private static NamesLock lock(GenerationRequest request) {

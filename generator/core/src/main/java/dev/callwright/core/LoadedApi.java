@@ -15,8 +15,10 @@ import java.util.List;
  * @param names the names and the names lock
  * @param digest the SHA-256 of the document with its overlays
  * @param warnings the warnings
+ * @param selection the selection of its operations, which knows the ids that several operations share
  */
-public record LoadedApi(ApiModel model, PlannedNames names, String digest, List<Diagnostic> warnings) {
+public record LoadedApi(
+        ApiModel model, PlannedNames names, String digest, List<Diagnostic> warnings, Selection selection) {
     public LoadedApi {
         warnings = List.copyOf(warnings);
     }
@@ -28,7 +30,7 @@ public record LoadedApi(ApiModel model, PlannedNames names, String digest, List<
      */
     public Operation operation(String id) {
         return model.operation(id)
-                .orElseThrow(() -> new RequestException(Selection.unknownOperation(
+                .orElseThrow(() -> new RequestException(selection.unknown(
                         id, model.operations().stream().map(Operation::id).toList())));
     }
 }

@@ -168,6 +168,33 @@ final class GeneratedCallsTest {
 
     @ParameterizedTest
     @EnumSource
+    void theTypeInTheBodyDecidesAboutTheError(Calls language) throws Exception {
+        String json = "application/json";
+        Map<String, Answer> answers = Map.of(
+                "/card/payments",
+                new Answer(
+                        402,
+                        json,
+                        "{\"error\":{\"type\":\"card_error\",\"code\":\"declined\",\"decline\":\"funds\",\"message\":\"No.\"}}"),
+                "/key/payments",
+                new Answer(400, json, "{\"error\":{\"type\":\"other_key_error\"}}"),
+                "/card400/payments",
+                new Answer(400, json, "{\"error\":{\"type\":\"card_error\",\"code\":\"late\"}}"),
+                "/payment/payments",
+                new Answer(402, json, "{}"));
+        try (LocalApi api = new LocalApi(answers)) {
+            assertThat(language.of("errors", api.url(), folder))
+                    .containsExactly(
+                            "card declined funds: " + (language == Calls.JAVA ? "pay was answered with" : "pay:")
+                                    + " status 402: No.",
+                            "key other_key_error",
+                            "bad request late",
+                            "payment required");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void getsATokenForAllCalls(Calls language) throws Exception {
         Map<String, Answer> answers = Map.of(
                 "/oauth/token",
@@ -199,8 +226,9 @@ final class GeneratedCallsTest {
                 Map.of("/mixed", NOTHING, "/both", NOTHING, "/open", NOTHING, "/optional", NOTHING, "/either", NOTHING);
         List<String> refused = List.of(
                 language == Calls.JAVA
-                        ? "both needs a credential for key and tenant, but the client has none"
-                        : "both: no credential for key and tenant; give an apiKey or set the variable SECURITY_API_KEY");
+                        ? "both needs a credential for key and tenant, but the client has none;"
+                                + " set credential(\"key\", ...) and credential(\"tenant\", ...)"
+                        : "both: no credential; give credentials: { key, tenant }");
         try (LocalApi api = new LocalApi(answers)) {
             assertThat(language.of("security", api.url(), folder)).isEqualTo(refused);
             assertThat(api.calls())

@@ -68,6 +68,7 @@ final class GeneratedSampleTest {
                         "sdk.stripe",
                         "sdk.stripe.core",
                         "sdk.stripe.core.base",
+                        "sdk.stripe.exception",
                         "sdk.stripe.model",
                         "sdk.stripe.params",
                         "sdk.stripe.service");

@@ -127,7 +127,10 @@ final class StripeTest {
         }
         assertThat(urls)
                 .hasSize(2 * 452)
-                .allSatisfy(url -> assertThat(url).matches("https://api\\.stripe\\.com/v1/[^ \\[\\]{}]*"));
+                .allSatisfy(url -> assertThat(url).matches("https://(api|files)\\.stripe\\.com/v1/[^ \\[\\]{}]*"));
+        assertThat(urls.stream().filter(url -> url.startsWith("https://files.")))
+                .containsOnly(
+                        "https://files.stripe.com/v1/files", "https://files.stripe.com/v1/quotes/quote_123/pdf");
     }
 
     @Test

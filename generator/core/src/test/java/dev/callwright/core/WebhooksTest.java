@@ -80,6 +80,53 @@ final class WebhooksTest {
             }
             """;
 
+    private static final String EVENTS = """
+            package user;
+
+            import sdk.pay.PayWebhooks;
+            import sdk.pay.model.Card;
+            import sdk.pay.model.Customer;
+            import sdk.pay.model.Event;
+            import sdk.pay.model.EventObject;
+            import sdk.pay.model.Plan;
+
+            public final class Receiver implements java.util.function.Supplier<String> {
+                private static final PayWebhooks WEBHOOKS = PayWebhooks.of("secret");
+
+                private static String received(String type, String object) {
+                    String body = "{\\"id\\":\\"e\\",\\"data\\":{\\"object\\":" + object + ",\\"more\\":1},\\"type\\":\\"" + type + "\\"}";
+                    Event event = WEBHOOKS.parse(body, WEBHOOKS.sign(body)::get);
+                    if (!event.toJson().equals(body.replace(",\\"data\\"", ",\\"type\\":\\"" + type + "\\",\\"data\\"")
+                            .replace("},\\"type\\":\\"" + type + "\\"}", "}}"))) {
+                        return event.toJson();
+                    }
+                    EventObject is = event.data().object();
+                    if (is instanceof Customer customer) {
+                        return "customer " + customer.email().orElse("?") + event.unexpectedValues();
+                    }
+                    if (is instanceof EventObject.OfSource source && source.value() instanceof Card card) {
+                        return "card " + card.last4();
+                    }
+                    return is instanceof Plan plan
+                            ? "plan " + plan.id().orElse("?") + event.unexpectedValues() + plan.toJson()
+                            : is instanceof EventObject.Unknown unknown ? "unknown " + unknown.value() : "?";
+                }
+
+                @Override
+                public String get() {
+                    return String.join("\\n",
+                            received("customer.created", "{\\"id\\":\\"c\\",\\"email\\":\\"m\\",\\"added\\":true}"),
+                            received("customer.deleted", "{\\"id\\":\\"c\\"}"),
+                            received("customer.deleted", "{\\"email\\":\\"m\\"}"),
+                            received("customer.source.added", "{\\"last4\\":\\"4242\\"}"),
+                            received("customer.plan.changed", "{\\"id\\":\\"p\\",\\"level\\":\\"high\\"}"),
+                            received("customer.renamed", "{\\"id\\":\\"c\\"}"),
+                            received("ping", "{}"),
+                            received("customer.created", "[1]"));
+                }
+            }
+            """;
+
     @SuppressWarnings("unchecked")
     private static String run(String goldenCase, String program) throws Exception {
         Path golden = Path.of("src/test/golden/good").resolve(goldenCase).resolve("spec.yaml");
@@ -102,11 +149,27 @@ final class WebhooksTest {
     }
 
     @Test
+    void theTypeOfAnEventDecidesAboutItsObject() throws Exception {
+        assertThat(run("event-objects", EVENTS).lines())
+                .containsExactly(
+                        "customer m[]",
+                        "customer ?[]",
+                        "customer m[$.data.object.id: the required member is absent]",
+                        "card 4242",
+                        "plan p[$.data.object.level: expected a number but found the string \"high\"]"
+                                + "{\"id\":\"p\",\"level\":\"high\"}",
+                        "unknown {\"id\":\"c\"}",
+                        "unknown {}",
+                        "unknown [1]");
+    }
+
+    @Test
     void anEventIsReadAndAnOldOneRefused() throws Exception {
         String signature = "2c6880773775135516b2f6b3c5bea44ffd7e181221ce349c141da4a260b6c3b2"
                 + "6c771b048bc663ee20604061577a5a6c7ed14db0f723b8c85fa0bee47392afff";
 
         assertThat(run("webhook-event", PAY.formatted(signature)))
-                .isEqualTo("evt_1, ch_1, evt_1, the webhook was signed 61 seconds ago, but 60 are tolerated");
+                .isEqualTo(
+                        "evt_1, ch_1, evt_1, the webhook was signed 61 seconds ago, but at most 60 seconds are accepted");
     }
 }

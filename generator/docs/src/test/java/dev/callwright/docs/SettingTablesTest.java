@@ -47,6 +47,7 @@ final class SettingTablesTest {
                         "callwright.schema.json#",
                         "x-callwright.schema.json#",
                         "x-callwright.schema.json#/$defs/action",
+                        "x-callwright.schema.json#/$defs/events",
                         "x-callwright.schema.json#/$defs/headerOption",
                         "x-callwright.schema.json#/$defs/operation",
                         "x-callwright.schema.json#/$defs/pagination",

@@ -1,7 +1,7 @@
 package dev.callwright.runtime;
 
 /** Thrown when the API responds with status 409: the call conflicts with the state of the resource. */
-public final class ConflictException extends ApiException {
+public class ConflictException extends ApiException {
     private static final long serialVersionUID = 1L;
 
     /** An exception for a response. */

@@ -1,7 +1,7 @@
 package dev.callwright.runtime;
 
 /** Thrown when the API responds with status 404: the resource does not exist. */
-public final class NotFoundException extends ApiException {
+public class NotFoundException extends ApiException {
     private static final long serialVersionUID = 1L;
 
     /** An exception for a response. */

@@ -1,7 +1,7 @@
 package dev.callwright.runtime;
 
 /** Thrown when the API responds with status 403: the caller may not make this call. */
-public final class PermissionDeniedException extends ApiException {
+public class PermissionDeniedException extends ApiException {
     private static final long serialVersionUID = 1L;
 
     /** An exception for a response. */

@@ -1,7 +1,7 @@
 package dev.callwright.runtime;
 
 /** Thrown when the API responds with status 429: there were too many calls. */
-public final class RateLimitException extends ApiException {
+public class RateLimitException extends ApiException {
     private static final long serialVersionUID = 1L;
 
     /** An exception for a response. */

@@ -1,7 +1,7 @@
 package dev.callwright.runtime;
 
 /** Thrown when the API responds with status 5xx: the server failed. */
-public final class ServerException extends ApiException {
+public class ServerException extends ApiException {
     private static final long serialVersionUID = 1L;
 
     /** An exception for a response. */

@@ -1,7 +1,7 @@
 package dev.callwright.runtime;
 
 /** Thrown when the API responds with status 422: the request is well-formed, but its content is not accepted. */
-public final class UnprocessableEntityException extends ApiException {
+public class UnprocessableEntityException extends ApiException {
     private static final long serialVersionUID = 1L;
 
     /** An exception for a response. */

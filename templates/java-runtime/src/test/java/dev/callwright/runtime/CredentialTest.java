@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.callwright.runtime.base.ApiCaller;
+import dev.callwright.runtime.internal.http.ApiRules;
 import dev.callwright.runtime.internal.http.ClientConfig;
 import dev.callwright.runtime.internal.http.Environment;
 import dev.callwright.runtime.internal.http.OperationDescriptor;
@@ -77,7 +78,8 @@ class CredentialTest {
     void saysWhichCredentialIsMissing() {
         assertThatThrownBy(() -> call(recorder.config(), RequestOptions.none(), and("a", "b"), and("c")))
                 .isInstanceOf(IllegalStateException.class)
-                .hasMessage("Op needs a credential for a and b or c, but the client has none");
+                .hasMessage("Op needs a credential for a and b or c, but the client has none;"
+                        + " set credential(\"a\", ...) and credential(\"b\", ...) or credential(\"c\", ...)");
     }
 
     @Test
@@ -134,5 +136,30 @@ class CredentialTest {
                 .hasMessage("set the environment variable CALLWRIGHT_NOT_SET");
         assertThatThrownBy(() -> Environment.require("CALLWRIGHT_NOT_SET", "CALLWRIGHT_NEITHER"))
                 .hasMessage("set the environment variable CALLWRIGHT_NOT_SET or CALLWRIGHT_NEITHER");
+    }
+
+    @Test
+    void aKeyIsSentAsItsSchemeSays() {
+        ApiRules rules = ApiRules.NONE
+                .withKeyScheme("a", key -> Credential.apiKeyHeader("X-A", key))
+                .withKeyScheme("b", key -> Credential.apiKeyQuery("b", key));
+        ClientConfig.Builder config = recorder.config()
+                .rules(rules)
+                .credential("a", Credential.apiKey("1"))
+                .credential("b", Credential.apiKey("2"));
+
+        HttpRequest request = call(config, RequestOptions.none(), and("a", "b"));
+        HttpRequest other = call(
+                config,
+                RequestOptions.builder().credential("a", Credential.apiKey("3")).build(),
+                and("a"));
+
+        assertThat(request.headers().first("X-A")).contains("1");
+        assertThat(request.uri().getRawQuery()).isEqualTo("b=2");
+        assertThat(other.headers().first("X-A")).contains("3");
+        assertThatThrownBy(() -> callWith(Credential.apiKey("k")))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessage("the security scheme s has no API key, but its credential is Credential.apiKey(...);"
+                        + " set another kind of credential");
     }
 }

@@ -86,6 +86,30 @@ class PagingTest {
     }
 
     @Test
+    void endsWithTheTotal() {
+        Paging numbered = Paging.pageNumber("data", "starting_after", 0).withTotal("meta.pages");
+        script.answer(200, "{\"data\":[{\"id\":\"a\"}],\"meta\":{\"pages\":2}}");
+        script.answer(200, "{\"data\":[{\"id\":\"b\"}],\"meta\":{\"pages\":2}}");
+        assertThat(ids(list(numbered, Params.of(CURSORS).build()))).containsExactly("a", "b");
+
+        Paging offset = Paging.offset("data", "starting_after").withTotal("@total.items");
+        script.answer(200, "{\"data\":[{\"id\":\"a\"}],\"@total.items\":null}");
+        script.answer(200, "{\"data\":[{\"id\":\"b\"}],\"@total.items\":2}");
+        assertThat(ids(list(offset, Params.of(CURSORS).build()))).containsExactly("a", "b");
+        assertThat(script.lines())
+                .containsExactly(
+                        "GET /nodes", "GET /nodes?starting_after=1", "GET /nodes", "GET /nodes?starting_after=1");
+    }
+
+    @Test
+    void endsWhereNothingMoreIsAnnounced() {
+        Paging cursor = Paging.cursor("data", "next", "starting_after").withMore("has_more");
+        script.answer(200, "{\"data\":[{\"id\":\"a\"}],\"next\":\"n2\"}");
+        script.answer(200, "{\"data\":[{\"id\":\"b\"}],\"next\":\"n3\",\"has_more\":false}");
+        assertThat(ids(list(cursor, Params.of(CURSORS).build()))).containsExactly("a", "b");
+    }
+
+    @Test
     void goesBackwards() {
         nodes(true, "c", "d");
         nodes(false, "a", "b");

@@ -114,7 +114,8 @@ class WebhookTest {
             String direction = now > 1_700_000_000 ? "ago" : "in the future";
             assertThatThrownBy(() -> reader.parse(BODY, HEADER))
                     .isInstanceOf(WebhookException.class)
-                    .hasMessage("the webhook was signed 301 seconds " + direction + ", but 300 are tolerated");
+                    .hasMessage("the webhook was signed 301 seconds " + direction
+                            + ", but at most 300 seconds are accepted");
         }
     }
 
@@ -125,7 +126,7 @@ class WebhookTest {
                 .withTolerance(Duration.ofSeconds(10));
 
         assertThatThrownBy(() -> verifier.verify(BODY.getBytes(UTF_8), name -> HEADER))
-                .hasMessage("the webhook was signed 11 seconds ago, but 10 are tolerated");
+                .hasMessage("the webhook was signed 11 seconds ago, but at most 10 seconds are accepted");
         verifier.withTolerance(Duration.ofSeconds(11)).verify(BODY.getBytes(UTF_8), name -> HEADER);
     }
 
@@ -152,7 +153,7 @@ class WebhookTest {
         String signature = "1d13a692719aeba98042cacf07e1be67046b6fa9b94b0586d76933148b8c7819";
         assertThatThrownBy(() -> reader().parse(BODY, "t=soon,v1=" + signature))
                 .isInstanceOf(WebhookException.class)
-                .hasMessage("the webhook's timestamp is no number of seconds");
+                .hasMessage("the webhook's timestamp is not a number of seconds");
     }
 
     @Test
@@ -226,7 +227,7 @@ class WebhookTest {
         assertThat(id(reader(prefixed, 1_700_000_060, "slack").parse(BODY, headers::get)))
                 .isEqualTo("evt_1");
         assertThatThrownBy(() -> reader(prefixed, 1_700_000_061, "slack").parse(BODY, headers::get))
-                .hasMessage("the webhook was signed 61 seconds ago, but 60 are tolerated");
+                .hasMessage("the webhook was signed 61 seconds ago, but at most 60 seconds are accepted");
     }
 
     @ParameterizedTest
@@ -307,6 +308,6 @@ class WebhookTest {
 
         assertThatThrownBy(() -> reader(LIST, 1_700_000_000, "s").parse(BODY, "t=" + time + ",v1=" + signature))
                 .isInstanceOf(WebhookException.class)
-                .hasMessage("the webhook's timestamp is no number of seconds");
+                .hasMessage("the webhook's timestamp is not a number of seconds");
     }
 }

@@ -8,16 +8,19 @@ import sdk.stripe.core.internal.object.Member;
 import sdk.stripe.core.internal.object.Member.Place;
 import sdk.stripe.core.internal.object.MemberTable;
 import sdk.stripe.core.internal.object.Presence;
+import sdk.stripe.core.internal.object.Selection;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Declares the members of an object type in the order of their indexes. */
 @SuppressWarnings("exports") // codecs and styles are for generated code
 public final class Members {
     private final List<Member> members = new ArrayList<>();
     private Codec<?> additional = Codecs.ANY;
+    private @Nullable Selection selection;
 
     private Members() {}
 
@@ -112,13 +115,19 @@ public final class Members {
         return replaceLast(last().withConstant(value));
     }
 
+    /** Lets the value of a member select the alternative of a union that is at a path in the object. */
+    public Members selects(String name, UnionType<?> union, String... path) {
+        this.selection = new Selection(name, union.codec(), List.of(path));
+        return this;
+    }
+
     /** Sets the texts of the only valid values of the member that was added last; builders refuse others. */
     public Members oneOf(String... texts) {
         return replaceLast(last().withChoices(new LinkedHashSet<>(Arrays.asList(texts))));
     }
 
     MemberTable table() {
-        return new MemberTable(members, additional);
+        return new MemberTable(members, additional, selection);
     }
 
     private Members add(Member member) {

@@ -93,6 +93,7 @@ public final class ObjectType<T extends ApiObject> implements Codec<T>, ObjectSh
                 additional.put(name, in.any());
             }
         }
+        known.complete(slots);
         return make(slots, additional);
     }
 

@@ -42,6 +42,10 @@ public final class UnionType<T extends ApiUnion> implements Codec<T> {
         return JsonDecoder.decode(this, json);
     }
 
+    UnionCodec<T> codec() {
+        return codec;
+    }
+
     @Override
     public T read(JsonReader in) throws IOException {
         return codec.read(in);

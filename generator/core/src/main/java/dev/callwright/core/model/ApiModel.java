@@ -105,6 +105,11 @@ public record ApiModel(
         return variables;
     }
 
+    /** The type of error bodies that tell their kind; empty: there is not exactly one. */
+    public Optional<TypeRef> errorBody() {
+        return settings.errors().common(operations().stream().flatMap(Operation::errorTypes), typesById());
+    }
+
     /** The types that an operation uses, nearest first. */
     public List<TypeDefinition> typesReachedBy(Operation operation) {
         Map<TypeId, TypeDefinition> known = typesById();

@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param expandParameter the input for the paths of expandable members that the API is to return as objects
  * @param docsUrl the base URL of links in descriptions; empty: relative links are removed
  * @param headers the headers of requests
+ * @param errors the kinds of errors
  */
 public record ApiSettings(
         Optional<String> name,
@@ -24,7 +25,8 @@ public record ApiSettings(
         Optional<Idempotency> idempotency,
         Optional<String> expandParameter,
         Optional<String> docsUrl,
-        Headers headers) {
+        Headers headers,
+        ErrorBodies errors) {
 
     /**
      * The headers of requests.
@@ -51,7 +53,16 @@ public record ApiSettings(
             Optional<Idempotency> idempotency,
             Optional<String> expandParameter,
             Optional<String> docsUrl) {
-        this(name, apiKeyVariable, requestIdHeader, retryHeader, idempotency, expandParameter, docsUrl, Headers.NONE);
+        this(
+                name,
+                apiKeyVariable,
+                requestIdHeader,
+                retryHeader,
+                idempotency,
+                expandParameter,
+                docsUrl,
+                Headers.NONE,
+                ErrorBodies.NONE);
     }
 
     /** Settings with a name and headers only. */
@@ -64,6 +75,21 @@ public record ApiSettings(
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
-                Headers.NONE);
+                Headers.NONE,
+                ErrorBodies.NONE);
+    }
+
+    /** A copy with these kinds of errors. */
+    public ApiSettings withErrors(ErrorBodies kinds) {
+        return new ApiSettings(
+                name,
+                apiKeyVariable,
+                requestIdHeader,
+                retryHeader,
+                idempotency,
+                expandParameter,
+                docsUrl,
+                headers,
+                kinds);
     }
 }

@@ -39,6 +39,17 @@ public sealed interface Pagination {
     }
 
     /**
+     * The members of a response that tell whether a page is the last one.
+     *
+     * @param more the path of the boolean member that is false on the last page
+     * @param total the path of the number of all pages or items
+     */
+    record LastPage(Optional<String> more, Optional<String> total) {
+        /** Nothing tells it. */
+        public static final LastPage UNTOLD = new LastPage(Optional.empty(), Optional.empty());
+    }
+
+    /**
      * The next page begins after the last item of the current one.
      *
      * @param id the member of items that identifies them
@@ -64,11 +75,12 @@ public sealed interface Pagination {
      *
      * @param next the path of its member; absent, null or empty on the last page
      * @param parameter the parameter for the cursor
+     * @param end what else tells that a page is the last one
      */
-    record Cursor(String items, TypeRef item, String next, String parameter) implements Pagination {
+    record Cursor(String items, TypeRef item, String next, String parameter, LastPage end) implements Pagination {
         @Override
         public Pagination mapTypes(UnaryOperator<TypeRef> replacement) {
-            return new Cursor(items, replacement.apply(item), next, parameter);
+            return new Cursor(items, replacement.apply(item), next, parameter, end);
         }
 
         @Override
@@ -99,11 +111,12 @@ public sealed interface Pagination {
      *
      * @param parameter the parameter for the number
      * @param first the number of the first page
+     * @param end what else tells that a page is the last one; its total counts pages
      */
-    record PageNumber(String items, TypeRef item, String parameter, long first) implements Pagination {
+    record PageNumber(String items, TypeRef item, String parameter, long first, LastPage end) implements Pagination {
         @Override
         public Pagination mapTypes(UnaryOperator<TypeRef> replacement) {
-            return new PageNumber(items, replacement.apply(item), parameter, first);
+            return new PageNumber(items, replacement.apply(item), parameter, first, end);
         }
 
         @Override
@@ -116,11 +129,12 @@ public sealed interface Pagination {
      * Pages begin at an offset; a page without items follows the last one.
      *
      * @param parameter the parameter for the number
+     * @param end what else tells that a page is the last one; its total counts items
      */
-    record Offset(String items, TypeRef item, String parameter) implements Pagination {
+    record Offset(String items, TypeRef item, String parameter, LastPage end) implements Pagination {
         @Override
         public Pagination mapTypes(UnaryOperator<TypeRef> replacement) {
-            return new Offset(items, replacement.apply(item), parameter);
+            return new Offset(items, replacement.apply(item), parameter, end);
         }
 
         @Override

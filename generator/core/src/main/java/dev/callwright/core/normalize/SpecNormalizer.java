@@ -10,6 +10,7 @@ import dev.callwright.core.model.TypeId;
 import dev.callwright.core.model.Webhooks;
 import dev.callwright.core.normalize.document.DocumentContext;
 import dev.callwright.core.normalize.document.RootSettings;
+import dev.callwright.core.normalize.operation.ErrorSettings;
 import dev.callwright.core.normalize.operation.NameParts;
 import dev.callwright.core.normalize.operation.OperationNormalizer;
 import dev.callwright.core.normalize.operation.OperationSelector;
@@ -74,7 +75,7 @@ public final class SpecNormalizer {
         DeclaredPagination pagination = new DeclaredPagination(context, types);
         return new ApiModel(
                 info(document.openApi()),
-                settings.api(),
+                settings.api().withErrors(new ErrorSettings(context).kinds(reachable.operations(), types)),
                 servers,
                 limits.schemes(SecuritySchemes.of(context)),
                 limits.resources(ResourceTree.of(reachable.operations().stream()

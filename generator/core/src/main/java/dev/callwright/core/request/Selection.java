@@ -77,8 +77,7 @@ public final class Selection implements OperationSelector {
         List<String> problems = new ArrayList<>();
         operations.stream()
                 .filter(each -> !matched.contains("operation " + each))
-                .forEach(id -> problems.add(
-                        sharedIds.containsKey(fold(id)) ? sharedOperation(id) : unknownOperation(id, seenIds)));
+                .forEach(id -> problems.add(unknown(id, seenIds)));
         tags.stream()
                 .filter(each -> !matched.contains("tag " + each))
                 .forEach(tag -> problems.add("no operation has the tag '" + tag + "'; the document has "
@@ -99,8 +98,11 @@ public final class Selection implements OperationSelector {
         }
     }
 
-    /** The message for an unknown operation. */
-    public static String unknownOperation(String id, Collection<String> known) {
+    /** The message for an id that no operation has, or that several share. */
+    public String unknown(String id, Collection<String> known) {
+        if (sharedIds.containsKey(fold(id))) {
+            return sharedOperation(id);
+        }
         return MessageText.line("there is no operation '" + id + "' among the " + known.size() + " of the document"
                 + Nearest.to(id, known)
                         .map(near -> "; did you mean '" + MessageText.piece(near) + "'?")
@@ -108,11 +110,12 @@ public final class Selection implements OperationSelector {
     }
 
     private String sharedOperation(String id) {
-        return "the operationId '" + id + "' is shared by several operations; name one of them by its method and path: "
+        return MessageText.line("the operationId '" + id
+                + "' is shared by several operations; name one of them by its method and path: "
                 + sharedIds.getOrDefault(fold(id), List.of()).stream()
                         .limit(LISTED)
                         .map(MessageText::piece)
-                        .collect(Collectors.joining(", "));
+                        .collect(Collectors.joining(", ")));
     }
 
     private static String fold(String text) {

@@ -211,7 +211,7 @@ final class TestModel {
                 Optional.empty(),
                 300,
                 Optional.empty());
-        webhooks = new Webhooks(all, Optional.empty(), Optional.of(signature), Optional.empty());
+        webhooks = new Webhooks(all, Optional.empty(), Optional.empty(), Optional.of(signature), Optional.empty());
         return this;
     }
 

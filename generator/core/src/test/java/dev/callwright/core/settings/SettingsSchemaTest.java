@@ -170,9 +170,10 @@ final class SettingsSchemaTest {
                         new SettingProblem(
                                 "/zzz",
                                 "x-callwright: unknown setting 'zzz'; known are name, docsUrl, apiKeyVariable,"
-                                        + " requestIdHeader, retryHeader, idempotency, headers, options, expandableMarker, expandParameter, webhooks"));
+                                        + " requestIdHeader, retryHeader, idempotency, headers, options, error, expandableMarker, expandParameter, webhooks"));
         assertThat(SettingsSchema.of(Owner.SCHEMA).check(NODES.arrayNode()))
-                .containsExactly(new SettingProblem("", "'x-callwright' must be an object with some of name, webhook"));
+                .containsExactly(
+                        new SettingProblem("", "'x-callwright' must be an object with some of name, webhook, events"));
     }
 
     @Test

@@ -29,11 +29,16 @@ public final class LocalApi implements AutoCloseable {
         }
     }
 
-    /** An answer with a status and a body of a media type. */
-    public record Answer(int status, String mediaType, String body) {
+    /** An answer with a status, a body of a media type and headers. */
+    public record Answer(int status, String mediaType, String body, Map<String, String> headers) {
         /** A successful answer. */
         public Answer(String mediaType, String body) {
             this(200, mediaType, body);
+        }
+
+        /** An answer without further headers. */
+        public Answer(int status, String mediaType, String body) {
+            this(status, mediaType, body, Map.of());
         }
     }
 
@@ -45,7 +50,7 @@ public final class LocalApi implements AutoCloseable {
         this(answers, Map.of());
     }
 
-    /** Starts a server with answers by path, and other ones by method and path: {@code POST /pets}. */
+    /** Starts a server with answers by path, and other ones by method and path, or by the whole request: {@code GET /pets?page=2}. */
     public LocalApi(Map<String, Answer> answers, Map<String, Answer> answersByLine) throws IOException {
         this.answers = Map.copyOf(answers);
         this.answersByLine = Map.copyOf(answersByLine);
@@ -64,13 +69,16 @@ public final class LocalApi implements AutoCloseable {
             long number = calls.stream()
                     .filter(call -> call.line().endsWith(" " + path))
                     .count();
+            String method = exchange.getRequestMethod();
             Answer byPath = answers.getOrDefault(path + "#" + number, answers.get(path));
-            Answer answer = answersByLine.getOrDefault(exchange.getRequestMethod() + " " + path, byPath);
+            Answer byMethod = answersByLine.getOrDefault(method + " " + path, byPath);
+            Answer answer = answersByLine.getOrDefault(method + " " + exchange.getRequestURI(), byMethod);
             if (answer == null) {
                 exchange.sendResponseHeaders(404, -1);
                 return;
             }
             headers.forEach(exchange.getResponseHeaders()::set);
+            answer.headers().forEach(exchange.getResponseHeaders()::set);
             exchange.getResponseHeaders().set("Content-Type", answer.mediaType());
             byte[] body = answer.body().getBytes(StandardCharsets.UTF_8);
             exchange.sendResponseHeaders(answer.status(), body.length == 0 ? -1 : body.length);

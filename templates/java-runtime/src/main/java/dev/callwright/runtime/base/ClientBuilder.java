@@ -6,7 +6,9 @@ import dev.callwright.runtime.HeaderOptions;
 import dev.callwright.runtime.HttpTransport;
 import dev.callwright.runtime.Redirects;
 import dev.callwright.runtime.ResponseLimits;
+import dev.callwright.runtime.internal.http.ApiRules;
 import dev.callwright.runtime.internal.http.ClientConfig;
+import dev.callwright.runtime.internal.http.ErrorKinds;
 import dev.callwright.runtime.internal.http.ServerUrls;
 import java.time.Duration;
 import java.util.HashMap;
@@ -14,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 public abstract class ClientBuilder<B extends ClientBuilder<B>> extends HeaderOptions<B> {
     private final ClientConfig.Builder config;
     private final Map<String, String> serverVariables = new HashMap<>();
+    private ApiRules rules = ApiRules.NONE;
     private String server = "";
     private String serverUrl;
     private @Nullable String baseUrl;
@@ -122,6 +126,19 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> extends HeaderOp
         return self();
     }
 
+    /** Sets how the key of a security scheme is sent. */
+    protected final B keyScheme(String scheme, Function<String, Credential> place) {
+        rules = rules.withKeyScheme(scheme, place);
+        return self();
+    }
+
+    /** Sets the members of error bodies that tell kinds of errors apart, and the exceptions of some kinds. */
+    @SuppressWarnings("exports") // for generated code
+    protected final B errorKinds(ErrorKinds kinds) {
+        rules = rules.withErrorKinds(kinds);
+        return self();
+    }
+
     /** Chooses a server of the API; operations with servers of their own call the one of this name, if there is one. */
     protected final B server(String name, String url) {
         this.server = name;
@@ -142,7 +159,8 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> extends HeaderOp
     /** The configuration collected so far. */
     @SuppressWarnings("exports") // for generated code
     protected final ClientConfig config() {
-        return config.servers(new ServerUrls(serverUrl, server, Optional.ofNullable(baseUrl), serverVariables))
+        return config.rules(rules)
+                .servers(new ServerUrls(serverUrl, server, Optional.ofNullable(baseUrl), serverVariables))
                 .build();
     }
 

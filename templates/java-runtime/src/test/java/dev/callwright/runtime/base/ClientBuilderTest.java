@@ -22,7 +22,7 @@ class ClientBuilderTest {
         assertThat(config.baseUrl()).hasToString("https://sample.test");
         assertThat(config.requestIdHeader()).isEqualTo("Id");
         assertThat(config.headers().first("a")).contains("b");
-        assertThat(config.credential("key")).isPresent();
+        assertThat(config.credentials()).containsKey("key");
     }
 
     @Test

@@ -5,6 +5,7 @@ import sdk.stripe.core.AuthenticationException;
 import sdk.stripe.core.BadRequestException;
 import sdk.stripe.core.ConflictException;
 import sdk.stripe.core.NotFoundException;
+import sdk.stripe.core.PaymentRequiredException;
 import sdk.stripe.core.PermissionDeniedException;
 import sdk.stripe.core.RateLimitException;
 import sdk.stripe.core.RedirectException;
@@ -21,6 +22,7 @@ final class ApiExceptions {
             case 301, 302, 303, 307, 308 -> new RedirectException(message, response);
             case 400 -> new BadRequestException(message, response);
             case 401 -> new AuthenticationException(message, response);
+            case 402 -> new PaymentRequiredException(message, response);
             case 403 -> new PermissionDeniedException(message, response);
             case 404 -> new NotFoundException(message, response);
             case 409 -> new ConflictException(message, response);

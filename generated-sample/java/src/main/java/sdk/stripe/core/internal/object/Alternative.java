@@ -3,9 +3,11 @@ package sdk.stripe.core.internal.object;
 import sdk.stripe.core.JsonKind;
 import sdk.stripe.core.JsonValue;
 import sdk.stripe.core.internal.json.Codec;
+import sdk.stripe.core.internal.json.JsonDecoder;
 import sdk.stripe.core.internal.json.JsonReader;
 import sdk.stripe.core.internal.json.JsonTreeWriter;
 import java.io.IOException;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
@@ -29,8 +31,20 @@ final class Alternative<T> {
         this.shape = codec instanceof ObjectShape object ? object : null;
     }
 
+    /** The same with more discriminator values. */
+    Alternative<T> named(Set<String> names) {
+        Set<String> all = new HashSet<>(discriminatorValues);
+        all.addAll(names);
+        return new Alternative<>(codec, wrap, kinds, all);
+    }
+
     T read(JsonReader in) throws IOException {
         return wrap.apply(codec.read(in));
+    }
+
+    /** The value of a tree, in which members of another type are kept as they are. */
+    T decode(JsonValue value, String path) {
+        return wrap.apply(JsonDecoder.decode(codec, value, path));
     }
 
     boolean canBe(JsonKind kind) {

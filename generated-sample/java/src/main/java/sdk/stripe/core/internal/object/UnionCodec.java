@@ -73,7 +73,23 @@ public final class UnionCodec<T> implements Codec<T> {
         return (T) result;
     }
 
+    /** The value as the alternative that this name chooses; unknown when there is none, or it has no such values. */
+    T named(String name, JsonValue value, String path) {
+        Alternative<T> alternative = alternatives().named(name, value.kind());
+        if (alternative == null) {
+            return unknown.apply(value);
+        }
+        try {
+            return alternative.decode(value, path);
+        } catch (DecodingException e) {
+            return unknown.apply(value);
+        }
+    }
+
     private T readUncached(JsonReader in) throws IOException {
+        if (alternatives().isSelectedByName()) {
+            return unknown.apply(in.any());
+        }
         List<Alternative<T>> possible = alternatives().of(in.kind());
         String discriminator = in.kind() == JsonKind.OBJECT ? alternatives().discriminator() : null;
         if (possible.size() == 1 && discriminator == null && possible.get(0).readsEveryValue()) {
@@ -122,7 +138,7 @@ public final class UnionCodec<T> implements Codec<T> {
 
     @Override
     public boolean accepts(JsonValue value) {
-        return !candidates(value).isEmpty();
+        return alternatives().isSelectedByName() || !candidates(value).isEmpty();
     }
 
     // The discriminator decides first; where it cannot, the structure does.

@@ -120,12 +120,13 @@ public final class WebhookVerifier {
     private void checkTime(String timestamp) {
         boolean digits = timestamp.chars().allMatch(c -> c >= '0' && c <= '9');
         if (!digits || timestamp.isEmpty() || timestamp.length() > MAX_TIMESTAMP) {
-            throw new WebhookException("the webhook's timestamp is no number of seconds");
+            throw new WebhookException("the webhook's timestamp is not a number of seconds");
         }
         long age = clock.instant().getEpochSecond() - Long.parseLong(timestamp);
         if (Math.abs(age) > tolerance.toSeconds()) {
             throw new WebhookException("the webhook was signed " + Math.abs(age) + " seconds "
-                    + (age > 0 ? "ago" : "in the future") + ", but " + tolerance.toSeconds() + " are tolerated");
+                    + (age > 0 ? "ago" : "in the future") + ", but at most " + tolerance.toSeconds()
+                    + " seconds are accepted");
         }
     }
 

@@ -91,6 +91,11 @@ final class ClientBuilderClass {
                         "idempotency($L, $L)",
                         JavaLiterals.text(keys.header()),
                         JavaLiterals.list(keys.methods().stream().sorted().toList())));
+        new ErrorClasses(context).call().ifPresent(constructor::addStatement);
+        context.model().securitySchemes().values().stream()
+                .filter(scheme -> scheme.kind().isKey())
+                .forEach(scheme -> constructor.addStatement(
+                        "keyScheme($L, apiKey -> $L)", JavaLiterals.text(scheme.name()), credential(scheme)));
         return constructor.build();
     }
 

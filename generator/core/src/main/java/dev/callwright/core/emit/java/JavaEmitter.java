@@ -1,5 +1,6 @@
 package dev.callwright.core.emit.java;
 
+import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.TypeSpec;
 import dev.callwright.core.model.ApiModel;
@@ -53,7 +54,7 @@ public final class JavaEmitter {
 
     /** The same files, with a cache of descriptions that other emitters share. */
     public List<GeneratedFile> emit(ApiModel all, Descriptions descriptions) {
-        ApiModel model = all.withTypes(PagedBody.neededTypes(all));
+        ApiModel model = EventMembers.placed(all.withTypes(PagedBody.neededTypes(all)));
         JavaContext context = new JavaContext(model, names, descriptions);
         // Each declaration is rendered at once: its JavaPoet tree takes several times the memory of its text.
         List<GeneratedFile> files = new ArrayList<>();
@@ -94,6 +95,7 @@ public final class JavaEmitter {
                             .specs()
                             .forEach((name, spec) -> declare.accept(new Declaration(name, spec))));
         }
+        new ErrorClasses(context).specs().forEach((name, spec) -> declare.accept(new Declaration(name, spec)));
         String userAgent = UserAgent.of(artifact.artifactId(), artifact.version());
         declare.accept(new Declaration(names.client(), new ClientClass(context, userAgent).spec()));
         model.webhooks()
@@ -154,6 +156,10 @@ public final class JavaEmitter {
                     JavaTypeOf.className(context.names().type(type.id())),
                     new PropertyMembers(context).of(type),
                     type.additionalProperties());
+            Optional<CodeBlock> selection = EventMembers.selection(type, context);
+            if (selection.isPresent()) {
+                objectClass = objectClass.declaring(selection.get());
+            }
             String words = context.docs().of(type.docs(), type.deprecated());
             TypeSpec.Builder spec =
                     type.usage().isSent() ? objectClass.specWithBuilder(words) : objectClass.spec(words);

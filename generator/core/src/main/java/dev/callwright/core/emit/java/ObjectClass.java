@@ -31,6 +31,7 @@ final class ObjectClass {
     private final ClassName name;
     private final List<ObjectMember> members;
     private final Optional<TypeRef> additional;
+    private final List<CodeBlock> moreDeclarations;
 
     /**
      * @param name the class
@@ -43,6 +44,21 @@ final class ObjectClass {
         this.name = name;
         this.members = members;
         this.additional = additional;
+        this.moreDeclarations = List.of();
+    }
+
+    private ObjectClass(ObjectClass other, CodeBlock declaration) {
+        this.context = other.context;
+        this.runtime = other.runtime;
+        this.name = other.name;
+        this.members = other.members;
+        this.additional = other.additional;
+        this.moreDeclarations = List.of(declaration);
+    }
+
+    /** The class with another call in the declaration of its members. */
+    ObjectClass declaring(CodeBlock call) {
+        return new ObjectClass(this, call);
     }
 
     /** The class without a builder. */
@@ -103,6 +119,7 @@ final class ObjectClass {
         CallChain chain = new CallChain(runtime.members(), "members", CodeBlock.of("$T.of()", runtime.members()));
         members.forEach(member -> chain.add(member.declaration()));
         additional.ifPresent(value -> chain.add(CodeBlock.of(".additional($L)", value.accept(context.codecOf()))));
+        moreDeclarations.forEach(chain::add);
         return chain.methods(MethodSpec.methodBuilder("declaredMembers")
                 .addAnnotation(Override.class)
                 .addModifiers(PROTECTED));

@@ -28,15 +28,16 @@ final class PagingCode implements Pagination.Visitor<CodeBlock> {
         return code.add(".build()").build();
     }
 
-    // Emits: Paging.cursor("data", "next_cursor", "cursor")
+    // Emits: Paging.cursor("data", "next_cursor", "cursor").withMore("has_more")
     @Override
     public CodeBlock cursor(Pagination.Cursor pages) {
         return CodeBlock.of(
-                "$T.cursor($L, $L, $L)",
+                "$T.cursor($L, $L, $L)$L",
                 paging,
                 JavaLiterals.text(pages.items()),
                 JavaLiterals.text(pages.next()),
-                JavaLiterals.text(pages.parameter()));
+                JavaLiterals.text(pages.parameter()),
+                end(pages.end()));
     }
 
     // Emits: Paging.url("data", "links.next")
@@ -46,22 +47,27 @@ final class PagingCode implements Pagination.Visitor<CodeBlock> {
                 "$T.url($L, $L)", paging, JavaLiterals.text(pages.items()), JavaLiterals.text(pages.next()));
     }
 
-    // Emits: Paging.pageNumber("data", "page", 1)
+    // Emits: Paging.pageNumber("data", "page", 1).withTotal("total_pages")
     @Override
     public CodeBlock pageNumber(Pagination.PageNumber pages) {
         return CodeBlock.of(
-                "$T.pageNumber($L, $L, $L)",
+                "$T.pageNumber($L, $L, $L)$L",
                 paging,
                 JavaLiterals.text(pages.items()),
                 JavaLiterals.text(pages.parameter()),
-                pages.first());
+                pages.first(),
+                end(pages.end()));
     }
 
-    // Emits: Paging.offset("data", "offset")
+    // Emits: Paging.offset("data", "offset").withTotal("total")
     @Override
     public CodeBlock offset(Pagination.Offset pages) {
         return CodeBlock.of(
-                "$T.offset($L, $L)", paging, JavaLiterals.text(pages.items()), JavaLiterals.text(pages.parameter()));
+                "$T.offset($L, $L)$L",
+                paging,
+                JavaLiterals.text(pages.items()),
+                JavaLiterals.text(pages.parameter()),
+                end(pages.end()));
     }
 
     // Emits: Paging.link()
@@ -70,5 +76,12 @@ final class PagingCode implements Pagination.Visitor<CodeBlock> {
         return pages.items().isEmpty()
                 ? CodeBlock.of("$T.link()", paging)
                 : CodeBlock.of("$T.link($L)", paging, JavaLiterals.text(pages.items()));
+    }
+
+    private static CodeBlock end(Pagination.LastPage end) {
+        CodeBlock.Builder code = CodeBlock.builder();
+        end.more().ifPresent(more -> code.add(".withMore($L)", JavaLiterals.text(more)));
+        end.total().ifPresent(total -> code.add(".withTotal($L)", JavaLiterals.text(total)));
+        return code.build();
     }
 }

@@ -91,6 +91,11 @@ final class UnionInterface {
         return spec.addType(unknownClass(unknown)).build();
     }
 
+    // The event that has a value of this union selects the alternative.
+    private boolean isSelected() {
+        return context.model().webhooks().isObjects(type.id());
+    }
+
     private ClassName wrapper(int index) {
         return name.nestedClass(context.names().alternative(type.id(), index));
     }
@@ -103,12 +108,18 @@ final class UnionInterface {
         CallChain chain = new CallChain(result, "all", CodeBlock.of("$T.<$T>of()", alternatives, name));
         type.discriminator()
                 .ifPresent(property -> chain.add(CodeBlock.of(".discriminator($L)", JavaLiterals.text(property))));
+        if (isSelected()) {
+            chain.add(CodeBlock.of(".selectedByName()"));
+        }
         for (int i = 0; i < type.alternatives().size(); i++) {
             Alternative alternative = type.alternatives().get(i);
             if (context.object(alternative.type()).isPresent()) {
                 objectCalls(alternative).forEach(chain::add);
             } else {
                 chain.add(wrappedCall(alternative.type(), i));
+                if (isSelected()) {
+                    nameCalls(alternative.discriminatorValues()).forEach(chain::add);
+                }
             }
         }
         return chain.methods(MethodSpec.methodBuilder("alternatives").addModifiers(PRIVATE, STATIC));
@@ -131,6 +142,18 @@ final class UnionInterface {
             values.subList(from, Math.min(from + MOST_VALUES, values.size()))
                     .forEach(value -> call.add(", $L", JavaLiterals.text(value)));
             calls.add(call.add(")").build());
+        }
+        return calls;
+    }
+
+    // Emits: .named("customer.source.created", "customer.source.updated")
+    private static List<CodeBlock> nameCalls(List<String> names) {
+        List<CodeBlock> calls = new ArrayList<>();
+        for (int from = 0; from < names.size(); from += MOST_VALUES) {
+            List<CodeBlock> some = names.subList(from, Math.min(from + MOST_VALUES, names.size())).stream()
+                    .map(JavaLiterals::text)
+                    .toList();
+            calls.add(CodeBlock.of(".named($L)", CodeBlock.join(some, ", ")));
         }
         return calls;
     }

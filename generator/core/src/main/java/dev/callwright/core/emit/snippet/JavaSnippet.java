@@ -162,13 +162,10 @@ final class JavaSnippet implements SnippetWriter {
     }
 
     private static String credential(SecurityScheme scheme) {
-        String name = JavaLiterals.expression(scheme.parameter());
         return switch (scheme.kind()) {
             case BASIC -> ".basic(\"user\", \"password\")";
             case BEARER, OAUTH2, OPEN_ID_CONNECT -> ".bearer(" + PLACEHOLDER + ")";
-            case API_KEY_HEADER -> ".apiKeyHeader(" + name + ", " + PLACEHOLDER + ")";
-            case API_KEY_QUERY -> ".apiKeyQuery(" + name + ", " + PLACEHOLDER + ")";
-            case API_KEY_COOKIE -> ".apiKeyCookie(" + name + ", " + PLACEHOLDER + ")";
+            case API_KEY_HEADER, API_KEY_QUERY, API_KEY_COOKIE -> ".apiKey(" + PLACEHOLDER + ")";
             case OTHER -> ".external()";
         };
     }

@@ -46,6 +46,9 @@ final class IndexModule {
     /** The files. */
     List<GeneratedFile> emit(Modules modules) {
         List<ExportView> exports = new ArrayList<>();
+        if (!context.model().settings().errors().classes().isEmpty()) {
+            exports.add(new ExportView("export", "./" + ErrorsModule.MODULE + ".js"));
+        }
         modules.typeModules().forEach(module -> exports.add(new ExportView("export type", "./" + module + ".js")));
         modules.resourceModules().forEach(module -> exports.add(new ExportView("export", "./" + module + ".js")));
         if (exports.size() <= MOST) {

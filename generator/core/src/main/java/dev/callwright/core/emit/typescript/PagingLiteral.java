@@ -26,12 +26,13 @@ final class PagingLiteral implements Pagination.Visitor<ObjectLiteral> {
         return code;
     }
 
-    // Emits: { by: cursor, items: 'data', next: 'next_cursor', parameter: 'cursor' }
+    // Emits: { by: cursor, items: 'data', next: 'next_cursor', parameter: 'cursor', more: 'has_more' }
     @Override
     public ObjectLiteral cursor(Pagination.Cursor pages) {
-        return by("cursor", pages)
+        ObjectLiteral code = by("cursor", pages)
                 .put("next", TypeScriptLiterals.string(pages.next()))
                 .put("parameter", argument(pages.parameter()));
+        return ended(code, pages.end());
     }
 
     // Emits: { by: nextUrl, items: 'data', next: 'links.next' }
@@ -40,18 +41,19 @@ final class PagingLiteral implements Pagination.Visitor<ObjectLiteral> {
         return by("nextUrl", pages).put("next", TypeScriptLiterals.string(pages.next()));
     }
 
-    // Emits: { by: pageNumber, items: 'data', parameter: 'page', first: 1 }
+    // Emits: { by: pageNumber, items: 'data', parameter: 'page', first: 1, total: 'total_pages' }
     @Override
     public ObjectLiteral pageNumber(Pagination.PageNumber pages) {
-        return by("pageNumber", pages)
+        ObjectLiteral code = by("pageNumber", pages)
                 .put("parameter", argument(pages.parameter()))
                 .put("first", String.valueOf(pages.first()));
+        return ended(code, pages.end());
     }
 
-    // Emits: { by: offset, items: 'data', parameter: 'offset' }
+    // Emits: { by: offset, items: 'data', parameter: 'offset', total: 'total' }
     @Override
     public ObjectLiteral offset(Pagination.Offset pages) {
-        return by("offset", pages).put("parameter", argument(pages.parameter()));
+        return ended(by("offset", pages).put("parameter", argument(pages.parameter())), pages.end());
     }
 
     // Emits: { by: linkHeader }
@@ -63,6 +65,12 @@ final class PagingLiteral implements Pagination.Visitor<ObjectLiteral> {
     private ObjectLiteral by(String function, Pagination pages) {
         ObjectLiteral code = new ObjectLiteral().put("by", imports.coreValue(function));
         return pages.items().isEmpty() ? code : code.put("items", TypeScriptLiterals.string(pages.items()));
+    }
+
+    private static ObjectLiteral ended(ObjectLiteral code, Pagination.LastPage end) {
+        end.more().ifPresent(more -> code.put("more", TypeScriptLiterals.string(more)));
+        end.total().ifPresent(total -> code.put("total", TypeScriptLiterals.string(total)));
+        return code;
     }
 
     private String argument(String wireName) {

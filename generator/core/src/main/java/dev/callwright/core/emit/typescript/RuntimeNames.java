@@ -16,7 +16,9 @@ final class RuntimeNames {
     static final String PAGED_OPERATION = "PagedOperation";
     static final String CLIENT_SETTINGS = "ClientSettings";
     static final String REQUEST_OPTIONS = "RequestOptions";
+    static final String UNLISTED = "Unlisted";
     static final String UPLOAD = "Upload";
+    static final String WITH = "With";
 
     private RuntimeNames() {}
 }

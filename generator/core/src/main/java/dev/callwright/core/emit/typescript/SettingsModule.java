@@ -77,6 +77,7 @@ final class SettingsModule {
                             context.names().headerOption(option), TypeScriptLiterals.string(option.header())));
             settings.put("namedHeaders", imports.coreValue("namedHeaders") + "(" + options + ")");
         }
+        new ErrorsModule(context).settings(imports).ifPresent(kinds -> settings.put("errorKinds", kinds));
         ObjectLiteral schemes = new ObjectLiteral();
         model.securitySchemes().forEach((name, scheme) -> schemes.put(name, scheme(scheme)));
         return settings.put("securitySchemes", schemes);

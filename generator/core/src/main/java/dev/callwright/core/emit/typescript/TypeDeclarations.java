@@ -10,8 +10,10 @@ import dev.callwright.core.model.TypeDefinition.EnumValue;
 import dev.callwright.core.model.TypeDefinition.ObjectType;
 import dev.callwright.core.model.TypeDefinition.UnionType;
 import dev.callwright.core.model.TypeDefinition.Usage;
+import dev.callwright.core.model.TypeId;
 import dev.callwright.core.model.Value;
 import dev.callwright.core.model.Value.AccessMode;
+import dev.callwright.core.model.Webhooks;
 import dev.callwright.core.naming.typescript.TypeScriptNames;
 import dev.callwright.core.text.Description;
 import java.util.ArrayList;
@@ -34,16 +36,27 @@ final class TypeDeclarations {
         this.memberViews = new MemberViews(context.docs());
     }
 
-    /** The declarations of a type: one, or one for responses and one for requests if they differ. */
+    /** The declarations of a type: one, or one for responses and one for requests if they differ; those of an event. */
     List<TypeView> of(TypeDefinition type) {
         TypeScriptNames names = context.names();
         String name = names.type(type.id());
         String sent = names.sentType(type.id());
+        Optional<EventDeclarations> event = events(type.id());
+        if (event.isPresent() && type instanceof ObjectType object) {
+            return event.get().of(object, type.accept(new Declaration(name, Usage.OUTPUT)));
+        }
         return sent.equals(name)
                 ? List.of(type.accept(new Declaration(name, type.usage())))
                 : List.of(
                         type.accept(new Declaration(name, Usage.OUTPUT)),
                         type.accept(new Declaration(sent, Usage.INPUT)));
+    }
+
+    private Optional<EventDeclarations> events(TypeId type) {
+        Webhooks webhooks = context.model().webhooks();
+        return webhooks.objects()
+                .filter(objects -> objects.event().id().equals(type) || webhooks.isObjects(type))
+                .map(objects -> new EventDeclarations(context, imports, objects));
     }
 
     /** The declaration of a type for values of one usage. */
@@ -68,6 +81,10 @@ final class TypeDeclarations {
 
         @Override
         public TypeView union(UnionType type) {
+            Optional<EventDeclarations> objects = events(type.id());
+            if (objects.isPresent()) {
+                return objects.get().of(type);
+            }
             TypeExpressions expressions = new TypeExpressions(context, imports, usage).inAlias();
             Set<String> parts = new UnionParts(context, type, expressions).parts();
             String doc = context.docs().comment("").words(type.docs()).text();

@@ -41,6 +41,7 @@ public final class TypeScriptEmitter {
         model.webhooks()
                 .signature()
                 .ifPresent(signature -> files.add(new WebhooksModule(signature, context).emit(renderer)));
+        new ErrorsModule(context).emit(renderer).ifPresent(files::add);
         files.add(new ClientModule(context, packageVersion).emit(renderer));
         files.add(new SettingsModule(context).emit(renderer));
         files.addAll(new OperationTable(context, renderer).emit());

@@ -1,7 +1,11 @@
 package dev.callwright.core.emit.typescript;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.callwright.core.emit.typescript.Imports.ImportView;
 import dev.callwright.core.emit.typescript.code.TypeScriptLiterals;
+import dev.callwright.core.model.EventObjects;
+import dev.callwright.core.model.TypeDefinition.UnionType;
 import dev.callwright.core.model.TypeDefinition.Usage;
 import dev.callwright.core.model.TypeRef;
 import dev.callwright.core.model.Webhook;
@@ -12,6 +16,7 @@ import dev.callwright.core.template.TemplateRenderer;
 import dev.callwright.core.text.Description;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** The module that verifies and parses webhooks; only the entry point imports it. */
 final class WebhooksModule {
@@ -37,10 +42,18 @@ final class WebhooksModule {
             String event,
             String scheme,
             String secretComment,
+            Optional<UnknownView> unknown,
             List<ReaderView> readers) {
         WebhooksView {
             imports = List.copyOf(imports);
             readers = List.copyOf(readers);
+        }
+    }
+
+    /** The guard of events that are not listed. */
+    record UnknownView(String type, String member, List<String> names) {
+        UnknownView {
+            names = List.copyOf(names);
         }
     }
 
@@ -59,6 +72,7 @@ final class WebhooksModule {
                 .toList();
         String words =
                 "Verifies and parses the webhooks of " + context.model().info().title() + ". It needs no API key.";
+        Optional<UnknownView> unknown = context.model().webhooks().objects().map(this::unknown);
         WebhooksView view = new WebhooksView(
                 imports.views(),
                 context.docs().comment("").sentence(words).text(),
@@ -72,8 +86,23 @@ final class WebhooksModule {
                                 context.names().webhookSecretVariable(),
                                 " by default."))
                         .text(),
+                unknown,
                 readers);
         return Sources.file(MODULE, renderer.render("typescript/webhooks.mustache", view));
+    }
+
+    private UnknownView unknown(EventObjects objects) {
+        UnionType union =
+                (UnionType) requireNonNull(context.types().get(objects.union().id()));
+        return new UnknownView(
+                imports.type(
+                        context.names().typeModule(objects.event().id()),
+                        context.names().unknownEvent()),
+                TypeScriptLiterals.access(objects.name()),
+                union.alternatives().stream()
+                        .flatMap(alternative -> alternative.discriminatorValues().stream())
+                        .map(TypeScriptLiterals::string)
+                        .toList());
     }
 
     private ReaderView reader(Webhook webhook, TypeExpressions types) {

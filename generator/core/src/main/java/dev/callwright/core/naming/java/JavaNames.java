@@ -1,5 +1,6 @@
 package dev.callwright.core.naming.java;
 
+import dev.callwright.core.model.ErrorBodies.ErrorClass;
 import dev.callwright.core.model.Input;
 import dev.callwright.core.model.Operation;
 import dev.callwright.core.model.Resource;
@@ -23,6 +24,9 @@ public interface JavaNames extends SharedNames {
 
     /** The webhooks class, such as {@code PetsWebhooks}. */
     QualifiedName webhooks();
+
+    /** The exception of a class of errors, such as {@code CardException}. */
+    QualifiedName error(ErrorClass error);
 
     /** The class or interface of a type. */
     QualifiedName type(TypeId type);

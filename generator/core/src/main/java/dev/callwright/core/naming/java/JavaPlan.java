@@ -18,6 +18,7 @@ import dev.callwright.core.naming.plan.AlternativeNames;
 import dev.callwright.core.naming.plan.CallPaths;
 import dev.callwright.core.naming.plan.ClassNames;
 import dev.callwright.core.naming.plan.ConstantNames;
+import dev.callwright.core.naming.plan.ErrorNames;
 import dev.callwright.core.naming.plan.InputNames;
 import dev.callwright.core.naming.plan.JavaMember;
 import dev.callwright.core.naming.plan.MemberNames;
@@ -74,9 +75,15 @@ public final class JavaPlan {
         return new PlannedJavaNames(
                 basePackage,
                 new PlannedJavaNames.ClientNames(
-                        client, webhooks, Variables.of(model), ServerNames.of(model, Casing.UPPER_SNAKE)),
+                        client, webhooks, Variables.of(model), ServerNames.of(model, Casing.UPPER_SNAKE), errors()),
                 new JavaTypes(types).all(),
                 calls);
+    }
+
+    private Map<String, String> errors() {
+        ErrorNames names = ErrorNames.java(model, lock);
+        Scope scope = new Scope(Casing.UPPER_CAMEL, Case.IGNORED, ReservedWords.JAVA_EXCEPTIONS);
+        return names.publish(scope.assign(names.requests()));
     }
 
     private Map<TypeId, String> types() {

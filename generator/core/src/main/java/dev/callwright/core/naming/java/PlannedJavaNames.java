@@ -2,6 +2,7 @@ package dev.callwright.core.naming.java;
 
 import static dev.callwright.core.naming.plan.PlannedName.planned;
 
+import dev.callwright.core.model.ErrorBodies.ErrorClass;
 import dev.callwright.core.model.Input;
 import dev.callwright.core.model.Operation;
 import dev.callwright.core.model.Resource;
@@ -23,7 +24,8 @@ final class PlannedJavaNames implements JavaNames {
     private final Calls calls;
 
     /** Names of the client. */
-    record ClientNames(String name, WebhookNames webhooks, Variables variables, ServerNames servers) {}
+    record ClientNames(
+            String name, WebhookNames webhooks, Variables variables, ServerNames servers, Map<String, String> errors) {}
 
     /** Names of types and their members, by type. */
     record Types(
@@ -81,6 +83,12 @@ final class PlannedJavaNames implements JavaNames {
     @Override
     public WebhookNames webhookNames() {
         return client.webhooks();
+    }
+
+    @Override
+    public QualifiedName error(ErrorClass error) {
+        return new QualifiedName(
+                basePackage + ".exception", planned(client.errors().get(error.name()), error.name()));
     }
 
     @Override

@@ -15,6 +15,9 @@ public final class LockKeys {
     public static final LockKey TYPESCRIPT_CONSTANT = new LockKey("operations", "typescriptConstant");
     public static final LockKey TYPESCRIPT_ALIAS = new LockKey("operations", "typescriptAlias");
 
+    public static final LockKey JAVA_ERROR = new LockKey("errors", "java");
+    public static final LockKey TYPESCRIPT_ERROR = new LockKey("errors", "typescript");
+
     public static final LockKey JAVA_WEBHOOK = new LockKey("webhooks", "java");
     public static final LockKey TYPESCRIPT_WEBHOOK = new LockKey("webhooks", "typescript");
 
@@ -37,6 +40,7 @@ public final class LockKeys {
         return section.equals(JAVA_TYPE.section())
                 || section.equals(JAVA_SERVICE.section())
                 || section.equals(JAVA_METHOD.section())
-                || section.equals(JAVA_WEBHOOK.section());
+                || section.equals(JAVA_WEBHOOK.section())
+                || section.equals(JAVA_ERROR.section());
     }
 }

@@ -60,11 +60,11 @@ public final class ReservedWords {
 
     /** Types of the TypeScript runtime that the package exports or generated code imports. */
     private static final Set<String> TYPESCRIPT_RUNTIME = words("ApiClient ApiError ApiPromise ApiResponse PagePromise"
-            + " AuthenticationError BadRequestError ConflictError NotFoundError PermissionDeniedError RateLimitError"
+            + " AuthenticationError BadRequestError ConflictError NotFoundError PaymentRequiredError PermissionDeniedError RateLimitError"
             + " RedirectError LimitError ResponseLimits ServerError UnprocessableEntityError EventStream ServerSentEvent Caller ClientSettings PagedOperation"
             + " Credential Secret SecretSource ClientCredentials ClientCredentialsOptions Hooks AttemptInfo OutcomeInfo FileContent"
             + " BinaryResponse CallError ClientOptions ConnectionError DecodingError Expandable ExpandableId Expanded"
-            + " Open Operation Operations RequestOptions TimeoutError Upload UploadContent");
+            + " Open Operation Operations RequestOptions TimeoutError Unlisted Upload UploadContent With");
 
     /** Types that a package with webhooks exports. */
     private static final Set<String> TYPESCRIPT_WEBHOOKS =
@@ -99,6 +99,16 @@ public final class ReservedWords {
      * are missing, because generated types start with an upper-case letter.
      */
     public static final Reserved JAVA_TYPES = reserved("Model", JAVA_LANG, JAVA_IMPORTED, JAVA_NESTED, DEVICES);
+
+    /** Exceptions for kinds of errors, next to those of the runtime and of {@code java.lang} that programs use. */
+    public static final Reserved JAVA_EXCEPTIONS = reserved(
+            "Model",
+            DEVICES,
+            JAVA_LANG,
+            words("ApiException SdkException AuthenticationException BadRequestException ConflictException"
+                    + " ConnectionException DecodingException LimitException NotFoundException PaymentRequiredException"
+                    + " PermissionDeniedException RateLimitException RedirectException ServerException TimeoutException"
+                    + " UnprocessableEntityException WebhookException"));
 
     /** Top-level types with a suffix, which only collide with device names. */
     public static final Reserved JAVA_SUFFIXED_TYPES = reserved("Model", DEVICES);

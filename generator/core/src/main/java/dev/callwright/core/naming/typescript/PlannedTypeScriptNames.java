@@ -2,6 +2,7 @@ package dev.callwright.core.naming.typescript;
 
 import static dev.callwright.core.naming.plan.PlannedName.planned;
 
+import dev.callwright.core.model.ErrorBodies.ErrorClass;
 import dev.callwright.core.model.Input;
 import dev.callwright.core.model.Operation;
 import dev.callwright.core.model.Resource;
@@ -34,7 +35,10 @@ public final class PlannedTypeScriptNames implements TypeScriptNames {
     static final String SENT = "Writable";
 
     /** Names of types, by type, and the types whose values differ between requests and responses. */
-    record Types(Map<TypeId, String> names, Map<TypeId, String> modules, Set<TypeId> oneWay) {}
+    record Types(Map<TypeId, String> names, Map<TypeId, String> modules, Set<TypeId> oneWay, Special special) {}
+
+    /** The interface of events that are not listed, and the classes of errors by the name that is set. */
+    record Special(String unknownEvent, Map<String, String> errors) {}
 
     /** Names of resources, by their {@link NameKeys keys}. */
     record Resources(Map<String, String> classes, Map<String, String> modules, Map<String, String> accessors) {}
@@ -111,6 +115,16 @@ public final class PlannedTypeScriptNames implements TypeScriptNames {
     @Override
     public String type(TypeId type) {
         return planned(types.names().get(type), type);
+    }
+
+    @Override
+    public String error(ErrorClass error) {
+        return planned(types.special().errors().get(error.name()), error.name());
+    }
+
+    @Override
+    public String unknownEvent() {
+        return types.special().unknownEvent();
     }
 
     @Override

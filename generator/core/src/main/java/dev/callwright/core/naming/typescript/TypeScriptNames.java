@@ -1,5 +1,6 @@
 package dev.callwright.core.naming.typescript;
 
+import dev.callwright.core.model.ErrorBodies.ErrorClass;
 import dev.callwright.core.model.Input;
 import dev.callwright.core.model.Operation;
 import dev.callwright.core.model.Resource;
@@ -30,8 +31,14 @@ public interface TypeScriptNames extends SharedNames {
     /** The webhooks class, such as {@code PetsWebhooks}. */
     String webhooks();
 
+    /** The class of a class of errors, such as {@code CardError}. */
+    String error(ErrorClass error);
+
     /** The interface or type alias of a type; unique in the package. */
     String type(TypeId type);
+
+    /** The interface of events that are not listed; empty if the API has no {@linkplain dev.callwright.core.model.EventObjects objects of events}. */
+    String unknownEvent();
 
     /** The interface or type alias of a type in requests; the same as {@link #type} unless responses differ from requests. */
     String sentType(TypeId type);

@@ -3,6 +3,7 @@ package dev.callwright.core.naming.typescript;
 import static java.util.Objects.requireNonNull;
 
 import dev.callwright.core.model.ApiModel;
+import dev.callwright.core.model.EventObjects;
 import dev.callwright.core.model.Input;
 import dev.callwright.core.model.OneWayTypes;
 import dev.callwright.core.model.Operation;
@@ -13,6 +14,7 @@ import dev.callwright.core.naming.lock.LockKeys;
 import dev.callwright.core.naming.lock.LockedNames;
 import dev.callwright.core.naming.plan.CallPaths;
 import dev.callwright.core.naming.plan.ClassNames;
+import dev.callwright.core.naming.plan.ErrorNames;
 import dev.callwright.core.naming.plan.InputNames;
 import dev.callwright.core.naming.plan.NameKeys;
 import dev.callwright.core.naming.plan.ParamsNames;
@@ -69,7 +71,7 @@ public final class TypeScriptPlan {
                 operation -> inputs.put(NameKeys.of(operation), new InputNames(operation, lock).typeScript()));
         return new PlannedTypeScriptNames(
                 names,
-                new PlannedTypeScriptNames.Types(declarations.types, modules.types(), oneWay),
+                new PlannedTypeScriptNames.Types(declarations.types, modules.types(), oneWay, declarations.special()),
                 new PlannedTypeScriptNames.Resources(declarations.resources, modules.resources(), paths.accessors()),
                 new PlannedTypeScriptNames.Calls(
                         paths.methods(),
@@ -156,6 +158,8 @@ public final class TypeScriptPlan {
     private final class Declarations {
         private final Map<TypeId, String> types = new HashMap<>();
         private final Map<String, String> params;
+        private String unknownEvent = "";
+        private final Map<String, String> errors = new HashMap<>();
         private final Map<String, String> resources = new HashMap<>();
 
         Declarations(CallPaths paths, PlannedTypeScriptNames.Package names) {
@@ -168,6 +172,11 @@ public final class TypeScriptPlan {
             List<NameRequest<?>> all = new ArrayList<>(Types);
             all.addAll(Params);
             all.addAll(Resources);
+            ErrorNames errorNames = ErrorNames.typeScript(model, lock);
+            List<NameRequest<String>> errorClasses = errorNames.requests();
+            all.addAll(errorClasses);
+            Optional<NameRequest<String>> event = model.webhooks().objects().map(this::unknownEvent);
+            event.ifPresent(all::add);
             boolean readsWebhooks = model.webhooks().signature().isPresent();
             Scope scope = new Scope(
                     Casing.UPPER_CAMEL,
@@ -181,9 +190,15 @@ public final class TypeScriptPlan {
             Map<Object, String> assigned = scope.assign(all);
             Types.forEach(type -> types.put(type.key(), assigned.get(type.key())));
             typeRequests.publish(LockKeys.TYPESCRIPT_TYPE, types);
+            event.ifPresent(request -> {
+                unknownEvent = requireNonNull(assigned.get(request.key()));
+                lock.publish(LockKeys.TYPESCRIPT_TYPE, request.key(), unknownEvent);
+            });
             Map<String, String> assignedParams = new HashMap<>();
             Params.forEach(one -> assignedParams.put(one.key(), assigned.get(one.key())));
             params = paramsNames.publish(operations, assignedParams);
+            errorClasses.forEach(each -> errors.put(each.key(), requireNonNull(assigned.get(each.key()))));
+            errorNames.publish(errors);
             for (NameRequest<String> resource : Resources) {
                 resources.put(resource.key(), requireNonNull(assigned.get(resource.key())));
                 lock.publish(
@@ -191,13 +206,30 @@ public final class TypeScriptPlan {
             }
         }
 
+        private NameRequest<String> unknownEvent(EventObjects objects) {
+            String key = objects.event().id().pointer() + "/x-callwright/events";
+            String event = requireNonNull(model.typesById().get(objects.event().id()))
+                    .nameSource()
+                    .explicit()
+                    .orElseGet(() -> NameKeys.componentName(objects.event().id().pointer()));
+            return NameRequest.of(key, TypeNameRequests.AFTER_TYPES + 2, key)
+                    .candidates(ClassNames.resource(List.of("unknown", event), ""), List::of)
+                    .published(lock.published(LockKeys.TYPESCRIPT_TYPE, key));
+        }
+
+        private PlannedTypeScriptNames.Special special() {
+            return new PlannedTypeScriptNames.Special(unknownEvent, errors);
+        }
+
         private NameRequest<TypeId> withSent(NameRequest<TypeId> type) {
             return oneWay.contains(type.key()) ? type.companions(List.of(PlannedTypeScriptNames.SENT)) : type;
         }
 
         private Stream<String> names() {
-            return Stream.of(types.values(), params.values(), resources.values())
-                    .flatMap(Collection::stream);
+            return Stream.of(
+                            types.values(), params.values(), resources.values(), errors.values(), List.of(unknownEvent))
+                    .flatMap(Collection::stream)
+                    .filter(name -> !name.isEmpty());
         }
 
         private List<NameRequest<String>> resourceClasses() {

@@ -1,6 +1,7 @@
 package dev.callwright.core.normalize.document;
 
 import dev.callwright.core.model.ApiSettings;
+import dev.callwright.core.model.ErrorBodies;
 import dev.callwright.core.model.Idempotency;
 import java.util.Locale;
 import java.util.Optional;
@@ -27,7 +28,8 @@ public record RootSettings(ApiSettings api, Optional<String> expandableMarker) {
                         idempotency(settings.member("idempotency")),
                         optional(settings, "expandParameter"),
                         optional(settings, "docsUrl"),
-                        new HeaderSettings(document).ofRoot(settings)),
+                        new HeaderSettings(document).ofRoot(settings),
+                        ErrorBodies.NONE),
                 optional(settings, "expandableMarker"));
     }
 

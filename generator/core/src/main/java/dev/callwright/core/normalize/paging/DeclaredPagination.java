@@ -2,6 +2,7 @@ package dev.callwright.core.normalize.paging;
 
 import dev.callwright.core.model.Operation;
 import dev.callwright.core.model.Pagination;
+import dev.callwright.core.model.Pagination.LastPage;
 import dev.callwright.core.model.Result;
 import dev.callwright.core.model.Result.ResultKind;
 import dev.callwright.core.model.TypeDefinition;
@@ -26,7 +27,7 @@ public final class DeclaredPagination {
     public DeclaredPagination(DocumentContext document, Map<TypeId, TypeDefinition> types) {
         this.document = document;
         this.types = types;
-        this.recognized = new PaginationHeuristics(types);
+        this.recognized = new PaginationHeuristics(document, types);
     }
 
     /** The operation with its pagination. */
@@ -64,7 +65,7 @@ public final class DeclaredPagination {
             case "cursor" ->
                 parameter(operation, settings, "parameter")
                         .flatMap(parameter -> required(settings, "next")
-                                .map(next -> new Pagination.Cursor(items, item, next, parameter)));
+                                .map(next -> new Pagination.Cursor(items, item, next, parameter, flag(settings))));
             case "url" -> required(settings, "next").map(next -> new Pagination.Url(items, item, next));
             case "pageNumber" ->
                 parameter(operation, settings, "parameter")
@@ -72,10 +73,11 @@ public final class DeclaredPagination {
                                 items,
                                 item,
                                 parameter,
-                                settings.node().path("first").asLong(1)));
+                                settings.node().path("first").asLong(1),
+                                lastPage(settings)));
             case "offset" ->
                 parameter(operation, settings, "parameter")
-                        .map(parameter -> new Pagination.Offset(items, item, parameter));
+                        .map(parameter -> new Pagination.Offset(items, item, parameter, lastPage(settings)));
             case "link" -> Optional.of(new Pagination.Link(items, item));
             default ->
                 error(
@@ -96,22 +98,34 @@ public final class DeclaredPagination {
                         optional(settings, "more")));
     }
 
+    private static LastPage lastPage(DocumentNode settings) {
+        return new LastPage(optional(settings, "more"), optional(settings, "total"));
+    }
+
+    private static LastPage flag(DocumentNode settings) {
+        return new LastPage(optional(settings, "more"), Optional.empty());
+    }
+
     private Optional<TypeRef> item(TypeRef type, String path) {
-        TypeRef at = type;
-        for (String name : path.isEmpty() ? List.<String>of() : List.of(path.split("\\."))) {
-            if (!(at instanceof TypeRef.Named named) || !(types.get(named.id()) instanceof ObjectType object)) {
-                return Optional.empty();
-            }
-            Optional<TypeRef> member = object.properties().stream()
-                    .filter(property -> property.wireName().equals(name))
-                    .map(property -> property.value().type())
-                    .findFirst();
-            if (member.isEmpty()) {
-                return member;
-            }
-            at = member.get();
+        if (path.isEmpty()) {
+            return type instanceof TypeRef.ListOf list ? Optional.of(list.item()) : Optional.empty();
         }
-        return at instanceof TypeRef.ListOf list ? Optional.of(list.item()) : Optional.empty();
+        // Names may contain dots too.
+        int dot = path.indexOf('.');
+        return member(type, path)
+                .flatMap(list -> item(list, ""))
+                .or(() -> dot < 0
+                        ? Optional.empty()
+                        : member(type, path.substring(0, dot)).flatMap(inner -> item(inner, path.substring(dot + 1))));
+    }
+
+    private Optional<TypeRef> member(TypeRef type, String name) {
+        return type instanceof TypeRef.Named named && types.get(named.id()) instanceof ObjectType object
+                ? object.properties().stream()
+                        .filter(property -> property.wireName().equals(name))
+                        .map(property -> property.value().type())
+                        .findFirst()
+                : Optional.empty();
     }
 
     private Optional<String> parameter(Operation operation, DocumentNode settings, String name) {

@@ -34,8 +34,16 @@ public final class ReachableTypes {
         Map<TypeId, TypeDefinition> named = new LinkedHashMap<>();
         Discriminators discriminators = new Discriminators(registry);
         for (TypeDefinition definition : registry.definitions().values()) {
-            TypeDefinition flat = definition instanceof UnionType union ? discriminators.complete(union) : definition;
-            named.put(definition.id(), flat.withNameSource(nameSource(flat, nameParts)));
+            boolean isComplete = !(definition instanceof UnionType) || allWebhooks.isObjects(definition.id());
+            TypeDefinition flat = isComplete ? definition : discriminators.complete((UnionType) definition);
+            named.put(
+                    definition.id(),
+                    flat.withNameSource(
+                            allWebhooks.isObjects(flat.id())
+                                    ? new NameSource(
+                                            Optional.empty(),
+                                            nameParts.parts(flat.id().pointer()))
+                                    : nameSource(flat, nameParts)));
         }
         SharedTypes shared = new SharedTypes(named, registry.redirects());
         TypeRefs.RewriteNamed rewrite = new TypeRefs.RewriteNamed(shared::canonical);

@@ -1,6 +1,7 @@
 package dev.callwright.core.normalize.webhook;
 
 import dev.callwright.core.model.Docs;
+import dev.callwright.core.model.EventObjects;
 import dev.callwright.core.model.Operation;
 import dev.callwright.core.model.Operation.Format;
 import dev.callwright.core.model.TypeDefinition.Alternative;
@@ -48,8 +49,8 @@ public final class WebhookNormalizer {
         for (DocumentNode.Member item : document.root().member("webhooks").members()) {
             webhooks.addAll(ofPathItem(item.name(), item.value(), selector));
         }
-        Optional<TypeRef> marked =
-                settings.event().map(schema -> schemas.normalize(schema).type());
+        Optional<DocumentNode> schema = settings.event();
+        Optional<TypeRef> marked = schema.map(each -> schemas.normalize(each).type());
         Optional<TypeRef> event = marked.isPresent() ? marked : event(webhooks);
         List<Webhook> all = new ArrayList<>();
         webhooks.forEach(webhook -> all.add(event.isPresent() && marked.isEmpty() ? webhook.asEvent() : webhook));
@@ -58,7 +59,9 @@ public final class WebhookNormalizer {
                 .flatMap(operation -> callbacks(operation).stream())
                 .distinct()
                 .forEach(all::add);
-        return new Webhooks(all, event, settings.signature(), settings.secretVariable());
+        Optional<EventObjects> objects =
+                schema.flatMap(each -> new EventNormalizer(document, schemas).objects(each, selector));
+        return new Webhooks(all, event, objects, settings.signature(), settings.secretVariable());
     }
 
     private List<Webhook> callbacks(Operation operation) {

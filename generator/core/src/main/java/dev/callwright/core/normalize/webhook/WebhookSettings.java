@@ -43,8 +43,9 @@ public final class WebhookSettings {
         List<DocumentNode> marked = new ArrayList<>();
         for (DocumentNode.Member schema :
                 document.root().member("components").member("schemas").members()) {
-            DocumentNode mark = document.declared().ofSchema(schema.value()).member("webhook");
-            if (mark.node().booleanValue()) {
+            DocumentNode settings = document.declared().ofSchema(schema.value());
+            DocumentNode mark = settings.member(settings.has("webhook") ? "webhook" : "events");
+            if (settings.flag("webhook") || settings.has("events")) {
                 marked.add(schema.value());
                 if (marked.size() == 2) {
                     error(

@@ -53,7 +53,7 @@ final class ParserMessages {
 
     /** Callwright has its own message for it, reads what the parser does not, or escapes it as it does all names. */
     private static final Pattern OTHERWISE_KNOWN = Pattern.compile(
-            "attribute .* is repeated|.*Declared path parameter .* needs to be defined.*|info\\..*|attribute info\\..*"
+            "attribute .* is repeated|attribute .*#/.* is not of type .*|.*Declared path parameter .* needs to be defined.*|info\\..*|attribute info\\..*"
                     + "|.* is not of expected type Schema|.*doesn't adhere to regular expression.*");
 
     private final SpecTree tree;

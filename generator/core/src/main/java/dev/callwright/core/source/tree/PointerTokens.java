@@ -8,7 +8,7 @@ public final class PointerTokens {
     private PointerTokens() {}
 
     /** The unescaped tokens of a pointer. */
-    static List<String> of(String pointer) {
+    public static List<String> of(String pointer) {
         List<String> tokens = new ArrayList<>();
         int start = 1;
         while (start <= pointer.length() && !pointer.isEmpty()) {

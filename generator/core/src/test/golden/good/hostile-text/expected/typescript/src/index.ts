@@ -18,6 +18,7 @@ export {
   LimitError,
   NotFoundError,
   PagePromise,
+  PaymentRequiredError,
   PermissionDeniedError,
   RateLimitError,
   RedirectError,
@@ -49,7 +50,9 @@ export type {
   Secret,
   SecretSource,
   ServerSentEvent,
+  Unlisted,
   Upload,
   UploadContent,
+  With,
 } from './core/index.js';
 export * from './resources/a-b.js';

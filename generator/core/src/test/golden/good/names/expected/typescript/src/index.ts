@@ -18,6 +18,7 @@ export {
   LimitError,
   NotFoundError,
   PagePromise,
+  PaymentRequiredError,
   PermissionDeniedError,
   RateLimitError,
   RedirectError,
@@ -49,8 +50,10 @@ export type {
   Secret,
   SecretSource,
   ServerSentEvent,
+  Unlisted,
   Upload,
   UploadContent,
+  With,
 } from './core/index.js';
 export type * from './models/list.js';
 export type * from './models/map.js';

@@ -6,8 +6,8 @@ final class BothFull {
 
     public static void main(String[] args) {
         try (SecurityClient security = SecurityClient.builder()
-                .credential("key", Credential.apiKeyHeader("X-Api-Key", "your-api-key"))
-                .credential("tenant", Credential.apiKeyQuery("tenant", "your-api-key"))
+                .credential("key", Credential.apiKey("your-api-key"))
+                .credential("tenant", Credential.apiKey("your-api-key"))
                 .build()) {
             security.both().retrieve();
         }

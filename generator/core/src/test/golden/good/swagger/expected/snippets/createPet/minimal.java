@@ -8,7 +8,7 @@ final class CreatePetMinimal {
 
     public static void main(String[] args) {
         try (ShelterClient shelter = ShelterClient.builder()
-                .credential("key", Credential.apiKeyHeader("X-Key", "your-api-key"))
+                .credential("key", Credential.apiKey("your-api-key"))
                 .build()) {
             Pet pet = shelter.pets().create(params -> params
                     .body(Cat.builder().name("Jane Doe").build()));

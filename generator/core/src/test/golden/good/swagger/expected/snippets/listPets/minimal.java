@@ -8,7 +8,7 @@ final class ListPetsMinimal {
 
     public static void main(String[] args) {
         try (ShelterClient shelter = ShelterClient.builder()
-                .credential("key", Credential.apiKeyHeader("X-Key", "your-api-key"))
+                .credential("key", Credential.apiKey("your-api-key"))
                 .build()) {
             List<Pet> result = shelter.pets().list();
             System.out.println(result);

@@ -6,7 +6,7 @@ final class PostWordsMinimal {
 
     public static void main(String[] args) {
         try (ShelterClient shelter = ShelterClient.builder()
-                .credential("key", Credential.apiKeyHeader("X-Key", "your-api-key"))
+                .credential("key", Credential.apiKey("your-api-key"))
                 .build()) {
             shelter.pets().words().create("pet_1", params -> params.addWords("word"));
         }

@@ -8,7 +8,7 @@ final class PutPhotoFull {
 
     public static void main(String[] args) {
         try (ShelterClient shelter = ShelterClient.builder()
-                .credential("key", Credential.apiKeyHeader("X-Key", "your-api-key"))
+                .credential("key", Credential.apiKey("your-api-key"))
                 .build()) {
             shelter.pets().photo().replace("pet_1", params -> params
                     .photo(FileUpload.of(Path.of("photo.txt")))

@@ -5,6 +5,7 @@ import dev.callwright.runtime.AuthenticationException;
 import dev.callwright.runtime.BadRequestException;
 import dev.callwright.runtime.ConflictException;
 import dev.callwright.runtime.NotFoundException;
+import dev.callwright.runtime.PaymentRequiredException;
 import dev.callwright.runtime.PermissionDeniedException;
 import dev.callwright.runtime.RateLimitException;
 import dev.callwright.runtime.RedirectException;
@@ -21,6 +22,7 @@ final class ApiExceptions {
             case 301, 302, 303, 307, 308 -> new RedirectException(message, response);
             case 400 -> new BadRequestException(message, response);
             case 401 -> new AuthenticationException(message, response);
+            case 402 -> new PaymentRequiredException(message, response);
             case 403 -> new PermissionDeniedException(message, response);
             case 404 -> new NotFoundException(message, response);
             case 409 -> new ConflictException(message, response);

@@ -70,11 +70,6 @@ public final class ClientConfig {
         return own.isPresent() ? own.get() : baseUrl();
     }
 
-    /** The credential of a security scheme. */
-    public Optional<Credential> credential(String scheme) {
-        return Optional.ofNullable(settings.credentials.get(scheme));
-    }
-
     /** The credentials by security scheme. */
     public Map<String, Credential> credentials() {
         return settings.credentials;
@@ -134,6 +129,10 @@ public final class ClientConfig {
         return settings.requestIdHeader;
     }
 
+    ApiRules rules() {
+        return settings.rules;
+    }
+
     Headers constantHeaders() {
         return settings.constantHeaders;
     }
@@ -161,6 +160,7 @@ public final class ClientConfig {
         private @Nullable String retryHeader;
         private String idempotencyHeader = "Idempotency-Key";
         private Set<String> idempotencyMethods = Set.of();
+        private ApiRules rules = ApiRules.NONE;
         private Timing timing = Timing.SYSTEM;
 
         private Builder() {}
@@ -182,6 +182,7 @@ public final class ClientConfig {
             this.retryHeader = other.retryHeader;
             this.idempotencyHeader = other.idempotencyHeader;
             this.idempotencyMethods = other.idempotencyMethods;
+            this.rules = other.rules;
             this.timing = other.timing;
         }
 
@@ -270,6 +271,12 @@ public final class ClientConfig {
         public Builder idempotency(String header, String... methods) {
             this.idempotencyHeader = header;
             this.idempotencyMethods = Set.of(methods);
+            return this;
+        }
+
+        /** Sets what is the same for all clients. */
+        public Builder rules(ApiRules ofApi) {
+            this.rules = ofApi;
             return this;
         }
 

@@ -23,19 +23,23 @@ final class ErrorReader {
     private ErrorReader() {}
 
     /** The exception for a response, which is closed; its body is decoded with the codec if possible. */
-    static ApiException read(ReceivedResponse received, Optional<Codec<?>> codec) throws IOException {
+    static ApiException read(ReceivedResponse received, Optional<Codec<?>> codec, ErrorKinds kinds) throws IOException {
         try (HttpResponse response = received.response()) {
             ReceivedResponse.ErrorBody body = received.errorBody();
             String text = new String(body.bytes(), ContentTypes.charset(received.contentType()));
             String note = body.cut() ? "... [cut at the limit of " + body.bytes().length + " bytes]" : "";
+            ApiException.RawBody rawBody = new ApiException.RawBody(text + note, body.cut());
+            Optional<JsonValue> json = ErrorKinds.json(rawBody);
             ApiException.Response error = new ApiException.Response(
                     received.operation(),
                     response.status(),
                     response.headers(),
                     received.requestId(),
-                    new ApiException.RawBody(text + note, body.cut()),
-                    codec.flatMap(each -> decoded(each, body)));
-            return ApiExceptions.of(message(error), error);
+                    rawBody,
+                    codec.flatMap(each -> decoded(each, body)),
+                    kinds.kind(json));
+            Optional<String> reason = kinds.message(json).or(() -> json.flatMap(each -> reason(each, MAX_DEPTH)));
+            return kinds.exception(message(error, reason), error);
         }
     }
 
@@ -49,22 +53,11 @@ final class ErrorReader {
     }
 
     // The reason that the body gives, or else its beginning.
-    private static String message(ApiException.Response response) {
-        String reason = reason(response.body()).orElse(response.body().text()).strip();
-        String shortened = reason.length() > MAX_REASON ? reason.substring(0, MAX_REASON) + "..." : reason;
+    private static String message(ApiException.Response response, Optional<String> reason) {
+        String text = reason.orElse(response.body().text()).strip();
+        String shortened = text.length() > MAX_REASON ? text.substring(0, MAX_REASON) + "..." : text;
         return outcome(response.operation(), response.status(), response.requestId())
                 + (shortened.isEmpty() ? "" : ": " + shortened);
-    }
-
-    private static Optional<String> reason(ApiException.RawBody body) {
-        if (body.cut() || !body.text().stripLeading().startsWith("{")) {
-            return Optional.empty();
-        }
-        try {
-            return reason(JsonValue.parse(body.text()), MAX_DEPTH);
-        } catch (DecodingException e) {
-            return Optional.empty();
-        }
     }
 
     private static Optional<String> reason(JsonValue body, int depth) {

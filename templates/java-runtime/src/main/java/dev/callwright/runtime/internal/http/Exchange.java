@@ -240,7 +240,8 @@ public final class Exchange<T> {
             if (operation.result().isResult(response.status())) {
                 return operation.result().read(received);
             }
-            throw ErrorReader.read(received, operation.error(response.status()));
+            throw ErrorReader.read(
+                    received, operation.error(response.status()), config.rules().errorKinds());
         } catch (IOException e) {
             throw new ConnectionException("the response to " + operation.id() + " broke off", e);
         }

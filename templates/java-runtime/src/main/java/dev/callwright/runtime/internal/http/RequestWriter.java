@@ -25,6 +25,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** Writes the request of one call. (With loops where lambdas would do, for the reason that {@link Headers} gives.) */
 final class RequestWriter implements CredentialTarget {
@@ -216,7 +217,9 @@ final class RequestWriter implements CredentialTarget {
         for (List<String> schemes : alternatives) {
             if (!schemes.isEmpty() && given.keySet().containsAll(schemes)) {
                 for (String scheme : schemes) {
-                    Objects.requireNonNull(given.get(scheme)).addTo(this);
+                    config.rules()
+                            .placed(scheme, Objects.requireNonNull(given.get(scheme)))
+                            .addTo(this);
                 }
                 return;
             }
@@ -225,17 +228,17 @@ final class RequestWriter implements CredentialTarget {
         boolean byCaller = headers.contains("Authorization")
                 || options.headers().first("Authorization").isPresent();
         if (!anonymous && !byCaller) {
-            throw new IllegalStateException(
-                    operation.id() + " needs a credential for " + named(alternatives) + ", but the client has none");
+            throw new IllegalStateException(operation.id() + " needs a credential for " + each(alternatives, "%s")
+                    + ", but the client has none; set " + each(alternatives, "credential(\"%s\", ...)"));
         }
     }
 
-    private static String named(List<List<String>> alternatives) {
-        return String.join(
-                " or ",
-                alternatives.stream()
-                        .map(schemes -> String.join(" and ", schemes))
-                        .toList());
+    private static String each(List<List<String>> alternatives, String format) {
+        return alternatives.stream()
+                .map(schemes -> schemes.stream()
+                        .map(scheme -> String.format(format, scheme))
+                        .collect(Collectors.joining(" and ")))
+                .collect(Collectors.joining(" or "));
     }
 
     @Override

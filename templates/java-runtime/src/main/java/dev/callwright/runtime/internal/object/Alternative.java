@@ -3,9 +3,11 @@ package dev.callwright.runtime.internal.object;
 import dev.callwright.runtime.JsonKind;
 import dev.callwright.runtime.JsonValue;
 import dev.callwright.runtime.internal.json.Codec;
+import dev.callwright.runtime.internal.json.JsonDecoder;
 import dev.callwright.runtime.internal.json.JsonReader;
 import dev.callwright.runtime.internal.json.JsonTreeWriter;
 import java.io.IOException;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
@@ -29,8 +31,20 @@ final class Alternative<T> {
         this.shape = codec instanceof ObjectShape object ? object : null;
     }
 
+    /** The same with more discriminator values. */
+    Alternative<T> named(Set<String> names) {
+        Set<String> all = new HashSet<>(discriminatorValues);
+        all.addAll(names);
+        return new Alternative<>(codec, wrap, kinds, all);
+    }
+
     T read(JsonReader in) throws IOException {
         return wrap.apply(codec.read(in));
+    }
+
+    /** The value of a tree, in which members of another type are kept as they are. */
+    T decode(JsonValue value, String path) {
+        return wrap.apply(JsonDecoder.decode(codec, value, path));
     }
 
     boolean canBe(JsonKind kind) {

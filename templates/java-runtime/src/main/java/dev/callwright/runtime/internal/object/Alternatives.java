@@ -28,6 +28,7 @@ public final class Alternatives<T> {
     private volatile @Nullable Map<String, @Nullable Alternative<T>> byValue;
     private volatile @Nullable Map<ObjectShape, Alternative<T>> byShape;
     private @Nullable String discriminator;
+    private boolean selectedByName;
 
     private Alternatives() {}
 
@@ -39,6 +40,12 @@ public final class Alternatives<T> {
     /** Sets the property by whose value object alternatives are chosen. */
     public Alternatives<T> discriminator(String property) {
         this.discriminator = property;
+        return this;
+    }
+
+    /** Lets a name outside of the value choose the alternative; until then the value is unknown. */
+    public Alternatives<T> selectedByName() {
+        this.selectedByName = true;
         return this;
     }
 
@@ -55,6 +62,13 @@ public final class Alternatives<T> {
     /** Adds a type that is wrapped, with the kinds of JSON it can be; no kinds: any. */
     public <X> Alternatives<T> wrapped(Codec<X> codec, Function<X, ? extends T> wrap, JsonKind... kinds) {
         all.add(new Alternative<>(codec, wrap, Set.of(kinds.length == 0 ? JsonKind.values() : kinds), Set.of()));
+        return this;
+    }
+
+    /** Adds names that choose the alternative that was added last. */
+    public Alternatives<T> named(String... names) {
+        int last = all.size() - 1;
+        all.set(last, all.get(last).named(Set.of(names)));
         return this;
     }
 
@@ -115,6 +129,21 @@ public final class Alternatives<T> {
             byShape = table;
         }
         return table.get(shape);
+    }
+
+    /** The alternative that a name outside of the value chooses; null when there is none for JSON of this kind. */
+    @Nullable
+    Alternative<T> named(String name, JsonKind kind) {
+        for (Alternative<T> alternative : of(kind)) {
+            if (alternative.hasDiscriminatorValue(name)) {
+                return alternative;
+            }
+        }
+        return null;
+    }
+
+    boolean isSelectedByName() {
+        return selectedByName;
     }
 
     @Nullable

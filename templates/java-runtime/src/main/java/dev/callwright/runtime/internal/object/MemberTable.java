@@ -5,6 +5,7 @@ import dev.callwright.runtime.internal.json.Codec;
 import dev.callwright.runtime.internal.json.MemberIndex;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The members of an object type by index and by name. */
 public final class MemberTable {
@@ -13,9 +14,21 @@ public final class MemberTable {
     private final MemberIndex names;
     private final int[] distinctive;
     private final Codec<?> additional;
+    private final @Nullable Completion completion;
+
+    /** Completes the members of an object that was just read, and that nobody else has seen yet. */
+    public interface Completion {
+        /** Replaces values in the slots of an object with this table. */
+        void complete(@Nullable Object[] slots, MemberTable table);
+    }
 
     /** A table of these members; the codec is the one of the additional members. */
     public MemberTable(List<Member> members, Codec<?> additional) {
+        this(members, additional, null);
+    }
+
+    /** The same with a completion of each object. */
+    public MemberTable(List<Member> members, Codec<?> additional, @Nullable Completion completion) {
         this.members = members.toArray(new Member[0]);
         this.codecs = new Codec<?>[this.members.length];
         String[] wireNames = new String[this.members.length];
@@ -26,6 +39,7 @@ public final class MemberTable {
         this.names = new MemberIndex(wireNames);
         this.distinctive = distinctive(this.members);
         this.additional = additional;
+        this.completion = completion;
     }
 
     private static int[] distinctive(Member[] members) {
@@ -39,6 +53,13 @@ public final class MemberTable {
             }
         }
         return Arrays.copyOf(indexes, count);
+    }
+
+    /** Completes an object that was just read. */
+    public void complete(@Nullable Object[] slots) {
+        if (completion != null) {
+            completion.complete(slots, this);
+        }
     }
 
     /** The number of members. */

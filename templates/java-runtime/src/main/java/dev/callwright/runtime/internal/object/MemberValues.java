@@ -54,6 +54,11 @@ public class MemberValues {
         return slots[index];
     }
 
+    /** The slots themselves. */
+    final @Nullable Object[] slots() {
+        return slots;
+    }
+
     /** A copy of all slots. */
     public final @Nullable Object[] copyOfSlots() {
         return slots.clone();

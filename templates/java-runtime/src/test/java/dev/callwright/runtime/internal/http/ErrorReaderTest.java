@@ -6,6 +6,7 @@ import dev.callwright.runtime.ApiException;
 import dev.callwright.runtime.Headers;
 import dev.callwright.runtime.HttpRequest;
 import dev.callwright.runtime.HttpResponse;
+import dev.callwright.runtime.PaymentRequiredException;
 import dev.callwright.runtime.ResponseLimits;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -13,11 +14,16 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class ErrorReaderTest {
     private static ApiException failed(int status, String body) throws IOException {
+        return failed(status, body, ErrorKinds.NONE);
+    }
+
+    private static ApiException failed(int status, String body, ErrorKinds kinds) throws IOException {
         HttpRequest request = new HttpRequest(
                 "GET",
                 URI.create("https://api.test/nodes"),
@@ -28,7 +34,7 @@ class ErrorReaderTest {
         HttpResponse response = new HttpResponse(
                 status, Headers.none(), new ByteArrayInputStream(body.getBytes(StandardCharsets.UTF_8)));
         return ErrorReader.read(
-                new ReceivedResponse("GetNode", request, response, Optional.of("req_1")), Optional.empty());
+                new ReceivedResponse("GetNode", request, response, Optional.of("req_1")), Optional.empty(), kinds);
     }
 
     @ParameterizedTest
@@ -39,7 +45,7 @@ class ErrorReaderTest {
         "308, RedirectException",
         "400, BadRequestException",
         "401, AuthenticationException",
-        "402, ApiException",
+        "402, PaymentRequiredException",
         "403, PermissionDeniedException",
         "404, NotFoundException",
         "409, ConflictException",
@@ -79,5 +85,54 @@ class ErrorReaderTest {
             })
     void givesTheReasonOfTheBody(String body, String reason) throws IOException {
         assertThat(failed(400, body)).hasMessage("GetNode was answered with status 400 (request req_1): " + reason);
+    }
+
+    private static final class CardException extends PaymentRequiredException {
+        private static final long serialVersionUID = 1L;
+
+        CardException(String message, ApiException.Response response) {
+            super(message, response);
+        }
+    }
+
+    private static final class KeyException extends ApiException {
+        private static final long serialVersionUID = 1L;
+
+        KeyException(String message, ApiException.Response response) {
+            super(message, response);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            nullValues = "-",
+            value = {
+                "402 | {\"e\":{\"type\":\"card\",\"code\":\"declined\",\"text\":\"No.\",\"message\":\"x\"}} |"
+                        + " CardException | card | declined | No.",
+                "400 | {\"e\":{\"type\":\"card\",\"code\":7}} | BadRequestException | card | 7 |"
+                        + " {\"e\":{\"type\":\"card\",\"code\":7}}",
+                "400 | {\"e\":{\"type\":\"key\"},\"message\":\"again\"} | KeyException | key | - | again",
+                "409 | {\"e\":{\"type\":\"key\",\"text\":\" \",\"message\":\"again\"}} | KeyException | key | - |"
+                        + " {\"e\":{\"type\":\"key\",\"text\":\" \",\"message\":\"again\"}}",
+                "429 | {\"e\":{\"type\":\"new\",\"text\":\"No.\"}} | RateLimitException | new | - | No.",
+                "402 | {\"e\":\"card\"} | PaymentRequiredException | - | - | {\"e\":\"card\"}",
+                "402 | {\"e\":{\"type\":{}}} | PaymentRequiredException | - | - | {\"e\":{\"type\":{}}}",
+                "502 | Bad gateway | ServerException | - | - | Bad gateway"
+            })
+    void theTypeInTheBodyDecidesAboutTheClass(
+            int status, String body, String name, @Nullable String type, @Nullable String code, String reason)
+            throws IOException {
+        ErrorKinds kinds = ErrorKinds.of("e.type", "e.code", "e.text")
+                .exception("card", 402, CardException::new)
+                .exception("key", KeyException::new);
+
+        ApiException thrown = failed(status, body, kinds);
+
+        assertThat(thrown.getClass().getSimpleName()).isEqualTo(name);
+        assertThat(thrown.type()).isEqualTo(Optional.ofNullable(type));
+        assertThat(thrown.code()).isEqualTo(Optional.ofNullable(code));
+        assertThat(thrown).hasMessage("GetNode was answered with status " + status + " (request req_1): " + reason);
     }
 }

@@ -23,6 +23,11 @@ public final class TypeScriptLiterals {
         return isIdentifier(name) ? name : string(name);
     }
 
+    /** The access to a member: with a dot if possible, else in brackets. */
+    public static String access(String name) {
+        return isIdentifier(name) ? "." + name : "[" + string(name) + "]";
+    }
+
     /** A key of an object literal; {@code __proto__} would set the prototype unless it is computed. */
     public static String objectKey(String name) {
         return name.equals("__proto__") ? "['__proto__']" : key(name);

@@ -94,6 +94,9 @@ public final class SecurityClient implements AutoCloseable {
         private Builder() {
             super("https://api.example.com");
             header("User-Agent", "security-sdk/0.1.0");
+            keyScheme("key", apiKey -> Credential.apiKeyHeader("X-Api-Key", apiKey));
+            keyScheme("tenant", apiKey -> Credential.apiKeyQuery("tenant", apiKey));
+            keyScheme("session", apiKey -> Credential.apiKeyCookie("sid", apiKey));
         }
 
         /**

@@ -1,0 +1,49 @@
+package sdk.kinds.model;
+
+import java.util.Optional;
+import sdk.kinds.core.base.ApiObject;
+import sdk.kinds.core.base.Members;
+import sdk.kinds.core.base.ObjectType;
+import sdk.kinds.core.base.ObjectValues;
+import sdk.kinds.core.internal.json.Codecs;
+
+public final class FailureError extends ApiObject {
+    /**
+     * Reads and writes objects of this type.
+     */
+    public static final ObjectType<FailureError> TYPE = ObjectType.of("FailureError", new FailureError(NONE));
+
+    private FailureError(ObjectValues values) {
+        super(values);
+    }
+
+    @Override
+    protected ApiObject create(ObjectValues otherValues) {
+        return new FailureError(otherValues);
+    }
+
+    @Override
+    protected Members declaredMembers() {
+        return Members.of()
+                .required("type", Codecs.STRING)
+                .optional("code", Codecs.STRING)
+                .optional("message", Codecs.STRING)
+                .optional("decline", Codecs.STRING);
+    }
+
+    public String type() {
+        return requiredMember(0);
+    }
+
+    public Optional<String> code() {
+        return optionalMember(1);
+    }
+
+    public Optional<String> message() {
+        return optionalMember(2);
+    }
+
+    public Optional<String> decline() {
+        return optionalMember(3);
+    }
+}

@@ -1,0 +1,11 @@
+import sdk.kinds.KindsClient;
+
+final class PayFull {
+    private PayFull() {}
+
+    public static void main(String[] args) {
+        try (KindsClient kinds = KindsClient.fromEnv()) {
+            kinds.payments().create();
+        }
+    }
+}

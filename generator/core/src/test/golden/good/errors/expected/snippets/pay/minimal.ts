@@ -1,0 +1,3 @@
+import kinds from 'kinds';
+
+await kinds.payments.create();

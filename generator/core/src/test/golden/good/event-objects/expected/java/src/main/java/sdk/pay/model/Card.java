@@ -1,0 +1,33 @@
+package sdk.pay.model;
+
+import sdk.pay.core.base.ApiObject;
+import sdk.pay.core.base.Members;
+import sdk.pay.core.base.ObjectType;
+import sdk.pay.core.base.ObjectValues;
+import sdk.pay.core.internal.json.Codecs;
+
+public final class Card extends ApiObject implements Source {
+    /**
+     * Reads and writes objects of this type.
+     */
+    public static final ObjectType<Card> TYPE = ObjectType.of("Card", new Card(NONE));
+
+    private Card(ObjectValues values) {
+        super(values);
+    }
+
+    @Override
+    protected ApiObject create(ObjectValues otherValues) {
+        return new Card(otherValues);
+    }
+
+    @Override
+    protected Members declaredMembers() {
+        return Members.of()
+                .required("last4", Codecs.STRING);
+    }
+
+    public String last4() {
+        return requiredMember(0);
+    }
+}

@@ -1,0 +1,33 @@
+package sdk.pay.model;
+
+import sdk.pay.core.base.ApiObject;
+import sdk.pay.core.base.Members;
+import sdk.pay.core.base.ObjectType;
+import sdk.pay.core.base.ObjectValues;
+import sdk.pay.core.internal.json.Codecs;
+
+public final class Iban extends ApiObject implements Source {
+    /**
+     * Reads and writes objects of this type.
+     */
+    public static final ObjectType<Iban> TYPE = ObjectType.of("Iban", new Iban(NONE));
+
+    private Iban(ObjectValues values) {
+        super(values);
+    }
+
+    @Override
+    protected ApiObject create(ObjectValues otherValues) {
+        return new Iban(otherValues);
+    }
+
+    @Override
+    protected Members declaredMembers() {
+        return Members.of()
+                .required("iban", Codecs.STRING);
+    }
+
+    public String iban() {
+        return requiredMember(0);
+    }
+}

@@ -1,0 +1,7 @@
+curl -X POST https://pay.example.com/hooks \
+  -H 'Content-Type: application/json' \
+  --data-raw '{
+  "topics": [
+    "*"
+  ]
+}'

@@ -1,0 +1,1 @@
+curl -X POST https://pay.example.com/hooks

@@ -1,0 +1,13 @@
+import sdk.pay.PayClient;
+import sdk.pay.model.Event;
+
+final class GetEventFull {
+    private GetEventFull() {}
+
+    public static void main(String[] args) {
+        try (PayClient pay = PayClient.fromEnv()) {
+            Event event = pay.events().retrieve("event_123");
+            System.out.println(event);
+        }
+    }
+}

@@ -1,0 +1,1 @@
+curl https://pay.example.com/events/event_123

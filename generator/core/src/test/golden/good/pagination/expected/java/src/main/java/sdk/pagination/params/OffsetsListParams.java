@@ -1,0 +1,77 @@
+package sdk.pagination.params;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import sdk.pagination.core.base.ApiObject;
+import sdk.pagination.core.base.Members;
+import sdk.pagination.core.base.ObjectBuilder;
+import sdk.pagination.core.base.ObjectType;
+import sdk.pagination.core.base.ObjectValues;
+import sdk.pagination.core.internal.form.ParameterStyle;
+import sdk.pagination.core.internal.json.Codecs;
+import sdk.pagination.core.internal.object.Presence;
+
+/**
+ * What GET /offsets is called with.
+ */
+public final class OffsetsListParams extends ApiObject {
+    /**
+     * Reads and writes objects of this type.
+     */
+    public static final ObjectType<OffsetsListParams> TYPE = ObjectType.of("OffsetsListParams", new OffsetsListParams(NONE));
+
+    private OffsetsListParams(ObjectValues values) {
+        super(values);
+    }
+
+    @Override
+    protected ApiObject create(ObjectValues otherValues) {
+        return new OffsetsListParams(otherValues);
+    }
+
+    @Override
+    protected Members declaredMembers() {
+        return Members.of()
+                .query("offset", Codecs.INT64, Presence.OPTIONAL, ParameterStyle.FORM_EXPLODE)
+                .query("limit", Codecs.INT64, Presence.OPTIONAL, ParameterStyle.FORM_EXPLODE);
+    }
+
+    public Optional<Long> offset() {
+        return optionalMember(0);
+    }
+
+    public Optional<Long> limit() {
+        return optionalMember(1);
+    }
+
+    /**
+     * A builder without values.
+     */
+    public static Builder builder() {
+        return new Builder(null);
+    }
+
+    /**
+     * A builder with the values of this object.
+     */
+    public Builder toBuilder() {
+        return new Builder(this);
+    }
+
+    /**
+     * Builds {@link OffsetsListParams} objects.
+     */
+    public static final class Builder extends ObjectBuilder<OffsetsListParams, Builder> {
+        private Builder(@Nullable OffsetsListParams from) {
+            super(TYPE, from);
+        }
+
+        public Builder offset(long offset) {
+            return set(0, offset);
+        }
+
+        public Builder limit(long limit) {
+            return set(1, limit);
+        }
+    }
+}

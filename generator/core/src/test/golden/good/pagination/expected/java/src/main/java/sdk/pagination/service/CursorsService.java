@@ -1,0 +1,68 @@
+package sdk.pagination.service;
+
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
+import sdk.pagination.core.Page;
+import sdk.pagination.core.PathValues;
+import sdk.pagination.core.RequestOptions;
+import sdk.pagination.core.base.ApiCaller;
+import sdk.pagination.core.base.ListBody;
+import sdk.pagination.core.base.ObjectBuilder;
+import sdk.pagination.core.internal.http.OperationDescriptor;
+import sdk.pagination.core.internal.paging.Paging;
+import sdk.pagination.model.Item;
+import sdk.pagination.params.CursorsListParams;
+
+/**
+ * Operations under <code>cursors</code>.
+ */
+public final class CursorsService {
+    private static final OperationDescriptor<ListBody> LIST = OperationDescriptor.of("GET", "cursors", "/cursors")
+            .returns(ListBody.of("items", Item.TYPE));
+
+    private final ApiCaller caller;
+
+    /**
+     * Calls through the client that {@code caller} belongs to.
+     */
+    public CursorsService(ApiCaller caller) {
+        this.caller = caller;
+    }
+
+    public Page<Item> list() {
+        return list(CursorsListParams.builder().build(), RequestOptions.none());
+    }
+
+    public Page<Item> list(CursorsListParams params) {
+        return list(params, RequestOptions.none());
+    }
+
+    public Page<Item> list(Consumer<CursorsListParams.Builder> params) {
+        return list(ObjectBuilder.built(CursorsListParams.builder(), params));
+    }
+
+    public Page<Item> list(CursorsListParams params, RequestOptions options) {
+        return caller.page(LIST, Paging.cursor("items", "next", "cursor"), Item.TYPE, PathValues.none(), params, options);
+    }
+
+    /**
+     * Like {@code list}, without waiting.
+     */
+    public CompletableFuture<Page<Item>> listAsync() {
+        return listAsync(CursorsListParams.builder().build());
+    }
+
+    /**
+     * Like {@code list}, without waiting.
+     */
+    public CompletableFuture<Page<Item>> listAsync(CursorsListParams params) {
+        return caller.pageAsync(LIST, Paging.cursor("items", "next", "cursor"), Item.TYPE, PathValues.none(), params);
+    }
+
+    /**
+     * Like {@code list}, without waiting.
+     */
+    public CompletableFuture<Page<Item>> listAsync(Consumer<CursorsListParams.Builder> params) {
+        return listAsync(ObjectBuilder.built(CursorsListParams.builder(), params));
+    }
+}

@@ -1,0 +1,68 @@
+package sdk.pagination.service;
+
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
+import sdk.pagination.core.Page;
+import sdk.pagination.core.PathValues;
+import sdk.pagination.core.RequestOptions;
+import sdk.pagination.core.base.ApiCaller;
+import sdk.pagination.core.base.ListBody;
+import sdk.pagination.core.base.ObjectBuilder;
+import sdk.pagination.core.internal.http.OperationDescriptor;
+import sdk.pagination.core.internal.paging.Paging;
+import sdk.pagination.model.Row;
+import sdk.pagination.params.FromQueryParams;
+
+/**
+ * Operations under <code>declared-cursors</code>.
+ */
+public final class DeclaredCursorsService {
+    private static final OperationDescriptor<ListBody> LIST = OperationDescriptor.of("GET", "declaredCursors", "/declared-cursors")
+            .returns(ListBody.of("rows", Row.TYPE));
+
+    private final ApiCaller caller;
+
+    /**
+     * Calls through the client that {@code caller} belongs to.
+     */
+    public DeclaredCursorsService(ApiCaller caller) {
+        this.caller = caller;
+    }
+
+    public Page<Row> list() {
+        return list(FromQueryParams.builder().build(), RequestOptions.none());
+    }
+
+    public Page<Row> list(FromQueryParams params) {
+        return list(params, RequestOptions.none());
+    }
+
+    public Page<Row> list(Consumer<FromQueryParams.Builder> params) {
+        return list(ObjectBuilder.built(FromQueryParams.builder(), params));
+    }
+
+    public Page<Row> list(FromQueryParams params, RequestOptions options) {
+        return caller.page(LIST, Paging.cursor("rows", "at.to", "from").withMore("at.go_on"), Row.TYPE, PathValues.none(), params, options);
+    }
+
+    /**
+     * Like {@code list}, without waiting.
+     */
+    public CompletableFuture<Page<Row>> listAsync() {
+        return listAsync(FromQueryParams.builder().build());
+    }
+
+    /**
+     * Like {@code list}, without waiting.
+     */
+    public CompletableFuture<Page<Row>> listAsync(FromQueryParams params) {
+        return caller.pageAsync(LIST, Paging.cursor("rows", "at.to", "from").withMore("at.go_on"), Row.TYPE, PathValues.none(), params);
+    }
+
+    /**
+     * Like {@code list}, without waiting.
+     */
+    public CompletableFuture<Page<Row>> listAsync(Consumer<FromQueryParams.Builder> params) {
+        return listAsync(ObjectBuilder.built(FromQueryParams.builder(), params));
+    }
+}

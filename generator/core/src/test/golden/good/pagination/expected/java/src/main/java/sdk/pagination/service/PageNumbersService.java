@@ -1,0 +1,68 @@
+package sdk.pagination.service;
+
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
+import sdk.pagination.core.Page;
+import sdk.pagination.core.PathValues;
+import sdk.pagination.core.RequestOptions;
+import sdk.pagination.core.base.ApiCaller;
+import sdk.pagination.core.base.ListBody;
+import sdk.pagination.core.base.ObjectBuilder;
+import sdk.pagination.core.internal.http.OperationDescriptor;
+import sdk.pagination.core.internal.paging.Paging;
+import sdk.pagination.model.Item;
+import sdk.pagination.params.PageNumbersListParams;
+
+/**
+ * Operations under <code>page-numbers</code>.
+ */
+public final class PageNumbersService {
+    private static final OperationDescriptor<ListBody> LIST = OperationDescriptor.of("GET", "pageNumbers", "/page-numbers")
+            .returns(ListBody.of("items", Item.TYPE));
+
+    private final ApiCaller caller;
+
+    /**
+     * Calls through the client that {@code caller} belongs to.
+     */
+    public PageNumbersService(ApiCaller caller) {
+        this.caller = caller;
+    }
+
+    public Page<Item> list() {
+        return list(PageNumbersListParams.builder().build(), RequestOptions.none());
+    }
+
+    public Page<Item> list(PageNumbersListParams params) {
+        return list(params, RequestOptions.none());
+    }
+
+    public Page<Item> list(Consumer<PageNumbersListParams.Builder> params) {
+        return list(ObjectBuilder.built(PageNumbersListParams.builder(), params));
+    }
+
+    public Page<Item> list(PageNumbersListParams params, RequestOptions options) {
+        return caller.page(LIST, Paging.pageNumber("items", "page", 0).withTotal("meta.total_pages"), Item.TYPE, PathValues.none(), params, options);
+    }
+
+    /**
+     * Like {@code list}, without waiting.
+     */
+    public CompletableFuture<Page<Item>> listAsync() {
+        return listAsync(PageNumbersListParams.builder().build());
+    }
+
+    /**
+     * Like {@code list}, without waiting.
+     */
+    public CompletableFuture<Page<Item>> listAsync(PageNumbersListParams params) {
+        return caller.pageAsync(LIST, Paging.pageNumber("items", "page", 0).withTotal("meta.total_pages"), Item.TYPE, PathValues.none(), params);
+    }
+
+    /**
+     * Like {@code list}, without waiting.
+     */
+    public CompletableFuture<Page<Item>> listAsync(Consumer<PageNumbersListParams.Builder> params) {
+        return listAsync(ObjectBuilder.built(PageNumbersListParams.builder(), params));
+    }
+}

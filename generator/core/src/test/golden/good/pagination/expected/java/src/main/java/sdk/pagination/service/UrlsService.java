@@ -1,0 +1,68 @@
+package sdk.pagination.service;
+
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
+import sdk.pagination.core.Page;
+import sdk.pagination.core.PathValues;
+import sdk.pagination.core.RequestOptions;
+import sdk.pagination.core.base.ApiCaller;
+import sdk.pagination.core.base.ListBody;
+import sdk.pagination.core.base.ObjectBuilder;
+import sdk.pagination.core.internal.http.OperationDescriptor;
+import sdk.pagination.core.internal.paging.Paging;
+import sdk.pagination.model.Item;
+import sdk.pagination.params.LimitQueryParams;
+
+/**
+ * Operations under <code>urls</code>.
+ */
+public final class UrlsService {
+    private static final OperationDescriptor<ListBody> LIST = OperationDescriptor.of("GET", "urls", "/urls")
+            .returns(ListBody.of("items", Item.TYPE));
+
+    private final ApiCaller caller;
+
+    /**
+     * Calls through the client that {@code caller} belongs to.
+     */
+    public UrlsService(ApiCaller caller) {
+        this.caller = caller;
+    }
+
+    public Page<Item> list() {
+        return list(LimitQueryParams.builder().build(), RequestOptions.none());
+    }
+
+    public Page<Item> list(LimitQueryParams params) {
+        return list(params, RequestOptions.none());
+    }
+
+    public Page<Item> list(Consumer<LimitQueryParams.Builder> params) {
+        return list(ObjectBuilder.built(LimitQueryParams.builder(), params));
+    }
+
+    public Page<Item> list(LimitQueryParams params, RequestOptions options) {
+        return caller.page(LIST, Paging.url("items", "next"), Item.TYPE, PathValues.none(), params, options);
+    }
+
+    /**
+     * Like {@code list}, without waiting.
+     */
+    public CompletableFuture<Page<Item>> listAsync() {
+        return listAsync(LimitQueryParams.builder().build());
+    }
+
+    /**
+     * Like {@code list}, without waiting.
+     */
+    public CompletableFuture<Page<Item>> listAsync(LimitQueryParams params) {
+        return caller.pageAsync(LIST, Paging.url("items", "next"), Item.TYPE, PathValues.none(), params);
+    }
+
+    /**
+     * Like {@code list}, without waiting.
+     */
+    public CompletableFuture<Page<Item>> listAsync(Consumer<LimitQueryParams.Builder> params) {
+        return listAsync(ObjectBuilder.built(LimitQueryParams.builder(), params));
+    }
+}

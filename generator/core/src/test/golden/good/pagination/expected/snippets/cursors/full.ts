@@ -1,0 +1,4 @@
+import pagination from 'pagination';
+
+const cursorsListResponse = await pagination.cursors.list({ limit: 10, cursor: 'cursor' });
+console.log(cursorsListResponse);

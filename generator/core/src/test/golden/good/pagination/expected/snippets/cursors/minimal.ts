@@ -1,0 +1,4 @@
+import pagination from 'pagination';
+
+const cursorsListResponse = await pagination.cursors.list();
+console.log(cursorsListResponse);

@@ -1,0 +1,4 @@
+import pagination from 'pagination';
+
+const rows = await pagination.declaredCursors.list({ from: 'from' });
+console.log(rows);

@@ -1,0 +1,14 @@
+import sdk.pagination.PaginationClient;
+import sdk.pagination.core.Page;
+import sdk.pagination.model.Row;
+
+final class DeclaredLinksMinimal {
+    private DeclaredLinksMinimal() {}
+
+    public static void main(String[] args) {
+        try (PaginationClient pagination = PaginationClient.fromEnv()) {
+            Page<Row> page = pagination.declaredLinks().list();
+            page.items().forEach(System.out::println);
+        }
+    }
+}

@@ -1,0 +1,4 @@
+import pagination from 'pagination';
+
+const rows = await pagination.declaredLinks.list();
+console.log(rows);

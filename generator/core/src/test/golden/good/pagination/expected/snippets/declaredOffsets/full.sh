@@ -1,0 +1,2 @@
+curl -G https://api.example.com/declared-offsets \
+  -d 'begin=1'

@@ -1,0 +1,4 @@
+import pagination from 'pagination';
+
+const rows = await pagination.declaredUrls.list();
+console.log(rows);

@@ -1,0 +1,8 @@
+import pagination from 'pagination';
+
+const lastIdsListResponse = await pagination.lastIds.list({
+  limit: 10,
+  starting_after: 'starting after',
+  ending_before: 'ending before',
+});
+console.log(lastIdsListResponse);

@@ -1,0 +1,4 @@
+import pagination from 'pagination';
+
+const lastIdsListResponse = await pagination.lastIds.list();
+console.log(lastIdsListResponse);

@@ -1,0 +1,2 @@
+curl -G https://api.example.com/links \
+  -d 'limit=10'

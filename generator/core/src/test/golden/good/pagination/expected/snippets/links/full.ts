@@ -1,0 +1,4 @@
+import pagination from 'pagination';
+
+const result = await pagination.links.list({ limit: 10 });
+console.log(result);

@@ -1,0 +1,14 @@
+import sdk.pagination.PaginationClient;
+import sdk.pagination.core.Page;
+import sdk.pagination.model.Item;
+
+final class PageNumbersMinimal {
+    private PageNumbersMinimal() {}
+
+    public static void main(String[] args) {
+        try (PaginationClient pagination = PaginationClient.fromEnv()) {
+            Page<Item> page = pagination.pageNumbers().list();
+            page.items().forEach(System.out::println);
+        }
+    }
+}

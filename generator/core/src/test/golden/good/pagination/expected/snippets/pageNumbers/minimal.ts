@@ -1,0 +1,4 @@
+import pagination from 'pagination';
+
+const pageNumbersListResponse = await pagination.pageNumbers.list();
+console.log(pageNumbersListResponse);

@@ -1,0 +1,2 @@
+curl -G https://api.example.com/urls \
+  -d 'limit=10'

@@ -1,0 +1,35 @@
+package dev.callwright.runtime.internal.http;
+
+import dev.callwright.runtime.Credential;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * What is the same for all clients of an API.
+ *
+ * @param errorKinds the kinds of errors
+ * @param keySchemes how the keys of security schemes are sent, by scheme
+ */
+public record ApiRules(ErrorKinds errorKinds, Map<String, Function<String, Credential>> keySchemes) {
+    /** No rules. */
+    public static final ApiRules NONE = new ApiRules(ErrorKinds.NONE, Map.of());
+
+    /** The same with these kinds of errors. */
+    public ApiRules withErrorKinds(ErrorKinds kinds) {
+        return new ApiRules(kinds, keySchemes);
+    }
+
+    /** The same with the place of the key of a security scheme. */
+    public ApiRules withKeyScheme(String scheme, Function<String, Credential> place) {
+        Map<String, Function<String, Credential>> more = new LinkedHashMap<>(keySchemes);
+        more.put(scheme, place);
+        return new ApiRules(errorKinds, more);
+    }
+
+    /** A credential at the place that its security scheme says. */
+    Credential placed(String scheme, Credential credential) {
+        return credential.placed(scheme, Optional.ofNullable(keySchemes.get(scheme)));
+    }
+}
