@@ -29,9 +29,10 @@ public record GenerationResult(Path out, Set<Output> outputs, LoadedApi api, Wri
 
     /** The number of files of an output. */
     public long fileCount(Output output) {
+        String folder = output.key() + "/";
         return Stream.of(written.created(), written.updated(), written.unchanged())
                 .flatMap(List::stream)
-                .filter(path -> path.startsWith(output.key() + "/"))
+                .filter(path -> path.startsWith(folder))
                 .count();
     }
 

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** Readable values derived from names, for inputs and properties without declared values. */
 final class ReadableValues {
@@ -50,6 +51,10 @@ final class ReadableValues {
     private static final String NUMBER_TEXT = "12.5";
     private static final String UNIX_TIME_TEXT = "1767225600";
 
+    private static final Pattern SEGMENT = Pattern.compile("[\\w.-]+");
+    private static final Pattern HUMP = Pattern.compile("([a-z0-9])([A-Z])");
+    private static final Pattern SEPARATOR = Pattern.compile("[^a-z0-9]+");
+
     private ReadableValues() {}
 
     /** The value of a scalar with this name. */
@@ -80,7 +85,7 @@ final class ReadableValues {
     /** The text of a path parameter with this name: an id unless the name implies another value. */
     static String segment(String name) {
         String text = lookUp(TEXTS, words(name), "");
-        return text.matches("[\\w.-]+") ? text : id(name);
+        return SEGMENT.matcher(text).matches() ? text : id(name);
     }
 
     /** The text of a string with this name. */
@@ -114,8 +119,8 @@ final class ReadableValues {
     // ASCII letters and digits, which need no escapes in shells and file systems.
     private static List<String> words(String name) {
         List<String> words = new ArrayList<>();
-        String spaced = name.replaceAll("([a-z0-9])([A-Z])", "$1 $2");
-        for (String word : spaced.toLowerCase(Locale.ROOT).split("[^a-z0-9]+")) {
+        String spaced = HUMP.matcher(name).replaceAll("$1 $2");
+        for (String word : SEPARATOR.split(spaced.toLowerCase(Locale.ROOT))) {
             if (!word.isEmpty()) {
                 words.add(word);
             }

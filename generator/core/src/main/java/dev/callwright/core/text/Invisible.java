@@ -38,6 +38,9 @@ public final class Invisible {
      * character; line feeds between values are kept.
      */
     public static String escapedInJson(String json) {
+        if (isPlain(json)) {
+            return json;
+        }
         StringBuilder escaped = new StringBuilder(json.length());
         json.codePoints().forEach(c -> {
             if (c == '\n' || !is(c)) {
@@ -49,6 +52,17 @@ public final class Invisible {
             }
         });
         return escaped.toString();
+    }
+
+    // The usual text, known without a copy of it: the names and the list of snippets of a big API have many MB.
+    private static boolean isPlain(String json) {
+        for (int i = 0; i < json.length(); i++) {
+            char c = json.charAt(i);
+            if (c != '\n' && (c < ' ' || c >= 0x7F)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     // Invisible letters, marks and symbols: fillers, the blank braille pattern, variation selectors, tags (UAX #44,

@@ -7,11 +7,13 @@ import dev.callwright.core.model.TypeDefinition.EnumType;
 import dev.callwright.core.model.TypeDefinition.EnumValue;
 import dev.callwright.core.model.TypeDefinition.ObjectType;
 import dev.callwright.core.model.TypeDefinition.UnionType;
+import dev.callwright.core.model.TypeId;
 import dev.callwright.core.model.TypeRef;
 import dev.callwright.core.model.Value;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -193,10 +195,57 @@ final class SchemaCombinationsTest {
         assertThat(described(schema)).isEqualTo(expected);
     }
 
+    // What the base declares, what the schema that refers to it declares for the same member, and what becomes of it.
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{type: 'string'} | {example: '500'} | string",
+                "{type: 'integer', format: 'int32'} | {default: 403} | int32",
+                "{type: 'string'} | {description: 'More.', nullable: true} | string?",
+                "{type: 'array', items: {type: 'string'}} | {example: ['a']} | [string]",
+                "{$ref: 'Card'} | {description: 'More.'} | Card",
+                "{enum: ['a', 'b'], type: 'string'} | {title: 'More'} | enum(a,b)",
+                "{type: 'string'} | true | string",
+                "{type: 'string'} | {} | string",
+                "{description: 'Any.'} | {example: 1} | any",
+                "{type: 'string'} | {format: 'date'} | date",
+                "{type: 'string'} | {type: 'integer'} | int64",
+                "{} | {type: 'string'} | string",
+                "{example: 1} | {enum: ['a']} | enum(a)",
+            })
+    void refinementsWithoutTypeLeaveTheType(String base, String refinement, String expected) throws Exception {
+        TestApi api = TestApi.answering(referring("{it: {allOf: [{$ref: 'Base'}, {properties: {p: " + refinement
+                + "}}]}," + "Base: {type: 'object', properties: {p: " + base + "}}," + COMPONENTS + "}"));
+        Value value = api.property("p");
+        String place = value.type()
+                .named()
+                .map(TypeId::pointer)
+                .filter(pointer -> pointer.endsWith("/properties/p"))
+                .orElse("none");
+        assertThat(text(api, value.type(), place) + (value.nullable() ? "?" : ""))
+                .isEqualTo(expected);
+    }
+
+    @Test
+    void refinementsWithoutTypeAreDocumented() throws Exception {
+        TestApi api = TestApi.answering(referring("{it: {allOf: [{$ref: 'Base'}, {properties: {p: "
+                + "{default: 'new', description: 'New.'}}}]},"
+                + "Base: {type: 'object', properties: {p: {type: 'string', default: 'old', deprecated: true}}}}"));
+        Value value = api.property("p");
+
+        assertThat(value.defaultValue()).contains("\"new\"");
+        assertThat(value.docs().description()).isEqualTo("New.");
+        assertThat(value.deprecated()).isTrue();
+    }
+
+    private static String referring(String schema) {
+        return schema.replaceAll("[$]ref: '(\\w+)'", "'\\$ref': '#/components/schemas/$1'");
+    }
+
     private static String described(String schema) throws Exception {
-        String referring = schema.replaceAll("[$]ref: '(\\w+)'", "'\\$ref': '#/components/schemas/$1'");
-        TestApi api =
-                TestApi.answering("{it: {type: 'object', properties: {p: " + referring + "}}," + COMPONENTS + "}");
+        TestApi api = TestApi.answering(
+                referring("{it: {type: 'object', properties: {p: " + schema + "}}," + COMPONENTS + "}"));
         Value value = api.property("p");
         return text(api, value.type(), "/components/schemas/it/properties/p") + (value.nullable() ? "?" : "");
     }

@@ -15,10 +15,10 @@ final class ResourcePath {
         List<Resource> path = new ArrayList<>();
         List<Resource> level = model.resources();
         while (path.size() < operation.resource().size()) {
-            int depth = path.size() + 1;
+            int depth = path.size();
+            String name = operation.resource().get(depth);
             Resource next = level.stream()
-                    .filter(resource ->
-                            resource.path().equals(operation.resource().subList(0, depth)))
+                    .filter(resource -> resource.path().get(depth).equals(name))
                     .findFirst()
                     .orElseThrow(() -> new IllegalStateException("no resource holds " + operation.id()));
             path.add(next);

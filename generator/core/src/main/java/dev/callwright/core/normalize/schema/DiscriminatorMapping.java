@@ -4,7 +4,11 @@ import dev.callwright.core.normalize.document.DocumentNode;
 import dev.callwright.core.normalize.document.References;
 import dev.callwright.core.source.tree.PointerTokens;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 /** The {@code mapping} of a discriminator: values of its property, and the schemas that they select. */
 final class DiscriminatorMapping {
@@ -30,5 +34,15 @@ final class DiscriminatorMapping {
             entries.add(new Entry(entry.name(), pointer, entry.value()));
         }
         return entries;
+    }
+
+    /** The values by the pointer of the schema that they select. */
+    static Map<String, Set<String>> byTarget(DocumentNode discriminator) {
+        Map<String, Set<String>> values = new HashMap<>();
+        for (Entry entry : of(discriminator)) {
+            values.computeIfAbsent(entry.pointer(), unused -> new LinkedHashSet<>())
+                    .add(entry.value());
+        }
+        return values;
     }
 }

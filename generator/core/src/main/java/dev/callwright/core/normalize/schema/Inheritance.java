@@ -5,6 +5,7 @@ import dev.callwright.core.normalize.document.DocumentNode;
 import dev.callwright.core.normalize.document.References;
 import dev.callwright.core.source.tree.SpecTree;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -22,6 +23,8 @@ final class Inheritance {
     private final Map<String, Composed> schemas = new LinkedHashMap<>();
     private final Map<String, Set<String>> children = new LinkedHashMap<>();
     private final Set<String> usedAsValues = new LinkedHashSet<>();
+    // The values by target of each mapping: a parent of hundreds has as many entries, and each child asks for its own.
+    private final Map<String, Map<String, Set<String>>> mappings = new HashMap<>();
 
     Inheritance(DocumentContext document) {
         this.document = document;
@@ -232,9 +235,9 @@ final class Inheritance {
         for (String each : related) {
             for (DocumentNode discriminator : composed(each).discriminators()) {
                 if (discriminator.text("propertyName").equals(property)) {
-                    DiscriminatorMapping.of(discriminator).stream()
-                            .filter(entry -> entry.pointer().equals(pointer))
-                            .forEach(entry -> keys.add(entry.value()));
+                    keys.addAll(mappings.computeIfAbsent(
+                                    discriminator.pointer(), unused -> DiscriminatorMapping.byTarget(discriminator))
+                            .getOrDefault(pointer, Set.of()));
                 }
             }
         }

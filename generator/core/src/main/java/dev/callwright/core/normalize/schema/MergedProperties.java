@@ -1,6 +1,7 @@
 package dev.callwright.core.normalize.schema;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.callwright.core.normalize.document.DocumentNode;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -8,9 +9,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** The properties of an object from several schemas; a later schema refines properties of an earlier one. */
 final class MergedProperties {
+    private static final List<String> DEFINING =
+            List.of("$ref", "$dynamicRef", "$recursiveRef", "properties", "enum", "allOf", "oneOf", "anyOf");
+    private static final List<String> TYPES =
+            Stream.concat(DEFINING.stream(), Stream.of("type", "const")).toList();
+
     private final Map<String, DocumentNode> properties = new LinkedHashMap<>();
     private final Set<String> required = new LinkedHashSet<>();
     private final Set<Replaced> replaced = new LinkedHashSet<>();
@@ -41,15 +48,37 @@ final class MergedProperties {
         additional = others.additional.or(() -> additional);
     }
 
-    // An empty schema says nothing more about a property.
+    // A schema without a type, such as another example or default, leaves the type as it is.
     private void add(String name, DocumentNode property) {
-        boolean isEmpty = property.node().isObject() && property.node().isEmpty();
-        if (!isEmpty || !properties.containsKey(name)) {
-            DocumentNode earlier = properties.put(name, property);
-            if (earlier != null && !earlier.pointer().equals(property.pointer())) {
-                replaced.add(new Replaced(earlier, property));
-            }
+        DocumentNode known = properties.get(name);
+        if (known != null && isUntyped(property.node())) {
+            properties.put(name, annotated(known, property));
+            return;
         }
+        properties.put(name, property);
+        if (known != null && !known.pointer().equals(property.pointer())) {
+            replaced.add(new Replaced(known, property));
+        }
+    }
+
+    private static boolean isUntyped(JsonNode schema) {
+        return schema.isObject()
+                ? TYPES.stream().noneMatch(schema::has)
+                        && SchemaTypes.inferred(schema).isEmpty()
+                : schema.booleanValue();
+    }
+
+    // A schema that defines a type of its own is that type, whose documentation is not a member's.
+    private static DocumentNode annotated(DocumentNode known, DocumentNode property) {
+        if (!(known.node() instanceof ObjectNode type)
+                || !(property.node() instanceof ObjectNode annotations)
+                || DEFINING.stream().anyMatch(type::has)) {
+            return known;
+        }
+        ObjectNode both = type.objectNode();
+        both.setAll(type);
+        both.setAll(annotations);
+        return new DocumentNode(both, known.pointer());
     }
 
     /** A copy that can be changed independently. */
