@@ -109,7 +109,17 @@ class CredentialTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"/api", "ftp://x", "https://", "https://u:p@x", "https://x?y", "https://x#y", "https://a b"})
+            strings = {
+                "",
+                "/api",
+                "ftp://x",
+                "https://",
+                "https://u:p@x",
+                "https://x?y",
+                "https://x#y",
+                "https://a b",
+                "https://{h}/"
+            })
     void refusesBaseUrlsThatCannotBeCalled(String url) {
         assertThatThrownBy(() -> ClientConfig.builder(url).build()).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> RequestOptions.builder().baseUrl(url)).isInstanceOf(IllegalArgumentException.class);
@@ -117,10 +127,11 @@ class CredentialTest {
 
     @Test
     void refusesToGuessPartsOfABaseUrl() {
-        assertThatThrownBy(() -> ClientConfig.builder("https://{host}/").build())
+        assertThatThrownBy(() ->
+                        ClientConfig.builder(ServerUrls.of("https://{host}/")).build())
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessage("set host, which is part of the URL https://{host}/");
-        ClientConfig none = ClientConfig.builder("").build();
+        ClientConfig none = ClientConfig.builder(ServerUrls.of("")).build();
         assertThatThrownBy(none::baseUrl).isInstanceOf(IllegalStateException.class);
         assertThatThrownBy(() -> RequestOptions.builder().baseUrl("")).isInstanceOf(IllegalArgumentException.class);
         ClientConfig.Builder empty = ClientConfig.builder("https://api.test")

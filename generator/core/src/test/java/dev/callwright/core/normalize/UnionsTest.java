@@ -334,6 +334,19 @@ final class UnionsTest {
     }
 
     @Test
+    void warnsOfADefaultMapping() throws Exception {
+        TestApi api =
+                TestApi.answering("{it: {oneOf: [{$ref: '#/components/schemas/a'}, {$ref: '#/components/schemas/b'}], "
+                        + "discriminator: {propertyName: 't', defaultMapping: 'a'}}, "
+                        + object("a", "") + ", " + object("b", "") + "}");
+        assertThat(api.warnings())
+                .containsExactly(
+                        "test.json (/components/schemas/it/discriminator/defaultMapping): warning: defaultMapping is not read:"
+                                + " a value that selects no alternative is read as an unknown one; add the values that select"
+                                + " this alternative to the mapping");
+    }
+
+    @Test
     void ignoresWhatAStaleMappingDoesNotName() throws Exception {
         TestApi api =
                 TestApi.answering("{it: {oneOf: [{$ref: '#/components/schemas/a'}, {$ref: '#/components/schemas/b'}], "

@@ -91,6 +91,12 @@ final class DiscriminatorValues {
     }
 
     private void warn() {
+        if (discriminator.has("defaultMapping")) {
+            context.warn(
+                    discriminator.member("defaultMapping"),
+                    "defaultMapping is not read: a value that selects no alternative is read as an unknown one; add the"
+                            + " values that select this alternative to the mapping");
+        }
         if (!followed.isEmpty()) {
             context.warn(
                     discriminator.member("mapping"),

@@ -20,7 +20,7 @@ public enum TypeLoss {
     CONTRADICTORY_ALTERNATIVE(
             "the schema's own type excludes this alternative; it is read as an alternative; remove one of them"),
     MIXED_VALUES(
-            "the values of the enum are not of one scalar type, so all values of type %s are valid; split the enum"),
+            "the values of the enum are not of one scalar type, so all values of type %s are valid; use values of one type, or oneOf of schemas with const"),
     SEVERAL_PATTERNS(
             "members have several types by patternProperties; they are read as any value; use additionalProperties with one"
                     + " type"),
