@@ -111,7 +111,7 @@ test('a browser runs the built package without a bundler', { skip: !hasChromium,
     });
     const [redact, first, second] = requests;
     assert.equal(`${redact?.method} ${redact?.url}`, 'POST /v1/identity/verification_sessions/vs%2F1/redact');
-    assert.equal(redact?.body, 'expand[0]=last_verification_report');
+    assert.equal(redact?.body, 'expand%5B0%5D=last_verification_report');
     assert.equal(redact?.authorization, 'Bearer sk_test_123');
     assert.match(redact?.key ?? '', /^[0-9a-f-]{36}$/);
     assert.deepEqual(

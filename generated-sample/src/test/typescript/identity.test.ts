@@ -65,7 +65,7 @@ test('redact sends a form and returns the session', async () => {
   assert.equal(received?.line, 'POST /v1/identity/verification_sessions/vs_123/redact');
   assert.equal(received?.headers['content-type'], 'application/x-www-form-urlencoded');
   assert.equal(received?.headers.authorization, 'Bearer sk_test_1');
-  assert.equal(received?.body, 'expand[0]=last_verification_report');
+  assert.equal(received?.body, 'expand%5B0%5D=last_verification_report');
   const id: string = session.id;
   const status: VerificationSession['status'] = session.status;
   assert.deepEqual([id, status], ['vs_123', 'a_status_of_tomorrow']);
@@ -92,7 +92,7 @@ test('create writes nested objects in brackets', async () => {
   });
   assert.equal(
     received?.body,
-    'type=document&metadata[a+b]=c%26d&options[document][allowed_types][0]=passport&options[document][allowed_types][1]=id_card&options[document][require_live_capture]=true',
+    'type=document&metadata%5Ba+b%5D=c%26d&options%5Bdocument%5D%5Ballowed_types%5D%5B0%5D=passport&options%5Bdocument%5D%5Ballowed_types%5D%5B1%5D=id_card&options%5Bdocument%5D%5Brequire_live_capture%5D=true',
   );
 });
 
@@ -103,7 +103,7 @@ test('unknown members are sent', async () => {
 
 test('update sends an empty string to remove a pair', async () => {
   await client.identity.verificationSessions.update('vs_123', { metadata: { order: '' } });
-  assert.equal(received?.body, 'metadata[order]=');
+  assert.equal(received?.body, 'metadata%5Border%5D=');
 });
 
 test('list writes deep objects into the query', async () => {
@@ -115,7 +115,7 @@ test('list writes deep objects into the query', async () => {
   });
   assert.equal(
     received?.line,
-    'GET /v1/identity/verification_sessions?created[gte]=5&created[lt]=9&limit=2&status=verified',
+    'GET /v1/identity/verification_sessions?created%5Bgte%5D=5&created%5Blt%5D=9&limit=2&status=verified',
   );
   assert.equal(page.data[0]?.id, 'vs_123');
 });

@@ -63,7 +63,7 @@ final class IdentityTest {
         assertThat(server.received().line()).isEqualTo("POST /v1/identity/verification_sessions/vs_123/redact");
         assertThat(server.received().header("Content-Type")).contains("application/x-www-form-urlencoded");
         assertThat(server.received().header("Authorization")).contains("Bearer sk_test_1");
-        assertThat(server.received().body()).isEqualTo("expand[0]=last_verification_report");
+        assertThat(server.received().body()).isEqualTo("expand%5B0%5D=last_verification_report");
         assertThat(session.id()).isEqualTo("vs_123");
         assertThat(session.created()).isEqualTo(Instant.ofEpochSecond(1_700_000_000));
         assertThat(session.livemode()).isFalse();
@@ -119,7 +119,7 @@ final class IdentityTest {
                 .verificationSessions()
                 .retrieve("vs_123", params -> params.addExpand("last_verification_report"));
         assertThat(server.received().line())
-                .isEqualTo("GET /v1/identity/verification_sessions/vs_123?expand[0]=last_verification_report");
+                .isEqualTo("GET /v1/identity/verification_sessions/vs_123?expand%5B0%5D=last_verification_report");
         assertThat(expanded.lastVerificationReport().flatMap(Expandable::value)).hasValueSatisfying(report -> {
             assertThat(report.id()).isEqualTo("vr_1");
             assertThat(report.document().map(VerificationDocumentReport::status))
@@ -136,7 +136,7 @@ final class IdentityTest {
                         .returnUrl("https://example.com/?a=b"));
 
         assertThat(server.received().body())
-                .isEqualTo("type=document&metadata[a+b]=c%26d&return_url=https%3A%2F%2Fexample.com%2F%3Fa%3Db");
+                .isEqualTo("type=document&metadata%5Ba+b%5D=c%26d&return_url=https%3A%2F%2Fexample.com%2F%3Fa%3Db");
     }
 
     @Test
@@ -159,7 +159,7 @@ final class IdentityTest {
                                 .build()));
 
         assertThat(server.received().line())
-                .isEqualTo("GET /v1/identity/verification_sessions?created[gte]=5&created[lt]=9&limit=2");
+                .isEqualTo("GET /v1/identity/verification_sessions?created%5Bgte%5D=5&created%5Blt%5D=9&limit=2");
         assertThat(page.hasNextPage()).isTrue();
         assertThat(page.items()).extracting(VerificationSession::id).containsExactly("vs_123");
 
@@ -280,7 +280,7 @@ final class IdentityTest {
                 .redactAsync("vs_123", params -> params.addExpand("last_verification_report"))
                 .get(10, TimeUnit.SECONDS);
         assertThat(session.id()).isEqualTo("vs_123");
-        assertThat(server.received().body()).isEqualTo("expand[0]=last_verification_report");
+        assertThat(server.received().body()).isEqualTo("expand%5B0%5D=last_verification_report");
 
         server.answer(200, page(true, "vs_1"));
         server.thenAnswer(200, page(false, "vs_2"), Map.of());

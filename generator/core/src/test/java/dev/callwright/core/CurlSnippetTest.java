@@ -104,14 +104,8 @@ final class CurlSnippetTest {
                 Arguments.of("a server that is a file", server("file:///etc"), "curl --globoff \"${BASE_URL:?}/p\"\n"),
                 Arguments.of(
                         "a server of another protocol", server("gopher://h/x"), "curl --globoff \"${BASE_URL:?}/p\"\n"),
-                Arguments.of(
-                        "a server with a user",
-                        server("https://a:b@h.example"),
-                        "curl --globoff \"${BASE_URL:?}/p\"\n"),
-                Arguments.of(
-                        "a server with a query",
-                        server("https://h.example?x="),
-                        "curl --globoff \"${BASE_URL:?}/p\"\n"),
+                Arguments.of("a server with a user", server("https://a:b@h.example"), "curl https://h.example/p\n"),
+                Arguments.of("a server with a query", server("https://h.example?x="), "curl https://h.example/p\n"),
                 Arguments.of(
                         "a server with a command",
                         server("https://h.example/$(id)"),
@@ -169,11 +163,11 @@ final class CurlSnippetTest {
                 Arguments.of(
                         "a body's type with a header",
                         body("\"application/octet-stream\\r\\nX-Evil: 1\""),
-                        "curl -X POST https://h.example/p\n"),
+                        "curl -X POST https://h.example/p \\\n  -H 'Content-Type: application/json' \\\n  --data-raw '\"body.txt\"'\n"),
                 Arguments.of(
                         "a body's type that is a file",
                         body("'@/etc/hostname'"),
-                        "curl -X POST https://h.example/p \\\n  -H 'Content-Type: application/octet-stream' \\\n  --data-binary '@body.txt'\n"),
+                        "curl -X POST https://h.example/p \\\n  -H 'Content-Type: application/json' \\\n  --data-raw '\"body.txt\"'\n"),
                 Arguments.of(
                         "a header that is a file",
                         parameter("'@/etc/hostname'", "header"),

@@ -51,6 +51,7 @@ final class JavacLimitsTest {
                         "more than 2000 servers (limit servers)",
                         "more than 2000 values of a server's variable (limit server-variable-values)",
                         "more than 4000 constants of an enum in Java (limit enum-constants)",
+                        "more than 4000 constants of an enum in Java (limit enum-constants)",
                         "more than 60000 constants of a Java class (limit class-constants)",
                         "more than 32 lists and maps directly inside each other (limit type-depth)",
                         "more than 252 places for path parameters among the arguments of a Java method"

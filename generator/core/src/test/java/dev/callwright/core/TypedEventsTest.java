@@ -15,8 +15,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 final class TypedEventsTest {
     // A line below @ts-expect-error must not compile, and tsc says so if it does.
     private static final String USER = """
-            import { PayWebhooks } from 'pay';
-            import type { Card, Customer, Event, EventObject, UnknownEvent } from 'pay';
+            import { HooksWebhooks } from 'hooks';
+            import type { Card, Customer, Event, EventObject, UnknownEvent } from 'hooks';
 
             function told(event: Event): string {
               // @ts-expect-error the object is of no type before the event's is known
@@ -46,13 +46,13 @@ final class TypedEventsTest {
                   const unknown: UnknownEvent = event;
                   const name: string = unknown.type;
                   const object: Record<string, unknown> = unknown.data.object;
-                  return `${name} ${object['id']} ${PayWebhooks.isUnknown(event)}`;
+                  return `${name} ${object['id']} ${HooksWebhooks.isUnknown(event)}`;
                 }
               }
             }
 
             function guarded(event: Event): string {
-              if (PayWebhooks.isUnknown(event)) {
+              if (HooksWebhooks.isUnknown(event)) {
                 return `unknown ${event.type} ${event.data.object['id']}`;
               }
               const name: keyof EventObject = event.type;
@@ -63,7 +63,7 @@ final class TypedEventsTest {
               return event.data.object.id;
             }
 
-            const webhooks = new PayWebhooks({ secret: 'secret' });
+            const webhooks = new HooksWebhooks({ secret: 'secret' });
 
             async function received(type: string, object: unknown): Promise<Event> {
               const body = JSON.stringify({ id: 'e', type, data: { object } });
@@ -116,7 +116,7 @@ final class TypedEventsTest {
     void namesThatAreNotListedDoNotCompile(String compiler) throws Exception {
         write("event-objects", USER);
 
-        assertThat(TypeScriptCompilation.checkWithSnippets(compiler, folder, "pay"))
+        assertThat(TypeScriptCompilation.checkWithSnippets(compiler, folder, "hooks"))
                 .isEmpty();
     }
 
@@ -131,7 +131,7 @@ final class TypedEventsTest {
     @Test
     void unknownEventsKeepTheirObjectAsJson() throws Exception {
         write("event-objects", USER);
-        Path compiled = TypeScriptCompilation.emitWithSnippets(folder, "pay");
+        Path compiled = TypeScriptCompilation.emitWithSnippets(folder, "hooks");
         Process node = new ProcessBuilder("node", compiled.resolve("user.js").toString())
                 .redirectErrorStream(true)
                 .start();

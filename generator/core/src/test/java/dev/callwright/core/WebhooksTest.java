@@ -83,15 +83,15 @@ final class WebhooksTest {
     private static final String EVENTS = """
             package user;
 
-            import sdk.pay.PayWebhooks;
-            import sdk.pay.model.Card;
-            import sdk.pay.model.Customer;
-            import sdk.pay.model.Event;
-            import sdk.pay.model.EventObject;
-            import sdk.pay.model.Plan;
+            import sdk.hooks.HooksWebhooks;
+            import sdk.hooks.model.Card;
+            import sdk.hooks.model.Customer;
+            import sdk.hooks.model.Event;
+            import sdk.hooks.model.EventObject;
+            import sdk.hooks.model.Plan;
 
             public final class Receiver implements java.util.function.Supplier<String> {
-                private static final PayWebhooks WEBHOOKS = PayWebhooks.of("secret");
+                private static final HooksWebhooks WEBHOOKS = HooksWebhooks.of("secret");
 
                 private static String received(String type, String object) {
                     String body = "{\\"id\\":\\"e\\",\\"data\\":{\\"object\\":" + object + ",\\"more\\":1},\\"type\\":\\"" + type + "\\"}";

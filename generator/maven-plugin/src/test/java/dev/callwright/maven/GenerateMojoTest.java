@@ -185,6 +185,11 @@ final class GenerateMojoTest {
             public void info(CharSequence line) {
                 log.add(line.toString());
             }
+
+            @Override
+            public void warn(CharSequence line) {
+                log.add(line.toString());
+            }
         });
         return mojo;
     }

@@ -119,7 +119,13 @@ public final class Documents {
 
     /** Properties that are tuples, of which each is worth a warning. */
     public static String tuples(int count) {
-        return body(object(join(count, i -> member("p" + i, "{\"type\":\"array\",\"prefixItems\":[{}]}")), ""));
+        return body(object(
+                join(
+                        count,
+                        i -> member(
+                                "p" + i,
+                                "{\"type\":\"array\",\"prefixItems\":[{\"type\":\"string\"},{\"type\":\"integer\"}]}")),
+                ""));
     }
 
     /** A reference to a schema. */

@@ -4,6 +4,7 @@ import com.palantir.javapoet.CodeBlock;
 import dev.callwright.core.emit.java.code.Constants;
 import dev.callwright.core.emit.java.code.JavaLiterals;
 import dev.callwright.core.emit.java.code.JsonStrings;
+import dev.callwright.core.limit.Limit;
 import dev.callwright.core.model.Property;
 import dev.callwright.core.model.TypeDefinition.ObjectType;
 import dev.callwright.core.model.TypeDefinition.Usage;
@@ -66,7 +67,9 @@ final class PropertyMembers {
 
     // Emits: .oneOf("circle", "ellipse")
     static CodeBlock choices(Value value) {
-        return value.choices().isEmpty()
+        // More texts than the initializer of a class can hold are not checked, which ClassFileLimits says.
+        boolean unchecked = value.choices().size() > Limit.ENUM_CONSTANTS.value();
+        return value.choices().isEmpty() || unchecked
                 ? CodeBlock.of("")
                 : CodeBlock.of(
                         ".oneOf($L)",

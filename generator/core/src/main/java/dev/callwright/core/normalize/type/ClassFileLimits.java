@@ -185,6 +185,10 @@ public final class ClassFileLimits {
 
         @Override
         public TypeDefinition object(ObjectType type) {
+            if (type.properties().stream()
+                    .anyMatch(each -> each.value().choices().size() > Limit.ENUM_CONSTANTS.value())) {
+                warn(type.id().pointer(), Limit.ENUM_CONSTANTS, "values of the discriminator are not checked");
+            }
             List<Property> kept = fitting(
                     type.properties(),
                     property -> ClassFileLimits.constants(property.value().type()));

@@ -12,6 +12,7 @@ import dev.callwright.core.model.TypeRef;
 import dev.callwright.core.normalize.document.DocumentContext;
 import dev.callwright.core.normalize.document.DocumentNode;
 import dev.callwright.core.normalize.operation.OperationSelector;
+import dev.callwright.core.normalize.schema.AnyValue;
 import dev.callwright.core.normalize.schema.SchemaNormalizer;
 import dev.callwright.core.source.tree.PointerTokens;
 import java.util.ArrayList;
@@ -22,6 +23,9 @@ import java.util.Optional;
 
 /** Normalizes the objects of events: the setting {@code x-callwright.events} of the event's schema. */
 final class EventNormalizer {
+    // Of an event that the settings give no type, which was said, or that is not selected.
+    private static final TypeRef PLAIN = AnyValue.because(AnyValue.Reason.WARNED_ELSEWHERE);
+
     private final DocumentContext document;
     private final SchemaNormalizer schemas;
 
@@ -68,19 +72,19 @@ final class EventNormalizer {
             TypeRef type = schemaOf.of(name, place)
                     .filter(schema -> selector.selects(name, name, List.of()))
                     .map(schemas::elementType)
-                    .orElseGet(TypeRef.Any::new);
+                    .orElse(PLAIN);
             byType.computeIfAbsent(type.withoutNull(), unused -> new ArrayList<>())
                     .add(name);
         });
         if (!names.isEmpty()) {
             schemaOf.reportUnused();
         }
-        List<String> untyped = byType.getOrDefault(new TypeRef.Any(), List.of());
-        byType.remove(new TypeRef.Any());
+        List<String> untyped = byType.getOrDefault(PLAIN, List.of());
+        byType.remove(PLAIN);
         List<Alternative> alternatives = new ArrayList<>();
         byType.forEach((type, list) -> alternatives.add(new Alternative(type, list)));
         if (!alternatives.isEmpty() && !untyped.isEmpty()) {
-            alternatives.add(new Alternative(new TypeRef.Any(), untyped));
+            alternatives.add(new Alternative(PLAIN, untyped));
         }
         return alternatives;
     }

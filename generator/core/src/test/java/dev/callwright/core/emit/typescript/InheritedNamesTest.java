@@ -100,7 +100,9 @@ final class InheritedNamesTest {
 
             const fetch = async (url, { method, headers, body }) => {
               const own = [...headers].filter(([name]) => !/^(accept|content-type|user-agent)$/.test(name));
-              const sent = body instanceof FormData ? JSON.stringify([...body]) : (body ?? '');
+              const type = { headers: { 'Content-Type': headers.get('Content-Type') ?? 'text/plain' } };
+              const parts = async () => JSON.stringify([...(await new Response(body, type).formData())]);
+              const sent = body instanceof Blob ? await parts() : (body ?? '');
               const line = `${method} ${url.replace('https://api.test', '')} ${own.map((each) => each.join('=')).join()} ${sent}`;
               console.log(line.trimEnd());
               const isLast = !url.includes('/pages') || url.includes('?');

@@ -78,6 +78,7 @@ class TypeScriptEmitterTest {
                   LimitError,
                   NotFoundError,
                   PagePromise,
+                  PaymentRequiredError,
                   PermissionDeniedError,
                   RateLimitError,
                   RedirectError,

@@ -29,18 +29,18 @@ final class HttpTextTest {
     }
 
     @Test
-    void leavesOutInvalidMediaTypes() throws Exception {
+    void readsInvalidMediaTypesAsTheProbableOnes() throws Exception {
         TestApi api = TestApi.of(
                 "{'/it': {post: {operationId: 'it', requestBody: {content: {'application/json\\r\\nX: y': {schema: {type:"
                         + " 'string'}}, 'text/plain': {schema: {type: 'string'}}}}, responses: {'200': {content: {'': {}}}}}}}",
                 "{}");
-        assertThat(api.operation("it").body().orElseThrow().mediaType()).isEqualTo("text/plain");
+        assertThat(api.operation("it").body().orElseThrow().mediaType()).isEqualTo("application/json");
         assertThat(api.warnings())
                 .hasSize(2)
                 .first()
                 .asString()
                 .contains(
-                        "'application/json\\u{d}\\u{a}X: y' is not a media type such as application/json; it is left out");
+                        "'application/json\\u{d}\\u{a}X: y' is not a media type (RFC 9110, 8.3.1); it is read as application/json");
     }
 
     @Test

@@ -139,6 +139,7 @@ final class TypeLossTest {
             NestedContainers WARNED_ELSEWHERE
             NestedContainers WARNED_ELSEWHERE
             SharedTypes WARNED_ELSEWHERE
+            EventNormalizer WARNED_ELSEWHERE
             """;
 
     // Each place of the normalizer that makes the raw type, with its reason. A new one needs a loss with a warning, or
