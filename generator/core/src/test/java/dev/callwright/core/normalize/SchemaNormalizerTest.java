@@ -51,7 +51,7 @@ final class SchemaNormalizerTest {
         "integer,,INT64",
         "integer,int32,INT32",
         "integer,unix-time,UNIX_TIME",
-        "integer,uint64,NUMBER",
+        "integer,uint64,UINT64",
         "number,,NUMBER",
         "number,double,DOUBLE"
     })

@@ -110,8 +110,10 @@ class TypeScriptEmitterTest {
                   Secret,
                   SecretSource,
                   ServerSentEvent,
+                  Unlisted,
                   Upload,
                   UploadContent,
+                  With,
                 } from './core/index.js';
                 export * from './resources/things.js';
                 """);
