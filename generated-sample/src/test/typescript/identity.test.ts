@@ -98,7 +98,7 @@ test('create writes nested objects in brackets', async () => {
 
 test('unknown members are sent', async () => {
   await client.identity.verificationSessions.create({ type: 'document', ...{ beta_field: { on: true } } });
-  assert.equal(received?.body, 'type=document&beta_field[on]=true');
+  assert.equal(received?.body, 'type=document&beta_field=%7B%22on%22%3Atrue%7D');
 });
 
 test('update sends an empty string to remove a pair', async () => {

@@ -12,7 +12,7 @@ import type { ClientSettings } from './settings.js';
 /** The response to a request, which is sent again after errors that a retry can resolve. Throws a `CallError`. */
 export async function send<Result>(call: Call, request: PreparedRequest): Promise<ApiResponse<Result>> {
   const { operation, settings, options } = call;
-  const { signal, maxRetries = 2, timeout = 80_000 } = options;
+  const { signal, maxRetries = 2, timeout = 60_000 } = options;
   let canRenew = !request.isStream;
   for (let attempt = 1; ;) {
     const signed = await sign(call, request);

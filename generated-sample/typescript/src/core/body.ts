@@ -1,4 +1,5 @@
 import { definedEntries, formEncode, isObject, own, scalarText } from './encoding.js';
+import { stringify } from './json.js';
 import { pairs } from './parameters.js';
 import type { PairsWriter, Parameters } from './parameters.js';
 
@@ -27,7 +28,7 @@ export type BodyFormat = (description: Body, value: unknown) => EncodedBody | Pr
 
 /** A JSON body. */
 export const jsonBody: BodyFormat = ({ mediaType }, value) => ({
-  body: JSON.stringify(value),
+  body: stringify(value),
   mediaType: mediaType.includes('*') ? 'application/json' : mediaType,
 });
 
@@ -53,7 +54,7 @@ export function formPairs(value: unknown, members: Parameters | undefined): stri
 
 // OpenAPI, Encoding Object: without a style, each item has the media type, which is JSON for objects.
 const itemPairs: PairsWriter = (name, value, { json }) =>
-  [value].flat().map((item) => `${formEncode(name)}=${formEncode(json ? JSON.stringify(item) : scalarText(item))}`);
+  [value].flat().map((item) => `${formEncode(name)}=${formEncode(json ? stringify(item) : scalarText(item))}`);
 
 /** The members of a form; none if the value is not an object. */
 export function formMembers(value: unknown): [string, unknown][] {

@@ -37,10 +37,12 @@ export class Caller {
   ): PagePromise<Result, Item>;
   call<Args, Result>(operation: Operation<Args, Result>, args: Args, options?: RequestOptions): ApiPromise<Result>;
   call<Args, Result>(operation: Operation<Args, Result>, args: Args, options: RequestOptions = {}): ApiPromise<Result> {
+    const own = mergeOptions<CallOptions>(this.#settings, {}, options);
     const call: Call = {
       operation,
       settings: this.#settings,
-      options: mergeOptions<CallOptions>(this.#settings, this.#options, options),
+      options: mergeOptions<CallOptions>({}, this.#options, own),
+      ownHeaders: own.headers,
     };
     const start = async (each: Arguments, url?: string, pageOptions = call.options): Promise<ApiResponse<Result>> => {
       const pageCall = { ...call, options: pageOptions };

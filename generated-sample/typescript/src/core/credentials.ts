@@ -21,7 +21,7 @@ export async function sign(call: Call, { url, headers: unsigned }: PreparedReque
     unsigned.has(name) || setHeader(id, headers, name, value);
   const request: Signing = { url, headers, header };
   let renew: (() => void) | undefined;
-  for (const scheme of selectSchemes(call)) {
+  for (const scheme of selectSchemes(call, unsigned)) {
     const { place, name = '' } = own(call.settings.securitySchemes, scheme) ?? {};
     const credential = credentialOf(scheme, call.settings, call.options) as Credential;
     if (typeof credential === 'object') {
@@ -42,12 +42,15 @@ export async function sign(call: Call, { url, headers: unsigned }: PreparedReque
 }
 
 // The first alternative with a credential for each of its schemes; the anonymous one comes last.
-function selectSchemes({ operation: { id, security = [] }, settings, options }: Call): readonly string[] {
+function selectSchemes(
+  { operation: { id, security = [] }, settings, options }: Call,
+  headers: Headers,
+): readonly string[] {
   const isComplete = (schemes: readonly string[], given = options): boolean =>
     schemes.every((name) => credentialOf(name, settings, given));
   const selected =
     security.find((schemes) => schemes.length && isComplete(schemes)) ?? security.find((schemes) => !schemes.length);
-  if (security.length && !selected) {
+  if (security.length && !selected && !headers.has('Authorization')) {
     const key = security.some((schemes) => isComplete(schemes, { ...options, apiKey: 'key' }))
       ? `, an apiKey or the variable ${settings.apiKeyVariable}`
       : '';

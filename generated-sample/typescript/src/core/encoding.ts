@@ -1,3 +1,5 @@
+import { stringify } from './json.js';
+
 /**
  * Text with every character percent-encoded except the unreserved ones of RFC 3986, section 2.3. Like `TextEncoder`, it
  * replaces half a surrogate pair, which has no UTF-8, by U+FFFD.
@@ -20,7 +22,7 @@ export function scalarText(value: unknown): string {
     return '';
   }
   if (typeof value === 'object') {
-    return value instanceof Date ? value.toISOString() : JSON.stringify(value);
+    return value instanceof Date ? value.toISOString() : stringify(value);
   }
   // eslint-disable-next-line @typescript-eslint/no-base-to-string -- no object gets here
   const text = String(value);

@@ -1,3 +1,6 @@
+import { parse } from './json.js';
+import type { Shape } from './json.js';
+
 /** The failure of a call; the base class of all its errors except `TypeError`. The message starts with the operation id. */
 export class CallError extends Error {
   // Not `constructor.name`, which minifiers shorten.
@@ -19,6 +22,8 @@ export interface ErrorKinds {
   readonly code?: readonly string[];
   /** The member with the message of the error. */
   readonly message?: readonly string[];
+  /** The places of 64-bit integers in error bodies. */
+  readonly int64?: Shape;
   /** The classes of errors with a type, if given only those with the status. */
   readonly classes?: ReadonlyArray<{ readonly type: string; readonly status?: number; readonly of: ErrorClass }>;
 }
@@ -49,7 +54,7 @@ export class ApiError<Body = unknown> extends CallError {
     isRawBodyCut = false,
     kinds: ErrorKinds = {},
   ) {
-    const error = parsedBody(rawBody) as Body;
+    const error = parsedBody(rawBody, kinds.int64) as Body;
     const { status } = response;
     const detail = textAt(error, kinds.message) ?? errorDetail(error, rawBody);
     const reason = isRedirect(status) ? 'the redirect was not followed' : detail;
@@ -120,9 +125,9 @@ export class DecodingError extends CallError {
 }
 
 /** The value of a JSON text; undefined if it is none. */
-export function parsedBody(text: string): unknown {
+export function parsedBody(text: string, int64?: Shape): unknown {
   try {
-    return JSON.parse(text);
+    return parse(text, int64);
   } catch {
     return undefined;
   }
@@ -144,7 +149,8 @@ function errorDetail(body: unknown, rawBody: string): string {
 /** The text or number at a path of the parsed body. */
 export function textAt(body: unknown, path: readonly string[] | undefined): string | undefined {
   const value = path?.reduce(member, body);
-  const isText = typeof value === 'number' || (typeof value === 'string' && value.trim() !== '');
+  const isText =
+    typeof value === 'number' || typeof value === 'bigint' || (typeof value === 'string' && value.trim() !== '');
   return isText ? String(value) : undefined;
 }
 

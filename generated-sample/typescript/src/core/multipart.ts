@@ -1,6 +1,7 @@
 import { formMembers } from './body.js';
 import type { BodyFormat } from './body.js';
 import { definedEntries, isObject, isScalar, own, scalarText } from './encoding.js';
+import { stringify } from './json.js';
 import { randomKey } from './keys.js';
 import { namedValues } from './parameters.js';
 import type { Parameter } from './parameters.js';
@@ -26,7 +27,7 @@ export const multipartBody: BodyFormat = async ({ mediaType, members }, value) =
       if (!how.json && isUpload(each)) {
         add(part, await readUpload(each), fileHead(each, how.contentType), how.headers);
       } else if (how.json || !isScalar(each)) {
-        add(part, JSON.stringify(each), contentType(how.contentType ?? 'application/json'), how.headers);
+        add(part, stringify(each), contentType(how.contentType ?? 'application/json'), how.headers);
       } else {
         add(part, scalarText(each), contentType(how.contentType), how.headers);
       }
@@ -69,7 +70,7 @@ function partValues(name: string, value: unknown, how: Parameter): [string, unkn
 export const binaryBody: BodyFormat = async ({ mediaType }, value) => {
   const upload = value as Upload;
   const content = contentOf(upload);
-  const type = mediaType.includes('*') ? mediaTypeOf(upload) : mediaType;
+  const type = mediaTypeOf(upload, mediaType);
   return content instanceof ReadableStream
     ? { body: content, duplex: 'half', mediaType: type }
     : { body: content instanceof Blob ? content : new Blob([content]), mediaType: type };

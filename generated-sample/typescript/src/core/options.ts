@@ -65,14 +65,14 @@ export interface ClientOptions extends HeaderOptions {
   readonly credentials?: Readonly<Record<string, Credential>>;
   /** The URL that paths are appended to; by default the client's environment variable, then the URL of the API. */
   readonly baseUrl?: string;
-  /** The time limit of an attempt until its response is read, in milliseconds; 80,000 by default, 0 for no limit. */
+  /** The time limit of an attempt until its response is read, in milliseconds; 60,000 by default, 0 for no limit. */
   readonly timeout?: number;
   /**
    * The number of retries of a failed request; 2 by default. Connection errors, timeouts and the statuses 408, 409, 429
-   * and 5xx are retried; POST and PATCH only with an idempotency key, streams never.
+   * and 5xx are retried; methods that are not idempotent, such as POST, only with an idempotency key, streams never.
    */
   readonly maxRetries?: number;
-  /** Headers of every request. */
+  /** Headers of every request; header parameters and the headers of a call go over them. */
   readonly headers?: Readonly<Record<string, string>>;
   /** Query parameters of every request, in addition to those of the operation. */
   readonly query?: Readonly<Record<string, string>>;

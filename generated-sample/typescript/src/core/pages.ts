@@ -17,7 +17,7 @@ export interface Paging {
   readonly after?: string;
   /** The argument for the id of the first item, to request the previous page. */
   readonly before?: string;
-  /** The path of the member that is true if there is another page. */
+  /** The path of the member that is false on the last page. */
   readonly more?: string;
   /** The path of the cursor or the URL of the next page. */
   readonly next?: string;
@@ -112,11 +112,14 @@ function itemsOf({ operation, paging }: PagedCall<unknown>, response: ApiRespons
   return items;
 }
 
-// The member at a path; the value itself without a path.
+// The member at a path; the value itself without a path. A name may contain dots: `@odata.nextLink`.
 function memberAt(value: unknown, path: string | undefined): unknown {
-  return path === undefined
-    ? value
-    : path.split('.').reduce((each, name) => own(each as Record<string, unknown> | null | undefined, name), value);
+  if (path === undefined) {
+    return value;
+  }
+  const members = value as Record<string, unknown> | null | undefined;
+  const dot = path.indexOf('.');
+  return own(members, path) ?? (dot < 0 ? undefined : memberAt(own(members, path.slice(0, dot)), path.slice(dot + 1)));
 }
 
 function isBackwards({ paging }: PagedCall<unknown>, args: Arguments): boolean {
@@ -125,16 +128,17 @@ function isBackwards({ paging }: PagedCall<unknown>, args: Arguments): boolean {
 
 // Whether the body declares the page to be the last one.
 function isLast({ call: { paging }, response }: Page): boolean {
-  return paging.more !== undefined && !memberAt(response.data, paging.more);
+  return paging.more !== undefined && memberAt(response.data, paging.more) === false;
 }
 
 /** Pages after the id of the last item, or before that of the first one. */
 export const lastId: PagingKind = (call) =>
   new PagePromise(call, (page) => {
-    const { id = 'id', after = '', before = '' } = call.paging;
+    const { id = 'id', after = '', before = '', more } = call.paging;
     const backwards = isBackwards(call, page.args);
     const item = page.items.at(backwards ? 0 : -1);
-    if (item === undefined || isLast(page)) {
+    // An id says nothing of the next page by itself.
+    if (item === undefined || (more !== undefined && !memberAt(page.response.data, more))) {
       return undefined;
     }
     const value = memberAt(item, id);

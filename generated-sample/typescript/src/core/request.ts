@@ -2,7 +2,7 @@ import { definedEntries, isScalar, percentEncode, record, scalarText } from './e
 import { environment } from './environment.js';
 import { randomKey } from './keys.js';
 import type { Operation } from './operation.js';
-import type { CallOptions } from './options.js';
+import type { CallOptions, ClientOptions } from './options.js';
 import { pairs } from './parameters.js';
 import type { Arguments, Parameter, Parameters } from './parameters.js';
 import type { ClientSettings } from './settings.js';
@@ -12,6 +12,8 @@ export interface Call {
   readonly operation: Operation<never, unknown>;
   readonly settings: ClientSettings;
   readonly options: CallOptions;
+  /** The headers of the call's own options: header parameters go over those of the client, and these over all. */
+  readonly ownHeaders?: ClientOptions['headers'];
 }
 
 /** A request without credentials. */
@@ -25,12 +27,15 @@ export interface PreparedRequest {
   readonly isRepeatable: boolean;
 }
 
+// Of other methods, such as COPY, nothing says that sending them twice does no harm.
+const REPEATABLE = /^(GET|HEAD|OPTIONS|TRACE|PUT|DELETE|QUERY)$/;
+
 /**
  * The request of a call, to `url` instead of the operation's if it is given. Throws a `TypeError` that names the argument if
  * one is missing or cannot be sent.
  */
 export async function prepare(
-  { operation, settings, options }: Call,
+  { operation, settings, options, ownHeaders }: Call,
   args: Arguments,
   url?: string,
 ): Promise<PreparedRequest> {
@@ -46,6 +51,7 @@ export async function prepare(
     ...settings.constantHeaders,
     ...operation.constantHeaders,
   });
+  setHeaders(id, headers, options.headers);
   const operationUrl = requestUrl(
     operation,
     rest,
@@ -63,9 +69,7 @@ export async function prepare(
   });
   take(operation.cookies, rest, (...cookie) => cookie[2].add?.(headers, ...cookie));
   const init = { method, ...(await requestBody(operation, rest, headers)) };
-  for (const [name, value] of Object.entries(options.headers ?? {})) {
-    setHeader(id, headers, name, value);
-  }
+  setHeaders(id, headers, ownHeaders);
   const { header = 'Idempotency-Key', methods } = settings.idempotency ?? {};
   const key = options.idempotencyKey ?? (methods?.includes(method) && !headers.has(header) && randomKey());
   if (key) {
@@ -77,7 +81,7 @@ export async function prepare(
     headers,
     init,
     isStream,
-    isRepeatable: !isStream && (!/^(POST|PATCH)$/.test(method) || headers.has(header)),
+    isRepeatable: !isStream && (REPEATABLE.test(method) || headers.has(header)),
   };
 }
 
@@ -125,7 +129,9 @@ function requestUrl(
   for (const [name, value] of Object.entries(extraQuery)) {
     search.push(...pairs(name, value, {}));
   }
-  return baseUrl.replace(/\/+$/, '') + path + (search.length ? '?' : '') + search.join('&');
+  const target = path.replace(/[#[\]^|]/g, encodeURIComponent);
+  const mark = target.includes('?') ? '&' : '?';
+  return baseUrl.replace(/\/+$/, '') + target + (search.length ? mark : '') + search.join('&');
 }
 
 /** Sets a header. Throws a `TypeError` for a value that would not arrive as it is (RFC 9110, section 5.5). */
@@ -134,6 +140,12 @@ export function setHeader(operation: string, headers: Headers, name: string, val
     throw new TypeError(`${operation}: the header '${name}' must be one line of ASCII text without space around it`);
   }
   headers.set(name, value);
+}
+
+function setHeaders(operation: string, headers: Headers, given: ClientOptions['headers'] = {}): void {
+  for (const [name, value] of Object.entries(given)) {
+    setHeader(operation, headers, name, value);
+  }
 }
 
 async function requestBody(

@@ -1,4 +1,6 @@
 import { ApiError, DecodingError, LimitError } from './errors.js';
+import { parse } from './json.js';
+import type { Shape } from './json.js';
 import type { AttemptLimit } from './limit.js';
 import type { ResponseLimits } from './options.js';
 import type { ClientSettings } from './settings.js';
@@ -24,6 +26,8 @@ export interface ResponseOperation {
   readonly lastEvent?: string;
   /** The names of the events whose data is text; that of others is JSON. */
   readonly textEvents?: readonly string[];
+  /** The places of 64-bit integers in the result, or in each value of a stream. */
+  readonly int64?: Shape;
   /** The statuses without a body, for which the result is undefined. */
   readonly bodiless?: readonly string[];
 }
@@ -102,16 +106,16 @@ export const readJson: ResponseReader = async (exchange) => {
   const { operation, response } = exchange;
   const rawBody = await wholeText(exchange);
   const isAbsent = response.status === 204 || (rawBody === '' && operation.bodiless);
-  return { data: isAbsent ? undefined : parseJson(operation.id, 'the response', response, rawBody), rawBody };
+  return { data: isAbsent ? undefined : parseJson(exchange, 'the response', rawBody), rawBody };
 };
 
 /** The value of a JSON text. Throws a `DecodingError` with the name of the source, such as `the response`. */
-export function parseJson(operation: string, source: string, response: Response, text: string): unknown {
+export function parseJson({ operation, response }: Exchange, source: string, text: string): unknown {
   try {
-    return JSON.parse(text);
+    return parse(text, operation.int64);
   } catch (cause) {
     const type = response.headers.get('Content-Type') ?? 'no content type';
-    throw new DecodingError(operation, `${source} (${type}) is not valid JSON: ${(cause as Error).message}`, text, {
+    throw new DecodingError(operation.id, `${source} (${type}) is not valid JSON: ${(cause as Error).message}`, text, {
       cause,
     });
   }

@@ -1,4 +1,5 @@
 import { DecodingError, LimitError } from './errors.js';
+import { parse } from './json.js';
 import { parseJson, wholeText } from './response.js';
 import type { Exchange, ResponseReader } from './response.js';
 
@@ -91,8 +92,8 @@ export class EventStream<T> implements AsyncIterable<T> {
   }
 }
 
-function dataOf({ data }: ServerSentEvent, { operation, response }: Exchange): unknown {
-  return parseJson(operation.id, 'an event of the stream', response, data);
+function dataOf({ data }: ServerSentEvent, exchange: Exchange): unknown {
+  return parseJson(exchange, 'an event of the stream', data);
 }
 
 /** Reads server-sent events whose data is JSON. */
@@ -105,14 +106,14 @@ export const readEventTexts: ResponseReader = (exchange) => eventStream(exchange
 export const readNamedEvents: ResponseReader = (exchange) =>
   eventStream(exchange, ({ event, data, id }) => ({
     event,
-    data: exchange.operation.textEvents?.includes(event) ? data : jsonOrText(data),
+    data: exchange.operation.textEvents?.includes(event) ? data : jsonOrText(data, exchange, event),
     ...(id === '' ? {} : { id }),
   }));
 
 // An event that is not known here may have text as its data, which is kept.
-function jsonOrText(text: string): unknown {
+function jsonOrText(text: string, { operation }: Exchange, event: string): unknown {
   try {
-    return JSON.parse(text);
+    return parse(text, operation.int64, event);
   } catch {
     return text;
   }

@@ -1,5 +1,6 @@
 import { formPairs } from './body.js';
 import { definedEntries, isObject, isScalar, percentEncode, scalarText } from './encoding.js';
+import { stringify } from './json.js';
 import { pairs } from './parameters.js';
 import type { Encoder, PairsWriter, Parameter, Style, TextWriter } from './parameters.js';
 
@@ -44,7 +45,7 @@ export const styledPairs: PairsWriter = (
   const { style = 'form', explode = style === 'form', json } = parameter;
   const start = `${encode(name)}=`;
   if (json) {
-    return [start + encodeText(JSON.stringify(value))];
+    return [start + encodeText(stringify(value))];
   }
   if (isScalar(value) || explode || style === 'deepObject') {
     return pairs(name, value, parameter, encode, encodeText);
@@ -55,9 +56,7 @@ export const styledPairs: PairsWriter = (
 
 /** The whole query as one value (OpenAPI, Parameter Object, `in: querystring`): an object is a form unless it is JSON. */
 export const wholeQuery: PairsWriter = (_, value, { json, members }) =>
-  json || !isObject(value)
-    ? [percentEncode(json ? JSON.stringify(value) : scalarText(value))]
-    : formPairs(value, members);
+  json || !isObject(value) ? [percentEncode(json ? stringify(value) : scalarText(value))] : formPairs(value, members);
 
 /** The text of a path parameter in any style, percent-encoded; undefined for null and an empty list or object. */
 export const styledPath: TextWriter = (name, value, parameter) => {
@@ -67,7 +66,7 @@ export const styledPath: TextWriter = (name, value, parameter) => {
     return undefined;
   }
   if (json) {
-    return encode(JSON.stringify(value));
+    return encode(stringify(value));
   }
   const prefix = PATH_PREFIXES[style];
   // RFC 6570, section 3.2.7: no equals sign before an empty text.
@@ -75,7 +74,7 @@ export const styledPath: TextWriter = (name, value, parameter) => {
   const named = (text: string): string => (style === 'matrix' ? assign(percentEncode(name), text) : text);
   if (isObject(value) && explode) {
     const members = definedEntries(value).map(([key, member]) =>
-      assign(percentEncode(key), encode(scalarText(member))),
+      assign(percentEncode(key), encodeItem(scalarText(member), parameter, encode)),
     );
     return members.length === 0 ? undefined : prefix + members.join(prefix || ',');
   }
@@ -91,7 +90,7 @@ export const styledPath: TextWriter = (name, value, parameter) => {
 export const styledText: TextWriter = (_, value, parameter) => {
   if (parameter.json) {
     // RFC 9110, section 5.5: a header is ASCII.
-    return JSON.stringify(value).replace(/[^ -~]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+    return stringify(value).replace(/[^ -~]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
   }
   if (isObject(value) && parameter.explode) {
     return joined(definedEntries(value).map(([key, member]) => `${key}=${scalarText(member)}`));
@@ -104,11 +103,13 @@ function joined(texts: string[]): string | undefined {
 }
 
 // The items of a list, or the names and texts of the members of an object in turn.
-function listed(value: unknown, { allowReserved }: Parameter, encode: Encoder): string[] {
+function listed(value: unknown, parameter: Parameter, encode: Encoder): string[] {
   const parts = isObject(value) ? definedEntries(value).flat() : [value].flat();
-  return parts.map((part) => {
-    const text = encode(scalarText(part));
-    // Reserved characters that separate items are encoded in them.
-    return allowReserved ? text.replace(/[,;]/g, encodeURIComponent) : text;
-  });
+  return parts.map((part) => encodeItem(scalarText(part), parameter, encode));
+}
+
+// Reserved characters that separate items are encoded in them.
+function encodeItem(item: string, { allowReserved }: Parameter, encode: Encoder): string {
+  const text = encode(item);
+  return allowReserved ? text.replace(/[,;]/g, encodeURIComponent) : text;
 }

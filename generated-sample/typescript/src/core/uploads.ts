@@ -37,6 +37,7 @@ export function fileName(upload: Upload): string {
 const TYPES: Readonly<Record<string, string>> = {
   csv: 'text/csv',
   gif: 'image/gif',
+  htm: 'text/html',
   html: 'text/html',
   jpeg: 'image/jpeg',
   jpg: 'image/jpeg',
@@ -50,10 +51,14 @@ const TYPES: Readonly<Record<string, string>> = {
   zip: 'application/zip',
 };
 
-/** The media type of an upload: that of the caller, the declared one, that of a `Blob`, or else that of the file name. */
-export function mediaTypeOf(upload: Upload, declared?: string): string {
+/**
+ * The media type of an upload: that of the caller, the declared one unless it is a list or a range, that of a `Blob`, or
+ * else that of the file name.
+ */
+export function mediaTypeOf(upload: Upload, declared = ''): string {
   const { contentType } = upload as { contentType?: string };
   const { type } = contentOf(upload) as { type?: string };
   const [, extension = ''] = /\.(\w+)$/.exec(fileName(upload)) ?? [];
-  return contentType || declared || type || own(TYPES, extension.toLowerCase()) || 'application/octet-stream';
+  const one = /[,*]/.test(declared) ? '' : declared;
+  return contentType || one || type || own(TYPES, extension.toLowerCase()) || 'application/octet-stream';
 }

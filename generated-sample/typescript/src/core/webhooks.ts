@@ -1,4 +1,6 @@
 import { environment } from './environment.js';
+import { parse } from './json.js';
+import type { Shape } from './json.js';
 
 /** The signature scheme of an API's webhooks. */
 export interface WebhookScheme {
@@ -22,6 +24,8 @@ export interface WebhookScheme {
   readonly base64SecretPrefix?: string;
   /** The environment variable with the secret. */
   readonly secretVariable: string;
+  /** The places of 64-bit integers in events. */
+  readonly int64?: Shape;
 }
 
 /** Options of a webhook reader. */
@@ -66,9 +70,9 @@ export class WebhookReader<T> {
     }
   }
 
-  /** A reader for another type of event with the same scheme and options. */
-  protected reader<Other>(): WebhookReader<Other> {
-    return new WebhookReader(this.#scheme, this.#options);
+  /** A reader for another type of event with the same options. */
+  protected reader<Other>(scheme = this.#scheme): WebhookReader<Other> {
+    return new WebhookReader(scheme, this.#options);
   }
 
   /**
@@ -82,7 +86,7 @@ export class WebhookReader<T> {
     const bytes = bytesOf(body);
     await this.#verify(bytes, (name) => requiredHeader(headers, name, this.#scheme.header));
     try {
-      return JSON.parse(new TextDecoder().decode(bytes)) as T;
+      return parse(new TextDecoder().decode(bytes), this.#scheme.int64) as T;
     } catch (cause) {
       throw new WebhookError('the webhook is signed, but its body is not JSON', { cause });
     }

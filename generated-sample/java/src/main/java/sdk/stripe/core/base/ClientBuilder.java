@@ -37,7 +37,7 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> extends HeaderOp
      * API has servers of single operations only.
      */
     protected ClientBuilder(String defaultBaseUrl) {
-        this.config = ClientConfig.builder(defaultBaseUrl);
+        this.config = ClientConfig.builder(ServerUrls.of(defaultBaseUrl));
         this.serverUrl = defaultBaseUrl;
     }
 

@@ -37,7 +37,15 @@ final class Placeholders {
 
         @Override
         public SampleValue list(TypeRef.ListOf list) {
-            return new SampleValue.OfList(List.of());
+            List<TypeRef> positions = list.tuple().map(TypeRef.Tuple::items).orElse(List.of());
+            return new SampleValue.OfList(
+                    positions.stream().map(type -> position(list, type)).toList());
+        }
+
+        // Items of several types are any JSON values for Java.
+        private SampleValue position(TypeRef.ListOf list, TypeRef type) {
+            SampleValue item = type.accept(this);
+            return list.item() instanceof TypeRef.Any ? new SampleValue.OfAny("\"value\"", Optional.of(item)) : item;
         }
 
         @Override

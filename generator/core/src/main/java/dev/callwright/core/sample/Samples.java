@@ -123,13 +123,13 @@ final class Samples implements MemberSamples {
 
         @Override
         public Optional<SampleValue> list(TypeRef.ListOf list) {
-            if (extent == Extent.SMALLEST) {
-                return Optional.of(new SampleValue.OfList(List.of()));
-            }
             SampleContext item = context.withName(EnglishNoun.singular(context.name()))
                     .withLines(context.lines() - MinimalLines.FRAME);
             if (list.tuple().isPresent()) {
                 return tuple(list, list.tuple().get(), item);
+            }
+            if (extent == Extent.SMALLEST) {
+                return Optional.of(new SampleValue.OfList(List.of()));
             }
             return generated(list.item(), item).map(value -> new SampleValue.OfList(List.of(value)));
         }

@@ -17,6 +17,11 @@ public final class ContentTypes {
         return type.equals(JSON) || type.endsWith("+json") || type.equals("text/json");
     }
 
+    /** Whether the text is one media type, not a list or a range of them. */
+    public static boolean isOne(String mediaType) {
+        return !mediaType.contains(",") && !mediaType.contains("*");
+    }
+
     /** A media type in lower case, without its parameters. */
     public static String essence(String mediaType) {
         return mediaType.split(";", 2)[0].strip().toLowerCase(Locale.ROOT);

@@ -12,6 +12,7 @@ public final class FileTypes {
     private static final Map<String, String> TYPES = Map.ofEntries(
             Map.entry("csv", "text/csv"),
             Map.entry("gif", "image/gif"),
+            Map.entry("htm", "text/html"),
             Map.entry("html", "text/html"),
             Map.entry("jpeg", "image/jpeg"),
             Map.entry("jpg", "image/jpeg"),
@@ -29,8 +30,9 @@ public final class FileTypes {
     /** The type of a file: the declared one, unless it is a list or a range, else by the extension of the name. */
     public static String of(String fileName, Optional<String> declared) {
         // A list or a range of media types is what the API accepts, not the type of this file.
-        Optional<String> one = declared.filter(type -> !type.contains(",") && !type.contains("*"));
-        String extension = fileName.substring(fileName.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+        Optional<String> one = declared.filter(ContentTypes::isOne);
+        int dot = fileName.lastIndexOf('.');
+        String extension = dot < 0 ? "" : fileName.substring(dot + 1).toLowerCase(Locale.ROOT);
         return one.orElseGet(() -> TYPES.getOrDefault(extension, BYTES));
     }
 }

@@ -6,15 +6,27 @@ import sdk.stripe.core.internal.json.ScalarText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.StringJoiner;
+import java.util.function.Predicate;
 
 /** Writes values as the name-value pairs of queries, forms, cookies and parts, in OpenAPI's styles or as content. */
 public final class PairWriter {
     private final Escape escape;
+    private final Predicate<JsonValue> isSent;
     private final List<Pair> pairs = new ArrayList<>();
 
     /** A writer with this encoding of values. */
     public PairWriter(Escape escape) {
+        this(escape, value -> true);
+    }
+
+    private PairWriter(Escape escape, Predicate<JsonValue> isSent) {
         this.escape = escape;
+        this.isSent = isSent;
+    }
+
+    /** A writer of the parts of a multipart body: nothing is encoded, and null, which has no text there, is left out. */
+    public static PairWriter ofParts() {
+        return new PairWriter(Escape.NONE, value -> !value.isNull());
     }
 
     /** A name and a value, both encoded. */
@@ -53,7 +65,7 @@ public final class PairWriter {
         switch (style) {
             case JSON -> pairs.add(new Pair(key, escape.apply(value.toString())));
             case JSON_ITEMS -> items(value).forEach(item -> pairs.add(new Pair(key, escape.apply(item.toString()))));
-            case TEXT, CONTENT -> items(value).forEach(item -> pairs.add(new Pair(key, text(item, escape))));
+            case TEXT, CONTENT -> items(value).forEach(item -> single(key, item));
             case DEEP_OBJECT, DEEP_OBJECT_EXPLODE -> bracketed(key, value);
             default -> styled(key, value, style);
         }
@@ -65,15 +77,19 @@ public final class PairWriter {
 
     private void styled(String key, JsonValue value, ParameterStyle style) {
         if (value.kind() != JsonKind.ARRAY && value.kind() != JsonKind.OBJECT) {
-            pairs.add(new Pair(key, text(value, escape)));
+            single(key, value);
         } else if (!style.explodes()) {
             joined(key, value, style);
         } else if (value.kind() == JsonKind.ARRAY) {
-            value.asList().forEach(item -> pairs.add(new Pair(key, text(item, escape))));
+            value.asList().forEach(item -> single(key, item));
         } else {
-            value.asMap()
-                    .forEach((name, member) ->
-                            pairs.add(new Pair(escape.forNames().apply(name), text(member, escape))));
+            value.asMap().forEach((name, member) -> single(escape.forNames().apply(name), member));
+        }
+    }
+
+    private void single(String key, JsonValue value) {
+        if (isSent.test(value)) {
+            pairs.add(new Pair(key, text(value, escape)));
         }
     }
 
@@ -114,7 +130,7 @@ public final class PairWriter {
                         value.asList().get(index));
             }
         } else {
-            pairs.add(new Pair(key, text(value, escape)));
+            single(key, value);
         }
     }
 

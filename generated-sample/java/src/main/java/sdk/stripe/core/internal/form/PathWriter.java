@@ -79,7 +79,7 @@ public final class PathWriter {
         }
         StringJoiner joined = new StringJoiner(";");
         List<JsonValue> items = value.kind() == JsonKind.ARRAY ? value.asList() : List.of(value);
-        items.forEach(item -> joined.add(pair(name, text(item))));
+        items.forEach(item -> joined.add(pair(name, value.kind() == JsonKind.ARRAY ? item(item) : text(item))));
         return joined.toString();
     }
 
@@ -93,7 +93,7 @@ public final class PathWriter {
         if (value.kind() == JsonKind.OBJECT && !style.explodes()) {
             StringJoiner joined = new StringJoiner(",");
             value.asMap()
-                    .forEach((name, member) -> joined.add(escape.apply(name)).add(text(member)));
+                    .forEach((name, member) -> joined.add(escape.apply(name)).add(item(member)));
             return joined.toString();
         }
         return separated(value, ",");
@@ -104,13 +104,20 @@ public final class PathWriter {
         switch (value.kind()) {
             case OBJECT -> {
                 for (Map.Entry<String, JsonValue> member : value.asMap().entrySet()) {
-                    joined.add(escape.apply(member.getKey()) + "=" + text(member.getValue()));
+                    joined.add(escape.apply(member.getKey()) + "=" + item(member.getValue()));
                 }
             }
-            case ARRAY -> value.asList().forEach(item -> joined.add(text(item)));
+            case ARRAY -> value.asList().forEach(item -> joined.add(item(item)));
             default -> joined.add(text(value));
         }
         return joined.toString();
+    }
+
+    // A reserved character in an item would be taken for one between items.
+    private String item(JsonValue value) {
+        return escape == Escape.SEGMENT_RESERVED
+                ? text(value).replace(",", "%2C").replace(";", "%3B")
+                : text(value);
     }
 
     private String text(JsonValue value) {

@@ -38,6 +38,11 @@ public final class ClientConfig {
         return new Builder().baseUrl(baseUrl);
     }
 
+    /** A builder for an API with these servers. */
+    public static Builder builder(ServerUrls servers) {
+        return new Builder().servers(servers);
+    }
+
     /** This configuration with options for every call; it shares the transport with this one. */
     public ClientConfig withOptions(RequestOptions options) {
         if (options.idempotencyKey().isPresent()) {
@@ -186,9 +191,13 @@ public final class ClientConfig {
             this.timing = other.timing;
         }
 
-        /** Sets the URL of the API's server. */
+        /**
+         * Sets the URL of the API's server.
+         *
+         * @throws IllegalArgumentException if it is not the URL of a server
+         */
         public Builder baseUrl(String url) {
-            return servers(ServerUrls.of(url));
+            return servers(ServerUrls.of(ConfigChecks.baseUrl(url).toString()));
         }
 
         /** Sets the URLs of the API's servers. */

@@ -50,9 +50,12 @@ public final class ErrorKinds {
 
     /** The exception for a response: that of its type, or else that of its status. */
     ApiException exception(String message, ApiException.Response response) {
-        Kind kind = response.kind().type().map(byType::get).orElse(null);
-        boolean fits = kind != null && (kind.status() == ANY_STATUS || kind.status() == response.status());
-        return fits ? kind.exception().apply(message, response) : ApiExceptions.of(message, response);
+        return response.kind()
+                .type()
+                .flatMap(type -> Optional.ofNullable(byType.get(type)))
+                .filter(kind -> kind.status() == ANY_STATUS || kind.status() == response.status())
+                .map(kind -> kind.exception().apply(message, response))
+                .orElseGet(() -> ApiExceptions.of(message, response));
     }
 
     /** What a body says about the kind of its error. */

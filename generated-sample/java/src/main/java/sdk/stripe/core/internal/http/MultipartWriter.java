@@ -5,7 +5,6 @@ import sdk.stripe.core.HttpBody;
 import sdk.stripe.core.JsonKind;
 import sdk.stripe.core.JsonValue;
 import sdk.stripe.core.internal.form.ContentTypes;
-import sdk.stripe.core.internal.form.Escape;
 import sdk.stripe.core.internal.form.FileTypes;
 import sdk.stripe.core.internal.form.PairWriter;
 import sdk.stripe.core.internal.form.PairWriter.Pair;
@@ -54,10 +53,7 @@ final class MultipartWriter {
 
     private void value(BodyMember member) {
         JsonValue tree = member.tree();
-        if (tree.isNull()) {
-            return;
-        }
-        Optional<String> contentType = member.writing().contentType();
+        Optional<String> contentType = contentType(member);
         boolean byContent = member.style() == ParameterStyle.CONTENT || member.style() == ParameterStyle.JSON_ITEMS;
         if (byContent && contentType.isEmpty()) {
             List<JsonValue> items = tree.kind() == JsonKind.ARRAY ? tree.asList() : List.of(tree);
@@ -68,11 +64,15 @@ final class MultipartWriter {
         }
     }
 
+    // A list or a range of media types is what the API accepts, not the type of this part.
+    private static Optional<String> contentType(BodyMember member) {
+        return member.writing().contentType().filter(ContentTypes::isOne);
+    }
+
     private static PairWriter pair(BodyMember member, JsonValue value, ParameterStyle style) {
-        PairWriter pairs = new PairWriter(Escape.NONE);
+        PairWriter pairs = PairWriter.ofParts();
         boolean nested = value.kind() == JsonKind.ARRAY && style == ParameterStyle.CONTENT;
-        pairs.value(
-                member.name(), value, nested && member.writing().contentType().isEmpty() ? ParameterStyle.JSON : style);
+        pairs.value(member.name(), value, nested && contentType(member).isEmpty() ? ParameterStyle.JSON : style);
         return pairs;
     }
 

@@ -70,7 +70,8 @@ final class RequestWriter implements CredentialTarget {
             headers.set("Content-Type", body.get().contentType());
         }
         if (!cookies.pairs().isEmpty()) {
-            headers.set("Cookie", cookies.joined("; "));
+            Optional<String> ofClient = config.headers().first("Cookie");
+            headers.set("Cookie", (ofClient.isPresent() ? ofClient.get() + "; " : "") + cookies.joined("; "));
         }
         headers.setAll(options.headers());
         idempotencyKey();
@@ -111,7 +112,11 @@ final class RequestWriter implements CredentialTarget {
     private URI uri() {
         URI server = options.baseUrl().isPresent() ? options.baseUrl().get() : config.baseUrl(operation);
         String base = server.toString();
-        String start = base.endsWith("/") ? base.substring(0, base.length() - 1) : base;
+        int end = base.length();
+        while (base.charAt(end - 1) == '/') {
+            end--;
+        }
+        String start = base.substring(0, end);
         queries.take(secrets);
         String url = withQuery(start + PathExpansion.expand(operation, arguments.path()), querystring);
         return URI.create(withQuery(url, queries.joined("&")));
@@ -241,9 +246,12 @@ final class RequestWriter implements CredentialTarget {
                 .collect(Collectors.joining(" or "));
     }
 
+    // A header that the caller set stays.
     @Override
     public void header(String name, String value) {
-        set("credential", name, value);
+        if (!headers.contains(name)) {
+            set("credential", name, value);
+        }
     }
 
     @Override

@@ -24,7 +24,7 @@ public record ServerUrls(String api, String chosen, Optional<String> given, Map<
     }
 
     /** The URL of an API with one server. */
-    static ServerUrls of(String api) {
+    public static ServerUrls of(String api) {
         return new ServerUrls(api, "", Optional.empty(), Map.of());
     }
 
@@ -34,8 +34,10 @@ public record ServerUrls(String api, String chosen, Optional<String> given, Map<
 
     /** The URL that paths of operations without a server of their own are appended to; empty: there is none. */
     Optional<URI> baseUrl() {
-        String template = given.orElse(api);
-        return template.isEmpty() ? Optional.empty() : Optional.of(url(template));
+        if (given.isPresent()) {
+            return given.map(this::url);
+        }
+        return api.isEmpty() ? Optional.empty() : Optional.of(url(api));
     }
 
     /** The URL that the path of an operation is appended to if it is not the {@link #baseUrl()}. */

@@ -17,11 +17,18 @@ import org.jspecify.annotations.Nullable;
 public final class MemberLookup {
     private MemberLookup() {}
 
-    /** The member at a path such as {@code meta.next}; null when there is none. The empty path is the value itself. */
+    /**
+     * The member at a path such as {@code meta.next}; null when there is none. The empty path is the value itself. A name
+     * may contain dots: {@code @odata.nextLink}.
+     */
     public static @Nullable Object at(@Nullable Object value, String path) {
-        Object member = value;
-        for (String name : path.isEmpty() ? new String[0] : path.split("\\.")) {
-            member = member(member, name);
+        if (path.isEmpty()) {
+            return value == JsonValue.NULL ? null : value;
+        }
+        Object member = member(value, path);
+        int dot = path.indexOf('.');
+        if (member == null && dot >= 0) {
+            return at(member(value, path.substring(0, dot)), path.substring(dot + 1));
         }
         return member == JsonValue.NULL ? null : member;
     }

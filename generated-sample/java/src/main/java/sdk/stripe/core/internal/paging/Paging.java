@@ -6,12 +6,15 @@ import sdk.stripe.core.internal.http.CallArguments;
 import sdk.stripe.core.internal.object.MemberLookup;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * The pagination scheme of a list: how the next page is requested. Paths name members of the response body, with dots
  * between names.
  */
 public final class Paging {
+    private static final Pattern COUNT = Pattern.compile("[0-9]{1,18}");
+
     private final Kind kind;
     private final String items;
     // The path of the member with the next page's position: an item's id, a cursor or a URL.
@@ -20,6 +23,7 @@ public final class Paging {
     private final String parameter;
     private final String before;
     private final String more;
+    private final String total;
     private final long first;
 
     private Paging(Builder builder) {
@@ -29,6 +33,7 @@ public final class Paging {
         this.parameter = builder.parameter;
         this.before = builder.before;
         this.more = builder.more;
+        this.total = builder.total;
         this.first = builder.first;
     }
 
@@ -86,6 +91,20 @@ public final class Paging {
         return new Paging(new Builder(Kind.LINK, items));
     }
 
+    /** This scheme, with the path of the member that is false on the last page. */
+    public Paging withMore(String path) {
+        Builder builder = new Builder(this);
+        builder.more = path;
+        return new Paging(builder);
+    }
+
+    /** This scheme, with the path of the number of all pages or, with offsets, of all items. */
+    public Paging withTotal(String path) {
+        Builder builder = new Builder(this);
+        builder.total = path;
+        return new Paging(builder);
+    }
+
     /** The settings of a scheme; those it does not have are empty. */
     private static final class Builder {
         private final Kind kind;
@@ -94,11 +113,22 @@ public final class Paging {
         private String parameter = "";
         private String before = "";
         private String more = "";
+        private String total = "";
         private long first;
 
         Builder(Kind kind, String items) {
             this.kind = kind;
             this.items = items;
+        }
+
+        Builder(Paging paging) {
+            this(paging.kind, paging.items);
+            this.next = paging.next;
+            this.parameter = paging.parameter;
+            this.before = paging.before;
+            this.more = paging.more;
+            this.total = paging.total;
+            this.first = paging.first;
         }
     }
 
@@ -161,8 +191,8 @@ public final class Paging {
             case LAST_ID -> Optional.of(afterLastId(page));
             case CURSOR -> MemberLookup.text(page.member(next)).map(cursor -> afterCursor(page, cursor));
             case URL -> MemberLookup.text(page.member(next)).map(url -> page.following(url, "$." + next));
-            case PAGE_NUMBER -> Optional.of(at(page, position(page) + 1));
-            case OFFSET -> Optional.of(at(page, position(page) + page.items().size()));
+            case PAGE_NUMBER -> at(page, position(page) + 1, first);
+            case OFFSET -> at(page, position(page) + page.items().size(), 0);
             case LINK -> LinkHeader.next(page.response().headers()).map(url -> page.following(url, "Link"));
         };
     }
@@ -170,7 +200,10 @@ public final class Paging {
     private boolean isLast(ReceivedPage<?> page) {
         if (!more.isEmpty()) {
             Object flag = page.member(more);
-            if (!Boolean.TRUE.equals(flag) && flag != JsonValue.TRUE) {
+            boolean isTrue = Boolean.TRUE.equals(flag) || flag == JsonValue.TRUE;
+            boolean isFalse = Boolean.FALSE.equals(flag) || flag == JsonValue.FALSE;
+            // Only an id says nothing of the next page by itself.
+            if (isFalse || (kind == Kind.LAST_ID && !isTrue)) {
                 return true;
             }
         }
@@ -195,8 +228,14 @@ public final class Paging {
         return page.arguments().with(parameter, JsonValue.of(cursor));
     }
 
-    private CallArguments at(ReceivedPage<?> page, long position) {
-        return page.arguments().with(parameter, JsonValue.of(position));
+    // Pages and items that are counted from an origin end at the total; one that is missing or no number ends nothing.
+    private Optional<CallArguments> at(ReceivedPage<?> page, long position, long origin) {
+        boolean beyond = !total.isEmpty()
+                && MemberLookup.text(page.member(total))
+                        .filter(text -> COUNT.matcher(text).matches())
+                        .filter(count -> position - origin >= Long.parseLong(count))
+                        .isPresent();
+        return beyond ? Optional.empty() : Optional.of(page.arguments().with(parameter, JsonValue.of(position)));
     }
 
     // The number of the page, or the offset of its first item.

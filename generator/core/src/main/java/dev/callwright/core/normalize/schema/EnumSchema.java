@@ -70,7 +70,9 @@ final class EnumSchema {
     /** Defines an enum of values from several schemas. */
     TypeRef define(DocumentNode schema, ScalarKind scalar, List<EnumValue> values) {
         TypeId id = new TypeId(schema.pointer());
-        context.registry().define(new EnumType(context.declaration(schema), scalar, values));
+        Map<String, EnumValue> distinct = new LinkedHashMap<>();
+        values.forEach(value -> distinct.putIfAbsent(value.wireValue(), value));
+        context.registry().define(new EnumType(context.declaration(schema), scalar, List.copyOf(distinct.values())));
         return new TypeRef.Named(id);
     }
 

@@ -1,12 +1,12 @@
-import sdk.pay.PayClient;
-import sdk.pay.model.HooksCreateTopicsItem;
+import sdk.hooks.HooksClient;
+import sdk.hooks.model.HooksCreateTopicsItem;
 
 final class CreateHookFull {
     private CreateHookFull() {}
 
     public static void main(String[] args) {
-        try (PayClient pay = PayClient.fromEnv()) {
-            pay.hooks().create(params -> params.addTopics(HooksCreateTopicsItem.STAR));
+        try (HooksClient hooks = HooksClient.fromEnv()) {
+            hooks.hooks().create(params -> params.addTopics(HooksCreateTopicsItem.STAR));
         }
     }
 }

@@ -1,11 +1,11 @@
-import sdk.pay.PayClient;
+import sdk.hooks.HooksClient;
 
 final class CreateHookMinimal {
     private CreateHookMinimal() {}
 
     public static void main(String[] args) {
-        try (PayClient pay = PayClient.fromEnv()) {
-            pay.hooks().create();
+        try (HooksClient hooks = HooksClient.fromEnv()) {
+            hooks.hooks().create();
         }
     }
 }

@@ -1,3 +1,3 @@
-import pay from 'pay';
+import hooks from 'hooks';
 
-await pay.hooks.create();
+await hooks.hooks.create();

@@ -1,12 +1,12 @@
-import sdk.pay.PayClient;
-import sdk.pay.model.Event;
+import sdk.hooks.HooksClient;
+import sdk.hooks.model.Event;
 
 final class GetEventMinimal {
     private GetEventMinimal() {}
 
     public static void main(String[] args) {
-        try (PayClient pay = PayClient.fromEnv()) {
-            Event event = pay.events().retrieve("event_123");
+        try (HooksClient hooks = HooksClient.fromEnv()) {
+            Event event = hooks.events().retrieve("event_123");
             System.out.println(event);
         }
     }

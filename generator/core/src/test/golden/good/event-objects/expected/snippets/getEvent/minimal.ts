@@ -1,4 +1,4 @@
-import pay from 'pay';
+import hooks from 'hooks';
 
-const event = await pay.events.retrieve('event_123');
+const event = await hooks.events.retrieve('event_123');
 console.log(event);

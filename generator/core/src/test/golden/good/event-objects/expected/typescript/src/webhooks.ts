@@ -10,7 +10,7 @@ const scheme: WebhookScheme = {
   content: '{body}',
   algorithm: 'SHA-256',
   encoding: 'hex',
-  secretVariable: 'PAY_WEBHOOK_SECRET',
+  secretVariable: 'HOOKS_WEBHOOK_SECRET',
 };
 
 const events: ReadonlySet<string> = /*#__PURE__*/ new Set([
@@ -21,9 +21,9 @@ const events: ReadonlySet<string> = /*#__PURE__*/ new Set([
   'ping',
 ]);
 
-/** Verifies and parses the webhooks of Pay. It needs no API key. */
-export class PayWebhooks extends WebhookReader<Event> {
-  /** The secret comes from the environment variable `PAY_WEBHOOK_SECRET` by default. */
+/** Verifies and parses the webhooks of Hooks. It needs no API key. */
+export class HooksWebhooks extends WebhookReader<Event> {
+  /** The secret comes from the environment variable `HOOKS_WEBHOOK_SECRET` by default. */
   constructor(options: WebhookOptions = {}) {
     super(scheme, options);
   }

@@ -1,13 +1,13 @@
-package sdk.pay.service;
+package sdk.hooks.service;
 
 import java.util.concurrent.CompletableFuture;
-import sdk.pay.core.ApiResponse;
-import sdk.pay.core.PathValues;
-import sdk.pay.core.RequestOptions;
-import sdk.pay.core.base.ApiCaller;
-import sdk.pay.core.internal.http.OperationDescriptor;
-import sdk.pay.core.internal.json.Codecs;
-import sdk.pay.model.Event;
+import sdk.hooks.core.ApiResponse;
+import sdk.hooks.core.PathValues;
+import sdk.hooks.core.RequestOptions;
+import sdk.hooks.core.base.ApiCaller;
+import sdk.hooks.core.internal.http.OperationDescriptor;
+import sdk.hooks.core.internal.json.Codecs;
+import sdk.hooks.model.Event;
 
 /**
  * Operations under <code>events</code>.

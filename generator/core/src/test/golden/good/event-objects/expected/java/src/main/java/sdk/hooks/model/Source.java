@@ -1,11 +1,11 @@
-package sdk.pay.model;
+package sdk.hooks.model;
 
-import sdk.pay.core.JsonValue;
-import sdk.pay.core.base.ApiUnion;
-import sdk.pay.core.base.UnionType;
-import sdk.pay.core.base.UnionValue;
-import sdk.pay.core.internal.json.Codecs;
-import sdk.pay.core.internal.object.Alternatives;
+import sdk.hooks.core.JsonValue;
+import sdk.hooks.core.base.ApiUnion;
+import sdk.hooks.core.base.UnionType;
+import sdk.hooks.core.base.UnionValue;
+import sdk.hooks.core.internal.json.Codecs;
+import sdk.hooks.core.internal.object.Alternatives;
 
 public sealed interface Source extends ApiUnion permits Card, Iban, Source.Unknown {
     /**

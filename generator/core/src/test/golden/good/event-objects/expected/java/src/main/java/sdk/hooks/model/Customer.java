@@ -1,11 +1,11 @@
-package sdk.pay.model;
+package sdk.hooks.model;
 
 import java.util.Optional;
-import sdk.pay.core.base.ApiObject;
-import sdk.pay.core.base.Members;
-import sdk.pay.core.base.ObjectType;
-import sdk.pay.core.base.ObjectValues;
-import sdk.pay.core.internal.json.Codecs;
+import sdk.hooks.core.base.ApiObject;
+import sdk.hooks.core.base.Members;
+import sdk.hooks.core.base.ObjectType;
+import sdk.hooks.core.base.ObjectValues;
+import sdk.hooks.core.internal.json.Codecs;
 
 public final class Customer extends ApiObject implements EventObject {
     /**

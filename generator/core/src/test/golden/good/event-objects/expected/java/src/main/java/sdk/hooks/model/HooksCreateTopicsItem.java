@@ -1,7 +1,7 @@
-package sdk.pay.model;
+package sdk.hooks.model;
 
-import sdk.pay.core.base.EnumType;
-import sdk.pay.core.base.OpenEnum;
+import sdk.hooks.core.base.EnumType;
+import sdk.hooks.core.base.OpenEnum;
 
 public final class HooksCreateTopicsItem extends OpenEnum {
     /**

@@ -1,15 +1,15 @@
-package sdk.pay.params;
+package sdk.hooks.params;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import sdk.pay.core.base.ApiObject;
-import sdk.pay.core.base.Members;
-import sdk.pay.core.base.ObjectBuilder;
-import sdk.pay.core.base.ObjectType;
-import sdk.pay.core.base.ObjectValues;
-import sdk.pay.core.internal.json.Codec;
-import sdk.pay.core.internal.object.Presence;
-import sdk.pay.model.HooksCreateTopicsItem;
+import sdk.hooks.core.base.ApiObject;
+import sdk.hooks.core.base.Members;
+import sdk.hooks.core.base.ObjectBuilder;
+import sdk.hooks.core.base.ObjectType;
+import sdk.hooks.core.base.ObjectValues;
+import sdk.hooks.core.internal.json.Codec;
+import sdk.hooks.core.internal.object.Presence;
+import sdk.hooks.model.HooksCreateTopicsItem;
 
 /**
  * What POST /hooks is called with.

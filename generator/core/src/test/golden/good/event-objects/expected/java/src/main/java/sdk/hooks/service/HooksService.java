@@ -1,16 +1,16 @@
-package sdk.pay.service;
+package sdk.hooks.service;
 
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
-import sdk.pay.core.ApiResponse;
-import sdk.pay.core.NoContent;
-import sdk.pay.core.PathValues;
-import sdk.pay.core.RequestOptions;
-import sdk.pay.core.base.ApiCaller;
-import sdk.pay.core.base.ObjectBuilder;
-import sdk.pay.core.internal.http.BodyFormat;
-import sdk.pay.core.internal.http.OperationDescriptor;
-import sdk.pay.params.TopicsBodyParams;
+import sdk.hooks.core.ApiResponse;
+import sdk.hooks.core.NoContent;
+import sdk.hooks.core.PathValues;
+import sdk.hooks.core.RequestOptions;
+import sdk.hooks.core.base.ApiCaller;
+import sdk.hooks.core.base.ObjectBuilder;
+import sdk.hooks.core.internal.http.BodyFormat;
+import sdk.hooks.core.internal.http.OperationDescriptor;
+import sdk.hooks.params.TopicsBodyParams;
 
 /**
  * Operations under <code>hooks</code>.
