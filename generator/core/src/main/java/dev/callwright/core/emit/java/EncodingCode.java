@@ -33,8 +33,14 @@ final class EncodingCode {
 
     // Emits: , PartEncoding.contentType("application/json").header("X-Kind", "note")
     CodeBlock argument(Serialization how) {
-        CodeBlock encoding = encoding(how);
-        return encoding.toString().endsWith(".DEFAULT") ? CodeBlock.of("") : CodeBlock.of(", $L", encoding);
+        return isDefault(how) ? CodeBlock.of("") : CodeBlock.of(", $L", encoding(how));
+    }
+
+    private static boolean isDefault(Serialization how) {
+        return how.style() == Style.CONTENT
+                && how.contentType().isEmpty()
+                && how.headers().isEmpty()
+                && how.members().isEmpty();
     }
 
     /** An encoding, without whether it allows reserved characters if it is none of a member of a whole form. */
