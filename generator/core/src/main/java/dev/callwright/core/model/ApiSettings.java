@@ -74,9 +74,7 @@ public record ApiSettings(
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
-                Optional.empty(),
-                Headers.NONE,
-                ErrorBodies.NONE);
+                Optional.empty());
     }
 
     /** A copy with these kinds of errors. */

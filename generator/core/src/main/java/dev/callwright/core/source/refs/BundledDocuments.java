@@ -129,7 +129,7 @@ final class BundledDocuments {
         }
         Diagnostics found = new Diagnostics();
         try {
-            SpecTree tree = SchemaIdentifiers.withPointers(new SpecReader(found, policy).load(source));
+            SpecTree tree = new SchemaIdentifiers(new SpecReader(found, policy).load(source)).withPointers();
             ObjectNode all = bundle.root().withObject("/" + SpecTree.EXTERNAL_DOCUMENTS);
             String name = SourceAddress.of(bundle.origin()).relative(source);
             // A document that was bundled before may have been converted since.

@@ -57,7 +57,7 @@ final class DynamicReferences {
                             + " of this dynamic reference is not known; it is read as any value; refer to a schema with $ref");
         }
         node.remove(List.of(DynamicScopes.DYNAMIC, DynamicScopes.RECURSIVE));
-        target.ifPresent(pointer -> node.put("$ref", "#" + pointer.replace("%", "%25")));
+        target.ifPresent(pointer -> node.put("$ref", RefResolver.reference(pointer)));
     }
 
     private static Optional<String> only(Set<String> pointers) {

@@ -107,7 +107,7 @@ final class GenericSchemas {
         /** Replaces the reference of a schema by a copy of its target; other keywords of the schema apply as well. */
         void inline(ObjectNode holder, String pointer, String target) {
             if (placed.containsKey(target)) {
-                holder.put("$ref", reference(placed.get(target)));
+                holder.put("$ref", RefResolver.reference(placed.get(target)));
                 return;
             }
             JsonNode original = originals.root().at(target);
@@ -166,15 +166,11 @@ final class GenericSchemas {
             String bound = isDynamic ? bindings.get(DynamicScopes.name(copy)) : null;
             if (bound != null) {
                 copy.remove(List.of(DynamicScopes.DYNAMIC, DynamicScopes.RECURSIVE));
-                copy.put("$ref", reference(bound));
+                copy.put("$ref", RefResolver.reference(bound));
             } else if (copy.path("$ref").isTextual() && isBound(target(copy), bindings)) {
                 inline(copy, pointer, target(copy));
             }
             return copy;
-        }
-
-        private String reference(String pointer) {
-            return "#" + pointer.replace("%", "%25");
         }
     }
 }

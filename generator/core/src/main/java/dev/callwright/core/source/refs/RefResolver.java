@@ -94,6 +94,11 @@ public final class RefResolver {
         return tree.root().at(JsonPointer.compile(pointer));
     }
 
+    /** The reference to a place in the same document, by its pointer. */
+    public static String reference(String pointer) {
+        return "#" + pointer.replace("%", "%25");
+    }
+
     /** A fragment without percent-encoding. */
     public static String decoded(String fragment) {
         if (fragment.indexOf('%') < 0) {

@@ -2,7 +2,6 @@ package dev.callwright.core.source.refs;
 
 import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.callwright.core.source.diagnostic.Diagnostics;
 import dev.callwright.core.source.refs.ReferenceWalk.Visitor;
 import dev.callwright.core.source.tree.SpecTree;
 import java.util.ArrayDeque;
@@ -52,14 +51,9 @@ final class SchemaIdentifiers {
     }
 
     /**
-     * A copy of a document in which references by identifier, by anchor and relative to an identifier are pointers, or
+     * A copy of the document in which references by identifier, by anchor and relative to an identifier are pointers, or
      * relative to the document; the document itself if it has no identifiers.
      */
-    static SpecTree withPointers(SpecTree document) {
-        return new SchemaIdentifiers(document).withPointers();
-    }
-
-    /** A copy of the document in the same way. */
     SpecTree withPointers() {
         if (!identifies) {
             return tree;
@@ -163,21 +157,14 @@ final class SchemaIdentifiers {
     // Many documents write pointers from the root of the document even inside a schema with an identifier.
     private Optional<String> within(String resource, String fragment) {
         if (fragment.isEmpty()) {
-            return Optional.of(reference(resource));
+            return Optional.of(RefResolver.reference(resource));
         }
         if (fragment.charAt(0) == '/') {
-            String decoded = new RefResolver(tree, new Diagnostics())
-                    .pointerOf("#" + fragment)
-                    .orElse(fragment);
-            boolean exists =
-                    !tree.root().at(JsonPointer.compile(resource + decoded)).isMissingNode();
-            return exists ? Optional.of("#" + resource.replace("%", "%25") + fragment) : Optional.empty();
+            String pointer = resource + RefResolver.decoded(fragment);
+            boolean exists = !tree.root().at(JsonPointer.compile(pointer)).isMissingNode();
+            return exists ? Optional.of(RefResolver.reference(resource) + fragment) : Optional.empty();
         }
         String own = anchors.getOrDefault(resource, Map.of()).get(fragment);
-        return Optional.ofNullable(own).or(() -> anchor(fragment)).map(SchemaIdentifiers::reference);
-    }
-
-    private static String reference(String pointer) {
-        return "#" + pointer.replace("%", "%25");
+        return Optional.ofNullable(own).or(() -> anchor(fragment)).map(RefResolver::reference);
     }
 }

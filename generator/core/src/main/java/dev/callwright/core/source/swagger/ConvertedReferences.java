@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
+import dev.callwright.core.source.refs.RefResolver;
 import dev.callwright.core.source.swagger.SwaggerReferences.Deep;
 import dev.callwright.core.source.tree.PointerTokens;
 import dev.callwright.core.source.tree.SourceMap;
@@ -64,7 +65,7 @@ final class ConvertedReferences {
             Place place = tree.sourceMap().at(reference.pointer()).place();
             String pointer = pointers.get(place);
             if (pointer != null) {
-                reference.holder().put("$ref", SwaggerReferences.fragment(pointer));
+                reference.holder().put("$ref", RefResolver.reference(pointer));
             }
         }
     }

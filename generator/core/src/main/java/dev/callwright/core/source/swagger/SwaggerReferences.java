@@ -1,6 +1,7 @@
 package dev.callwright.core.source.swagger;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.callwright.core.source.refs.RefResolver;
 import dev.callwright.core.source.tree.SpecTree;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -66,7 +67,7 @@ final class SwaggerReferences {
         String text = reference.text("$ref");
         Optional<String> target = document.target(reference);
         Optional<String> component = target.flatMap(kind::converted);
-        String written = component.map(SwaggerReferences::fragment).orElse(text);
+        String written = component.map(RefResolver::reference).orElse(text);
         converted.put("$ref", document.text(written, reference.member("$ref")));
         if (target.isEmpty() || component.isPresent()) {
             return;
@@ -84,7 +85,7 @@ final class SwaggerReferences {
         if (component.isEmpty()) {
             convertInPlace(FragmentKind.SCHEMA, pointer);
         }
-        return fragment(component.orElse(pointer));
+        return RefResolver.reference(component.orElse(pointer));
     }
 
     /** The next part to convert in its place, each once. */
@@ -95,11 +96,6 @@ final class SwaggerReferences {
     /** The references whose new pointers have to be looked up. */
     List<Deep> deep() {
         return deep;
-    }
-
-    /** The reference to a pointer. */
-    static String fragment(String pointer) {
-        return "#" + pointer.replace("%", "%25");
     }
 
     // What 2.0 defines itself is converted as that, whatever a reference takes it for.
