@@ -63,9 +63,6 @@ public final class JavaPlan {
     public JavaNames plan(String basePackage, String client, WebhookNames webhooks) {
         Map<TypeId, String> types = types();
         CallPaths.Rules rules = new CallPaths.Rules(
-                ReservedWords.JAVA_CLIENT,
-                ReservedWords.JAVA_METHODS,
-                true,
                 List.of("WithResponse", "Async"),
                 LockKeys.JAVA_ACCESSOR,
                 LockKeys.JAVA_METHOD);

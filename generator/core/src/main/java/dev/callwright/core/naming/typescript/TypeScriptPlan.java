@@ -57,9 +57,6 @@ public final class TypeScriptPlan {
     /** The planned names. */
     public TypeScriptNames plan(PlannedTypeScriptNames.Package names) {
         CallPaths.Rules rules = new CallPaths.Rules(
-                ReservedWords.TYPESCRIPT_CLIENT,
-                ReservedWords.TYPESCRIPT_MEMBERS,
-                false,
                 List.of(),
                 LockKeys.TYPESCRIPT_ACCESSOR,
                 LockKeys.TYPESCRIPT_METHOD);
