@@ -24,12 +24,12 @@ public final class ReservedWords {
 
     /**
      * Types of {@code java.lang} that generated code or a snippet uses by simple name: a generated type of that name in
-     * the same package would shadow them. Other types ({@code Record}, {@code Thread}, {@code Error}) are not reserved.
+     * the same package would shadow them. {@code Error} and {@code Throwable} are what programs catch.
      */
     private static final Set<String> JAVA_LANG = words("Object String CharSequence Boolean Byte Character Short Integer"
             + " Long Float Double Void Iterable AutoCloseable Override Deprecated SuppressWarnings SafeVarargs"
             + " FunctionalInterface Exception RuntimeException IllegalArgumentException IllegalStateException"
-            + " NullPointerException InterruptedException System");
+            + " NullPointerException InterruptedException System Error Throwable Class Number Math Thread Runnable");
 
     /** Types that a snippet imports together with generated ones. In generated code JavaPoet qualifies them. */
     private static final Set<String> JAVA_IMPORTED = words("List Map Set Optional Instant OffsetDateTime LocalDate"
@@ -95,10 +95,22 @@ public final class ReservedWords {
                     + " inQuery inCookie styledCookie plainCookie wholeQuery");
 
     /**
-     * Types of the generated model. Words that are not legal as type names ({@code record}, {@code var}, {@code sealed})
-     * are missing, because generated types start with an upper-case letter.
+     * Types of both SDKs, which have the same names. Words that are not legal as type names ({@code record}, {@code var},
+     * {@code sealed}) are missing, because generated types start with an upper-case letter.
      */
-    public static final Reserved JAVA_TYPES = reserved("Model", JAVA_LANG, JAVA_IMPORTED, JAVA_NESTED, DEVICES);
+    public static final Reserved TYPES = reserved(
+            "Model",
+            JAVA_LANG,
+            JAVA_IMPORTED,
+            JAVA_NESTED,
+            DEVICES,
+            TYPESCRIPT_GLOBALS,
+            TYPESCRIPT_RUNTIME,
+            TYPESCRIPT_PARAMETERS,
+            TYPESCRIPT_WEBHOOKS);
+
+    /** Types that a nested type would hide. */
+    public static final Reserved NESTED_TYPES = TYPES;
 
     /** Exceptions for kinds of errors, next to those of the runtime and of {@code java.lang} that programs use. */
     public static final Reserved JAVA_EXCEPTIONS = reserved(

@@ -1,7 +1,6 @@
 package dev.callwright.core.naming.scope;
 
 import dev.callwright.core.naming.word.Casing;
-import dev.callwright.core.naming.word.StableHash;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -15,7 +14,8 @@ import java.util.Set;
 
 /**
  * A set of unique names. Published names are assigned first. Then each request gets its preferred name; requests that
- * collide try their next candidate in the next round. Names are never numbered: a number would depend on other requests.
+ * collide try their next candidate in the next round, and after the last one put the word of their parent in front. Names
+ * are never numbered: a number would depend on other requests.
  */
 public final class Scope {
     private final Casing casing;
@@ -137,11 +137,11 @@ public final class Scope {
         if (round <= fallbacks.size()) {
             return fallbacks.get(round - 1);
         }
-        int hashRound = round - fallbacks.size();
-        String hash = hashRound <= 4
-                ? StableHash.hex(request.identity(), 4 * hashRound)
-                : StableHash.hex(request.identity() + "#" + hashRound, 16);
-        return casing.append(request.preferred(), hash);
+        String name = request.preferred();
+        for (int i = fallbacks.size(); i < round; i++) {
+            name = casing.prepend(request.parent(), name);
+        }
+        return name;
     }
 
     private String usable(String name) {

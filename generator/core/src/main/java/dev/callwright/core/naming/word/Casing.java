@@ -15,6 +15,11 @@ public enum Casing {
         public String append(String name, String word) {
             return name + capitalized(word);
         }
+
+        @Override
+        public String prepend(String word, String name) {
+            return camel(Words.of(word).list(), false) + capitalized(name);
+        }
     },
     UPPER_CAMEL {
         @Override
@@ -25,6 +30,11 @@ public enum Casing {
         @Override
         public String append(String name, String word) {
             return name + capitalized(word);
+        }
+
+        @Override
+        public String prepend(String word, String name) {
+            return camel(Words.of(word).list(), true) + capitalized(name);
         }
     },
     UPPER_SNAKE {
@@ -38,6 +48,11 @@ public enum Casing {
         public String append(String name, String word) {
             return name + "_" + word.toUpperCase(Locale.ROOT);
         }
+
+        @Override
+        public String prepend(String word, String name) {
+            return join(Words.of(word).list()) + "_" + name;
+        }
     },
     KEBAB {
         @Override
@@ -49,6 +64,11 @@ public enum Casing {
         public String append(String name, String word) {
             return name + "-" + word;
         }
+
+        @Override
+        public String prepend(String word, String name) {
+            return join(Words.of(word).list()) + "-" + name;
+        }
     };
 
     /** The words joined to one name; not empty and, except for {@link #KEBAB}, not starting with a digit. */
@@ -56,6 +76,9 @@ public enum Casing {
 
     /** The name with a lower-case word appended. */
     public abstract String append(String name, String word);
+
+    /** The name with a word in any casing in front. */
+    public abstract String prepend(String word, String name);
 
     /** The text with its first letter in upper case. */
     public static String capitalized(String text) {

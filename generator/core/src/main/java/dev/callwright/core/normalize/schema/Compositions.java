@@ -94,15 +94,32 @@ final class Compositions {
         if (complete.isPresent()) {
             return schemas.normalize(complete.get()).type();
         }
-        // Alternatives without a name are numbered, also those that are combined with the same named one.
         String words = words(variant);
-        boolean isNamed = !words.isEmpty()
-                && variants.stream().filter(each -> words(each).equals(words)).count() == 1;
-        DocumentNode place = schema.member("oneOf").member(isNamed ? words : (words + " with" + index).strip());
-        unions.nameAlternative(place.pointer(), isNamed ? words : (words + " option" + (index + 1)).strip());
+        List<Set<String>> alike = variants.stream()
+                .filter(each -> words(each).equals(words))
+                .map(each -> each.members().properties().keySet())
+                .toList();
+        String own = alike.size() == 1 ? "" : ownMember(variant, AlternativeWords.uses(alike.stream()));
+        String all = words.isEmpty() || own.isEmpty() ? words + own : words + " with " + own;
+        String named = all.isEmpty() ? "object" : all;
+        // Alternatives that no member tells apart are different types nevertheless.
+        String place = alike.size() == 1 || !own.isEmpty() ? named : named + " " + index;
+        unions.nameAlternative(schema.member("oneOf").member(place).pointer(), named);
         return definitions
-                .defineBeside(variant.chosen().get(0), new TypeId(place.pointer()), variant.members())
+                .defineBeside(
+                        variant.chosen().get(0),
+                        new TypeId(schema.member("oneOf").member(place).pointer()),
+                        variant.members())
                 .type();
+    }
+
+    private static String ownMember(Variant variant, Map<String, Integer> uses) {
+        List<String> names = List.copyOf(variant.members().properties().keySet());
+        List<String> required =
+                names.stream().filter(variant.members()::isRequired).toList();
+        return AlternativeWords.ownMember(required, uses)
+                .or(() -> AlternativeWords.ownMember(names, uses))
+                .orElse("");
     }
 
     // Whether an alternative has all shared members already, as a child of the schema has.
