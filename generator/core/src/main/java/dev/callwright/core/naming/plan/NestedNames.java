@@ -33,6 +33,15 @@ final class NestedNames {
 
     private static final Reserved NOTHING = new Reserved(Set.of(), "");
 
+    /**
+     * What types stand in.
+     *
+     * @param id the type or the params
+     * @param steps the number of steps on the way to it, which the names of nested types do not repeat
+     * @param words its words, which are put in front in a collision
+     */
+    record Owner(TypeId id, int steps, String words) {}
+
     private final TypeNames names;
     private final TypeId outermost;
     private final Set<String> used;
@@ -48,28 +57,24 @@ final class NestedNames {
     /**
      * Names the types that stand in an owner.
      *
-     * @param steps the number of steps on the way to the owner, which the names do not repeat
      * @param published the paths of names in an earlier release
      */
     void assign(
-            TypeId owner,
-            int steps,
-            List<TypeDefinition> types,
-            Function<TypeDefinition, Optional<String>> published) {
-        List<String> around = names.path(owner);
+            Owner owner, List<TypeDefinition> types, Function<TypeDefinition, Optional<String>> published) {
+        List<String> around = names.path(owner.id());
         boolean isTooDeep = String.join("$", around).length() > LONGEST_PATH;
-        TypeId declared = isTooDeep ? outermost : owner;
+        TypeId declared = isTooDeep ? outermost : owner.id();
         String path = String.join(".", names.path(declared)) + ".";
         List<NameRequest<TypeId>> requests = new ArrayList<>();
         for (TypeDefinition type : types) {
             List<NamePart> all = type.nameSource().parts();
-            List<NamePart> parts = all.subList(Math.min(steps, all.size()), all.size());
+            List<NamePart> parts = all.subList(Math.min(owner.steps(), all.size()), all.size());
             requests.add(NameRequest.of(type.id(), 0, type.nameSource().place())
                     .candidates(PartNames.nested(parts, "Body"), () -> PartNames.nestedFallbacks(parts))
                     .published(published.apply(type)
                             .filter(name -> name.startsWith(path) && name.indexOf('.', path.length()) < 0)
                             .map(name -> name.substring(path.length())))
-                    .in(around.get(around.size() - 1)));
+                    .in(owner.words()));
         }
         Map<TypeId, String> assigned =
                 scopes.computeIfAbsent(declared, this::scope).assign(requests);

@@ -143,9 +143,11 @@ public final class TypePlan {
         words.addAll(Words.of(method).list());
         return NameRequest.of(id, 3, NameKeys.of(operation))
                 .candidates(
-                        TypeWords.name(new Words(words), PARAMS), () -> List.of(
-                                TypeWords.fullName(new Words(words), PARAMS),
-                                TypeWords.name(Words.of(operation.id()), PARAMS)))
+                        TypeWords.name(new Words(words), PARAMS), () -> {
+                            List<String> others = new ArrayList<>(List.of(TypeWords.name(Words.of(operation.id()), PARAMS)));
+                            others.addAll(TypeWords.otherNames(new Words(words), PARAMS));
+                            return others;
+                        })
                 .published(lock.published(LockKeys.TYPE, NameKeys.locked(operation) + " params"))
                 .in(apiName);
     }
@@ -159,10 +161,8 @@ public final class TypePlan {
                     .map(id -> requireNonNull(types.get(id)))
                     .toList();
             if (!inside.isEmpty()) {
-                int steps = params.containsKey(owner)
-                        ? requireNonNull(params.get(owner)).resource().size() + 1
-                        : requireNonNull(types.get(owner)).nameSource().parts().size();
-                nesting.assign(owner, steps, inside, type -> lock.published(LockKeys.TYPE, type.nameSource().place()));
+                nesting.assign(owner(owner, params), inside, type -> lock.published(
+                        LockKeys.TYPE, type.nameSource().place()));
                 inside.forEach(type -> {
                     lock.publish(
                             LockKeys.TYPE,
@@ -172,6 +172,15 @@ public final class TypePlan {
                 });
             }
         }
+    }
+
+    private NestedNames.Owner owner(TypeId id, Map<TypeId, Operation> params) {
+        Operation operation = params.get(id);
+        return operation == null
+                ? new NestedNames.Owner(
+                        id, requireNonNull(types.get(id)).nameSource().parts().size(), names.simpleName(id))
+                // The action is a step as well.
+                : new NestedNames.Owner(id, operation.resource().size() + 1, String.join(" ", operation.resource()));
     }
 
     // The names of types declared elsewhere that a declaration refers to: a nested type of the same name would hide them.

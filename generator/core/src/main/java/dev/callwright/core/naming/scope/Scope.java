@@ -1,6 +1,7 @@
 package dev.callwright.core.naming.scope;
 
 import dev.callwright.core.naming.word.Casing;
+import dev.callwright.core.naming.word.Words;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -138,10 +139,12 @@ public final class Scope {
             return fallbacks.get(round - 1);
         }
         String name = request.preferred();
-        for (int i = fallbacks.size(); i < round; i++) {
-            name = casing.prepend(request.parent(), name);
+        List<String> parent = Words.of(request.parent()).list();
+        int more = round - fallbacks.size();
+        for (; more > parent.size(); more -= parent.size()) {
+            name = casing.prepend(parent, name);
         }
-        return name;
+        return casing.prepend(parent.subList(parent.size() - more, parent.size()), name);
     }
 
     private String usable(String name) {
