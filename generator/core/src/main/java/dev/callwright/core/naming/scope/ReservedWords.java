@@ -24,12 +24,16 @@ public final class ReservedWords {
 
     /**
      * Types of {@code java.lang} that generated code or a snippet uses by simple name: a generated type of that name in
-     * the same package would shadow them. Other types ({@code Record}, {@code Thread}, {@code Error}) are not reserved.
+     * the same package would shadow them.
      */
     private static final Set<String> JAVA_LANG = words("Object String CharSequence Boolean Byte Character Short Integer"
             + " Long Float Double Void Iterable AutoCloseable Override Deprecated SuppressWarnings SafeVarargs"
             + " FunctionalInterface Exception RuntimeException IllegalArgumentException IllegalStateException"
             + " NullPointerException InterruptedException System");
+
+    /** Types of {@code java.lang} that programs use next to generated types. */
+    private static final Set<String> JAVA_LANG_OF_USERS =
+            words("Error Throwable Class Number Math Thread Runnable Process");
 
     /** Types that a snippet imports together with generated ones. In generated code JavaPoet qualifies them. */
     private static final Set<String> JAVA_IMPORTED = words("List Map Set Optional Instant OffsetDateTime LocalDate"
@@ -95,10 +99,31 @@ public final class ReservedWords {
                     + " inQuery inCookie styledCookie plainCookie wholeQuery");
 
     /**
-     * Types of the generated model. Words that are not legal as type names ({@code record}, {@code var}, {@code sealed})
-     * are missing, because generated types start with an upper-case letter.
+     * Types of both SDKs, which have the same names. Words that are not legal as type names ({@code record}, {@code var},
+     * {@code sealed}) are missing, because generated types start with an upper-case letter.
      */
-    public static final Reserved JAVA_TYPES = reserved("Model", JAVA_LANG, JAVA_IMPORTED, JAVA_NESTED, DEVICES);
+    public static final Reserved TYPES = reserved(
+            "Model",
+            JAVA_LANG,
+            JAVA_LANG_OF_USERS,
+            JAVA_IMPORTED,
+            JAVA_NESTED,
+            DEVICES,
+            TYPESCRIPT_GLOBALS,
+            TYPESCRIPT_RUNTIME,
+            TYPESCRIPT_PARAMETERS,
+            TYPESCRIPT_WEBHOOKS);
+
+    /** Types that a nested type would hide. */
+    public static final Reserved NESTED_TYPES = reserved(
+            "",
+            JAVA_LANG,
+            words("List Map Set Optional Instant OffsetDateTime LocalDate BigDecimal BigInteger Consumer Nullable"
+                    + " ApiObject ObjectType ObjectValues Members Codecs ObjectBuilder JsonValue Bytes FileUpload"
+                    + " Expandable"),
+            JAVA_NESTED,
+            TYPESCRIPT_GLOBALS,
+            words("Date Blob Uint8Array ExpandableId Open Unlisted Upload UploadContent FileContent"));
 
     /** Exceptions for kinds of errors, next to those of the runtime and of {@code java.lang} that programs use. */
     public static final Reserved JAVA_EXCEPTIONS = reserved(
