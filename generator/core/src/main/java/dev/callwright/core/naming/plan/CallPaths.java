@@ -33,10 +33,7 @@ public final class CallPaths {
      * @param accessor the lock key of accessors
      * @param method the lock key of methods
      */
-    public record Rules(
-            List<String> companions,
-            LockKey accessor,
-            LockKey method) {}
+    public record Rules(List<String> companions, LockKey accessor, LockKey method) {}
 
     public CallPaths(Rules rules, LockedNames lock) {
         this.rules = rules;

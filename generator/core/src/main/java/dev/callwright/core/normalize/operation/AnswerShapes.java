@@ -62,9 +62,11 @@ final class AnswerShapes {
 
     /** The place of the schema of an operation's answer, or of an item if the answer is an array. */
     Optional<String> schema(DocumentNode operation) {
-        return json(content(operation)).map(document::resolve).map(schema -> schema.has("items")
-                ? document.resolve(schema.member("items")).pointer()
-                : schema.pointer());
+        return json(content(operation))
+                .map(document::resolve)
+                .map(schema -> schema.has("items")
+                        ? document.resolve(schema.member("items")).pointer()
+                        : schema.pointer());
     }
 
     private DocumentNode content(DocumentNode operation) {
@@ -111,7 +113,9 @@ final class AnswerShapes {
     }
 
     private static boolean isObject(DocumentNode schema) {
-        return schema.has("properties") || schema.has("allOf") || schema.text("type").equals("object");
+        return schema.has("properties")
+                || schema.has("allOf")
+                || schema.text("type").equals("object");
     }
 
     private static boolean isItems(String property, String name) {
@@ -128,8 +132,7 @@ final class AnswerShapes {
             return true;
         }
         return depth > 0
-                && schema.member("allOf").items().stream()
-                        .anyMatch(part -> isArray(document.resolve(part), depth - 1));
+                && schema.member("allOf").items().stream().anyMatch(part -> isArray(document.resolve(part), depth - 1));
     }
 
     // An object whose members are values, or objects of values: nothing in it can be the list.

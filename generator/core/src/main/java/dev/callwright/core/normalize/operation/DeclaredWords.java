@@ -15,6 +15,7 @@ final class DeclaredWords {
     private static final Set<String> CREATING = Set.of("create", "add", "insert", "new");
     /** {@code issues/list-events}, {@code StreamSet_GetChannel}, {@code compute.zones.list}: the group comes first. */
     private static final Pattern GROUPED = Pattern.compile("(?:.*[/#.:]|[^_]*_(?=[^_]*$)(?=\\w*\\p{Upper}))(.+)");
+
     private static final Pattern FIRST_WORD = Pattern.compile("^(?:<[^>]*>|\\P{L})*(\\p{L}+)");
 
     private final List<String> id;

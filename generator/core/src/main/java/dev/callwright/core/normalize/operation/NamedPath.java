@@ -23,6 +23,7 @@ record NamedPath(List<String> segments, Optional<String> customMethod) {
     /** {@code v2}, {@code 2.0}, {@code v1beta1}, {@code 2010-04-01}. */
     private static final Pattern VERSION = Pattern.compile(
             "v?\\d+(?:[._-]\\d+)*(?:[._-]?(?:alpha|beta|rc|preview|p)(?:[._-]?\\d+)*)*", Pattern.CASE_INSENSITIVE);
+
     private static final Pattern TEXT = Pattern.compile("[\\p{L}\\p{N}]");
     private static final Pattern PARAMETER = Pattern.compile("\\{[^{}]*}");
 
@@ -71,7 +72,9 @@ record NamedPath(List<String> segments, Optional<String> customMethod) {
     // /api/v2/..., /2.0/...
     private static boolean isPrefix(String segment) {
         String lower = segment.toLowerCase(Locale.ROOT);
-        return lower.equals("api") || lower.equals("rest") || VERSION.matcher(lower).matches();
+        return lower.equals("api")
+                || lower.equals("rest")
+                || VERSION.matcher(lower).matches();
     }
 
     // /setup/v1/...; a number alone may be anything.
