@@ -18,8 +18,7 @@ final class OptionNames {
             case PATHS -> "--path";
             case JAVA_PACKAGE -> "--java-package";
             case TYPESCRIPT_PACKAGE_NAME -> "--typescript-package";
-            case DOCS_URL, JAVA_GROUP_ID, JAVA_ARTIFACT_ID, JAVA_VERSION, TYPESCRIPT_VERSION, TYPESCRIPT_INT64 ->
-                setting.key();
+            default -> setting.key();
         };
     }
 }
