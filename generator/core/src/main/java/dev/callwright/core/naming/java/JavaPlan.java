@@ -64,9 +64,6 @@ public final class JavaPlan {
     /** The accessors and methods of an API. */
     public static CallPaths paths(ApiModel model, LockedNames lock) {
         CallPaths.Rules rules = new CallPaths.Rules(
-                ReservedWords.JAVA_CLIENT,
-                ReservedWords.JAVA_METHODS,
-                true,
                 List.of("WithResponse", "Async"),
                 LockKeys.JAVA_ACCESSOR,
                 LockKeys.JAVA_METHOD);

@@ -146,11 +146,16 @@ public final class ReservedWords {
     /** Members of generated objects and their builders. */
     public static final Reserved JAVA_MEMBERS = reserved("_", JAVA_WORDS, OBJECT_METHODS, OBJECT_MEMBERS);
 
-    /** Methods and accessors of a service; callers check {@link #isObjectMethod} for those without arguments. */
-    public static final Reserved JAVA_METHODS = reserved("_", JAVA_WORDS, Set.of("wait", "equals"));
+    /**
+     * Methods and accessors of resources in both languages; callers check {@link #isObjectMethod} for those without
+     * arguments.
+     */
+    public static final Reserved METHODS =
+            reserved("_", JAVA_WORDS, Set.of("wait", "equals"), TYPESCRIPT_CLASS_MEMBERS);
 
-    /** Accessors of the client. */
-    public static final Reserved JAVA_CLIENT = reserved("_", JAVA_WORDS, OBJECT_METHODS, CLIENT_METHODS);
+    /** Accessors of the client in both languages. */
+    public static final Reserved CLIENT = reserved(
+            "_", JAVA_WORDS, OBJECT_METHODS, CLIENT_METHODS, TYPESCRIPT_CLASS_MEMBERS, TYPESCRIPT_CLIENT_MEMBERS);
 
     /** Path parameters of a service method, next to its parameters {@code params} and {@code options}. */
     public static final Reserved JAVA_VARIABLES = reserved("_", JAVA_WORDS, Set.of("params", "options"));
@@ -168,9 +173,6 @@ public final class ReservedWords {
 
     /** Files below {@code src}. */
     public static final Reserved TYPESCRIPT_MODULES = reserved("-module", lowerCase(DEVICES), Set.of("index"));
-
-    /** Members of a resource class. */
-    public static final Reserved TYPESCRIPT_MEMBERS = reserved("_", TYPESCRIPT_CLASS_MEMBERS);
 
     /** Members of the client. */
     public static final Reserved TYPESCRIPT_CLIENT = reserved("_", TYPESCRIPT_CLASS_MEMBERS, TYPESCRIPT_CLIENT_MEMBERS);

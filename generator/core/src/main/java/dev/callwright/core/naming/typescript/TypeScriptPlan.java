@@ -59,9 +59,6 @@ public final class TypeScriptPlan {
     /** The accessors and methods of an API. */
     public static CallPaths paths(ApiModel model, LockedNames lock) {
         CallPaths.Rules rules = new CallPaths.Rules(
-                ReservedWords.TYPESCRIPT_CLIENT,
-                ReservedWords.TYPESCRIPT_MEMBERS,
-                false,
                 List.of(),
                 LockKeys.TYPESCRIPT_ACCESSOR,
                 LockKeys.TYPESCRIPT_METHOD);
