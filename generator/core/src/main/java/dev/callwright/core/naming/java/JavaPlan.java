@@ -66,7 +66,7 @@ public final class JavaPlan {
                 ReservedWords.JAVA_CLIENT,
                 ReservedWords.JAVA_METHODS,
                 true,
-                List.of("WithResponse", "Async"),
+                List.of("WithResponse"),
                 LockKeys.JAVA_ACCESSOR,
                 LockKeys.JAVA_METHOD);
         CallPaths paths = new CallPaths(rules, lock).plan(model);
@@ -108,7 +108,8 @@ public final class JavaPlan {
                 .candidates(
                         ClassNames.resource(resource.path(), SERVICE),
                         () -> ClassNames.fallbacks(resource.path(), SERVICE))
-                .published(lock.published(LockKeys.JAVA_SERVICE, key));
+                .published(lock.published(LockKeys.JAVA_SERVICE, key))
+                .companions(List.of("Async"));
     }
 
     private Map<String, String> params(CallPaths paths) {

@@ -6,4 +6,9 @@ package dev.callwright.core.naming.java;
  * @param packageName the package
  * @param simpleName the simple name
  */
-public record QualifiedName(String packageName, String simpleName) {}
+public record QualifiedName(String packageName, String simpleName) {
+    /** The name of a type beside this one. */
+    QualifiedName suffixed(String suffix) {
+        return new QualifiedName(packageName, simpleName + suffix);
+    }
+}
