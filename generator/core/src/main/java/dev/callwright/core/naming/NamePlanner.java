@@ -56,7 +56,7 @@ public final class NamePlanner {
         String variable = new Scope(Casing.LOWER_CAMEL, Case.MATTERS, ReservedWords.TYPESCRIPT_CLIENT_VARIABLE)
                 .settle(NameRequest.of(apiName, 0, apiName).candidates(words.lowerCamel(), List::of));
         return new PlannedTypeScriptNames.Package(
-                options.typescriptPackage().orElse(words.kebab()),
+                options.typescriptPackage().orElse(ApiName.npmPackage(apiName)),
                 options.int64(),
                 variable,
                 client,

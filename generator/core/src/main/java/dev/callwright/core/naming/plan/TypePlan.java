@@ -117,7 +117,7 @@ public final class TypePlan {
                 : NameRequest.of(type.id(), rank(type.id(), derived), source.place())
                         .candidates(derived, () -> PartNames.aloneFallbacks(source.parts()))
                         .published(published);
-        return request.companions(companions).in(apiName);
+        return request.companions(companions).in(NameKeys.file(type.id()).orElse(apiName));
     }
 
     private static String explicitName(String explicit) {

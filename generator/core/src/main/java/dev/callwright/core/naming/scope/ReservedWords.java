@@ -22,6 +22,8 @@ public final class ReservedWords {
     private static final Set<String> DEVICES = words("Con Prn Aux Nul Com0 Com1 Com2 Com3 Com4 Com5 Com6 Com7 Com8 Com9"
             + " Lpt0 Lpt1 Lpt2 Lpt3 Lpt4 Lpt5 Lpt6 Lpt7 Lpt8 Lpt9");
 
+    private static final Set<String> DEVICE_FOLDERS = lowerCase(DEVICES);
+
     /**
      * Types of {@code java.lang} that generated code or a snippet uses by simple name: a generated type of that name in
      * the same package would shadow them.
@@ -90,7 +92,7 @@ public final class ReservedWords {
     private static final Set<String> SETTINGS = words("apiKey basicAuth credential credentials clientCredentials server"
             + " serverVariable baseUrl timeout connectTimeout transport header headers query fetch hooks requestIdHeader"
             + " maxRetries redirects limits listener retryHeader idempotency config build signal idempotencyKey self"
-            + " constantHeader");
+            + " constantHeader proxy sslContext executor security");
 
     private static final Set<String> TYPESCRIPT_VALUES =
             words("operations bindOperations params options clientCredentials"
@@ -213,6 +215,11 @@ public final class ReservedWords {
     /** Whether a word is not an identifier in Java. */
     public static boolean isJavaWord(String word) {
         return JAVA_WORDS.contains(word);
+    }
+
+    /** Whether a folder of this name, in lower case, does not exist on Windows. */
+    public static boolean isDevice(String name) {
+        return DEVICE_FOLDERS.contains(name);
     }
 
     /** Whether a variable of a TypeScript snippet cannot have this name. */

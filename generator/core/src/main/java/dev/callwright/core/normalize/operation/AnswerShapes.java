@@ -4,10 +4,13 @@ import dev.callwright.core.naming.word.Words;
 import dev.callwright.core.normalize.document.DocumentContext;
 import dev.callwright.core.normalize.document.DocumentNode;
 import dev.callwright.core.text.EnglishNoun;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 
 /** Tells answers with many things from those with one, for the names of methods. */
 final class AnswerShapes {
@@ -31,6 +34,8 @@ final class AnswerShapes {
     private static final int DEPTH = 3;
 
     private final DocumentContext document;
+    private final Map<Question, Boolean> arrays = new HashMap<>();
+    private final Map<Question, Boolean> objects = new HashMap<>();
 
     AnswerShapes(DocumentContext document) {
         this.document = document;
@@ -46,6 +51,9 @@ final class AnswerShapes {
         VALUE,
         UNKNOWN
     }
+
+    /** A question about the schema at a pointer. */
+    private record Question(String pointer, int depth) {}
 
     /** The shape of an operation's answer; the last name of its path tells which member of an object is the list. */
     Shape of(DocumentNode operation, String name) {
@@ -146,8 +154,8 @@ final class AnswerShapes {
         return isKnown
                 && !isOpen
                 && depth > 0
-                && properties.stream().allMatch(property -> isSingle(document.resolve(property.value()), depth - 1))
-                && parts.stream().allMatch(part -> isSingle(document.resolve(part), depth - 1));
+                && once(objects, new Question(schema.pointer(), depth), () -> properties.stream().allMatch(property -> isSingle(document.resolve(property.value()), depth - 1))
+                && parts.stream().allMatch(part -> isSingle(document.resolve(part), depth - 1)));
     }
 
     private boolean isSingle(DocumentNode schema, int depth) {
