@@ -34,8 +34,8 @@ final class AnswerShapes {
     private static final int DEPTH = 3;
 
     private final DocumentContext document;
-    private final Map<Question, Boolean> arrays = new HashMap<>();
-    private final Map<Question, Boolean> objects = new HashMap<>();
+    private final Map<Question, Boolean> knownArrays = new HashMap<>();
+    private final Map<Question, Boolean> knownObjects = new HashMap<>();
 
     AnswerShapes(DocumentContext document) {
         this.document = document;
@@ -104,8 +104,7 @@ final class AnswerShapes {
         if (isArray(schema, DEPTH)) {
             return Shape.LIST;
         }
-        String type = schema.text("type");
-        if (!type.isEmpty() && !type.equals("object")) {
+        if (isScalar(schema)) {
             return Shape.VALUE;
         }
         List<DocumentNode.Member> properties = schema.member("properties").members();
@@ -123,7 +122,7 @@ final class AnswerShapes {
     private static boolean isObject(DocumentNode schema) {
         return schema.has("properties")
                 || schema.has("allOf")
-                || schema.text("type").equals("object");
+                || type(schema).equals("object");
     }
 
     private static boolean isItems(String property, String name) {
@@ -136,11 +135,27 @@ final class AnswerShapes {
     }
 
     private boolean isArray(DocumentNode schema, int depth) {
-        if (schema.text("type").equals("array") || schema.has("items")) {
+        if (type(schema).equals("array") || schema.has("items")) {
             return true;
         }
+        List<DocumentNode> parts = schema.member("allOf").items();
         return depth > 0
-                && schema.member("allOf").items().stream().anyMatch(part -> isArray(document.resolve(part), depth - 1));
+                && !parts.isEmpty()
+                && once(
+                        knownArrays,
+                        new Question(schema.pointer(), depth),
+                        () -> parts.stream().anyMatch(part -> isArray(document.resolve(part), depth - 1)));
+    }
+
+    // Schemas that share schemas are asked once each.
+    private static boolean once(Map<Question, Boolean> answers, Question question, BooleanSupplier answer) {
+        Boolean known = answers.get(question);
+        if (known != null) {
+            return known;
+        }
+        boolean result = answer.getAsBoolean();
+        answers.put(question, result);
+        return result;
     }
 
     // An object whose members are values, or objects of values: nothing in it can be the list.
@@ -154,13 +169,24 @@ final class AnswerShapes {
         return isKnown
                 && !isOpen
                 && depth > 0
-                && once(objects, new Question(schema.pointer(), depth), () -> properties.stream().allMatch(property -> isSingle(document.resolve(property.value()), depth - 1))
+                && once(knownObjects, new Question(schema.pointer(), depth), () -> properties.stream().allMatch(property -> isSingle(document.resolve(property.value()), depth - 1))
                 && parts.stream().allMatch(part -> isSingle(document.resolve(part), depth - 1)));
     }
 
     private boolean isSingle(DocumentNode schema, int depth) {
-        String type = schema.text("type");
-        boolean isScalar = !type.isEmpty() && !type.equals("object") && !type.equals("array");
-        return isScalar || (!schema.has("items") && isOne(schema, depth));
+        return isScalar(schema) || (!schema.has("items") && isOne(schema, depth));
+    }
+
+    private static boolean isScalar(DocumentNode schema) {
+        String type = type(schema);
+        return !type.isEmpty() && !type.equals("object") && !type.equals("array");
+    }
+
+    // The type besides null.
+    private static String type(DocumentNode schema) {
+        return schema.texts("type").stream()
+                .filter(type -> !type.equals("null"))
+                .findFirst()
+                .orElseGet(() -> schema.text("type"));
     }
 }
