@@ -43,8 +43,7 @@ final class OperationNamesTest {
         StringBuilder document = new StringBuilder("openapi: 3.1.0\ninfo: {title: Names, version: '1'}\n"
                 + "servers: [{url: https://api.example.com}]\npaths:\n");
         paths.forEach((path, operations) -> document.append("  '" + path + "':\n" + operations));
-        LoadedApi api =
-                Generating.files(Files.writeString(temp.resolve("names.yaml"), document)).api();
+        LoadedApi api = Generating.api(Files.writeString(temp.resolve("names.yaml"), document));
         List<String> names = new ArrayList<>();
         api.model().resources().forEach(top -> add(api, top, new Prefixes("", ""), names));
         assertThat(names).containsExactlyInAnyOrderElementsOf(expected);
