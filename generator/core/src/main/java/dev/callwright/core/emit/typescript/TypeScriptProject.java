@@ -27,8 +27,8 @@ final class TypeScriptProject {
     /** The view of {@code package.json}, with JSON strings. */
     record PackageView(String name, String version, String description) {}
 
-    /** The view of the compiler settings, which are the same for all packages. */
-    record CompilerView() {}
+    /** The view of files that are the same for all packages. */
+    record SameView() {}
 
     /** The view of {@code README.md}. */
     record ReadmeView(
@@ -67,9 +67,13 @@ final class TypeScriptProject {
                 names.webhookSecretVariable());
         return List.of(
                 file("package.json", npm),
-                file("tsconfig.json", new CompilerView()),
-                file("tsconfig.cjs.json", new CompilerView()),
-                file("README.md", readme));
+                file("tsconfig.json", new SameView()),
+                file("tsconfig.cjs.json", new SameView()),
+                file("README.md", readme),
+                new GeneratedFile(
+                        Sources.ROOT + ".gitignore",
+                        // A name that git and npm do not read in the folder of the templates.
+                        renderer.render("typescript/gitignore.mustache", new SameView())));
     }
 
     private GeneratedFile file(String path, Record view) {

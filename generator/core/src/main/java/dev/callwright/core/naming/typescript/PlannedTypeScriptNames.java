@@ -17,6 +17,7 @@ import java.util.Set;
 /** Map-backed {@link TypeScriptNames}. */
 public final class PlannedTypeScriptNames implements TypeScriptNames {
     private final Package names;
+    private final Modules modules;
     private final Types types;
     private final Resources resources;
     private final Calls calls;
@@ -36,13 +37,16 @@ public final class PlannedTypeScriptNames implements TypeScriptNames {
     static final String SENT = "Writable";
 
     /** Names of types, by type, and the types whose values differ between requests and responses. */
-    record Types(Map<TypeId, String> names, Map<TypeId, String> modules, Set<TypeId> oneWay, Special special) {}
+    record Types(Map<TypeId, String> names, Set<TypeId> oneWay, Special special) {}
+
+    /** Modules: of types, of resources by their {@link NameKeys keys}, and of params by the keys of operations. */
+    record Modules(Map<TypeId, String> types, Map<String, String> resources, Map<String, String> params) {}
 
     /** The interface of events that are not listed, and the classes of errors by the name that is set. */
     record Special(String unknownEvent, Map<String, String> errors) {}
 
     /** Names of resources, by their {@link NameKeys keys}. */
-    record Resources(Map<String, String> classes, Map<String, String> modules, Map<String, String> accessors) {}
+    record Resources(Map<String, String> classes, Map<String, String> accessors) {}
 
     /** Names of operations, by their {@link NameKeys keys}. */
     record Calls(
@@ -52,8 +56,9 @@ public final class PlannedTypeScriptNames implements TypeScriptNames {
             Map<String, String> params,
             Map<String, Map<String, String>> inputs) {}
 
-    PlannedTypeScriptNames(Package names, Types types, Resources resources, Calls calls) {
+    PlannedTypeScriptNames(Package names, Modules modules, Types types, Resources resources, Calls calls) {
         this.names = names;
+        this.modules = modules;
         this.types = types;
         this.resources = resources;
         this.calls = calls;
@@ -140,7 +145,7 @@ public final class PlannedTypeScriptNames implements TypeScriptNames {
 
     @Override
     public String typeModule(TypeId type) {
-        return planned(types.modules().get(type), type);
+        return planned(modules.types().get(type), type);
     }
 
     @Override
@@ -150,7 +155,7 @@ public final class PlannedTypeScriptNames implements TypeScriptNames {
 
     @Override
     public String resourceModule(Resource resource) {
-        return planned(resources.modules().get(NameKeys.of(resource.path())), resource.path());
+        return planned(modules.resources().get(NameKeys.of(resource.path())), resource.path());
     }
 
     @Override
@@ -176,6 +181,11 @@ public final class PlannedTypeScriptNames implements TypeScriptNames {
     @Override
     public String params(Operation operation) {
         return planned(calls.params().get(NameKeys.of(operation)), operation.id());
+    }
+
+    @Override
+    public String paramsModule(Operation operation) {
+        return planned(modules.params().get(NameKeys.of(operation)), operation.id());
     }
 
     @Override

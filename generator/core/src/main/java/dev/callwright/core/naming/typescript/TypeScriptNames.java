@@ -52,7 +52,7 @@ public interface TypeScriptNames extends SharedNames {
     /** The class of a resource; unique in the package. */
     String resource(Resource resource);
 
-    /** The module of a resource, such as {@code resources/identity/verification-sessions}. */
+    /** The module of a resource, such as {@code resources/identity}. */
     String resourceModule(Resource resource);
 
     /** The property of a resource on its parent resource or on the client. */
@@ -66,6 +66,9 @@ public interface TypeScriptNames extends SharedNames {
 
     /** The params interface of an operation, which must have {@link Operation#paramsInputs()}. */
     String params(Operation operation);
+
+    /** The module of these params. */
+    String paramsModule(Operation operation);
 
     /** The key of an input in the arguments object: the wire name unless two inputs share it; a legal identifier for path inputs. */
     String input(Operation operation, Input input);

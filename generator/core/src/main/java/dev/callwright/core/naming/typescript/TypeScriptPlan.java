@@ -65,14 +65,16 @@ public final class TypeScriptPlan {
                 LockKeys.TYPESCRIPT_METHOD);
         CallPaths paths = new CallPaths(rules, lock).plan(model);
         Declarations declarations = new Declarations(paths, names);
-        TypeScriptModules modules = new TypeScriptModules(model, declarations.types).plan();
+        PlannedTypeScriptNames.Modules modules =
+                new TypeScriptModules(model, declarations.types, declarations.params).plan();
         Map<String, Map<String, String>> inputs = new HashMap<>();
         operations.forEach(
                 operation -> inputs.put(NameKeys.of(operation), new InputNames(operation, lock).typeScript()));
         return new PlannedTypeScriptNames(
                 names,
-                new PlannedTypeScriptNames.Types(declarations.types, modules.types(), oneWay, declarations.special()),
-                new PlannedTypeScriptNames.Resources(declarations.resources, modules.resources(), paths.accessors()),
+                modules,
+                new PlannedTypeScriptNames.Types(declarations.types, oneWay, declarations.special()),
+                new PlannedTypeScriptNames.Resources(declarations.resources, paths.accessors()),
                 new PlannedTypeScriptNames.Calls(
                         paths.methods(),
                         constants(inputs, names, declarations),

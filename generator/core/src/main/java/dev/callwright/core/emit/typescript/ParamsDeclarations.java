@@ -1,0 +1,34 @@
+package dev.callwright.core.emit.typescript;
+
+import dev.callwright.core.emit.typescript.TypeView.MemberView;
+import dev.callwright.core.model.Input;
+import dev.callwright.core.model.Operation;
+import dev.callwright.core.model.Value.AccessMode;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The declarations of the params of one module. */
+final class ParamsDeclarations {
+    private final TypeScriptContext context;
+    private final Imports imports;
+    private final MemberViews memberViews;
+
+    ParamsDeclarations(TypeScriptContext context, Imports imports) {
+        this.context = context;
+        this.imports = imports;
+        this.memberViews = new MemberViews(context.docs());
+    }
+
+    /** The interface of the params of an operation, which must have some. */
+    TypeView of(Operation operation) {
+        PlacedOperation placed = new PlacedOperation(operation, context.names().paramsModule(operation));
+        CallShape shape = new CallShape(placed, context, imports);
+        List<MemberView> members = new ArrayList<>();
+        for (Input input : operation.paramsInputs()) {
+            boolean optional = !input.value().required() || input.value().access() == AccessMode.READ_ONLY;
+            String key = context.names().input(operation, input);
+            members.add(memberViews.of(key, optional, shape.type(input), input.value()));
+        }
+        return TypeView.ofInterface("", shape.paramsDeclaration(), members);
+    }
+}
