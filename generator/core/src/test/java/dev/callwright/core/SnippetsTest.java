@@ -79,7 +79,7 @@ final class SnippetsTest {
     @Test
     void minimalGivesWhatMustBeGiven() {
         assertThat(render(SnippetLanguage.TYPESCRIPT, Variant.MINIMAL, "{}")).isEqualTo("""
-                import shop from 'shop';
+                import shop from '@local/shop';
 
                 await shop.orders.update('order_123', { amount: 250 });
                 """);
@@ -90,7 +90,7 @@ final class SnippetsTest {
     @Test
     void fullGivesEverythingAndStopsWhereATypeHoldsItself() {
         assertThat(render(SnippetLanguage.TYPESCRIPT, Variant.FULL, "{}")).isEqualTo("""
-                import shop from 'shop';
+                import shop from '@local/shop';
 
                 await shop.orders.update('order_123', {
                   amount: 250,

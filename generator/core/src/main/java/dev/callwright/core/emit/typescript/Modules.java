@@ -14,6 +14,7 @@ import java.util.TreeSet;
 /** The modules of types and resources; a resource's module also holds the types that only it uses unless it would be too long. */
 final class Modules {
     private final TypeScriptContext context;
+    // Without those that are declared in another type.
     private final Map<String, List<TypeDefinition>> types = new LinkedHashMap<>();
     private final Map<String, List<Operation>> params = new LinkedHashMap<>();
     private final Map<String, List<Resource>> resources = new LinkedHashMap<>();
@@ -21,7 +22,9 @@ final class Modules {
     Modules(TypeScriptContext context) {
         this.context = context;
         for (TypeDefinition type : context.model().types()) {
-            add(types, context.names().typeModule(type.id()), type);
+            if (context.names().simpleName(type.id()).equals(context.names().type(type.id()))) {
+                add(types, context.names().typeModule(type.id()), type);
+            }
         }
         context.model().resources().stream().flatMap(Resource::withDescendants).forEach(resource -> {
             add(resources, context.names().resourceModule(resource), resource);
@@ -74,7 +77,7 @@ final class Modules {
         ParamsDeclarations ofParams = new ParamsDeclarations(context, imports);
         TypeDeclarations ofTypes = new TypeDeclarations(context, imports);
         List<TypeView> declarations = new ArrayList<>();
-        params.getOrDefault(module, List.of()).forEach(operation -> declarations.add(ofParams.of(operation)));
+        params.getOrDefault(module, List.of()).forEach(operation -> declarations.addAll(ofParams.of(operation)));
         types.getOrDefault(module, List.of()).forEach(type -> declarations.addAll(ofTypes.of(type)));
         return declarations;
     }

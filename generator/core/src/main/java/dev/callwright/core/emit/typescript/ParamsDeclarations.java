@@ -12,15 +12,17 @@ final class ParamsDeclarations {
     private final TypeScriptContext context;
     private final Imports imports;
     private final MemberViews memberViews;
+    private final TypeDeclarations types;
 
     ParamsDeclarations(TypeScriptContext context, Imports imports) {
         this.context = context;
         this.imports = imports;
-        this.memberViews = new MemberViews(context.docs());
+        this.memberViews = new MemberViews(context.docs(), Namespace.MODULE);
+        this.types = new TypeDeclarations(context, imports);
     }
 
-    /** The interface of the params of an operation, which must have some. */
-    TypeView of(Operation operation) {
+    /** The interface of the params of an operation, which must have some, and the types that are declared in it. */
+    List<TypeView> of(Operation operation) {
         PlacedOperation placed = new PlacedOperation(operation, context.names().paramsModule(operation));
         CallShape shape = new CallShape(placed, context, imports);
         List<MemberView> members = new ArrayList<>();
@@ -29,6 +31,9 @@ final class ParamsDeclarations {
             String key = context.names().input(operation, input);
             members.add(memberViews.of(key, optional, shape.type(input), input.value()));
         }
-        return TypeView.ofInterface("", shape.paramsDeclaration(), members);
+        List<TypeView> declarations = new ArrayList<>();
+        declarations.add(TypeView.ofInterface("", shape.paramsDeclaration(), members));
+        declarations.addAll(types.nested(context.names().params(operation), context.names().nested(operation)));
+        return declarations;
     }
 }

@@ -1,15 +1,11 @@
 package dev.callwright.core.naming.typescript;
 
-import dev.callwright.core.model.Operation;
 import dev.callwright.core.model.Resource;
+import dev.callwright.core.model.TypeId;
 import dev.callwright.core.naming.plan.NameKeys;
-import dev.callwright.core.naming.typescript.DeclarationGroup.All;
-import dev.callwright.core.naming.typescript.DeclarationGroup.OfParams;
-import dev.callwright.core.naming.typescript.DeclarationGroup.OfResource;
-import dev.callwright.core.naming.typescript.DeclarationGroup.OfType;
 
 /** Declarations that are always in the same module. */
-sealed interface DeclarationGroup permits All, OfResource, OfParams, OfType {
+sealed interface DeclarationGroup {
 
     /** The whole package. */
     record All() implements DeclarationGroup {}
@@ -26,20 +22,9 @@ sealed interface DeclarationGroup permits All, OfResource, OfParams, OfType {
     }
 
     /**
-     * The params of an operation.
+     * A type, or the params of an operation, and the types that are declared in it.
      *
-     * @param key the operation's {@link NameKeys key}
+     * @param outermost the type or the params
      */
-    record OfParams(String key) implements DeclarationGroup {
-        static OfParams of(Operation operation) {
-            return new OfParams(NameKeys.of(operation));
-        }
-    }
-
-    /**
-     * A type and the types nested in it.
-     *
-     * @param pointer where the outermost type is defined
-     */
-    record OfType(String pointer) implements DeclarationGroup {}
+    record OfType(TypeId outermost) implements DeclarationGroup {}
 }

@@ -7,11 +7,9 @@ import dev.callwright.core.model.Input;
 import dev.callwright.core.model.Operation;
 import dev.callwright.core.model.Resource;
 import dev.callwright.core.model.TypeDefinition;
-import dev.callwright.core.model.TypeId;
 import dev.callwright.core.model.TypeRef;
-import dev.callwright.core.naming.plan.NameKeys;
+import dev.callwright.core.naming.plan.TypeNames;
 import dev.callwright.core.naming.typescript.DeclarationGroup.All;
-import dev.callwright.core.naming.typescript.DeclarationGroup.OfParams;
 import dev.callwright.core.naming.typescript.DeclarationGroup.OfResource;
 import dev.callwright.core.naming.typescript.DeclarationGroup.OfType;
 import java.util.ArrayList;
@@ -25,16 +23,18 @@ import java.util.Set;
 final class DeclarationTree {
     private static final DeclarationGroup ROOT = new All();
 
+    private final TypeNames names;
     private final Map<DeclarationGroup, Set<DeclarationGroup>> uses = new LinkedHashMap<>();
     private final Map<DeclarationGroup, Integer> lines = new LinkedHashMap<>();
     private final Map<DeclarationGroup, DeclarationGroup> parents;
     private final Map<DeclarationGroup, List<DeclarationGroup>> below = new LinkedHashMap<>();
 
-    DeclarationTree(ApiModel model) {
+    DeclarationTree(ApiModel model, TypeNames names) {
+        this.names = names;
         uses.put(ROOT, new LinkedHashSet<>());
         model.resources().forEach(resource -> addResource(ROOT, resource));
         for (TypeDefinition type : model.types()) {
-            OfType group = group(type.id());
+            OfType group = new OfType(names.outermost(type.id()));
             lines.merge(group, DeclarationLines.of(type), Integer::sum);
             type.parts().forEach(part -> addUses(group, part));
         }
@@ -52,7 +52,7 @@ final class DeclarationTree {
             operation.outputTypes().forEach(type -> addUses(group, type));
             operation.pathInputs().forEach(input -> addUses(group, input.value().type()));
             if (!operation.paramsInputs().isEmpty()) {
-                OfParams params = OfParams.of(operation);
+                OfType params = new OfType(names.params(operation));
                 add(group, params, DeclarationLines.ofParams(operation));
                 for (Input input : operation.paramsInputs()) {
                     addUses(params, input.value().type());
@@ -77,15 +77,9 @@ final class DeclarationTree {
     private void addUses(DeclarationGroup user, TypeRef type) {
         Set<DeclarationGroup> used = uses.computeIfAbsent(user, key -> new LinkedHashSet<>());
         type.allNamed()
-                .map(DeclarationTree::group)
+                .map(id -> new OfType(names.outermost(id)))
                 .filter(group -> !group.equals(user))
                 .forEach(used::add);
-    }
-
-    /** The group of a type. */
-    static OfType group(TypeId type) {
-        String component = NameKeys.component(type);
-        return new OfType(component.isEmpty() ? type.pointer() : component);
     }
 
     /** All groups except the whole package, each after the group that it is below. */

@@ -2,8 +2,9 @@ package dev.callwright.core.naming.typescript;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.callwright.core.model.TypeDefinition;
+import dev.callwright.core.model.TypeDefinition.Standing;
 import dev.callwright.core.model.TypeId;
-import dev.callwright.core.naming.plan.NameKeys;
 import dev.callwright.core.naming.typescript.DeclarationGroup.All;
 import dev.callwright.core.naming.typescript.DeclarationGroup.OfResource;
 import dev.callwright.core.naming.typescript.DeclarationGroup.OfType;
@@ -23,12 +24,14 @@ final class ModuleStarts {
     static final int MAX_LINES = 2500;
 
     private final DeclarationTree tree;
+    private final Map<TypeId, TypeDefinition> types;
     private final Set<DeclarationGroup> starts = new HashSet<>();
     private final Set<DeclarationGroup> ofCalls = new HashSet<>();
     private final Map<DeclarationGroup, Integer> sizes = new HashMap<>();
 
-    ModuleStarts(DeclarationTree tree) {
+    ModuleStarts(DeclarationTree tree, Map<TypeId, TypeDefinition> types) {
         this.tree = tree;
+        this.types = types;
         List<DeclarationGroup> groups = tree.groups();
         groups.forEach(this::separate);
         for (int i = groups.size() - 1; i >= 0; i--) {
@@ -49,9 +52,13 @@ final class ModuleStarts {
         }
     }
 
-    private static boolean isComponent(DeclarationGroup group) {
-        return group instanceof OfType type
-                && !NameKeys.component(new TypeId(type.pointer())).isEmpty();
+    // Params are no types.
+    private boolean isComponent(DeclarationGroup group) {
+        if (!(group instanceof OfType type)) {
+            return false;
+        }
+        TypeDefinition definition = types.get(type.outermost());
+        return definition != null && definition.nameSource().standing() == Standing.ALONE;
     }
 
     private void limit(DeclarationGroup group) {

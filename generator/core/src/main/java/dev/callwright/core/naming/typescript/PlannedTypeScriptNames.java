@@ -9,8 +9,10 @@ import dev.callwright.core.model.Resource;
 import dev.callwright.core.model.TypeId;
 import dev.callwright.core.naming.plan.NameKeys;
 import dev.callwright.core.naming.plan.ServerNames;
+import dev.callwright.core.naming.plan.TypeNames;
 import dev.callwright.core.naming.plan.Variables;
 import dev.callwright.core.naming.plan.WebhookNames;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -37,10 +39,10 @@ public final class PlannedTypeScriptNames implements TypeScriptNames {
     static final String SENT = "Writable";
 
     /** Names of types, by type, and the types whose values differ between requests and responses. */
-    record Types(Map<TypeId, String> names, Set<TypeId> oneWay, Special special) {}
+    record Types(TypeNames names, Set<TypeId> oneWay, Special special) {}
 
-    /** Modules: of types, of resources by their {@link NameKeys keys}, and of params by the keys of operations. */
-    record Modules(Map<TypeId, String> types, Map<String, String> resources, Map<String, String> params) {}
+    /** The modules of types and params, and of resources by their {@link NameKeys keys}. */
+    record Modules(Map<TypeId, String> types, Map<String, String> resources) {}
 
     /** The interface of events that are not listed, and the classes of errors by the name that is set. */
     record Special(String unknownEvent, Map<String, String> errors) {}
@@ -53,7 +55,6 @@ public final class PlannedTypeScriptNames implements TypeScriptNames {
             Map<String, String> methods,
             Map<String, String> constants,
             Map<String, String> aliases,
-            Map<String, String> params,
             Map<String, Map<String, String>> inputs) {}
 
     PlannedTypeScriptNames(Package names, Modules modules, Types types, Resources resources, Calls calls) {
@@ -125,7 +126,22 @@ public final class PlannedTypeScriptNames implements TypeScriptNames {
 
     @Override
     public String type(TypeId type) {
-        return planned(types.names().get(type), type);
+        return String.join(".", types.names().path(type));
+    }
+
+    @Override
+    public String simpleName(TypeId type) {
+        return types.names().simpleName(type);
+    }
+
+    @Override
+    public List<TypeId> nested(TypeId owner) {
+        return types.names().nested(owner);
+    }
+
+    @Override
+    public List<TypeId> nested(Operation owner) {
+        return types.names().nested(types.names().params(owner));
     }
 
     @Override
@@ -180,12 +196,12 @@ public final class PlannedTypeScriptNames implements TypeScriptNames {
 
     @Override
     public String params(Operation operation) {
-        return planned(calls.params().get(NameKeys.of(operation)), operation.id());
+        return type(types.names().params(operation));
     }
 
     @Override
     public String paramsModule(Operation operation) {
-        return planned(modules.params().get(NameKeys.of(operation)), operation.id());
+        return typeModule(types.names().params(operation));
     }
 
     @Override
