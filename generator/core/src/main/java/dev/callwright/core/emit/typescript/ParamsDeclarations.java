@@ -33,7 +33,8 @@ final class ParamsDeclarations {
         }
         List<TypeView> declarations = new ArrayList<>();
         declarations.add(TypeView.ofInterface("", shape.paramsDeclaration(), members));
-        declarations.addAll(types.nested(context.names().params(operation), context.names().nested(operation)));
+        declarations.addAll(
+                types.nested(context.names().params(operation), context.names().nested(operation)));
         return declarations;
     }
 }

@@ -49,8 +49,8 @@ final class TypeDeclarations {
 
     private List<TypeView> of(TypeDefinition type, Namespace namespace) {
         List<TypeView> declarations = new ArrayList<>(alone(type, namespace));
-        declarations.addAll(nested(
-                context.names().simpleName(type.id()), context.names().nested(type.id()), namespace));
+        declarations.addAll(
+                nested(context.names().simpleName(type.id()), context.names().nested(type.id()), namespace));
         return declarations;
     }
 
@@ -72,7 +72,8 @@ final class TypeDeclarations {
     private List<TypeView> alone(TypeDefinition type, Namespace namespace) {
         TypeScriptNames names = context.names();
         String name = names.simpleName(type.id());
-        String sent = name + names.sentType(type.id()).substring(names.type(type.id()).length());
+        String sent =
+                name + names.sentType(type.id()).substring(names.type(type.id()).length());
         Optional<EventDeclarations> event = events(type.id());
         if (event.isPresent() && type instanceof ObjectType object) {
             return event.get().of(object, type.accept(new Declaration(name, namespace, Usage.OUTPUT)));

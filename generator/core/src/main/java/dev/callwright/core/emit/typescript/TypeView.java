@@ -95,9 +95,9 @@ record TypeView(
     /** This declaration in a namespace; its comments are indented already. */
     TypeView in(Namespace namespace) {
         String indent = namespace.indent();
-        Optional<Alias> indented = alias.map(right -> new Alias(right.expression().replace("\n", "\n" + indent)));
-        return new TypeView(
-                new Lead(lead.isSpaced, lead.doc, indent), name, body, indented, opening, closing);
+        Optional<Alias> indented =
+                alias.map(right -> new Alias(right.expression().replace("\n", "\n" + indent)));
+        return new TypeView(new Lead(lead.isSpaced, lead.doc, indent), name, body, indented, opening, closing);
     }
 
     /** This declaration without a blank line before it. */
