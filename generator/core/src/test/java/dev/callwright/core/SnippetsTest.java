@@ -118,14 +118,13 @@ final class SnippetsTest {
                     private PostOrderMinimal() {}
 
                     public static void main(String[] args) {
-                        try (ShopClient shop = ShopClient.fromEnv()) {
-                            shop.orders().update("o 1", params -> params
-                                    .amount(250)
-                                    .clearNote()
-                                    .mode(OrdersUpdateMode.of("new"))
-                                    .addLines(Line.builder().price(new BigDecimal("1E+3")).build())
-                                    .addLines(Line.builder().price(new BigDecimal("12.5")).build()));
-                        }
+                        ShopClient shop = ShopClient.fromEnv();
+                        shop.orders().update("o 1", params -> params
+                                .amount(250)
+                                .clearNote()
+                                .mode(OrdersUpdateMode.of("new"))
+                                .addLines(Line.builder().price(new BigDecimal("1E+3")).build())
+                                .addLines(Line.builder().price(new BigDecimal("12.5")).build()));
                     }
                 }
                 """);

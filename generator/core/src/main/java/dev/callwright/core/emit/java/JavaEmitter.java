@@ -90,14 +90,18 @@ public final class JavaEmitter {
         }
         paramsUsers(model).forEach((name, users) -> declare.accept(new Declaration(name, params(users, context))));
         for (Resource top : model.resources()) {
-            top.withDescendants()
-                    .forEach(resource -> new ServiceClass(resource, context)
+            top.withDescendants().forEach(resource -> {
+                for (CallMode mode : CallMode.values()) {
+                    new ServiceClass(resource, context, mode)
                             .specs()
-                            .forEach((name, spec) -> declare.accept(new Declaration(name, spec))));
+                            .forEach((name, spec) -> declare.accept(new Declaration(name, spec)));
+                }
+            });
         }
         new ErrorClasses(context).specs().forEach((name, spec) -> declare.accept(new Declaration(name, spec)));
         String userAgent = UserAgent.of(artifact.artifactId(), artifact.version());
         declare.accept(new Declaration(names.client(), new ClientClass(context, userAgent).spec()));
+        declare.accept(new Declaration(names.asyncClient(), new AsyncClientClass(context).spec()));
         model.webhooks()
                 .signature()
                 .ifPresent(signature -> declare.accept(

@@ -58,6 +58,13 @@ final class Javadoc {
         return new JavadocRenderer().render(description.forComment());
     }
 
+    /** Javadoc in lines that are not too long. */
+    static String lines(String javadoc) {
+        StringBuilder lines = new StringBuilder();
+        JavadocText.wrap("", javadoc, JavadocRenderer.WIDTH, lines);
+        return lines.toString();
+    }
+
     /** Text as one code span. */
     static String code(String text) {
         return JavadocRenderer.code(text);

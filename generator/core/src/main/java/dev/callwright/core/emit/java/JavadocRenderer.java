@@ -19,7 +19,7 @@ import java.util.stream.Collectors;
  * (valid levels depend on the position of the comment), and tables as lists (they would need captions).
  */
 final class JavadocRenderer implements Block.Visitor<Void> {
-    private static final int WIDTH = 100;
+    static final int WIDTH = 100;
 
     private final StringBuilder out = new StringBuilder();
     // The prefix of the next block: empty, or the tag of the list item that it begins.

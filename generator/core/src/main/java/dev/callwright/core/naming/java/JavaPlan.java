@@ -64,7 +64,7 @@ public final class JavaPlan {
     /** The accessors and methods of an API. */
     public static CallPaths paths(ApiModel model, LockedNames lock) {
         CallPaths.Rules rules = new CallPaths.Rules(
-                List.of("WithResponse", "Async"),
+                List.of("WithResponse"),
                 LockKeys.JAVA_ACCESSOR,
                 LockKeys.JAVA_METHOD);
         return new CallPaths(rules, lock).plan(model);
@@ -103,7 +103,8 @@ public final class JavaPlan {
                 .candidates(
                         ClassNames.resource(resource.path(), SERVICE),
                         () -> ClassNames.fallbacks(resource.path(), SERVICE))
-                .published(lock.published(LockKeys.JAVA_SERVICE, key));
+                .published(lock.published(LockKeys.JAVA_SERVICE, key))
+                .companions(List.of("Async"));
     }
 
     private Map<String, String> operationConstants() {

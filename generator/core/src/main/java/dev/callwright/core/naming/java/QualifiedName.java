@@ -27,4 +27,9 @@ public record QualifiedName(String packageName, List<String> simpleNames) {
     public String outermostName() {
         return simpleNames.get(0);
     }
+
+    /** The name of a type on its own beside this one, which is on its own too. */
+    QualifiedName suffixed(String suffix) {
+        return new QualifiedName(packageName, simpleName() + suffix);
+    }
 }

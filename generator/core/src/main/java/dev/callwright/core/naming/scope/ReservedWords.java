@@ -92,7 +92,7 @@ public final class ReservedWords {
     private static final Set<String> SETTINGS = words("apiKey basicAuth credential credentials clientCredentials server"
             + " serverVariable baseUrl timeout connectTimeout transport header headers query fetch hooks requestIdHeader"
             + " maxRetries redirects limits listener retryHeader idempotency config build signal idempotencyKey self"
-            + " constantHeader");
+            + " constantHeader proxy sslContext executor security");
 
     private static final Set<String> TYPESCRIPT_VALUES =
             words("operations bindOperations params options clientCredentials"
