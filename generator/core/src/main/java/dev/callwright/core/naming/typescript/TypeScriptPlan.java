@@ -58,10 +58,8 @@ public final class TypeScriptPlan {
 
     /** The accessors and methods of an API. */
     public static CallPaths paths(ApiModel model, LockedNames lock) {
-        CallPaths.Rules rules = new CallPaths.Rules(
-                List.of(),
-                LockKeys.TYPESCRIPT_ACCESSOR,
-                LockKeys.TYPESCRIPT_METHOD);
+        CallPaths.Rules rules =
+                new CallPaths.Rules(List.of(), LockKeys.TYPESCRIPT_ACCESSOR, LockKeys.TYPESCRIPT_METHOD);
         return new CallPaths(rules, lock).plan(model);
     }
 
@@ -77,10 +75,7 @@ public final class TypeScriptPlan {
                 new PlannedTypeScriptNames.Types(types, OneWayTypes.of(model.types()), declarations.special()),
                 new PlannedTypeScriptNames.Resources(declarations.resources, paths.accessors()),
                 new PlannedTypeScriptNames.Calls(
-                        paths.methods(),
-                        constants(inputs, names, declarations),
-                        aliases(),
-                        inputs));
+                        paths.methods(), constants(inputs, names, declarations), aliases(), inputs));
     }
 
     private Map<String, String> constants(
