@@ -13,9 +13,11 @@ export type { Unlisted };
 /** A type with other types of some members. */
 export type With<T, Members> = { [Key in keyof T as Key extends keyof Members ? never : Key]: T[Key] } & Members;
 
+/** Bytes in memory that no other thread shares: from TypeScript 5.7 on, `Uint8Array<ArrayBuffer>`. */
+export type Bytes = ReturnType<Uint8ArrayConstructor['of']>;
+
 /** The bytes of a file, or text that is sent as UTF-8. In Node, `fs.openAsBlob` returns the `Blob` of a path. */
-export type FileContent =
-  Blob | ArrayBuffer | Uint8Array<ArrayBuffer> | ReadableStream<Uint8Array<ArrayBuffer>> | string;
+export type FileContent = Blob | ArrayBuffer | Bytes | ReadableStream<Bytes> | string;
 
 /** A file to upload: a `Blob` or `File`, other bytes, or content with a name and media type. */
 export type Upload = Exclude<FileContent, string> | UploadContent;
