@@ -56,6 +56,7 @@ public final class NamePlanner {
         return new PlannedTypeScriptNames.Package(
                 options.typescriptPackage().orElse(words.kebab()),
                 options.int64(),
+                options.operationIds(),
                 variable,
                 client,
                 "create" + client,

@@ -76,7 +76,7 @@ public final class TypeScriptPlan {
                 new PlannedTypeScriptNames.Calls(
                         paths.methods(),
                         constants(inputs, names, declarations),
-                        aliases(paths),
+                        aliases(paths, names.operationIds()),
                         declarations.params,
                         inputs));
     }
@@ -112,10 +112,17 @@ public final class TypeScriptPlan {
         return parameters;
     }
 
-    private Map<String, String> aliases(CallPaths paths) {
-        Scope scope = new Scope(Casing.LOWER_CAMEL, Case.MATTERS, ReservedWords.TYPESCRIPT_CLIENT);
-        model.resources()
-                .forEach(top -> scope.take(requireNonNull(paths.accessors().get(NameKeys.of(top.path())))));
+    private Map<String, String> aliases(CallPaths paths, OperationIds operationIds) {
+        boolean onClient = operationIds == OperationIds.CLIENT;
+        Scope scope = new Scope(
+                Casing.LOWER_CAMEL,
+                Case.MATTERS,
+                onClient ? ReservedWords.TYPESCRIPT_CLIENT : ReservedWords.TYPESCRIPT_MEMBERS);
+        if (onClient) {
+            model.resources()
+                    .forEach(top ->
+                            scope.take(requireNonNull(paths.accessors().get(NameKeys.of(top.path())))));
+        }
         List<NameRequest<String>> requests = new ArrayList<>();
         for (Operation operation : operations) {
             String alias = alias(operation.id());
@@ -184,6 +191,9 @@ public final class TypeScriptPlan {
                     readsWebhooks ? ReservedWords.TYPESCRIPT_TYPES_AND_WEBHOOKS : ReservedWords.TYPESCRIPT_TYPES);
             scope.take(names.client());
             scope.take(names.client() + "Options");
+            if (model.settings().expandParameter().isPresent()) {
+                scope.take(ReservedWords.TYPESCRIPT_RESULT);
+            }
             if (readsWebhooks) {
                 scope.take(names.webhooks().className());
             }
