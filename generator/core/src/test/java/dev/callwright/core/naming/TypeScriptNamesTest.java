@@ -169,8 +169,8 @@ final class TypeScriptNamesTest {
                 .id("2nd");
         TypeScriptNames names = api.plan().typeScript();
         assertThat(names.operationAlias(api.operation("GET /pets"))).isEqualTo("pets");
-        NamingOptions onClient = new NamingOptions(
-                Optional.empty(), Optional.empty(), Int64Type.NUMBER, OperationIds.CLIENT);
+        NamingOptions onClient =
+                new NamingOptions(Optional.empty(), Optional.empty(), Int64Type.NUMBER, OperationIds.CLIENT);
         assertThat(api.plan(onClient).typeScript().operationAlias(api.operation("GET /pets")))
                 .isEqualTo("petsoperation");
         assertThat(names.operationAlias(api.operation("GET /y"))).isEqualTo("getpet");

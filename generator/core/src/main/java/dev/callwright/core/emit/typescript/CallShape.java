@@ -3,7 +3,6 @@ package dev.callwright.core.emit.typescript;
 import dev.callwright.core.emit.typescript.code.TypeScriptLiterals;
 import dev.callwright.core.model.Input;
 import dev.callwright.core.model.Operation;
-import dev.callwright.core.model.Pagination;
 import dev.callwright.core.model.TypeDefinition.Usage;
 import dev.callwright.core.naming.typescript.TypeScriptNames;
 import java.util.ArrayList;
@@ -136,7 +135,8 @@ final class CallShape {
     // Emits: ExpandedItem<Order, E, 'data'>: the items of a page have the expansion of the page.
     private String item() {
         return isExpanding()
-                ? imports.coreType(RuntimeNames.EXPANDED_ITEM) + "<" + itemType() + ", " + PATHS + ", " + itemsPath() + ">"
+                ? imports.coreType(RuntimeNames.EXPANDED_ITEM) + "<" + itemType() + ", " + PATHS + ", " + itemsPath()
+                        + ">"
                 : itemType();
     }
 

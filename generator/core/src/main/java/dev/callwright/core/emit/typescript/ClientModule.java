@@ -52,8 +52,7 @@ final class ClientModule {
         imports.coreValue(RuntimeNames.API_CLIENT);
         imports.coreType(RuntimeNames.CLIENT_OPTIONS);
         String operations = imports.value(OperationTable.MODULE, OperationTable.CLASS);
-        Optional<String> byId =
-                Optional.of(operations).filter(name -> names.operationIds() == OperationIds.CLIENT);
+        Optional<String> byId = Optional.of(operations).filter(name -> names.operationIds() == OperationIds.CLIENT);
         byId.ifPresent(name -> imports.coreValue(RuntimeNames.ADD_METHODS));
         List<ChildView> children = ChildViews.of(context.model().resources(), names, imports);
         ClientOptions options = new ClientOptions(context);

@@ -66,8 +66,7 @@ final class OperationTable {
         List<EntryView> entries =
                 operations.stream().map(placed -> entry(placed, imports)).toList();
         String code = renderer.render(
-                "typescript/operations.mustache",
-                new TableView(imports.views(), part.className(), extended, entries));
+                "typescript/operations.mustache", new TableView(imports.views(), part.className(), extended, entries));
         return Sources.file(part.module(), code);
     }
 

@@ -50,9 +50,9 @@ final class RuntimeTypesOfApi {
         if (bodies.isEmpty() || bodies.contains(TypeExpressions.UNKNOWN)) {
             return Optional.empty();
         }
-        String doc = context.docs().comment("").sentence("The body of an error.").text();
-        TypeView alias =
-                TypeView.ofAlias(doc, "ErrorBody", AliasLayout.layout(" ", List.copyOf(bodies), ""));
+        String doc =
+                context.docs().comment("").sentence("The body of an error.").text();
+        TypeView alias = TypeView.ofAlias(doc, "ErrorBody", AliasLayout.layout(" ", List.copyOf(bodies), ""));
         return Optional.of(new ModuleView(imports.views(), List.of(alias), List.of(), Optional.empty()));
     }
 

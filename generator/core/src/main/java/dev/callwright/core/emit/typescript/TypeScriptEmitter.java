@@ -52,8 +52,8 @@ public final class TypeScriptEmitter {
         if (!model.settings().headers().options().isEmpty()) {
             own.add(new HeaderOptionsModule(context).emit(renderer));
         }
-        own.forEach(replacement ->
-                files.replaceAll(file -> file.path().equals(replacement.path()) ? replacement : file));
+        own.forEach(
+                replacement -> files.replaceAll(file -> file.path().equals(replacement.path()) ? replacement : file));
         return files;
     }
 }

@@ -64,7 +64,8 @@ final class UnionParts {
         Set<TypeId> inside = new HashSet<>(above);
         inside.add(named.id());
         return context.types().get(named.id()) instanceof ObjectType
-                || union(type).filter(inner -> inner.parts().stream().allMatch(part -> isObject(part, inside)))
+                || union(type)
+                        .filter(inner -> inner.parts().stream().allMatch(part -> isObject(part, inside)))
                         .isPresent();
     }
 

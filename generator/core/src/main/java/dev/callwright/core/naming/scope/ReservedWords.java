@@ -59,13 +59,14 @@ public final class ReservedWords {
             + " Pick Omit Exclude Extract NonNullable Awaited Promise PromiseLike Object String Number Boolean");
 
     /** Types of the TypeScript runtime that the package exports or generated code imports. */
-    private static final Set<String> TYPESCRIPT_RUNTIME = words("ApiClient ApiError ApiPromise ApiResponse PagePromise"
-            + " AuthenticationError BadRequestError ConflictError NotFoundError PaymentRequiredError PermissionDeniedError RateLimitError"
-            + " RedirectError LimitError ResponseLimits ServerError UnprocessableEntityError EventStream ServerSentEvent Caller ClientSettings PagedOperation"
-            + " Credential Secret SecretSource ClientCredentials ClientCredentialsOptions Hooks AttemptInfo OutcomeInfo FileContent"
-            + " BinaryResponse CallError ClientOptions ConnectionError DecodingError Expandable ExpandableId Expanded"
-            + " ExpandedItem ExpandArgument ExpandingOperation ExpandingPagedOperation OperationDescription ErrorBody"
-            + " Bytes OneOf Open Operation Operations RawRequest RequestOptions TimeoutError Unlisted Upload UploadContent With Without");
+    private static final Set<String> TYPESCRIPT_RUNTIME = words(
+            "ApiClient ApiError ApiPromise ApiResponse PagePromise"
+                    + " AuthenticationError BadRequestError ConflictError NotFoundError PaymentRequiredError PermissionDeniedError RateLimitError"
+                    + " RedirectError LimitError ResponseLimits ServerError UnprocessableEntityError EventStream ServerSentEvent Caller ClientSettings PagedOperation"
+                    + " Credential Secret SecretSource ClientCredentials ClientCredentialsOptions Hooks AttemptInfo OutcomeInfo FileContent"
+                    + " BinaryResponse CallError ClientOptions ConnectionError DecodingError Expandable ExpandableId Expanded"
+                    + " ExpandedItem ExpandArgument ExpandingOperation ExpandingPagedOperation OperationDescription ErrorBody"
+                    + " Bytes OneOf Open Operation Operations RawRequest RequestOptions TimeoutError Unlisted Upload UploadContent With Without");
 
     /** Types that a package with webhooks exports. */
     private static final Set<String> TYPESCRIPT_WEBHOOKS =
@@ -81,7 +82,8 @@ public final class ReservedWords {
             words("constructor prototype then toString toLocaleString valueOf toJSON hasOwnProperty isPrototypeOf"
                     + " propertyIsEnumerable __proto__");
 
-    private static final Set<String> TYPESCRIPT_CLIENT_MEMBERS = words("call withOptions optionsWith operations request");
+    private static final Set<String> TYPESCRIPT_CLIENT_MEMBERS =
+            words("call withOptions optionsWith operations request");
 
     /** Globals that a snippet uses. */
     private static final Set<String> TYPESCRIPT_SNIPPETS = words("console process fetch");
@@ -93,7 +95,7 @@ public final class ReservedWords {
             + " constantHeader");
 
     private static final Set<String> TYPESCRIPT_VALUES =
-            words("operations addMethods params options clientCredentials"
+            words("operations addMethods args params options clientCredentials"
                     + " logTo jsonBody formBody multipartBody textBody binaryBody readJson readText readFile readNothing readEvents"
                     + " readEventTexts tokenSources serverUrl operationServer namedHeaders readLines lastId cursor nextUrl pageNumber offset linkHeader styledPath styledPairs styledText inHeader"
                     + " inQuery inCookie styledCookie plainCookie wholeQuery");

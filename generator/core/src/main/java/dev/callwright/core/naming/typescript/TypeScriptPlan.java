@@ -120,8 +120,7 @@ public final class TypeScriptPlan {
                 onClient ? ReservedWords.TYPESCRIPT_CLIENT : ReservedWords.TYPESCRIPT_MEMBERS);
         if (onClient) {
             model.resources()
-                    .forEach(top ->
-                            scope.take(requireNonNull(paths.accessors().get(NameKeys.of(top.path())))));
+                    .forEach(top -> scope.take(requireNonNull(paths.accessors().get(NameKeys.of(top.path())))));
         }
         List<NameRequest<String>> requests = new ArrayList<>();
         for (Operation operation : operations) {

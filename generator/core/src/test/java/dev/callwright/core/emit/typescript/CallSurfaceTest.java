@@ -164,7 +164,7 @@ final class CallSurfaceTest {
             await client.operations.getcustomer({ customer: 'a/b', with: ['partner'] });
             await client.operations.customers();
             await client.request('POST', '/new', { body: { a: { b: 1 } } });
-            const agent = 'shop/0.1.0 callwright';
+            const agent = 'shop/0.1.0';
             assert.deepEqual(sent, [
               `GET https://api.example.com/customers/a%2Fb?with=partner ${agent} `,
               `GET https://api.example.com/customers ${agent} `,
@@ -228,7 +228,8 @@ final class CallSurfaceTest {
         Path output = folder.resolve("output");
         TypeScriptCompilation.write(files, output);
         assertThat(TypeScriptCompilation.emit(output.resolve("typescript"))).isEmpty();
-        Process process = new ProcessBuilder("node", output.resolve("typescript/calls.mjs").toString())
+        Process process = new ProcessBuilder(
+                        "node", output.resolve("typescript/calls.mjs").toString())
                 .redirectErrorStream(true)
                 .start();
         String text = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
@@ -238,8 +239,8 @@ final class CallSurfaceTest {
 
     @Test
     void snippetsHaveTheFormOfTheSetting() {
-        assertThat(snippet("operations")).contains("const found = await shop.customers.retrieve('customer');");
-        assertThat(snippet("client")).contains("const found = await shop.getcustomer({ customer: 'customer' });");
+        assertThat(snippet("operations")).contains("const found = await shop.customers.retrieve('customer_123');");
+        assertThat(snippet("client")).contains("const found = await shop.getcustomer({ customer: 'customer_123' });");
     }
 
     private String snippet(String operationIds) {

@@ -78,7 +78,7 @@ final class InheritedNamesTest {
     private static String program() {
         StringBuilder code = new StringBuilder("import { createAcmeClient, type AcmeClientOptions } from 'acme';\n\n");
         code.append("export async function use(options: AcmeClientOptions): Promise<unknown[]> {\n");
-        code.append("  const client = createAcmeClient(options);\n  const results: unknown[] = [];\n");
+        code.append("  const client = createAcmeClient(options).operations;\n  const results: unknown[] = [];\n");
         for (int i = 0; i < NAMES.size(); i++) {
             String name = NAMES.get(i);
             String member = "{ [" + TypeScriptLiterals.string(key(name)) + "]: ";
