@@ -1,5 +1,6 @@
 package dev.callwright.core.normalize;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.callwright.core.model.Operation;
@@ -55,7 +56,7 @@ final class ResourceAssignerTest {
                 } else if (parts[i].startsWith("tag=")) {
                     members.append("tags: ['").append(parts[i].substring(4)).append("'], ");
                 } else {
-                    answer = MEMBERS.get(parts[i]);
+                    answer = requireNonNull(MEMBERS.get(parts[i]));
                 }
             }
             paths.computeIfAbsent(parts[1], unused -> new StringBuilder())
