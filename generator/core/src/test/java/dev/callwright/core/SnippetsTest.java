@@ -79,7 +79,7 @@ final class SnippetsTest {
     @Test
     void minimalGivesWhatMustBeGiven() {
         assertThat(render(SnippetLanguage.TYPESCRIPT, Variant.MINIMAL, "{}")).isEqualTo("""
-                import shop from 'shop';
+                import shop from '@local/shop';
 
                 await shop.orders.update('order_123', { amount: 250 });
                 """);
@@ -90,7 +90,7 @@ final class SnippetsTest {
     @Test
     void fullGivesEverythingAndStopsWhereATypeHoldsItself() {
         assertThat(render(SnippetLanguage.TYPESCRIPT, Variant.FULL, "{}")).isEqualTo("""
-                import shop from 'shop';
+                import shop from '@local/shop';
 
                 await shop.orders.update('order_123', {
                   amount: 250,
@@ -117,14 +117,13 @@ final class SnippetsTest {
                     private PostOrderMinimal() {}
 
                     public static void main(String[] args) {
-                        try (ShopClient shop = ShopClient.fromEnv()) {
-                            shop.orders().update("o 1", params -> params
-                                    .amount(250)
-                                    .clearNote()
-                                    .mode(OrdersUpdateMode.of("new"))
-                                    .addLines(l -> l.price(new BigDecimal("1E+3")))
-                                    .addLines(l -> l.price(new BigDecimal("12.5"))));
-                        }
+                        ShopClient shop = ShopClient.fromEnv();
+                        shop.orders().update("o 1", params -> params
+                                .amount(250)
+                                .clearNote()
+                                .mode(OrdersUpdateMode.of("new"))
+                                .addLines(l -> l.price(new BigDecimal("1E+3")))
+                                .addLines(l -> l.price(new BigDecimal("12.5"))));
                     }
                 }
                 """);

@@ -37,7 +37,7 @@ final class TypeScriptNamesTest {
                 .id("PostIdentityVerificationSessionsSessionRedact");
         TypeScriptNames names = api.plan().typeScript();
         Operation redact = api.operation("POST /v1/sessions/{session}/redact");
-        assertThat(names.packageName()).isEqualTo("stripe");
+        assertThat(names.packageName()).isEqualTo("@local/stripe");
         assertThat(names.clientVariable()).isEqualTo("stripe");
         assertThat(names.client()).isEqualTo("StripeClient");
         assertThat(names.createClient()).isEqualTo("createStripeClient");

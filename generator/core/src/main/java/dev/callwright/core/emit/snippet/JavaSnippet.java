@@ -18,7 +18,7 @@ import java.util.Optional;
 
 /** Java snippets: a complete class with a main method. */
 final class JavaSnippet implements SnippetWriter {
-    private static final String INDENT = "            ";
+    private static final String INDENT = "        ";
     private static final int COLUMN = INDENT.length();
     private static final String PLACEHOLDER = "\"your-api-key\"";
 

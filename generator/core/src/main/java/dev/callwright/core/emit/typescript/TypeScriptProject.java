@@ -25,7 +25,7 @@ final class TypeScriptProject {
     }
 
     /** The view of {@code package.json}, with JSON strings. */
-    record PackageView(String name, String version, String description) {}
+    record PackageView(String name, boolean unnamed, String version, String description) {}
 
     /** The view of the compiler settings, which are the same for all packages. */
     record CompilerView() {}
@@ -33,6 +33,7 @@ final class TypeScriptProject {
     /** The view of {@code README.md}. */
     record ReadmeView(
             String packageName,
+            boolean unnamed,
             String title,
             String apiVersion,
             String variable,
@@ -48,13 +49,17 @@ final class TypeScriptProject {
     record ExampleView(String call, String constant) {}
 
     /** The files. */
-    List<GeneratedFile> emit(String packageVersion) {
+    List<GeneratedFile> emit(NpmPackage npmPackage) {
         TypeScriptNames names = context.names();
         ApiInfo info = context.model().info();
         PackageView npm = new PackageView(
-                json(names.packageName()), json(packageVersion), json("A client of " + VisibleText.line(info.title())));
+                json(names.packageName()),
+                !npmPackage.isPublishable(),
+                json(npmPackage.version()),
+                json("A client of " + VisibleText.line(info.title())));
         ReadmeView readme = new ReadmeView(
                 names.packageName(),
+                !npmPackage.isPublishable(),
                 MarkdownText.escape(info.title(), MarkdownFlavor.PLAIN),
                 MarkdownText.escape(info.version(), MarkdownFlavor.PLAIN),
                 names.clientVariable(),

@@ -9,8 +9,10 @@ import dev.callwright.core.model.Resource;
 import dev.callwright.core.model.TypeId;
 import dev.callwright.core.naming.plan.NameKeys;
 import dev.callwright.core.naming.plan.ServerNames;
+import dev.callwright.core.naming.plan.TypeNames;
 import dev.callwright.core.naming.plan.Variables;
 import dev.callwright.core.naming.plan.WebhookNames;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -36,7 +38,7 @@ public final class PlannedTypeScriptNames implements TypeScriptNames {
     static final String SENT = "Writable";
 
     /** Names of types, by type, and the types whose values differ between requests and responses. */
-    record Types(Map<TypeId, String> names, Map<TypeId, String> modules, Set<TypeId> oneWay, Special special) {}
+    record Types(TypeNames names, Map<TypeId, String> modules, Set<TypeId> oneWay, Special special) {}
 
     /** The interface of events that are not listed, and the classes of errors by the name that is set. */
     record Special(String unknownEvent, Map<String, String> errors) {}
@@ -49,7 +51,6 @@ public final class PlannedTypeScriptNames implements TypeScriptNames {
             Map<String, String> methods,
             Map<String, String> constants,
             Map<String, String> aliases,
-            Map<String, String> params,
             Map<String, Map<String, String>> inputs) {}
 
     PlannedTypeScriptNames(Package names, Types types, Resources resources, Calls calls) {
@@ -120,7 +121,22 @@ public final class PlannedTypeScriptNames implements TypeScriptNames {
 
     @Override
     public String type(TypeId type) {
-        return planned(types.names().get(type), type);
+        return String.join(".", types.names().path(type));
+    }
+
+    @Override
+    public String simpleName(TypeId type) {
+        return types.names().simpleName(type);
+    }
+
+    @Override
+    public List<TypeId> nested(TypeId owner) {
+        return types.names().nested(owner);
+    }
+
+    @Override
+    public List<TypeId> nested(Operation owner) {
+        return types.names().nested(types.names().params(owner));
     }
 
     @Override
@@ -175,7 +191,7 @@ public final class PlannedTypeScriptNames implements TypeScriptNames {
 
     @Override
     public String params(Operation operation) {
-        return planned(calls.params().get(NameKeys.of(operation)), operation.id());
+        return type(types.names().params(operation));
     }
 
     @Override
