@@ -58,6 +58,7 @@ public final class NamePlanner {
         return new PlannedTypeScriptNames.Package(
                 options.typescriptPackage().orElse(ApiName.npmPackage(apiName)),
                 options.int64(),
+                options.operationIds(),
                 variable,
                 client,
                 "create" + client,

@@ -15,8 +15,19 @@ import java.util.Set;
  */
 final class CustomActions {
     private static final Set<String> SELECTING = Set.of(
-            "current", "first", "last", "latest", "me", "newest", "next", "oldest", "previous", "random", "recent",
-            "self", "upcoming");
+            "current",
+            "first",
+            "last",
+            "latest",
+            "me",
+            "newest",
+            "next",
+            "oldest",
+            "previous",
+            "random",
+            "recent",
+            "self",
+            "upcoming");
 
     private final PathFacts facts;
     private final AnswerShapes answers;
@@ -38,8 +49,7 @@ final class CustomActions {
         List<String> words = Words.of(name).list();
         return switch (operation.method()) {
             case "post" ->
-                EnglishVerb.mayBeVerb(words.get(0))
-                        || !new DeclaredWords(operation.operation()).creates(words);
+                EnglishVerb.mayBeVerb(words.get(0)) || !new DeclaredWords(operation.operation()).creates(words);
             case "get" -> isReadAction(operation, name);
             case "put", "patch" -> isBesideItems(operation.path());
             default -> false;
@@ -74,7 +84,9 @@ final class CustomActions {
     private boolean isOnlyThere(PathOperation operation, String first) {
         NamedPath path = operation.path();
         if (path.isItem()) {
-            return facts.isAlone(path) && !facts.has(path.parent()) && !NamedPath.isParameter(path.parent().last());
+            return facts.isAlone(path)
+                    && !facts.has(path.parent())
+                    && !NamedPath.isParameter(path.parent().last());
         }
         return facts.isAlone(path) || (EnglishVerb.reads(first) && facts.isAsked(path));
     }
@@ -88,7 +100,8 @@ final class CustomActions {
         };
     }
 
-    // A file (/quotes/{quote}/pdf), a choice of the items (/gists/starred, /releases/latest) or their sum (/orders/count);
+    // A file (/quotes/{quote}/pdf), a choice of the items (/gists/starred, /releases/latest) or their sum
+    // (/orders/count);
     // an object that belongs to an item or a group is a resource with one thing.
     private boolean isReadAction(PathOperation operation, String name) {
         Shape shape = answers.of(operation.operation(), name);
