@@ -260,6 +260,18 @@ final class ResourceAssignerTest {
         assertName(operation, others, name);
     }
 
+    /** These would take longer than anyone waits if they were tried in every way. */
+    @ParameterizedTest
+    @ValueSource(strings = {"1", "v1p1", "#}", "{#", "<", ".{", "_", "-A", ":a"})
+    void repetitionsAreReadOnce(String repeated) throws Exception {
+        String text = repeated.repeat(4_000);
+        TestApi api = TestApi.of(
+                "{'/x" + text + "!': {get: {operationId: '" + text + "', summary: '" + text + "', responses: {}}},"
+                        + " '/v1p" + text + "x': {get: {operationId: 'o', responses: {}}}}",
+                "{}");
+        assertThat(api.model().operations()).hasSize(2);
+    }
+
     private static List<String> ofSettings(TestApi api) {
         return api.warnings().stream()
                 .filter(warning -> warning.contains("x-callwright"))
@@ -300,7 +312,8 @@ final class ResourceAssignerTest {
                 .singleElement()
                 .asString()
                 .contains("/paths/~1bb~1{id}/get/x-callwright")
-                .contains("resource 'x.y' has another method 'read'; this one is 'two'. Set another action or resource");
+                .contains(
+                        "resource 'x.y' has another method 'read'; this one is 'two'. Set another action or resource");
     }
 
     @ParameterizedTest
