@@ -17,7 +17,6 @@ final class CallShape {
     private static final String ANY_PATHS = "readonly string[]";
 
     private final Operation operation;
-    private final String module;
     private final TypeScriptNames names;
     private final Imports imports;
     private final Expansion expansion;
@@ -26,7 +25,6 @@ final class CallShape {
 
     CallShape(PlacedOperation placed, TypeScriptContext context, Imports imports) {
         this.operation = placed.operation();
-        this.module = placed.module();
         this.names = context.names();
         this.imports = imports;
         this.expansion = context.expansion();
@@ -216,6 +214,6 @@ final class CallShape {
     }
 
     private String paramsType() {
-        return imports.type(module, names.params(operation));
+        return imports.type(names.paramsModule(operation), names.params(operation));
     }
 }

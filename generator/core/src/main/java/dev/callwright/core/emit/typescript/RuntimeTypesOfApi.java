@@ -53,7 +53,7 @@ final class RuntimeTypesOfApi {
         String doc =
                 context.docs().comment("").sentence("The body of an error.").text();
         TypeView alias = TypeView.ofAlias(doc, "ErrorBody", AliasLayout.layout(" ", List.copyOf(bodies), ""));
-        return Optional.of(new ModuleView(imports.views(), List.of(alias), List.of(), Optional.empty()));
+        return Optional.of(new ModuleView(imports.views(), List.of(alias), List.of(), List.of()));
     }
 
     // More different bodies than a reader can tell apart say nothing.
@@ -80,6 +80,6 @@ final class RuntimeTypesOfApi {
                 List.of(),
                 List.of(TypeView.ofInterface(doc, declaration, List.of(member))),
                 List.of(),
-                Optional.empty());
+                List.of());
     }
 }

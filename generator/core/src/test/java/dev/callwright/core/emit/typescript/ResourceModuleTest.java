@@ -44,7 +44,6 @@ class ResourceModuleTest {
         ApiModel api = SampleApi.api(List.of(things), List.of(THING));
         assertThat(SampleApi.source(api, "src/resources/things.ts")).isEqualTo("""
                 import { readJson } from '../core/index.js';
-                import { ThingsClient } from './things/client.js';
                 import type { ApiClient, ApiPromise, Operation, RequestOptions } from '../core/index.js';
                 import type { Thing } from '../models/thing.js';
 
@@ -81,6 +80,14 @@ class ResourceModuleTest {
                   /** `GET /things/{thing}` */
                   retrieve(thing: string, params?: ThingsRetrieveParams, options?: RequestOptions): ApiPromise<Thing> {
                     return this.#client.call(getThingsThing, { ...params, thing }, options);
+                  }
+                }
+
+                export class ThingsClient {
+                  readonly #client: ApiClient;
+
+                  constructor(client: ApiClient) {
+                    this.#client = client;
                   }
                 }
                 """);
