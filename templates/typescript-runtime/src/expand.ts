@@ -63,7 +63,7 @@ type Member<M, IsNamed, Path extends string> = [M] extends [Plain]
   ? M
   : true extends IsId<M>
     ? true extends IsNamed
-      ? At<Exclude<M, string>, Path>
+      ? At<ObjectOf<M>, Path> | Exclude<M, string | object>
       : Exclude<M, string | object> | string
     : M extends readonly (infer Item)[]
       ? Member<Item, IsNamed, Path>[]
@@ -71,6 +71,9 @@ type Member<M, IsNamed, Path extends string> = [M] extends [Plain]
 
 /** `true` for a union that includes the id of an expandable object. */
 type IsId<M> = M extends string ? (typeof expands extends keyof M ? true : never) : never;
+
+/** The object of an id, as it is declared: the union itself where it is one of several. */
+type ObjectOf<M> = M extends string & ExpandableId<infer T> ? T : never;
 
 /** `true` if the member is on one of the paths. */
 type Named<K, Path extends string> = K extends string ? (Path extends K | `${K}.${string}` ? true : never) : never;

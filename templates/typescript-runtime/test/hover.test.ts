@@ -16,6 +16,7 @@ export interface Model${model} {
 ${MEMBERS.map((i) => `  member_${i}?: Expandable<Model${(model + i) % MODELS}> | null;`).join('\n')}
   children: Array<Model${(model + 1) % MODELS}>;
   address?: Address | null;
+  found?: Expandable<Found> | null;
   status: Open<'on' | 'off'>;
 }`,
 ).join('\n');
@@ -63,6 +64,7 @@ export async function use(paths: string[]) {
   const children = expanded.children;
   const found = await find();
   const deleted = found.deleted;
+  const other = (await models.retrieve('m', { expand: ['found.member_0', 'found'] })).found;
   const model: Model0 = plain;
   return model;
 }
@@ -132,6 +134,7 @@ const HOVERS: [string, string][] = [
   ['children', 'Result<Model1, "member_0">[]'],
   ['found', 'Result<Found, never>'],
   ['deleted', 'true | undefined'],
+  ['other', 'Result<Found, "member_0"> | null | undefined'],
 ];
 for (const [name, type] of HOVERS) {
   test(`the hover of ${name} is ${type}`, () => {

@@ -8,12 +8,15 @@ import dev.callwright.core.model.Input;
 import dev.callwright.core.model.Input.Location;
 import dev.callwright.core.model.Operation;
 import dev.callwright.core.model.TypeId;
+import dev.callwright.core.naming.typescript.Int64Type;
+import dev.callwright.core.naming.typescript.OperationIds;
 import dev.callwright.core.naming.typescript.TypeScriptNames;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -162,7 +165,11 @@ final class TypeScriptNamesTest {
                 .operation("GET /2", "two.list")
                 .id("2nd");
         TypeScriptNames names = api.plan().typeScript();
-        assertThat(names.operationAlias(api.operation("GET /pets"))).isEqualTo("petsoperation");
+        assertThat(names.operationAlias(api.operation("GET /pets"))).isEqualTo("pets");
+        NamingOptions onClient =
+                new NamingOptions(Optional.empty(), Optional.empty(), Int64Type.NUMBER, OperationIds.CLIENT);
+        assertThat(api.plan(onClient).typeScript().operationAlias(api.operation("GET /pets")))
+                .isEqualTo("petsoperation");
         assertThat(names.operationAlias(api.operation("GET /y"))).isEqualTo("getpet");
         assertThat(names.operationAlias(api.operation("GET /z"))).isEqualTo("get_pet");
         assertThat(names.operationAlias(api.operation("GET /x"))).isEqualTo("getpetoperation");

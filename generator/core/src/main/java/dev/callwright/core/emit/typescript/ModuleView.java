@@ -41,6 +41,6 @@ record ModuleView(
     /** A property for a resource; {@code holder} is the field that caches it. */
     record ChildView(String accessor, String holder, String childClass) {}
 
-    /** A method: its comment, its signature, the arguments it passes to the client, and the cast of its result. */
-    record MethodView(String methodComment, String signature, String operation, String arguments, String cast) {}
+    /** A method: its comment, its signature, and the arguments it passes to the client. */
+    record MethodView(String methodComment, String signature, String operation, String arguments) {}
 }

@@ -44,8 +44,7 @@ final class ResourceModule {
     }
 
     private String type(Operation operation, CallShape shape) {
-        String name = imports.coreType(
-                operation.pagination().isPresent() ? RuntimeNames.PAGED_OPERATION : RuntimeNames.OPERATION);
+        String name = shape.descriptionType();
         String line = String.join(", ", shape.descriptionTypes());
         boolean fits = name.length()
                         + line.length()
@@ -80,18 +79,12 @@ final class ResourceModule {
         }
         return new MethodView(
                 comment.deprecated(operation.deprecated()).text(),
-                signature(context.names().method(operation), shape),
+                MethodSignature.of(
+                        context.names().method(operation) + shape.typeParameters(),
+                        shape.parameters(),
+                        shape.promise()),
                 context.names().operationConstant(operation),
-                shape.argumentsExpression(),
-                shape.cast());
-    }
-
-    private static String signature(String method, CallShape shape) {
-        String start = method + shape.typeParameters() + "(";
-        String line = start + String.join(", ", shape.parameters()) + "): " + shape.promise();
-        return line.length() <= WIDTH
-                ? line
-                : start + "\n    " + String.join(",\n    ", shape.parameters()) + ",\n  ): " + shape.promise();
+                shape.argumentsExpression());
     }
 
     /** The method and path, by which readers of the API reference find the operation. */

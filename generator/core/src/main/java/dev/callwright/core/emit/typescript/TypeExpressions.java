@@ -59,6 +59,17 @@ final class TypeExpressions implements TypeRef.Visitor<String> {
         return new TypeExpressions(this, inAlias, Int64Type.NUMBER, namespace);
     }
 
+    /** Whether the values are of responses only. */
+    boolean isReceived() {
+        return usage == Usage.OUTPUT;
+    }
+
+    // Emits: OneOf<Customer | DeletedCustomer>
+    /** One of several types of objects, whose absent members can be read. */
+    String oneOf(Set<String> objects) {
+        return AliasLayout.layout(imports.coreType(RuntimeNames.ONE_OF) + "<", List.copyOf(objects), ">");
+    }
+
     /** The type of a type reference. */
     String of(TypeRef type) {
         return type.accept(this);

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.io.JsonStringEncoder;
 import dev.callwright.core.model.ApiInfo;
 import dev.callwright.core.model.Operation;
 import dev.callwright.core.model.Resource;
+import dev.callwright.core.naming.typescript.OperationIds;
 import dev.callwright.core.naming.typescript.TypeScriptNames;
 import dev.callwright.core.output.GeneratedFile;
 import dev.callwright.core.template.TemplateRenderer;
@@ -41,6 +42,7 @@ final class TypeScriptProject {
             String keyVariable,
             String settings,
             Optional<String> ownOptions,
+            boolean onClient,
             Optional<ExampleView> example,
             Optional<String> webhooks,
             String secretVariable) {}
@@ -67,6 +69,7 @@ final class TypeScriptProject {
                 names.apiKeyVariable(),
                 names.settings(),
                 new ClientOptions(context).words(),
+                names.operationIds() == OperationIds.CLIENT,
                 example(),
                 context.model().webhooks().signature().map(signature -> names.webhooks()),
                 names.webhookSecretVariable());

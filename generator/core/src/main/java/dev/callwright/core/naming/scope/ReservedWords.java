@@ -65,16 +65,21 @@ public final class ReservedWords {
             + " Pick Omit Exclude Extract NonNullable Awaited Promise PromiseLike Object String Number Boolean");
 
     /** Types of the TypeScript runtime that the package exports or generated code imports. */
-    private static final Set<String> TYPESCRIPT_RUNTIME = words("ApiClient ApiError ApiPromise ApiResponse PagePromise"
-            + " AuthenticationError BadRequestError ConflictError NotFoundError PaymentRequiredError PermissionDeniedError RateLimitError"
-            + " RedirectError LimitError ResponseLimits ServerError UnprocessableEntityError EventStream ServerSentEvent Caller ClientSettings PagedOperation"
-            + " Credential Secret SecretSource ClientCredentials ClientCredentialsOptions Hooks AttemptInfo OutcomeInfo FileContent"
-            + " BinaryResponse CallError ClientOptions ConnectionError DecodingError Expandable ExpandableId Expanded"
-            + " Open Operation Operations RequestOptions TimeoutError Unlisted Upload UploadContent With");
+    private static final Set<String> TYPESCRIPT_RUNTIME = words(
+            "ApiClient ApiError ApiPromise ApiResponse PagePromise"
+                    + " AuthenticationError BadRequestError ConflictError NotFoundError PaymentRequiredError PermissionDeniedError RateLimitError"
+                    + " RedirectError LimitError ResponseLimits ServerError UnprocessableEntityError EventStream ServerSentEvent Caller ClientSettings PagedOperation"
+                    + " Credential Secret SecretSource ClientCredentials ClientCredentialsOptions Hooks AttemptInfo OutcomeInfo FileContent"
+                    + " BinaryResponse CallError ClientOptions ConnectionError DecodingError Expandable ExpandableId Expanded"
+                    + " ExpandedItem ExpandArgument ExpandingOperation ExpandingPagedOperation OperationDescription ErrorBody"
+                    + " Bytes OneOf Open Operation Operations RawRequest RequestOptions TimeoutError Unlisted Upload UploadContent With Without");
 
     /** Types that a package with webhooks exports. */
     private static final Set<String> TYPESCRIPT_WEBHOOKS =
             words("WebhookBody WebhookError WebhookHeaders WebhookOptions WebhookReader WebhookScheme");
+
+    /** The type of results with expansion paths, for APIs that have some. */
+    public static final String TYPESCRIPT_RESULT = "Result";
 
     /** Type parameters of generated methods. */
     private static final Set<String> TYPESCRIPT_PARAMETERS = words("E");
@@ -83,7 +88,8 @@ public final class ReservedWords {
             words("constructor prototype then toString toLocaleString valueOf toJSON hasOwnProperty isPrototypeOf"
                     + " propertyIsEnumerable __proto__");
 
-    private static final Set<String> TYPESCRIPT_CLIENT_MEMBERS = words("call withOptions optionsWith");
+    private static final Set<String> TYPESCRIPT_CLIENT_MEMBERS =
+            words("call withOptions optionsWith operations request");
 
     /** Globals that a snippet uses. */
     private static final Set<String> TYPESCRIPT_SNIPPETS = words("console process fetch");
@@ -95,7 +101,7 @@ public final class ReservedWords {
             + " constantHeader proxy sslContext executor security");
 
     private static final Set<String> TYPESCRIPT_VALUES =
-            words("operations bindOperations params options clientCredentials"
+            words("operations addMethods args params options clientCredentials"
                     + " logTo jsonBody formBody multipartBody textBody binaryBody readJson readText readFile readNothing readEvents"
                     + " readEventTexts tokenSources serverUrl operationServer namedHeaders readLines lastId cursor nextUrl pageNumber offset linkHeader styledPath styledPairs styledText inHeader"
                     + " inQuery inCookie styledCookie plainCookie wholeQuery");
@@ -125,7 +131,7 @@ public final class ReservedWords {
                     + " Expandable"),
             JAVA_NESTED,
             TYPESCRIPT_GLOBALS,
-            words("Date Blob Uint8Array ExpandableId Open Unlisted Upload UploadContent FileContent"));
+            words("Date Blob Uint8Array ExpandableId OneOf Open Unlisted Upload UploadContent FileContent With Without"));
 
     /** Exceptions for kinds of errors, next to those of the runtime and of {@code java.lang} that programs use. */
     public static final Reserved JAVA_EXCEPTIONS = reserved(
@@ -190,6 +196,9 @@ public final class ReservedWords {
 
     /** Parameters of a method. */
     public static final Reserved TYPESCRIPT_VARIABLES = reserved("_", TYPESCRIPT_WORDS, Set.of("params", "options"));
+
+    /** Methods that are named by operation ids. */
+    public static final Reserved TYPESCRIPT_MEMBERS = reserved("_", TYPESCRIPT_CLASS_MEMBERS);
 
     /** Exported constants and functions. */
     public static final Reserved TYPESCRIPT_EXPORTS = reserved("_", TYPESCRIPT_WORDS, TYPESCRIPT_VALUES);

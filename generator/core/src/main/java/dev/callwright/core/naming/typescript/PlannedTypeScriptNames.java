@@ -28,6 +28,7 @@ public final class PlannedTypeScriptNames implements TypeScriptNames {
     public record Package(
             String packageName,
             Int64Type int64,
+            OperationIds operationIds,
             String clientVariable,
             String client,
             String createClient,
@@ -73,6 +74,11 @@ public final class PlannedTypeScriptNames implements TypeScriptNames {
     @Override
     public Int64Type int64() {
         return names.int64();
+    }
+
+    @Override
+    public OperationIds operationIds() {
+        return names.operationIds();
     }
 
     @Override

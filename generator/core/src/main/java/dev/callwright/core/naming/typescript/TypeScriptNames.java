@@ -17,6 +17,9 @@ public interface TypeScriptNames extends SharedNames {
     /** The type of 64-bit integers. */
     Int64Type int64();
 
+    /** Where the methods named by operation ids are. */
+    OperationIds operationIds();
+
     /** The variable for the client in snippets and the default export, such as {@code pets}. */
     String clientVariable();
 
@@ -83,6 +86,6 @@ public interface TypeScriptNames extends SharedNames {
     /** The key of an input in the arguments object: the wire name unless two inputs share it; a legal identifier for path inputs. */
     String input(Operation operation, Input input);
 
-    /** The key of an operation in the client's table of operations: its id in lower case, as a legal identifier. */
+    /** The method of an operation in the class of operations by id: its id in lower case, as a legal identifier. */
     String operationAlias(Operation operation);
 }

@@ -79,7 +79,7 @@ public final class TypeScriptPlan {
                 new PlannedTypeScriptNames.Calls(
                         paths.methods(),
                         constants(inputs, names, declarations),
-                        aliases(),
+                        aliases(names.operationIds()),
                         inputs));
     }
 
@@ -114,10 +114,16 @@ public final class TypeScriptPlan {
         return parameters;
     }
 
-    private Map<String, String> aliases() {
-        Scope scope = new Scope(Casing.LOWER_CAMEL, Case.MATTERS, ReservedWords.TYPESCRIPT_CLIENT);
-        model.resources()
-                .forEach(top -> scope.take(requireNonNull(paths.accessors().get(NameKeys.of(top.path())))));
+    private Map<String, String> aliases(OperationIds operationIds) {
+        boolean onClient = operationIds == OperationIds.CLIENT;
+        Scope scope = new Scope(
+                Casing.LOWER_CAMEL,
+                Case.MATTERS,
+                onClient ? ReservedWords.TYPESCRIPT_CLIENT : ReservedWords.TYPESCRIPT_MEMBERS);
+        if (onClient) {
+            model.resources()
+                    .forEach(top -> scope.take(requireNonNull(paths.accessors().get(NameKeys.of(top.path())))));
+        }
         List<NameRequest<String>> requests = new ArrayList<>();
         for (Operation operation : operations) {
             String alias = alias(operation.id());
@@ -178,6 +184,9 @@ public final class TypeScriptPlan {
             types.outermostNames().forEach(scope::take);
             scope.take(names.client());
             scope.take(names.client() + "Options");
+            if (model.settings().expandParameter().isPresent()) {
+                scope.take(ReservedWords.TYPESCRIPT_RESULT);
+            }
             if (readsWebhooks) {
                 scope.take(names.webhooks().className());
             }

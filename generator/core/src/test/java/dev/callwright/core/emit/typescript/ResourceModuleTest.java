@@ -124,9 +124,10 @@ class ResourceModuleTest {
         String source = SampleApi.source(SampleApi.api(List.of(RETRIEVE, CREATE, PING), THING), "src/operations.ts");
         assertThat(source)
                 .contains("  get_things_thing_(args: { thing: string } & ThingsRetrieveParams,"
-                        + " options?: RequestOptions): ApiPromise<Thing>;")
-                .contains("  post_things_ping(args?: Record<string, never>, options?: RequestOptions)"
-                        + ": ApiPromise<unknown>;")
-                .contains("  post_things: postThings,");
+                        + " options?: RequestOptions): ApiPromise<Thing> {\n"
+                        + "    return this.#client.call(getThingsThing, args, options);")
+                .contains(
+                        "  post_things_ping(args?: Record<string, never>, options?: RequestOptions)"
+                                + ": ApiPromise<unknown> {\n    return this.#client.call(postThingsPing, args ?? {}, options);");
     }
 }
