@@ -174,6 +174,9 @@ final class ResourceAssignerTest {
                 "POST /calculateSine                |                     | api.calculateSine",
                 "GET /search tag=Search id=search   |                     | api.search",
                 "POST /search tag=Search id=search2 says=Searches | GET /search tag=Search id=search | api.search2",
+                "GET /open                          |                     | open.retrieve",
+                "GET /open id=open                  |                     | api.open",
+                "GET /ping                          |                     | api.ping",
                 "POST /transfer                     |                     | transfer.create",
                 "GET /search                        | GET /search/{id}    | search.list",
             })
