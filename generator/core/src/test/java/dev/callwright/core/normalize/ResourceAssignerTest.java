@@ -4,29 +4,36 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.callwright.core.model.Operation;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The resource and action of operations, by their paths and what they say of themselves. */
 final class ResourceAssignerTest {
-    private static final String SCHEMAS =
-            """
+    private static final String SCHEMAS = """
             {
-              Order: {type: object, properties: {id: {type: string}, lines: {type: array, items: {type: object}}}},
-              Settings: {type: object, properties: {theme: {type: string}, zone: {type: object, properties: {id: {type: string}}}}},
-              Orders: {type: object, properties: {data: {type: array, items: {$ref: '#/components/schemas/Order'}}, total: {type: integer}}}
+              Order: {type: 'object', properties: {id: {type: 'string'}, lines: {type: 'array', items: {type: 'object'}}}},
+              Settings: {type: 'object', properties: {theme: {type: 'string'}, zone: {type: 'object', properties: {id: {type: 'string'}}}}},
+              Features: {type: 'object', properties: {card: {type: 'object', properties: {reasons: {type: 'array', items: {type: 'string'}}}}}},
+              Orders: {type: 'object', properties: {data: {type: 'array', items: {$ref: '#/components/schemas/Order'}}, total: {type: 'integer'}}}
             }
             """;
 
     /** The members of operations by the words with which the tables below name them. */
     private static final Map<String, String> MEMBERS = Map.of(
-            "one", "responses: {'200': {content: {'application/json': {schema: {$ref: '#/components/schemas/Settings'}}}}}",
-            "order", "responses: {'200': {content: {'application/json': {schema: {$ref: '#/components/schemas/Order'}}}}}",
-            "many", "responses: {'200': {content: {'application/json': {schema: {$ref: '#/components/schemas/Orders'}}}}}",
+            "one",
+                    "responses: {'200': {content: {'application/json': {schema: {$ref: '#/components/schemas/Settings'}}}}}",
+            "order",
+                    "responses: {'200': {content: {'application/json': {schema: {$ref: '#/components/schemas/Order'}}}}}",
+            "deep",
+                    "responses: {'200': {content: {'application/json': {schema: {$ref: '#/components/schemas/Features'}}}}}",
+            "many",
+                    "responses: {'200': {content: {'application/json': {schema: {$ref: '#/components/schemas/Orders'}}}}}",
             "file", "responses: {'200': {content: {'application/pdf': {}}}}");
 
     /** The names of operations, by {@code METHOD path}. Each may be followed by words of {@link #MEMBERS} and id=, says=. */
@@ -38,9 +45,13 @@ final class ResourceAssignerTest {
             String answer = "responses: {}";
             for (int i = 2; i < parts.length; i++) {
                 if (parts[i].startsWith("id=")) {
-                    members.append("operationId: '").append(parts[i].substring(3)).append("', ");
+                    members.append("operationId: '")
+                            .append(parts[i].substring(3))
+                            .append("', ");
                 } else if (parts[i].startsWith("says=")) {
-                    members.append("summary: '").append(parts[i].substring(5).replace('_', ' ')).append("', ");
+                    members.append("summary: '")
+                            .append(parts[i].substring(5).replace('_', ' '))
+                            .append("', ");
                 } else if (parts[i].startsWith("tag=")) {
                     members.append("tags: ['").append(parts[i].substring(4)).append("'], ");
                 } else {
@@ -182,7 +193,9 @@ final class ResourceAssignerTest {
                 "POST /settings                          | GET /settings one, PUT /settings | settings.create",
                 "GET /settings many                      |                        | settings.list",
                 "GET /settings                           |                        | settings.list",
-                "GET /features order                     | POST /features order   | features.retrieve",
+                "GET /features deep                      | POST /features deep    | features.retrieve",
+                "POST /features deep                     | GET /features deep     | features.update",
+                "GET /features deep                      |                        | features.list",
                 "GET /users/{id}/profile one             |                        | users.profile.retrieve",
                 "GET /users/{id}/balance                 | POST /users/{id}/balance | users.balance.retrieve",
                 "POST /users/{id}/balance                | GET /users/{id}/balance one | users.balance.update",
@@ -214,11 +227,11 @@ final class ResourceAssignerTest {
                 "GET /2fa/codes                          |                        | 2fa.codes.list",
                 "GET /users/{id}.json                    |                        | users.retrieve",
                 "GET /marks/{id}/shape.{format} file     |                        | marks.shape",
-                "GET /Users('{id}')                      |                        | Users.retrieve",
+                "GET /Users({id})                      |                        | Users.retrieve",
                 "GET /compare/{base}...{head}            |                        | api.compare",
                 "GET /containers/json many               |                        | containers.list",
                 "GET /containers/{id}/json one           |                        | containers.retrieve",
-                "GET /stat/json many                     | GET /stat many         | stat.json.list",
+                "GET /stat/json many                     | GET /stat many         | stat.json",
                 "POST /#Target=Service.GetThing id=GetThing |                     | api.GetThing",
                 "GET /tasks#start&end many               |                        | tasks.list",
             })
@@ -247,6 +260,24 @@ final class ResourceAssignerTest {
         assertName(operation, others, name);
     }
 
+    /** These would take longer than anyone waits if they were tried in every way. */
+    @ParameterizedTest
+    @ValueSource(strings = {"1", "v1p1", "#}", "{#", "<", ".{", "_", "-A", ":a"})
+    void repetitionsAreReadOnce(String repeated) throws Exception {
+        String text = repeated.repeat(4_000);
+        TestApi api = TestApi.of(
+                "{'/x" + text + "!': {get: {operationId: '" + text + "', summary: '" + text + "', responses: {}}},"
+                        + " '/v1p" + text + "x': {get: {operationId: 'o', responses: {}}}}",
+                "{}");
+        assertThat(api.model().operations()).hasSize(2);
+    }
+
+    private static List<String> ofSettings(TestApi api) {
+        return api.warnings().stream()
+                .filter(warning -> warning.contains("x-callwright"))
+                .toList();
+    }
+
     @Test
     void settingsHavePrecedence() throws Exception {
         TestApi api = TestApi.of(
@@ -260,10 +291,52 @@ final class ResourceAssignerTest {
     void othersGiveWayToTheActionOfASetting() throws Exception {
         TestApi api = TestApi.of(
                 "{'/users/{id}': {delete: {operationId: 'remove', responses: {}}},"
-                        + " '/users/{id}/gone': {post: {operationId: 'end', 'x-callwright': {resource: users, action: delete},"
-                        + " responses: {}}}}",
+                        + " '/users/{id}/gone': {post: {operationId: 'end',"
+                        + " 'x-callwright': {resource: 'users', action: 'delete'}, responses: {}}}}",
                 "{}");
         assertThat(api.operation("end").action()).isEqualTo("delete");
         assertThat(api.operation("remove").action()).isEqualTo("remove");
+        assertThat(ofSettings(api)).isEmpty();
+    }
+
+    @Test
+    void anActionThatIsSetTwiceIsReported() throws Exception {
+        TestApi api = TestApi.of(
+                "{'/a/{id}': {get: {operationId: 'one', 'x-callwright': {resource: 'x.y', action: 'read'}, responses: {}}},"
+                        + " '/bb/{id}': {get: {operationId: 'two', 'x-callwright': {resource: 'x.y', action: 'read'},"
+                        + " responses: {}}}}",
+                "{}");
+        assertThat(api.operation("one").action()).isEqualTo("read");
+        assertThat(api.operation("two").action()).isEqualTo("two");
+        assertThat(ofSettings(api))
+                .singleElement()
+                .asString()
+                .contains("/paths/~1bb~1{id}/get/x-callwright")
+                .contains(
+                        "resource 'x.y' has another method 'read'; this one is 'two'. Set another action or resource");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "resource: 'a..b'",
+                "resource: '.a'",
+                "resource: 'a; System.exit(1)'",
+                "resource: ['a']",
+                "action: ''",
+                "action: 'a(); b'",
+                "action: 'x\\u0022'",
+                "action: '*/'",
+                "action: 7"
+            })
+    void namesThatAreNoneAreReportedWithTheirPlace(String setting) throws Exception {
+        TestApi api = TestApi.of(
+                "{'/users/{id}': {get: {operationId: 'o', 'x-callwright': {" + setting + "}, responses: {}}}}", "{}");
+        assertThat(ofSettings(api))
+                .singleElement()
+                .asString()
+                .contains("/paths/~1users~1{id}/get/x-callwright/" + setting.substring(0, setting.indexOf(':')));
+        assertThat(api.operation("o").resource()).containsExactly("users");
+        assertThat(api.operation("o").action()).isEqualTo("retrieve");
     }
 }

@@ -63,10 +63,8 @@ public final class JavaPlan {
 
     /** The accessors and methods of an API. */
     public static CallPaths paths(ApiModel model, LockedNames lock) {
-        CallPaths.Rules rules = new CallPaths.Rules(
-                List.of("WithResponse"),
-                LockKeys.JAVA_ACCESSOR,
-                LockKeys.JAVA_METHOD);
+        CallPaths.Rules rules =
+                new CallPaths.Rules(List.of("WithResponse"), LockKeys.JAVA_ACCESSOR, LockKeys.JAVA_METHOD);
         return new CallPaths(rules, lock).plan(model);
     }
 

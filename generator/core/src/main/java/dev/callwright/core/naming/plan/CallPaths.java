@@ -33,10 +33,7 @@ public final class CallPaths {
      * @param accessor the lock key of accessors
      * @param method the lock key of methods
      */
-    public record Rules(
-            List<String> companions,
-            LockKey accessor,
-            LockKey method) {}
+    public record Rules(List<String> companions, LockKey accessor, LockKey method) {}
 
     public CallPaths(Rules rules, LockedNames lock) {
         this.rules = rules;
@@ -113,7 +110,9 @@ public final class CallPaths {
     // voidInvoice for an item, publicGists for the collection.
     private static String withHolder(Operation operation) {
         String holder = operation.resource().get(operation.resource().size() - 1);
-        boolean isOfItem = operation.path().matches(".*}[:/][^/]*");
+        String path = operation.path();
+        int end = Math.max(path.lastIndexOf('/'), path.lastIndexOf(':'));
+        boolean isOfItem = end > 0 && path.charAt(end - 1) == '}';
         return Words.of(operation.action())
                 .and(Words.of(isOfItem ? EnglishNoun.singular(holder) : holder))
                 .lowerCamel();

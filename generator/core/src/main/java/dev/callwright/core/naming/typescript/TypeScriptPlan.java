@@ -58,10 +58,8 @@ public final class TypeScriptPlan {
 
     /** The accessors and methods of an API. */
     public static CallPaths paths(ApiModel model, LockedNames lock) {
-        CallPaths.Rules rules = new CallPaths.Rules(
-                List.of(),
-                LockKeys.TYPESCRIPT_ACCESSOR,
-                LockKeys.TYPESCRIPT_METHOD);
+        CallPaths.Rules rules =
+                new CallPaths.Rules(List.of(), LockKeys.TYPESCRIPT_ACCESSOR, LockKeys.TYPESCRIPT_METHOD);
         return new CallPaths(rules, lock).plan(model);
     }
 

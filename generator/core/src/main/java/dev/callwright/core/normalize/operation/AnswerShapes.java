@@ -4,10 +4,13 @@ import dev.callwright.core.naming.word.Words;
 import dev.callwright.core.normalize.document.DocumentContext;
 import dev.callwright.core.normalize.document.DocumentNode;
 import dev.callwright.core.text.EnglishNoun;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 
 /** Tells answers with many things from those with one, for the names of methods. */
 final class AnswerShapes {
@@ -31,6 +34,8 @@ final class AnswerShapes {
     private static final int DEPTH = 3;
 
     private final DocumentContext document;
+    private final Map<Question, Boolean> knownArrays = new HashMap<>();
+    private final Map<Question, Boolean> knownObjects = new HashMap<>();
 
     AnswerShapes(DocumentContext document) {
         this.document = document;
@@ -47,6 +52,9 @@ final class AnswerShapes {
         UNKNOWN
     }
 
+    /** A question about the schema at a pointer. */
+    private record Question(String pointer, int depth) {}
+
     /** The shape of an operation's answer; the last name of its path tells which member of an object is the list. */
     Shape of(DocumentNode operation, String name) {
         if (new DeclaredWords(operation).lists()) {
@@ -62,9 +70,11 @@ final class AnswerShapes {
 
     /** The place of the schema of an operation's answer, or of an item if the answer is an array. */
     Optional<String> schema(DocumentNode operation) {
-        return json(content(operation)).map(document::resolve).map(schema -> schema.has("items")
-                ? document.resolve(schema.member("items")).pointer()
-                : schema.pointer());
+        return json(content(operation))
+                .map(document::resolve)
+                .map(schema -> schema.has("items")
+                        ? document.resolve(schema.member("items")).pointer()
+                        : schema.pointer());
     }
 
     private DocumentNode content(DocumentNode operation) {
@@ -94,8 +104,7 @@ final class AnswerShapes {
         if (isArray(schema, DEPTH)) {
             return Shape.LIST;
         }
-        String type = schema.text("type");
-        if (!type.isEmpty() && !type.equals("object")) {
+        if (isScalar(schema)) {
             return Shape.VALUE;
         }
         List<DocumentNode.Member> properties = schema.member("properties").members();
@@ -111,7 +120,7 @@ final class AnswerShapes {
     }
 
     private static boolean isObject(DocumentNode schema) {
-        return schema.has("properties") || schema.has("allOf") || schema.text("type").equals("object");
+        return schema.has("properties") || schema.has("allOf") || type(schema).equals("object");
     }
 
     private static boolean isItems(String property, String name) {
@@ -124,12 +133,27 @@ final class AnswerShapes {
     }
 
     private boolean isArray(DocumentNode schema, int depth) {
-        if (schema.text("type").equals("array") || schema.has("items")) {
+        if (type(schema).equals("array") || schema.has("items")) {
             return true;
         }
+        List<DocumentNode> parts = schema.member("allOf").items();
         return depth > 0
-                && schema.member("allOf").items().stream()
-                        .anyMatch(part -> isArray(document.resolve(part), depth - 1));
+                && !parts.isEmpty()
+                && once(
+                        knownArrays,
+                        new Question(schema.pointer(), depth),
+                        () -> parts.stream().anyMatch(part -> isArray(document.resolve(part), depth - 1)));
+    }
+
+    // Schemas that share schemas are asked once each.
+    private static boolean once(Map<Question, Boolean> answers, Question question, BooleanSupplier answer) {
+        Boolean known = answers.get(question);
+        if (known != null) {
+            return known;
+        }
+        boolean result = answer.getAsBoolean();
+        answers.put(question, result);
+        return result;
     }
 
     // An object whose members are values, or objects of values: nothing in it can be the list.
@@ -143,13 +167,28 @@ final class AnswerShapes {
         return isKnown
                 && !isOpen
                 && depth > 0
-                && properties.stream().allMatch(property -> isSingle(document.resolve(property.value()), depth - 1))
-                && parts.stream().allMatch(part -> isSingle(document.resolve(part), depth - 1));
+                && once(
+                        knownObjects,
+                        new Question(schema.pointer(), depth),
+                        () -> properties.stream()
+                                        .allMatch(property -> isSingle(document.resolve(property.value()), depth - 1))
+                                && parts.stream().allMatch(part -> isSingle(document.resolve(part), depth - 1)));
     }
 
     private boolean isSingle(DocumentNode schema, int depth) {
-        String type = schema.text("type");
-        boolean isScalar = !type.isEmpty() && !type.equals("object") && !type.equals("array");
-        return isScalar || (!schema.has("items") && isOne(schema, depth));
+        return isScalar(schema) || (!schema.has("items") && isOne(schema, depth));
+    }
+
+    private static boolean isScalar(DocumentNode schema) {
+        String type = type(schema);
+        return !type.isEmpty() && !type.equals("object") && !type.equals("array");
+    }
+
+    // The type besides null.
+    private static String type(DocumentNode schema) {
+        return schema.texts("type").stream()
+                .filter(type -> !type.equals("null"))
+                .findFirst()
+                .orElseGet(() -> schema.text("type"));
     }
 }

@@ -15,7 +15,9 @@ final class DeclaredWords {
     private static final Set<String> CREATING = Set.of("create", "add", "insert", "new");
     /** {@code issues/list-events}, {@code StreamSet_GetChannel}, {@code compute.zones.list}: the group comes first. */
     private static final Pattern GROUPED = Pattern.compile("(?:.*[/#.:]|[^_]*_(?=[^_]*$)(?=\\w*\\p{Upper}))(.+)");
-    private static final Pattern FIRST_WORD = Pattern.compile("^(?:<[^>]*>|\\P{L})*(\\p{L}+)");
+
+    /** The first word is expected here. */
+    private static final int START = 200;
 
     private final List<String> id;
     private final String text;
@@ -25,8 +27,20 @@ final class DeclaredWords {
         this.id = withoutTag(operation.text("operationId"), operation.texts("tags"));
         String summary = operation.text("summary");
         this.text = summary.isBlank() ? operation.text("description") : summary;
-        Matcher word = FIRST_WORD.matcher(text);
-        this.first = word.find() ? word.group(1).toLowerCase(Locale.ROOT) : "";
+        this.first = firstWord(text.substring(0, Math.min(text.length(), START)));
+    }
+
+    private static String firstWord(String start) {
+        int at = 0;
+        while (at < start.length() && !Character.isLetter(start.charAt(at))) {
+            int tagEnd = start.charAt(at) == '<' ? start.indexOf('>', at) : -1;
+            at = Math.max(at, tagEnd) + 1;
+        }
+        int end = at;
+        while (end < start.length() && Character.isLetter(start.charAt(end))) {
+            end++;
+        }
+        return start.substring(Math.min(at, end), end).toLowerCase(Locale.ROOT);
     }
 
     private static List<String> withoutTag(String id, List<String> tags) {

@@ -54,7 +54,8 @@ final class FallbackActions {
     // deactivateUser and deactivateUsers; userProfile.
     private String customWithHolder() {
         String last = preferred.resource().get(preferred.resource().size() - 1);
-        boolean isOfItem = operation.path().segments().size() > 1 && operation.path().parent().isItem();
+        boolean isOfItem = operation.path().segments().size() > 1
+                && operation.path().parent().isItem();
         String holder = snake(isOfItem ? EnglishNoun.singular(last) : last);
         String action = snake(preferred.action());
         return EnglishVerb.mayBeVerb(Words.of(action).list().get(0))
@@ -86,7 +87,8 @@ final class FallbackActions {
     // The {org} of /users/{org}/{id} besides /users/{id}.
     private Optional<String> parameters(NamedPath other) {
         List<String> words = operation.path().segments().stream()
-                .filter(segment -> NamedPath.isParameter(segment) && !other.segments().contains(segment))
+                .filter(segment ->
+                        NamedPath.isParameter(segment) && !other.segments().contains(segment))
                 .map(segment -> EnglishNoun.singular(snake(segment)))
                 .toList();
         return words.isEmpty() ? Optional.empty() : Optional.of(String.join("_", words));

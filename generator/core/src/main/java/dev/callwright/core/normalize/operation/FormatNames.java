@@ -10,12 +10,12 @@ final class FormatNames {
 
     /** The operations without formats at the end of their paths, except where the same path without it is in use. */
     static List<PathOperation> removed(List<PathOperation> operations) {
-        Set<String> taken =
-                operations.stream().map(each -> each.path().key()).collect(Collectors.toSet());
+        Set<String> taken = operations.stream().map(each -> each.path().key()).collect(Collectors.toSet());
         return operations.stream()
-                .map(each -> hasFormat(each) && !taken.contains(each.path().parent().key())
-                        ? each.withPath(each.path().parent())
-                        : each)
+                .map(each ->
+                        hasFormat(each) && !taken.contains(each.path().parent().key())
+                                ? each.withPath(each.path().parent())
+                                : each)
                 .toList();
     }
 

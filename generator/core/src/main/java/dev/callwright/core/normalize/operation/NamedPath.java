@@ -17,12 +17,13 @@ import java.util.regex.Pattern;
 record NamedPath(List<String> segments, Optional<String> customMethod) {
     private static final Pattern CUSTOM_METHOD = Pattern.compile("(.+):(\\p{Alpha}[\\w.-]*)");
     private static final Pattern FORMAT = Pattern.compile("(?<=.)\\.(?:json|\\{[^{}]*})$");
-    private static final Pattern FRAGMENT = Pattern.compile("[#?](?![^{]*}).*");
     /** An entity with its key in parentheses, as OData writes it: {@code Users('{id}')}. */
     private static final Pattern KEYED = Pattern.compile("([\\w.-]+)\\(['\"]?(\\{[^{}]*})['\"]?\\)");
     /** {@code v2}, {@code 2.0}, {@code v1beta1}, {@code 2010-04-01}. */
     private static final Pattern VERSION = Pattern.compile(
-            "v?\\d+(?:[._-]\\d+)*(?:[._-]?(?:alpha|beta|rc|preview|p)(?:[._-]?\\d+)*)*", Pattern.CASE_INSENSITIVE);
+            "v?\\d+(?:[._-]\\d+)*(?:[._-]?(?:alpha|beta|rc|preview|p)(?:[._-]?\\d+(?:[._-]\\d+)*)?)*",
+            Pattern.CASE_INSENSITIVE);
+
     private static final Pattern TEXT = Pattern.compile("[\\p{L}\\p{N}]");
     private static final Pattern PARAMETER = Pattern.compile("\\{[^{}]*}");
 
@@ -34,7 +35,7 @@ record NamedPath(List<String> segments, Optional<String> customMethod) {
     static NamedPath of(String path) {
         List<String> segments = new ArrayList<>();
         for (String segment : PathTemplate.segments(path)) {
-            add(segments, FRAGMENT.matcher(segment).replaceFirst(""));
+            add(segments, withoutFragment(segment));
         }
         Optional<String> customMethod = Optional.empty();
         int last = segments.size() - 1;
@@ -44,6 +45,19 @@ record NamedPath(List<String> segments, Optional<String> customMethod) {
             segments.set(last, custom.group(1));
         }
         return new NamedPath(withoutPrefixes(segments), customMethod);
+    }
+
+    // /tasks#startTime&endTime tells operations apart that differ in parameters.
+    private static String withoutFragment(String segment) {
+        boolean isOutside = true;
+        for (int i = 0; i < segment.length(); i++) {
+            char c = segment.charAt(i);
+            if (isOutside && (c == '#' || c == '?')) {
+                return segment.substring(0, i);
+            }
+            isOutside = c == '}' || (isOutside && c != '{');
+        }
+        return segment;
     }
 
     private static void add(List<String> segments, String segment) {
@@ -71,7 +85,9 @@ record NamedPath(List<String> segments, Optional<String> customMethod) {
     // /api/v2/..., /2.0/...
     private static boolean isPrefix(String segment) {
         String lower = segment.toLowerCase(Locale.ROOT);
-        return lower.equals("api") || lower.equals("rest") || VERSION.matcher(lower).matches();
+        return lower.equals("api")
+                || lower.equals("rest")
+                || VERSION.matcher(lower).matches();
     }
 
     // /setup/v1/...; a number alone may be anything.

@@ -76,7 +76,8 @@ public final class OperationNormalizer {
     public List<Operation> operations(OperationSelector selector) {
         DocumentNode paths = document.root().member("paths");
         List<OperationNode> found = found(paths);
-        SharedIds shared = SharedIds.of(found.stream().map(OperationNode::identified).toList());
+        SharedIds shared =
+                SharedIds.of(found.stream().map(OperationNode::identified).toList());
         shared.replacements().forEach(selector::shared);
         List<AssignedOperation> assigned = assign(found.stream()
                 .map(node -> node.withId(shared.id(node.identified())))

@@ -1,7 +1,6 @@
 package dev.callwright.core.normalize.operation;
 
 import dev.callwright.core.naming.word.Words;
-import dev.callwright.core.normalize.document.DeclaredSettings;
 import dev.callwright.core.normalize.document.DocumentContext;
 import dev.callwright.core.normalize.document.DocumentNode;
 import java.util.ArrayList;
@@ -13,14 +12,14 @@ import java.util.Optional;
  * {@code customers.sources.verify}. Settings {@code x-callwright: {resource: a.b, action: c}} have precedence.
  */
 final class ResourceAssigner {
-    private final DeclaredSettings declared;
+    private final DocumentContext document;
     private final List<PathOperation> operations;
     private final StandardActions standard;
     private final CustomActions custom;
 
     /** @param operations all operations of the document */
     ResourceAssigner(DocumentContext document, List<PathOperation> operations) {
-        this.declared = document.declared();
+        this.document = document;
         this.operations = FormatNames.removed(operations);
         PathFacts facts = new PathFacts(this.operations);
         AnswerShapes answers = new AnswerShapes(document);
@@ -37,12 +36,29 @@ final class ResourceAssigner {
 
     /** The assignments of all operations, in their order; each action is unique in its resource. */
     List<Assignment> assignments() {
-        return new UniqueActions(operations.stream().map(this::draft).toList()).assignments();
+        List<UniqueActions.Draft> drafts = operations.stream().map(this::draft).toList();
+        List<Assignment> unique = new UniqueActions(drafts).assignments();
+        for (int i = 0; i < drafts.size(); i++) {
+            if (drafts.get(i).isDeclared()) {
+                checkDeclared(drafts.get(i), unique.get(i));
+            }
+        }
+        return unique;
+    }
+
+    private void checkDeclared(UniqueActions.Draft draft, Assignment unique) {
+        String wanted = draft.assignment().action();
+        if (!unique.action().equals(wanted)) {
+            document.warn(
+                    document.declared().ofOperation(draft.operation().operation()),
+                    "resource '" + String.join(".", unique.resource()) + "' has another method '" + wanted
+                            + "'; this one is '" + unique.action() + "'. Set another action or resource");
+        }
     }
 
     private UniqueActions.Draft draft(PathOperation operation) {
         UniqueActions.Draft byPath = byPath(operation);
-        DocumentNode settings = declared.ofOperation(operation.operation());
+        DocumentNode settings = document.declared().ofOperation(operation.operation());
         String resource = settings.text("resource");
         String action = settings.text("action");
         if (resource.isEmpty() && action.isEmpty()) {

@@ -54,6 +54,10 @@ final class UniqueActions {
             return new Draft(operation, assignment, Optional.of(thing), Origin.CUSTOM);
         }
 
+        boolean isDeclared() {
+            return origin == Origin.DECLARED;
+        }
+
         private Draft with(Assignment other) {
             return new Draft(operation, other, thing, origin);
         }
