@@ -180,9 +180,6 @@ public final class ReservedWords {
     /** Files below {@code src}. */
     public static final Reserved TYPESCRIPT_MODULES = reserved("-module", lowerCase(DEVICES), Set.of("index"));
 
-    /** Members of a class. */
-    public static final Reserved TYPESCRIPT_MEMBERS = reserved("_", TYPESCRIPT_CLASS_MEMBERS);
-
     /** Members of the client. */
     public static final Reserved TYPESCRIPT_CLIENT = reserved("_", TYPESCRIPT_CLASS_MEMBERS, TYPESCRIPT_CLIENT_MEMBERS);
 
