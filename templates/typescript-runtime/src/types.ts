@@ -10,6 +10,26 @@ declare enum Unlisted {
 }
 export type { Unlisted };
 
+/**
+ * One of several objects. A member that only some of them have is undefined in the others, so that it can be read before it
+ * is known which one the object is.
+ */
+export type OneOf<T extends object> = Alternative<T, KnownName<T>>;
+
+/** Objects without members of these names. */
+export type Without<Names extends PropertyKey> = { [Name in Names]?: undefined };
+
+type Alternative<T, Names extends PropertyKey> = T extends unknown
+  ? [Exclude<Names, keyof T>] extends [never]
+    ? T
+    : T & Without<Exclude<Names, keyof T>>
+  : never;
+
+/** The names of the declared members of each object. */
+type KnownName<T> = T extends unknown
+  ? keyof { [Name in keyof T as string extends Name ? never : number extends Name ? never : Name]: never }
+  : never;
+
 /** A type with other types of some members. */
 export type With<T, Members> = { [Key in keyof T as Key extends keyof Members ? never : Key]: T[Key] } & Members;
 

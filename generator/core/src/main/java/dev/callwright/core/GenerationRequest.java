@@ -2,6 +2,7 @@ package dev.callwright.core;
 
 import dev.callwright.core.naming.NamingOptions;
 import dev.callwright.core.naming.typescript.Int64Type;
+import dev.callwright.core.naming.typescript.OperationIds;
 import dev.callwright.core.request.RequestException;
 import dev.callwright.core.request.Selection;
 import dev.callwright.core.request.Setting;
@@ -103,7 +104,10 @@ public record GenerationRequest(Settings settings, Optional<Path> config) {
         return new NamingOptions(
                 settings.text(Setting.JAVA_PACKAGE),
                 settings.text(Setting.TYPESCRIPT_PACKAGE_NAME),
-                settings.text(Setting.TYPESCRIPT_INT64).flatMap(Int64Type::of).orElse(Int64Type.NUMBER));
+                settings.text(Setting.TYPESCRIPT_INT64).flatMap(Int64Type::of).orElse(Int64Type.NUMBER),
+                settings.text(Setting.TYPESCRIPT_OPERATION_IDS)
+                        .flatMap(OperationIds::of)
+                        .orElse(OperationIds.OPERATIONS));
     }
 
     /**

@@ -104,7 +104,13 @@ final class ProjectSettings {
     }
 
     ProjectSettings typescript(@Nullable String... values) {
-        set(List.of(Setting.TYPESCRIPT_PACKAGE_NAME, Setting.TYPESCRIPT_VERSION, Setting.TYPESCRIPT_INT64), values);
+        set(
+                List.of(
+                        Setting.TYPESCRIPT_PACKAGE_NAME,
+                        Setting.TYPESCRIPT_VERSION,
+                        Setting.TYPESCRIPT_INT64,
+                        Setting.TYPESCRIPT_OPERATION_IDS),
+                values);
         return this;
     }
 

@@ -42,16 +42,18 @@ public final class TypeScriptEmitter {
                 .signature()
                 .ifPresent(signature -> files.add(new WebhooksModule(signature, context).emit(renderer)));
         new ErrorsModule(context).emit(renderer).ifPresent(files::add);
-        files.add(new ClientModule(context, npmPackage.version()).emit(renderer));
-        files.add(new SettingsModule(context).emit(renderer));
+        files.add(new ClientModule(context).emit(renderer));
+        files.add(new SettingsModule(context, npmPackage.version()).emit(renderer));
         files.addAll(new OperationTable(context, renderer).emit());
         files.addAll(RuntimeFiles.copy(names.int64()));
         files.addAll(modules.emit(renderer));
         new Int64Module(context).emit(renderer).ifPresent(files::add);
+        List<GeneratedFile> own = new ArrayList<>(new RuntimeTypesOfApi(context).emit(renderer));
         if (!model.settings().headers().options().isEmpty()) {
-            GeneratedFile options = new HeaderOptionsModule(context).emit(renderer);
-            files.replaceAll(file -> file.path().equals(options.path()) ? options : file);
+            own.add(new HeaderOptionsModule(context).emit(renderer));
         }
+        own.forEach(
+                replacement -> files.replaceAll(file -> file.path().equals(replacement.path()) ? replacement : file));
         return files;
     }
 }

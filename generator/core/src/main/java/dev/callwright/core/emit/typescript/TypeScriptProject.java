@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.io.JsonStringEncoder;
 import dev.callwright.core.model.ApiInfo;
 import dev.callwright.core.model.Operation;
 import dev.callwright.core.model.Resource;
+import dev.callwright.core.naming.typescript.OperationIds;
 import dev.callwright.core.naming.typescript.TypeScriptNames;
 import dev.callwright.core.output.GeneratedFile;
 import dev.callwright.core.template.TemplateRenderer;
@@ -27,8 +28,8 @@ final class TypeScriptProject {
     /** The view of {@code package.json}, with JSON strings. */
     record PackageView(String name, boolean unnamed, String version, String description) {}
 
-    /** The view of the compiler settings, which are the same for all packages. */
-    record CompilerView() {}
+    /** The view of files that are the same for all packages. */
+    record SameView() {}
 
     /** The view of {@code README.md}. */
     record ReadmeView(
@@ -41,6 +42,7 @@ final class TypeScriptProject {
             String keyVariable,
             String settings,
             Optional<String> ownOptions,
+            boolean onClient,
             Optional<ExampleView> example,
             Optional<String> webhooks,
             String secretVariable) {}
@@ -67,14 +69,19 @@ final class TypeScriptProject {
                 names.apiKeyVariable(),
                 names.settings(),
                 new ClientOptions(context).words(),
+                names.operationIds() == OperationIds.CLIENT,
                 example(),
                 context.model().webhooks().signature().map(signature -> names.webhooks()),
                 names.webhookSecretVariable());
         return List.of(
                 file("package.json", npm),
-                file("tsconfig.json", new CompilerView()),
-                file("tsconfig.cjs.json", new CompilerView()),
-                file("README.md", readme));
+                file("tsconfig.json", new SameView()),
+                file("tsconfig.cjs.json", new SameView()),
+                file("README.md", readme),
+                new GeneratedFile(
+                        Sources.ROOT + ".gitignore",
+                        // A name that git and npm do not read in the folder of the templates.
+                        renderer.render("typescript/gitignore.mustache", new SameView())));
     }
 
     private GeneratedFile file(String path, Record view) {

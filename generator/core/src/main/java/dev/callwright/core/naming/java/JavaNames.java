@@ -8,7 +8,9 @@ import dev.callwright.core.model.TypeDefinition.EnumValue;
 import dev.callwright.core.model.TypeId;
 import dev.callwright.core.naming.plan.JavaMember;
 import dev.callwright.core.naming.plan.SharedNames;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** The names of the Java SDK, planned before anything is emitted. Lookups of unknown elements throw. */
 public interface JavaNames extends SharedNames {
@@ -22,6 +24,11 @@ public interface JavaNames extends SharedNames {
     /** The client, such as {@code PetsClient}. */
     QualifiedName client();
 
+    /** The client whose methods return futures, such as {@code PetsClientAsync}. */
+    default QualifiedName asyncClient() {
+        return client().suffixed("Async");
+    }
+
     /** The webhooks class, such as {@code PetsWebhooks}. */
     QualifiedName webhooks();
 
@@ -31,8 +38,22 @@ public interface JavaNames extends SharedNames {
     /** The class or interface of a type. */
     QualifiedName type(TypeId type);
 
+    /** The types that are declared directly in a type. */
+    List<TypeId> nested(TypeId owner);
+
+    /** The types that are declared directly in the params class of an operation, which must have {@link Operation#paramsInputs()}. */
+    List<TypeId> nested(Operation owner);
+
+    /** The type that a type is declared in; empty: it is declared on its own or in a params class. */
+    Optional<TypeId> owner(TypeId type);
+
     /** The service class of a resource. */
     QualifiedName service(Resource resource);
+
+    /** The service class of a resource whose methods return futures. */
+    default QualifiedName asyncService(Resource resource) {
+        return service(resource).suffixed("Async");
+    }
 
     /** The accessor of a resource on its parent service or on the client, such as {@code verificationSessions}. */
     String resourceAccessor(Resource resource);

@@ -79,7 +79,7 @@ final class InheritedNamesTest {
         StringBuilder code =
                 new StringBuilder("import { createAcmeClient, type AcmeClientOptions } from '@local/acme';\n\n");
         code.append("export async function use(options: AcmeClientOptions): Promise<unknown[]> {\n");
-        code.append("  const client = createAcmeClient(options);\n  const results: unknown[] = [];\n");
+        code.append("  const client = createAcmeClient(options).operations;\n  const results: unknown[] = [];\n");
         for (int i = 0; i < NAMES.size(); i++) {
             String name = NAMES.get(i);
             String member = "{ [" + TypeScriptLiterals.string(key(name)) + "]: ";
