@@ -6,13 +6,12 @@ final class SetLockMinimal {
     private SetLockMinimal() {}
 
     public static void main(String[] args) {
-        try (AnswersClient answers = AnswersClient.fromEnv()) {
-            String result = answers.locks().replace("front", params -> params
-                    .body(Lock.builder()
-                            .owner("jane")
-                            .mode(LockMode.SOFT)
-                            .build()));
-            System.out.println(result);
-        }
+        AnswersClient answers = AnswersClient.fromEnv();
+        String result = answers.locks().replace("front", params -> params
+                .body(Lock.builder()
+                        .owner("jane")
+                        .mode(LockMode.SOFT)
+                        .build()));
+        System.out.println(result);
     }
 }

@@ -8,12 +8,11 @@ final class PostFilesFull {
     private PostFilesFull() {}
 
     public static void main(String[] args) {
-        try (BodiesClient bodies = BodiesClient.fromEnv()) {
-            FilesCreateResponse filesCreateResponse = bodies.files().create(params -> params
-                    .file(FileUpload.of(Path.of("file.txt")))
-                    .purpose("purpose")
-                    .note(FilesCreateNote.builder().text("text").build()));
-            System.out.println(filesCreateResponse);
-        }
+        BodiesClient bodies = BodiesClient.fromEnv();
+        FilesCreateResponse filesCreateResponse = bodies.files().create(params -> params
+                .file(FileUpload.of(Path.of("file.txt")))
+                .purpose("purpose")
+                .note(FilesCreateNote.builder().text("text").build()));
+        System.out.println(filesCreateResponse);
     }
 }

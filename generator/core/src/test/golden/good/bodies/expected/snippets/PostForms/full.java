@@ -6,14 +6,13 @@ final class PostFormsFull {
     private PostFormsFull() {}
 
     public static void main(String[] args) {
-        try (BodiesClient bodies = BodiesClient.fromEnv()) {
-            bodies.forms().create(params -> params
-                    .amount(1000)
-                    .addExpand("expand")
-                    .addLines(FormsCreateLinesItem.builder()
-                            .price("price")
-                            .tax(FormsCreateLinesItemTax.builder().addRates("rate").build())
-                            .build()));
-        }
+        BodiesClient bodies = BodiesClient.fromEnv();
+        bodies.forms().create(params -> params
+                .amount(1000)
+                .addExpand("expand")
+                .addLines(FormsCreateLinesItem.builder()
+                        .price("price")
+                        .tax(FormsCreateLinesItemTax.builder().addRates("rate").build())
+                        .build()));
     }
 }

@@ -5,12 +5,11 @@ final class CreatePetFull {
     private CreatePetFull() {}
 
     public static void main(String[] args) {
-        try (PetsClient pets = PetsClient.fromEnv()) {
-            pets.pets().create(params -> params
-                    .body(Cat.builder()
-                            .name("Jane Doe")
-                            .lives(1)
-                            .build()));
-        }
+        PetsClient pets = PetsClient.fromEnv();
+        pets.pets().create(params -> params
+                .body(Cat.builder()
+                        .name("Jane Doe")
+                        .lives(1)
+                        .build()));
     }
 }

@@ -7,13 +7,12 @@ final class DeletePetsFull {
     private DeletePetsFull() {}
 
     public static void main(String[] args) {
-        try (HostsClient hosts = HostsClient.fromEnv()) {
-            List<String> result = hosts.pets().deleteAll(params -> params
-                    .addExpand("expand")
-                    .reason(PetsDeleteAllReason.builder().comment("comment").build())
-                    .addIds("id_123")
-                    .kind(PetsDeleteAllKind.CAT));
-            System.out.println(result);
-        }
+        HostsClient hosts = HostsClient.fromEnv();
+        List<String> result = hosts.pets().deleteAll(params -> params
+                .addExpand("expand")
+                .reason(PetsDeleteAllReason.builder().comment("comment").build())
+                .addIds("id_123")
+                .kind(PetsDeleteAllKind.CAT));
+        System.out.println(result);
     }
 }

@@ -6,16 +6,15 @@ final class NewFull {
     private NewFull() {}
 
     public static void main(String[] args) {
-        try (NamesClient names = NamesClient.fromEnv()) {
-            OptionalModel optionalModel = names.new_().import_(params -> params
-                    .body(ObjectModel.builder()
-                            .next("next")
-                            .nextPascal("next")
-                            .nextUpper("next")
-                            .dateRangeCamel("date range")
-                            .dateRange("date range")
-                            .build()));
-            System.out.println(optionalModel);
-        }
+        NamesClient names = NamesClient.fromEnv();
+        OptionalModel optionalModel = names.new_().import_(params -> params
+                .body(ObjectModel.builder()
+                        .next("next")
+                        .nextPascal("next")
+                        .nextUpper("next")
+                        .dateRangeCamel("date range")
+                        .dateRange("date range")
+                        .build()));
+        System.out.println(optionalModel);
     }
 }

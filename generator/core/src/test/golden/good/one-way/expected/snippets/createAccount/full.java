@@ -8,15 +8,14 @@ final class CreateAccountFull {
     private CreateAccountFull() {}
 
     public static void main(String[] args) {
-        try (OneWayClient oneWay = OneWayClient.fromEnv()) {
-            Account account = oneWay.accounts().create(params -> params
-                    .body(Account.builder()
-                            .password("password")
-                            .addOwners(Person.builder().name("Jane Doe").build())
-                            .contact(AccountContact.of("contact"))
-                            .plan(Plan.builder().name("Jane Doe").build())
-                            .build()));
-            System.out.println(account);
-        }
+        OneWayClient oneWay = OneWayClient.fromEnv();
+        Account account = oneWay.accounts().create(params -> params
+                .body(Account.builder()
+                        .password("password")
+                        .addOwners(Person.builder().name("Jane Doe").build())
+                        .contact(AccountContact.of("contact"))
+                        .plan(Plan.builder().name("Jane Doe").build())
+                        .build()));
+        System.out.println(account);
     }
 }

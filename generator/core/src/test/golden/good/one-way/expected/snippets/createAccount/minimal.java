@@ -7,14 +7,13 @@ final class CreateAccountMinimal {
     private CreateAccountMinimal() {}
 
     public static void main(String[] args) {
-        try (OneWayClient oneWay = OneWayClient.fromEnv()) {
-            Account account = oneWay.accounts().create(params -> params
-                    .body(Account.builder()
-                            .password("password")
-                            .addOwners(Person.builder().name("Jane Doe").build())
-                            .contact(AccountContact.of("contact"))
-                            .build()));
-            System.out.println(account);
-        }
+        OneWayClient oneWay = OneWayClient.fromEnv();
+        Account account = oneWay.accounts().create(params -> params
+                .body(Account.builder()
+                        .password("password")
+                        .addOwners(Person.builder().name("Jane Doe").build())
+                        .contact(AccountContact.of("contact"))
+                        .build()));
+        System.out.println(account);
     }
 }

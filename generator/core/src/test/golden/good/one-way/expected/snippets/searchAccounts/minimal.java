@@ -6,10 +6,9 @@ final class SearchAccountsMinimal {
     private SearchAccountsMinimal() {}
 
     public static void main(String[] args) {
-        try (OneWayClient oneWay = OneWayClient.fromEnv()) {
-            Found found = oneWay.accounts().search(params -> params
-                    .body(Filter.builder().name("Jane Doe").build()));
-            System.out.println(found);
-        }
+        OneWayClient oneWay = OneWayClient.fromEnv();
+        Found found = oneWay.accounts().search(params -> params
+                .body(Filter.builder().name("Jane Doe").build()));
+        System.out.println(found);
     }
 }

@@ -6,13 +6,12 @@ final class AddPetFull {
     private AddPetFull() {}
 
     public static void main(String[] args) {
-        try (PolymorphismClient polymorphism = PolymorphismClient.fromEnv()) {
-            Cat cat = polymorphism.pets().create(params -> params
-                    .body(CatItself.builder()
-                            .name("Jane Doe")
-                            .lives(1)
-                            .build()));
-            System.out.println(cat);
-        }
+        PolymorphismClient polymorphism = PolymorphismClient.fromEnv();
+        Cat cat = polymorphism.pets().create(params -> params
+                .body(CatItself.builder()
+                        .name("Jane Doe")
+                        .lives(1)
+                        .build()));
+        System.out.println(cat);
     }
 }

@@ -6,10 +6,8 @@ final class AddPetMinimal {
     private AddPetMinimal() {}
 
     public static void main(String[] args) {
-        try (PolymorphismClient polymorphism = PolymorphismClient.fromEnv()) {
-            Cat cat = polymorphism.pets().create(params -> params
-                    .body(CatItself.builder().build()));
-            System.out.println(cat);
-        }
+        PolymorphismClient polymorphism = PolymorphismClient.fromEnv();
+        Cat cat = polymorphism.pets().create(params -> params.body(CatItself.builder().build()));
+        System.out.println(cat);
     }
 }

@@ -6,13 +6,12 @@ final class AddShapeFull {
     private AddShapeFull() {}
 
     public static void main(String[] args) {
-        try (PolymorphismClient polymorphism = PolymorphismClient.fromEnv()) {
-            Answer answer = polymorphism.shapes().create(params -> params
-                    .body(Round.builder()
-                            .kind("circle")
-                            .radius(12.5)
-                            .build()));
-            System.out.println(answer);
-        }
+        PolymorphismClient polymorphism = PolymorphismClient.fromEnv();
+        Answer answer = polymorphism.shapes().create(params -> params
+                .body(Round.builder()
+                        .kind("circle")
+                        .radius(12.5)
+                        .build()));
+        System.out.println(answer);
     }
 }

@@ -6,10 +6,9 @@ final class AddSourceFull {
     private AddSourceFull() {}
 
     public static void main(String[] args) {
-        try (PolymorphismClient polymorphism = PolymorphismClient.fromEnv()) {
-            Source source = polymorphism.sources().create(params -> params
-                    .body(Http.builder().url("https://example.com").build()));
-            System.out.println(source);
-        }
+        PolymorphismClient polymorphism = PolymorphismClient.fromEnv();
+        Source source = polymorphism.sources().create(params -> params
+                .body(Http.builder().url("https://example.com").build()));
+        System.out.println(source);
     }
 }

@@ -7,14 +7,13 @@ final class ReplaceTreeFull {
     private ReplaceTreeFull() {}
 
     public static void main(String[] args) {
-        try (RecursionClient recursion = RecursionClient.fromEnv()) {
-            Node node = recursion.tree().replace(params -> params
-                    .body(Node.builder()
-                            .value(Json.of("value"))
-                            .shared(NodeExtra.builder().note("note").build())
-                            .extra(NodeExtra.builder().note("note").build())
-                            .build()));
-            System.out.println(node);
-        }
+        RecursionClient recursion = RecursionClient.fromEnv();
+        Node node = recursion.tree().replace(params -> params
+                .body(Node.builder()
+                        .value(Json.of("value"))
+                        .shared(NodeExtra.builder().note("note").build())
+                        .extra(NodeExtra.builder().note("note").build())
+                        .build()));
+        System.out.println(node);
     }
 }

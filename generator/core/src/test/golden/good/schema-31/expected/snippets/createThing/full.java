@@ -11,23 +11,22 @@ final class CreateThingFull {
     private CreateThingFull() {}
 
     public static void main(String[] args) {
-        try (SchemaClient schema = SchemaClient.fromEnv()) {
-            Thing thing = schema.things().create(params -> params
-                    .body(Thing.builder()
-                            .name("a lamp")
-                            .size(ThingSize.of("size"))
-                            .mode(ThingMode.FAST)
-                            .maybe(Part.builder()
-                                    .inner(PartInner.builder().x(new BigDecimal("12.5")).build())
-                                    .build())
-                            .addParts(Part.builder()
-                                    .inner(PartInner.builder().x(new BigDecimal("12.5")).build())
-                                    .build())
-                            .addPair(JsonValue.parse("\"pair\""))
-                            .addPair(JsonValue.parse("1"))
-                            .anything(JsonValue.parse("{\"key\":\"value\"}"))
-                            .build()));
-            System.out.println(thing);
-        }
+        SchemaClient schema = SchemaClient.fromEnv();
+        Thing thing = schema.things().create(params -> params
+                .body(Thing.builder()
+                        .name("a lamp")
+                        .size(ThingSize.of("size"))
+                        .mode(ThingMode.FAST)
+                        .maybe(Part.builder()
+                                .inner(PartInner.builder().x(new BigDecimal("12.5")).build())
+                                .build())
+                        .addParts(Part.builder()
+                                .inner(PartInner.builder().x(new BigDecimal("12.5")).build())
+                                .build())
+                        .addPair(JsonValue.parse("\"pair\""))
+                        .addPair(JsonValue.parse("1"))
+                        .anything(JsonValue.parse("{\"key\":\"value\"}"))
+                        .build()));
+        System.out.println(thing);
     }
 }
