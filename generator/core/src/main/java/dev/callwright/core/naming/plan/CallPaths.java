@@ -24,6 +24,7 @@ import java.util.Map;
 public final class CallPaths {
     private final Rules rules;
     private final LockedNames lock;
+    private String apiName = "";
     private final Map<String, String> accessors = new HashMap<>();
     private final Map<String, String> methods = new HashMap<>();
 
@@ -52,6 +53,7 @@ public final class CallPaths {
 
     /** Plans all accessors and methods; returns this. */
     public CallPaths plan(ApiModel model) {
+        apiName = ApiName.of(model);
         planLevel(new Scope(Casing.LOWER_CAMEL, Case.MATTERS, rules.client()), model.resources(), List.of());
         for (Resource top : model.resources()) {
             top.withDescendants()
@@ -81,7 +83,8 @@ public final class CallPaths {
         for (Operation operation : operations) {
             String name = requireNonNull(names.get(NameKeys.of(operation)));
             methods.put(NameKeys.of(operation), name);
-            lock.publish(rules.method(), NameKeys.locked(operation), name);
+            lock.publish(rules.method(), NameKeys.of(operation), name);
+            lock.publish(operation, NameKeys.of(operation));
         }
         for (Resource resource : resources) {
             String key = NameKeys.of(resource.path());
@@ -93,33 +96,34 @@ public final class CallPaths {
 
     private NameRequest<String> method(Operation operation) {
         String preferred = withoutObjectMethod(Words.of(operation.action()).lowerCamel(), operation);
-        return NameRequest.of(NameKeys.of(operation), 0, operation.path() + " " + operation.method())
+        String key = NameKeys.of(operation);
+        return NameRequest.of(key, 0, operation.path() + " " + operation.method())
                 .candidates(preferred, () -> fallbackMethods(operation))
-                .published(lock.published(rules.method(), NameKeys.locked(operation)))
-                .companions(rules.companions());
+                // A different resource or action that the document sets replaces the published method.
+                .published(lock.published(rules.method(), key).filter(name -> lock.isPublished(operation, key)))
+                .companions(rules.companions())
+                .in(operation.resource().get(operation.resource().size() - 1));
     }
 
     private NameRequest<String> accessor(Resource resource) {
         String key = NameKeys.of(resource.path());
-        Words words = Words.of(resource.name());
         return NameRequest.of(key, 1, key)
-                .candidates(
-                        withoutObjectMethod(words.lowerCamel()),
-                        () -> List.of(words.and("resource").lowerCamel()))
-                .published(lock.published(rules.accessor(), key));
+                .candidates(withoutObjectMethod(Words.of(resource.name()).lowerCamel()), List::of)
+                .published(lock.published(rules.accessor(), key))
+                .in(parent(resource.path()));
     }
 
     private List<String> fallbackMethods(Operation operation) {
-        Words action = Words.of(operation.action());
-        List<String> fallbacks = new ArrayList<>();
         List<Input> path = operation.pathInputs();
-        if (!path.isEmpty()) {
-            Words last = Words.of(path.get(path.size() - 1).wireName());
-            fallbacks.add(action.and("by").and(last).lowerCamel());
+        if (path.isEmpty()) {
+            return List.of();
         }
-        fallbacks.add(action.and("by").and(Words.of(operation.method())).lowerCamel());
-        fallbacks.add(withoutObjectMethod(Words.of(operation.id()).lowerCamel(), operation));
-        return fallbacks;
+        Words last = Words.of(path.get(path.size() - 1).wireName());
+        return List.of(Words.of(operation.action()).and("by").and(last).lowerCamel());
+    }
+
+    private String parent(List<String> resource) {
+        return resource.size() > 1 ? resource.get(resource.size() - 2) : apiName;
     }
 
     private String withoutObjectMethod(String name, Operation operation) {

@@ -35,7 +35,7 @@ public final class InputNames {
     public InputNames(Operation operation, LockedNames lock) {
         this.operation = operation;
         this.lock = lock;
-        this.owner = NameKeys.locked(operation);
+        this.owner = NameKeys.of(operation);
     }
 
     /** The Java names: method parameters for path inputs, members of the params class for the others. */
@@ -74,7 +74,7 @@ public final class InputNames {
         for (Input input : operation.inputs()) {
             String key = NameKeys.of(input);
             NameRequest<String> request =
-                    NameRequest.of(key, rank(input), key).published(Optional.ofNullable(published.get(key)));
+                    NameRequest.of(key, rank(input), key).published(Optional.ofNullable(published.get(key))).in(word(input));
             switch (input.location()) {
                 case PATH ->
                     path.add(request.candidates(
@@ -110,7 +110,8 @@ public final class InputNames {
         for (Input input : operation.pathInputs()) {
             WireName name = wireNames.of(input.wireName());
             requests.add(NameRequest.of(NameKeys.of(input), name.spellingRank(), name.text())
-                    .candidates(name.preferred(), name::fallbacks));
+                    .candidates(name.preferred(), name::fallbacks)
+                    .in("path"));
         }
         Map<String, JavaMember> variables = new HashMap<>();
         scope.assign(requests).forEach((key, name) -> variables.put(key, wireNames.member(name)));

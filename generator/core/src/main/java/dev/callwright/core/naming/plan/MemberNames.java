@@ -86,7 +86,7 @@ public final class MemberNames {
         return members;
     }
 
-    private static NameRequest<String> derived(String key, String name, String suffix) {
-        return NameRequest.of(key, 0, key).candidates(name, () -> List.of(name + suffix));
+    private NameRequest<String> derived(String key, String name, String suffix) {
+        return NameRequest.of(key, 0, key).candidates(name, () -> List.of(name + suffix)).in(parent);
     }
 }

@@ -19,8 +19,7 @@ final class PartNames {
 
     /** Further candidates for it, best first. */
     static List<String> aloneFallbacks(List<NamePart> parts) {
-        List<String> fallbacks = new ArrayList<>();
-        fallbacks.add(TypeWords.fullName(words(parts, 0), ""));
+        List<String> fallbacks = new ArrayList<>(TypeWords.others(words(parts, 0), ""));
         if (parts.size() == 1) {
             fallbacks.add(TypeWords.name(Words.spelled(parts.get(0).text()), ""));
         }

@@ -24,12 +24,15 @@ public final class ReservedWords {
 
     /**
      * Types of {@code java.lang} that generated code or a snippet uses by simple name: a generated type of that name in
-     * the same package would shadow them. {@code Error} and {@code Throwable} are what programs catch.
+     * the same package would shadow them.
      */
     private static final Set<String> JAVA_LANG = words("Object String CharSequence Boolean Byte Character Short Integer"
             + " Long Float Double Void Iterable AutoCloseable Override Deprecated SuppressWarnings SafeVarargs"
             + " FunctionalInterface Exception RuntimeException IllegalArgumentException IllegalStateException"
-            + " NullPointerException InterruptedException System Error Throwable Class Number Math Thread Runnable");
+            + " NullPointerException InterruptedException System Class Number Math");
+
+    /** Types of {@code java.lang} that programs use: an imported type of that name would hide them there. */
+    private static final Set<String> JAVA_PROGRAMS = words("Error Throwable Thread Runnable");
 
     /** Types that a snippet imports together with generated ones. In generated code JavaPoet qualifies them. */
     private static final Set<String> JAVA_IMPORTED = words("List Map Set Optional Instant OffsetDateTime LocalDate"
@@ -66,6 +69,10 @@ public final class ReservedWords {
             + " BinaryResponse CallError ClientOptions ConnectionError DecodingError Expandable ExpandableId Expanded"
             + " Open Operation Operations RequestOptions TimeoutError Unlisted Upload UploadContent With");
 
+    /** Types of the TypeScript runtime that declarations of models and params use. */
+    private static final Set<String> TYPESCRIPT_MODELS = words("Expandable ExpandableId Expanded Open Unlisted Upload"
+            + " UploadContent FileContent BinaryResponse With Secret");
+
     /** Types that a package with webhooks exports. */
     private static final Set<String> TYPESCRIPT_WEBHOOKS =
             words("WebhookBody WebhookError WebhookHeaders WebhookOptions WebhookReader WebhookScheme");
@@ -101,6 +108,7 @@ public final class ReservedWords {
     public static final Reserved TYPES = reserved(
             "Model",
             JAVA_LANG,
+            JAVA_PROGRAMS,
             JAVA_IMPORTED,
             JAVA_NESTED,
             DEVICES,
@@ -109,14 +117,16 @@ public final class ReservedWords {
             TYPESCRIPT_PARAMETERS,
             TYPESCRIPT_WEBHOOKS);
 
-    /** Types that a nested type would hide. */
-    public static final Reserved NESTED_TYPES = TYPES;
+    /** Types that a nested type would hide from the code around it. */
+    public static final Reserved NESTED_TYPES = reserved(
+            "", JAVA_LANG, JAVA_IMPORTED, JAVA_NESTED, TYPESCRIPT_GLOBALS, TYPESCRIPT_MODELS, TYPESCRIPT_PARAMETERS);
 
     /** Exceptions for kinds of errors, next to those of the runtime and of {@code java.lang} that programs use. */
     public static final Reserved JAVA_EXCEPTIONS = reserved(
             "Model",
             DEVICES,
             JAVA_LANG,
+            JAVA_PROGRAMS,
             words("ApiException SdkException AuthenticationException BadRequestException ConflictException"
                     + " ConnectionException DecodingException LimitException NotFoundException PaymentRequiredException"
                     + " PermissionDeniedException RateLimitException RedirectException ServerException TimeoutException"

@@ -1,6 +1,7 @@
 package dev.callwright.core.naming.scope;
 
 import dev.callwright.core.naming.word.Casing;
+import dev.callwright.core.naming.word.TypeWords;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -18,6 +19,9 @@ import java.util.Set;
  * are never numbered: a number would depend on other requests.
  */
 public final class Scope {
+    /** How often a word is put in front of a type name before the name may become longer than people read. */
+    private static final int SHORTENED = 3;
+
     private final Casing casing;
     private final Case sensitivity;
     private final Reserved reserved;
@@ -37,6 +41,13 @@ public final class Scope {
      * @param suffix appended to a reserved word to make a legal name
      */
     public record Reserved(Set<String> names, String suffix) {
+        /** These words and others. */
+        public Reserved and(Collection<String> others) {
+            Set<String> all = new HashSet<>(names);
+            all.addAll(others);
+            return new Reserved(all, suffix);
+        }
+
         Reserved ignoringCase() {
             Set<String> folded = new HashSet<>();
             names.forEach(name -> folded.add(name.toLowerCase(Locale.ROOT)));
@@ -138,10 +149,11 @@ public final class Scope {
             return fallbacks.get(round - 1);
         }
         String name = request.preferred();
-        for (int i = fallbacks.size(); i < round; i++) {
+        int times = round - fallbacks.size();
+        for (int i = 0; i < times; i++) {
             name = casing.prepend(request.parent(), name);
         }
-        return name;
+        return casing == Casing.UPPER_CAMEL && times <= SHORTENED ? TypeWords.shortened(name) : name;
     }
 
     private String usable(String name) {

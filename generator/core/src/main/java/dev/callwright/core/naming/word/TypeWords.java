@@ -3,6 +3,7 @@ package dev.callwright.core.naming.word;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Type names from words: in upper camel case and ASCII, because they are file names as well, and not longer than people read. */
@@ -23,9 +24,24 @@ public final class TypeWords {
         return full.length() <= LONGEST ? full : shortened(ascii.list(), suffix);
     }
 
-    /** The type name with all words. */
-    public static String fullName(Words words, String suffix) {
-        return words.ascii().upperCamel() + suffix;
+    /** A type name, without some of its words if it is too long. */
+    public static String shortened(String name) {
+        return name.length() <= LONGEST ? name : shortened(Words.of(name).ascii().list(), "");
+    }
+
+    /** Other type names from the same words: with all of them, and of a long one with others left out. */
+    public static List<String> others(Words words, String suffix) {
+        List<String> ascii = words.ascii().list();
+        List<String> names = new ArrayList<>();
+        String full = new Words(ascii).upperCamel() + suffix;
+        if (full.length() <= LONGEST) {
+            names.add(full);
+        } else {
+            for (int head = 3; head < ascii.size(); head++) {
+                leaveOut(ascii, head, LONGEST - suffix.length()).ifPresent(name -> names.add(name + suffix));
+            }
+        }
+        return names;
     }
 
     // A resource of a transaction resource: ResourceTransaction. Two equal neighbours are one word.
@@ -64,16 +80,25 @@ public final class TypeWords {
         return Character.isDigit(word.charAt(0));
     }
 
+    // The first words, and as many of the last ones as there is room for.
+    private static Optional<String> leaveOut(List<String> words, int head, int room) {
+        for (int tail = head + 1; tail < words.size(); tail++) {
+            List<String> some = new ArrayList<>(words.subList(0, head));
+            some.addAll(words.subList(tail, words.size()));
+            String name = new Words(some).upperCamel();
+            if (name.length() <= room) {
+                return Optional.of(name);
+            }
+        }
+        return Optional.empty();
+    }
+
     private static String shortened(List<String> words, String suffix) {
         int room = LONGEST - suffix.length();
         for (int head = Math.min(2, words.size() - 1); head >= 0; head--) {
-            for (int tail = head + 1; tail < words.size(); tail++) {
-                List<String> some = new ArrayList<>(words.subList(0, head));
-                some.addAll(words.subList(tail, words.size()));
-                String name = new Words(some).upperCamel();
-                if (name.length() <= room) {
-                    return name + suffix;
-                }
+            Optional<String> name = leaveOut(words, head, room);
+            if (name.isPresent()) {
+                return name.get() + suffix;
             }
         }
         // A single word that is longer than a name should be.

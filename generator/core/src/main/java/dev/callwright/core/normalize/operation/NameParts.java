@@ -240,7 +240,7 @@ public final class NameParts {
             }
             String word = alternativeWords.getOrDefault(known.toString(), "option");
             if (!word.isEmpty()) {
-                add(new NamePart(Kind.ALTERNATIVE, word), "|" + word);
+                add(new NamePart(Kind.ALTERNATIVE, word), "|" + PointerTokens.escape(word));
             }
         }
     }

@@ -1,9 +1,12 @@
 package dev.callwright.core.normalize.operation;
 
+import static java.util.Objects.requireNonNull;
+
 import com.fasterxml.jackson.databind.node.TextNode;
 import dev.callwright.core.model.Docs;
 import dev.callwright.core.model.Input;
 import dev.callwright.core.model.Operation;
+import dev.callwright.core.model.PublishedCalls;
 import dev.callwright.core.model.ScalarKind;
 import dev.callwright.core.model.TypeRef;
 import dev.callwright.core.model.Value;
@@ -15,6 +18,7 @@ import dev.callwright.core.source.parse.PathItemOperations;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,6 +38,7 @@ public final class OperationNormalizer {
     private final HeaderSettings headers;
     private final FetchLimits fetch;
     private Map<String, String> apiHeaders = Map.of();
+    private PublishedCalls published = PublishedCalls.NONE;
 
     public OperationNormalizer(
             DocumentContext document, SchemaNormalizer schemas, NameParts nameParts, OwnServers servers) {
@@ -52,6 +57,12 @@ public final class OperationNormalizer {
     /** This, for an API whose requests have these headers. */
     public OperationNormalizer withHeaders(Map<String, String> constants) {
         this.apiHeaders = Map.copyOf(constants);
+        return this;
+    }
+
+    /** This, for operations that keep the resource and the action of an earlier release. */
+    public OperationNormalizer published(PublishedCalls calls) {
+        this.published = calls;
         return this;
     }
 
@@ -115,17 +126,37 @@ public final class OperationNormalizer {
     // Includes unselected operations, so that names do not depend on the selection.
     private List<AssignedOperation> assign(DocumentNode paths, List<OperationNode> found) {
         ResourceAssigner assigner = new ResourceAssigner(paths, document.declared());
-        List<AssignedOperation> assigned = new ArrayList<>();
+        Map<OperationNode, ResourceAssigner.Assignment> assigned = new IdentityHashMap<>();
         Set<ResourceAssigner.Assignment> taken = new HashSet<>();
-        for (OperationNode node : found) {
-            ResourceAssigner.Assignment assignment = assigner.assign(node.method(), node.path(), node.operation());
+        for (OperationNode node : publishedFirst(found)) {
+            ResourceAssigner.Assignment assignment =
+                    published(node, assigner.assign(node.method(), node.path(), node.operation()));
             if (!taken.add(assignment)) {
                 assignment = new ResourceAssigner.Assignment(assignment.resource(), node.id());
             }
-            assigned.add(new AssignedOperation(node, assignment));
+            assigned.put(node, assignment);
             nameParts.operation(node.operation().pointer(), assignment);
         }
-        return assigned;
+        return found.stream()
+                .map(node -> new AssignedOperation(node, requireNonNull(assigned.get(node))))
+                .toList();
+    }
+
+    private List<OperationNode> publishedFirst(List<OperationNode> found) {
+        return found.stream()
+                .sorted(Comparator.comparing(
+                        node -> published.of(node.method(), node.path()).isEmpty()))
+                .toList();
+    }
+
+    // What the document sets has precedence.
+    private ResourceAssigner.Assignment published(OperationNode node, ResourceAssigner.Assignment assigned) {
+        DocumentNode settings = document.declared().ofOperation(node.operation());
+        return published.of(node.method(), node.path())
+                .map(call -> new ResourceAssigner.Assignment(
+                        settings.text("resource").isEmpty() ? call.resource() : assigned.resource(),
+                        settings.text("action").isEmpty() ? call.action() : assigned.action()))
+                .orElse(assigned);
     }
 
     private Operation operation(OperationNode node, ResourceAssigner.Assignment assignment) {

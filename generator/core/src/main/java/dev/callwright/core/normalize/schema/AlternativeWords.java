@@ -18,6 +18,7 @@ import java.util.stream.Stream;
  */
 final class AlternativeWords {
     private static final int LONGEST_TITLE = 40;
+    private static final int MOST_MEMBERS = 3;
     private static final String NO_OWN_MEMBER = "object";
 
     private final long objects;
@@ -78,7 +79,9 @@ final class AlternativeWords {
                     .toList();
             return ownMember(required, uses)
                     .or(() -> ownMember(names(type), uses))
-                    .or(() -> required.isEmpty() ? Optional.empty() : Optional.of(String.join(" and ", required)));
+                    .or(() -> Optional.of(required.isEmpty() ? names(type) : required)
+                            .filter(all -> !all.isEmpty() && all.size() <= MOST_MEMBERS)
+                            .map(all -> String.join(" and ", all)));
         }
 
         @Override
