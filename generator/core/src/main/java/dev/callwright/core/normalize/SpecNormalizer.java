@@ -93,7 +93,9 @@ public final class SpecNormalizer {
                         .map(limits::operation)
                         .toList())),
                 reachable.webhooks(),
-                limits.types(reachable.types()));
+                limits.types(reachable.types()),
+                // Nothing has moved in a first release.
+                published.calls().isEmpty() ? reachable.usesOfUnions() : reachable.uses());
     }
 
     private static void warnOfInfiniteTypes(

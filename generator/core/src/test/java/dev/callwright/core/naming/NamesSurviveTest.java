@@ -6,12 +6,14 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.callwright.core.StripeDocuments;
 import dev.callwright.core.naming.lock.NameChange;
+import dev.callwright.core.naming.lock.NameChange.Kind;
 import dev.callwright.core.naming.lock.NamesLock;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -78,11 +80,31 @@ final class NamesSurviveTest {
         Survivors.Now now = survivors.now();
         String version = "version " + seed + " " + made + ": ";
         compare(version, new AllNames(before).operations(), new AllNames(after).operations());
-        Map<String, Map<String, String>> old = new java.util.TreeMap<>();
+        Map<String, Map<String, String>> old = new TreeMap<>();
         new AllNames(before).types(now::of).forEach((pointer, names) -> now.of(pointer)
                 .ifPresent(place -> old.put(place, names)));
+        unmovable(before, after).forEach(name -> old.values().removeIf(names -> name.equals(names.get("java"))));
         compare(version, old, new AllNames(after).types(Optional::of));
         nothingGoesSilently(version, before, after);
+    }
+
+    // A union of components serves several places, and a type in one that is gone is nested no more, which is reported.
+    private static List<String> unmovable(NamedDocument before, NamedDocument after) {
+        Map<String, String> now = after.types();
+        List<String> names = new ArrayList<>();
+        before.model().types().forEach(type -> {
+            String name = before.type(type.id().pointer());
+            int dot = name.lastIndexOf('.');
+            boolean isOfSeveral = type.nameSource().place().contains(" or ");
+            boolean isInGone = dot > 0
+                    && !now.containsValue(name.substring(0, dot))
+                    && after.names().changes().stream()
+                            .anyMatch(change -> change.published().equals(name) && change.kind() == Kind.RENAMED);
+            if ((isOfSeveral && now.containsValue(name)) || isInGone) {
+                names.add(name);
+            }
+        });
+        return names;
     }
 
     private void compare(

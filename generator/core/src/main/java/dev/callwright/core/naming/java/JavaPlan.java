@@ -163,7 +163,7 @@ public final class JavaPlan {
         public JavaTypes object(ObjectType type) {
             String place = type.nameSource().place();
             MemberNames members = new MemberNames(
-                    wireNames, lock.published(LockKeys.JAVA_PROPERTIES, place), types.simpleName(type.id()));
+                    wireNames, lock.publishedMembers(LockKeys.JAVA_PROPERTIES, place), types.simpleName(type.id()));
             for (Property property : type.properties()) {
                 WireName name = wireNames.of(property.wireName());
                 members.add(name.text(), name.spellingRank(), name.preferred(), name::fallbacks);

@@ -19,6 +19,9 @@ public final class LockKeys {
     public static final LockKey TYPESCRIPT_CONSTANT = new LockKey("operations", "typescriptConstant");
     public static final LockKey TYPESCRIPT_ALIAS = new LockKey("operations", "typescriptAlias");
 
+    /** The place of the union that serves another place. */
+    static final LockKey USE = new LockKey("uses", "name");
+
     /** The resource of an operation as a JSON pointer, and its action; neither is a name. */
     static final LockKey RESOURCE = new LockKey("operations", "resource");
 
@@ -57,7 +60,7 @@ public final class LockKeys {
     private static final Set<String> BY_LANGUAGE =
             Set.of("resources", "operations", "errors", "webhooks", JAVA_SERVER.section());
     private static final Set<String> MEMBERS =
-            Set.of(JAVA_PROPERTIES, JAVA_CONSTANTS, JAVA_INPUTS, TYPESCRIPT_INPUTS, JAVA_ALTERNATIVES);
+            Set.of("uses", JAVA_PROPERTIES, JAVA_CONSTANTS, JAVA_INPUTS, TYPESCRIPT_INPUTS, JAVA_ALTERNATIVES);
 
     private LockKeys() {}
 
@@ -73,6 +76,6 @@ public final class LockKeys {
 
     /** Whether an entry is not a name. */
     static boolean isFact(LockKey key) {
-        return key.equals(RESOURCE) || key.equals(ACTION) || key.equals(SHAPE);
+        return key.equals(USE) || key.equals(RESOURCE) || key.equals(ACTION) || key.equals(SHAPE);
     }
 }

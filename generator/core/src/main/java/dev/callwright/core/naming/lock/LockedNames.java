@@ -34,6 +34,13 @@ public final class LockedNames {
         return previous.names(section, moved.getOrDefault(owner, owner));
     }
 
+    /** The published names of the members of a type or an operation; empty: it is new. */
+    public Optional<Map<String, String>> publishedMembers(String section, String owner) {
+        boolean isKnown = !published(LockKeys.TYPE.section(), owner).isEmpty()
+                || !published(LockKeys.ACTION.section(), owner).isEmpty();
+        return isKnown ? Optional.of(published(section, owner)) : Optional.empty();
+    }
+
     /** Whether an operation had this resource and action, after which it is named. */
     public boolean isPublished(Operation operation, String owner) {
         return published(LockKeys.RESOURCE, owner)
@@ -54,6 +61,16 @@ public final class LockedNames {
         return Optional.ofNullable(previous.names(LockKeys.SHAPE.section(), place).get(LockKeys.SHAPE.key()))
                 .map(TypeShape::parse)
                 .orElse(TypeShape.UNKNOWN);
+    }
+
+    /** The place of the union that served a place. */
+    public Optional<String> publishedUse(String place) {
+        return Optional.ofNullable(previous.names(LockKeys.USE.section(), place).get(LockKeys.USE.key()));
+    }
+
+    /** Stores that a union serves a place. */
+    public void publishUse(String place, String union) {
+        current.put(LockKeys.USE, place, union);
     }
 
     /** Whether a place that is not in the model is in the document, or might be. */

@@ -19,6 +19,7 @@ import java.util.Map;
  *   <li>{@code operations}: by method and path, the resource and action, which a new path does not change then, and the
  *       names of methods and constants; {@code resources}, {@code webhooks}, {@code errors}, {@code servers},
  *       {@code serverVariables} and {@code headerOptions}: by their identity in the document.
+ *   <li>{@code uses}: by place, the place of the union of component schemas that serves it and others.
  *   <li>{@code properties}, {@code constants}, {@code alternatives}: by the place of their type; {@code javaInputs} and
  *       {@code typescriptInputs}: by operation, then location and name. Only those that a new member could collide with.
  * </ul>

@@ -9,6 +9,7 @@ import dev.callwright.core.model.TypeDefinition.ObjectType;
 import dev.callwright.core.model.TypeDefinition.UnionType;
 import dev.callwright.core.model.TypeRef;
 import dev.callwright.core.model.TypeRef.Named;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -21,16 +22,19 @@ import java.util.stream.Stream;
  * noticed.
  *
  * @param kind {@code object}, {@code enum} or {@code union}
- * @param parts its members, values or alternatives, sorted
+ * @param parts its members, values or alternatives, fixed values first
+ * @param more how many more it has
  */
-public record TypeShape(String kind, List<String> parts) {
+public record TypeShape(String kind, List<String> parts, int more) {
     /** The shape of a type of an earlier release whose lock did not hold it. */
-    static final TypeShape UNKNOWN = new TypeShape("", List.of());
+    static final TypeShape UNKNOWN = new TypeShape("", List.of(), 0);
 
     private static final int MOST_PARTS = 12;
     private static final int LONGEST_PART = 40;
     private static final int LONGEST_TEXT = 160;
     private static final String SEPARATOR = ", ";
+    private static final Comparator<String> FIXED_FIRST =
+            Comparator.comparing((String part) -> !part.contains("=")).thenComparing(part -> part);
 
     public TypeShape {
         parts = List.copyOf(parts);
@@ -44,18 +48,28 @@ public record TypeShape(String kind, List<String> parts) {
     /** The shape with this text in the lock. */
     static TypeShape parse(String text) {
         int space = text.indexOf(' ');
-        return space < 0
-                ? new TypeShape(text, List.of())
-                : new TypeShape(text.substring(0, space), List.of(text.substring(space + 1).split(SEPARATOR)));
+        if (space < 0) {
+            return new TypeShape(text, List.of(), 0);
+        }
+        List<String> parts = List.of(text.substring(space + 1).split(SEPARATOR));
+        String last = parts.get(parts.size() - 1);
+        boolean hasMore = last.matches("\\+[0-9]{1,9}");
+        return new TypeShape(
+                text.substring(0, space),
+                hasMore ? parts.subList(0, parts.size() - 1) : parts,
+                hasMore ? Integer.parseInt(last.substring(1)) : 0);
     }
 
     /** The text for the lock, with the first members only if there are many. */
     String text() {
         StringBuilder text = new StringBuilder(kind);
-        for (int i = 0; i < Math.min(parts.size(), MOST_PARTS) && text.length() < LONGEST_TEXT; i++) {
-            text.append(i == 0 ? " " : SEPARATOR).append(parts.get(i));
+        int written = 0;
+        while (written < Math.min(parts.size(), MOST_PARTS) && text.length() < LONGEST_TEXT) {
+            text.append(written == 0 ? " " : SEPARATOR).append(parts.get(written));
+            written++;
         }
-        return text.toString();
+        int rest = more + parts.size() - written;
+        return text + (rest == 0 || written == 0 ? "" : SEPARATOR + "+" + rest);
     }
 
     /** Whether another shape can be a later version of this one: of the same kind and with something in common. */
@@ -70,14 +84,14 @@ public record TypeShape(String kind, List<String> parts) {
         return text().equals(other.text());
     }
 
-    /** How much of this shape another one has: from 0 to 1, a little less for what it has more. */
+    /** How much of this shape another one has: from 0 to 1, a little less for a different size. */
     public double likeness(TypeShape later) {
         if (!kind.equals(later.kind)) {
             return 0;
         }
         long common = parts.stream().filter(later.parts::contains).count();
-        double more = (later.parts.size() - common) / 1000.0;
-        return parts.isEmpty() ? 0.5 - more : (double) common / parts.size() - more;
+        int difference = Math.abs(parts.size() + more - later.parts.size() - later.more);
+        return (parts.isEmpty() ? 0.5 : (double) common / parts.size()) - Math.min(difference, 50) / 1000.0;
     }
 
     private static TypeShape shape(String kind, Stream<String> parts) {
@@ -85,8 +99,8 @@ public record TypeShape(String kind, List<String> parts) {
                         && part.length() <= LONGEST_PART
                         && !part.contains(",")
                         && part.equals(part.strip()))
-                .collect(Collectors.toCollection(TreeSet::new));
-        return new TypeShape(kind, List.copyOf(sorted));
+                .collect(Collectors.toCollection(() -> new TreeSet<>(FIXED_FIRST)));
+        return new TypeShape(kind, List.copyOf(sorted), 0);
     }
 
     private static final class Shapes implements TypeDefinition.Visitor<TypeShape> {

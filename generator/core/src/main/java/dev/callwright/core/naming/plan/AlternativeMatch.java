@@ -28,7 +28,9 @@ final class AlternativeMatch {
 
     /** A pair of places with the likeness of what stands there. */
     private record Pair(String from, String to, double likeness) {
-        static final Comparator<Pair> BEST_FIRST = Comparator.comparingDouble((Pair pair) -> -pair.likeness())
+        // Of those that are about as alike, the one in the same place.
+        static final Comparator<Pair> BEST_FIRST = Comparator.comparingLong(
+                        (Pair pair) -> -Math.round(pair.likeness() * 100))
                 .thenComparing(pair -> !pair.from().equals(pair.to()))
                 .thenComparing(Pair::from)
                 .thenComparing(Pair::to);

@@ -131,10 +131,16 @@ final class PublishedTypes {
         if (orphans.isEmpty()) {
             return;
         }
-        new ReferencePlaces(model).forEach((place, type) -> {
+        Map<TypeId, TypeDefinition> definitions = model.typesById();
+        places.forEach((place, type) -> findUnion(place, place));
+        model.uses().byPlace().forEach((place, id) -> {
+            TypeDefinition type = definitions.get(id);
+            if (type == null) {
+                return;
+            }
             String to = type.nameSource().place();
-            boolean isPublished = published.containsKey(to);
-            if (!isPublished
+            findUnion(place, to);
+            if (!published.containsKey(to)
                     && orphans.contains(place)
                     && lock.publishedShape(place).canBecome(TypeShape.of(type))) {
                 adoptAll(place, to);
@@ -152,6 +158,16 @@ final class PublishedTypes {
             if (alike.size() == 1) {
                 adoptAll(place, alike.get(0));
             }
+        }
+    }
+
+    // A union of components that served a place, and now is another one.
+    private void findUnion(String place, String to) {
+        if (!published.containsKey(to)) {
+            lock.publishedUse(place)
+                    .filter(orphans::contains)
+                    .filter(union -> lock.publishedShape(union).canBecome(shape(to)))
+                    .ifPresent(union -> adopt(union, to));
         }
     }
 

@@ -96,6 +96,7 @@ public final class TypePlan {
             publish(id, params);
         }
         requests.forEach(request -> nest(request.key(), params));
+        publishUses();
         return names;
     }
 
@@ -103,6 +104,15 @@ public final class TypePlan {
     private TypeId paramsId(Operation operation) {
         TypeId id = Placement.params(operation);
         return placement.operation(id).isPresent() ? id : new TypeId(id.pointer() + " " + NameKeys.of(operation));
+    }
+
+    private void publishUses() {
+        model.uses().byPlace().forEach((place, id) -> {
+            TypeDefinition type = types.get(id);
+            if (type != null && !NameKeys.component(id).equals(id.pointer())) {
+                lock.publishUse(place, type.nameSource().place());
+            }
+        });
     }
 
     private void publish(TypeId id, Map<TypeId, Operation> params) {
