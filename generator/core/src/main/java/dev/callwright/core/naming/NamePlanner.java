@@ -24,6 +24,7 @@ import dev.callwright.core.naming.typescript.TypeScriptPlan;
 import dev.callwright.core.naming.word.Casing;
 import dev.callwright.core.naming.word.Words;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Plans the names of an API in all outputs. */
 public final class NamePlanner {
@@ -55,12 +56,22 @@ public final class NamePlanner {
                                 new ServerNames.Locked(names, LockKeys.TYPESCRIPT_SERVER))));
         CallPaths calls = TypeScriptPlan.paths(model, names);
         TypeNames types = new TypePlan(model, calls, names)
-                .plan(List.of(npm.client(), npm.client() + "Options", javaWebhooks.className()));
+                .plan(taken(names, npm));
         JavaNames java = new JavaPlan(model, JavaPlan.paths(model, names), types, names)
                 .plan(options.javaPackage().orElse(ApiName.javaPackage(apiName)), apiName + "Client", javaWebhooks);
         TypeScriptNames typeScript = new TypeScriptPlan(model, calls, types, names).plan(npm);
         LockReview review = names.review();
         return new PlannedNames(java, typeScript, SnippetNames.plan(model, java, typeScript), review.next(), review.changes());
+    }
+
+    // Published classes of resources and errors stand beside types in TypeScript.
+    private static List<String> taken(LockedNames names, PlannedTypeScriptNames.Package npm) {
+        return Stream.of(
+                        List.of(npm.client(), npm.client() + "Options", npm.webhooks().className()),
+                        names.published(LockKeys.TYPESCRIPT_RESOURCE),
+                        names.published(LockKeys.TYPESCRIPT_ERROR))
+                .flatMap(List::stream)
+                .toList();
     }
 
     private record Client(WebhookNames webhooks, ServerNames servers) {}

@@ -4,6 +4,7 @@ import dev.callwright.core.model.Operation;
 import dev.callwright.core.naming.lock.NamesLock.Draft;
 import dev.callwright.core.source.tree.PointerTokens;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -32,6 +33,13 @@ public final class LockedNames {
     /** The published names of an owner by key. */
     public Map<String, String> published(String section, String owner) {
         return previous.names(section, moved.getOrDefault(owner, owner));
+    }
+
+    /** All published names of a kind. */
+    public List<String> published(LockKey key) {
+        return previous.owners(key.section()).values().stream()
+                .flatMap(names -> Optional.ofNullable(names.get(key.key())).stream())
+                .toList();
     }
 
     /** The published names of the members of a type or an operation; empty: it is new. */

@@ -48,7 +48,7 @@ public final class AlternativeNames {
         for (int i = 0; i < union.alternatives().size(); i++) {
             Alternative alternative = union.alternatives().get(i);
             String name = TypeWords.name(Words.of("of " + alternative.type().accept(new Noun())), "");
-            String identity = name + " " + String.join(" ", alternative.discriminatorValues());
+            String identity = what(alternative, name) + " " + String.join(" ", alternative.discriminatorValues());
             // Alternatives of the same identity are interchangeable, so it does not matter which of them is numbered.
             int occurrence = seen.merge(identity, 1, Integer::sum);
             String unique = occurrence == 1 ? identity : identity + "#" + occurrence;
@@ -60,12 +60,19 @@ public final class AlternativeNames {
         Map<Integer, String> names = scope.assign(requests);
         for (NameRequest<Integer> request : requests) {
             String name = requireNonNull(names.get(request.key()));
-            // Without a discriminator's value in its identity, an alternative has precedence.
+            // What nothing else can be called has precedence.
             if (!name.equals(request.preferred()) || !request.identity().equals(name + " ")) {
                 lock.publish(new LockKey(LockKeys.JAVA_ALTERNATIVES, request.identity()), place, name);
             }
         }
         return requests.stream().map(request -> names.get(request.key())).toList();
+    }
+
+    // Names of types stay, so they say what an alternative is.
+    private String what(Alternative alternative, String name) {
+        return alternative.type() instanceof TypeRef.Named named && types.contains(named.id())
+                ? String.join(".", types.path(named.id()))
+                : name;
     }
 
     private static List<String> byDiscriminator(String name, Alternative alternative) {

@@ -1,5 +1,7 @@
 package dev.callwright.core.naming.plan;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.callwright.core.model.ApiModel;
 import dev.callwright.core.model.TypeDefinition;
 import dev.callwright.core.model.TypeId;
@@ -7,11 +9,12 @@ import dev.callwright.core.naming.lock.LockKeys;
 import dev.callwright.core.naming.lock.LockedNames;
 import dev.callwright.core.naming.lock.TypeShape;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
@@ -23,41 +26,38 @@ final class PublishedTypes {
     private final ApiModel model;
     private final LockedNames lock;
     private final Map<String, TypeDefinition> places = new TreeMap<>();
-    /** Published places at which no schema stands any more. */
-    private final Set<String> orphans = new TreeSet<>();
+    private final SortedSet<String> known;
+    private final PlaceMoves moves = new PlaceMoves();
+    /** The published places by those of today. */
+    private final Map<String, String> published = new TreeMap<>();
 
-    private final Map<String, String> published = new HashMap<>();
     private final Map<TypeId, List<String>> paths = new HashMap<>();
     private final Map<List<String>, TypeId> types = new HashMap<>();
 
     PublishedTypes(ApiModel model, LockedNames lock) {
         this.model = model;
         this.lock = lock;
+        this.known = new TreeSet<>(lock.places());
         model.types().forEach(type -> places.put(type.nameSource().place(), type));
-        for (String place : lock.places()) {
-            if (places.containsKey(place)) {
-                published.put(place, place);
-            } else {
-                orphans.add(place);
-            }
-        }
-        if (!lock.places().isEmpty()) {
+        if (!known.isEmpty()) {
+            // An alternative may stand in a schema that moved, and the other way round.
             findAlternatives();
             findMoved();
+            findAlternatives();
+            findMoved();
+            findPlaces();
+            findUnions();
+            findInlined();
+            published.forEach(this::publish);
         }
-        published.forEach(this::publish);
     }
 
     private void publish(String place, String from) {
         if (!place.equals(from)) {
             lock.move(from, place);
         }
-        lock.published(LockKeys.TYPE, place).ifPresent(name -> {
-            TypeDefinition type = places.get(place);
-            if (type != null) {
-                put(type.id(), name);
-            }
-        });
+        lock.published(LockKeys.TYPE, place)
+                .ifPresent(name -> put(requireNonNull(places.get(place)).id(), name));
     }
 
     /** Adds the published name of a type or of params. */
@@ -77,118 +77,128 @@ final class PublishedTypes {
         return Optional.ofNullable(types.get(path));
     }
 
-    /** The last of the published names. */
-    Optional<String> simpleName(TypeId type) {
-        return path(type).map(path -> path.get(path.size() - 1));
-    }
-
     // The words of alternatives depend on the other alternatives, so the same words may stand for another one.
     private void findAlternatives() {
-        Map<String, List<String>> before = new TreeMap<>();
-        lock.places().forEach(place -> union(place)
-                .ifPresent(union ->
-                        before.computeIfAbsent(union, unused -> new ArrayList<>()).add(place)));
-        Map<String, List<String>> now = new TreeMap<>();
-        places.keySet()
-                .forEach(place -> union(place)
-                        .filter(before::containsKey)
-                        .ifPresent(union -> now.computeIfAbsent(union, unused -> new ArrayList<>())
-                                .add(place)));
+        Map<String, List<String>> before = byUnion(known);
+        Map<String, List<String>> now = new TreeMap<>(
+                Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder()));
+        now.putAll(byUnion(places.keySet()));
         now.forEach((union, alternatives) -> {
-            List<String> old = before.getOrDefault(union, List.of());
-            if (!old.equals(alternatives) || !isSame(alternatives)) {
-                alternatives.forEach(published::remove);
-                orphans.addAll(old);
+            List<String> old = before.getOrDefault(moves.before(union), List.of());
+            boolean isSame = old.equals(alternatives)
+                    && alternatives.stream()
+                            .allMatch(place -> lock.publishedShape(place).isWrittenLike(shape(place)));
+            if (!old.isEmpty() && !isSame) {
+                alternatives.forEach(moves::addNew);
                 new AlternativeMatch(lock::publishedShape, this::shape)
                         .of(old, alternatives)
-                        .forEach((place, from) -> adopt(from, place));
+                        .forEach(moves::add);
             }
         });
     }
 
-    private boolean isSame(List<String> alternatives) {
-        return alternatives.stream()
-                .allMatch(place -> lock.publishedShape(place).isWrittenLike(shape(place)));
-    }
-
-    private TypeShape shape(String place) {
-        return TypeShape.of(places.get(place));
-    }
-
-    // The place of the union in which a type is an alternative. A second type at a place has its pointer behind.
-    private static Optional<String> union(String place) {
-        int bar = place.lastIndexOf('|');
-        if (bar < 0) {
-            return Optional.empty();
+    private static Map<String, List<String>> byUnion(Iterable<String> places) {
+        Map<String, List<String>> unions = new TreeMap<>();
+        for (String place : places) {
+            PlaceMoves.union(place)
+                    .ifPresent(union -> unions.computeIfAbsent(union, unused -> new ArrayList<>())
+                            .add(place));
         }
-        int pointer = place.indexOf(" /", bar);
-        String word = place.substring(bar, pointer < 0 ? place.length() : pointer);
-        boolean isLast = !word.contains("/") && !word.contains("[]") && !word.contains("{}");
-        return isLast ? Optional.of(place.substring(0, bar)) : Optional.empty();
+        return unions;
     }
 
+    // An inline schema that is a component now. A body is no type, but its members may have types.
     private void findMoved() {
-        if (orphans.isEmpty()) {
-            return;
-        }
         Map<TypeId, TypeDefinition> definitions = model.typesById();
-        places.forEach((place, type) -> findUnion(place, place));
         model.uses().byPlace().forEach((place, id) -> {
             TypeDefinition type = definitions.get(id);
-            if (type == null) {
+            String to = type == null ? id.pointer() : type.nameSource().place();
+            String before = moves.before(place);
+            if (moves.isKnown(to) || isPublished(to) || places.containsKey(before)) {
                 return;
             }
-            String to = type.nameSource().place();
-            findUnion(place, to);
-            if (!published.containsKey(to)
-                    && orphans.contains(place)
-                    && lock.publishedShape(place).canBecome(TypeShape.of(type))) {
-                adoptAll(place, to);
+            boolean isMoved = type == null || !known.contains(before)
+                    ? known.tailSet(before).stream()
+                            .takeWhile(each -> each.startsWith(before))
+                            .anyMatch(each -> !each.equals(before) && PlaceMoves.isIn(each, before))
+                    : lock.publishedShape(before).canBecome(TypeShape.of(type));
+            if (isMoved) {
+                moves.add(to, before);
             }
         });
-        for (String place : List.copyOf(orphans)) {
-            if (!NameKeys.component(new TypeId(place)).equals(place) || lock.isUnselected(place)) {
+    }
+
+    private boolean isPublished(String component) {
+        return known.tailSet(component).stream()
+                .takeWhile(each -> each.startsWith(component))
+                .anyMatch(each -> PlaceMoves.isIn(each, component));
+    }
+
+    private void findPlaces() {
+        SortedSet<String> free = new TreeSet<>(known);
+        List<String> unmoved = new ArrayList<>();
+        for (String place : places.keySet()) {
+            String before = moves.before(place);
+            if (before.equals(place)) {
+                unmoved.add(place);
+            } else if (free.remove(before)) {
+                published.put(place, before);
+            }
+        }
+        unmoved.stream().filter(free::remove).forEach(place -> published.put(place, place));
+    }
+
+    private boolean isOrphan(String place) {
+        return known.contains(place) && !published.containsValue(place) && !places.containsKey(place);
+    }
+
+    // A union of components that served a place, and now is another one.
+    private void findUnions() {
+        places.keySet().forEach(place -> findUnion(place, place));
+        Map<TypeId, TypeDefinition> definitions = model.typesById();
+        model.uses().byPlace().forEach((place, id) -> {
+            TypeDefinition type = definitions.get(id);
+            if (type != null) {
+                findUnion(place, type.nameSource().place());
+            }
+        });
+    }
+
+    private void findUnion(String place, String to) {
+        if (!published.containsKey(to)) {
+            lock.publishedUse(moves.before(place))
+                    .filter(this::isOrphan)
+                    .filter(union -> lock.publishedShape(union).canBecome(shape(to)))
+                    .ifPresent(union -> published.put(to, union));
+        }
+    }
+
+    // A component that is inline now, if only one schema can be it.
+    private void findInlined() {
+        for (String component : List.copyOf(known)) {
+            if (!isComponent(component) || !isOrphan(component) || lock.isUnselected(component)) {
                 continue;
             }
-            TypeShape shape = lock.publishedShape(place);
+            TypeShape shape = lock.publishedShape(component);
             List<String> alike = places.keySet().stream()
                     .filter(each -> !published.containsKey(each) && !isComponent(each))
                     .filter(each -> shape.isWrittenLike(shape(each)))
                     .toList();
             if (alike.size() == 1) {
-                adoptAll(place, alike.get(0));
+                moves.add(alike.get(0), component);
+                places.keySet().stream()
+                        .filter(place -> PlaceMoves.isIn(place, alike.get(0)) && !published.containsKey(place))
+                        .filter(place -> isOrphan(moves.before(place)))
+                        .forEach(place -> published.put(place, moves.before(place)));
             }
         }
     }
 
-    // A union of components that served a place, and now is another one.
-    private void findUnion(String place, String to) {
-        if (!published.containsKey(to)) {
-            lock.publishedUse(place)
-                    .filter(orphans::contains)
-                    .filter(union -> lock.publishedShape(union).canBecome(shape(to)))
-                    .ifPresent(union -> adopt(union, to));
-        }
+    private TypeShape shape(String place) {
+        return TypeShape.of(requireNonNull(places.get(place)));
     }
 
     private static boolean isComponent(String place) {
         return NameKeys.component(new TypeId(place)).equals(place);
-    }
-
-    // A schema takes those that stand in it along.
-    private void adoptAll(String from, String to) {
-        for (String each : List.copyOf(orphans)) {
-            if (each.equals(from) || (each.startsWith(from) && "/[{|".indexOf(each.charAt(from.length())) >= 0)) {
-                String there = to + each.substring(from.length());
-                if (places.containsKey(there) && !published.containsKey(there)) {
-                    adopt(each, there);
-                }
-            }
-        }
-    }
-
-    private void adopt(String from, String to) {
-        orphans.remove(from);
-        published.put(to, from);
     }
 }
