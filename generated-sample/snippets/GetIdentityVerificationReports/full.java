@@ -1,6 +1,5 @@
 import sdk.stripe.StripeClient;
 import sdk.stripe.core.Page;
-import sdk.stripe.model.IdentityVerificationReportsListCreatedObject;
 import sdk.stripe.model.VerificationReport;
 import sdk.stripe.model.VerificationReportType;
 
@@ -11,12 +10,7 @@ final class GetIdentityVerificationReportsFull {
         try (StripeClient stripe = StripeClient.fromEnv()) {
             Page<VerificationReport> page =
                     stripe.identity().verificationReports().list(params -> params
-                            .created(IdentityVerificationReportsListCreatedObject.builder()
-                                    .gt(1)
-                                    .gte(1)
-                                    .lt(1)
-                                    .lte(1)
-                                    .build())
+                            .created(c -> c.gt(1).gte(1).lt(1).lte(1))
                             .endingBefore("ending before")
                             .limit(10)
                             .startingAfter("starting after")

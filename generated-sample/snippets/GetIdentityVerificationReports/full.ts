@@ -1,6 +1,6 @@
 import stripe from '@utdk/stripe';
 
-const result = await stripe.identity.verificationReports.list({
+const result = await stripe.getidentityverificationreports({
   created: { gt: 1, gte: 1, lt: 1, lte: 1 },
   ending_before: 'ending before',
   limit: 10,

@@ -1,6 +1,5 @@
 import sdk.stripe.StripeClient;
 import sdk.stripe.core.Page;
-import sdk.stripe.model.IdentityVerificationReportsListCreatedObject;
 import sdk.stripe.model.VerificationSession;
 import sdk.stripe.model.VerificationSessionStatus;
 
@@ -11,12 +10,7 @@ final class GetIdentityVerificationSessionsFull {
         try (StripeClient stripe = StripeClient.fromEnv()) {
             Page<VerificationSession> page =
                     stripe.identity().verificationSessions().list(params -> params
-                            .created(IdentityVerificationReportsListCreatedObject.builder()
-                                    .gt(1)
-                                    .gte(1)
-                                    .lt(1)
-                                    .lte(1)
-                                    .build())
+                            .created(c -> c.gt(1).gte(1).lt(1).lte(1))
                             .endingBefore("ending before")
                             .addExpand("data.last_verification_report")
                             .limit(10)

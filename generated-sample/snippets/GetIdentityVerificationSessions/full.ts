@@ -1,6 +1,6 @@
 import stripe from '@utdk/stripe';
 
-const result = await stripe.identity.verificationSessions.list({
+const result = await stripe.getidentityverificationsessions({
   created: { gt: 1, gte: 1, lt: 1, lte: 1 },
   ending_before: 'ending before',
   expand: ['data.last_verification_report'],

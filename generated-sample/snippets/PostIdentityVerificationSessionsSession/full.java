@@ -1,6 +1,4 @@
 import sdk.stripe.StripeClient;
-import sdk.stripe.model.IdentityVerificationSessionsCreateOptions;
-import sdk.stripe.model.IdentityVerificationSessionsCreateOptionsDocument;
 import sdk.stripe.model.VerificationDocumentReportType;
 import sdk.stripe.model.VerificationReportType;
 import sdk.stripe.model.VerificationSession;
@@ -14,14 +12,12 @@ final class PostIdentityVerificationSessionsSessionFull {
                     stripe.identity().verificationSessions().update("vs_123", params -> params
                             .addExpand("last_verification_report")
                             .putMetadata("key", "value")
-                            .options(IdentityVerificationSessionsCreateOptions.builder()
-                                    .document(IdentityVerificationSessionsCreateOptionsDocument.builder()
+                            .options(o -> o
+                                    .document(d -> d
                                             .addAllowedTypes(VerificationDocumentReportType.DRIVING_LICENSE)
                                             .requireIdNumber(true)
                                             .requireLiveCapture(true)
-                                            .requireMatchingSelfie(true)
-                                            .build())
-                                    .build())
+                                            .requireMatchingSelfie(true)))
                             .type(VerificationReportType.DOCUMENT));
             System.out.println(verificationSession);
         }

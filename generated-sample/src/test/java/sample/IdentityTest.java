@@ -27,7 +27,6 @@ import sdk.stripe.model.IdentityVerificationReportsListCreated;
 import sdk.stripe.model.IdentityVerificationReportsListCreatedObject;
 import sdk.stripe.model.VerificationDocumentReport;
 import sdk.stripe.model.VerificationSession;
-import sdk.stripe.params.ExpandBodyParams;
 import sdk.stripe.params.IdentityVerificationSessionsCreateParams;
 
 /** Calls the generated SDK as its users do, against a server that records what arrives. */
@@ -275,18 +274,20 @@ final class IdentityTest {
 
     @Test
     void callsThatDoNotWaitGiveTheSame() throws Exception {
-        VerificationSession session = stripe.identity()
+        VerificationSession session = stripe.async()
+                .identity()
                 .verificationSessions()
-                .redactAsync("vs_123", params -> params.addExpand("last_verification_report"))
+                .redact("vs_123", params -> params.addExpand("last_verification_report"))
                 .get(10, TimeUnit.SECONDS);
         assertThat(session.id()).isEqualTo("vs_123");
         assertThat(server.received().body()).isEqualTo("expand%5B0%5D=last_verification_report");
 
         server.answer(200, page(true, "vs_1"));
         server.thenAnswer(200, page(false, "vs_2"), Map.of());
-        assertThat(stripe.identity()
+        assertThat(stripe.async()
+                        .identity()
                         .verificationSessions()
-                        .listAsync()
+                        .list()
                         .thenCompose(page -> page.nextPageAsync())
                         .get(10, TimeUnit.SECONDS)
                         .orElseThrow()
@@ -295,9 +296,10 @@ final class IdentityTest {
                 .containsExactly("vs_2");
 
         server.answer(404, "{\"error\":{\"type\":\"invalid_request_error\",\"message\":\"No such session\"}}");
-        assertThatThrownBy(() -> stripe.identity()
+        assertThatThrownBy(() -> stripe.async()
+                        .identity()
                         .verificationSessions()
-                        .retrieveAsync("vs_0")
+                        .retrieve("vs_0")
                         .get(10, TimeUnit.SECONDS))
                 .hasCauseInstanceOf(NotFoundException.class)
                 .hasMessageContaining("No such session");
@@ -336,7 +338,7 @@ final class IdentityTest {
     void theResponseIsThereBesideTheValue() {
         ApiResponse<VerificationSession> response = stripe.identity()
                 .verificationSessions()
-                .redactWithResponse("vs_123", ExpandBodyParams.builder().build(), RequestOptions.none());
+                .redactWithResponse("vs_123");
 
         assertThat(response.status()).isEqualTo(200);
         assertThat(response.requestId()).contains("req_1");

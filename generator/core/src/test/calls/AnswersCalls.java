@@ -19,7 +19,7 @@ public final class AnswersCalls {
                 Optional<Lock> lock = client.locks().retrieve(name);
                 seen.add(name + " " + lock.map(Lock::owner).orElse("-"));
             }
-            Optional<Lock> later = client.locks().retrieveAsync("none").join();
+            Optional<Lock> later = client.async().locks().retrieve("none").join();
             seen.add("none " + later.map(Lock::owner).orElse("-"));
             Lock jane = Lock.builder().owner("jane").build();
             seen.add("name " + client.locks().replace("front", params -> params.body(jane)));

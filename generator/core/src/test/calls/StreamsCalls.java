@@ -21,7 +21,7 @@ public final class StreamsCalls {
                 chunks.forEach(chunk -> seen.add("chunk " + chunk.text()));
             }
             client.events().list().forEach(event -> seen.add("event " + event.kind().orElse("")));
-            for (Row row : client.exports().retrieveAsync("e").join()) {
+            for (Row row : client.async().exports().retrieve("e").join()) {
                 seen.add("row " + row.id());
             }
             client.logs().list().forEach(line -> seen.add("log " + line));

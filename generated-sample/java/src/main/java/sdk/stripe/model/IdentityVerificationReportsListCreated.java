@@ -8,11 +8,15 @@ import sdk.stripe.core.base.UnionValue;
 import sdk.stripe.core.internal.json.Codecs;
 import sdk.stripe.core.internal.object.Alternatives;
 
-public sealed interface IdentityVerificationReportsListCreated extends ApiUnion permits IdentityVerificationReportsListCreatedObject, IdentityVerificationReportsListCreated.OfLong, IdentityVerificationReportsListCreated.Unknown {
+public sealed interface IdentityVerificationReportsListCreated extends ApiUnion
+        permits IdentityVerificationReportsListCreatedObject, IdentityVerificationReportsListCreated.OfLong,
+                IdentityVerificationReportsListCreated.Unknown {
     /**
      * Reads and writes values of this type.
      */
-    UnionType<IdentityVerificationReportsListCreated> TYPE = UnionType.of("IdentityVerificationReportsListCreated", IdentityVerificationReportsListCreated::alternatives, Unknown::new);
+    UnionType<IdentityVerificationReportsListCreated> TYPE =
+            UnionType.of("IdentityVerificationReportsListCreated",
+                    IdentityVerificationReportsListCreated::alternatives, Unknown::new);
 
     private static Alternatives<IdentityVerificationReportsListCreated> alternatives() {
         return Alternatives.<IdentityVerificationReportsListCreated>of()

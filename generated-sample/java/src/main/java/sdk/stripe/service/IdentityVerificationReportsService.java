@@ -21,13 +21,16 @@ import sdk.stripe.params.IdentityVerificationReportsListParams;
  * Operations under <code>identity/verification_reports</code>.
  */
 public final class IdentityVerificationReportsService {
-    private static final OperationDescriptor<ListBody> LIST = OperationDescriptor.of("GET", "GetIdentityVerificationReports", "/v1/identity/verification_reports")
+    private static final OperationDescriptor<ListBody> LIST =
+            OperationDescriptor.of("GET", "GetIdentityVerificationReports", "/v1/identity/verification_reports")
             .error("default", Error.TYPE)
             .security("basicAuth")
             .security("bearerAuth")
             .returns(ListBody.of("data", VerificationReport.TYPE));
 
-    private static final OperationDescriptor<VerificationReport> RETRIEVE = OperationDescriptor.of("GET", "GetIdentityVerificationReportsReport", "/v1/identity/verification_reports/{report}")
+    private static final OperationDescriptor<VerificationReport> RETRIEVE =
+            OperationDescriptor.of("GET", "GetIdentityVerificationReportsReport",
+                    "/v1/identity/verification_reports/{report}")
             .pathParameter("report", Codecs.STRING)
             .error("default", Error.TYPE)
             .security("basicAuth")
@@ -70,7 +73,9 @@ public final class IdentityVerificationReportsService {
      */
     public Page<VerificationReport> list(IdentityVerificationReportsListParams params,
             RequestOptions options) {
-        return caller.page(LIST, Paging.lastId("data").id("id").after("starting_after").before("ending_before").more("has_more").build(), VerificationReport.TYPE, PathValues.none(), params, options);
+        return caller.page(LIST,
+                Paging.lastId("data").id("id").after("starting_after").before("ending_before").more(
+                "has_more").build(), VerificationReport.TYPE, PathValues.none(), params, options);
     }
 
     /**
@@ -85,7 +90,9 @@ public final class IdentityVerificationReportsService {
      */
     public CompletableFuture<Page<VerificationReport>> listAsync(
             IdentityVerificationReportsListParams params) {
-        return caller.pageAsync(LIST, Paging.lastId("data").id("id").after("starting_after").before("ending_before").more("has_more").build(), VerificationReport.TYPE, PathValues.none(), params);
+        return caller.pageAsync(LIST,
+                Paging.lastId("data").id("id").after("starting_after").before("ending_before").more(
+                "has_more").build(), VerificationReport.TYPE, PathValues.none(), params);
     }
 
     /**

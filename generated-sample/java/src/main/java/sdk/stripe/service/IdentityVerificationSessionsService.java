@@ -25,13 +25,15 @@ import sdk.stripe.params.IdentityVerificationSessionsUpdateParams;
  * Operations under <code>identity/verification_sessions</code>.
  */
 public final class IdentityVerificationSessionsService {
-    private static final OperationDescriptor<ListBody> LIST = OperationDescriptor.of("GET", "GetIdentityVerificationSessions", "/v1/identity/verification_sessions")
+    private static final OperationDescriptor<ListBody> LIST =
+            OperationDescriptor.of("GET", "GetIdentityVerificationSessions", "/v1/identity/verification_sessions")
             .error("default", Error.TYPE)
             .security("basicAuth")
             .security("bearerAuth")
             .returns(ListBody.of("data", VerificationSession.TYPE));
 
-    private static final OperationDescriptor<VerificationSession> CREATE = OperationDescriptor.of("POST", "PostIdentityVerificationSessions", "/v1/identity/verification_sessions")
+    private static final OperationDescriptor<VerificationSession> CREATE =
+            OperationDescriptor.of("POST", "PostIdentityVerificationSessions", "/v1/identity/verification_sessions")
             .body(BodyFormat.FORM, "application/x-www-form-urlencoded")
             .bodyRequired()
             .error("default", Error.TYPE)
@@ -39,23 +41,18 @@ public final class IdentityVerificationSessionsService {
             .security("bearerAuth")
             .returns(VerificationSession.TYPE);
 
-    private static final OperationDescriptor<VerificationSession> RETRIEVE = OperationDescriptor.of("GET", "GetIdentityVerificationSessionsSession", "/v1/identity/verification_sessions/{session}")
+    private static final OperationDescriptor<VerificationSession> RETRIEVE =
+            OperationDescriptor.of("GET", "GetIdentityVerificationSessionsSession",
+                    "/v1/identity/verification_sessions/{session}")
             .pathParameter("session", Codecs.STRING)
             .error("default", Error.TYPE)
             .security("basicAuth")
             .security("bearerAuth")
             .returns(VerificationSession.TYPE);
 
-    private static final OperationDescriptor<VerificationSession> UPDATE = OperationDescriptor.of("POST", "PostIdentityVerificationSessionsSession", "/v1/identity/verification_sessions/{session}")
-            .pathParameter("session", Codecs.STRING)
-            .body(BodyFormat.FORM, "application/x-www-form-urlencoded")
-            .bodyRequired()
-            .error("default", Error.TYPE)
-            .security("basicAuth")
-            .security("bearerAuth")
-            .returns(VerificationSession.TYPE);
-
-    private static final OperationDescriptor<VerificationSession> CANCEL = OperationDescriptor.of("POST", "PostIdentityVerificationSessionsSessionCancel", "/v1/identity/verification_sessions/{session}/cancel")
+    private static final OperationDescriptor<VerificationSession> UPDATE =
+            OperationDescriptor.of("POST", "PostIdentityVerificationSessionsSession",
+                    "/v1/identity/verification_sessions/{session}")
             .pathParameter("session", Codecs.STRING)
             .body(BodyFormat.FORM, "application/x-www-form-urlencoded")
             .bodyRequired()
@@ -64,7 +61,20 @@ public final class IdentityVerificationSessionsService {
             .security("bearerAuth")
             .returns(VerificationSession.TYPE);
 
-    private static final OperationDescriptor<VerificationSession> REDACT = OperationDescriptor.of("POST", "PostIdentityVerificationSessionsSessionRedact", "/v1/identity/verification_sessions/{session}/redact")
+    private static final OperationDescriptor<VerificationSession> CANCEL =
+            OperationDescriptor.of("POST", "PostIdentityVerificationSessionsSessionCancel",
+                    "/v1/identity/verification_sessions/{session}/cancel")
+            .pathParameter("session", Codecs.STRING)
+            .body(BodyFormat.FORM, "application/x-www-form-urlencoded")
+            .bodyRequired()
+            .error("default", Error.TYPE)
+            .security("basicAuth")
+            .security("bearerAuth")
+            .returns(VerificationSession.TYPE);
+
+    private static final OperationDescriptor<VerificationSession> REDACT =
+            OperationDescriptor.of("POST", "PostIdentityVerificationSessionsSessionRedact",
+                    "/v1/identity/verification_sessions/{session}/redact")
             .pathParameter("session", Codecs.STRING)
             .body(BodyFormat.FORM, "application/x-www-form-urlencoded")
             .bodyRequired()
@@ -109,7 +119,9 @@ public final class IdentityVerificationSessionsService {
      */
     public Page<VerificationSession> list(IdentityVerificationSessionsListParams params,
             RequestOptions options) {
-        return caller.page(LIST, Paging.lastId("data").id("id").after("starting_after").before("ending_before").more("has_more").build(), VerificationSession.TYPE, PathValues.none(), params, options);
+        return caller.page(LIST,
+                Paging.lastId("data").id("id").after("starting_after").before("ending_before").more(
+                "has_more").build(), VerificationSession.TYPE, PathValues.none(), params, options);
     }
 
     /**
@@ -124,7 +136,9 @@ public final class IdentityVerificationSessionsService {
      */
     public CompletableFuture<Page<VerificationSession>> listAsync(
             IdentityVerificationSessionsListParams params) {
-        return caller.pageAsync(LIST, Paging.lastId("data").id("id").after("starting_after").before("ending_before").more("has_more").build(), VerificationSession.TYPE, PathValues.none(), params);
+        return caller.pageAsync(LIST,
+                Paging.lastId("data").id("id").after("starting_after").before("ending_before").more(
+                "has_more").build(), VerificationSession.TYPE, PathValues.none(), params);
     }
 
     /**
@@ -254,7 +268,8 @@ public final class IdentityVerificationSessionsService {
      * replaced, and its metadata edited.
      */
     public VerificationSession update(String session) {
-        return updateWithResponse(session, IdentityVerificationSessionsUpdateParams.builder().build(), RequestOptions.none()).value();
+        return updateWithResponse(session, IdentityVerificationSessionsUpdateParams.builder().build(),
+                RequestOptions.none()).value();
     }
 
     /**

@@ -24,8 +24,14 @@ final class JavaBlocksTest {
     private static final Pattern NAME = Pattern.compile("(?<![.\\w])[A-Z]\\w+");
     private static final String PACKAGE = "documents";
 
-    // Names of the JDK that code of the documents uses.
+    // Names of the JDK and of Jackson that code of the documents uses.
     private static final Map<String, String> JDK = Stream.of(
+                    "com.fasterxml.jackson.core.JsonGenerator",
+                    "com.fasterxml.jackson.databind.SerializerProvider",
+                    "com.fasterxml.jackson.databind.json.JsonMapper",
+                    "com.fasterxml.jackson.databind.module.SimpleModule",
+                    "com.fasterxml.jackson.databind.ser.std.StdSerializer",
+                    "java.io.IOException",
                     "java.io.InputStream",
                     "java.net.http.HttpClient",
                     "java.nio.file.Path",
@@ -119,7 +125,7 @@ final class JavaBlocksTest {
     private static String classPath() {
         Stream<String> libraries = Stream.of(
                         System.getProperty("java.class.path").split(File.pathSeparator))
-                .filter(path -> path.contains("jackson-core-") || path.contains("jspecify-"));
+                .filter(path -> path.contains("jackson-") || path.contains("jspecify-"));
         return Stream.concat(libraries, Stream.of(Sdk.SAMPLE_CLASSES.toString()))
                 .collect(Collectors.joining(File.pathSeparator));
     }

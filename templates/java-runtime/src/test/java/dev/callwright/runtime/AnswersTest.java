@@ -45,7 +45,8 @@ class AnswersTest {
         script.answer(status, sent, "Content-Type", "application/json");
         assertThat(call(operation)).isEqualTo(Optional.ofNullable(expected));
         script.answer(status, sent, "Content-Type", "application/json");
-        assertThat(caller().valueAsync(operation, PathValues.none(), null).join())
+        assertThat(caller().value(caller().callAsync(operation, PathValues.none(), RequestOptions.none()))
+                        .join())
                 .isEqualTo(Optional.ofNullable(expected));
     }
 

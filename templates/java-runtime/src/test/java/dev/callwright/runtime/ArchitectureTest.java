@@ -50,6 +50,8 @@ final class ArchitectureTest {
             .that()
             .resideInAPackage(CORE)
             .and()
+            .doNotHaveSimpleName("ApiRequest")
+            .and()
             .doNotHaveSimpleName("ApiResponse")
             .and()
             .doNotHaveSimpleName("BinaryResponse")

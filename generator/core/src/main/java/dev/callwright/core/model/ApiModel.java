@@ -106,6 +106,21 @@ public record ApiModel(
                 .toList();
     }
 
+    /** The security requirements that most operations have, for requests without an operation. */
+    public List<SecurityRequirement> usualSecurity() {
+        Map<List<SecurityRequirement>, Long> uses = operations().stream()
+                .map(Operation::security)
+                .filter(requirements ->
+                        requirements.stream().anyMatch(each -> !each.schemes().isEmpty()))
+                .collect(Collectors.groupingBy(Function.identity(), LinkedHashMap::new, Collectors.counting()));
+        long most = uses.values().stream().mapToLong(Long::longValue).max().orElse(0);
+        return uses.entrySet().stream()
+                .filter(entry -> entry.getValue() == most)
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElse(List.of());
+    }
+
     /** Whether there are several servers. */
     public boolean hasServerChoice() {
         return servers.size() > 1;

@@ -23,8 +23,8 @@ import dev.callwright.core.naming.typescript.TypeScriptNames;
 import dev.callwright.core.naming.typescript.TypeScriptPlan;
 import dev.callwright.core.naming.word.Casing;
 import dev.callwright.core.naming.word.Words;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** Plans the names of an API in all outputs. */
 public final class NamePlanner {
@@ -56,22 +56,12 @@ public final class NamePlanner {
                                 new ServerNames.Locked(names, LockKeys.TYPESCRIPT_SERVER))));
         CallPaths calls = TypeScriptPlan.paths(model, names);
         TypeNames types = new TypePlan(model, calls, names)
-                .plan(taken(names, npm));
+                .plan(taken(model, names, npm));
         JavaNames java = new JavaPlan(model, JavaPlan.paths(model, names), types, names)
                 .plan(options.javaPackage().orElse(ApiName.javaPackage(apiName)), apiName + "Client", javaWebhooks);
         TypeScriptNames typeScript = new TypeScriptPlan(model, calls, types, names).plan(npm);
         LockReview review = names.review();
         return new PlannedNames(java, typeScript, SnippetNames.plan(model, java, typeScript), review.next(), review.changes());
-    }
-
-    // Published classes of resources and errors stand beside types in TypeScript.
-    private static List<String> taken(LockedNames names, PlannedTypeScriptNames.Package npm) {
-        return Stream.of(
-                        List.of(npm.client(), npm.client() + "Options", npm.webhooks().className()),
-                        names.published(LockKeys.TYPESCRIPT_RESOURCE),
-                        names.published(LockKeys.TYPESCRIPT_ERROR))
-                .flatMap(List::stream)
-                .toList();
     }
 
     private record Client(WebhookNames webhooks, ServerNames servers) {}
@@ -84,13 +74,27 @@ public final class NamePlanner {
         String variable = new Scope(Casing.LOWER_CAMEL, Case.MATTERS, ReservedWords.TYPESCRIPT_CLIENT_VARIABLE)
                 .settle(NameRequest.of(apiName, 0, apiName).candidates(words.lowerCamel(), List::of));
         return new PlannedTypeScriptNames.Package(
-                options.typescriptPackage().orElse(words.kebab()),
+                options.typescriptPackage().orElse(ApiName.npmPackage(apiName)),
                 options.int64(),
+                options.operationIds(),
                 variable,
                 client,
                 "create" + client,
                 names.webhooks(),
                 Variables.of(model),
                 names.servers());
+    }
+
+    private static List<String> taken(
+            ApiModel model, LockedNames names, PlannedTypeScriptNames.Package npm) {
+        List<String> taken = new ArrayList<>(
+                List.of(npm.client(), npm.client() + "Options", npm.webhooks().className()));
+        if (model.settings().expandParameter().isPresent()) {
+            taken.add(ReservedWords.TYPESCRIPT_RESULT);
+        }
+        // Published classes of resources and errors stand beside types in TypeScript.
+        taken.addAll(names.published(LockKeys.TYPESCRIPT_RESOURCE));
+        taken.addAll(names.published(LockKeys.TYPESCRIPT_ERROR));
+        return taken;
     }
 }

@@ -327,13 +327,13 @@ final class JavaNamesTest {
         JavaNames names = api.plan().java();
         assertThat(names.method(api.operation("GET /a"))).isEqualTo("list");
         assertThat(names.method(api.operation("GET /a/{id}"))).isEqualTo("retrieve");
-        assertThat(names.method(api.operation("GET /a/by-name/{name}"))).isEqualTo("retrieveByName");
+        assertThat(names.method(api.operation("GET /a/by-name/{name}"))).isEqualTo("retrieveA");
         assertThat(names.method(api.operation("DELETE /a/{id}"))).isEqualTo("delete");
-        assertThat(names.method(api.operation("POST /a/import"))).isEqualTo("import_");
-        assertThat(names.method(api.operation("POST /a/notify"))).isEqualTo("notify_");
+        assertThat(names.method(api.operation("POST /a/import"))).isEqualTo("importA");
+        assertThat(names.method(api.operation("POST /a/notify"))).isEqualTo("notifyA");
         assertThat(names.method(api.operation("POST /a/{id}/clone"))).isEqualTo("clone");
         assertThat(names.resourceAccessor(api.resource("a.list"))).isEqualTo("aList");
-        assertThat(names.method(api.operation("GET /a/other"))).isEqualTo("aListWithResponse");
+        assertThat(names.method(api.operation("GET /a/other"))).isEqualTo("listWithResponseA");
     }
 
     @Test
@@ -342,7 +342,7 @@ final class JavaNamesTest {
                 List.of("notify", "notify_all", "finalize", "clone", "hash_code", "to_string", "get_class")) {
             TestModel api = new TestModel().operation("GET /x/" + name, "x." + name + ".retrieve");
             assertThat(api.plan().java().resourceAccessor(api.resource("x." + name)))
-                    .isEqualTo(Words.of(name).lowerCamel() + "_");
+                    .isEqualTo(Words.of("x_" + name).lowerCamel());
         }
     }
 

@@ -88,14 +88,14 @@ final class NamesLockTest {
                 .operation("GET /longer", "a.list");
         JavaNames without = grown.plan().java();
         assertThat(without.type(component("foo")).simpleName()).isEqualTo("TestFoo");
-        assertThat(without.method(grown.operation("GET /longer"))).isEqualTo("aList");
+        assertThat(without.method(grown.operation("GET /longer"))).isEqualTo("listA");
         JavaNames with = grown.plan(lock).java();
         assertThat(with.type(component("foo")).simpleName()).isEqualTo("Foo");
         assertThat(with.type(component("Foo")).simpleName()).isEqualTo("TestFoo");
         assertThat(with.property(component("foo"), "dateRange").accessor()).isEqualTo("dateRange");
         assertThat(with.property(component("foo"), "date_range").accessor()).isEqualTo("date_range");
         assertThat(with.method(grown.operation("GET /longer"))).isEqualTo("list");
-        assertThat(with.method(grown.operation("GET /a"))).isEqualTo("aList");
+        assertThat(with.method(grown.operation("GET /a"))).isEqualTo("listA");
     }
 
     @Test

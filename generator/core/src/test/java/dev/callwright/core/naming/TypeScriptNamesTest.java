@@ -8,12 +8,17 @@ import dev.callwright.core.model.Input;
 import dev.callwright.core.model.Input.Location;
 import dev.callwright.core.model.Operation;
 import dev.callwright.core.model.TypeId;
+import dev.callwright.core.model.TypeRef;
+import dev.callwright.core.naming.typescript.Int64Type;
+import dev.callwright.core.naming.typescript.OperationIds;
 import dev.callwright.core.naming.typescript.TypeScriptNames;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -34,14 +39,14 @@ final class TypeScriptNamesTest {
                 .id("PostIdentityVerificationSessionsSessionRedact");
         TypeScriptNames names = api.plan().typeScript();
         Operation redact = api.operation("POST /v1/sessions/{session}/redact");
-        assertThat(names.packageName()).isEqualTo("stripe");
+        assertThat(names.packageName()).isEqualTo("@local/stripe");
         assertThat(names.clientVariable()).isEqualTo("stripe");
         assertThat(names.client()).isEqualTo("StripeClient");
         assertThat(names.createClient()).isEqualTo("createStripeClient");
         assertThat(names.resource(api.resource("identity.verification_sessions")))
                 .isEqualTo("IdentityVerificationSessions");
         assertThat(names.resourceModule(api.resource("identity.verification_sessions")))
-                .isEqualTo("resources/identity/verification-sessions");
+                .isEqualTo("resources/identity");
         assertThat(names.resourceAccessor(api.resource("identity.verification_sessions")))
                 .isEqualTo("verificationSessions");
         assertThat(names.method(redact)).isEqualTo("redact");
@@ -114,7 +119,7 @@ final class TypeScriptNamesTest {
         assertThat(names.type(component("account"))).isEqualTo("Account");
         assertThat(names.resource(api.resource("account"))).isEqualTo("AccountResource");
         assertThat(names.type(component("account_list_params"))).isEqualTo("AccountListParams");
-        assertThat(names.params(api.operation("GET /account"))).isEqualTo("TestAccountListParams");
+        assertThat(names.params(api.operation("GET /account"))).isEqualTo("GetAccountParams");
         assertThat(names.type(component("test_client"))).isEqualTo("TestClientModel");
     }
 
@@ -128,11 +133,11 @@ final class TypeScriptNamesTest {
                 .operation("POST /a/then", "a.then")
                 .id("operations");
         TypeScriptNames names = api.plan().typeScript();
-        assertThat(names.method(api.operation("POST /a/import"))).isEqualTo("import");
+        assertThat(names.method(api.operation("POST /a/import"))).isEqualTo("importA");
         assertThat(names.operationConstant(api.operation("POST /a/import"))).isEqualTo("import_");
-        assertThat(names.method(api.operation("POST /a/constructor"))).isEqualTo("constructor_");
+        assertThat(names.method(api.operation("POST /a/constructor"))).isEqualTo("constructorA");
         assertThat(names.operationAlias(api.operation("POST /a/constructor"))).isEqualTo("constructor_");
-        assertThat(names.method(api.operation("POST /a/then"))).isEqualTo("then_");
+        assertThat(names.method(api.operation("POST /a/then"))).isEqualTo("thenA");
         assertThat(names.operationConstant(api.operation("POST /a/then"))).isEqualTo("operations_");
     }
 
@@ -161,7 +166,11 @@ final class TypeScriptNamesTest {
                 .operation("GET /2", "two.list")
                 .id("2nd");
         TypeScriptNames names = api.plan().typeScript();
-        assertThat(names.operationAlias(api.operation("GET /pets"))).isEqualTo("getpets");
+        assertThat(names.operationAlias(api.operation("GET /pets"))).isEqualTo("pets");
+        NamingOptions onClient =
+                new NamingOptions(Optional.empty(), Optional.empty(), Int64Type.NUMBER, OperationIds.CLIENT);
+        assertThat(api.plan(onClient).typeScript().operationAlias(api.operation("GET /pets")))
+                .isEqualTo("getpets");
         assertThat(names.operationAlias(api.operation("GET /y"))).isEqualTo("getpet");
         assertThat(names.operationAlias(api.operation("GET /z"))).isEqualTo("get_pet");
         assertThat(names.operationAlias(api.operation("GET /x"))).isEqualTo("xgetpet");
@@ -202,19 +211,5 @@ final class TypeScriptNamesTest {
                         "idQuery",
                         "id",
                         "__proto___");
-    }
-
-    @Test
-    void escapesReservedModuleNames() {
-        TestModel api = new TestModel()
-                .schema("index")
-                .schema("aux")
-                .operation("GET /con", "con.list")
-                .operation("GET /index", "index.list");
-        TypeScriptNames names = api.plan().typeScript();
-        assertThat(names.typeModule(component("index"))).isEqualTo("models/index-module");
-        assertThat(names.typeModule(component("aux"))).isEqualTo("models/aux-model");
-        assertThat(names.resourceModule(api.resource("con"))).isEqualTo("resources/con-module");
-        assertThat(names.resourceModule(api.resource("index"))).isEqualTo("resources/index-module");
     }
 }

@@ -79,7 +79,9 @@ final class CallParts {
     }
 
     /** The path arguments, followed by others. */
-    CodeBlock arguments(CodeBlock more) {
-        return path.isEmpty() ? more : CodeBlock.of("$L, $L", names, more);
+    CodeBlock arguments(List<CodeBlock> more) {
+        List<CodeBlock> all = new ArrayList<>(path.isEmpty() ? List.of() : List.of(names));
+        all.addAll(more);
+        return CodeBlock.join(all, ",$W");
     }
 }

@@ -96,6 +96,10 @@ final class ClientBuilderClass {
                 .filter(scheme -> scheme.kind().isKey())
                 .forEach(scheme -> constructor.addStatement(
                         "keyScheme($L, apiKey -> $L)", JavaLiterals.text(scheme.name()), credential(scheme)));
+        context.model().usualSecurity().stream()
+                .filter(requirement -> !requirement.schemes().isEmpty())
+                .forEach(requirement ->
+                        constructor.addStatement("security($L)", JavaLiterals.list(requirement.schemes())));
         return constructor.build();
     }
 

@@ -1,7 +1,5 @@
 package dev.callwright.core.emit.java;
 
-import static javax.lang.model.element.Modifier.FINAL;
-import static javax.lang.model.element.Modifier.PRIVATE;
 import static javax.lang.model.element.Modifier.PUBLIC;
 import static javax.lang.model.element.Modifier.STATIC;
 
@@ -29,32 +27,36 @@ final class ClientClass {
 
     /** The declaration of the class. */
     TypeSpec spec() {
-        TypeSpec.Builder spec = JavadocComment.on(
-                        TypeSpec.classBuilder(name),
-                        context.docs()
-                                .of(
-                                        "A client of " + context.model().info().title() + ".",
-                                        context.model().info().docs()))
-                .addModifiers(PUBLIC, FINAL)
-                .addSuperinterface(AutoCloseable.class)
-                .addField(runtime.apiCaller(), "caller", PRIVATE, FINAL)
-                .addMethod(MethodSpec.constructorBuilder()
-                        .addModifiers(PRIVATE)
-                        .addParameter(runtime.apiCaller(), "caller")
-                        .addStatement("this.caller = caller")
-                        .build())
-                .addMethod(fromEnv())
+        ClientMembers members = new ClientMembers(context, CallMode.SYNC);
+        TypeSpec.Builder spec = members.start(context.docs()
+                .of(
+                        "A client of " + context.model().info().title() + ". "
+                                + "It is safe for use by several threads; an application needs one as long as it runs.",
+                        context.model().info().docs()));
+        spec.addMethod(fromEnv())
                 .addMethod(JavadocComment.on(MethodSpec.methodBuilder("builder"), "A builder with the API's defaults.")
                         .addModifiers(PUBLIC, STATIC)
                         .returns(builder)
                         .addStatement("return new $T()", builder)
-                        .build());
-        context.model().resources().forEach(resource -> spec.addMethod(ServiceClass.accessor(resource, context)));
-        spec.addMethod(withOptions()).addMethod(close());
+                        .build())
+                .addMethod(async())
+                .addMethods(members.methods());
         if (context.model().hasServerChoice()) {
             spec.addType(new ServerEnum(context).spec());
         }
         return spec.addType(new ClientBuilderClass(context, userAgent).spec()).build();
+    }
+
+    // Emits: public PetsClientAsync async() { return new PetsClientAsync(caller); }
+    private MethodSpec async() {
+        ClassName async = JavaTypeOf.className(context.names().asyncClient());
+        return JavadocComment.on(
+                        MethodSpec.methodBuilder("async"),
+                        "The same client with methods that return futures instead of waiting.")
+                .addModifiers(PUBLIC)
+                .returns(async)
+                .addStatement("return new $T(caller)", async)
+                .build();
     }
 
     // Emits: public static PetsClient fromEnv() { Builder builder = builder(); builder.apiKey(require("PETS_API_KEY"));
@@ -110,27 +112,6 @@ final class ClientClass {
                         key,
                         JavaLiterals.text(context.names().clientIdVariable()),
                         JavaLiterals.text(context.names().clientSecretVariable()))
-                .build();
-    }
-
-    // Emits: public PetsClient withOptions(RequestOptions options) { return new
-    // PetsClient(caller.withOptions(options)); }
-    private MethodSpec withOptions() {
-        return JavadocComment.on(
-                        MethodSpec.methodBuilder("withOptions"),
-                        "A client whose calls all have these options; it shares the connections with this one.")
-                .addModifiers(PUBLIC)
-                .addParameter(runtime.requestOptions(), "options")
-                .returns(name)
-                .addStatement("return new $T(caller.withOptions(options))", name)
-                .build();
-    }
-
-    private MethodSpec close() {
-        return JavadocComment.on(MethodSpec.methodBuilder("close"), "Releases the connections.")
-                .addModifiers(PUBLIC)
-                .addAnnotation(Override.class)
-                .addStatement("caller.close()")
                 .build();
     }
 }

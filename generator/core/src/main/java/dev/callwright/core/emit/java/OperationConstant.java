@@ -1,7 +1,6 @@
 package dev.callwright.core.emit.java;
 
 import static javax.lang.model.element.Modifier.FINAL;
-import static javax.lang.model.element.Modifier.PRIVATE;
 import static javax.lang.model.element.Modifier.STATIC;
 
 import com.palantir.javapoet.ClassName;
@@ -35,13 +34,13 @@ final class OperationConstant {
         this.context = context;
     }
 
-    // Emits: private static final OperationDescriptor<Session> REDACT = OperationDescriptor.of("POST", "redact",
+    // Emits: static final OperationDescriptor<Session> REDACT = OperationDescriptor.of("POST", "redact",
     // "/sessions/{session}/redact")....;
     FieldSpec field() {
         return FieldSpec.builder(
                         ParameterizedTypeName.get(context.runtime().operationDescriptor(), resultType()),
                         context.names().operationConstant(operation),
-                        PRIVATE,
+                        // Not private: the asynchronous service uses it, too.
                         STATIC,
                         FINAL)
                 .initializer(initializer())
@@ -81,9 +80,11 @@ final class OperationConstant {
     private CodeBlock initializer() {
         CodeBlock.Builder code = CodeBlock.builder()
                 .add(
-                        "$T.of($L)$>$>",
+                        "$T.of($L,$W$L,$W$L)$>$>",
                         context.runtime().operationDescriptor(),
-                        JavaLiterals.list(List.of(operation.method(), operation.id(), operation.path())));
+                        JavaLiterals.text(operation.method()),
+                        JavaLiterals.text(operation.id()),
+                        JavaLiterals.text(operation.path()));
         operation.request().servers().ifPresent(servers -> code.add(servers(servers)));
         operation
                 .request()

@@ -2,145 +2,129 @@ package dev.callwright.core.emit.java;
 
 import static javax.lang.model.element.Modifier.PUBLIC;
 
-import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
+import dev.callwright.core.emit.java.CallForms.Form;
 import dev.callwright.core.model.Operation;
 import dev.callwright.core.model.Pagination;
 import dev.callwright.core.model.Result.ResultKind;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
 
-/** The methods of one operation, ordered by the number of parameters. */
+/**
+ * The methods of one operation: one per list of parameters, and again with the response around the value. A page has its
+ * response with it.
+ */
 final class OperationMethods {
     private final Operation operation;
     private final JavaContext context;
-    private final RuntimeTypes runtime;
+    private final CallMode mode;
+    private final CodeBlock constant;
     private final String name;
     private final CallParts parts;
-    private final boolean paged;
-    private final TypeName result;
-    private final ParameterSpec options;
-    private final CodeBlock noOptions;
+    private final List<Form> forms;
 
-    OperationMethods(Operation operation, JavaContext context) {
+    OperationMethods(Operation operation, JavaContext context, Target target) {
         this.operation = operation;
         this.context = context;
-        this.runtime = context.runtime();
+        this.mode = target.mode();
+        this.constant = target.constant();
         this.name = context.names().method(operation);
         this.parts = new CallParts(operation, context);
-        this.paged = operation.pagination().isPresent();
-        this.result = parts.result();
-        this.options =
-                ParameterSpec.builder(runtime.requestOptions(), "options").build();
-        this.noOptions = CodeBlock.of("$T.none()", runtime.requestOptions());
+        this.forms = new CallForms(parts, context.runtime()).of(operation, context);
     }
+
+    /**
+     * What the methods call.
+     *
+     * @param mode whether they wait
+     * @param constant the description of the operation
+     */
+    record Target(CallMode mode, CodeBlock constant) {}
 
     /** The methods, in declaration order. */
     List<MethodSpec> methods() {
-        List<MethodSpec.Builder> methods = operation.paramsInputs().isEmpty() ? withoutParams() : withParams();
-        List<MethodSpec> documented = new ArrayList<>();
-        for (MethodSpec.Builder method : methods) {
+        List<MethodSpec> methods = new ArrayList<>();
+        for (Form form : forms) {
             // Only the first overload has the full documentation, which keeps large services readable.
             Javadoc docs = context.docs();
-            JavadocComment.on(method, documented.isEmpty() ? docs.of(operation.docs()) : docs.brief(operation.docs()));
-            Javadoc.deprecate(method, operation.deprecated());
-            documented.add(method.build());
+            String words = methods.isEmpty() ? docs.of(operation.docs()) : docs.brief(operation.docs());
+            methods.add(documented(isPaged() ? page(form) : value(form), words));
         }
-        documented.addAll(new AsyncMethods(operation, context).methods());
-        return documented;
-    }
-
-    private List<MethodSpec.Builder> withoutParams() {
-        if (paged) {
-            return List.of(delegating(List.of(), noOptions), page(List.of(options), CodeBlock.of("null")));
+        if (!isPaged()) {
+            String words = "Like {@code " + name + "}, with the status and the headers of the response.";
+            forms.forEach(form -> methods.add(documented(response(form), words)));
         }
-        return List.of(
-                delegating(List.of(), noOptions),
-                delegating(List.of(options), CodeBlock.of("options")),
-                withResponse(List.of(options), CodeBlock.of("")));
-    }
-
-    private List<MethodSpec.Builder> withParams() {
-        List<MethodSpec.Builder> methods = new ArrayList<>();
-        ClassName type = JavaTypeOf.className(context.names().params(operation));
-        ParameterSpec params = ParameterSpec.builder(type, "params").build();
-        if (!parts.needsParams()) {
-            methods.add(delegating(List.of(), CodeBlock.of("$T.builder().build(), $L", type, noOptions)));
-        }
-        methods.add(delegating(List.of(params), CodeBlock.of("params, $L", noOptions)));
-        methods.add(building(type));
-        if (paged) {
-            methods.add(page(List.of(params, options), CodeBlock.of("params")));
-            return methods;
-        }
-        methods.add(delegating(List.of(params, options), CodeBlock.of("params, options")));
-        methods.add(withResponse(List.of(params, options), CodeBlock.of("params, ")));
         return methods;
     }
 
-    private MethodSpec.Builder method(String methodName, List<ParameterSpec> more) {
+    private MethodSpec documented(MethodSpec.Builder method, String words) {
+        JavadocComment.on(method, words);
+        Javadoc.deprecate(method, operation.deprecated());
+        return method.build();
+    }
+
+    private boolean isPaged() {
+        return operation.pagination().isPresent();
+    }
+
+    private MethodSpec.Builder method(String methodName, Form form) {
         return MethodSpec.methodBuilder(methodName)
                 .addModifiers(PUBLIC)
                 .addParameters(parts.path())
-                .addParameters(more);
+                .addParameters(form.parameters());
     }
 
-    private boolean returnsValue() {
-        return operation.result().kind() != ResultKind.NONE;
+    // Emits: public Session redact(String session) { return redactWithResponse(session).value(); }
+    private MethodSpec.Builder value(Form form) {
+        List<CodeBlock> same = form.parameters().stream()
+                .map(parameter -> CodeBlock.of("$N", parameter.name()))
+                .toList();
+        CodeBlock response = call(name + "WithResponse", same);
+        MethodSpec.Builder method = method(name, form);
+        return operation.result().kind() == ResultKind.NONE
+                ? method.returns(mode.returned(TypeName.VOID)).addStatement(mode.completion(response))
+                : method.returns(mode.returned(parts.result())).addStatement("return $L", mode.value(response));
     }
 
-    // Emits: public Session redact(String session) { return redactWithResponse(session, none(), none()).value(); }
-    private MethodSpec.Builder delegating(List<ParameterSpec> more, CodeBlock rest) {
-        MethodSpec.Builder method = method(name, more);
-        if (paged) {
-            return method.returns(result).addStatement("return $N($L)", name, parts.arguments(rest));
-        }
-        CodeBlock call = CodeBlock.of("$NWithResponse($L)", name, parts.arguments(rest));
-        return returnsValue()
-                ? method.returns(result).addStatement("return $L.value()", call)
-                : method.addStatement(call);
+    // Emits: public ApiResponse<Session> redactWithResponse(String session) { return redactWithResponse(session,
+    // RedactParams.builder().build(), RequestOptions.none()); }
+    private MethodSpec.Builder response(Form form) {
+        String methodName = name + "WithResponse";
+        CodeBlock call = form.isLast() ? toRuntime(mode.call()) : call(methodName, form.arguments());
+        return method(methodName, form)
+                .returns(mode.returned(
+                        ParameterizedTypeName.get(context.runtime().apiResponse(), parts.result())))
+                .addStatement("return $L", call);
     }
 
-    // Emits: public Session redact(String session, Consumer<RedactParams.Builder> params) { return redact(session,
-    // ObjectBuilder.built(..)); }
-    private MethodSpec.Builder building(ClassName type) {
-        ClassName builder = type.nestedClass("Builder");
-        TypeName consumer = ParameterizedTypeName.get(ClassName.get(Consumer.class), builder);
-        CodeBlock call = CodeBlock.of("$N($L)", name, parts.arguments(parts.built(type)));
-        MethodSpec.Builder method =
-                method(name, List.of(ParameterSpec.builder(consumer, "params").build()));
-        return returnsValue() ? method.returns(result).addStatement("return $L", call) : method.addStatement(call);
-    }
-
-    // Emits: public Page<Session> list(ListParams params, RequestOptions options) { return caller.page(LIST,
+    // Emits: public Page<Session> list(ListParams params, Consumer<..> options) { return caller.page(LIST,
     // Paging.lastId(..)..build(), ..); }
-    private MethodSpec.Builder page(List<ParameterSpec> more, CodeBlock params) {
-        Pagination pages = operation.pagination().orElseThrow();
-        return method(name, more)
-                .returns(result)
-                .addStatement(
-                        "return caller.page($N, $L, $L, $L, $L, options)",
-                        context.names().operationConstant(operation),
-                        pages.accept(new PagingCode(runtime)),
-                        pages.item().accept(context.codecOf()),
-                        parts.pathValues(),
-                        params);
+    private MethodSpec.Builder page(Form form) {
+        CodeBlock call = form.isLast() ? toRuntime(mode.page()) : call(name, form.arguments());
+        return method(name, form).returns(mode.returned(parts.result())).addStatement("return $L", call);
     }
 
-    // Emits: public ApiResponse<Session> redactWithResponse(...) { return caller.call(REDACT, PathValues.of(session),
-    // params, options); }
-    private MethodSpec.Builder withResponse(List<ParameterSpec> more, CodeBlock params) {
-        return method(name + "WithResponse", more)
-                .returns(ParameterizedTypeName.get(runtime.apiResponse(), result))
-                .addStatement(
-                        "return caller.call($N, $L, $Loptions)",
-                        context.names().operationConstant(operation),
-                        parts.pathValues(),
-                        params);
+    private CodeBlock call(String methodName, List<CodeBlock> arguments) {
+        return CodeBlock.of("$N($L)", methodName, parts.arguments(arguments));
+    }
+
+    // Emits: caller.call(REDACT, PathValues.of(session), params, options)
+    private CodeBlock toRuntime(String method) {
+        List<CodeBlock> arguments = new ArrayList<>();
+        arguments.add(constant);
+        if (isPaged()) {
+            Pagination pages = operation.pagination().orElseThrow();
+            arguments.add(pages.accept(new PagingCode(context.runtime())));
+            arguments.add(pages.item().accept(context.codecOf()));
+        }
+        arguments.add(parts.pathValues());
+        if (isPaged() && operation.paramsInputs().isEmpty()) {
+            arguments.add(CodeBlock.of("null"));
+        }
+        forms.stream().filter(Form::isLast).forEach(last -> arguments.addAll(last.arguments()));
+        return CodeBlock.of("caller.$N($L)", method, CodeBlock.join(arguments, ",$W"));
     }
 }

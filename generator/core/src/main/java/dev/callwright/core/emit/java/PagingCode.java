@@ -18,14 +18,14 @@ final class PagingCode implements Pagination.Visitor<CodeBlock> {
     public CodeBlock lastId(Pagination.LastId pages) {
         CodeBlock.Builder code = CodeBlock.builder()
                 .add(
-                        "$T.lastId($L).id($L).after($L)",
+                        "$T.lastId($L)$Z.id($L)$Z.after($L)",
                         paging,
                         JavaLiterals.text(pages.items()),
                         JavaLiterals.text(pages.id()),
                         JavaLiterals.text(pages.after()));
-        pages.before().ifPresent(before -> code.add(".before($L)", JavaLiterals.text(before)));
-        pages.more().ifPresent(more -> code.add(".more($L)", JavaLiterals.text(more)));
-        return code.add(".build()").build();
+        pages.before().ifPresent(before -> code.add("$Z.before($L)", JavaLiterals.text(before)));
+        pages.more().ifPresent(more -> code.add("$Z.more($L)", JavaLiterals.text(more)));
+        return code.add("$Z.build()").build();
     }
 
     // Emits: Paging.cursor("data", "next_cursor", "cursor").withMore("has_more")

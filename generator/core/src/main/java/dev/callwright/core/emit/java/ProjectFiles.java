@@ -108,7 +108,7 @@ final class ProjectFiles {
 
     private static String call(String code, Operation operation) {
         return operation.pagination().isPresent()
-                ? "for (var item : " + code + ".autoPager()) {\n        System.out.println(item);\n    }"
+                ? "for (var item : " + code + ".autoPager()) {\n    System.out.println(item);\n}"
                 : operation.result().kind() == ResultKind.NONE ? code + ";" : "System.out.println(" + code + ");";
     }
 

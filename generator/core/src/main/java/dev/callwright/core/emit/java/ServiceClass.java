@@ -6,6 +6,7 @@ import static javax.lang.model.element.Modifier.PRIVATE;
 import static javax.lang.model.element.Modifier.PUBLIC;
 
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
@@ -23,19 +24,21 @@ import java.util.Optional;
  * than fit into a class has several classes, each of which extends the one before; callers see the last one.
  */
 final class ServiceClass {
-    // A class file has room for 65,535 constants, of which an operation takes up to 45 and some per path parameter.
-    private static final int MOST_OPERATIONS = 500;
+    // A class file has room for 65,535 constants, of which an operation takes up to 120 and some per path parameter.
+    private static final int MOST_OPERATIONS = 300;
     private static final int MOST_PATH_PARAMETERS = 5_000;
     private static final int MOST_CHILDREN = 4_000;
 
     private final Resource resource;
     private final JavaContext context;
+    private final CallMode mode;
     private final QualifiedName name;
 
-    ServiceClass(Resource resource, JavaContext context) {
+    ServiceClass(Resource resource, JavaContext context, CallMode mode) {
         this.resource = resource;
         this.context = context;
-        this.name = context.names().service(resource);
+        this.mode = mode;
+        this.name = mode.service(context.names(), resource);
     }
 
     /** The class, and before it its superclasses. */
@@ -45,7 +48,7 @@ final class ServiceClass {
         List<Part> parts = parts();
         for (Part part : parts) {
             boolean last = specs.size() == parts.size() - 1;
-            // Not the name of another resource's class: those end in Service or a hash.
+            // Not the name of another resource's class: those do not end in a number.
             QualifiedName partName = last
                     ? name
                     : new QualifiedName(name.packageName(), name.simpleName() + "Part" + (specs.size() + 1));
@@ -57,18 +60,33 @@ final class ServiceClass {
 
     private TypeSpec spec(Part part, QualifiedName partName, Optional<QualifiedName> base) {
         boolean isService = partName.equals(name);
-        TypeSpec.Builder spec = JavadocComment.on(
-                        TypeSpec.classBuilder(partName.simpleName()),
-                        "Operations under " + Javadoc.code(String.join("/", resource.path())) + ".")
+        TypeSpec.Builder spec = JavadocComment.on(TypeSpec.classBuilder(partName.simpleName()), words(resource, mode))
                 .addModifiers(PUBLIC, isService ? FINAL : ABSTRACT);
         base.ifPresent(each -> spec.superclass(JavaTypeOf.className(each)));
-        part.constants().forEach(spec::addField);
+        if (mode == CallMode.SYNC) {
+            part.constants().forEach(spec::addField);
+        }
         spec.addField(context.runtime().apiCaller(), "caller", PRIVATE, FINAL).addMethod(constructor(isService, base));
-        part.children().forEach(child -> spec.addMethod(accessor(child, context)));
+        part.children().forEach(child -> spec.addMethod(accessor(child, context, mode)));
         for (Operation operation : part.operations()) {
-            spec.addMethods(new OperationMethods(operation, context).methods());
+            spec.addMethods(
+                    new OperationMethods(operation, context, new OperationMethods.Target(mode, constant(operation)))
+                            .methods());
         }
         return spec.build();
+    }
+
+    // The constants are in the classes whose methods wait.
+    private CodeBlock constant(Operation operation) {
+        String constant = context.names().operationConstant(operation);
+        return mode == CallMode.SYNC
+                ? CodeBlock.of("$N", constant)
+                : CodeBlock.of("$T.$N", JavaTypeOf.className(context.names().service(resource)), constant);
+    }
+
+    private static String words(Resource resource, CallMode mode) {
+        return "Operations under " + Javadoc.code(String.join("/", resource.path()))
+                + (mode == CallMode.SYNC ? "." : ", without waiting for the responses.");
     }
 
     // Emits: public IdentityService(ApiCaller caller) { this.caller = caller; }
@@ -129,11 +147,9 @@ final class ServiceClass {
     }
 
     // Emits: public IdentityVerificationSessionsService verificationSessions() { return new ...Service(caller); }
-    static MethodSpec accessor(Resource child, JavaContext context) {
-        ClassName service = JavaTypeOf.className(context.names().service(child));
-        return JavadocComment.on(
-                        MethodSpec.methodBuilder(context.names().resourceAccessor(child)),
-                        "Operations under " + Javadoc.code(String.join("/", child.path())) + ".")
+    static MethodSpec accessor(Resource child, JavaContext context, CallMode mode) {
+        ClassName service = JavaTypeOf.className(mode.service(context.names(), child));
+        return JavadocComment.on(MethodSpec.methodBuilder(context.names().resourceAccessor(child)), words(child, mode))
                 .addModifiers(PUBLIC)
                 .returns(service)
                 .addStatement("return new $T(caller)", service)

@@ -3,25 +3,26 @@ package dev.callwright.core.emit.typescript;
 import dev.callwright.core.emit.typescript.ClientOptions.ConstantView;
 import dev.callwright.core.emit.typescript.Imports.ImportView;
 import dev.callwright.core.emit.typescript.ModuleView.ChildView;
-import dev.callwright.core.emit.typescript.code.TypeScriptLiterals;
-import dev.callwright.core.naming.UserAgent;
+import dev.callwright.core.naming.typescript.OperationIds;
 import dev.callwright.core.naming.typescript.TypeScriptNames;
 import dev.callwright.core.output.GeneratedFile;
 import dev.callwright.core.template.TemplateRenderer;
 import dev.callwright.core.text.Description;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** The module of the client: its class, the function that creates one, and a default client. */
 final class ClientModule {
     /** The module's name below {@code src}. */
     static final String MODULE = "client";
 
-    private final TypeScriptContext context;
-    private final String packageVersion;
+    private static final int WIDTH = 80;
 
-    ClientModule(TypeScriptContext context, String packageVersion) {
+    private final TypeScriptContext context;
+
+    ClientModule(TypeScriptContext context) {
         this.context = context;
-        this.packageVersion = packageVersion;
     }
 
     /** The view of the template. */
@@ -34,6 +35,8 @@ final class ClientModule {
             String variable,
             String settings,
             String options,
+            String addMethods,
+            Optional<String> byId,
             List<ConstantView> constants,
             List<TypeView> types,
             List<ChildView> children) {
@@ -50,15 +53,15 @@ final class ClientModule {
         TypeScriptNames names = context.names();
         Imports imports = new Imports(MODULE);
         imports.coreValue(RuntimeNames.API_CLIENT);
-        imports.coreValue(RuntimeNames.BIND_OPERATIONS);
         imports.coreType(RuntimeNames.CLIENT_OPTIONS);
-        imports.type(OperationTable.MODULE, OperationTable.INTERFACE);
-        imports.value(OperationTable.MODULE, OperationTable.VALUE);
+        String operations = imports.value(OperationTable.MODULE, OperationTable.CLASS);
+        Optional<String> byId = Optional.of(operations).filter(name -> names.operationIds() == OperationIds.CLIENT);
+        byId.ifPresent(name -> imports.coreValue(RuntimeNames.ADD_METHODS));
         List<ChildView> children = ChildViews.of(context.model().resources(), names, imports);
         ClientOptions options = new ClientOptions(context);
-        String userAgent = TypeScriptLiterals.string(UserAgent.of(names.packageName(), packageVersion));
-        String settings = "{ ..." + imports.value(SettingsModule.MODULE, names.settings()) + ", userAgent: " + userAgent
-                + options.settings(imports) + " }";
+        List<String> settings = new ArrayList<>(List.of("..." + imports.value(SettingsModule.MODULE, names.settings())));
+        settings.addAll(options.settings(imports));
+        settings.addAll(new RawCalls(context.model()).settings());
         List<ConstantView> constants = options.constants(imports);
         List<TypeView> types = options.isNeeded() ? List.of(options(options, imports)) : List.of();
         ClientView view = new ClientView(
@@ -77,12 +80,22 @@ final class ClientModule {
                 names.client(),
                 names.createClient(),
                 names.clientVariable(),
-                settings,
+                superArguments(settings),
                 options.isNeeded() ? names.clientOptions() : RuntimeNames.CLIENT_OPTIONS,
+                RuntimeNames.ADD_METHODS,
+                byId,
                 constants,
                 types,
                 children);
         return Sources.file(MODULE, renderer.render("typescript/client.mustache", view));
+    }
+
+    // Emits: { ...petsSettings, tokens: TOKENS }, options
+    private static String superArguments(List<String> settings) {
+        String line = "{ " + String.join(", ", settings) + " }, options";
+        return line.length() <= WIDTH
+                ? line
+                : "\n      {\n        " + String.join(",\n        ", settings) + ",\n      },\n      options,\n    ";
     }
 
     private TypeView options(ClientOptions options, Imports imports) {

@@ -24,6 +24,11 @@ public interface JavaNames extends SharedNames {
     /** The client, such as {@code PetsClient}. */
     QualifiedName client();
 
+    /** The client whose methods return futures, such as {@code PetsClientAsync}. */
+    default QualifiedName asyncClient() {
+        return client().suffixed("Async");
+    }
+
     /** The webhooks class, such as {@code PetsWebhooks}. */
     QualifiedName webhooks();
 
@@ -44,6 +49,11 @@ public interface JavaNames extends SharedNames {
 
     /** The service class of a resource. */
     QualifiedName service(Resource resource);
+
+    /** The service class of a resource whose methods return futures. */
+    default QualifiedName asyncService(Resource resource) {
+        return service(resource).suffixed("Async");
+    }
 
     /** The accessor of a resource on its parent service or on the client, such as {@code verificationSessions}. */
     String resourceAccessor(Resource resource);

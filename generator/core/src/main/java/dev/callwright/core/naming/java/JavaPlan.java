@@ -64,13 +64,8 @@ public final class JavaPlan {
 
     /** The accessors and methods of an API. */
     public static CallPaths paths(ApiModel model, LockedNames lock) {
-        CallPaths.Rules rules = new CallPaths.Rules(
-                ReservedWords.JAVA_CLIENT,
-                ReservedWords.JAVA_METHODS,
-                true,
-                List.of("WithResponse", "Async"),
-                LockKeys.JAVA_ACCESSOR,
-                LockKeys.JAVA_METHOD);
+        CallPaths.Rules rules =
+                new CallPaths.Rules(List.of("WithResponse"), LockKeys.JAVA_ACCESSOR, LockKeys.JAVA_METHOD);
         return new CallPaths(rules, lock).plan(model);
     }
 
@@ -112,6 +107,7 @@ public final class JavaPlan {
                         ClassNames.resource(resource.path(), SERVICE),
                         () -> ClassNames.fallbacks(resource.path(), SERVICE))
                 .published(lock.published(LockKeys.JAVA_SERVICE, key))
+                .companions(List.of("Async"))
                 .in(ApiName.of(model));
     }
 

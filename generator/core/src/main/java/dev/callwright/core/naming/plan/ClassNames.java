@@ -16,7 +16,7 @@ public final class ClassNames {
 
     /** The fallbacks: with all words, and with punctuation spelled out. */
     public static List<String> fallbacks(List<String> path, String suffix) {
-        List<String> fallbacks = new ArrayList<>(TypeWords.others(Words.ofAll(path), suffix));
+        List<String> fallbacks = new ArrayList<>(TypeWords.otherNames(Words.ofAll(path), suffix));
         if (path.size() == 1) {
             fallbacks.add(TypeWords.name(Words.spelled(path.get(0)), suffix));
         }

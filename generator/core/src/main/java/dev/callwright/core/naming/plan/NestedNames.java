@@ -35,6 +35,15 @@ final class NestedNames {
 
     private static final Reserved NOTHING = new Reserved(Set.of(), "");
 
+    /**
+     * What types stand in.
+     *
+     * @param id the type or the params
+     * @param steps the number of steps on the way to it, which the names of nested types do not repeat
+     * @param words its words, which are put in front in a collision
+     */
+    record Owner(TypeId id, int steps, String words) {}
+
     private final TypeNames names;
     private final TypeId outermost;
     private final Set<String> used;
@@ -50,27 +59,23 @@ final class NestedNames {
     /**
      * Names the types that stand in an owner.
      *
-     * @param steps the number of steps on the way to the owner, which the names do not repeat
      * @param published the last names in an earlier release
      */
     void assign(
-            TypeId owner,
-            int steps,
-            List<TypeDefinition> types,
-            Function<TypeDefinition, Optional<String>> published) {
-        List<String> around = names.path(owner);
+            Owner owner, List<TypeDefinition> types, Function<TypeDefinition, Optional<String>> published) {
+        List<String> around = names.path(owner.id());
         boolean isTooDeep = String.join("$", around).length() > LONGEST_PATH;
-        TypeId declared = isTooDeep ? outermost : owner;
+        TypeId declared = isTooDeep ? outermost : owner.id();
         List<NameRequest<TypeId>> requests = new ArrayList<>();
         for (TypeDefinition type : types) {
             List<NamePart> all = type.nameSource().parts();
             // A component that is nested because it was inline has no steps on the way to it.
-            int from = type.nameSource().standing() == Standing.ALONE ? 0 : Math.min(steps, all.size());
+            int from = type.nameSource().standing() == Standing.ALONE ? 0 : Math.min(owner.steps(), all.size());
             List<NamePart> parts = all.subList(from, all.size());
             requests.add(NameRequest.of(type.id(), 0, type.nameSource().place())
                     .candidates(PartNames.nested(parts, "Body"), () -> PartNames.nestedFallbacks(parts))
                     .published(published.apply(type))
-                    .in(around.get(around.size() - 1)));
+                    .in(owner.words()));
         }
         Set<String> kept = new HashSet<>();
         requests.forEach(request -> request.published().ifPresent(kept::add));

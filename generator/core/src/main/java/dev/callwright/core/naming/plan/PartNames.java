@@ -19,7 +19,7 @@ final class PartNames {
 
     /** Further candidates for it, best first. */
     static List<String> aloneFallbacks(List<NamePart> parts) {
-        List<String> fallbacks = new ArrayList<>(TypeWords.others(words(parts, 0), ""));
+        List<String> fallbacks = new ArrayList<>(TypeWords.otherNames(words(parts, 0), ""));
         if (parts.size() == 1) {
             fallbacks.add(TypeWords.name(Words.spelled(parts.get(0).text()), ""));
         }
@@ -75,7 +75,7 @@ final class PartNames {
         return switch (part.kind()) {
             case NAME, ALTERNATIVE -> ofItem ? singular(part.text()) : Words.of(part.text()).list();
             case RESOURCE -> singular(part.text());
-            case RESPONSE -> ofItem ? List.of("item") : List.of("response");
+            case RESPONSE -> List.of(ofItem ? "item" : part.text());
             case ITEM, VALUE -> first ? List.of(part.text()) : List.of();
         };
     }

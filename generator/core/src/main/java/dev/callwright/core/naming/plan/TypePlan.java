@@ -141,7 +141,7 @@ public final class TypePlan {
                 : NameRequest.of(type.id(), rank(type.id(), derived), source.place())
                         .candidates(derived, () -> PartNames.aloneFallbacks(source.parts()))
                         .published(published);
-        return request.companions(companions).in(apiName);
+        return request.companions(companions).in(NameKeys.file(type.id()).orElse(apiName));
     }
 
     private static String explicitName(String explicit) {
@@ -167,8 +167,11 @@ public final class TypePlan {
         words.addAll(Words.of(method).list());
         return NameRequest.of(id, 3, NameKeys.of(operation))
                 .candidates(
-                        TypeWords.name(new Words(words), PARAMS),
-                        () -> TypeWords.others(new Words(words), PARAMS))
+                        TypeWords.name(new Words(words), PARAMS), () -> {
+                            List<String> others = new ArrayList<>(List.of(TypeWords.name(Words.of(operation.id()), PARAMS)));
+                            others.addAll(TypeWords.otherNames(new Words(words), PARAMS));
+                            return others;
+                        })
                 .published(publishedParams(operation))
                 .in(apiName);
     }
@@ -182,16 +185,22 @@ public final class TypePlan {
                     .map(id -> requireNonNull(types.get(id)))
                     .toList();
             if (!inside.isEmpty()) {
-                int steps = params.containsKey(owner)
-                        ? requireNonNull(params.get(owner)).resource().size() + 1
-                        : requireNonNull(types.get(owner)).nameSource().parts().size();
-                nesting.assign(owner, steps, inside, type -> placement.publishedName(type.id()));
+                nesting.assign(owner(owner, params), inside, type -> placement.publishedName(type.id()));
                 inside.forEach(type -> {
                     publish(type.id(), params);
                     open.add(type.id());
                 });
             }
         }
+    }
+
+    private NestedNames.Owner owner(TypeId id, Map<TypeId, Operation> params) {
+        Operation operation = params.get(id);
+        return operation == null
+                ? new NestedNames.Owner(
+                        id, requireNonNull(types.get(id)).nameSource().parts().size(), names.simpleName(id))
+                // The action is a step as well.
+                : new NestedNames.Owner(id, operation.resource().size() + 1, String.join(" ", operation.resource()));
     }
 
     // The names of types declared elsewhere that a declaration refers to: a nested type of the same name would hide them.

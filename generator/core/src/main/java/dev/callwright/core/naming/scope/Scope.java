@@ -1,7 +1,7 @@
 package dev.callwright.core.naming.scope;
 
 import dev.callwright.core.naming.word.Casing;
-import dev.callwright.core.naming.word.TypeWords;
+import dev.callwright.core.naming.word.Words;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -19,9 +19,6 @@ import java.util.Set;
  * are never numbered: a number would depend on other requests.
  */
 public final class Scope {
-    /** How often a word is put in front of a type name before the name may become longer than people read. */
-    private static final int SHORTENED = 3;
-
     private final Casing casing;
     private final Case sensitivity;
     private final Reserved reserved;
@@ -149,11 +146,12 @@ public final class Scope {
             return fallbacks.get(round - 1);
         }
         String name = request.preferred();
-        int times = round - fallbacks.size();
-        for (int i = 0; i < times; i++) {
-            name = casing.prepend(request.parent(), name);
+        List<String> parent = Words.of(request.parent()).list();
+        int more = round - fallbacks.size();
+        for (; more > parent.size(); more -= parent.size()) {
+            name = casing.prepend(parent, name);
         }
-        return casing == Casing.UPPER_CAMEL && times <= SHORTENED ? TypeWords.shortened(name) : name;
+        return casing.prepend(parent.subList(parent.size() - more, parent.size()), name);
     }
 
     private String usable(String name) {

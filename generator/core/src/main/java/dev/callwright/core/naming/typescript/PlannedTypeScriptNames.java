@@ -19,6 +19,7 @@ import java.util.Set;
 /** Map-backed {@link TypeScriptNames}. */
 public final class PlannedTypeScriptNames implements TypeScriptNames {
     private final Package names;
+    private final Modules modules;
     private final Types types;
     private final Resources resources;
     private final Calls calls;
@@ -27,6 +28,7 @@ public final class PlannedTypeScriptNames implements TypeScriptNames {
     public record Package(
             String packageName,
             Int64Type int64,
+            OperationIds operationIds,
             String clientVariable,
             String client,
             String createClient,
@@ -38,13 +40,16 @@ public final class PlannedTypeScriptNames implements TypeScriptNames {
     static final String SENT = "Writable";
 
     /** Names of types, by type, and the types whose values differ between requests and responses. */
-    record Types(TypeNames names, Map<TypeId, String> modules, Set<TypeId> oneWay, Special special) {}
+    record Types(TypeNames names, Set<TypeId> oneWay, Special special) {}
+
+    /** The modules of types and params, and of resources by their {@link NameKeys keys}. */
+    record Modules(Map<TypeId, String> types, Map<String, String> resources) {}
 
     /** The interface of events that are not listed, and the classes of errors by the name that is set. */
     record Special(String unknownEvent, Map<String, String> errors) {}
 
     /** Names of resources, by their {@link NameKeys keys}. */
-    record Resources(Map<String, String> classes, Map<String, String> modules, Map<String, String> accessors) {}
+    record Resources(Map<String, String> classes, Map<String, String> accessors) {}
 
     /** Names of operations, by their {@link NameKeys keys}. */
     record Calls(
@@ -53,8 +58,9 @@ public final class PlannedTypeScriptNames implements TypeScriptNames {
             Map<String, String> aliases,
             Map<String, Map<String, String>> inputs) {}
 
-    PlannedTypeScriptNames(Package names, Types types, Resources resources, Calls calls) {
+    PlannedTypeScriptNames(Package names, Modules modules, Types types, Resources resources, Calls calls) {
         this.names = names;
+        this.modules = modules;
         this.types = types;
         this.resources = resources;
         this.calls = calls;
@@ -68,6 +74,11 @@ public final class PlannedTypeScriptNames implements TypeScriptNames {
     @Override
     public Int64Type int64() {
         return names.int64();
+    }
+
+    @Override
+    public OperationIds operationIds() {
+        return names.operationIds();
     }
 
     @Override
@@ -156,7 +167,7 @@ public final class PlannedTypeScriptNames implements TypeScriptNames {
 
     @Override
     public String typeModule(TypeId type) {
-        return planned(types.modules().get(type), type);
+        return planned(modules.types().get(type), type);
     }
 
     @Override
@@ -166,7 +177,7 @@ public final class PlannedTypeScriptNames implements TypeScriptNames {
 
     @Override
     public String resourceModule(Resource resource) {
-        return planned(resources.modules().get(NameKeys.of(resource.path())), resource.path());
+        return planned(modules.resources().get(NameKeys.of(resource.path())), resource.path());
     }
 
     @Override
@@ -192,6 +203,11 @@ public final class PlannedTypeScriptNames implements TypeScriptNames {
     @Override
     public String params(Operation operation) {
         return type(types.names().params(operation));
+    }
+
+    @Override
+    public String paramsModule(Operation operation) {
+        return typeModule(types.names().params(operation));
     }
 
     @Override

@@ -17,6 +17,9 @@ public interface TypeScriptNames extends SharedNames {
     /** The type of 64-bit integers. */
     Int64Type int64();
 
+    /** Where the methods named by operation ids are. */
+    OperationIds operationIds();
+
     /** The variable for the client in snippets and the default export, such as {@code pets}. */
     String clientVariable();
 
@@ -62,7 +65,7 @@ public interface TypeScriptNames extends SharedNames {
     /** The class of a resource; unique in the package. */
     String resource(Resource resource);
 
-    /** The module of a resource, such as {@code resources/identity/verification-sessions}. */
+    /** The module of a resource, such as {@code resources/identity}. */
     String resourceModule(Resource resource);
 
     /** The property of a resource on its parent resource or on the client. */
@@ -77,9 +80,12 @@ public interface TypeScriptNames extends SharedNames {
     /** The params interface of an operation, which must have {@link Operation#paramsInputs()}. */
     String params(Operation operation);
 
+    /** The module of these params. */
+    String paramsModule(Operation operation);
+
     /** The key of an input in the arguments object: the wire name unless two inputs share it; a legal identifier for path inputs. */
     String input(Operation operation, Input input);
 
-    /** The key of an operation in the client's table of operations: its id in lower case, as a legal identifier. */
+    /** The method of an operation in the class of operations by id: its id in lower case, as a legal identifier. */
     String operationAlias(Operation operation);
 }

@@ -59,32 +59,26 @@ public final class TypeScriptPlan {
 
     /** The accessors and methods of an API. */
     public static CallPaths paths(ApiModel model, LockedNames lock) {
-        CallPaths.Rules rules = new CallPaths.Rules(
-                ReservedWords.TYPESCRIPT_CLIENT,
-                ReservedWords.TYPESCRIPT_MEMBERS,
-                false,
-                List.of(),
-                LockKeys.TYPESCRIPT_ACCESSOR,
-                LockKeys.TYPESCRIPT_METHOD);
+        CallPaths.Rules rules =
+                new CallPaths.Rules(List.of(), LockKeys.TYPESCRIPT_ACCESSOR, LockKeys.TYPESCRIPT_METHOD);
         return new CallPaths(rules, lock).plan(model);
     }
 
     /** The planned names. */
     public TypeScriptNames plan(PlannedTypeScriptNames.Package names) {
         Declarations declarations = new Declarations(names);
-        TypeScriptModules modules = new TypeScriptModules(model, types).plan();
         Map<String, Map<String, String>> inputs = new HashMap<>();
         operations.forEach(
                 operation -> inputs.put(NameKeys.of(operation), new InputNames(operation, lock).typeScript()));
         return new PlannedTypeScriptNames(
                 names,
-                new PlannedTypeScriptNames.Types(
-                        types, modules.types(), OneWayTypes.of(model.types()), declarations.special()),
-                new PlannedTypeScriptNames.Resources(declarations.resources, modules.resources(), paths.accessors()),
+                new TypeScriptModules(model, types).plan(),
+                new PlannedTypeScriptNames.Types(types, OneWayTypes.of(model.types()), declarations.special()),
+                new PlannedTypeScriptNames.Resources(declarations.resources, paths.accessors()),
                 new PlannedTypeScriptNames.Calls(
                         paths.methods(),
                         constants(inputs, names, declarations),
-                        aliases(),
+                        aliases(names.operationIds()),
                         inputs));
     }
 
@@ -104,7 +98,7 @@ public final class TypeScriptPlan {
             Set<String> parameters = parameters(operation, inputs);
             String suffix = ReservedWords.TYPESCRIPT_EXPORTS.suffix();
             boolean isShadowed = parameters.contains(name) || parameters.contains(name + suffix);
-            String preferred = isShadowed ? Casing.LOWER_CAMEL.prepend(parent(operation), name) : name;
+            String preferred = isShadowed ? Casing.LOWER_CAMEL.prepend(Words.of(parent(operation)).list(), name) : name;
             requests.add(operation(operation, LockKeys.TYPESCRIPT_CONSTANT)
                     .candidates(preferred, () -> new CandidateNames(Casing.LOWER_CAMEL).fallbacks(id)));
         }
@@ -119,10 +113,16 @@ public final class TypeScriptPlan {
         return parameters;
     }
 
-    private Map<String, String> aliases() {
-        Scope scope = new Scope(Casing.LOWER_CAMEL, Case.MATTERS, ReservedWords.TYPESCRIPT_CLIENT);
-        model.resources()
-                .forEach(top -> scope.take(requireNonNull(paths.accessors().get(NameKeys.of(top.path())))));
+    private Map<String, String> aliases(OperationIds operationIds) {
+        boolean onClient = operationIds == OperationIds.CLIENT;
+        Scope scope = new Scope(
+                Casing.LOWER_CAMEL,
+                Case.MATTERS,
+                onClient ? ReservedWords.TYPESCRIPT_CLIENT : ReservedWords.TYPESCRIPT_MEMBERS);
+        if (onClient) {
+            model.resources()
+                    .forEach(top -> scope.take(requireNonNull(paths.accessors().get(NameKeys.of(top.path())))));
+        }
         List<NameRequest<String>> requests = new ArrayList<>();
         for (Operation operation : operations) {
             String alias = alias(operation.id());
@@ -193,6 +193,9 @@ public final class TypeScriptPlan {
             types.outermostNames().forEach(scope::take);
             scope.take(names.client());
             scope.take(names.client() + "Options");
+            if (model.settings().expandParameter().isPresent()) {
+                scope.take(ReservedWords.TYPESCRIPT_RESULT);
+            }
             if (readsWebhooks) {
                 scope.take(names.webhooks().className());
             }

@@ -17,8 +17,8 @@ public enum Casing {
         }
 
         @Override
-        public String prepend(String word, String name) {
-            return camel(Words.of(word).list(), false) + capitalized(name);
+        public String prepend(List<String> words, String name) {
+            return camel(words, false) + capitalized(name);
         }
     },
     UPPER_CAMEL {
@@ -33,8 +33,8 @@ public enum Casing {
         }
 
         @Override
-        public String prepend(String word, String name) {
-            return camel(Words.of(word).list(), true) + capitalized(name);
+        public String prepend(List<String> words, String name) {
+            return camel(words, true) + capitalized(name);
         }
     },
     UPPER_SNAKE {
@@ -50,8 +50,8 @@ public enum Casing {
         }
 
         @Override
-        public String prepend(String word, String name) {
-            return join(Words.of(word).list()) + "_" + name;
+        public String prepend(List<String> words, String name) {
+            return join(words) + "_" + name;
         }
     },
     KEBAB {
@@ -66,8 +66,8 @@ public enum Casing {
         }
 
         @Override
-        public String prepend(String word, String name) {
-            return join(Words.of(word).list()) + "-" + name;
+        public String prepend(List<String> words, String name) {
+            return join(words) + "-" + name;
         }
     };
 
@@ -77,8 +77,8 @@ public enum Casing {
     /** The name with a lower-case word appended. */
     public abstract String append(String name, String word);
 
-    /** The name with a word in any casing in front. */
-    public abstract String prepend(String word, String name);
+    /** The name with lower-case words in front. */
+    public abstract String prepend(List<String> words, String name);
 
     /** The text with its first letter in upper case. */
     public static String capitalized(String text) {

@@ -2,8 +2,8 @@ package dev.callwright.core.naming.word;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /** Type names from words: in upper camel case and ASCII, because they are file names as well, and not longer than people read. */
@@ -24,24 +24,16 @@ public final class TypeWords {
         return full.length() <= LONGEST ? full : shortened(ascii.list(), suffix);
     }
 
-    /** A type name, without some of its words if it is too long. */
-    public static String shortened(String name) {
-        return name.length() <= LONGEST ? name : shortened(Words.of(name).ascii().list(), "");
-    }
-
-    /** Other type names from the same words: with all of them, and of a long one with others left out. */
-    public static List<String> others(Words words, String suffix) {
-        List<String> ascii = words.ascii().list();
-        List<String> names = new ArrayList<>();
-        String full = new Words(ascii).upperCamel() + suffix;
-        if (full.length() <= LONGEST) {
-            names.add(full);
-        } else {
-            for (int head = 3; head < ascii.size(); head++) {
-                leaveOut(ascii, head, LONGEST - suffix.length()).ifPresent(name -> names.add(name + suffix));
-            }
+    /** Further candidates, best first: other parts of a long name, then all words. */
+    public static List<String> otherNames(Words words, String suffix) {
+        Words ascii = words.ascii();
+        String full = ascii.upperCamel() + suffix;
+        Set<String> names = new LinkedHashSet<>();
+        if (full.length() > LONGEST) {
+            names.addAll(parts(folded(ascii).list(), LONGEST - suffix.length()));
         }
-        return names;
+        names.add(full.substring(0, full.length() - suffix.length()));
+        return names.stream().map(name -> name + suffix).toList();
     }
 
     // A resource of a transaction resource: ResourceTransaction. Two equal neighbours are one word.
@@ -80,31 +72,32 @@ public final class TypeWords {
         return Character.isDigit(word.charAt(0));
     }
 
-    // The first words, and as many of the last ones as there is room for.
-    private static Optional<String> leaveOut(List<String> words, int head, int room) {
-        for (int tail = head + 1; tail < words.size(); tail++) {
-            List<String> some = new ArrayList<>(words.subList(0, head));
-            some.addAll(words.subList(tail, words.size()));
-            String name = new Words(some).upperCamel();
-            if (name.length() <= room) {
-                return Optional.of(name);
-            }
-        }
-        return Optional.empty();
-    }
-
     private static String shortened(List<String> words, String suffix) {
         int room = LONGEST - suffix.length();
-        for (int head = Math.min(2, words.size() - 1); head >= 0; head--) {
-            Optional<String> name = leaveOut(words, head, room);
-            if (name.isPresent()) {
-                return name.get() + suffix;
+        // A single word may be longer than a name should be.
+        return parts(words, room).stream()
+                        .findFirst()
+                        .orElseGet(() -> new Words(words.subList(words.size() - 1, words.size()))
+                                .upperCamel()
+                                .substring(0, room))
+                + suffix;
+    }
+
+    // The first words with as many of the last ones as there is room for.
+    private static Set<String> parts(List<String> words, int room) {
+        Set<String> names = new LinkedHashSet<>();
+        for (int head : new int[] {2, 1, 3, 4, 5, 6, 0}) {
+            String name = "";
+            for (int tail = words.size() - 1; tail >= Math.max(head, 1); tail--) {
+                List<String> some = new ArrayList<>(words.subList(0, Math.min(head, words.size())));
+                some.addAll(words.subList(tail, words.size()));
+                String longer = new Words(some).upperCamel();
+                name = longer.length() <= room ? longer : name;
+            }
+            if (!name.isEmpty()) {
+                names.add(name);
             }
         }
-        // A single word that is longer than a name should be.
-        return new Words(words.subList(words.size() - 1, words.size()))
-                        .upperCamel()
-                        .substring(0, room)
-                + suffix;
+        return names;
     }
 }

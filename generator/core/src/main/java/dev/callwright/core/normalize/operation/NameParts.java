@@ -171,10 +171,12 @@ public final class NameParts {
                     return at + 4;
                 }
                 case "responses" -> {
-                    if (!tokens[at + 1].startsWith("2")) {
-                        parts.add(NamePart.name(tokens[at + 1]));
+                    String status = tokens[at + 1];
+                    boolean isError = !status.startsWith("2");
+                    if (isError && !status.equals("default")) {
+                        parts.add(NamePart.name(status));
                     }
-                    parts.add(new NamePart(Kind.RESPONSE, "response"));
+                    parts.add(new NamePart(Kind.RESPONSE, isError ? "error" : "response"));
                     place.append(tokens[at + 1]);
                     return at + 2;
                 }
@@ -238,9 +240,10 @@ public final class NameParts {
             for (int i = 0; i <= at; i++) {
                 known.append('/').append(PointerTokens.escape(tokens[i]));
             }
-            String word = alternativeWords.getOrDefault(known.toString(), "option");
+            String word = alternativeWords.getOrDefault(known.toString(), "");
+            place.append('|').append(PointerTokens.escape(word));
             if (!word.isEmpty()) {
-                add(new NamePart(Kind.ALTERNATIVE, word), "|" + PointerTokens.escape(word));
+                parts.add(new NamePart(Kind.ALTERNATIVE, word));
             }
         }
     }

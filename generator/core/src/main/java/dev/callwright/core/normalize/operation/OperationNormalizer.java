@@ -1,7 +1,5 @@
 package dev.callwright.core.normalize.operation;
 
-import static java.util.Objects.requireNonNull;
-
 import com.fasterxml.jackson.databind.node.TextNode;
 import dev.callwright.core.model.Docs;
 import dev.callwright.core.model.Input;
@@ -18,8 +16,8 @@ import dev.callwright.core.source.parse.PathItemOperations;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -69,8 +67,12 @@ public final class OperationNormalizer {
     /** An operation in the document. */
     private record OperationNode(String method, String path, DocumentNode pathItem, DocumentNode operation, String id) {
 
-        SharedIds.Named named() {
+        SharedIds.Named identified() {
             return new SharedIds.Named(id, method, path);
+        }
+
+        PathOperation named() {
+            return new PathOperation(method.toLowerCase(Locale.ROOT), NamedPath.of(path), operation, id);
         }
 
         OperationNode withId(String replacement) {
@@ -84,11 +86,12 @@ public final class OperationNormalizer {
     public List<Operation> operations(OperationSelector selector) {
         DocumentNode paths = document.root().member("paths");
         List<OperationNode> found = found(paths);
-        SharedIds shared = SharedIds.of(found.stream().map(OperationNode::named).toList());
+        SharedIds shared =
+                SharedIds.of(found.stream().map(OperationNode::identified).toList());
         shared.replacements().forEach(selector::shared);
-        List<AssignedOperation> assigned = assign(
-                paths,
-                found.stream().map(node -> node.withId(shared.id(node.named()))).toList());
+        List<AssignedOperation> assigned = assign(found.stream()
+                .map(node -> node.withId(shared.id(node.identified())))
+                .toList());
         List<Operation> operations = new ArrayList<>();
         for (AssignedOperation each : assigned) {
             OperationNode node = each.node();
@@ -124,29 +127,32 @@ public final class OperationNormalizer {
     }
 
     // Includes unselected operations, so that names do not depend on the selection.
-    private List<AssignedOperation> assign(DocumentNode paths, List<OperationNode> found) {
-        ResourceAssigner assigner = new ResourceAssigner(paths, document.declared());
-        Map<OperationNode, ResourceAssigner.Assignment> assigned = new IdentityHashMap<>();
+    private List<AssignedOperation> assign(List<OperationNode> found) {
+        List<ResourceAssigner.Assignment> derived = new ResourceAssigner(
+                        document, found.stream().map(OperationNode::named).toList())
+                .assignments();
         Set<ResourceAssigner.Assignment> taken = new HashSet<>();
-        for (OperationNode node : publishedFirst(found)) {
-            ResourceAssigner.Assignment assignment =
-                    published(node, assigner.assign(node.method(), node.path(), node.operation()));
-            if (!taken.add(assignment)) {
+        for (int i = 0; i < found.size(); i++) {
+            if (isPublished(found.get(i))) {
+                taken.add(published(found.get(i), derived.get(i)));
+            }
+        }
+        List<AssignedOperation> assigned = new ArrayList<>();
+        for (int i = 0; i < found.size(); i++) {
+            OperationNode node = found.get(i);
+            ResourceAssigner.Assignment assignment = published(node, derived.get(i));
+            // A new operation does not take the name of one that was published under another one.
+            if (!isPublished(node) && !taken.add(assignment)) {
                 assignment = new ResourceAssigner.Assignment(assignment.resource(), node.id());
             }
-            assigned.put(node, assignment);
+            assigned.add(new AssignedOperation(node, assignment));
             nameParts.operation(node.operation().pointer(), assignment);
         }
-        return found.stream()
-                .map(node -> new AssignedOperation(node, requireNonNull(assigned.get(node))))
-                .toList();
+        return assigned;
     }
 
-    private List<OperationNode> publishedFirst(List<OperationNode> found) {
-        return found.stream()
-                .sorted(Comparator.comparing(
-                        node -> published.of(node.method(), node.path()).isEmpty()))
-                .toList();
+    private boolean isPublished(OperationNode node) {
+        return published.of(node.method(), node.path()).isPresent();
     }
 
     // What the document sets has precedence.

@@ -1,10 +1,13 @@
 package dev.callwright.core.normalize.schema;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import dev.callwright.core.model.Property;
 import dev.callwright.core.model.TypeDefinition;
 import dev.callwright.core.model.TypeDefinition.EnumType;
 import dev.callwright.core.model.TypeDefinition.ObjectType;
 import dev.callwright.core.model.TypeDefinition.UnionType;
+import dev.callwright.core.normalize.document.DocumentNode;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -18,7 +21,6 @@ import java.util.stream.Stream;
  */
 final class AlternativeWords {
     private static final int LONGEST_TITLE = 40;
-    private static final int MOST_MEMBERS = 3;
     private static final String NO_OWN_MEMBER = "object";
 
     private final long objects;
@@ -36,9 +38,21 @@ final class AlternativeWords {
 
     /** The words for an alternative with a title, which may be empty. */
     String of(TypeDefinition alternative, String title) {
-        String stripped = title.strip();
-        boolean isName = !stripped.isEmpty() && stripped.length() <= LONGEST_TITLE;
-        return isName ? stripped : alternative.accept(new Shape());
+        return isName(title) ? title.strip() : alternative.accept(new Shape());
+    }
+
+    /** Whether a title is short enough for a name. */
+    static boolean isName(String title) {
+        return !title.isBlank() && title.strip().length() <= LONGEST_TITLE;
+    }
+
+    /** The only text that a property may have; empty if there is none. */
+    static Optional<String> fixedValue(DocumentNode property) {
+        JsonNode values = property.node().path("enum");
+        JsonNode only = property.has("const")
+                ? property.node().path("const")
+                : values.size() == 1 ? values.get(0) : MissingNode.getInstance();
+        return only.isTextual() && !only.textValue().isBlank() ? Optional.of(only.textValue()) : Optional.empty();
     }
 
     /** The number of objects that have each member. */
@@ -79,9 +93,7 @@ final class AlternativeWords {
                     .toList();
             return ownMember(required, uses)
                     .or(() -> ownMember(names(type), uses))
-                    .or(() -> Optional.of(required.isEmpty() ? names(type) : required)
-                            .filter(all -> !all.isEmpty() && all.size() <= MOST_MEMBERS)
-                            .map(all -> String.join(" and ", all)));
+                    .or(() -> required.size() == 1 ? Optional.of(required.get(0)) : Optional.empty());
         }
 
         @Override

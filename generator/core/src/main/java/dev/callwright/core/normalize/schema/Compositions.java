@@ -95,25 +95,38 @@ final class Compositions {
             return schemas.normalize(complete.get()).type();
         }
         String words = words(variant);
-        List<Set<String>> alike = variants.stream()
-                .filter(each -> words(each).equals(words))
-                .map(each -> each.members().properties().keySet())
-                .toList();
-        String own = alike.size() == 1 ? "" : ownMember(variant, AlternativeWords.uses(alike.stream()));
+        List<Variant> alike =
+                variants.stream().filter(each -> words(each).equals(words)).toList();
+        String own = alike.size() == 1 ? "" : ownWords(variant, alike);
         String all = words.isEmpty() || own.isEmpty() ? words + own : words + " with " + own;
         String named = all.isEmpty() ? "object" : all;
-        // Alternatives that no member tells apart are different types nevertheless.
-        String place = alike.size() == 1 || !own.isEmpty() ? named : named + " " + index;
-        unions.nameAlternative(schema.member("oneOf").member(place).pointer(), named);
+        // Alternatives that nothing tells apart are different types nevertheless.
+        boolean isUnique = alike.size() == 1
+                || !own.isEmpty()
+                        && alike.stream().filter(each -> ownWords(each, alike).equals(own)).count() == 1;
+        DocumentNode place = schema.member("oneOf").member(isUnique ? named : named + " " + index);
+        unions.nameAlternative(place.pointer(), named);
         return definitions
-                .defineBeside(
-                        variant.chosen().get(0),
-                        new TypeId(schema.member("oneOf").member(place).pointer()),
-                        variant.members())
+                .defineBeside(variant.chosen().get(0), new TypeId(place.pointer()), variant.members())
                 .type();
     }
 
-    private static String ownMember(Variant variant, Map<String, Integer> uses) {
+    // The title of the alternative, its fixed value, or a member that only it has; empty if it has none of them.
+    private static String ownWords(Variant variant, List<Variant> alike) {
+        Optional<String> title = variant.chosen().stream()
+                .filter(chosen -> !References.isReference(chosen.node()))
+                .map(chosen -> chosen.text("title"))
+                .filter(AlternativeWords::isName)
+                .findFirst();
+        return title.or(() -> variant.members().properties().values().stream()
+                        .flatMap(property -> AlternativeWords.fixedValue(property).stream())
+                        .findFirst())
+                .orElseGet(() -> ownMember(variant, alike));
+    }
+
+    private static String ownMember(Variant variant, List<Variant> alike) {
+        Map<String, Integer> uses = AlternativeWords.uses(
+                alike.stream().map(each -> each.members().properties().keySet()));
         List<String> names = List.copyOf(variant.members().properties().keySet());
         List<String> required =
                 names.stream().filter(variant.members()::isRequired).toList();

@@ -1,5 +1,4 @@
 import sdk.answers.AnswersClient;
-import sdk.answers.model.Lock;
 import sdk.answers.model.LockMode;
 
 final class SetLockFull {
@@ -8,10 +7,7 @@ final class SetLockFull {
     public static void main(String[] args) {
         try (AnswersClient answers = AnswersClient.fromEnv()) {
             String result = answers.locks().replace("front", params -> params
-                    .body(Lock.builder()
-                            .owner("jane")
-                            .mode(LockMode.SOFT)
-                            .build()));
+                    .body(b -> b.owner("jane").mode(LockMode.SOFT)));
             System.out.println(result);
         }
     }

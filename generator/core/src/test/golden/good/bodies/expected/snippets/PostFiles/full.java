@@ -1,7 +1,6 @@
 import java.nio.file.Path;
 import sdk.bodies.BodiesClient;
 import sdk.bodies.core.FileUpload;
-import sdk.bodies.model.FilesCreateNote;
 import sdk.bodies.model.FilesCreateResponse;
 
 final class PostFilesFull {
@@ -12,7 +11,7 @@ final class PostFilesFull {
             FilesCreateResponse filesCreateResponse = bodies.files().create(params -> params
                     .file(FileUpload.of(Path.of("file.txt")))
                     .purpose("purpose")
-                    .note(FilesCreateNote.builder().text("text").build()));
+                    .note(n -> n.text("text")));
             System.out.println(filesCreateResponse);
         }
     }

@@ -1,6 +1,4 @@
 import sdk.bodies.BodiesClient;
-import sdk.bodies.model.FormsCreateLinesItem;
-import sdk.bodies.model.FormsCreateLinesItemTax;
 
 final class PostFormsFull {
     private PostFormsFull() {}
@@ -10,10 +8,7 @@ final class PostFormsFull {
             bodies.forms().create(params -> params
                     .amount(1000)
                     .addExpand("expand")
-                    .addLines(FormsCreateLinesItem.builder()
-                            .price("price")
-                            .tax(FormsCreateLinesItemTax.builder().addRates("rate").build())
-                            .build()));
+                    .addLines(l -> l.price("price").tax(t -> t.addRates("rate"))));
         }
     }
 }

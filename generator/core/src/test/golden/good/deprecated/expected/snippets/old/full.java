@@ -1,5 +1,4 @@
 import sdk.deprecated.DeprecatedClient;
-import sdk.deprecated.model.Gone;
 import sdk.deprecated.model.Thing;
 
 final class OldFull {
@@ -9,14 +8,13 @@ final class OldFull {
         try (DeprecatedClient deprecated = DeprecatedClient.fromEnv()) {
             Thing thing = deprecated.old().create(params -> params
                     .trace("trace")
-                    .body(Thing.builder()
+                    .body(b -> b
                             .name("Jane Doe")
                             .addLabels("label")
                             .putCounts("key", 1)
                             .note("note")
-                            .gone(Gone.builder().build())
-                            .kept("kept")
-                            .build()));
+                            .gone(g -> {})
+                            .kept("kept")));
             System.out.println(thing);
         }
     }

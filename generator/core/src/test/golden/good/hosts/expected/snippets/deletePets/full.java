@@ -1,7 +1,6 @@
 import java.util.List;
 import sdk.hosts.HostsClient;
 import sdk.hosts.model.PetsDeleteAllKind;
-import sdk.hosts.model.PetsDeleteAllReason;
 
 final class DeletePetsFull {
     private DeletePetsFull() {}
@@ -10,7 +9,7 @@ final class DeletePetsFull {
         try (HostsClient hosts = HostsClient.fromEnv()) {
             List<String> result = hosts.pets().deleteAll(params -> params
                     .addExpand("expand")
-                    .reason(PetsDeleteAllReason.builder().comment("comment").build())
+                    .reason(r -> r.comment("comment"))
                     .addIds("id_123")
                     .kind(PetsDeleteAllKind.CAT));
             System.out.println(result);

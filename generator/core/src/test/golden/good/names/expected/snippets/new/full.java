@@ -1,5 +1,4 @@
 import sdk.names.NamesClient;
-import sdk.names.model.ObjectModel;
 import sdk.names.model.OptionalModel;
 
 final class NewFull {
@@ -8,13 +7,12 @@ final class NewFull {
     public static void main(String[] args) {
         try (NamesClient names = NamesClient.fromEnv()) {
             OptionalModel optionalModel = names.new_().import_(params -> params
-                    .body(ObjectModel.builder()
+                    .body(b -> b
                             .next("next")
                             .nextPascal("next")
                             .nextUpper("next")
                             .dateRangeCamel("date range")
-                            .dateRange("date range")
-                            .build()));
+                            .dateRange("date range")));
             System.out.println(optionalModel);
         }
     }

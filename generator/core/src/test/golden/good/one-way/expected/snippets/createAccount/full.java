@@ -1,8 +1,6 @@
 import sdk.oneway.OneWayClient;
 import sdk.oneway.model.Account;
 import sdk.oneway.model.AccountContact;
-import sdk.oneway.model.Person;
-import sdk.oneway.model.Plan;
 
 final class CreateAccountFull {
     private CreateAccountFull() {}
@@ -10,12 +8,11 @@ final class CreateAccountFull {
     public static void main(String[] args) {
         try (OneWayClient oneWay = OneWayClient.fromEnv()) {
             Account account = oneWay.accounts().create(params -> params
-                    .body(Account.builder()
+                    .body(b -> b
                             .password("password")
-                            .addOwners(Person.builder().name("Jane Doe").build())
+                            .addOwners(o -> o.name("Jane Doe"))
                             .contact(AccountContact.of("contact"))
-                            .plan(Plan.builder().name("Jane Doe").build())
-                            .build()));
+                            .plan(p -> p.name("Jane Doe"))));
             System.out.println(account);
         }
     }

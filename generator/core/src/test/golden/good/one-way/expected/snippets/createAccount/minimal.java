@@ -1,7 +1,6 @@
 import sdk.oneway.OneWayClient;
 import sdk.oneway.model.Account;
 import sdk.oneway.model.AccountContact;
-import sdk.oneway.model.Person;
 
 final class CreateAccountMinimal {
     private CreateAccountMinimal() {}
@@ -9,11 +8,10 @@ final class CreateAccountMinimal {
     public static void main(String[] args) {
         try (OneWayClient oneWay = OneWayClient.fromEnv()) {
             Account account = oneWay.accounts().create(params -> params
-                    .body(Account.builder()
+                    .body(b -> b
                             .password("password")
-                            .addOwners(Person.builder().name("Jane Doe").build())
-                            .contact(AccountContact.of("contact"))
-                            .build()));
+                            .addOwners(o -> o.name("Jane Doe"))
+                            .contact(AccountContact.of("contact"))));
             System.out.println(account);
         }
     }

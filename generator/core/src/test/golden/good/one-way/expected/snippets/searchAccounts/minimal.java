@@ -1,5 +1,4 @@
 import sdk.oneway.OneWayClient;
-import sdk.oneway.model.Filter;
 import sdk.oneway.model.Found;
 
 final class SearchAccountsMinimal {
@@ -7,8 +6,7 @@ final class SearchAccountsMinimal {
 
     public static void main(String[] args) {
         try (OneWayClient oneWay = OneWayClient.fromEnv()) {
-            Found found = oneWay.accounts().search(params -> params
-                    .body(Filter.builder().name("Jane Doe").build()));
+            Found found = oneWay.accounts().search(params -> params.body(b -> b.name("Jane Doe")));
             System.out.println(found);
         }
     }

@@ -1,6 +1,5 @@
 import java.util.List;
 import sdk.parameters.ParametersClient;
-import sdk.parameters.model.Range;
 import sdk.parameters.model.SearchRetrieveScope;
 
 final class SearchFull {
@@ -11,23 +10,13 @@ final class SearchFull {
             List<String> result =
                     parameters.search().retrieve(SearchRetrieveScope.ALL, List.of(1L), params -> params
                             .q("q")
-                            .created(Range.builder()
-                                    .gt(1)
-                                    .gte(1)
-                                    .lt(1)
-                                    .lte(1)
-                                    .build())
+                            .created(c -> c.gt(1).gte(1).lt(1).lte(1))
                             .addTags("tag")
                             .addCsv("csv")
                             .addPipes("pipe")
                             .addSpaces("space")
                             .raw("raw")
-                            .filter(Range.builder()
-                                    .gt(1)
-                                    .gte(1)
-                                    .lt(1)
-                                    .lte(1)
-                                    .build())
+                            .filter(f -> f.gt(1).gte(1).lt(1).lte(1))
                             .xTraceId("x_trace_123")
                             .session("session")
                             .id("id_123")

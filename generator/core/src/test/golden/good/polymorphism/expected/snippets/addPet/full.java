@@ -1,6 +1,6 @@
 import sdk.polymorphism.PolymorphismClient;
 import sdk.polymorphism.model.Cat;
-import sdk.polymorphism.model.CatItself;
+import sdk.polymorphism.model.Pet;
 
 final class AddPetFull {
     private AddPetFull() {}
@@ -8,10 +8,7 @@ final class AddPetFull {
     public static void main(String[] args) {
         try (PolymorphismClient polymorphism = PolymorphismClient.fromEnv()) {
             Cat cat = polymorphism.pets().create(params -> params
-                    .body(CatItself.builder()
-                            .name("Jane Doe")
-                            .lives(1)
-                            .build()));
+                    .body(Pet.ofCatItself(c -> c.name("Jane Doe").lives(1))));
             System.out.println(cat);
         }
     }

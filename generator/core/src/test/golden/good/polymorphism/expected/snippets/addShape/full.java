@@ -1,6 +1,6 @@
 import sdk.polymorphism.PolymorphismClient;
 import sdk.polymorphism.model.Answer;
-import sdk.polymorphism.model.Round;
+import sdk.polymorphism.model.Shape;
 
 final class AddShapeFull {
     private AddShapeFull() {}
@@ -8,10 +8,7 @@ final class AddShapeFull {
     public static void main(String[] args) {
         try (PolymorphismClient polymorphism = PolymorphismClient.fromEnv()) {
             Answer answer = polymorphism.shapes().create(params -> params
-                    .body(Round.builder()
-                            .kind("circle")
-                            .radius(12.5)
-                            .build()));
+                    .body(Shape.ofRound(r -> r.kind("circle").radius(12.5))));
             System.out.println(answer);
         }
     }

@@ -1,6 +1,6 @@
 import sdk.polymorphism.PolymorphismClient;
 import sdk.polymorphism.model.Answer;
-import sdk.polymorphism.model.Round;
+import sdk.polymorphism.model.Shape;
 
 final class AddShapeMinimal {
     private AddShapeMinimal() {}
@@ -8,7 +8,7 @@ final class AddShapeMinimal {
     public static void main(String[] args) {
         try (PolymorphismClient polymorphism = PolymorphismClient.fromEnv()) {
             Answer answer = polymorphism.shapes().create(params -> params
-                    .body(Round.builder().kind("circle").build()));
+                    .body(Shape.ofRound(r -> r.kind("circle"))));
             System.out.println(answer);
         }
     }

@@ -1,5 +1,4 @@
 import sdk.polymorphism.PolymorphismClient;
-import sdk.polymorphism.model.Http;
 import sdk.polymorphism.model.Source;
 
 final class AddSourceFull {
@@ -8,7 +7,7 @@ final class AddSourceFull {
     public static void main(String[] args) {
         try (PolymorphismClient polymorphism = PolymorphismClient.fromEnv()) {
             Source source = polymorphism.sources().create(params -> params
-                    .body(Http.builder().url("https://example.com").build()));
+                    .body(Source.ofHttp(h -> h.url("https://example.com"))));
             System.out.println(source);
         }
     }

@@ -1,7 +1,6 @@
 import sdk.recursion.RecursionClient;
 import sdk.recursion.model.Json;
 import sdk.recursion.model.Node;
-import sdk.recursion.model.NodeExtra;
 
 final class ReplaceTreeFull {
     private ReplaceTreeFull() {}
@@ -9,11 +8,10 @@ final class ReplaceTreeFull {
     public static void main(String[] args) {
         try (RecursionClient recursion = RecursionClient.fromEnv()) {
             Node node = recursion.tree().replace(params -> params
-                    .body(Node.builder()
+                    .body(b -> b
                             .value(Json.of("value"))
-                            .shared(NodeExtra.builder().note("note").build())
-                            .extra(NodeExtra.builder().note("note").build())
-                            .build()));
+                            .shared(s -> s.note("note"))
+                            .extra(e -> e.note("note"))));
             System.out.println(node);
         }
     }

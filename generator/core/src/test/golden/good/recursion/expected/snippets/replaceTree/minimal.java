@@ -8,7 +8,7 @@ final class ReplaceTreeMinimal {
     public static void main(String[] args) {
         try (RecursionClient recursion = RecursionClient.fromEnv()) {
             Node node = recursion.tree().replace(params -> params
-                    .body(Node.builder().value(Json.of("value")).build()));
+                    .body(b -> b.value(Json.of("value"))));
             System.out.println(node);
         }
     }

@@ -15,7 +15,7 @@ final class SendValuesFull {
     public static void main(String[] args) {
         try (ScalarsClient scalars = ScalarsClient.fromEnv()) {
             Values values = scalars.values().create(params -> params
-                    .body(Values.builder()
+                    .body(b -> b
                             .text("text")
                             .flag(true)
                             .count(10)
@@ -30,8 +30,7 @@ final class SendValuesFull {
                             .id("id_123")
                             .color(ValuesColor.RED)
                             .weight(ValuesWeight.LIGHT)
-                            .zone(ValuesZone.ETC_GMT_PLUS1)
-                            .build()));
+                            .zone(ValuesZone.ETC_GMT_PLUS1)));
             System.out.println(values);
         }
     }

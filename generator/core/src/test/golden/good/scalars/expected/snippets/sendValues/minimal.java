@@ -9,11 +9,10 @@ final class SendValuesMinimal {
     public static void main(String[] args) {
         try (ScalarsClient scalars = ScalarsClient.fromEnv()) {
             Values values = scalars.values().create(params -> params
-                    .body(Values.builder()
+                    .body(b -> b
                             .count(10)
                             .price(new BigDecimal("12.5"))
-                            .created(Instant.ofEpochSecond(1767225600))
-                            .build()));
+                            .created(Instant.ofEpochSecond(1767225600))));
             System.out.println(values);
         }
     }

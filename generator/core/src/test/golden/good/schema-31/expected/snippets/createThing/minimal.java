@@ -6,8 +6,7 @@ final class CreateThingMinimal {
 
     public static void main(String[] args) {
         try (SchemaClient schema = SchemaClient.fromEnv()) {
-            Thing thing = schema.things().create(params -> params
-                    .body(Thing.builder().name("a lamp").build()));
+            Thing thing = schema.things().create(params -> params.body(b -> b.name("a lamp")));
             System.out.println(thing);
         }
     }

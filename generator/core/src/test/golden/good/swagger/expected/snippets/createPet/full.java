@@ -1,6 +1,5 @@
 import sdk.shelter.ShelterClient;
 import sdk.shelter.core.Credential;
-import sdk.shelter.model.Cat;
 import sdk.shelter.model.Pet;
 
 final class CreatePetFull {
@@ -11,11 +10,7 @@ final class CreatePetFull {
                 .credential("key", Credential.apiKey("your-api-key"))
                 .build()) {
             Pet pet = shelter.pets().create(params -> params
-                    .body(Cat.builder()
-                            .name("Jane Doe")
-                            .owner("owner")
-                            .indoor(true)
-                            .build()));
+                    .body(Pet.ofCat(c -> c.name("Jane Doe").owner("owner").indoor(true))));
             System.out.println(pet);
         }
     }

@@ -1,6 +1,5 @@
 import sdk.shelter.ShelterClient;
 import sdk.shelter.core.Credential;
-import sdk.shelter.model.Cat;
 import sdk.shelter.model.Pet;
 
 final class CreatePetMinimal {
@@ -11,7 +10,7 @@ final class CreatePetMinimal {
                 .credential("key", Credential.apiKey("your-api-key"))
                 .build()) {
             Pet pet = shelter.pets().create(params -> params
-                    .body(Cat.builder().name("Jane Doe").build()));
+                    .body(Pet.ofCat(c -> c.name("Jane Doe"))));
             System.out.println(pet);
         }
     }

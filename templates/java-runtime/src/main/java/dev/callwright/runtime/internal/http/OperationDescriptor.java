@@ -3,6 +3,7 @@ package dev.callwright.runtime.internal.http;
 import dev.callwright.runtime.BinaryResponse;
 import dev.callwright.runtime.EventStream;
 import dev.callwright.runtime.Headers;
+import dev.callwright.runtime.JsonValue;
 import dev.callwright.runtime.NoContent;
 import dev.callwright.runtime.internal.form.ParameterStyle;
 import dev.callwright.runtime.internal.form.PartEncoding;
@@ -204,6 +205,11 @@ public final class OperationDescriptor<T> {
         /** The operation; it returns JSON of this media type. */
         public <T> OperationDescriptor<T> returns(Codec<T> codec, String mediaType) {
             return new OperationDescriptor<>(this, ResultReader.json(codec, mediaType));
+        }
+
+        /** The operation; it returns JSON of any type, or nothing, which is read as JSON null. */
+        public OperationDescriptor<JsonValue> returnsAnything() {
+            return new OperationDescriptor<>(this, ResultReader.anything());
         }
 
         /** The operation; it returns text. */

@@ -55,6 +55,7 @@ final class ResultReader<T> {
 
     private enum Kind {
         JSON,
+        ANYTHING,
         TEXT,
         BINARY,
         STREAM,
@@ -80,6 +81,11 @@ final class ResultReader<T> {
 
     static <T> ResultReader<T> json(Codec<T> codec, String mediaType) {
         return new ResultReader<>(Kind.JSON, mediaType, codec);
+    }
+
+    /** Reads JSON of any type, and no body as JSON null. */
+    static ResultReader<JsonValue> anything() {
+        return new ResultReader<>(Kind.ANYTHING, "application/json", Codecs.ANY);
     }
 
     static ResultReader<String> text(String mediaType) {
@@ -183,6 +189,7 @@ final class ResultReader<T> {
             case STREAM -> throw new DecodingException("$", "expected " + EVENTS);
             case TEXT -> new String(body, ContentTypes.charset(received.contentType()));
             case NOTHING -> NoContent.INSTANCE;
+            case ANYTHING -> body.length == 0 ? JsonValue.NULL : json(received, body);
             case JSON, BINARY -> json(received, body);
         };
     }

@@ -17,7 +17,8 @@ import sdk.answers.params.JobsCreateParams;
  * Operations under <code>jobs</code>.
  */
 public final class JobsService {
-    private static final OperationDescriptor<Optional<JobsCreateResult>> CREATE = OperationDescriptor.of("POST", "startJob", "/jobs")
+    private static final OperationDescriptor<Optional<JobsCreateResult>> CREATE =
+            OperationDescriptor.of("POST", "startJob", "/jobs")
             .body(BodyFormat.JSON, "application/json")
             .returns(JobsCreateResult.TYPE, "application/json; v=2, application/json")
             .at("200", JobsCreateResult.TYPE.only(0))

@@ -18,7 +18,8 @@ import sdk.answers.params.LocksReplaceParams;
  * Operations under <code>locks</code>.
  */
 public final class LocksService {
-    private static final OperationDescriptor<Optional<Lock>> RETRIEVE = OperationDescriptor.of("GET", "getLock", "/locks/{lock}")
+    private static final OperationDescriptor<Optional<Lock>> RETRIEVE =
+            OperationDescriptor.of("GET", "getLock", "/locks/{lock}")
             .pathParameter("lock", Codecs.STRING)
             .returns(Lock.TYPE)
             .orNothing("204", "304");

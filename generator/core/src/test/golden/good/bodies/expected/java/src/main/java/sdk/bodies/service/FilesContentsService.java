@@ -18,11 +18,13 @@ import sdk.bodies.params.FilesContentsReplaceAllParams;
  * Operations under <code>files/contents</code>.
  */
 public final class FilesContentsService {
-    private static final OperationDescriptor<BinaryResponse> LIST = OperationDescriptor.of("GET", "GetFileContents", "/files/{file}/contents")
+    private static final OperationDescriptor<BinaryResponse> LIST =
+            OperationDescriptor.of("GET", "GetFileContents", "/files/{file}/contents")
             .pathParameter("file", Codecs.STRING)
             .returnsBinary("application/pdf");
 
-    private static final OperationDescriptor<NoContent> REPLACE_ALL = OperationDescriptor.of("PUT", "PutFileContents", "/files/{file}/contents")
+    private static final OperationDescriptor<NoContent> REPLACE_ALL =
+            OperationDescriptor.of("PUT", "PutFileContents", "/files/{file}/contents")
             .pathParameter("file", Codecs.STRING)
             .body(BodyFormat.BINARY, "application/octet-stream")
             .bodyRequired()

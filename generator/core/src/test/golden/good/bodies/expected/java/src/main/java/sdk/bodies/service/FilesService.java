@@ -16,7 +16,8 @@ import sdk.bodies.params.FilesCreateParams;
  * Operations under <code>files</code>.
  */
 public final class FilesService {
-    private static final OperationDescriptor<FilesCreateResponse> CREATE = OperationDescriptor.of("POST", "PostFiles", "/files")
+    private static final OperationDescriptor<FilesCreateResponse> CREATE =
+            OperationDescriptor.of("POST", "PostFiles", "/files")
             .body(BodyFormat.MULTIPART, "multipart/form-data")
             .bodyRequired()
             .returns(FilesCreateResponse.TYPE);

@@ -16,7 +16,8 @@ import sdk.expandable.params.ExpandQueryParams;
  * Operations under <code>charges</code>.
  */
 public final class ChargesService {
-    private static final OperationDescriptor<Charge> RETRIEVE = OperationDescriptor.of("GET", "GetCharge", "/v1/charges/{charge}")
+    private static final OperationDescriptor<Charge> RETRIEVE =
+            OperationDescriptor.of("GET", "GetCharge", "/v1/charges/{charge}")
             .pathParameter("charge", Codecs.STRING)
             .returns(Charge.TYPE);
 

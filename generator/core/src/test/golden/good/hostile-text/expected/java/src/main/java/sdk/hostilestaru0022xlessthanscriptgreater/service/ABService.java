@@ -16,7 +16,8 @@ import sdk.hostilestaru0022xlessthanscriptgreater.params.QQueryParams;
  * Operations under <code>a"b</code>.
  */
 public final class ABService {
-    private static final OperationDescriptor<ABRetrieveResponse> RETRIEVE = OperationDescriptor.of("GET", "hostile", "/a\"b/{c}")
+    private static final OperationDescriptor<ABRetrieveResponse> RETRIEVE =
+            OperationDescriptor.of("GET", "hostile", "/a\"b/{c}")
             .pathParameter("c", Codecs.STRING)
             .returns(ABRetrieveResponse.TYPE);
 

@@ -25,12 +25,14 @@ public final class PetsService {
             .security("key")
             .returns(Codec.list(Codecs.STRING));
 
-    private static final OperationDescriptor<List<String>> CREATE = OperationDescriptor.of("POST", "importPets", "/pets")
+    private static final OperationDescriptor<List<String>> CREATE =
+            OperationDescriptor.of("POST", "importPets", "/pets")
             .server("https://import.example.com/")
             .security("key")
             .returns(Codec.list(Codecs.STRING));
 
-    private static final OperationDescriptor<List<String>> DELETE_ALL = OperationDescriptor.of("DELETE", "deletePets", "/pets")
+    private static final OperationDescriptor<List<String>> DELETE_ALL =
+            OperationDescriptor.of("DELETE", "deletePets", "/pets")
             .server("http://localhost:{petPort=9002}/v2")
             .server("SANDBOX", "http://localhost:{petPort=9002}/v2-sandbox")
             .header("hosts-version", "2023-08-16")

@@ -14,7 +14,8 @@ import sdk.hosts.core.internal.json.Codecs;
  * Operations under <code>reports</code>.
  */
 public final class ReportsService {
-    private static final OperationDescriptor<List<String>> LIST = OperationDescriptor.of("GET", "listReports", "/reports")
+    private static final OperationDescriptor<List<String>> LIST =
+            OperationDescriptor.of("GET", "listReports", "/reports")
             .server("http://localhost:{port=9001}/reports/")
             .security("key")
             .returns(Codec.list(Codecs.STRING));

@@ -16,7 +16,8 @@ import sdk.names.params.ClassRetrieveParams;
  * Operations under <code>class</code>.
  */
 public final class ClassService {
-    private static final OperationDescriptor<ListModel> RETRIEVE = OperationDescriptor.of("GET", "class", "/class/{default}")
+    private static final OperationDescriptor<ListModel> RETRIEVE =
+            OperationDescriptor.of("GET", "class", "/class/{default}")
             .pathParameter("default", Codecs.STRING)
             .returns(ListModel.TYPE);
 

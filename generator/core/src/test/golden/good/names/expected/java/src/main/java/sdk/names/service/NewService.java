@@ -16,7 +16,8 @@ import sdk.names.params.NewImportParams;
  * Operations under <code>new</code>.
  */
 public final class NewService {
-    private static final OperationDescriptor<OptionalModel> IMPORT = OperationDescriptor.of("POST", "new", "/new/import")
+    private static final OperationDescriptor<OptionalModel> IMPORT =
+            OperationDescriptor.of("POST", "new", "/new/import")
             .body(BodyFormat.JSON, "application/json")
             .returns(OptionalModel.TYPE);
 

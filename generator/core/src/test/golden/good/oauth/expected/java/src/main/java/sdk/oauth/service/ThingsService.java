@@ -19,7 +19,8 @@ public final class ThingsService {
             .security("oauth")
             .returns(Codec.list(Codecs.STRING));
 
-    private static final OperationDescriptor<NoContent> DELETE = OperationDescriptor.of("DELETE", "deleteThing", "/things/{id}")
+    private static final OperationDescriptor<NoContent> DELETE =
+            OperationDescriptor.of("DELETE", "deleteThing", "/things/{id}")
             .pathParameter("id", Codecs.STRING)
             .security("oauth")
             .returnsNothing();

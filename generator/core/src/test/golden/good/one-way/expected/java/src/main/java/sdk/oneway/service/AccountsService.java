@@ -18,12 +18,14 @@ import sdk.oneway.params.AccountsSearchParams;
  * Operations under <code>accounts</code>.
  */
 public final class AccountsService {
-    private static final OperationDescriptor<Account> CREATE = OperationDescriptor.of("POST", "createAccount", "/accounts")
+    private static final OperationDescriptor<Account> CREATE =
+            OperationDescriptor.of("POST", "createAccount", "/accounts")
             .body(BodyFormat.JSON, "application/json")
             .bodyRequired()
             .returns(Account.TYPE);
 
-    private static final OperationDescriptor<Found> SEARCH = OperationDescriptor.of("POST", "searchAccounts", "/accounts/search")
+    private static final OperationDescriptor<Found> SEARCH =
+            OperationDescriptor.of("POST", "searchAccounts", "/accounts/search")
             .body(BodyFormat.JSON, "application/json")
             .bodyRequired()
             .returns(Found.TYPE);

@@ -42,7 +42,8 @@ public final class CursorsService {
     }
 
     public Page<Item> list(CursorsListParams params, RequestOptions options) {
-        return caller.page(LIST, Paging.cursor("items", "next", "cursor"), Item.TYPE, PathValues.none(), params, options);
+        return caller.page(LIST, Paging.cursor("items", "next", "cursor"), Item.TYPE, PathValues.none(), params,
+                options);
     }
 
     /**

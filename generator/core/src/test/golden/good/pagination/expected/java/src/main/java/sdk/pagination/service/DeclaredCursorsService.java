@@ -17,7 +17,8 @@ import sdk.pagination.params.FromQueryParams;
  * Operations under <code>declared-cursors</code>.
  */
 public final class DeclaredCursorsService {
-    private static final OperationDescriptor<ListBody> LIST = OperationDescriptor.of("GET", "declaredCursors", "/declared-cursors")
+    private static final OperationDescriptor<ListBody> LIST =
+            OperationDescriptor.of("GET", "declaredCursors", "/declared-cursors")
             .returns(ListBody.of("rows", Row.TYPE));
 
     private final ApiCaller caller;
@@ -42,7 +43,8 @@ public final class DeclaredCursorsService {
     }
 
     public Page<Row> list(FromQueryParams params, RequestOptions options) {
-        return caller.page(LIST, Paging.cursor("rows", "at.to", "from").withMore("at.go_on"), Row.TYPE, PathValues.none(), params, options);
+        return caller.page(LIST, Paging.cursor("rows", "at.to", "from").withMore("at.go_on"), Row.TYPE,
+                PathValues.none(), params, options);
     }
 
     /**
@@ -56,7 +58,8 @@ public final class DeclaredCursorsService {
      * Like {@code list}, without waiting.
      */
     public CompletableFuture<Page<Row>> listAsync(FromQueryParams params) {
-        return caller.pageAsync(LIST, Paging.cursor("rows", "at.to", "from").withMore("at.go_on"), Row.TYPE, PathValues.none(), params);
+        return caller.pageAsync(LIST, Paging.cursor("rows", "at.to", "from").withMore("at.go_on"), Row.TYPE,
+                PathValues.none(), params);
     }
 
     /**

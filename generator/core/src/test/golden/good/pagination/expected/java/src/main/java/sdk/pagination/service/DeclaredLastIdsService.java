@@ -18,7 +18,8 @@ import sdk.pagination.params.FromQueryParams;
  * Operations under <code>declared-last-ids</code>.
  */
 public final class DeclaredLastIdsService {
-    private static final OperationDescriptor<JsonValue> LIST = OperationDescriptor.of("GET", "declaredLastIds", "/declared-last-ids")
+    private static final OperationDescriptor<JsonValue> LIST =
+            OperationDescriptor.of("GET", "declaredLastIds", "/declared-last-ids")
             .returns(Codecs.ANY);
 
     private final ApiCaller caller;
@@ -43,7 +44,8 @@ public final class DeclaredLastIdsService {
     }
 
     public Page<Row> list(FromQueryParams params, RequestOptions options) {
-        return caller.page(LIST, Paging.lastId("result.rows").id("key").after("from").build(), Row.TYPE, PathValues.none(), params, options);
+        return caller.page(LIST, Paging.lastId("result.rows").id("key").after("from").build(), Row.TYPE,
+                PathValues.none(), params, options);
     }
 
     /**
@@ -57,7 +59,8 @@ public final class DeclaredLastIdsService {
      * Like {@code list}, without waiting.
      */
     public CompletableFuture<Page<Row>> listAsync(FromQueryParams params) {
-        return caller.pageAsync(LIST, Paging.lastId("result.rows").id("key").after("from").build(), Row.TYPE, PathValues.none(), params);
+        return caller.pageAsync(LIST, Paging.lastId("result.rows").id("key").after("from").build(), Row.TYPE,
+                PathValues.none(), params);
     }
 
     /**

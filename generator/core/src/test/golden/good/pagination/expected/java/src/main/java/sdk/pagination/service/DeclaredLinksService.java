@@ -14,7 +14,8 @@ import sdk.pagination.model.Row;
  * Operations under <code>declared-links</code>.
  */
 public final class DeclaredLinksService {
-    private static final OperationDescriptor<ListBody> LIST = OperationDescriptor.of("GET", "declaredLinks", "/declared-links")
+    private static final OperationDescriptor<ListBody> LIST =
+            OperationDescriptor.of("GET", "declaredLinks", "/declared-links")
             .returns(ListBody.of("rows", Row.TYPE));
 
     private final ApiCaller caller;

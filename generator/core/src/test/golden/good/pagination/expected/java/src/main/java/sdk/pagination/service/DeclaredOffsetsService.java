@@ -17,7 +17,8 @@ import sdk.pagination.params.BeginQueryParams;
  * Operations under <code>declared-offsets</code>.
  */
 public final class DeclaredOffsetsService {
-    private static final OperationDescriptor<ListBody> LIST = OperationDescriptor.of("GET", "declaredOffsets", "/declared-offsets")
+    private static final OperationDescriptor<ListBody> LIST =
+            OperationDescriptor.of("GET", "declaredOffsets", "/declared-offsets")
             .returns(ListBody.of("rows", Row.TYPE));
 
     private final ApiCaller caller;
@@ -42,7 +43,8 @@ public final class DeclaredOffsetsService {
     }
 
     public Page<Row> list(BeginQueryParams params, RequestOptions options) {
-        return caller.page(LIST, Paging.offset("rows", "begin").withMore("at.go_on"), Row.TYPE, PathValues.none(), params, options);
+        return caller.page(LIST, Paging.offset("rows", "begin").withMore("at.go_on"), Row.TYPE, PathValues.none(),
+                params, options);
     }
 
     /**
@@ -56,7 +58,8 @@ public final class DeclaredOffsetsService {
      * Like {@code list}, without waiting.
      */
     public CompletableFuture<Page<Row>> listAsync(BeginQueryParams params) {
-        return caller.pageAsync(LIST, Paging.offset("rows", "begin").withMore("at.go_on"), Row.TYPE, PathValues.none(), params);
+        return caller.pageAsync(LIST, Paging.offset("rows", "begin").withMore("at.go_on"), Row.TYPE, PathValues.none(),
+                params);
     }
 
     /**

@@ -17,7 +17,8 @@ import sdk.pagination.params.PartQueryParams;
  * Operations under <code>declared-page-numbers</code>.
  */
 public final class DeclaredPageNumbersService {
-    private static final OperationDescriptor<ListBody> LIST = OperationDescriptor.of("GET", "declaredPageNumbers", "/declared-page-numbers")
+    private static final OperationDescriptor<ListBody> LIST =
+            OperationDescriptor.of("GET", "declaredPageNumbers", "/declared-page-numbers")
             .returns(ListBody.of("rows", Row.TYPE));
 
     private final ApiCaller caller;

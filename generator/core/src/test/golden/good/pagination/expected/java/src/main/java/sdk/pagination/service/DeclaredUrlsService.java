@@ -14,7 +14,8 @@ import sdk.pagination.model.Row;
  * Operations under <code>declared-urls</code>.
  */
 public final class DeclaredUrlsService {
-    private static final OperationDescriptor<ListBody> LIST = OperationDescriptor.of("GET", "declaredUrls", "/declared-urls")
+    private static final OperationDescriptor<ListBody> LIST =
+            OperationDescriptor.of("GET", "declaredUrls", "/declared-urls")
             .returns(ListBody.of("rows", Row.TYPE));
 
     private final ApiCaller caller;

@@ -42,7 +42,9 @@ public final class LastIdsService {
     }
 
     public Page<Item> list(LastIdsListParams params, RequestOptions options) {
-        return caller.page(LIST, Paging.lastId("data").id("id").after("starting_after").before("ending_before").more("has_more").build(), Item.TYPE, PathValues.none(), params, options);
+        return caller.page(LIST,
+                Paging.lastId("data").id("id").after("starting_after").before("ending_before").more(
+                "has_more").build(), Item.TYPE, PathValues.none(), params, options);
     }
 
     /**
@@ -56,7 +58,9 @@ public final class LastIdsService {
      * Like {@code list}, without waiting.
      */
     public CompletableFuture<Page<Item>> listAsync(LastIdsListParams params) {
-        return caller.pageAsync(LIST, Paging.lastId("data").id("id").after("starting_after").before("ending_before").more("has_more").build(), Item.TYPE, PathValues.none(), params);
+        return caller.pageAsync(LIST,
+                Paging.lastId("data").id("id").after("starting_after").before("ending_before").more(
+                "has_more").build(), Item.TYPE, PathValues.none(), params);
     }
 
     /**

@@ -42,7 +42,8 @@ public final class OffsetsService {
     }
 
     public Page<Item> list(OffsetsListParams params, RequestOptions options) {
-        return caller.page(LIST, Paging.offset("items", "offset").withTotal("total"), Item.TYPE, PathValues.none(), params, options);
+        return caller.page(LIST, Paging.offset("items", "offset").withTotal("total"), Item.TYPE, PathValues.none(),
+                params, options);
     }
 
     /**
@@ -56,7 +57,8 @@ public final class OffsetsService {
      * Like {@code list}, without waiting.
      */
     public CompletableFuture<Page<Item>> listAsync(OffsetsListParams params) {
-        return caller.pageAsync(LIST, Paging.offset("items", "offset").withTotal("total"), Item.TYPE, PathValues.none(), params);
+        return caller.pageAsync(LIST, Paging.offset("items", "offset").withTotal("total"), Item.TYPE,
+                PathValues.none(), params);
     }
 
     /**

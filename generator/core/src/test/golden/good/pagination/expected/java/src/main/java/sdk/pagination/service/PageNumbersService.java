@@ -17,7 +17,8 @@ import sdk.pagination.params.PageNumbersListParams;
  * Operations under <code>page-numbers</code>.
  */
 public final class PageNumbersService {
-    private static final OperationDescriptor<ListBody> LIST = OperationDescriptor.of("GET", "pageNumbers", "/page-numbers")
+    private static final OperationDescriptor<ListBody> LIST =
+            OperationDescriptor.of("GET", "pageNumbers", "/page-numbers")
             .returns(ListBody.of("items", Item.TYPE));
 
     private final ApiCaller caller;
@@ -42,7 +43,8 @@ public final class PageNumbersService {
     }
 
     public Page<Item> list(PageNumbersListParams params, RequestOptions options) {
-        return caller.page(LIST, Paging.pageNumber("items", "page", 0).withTotal("meta.total_pages"), Item.TYPE, PathValues.none(), params, options);
+        return caller.page(LIST, Paging.pageNumber("items", "page", 0).withTotal("meta.total_pages"), Item.TYPE,
+                PathValues.none(), params, options);
     }
 
     /**
@@ -56,7 +58,8 @@ public final class PageNumbersService {
      * Like {@code list}, without waiting.
      */
     public CompletableFuture<Page<Item>> listAsync(PageNumbersListParams params) {
-        return caller.pageAsync(LIST, Paging.pageNumber("items", "page", 0).withTotal("meta.total_pages"), Item.TYPE, PathValues.none(), params);
+        return caller.pageAsync(LIST, Paging.pageNumber("items", "page", 0).withTotal("meta.total_pages"), Item.TYPE,
+                PathValues.none(), params);
     }
 
     /**

@@ -18,7 +18,8 @@ import sdk.parameters.params.SearchRetrieveParams;
  * Operations under <code>search</code>.
  */
 public final class SearchService {
-    private static final OperationDescriptor<List<String>> RETRIEVE = OperationDescriptor.of("GET", "search", "/search/{scope}/{ids}")
+    private static final OperationDescriptor<List<String>> RETRIEVE =
+            OperationDescriptor.of("GET", "search", "/search/{scope}/{ids}")
             .pathParameter("scope", SearchRetrieveScope.TYPE)
             .pathParameter("ids", Codec.list(Codecs.INT64))
             .returns(Codec.list(Codecs.STRING));

@@ -17,7 +17,8 @@ import sdk.library.params.BooksLoansCreateParams;
  * Operations under <code>books/loans</code>.
  */
 public final class BooksLoansService {
-    private static final OperationDescriptor<Book> CREATE = OperationDescriptor.of("POST", "createLoan", "/books/{book}/loans")
+    private static final OperationDescriptor<Book> CREATE =
+            OperationDescriptor.of("POST", "createLoan", "/books/{book}/loans")
             .pathParameter("book", Codecs.STRING)
             .body(BodyFormat.JSON, "application/json")
             .bodyRequired()

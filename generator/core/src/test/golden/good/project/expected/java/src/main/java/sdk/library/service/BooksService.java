@@ -62,7 +62,8 @@ public final class BooksService {
      * Lists books.
      */
     public Page<Book> list(BooksListParams params, RequestOptions options) {
-        return caller.page(LIST, Paging.cursor("data", "next_cursor", "cursor"), Book.TYPE, PathValues.none(), params, options);
+        return caller.page(LIST, Paging.cursor("data", "next_cursor", "cursor"), Book.TYPE, PathValues.none(), params,
+                options);
     }
 
     /**
@@ -76,7 +77,8 @@ public final class BooksService {
      * Like {@code list}, without waiting.
      */
     public CompletableFuture<Page<Book>> listAsync(BooksListParams params) {
-        return caller.pageAsync(LIST, Paging.cursor("data", "next_cursor", "cursor"), Book.TYPE, PathValues.none(), params);
+        return caller.pageAsync(LIST, Paging.cursor("data", "next_cursor", "cursor"), Book.TYPE, PathValues.none(),
+                params);
     }
 
     /**

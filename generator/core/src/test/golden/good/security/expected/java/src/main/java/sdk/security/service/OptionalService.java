@@ -12,7 +12,8 @@ import sdk.security.core.internal.http.OperationDescriptor;
  * Operations under <code>optional</code>.
  */
 public final class OptionalService {
-    private static final OperationDescriptor<NoContent> RETRIEVE = OperationDescriptor.of("GET", "optional", "/optional")
+    private static final OperationDescriptor<NoContent> RETRIEVE =
+            OperationDescriptor.of("GET", "optional", "/optional")
             .security()
             .security("bearer")
             .returnsNothing();

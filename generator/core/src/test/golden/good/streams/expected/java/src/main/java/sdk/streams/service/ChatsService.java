@@ -17,7 +17,8 @@ import sdk.streams.params.ChatsCreateParams;
  * Operations under <code>chats</code>.
  */
 public final class ChatsService {
-    private static final OperationDescriptor<EventStream<Chunk>> CREATE = OperationDescriptor.of("POST", "chat", "/chats")
+    private static final OperationDescriptor<EventStream<Chunk>> CREATE =
+            OperationDescriptor.of("POST", "chat", "/chats")
             .body(BodyFormat.JSON, "application/json")
             .bodyRequired()
             .lastEvent("[DONE]")

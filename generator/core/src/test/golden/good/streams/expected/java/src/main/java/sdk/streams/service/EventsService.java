@@ -13,7 +13,8 @@ import sdk.streams.model.EventsListResponseItemData;
  * Operations under <code>events</code>.
  */
 public final class EventsService {
-    private static final OperationDescriptor<EventStream<EventsListResponseItemData>> LIST = OperationDescriptor.of("GET", "watch", "/events")
+    private static final OperationDescriptor<EventStream<EventsListResponseItemData>> LIST =
+            OperationDescriptor.of("GET", "watch", "/events")
             .lastEvent("[DONE]")
             .returnsEvents(EventsListResponseItemData.TYPE);
 

@@ -14,7 +14,8 @@ import sdk.streams.model.Row;
  * Operations under <code>exports</code>.
  */
 public final class ExportsService {
-    private static final OperationDescriptor<EventStream<Row>> RETRIEVE = OperationDescriptor.of("GET", "exportRows", "/exports/{export}")
+    private static final OperationDescriptor<EventStream<Row>> RETRIEVE =
+            OperationDescriptor.of("GET", "exportRows", "/exports/{export}")
             .pathParameter("export", Codecs.STRING)
             .returnsJsonLines(Row.TYPE, "application/x-ndjson");
 

@@ -13,7 +13,8 @@ import sdk.streams.model.NewsListResponseEvent;
  * Operations under <code>news</code>.
  */
 public final class NewsService {
-    private static final OperationDescriptor<EventStream<NewsListResponseEvent>> LIST = OperationDescriptor.of("GET", "news", "/news")
+    private static final OperationDescriptor<EventStream<NewsListResponseEvent>> LIST =
+            OperationDescriptor.of("GET", "news", "/news")
             .lastEvent("[DONE]")
             .returnsNamedEvents(NewsListResponseEvent.TYPE, "title");
 

@@ -13,7 +13,8 @@ import sdk.streams.model.Row;
  * Operations under <code>records</code>.
  */
 public final class RecordsService {
-    private static final OperationDescriptor<EventStream<Row>> LIST = OperationDescriptor.of("GET", "records", "/records")
+    private static final OperationDescriptor<EventStream<Row>> LIST =
+            OperationDescriptor.of("GET", "records", "/records")
             .returnsJsonSequence(Row.TYPE, "application/json-seq");
 
     private final ApiCaller caller;

@@ -18,12 +18,14 @@ import sdk.shelter.params.PetsPhotoReplaceParams;
  * Operations under <code>pets/photo</code>.
  */
 public final class PetsPhotoService {
-    private static final OperationDescriptor<BinaryResponse> RETRIEVE = OperationDescriptor.of("GET", "getPhoto", "/pets/{id}/photo")
+    private static final OperationDescriptor<BinaryResponse> RETRIEVE =
+            OperationDescriptor.of("GET", "getPhoto", "/pets/{id}/photo")
             .pathParameter("id", Codecs.STRING)
             .security("app")
             .returnsBinary("image/png");
 
-    private static final OperationDescriptor<NoContent> REPLACE = OperationDescriptor.of("PUT", "putPhoto", "/pets/{id}/photo")
+    private static final OperationDescriptor<NoContent> REPLACE =
+            OperationDescriptor.of("PUT", "putPhoto", "/pets/{id}/photo")
             .pathParameter("id", Codecs.STRING)
             .body(BodyFormat.MULTIPART, "multipart/form-data")
             .bodyRequired()

@@ -17,7 +17,8 @@ import sdk.shelter.params.PetsWordsCreateParams;
  * Operations under <code>pets/words</code>.
  */
 public final class PetsWordsService {
-    private static final OperationDescriptor<NoContent> CREATE = OperationDescriptor.of("POST", "postWords", "/pets/{id}/words")
+    private static final OperationDescriptor<NoContent> CREATE =
+            OperationDescriptor.of("POST", "postWords", "/pets/{id}/words")
             .pathParameter("id", Codecs.STRING)
             .body(BodyFormat.FORM, "application/x-www-form-urlencoded")
             .bodyRequired()

@@ -22,7 +22,8 @@ public final class SourcesService {
             .bodyRequired()
             .returns(Source.TYPE);
 
-    private static final OperationDescriptor<Source> RETRIEVE = OperationDescriptor.of("GET", "getSource", "/sources/{id}")
+    private static final OperationDescriptor<Source> RETRIEVE =
+            OperationDescriptor.of("GET", "getSource", "/sources/{id}")
             .pathParameter("id", Codecs.STRING)
             .returns(Source.TYPE);
 

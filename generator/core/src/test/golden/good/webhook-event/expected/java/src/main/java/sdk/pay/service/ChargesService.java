@@ -13,7 +13,8 @@ import sdk.pay.model.Charge;
  * Operations under <code>charges</code>.
  */
 public final class ChargesService {
-    private static final OperationDescriptor<Charge> RETRIEVE = OperationDescriptor.of("GET", "getCharge", "/charges/{id}")
+    private static final OperationDescriptor<Charge> RETRIEVE =
+            OperationDescriptor.of("GET", "getCharge", "/charges/{id}")
             .pathParameter("id", Codecs.STRING)
             .returns(Charge.TYPE);
 

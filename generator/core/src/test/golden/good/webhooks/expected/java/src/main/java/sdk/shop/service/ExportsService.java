@@ -16,7 +16,8 @@ import sdk.shop.params.CallbackUrlBodyParams;
  * Operations under <code>exports</code>.
  */
 public final class ExportsService {
-    private static final OperationDescriptor<NoContent> CREATE = OperationDescriptor.of("POST", "createExport", "/exports")
+    private static final OperationDescriptor<NoContent> CREATE =
+            OperationDescriptor.of("POST", "createExport", "/exports")
             .body(BodyFormat.JSON, "application/json")
             .returnsNothing();
 
