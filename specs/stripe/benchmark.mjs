@@ -1,10 +1,11 @@
 // Measures the whole Stripe API: CPU time to generate it and to compile the Java SDK, and its size beside stripe-java's.
 // Needs the output of 'mvn -DskipTests -Pstripe package'. CPU time is user and system time of the whole process tree.
 // Usage: node specs/stripe/benchmark.mjs [--runs N]
-import { execFileSync, spawn } from 'node:child_process';
+import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { measure, median } from './measure.mjs';
 import { findFiles, generateArguments, jar, requireBuilt, root, spec, target } from './project.mjs';
 
 const STRIPE_JAVA = { version: '22.31.0', sha256: 'c9d2a42faa3b185eb8e56786ba4b24905d83bd00fd52532295249f217fafe242' };
@@ -14,58 +15,12 @@ const runs = runsOption < 0 ? 3 : Number(process.argv[runsOption + 1]);
 const sdk = join(target, 'stripe', 'java');
 requireBuilt(jar, spec, sdk);
 
-// `times` of the shell sums up its children; the kernel has the peak memory of a process only while it runs.
-async function measure(command, args) {
-  const quoted = [command, ...args].map((word) => `'${word.replaceAll("'", "'\\''")}'`).join(' ');
-  const shell = spawn('sh', ['-c', `${quoted} >/dev/null 2>&1; code=$?; times; exit $code`], {
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
-  let peak = 0;
-  const poll = setInterval(() => {
-    peak = Math.max(peak, ...children(shell.pid).map(peakMemory));
-  }, 10);
-  let output = '';
-  shell.stdout.on('data', (data) => (output += data));
-  const started = performance.now();
-  const code = await new Promise((resolve) => shell.on('close', resolve));
-  clearInterval(poll);
-  if (code !== 0) {
-    throw new Error(`exit code ${code}: ${quoted}`);
-  }
-  const [user, system] = output
-    .trim()
-    .split('\n')[1]
-    .split(' ')
-    .map((time) => {
-      const [, minutes, seconds] = /^(\d+)m([\d.]+)s$/.exec(time);
-      return Number(minutes) * 60 + Number(seconds);
-    });
-  return { user, system, cpu: user + system, wall: (performance.now() - started) / 1000, peak };
-}
-
-function children(pid) {
-  try {
-    return readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').trim().split(' ').filter(Boolean);
-  } catch {
-    return [];
-  }
-}
-
-function peakMemory(pid) {
-  try {
-    return Number(/VmHWM:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? 0) / 1000;
-  } catch {
-    return 0;
-  }
-}
-
 async function row(title, command, args) {
   const results = [];
   for (let run = 0; run < runs; run++) {
     results.push(await measure(command, args(run)));
   }
-  const median = (key) => results.map((result) => result[key]).sort((a, b) => a - b)[Math.floor(results.length / 2)];
-  const number = (key, digits) => median(key).toFixed(digits).padStart(8);
+  const number = (key, digits) => median(results, key).toFixed(digits).padStart(8);
   console.log(
     `${title.padEnd(44)}${number('cpu', 2)}${number('user', 2)}${number('system', 2)}${number('wall', 2)}${number('peak', 0)}`,
   );

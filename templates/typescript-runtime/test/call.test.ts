@@ -2,12 +2,13 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import {
   ApiClient,
+  ApiPromise,
   ApiError,
   BinaryResponse,
   ConnectionError,
+  addMethods,
   DecodingError,
   TimeoutError,
-  bindOperations,
 } from '../src/index.js';
 import type { ClientOptions, ClientSettings, SecurityScheme } from '../src/index.js';
 import { TestServer, exchange } from './server.js';
@@ -176,22 +177,37 @@ test('a base URL that is not absolute is refused', async () => {
   );
 });
 
-test('a table of operations becomes methods', async () => {
-  class Client extends ApiClient {}
-  bindOperations(Client.prototype, {
-    getit: operation<never, unknown>({
-      id: 'getIt',
-      method: 'GET',
-      path: '/{id}',
-      pathParams: { id: {} },
-      response: 'json',
-    }),
-  });
+test('the methods of another class become methods of a client', async () => {
+  class First {
+    readonly #client: ApiClient;
+
+    constructor(client: ApiClient) {
+      this.#client = client;
+    }
+
+    getit(args: { id: string }): ApiPromise<unknown> {
+      const path = { id: 'getIt', method: 'GET', path: '/{id}', pathParams: { id: {} } };
+      return this.#client.call(operation<{ id: string }, unknown>({ ...path, response: 'json' }), args);
+    }
+  }
+  class Second extends First {
+    two(): number {
+      return 2;
+    }
+  }
+  // eslint-disable-next-line @typescript-eslint/no-unsafe-declaration-merging -- addMethods adds what it declares
+  class Client extends ApiClient {
+    readonly operations = new Second(this);
+  }
+  // eslint-disable-next-line @typescript-eslint/no-unsafe-declaration-merging, @typescript-eslint/no-empty-object-type
+  interface Client extends Pick<Second, keyof Second> {}
+  addMethods(Client, Second, (client) => client.operations);
+
   const server = new TestServer();
-  const client = new Client({ ...settings, baseUrl: await server.start() }) as unknown as {
-    getit(args: { id: string }): Promise<unknown>;
-  };
+  const client = new Client({ ...settings, baseUrl: await server.start() });
   assert.deepEqual(await client.getit({ id: 'x' }), { id: 'it' });
   assert.equal(server.last.url, '/x');
+  assert.equal(client.two(), 2);
+  assert.deepEqual(Object.keys(Client.prototype), []);
   server.close();
 });

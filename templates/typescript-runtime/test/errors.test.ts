@@ -54,7 +54,7 @@ for (const [body, detail] of BODIES) {
   });
 }
 
-class CardError extends ApiError<{ e: { decline: string } }> {
+class CardError extends ApiError {
   override readonly name = 'CardError';
 
   static override [Symbol.hasInstance](error: unknown): boolean {

@@ -184,6 +184,17 @@ test('a caller calls operations, and instanceof knows the class of its errors', 
   });
 });
 
+test('a caller sends the user agent of the settings, which its options may replace', async () => {
+  const server = new FakeServer(json({}), json({}));
+  const settings = { ...SETTINGS, userAgent: 'acme/1.0' };
+  await new Caller(settings, { fetch: server.fetch }).call(op, {});
+  await new Caller(settings, { fetch: server.fetch, headers: { 'user-agent': 'mine' } }).call(op, {});
+  assert.deepEqual(
+    server.sent.map(({ headers }) => headers.get('User-Agent')),
+    ['acme/1.0', 'mine'],
+  );
+});
+
 test('a log has a line for every attempt and wait', async () => {
   stopClock();
   const lines: string[] = [];

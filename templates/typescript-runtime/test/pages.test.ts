@@ -315,3 +315,30 @@ test('an operation may name its kind of paging as a function', async () => {
   }
   assert.deepEqual(found, items('a'));
 });
+
+test('the first items of a list become an array, and no page is requested that is not needed', async () => {
+  const server = new FakeServer(
+    json({ data: items('a', 'b'), has_more: true }),
+    json({ data: items('c', 'd'), has_more: true }),
+  );
+  const list = server.client().call(paged(BY_ID), {});
+  assert.deepEqual(await list.autoPagingToArray({ limit: 3 }), items('a', 'b', 'c'));
+  assert.equal(server.sent.length, 2);
+  assert.deepEqual(await list.autoPagingToArray({ limit: 2 }), items('a', 'b'));
+  assert.equal(server.sent.length, 2);
+});
+
+test('a list that is shorter than the limit becomes an array with all its items', async () => {
+  const server = new FakeServer(json({ data: items('a'), has_more: false }));
+  assert.deepEqual(await server.client().call(paged(BY_ID), {}).autoPagingToArray({ limit: 10_000 }), items('a'));
+});
+
+for (const limit of [0, -1, NaN]) {
+  test(`the limit of an array is not ${limit}`, async () => {
+    const server = new FakeServer(json({ data: items('a'), has_more: true }));
+    await assert.rejects(
+      server.client().call(paged(BY_ID), {}).autoPagingToArray({ limit }),
+      new TypeError(`op: the limit must be at least 1, not ${limit}`),
+    );
+  });
+}

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { test } from 'node:test';
@@ -51,6 +51,16 @@ test('are-the-types-wrong reports no problem in the tarball, which Node loads as
   const installed = join(consumer, 'node_modules', NAME);
   mkdirSync(installed, { recursive: true });
   run('tar', ['-xzf', join(work, tarball), '--strip-components=1', '-C', installed], work);
+  for (const kind of ['esm', 'cjs']) {
+    const models = readdirSync(join(installed, 'dist', kind, 'models'));
+    assert.ok(models.includes('verification-session.d.ts'));
+    // What has types only is never loaded.
+    assert.deepEqual(
+      models.filter((file) => !file.endsWith('.d.ts')),
+      [],
+    );
+  }
+  assert.equal(readFileSync(join(folder, '.gitignore'), 'utf8'), 'node_modules/\ndist/\n');
   const require = createRequire(join(consumer, 'index.js'));
   const cjs = require(NAME) as Record<string, unknown>;
   writeFileSync(join(consumer, 'index.mjs'), `import stripe, * as all from '${NAME}';\nexport { stripe, all };\n`);

@@ -28,7 +28,8 @@ public final class StripeClient implements AutoCloseable {
     }
 
     /**
-     * A client with the API key of the environment variable <code>STRIPE_API_KEY</code>; it calls the URL in <code>STRIPE_BASE_URL</code> if that is set.
+     * A client with the API key of the environment variable <code>STRIPE_API_KEY</code>; it calls the URL in
+     * <code>STRIPE_BASE_URL</code> if that is set.
      */
     public static StripeClient fromEnv() {
         Builder builder = builder().apiKey(Environment.require("STRIPE_API_KEY"));

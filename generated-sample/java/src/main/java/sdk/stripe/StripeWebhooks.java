@@ -13,7 +13,8 @@ import sdk.stripe.core.internal.webhook.WebhookVerifier;
  * Reads what Stripe API sends, once its signature is checked. Thread-safe; needs no API key.
  */
 public final class StripeWebhooks extends WebhookReader<JsonValue> {
-    private static final WebhookScheme SCHEME = WebhookScheme.of("Stripe-Signature", "t={timestamp},v1={signature}", ",", "{timestamp}.{body}");
+    private static final WebhookScheme SCHEME =
+            WebhookScheme.of("Stripe-Signature", "t={timestamp},v1={signature}", ",", "{timestamp}.{body}");
 
     private StripeWebhooks(WebhookVerifier verifier) {
         super(verifier, Codecs.ANY);

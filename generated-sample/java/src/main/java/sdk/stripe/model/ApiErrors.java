@@ -1,8 +1,10 @@
 package sdk.stripe.model;
 
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import sdk.stripe.core.base.ApiObject;
 import sdk.stripe.core.base.Members;
+import sdk.stripe.core.base.ObjectBuilder;
 import sdk.stripe.core.base.ObjectType;
 import sdk.stripe.core.base.ObjectValues;
 import sdk.stripe.core.internal.json.Codecs;
@@ -33,7 +35,7 @@ public final class ApiErrors extends ApiObject {
                 .optional("param", Codecs.STRING)
                 .optional("payment_method_type", Codecs.STRING)
                 .optional("request_log_url", Codecs.STRING)
-                .required("type", ApiErrorsType.TYPE);
+                .received("type", ApiErrorsType.TYPE);
     }
 
     /**
@@ -97,5 +99,91 @@ public final class ApiErrors extends ApiObject {
      */
     public ApiErrorsType type() {
         return requiredMember(8);
+    }
+
+    /**
+     * A builder without values.
+     */
+    public static Builder builder() {
+        return new Builder(null);
+    }
+
+    /**
+     * A builder with the values of this object.
+     */
+    public Builder toBuilder() {
+        return new Builder(this);
+    }
+
+    /**
+     * Builds {@link ApiErrors} objects.
+     */
+    public static final class Builder extends ObjectBuilder<ApiErrors, Builder> {
+        private Builder(@Nullable ApiErrors from) {
+            super(TYPE, from);
+        }
+
+        /**
+         * The id of the charge that failed, when a card was charged.
+         */
+        public Builder charge(String charge) {
+            return set(0, charge);
+        }
+
+        /**
+         * A short code that programs can act on.
+         */
+        public Builder code(String code) {
+            return set(1, code);
+        }
+
+        /**
+         * Why the card issuer declined, in a short code.
+         */
+        public Builder declineCode(String declineCode) {
+            return set(2, declineCode);
+        }
+
+        /**
+         * Where the error code is explained.
+         */
+        public Builder docUrl(String docUrl) {
+            return set(3, docUrl);
+        }
+
+        /**
+         * A sentence for people. For card errors it may be shown to the payer.
+         */
+        public Builder message(String message) {
+            return set(4, message);
+        }
+
+        /**
+         * The parameter that caused the error.
+         */
+        public Builder param(String param) {
+            return set(5, param);
+        }
+
+        /**
+         * The kind of payment method that had the problem, for errors of invoices.
+         */
+        public Builder paymentMethodType(String paymentMethodType) {
+            return set(6, paymentMethodType);
+        }
+
+        /**
+         * Where the log of this request can be viewed.
+         */
+        public Builder requestLogUrl(String requestLogUrl) {
+            return set(7, requestLogUrl);
+        }
+
+        /**
+         * The class of error; decides how a caller should react.
+         */
+        public Builder type(ApiErrorsType type) {
+            return set(8, type);
+        }
     }
 }

@@ -1,7 +1,10 @@
 package sdk.stripe.model;
 
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import sdk.stripe.core.base.ApiObject;
 import sdk.stripe.core.base.Members;
+import sdk.stripe.core.base.ObjectBuilder;
 import sdk.stripe.core.base.ObjectType;
 import sdk.stripe.core.base.ObjectValues;
 
@@ -26,10 +29,41 @@ public final class Error extends ApiObject {
     @Override
     protected Members declaredMembers() {
         return Members.of()
-                .required("error", ApiErrors.TYPE);
+                .received("error", ApiErrors.TYPE);
     }
 
     public ApiErrors error() {
         return requiredMember(0);
+    }
+
+    /**
+     * A builder without values.
+     */
+    public static Builder builder() {
+        return new Builder(null);
+    }
+
+    /**
+     * A builder with the values of this object.
+     */
+    public Builder toBuilder() {
+        return new Builder(this);
+    }
+
+    /**
+     * Builds {@link Error} objects.
+     */
+    public static final class Builder extends ObjectBuilder<Error, Builder> {
+        private Builder(@Nullable Error from) {
+            super(TYPE, from);
+        }
+
+        public Builder error(ApiErrors error) {
+            return set(0, error);
+        }
+
+        public Builder error(Consumer<ApiErrors.Builder> error) {
+            return set(0, built(ApiErrors.builder(), error));
+        }
     }
 }

@@ -10,11 +10,14 @@ import sdk.stripe.core.base.ObjectType;
 import sdk.stripe.core.base.ObjectValues;
 import sdk.stripe.core.internal.json.Codecs;
 
-public final class IdentityVerificationReportsListCreatedObject extends ApiObject implements IdentityVerificationReportsListCreated {
+public final class IdentityVerificationReportsListCreatedObject extends ApiObject
+        implements IdentityVerificationReportsListCreated {
     /**
      * Reads and writes objects of this type.
      */
-    public static final ObjectType<IdentityVerificationReportsListCreatedObject> TYPE = ObjectType.of("IdentityVerificationReportsListCreatedObject", new IdentityVerificationReportsListCreatedObject(NONE));
+    public static final ObjectType<IdentityVerificationReportsListCreatedObject> TYPE =
+            ObjectType.of("IdentityVerificationReportsListCreatedObject",
+                    new IdentityVerificationReportsListCreatedObject(NONE));
 
     private IdentityVerificationReportsListCreatedObject(ObjectValues values) {
         super(values);

@@ -1,6 +1,7 @@
 package sdk.stripe.model;
 
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import sdk.stripe.core.base.ApiObject;
 import sdk.stripe.core.base.Members;
@@ -15,7 +16,9 @@ public final class IdentityVerificationSessionsCreateOptions extends ApiObject {
     /**
      * Reads and writes objects of this type.
      */
-    public static final ObjectType<IdentityVerificationSessionsCreateOptions> TYPE = ObjectType.of("IdentityVerificationSessionsCreateOptions", new IdentityVerificationSessionsCreateOptions(NONE));
+    public static final ObjectType<IdentityVerificationSessionsCreateOptions> TYPE =
+            ObjectType.of("IdentityVerificationSessionsCreateOptions",
+                    new IdentityVerificationSessionsCreateOptions(NONE));
 
     private IdentityVerificationSessionsCreateOptions(ObjectValues values) {
         super(values);
@@ -60,6 +63,11 @@ public final class IdentityVerificationSessionsCreateOptions extends ApiObject {
 
         public Builder document(IdentityVerificationSessionsCreateOptionsDocument document) {
             return set(0, document);
+        }
+
+        public Builder document(
+                Consumer<IdentityVerificationSessionsCreateOptionsDocument.Builder> document) {
+            return set(0, built(IdentityVerificationSessionsCreateOptionsDocument.builder(), document));
         }
 
         /**

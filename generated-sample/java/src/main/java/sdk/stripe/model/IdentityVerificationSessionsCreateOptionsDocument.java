@@ -15,7 +15,9 @@ public final class IdentityVerificationSessionsCreateOptionsDocument extends Api
     /**
      * Reads and writes objects of this type.
      */
-    public static final ObjectType<IdentityVerificationSessionsCreateOptionsDocument> TYPE = ObjectType.of("IdentityVerificationSessionsCreateOptionsDocument", new IdentityVerificationSessionsCreateOptionsDocument(NONE));
+    public static final ObjectType<IdentityVerificationSessionsCreateOptionsDocument> TYPE =
+            ObjectType.of("IdentityVerificationSessionsCreateOptionsDocument",
+                    new IdentityVerificationSessionsCreateOptionsDocument(NONE));
 
     private IdentityVerificationSessionsCreateOptionsDocument(ObjectValues values) {
         super(values);
@@ -68,7 +70,8 @@ public final class IdentityVerificationSessionsCreateOptionsDocument extends Api
     /**
      * Builds {@link IdentityVerificationSessionsCreateOptionsDocument} objects.
      */
-    public static final class Builder extends ObjectBuilder<IdentityVerificationSessionsCreateOptionsDocument, Builder> {
+    public static final class Builder
+            extends ObjectBuilder<IdentityVerificationSessionsCreateOptionsDocument, Builder> {
         private Builder(@Nullable IdentityVerificationSessionsCreateOptionsDocument from) {
             super(TYPE, from);
         }

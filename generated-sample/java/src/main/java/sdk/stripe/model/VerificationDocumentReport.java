@@ -2,8 +2,11 @@ package sdk.stripe.model;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import sdk.stripe.core.base.ApiObject;
 import sdk.stripe.core.base.Members;
+import sdk.stripe.core.base.ObjectBuilder;
 import sdk.stripe.core.base.ObjectType;
 import sdk.stripe.core.base.ObjectValues;
 import sdk.stripe.core.internal.json.Codec;
@@ -16,7 +19,8 @@ public final class VerificationDocumentReport extends ApiObject {
     /**
      * Reads and writes objects of this type.
      */
-    public static final ObjectType<VerificationDocumentReport> TYPE = ObjectType.of("VerificationDocumentReport", new VerificationDocumentReport(NONE));
+    public static final ObjectType<VerificationDocumentReport> TYPE =
+            ObjectType.of("VerificationDocumentReport", new VerificationDocumentReport(NONE));
 
     private VerificationDocumentReport(ObjectValues values) {
         super(values);
@@ -40,7 +44,7 @@ public final class VerificationDocumentReport extends ApiObject {
                 .optional("issuing_country", Codecs.STRING)
                 .optional("last_name", Codecs.STRING)
                 .optional("number", Codecs.STRING)
-                .required("status", VerificationDocumentReportStatus.TYPE)
+                .received("status", VerificationDocumentReportStatus.TYPE)
                 .optional("type", VerificationDocumentReportType.TYPE);
     }
 
@@ -126,5 +130,231 @@ public final class VerificationDocumentReport extends ApiObject {
      */
     public Optional<VerificationDocumentReportType> type() {
         return optionalMember(11);
+    }
+
+    /**
+     * A builder without values.
+     */
+    public static Builder builder() {
+        return new Builder(null);
+    }
+
+    /**
+     * A builder with the values of this object.
+     */
+    public Builder toBuilder() {
+        return new Builder(this);
+    }
+
+    /**
+     * Builds {@link VerificationDocumentReport} objects.
+     */
+    public static final class Builder extends ObjectBuilder<VerificationDocumentReport, Builder> {
+        private Builder(@Nullable VerificationDocumentReport from) {
+            super(TYPE, from);
+        }
+
+        /**
+         * The address printed on the document.
+         */
+        public Builder address(Address address) {
+            return set(0, address);
+        }
+
+        /**
+         * The address printed on the document.
+         */
+        public Builder address(Consumer<Address.Builder> address) {
+            return set(0, built(Address.builder(), address));
+        }
+
+        /**
+         * Sends null instead of a value of {@code address}.
+         */
+        public Builder clearAddress() {
+            return clear(0);
+        }
+
+        /**
+         * The date of birth printed on the document.
+         */
+        public Builder dob(DocumentDateOfBirth dob) {
+            return set(1, dob);
+        }
+
+        /**
+         * The date of birth printed on the document.
+         */
+        public Builder dob(Consumer<DocumentDateOfBirth.Builder> dob) {
+            return set(1, built(DocumentDateOfBirth.builder(), dob));
+        }
+
+        /**
+         * Sends null instead of a value of {@code dob}.
+         */
+        public Builder clearDob() {
+            return clear(1);
+        }
+
+        /**
+         * Why the check failed; set when <code>status</code> is <code>unverified</code>.
+         */
+        public Builder error(VerificationDocumentReportError error) {
+            return set(2, error);
+        }
+
+        /**
+         * Why the check failed; set when <code>status</code> is <code>unverified</code>.
+         */
+        public Builder error(Consumer<VerificationDocumentReportError.Builder> error) {
+            return set(2, built(VerificationDocumentReportError.builder(), error));
+        }
+
+        /**
+         * Sends null instead of a value of {@code error}.
+         */
+        public Builder clearError() {
+            return clear(2);
+        }
+
+        /**
+         * The date until which the document is valid.
+         */
+        public Builder expirationDate(DocumentExpirationDate expirationDate) {
+            return set(3, expirationDate);
+        }
+
+        /**
+         * The date until which the document is valid.
+         */
+        public Builder expirationDate(Consumer<DocumentExpirationDate.Builder> expirationDate) {
+            return set(3, built(DocumentExpirationDate.builder(), expirationDate));
+        }
+
+        /**
+         * Sends null instead of a value of {@code expirationDate}.
+         */
+        public Builder clearExpirationDate() {
+            return clear(3);
+        }
+
+        /**
+         * Ids of the files that hold pictures of the document.
+         */
+        public Builder files(List<String> files) {
+            return set(4, files);
+        }
+
+        /**
+         * Adds one item to {@code files}.
+         */
+        public Builder addFiles(String item) {
+            return add(4, item);
+        }
+
+        /**
+         * Sends null instead of a value of {@code files}.
+         */
+        public Builder clearFiles() {
+            return clear(4);
+        }
+
+        /**
+         * Given name printed on the document.
+         */
+        public Builder firstName(String firstName) {
+            return set(5, firstName);
+        }
+
+        /**
+         * Sends null instead of a value of {@code firstName}.
+         */
+        public Builder clearFirstName() {
+            return clear(5);
+        }
+
+        /**
+         * The date on which the document was issued.
+         */
+        public Builder issuedDate(DocumentIssuedDate issuedDate) {
+            return set(6, issuedDate);
+        }
+
+        /**
+         * The date on which the document was issued.
+         */
+        public Builder issuedDate(Consumer<DocumentIssuedDate.Builder> issuedDate) {
+            return set(6, built(DocumentIssuedDate.builder(), issuedDate));
+        }
+
+        /**
+         * Sends null instead of a value of {@code issuedDate}.
+         */
+        public Builder clearIssuedDate() {
+            return clear(6);
+        }
+
+        /**
+         * The country that issued the document.
+         */
+        public Builder issuingCountry(String issuingCountry) {
+            return set(7, issuingCountry);
+        }
+
+        /**
+         * Sends null instead of a value of {@code issuingCountry}.
+         */
+        public Builder clearIssuingCountry() {
+            return clear(7);
+        }
+
+        /**
+         * Family name printed on the document.
+         */
+        public Builder lastName(String lastName) {
+            return set(8, lastName);
+        }
+
+        /**
+         * Sends null instead of a value of {@code lastName}.
+         */
+        public Builder clearLastName() {
+            return clear(8);
+        }
+
+        /**
+         * The number of the document.
+         */
+        public Builder number(String number) {
+            return set(9, number);
+        }
+
+        /**
+         * Sends null instead of a value of {@code number}.
+         */
+        public Builder clearNumber() {
+            return clear(9);
+        }
+
+        /**
+         * How the document check ended.
+         */
+        public Builder status(VerificationDocumentReportStatus status) {
+            return set(10, status);
+        }
+
+        /**
+         * Which kind of document was shown.
+         */
+        public Builder type(VerificationDocumentReportType type) {
+            return set(11, type);
+        }
+
+        /**
+         * Sends null instead of a value of {@code type}.
+         */
+        public Builder clearType() {
+            return clear(11);
+        }
     }
 }

@@ -1,8 +1,10 @@
 package sdk.stripe.model;
 
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import sdk.stripe.core.base.ApiObject;
 import sdk.stripe.core.base.Members;
+import sdk.stripe.core.base.ObjectBuilder;
 import sdk.stripe.core.base.ObjectType;
 import sdk.stripe.core.base.ObjectValues;
 import sdk.stripe.core.internal.json.Codecs;
@@ -11,7 +13,8 @@ public final class VerificationDocumentReportError extends ApiObject {
     /**
      * Reads and writes objects of this type.
      */
-    public static final ObjectType<VerificationDocumentReportError> TYPE = ObjectType.of("VerificationDocumentReportError", new VerificationDocumentReportError(NONE));
+    public static final ObjectType<VerificationDocumentReportError> TYPE =
+            ObjectType.of("VerificationDocumentReportError", new VerificationDocumentReportError(NONE));
 
     private VerificationDocumentReportError(ObjectValues values) {
         super(values);
@@ -41,5 +44,56 @@ public final class VerificationDocumentReportError extends ApiObject {
      */
     public Optional<String> reason() {
         return optionalMember(1);
+    }
+
+    /**
+     * A builder without values.
+     */
+    public static Builder builder() {
+        return new Builder(null);
+    }
+
+    /**
+     * A builder with the values of this object.
+     */
+    public Builder toBuilder() {
+        return new Builder(this);
+    }
+
+    /**
+     * Builds {@link VerificationDocumentReportError} objects.
+     */
+    public static final class Builder extends ObjectBuilder<VerificationDocumentReportError, Builder> {
+        private Builder(@Nullable VerificationDocumentReportError from) {
+            super(TYPE, from);
+        }
+
+        /**
+         * Why the check failed, in a short code.
+         */
+        public Builder code(VerificationDocumentReportErrorCode code) {
+            return set(0, code);
+        }
+
+        /**
+         * Sends null instead of a value of {@code code}.
+         */
+        public Builder clearCode() {
+            return clear(0);
+        }
+
+        /**
+         * A sentence for people that says why the check failed; it may be shown to the person.
+         */
+        public Builder reason(String reason) {
+            return set(1, reason);
+        }
+
+        /**
+         * Sends null instead of a value of {@code reason}.
+         */
+        public Builder clearReason() {
+            return clear(1);
+        }
     }
 }

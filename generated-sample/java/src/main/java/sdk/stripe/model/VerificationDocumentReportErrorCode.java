@@ -10,13 +10,16 @@ public final class VerificationDocumentReportErrorCode extends OpenEnum {
     /**
      * Reads and writes values of this type.
      */
-    public static final EnumType<VerificationDocumentReportErrorCode> TYPE = EnumType.of(new VerificationDocumentReportErrorCode(""));
+    public static final EnumType<VerificationDocumentReportErrorCode> TYPE =
+            EnumType.of(new VerificationDocumentReportErrorCode(""));
 
     public static final VerificationDocumentReportErrorCode DOCUMENT_EXPIRED = TYPE.known("document_expired");
 
-    public static final VerificationDocumentReportErrorCode DOCUMENT_TYPE_NOT_SUPPORTED = TYPE.known("document_type_not_supported");
+    public static final VerificationDocumentReportErrorCode DOCUMENT_TYPE_NOT_SUPPORTED =
+            TYPE.known("document_type_not_supported");
 
-    public static final VerificationDocumentReportErrorCode DOCUMENT_UNVERIFIED_OTHER = TYPE.known("document_unverified_other");
+    public static final VerificationDocumentReportErrorCode DOCUMENT_UNVERIFIED_OTHER =
+            TYPE.known("document_unverified_other");
 
     private VerificationDocumentReportErrorCode(String value) {
         super(value);

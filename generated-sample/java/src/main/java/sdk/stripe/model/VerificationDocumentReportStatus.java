@@ -10,7 +10,8 @@ public final class VerificationDocumentReportStatus extends OpenEnum {
     /**
      * Reads and writes values of this type.
      */
-    public static final EnumType<VerificationDocumentReportStatus> TYPE = EnumType.of(new VerificationDocumentReportStatus(""));
+    public static final EnumType<VerificationDocumentReportStatus> TYPE =
+            EnumType.of(new VerificationDocumentReportStatus(""));
 
     public static final VerificationDocumentReportStatus UNVERIFIED = TYPE.known("unverified");
 

@@ -10,7 +10,8 @@ public final class VerificationDocumentReportType extends OpenEnum {
     /**
      * Reads and writes values of this type.
      */
-    public static final EnumType<VerificationDocumentReportType> TYPE = EnumType.of(new VerificationDocumentReportType(""));
+    public static final EnumType<VerificationDocumentReportType> TYPE =
+            EnumType.of(new VerificationDocumentReportType(""));
 
     public static final VerificationDocumentReportType DRIVING_LICENSE = TYPE.known("driving_license");
 

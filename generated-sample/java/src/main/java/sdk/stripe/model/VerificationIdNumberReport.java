@@ -1,8 +1,11 @@
 package sdk.stripe.model;
 
 import java.util.Optional;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import sdk.stripe.core.base.ApiObject;
 import sdk.stripe.core.base.Members;
+import sdk.stripe.core.base.ObjectBuilder;
 import sdk.stripe.core.base.ObjectType;
 import sdk.stripe.core.base.ObjectValues;
 import sdk.stripe.core.internal.json.Codecs;
@@ -14,7 +17,8 @@ public final class VerificationIdNumberReport extends ApiObject {
     /**
      * Reads and writes objects of this type.
      */
-    public static final ObjectType<VerificationIdNumberReport> TYPE = ObjectType.of("VerificationIdNumberReport", new VerificationIdNumberReport(NONE));
+    public static final ObjectType<VerificationIdNumberReport> TYPE =
+            ObjectType.of("VerificationIdNumberReport", new VerificationIdNumberReport(NONE));
 
     private VerificationIdNumberReport(ObjectValues values) {
         super(values);
@@ -34,7 +38,7 @@ public final class VerificationIdNumberReport extends ApiObject {
                 .optional("id_number", Codecs.STRING)
                 .optional("id_number_type", VerificationIdNumberReportIdNumberType.TYPE)
                 .optional("last_name", Codecs.STRING)
-                .required("status", VerificationDocumentReportStatus.TYPE);
+                .received("status", VerificationDocumentReportStatus.TYPE);
     }
 
     /**
@@ -84,5 +88,133 @@ public final class VerificationIdNumberReport extends ApiObject {
      */
     public VerificationDocumentReportStatus status() {
         return requiredMember(6);
+    }
+
+    /**
+     * A builder without values.
+     */
+    public static Builder builder() {
+        return new Builder(null);
+    }
+
+    /**
+     * A builder with the values of this object.
+     */
+    public Builder toBuilder() {
+        return new Builder(this);
+    }
+
+    /**
+     * Builds {@link VerificationIdNumberReport} objects.
+     */
+    public static final class Builder extends ObjectBuilder<VerificationIdNumberReport, Builder> {
+        private Builder(@Nullable VerificationIdNumberReport from) {
+            super(TYPE, from);
+        }
+
+        /**
+         * The date of birth that belongs to the number.
+         */
+        public Builder dob(IdNumberReportDate dob) {
+            return set(0, dob);
+        }
+
+        /**
+         * The date of birth that belongs to the number.
+         */
+        public Builder dob(Consumer<IdNumberReportDate.Builder> dob) {
+            return set(0, built(IdNumberReportDate.builder(), dob));
+        }
+
+        /**
+         * Sends null instead of a value of {@code dob}.
+         */
+        public Builder clearDob() {
+            return clear(0);
+        }
+
+        /**
+         * Why the check failed; set when <code>status</code> is <code>unverified</code>.
+         */
+        public Builder error(VerificationIdNumberReportError error) {
+            return set(1, error);
+        }
+
+        /**
+         * Why the check failed; set when <code>status</code> is <code>unverified</code>.
+         */
+        public Builder error(Consumer<VerificationIdNumberReportError.Builder> error) {
+            return set(1, built(VerificationIdNumberReportError.builder(), error));
+        }
+
+        /**
+         * Sends null instead of a value of {@code error}.
+         */
+        public Builder clearError() {
+            return clear(1);
+        }
+
+        /**
+         * Given name that belongs to the number.
+         */
+        public Builder firstName(String firstName) {
+            return set(2, firstName);
+        }
+
+        /**
+         * Sends null instead of a value of {@code firstName}.
+         */
+        public Builder clearFirstName() {
+            return clear(2);
+        }
+
+        /**
+         * The number itself.
+         */
+        public Builder idNumber(String idNumber) {
+            return set(3, idNumber);
+        }
+
+        /**
+         * Sends null instead of a value of {@code idNumber}.
+         */
+        public Builder clearIdNumber() {
+            return clear(3);
+        }
+
+        /**
+         * Which kind of number it is.
+         */
+        public Builder idNumberType(VerificationIdNumberReportIdNumberType idNumberType) {
+            return set(4, idNumberType);
+        }
+
+        /**
+         * Sends null instead of a value of {@code idNumberType}.
+         */
+        public Builder clearIdNumberType() {
+            return clear(4);
+        }
+
+        /**
+         * Family name that belongs to the number.
+         */
+        public Builder lastName(String lastName) {
+            return set(5, lastName);
+        }
+
+        /**
+         * Sends null instead of a value of {@code lastName}.
+         */
+        public Builder clearLastName() {
+            return clear(5);
+        }
+
+        /**
+         * How the number check ended.
+         */
+        public Builder status(VerificationDocumentReportStatus status) {
+            return set(6, status);
+        }
     }
 }

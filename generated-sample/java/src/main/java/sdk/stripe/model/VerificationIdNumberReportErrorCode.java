@@ -10,13 +10,16 @@ public final class VerificationIdNumberReportErrorCode extends OpenEnum {
     /**
      * Reads and writes values of this type.
      */
-    public static final EnumType<VerificationIdNumberReportErrorCode> TYPE = EnumType.of(new VerificationIdNumberReportErrorCode(""));
+    public static final EnumType<VerificationIdNumberReportErrorCode> TYPE =
+            EnumType.of(new VerificationIdNumberReportErrorCode(""));
 
-    public static final VerificationIdNumberReportErrorCode ID_NUMBER_INSUFFICIENT_DOCUMENT_DATA = TYPE.known("id_number_insufficient_document_data");
+    public static final VerificationIdNumberReportErrorCode ID_NUMBER_INSUFFICIENT_DOCUMENT_DATA =
+            TYPE.known("id_number_insufficient_document_data");
 
     public static final VerificationIdNumberReportErrorCode ID_NUMBER_MISMATCH = TYPE.known("id_number_mismatch");
 
-    public static final VerificationIdNumberReportErrorCode ID_NUMBER_UNVERIFIED_OTHER = TYPE.known("id_number_unverified_other");
+    public static final VerificationIdNumberReportErrorCode ID_NUMBER_UNVERIFIED_OTHER =
+            TYPE.known("id_number_unverified_other");
 
     private VerificationIdNumberReportErrorCode(String value) {
         super(value);

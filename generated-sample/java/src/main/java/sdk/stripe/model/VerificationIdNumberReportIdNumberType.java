@@ -10,7 +10,8 @@ public final class VerificationIdNumberReportIdNumberType extends OpenEnum {
     /**
      * Reads and writes values of this type.
      */
-    public static final EnumType<VerificationIdNumberReportIdNumberType> TYPE = EnumType.of(new VerificationIdNumberReportIdNumberType(""));
+    public static final EnumType<VerificationIdNumberReportIdNumberType> TYPE =
+            EnumType.of(new VerificationIdNumberReportIdNumberType(""));
 
     public static final VerificationIdNumberReportIdNumberType BR_CPF = TYPE.known("br_cpf");
 

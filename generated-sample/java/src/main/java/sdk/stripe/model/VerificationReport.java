@@ -2,8 +2,11 @@ package sdk.stripe.model;
 
 import java.time.Instant;
 import java.util.Optional;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import sdk.stripe.core.base.ApiObject;
 import sdk.stripe.core.base.Members;
+import sdk.stripe.core.base.ObjectBuilder;
 import sdk.stripe.core.base.ObjectType;
 import sdk.stripe.core.base.ObjectValues;
 import sdk.stripe.core.internal.json.Codecs;
@@ -16,7 +19,8 @@ public final class VerificationReport extends ApiObject {
     /**
      * Reads and writes objects of this type.
      */
-    public static final ObjectType<VerificationReport> TYPE = ObjectType.of("VerificationReport", new VerificationReport(NONE));
+    public static final ObjectType<VerificationReport> TYPE =
+            ObjectType.of("VerificationReport", new VerificationReport(NONE));
 
     private VerificationReport(ObjectValues values) {
         super(values);
@@ -30,11 +34,11 @@ public final class VerificationReport extends ApiObject {
     @Override
     protected Members declaredMembers() {
         return Members.of()
-                .required("created", Codecs.UNIX_TIME)
+                .received("created", Codecs.UNIX_TIME)
                 .optional("document", VerificationDocumentReport.TYPE)
-                .required("id", Codecs.STRING)
+                .received("id", Codecs.STRING)
                 .optional("id_number", VerificationIdNumberReport.TYPE)
-                .required("livemode", Codecs.BOOLEAN)
+                .received("livemode", Codecs.BOOLEAN)
                 .constant("object", Codecs.STRING, "identity.verification_report")
                 .optional("options", VerificationReportOptions.TYPE)
                 .optional("selfie", VerificationSelfieReport.TYPE)
@@ -98,5 +102,102 @@ public final class VerificationReport extends ApiObject {
      */
     public Optional<String> verificationSession() {
         return optionalMember(9);
+    }
+
+    /**
+     * A builder without values.
+     */
+    public static Builder builder() {
+        return new Builder(null);
+    }
+
+    /**
+     * A builder with the values of this object.
+     */
+    public Builder toBuilder() {
+        return new Builder(this);
+    }
+
+    /**
+     * Builds {@link VerificationReport} objects.
+     */
+    public static final class Builder extends ObjectBuilder<VerificationReport, Builder> {
+        private Builder(@Nullable VerificationReport from) {
+            super(TYPE, from);
+        }
+
+        /**
+         * When the object was made.
+         */
+        public Builder created(Instant created) {
+            return set(0, created);
+        }
+
+        public Builder document(VerificationDocumentReport document) {
+            return set(1, document);
+        }
+
+        public Builder document(Consumer<VerificationDocumentReport.Builder> document) {
+            return set(1, built(VerificationDocumentReport.builder(), document));
+        }
+
+        /**
+         * The id of the object.
+         */
+        public Builder id(String id) {
+            return set(2, id);
+        }
+
+        public Builder idNumber(VerificationIdNumberReport idNumber) {
+            return set(3, idNumber);
+        }
+
+        public Builder idNumber(Consumer<VerificationIdNumberReport.Builder> idNumber) {
+            return set(3, built(VerificationIdNumberReport.builder(), idNumber));
+        }
+
+        /**
+         * <code>true</code> in live mode, <code>false</code> in test mode.
+         */
+        public Builder livemode(boolean livemode) {
+            return set(4, livemode);
+        }
+
+        public Builder options(VerificationReportOptions options) {
+            return set(6, options);
+        }
+
+        public Builder options(Consumer<VerificationReportOptions.Builder> options) {
+            return set(6, built(VerificationReportOptions.builder(), options));
+        }
+
+        public Builder selfie(VerificationSelfieReport selfie) {
+            return set(7, selfie);
+        }
+
+        public Builder selfie(Consumer<VerificationSelfieReport.Builder> selfie) {
+            return set(7, built(VerificationSelfieReport.builder(), selfie));
+        }
+
+        /**
+         * Which kind of check the report is about.
+         */
+        public Builder type(VerificationReportType type) {
+            return set(8, type);
+        }
+
+        /**
+         * The id of the session that produced the report.
+         */
+        public Builder verificationSession(String verificationSession) {
+            return set(9, verificationSession);
+        }
+
+        /**
+         * Sends null instead of a value of {@code verificationSession}.
+         */
+        public Builder clearVerificationSession() {
+            return clear(9);
+        }
     }
 }

@@ -2,8 +2,10 @@ package sdk.stripe.model;
 
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import sdk.stripe.core.base.ApiObject;
 import sdk.stripe.core.base.Members;
+import sdk.stripe.core.base.ObjectBuilder;
 import sdk.stripe.core.base.ObjectType;
 import sdk.stripe.core.base.ObjectValues;
 import sdk.stripe.core.internal.json.Codec;
@@ -13,7 +15,8 @@ public final class VerificationReportDocumentOptions extends ApiObject {
     /**
      * Reads and writes objects of this type.
      */
-    public static final ObjectType<VerificationReportDocumentOptions> TYPE = ObjectType.of("VerificationReportDocumentOptions", new VerificationReportDocumentOptions(NONE));
+    public static final ObjectType<VerificationReportDocumentOptions> TYPE =
+            ObjectType.of("VerificationReportDocumentOptions", new VerificationReportDocumentOptions(NONE));
 
     private VerificationReportDocumentOptions(ObjectValues values) {
         super(values);
@@ -59,5 +62,63 @@ public final class VerificationReportDocumentOptions extends ApiObject {
      */
     public Optional<Boolean> requireMatchingSelfie() {
         return optionalMember(3);
+    }
+
+    /**
+     * A builder without values.
+     */
+    public static Builder builder() {
+        return new Builder(null);
+    }
+
+    /**
+     * A builder with the values of this object.
+     */
+    public Builder toBuilder() {
+        return new Builder(this);
+    }
+
+    /**
+     * Builds {@link VerificationReportDocumentOptions} objects.
+     */
+    public static final class Builder extends ObjectBuilder<VerificationReportDocumentOptions, Builder> {
+        private Builder(@Nullable VerificationReportDocumentOptions from) {
+            super(TYPE, from);
+        }
+
+        /**
+         * The kinds of document that are accepted; any other fails the check.
+         */
+        public Builder allowedTypes(List<VerificationDocumentReportType> allowedTypes) {
+            return set(0, allowedTypes);
+        }
+
+        /**
+         * Adds one item to {@code allowedTypes}.
+         */
+        public Builder addAllowedTypes(VerificationDocumentReportType item) {
+            return add(0, item);
+        }
+
+        /**
+         * Whether the person must also give an identity number, which is compared with the document.
+         */
+        public Builder requireIdNumber(boolean requireIdNumber) {
+            return set(1, requireIdNumber);
+        }
+
+        /**
+         * Whether pictures must come from the camera; uploads are refused then.
+         */
+        public Builder requireLiveCapture(boolean requireLiveCapture) {
+            return set(2, requireLiveCapture);
+        }
+
+        /**
+         * Whether the person must also take a selfie, which is compared with the document.
+         */
+        public Builder requireMatchingSelfie(boolean requireMatchingSelfie) {
+            return set(3, requireMatchingSelfie);
+        }
     }
 }

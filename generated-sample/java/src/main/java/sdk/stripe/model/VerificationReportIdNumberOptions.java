@@ -1,7 +1,9 @@
 package sdk.stripe.model;
 
+import org.jspecify.annotations.Nullable;
 import sdk.stripe.core.base.ApiObject;
 import sdk.stripe.core.base.Members;
+import sdk.stripe.core.base.ObjectBuilder;
 import sdk.stripe.core.base.ObjectType;
 import sdk.stripe.core.base.ObjectValues;
 
@@ -9,7 +11,8 @@ public final class VerificationReportIdNumberOptions extends ApiObject {
     /**
      * Reads and writes objects of this type.
      */
-    public static final ObjectType<VerificationReportIdNumberOptions> TYPE = ObjectType.of("VerificationReportIdNumberOptions", new VerificationReportIdNumberOptions(NONE));
+    public static final ObjectType<VerificationReportIdNumberOptions> TYPE =
+            ObjectType.of("VerificationReportIdNumberOptions", new VerificationReportIdNumberOptions(NONE));
 
     private VerificationReportIdNumberOptions(ObjectValues values) {
         super(values);
@@ -23,5 +26,28 @@ public final class VerificationReportIdNumberOptions extends ApiObject {
     @Override
     protected Members declaredMembers() {
         return Members.of();
+    }
+
+    /**
+     * A builder without values.
+     */
+    public static Builder builder() {
+        return new Builder(null);
+    }
+
+    /**
+     * A builder with the values of this object.
+     */
+    public Builder toBuilder() {
+        return new Builder(this);
+    }
+
+    /**
+     * Builds {@link VerificationReportIdNumberOptions} objects.
+     */
+    public static final class Builder extends ObjectBuilder<VerificationReportIdNumberOptions, Builder> {
+        private Builder(@Nullable VerificationReportIdNumberOptions from) {
+            super(TYPE, from);
+        }
     }
 }

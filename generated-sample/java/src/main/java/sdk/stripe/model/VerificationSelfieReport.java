@@ -1,8 +1,11 @@
 package sdk.stripe.model;
 
 import java.util.Optional;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import sdk.stripe.core.base.ApiObject;
 import sdk.stripe.core.base.Members;
+import sdk.stripe.core.base.ObjectBuilder;
 import sdk.stripe.core.base.ObjectType;
 import sdk.stripe.core.base.ObjectValues;
 import sdk.stripe.core.internal.json.Codecs;
@@ -14,7 +17,8 @@ public final class VerificationSelfieReport extends ApiObject {
     /**
      * Reads and writes objects of this type.
      */
-    public static final ObjectType<VerificationSelfieReport> TYPE = ObjectType.of("VerificationSelfieReport", new VerificationSelfieReport(NONE));
+    public static final ObjectType<VerificationSelfieReport> TYPE =
+            ObjectType.of("VerificationSelfieReport", new VerificationSelfieReport(NONE));
 
     private VerificationSelfieReport(ObjectValues values) {
         super(values);
@@ -31,7 +35,7 @@ public final class VerificationSelfieReport extends ApiObject {
                 .optional("document", Codecs.STRING)
                 .optional("error", VerificationSelfieReportError.TYPE)
                 .optional("selfie", Codecs.STRING)
-                .required("status", VerificationDocumentReportStatus.TYPE);
+                .received("status", VerificationDocumentReportStatus.TYPE);
     }
 
     /**
@@ -60,5 +64,84 @@ public final class VerificationSelfieReport extends ApiObject {
      */
     public VerificationDocumentReportStatus status() {
         return requiredMember(3);
+    }
+
+    /**
+     * A builder without values.
+     */
+    public static Builder builder() {
+        return new Builder(null);
+    }
+
+    /**
+     * A builder with the values of this object.
+     */
+    public Builder toBuilder() {
+        return new Builder(this);
+    }
+
+    /**
+     * Builds {@link VerificationSelfieReport} objects.
+     */
+    public static final class Builder extends ObjectBuilder<VerificationSelfieReport, Builder> {
+        private Builder(@Nullable VerificationSelfieReport from) {
+            super(TYPE, from);
+        }
+
+        /**
+         * Id of the file with the document picture that was compared.
+         */
+        public Builder document(String document) {
+            return set(0, document);
+        }
+
+        /**
+         * Sends null instead of a value of {@code document}.
+         */
+        public Builder clearDocument() {
+            return clear(0);
+        }
+
+        /**
+         * Why the check failed; set when <code>status</code> is <code>unverified</code>.
+         */
+        public Builder error(VerificationSelfieReportError error) {
+            return set(1, error);
+        }
+
+        /**
+         * Why the check failed; set when <code>status</code> is <code>unverified</code>.
+         */
+        public Builder error(Consumer<VerificationSelfieReportError.Builder> error) {
+            return set(1, built(VerificationSelfieReportError.builder(), error));
+        }
+
+        /**
+         * Sends null instead of a value of {@code error}.
+         */
+        public Builder clearError() {
+            return clear(1);
+        }
+
+        /**
+         * Id of the file with the selfie that was compared.
+         */
+        public Builder selfie(String selfie) {
+            return set(2, selfie);
+        }
+
+        /**
+         * Sends null instead of a value of {@code selfie}.
+         */
+        public Builder clearSelfie() {
+            return clear(2);
+        }
+
+        /**
+         * How the selfie check ended.
+         */
+        public Builder status(VerificationDocumentReportStatus status) {
+            return set(3, status);
+        }
     }
 }

@@ -3,9 +3,12 @@ package sdk.stripe.model;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import sdk.stripe.core.Expandable;
 import sdk.stripe.core.base.ApiObject;
 import sdk.stripe.core.base.Members;
+import sdk.stripe.core.base.ObjectBuilder;
 import sdk.stripe.core.base.ObjectType;
 import sdk.stripe.core.base.ObjectValues;
 import sdk.stripe.core.internal.json.Codec;
@@ -19,7 +22,8 @@ public final class VerificationSession extends ApiObject {
     /**
      * Reads and writes objects of this type.
      */
-    public static final ObjectType<VerificationSession> TYPE = ObjectType.of("VerificationSession", new VerificationSession(NONE));
+    public static final ObjectType<VerificationSession> TYPE =
+            ObjectType.of("VerificationSession", new VerificationSession(NONE));
 
     private VerificationSession(ObjectValues values) {
         super(values);
@@ -34,16 +38,16 @@ public final class VerificationSession extends ApiObject {
     protected Members declaredMembers() {
         return Members.of()
                 .optional("client_secret", Codecs.STRING)
-                .required("created", Codecs.UNIX_TIME)
-                .required("id", Codecs.STRING)
+                .received("created", Codecs.UNIX_TIME)
+                .received("id", Codecs.STRING)
                 .optional("last_error", VerificationSessionLastError.TYPE)
                 .optional("last_verification_report", Expandable.codec(VerificationReport.TYPE))
-                .required("livemode", Codecs.BOOLEAN)
-                .required("metadata", Codec.map(Codecs.STRING))
+                .received("livemode", Codecs.BOOLEAN)
+                .received("metadata", Codec.map(Codecs.STRING))
                 .constant("object", Codecs.STRING, "identity.verification_session")
                 .optional("options", VerificationSessionOptions.TYPE)
                 .optional("redaction", VerificationSessionRedaction.TYPE)
-                .required("status", VerificationSessionStatus.TYPE)
+                .received("status", VerificationSessionStatus.TYPE)
                 .optional("type", VerificationReportType.TYPE)
                 .optional("url", Codecs.STRING)
                 .optional("verified_outputs", VerifiedOutputs.TYPE);
@@ -146,5 +150,212 @@ public final class VerificationSession extends ApiObject {
      */
     public Optional<VerifiedOutputs> verifiedOutputs() {
         return optionalMember(13);
+    }
+
+    /**
+     * A builder without values.
+     */
+    public static Builder builder() {
+        return new Builder(null);
+    }
+
+    /**
+     * A builder with the values of this object.
+     */
+    public Builder toBuilder() {
+        return new Builder(this);
+    }
+
+    /**
+     * Builds {@link VerificationSession} objects.
+     */
+    public static final class Builder extends ObjectBuilder<VerificationSession, Builder> {
+        private Builder(@Nullable VerificationSession from) {
+            super(TYPE, from);
+        }
+
+        /**
+         * A short-lived secret for the page that opens the verification dialog. Do not log it, store it or put
+         * it into a URL.
+         */
+        public Builder clientSecret(String clientSecret) {
+            return set(0, clientSecret);
+        }
+
+        /**
+         * Sends null instead of a value of {@code clientSecret}.
+         */
+        public Builder clearClientSecret() {
+            return clear(0);
+        }
+
+        /**
+         * When the object was made.
+         */
+        public Builder created(Instant created) {
+            return set(1, created);
+        }
+
+        /**
+         * The id of the object.
+         */
+        public Builder id(String id) {
+            return set(2, id);
+        }
+
+        /**
+         * The last thing that went wrong, if anything did.
+         */
+        public Builder lastError(VerificationSessionLastError lastError) {
+            return set(3, lastError);
+        }
+
+        /**
+         * The last thing that went wrong, if anything did.
+         */
+        public Builder lastError(Consumer<VerificationSessionLastError.Builder> lastError) {
+            return set(3, built(VerificationSessionLastError.builder(), lastError));
+        }
+
+        /**
+         * Sends null instead of a value of {@code lastError}.
+         */
+        public Builder clearLastError() {
+            return clear(3);
+        }
+
+        /**
+         * The newest report of this session: its id, or the report itself when it was expanded.
+         */
+        public Builder lastVerificationReport(
+                Expandable<VerificationReport> lastVerificationReport) {
+            return set(4, lastVerificationReport);
+        }
+
+        /**
+         * Sends null instead of a value of {@code lastVerificationReport}.
+         */
+        public Builder clearLastVerificationReport() {
+            return clear(4);
+        }
+
+        /**
+         * <code>true</code> in live mode, <code>false</code> in test mode.
+         */
+        public Builder livemode(boolean livemode) {
+            return set(5, livemode);
+        }
+
+        /**
+         * The pairs of strings that you stored with the object.
+         */
+        public Builder metadata(Map<String, String> metadata) {
+            return set(6, metadata);
+        }
+
+        /**
+         * Puts one entry into {@code metadata}.
+         */
+        public Builder putMetadata(String key, String value) {
+            return put(6, key, value);
+        }
+
+        /**
+         * What the checks of this session demand.
+         */
+        public Builder options(VerificationSessionOptions options) {
+            return set(8, options);
+        }
+
+        /**
+         * What the checks of this session demand.
+         */
+        public Builder options(Consumer<VerificationSessionOptions.Builder> options) {
+            return set(8, built(VerificationSessionOptions.builder(), options));
+        }
+
+        /**
+         * Sends null instead of a value of {@code options}.
+         */
+        public Builder clearOptions() {
+            return clear(8);
+        }
+
+        /**
+         * How far a requested redaction is; null when none was requested.
+         */
+        public Builder redaction(VerificationSessionRedaction redaction) {
+            return set(9, redaction);
+        }
+
+        /**
+         * How far a requested redaction is; null when none was requested.
+         */
+        public Builder redaction(Consumer<VerificationSessionRedaction.Builder> redaction) {
+            return set(9, built(VerificationSessionRedaction.builder(), redaction));
+        }
+
+        /**
+         * Sends null instead of a value of {@code redaction}.
+         */
+        public Builder clearRedaction() {
+            return clear(9);
+        }
+
+        /**
+         * Where the session stands.
+         */
+        public Builder status(VerificationSessionStatus status) {
+            return set(10, status);
+        }
+
+        /**
+         * Which kind of check is made.
+         */
+        public Builder type(VerificationReportType type) {
+            return set(11, type);
+        }
+
+        /**
+         * Sends null instead of a value of {@code type}.
+         */
+        public Builder clearType() {
+            return clear(11);
+        }
+
+        /**
+         * A short-lived address to send the person to. It works once and for 48 hours.
+         */
+        public Builder url(String url) {
+            return set(12, url);
+        }
+
+        /**
+         * Sends null instead of a value of {@code url}.
+         */
+        public Builder clearUrl() {
+            return clear(12);
+        }
+
+        /**
+         * What was verified; null unless it was expanded and the check succeeded.
+         */
+        public Builder verifiedOutputs(VerifiedOutputs verifiedOutputs) {
+            return set(13, verifiedOutputs);
+        }
+
+        /**
+         * What was verified; null unless it was expanded and the check succeeded.
+         */
+        public Builder verifiedOutputs(Consumer<VerifiedOutputs.Builder> verifiedOutputs) {
+            return set(13, built(VerifiedOutputs.builder(), verifiedOutputs));
+        }
+
+        /**
+         * Sends null instead of a value of {@code verifiedOutputs}.
+         */
+        public Builder clearVerifiedOutputs() {
+            return clear(13);
+        }
     }
 }

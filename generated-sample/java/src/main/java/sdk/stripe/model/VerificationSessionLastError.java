@@ -1,8 +1,10 @@
 package sdk.stripe.model;
 
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import sdk.stripe.core.base.ApiObject;
 import sdk.stripe.core.base.Members;
+import sdk.stripe.core.base.ObjectBuilder;
 import sdk.stripe.core.base.ObjectType;
 import sdk.stripe.core.base.ObjectValues;
 import sdk.stripe.core.internal.json.Codecs;
@@ -14,7 +16,8 @@ public final class VerificationSessionLastError extends ApiObject {
     /**
      * Reads and writes objects of this type.
      */
-    public static final ObjectType<VerificationSessionLastError> TYPE = ObjectType.of("VerificationSessionLastError", new VerificationSessionLastError(NONE));
+    public static final ObjectType<VerificationSessionLastError> TYPE =
+            ObjectType.of("VerificationSessionLastError", new VerificationSessionLastError(NONE));
 
     private VerificationSessionLastError(ObjectValues values) {
         super(values);
@@ -44,5 +47,56 @@ public final class VerificationSessionLastError extends ApiObject {
      */
     public Optional<String> reason() {
         return optionalMember(1);
+    }
+
+    /**
+     * A builder without values.
+     */
+    public static Builder builder() {
+        return new Builder(null);
+    }
+
+    /**
+     * A builder with the values of this object.
+     */
+    public Builder toBuilder() {
+        return new Builder(this);
+    }
+
+    /**
+     * Builds {@link VerificationSessionLastError} objects.
+     */
+    public static final class Builder extends ObjectBuilder<VerificationSessionLastError, Builder> {
+        private Builder(@Nullable VerificationSessionLastError from) {
+            super(TYPE, from);
+        }
+
+        /**
+         * What went wrong, in a short code.
+         */
+        public Builder code(VerificationSessionLastErrorCode code) {
+            return set(0, code);
+        }
+
+        /**
+         * Sends null instead of a value of {@code code}.
+         */
+        public Builder clearCode() {
+            return clear(0);
+        }
+
+        /**
+         * A sentence that says what went wrong.
+         */
+        public Builder reason(String reason) {
+            return set(1, reason);
+        }
+
+        /**
+         * Sends null instead of a value of {@code reason}.
+         */
+        public Builder clearReason() {
+            return clear(1);
+        }
     }
 }

@@ -1,7 +1,9 @@
 package sdk.stripe.model;
 
+import org.jspecify.annotations.Nullable;
 import sdk.stripe.core.base.ApiObject;
 import sdk.stripe.core.base.Members;
+import sdk.stripe.core.base.ObjectBuilder;
 import sdk.stripe.core.base.ObjectType;
 import sdk.stripe.core.base.ObjectValues;
 
@@ -9,7 +11,8 @@ public final class VerificationSessionRedaction extends ApiObject {
     /**
      * Reads and writes objects of this type.
      */
-    public static final ObjectType<VerificationSessionRedaction> TYPE = ObjectType.of("VerificationSessionRedaction", new VerificationSessionRedaction(NONE));
+    public static final ObjectType<VerificationSessionRedaction> TYPE =
+            ObjectType.of("VerificationSessionRedaction", new VerificationSessionRedaction(NONE));
 
     private VerificationSessionRedaction(ObjectValues values) {
         super(values);
@@ -23,7 +26,7 @@ public final class VerificationSessionRedaction extends ApiObject {
     @Override
     protected Members declaredMembers() {
         return Members.of()
-                .required("status", VerificationSessionRedactionStatus.TYPE);
+                .received("status", VerificationSessionRedactionStatus.TYPE);
     }
 
     /**
@@ -31,5 +34,35 @@ public final class VerificationSessionRedaction extends ApiObject {
      */
     public VerificationSessionRedactionStatus status() {
         return requiredMember(0);
+    }
+
+    /**
+     * A builder without values.
+     */
+    public static Builder builder() {
+        return new Builder(null);
+    }
+
+    /**
+     * A builder with the values of this object.
+     */
+    public Builder toBuilder() {
+        return new Builder(this);
+    }
+
+    /**
+     * Builds {@link VerificationSessionRedaction} objects.
+     */
+    public static final class Builder extends ObjectBuilder<VerificationSessionRedaction, Builder> {
+        private Builder(@Nullable VerificationSessionRedaction from) {
+            super(TYPE, from);
+        }
+
+        /**
+         * Whether the redaction is still running or done.
+         */
+        public Builder status(VerificationSessionRedactionStatus status) {
+            return set(0, status);
+        }
     }
 }

@@ -10,7 +10,8 @@ public final class VerificationSessionRedactionStatus extends OpenEnum {
     /**
      * Reads and writes values of this type.
      */
-    public static final EnumType<VerificationSessionRedactionStatus> TYPE = EnumType.of(new VerificationSessionRedactionStatus(""));
+    public static final EnumType<VerificationSessionRedactionStatus> TYPE =
+            EnumType.of(new VerificationSessionRedactionStatus(""));
 
     public static final VerificationSessionRedactionStatus PROCESSING = TYPE.known("processing");
 

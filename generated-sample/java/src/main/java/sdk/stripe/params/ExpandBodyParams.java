@@ -20,7 +20,8 @@ public final class ExpandBodyParams extends ApiObject {
     /**
      * Reads and writes objects of this type.
      */
-    public static final ObjectType<ExpandBodyParams> TYPE = ObjectType.of("ExpandBodyParams", new ExpandBodyParams(NONE));
+    public static final ObjectType<ExpandBodyParams> TYPE =
+            ObjectType.of("ExpandBodyParams", new ExpandBodyParams(NONE));
 
     private ExpandBodyParams(ObjectValues values) {
         super(values);
@@ -34,7 +35,8 @@ public final class ExpandBodyParams extends ApiObject {
     @Override
     protected Members declaredMembers() {
         return Members.of()
-                .body("expand", Codec.list(Codecs.STRING), Presence.OPTIONAL, PartEncoding.style(ParameterStyle.DEEP_OBJECT_EXPLODE));
+                .body("expand", Codec.list(Codecs.STRING), Presence.OPTIONAL,
+                        PartEncoding.style(ParameterStyle.DEEP_OBJECT_EXPLODE));
     }
 
     /**

@@ -19,7 +19,8 @@ public final class ExpandQueryParams extends ApiObject {
     /**
      * Reads and writes objects of this type.
      */
-    public static final ObjectType<ExpandQueryParams> TYPE = ObjectType.of("ExpandQueryParams", new ExpandQueryParams(NONE));
+    public static final ObjectType<ExpandQueryParams> TYPE =
+            ObjectType.of("ExpandQueryParams", new ExpandQueryParams(NONE));
 
     private ExpandQueryParams(ObjectValues values) {
         super(values);

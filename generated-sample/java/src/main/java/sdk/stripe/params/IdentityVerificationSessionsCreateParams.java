@@ -3,6 +3,7 @@ package sdk.stripe.params;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import sdk.stripe.core.base.ApiObject;
 import sdk.stripe.core.base.Members;
@@ -18,13 +19,17 @@ import sdk.stripe.model.IdentityVerificationSessionsCreateOptions;
 import sdk.stripe.model.VerificationReportType;
 
 /**
- * What POST /v1/identity/verification_sessions is called with.
+ * The arguments of <code>POST /v1/identity/verification_sessions</code>.
+ *
+ * <p>Starts a verification session.
  */
 public final class IdentityVerificationSessionsCreateParams extends ApiObject {
     /**
      * Reads and writes objects of this type.
      */
-    public static final ObjectType<IdentityVerificationSessionsCreateParams> TYPE = ObjectType.of("IdentityVerificationSessionsCreateParams", new IdentityVerificationSessionsCreateParams(NONE));
+    public static final ObjectType<IdentityVerificationSessionsCreateParams> TYPE =
+            ObjectType.of("IdentityVerificationSessionsCreateParams",
+                    new IdentityVerificationSessionsCreateParams(NONE));
 
     private IdentityVerificationSessionsCreateParams(ObjectValues values) {
         super(values);
@@ -39,9 +44,12 @@ public final class IdentityVerificationSessionsCreateParams extends ApiObject {
     protected Members declaredMembers() {
         return Members.of()
                 .body("type", VerificationReportType.TYPE, Presence.REQUIRED)
-                .body("expand", Codec.list(Codecs.STRING), Presence.OPTIONAL, PartEncoding.style(ParameterStyle.DEEP_OBJECT_EXPLODE))
-                .body("metadata", Codec.map(Codecs.STRING), Presence.OPTIONAL, PartEncoding.style(ParameterStyle.DEEP_OBJECT_EXPLODE))
-                .body("options", IdentityVerificationSessionsCreateOptions.TYPE, Presence.OPTIONAL, PartEncoding.style(ParameterStyle.DEEP_OBJECT_EXPLODE))
+                .body("expand", Codec.list(Codecs.STRING), Presence.OPTIONAL,
+                        PartEncoding.style(ParameterStyle.DEEP_OBJECT_EXPLODE))
+                .body("metadata", Codec.map(Codecs.STRING), Presence.OPTIONAL,
+                        PartEncoding.style(ParameterStyle.DEEP_OBJECT_EXPLODE))
+                .body("options", IdentityVerificationSessionsCreateOptions.TYPE, Presence.OPTIONAL,
+                        PartEncoding.style(ParameterStyle.DEEP_OBJECT_EXPLODE))
                 .body("return_url", Codecs.STRING, Presence.OPTIONAL);
     }
 
@@ -96,7 +104,7 @@ public final class IdentityVerificationSessionsCreateParams extends ApiObject {
     }
 
     /**
-     * Builds {@link IdentityVerificationSessionsCreateParams} objects.
+     * Builds {@link IdentityVerificationSessionsCreateParams} objects. Required: {@code type}.
      */
     public static final class Builder extends ObjectBuilder<IdentityVerificationSessionsCreateParams, Builder> {
         private Builder(@Nullable IdentityVerificationSessionsCreateParams from) {
@@ -144,6 +152,14 @@ public final class IdentityVerificationSessionsCreateParams extends ApiObject {
          */
         public Builder options(IdentityVerificationSessionsCreateOptions options) {
             return set(3, options);
+        }
+
+        /**
+         * What the checks of this session demand.
+         */
+        public Builder options(
+                Consumer<IdentityVerificationSessionsCreateOptions.Builder> options) {
+            return set(3, built(IdentityVerificationSessionsCreateOptions.builder(), options));
         }
 
         /**

@@ -2,6 +2,7 @@ package sdk.stripe.params;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import sdk.stripe.core.base.ApiObject;
 import sdk.stripe.core.base.Members;
@@ -13,16 +14,20 @@ import sdk.stripe.core.internal.json.Codec;
 import sdk.stripe.core.internal.json.Codecs;
 import sdk.stripe.core.internal.object.Presence;
 import sdk.stripe.model.IdentityVerificationReportsListCreated;
+import sdk.stripe.model.IdentityVerificationReportsListCreatedObject;
 import sdk.stripe.model.VerificationSessionStatus;
 
 /**
- * What GET /v1/identity/verification_sessions is called with.
+ * The arguments of <code>GET /v1/identity/verification_sessions</code>.
+ *
+ * <p>Lists the verification sessions of the account, newest first, one page at a time.
  */
 public final class IdentityVerificationSessionsListParams extends ApiObject {
     /**
      * Reads and writes objects of this type.
      */
-    public static final ObjectType<IdentityVerificationSessionsListParams> TYPE = ObjectType.of("IdentityVerificationSessionsListParams", new IdentityVerificationSessionsListParams(NONE));
+    public static final ObjectType<IdentityVerificationSessionsListParams> TYPE =
+            ObjectType.of("IdentityVerificationSessionsListParams", new IdentityVerificationSessionsListParams(NONE));
 
     private IdentityVerificationSessionsListParams(ObjectValues values) {
         super(values);
@@ -36,7 +41,8 @@ public final class IdentityVerificationSessionsListParams extends ApiObject {
     @Override
     protected Members declaredMembers() {
         return Members.of()
-                .query("created", IdentityVerificationReportsListCreated.TYPE, Presence.OPTIONAL, ParameterStyle.DEEP_OBJECT_EXPLODE)
+                .query("created", IdentityVerificationReportsListCreated.TYPE, Presence.OPTIONAL,
+                        ParameterStyle.DEEP_OBJECT_EXPLODE)
                 .query("ending_before", Codecs.STRING, Presence.OPTIONAL, ParameterStyle.FORM_EXPLODE)
                 .query("expand", Codec.list(Codecs.STRING), Presence.OPTIONAL, ParameterStyle.DEEP_OBJECT_EXPLODE)
                 .query("limit", Codecs.INT64, Presence.OPTIONAL, ParameterStyle.FORM_EXPLODE)
@@ -107,6 +113,11 @@ public final class IdentityVerificationSessionsListParams extends ApiObject {
 
         public Builder created(IdentityVerificationReportsListCreated created) {
             return set(0, created);
+        }
+
+        public Builder created(
+                Consumer<IdentityVerificationReportsListCreatedObject.Builder> created) {
+            return set(0, built(IdentityVerificationReportsListCreatedObject.builder(), created));
         }
 
         /**

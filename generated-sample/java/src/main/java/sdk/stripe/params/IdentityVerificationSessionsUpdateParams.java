@@ -3,6 +3,7 @@ package sdk.stripe.params;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import sdk.stripe.core.base.ApiObject;
 import sdk.stripe.core.base.Members;
@@ -18,13 +19,18 @@ import sdk.stripe.model.IdentityVerificationSessionsCreateOptions;
 import sdk.stripe.model.VerificationReportType;
 
 /**
- * What POST /v1/identity/verification_sessions/{session} is called with.
+ * The arguments of <code>POST /v1/identity/verification_sessions/{session}</code>.
+ *
+ * <p>Changes a verification session that still waits for input: its kind of check and its options can
+ * be replaced, and its metadata edited.
  */
 public final class IdentityVerificationSessionsUpdateParams extends ApiObject {
     /**
      * Reads and writes objects of this type.
      */
-    public static final ObjectType<IdentityVerificationSessionsUpdateParams> TYPE = ObjectType.of("IdentityVerificationSessionsUpdateParams", new IdentityVerificationSessionsUpdateParams(NONE));
+    public static final ObjectType<IdentityVerificationSessionsUpdateParams> TYPE =
+            ObjectType.of("IdentityVerificationSessionsUpdateParams",
+                    new IdentityVerificationSessionsUpdateParams(NONE));
 
     private IdentityVerificationSessionsUpdateParams(ObjectValues values) {
         super(values);
@@ -38,9 +44,12 @@ public final class IdentityVerificationSessionsUpdateParams extends ApiObject {
     @Override
     protected Members declaredMembers() {
         return Members.of()
-                .body("expand", Codec.list(Codecs.STRING), Presence.OPTIONAL, PartEncoding.style(ParameterStyle.DEEP_OBJECT_EXPLODE))
-                .body("metadata", Codec.map(Codecs.STRING), Presence.OPTIONAL, PartEncoding.style(ParameterStyle.DEEP_OBJECT_EXPLODE))
-                .body("options", IdentityVerificationSessionsCreateOptions.TYPE, Presence.OPTIONAL, PartEncoding.style(ParameterStyle.DEEP_OBJECT_EXPLODE))
+                .body("expand", Codec.list(Codecs.STRING), Presence.OPTIONAL,
+                        PartEncoding.style(ParameterStyle.DEEP_OBJECT_EXPLODE))
+                .body("metadata", Codec.map(Codecs.STRING), Presence.OPTIONAL,
+                        PartEncoding.style(ParameterStyle.DEEP_OBJECT_EXPLODE))
+                .body("options", IdentityVerificationSessionsCreateOptions.TYPE, Presence.OPTIONAL,
+                        PartEncoding.style(ParameterStyle.DEEP_OBJECT_EXPLODE))
                 .body("type", VerificationReportType.TYPE, Presence.OPTIONAL);
     }
 
@@ -129,6 +138,14 @@ public final class IdentityVerificationSessionsUpdateParams extends ApiObject {
          */
         public Builder options(IdentityVerificationSessionsCreateOptions options) {
             return set(2, options);
+        }
+
+        /**
+         * What the checks of this session demand.
+         */
+        public Builder options(
+                Consumer<IdentityVerificationSessionsCreateOptions.Builder> options) {
+            return set(2, built(IdentityVerificationSessionsCreateOptions.builder(), options));
         }
 
         /**

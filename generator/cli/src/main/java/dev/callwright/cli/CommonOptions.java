@@ -84,6 +84,7 @@ abstract class CommonOptions {
 
     /** The request: options first, then the file of settings. */
     final GenerationRequest request(Settings flags) {
+        flags.check(OptionNames::of);
         Optional<Path> file = configFile();
         return new GenerationRequest(
                 file.map(each -> flags.orElse(ConfigFile.load(each))).orElse(flags), file);

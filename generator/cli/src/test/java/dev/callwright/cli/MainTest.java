@@ -2,6 +2,7 @@ package dev.callwright.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.callwright.core.request.Setting;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -10,6 +11,9 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 final class MainTest {
     private static final String SPEC = """
@@ -85,7 +89,7 @@ final class MainTest {
                 .isZero();
 
         assertThat(out.toString()).isEqualTo("""
-                import pets from 'pets';
+                import pets from '@local/pets';
 
                 const pet = await pets.pets.retrieve('pet_123');
                 console.log(pet);
@@ -101,6 +105,44 @@ final class MainTest {
         assertThat(run(with(call, "{\"pets\": 1}"))).isEqualTo(2);
         assertThat(err.toString())
                 .endsWith("callwright: error: GetPet: unknown input pets; did you mean pet? valid names are pet\n");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "--java-package, 1x.class, a Java package such as",
+        "--java-package, com.con.shop, a Java package such as",
+        "--typescript-package, Bad Name!, the name of an npm package such as",
+        "--typescript-package, http, the name of an npm package such as",
+        "--remote-references, perhaps, 'one of allowed, same-origin, refused'",
+        "--only, ruby, 'one of java, typescript, snippets'",
+        "--out, '', the name of a file or folder",
+        "--lock, '', the name of a file or folder",
+        "--overlay, '', a file or a URL",
+        "--allow-refs, '', a file or a URL",
+        "--operation, '', a text",
+        "--tag, '', a text",
+        "--path, '', a text"
+    })
+    void namesTheOptionOfAWrongValue(String option, String value, String correction) throws IOException {
+        assertThat(run("generate", "--spec", spec(), option, value)).isEqualTo(2);
+
+        assertThat(err.toString())
+                .startsWith("callwright: error: '" + option + "' is '" + value + "', but must be " + correction)
+                .hasLineCount(1);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Setting.class)
+    void knowsTheOptionOfEverySetting(Setting setting) {
+        run("generate", "--help");
+
+        String name = OptionNames.of(setting);
+        assertThat(name)
+                .matches(
+                        out.toString().contains(" " + name + "=")
+                                        || out.toString().contains(" " + name + " ")
+                                ? "--.*"
+                                : setting.key());
     }
 
     private static String[] with(String[] arguments, String last) {
@@ -190,10 +232,16 @@ final class MainTest {
 
         assertThat(err.toString().lines())
                 .containsExactly(
-                        "callwright: error: 'remoteReferences' is 'maybe', but must be one of allowed, same-origin, refused",
-                        "callwright: error: 'java.package' is 'a;b', but must be a Java package such as com.example.shop",
-                        "callwright: error: 'typescript.packageName' is '../x', but must be the name of an npm package in"
-                                + " lower case, such as shop or @example/shop");
+                        "callwright: error: '--remote-references' is 'maybe', but must be one of allowed, same-origin,"
+                                + " refused",
+                        "callwright: error: '--java-package' is 'a;b', but must be a Java package such as com.example.shop: parts"
+                                + " of ASCII letters, digits and '_' with dots between, a small letter first, no digit first in a"
+                                + " part, no keyword of Java, no device of Windows such as con, and none of the packages of the JDK"
+                                + " (java, javax, jdk, sun, com.sun, org.w3c.dom) and of the SDK's dependencies"
+                                + " (com.fasterxml.jackson, org.jspecify)",
+                        "callwright: error: '--typescript-package' is '../x', but must be the name of an npm package such as shop"
+                                + " or @example/shop: small letters, digits, '.', '-' and '_', a letter or digit first, no module"
+                                + " of Node such as events");
         assertThat(temp.resolve("sdk")).doesNotExist();
     }
 

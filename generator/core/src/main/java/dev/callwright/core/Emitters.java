@@ -3,6 +3,7 @@ package dev.callwright.core;
 import dev.callwright.core.emit.java.JavaArtifact;
 import dev.callwright.core.emit.java.JavaEmitter;
 import dev.callwright.core.emit.snippet.SnippetEmitter;
+import dev.callwright.core.emit.typescript.NpmPackage;
 import dev.callwright.core.emit.typescript.TypeScriptEmitter;
 import dev.callwright.core.limit.DeepStack;
 import dev.callwright.core.output.GeneratedFile;
@@ -60,8 +61,7 @@ final class Emitters {
         return switch (output) {
             case JAVA -> new JavaEmitter(api.names().java(), artifact(), renderer).emit(api.model(), descriptions);
             case TYPESCRIPT ->
-                new TypeScriptEmitter(api.names().typeScript(), version(Setting.TYPESCRIPT_VERSION), renderer)
-                        .emit(api.model(), descriptions);
+                new TypeScriptEmitter(api.names().typeScript(), npmPackage(), renderer).emit(api.model(), descriptions);
             case SNIPPETS -> new SnippetEmitter(api.model(), api.names(), renderer).emit();
         };
     }
@@ -74,6 +74,12 @@ final class Emitters {
                 settings.text(Setting.JAVA_ARTIFACT_ID).orElse(lastName + "-sdk"),
                 version(Setting.JAVA_VERSION),
                 api.model().info().title());
+    }
+
+    private NpmPackage npmPackage() {
+        return new NpmPackage(
+                version(Setting.TYPESCRIPT_VERSION),
+                settings.text(Setting.TYPESCRIPT_PACKAGE_NAME).isPresent());
     }
 
     private String version(Setting setting) {

@@ -2,17 +2,15 @@ package dev.callwright.core;
 
 import dev.callwright.core.naming.NamingOptions;
 import dev.callwright.core.naming.typescript.Int64Type;
+import dev.callwright.core.naming.typescript.OperationIds;
 import dev.callwright.core.request.RequestException;
 import dev.callwright.core.request.Selection;
 import dev.callwright.core.request.Setting;
 import dev.callwright.core.request.Settings;
-import dev.callwright.core.settings.SettingsSchema;
 import dev.callwright.core.source.access.ReferenceRules;
 import dev.callwright.core.source.access.RemoteReferences;
 import dev.callwright.core.source.tree.SpecSource;
-import dev.callwright.core.text.MessageText;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -106,7 +104,10 @@ public record GenerationRequest(Settings settings, Optional<Path> config) {
         return new NamingOptions(
                 settings.text(Setting.JAVA_PACKAGE),
                 settings.text(Setting.TYPESCRIPT_PACKAGE_NAME),
-                settings.text(Setting.TYPESCRIPT_INT64).flatMap(Int64Type::of).orElse(Int64Type.NUMBER));
+                settings.text(Setting.TYPESCRIPT_INT64).flatMap(Int64Type::of).orElse(Int64Type.NUMBER),
+                settings.text(Setting.TYPESCRIPT_OPERATION_IDS)
+                        .flatMap(OperationIds::of)
+                        .orElse(OperationIds.OPERATIONS));
     }
 
     /**
@@ -115,17 +116,7 @@ public record GenerationRequest(Settings settings, Optional<Path> config) {
      * @throws RequestException if a value is invalid
      */
     void check() {
-        List<String> problems = new ArrayList<>();
-        for (Setting setting : Setting.values()) {
-            for (String value : settings.texts(setting)) {
-                SettingsSchema.ofConfig()
-                        .check(setting.key(), value)
-                        .forEach(problem -> problems.add(problem.message()));
-            }
-        }
-        if (!problems.isEmpty()) {
-            throw new RequestException(problems.stream().map(MessageText::line).collect(Collectors.joining("\n")));
-        }
+        settings.check(Setting::key);
     }
 
     private String required(Setting setting, String meaning) {

@@ -61,7 +61,7 @@ final class JavacLimitsTest {
                         .messages())
                 .isEmpty();
         TypeScriptCompilation.write(generation.files(), folder.resolve("out"));
-        assertThat(TypeScriptCompilation.checkWithSnippets("ts70", folder.resolve("out"), "large"))
+        assertThat(TypeScriptCompilation.checkWithSnippets("ts70", folder.resolve("out"), "@local/large"))
                 .isEmpty();
     }
 

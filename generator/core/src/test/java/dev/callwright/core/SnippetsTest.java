@@ -79,7 +79,7 @@ final class SnippetsTest {
     @Test
     void minimalGivesWhatMustBeGiven() {
         assertThat(render(SnippetLanguage.TYPESCRIPT, Variant.MINIMAL, "{}")).isEqualTo("""
-                import shop from 'shop';
+                import shop from '@local/shop';
 
                 await shop.orders.update('order_123', { amount: 250 });
                 """);
@@ -90,7 +90,7 @@ final class SnippetsTest {
     @Test
     void fullGivesEverythingAndStopsWhereATypeHoldsItself() {
         assertThat(render(SnippetLanguage.TYPESCRIPT, Variant.FULL, "{}")).isEqualTo("""
-                import shop from 'shop';
+                import shop from '@local/shop';
 
                 await shop.orders.update('order_123', {
                   amount: 250,
@@ -111,7 +111,6 @@ final class SnippetsTest {
         assertThat(render(SnippetLanguage.JAVA, Variant.MINIMAL, arguments)).isEqualTo("""
                 import java.math.BigDecimal;
                 import sdk.shop.ShopClient;
-                import sdk.shop.model.Line;
                 import sdk.shop.model.OrdersUpdateMode;
 
                 final class PostOrderMinimal {
@@ -123,8 +122,8 @@ final class SnippetsTest {
                                 .amount(250)
                                 .clearNote()
                                 .mode(OrdersUpdateMode.of("new"))
-                                .addLines(Line.builder().price(new BigDecimal("1E+3")).build())
-                                .addLines(Line.builder().price(new BigDecimal("12.5")).build()));
+                                .addLines(l -> l.price(new BigDecimal("1E+3")))
+                                .addLines(l -> l.price(new BigDecimal("12.5"))));
                     }
                 }
                 """);

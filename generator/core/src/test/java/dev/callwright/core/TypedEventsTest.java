@@ -15,8 +15,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 final class TypedEventsTest {
     // A line below @ts-expect-error must not compile, and tsc says so if it does.
     private static final String USER = """
-            import { HooksWebhooks } from 'hooks';
-            import type { Card, Customer, Event, EventObject, UnknownEvent } from 'hooks';
+            import { HooksWebhooks } from '@local/hooks';
+            import type { Card, Customer, Event, EventObject, UnknownEvent } from '@local/hooks';
 
             function told(event: Event): string {
               // @ts-expect-error the object is of no type before the event's is known
@@ -87,7 +87,7 @@ final class TypedEventsTest {
             """;
 
     private static final String CATCHER = """
-            import { ApiError, CardError } from 'kinds';
+            import { ApiError, CardError } from '@local/kinds';
 
             export function told(error: unknown): string {
               if (error instanceof CardError) {
@@ -116,7 +116,7 @@ final class TypedEventsTest {
     void namesThatAreNotListedDoNotCompile(String compiler) throws Exception {
         write("event-objects", USER);
 
-        assertThat(TypeScriptCompilation.checkWithSnippets(compiler, folder, "hooks"))
+        assertThat(TypeScriptCompilation.checkWithSnippets(compiler, folder, "@local/hooks"))
                 .isEmpty();
     }
 
@@ -124,14 +124,14 @@ final class TypedEventsTest {
     void theBodyOfAnErrorOfAKindIsTyped() throws Exception {
         write("errors", CATCHER);
 
-        assertThat(TypeScriptCompilation.checkWithSnippets("ts70", folder, "kinds"))
+        assertThat(TypeScriptCompilation.checkWithSnippets("ts70", folder, "@local/kinds"))
                 .isEmpty();
     }
 
     @Test
     void unknownEventsKeepTheirObjectAsJson() throws Exception {
         write("event-objects", USER);
-        Path compiled = TypeScriptCompilation.emitWithSnippets(folder, "hooks");
+        Path compiled = TypeScriptCompilation.emitWithSnippets(folder, "@local/hooks");
         Process node = new ProcessBuilder("node", compiled.resolve("user.js").toString())
                 .redirectErrorStream(true)
                 .start();

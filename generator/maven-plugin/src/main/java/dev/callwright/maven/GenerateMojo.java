@@ -116,6 +116,13 @@ public final class GenerateMojo extends AbstractMojo {
     @Parameter(property = "callwright.typescriptInt64")
     private @Nullable String typescriptInt64;
 
+    /**
+     * Where the methods named by operation ids are: {@code operations} for {@code client.operations}, or {@code client} for the
+     * client as well. Default: {@code operations}.
+     */
+    @Parameter(property = "callwright.typescriptOperationIds")
+    private @Nullable String typescriptOperationIds;
+
     /** Whether the Java sources are added to the compile sources of the project. */
     @Parameter(property = "callwright.addCompileSourceRoot", defaultValue = "true")
     private boolean addCompileSourceRoot = true;
@@ -202,7 +209,7 @@ public final class GenerateMojo extends AbstractMojo {
                 .strict(strict)
                 .docsUrl(docsUrl)
                 .java(javaPackage, javaGroupId, javaArtifactId, javaVersion)
-                .typescript(typescriptPackageName, typescriptVersion, typescriptInt64);
+                .typescript(typescriptPackageName, typescriptVersion, typescriptInt64, typescriptOperationIds);
     }
 
     private MavenProject project() {

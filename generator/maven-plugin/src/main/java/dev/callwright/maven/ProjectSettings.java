@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.maven.project.MavenProject;
@@ -103,7 +104,13 @@ final class ProjectSettings {
     }
 
     ProjectSettings typescript(@Nullable String... values) {
-        set(List.of(Setting.TYPESCRIPT_PACKAGE_NAME, Setting.TYPESCRIPT_VERSION, Setting.TYPESCRIPT_INT64), values);
+        set(
+                List.of(
+                        Setting.TYPESCRIPT_PACKAGE_NAME,
+                        Setting.TYPESCRIPT_VERSION,
+                        Setting.TYPESCRIPT_INT64,
+                        Setting.TYPESCRIPT_OPERATION_IDS),
+                values);
         return this;
     }
 
@@ -133,11 +140,24 @@ final class ProjectSettings {
                 .build();
         Settings configured =
                 config.map(ConfigFile::load).orElse(Settings.builder().build());
-        Settings set = settings.build().orElse(configured).orElse(usual);
+        Settings parameters = settings.build();
+        parameters.check(ProjectSettings::parameter);
+        Settings set = parameters.orElse(configured).orElse(usual);
         List<String> allowed = new ArrayList<>(set.texts(Setting.ALLOW_REFS));
         allowed.add(root.toString());
         return new GenerationRequest(
                 Settings.builder().set(Setting.ALLOW_REFS, allowed).build().orElse(set), config);
+    }
+
+    /** The parameter of a setting: {@code javaPackage} for {@code java.package}. */
+    static String parameter(Setting setting) {
+        String key = setting.key();
+        int dot = key.indexOf('.');
+        return dot < 0
+                ? key
+                : key.substring(0, dot)
+                        + key.substring(dot + 1, dot + 2).toUpperCase(Locale.ROOT)
+                        + key.substring(dot + 2);
     }
 
     /** The state of the last run of this execution. */

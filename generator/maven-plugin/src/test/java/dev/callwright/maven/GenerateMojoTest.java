@@ -3,6 +3,7 @@ package dev.callwright.maven;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.callwright.core.request.Setting;
 import java.io.File;
 import java.io.IOException;
 import java.lang.reflect.Field;
@@ -26,6 +27,8 @@ import org.apache.maven.project.MavenProject;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 final class GenerateMojoTest {
     private static final FileTime LONG_AGO = FileTime.fromMillis(1_000_000_000_000L);
@@ -123,6 +126,35 @@ final class GenerateMojoTest {
                         .execute())
                 .isInstanceOf(MojoFailureException.class)
                 .hasMessageContaining("did you mean 'ListPets'?");
+    }
+
+    @Test
+    void namesTheParameterOfAWrongValue() throws Exception {
+        Map<String, String> wrong = Map.of(
+                "javaPackage", "1x.class",
+                "javaGroupId", "a b",
+                "javaArtifactId", "..",
+                "javaVersion", "LATEST",
+                "typescriptPackageName", "Bad Name!",
+                "typescriptVersion", "1.5",
+                "typescriptInt64", "long",
+                "remoteReferences", "perhaps",
+                "docsUrl", "file:/x");
+        for (Map.Entry<String, String> each : wrong.entrySet()) {
+            GenerateMojo mojo = mojo(Map.of("spec", "api.yaml", each.getKey(), each.getValue()));
+            assertThatThrownBy(mojo::execute)
+                    .isInstanceOf(MojoFailureException.class)
+                    .hasMessageStartingWith("'" + each.getKey() + "' is '" + each.getValue() + "', but must be ");
+        }
+        assertThat(out()).doesNotExist();
+    }
+
+    /** The names in messages are those of parameters. */
+    @ParameterizedTest
+    @EnumSource(Setting.class)
+    void everySettingIsAParameter(Setting setting) throws ReflectiveOperationException {
+        assertThat(GenerateMojo.class.getDeclaredField(ProjectSettings.parameter(setting)))
+                .isNotNull();
     }
 
     @Test

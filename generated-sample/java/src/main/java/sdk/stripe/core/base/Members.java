@@ -49,6 +49,11 @@ public final class Members {
         return body(wireName, codec, Presence.RECEIVED);
     }
 
+    /** Adds a member that the server sets: required in answers, and may be null. */
+    public Members receivedNullable(String wireName, Codec<?> codec) {
+        return body(wireName, codec, Presence.RECEIVED_NULLABLE);
+    }
+
     /** Adds a member that only requests have: required of builders. */
     public Members sent(String wireName, Codec<?> codec) {
         return body(wireName, codec, Presence.SENT);

@@ -45,15 +45,6 @@ public sealed interface TypeDefinition {
         return declaration().docs();
     }
 
-    /**
-     * The JSON pointers of every place that uses it, the canonical one first; the names lock finds a published name by any
-     * of them. Only types shared by equal inline schemas have several.
-     */
-    default List<String> places() {
-        List<String> shared = nameSource().places();
-        return shared.isEmpty() ? List.of(id().pointer()) : shared;
-    }
-
     /** A copy with another source of its name. */
     default TypeDefinition withNameSource(NameSource source) {
         return withDeclaration(new Declaration(id(), source, usage(), docs()));
@@ -87,25 +78,39 @@ public sealed interface TypeDefinition {
      * The source of a name.
      *
      * @param explicit the name that {@code x-callwright.name} sets; empty: derived from the parts
-     * @param parts the names on the path to the schema, as written: {@code [customer, address]}
-     * @param places the pointers of all equal inline schemas that share the type, the canonical one first; empty: one
-     *     schema
+     * @param parts the steps on the way to the schema: {@code [customer, address]}
+     * @param place the way to the schema as the names lock writes it, without positions; unique in a model
+     * @param standing whether the schema stands in another one
      */
-    record NameSource(Optional<String> explicit, List<String> parts, List<String> places) {
+    record NameSource(Optional<String> explicit, List<NamePart> parts, String place, Standing standing) {
+        /** A type whose name is derived when all types are known. */
+        public static final NameSource UNKNOWN = new NameSource(Optional.empty(), List.of(), "", Standing.INSIDE);
+
         public NameSource {
             parts = List.copyOf(parts);
-            places = List.copyOf(places);
         }
 
-        /** The source of a type that is used in one place only. */
-        public NameSource(Optional<String> explicit, List<String> parts) {
-            this(explicit, parts, List.of());
+        /** The source of a name that is derived from names in the document. */
+        public static NameSource of(String place, String... names) {
+            return new NameSource(
+                    Optional.empty(),
+                    Stream.of(names).map(NamePart::name).toList(),
+                    place,
+                    Standing.ALONE);
         }
 
-        /** A copy with these places. */
-        public NameSource withPlaces(List<String> pointers) {
-            return new NameSource(explicit, parts, pointers);
+        /** A copy with this place. */
+        public NameSource withPlace(String other) {
+            return new NameSource(explicit, parts, other, standing);
         }
+    }
+
+    /** Whether a schema stands in another one or in an operation. */
+    enum Standing {
+        /** A component schema, or one that has a name of its own. */
+        ALONE,
+        /** An inline schema: its type belongs to what it stands in. */
+        INSIDE
     }
 
     /** Whether values of a type are part of requests or responses. */

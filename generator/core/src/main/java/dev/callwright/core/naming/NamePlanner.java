@@ -8,7 +8,9 @@ import dev.callwright.core.naming.lock.LockedNames;
 import dev.callwright.core.naming.lock.NamesLock;
 import dev.callwright.core.naming.plan.ApiName;
 import dev.callwright.core.naming.plan.ServerNames;
-import dev.callwright.core.naming.plan.TypeNameRequests;
+import dev.callwright.core.naming.plan.CallPaths;
+import dev.callwright.core.naming.plan.TypeNames;
+import dev.callwright.core.naming.plan.TypePlan;
 import dev.callwright.core.naming.plan.Variables;
 import dev.callwright.core.naming.plan.WebhookNames;
 import dev.callwright.core.naming.scope.NameRequest;
@@ -34,15 +36,15 @@ public final class NamePlanner {
     public static PlannedNames plan(ApiModel model, NamingOptions options, NamesLock lock) {
         String apiName = ApiName.of(model);
         LockedNames names = new LockedNames(lock);
-        TypeNameRequests types = new TypeNameRequests(model.types(), names);
-        JavaNames java = new JavaPlan(model, types, names)
-                .plan(
-                        options.javaPackage().orElse(ApiName.javaPackage(apiName)),
-                        apiName + "Client",
-                        WebhookNames.of(model, apiName, names, LockKeys.JAVA_WEBHOOK));
-        TypeScriptNames typeScript = new TypeScriptPlan(model, types, names)
-                .plan(npmPackage(
-                        model, apiName, options, WebhookNames.of(model, apiName, names, LockKeys.TYPESCRIPT_WEBHOOK)));
+        WebhookNames javaWebhooks = WebhookNames.of(model, apiName, names, LockKeys.JAVA_WEBHOOK);
+        PlannedTypeScriptNames.Package npm = npmPackage(
+                model, apiName, options, WebhookNames.of(model, apiName, names, LockKeys.TYPESCRIPT_WEBHOOK));
+        CallPaths calls = TypeScriptPlan.paths(model, names);
+        TypeNames types = new TypePlan(model, calls, names)
+                .plan(List.of(npm.client(), npm.client() + "Options", javaWebhooks.className()));
+        JavaNames java = new JavaPlan(model, JavaPlan.paths(model, names), types, names)
+                .plan(options.javaPackage().orElse(ApiName.javaPackage(apiName)), apiName + "Client", javaWebhooks);
+        TypeScriptNames typeScript = new TypeScriptPlan(model, calls, types, names).plan(npm);
         return new PlannedNames(java, typeScript, SnippetNames.plan(model, java, typeScript), names.next());
     }
 
@@ -54,8 +56,9 @@ public final class NamePlanner {
         String variable = new Scope(Casing.LOWER_CAMEL, Case.MATTERS, ReservedWords.TYPESCRIPT_CLIENT_VARIABLE)
                 .settle(NameRequest.of(apiName, 0, apiName).candidates(words.lowerCamel(), List::of));
         return new PlannedTypeScriptNames.Package(
-                options.typescriptPackage().orElse(words.kebab()),
+                options.typescriptPackage().orElse(ApiName.npmPackage(apiName)),
                 options.int64(),
+                options.operationIds(),
                 variable,
                 client,
                 "create" + client,

@@ -5,7 +5,6 @@ import dev.callwright.core.model.Operation;
 import dev.callwright.core.naming.java.JavaNames;
 import dev.callwright.core.naming.plan.NameKeys;
 import dev.callwright.core.naming.plan.PlannedName;
-import dev.callwright.core.naming.scope.CandidateNames;
 import dev.callwright.core.naming.scope.NameRequest;
 import dev.callwright.core.naming.scope.ReservedWords;
 import dev.callwright.core.naming.scope.Scope;
@@ -13,6 +12,7 @@ import dev.callwright.core.naming.scope.Scope.Case;
 import dev.callwright.core.naming.scope.Scope.Reserved;
 import dev.callwright.core.naming.typescript.TypeScriptNames;
 import dev.callwright.core.naming.word.Casing;
+import dev.callwright.core.naming.word.TypeWords;
 import dev.callwright.core.naming.word.Words;
 import java.util.ArrayList;
 import java.util.List;
@@ -52,7 +52,7 @@ public final class SnippetNames {
             NameRequest<String> request =
                     NameRequest.of(NameKeys.of(operation), 0, operation.id() + " " + NameKeys.of(operation));
             String words =
-                    CandidateNames.fileName(Words.of(operation.id()).ascii().upperCamel());
+                    TypeWords.name(Words.of(operation.id()), "");
             folders.add(request.candidates(isFolder(operation.id()) ? operation.id() : words, List::of));
             classes.add(request.candidates(words, List::of));
         }

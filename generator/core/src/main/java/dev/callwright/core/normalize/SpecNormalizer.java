@@ -68,7 +68,8 @@ public final class SpecNormalizer {
         Webhooks webhooks =
                 new WebhookNormalizer(context, schemas, new WebhookSettings(context)).webhooks(operations, selector);
         schemas.complete();
-        ReachableTypes reachable = new ReachableTypes(schemas.registry(), nameParts, operations, webhooks);
+        ReachableTypes reachable = new ReachableTypes(
+                context, new ReachableTypes.Schemas(schemas.registry(), nameParts), operations, webhooks);
         new RequestSizes(context).check(reachable);
         Map<TypeId, TypeDefinition> types = byId(reachable.types());
         warnOfInfiniteTypes(context, types, reachable.operations());

@@ -1,5 +1,8 @@
 package dev.callwright.core.request;
 
+import dev.callwright.core.settings.SettingsSchema;
+import dev.callwright.core.text.MessageText;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
@@ -7,6 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** The settings from one source (a config file, a command line, a POM) or the merged settings of several. Immutable. */
 public final class Settings {
@@ -44,6 +49,22 @@ public final class Settings {
         SortedMap<String, String> byKey = new TreeMap<>();
         values.forEach((setting, texts) -> byKey.put(setting.key(), String.join(",", texts)));
         return byKey;
+    }
+
+    /**
+     * Validates all values.
+     *
+     * @param names the names under which the user knows the settings, such as {@code --java-package}
+     * @throws RequestException if a value is invalid
+     */
+    public void check(Function<Setting, String> names) {
+        List<String> problems = new ArrayList<>();
+        values.forEach((setting, texts) -> texts.forEach(text -> SettingsSchema.ofConfig()
+                .check(setting.key(), text, names.apply(setting))
+                .forEach(problem -> problems.add(problem.message()))));
+        if (!problems.isEmpty()) {
+            throw new RequestException(problems.stream().map(MessageText::line).collect(Collectors.joining("\n")));
+        }
     }
 
     @Override

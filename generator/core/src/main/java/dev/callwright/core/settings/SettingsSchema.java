@@ -52,8 +52,9 @@ public final class SettingsSchema {
      * The violations of the schema in one value of a setting.
      *
      * @param key the key of the setting; dots separate nested objects
+     * @param shown the setting's name in messages
      */
-    public List<SettingProblem> check(String key, String value) {
+    public List<SettingProblem> check(String key, String value, String shown) {
         SchemaFiles.Schema setting = schema;
         for (String member : Arrays.asList(key.split("\\."))) {
             setting = setting.resolved();
@@ -63,6 +64,6 @@ public final class SettingsSchema {
         JsonNode typed = isFlag && List.of("true", "false").contains(value)
                 ? BooleanNode.valueOf(value.equals("true"))
                 : TextNode.valueOf(value);
-        return new SchemaValidator().check(setting, typed, key);
+        return new SchemaValidator().check(setting, typed, shown);
     }
 }

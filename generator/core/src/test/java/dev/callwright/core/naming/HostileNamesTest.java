@@ -14,20 +14,26 @@ import dev.callwright.core.model.TypeDefinition.ObjectType;
 import dev.callwright.core.naming.java.JavaNames;
 import dev.callwright.core.naming.lock.NamesLock;
 import dev.callwright.core.naming.plan.JavaMember;
+import dev.callwright.core.naming.typescript.Int64Type;
+import dev.callwright.core.naming.typescript.OperationIds;
 import dev.callwright.core.naming.typescript.TypeScriptNames;
 import dev.callwright.core.testing.HostileApi;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import javax.lang.model.SourceVersion;
 import org.junit.jupiter.api.Test;
 
 final class HostileNamesTest {
+    private static final NamingOptions OPERATIONS_ON_CLIENT =
+            new NamingOptions(Optional.empty(), Optional.empty(), Int64Type.NUMBER, OperationIds.CLIENT);
+
     private final ApiModel model = HostileApi.model();
     private final JavaNames java =
             NamePlanner.plan(model, NamingOptions.defaults(), NamesLock.empty()).java();
     private final TypeScriptNames typeScript =
-            NamePlanner.plan(model, NamingOptions.defaults(), NamesLock.empty()).typeScript();
+            NamePlanner.plan(model, OPERATIONS_ON_CLIENT, NamesLock.empty()).typeScript();
 
     private List<Resource> resources() {
         return model.resources().stream().flatMap(Resource::withDescendants).toList();

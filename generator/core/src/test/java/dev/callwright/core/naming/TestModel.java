@@ -175,6 +175,10 @@ final class TestModel {
         return NamePlanner.plan(model(), NamingOptions.defaults(), NamesLock.empty());
     }
 
+    PlannedNames plan(NamingOptions options) {
+        return NamePlanner.plan(model(), options, NamesLock.empty());
+    }
+
     PlannedNames plan(NamesLock lock) {
         return NamePlanner.plan(model(), NamingOptions.defaults(), lock);
     }

@@ -9,6 +9,8 @@ import dev.callwright.core.model.Input.Location;
 import dev.callwright.core.model.Operation;
 import dev.callwright.core.model.TypeId;
 import dev.callwright.core.model.TypeRef;
+import dev.callwright.core.naming.typescript.Int64Type;
+import dev.callwright.core.naming.typescript.OperationIds;
 import dev.callwright.core.naming.typescript.TypeScriptNames;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -16,10 +18,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -37,14 +39,14 @@ final class TypeScriptNamesTest {
                 .id("PostIdentityVerificationSessionsSessionRedact");
         TypeScriptNames names = api.plan().typeScript();
         Operation redact = api.operation("POST /v1/sessions/{session}/redact");
-        assertThat(names.packageName()).isEqualTo("stripe");
+        assertThat(names.packageName()).isEqualTo("@local/stripe");
         assertThat(names.clientVariable()).isEqualTo("stripe");
         assertThat(names.client()).isEqualTo("StripeClient");
         assertThat(names.createClient()).isEqualTo("createStripeClient");
         assertThat(names.resource(api.resource("identity.verification_sessions")))
                 .isEqualTo("IdentityVerificationSessions");
         assertThat(names.resourceModule(api.resource("identity.verification_sessions")))
-                .isEqualTo("resources/identity/verification-sessions");
+                .isEqualTo("resources/identity");
         assertThat(names.resourceAccessor(api.resource("identity.verification_sessions")))
                 .isEqualTo("verificationSessions");
         assertThat(names.method(redact)).isEqualTo("redact");
@@ -165,7 +167,11 @@ final class TypeScriptNamesTest {
                 .operation("GET /2", "two.list")
                 .id("2nd");
         TypeScriptNames names = api.plan().typeScript();
-        assertThat(names.operationAlias(api.operation("GET /pets"))).isEqualTo("petsoperation");
+        assertThat(names.operationAlias(api.operation("GET /pets"))).isEqualTo("pets");
+        NamingOptions onClient =
+                new NamingOptions(Optional.empty(), Optional.empty(), Int64Type.NUMBER, OperationIds.CLIENT);
+        assertThat(api.plan(onClient).typeScript().operationAlias(api.operation("GET /pets")))
+                .isEqualTo("petsoperation");
         assertThat(names.operationAlias(api.operation("GET /y"))).isEqualTo("getpet");
         assertThat(names.operationAlias(api.operation("GET /z"))).isEqualTo("get_pet");
         assertThat(names.operationAlias(api.operation("GET /x"))).isEqualTo("getpetoperation");
@@ -206,62 +212,5 @@ final class TypeScriptNamesTest {
                         "idQuery",
                         "id",
                         "__proto___");
-    }
-
-    @Test
-    void assignsTypesToTheModulesOfTheirOwners() {
-        TypeId nested = new TypeId("/components/schemas/customer/properties/address");
-        TypeId own = new TypeId("/paths/~1a/get/responses/200/own");
-        TypeId below = new TypeId("/paths/~1a/get/responses/200/own/below");
-        TypeId both = new TypeId("/paths/~1a/get/responses/200/both");
-        TypeId lost = new TypeId("/paths/~1a/get/responses/200/lost");
-        TestModel api = new TestModel()
-                .schema("customer")
-                .object(nested, List.of("customer", "address"), Map.of())
-                .object(own, List.of("a", "list", "own"), Map.of("below", new TypeRef.Named(below)))
-                .object(below, List.of("a", "list", "below"), Map.of())
-                .object(both, List.of("a", "list", "both"), Map.of())
-                .object(lost, List.of("a", "list", "lost"), Map.of())
-                .operation(
-                        "GET /a",
-                        "a.b.list",
-                        input(Location.QUERY, "own", new TypeRef.ListOf(new TypeRef.Named(own))),
-                        input(Location.QUERY, "both", new TypeRef.Named(both)))
-                .operation("GET /b", "b.list", input(Location.QUERY, "both", new TypeRef.Named(both)));
-        TypeScriptNames names = api.plan().typeScript();
-        assertThat(names.typeModule(component("customer"))).isEqualTo("models/customer");
-        assertThat(names.typeModule(nested)).isEqualTo("models/customer");
-        assertThat(names.typeModule(own)).isEqualTo("resources/a/b");
-        assertThat(names.typeModule(below)).isEqualTo("resources/a/b");
-        assertThat(names.typeModule(both)).isEqualTo("models/shared/a-list-both");
-        assertThat(names.typeModule(lost)).isEqualTo("models/shared/a-list-lost");
-    }
-
-    @Test
-    void splitsLongModules() {
-        String[] properties =
-                IntStream.range(0, 1500).mapToObj(i -> "property" + i).toArray(String[]::new);
-        TypeId nested = new TypeId("/components/schemas/big/properties/nested");
-        TypeScriptNames names = new TestModel()
-                .schema("big", properties)
-                .object(nested, TestModel.source(List.of("big", "nested")), properties)
-                .plan()
-                .typeScript();
-        assertThat(names.typeModule(component("big"))).isEqualTo("models/big");
-        assertThat(names.typeModule(nested)).isEqualTo("models/big-nested");
-    }
-
-    @Test
-    void escapesReservedModuleNames() {
-        TestModel api = new TestModel()
-                .schema("index")
-                .schema("aux")
-                .operation("GET /con", "con.list")
-                .operation("GET /index", "index.list");
-        TypeScriptNames names = api.plan().typeScript();
-        assertThat(names.typeModule(component("index"))).isEqualTo("models/index-module");
-        assertThat(names.typeModule(component("aux"))).isEqualTo("models/aux-module");
-        assertThat(names.resourceModule(api.resource("con"))).isEqualTo("resources/con-module");
-        assertThat(names.resourceModule(api.resource("index"))).isEqualTo("resources/index-module");
     }
 }

@@ -104,21 +104,29 @@ final class ConfigFileTest {
                                 + " control characters",
                         config()
                                 + ":2:8 (/java/package): error: 'java.package' is 'com.new.shop', but must be a Java package"
-                                + " such as com.example.shop",
+                                + " such as com.example.shop: parts of ASCII letters, digits and '_' with dots between, a small"
+                                + " letter first, no digit first in a part, no keyword of Java, no device of Windows such as con, and"
+                                + " none of the packages of the JDK (java, javax, jdk, sun, com.sun, org.w3c.dom) and of the SDK's"
+                                + " dependencies (com.fasterxml.jackson, org.jspecify)",
                         config()
-                                + ":2:31 (/java/groupId): error: 'java.groupId' is 'a b', but must be a Maven id: letters,"
-                                + " digits, '.', '-' and '_', such as com.example or shop-sdk",
-                        config() + ":2:47 (/java/artifactId): error: 'java.artifactId' is '', but must be a Maven id:"
-                                + " letters, digits, '.', '-' and '_', such as com.example or shop-sdk",
+                                + ":2:31 (/java/groupId): error: 'java.groupId' is 'a b', but must be a Maven id such as"
+                                + " com.example or shop-sdk: letters, digits, '-' and '_' with single dots between, no device of"
+                                + " Windows such as con",
                         config()
-                                + ":2:63 (/java/version): error: 'java.version' is '${x}', but must be a version: letters,"
-                                + " digits, '.', '-', '_' and '+', such as 1.2.0",
+                                + ":2:47 (/java/artifactId): error: 'java.artifactId' is '', but must be a Maven id such as"
+                                + " com.example or shop-sdk: letters, digits, '-' and '_' with single dots between, no device of"
+                                + " Windows such as con",
                         config()
-                                + ":3:14 (/typescript/packageName): error: 'typescript.packageName' is '../../x', but must"
-                                + " be the name of an npm package in lower case, such as shop or @example/shop",
+                                + ":2:63 (/java/version): error: 'java.version' is '${x}', but must be a version such as 1.2.0:"
+                                + " letters, digits, '.', '-', '_' and '+', a letter or digit first, no dot last, not RELEASE or"
+                                + " LATEST",
                         config()
-                                + ":3:38 (/typescript/version): error: 'typescript.version' is '1.5', but must be a version"
-                                + " as npm has it, such as 1.2.0 or 1.2.0-beta.1",
+                                + ":3:14 (/typescript/packageName): error: 'typescript.packageName' is '../../x', but must be"
+                                + " the name of an npm package such as shop or @example/shop: small letters, digits, '.', '-' and"
+                                + " '_', a letter or digit first, no module of Node such as events",
+                        config()
+                                + ":3:38 (/typescript/version): error: 'typescript.version' is '1.5', but must be a semantic"
+                                + " version such as 1.2.0 or 1.2.0-beta.1: three numbers, none with a zero in front",
                         config()
                                 + ":4:1 (/remoteReferences): error: 'remoteReferences' is 'perhaps', but must be one of"
                                 + " allowed, same-origin, refused",

@@ -3,6 +3,7 @@ package dev.callwright.core.testing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.callwright.core.output.GeneratedFile;
+import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -30,6 +31,11 @@ public final class TypeScriptCompilation {
             Files.createDirectories(target.getParent());
             Files.writeString(target, file.content());
         }
+    }
+
+    /** The folder of the types of Node. */
+    public static Path typeRoot() {
+        return MODULES.resolve("@types");
     }
 
     /** The script that is the compiler. */
@@ -94,6 +100,22 @@ public final class TypeScriptCompilation {
         return run("ts70", project);
     }
 
+    /** What a compiler says of the project in the folder, and of what it would declare to others. */
+    public static List<String> emit(String compiler, Path project) throws IOException, InterruptedException {
+        return run(compiler, project);
+    }
+
+    /** Builds a package in its folder like its user, by its script: what npm and tsc say, which is nothing when all is well. */
+    public static List<String> build(Path project) throws IOException, InterruptedException {
+        ProcessBuilder npm = new ProcessBuilder("npm", "--prefix", project.toString(), "run", "build", "--silent");
+        npm.environment()
+                .merge(
+                        "PATH",
+                        script("typescript").getParent().toString(),
+                        (path, tsc) -> tsc + File.pathSeparator + path);
+        return run(npm);
+    }
+
     /** What is wrong with comments of the TypeScript below the folders; one process reads them all. */
     public static List<String> checkComments(List<Path> folders) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of(
@@ -113,10 +135,13 @@ public final class TypeScriptCompilation {
     }
 
     private static List<String> run(List<String> command) throws IOException, InterruptedException {
+        return run(new ProcessBuilder(command));
+    }
+
+    private static List<String> run(ProcessBuilder command) throws IOException, InterruptedException {
         Path log = Files.createTempFile("tsc", ".log");
         try {
-            Process process = new ProcessBuilder(command)
-                    .redirectErrorStream(true)
+            Process process = command.redirectErrorStream(true)
                     .redirectOutput(log.toFile())
                     .start();
             assertThat(process.waitFor(10, TimeUnit.MINUTES)).as("node ended").isTrue();

@@ -10,6 +10,8 @@ public enum Presence {
     OPTIONAL,
     /** Required in answers, not null; builders need not set it. */
     RECEIVED,
+    /** Required in answers, may be null; builders need not set it. */
+    RECEIVED_NULLABLE,
     /** Required of builders, not null; answers need not have it. */
     SENT
 }

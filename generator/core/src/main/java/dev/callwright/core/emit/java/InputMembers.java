@@ -1,6 +1,8 @@
 package dev.callwright.core.emit.java;
 
 import com.palantir.javapoet.CodeBlock;
+import dev.callwright.core.emit.java.ObjectMember.MemberDocs;
+import dev.callwright.core.emit.java.ObjectMember.Setting;
 import dev.callwright.core.emit.java.code.Constants;
 import dev.callwright.core.emit.java.code.JavaLiterals;
 import dev.callwright.core.model.Input;
@@ -29,13 +31,26 @@ final class InputMembers {
         for (Input input : operation.paramsInputs()) {
             members.add(new ObjectMember(
                     members.size(),
-                    input.wireName(),
                     context.names().input(operation, input),
                     input.value(),
                     declaration(input),
-                    constants.of(input.value()).isEmpty()));
+                    setting(input.value()),
+                    docs(input.value())));
         }
         return members;
+    }
+
+    private Setting setting(Value value) {
+        if (constants.of(value).isPresent()) {
+            return Setting.NONE;
+        }
+        return value.required() ? Setting.REQUIRED : Setting.OPTIONAL;
+    }
+
+    // Params are written by callers, and rarely read.
+    private MemberDocs docs(Value value) {
+        String brief = context.docs().brief(value.docs());
+        return new MemberDocs(brief, context.docs().of(value.docs()), brief);
     }
 
     // Emits: .query("limit", Codecs.INT64, Presence.OPTIONAL, ParameterStyle.FORM_EXPLODE)

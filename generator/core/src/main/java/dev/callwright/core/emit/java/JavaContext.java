@@ -1,6 +1,7 @@
 package dev.callwright.core.emit.java;
 
 import com.palantir.javapoet.ClassName;
+import dev.callwright.core.emit.java.code.BuiltObjects;
 import dev.callwright.core.emit.java.code.Constants;
 import dev.callwright.core.model.ApiModel;
 import dev.callwright.core.model.TypeDefinition;
@@ -28,6 +29,7 @@ final class JavaContext {
     private final CodecOf codecOf;
     private final JsonKindOf jsonKindOf;
     private final Constants constants;
+    private final BuiltObjects builtObjects;
     private final Javadoc docs;
 
     JavaContext(ApiModel model, JavaNames names) {
@@ -44,6 +46,7 @@ final class JavaContext {
         this.codecOf = new CodecOf(names, runtime);
         this.jsonKindOf = new JsonKindOf(types);
         this.constants = new Constants(model, names);
+        this.builtObjects = new BuiltObjects(types);
         for (TypeDefinition type : model.types()) {
             if (type instanceof UnionType union) {
                 directParts(union)
@@ -99,6 +102,10 @@ final class JavaContext {
 
     Constants constants() {
         return constants;
+    }
+
+    BuiltObjects builtObjects() {
+        return builtObjects;
     }
 
     CodecOf codecOf() {

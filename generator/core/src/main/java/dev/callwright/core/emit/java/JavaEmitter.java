@@ -123,14 +123,15 @@ public final class JavaEmitter {
     private static TypeSpec params(List<Operation> users, JavaContext context) {
         Operation first = users.get(0);
         String words = users.size() == 1
-                ? "What " + first.method() + " " + first.path() + " is called with."
+                ? Javadoc.render(Description.sentence("The arguments of ", first.method() + " " + first.path(), ".")
+                        .and(context.docs().description(first.docs()).brief()))
                 : "What operations are called with that take nothing else.";
         return new ObjectClass(
                         context,
                         JavaTypeOf.className(context.names().params(first)),
                         new InputMembers(context).of(first),
                         Optional.empty())
-                .specWithBuilder(Javadoc.render(Description.plain(words)))
+                .spec(words)
                 .build();
     }
 
@@ -148,7 +149,7 @@ public final class JavaEmitter {
                     .build();
             return new GeneratedFile(
                     SOURCES + name.packageName().replace('.', '/') + "/" + name.simpleName() + ".java",
-                    file.toString());
+                    LineBreaks.in(file.toString()));
         }
     }
 
@@ -165,8 +166,7 @@ public final class JavaEmitter {
                 objectClass = objectClass.declaring(selection.get());
             }
             String words = context.docs().of(type.docs(), type.deprecated());
-            TypeSpec.Builder spec =
-                    type.usage().isSent() ? objectClass.specWithBuilder(words) : objectClass.spec(words);
+            TypeSpec.Builder spec = objectClass.spec(words);
             context.unionsOf(type.id()).forEach(spec::addSuperinterface);
             return spec.build();
         }

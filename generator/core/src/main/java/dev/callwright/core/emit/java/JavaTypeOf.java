@@ -32,7 +32,9 @@ final class JavaTypeOf implements TypeRef.Visitor<TypeName> {
 
     /** The JavaPoet name of a planned name. */
     static ClassName className(QualifiedName name) {
-        return ClassName.get(name.packageName(), name.simpleName());
+        List<String> names = name.simpleNames();
+        return ClassName.get(
+                name.packageName(), names.get(0), names.subList(1, names.size()).toArray(String[]::new));
     }
 
     /** The type, unboxed if possible: {@code long} instead of {@code Long}. */

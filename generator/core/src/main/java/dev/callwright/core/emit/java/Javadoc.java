@@ -60,9 +60,7 @@ final class Javadoc {
 
     /** Javadoc in lines that are not too long. */
     static String lines(String javadoc) {
-        StringBuilder lines = new StringBuilder();
-        JavadocText.wrap("", javadoc, JavadocRenderer.WIDTH, lines);
-        return lines.toString();
+        return JavadocText.wrapped(javadoc);
     }
 
     /** Text as one code span. */

@@ -27,7 +27,7 @@ final class JavadocComment {
 
     /** Adds generated Javadoc that names a type between two texts to a class. */
     static TypeSpec.Builder on(TypeSpec.Builder type, String before, TypeName named, String after) {
-        return type.addJavadoc("$L$T$L\n", text(before), named, text(after));
+        return type.addJavadoc("$L$T$L", text(before), named, safe(after));
     }
 
     private static String safe(String javadoc) {

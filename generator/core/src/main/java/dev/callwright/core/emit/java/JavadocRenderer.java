@@ -19,8 +19,6 @@ import java.util.stream.Collectors;
  * (valid levels depend on the position of the comment), and tables as lists (they would need captions).
  */
 final class JavadocRenderer implements Block.Visitor<Void> {
-    static final int WIDTH = 100;
-
     private final StringBuilder out = new StringBuilder();
     // The prefix of the next block: empty, or the tag of the list item that it begins.
     private String start = "";
@@ -124,7 +122,7 @@ final class JavadocRenderer implements Block.Visitor<Void> {
         String tag = first ? start : depth > 0 ? "<p>" : "\n<p>";
         start = "";
         first = false;
-        JavadocText.wrap(tag, html, WIDTH, out);
+        JavadocText.wrap(tag, html, out);
         return null;
     }
 

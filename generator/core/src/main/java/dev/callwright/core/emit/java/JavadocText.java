@@ -14,6 +14,8 @@ final class JavadocText implements Inline.Visitor<Void> {
     /** A space at which lines are not wrapped; {@link #wrap} replaces it. */
     static final char BLANK = '\u0001';
 
+    private static final int WIDTH = 100;
+
     private final StringBuilder out = new StringBuilder();
 
     private JavadocText() {}
@@ -23,6 +25,18 @@ final class JavadocText implements Inline.Visitor<Void> {
         JavadocText text = new JavadocText();
         text.all(inlines);
         return text.out.toString();
+    }
+
+    /** Generated text in lines that fit into a comment. */
+    static String wrapped(String text) {
+        StringBuilder out = new StringBuilder();
+        wrap("", text, out);
+        return out.toString();
+    }
+
+    /** An identifier as a code tag, in which lines are not wrapped. */
+    static String codeTag(String identifier) {
+        return "{@code" + BLANK + identifier + "}";
     }
 
     /** Visible text in which the markup of Javadoc and escapes of the Java compiler are escaped. */
@@ -46,8 +60,8 @@ final class JavadocText implements Inline.Visitor<Void> {
         }
     }
 
-    /** Appends lines that start with the tag and, except for longer words, fit into the width. */
-    static void wrap(String tag, String html, int width, StringBuilder out) {
+    /** Appends lines that start with the tag and, except for longer words, fit into the width of comments. */
+    static void wrap(String tag, String html, StringBuilder out) {
         out.append(tag);
         int column = tag.strip().length();
         boolean starts = true;
@@ -56,7 +70,7 @@ final class JavadocText implements Inline.Visitor<Void> {
                 continue;
             }
             if (!starts) {
-                boolean fits = column + 1 + word.length() <= width;
+                boolean fits = column + 1 + word.length() <= WIDTH;
                 out.append(fits ? ' ' : '\n');
                 column = fits ? column + 1 : 0;
             }

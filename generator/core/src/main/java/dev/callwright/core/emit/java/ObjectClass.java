@@ -22,8 +22,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * An immutable class that extends the runtime's object class: one accessor per member, and a builder if callers create
- * such objects. Used for model classes and for params objects.
+ * An immutable class that extends the runtime's object class: one accessor per member, and a builder. Used for model
+ * classes and for params objects.
  */
 final class ObjectClass {
     private final JavaContext context;
@@ -61,8 +61,9 @@ final class ObjectClass {
         return new ObjectClass(this, call);
     }
 
-    /** The class without a builder. */
+    /** The class with its builder. */
     TypeSpec.Builder spec(String words) {
+        BuilderClass builder = new BuilderClass(context, name, members);
         TypeSpec.Builder spec = JavadocComment.on(TypeSpec.classBuilder(name), words)
                 .addModifiers(PUBLIC, FINAL)
                 .superclass(runtime.apiObject())
@@ -72,16 +73,7 @@ final class ObjectClass {
                 .addMethods(declaredMembers());
         members.forEach(member -> spec.addMethod(accessor(member)));
         additional.ifPresent(value -> spec.addMethod(additionalAccessor(value)));
-        return spec;
-    }
-
-    /** The class with a builder. */
-    TypeSpec.Builder specWithBuilder(String words) {
-        BuilderClass builder = new BuilderClass(context, name, members);
-        return spec(words)
-                .addMethod(builder.factory())
-                .addMethod(builder.toBuilder())
-                .addType(builder.spec(additional));
+        return spec.addMethod(builder.factory()).addMethod(builder.toBuilder()).addType(builder.spec(additional));
     }
 
     // Emits: public static final ObjectType<Card> TYPE = ObjectType.of("Card", new Card(NONE));
@@ -130,7 +122,7 @@ final class ObjectClass {
         Value value = member.value();
         MethodSpec.Builder method = JavadocComment.on(
                         MethodSpec.methodBuilder(member.names().accessor()),
-                        context.docs().of(value.docs()))
+                        member.docs().accessor())
                 .addModifiers(PUBLIC);
         Javadoc.deprecate(method, value.deprecated());
         if (value.type() instanceof TypeRef.ListOf) {

@@ -1,6 +1,8 @@
 package dev.callwright.core.emit.java;
 
 import com.palantir.javapoet.CodeBlock;
+import dev.callwright.core.emit.java.ObjectMember.MemberDocs;
+import dev.callwright.core.emit.java.ObjectMember.Setting;
 import dev.callwright.core.emit.java.code.Constants;
 import dev.callwright.core.emit.java.code.JavaLiterals;
 import dev.callwright.core.emit.java.code.JsonStrings;
@@ -10,6 +12,7 @@ import dev.callwright.core.model.TypeDefinition.ObjectType;
 import dev.callwright.core.model.TypeDefinition.Usage;
 import dev.callwright.core.model.Value;
 import dev.callwright.core.model.Value.AccessMode;
+import dev.callwright.core.text.Description;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -28,18 +31,44 @@ final class PropertyMembers {
     List<ObjectMember> of(ObjectType type) {
         List<ObjectMember> members = new ArrayList<>(type.properties().size());
         for (Property property : type.partOf(type.usage()).properties()) {
-            Value value = property.value();
-            Value used = type.usage() == Usage.BOTH ? value : value.withAccess(AccessMode.READ_WRITE);
-            boolean readOnly = used.access() == AccessMode.READ_ONLY;
+            Value value = inUse(property.value(), type.usage());
             members.add(new ObjectMember(
                     members.size(),
-                    property.wireName(),
                     context.names().property(type.id(), property.wireName()),
-                    used,
-                    declaration(property.wireName(), used),
-                    !readOnly && constants.of(value).isEmpty()));
+                    value,
+                    declaration(property.wireName(), value),
+                    setting(value),
+                    docs(value, type.usage())));
         }
         return members;
+    }
+
+    // Builders of what only answers have demand nothing, so that tests set what they read.
+    private static Value inUse(Value value, Usage usage) {
+        return switch (usage) {
+            case BOTH -> value;
+            case INPUT -> value.withAccess(AccessMode.READ_WRITE);
+            case OUTPUT -> value.withAccess(AccessMode.READ_ONLY);
+        };
+    }
+
+    private Setting setting(Value value) {
+        if (constants.of(value).isPresent()) {
+            return Setting.NONE;
+        }
+        return value.required() && value.access() != AccessMode.READ_ONLY ? Setting.REQUIRED : Setting.OPTIONAL;
+    }
+
+    private MemberDocs docs(Value value, Usage usage) {
+        String full = context.docs().of(value.docs());
+        String brief = context.docs().brief(value.docs());
+        boolean readOnly = usage == Usage.BOTH && value.access() == AccessMode.READ_ONLY;
+        return new MemberDocs(full, readOnly ? readOnly(value) : usage == Usage.OUTPUT ? brief : full, brief);
+    }
+
+    private String readOnly(Value value) {
+        Description words = Description.plain("Only the API sets it; this is for tests.");
+        return Javadoc.render(context.docs().description(value.docs()).and(words));
     }
 
     // Emits: .required("id", Codecs.STRING)
@@ -60,7 +89,7 @@ final class PropertyMembers {
         }
         return switch (value.access()) {
             case READ_WRITE -> value.nullable() ? "nullable" : "required";
-            case READ_ONLY -> value.nullable() ? "optional" : "received";
+            case READ_ONLY -> value.nullable() ? "receivedNullable" : "received";
             case WRITE_ONLY -> value.nullable() ? "optional" : "sent";
         };
     }

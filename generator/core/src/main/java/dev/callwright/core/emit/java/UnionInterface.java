@@ -86,6 +86,7 @@ final class UnionInterface {
                 spec.addMethods(factories.of(i));
             }
         }
+        spec.addMethods(factories.ofObjects());
         permitted.add(unknown);
         permitted.forEach(spec::addPermittedSubclass);
         return spec.addType(unknownClass(unknown)).build();

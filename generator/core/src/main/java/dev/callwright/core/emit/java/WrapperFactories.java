@@ -9,11 +9,13 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import dev.callwright.core.emit.java.code.UnionFactories;
 import dev.callwright.core.model.TypeDefinition.UnionType;
+import dev.callwright.core.model.TypeId;
 import dev.callwright.core.model.TypeRef;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
-/** The factory methods of a union for the alternatives that are wrapped. */
+/** The factory methods of a union: for the alternatives that are wrapped, and with lambdas for several objects. */
 final class WrapperFactories {
     private final UnionType type;
     private final JavaContext context;
@@ -42,16 +44,40 @@ final class WrapperFactories {
         return methods;
     }
 
+    // Emits: static Source ofCard(Consumer<Card.Builder> card) { return ObjectBuilder.built(Card.builder(), card); }
+    /** The methods that make an object by a lambda, if callers send one of several. */
+    List<MethodSpec> ofObjects() {
+        Set<TypeId> objects = type.usage().isSent() ? context.builtObjects().severalOf(type) : Set.of();
+        List<MethodSpec> methods = new ArrayList<>();
+        objects.forEach(object -> methods.add(ofObject(object)));
+        return methods;
+    }
+
+    private MethodSpec ofObject(TypeId object) {
+        ClassName built = JavaTypeOf.className(context.names().type(object));
+        BuilderLambda lambda = BuilderLambda.of(built, "value");
+        return JavadocComment.on(
+                        MethodSpec.methodBuilder(factories.ofObject(type, object)), "The object that is built.")
+                .addModifiers(PUBLIC, STATIC)
+                .addParameter(lambda.type(), "value")
+                .returns(union())
+                .addStatement("return $T.$L", context.runtime().named("ObjectBuilder"), lambda.built())
+                .build();
+    }
+
+    private ClassName union() {
+        return JavaTypeOf.className(context.names().type(type.id()));
+    }
+
     private MethodSpec factory(String name, int index) {
-        ClassName union = JavaTypeOf.className(context.names().type(type.id()));
         return JavadocComment.on(MethodSpec.methodBuilder(name), "The value as this union.")
                 .addModifiers(PUBLIC, STATIC)
                 .addParameter(
                         context.typeOf().unboxed(type.alternatives().get(index).type()), "value")
-                .returns(union)
+                .returns(union())
                 .addStatement(
                         "return new $T(value)",
-                        union.nestedClass(context.names().alternative(type.id(), index)))
+                        union().nestedClass(context.names().alternative(type.id(), index)))
                 .build();
     }
 }

@@ -1,5 +1,6 @@
 package dev.callwright.core.emit.snippet;
 
+import dev.callwright.core.emit.java.code.CodeBreaks;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -7,6 +8,9 @@ import java.util.stream.Collectors;
  * Line breaks in generated code, by its structure: code with parts of several lines is itself written in several lines.
  */
 final class CodeLayout {
+    /** The indentation of code that continues a line. */
+    static final String INDENT = "        ";
+
     private static final int LONGEST_LINE = 70;
     private static final int WIDTH = 100;
 
@@ -32,6 +36,13 @@ final class CodeLayout {
         return calls.size() <= 1 && isLine(line) ? line : chainedLines(head, calls, tail, indent);
     }
 
+    /** A chain of calls within some others, in one line if it is short. */
+    static String nested(String head, List<String> calls, int depth) {
+        String line = head + String.join("", calls);
+        boolean fits = isLine(line) && line.length() <= LONGEST_LINE - depth * INDENT.length();
+        return fits ? line : chainedLines(head, calls, "", INDENT);
+    }
+
     /** A chain of calls, one per line. */
     static String chainedLines(String head, List<String> calls, String tail, String indent) {
         StringBuilder code = new StringBuilder(head);
@@ -44,6 +55,15 @@ final class CodeLayout {
     /** Code whose lines after the first are indented. */
     static String indented(String code, String indent) {
         return code.replace("\n", "\n" + indent);
+    }
+
+    /** Java code whose lines after the first are indented like the first, and broken where they are too long. */
+    static String page(String code, String indent) {
+        return indented(indent + code, indent)
+                .lines()
+                .map(CodeBreaks::in)
+                .collect(Collectors.joining("\n"))
+                .substring(indent.length());
     }
 
     /** Whether the first line of code that begins in a column fits into the page width. */

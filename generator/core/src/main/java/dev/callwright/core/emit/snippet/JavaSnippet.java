@@ -2,14 +2,11 @@ package dev.callwright.core.emit.snippet;
 
 import dev.callwright.core.emit.java.code.JavaLiterals;
 import dev.callwright.core.emit.java.code.PathArguments;
-import dev.callwright.core.emit.java.code.Setters;
 import dev.callwright.core.model.ApiModel;
 import dev.callwright.core.model.Operation;
 import dev.callwright.core.model.Resource;
 import dev.callwright.core.model.Result.ResultKind;
 import dev.callwright.core.model.SecurityScheme;
-import dev.callwright.core.model.TypeDefinition;
-import dev.callwright.core.model.TypeId;
 import dev.callwright.core.model.TypeRef;
 import dev.callwright.core.naming.SnippetNames;
 import dev.callwright.core.naming.java.JavaNames;
@@ -17,7 +14,6 @@ import dev.callwright.core.sample.SnippetPlan;
 import dev.callwright.core.sample.SnippetPlan.Argument;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** Java snippets: a complete class with a main method. */
@@ -27,17 +23,15 @@ final class JavaSnippet implements SnippetWriter {
     private static final String PLACEHOLDER = "\"your-api-key\"";
 
     private final ApiModel model;
-    private final Map<TypeId, TypeDefinition> types;
     private final JavaNames names;
     private final SnippetNames snippetNames;
-    private final Setters setters;
+    private final JavaApi api;
 
     JavaSnippet(ApiModel model, JavaNames names, SnippetNames snippetNames) {
         this.model = model;
-        this.types = model.typesById();
         this.names = names;
         this.snippetNames = snippetNames;
-        this.setters = new Setters(model, names);
+        this.api = new JavaApi(model, names);
     }
 
     /** The view of the template. */
@@ -93,14 +87,14 @@ final class JavaSnippet implements SnippetWriter {
     private String statement(String start, String method, SnippetPlan plan, JavaImports imports, String end) {
         String statement = start + method + "(" + arguments(plan, imports, CodeLayout::chained) + ")" + end;
         if (CodeLayout.fits(statement, COLUMN)) {
-            return CodeLayout.indented(statement, INDENT);
+            return CodeLayout.page(statement, INDENT);
         }
         String broken = start + method + "(" + arguments(plan, imports, CodeLayout::chainedLines) + ")" + end;
         if (!CodeLayout.fits(broken, COLUMN) && !start.isEmpty()) {
             broken = start.stripTrailing() + "\n" + JavaValues.INDENT
                     + CodeLayout.indented(broken.substring(start.length()), JavaValues.INDENT);
         }
-        return CodeLayout.indented(broken, INDENT);
+        return CodeLayout.page(broken, INDENT);
     }
 
     /** A layout of calls. */
@@ -109,7 +103,7 @@ final class JavaSnippet implements SnippetWriter {
     }
 
     private String arguments(SnippetPlan plan, JavaImports imports, CallFormat chain) {
-        JavaValues values = new JavaValues(names, types, setters, imports);
+        JavaValues values = new JavaValues(api, imports, new LambdaVariables(variables(plan.operation(), imports)));
         List<String> arguments = new ArrayList<>();
         if (PathArguments.areSeparate(plan.operation())) {
             plan.pathArguments().forEach(argument -> arguments.add(values.direct(argument.value())));
@@ -129,6 +123,15 @@ final class JavaSnippet implements SnippetWriter {
             arguments.add(chain.of("params -> params", calls, "", JavaValues.INDENT));
         }
         return String.join(", ", arguments);
+    }
+
+    // The first part of a package as well: a variable of that name would be in the way of qualified names.
+    private List<String> variables(Operation operation, JavaImports imports) {
+        List<String> variables = new ArrayList<>(List.of("args", "params", "options", "java"));
+        variables.add(snippetNames.javaClient());
+        variables.add(names.basePackage().split("\\.", 2)[0]);
+        result(operation, imports).map(ResultView::variable).ifPresent(variables::add);
+        return variables;
     }
 
     private static String statements(List<String> calls) {

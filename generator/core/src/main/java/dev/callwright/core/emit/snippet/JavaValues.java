@@ -2,6 +2,7 @@ package dev.callwright.core.emit.snippet;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.callwright.core.emit.java.code.BuiltObjects;
 import dev.callwright.core.emit.java.code.EnumConstants;
 import dev.callwright.core.emit.java.code.JavaLiterals;
 import dev.callwright.core.emit.java.code.Setters;
@@ -21,11 +22,13 @@ import dev.callwright.core.sample.WireJson;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /** Sample values as Java expressions. */
 final class JavaValues implements SampleValue.Visitor<String> {
-    static final String INDENT = "        ";
+    static final String INDENT = CodeLayout.INDENT;
 
     /** The most calls in a chain: javac recurses once per call and would overflow its stack. */
     static final int MOST_CALLS = 400;
@@ -36,14 +39,18 @@ final class JavaValues implements SampleValue.Visitor<String> {
     private final JavaImports imports;
     private final JavaScalars scalars;
     private final UnionFactories factories;
+    private final BuiltObjects builtObjects;
+    private final LambdaVariables variables;
 
-    JavaValues(JavaNames names, Map<TypeId, TypeDefinition> types, Setters setters, JavaImports imports) {
-        this.names = names;
-        this.types = types;
-        this.setters = setters;
+    JavaValues(JavaApi api, JavaImports imports, LambdaVariables variables) {
+        this.names = api.names();
+        this.types = api.types();
+        this.setters = api.setters();
         this.imports = imports;
         this.scalars = new JavaScalars(imports, names.corePackage());
         this.factories = new UnionFactories(names, types);
+        this.builtObjects = new BuiltObjects(types);
+        this.variables = variables;
     }
 
     /** The builder calls that set a member; none if the builder sets it itself. */
@@ -56,21 +63,49 @@ final class JavaValues implements SampleValue.Visitor<String> {
             calls.add("." + member.clearer() + "()");
         } else if (sample instanceof SampleValue.OfList list && !list.items().isEmpty()) {
             TypeRef type = value.type() instanceof TypeRef.ListOf of ? of.item() : value.type();
-            list.items().forEach(item -> calls.add("." + member.adder() + "(" + part(type, item) + ")"));
+            list.items().forEach(item -> calls.add(call(member.adder(), "", part(type, item, member.accessor()))));
         } else if (sample instanceof SampleValue.OfMap map && !map.entries().isEmpty()) {
             TypeRef type = value.type() instanceof TypeRef.MapOf of ? of.value() : value.type();
             map.entries()
-                    .forEach((key, entry) -> calls.add("." + member.putter() + "(" + JavaLiterals.expression(key) + ", "
-                            + part(type, entry) + ")"));
+                    .forEach((key, entry) -> calls.add(call(
+                            member.putter(),
+                            JavaLiterals.expression(key) + ", ",
+                            part(type, entry, member.accessor()))));
         } else {
-            calls.add("." + member.accessor() + "(" + direct(sample) + ")");
+            calls.add(call(member.accessor(), "", part(value.type(), sample, member.accessor())));
         }
         return calls;
     }
 
+    private static String call(String method, String first, String last) {
+        return "." + method + "(" + first + last + ")";
+    }
+
     // Nullable values are not primitive, and Java does not convert int to Long.
-    private String part(TypeRef type, SampleValue value) {
-        return type instanceof TypeRef.Nullable ? value.accept(this) : direct(value);
+    private String part(TypeRef type, SampleValue value, String accessor) {
+        if (type instanceof TypeRef.Nullable) {
+            return value.accept(this);
+        }
+        return builtObjects.of(type).isPresent()
+                ? lambda(value, accessor).orElseGet(() -> direct(value))
+                : direct(value);
+    }
+
+    // Emits: s -> s.name("Jane").address(a -> a.city("Oslo"))
+    private Optional<String> lambda(SampleValue value, String accessor) {
+        SampleValue built = value instanceof SampleValue.OfUnion union ? union.value() : value;
+        if (!(built instanceof SampleValue.OfObject object)) {
+            return Optional.empty();
+        }
+        int depth = variables.depth();
+        String variable = variables.open(accessor);
+        List<String> calls = calls(object);
+        variables.close();
+        if (calls.size() > MOST_CALLS) {
+            return Optional.empty();
+        }
+        String start = variable + " -> ";
+        return Optional.of(calls.isEmpty() ? start + "{}" : CodeLayout.nested(start + variable, calls, depth));
     }
 
     /** The expression as an argument, where the type of the parameter determines that of a literal. */
@@ -141,6 +176,15 @@ final class JavaValues implements SampleValue.Visitor<String> {
 
     @Override
     public String object(SampleValue.OfObject object) {
+        List<String> calls = calls(object);
+        if (calls.size() > MOST_CALLS) {
+            return imports.name(names.type(object.type())) + ".TYPE.fromJson("
+                    + JavaLiterals.expression(WireJson.text(object)) + ")";
+        }
+        return CodeLayout.chained(imports.name(names.type(object.type())) + ".builder()", calls, ".build()", INDENT);
+    }
+
+    private List<String> calls(SampleValue.OfObject object) {
         List<String> calls = new ArrayList<>();
         for (SampleValue.Member member : object.members()) {
             calls.addAll(setting(
@@ -152,13 +196,9 @@ final class JavaValues implements SampleValue.Visitor<String> {
                 .additionalProperties()
                 .orElseGet(TypeRef.Any::new);
         object.additional()
-                .forEach((name, value) -> calls.add(
-                        ".putAdditionalMember(" + JavaLiterals.expression(name) + ", " + part(more, value) + ")"));
-        if (calls.size() > MOST_CALLS) {
-            return imports.name(names.type(object.type())) + ".TYPE.fromJson("
-                    + JavaLiterals.expression(WireJson.text(object)) + ")";
-        }
-        return CodeLayout.chained(imports.name(names.type(object.type())) + ".builder()", calls, ".build()", INDENT);
+                .forEach((name, value) -> calls.add(call(
+                        "putAdditionalMember", JavaLiterals.expression(name) + ", ", part(more, value, "member"))));
+        return calls;
     }
 
     @Override
@@ -166,11 +206,23 @@ final class JavaValues implements SampleValue.Visitor<String> {
         UnionType union = (UnionType) requireNonNull(types.get(value.union()));
         TypeRef type = union.alternatives().get(value.alternative()).type();
         if (isObject(type)) {
-            return value.value().accept(this);
+            return objectOf(union, value.value());
         }
         return imports.name(names.type(union.id())) + "."
                 + factories.of(union, value.alternative()).get(0) + "("
                 + value.value().accept(this) + ")";
+    }
+
+    // Emits: Source.ofCard(c -> c.number("4242"))
+    private String objectOf(UnionType union, SampleValue value) {
+        if (!(value instanceof SampleValue.OfObject object)
+                || !builtObjects.severalOf(union).contains(object.type())) {
+            return value.accept(this);
+        }
+        String factory = factories.ofObject(union, object.type());
+        return lambda(object, factory.substring("of".length()).toLowerCase(Locale.ROOT))
+                .map(lambda -> imports.name(names.type(union.id())) + "." + factory + "(" + lambda + ")")
+                .orElseGet(() -> object.accept(this));
     }
 
     private boolean isObject(TypeRef type) {

@@ -9,6 +9,7 @@ import dev.callwright.core.model.SecurityScheme.Kind;
 import dev.callwright.core.model.TypeRef;
 import dev.callwright.core.naming.SnippetNames;
 import dev.callwright.core.naming.typescript.Int64Type;
+import dev.callwright.core.naming.typescript.OperationIds;
 import dev.callwright.core.naming.typescript.TypeScriptNames;
 import dev.callwright.core.sample.SnippetPlan;
 import dev.callwright.core.sample.SnippetPlan.Argument;
@@ -52,18 +53,13 @@ final class TypeScriptSnippet implements SnippetWriter {
     public Record view(SnippetPlan plan) {
         Operation operation = plan.operation();
         String client = snippetNames.typeScriptClient();
-        StringBuilder receiver = new StringBuilder(client);
-        for (Resource resource : ResourcePath.to(operation, model)) {
-            receiver.append('.').append(names.resourceAccessor(resource));
-        }
-        receiver.append('.').append(names.method(operation));
         Optional<ResultView> result = result(operation);
         Optional<StreamView> stream = stream(operation);
         String start = stream.map(StreamView::variable)
                         .or(() -> result.map(ResultView::variable))
                         .map(variable -> "const " + variable + " = ")
                         .orElse("")
-                + "await " + receiver;
+                + "await " + client + "." + method(operation);
         String statement = start + arguments(plan, TypeScriptValues::object);
         if (!CodeLayout.fits(statement, 0)) {
             statement = start + arguments(plan, TypeScriptValues::objectLines);
@@ -80,21 +76,45 @@ final class TypeScriptSnippet implements SnippetWriter {
                 result);
     }
 
+    // The form that the setting gives: a method of the client by the operation id, or one of its resource.
+    private String method(Operation operation) {
+        if (isById()) {
+            return names.operationAlias(operation);
+        }
+        StringBuilder method = new StringBuilder();
+        for (Resource resource : ResourcePath.to(operation, model)) {
+            method.append(names.resourceAccessor(resource)).append('.');
+        }
+        return method.append(names.method(operation)).toString();
+    }
+
+    private boolean isById() {
+        return names.operationIds() == OperationIds.CLIENT;
+    }
+
     private String arguments(SnippetPlan plan, Function<Map<String, String>, String> object) {
         List<String> arguments = new ArrayList<>();
-        plan.pathArguments()
-                .forEach(argument ->
-                        arguments.add(values(plan.operation(), argument).of(argument.value())));
         Map<String, String> params = new LinkedHashMap<>();
-        for (Argument argument : plan.params()) {
-            params.put(
-                    names.input(plan.operation(), argument.input()),
-                    values(plan.operation(), argument).of(argument.value()));
+        if (isById()) {
+            params.putAll(members(plan, plan.pathArguments()));
+        } else {
+            arguments.addAll(members(plan, plan.pathArguments()).values());
         }
+        params.putAll(members(plan, plan.params()));
         if (!params.isEmpty()) {
             arguments.add(object.apply(params));
         }
         return "(" + String.join(", ", arguments) + ");";
+    }
+
+    private Map<String, String> members(SnippetPlan plan, List<Argument> arguments) {
+        Map<String, String> members = new LinkedHashMap<>();
+        for (Argument argument : arguments) {
+            members.put(
+                    names.input(plan.operation(), argument.input()),
+                    values(plan.operation(), argument).of(argument.value()));
+        }
+        return members;
     }
 
     // The numbers of pages are of the type number.

@@ -3,12 +3,10 @@ package dev.callwright.core.emit.typescript;
 import dev.callwright.core.emit.typescript.code.TypeScriptLiterals;
 import dev.callwright.core.model.Input;
 import dev.callwright.core.model.Operation;
-import dev.callwright.core.model.Pagination;
 import dev.callwright.core.model.TypeDefinition.Usage;
 import dev.callwright.core.naming.typescript.TypeScriptNames;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /** The argument and result types of an operation, as written in one module. */
@@ -19,7 +17,6 @@ final class CallShape {
     private static final String ANY_PATHS = "readonly string[]";
 
     private final Operation operation;
-    private final String module;
     private final TypeScriptNames names;
     private final Imports imports;
     private final Expansion expansion;
@@ -28,7 +25,6 @@ final class CallShape {
 
     CallShape(PlacedOperation placed, TypeScriptContext context, Imports imports) {
         this.operation = placed.operation();
-        this.module = placed.module();
         this.names = context.names();
         this.imports = imports;
         this.expansion = context.expansion();
@@ -69,6 +65,11 @@ final class CallShape {
         return parts.isEmpty() ? "Record<string, never>" : String.join(" & ", parts);
     }
 
+    /** The expression in a method of the class of operations by id. */
+    String flatArgument() {
+        return argumentsRequired() ? "args" : "args ?? {}";
+    }
+
     /** The expression in a method that builds this object from the method's parameters. */
     String argumentsExpression() {
         List<String> parts = new ArrayList<>();
@@ -93,7 +94,7 @@ final class CallShape {
         return parameters;
     }
 
-    /** The parameters of the operation in the operation table. */
+    /** The parameters of the operation in the class of operations by id. */
     List<String> flatParameters() {
         return List.of("args" + (argumentsRequired() ? ": " : "?: ") + argumentsType(typeArguments()), options());
     }
@@ -122,45 +123,54 @@ final class CallShape {
     /** The return type of a call. */
     String promise() {
         String result = isExpanding()
-                ? orUndefined(imports.coreType(RuntimeNames.EXPANDED) + "<" + body() + ", " + PATHS + ">")
+                ? imports.coreType(RuntimeNames.EXPANDED) + "<" + result() + ", " + PATHS + ">"
                 : result();
-        return promise(result, () -> item(result));
-    }
-
-    private String promise(String result, Supplier<String> item) {
         return operation.pagination().isPresent()
-                ? imports.coreType(RuntimeNames.PAGE_PROMISE) + "<" + result + ", " + item.get() + ">"
+                ? imports.coreType(RuntimeNames.PAGE_PROMISE) + "<" + result + ", " + item() + ">"
                 : imports.coreType(RuntimeNames.API_PROMISE) + "<" + result + ">";
     }
 
-    // The items of a page have the expansion of the page.
-    private String item(String page) {
-        Pagination pages = operation.pagination().orElseThrow();
-        return isExpanding() && !pages.items().isEmpty() && pages.isFlat()
-                ? page + "[" + TypeScriptLiterals.string(pages.items()) + "][number]"
+    // Emits: ExpandedItem<Order, E, 'data'>: the items of a page have the expansion of the page.
+    private String item() {
+        return isExpanding()
+                ? imports.coreType(RuntimeNames.EXPANDED_ITEM) + "<" + itemType() + ", " + PATHS + ", " + itemsPath()
+                        + ">"
                 : itemType();
     }
 
-    /** The type of an item of a paged operation. */
-    String itemType() {
+    private String itemType() {
         return received.of(operation.pagination().orElseThrow().item());
+    }
+
+    private String itemsPath() {
+        return TypeScriptLiterals.string(operation.pagination().orElseThrow().items());
+    }
+
+    /** The type of the operation descriptor. */
+    String descriptionType() {
+        boolean isPaged = operation.pagination().isPresent();
+        return imports.coreType(
+                isExpanding()
+                        ? isPaged ? RuntimeNames.EXPANDING_PAGED_OPERATION : RuntimeNames.EXPANDING_OPERATION
+                        : isPaged ? RuntimeNames.PAGED_OPERATION : RuntimeNames.OPERATION);
     }
 
     /** The type arguments of the operation descriptor. */
     List<String> descriptionTypes() {
-        return operation.pagination().isPresent()
-                ? List.of(argumentsType(), result(), itemType())
-                : List.of(argumentsType(), result());
-    }
-
-    /** The cast of the returned promise: for the runtime, the type of the result does not depend on an argument. */
-    String cast() {
-        return isExpanding() ? " as " + promise("never", () -> "never") : "";
+        List<String> types = new ArrayList<>(List.of(argumentsType(), result()));
+        if (operation.pagination().isPresent()) {
+            types.add(itemType());
+            if (isExpanding()) {
+                types.add(itemsPath());
+            }
+        }
+        return types;
     }
 
     /** Whether the operation has expansion paths. */
     boolean isExpanding() {
-        return expansion.hasPaths(operation);
+        return expansion.hasPaths(operation)
+                && operation.paramsInputs().stream().anyMatch(input -> isPaths(input) && isNamedAsDeclared(input));
     }
 
     /** The type parameters of a method; no paths by default. */
@@ -180,10 +190,19 @@ final class CallShape {
 
     /** The type of an input. */
     String type(Input input) {
-        if (expansion.isArgument(operation, input)) {
+        if (isPaths(input) && isExpanding()) {
             return PATHS;
         }
         return (operation.isCounter(input) ? sent.withNumbers() : sent).of(input.value());
+    }
+
+    private boolean isPaths(Input input) {
+        return expansion.isArgument(operation, input);
+    }
+
+    // The runtime knows one key of all operations.
+    private boolean isNamedAsDeclared(Input input) {
+        return key(input).equals(input.wireName());
     }
 
     private String key(Input input) {
@@ -195,6 +214,6 @@ final class CallShape {
     }
 
     private String paramsType() {
-        return imports.type(module, names.params(operation));
+        return imports.type(names.paramsModule(operation), names.params(operation));
     }
 }

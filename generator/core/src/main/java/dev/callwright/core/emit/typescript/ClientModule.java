@@ -3,13 +3,13 @@ package dev.callwright.core.emit.typescript;
 import dev.callwright.core.emit.typescript.ClientOptions.ConstantView;
 import dev.callwright.core.emit.typescript.Imports.ImportView;
 import dev.callwright.core.emit.typescript.ModuleView.ChildView;
-import dev.callwright.core.emit.typescript.code.TypeScriptLiterals;
-import dev.callwright.core.naming.UserAgent;
+import dev.callwright.core.naming.typescript.OperationIds;
 import dev.callwright.core.naming.typescript.TypeScriptNames;
 import dev.callwright.core.output.GeneratedFile;
 import dev.callwright.core.template.TemplateRenderer;
 import dev.callwright.core.text.Description;
 import java.util.List;
+import java.util.Optional;
 
 /** The module of the client: its class, the function that creates one, and a default client. */
 final class ClientModule {
@@ -17,11 +17,9 @@ final class ClientModule {
     static final String MODULE = "client";
 
     private final TypeScriptContext context;
-    private final String packageVersion;
 
-    ClientModule(TypeScriptContext context, String packageVersion) {
+    ClientModule(TypeScriptContext context) {
         this.context = context;
-        this.packageVersion = packageVersion;
     }
 
     /** The view of the template. */
@@ -34,6 +32,8 @@ final class ClientModule {
             String variable,
             String settings,
             String options,
+            String addMethods,
+            Optional<String> byId,
             List<ConstantView> constants,
             List<TypeView> types,
             List<ChildView> children) {
@@ -50,15 +50,14 @@ final class ClientModule {
         TypeScriptNames names = context.names();
         Imports imports = new Imports(MODULE);
         imports.coreValue(RuntimeNames.API_CLIENT);
-        imports.coreValue(RuntimeNames.BIND_OPERATIONS);
         imports.coreType(RuntimeNames.CLIENT_OPTIONS);
-        imports.type(OperationTable.MODULE, OperationTable.INTERFACE);
-        imports.value(OperationTable.MODULE, OperationTable.VALUE);
+        String operations = imports.value(OperationTable.MODULE, OperationTable.CLASS);
+        Optional<String> byId = Optional.of(operations).filter(name -> names.operationIds() == OperationIds.CLIENT);
+        byId.ifPresent(name -> imports.coreValue(RuntimeNames.ADD_METHODS));
         List<ChildView> children = ChildViews.of(context.model().resources(), names, imports);
         ClientOptions options = new ClientOptions(context);
-        String userAgent = TypeScriptLiterals.string(UserAgent.of(names.packageName(), packageVersion));
-        String settings = "{ ..." + imports.value(SettingsModule.MODULE, names.settings()) + ", userAgent: " + userAgent
-                + options.settings(imports) + " }";
+        String settings = "{ ..." + imports.value(SettingsModule.MODULE, names.settings()) + options.settings(imports)
+                + new RawCalls(context.model()).settings() + " }";
         List<ConstantView> constants = options.constants(imports);
         List<TypeView> types = options.isNeeded() ? List.of(options(options, imports)) : List.of();
         ClientView view = new ClientView(
@@ -79,6 +78,8 @@ final class ClientModule {
                 names.clientVariable(),
                 settings,
                 options.isNeeded() ? names.clientOptions() : RuntimeNames.CLIENT_OPTIONS,
+                RuntimeNames.ADD_METHODS,
+                byId,
                 constants,
                 types,
                 children);

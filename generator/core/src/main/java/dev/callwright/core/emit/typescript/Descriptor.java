@@ -91,7 +91,7 @@ final class Descriptor {
                 .pagination()
                 .ifPresent(pages -> members.put("paging", pages.accept(new PagingLiteral(imports, this::argument))));
         if (!operation.security().isEmpty()) {
-            members.put("security", security());
+            members.put("security", security(operation));
         }
         return members;
     }
@@ -193,7 +193,8 @@ final class Descriptor {
                 .orElse(wireName);
     }
 
-    private String security() {
+    /** The alternative lists of security schemes of an operation. */
+    static String security(Operation operation) {
         return operation.security().stream()
                 .map(requirement -> strings(requirement.schemes()))
                 .collect(Collectors.joining(", ", "[", "]"));

@@ -4,7 +4,6 @@ import dev.callwright.core.emit.typescript.Imports.ImportView;
 import dev.callwright.core.emit.typescript.code.TypeScriptLiterals;
 import dev.callwright.core.model.ErrorBodies;
 import dev.callwright.core.model.ErrorBodies.ErrorClass;
-import dev.callwright.core.model.TypeDefinition.Usage;
 import dev.callwright.core.output.GeneratedFile;
 import dev.callwright.core.template.TemplateRenderer;
 import java.util.Arrays;
@@ -33,8 +32,8 @@ final class ErrorsModule {
         }
     }
 
-    /** A class: its name, the type of the body, and the condition that an error must fulfil. */
-    record ErrorView(String comment, String name, String text, String body, String condition) {}
+    /** A class: its name, and the condition that an error must fulfil. */
+    record ErrorView(String comment, String name, String text, String condition) {}
 
     /** The file of the module; empty without classes. */
     Optional<GeneratedFile> emit(TemplateRenderer renderer) {
@@ -43,15 +42,12 @@ final class ErrorsModule {
         }
         Imports imports = new Imports(MODULE);
         imports.coreValue("ApiError");
-        TypeExpressions types = new TypeExpressions(context, imports, Usage.OUTPUT);
-        String body = context.model().errorBody().map(types::of).orElse(TypeExpressions.UNKNOWN);
-        List<ErrorView> errors =
-                bodies.classes().stream().map(error -> view(error, body)).toList();
+        List<ErrorView> errors = bodies.classes().stream().map(this::view).toList();
         return Optional.of(Sources.file(
                 MODULE, renderer.render("typescript/errors.mustache", new ErrorsView(imports.views(), errors))));
     }
 
-    private ErrorView view(ErrorClass error, String body) {
+    private ErrorView view(ErrorClass error) {
         String words = "An error of type " + String.join(" or ", error.types())
                 + error.status().map(status -> " with status " + status).orElse("") + ".";
         String condition = error.types().stream()
@@ -62,7 +58,6 @@ final class ErrorsModule {
                 context.docs().comment("").sentence(words).text(),
                 name,
                 TypeScriptLiterals.string(name),
-                body,
                 error.status()
                                 .map(status -> "error.status === " + status + " && ")
                                 .orElse("")

@@ -78,12 +78,12 @@ final class EventDeclarations {
     }
 
     /** The object of each event, as the members of an interface. */
-    TypeView of(UnionType union) {
+    TypeView of(UnionType union, Namespace namespace) {
         String doc = context.docs()
-                .comment("")
+                .comment(namespace.indent())
                 .sentence("The object of each event, by the event's name.")
                 .text();
-        TypeExpressions expressions = new TypeExpressions(context, imports, Usage.OUTPUT);
+        TypeExpressions expressions = new TypeExpressions(context, imports, Usage.OUTPUT).in(namespace);
         List<MemberView> members = new ArrayList<>();
         for (Alternative alternative : union.alternatives()) {
             TypeRef type = alternative.type() instanceof TypeRef.Any ? declared() : alternative.type();
@@ -92,7 +92,8 @@ final class EventDeclarations {
                     .discriminatorValues()
                     .forEach(name -> members.add(new MemberView("", TypeScriptLiterals.key(name), expression)));
         }
-        return TypeView.ofInterface(doc, context.names().type(union.id()), members);
+        return TypeView.ofInterface(doc, context.names().simpleName(union.id()), members)
+                .in(namespace);
     }
 
     // The type that the document declares for every object.

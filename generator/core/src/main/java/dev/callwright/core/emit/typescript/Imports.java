@@ -30,9 +30,15 @@ final class Imports {
     /** An import statement: the text before and after {@code from}. */
     record ImportView(String names, String from) {}
 
-    /** The name of a type, which is imported unless it is declared in this module. */
+    /**
+     * The name of a type, which is imported unless it is declared in this module.
+     *
+     * @param name its name, after those of the types that it is declared in
+     */
     String type(String from, String name) {
-        return add(types, from, name);
+        int dot = name.indexOf('.');
+        add(types, from, dot < 0 ? name : name.substring(0, dot));
+        return name;
     }
 
     /** The name of a class, function or constant, which is imported unless it is declared in this module. */

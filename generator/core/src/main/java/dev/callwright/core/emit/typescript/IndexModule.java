@@ -27,6 +27,7 @@ final class IndexModule {
             String settings,
             Optional<String> options,
             Optional<String> webhooks,
+            Optional<String> expands,
             List<ExportView> exports) {
         IndexView {
             exports = List.copyOf(exports);
@@ -74,6 +75,7 @@ final class IndexModule {
                 names.settings(),
                 new ClientOptions(context).isNeeded() ? Optional.of(names.clientOptions()) : Optional.empty(),
                 context.model().webhooks().signature().map(signature -> names.webhooks()),
+                context.model().settings().expandParameter().map(parameter -> RuntimeNames.RESULT),
                 exports);
         return Sources.file(MODULE, renderer.render("typescript/index.mustache", view));
     }

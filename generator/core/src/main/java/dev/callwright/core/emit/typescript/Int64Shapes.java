@@ -79,7 +79,7 @@ final class Int64Shapes {
 
     /** The constant with the shape of a named type. */
     String constant(TypeId type) {
-        return "of" + names.type(type);
+        return "of" + names.type(type).replace('.', '$');
     }
 
     /** The shape of a type, as the value of an expression in a module; empty: it has no 64-bit integers. */

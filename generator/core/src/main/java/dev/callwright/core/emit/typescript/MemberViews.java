@@ -6,17 +6,18 @@ import dev.callwright.core.model.Value;
 
 /** Members of interfaces. */
 final class MemberViews {
-    private static final String INDENT = "  ";
-
     private final DocComments docs;
+    private final String indent;
 
-    MemberViews(DocComments docs) {
+    /** The members of interfaces that are declared in a namespace. */
+    MemberViews(DocComments docs, Namespace namespace) {
         this.docs = docs;
+        this.indent = namespace.indent() + "  ";
     }
 
     /** The member for a property or an input. */
     MemberView of(String key, boolean optional, String type, Value value) {
-        String comment = docs.comment(INDENT)
+        String comment = docs.comment(indent)
                 .words(value.docs())
                 .defaultValue(value.defaultValue())
                 .deprecated(value.deprecated())

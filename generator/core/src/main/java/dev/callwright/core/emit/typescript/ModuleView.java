@@ -2,25 +2,22 @@ package dev.callwright.core.emit.typescript;
 
 import dev.callwright.core.emit.typescript.Imports.ImportView;
 import java.util.List;
-import java.util.Optional;
 
 /**
- * The view of a module that declares types, or a resource and the types that only it uses.
+ * The view of a module that declares types, or resources and the types that only they use.
  *
  * @param imports its import statements
  * @param types its interfaces and aliases
  * @param operations its operation descriptors
- * @param resource its class, if it has one
+ * @param resources its classes
  */
 record ModuleView(
-        List<ImportView> imports,
-        List<TypeView> types,
-        List<OperationView> operations,
-        Optional<ResourceView> resource) {
+        List<ImportView> imports, List<TypeView> types, List<OperationView> operations, List<ResourceView> resources) {
     ModuleView {
         imports = List.copyOf(imports);
         types = List.copyOf(types);
         operations = List.copyOf(operations);
+        resources = List.copyOf(resources);
     }
 
     /**
@@ -44,6 +41,6 @@ record ModuleView(
     /** A property for a resource; {@code holder} is the field that caches it. */
     record ChildView(String accessor, String holder, String childClass) {}
 
-    /** A method: its comment, its signature, the arguments it passes to the client, and the cast of its result. */
-    record MethodView(String methodComment, String signature, String operation, String arguments, String cast) {}
+    /** A method: its comment, its signature, and the arguments it passes to the client. */
+    record MethodView(String methodComment, String signature, String operation, String arguments) {}
 }

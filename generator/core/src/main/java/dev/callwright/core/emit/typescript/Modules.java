@@ -1,7 +1,6 @@
 package dev.callwright.core.emit.typescript;
 
-import static java.util.Objects.requireNonNull;
-
+import dev.callwright.core.model.Operation;
 import dev.callwright.core.model.Resource;
 import dev.callwright.core.model.TypeDefinition;
 import dev.callwright.core.output.GeneratedFile;
@@ -10,31 +9,41 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.TreeSet;
 
-/** The modules of types and resources; a resource's module also holds the types that only it uses. */
+/** The modules of types and resources; a resource's module also holds the types that only it uses unless it would be too long. */
 final class Modules {
     private final TypeScriptContext context;
+    // Without those that are declared in another type.
     private final Map<String, List<TypeDefinition>> types = new LinkedHashMap<>();
-    private final Map<String, Resource> resources = new LinkedHashMap<>();
+    private final Map<String, List<Operation>> params = new LinkedHashMap<>();
+    private final Map<String, List<Resource>> resources = new LinkedHashMap<>();
 
     Modules(TypeScriptContext context) {
         this.context = context;
         for (TypeDefinition type : context.model().types()) {
-            String module = context.names().typeModule(type.id());
-            types.computeIfAbsent(module, key -> new ArrayList<>()).add(type);
+            if (context.names().simpleName(type.id()).equals(context.names().type(type.id()))) {
+                add(types, context.names().typeModule(type.id()), type);
+            }
         }
-        context.model().resources().stream()
-                .flatMap(Resource::withDescendants)
-                .forEach(resource -> resources.put(context.names().resourceModule(resource), resource));
+        context.model().resources().stream().flatMap(Resource::withDescendants).forEach(resource -> {
+            add(resources, context.names().resourceModule(resource), resource);
+            resource.operations().stream()
+                    .filter(operation -> !operation.paramsInputs().isEmpty())
+                    .forEach(operation -> add(params, context.names().paramsModule(operation), operation));
+        });
+    }
+
+    private static <T> void add(Map<String, List<T>> modules, String module, T declared) {
+        modules.computeIfAbsent(module, key -> new ArrayList<>()).add(declared);
     }
 
     /** The modules without values. */
     List<String> typeModules() {
-        return types.keySet().stream()
-                .filter(module -> !resources.containsKey(module))
-                .sorted()
-                .toList();
+        TreeSet<String> modules = new TreeSet<>(types.keySet());
+        modules.addAll(params.keySet());
+        modules.removeAll(resources.keySet());
+        return List.copyOf(modules);
     }
 
     /** The modules of resources. */
@@ -44,40 +53,32 @@ final class Modules {
 
     /** The files of all modules. */
     List<GeneratedFile> emit(TemplateRenderer renderer) {
-        List<GeneratedFile> files = new ArrayList<>();
-        for (String module : typeModules()) {
-            files.add(file(module, typeView(module), renderer));
-        }
-        for (String module : resourceModules()) {
-            files.add(file(module, resourceView(module), renderer));
-        }
-        return files;
+        List<String> modules = new ArrayList<>(typeModules());
+        modules.addAll(resourceModules());
+        return modules.stream()
+                .map(module -> Sources.file(module, renderer.render("typescript/module.mustache", view(module))))
+                .toList();
     }
 
-    private static GeneratedFile file(String module, ModuleView view, TemplateRenderer renderer) {
-        return Sources.file(module, renderer.render("typescript/module.mustache", view));
-    }
-
-    private ModuleView typeView(String module) {
+    private ModuleView view(String module) {
         Imports imports = new Imports(module);
+        List<ResourceModule> parts = resources.getOrDefault(module, List.of()).stream()
+                .map(resource -> new ResourceModule(resource, context, imports))
+                .toList();
         List<TypeView> declarations = declarations(module, imports);
-        return new ModuleView(imports.views(), declarations, List.of(), Optional.empty());
-    }
-
-    private ModuleView resourceView(String module) {
-        Imports imports = new Imports(module);
-        ResourceModule resource = new ResourceModule(requireNonNull(resources.get(module)), context, imports);
-        List<TypeView> declarations = new ArrayList<>(resource.params());
-        declarations.addAll(declarations(module, imports));
-        List<ModuleView.OperationView> operations = resource.operations();
-        ModuleView.ResourceView view = resource.view();
-        return new ModuleView(imports.views(), declarations, operations, Optional.of(view));
+        List<ModuleView.OperationView> operations =
+                parts.stream().flatMap(part -> part.operations().stream()).toList();
+        List<ModuleView.ResourceView> classes =
+                parts.stream().map(ResourceModule::view).toList();
+        return new ModuleView(imports.views(), declarations, operations, classes);
     }
 
     private List<TypeView> declarations(String module, Imports imports) {
-        TypeDeclarations declarations = new TypeDeclarations(context, imports);
-        return types.getOrDefault(module, List.of()).stream()
-                .flatMap(type -> declarations.of(type).stream())
-                .toList();
+        ParamsDeclarations ofParams = new ParamsDeclarations(context, imports);
+        TypeDeclarations ofTypes = new TypeDeclarations(context, imports);
+        List<TypeView> declarations = new ArrayList<>();
+        params.getOrDefault(module, List.of()).forEach(operation -> declarations.addAll(ofParams.of(operation)));
+        types.getOrDefault(module, List.of()).forEach(type -> declarations.addAll(ofTypes.of(type)));
+        return declarations;
     }
 }

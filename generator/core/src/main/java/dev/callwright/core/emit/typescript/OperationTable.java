@@ -2,18 +2,19 @@ package dev.callwright.core.emit.typescript;
 
 import dev.callwright.core.emit.typescript.Imports.ImportView;
 import dev.callwright.core.emit.typescript.code.TypeScriptLiterals;
+import dev.callwright.core.model.Operation;
 import dev.callwright.core.output.GeneratedFile;
 import dev.callwright.core.template.TemplateRenderer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
-/** The table of the operations by id, with its interface; a long table is split into parts. */
+/** The class with a method per operation, named by its id; a long class is split into parts that extend each other. */
 final class OperationTable {
-    /** The module that exports the table and its interface. */
+    /** The module that exports the class. */
     static final String MODULE = "operations";
 
-    static final String INTERFACE = "Operations";
-    static final String VALUE = "operations";
+    static final String CLASS = "Operations";
 
     private static final int MOST = 250;
 
@@ -25,69 +26,62 @@ final class OperationTable {
         this.renderer = renderer;
     }
 
-    /** A part of the table. */
-    record TableView(List<ImportView> imports, List<EntryView> entries) {
+    /** A class: its name, the class that it extends, and its methods. */
+    record TableView(List<ImportView> imports, String className, Optional<BaseView> base, List<EntryView> entries) {
         TableView {
             imports = List.copyOf(imports);
             entries = List.copyOf(entries);
         }
     }
 
-    /** An operation: its comment, its key, its signature, and the constant of its descriptor. */
-    record EntryView(String comment, String alias, String signature, String constant) {}
+    /** A class that is extended. */
+    record BaseView(String baseClass) {}
 
-    /** A table with several parts. */
-    record PartsView(List<PartView> parts) {
-        PartsView {
-            parts = List.copyOf(parts);
-        }
-    }
+    /** A method: its comment, its signature, and the operation and argument that it passes to the client. */
+    record EntryView(String entryComment, String signature, String constant, String argument) {}
 
-    /** A part: the names of its imports, the separator before it, and its module. */
-    record PartView(String typeAlias, String valueAlias, String separator, String from) {}
+    /** A part: its module and its class. */
+    private record Part(String module, String className) {}
 
-    /** The files of the table. */
+    /** The files of the class. */
     List<GeneratedFile> emit() {
         List<PlacedOperation> operations = PlacedOperation.all(context);
-        if (operations.size() <= MOST) {
-            return List.of(table(MODULE, operations));
-        }
         List<GeneratedFile> files = new ArrayList<>();
-        List<PartView> parts = new ArrayList<>();
-        for (int start = 0; start < operations.size(); start += MOST) {
-            String module = MODULE + "-" + (parts.size() + 1);
-            files.add(table(module, operations.subList(start, Math.min(start + MOST, operations.size()))));
-            String number = String.valueOf(parts.size() + 1);
-            String from = "./" + module + ".js";
-            parts.add(new PartView(INTERFACE + number, VALUE + number, parts.isEmpty() ? "" : ", ", from));
+        Optional<Part> base = Optional.empty();
+        int start = 0;
+        for (; operations.size() - start > MOST; start += MOST) {
+            int number = files.size() + 1;
+            Part part = new Part(MODULE + "-" + number, CLASS + number);
+            files.add(table(part, base, operations.subList(start, start + MOST)));
+            base = Optional.of(part);
         }
-        String code = renderer.render("typescript/operation-parts.mustache", new PartsView(parts));
-        files.add(Sources.file(MODULE, code));
+        files.add(table(new Part(MODULE, CLASS), base, operations.subList(start, operations.size())));
         return files;
     }
 
-    private GeneratedFile table(String module, List<PlacedOperation> operations) {
-        Imports imports = new Imports(module);
-        imports.coreType(RuntimeNames.OPERATION);
+    private GeneratedFile table(Part part, Optional<Part> base, List<PlacedOperation> operations) {
+        Imports imports = new Imports(part.module());
+        imports.coreType(RuntimeNames.API_CLIENT);
+        Optional<BaseView> extended = base.map(each -> new BaseView(imports.value(each.module(), each.className())));
         List<EntryView> entries =
                 operations.stream().map(placed -> entry(placed, imports)).toList();
-        String code = renderer.render("typescript/operations.mustache", new TableView(imports.views(), entries));
-        return Sources.file(module, code);
+        String code = renderer.render(
+                "typescript/operations.mustache", new TableView(imports.views(), part.className(), extended, entries));
+        return Sources.file(part.module(), code);
     }
 
     private EntryView entry(PlacedOperation placed, Imports imports) {
         CallShape shape = new CallShape(placed, context, imports);
-        String constant = context.names().operationConstant(placed.operation());
-        String alias = context.names().operationAlias(placed.operation());
+        Operation operation = placed.operation();
+        String method = TypeScriptLiterals.key(context.names().operationAlias(operation));
         return new EntryView(
                 context.docs()
                         .comment("  ")
-                        .code(ResourceModule.route(placed.operation()))
-                        .deprecated(placed.operation().deprecated())
+                        .code(ResourceModule.route(operation))
+                        .deprecated(operation.deprecated())
                         .text(),
-                // A member named new without quotes would be a construct signature.
-                alias.equals("new") ? "'new'" : TypeScriptLiterals.key(alias),
-                shape.typeParameters() + "(" + String.join(", ", shape.flatParameters()) + "): " + shape.promise(),
-                imports.value(placed.module(), constant));
+                MethodSignature.of(method + shape.typeParameters(), shape.flatParameters(), shape.promise()),
+                imports.value(placed.module(), context.names().operationConstant(operation)),
+                shape.flatArgument());
     }
 }

@@ -3,51 +3,25 @@ package dev.callwright.core.emit.typescript;
 import dev.callwright.core.emit.typescript.ModuleView.MethodView;
 import dev.callwright.core.emit.typescript.ModuleView.OperationView;
 import dev.callwright.core.emit.typescript.ModuleView.ResourceView;
-import dev.callwright.core.emit.typescript.TypeView.MemberView;
 import dev.callwright.core.model.Docs;
 import dev.callwright.core.model.Input;
 import dev.callwright.core.model.Operation;
 import dev.callwright.core.model.Resource;
-import dev.callwright.core.model.Value.AccessMode;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The part of a module for a resource: params interfaces, operation descriptors and the class. */
+/** The part of a module for a resource: operation descriptors and the class. */
 final class ResourceModule {
     private static final int WIDTH = 110;
 
     private final Resource resource;
     private final TypeScriptContext context;
     private final Imports imports;
-    private final MemberViews memberViews;
 
     ResourceModule(Resource resource, TypeScriptContext context, Imports imports) {
         this.resource = resource;
         this.context = context;
         this.imports = imports;
-        this.memberViews = new MemberViews(context.docs());
-    }
-
-    /** The interfaces of params objects. */
-    List<TypeView> params() {
-        List<TypeView> params = new ArrayList<>();
-        for (PlacedOperation placed : PlacedOperation.of(resource, context)) {
-            CallShape shape = new CallShape(placed, context, imports);
-            if (shape.hasParams()) {
-                params.add(params(placed.operation(), shape));
-            }
-        }
-        return params;
-    }
-
-    private TypeView params(Operation operation, CallShape shape) {
-        List<MemberView> members = new ArrayList<>();
-        for (Input input : operation.paramsInputs()) {
-            boolean optional = !input.value().required() || input.value().access() == AccessMode.READ_ONLY;
-            String key = context.names().input(operation, input);
-            members.add(memberViews.of(key, optional, shape.type(input), input.value()));
-        }
-        return TypeView.ofInterface("", shape.paramsDeclaration(), members);
     }
 
     /** The descriptors of the operations. */
@@ -70,8 +44,7 @@ final class ResourceModule {
     }
 
     private String type(Operation operation, CallShape shape) {
-        String name = imports.coreType(
-                operation.pagination().isPresent() ? RuntimeNames.PAGED_OPERATION : RuntimeNames.OPERATION);
+        String name = shape.descriptionType();
         String line = String.join(", ", shape.descriptionTypes());
         boolean fits = name.length()
                         + line.length()
@@ -106,18 +79,12 @@ final class ResourceModule {
         }
         return new MethodView(
                 comment.deprecated(operation.deprecated()).text(),
-                signature(context.names().method(operation), shape),
+                MethodSignature.of(
+                        context.names().method(operation) + shape.typeParameters(),
+                        shape.parameters(),
+                        shape.promise()),
                 context.names().operationConstant(operation),
-                shape.argumentsExpression(),
-                shape.cast());
-    }
-
-    private static String signature(String method, CallShape shape) {
-        String start = method + shape.typeParameters() + "(";
-        String line = start + String.join(", ", shape.parameters()) + "): " + shape.promise();
-        return line.length() <= WIDTH
-                ? line
-                : start + "\n    " + String.join(",\n    ", shape.parameters()) + ",\n  ): " + shape.promise();
+                shape.argumentsExpression());
     }
 
     /** The method and path, by which readers of the API reference find the operation. */

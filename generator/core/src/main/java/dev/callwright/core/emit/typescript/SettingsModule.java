@@ -6,6 +6,7 @@ import dev.callwright.core.model.ApiModel;
 import dev.callwright.core.model.ApiSettings;
 import dev.callwright.core.model.Idempotency;
 import dev.callwright.core.model.SecurityScheme;
+import dev.callwright.core.naming.UserAgent;
 import dev.callwright.core.output.GeneratedFile;
 import dev.callwright.core.template.TemplateRenderer;
 import dev.callwright.core.text.Description;
@@ -20,10 +21,12 @@ final class SettingsModule {
     static final String MODULE = "settings";
 
     private final TypeScriptContext context;
+    private final String packageVersion;
     private final Imports imports = new Imports(MODULE);
 
-    SettingsModule(TypeScriptContext context) {
+    SettingsModule(TypeScriptContext context, String packageVersion) {
         this.context = context;
+        this.packageVersion = packageVersion;
     }
 
     /** The view of the template. */
@@ -58,7 +61,10 @@ final class SettingsModule {
                 .put(
                         "baseUrlVariable",
                         TypeScriptLiterals.string(context.names().baseUrlVariable()))
-                .put("apiKeyVariable", TypeScriptLiterals.string(context.names().apiKeyVariable()));
+                .put("apiKeyVariable", TypeScriptLiterals.string(context.names().apiKeyVariable()))
+                .put(
+                        "userAgent",
+                        TypeScriptLiterals.string(UserAgent.of(context.names().packageName(), packageVersion)));
         model.settings()
                 .requestIdHeader()
                 .ifPresent(header -> settings.put("requestIdHeader", TypeScriptLiterals.string(header)));

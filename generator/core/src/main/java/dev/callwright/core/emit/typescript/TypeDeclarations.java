@@ -1,5 +1,7 @@
 package dev.callwright.core.emit.typescript;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.callwright.core.emit.typescript.TypeView.MemberView;
 import dev.callwright.core.emit.typescript.code.JsonLiterals;
 import dev.callwright.core.emit.typescript.code.TypeScriptLiterals;
@@ -29,28 +31,58 @@ final class TypeDeclarations {
 
     private final TypeScriptContext context;
     private final Imports imports;
-    private final MemberViews memberViews;
 
     TypeDeclarations(TypeScriptContext context, Imports imports) {
         this.context = context;
         this.imports = imports;
-        this.memberViews = new MemberViews(context.docs());
     }
 
-    /** The declarations of a type: one, or one for responses and one for requests if they differ; those of an event. */
+    /** The declarations of a type and of the types that are declared in it. */
     List<TypeView> of(TypeDefinition type) {
+        return of(type, Namespace.MODULE);
+    }
+
+    /** The namespace of a type or of params with the types that are declared in it; empty: there are none. */
+    List<TypeView> nested(String name, List<TypeId> types) {
+        return nested(name, types, Namespace.MODULE);
+    }
+
+    private List<TypeView> of(TypeDefinition type, Namespace namespace) {
+        List<TypeView> declarations = new ArrayList<>(alone(type, namespace));
+        declarations.addAll(
+                nested(context.names().simpleName(type.id()), context.names().nested(type.id()), namespace));
+        return declarations;
+    }
+
+    private List<TypeView> nested(String name, List<TypeId> types, Namespace around) {
+        List<TypeView> declarations = new ArrayList<>();
+        for (TypeId type : types) {
+            TypeDefinition definition = requireNonNull(context.types().get(type));
+            declarations.addAll(of(definition, around.of(name)));
+        }
+        if (!declarations.isEmpty()) {
+            declarations.set(0, declarations.get(0).unspaced());
+            declarations.add(0, TypeView.opening(name, around));
+            declarations.add(TypeView.closing(around));
+        }
+        return declarations;
+    }
+
+    // One declaration, or one for responses and one for requests if they differ; those of an event.
+    private List<TypeView> alone(TypeDefinition type, Namespace namespace) {
         TypeScriptNames names = context.names();
-        String name = names.type(type.id());
-        String sent = names.sentType(type.id());
+        String name = names.simpleName(type.id());
+        String sent =
+                name + names.sentType(type.id()).substring(names.type(type.id()).length());
         Optional<EventDeclarations> event = events(type.id());
         if (event.isPresent() && type instanceof ObjectType object) {
-            return event.get().of(object, type.accept(new Declaration(name, Usage.OUTPUT)));
+            return event.get().of(object, type.accept(new Declaration(name, namespace, Usage.OUTPUT)));
         }
         return sent.equals(name)
-                ? List.of(type.accept(new Declaration(name, type.usage())))
+                ? List.of(type.accept(new Declaration(name, namespace, type.usage())))
                 : List.of(
-                        type.accept(new Declaration(name, Usage.OUTPUT)),
-                        type.accept(new Declaration(sent, Usage.INPUT)));
+                        type.accept(new Declaration(name, namespace, Usage.OUTPUT)),
+                        type.accept(new Declaration(sent, namespace, Usage.INPUT)));
     }
 
     private Optional<EventDeclarations> events(TypeId type) {
@@ -60,61 +92,77 @@ final class TypeDeclarations {
                 .map(objects -> new EventDeclarations(context, imports, objects));
     }
 
-    /** The declaration of a type for values of one usage. */
+    /** The declaration of a type in a namespace, for values of one usage. */
     private final class Declaration implements TypeDefinition.Visitor<TypeView> {
         private final String name;
+        private final Namespace namespace;
         private final Usage usage;
 
-        Declaration(String name, Usage usage) {
+        Declaration(String name, Namespace namespace, Usage usage) {
             this.name = name;
+            this.namespace = namespace;
             this.usage = usage;
         }
 
         @Override
         public TypeView object(ObjectType type) {
-            return TypeDeclarations.this.object(type, name, usage);
+            DocComment doc = context.docs()
+                    .comment(namespace.indent())
+                    .words(type.docs())
+                    .deprecated(type.deprecated());
+            return TypeView.ofInterface(doc.text(), name, members(type)).in(namespace);
+        }
+
+        private List<MemberView> members(ObjectType type) {
+            MemberViews views = new MemberViews(context.docs(), namespace);
+            TypeExpressions expressions = expressions();
+            List<MemberView> members = new ArrayList<>();
+            Set<String> memberTypes = new LinkedHashSet<>();
+            for (Property property : type.partOf(usage).properties()) {
+                Value value = property.value();
+                String expression = expressions.of(value);
+                boolean optional = !value.required() || isAbsentOneWay(value.access(), usage);
+                memberTypes.add(optional ? InheritedMembers.admitted(property.wireName(), expression) : expression);
+                if (optional) {
+                    memberTypes.add("undefined");
+                }
+                members.add(views.of(property.wireName(), optional, expression, value));
+            }
+            indexType(type, memberTypes, expressions)
+                    .ifPresent(index -> members.add(new MemberView("", "[key: string]", index)));
+            return members;
         }
 
         @Override
         public TypeView enumeration(EnumType type) {
-            return TypeDeclarations.this.enumeration(type, name);
+            List<String> values = new ArrayList<>();
+            for (EnumValue value : type.values()) {
+                enumValue(type.scalar(), value.wireValue()).ifPresent(values::add);
+            }
+            DocComment doc = context.docs().comment(namespace.indent()).words(type.docs());
+            doc.description(valueNotes(type));
+            return TypeView.ofAlias(doc.text(), name, openUnion(type.scalar(), values))
+                    .in(namespace);
         }
 
         @Override
         public TypeView union(UnionType type) {
             Optional<EventDeclarations> objects = events(type.id());
             if (objects.isPresent()) {
-                return objects.get().of(type);
+                return objects.get().of(type, namespace);
             }
-            TypeExpressions expressions = new TypeExpressions(context, imports, usage).inAlias();
-            Set<String> parts = new UnionParts(context, type, expressions).parts();
-            String doc = context.docs().comment("").words(type.docs()).text();
-            return TypeView.ofAlias(doc, name, AliasLayout.layout(" ", List.copyOf(parts), ""));
+            Set<String> parts = new UnionParts(context, type, expressions().inAlias()).parts();
+            String doc = context.docs()
+                    .comment(namespace.indent())
+                    .words(type.docs())
+                    .text();
+            return TypeView.ofAlias(doc, name, AliasLayout.layout(" ", List.copyOf(parts), ""))
+                    .in(namespace);
         }
-    }
 
-    private TypeView object(ObjectType type, String name, Usage usage) {
-        String doc = context.docs()
-                .comment("")
-                .words(type.docs())
-                .deprecated(type.deprecated())
-                .text();
-        TypeExpressions expressions = new TypeExpressions(context, imports, usage);
-        List<MemberView> members = new ArrayList<>();
-        Set<String> memberTypes = new LinkedHashSet<>();
-        for (Property property : type.partOf(usage).properties()) {
-            Value value = property.value();
-            String expression = expressions.of(value);
-            boolean optional = !value.required() || isAbsentOneWay(value.access(), usage);
-            memberTypes.add(optional ? InheritedMembers.admitted(property.wireName(), expression) : expression);
-            if (optional) {
-                memberTypes.add("undefined");
-            }
-            members.add(memberViews.of(property.wireName(), optional, expression, value));
+        private TypeExpressions expressions() {
+            return new TypeExpressions(context, imports, usage).in(namespace);
         }
-        indexType(type, memberTypes, expressions)
-                .ifPresent(index -> members.add(new MemberView("", "[key: string]", index)));
-        return TypeView.ofInterface(doc, name, members);
     }
 
     // The type of an index signature must include those of all named members. An interface without members would accept
@@ -139,16 +187,6 @@ final class TypeDeclarations {
             case READ_ONLY -> usage.isSent();
             case WRITE_ONLY -> usage != Usage.INPUT;
         };
-    }
-
-    private TypeView enumeration(EnumType type, String name) {
-        List<String> values = new ArrayList<>();
-        for (EnumValue value : type.values()) {
-            enumValue(type.scalar(), value.wireValue()).ifPresent(values::add);
-        }
-        DocComment doc = context.docs().comment("").words(type.docs());
-        doc.description(valueNotes(type));
-        return TypeView.ofAlias(doc.text(), name, openUnion(type.scalar(), values));
     }
 
     private Optional<String> enumValue(ScalarKind scalar, String value) {

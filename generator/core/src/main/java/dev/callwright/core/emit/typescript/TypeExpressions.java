@@ -23,28 +23,51 @@ final class TypeExpressions implements TypeRef.Visitor<String> {
     private final Usage usage;
     private final boolean inAlias;
     private final Int64Type int64;
+    private final Namespace namespace;
 
     /** Expressions for values of this usage. */
     TypeExpressions(TypeScriptContext context, Imports imports, Usage usage) {
-        this(context, imports, usage, false, context.names().int64());
-    }
-
-    private TypeExpressions(TypeScriptContext context, Imports imports, Usage usage, boolean inAlias, Int64Type int64) {
         this.context = context;
         this.imports = imports;
         this.usage = usage;
+        this.inAlias = false;
+        this.int64 = context.names().int64();
+        this.namespace = Namespace.MODULE;
+    }
+
+    private TypeExpressions(TypeExpressions other, boolean inAlias, Int64Type int64, Namespace namespace) {
+        this.context = other.context;
+        this.imports = other.imports;
+        this.usage = other.usage;
         this.inAlias = inAlias;
         this.int64 = int64;
+        this.namespace = namespace;
+    }
+
+    /** Expressions for a declaration in a namespace. */
+    TypeExpressions in(Namespace other) {
+        return new TypeExpressions(this, inAlias, int64, other);
     }
 
     /** Expressions for the right side of a type alias, where some forms would be circular. */
     TypeExpressions inAlias() {
-        return new TypeExpressions(context, imports, usage, true, int64);
+        return new TypeExpressions(this, true, int64, namespace);
     }
 
     /** Expressions with all integers as numbers. */
     TypeExpressions withNumbers() {
-        return new TypeExpressions(context, imports, usage, inAlias, Int64Type.NUMBER);
+        return new TypeExpressions(this, inAlias, Int64Type.NUMBER, namespace);
+    }
+
+    /** Whether the values are of responses only. */
+    boolean isReceived() {
+        return usage == Usage.OUTPUT;
+    }
+
+    // Emits: OneOf<Customer | DeletedCustomer>
+    /** One of several types of objects, whose absent members can be read. */
+    String oneOf(Set<String> objects) {
+        return AliasLayout.layout(imports.coreType(RuntimeNames.ONE_OF) + "<", List.copyOf(objects), ">");
     }
 
     /** The type of a type reference. */
@@ -134,7 +157,7 @@ final class TypeExpressions implements TypeRef.Visitor<String> {
         String name = usage == Usage.INPUT
                 ? context.names().sentType(named.id())
                 : context.names().type(named.id());
-        return imports.type(context.names().typeModule(named.id()), name);
+        return context.references().to(imports.type(context.names().typeModule(named.id()), name), namespace);
     }
 
     @Override

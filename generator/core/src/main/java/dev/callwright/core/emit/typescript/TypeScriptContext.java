@@ -16,6 +16,7 @@ import java.util.Map;
  * @param docs makes its comments
  * @param expansion the operations with expansion paths
  * @param int64 the places of 64-bit integers of the type bigint
+ * @param references refers to types from namespaces
  */
 record TypeScriptContext(
         ApiModel model,
@@ -23,7 +24,8 @@ record TypeScriptContext(
         Map<TypeId, TypeDefinition> types,
         DocComments docs,
         Expansion expansion,
-        Int64Shapes int64) {
+        Int64Shapes int64,
+        TypeReferences references) {
     static TypeScriptContext of(ApiModel model, TypeScriptNames names) {
         return of(model, names, new Descriptions(model.settings().docsUrl()));
     }
@@ -31,6 +33,12 @@ record TypeScriptContext(
     static TypeScriptContext of(ApiModel model, TypeScriptNames names, Descriptions descriptions) {
         Map<TypeId, TypeDefinition> types = model.typesById();
         return new TypeScriptContext(
-                model, names, types, new DocComments(descriptions), Expansion.of(model), new Int64Shapes(model, names));
+                model,
+                names,
+                types,
+                new DocComments(descriptions),
+                Expansion.of(model),
+                new Int64Shapes(model, names),
+                new TypeReferences(model, names));
     }
 }

@@ -11,19 +11,19 @@ import java.util.List;
 /** Emits the npm package of an API. */
 public final class TypeScriptEmitter {
     private final TypeScriptNames names;
-    private final String packageVersion;
+    private final NpmPackage npmPackage;
     private final TemplateRenderer renderer;
 
     /**
      * An emitter for one API.
      *
      * @param names the API's names
-     * @param packageVersion the npm package's version
+     * @param npmPackage the npm package, beside its name
      * @param renderer renders the templates
      */
-    public TypeScriptEmitter(TypeScriptNames names, String packageVersion, TemplateRenderer renderer) {
+    public TypeScriptEmitter(TypeScriptNames names, NpmPackage npmPackage, TemplateRenderer renderer) {
         this.names = names;
-        this.packageVersion = packageVersion;
+        this.npmPackage = npmPackage;
         this.renderer = renderer;
     }
 
@@ -36,22 +36,24 @@ public final class TypeScriptEmitter {
     public List<GeneratedFile> emit(ApiModel model, Descriptions descriptions) {
         TypeScriptContext context = TypeScriptContext.of(model, names, descriptions);
         Modules modules = new Modules(context);
-        List<GeneratedFile> files = new ArrayList<>(new TypeScriptProject(context, renderer).emit(packageVersion));
+        List<GeneratedFile> files = new ArrayList<>(new TypeScriptProject(context, renderer).emit(npmPackage));
         files.addAll(new IndexModule(context, renderer).emit(modules));
         model.webhooks()
                 .signature()
                 .ifPresent(signature -> files.add(new WebhooksModule(signature, context).emit(renderer)));
         new ErrorsModule(context).emit(renderer).ifPresent(files::add);
-        files.add(new ClientModule(context, packageVersion).emit(renderer));
-        files.add(new SettingsModule(context).emit(renderer));
+        files.add(new ClientModule(context).emit(renderer));
+        files.add(new SettingsModule(context, npmPackage.version()).emit(renderer));
         files.addAll(new OperationTable(context, renderer).emit());
         files.addAll(RuntimeFiles.copy(names.int64()));
         files.addAll(modules.emit(renderer));
         new Int64Module(context).emit(renderer).ifPresent(files::add);
+        List<GeneratedFile> own = new ArrayList<>(new RuntimeTypesOfApi(context).emit(renderer));
         if (!model.settings().headers().options().isEmpty()) {
-            GeneratedFile options = new HeaderOptionsModule(context).emit(renderer);
-            files.replaceAll(file -> file.path().equals(options.path()) ? options : file);
+            own.add(new HeaderOptionsModule(context).emit(renderer));
         }
+        own.forEach(
+                replacement -> files.replaceAll(file -> file.path().equals(replacement.path()) ? replacement : file));
         return files;
     }
 }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.io.JsonStringEncoder;
 import dev.callwright.core.model.ApiInfo;
 import dev.callwright.core.model.Operation;
 import dev.callwright.core.model.Resource;
+import dev.callwright.core.naming.typescript.OperationIds;
 import dev.callwright.core.naming.typescript.TypeScriptNames;
 import dev.callwright.core.output.GeneratedFile;
 import dev.callwright.core.template.TemplateRenderer;
@@ -25,14 +26,15 @@ final class TypeScriptProject {
     }
 
     /** The view of {@code package.json}, with JSON strings. */
-    record PackageView(String name, String version, String description) {}
+    record PackageView(String name, boolean unnamed, String version, String description) {}
 
-    /** The view of the compiler settings, which are the same for all packages. */
-    record CompilerView() {}
+    /** The view of files that are the same for all packages. */
+    record SameView() {}
 
     /** The view of {@code README.md}. */
     record ReadmeView(
             String packageName,
+            boolean unnamed,
             String title,
             String apiVersion,
             String variable,
@@ -40,6 +42,7 @@ final class TypeScriptProject {
             String keyVariable,
             String settings,
             Optional<String> ownOptions,
+            boolean onClient,
             Optional<ExampleView> example,
             Optional<String> webhooks,
             String secretVariable) {}
@@ -48,13 +51,17 @@ final class TypeScriptProject {
     record ExampleView(String call, String constant) {}
 
     /** The files. */
-    List<GeneratedFile> emit(String packageVersion) {
+    List<GeneratedFile> emit(NpmPackage npmPackage) {
         TypeScriptNames names = context.names();
         ApiInfo info = context.model().info();
         PackageView npm = new PackageView(
-                json(names.packageName()), json(packageVersion), json("A client of " + VisibleText.line(info.title())));
+                json(names.packageName()),
+                !npmPackage.isPublishable(),
+                json(npmPackage.version()),
+                json("A client of " + VisibleText.line(info.title())));
         ReadmeView readme = new ReadmeView(
                 names.packageName(),
+                !npmPackage.isPublishable(),
                 MarkdownText.escape(info.title(), MarkdownFlavor.PLAIN),
                 MarkdownText.escape(info.version(), MarkdownFlavor.PLAIN),
                 names.clientVariable(),
@@ -62,14 +69,19 @@ final class TypeScriptProject {
                 names.apiKeyVariable(),
                 names.settings(),
                 new ClientOptions(context).words(),
+                names.operationIds() == OperationIds.CLIENT,
                 example(),
                 context.model().webhooks().signature().map(signature -> names.webhooks()),
                 names.webhookSecretVariable());
         return List.of(
                 file("package.json", npm),
-                file("tsconfig.json", new CompilerView()),
-                file("tsconfig.cjs.json", new CompilerView()),
-                file("README.md", readme));
+                file("tsconfig.json", new SameView()),
+                file("tsconfig.cjs.json", new SameView()),
+                file("README.md", readme),
+                new GeneratedFile(
+                        Sources.ROOT + ".gitignore",
+                        // A name that git and npm do not read in the folder of the templates.
+                        renderer.render("typescript/gitignore.mustache", new SameView())));
     }
 
     private GeneratedFile file(String path, Record view) {

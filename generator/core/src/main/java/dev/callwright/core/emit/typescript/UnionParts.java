@@ -2,6 +2,7 @@ package dev.callwright.core.emit.typescript;
 
 import dev.callwright.core.model.ScalarKind;
 import dev.callwright.core.model.TypeDefinition.Alternative;
+import dev.callwright.core.model.TypeDefinition.ObjectType;
 import dev.callwright.core.model.TypeDefinition.UnionType;
 import dev.callwright.core.model.TypeId;
 import dev.callwright.core.model.TypeRef;
@@ -39,13 +40,33 @@ final class UnionParts {
         if (leaves.isEmpty() || leaves.keySet().stream().anyMatch(TypeRef.Any.class::isInstance)) {
             return Set.of(TypeExpressions.UNKNOWN);
         }
-        Set<String> parts = new LinkedHashSet<>();
-        leaves.forEach((leaf, narrowing) ->
-                parts.add(narrowing.isEmpty() ? expressions.of(leaf) : "(" + expressions.of(leaf) + narrowing + ")"));
+        Set<String> objects = new LinkedHashSet<>();
+        Set<String> others = new LinkedHashSet<>();
+        leaves.forEach((leaf, narrowing) -> (isObject(leaf, Set.of(root.id())) ? objects : others)
+                .add(narrowing.isEmpty() ? expressions.of(leaf) : "(" + expressions.of(leaf) + narrowing + ")"));
+        Set<String> parts = new LinkedHashSet<>(objects);
+        // In requests, a value may have the members of several alternatives.
+        if (objects.size() > 1 && expressions.isReceived()) {
+            parts = new LinkedHashSet<>(Set.of(expressions.oneOf(objects)));
+        }
+        parts.addAll(others);
         if (admitsNull) {
             parts.add("null");
         }
         return parts;
+    }
+
+    // Whether all values are objects with declared members, as interfaces or unions of such.
+    private boolean isObject(TypeRef type, Set<TypeId> above) {
+        if (!(type instanceof TypeRef.Named named) || above.contains(named.id())) {
+            return false;
+        }
+        Set<TypeId> inside = new HashSet<>(above);
+        inside.add(named.id());
+        return context.types().get(named.id()) instanceof ObjectType
+                || union(type)
+                        .filter(inner -> inner.parts().stream().allMatch(part -> isObject(part, inside)))
+                        .isPresent();
     }
 
     private void open(UnionType union) {

@@ -23,10 +23,8 @@ import dev.callwright.core.naming.plan.InputNames;
 import dev.callwright.core.naming.plan.JavaMember;
 import dev.callwright.core.naming.plan.MemberNames;
 import dev.callwright.core.naming.plan.NameKeys;
-import dev.callwright.core.naming.plan.ParamsNames;
 import dev.callwright.core.naming.plan.ServerNames;
-import dev.callwright.core.naming.plan.SharedParams;
-import dev.callwright.core.naming.plan.TypeNameRequests;
+import dev.callwright.core.naming.plan.TypeNames;
 import dev.callwright.core.naming.plan.Variables;
 import dev.callwright.core.naming.plan.WebhookNames;
 import dev.callwright.core.naming.plan.WireNames;
@@ -39,10 +37,8 @@ import dev.callwright.core.naming.word.Casing;
 import dev.callwright.core.naming.word.Words;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** Plans the names of the Java SDK. */
 public final class JavaPlan {
@@ -50,33 +46,37 @@ public final class JavaPlan {
 
     private final ApiModel model;
     private final LockedNames lock;
-    private final TypeNameRequests typeRequests;
+    private final TypeNames types;
+    private final CallPaths paths;
     private final WireNames wireNames = new WireNames();
 
-    public JavaPlan(ApiModel model, TypeNameRequests typeRequests, LockedNames lock) {
+    /**
+     * @param paths the accessors and methods
+     * @param types the names of types
+     */
+    public JavaPlan(ApiModel model, CallPaths paths, TypeNames types, LockedNames lock) {
         this.model = model;
-        this.typeRequests = typeRequests;
+        this.paths = paths;
+        this.types = types;
         this.lock = lock;
+    }
+
+    /** The accessors and methods of an API. */
+    public static CallPaths paths(ApiModel model, LockedNames lock) {
+        CallPaths.Rules rules =
+                new CallPaths.Rules(List.of("WithResponse"), LockKeys.JAVA_ACCESSOR, LockKeys.JAVA_METHOD);
+        return new CallPaths(rules, lock).plan(model);
     }
 
     /** The planned names. */
     public JavaNames plan(String basePackage, String client, WebhookNames webhooks) {
-        Map<TypeId, String> types = types();
-        CallPaths.Rules rules = new CallPaths.Rules(
-                ReservedWords.JAVA_CLIENT,
-                ReservedWords.JAVA_METHODS,
-                true,
-                List.of("WithResponse"),
-                LockKeys.JAVA_ACCESSOR,
-                LockKeys.JAVA_METHOD);
-        CallPaths paths = new CallPaths(rules, lock).plan(model);
         PlannedJavaNames.Calls calls = new PlannedJavaNames.Calls(
-                paths.accessors(), services(), paths.methods(), operationConstants(paths), params(paths), inputs());
+                paths.accessors(), services(), paths.methods(), operationConstants(), inputs());
         return new PlannedJavaNames(
                 basePackage,
                 new PlannedJavaNames.ClientNames(
                         client, webhooks, Variables.of(model), ServerNames.of(model, Casing.UPPER_SNAKE), errors()),
-                new JavaTypes(types).all(),
+                new JavaTypes().all(),
                 calls);
     }
 
@@ -84,13 +84,6 @@ public final class JavaPlan {
         ErrorNames names = ErrorNames.java(model, lock);
         Scope scope = new Scope(Casing.UPPER_CAMEL, Case.IGNORED, ReservedWords.JAVA_EXCEPTIONS);
         return names.publish(scope.assign(names.requests()));
-    }
-
-    private Map<TypeId, String> types() {
-        Scope scope = new Scope(Casing.UPPER_CAMEL, Case.IGNORED, ReservedWords.JAVA_TYPES);
-        Map<TypeId, String> names = scope.assign(typeRequests.requests(LockKeys.JAVA_TYPE));
-        typeRequests.publish(LockKeys.JAVA_TYPE, names);
-        return names;
     }
 
     private Map<String, String> services() {
@@ -112,26 +105,7 @@ public final class JavaPlan {
                 .companions(List.of("Async"));
     }
 
-    private Map<String, String> params(CallPaths paths) {
-        ParamsNames names = new ParamsNames(paths, lock, LockKeys.JAVA_PARAMS);
-        List<Operation> own = new ArrayList<>();
-        Map<String, SharedParams.OnlyMember> shared = new HashMap<>();
-        for (Operation operation : model.operations()) {
-            Optional<SharedParams.OnlyMember> member = SharedParams.of(operation);
-            member.ifPresentOrElse(each -> shared.put(NameKeys.of(operation), each), () -> own.add(operation));
-        }
-        List<NameRequest<String>> requests = names.requests(own, 1);
-        for (SharedParams.OnlyMember member : new LinkedHashSet<>(shared.values())) {
-            requests.add(NameRequest.of(member.key(), 0, member.key()).candidates(member.name(), List::of));
-        }
-        Scope scope = new Scope(Casing.UPPER_CAMEL, Case.IGNORED, ReservedWords.JAVA_SUFFIXED_TYPES);
-        Map<String, String> assigned = scope.assign(requests);
-        Map<String, String> published = names.publish(own, assigned);
-        shared.forEach((key, member) -> published.put(key, assigned.get(member.key())));
-        return published;
-    }
-
-    private Map<String, String> operationConstants(CallPaths paths) {
+    private Map<String, String> operationConstants() {
         Map<String, String> constants = new HashMap<>();
         for (Resource resource : resources()) {
             List<NameRequest<String>> requests = new ArrayList<>();
@@ -160,26 +134,25 @@ public final class JavaPlan {
 
     /** Plans the members of types. */
     private final class JavaTypes implements TypeDefinition.Visitor<JavaTypes> {
-        private final Map<TypeId, String> names;
         private final AlternativeNames alternativeNames;
         private final Map<TypeId, Map<String, JavaMember>> properties = new HashMap<>();
         private final Map<TypeId, Map<String, String>> constants = new HashMap<>();
         private final Map<TypeId, List<String>> alternatives = new HashMap<>();
 
-        JavaTypes(Map<TypeId, String> names) {
-            this.names = names;
-            this.alternativeNames = new AlternativeNames(names);
+        JavaTypes() {
+            this.alternativeNames = new AlternativeNames(types);
         }
 
         PlannedJavaNames.Types all() {
             model.types().forEach(type -> type.accept(this));
-            return new PlannedJavaNames.Types(names, properties, constants, alternatives);
+            return new PlannedJavaNames.Types(types, properties, constants, alternatives);
         }
 
         @Override
         public JavaTypes object(ObjectType type) {
-            String typeName = name(type);
-            MemberNames members = new MemberNames(wireNames, lock.published(LockKeys.JAVA_PROPERTIES, typeName));
+            String place = type.nameSource().place();
+            MemberNames members = new MemberNames(
+                    wireNames, lock.published(LockKeys.JAVA_PROPERTIES, place), types.simpleName(type.id()));
             for (Property property : type.properties()) {
                 WireName name = wireNames.of(property.wireName());
                 members.add(name.text(), name.spellingRank(), name.preferred(), name::fallbacks);
@@ -188,14 +161,14 @@ public final class JavaPlan {
             members.forEachLockable(
                     planned,
                     (wireName, accessor) ->
-                            lock.publish(new LockKey(LockKeys.JAVA_PROPERTIES, wireName), typeName, accessor));
+                            lock.publish(new LockKey(LockKeys.JAVA_PROPERTIES, wireName), place, accessor));
             properties.put(type.id(), planned);
             return this;
         }
 
         @Override
         public JavaTypes enumeration(EnumType type) {
-            constants.put(type.id(), new ConstantNames(type, name(type), lock).plan());
+            constants.put(type.id(), new ConstantNames(type, type.nameSource().place(), lock).plan());
             return this;
         }
 
@@ -203,10 +176,6 @@ public final class JavaPlan {
         public JavaTypes union(UnionType type) {
             alternatives.put(type.id(), alternativeNames.plan(type));
             return this;
-        }
-
-        private String name(TypeDefinition type) {
-            return requireNonNull(names.get(type.id()));
         }
     }
 }

@@ -11,10 +11,12 @@ import dev.callwright.core.model.TypeId;
 import dev.callwright.core.naming.plan.JavaMember;
 import dev.callwright.core.naming.plan.NameKeys;
 import dev.callwright.core.naming.plan.ServerNames;
+import dev.callwright.core.naming.plan.TypeNames;
 import dev.callwright.core.naming.plan.Variables;
 import dev.callwright.core.naming.plan.WebhookNames;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Map-backed {@link JavaNames}. */
 final class PlannedJavaNames implements JavaNames {
@@ -29,7 +31,7 @@ final class PlannedJavaNames implements JavaNames {
 
     /** Names of types and their members, by type. */
     record Types(
-            Map<TypeId, String> names,
+            TypeNames names,
             Map<TypeId, Map<String, JavaMember>> properties,
             Map<TypeId, Map<String, String>> constants,
             Map<TypeId, List<String>> alternatives) {}
@@ -40,7 +42,6 @@ final class PlannedJavaNames implements JavaNames {
             Map<String, String> services,
             Map<String, String> methods,
             Map<String, String> constants,
-            Map<String, String> params,
             Map<String, Map<String, JavaMember>> inputs) {}
 
     PlannedJavaNames(String basePackage, ClientNames client, Types types, Calls calls) {
@@ -93,7 +94,8 @@ final class PlannedJavaNames implements JavaNames {
 
     @Override
     public QualifiedName type(TypeId type) {
-        return new QualifiedName(basePackage + ".model", planned(types.names().get(type), type));
+        boolean isInput = types.names().isParams(types.names().outermost(type));
+        return new QualifiedName(basePackage + (isInput ? ".params" : ".model"), types.names().path(type));
     }
 
     @Override
@@ -119,8 +121,22 @@ final class PlannedJavaNames implements JavaNames {
 
     @Override
     public QualifiedName params(Operation operation) {
-        return new QualifiedName(
-                basePackage + ".params", planned(calls.params().get(NameKeys.of(operation)), operation.id()));
+        return type(types.names().params(operation));
+    }
+
+    @Override
+    public List<TypeId> nested(TypeId owner) {
+        return types.names().nested(owner);
+    }
+
+    @Override
+    public List<TypeId> nested(Operation owner) {
+        return types.names().nested(types.names().params(owner));
+    }
+
+    @Override
+    public Optional<TypeId> owner(TypeId type) {
+        return types.names().owner(type).filter(owner -> !types.names().isParams(owner));
     }
 
     @Override

@@ -2,16 +2,15 @@ package dev.callwright.core.naming.lock;
 
 /** Sections and keys of the lock. */
 public final class LockKeys {
-    public static final LockKey JAVA_TYPE = new LockKey("types", "java");
-    public static final LockKey TYPESCRIPT_TYPE = new LockKey("types", "typescript");
+    /** Section of types and params by their place; both languages have the same names. */
+    public static final LockKey TYPE = new LockKey("types", "name");
+
     public static final LockKey JAVA_SERVICE = new LockKey("resources", "javaService");
     public static final LockKey JAVA_ACCESSOR = new LockKey("resources", "javaAccessor");
     public static final LockKey TYPESCRIPT_RESOURCE = new LockKey("resources", "typescriptClass");
     public static final LockKey TYPESCRIPT_ACCESSOR = new LockKey("resources", "typescriptAccessor");
     public static final LockKey JAVA_METHOD = new LockKey("operations", "javaMethod");
-    public static final LockKey JAVA_PARAMS = new LockKey("operations", "javaParams");
     public static final LockKey TYPESCRIPT_METHOD = new LockKey("operations", "typescriptMethod");
-    public static final LockKey TYPESCRIPT_PARAMS = new LockKey("operations", "typescriptParams");
     public static final LockKey TYPESCRIPT_CONSTANT = new LockKey("operations", "typescriptConstant");
     public static final LockKey TYPESCRIPT_ALIAS = new LockKey("operations", "typescriptAlias");
 
@@ -21,10 +20,10 @@ public final class LockKeys {
     public static final LockKey JAVA_WEBHOOK = new LockKey("webhooks", "java");
     public static final LockKey TYPESCRIPT_WEBHOOK = new LockKey("webhooks", "typescript");
 
-    /** Section of property accessors, by the type's Java name and the wire name. */
+    /** Section of property accessors, by the type's place and the wire name. */
     public static final String JAVA_PROPERTIES = "properties";
 
-    /** Section of enum constants, by the enum's Java name and the wire value. */
+    /** Section of enum constants, by the enum's place and the wire value. */
     public static final String JAVA_CONSTANTS = "constants";
 
     /** Section of Java input accessors, by operation, location and wire name. */
@@ -37,8 +36,7 @@ public final class LockKeys {
 
     /** Whether keys of a section start with the language; in other sections keys are names from the document. */
     static boolean isByLanguage(String section) {
-        return section.equals(JAVA_TYPE.section())
-                || section.equals(JAVA_SERVICE.section())
+        return section.equals(JAVA_SERVICE.section())
                 || section.equals(JAVA_METHOD.section())
                 || section.equals(JAVA_WEBHOOK.section())
                 || section.equals(JAVA_ERROR.section());

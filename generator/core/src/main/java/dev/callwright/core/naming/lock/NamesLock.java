@@ -6,8 +6,8 @@ import java.util.Map;
 /**
  * The published names by section, owner and key: the content of {@code callwright.lock.json}. Immutable.
  *
- * <p>A type is stored under the JSON pointer of each schema that defines it, so it keeps its name while one of them
- * remains. Members are stored under the name of their type, and only those that a new member could collide with.
+ * <p>A type is stored under the place of its schema, with the names of the types around it. Members are stored under the
+ * place of their type, and only those that a new member could collide with.
  */
 public final class NamesLock {
     private static final NamesLock EMPTY = new NamesLock(Map.of());

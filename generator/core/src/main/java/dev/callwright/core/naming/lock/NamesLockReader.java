@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** Reads the lock file and checks every name in it: the file is edited by hand and merged. */
 public final class NamesLockReader {
@@ -129,6 +130,13 @@ public final class NamesLockReader {
         if (section.equals(LockKeys.TYPESCRIPT_INPUTS)) {
             return true;
         }
+        if (section.equals(LockKeys.TYPE.section())) {
+            return Stream.of(name.split("\\.", -1)).allMatch(NamesLockReader::isIdentifier);
+        }
+        return isIdentifier(name);
+    }
+
+    private static boolean isIdentifier(String name) {
         return !name.isEmpty()
                 && Character.isJavaIdentifierStart(name.codePointAt(0))
                 && name.codePoints().allMatch(Character::isJavaIdentifierPart)

@@ -5,11 +5,11 @@ import dev.callwright.core.model.TypeDefinition.Alternative;
 import dev.callwright.core.model.TypeDefinition.UnionType;
 import dev.callwright.core.model.TypeId;
 import dev.callwright.core.model.TypeRef;
-import dev.callwright.core.naming.scope.CandidateNames;
 import dev.callwright.core.naming.scope.NameRequest;
 import dev.callwright.core.naming.scope.Scope;
 import dev.callwright.core.naming.scope.Scope.Case;
 import dev.callwright.core.naming.word.Casing;
+import dev.callwright.core.naming.word.TypeWords;
 import dev.callwright.core.naming.word.Words;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -19,23 +19,25 @@ import java.util.Set;
 
 /** Names of the nested classes that wrap the alternatives of a union, such as {@code OfString} and {@code OfStringList}. */
 public final class AlternativeNames {
-    private final Map<TypeId, String> types;
+    private final TypeNames types;
     private final Scope.Reserved reserved;
 
-    /** @param types the simple names of all types, which a nested class of the same name would shadow */
-    public AlternativeNames(Map<TypeId, String> types) {
+    /** @param types the names of all types, which a nested class of the same name would shadow */
+    public AlternativeNames(TypeNames types) {
         this.types = types;
-        this.reserved = new Scope.Reserved(Set.copyOf(types.values()), "Value");
+        this.reserved = new Scope.Reserved(Set.copyOf(types.outermostNames()), "Value");
     }
 
     /** The names of a union's alternatives, in their order. */
     public List<String> plan(UnionType union) {
         Scope scope = new Scope(Casing.UPPER_CAMEL, Case.MATTERS, reserved);
+        types.path(union.id()).forEach(scope::take);
+        types.nested(union.id()).forEach(nested -> scope.take(types.simpleName(nested)));
         List<NameRequest<Integer>> requests = new ArrayList<>();
         Map<String, Integer> seen = new HashMap<>();
         for (int i = 0; i < union.alternatives().size(); i++) {
             Alternative alternative = union.alternatives().get(i);
-            String name = CandidateNames.fileName("Of" + alternative.type().accept(new Noun()));
+            String name = TypeWords.name(Words.of("of " + alternative.type().accept(new Noun())), "");
             String identity = name + " " + String.join(" ", alternative.discriminatorValues());
             // Alternatives of the same identity are interchangeable, so it does not matter which of them is numbered.
             int occurrence = seen.merge(identity, 1, Integer::sum);
@@ -72,7 +74,7 @@ public final class AlternativeNames {
 
         @Override
         public String named(TypeRef.Named named) {
-            return types.getOrDefault(named.id(), "Object");
+            return types.contains(named.id()) ? types.simpleName(named.id()) : "Object";
         }
 
         @Override

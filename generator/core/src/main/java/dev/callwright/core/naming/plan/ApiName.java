@@ -11,6 +11,9 @@ import java.util.Set;
 /** The name of an API, from its settings or its title. */
 public final class ApiName {
     private static final int MAX_LENGTH = 40;
+    /** Letters that ASCII lacks are spelled with up to six characters. */
+    private static final int MAX_ASCII_LENGTH = 60;
+
     private static final Set<String> NOISE = Set.of(
             "api",
             "apis",
@@ -88,7 +91,8 @@ public final class ApiName {
 
     private static String legal(Words words) {
         String name = words.upperCamel();
-        return name.startsWith("_") ? "Api" + name.substring(1) : name;
+        String legal = name.startsWith("_") ? "Api" + name.substring(1) : name;
+        return legal.substring(0, Math.min(legal.length(), MAX_ASCII_LENGTH));
     }
 
     /** The environment variable for the API key: from the settings, or derived from the API's name. */
@@ -109,6 +113,12 @@ public final class ApiName {
     /** The default Java package. */
     public static String javaPackage(String apiName) {
         String last = apiName.toLowerCase(Locale.ROOT);
-        return "sdk." + (ReservedWords.isJavaWord(last) ? last + "_" : last);
+        boolean taken = ReservedWords.isJavaWord(last) || ReservedWords.isDevice(last);
+        return "sdk." + (taken ? last + "_" : last);
+    }
+
+    /** The npm package's name where none is set: of a scope that tells that nobody publishes it. */
+    public static String npmPackage(String apiName) {
+        return "@local/" + Words.of(apiName).kebab();
     }
 }

@@ -3,7 +3,6 @@ package dev.callwright.core.naming.plan;
 import static java.util.Objects.requireNonNull;
 
 import dev.callwright.core.model.ApiModel;
-import dev.callwright.core.model.Input;
 import dev.callwright.core.model.Operation;
 import dev.callwright.core.model.Resource;
 import dev.callwright.core.naming.lock.LockKey;
@@ -12,15 +11,15 @@ import dev.callwright.core.naming.scope.NameRequest;
 import dev.callwright.core.naming.scope.ReservedWords;
 import dev.callwright.core.naming.scope.Scope;
 import dev.callwright.core.naming.scope.Scope.Case;
-import dev.callwright.core.naming.scope.Scope.Reserved;
 import dev.callwright.core.naming.word.Casing;
 import dev.callwright.core.naming.word.Words;
+import dev.callwright.core.text.EnglishNoun;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The resource accessors and the method with which a caller reaches each operation, in one language. */
+/** The resource accessors and the method with which a caller reaches each operation: the same in both languages. */
 public final class CallPaths {
     private final Rules rules;
     private final LockedNames lock;
@@ -28,22 +27,13 @@ public final class CallPaths {
     private final Map<String, String> methods = new HashMap<>();
 
     /**
-     * The rules of a language.
+     * What differs between languages.
      *
-     * @param client reserved words among the client's accessors
-     * @param members reserved words among a resource's members
-     * @param objectMethods whether methods without arguments collide with methods of {@link Object}
      * @param companions suffixes of the further methods of each operation
      * @param accessor the lock key of accessors
      * @param method the lock key of methods
      */
-    public record Rules(
-            Reserved client,
-            Reserved members,
-            boolean objectMethods,
-            List<String> companions,
-            LockKey accessor,
-            LockKey method) {}
+    public record Rules(List<String> companions, LockKey accessor, LockKey method) {}
 
     public CallPaths(Rules rules, LockedNames lock) {
         this.rules = rules;
@@ -52,11 +42,11 @@ public final class CallPaths {
 
     /** Plans all accessors and methods; returns this. */
     public CallPaths plan(ApiModel model) {
-        planLevel(new Scope(Casing.LOWER_CAMEL, Case.MATTERS, rules.client()), model.resources(), List.of());
+        planLevel(new Scope(Casing.LOWER_CAMEL, Case.MATTERS, ReservedWords.CLIENT), model.resources(), List.of());
         for (Resource top : model.resources()) {
             top.withDescendants()
                     .forEach(resource -> planLevel(
-                            new Scope(Casing.LOWER_CAMEL, Case.MATTERS, rules.members()),
+                            new Scope(Casing.LOWER_CAMEL, Case.MATTERS, ReservedWords.METHODS),
                             resource.children(),
                             resource.operations()));
         }
@@ -92,7 +82,10 @@ public final class CallPaths {
     }
 
     private NameRequest<String> method(Operation operation) {
-        String preferred = withoutObjectMethod(Words.of(operation.action()).lowerCamel(), operation);
+        String action = Words.of(operation.action()).lowerCamel();
+        boolean isReserved = ReservedWords.METHODS.names().contains(action)
+                || (operation.pathInputs().isEmpty() && ReservedWords.isObjectMethod(action));
+        String preferred = isReserved ? withHolder(operation) : action;
         return NameRequest.of(NameKeys.of(operation), 0, operation.path() + " " + operation.method())
                 .candidates(preferred, () -> fallbackMethods(operation))
                 .published(lock.published(rules.method(), NameKeys.locked(operation)))
@@ -101,33 +94,38 @@ public final class CallPaths {
 
     private NameRequest<String> accessor(Resource resource) {
         String key = NameKeys.of(resource.path());
-        Words words = Words.of(resource.name());
+        String name = Words.of(resource.name()).lowerCamel();
+        List<String> withParents = withParents(resource.path());
+        boolean isReserved = ReservedWords.METHODS.names().contains(name) || ReservedWords.isObjectMethod(name);
         return NameRequest.of(key, 1, key)
-                .candidates(
-                        withoutObjectMethod(words.lowerCamel()),
-                        () -> List.of(words.and("resource").lowerCamel()))
+                .candidates(isReserved && !withParents.isEmpty() ? withParents.get(0) : name, () -> withParents)
                 .published(lock.published(rules.accessor(), key));
     }
 
-    private List<String> fallbackMethods(Operation operation) {
-        Words action = Words.of(operation.action());
-        List<String> fallbacks = new ArrayList<>();
-        List<Input> path = operation.pathInputs();
-        if (!path.isEmpty()) {
-            Words last = Words.of(path.get(path.size() - 1).wireName());
-            fallbacks.add(action.and("by").and(last).lowerCamel());
+    // parent.orders.cancel is cancelOrder, then the words of the operationId.
+    private static List<String> fallbackMethods(Operation operation) {
+        return List.of(withHolder(operation), Words.of(operation.id()).lowerCamel());
+    }
+
+    // voidInvoice for an item, publicGists for the collection.
+    private static String withHolder(Operation operation) {
+        String holder = operation.resource().get(operation.resource().size() - 1);
+        String path = operation.path();
+        int end = Math.max(path.lastIndexOf('/'), path.lastIndexOf(':'));
+        boolean isOfItem = end > 0 && path.charAt(end - 1) == '}';
+        return Words.of(operation.action())
+                .and(Words.of(isOfItem ? EnglishNoun.singular(holder) : holder))
+                .lowerCamel();
+    }
+
+    // The last name with its parent's in front, then with more of them.
+    private static List<String> withParents(List<String> path) {
+        List<String> names = new ArrayList<>();
+        Words name = Words.of(path.get(path.size() - 1));
+        for (int parent = path.size() - 2; parent >= 0; parent--) {
+            name = Words.of(EnglishNoun.singular(path.get(parent))).and(name);
+            names.add(name.lowerCamel());
         }
-        fallbacks.add(action.and("by").and(Words.of(operation.method())).lowerCamel());
-        fallbacks.add(withoutObjectMethod(Words.of(operation.id()).lowerCamel(), operation));
-        return fallbacks;
-    }
-
-    private String withoutObjectMethod(String name, Operation operation) {
-        return operation.pathInputs().isEmpty() ? withoutObjectMethod(name) : name;
-    }
-
-    // An accessor or a method without arguments would override a method of Object.
-    private String withoutObjectMethod(String name) {
-        return rules.objectMethods() && ReservedWords.isObjectMethod(name) ? name + "_" : name;
+        return names;
     }
 }

@@ -1,7 +1,8 @@
 package dev.callwright.core.naming.plan;
 
-import dev.callwright.core.naming.scope.CandidateNames;
+import dev.callwright.core.naming.word.TypeWords;
 import dev.callwright.core.naming.word.Words;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Candidates for class names that consist of a resource's path and a suffix. */
@@ -10,17 +11,15 @@ public final class ClassNames {
 
     /** The preferred name, such as {@code IdentityVerificationSessionsService}. */
     public static String resource(List<String> path, String suffix) {
-        return CandidateNames.fileName(Words.ofAll(path).ascii().upperCamel()) + suffix;
+        return TypeWords.name(Words.ofAll(path), suffix);
     }
 
-    /** The fallbacks, such as {@code VerificationSessionsOfIdentityService}. */
+    /** The fallbacks: with all words, and with punctuation spelled out. */
     public static List<String> fallbacks(List<String> path, String suffix) {
-        if (path.size() < 2) {
-            String last = path.get(path.size() - 1);
-            return List.of(CandidateNames.fileName(Words.spelled(last).ascii().upperCamel()) + suffix);
+        List<String> fallbacks = new ArrayList<>(TypeWords.otherNames(Words.ofAll(path), suffix));
+        if (path.size() == 1) {
+            fallbacks.add(TypeWords.name(Words.spelled(path.get(0)), suffix));
         }
-        Words outer = Words.ofAll(path.subList(0, path.size() - 1));
-        Words last = Words.of(path.get(path.size() - 1));
-        return List.of(CandidateNames.fileName(last.and("of").and(outer).ascii().upperCamel()) + suffix);
+        return fallbacks;
     }
 }

@@ -25,18 +25,18 @@ public final class ConstantNames {
     private static final CandidateNames CANDIDATES = new CandidateNames(Casing.UPPER_SNAKE);
 
     private final EnumType type;
-    private final String typeName;
+    private final String place;
     private final LockedNames lock;
 
-    public ConstantNames(EnumType type, String typeName, LockedNames lock) {
+    public ConstantNames(EnumType type, String place, LockedNames lock) {
         this.type = type;
-        this.typeName = typeName;
+        this.place = place;
         this.lock = lock;
     }
 
     /** The constants by wire value. */
     public Map<String, String> plan() {
-        Map<String, String> published = lock.published(LockKeys.JAVA_CONSTANTS, typeName);
+        Map<String, String> published = lock.published(LockKeys.JAVA_CONSTANTS, place);
         Map<String, NameRequest<String>> requests = new HashMap<>();
         for (EnumValue value : type.values()) {
             requests.putIfAbsent(value.wireValue(), request(value, published));
@@ -46,7 +46,7 @@ public final class ConstantNames {
         requests.forEach((wireValue, request) -> {
             String name = requireNonNull(constants.get(wireValue));
             if (request.rank() != 0 || !name.equals(request.preferred())) {
-                lock.publish(new LockKey(LockKeys.JAVA_CONSTANTS, wireValue), typeName, name);
+                lock.publish(new LockKey(LockKeys.JAVA_CONSTANTS, wireValue), place, name);
             }
         });
         return constants;
@@ -63,14 +63,10 @@ public final class ConstantNames {
                     .published(name);
         }
         Words words = Words.of(wireValue);
-        return new NameRequest<>(
-                wireValue,
-                WireNames.spellingRank(wireValue, words),
-                wireValue,
-                words.upperSnake(),
-                () -> CANDIDATES.fallbacks(wireValue),
-                name,
-                List.of());
+        return NameRequest.of(wireValue, WireNames.spellingRank(wireValue, words), wireValue)
+                .candidates(words.upperSnake(), () -> CANDIDATES.fallbacks(wireValue))
+                .published(name)
+                .in("value");
     }
 
     // x-enum-varnames may repeat a name; the value makes it unique.

@@ -5,9 +5,9 @@ import dev.callwright.core.model.ErrorBodies.ErrorClass;
 import dev.callwright.core.naming.lock.LockKey;
 import dev.callwright.core.naming.lock.LockKeys;
 import dev.callwright.core.naming.lock.LockedNames;
-import dev.callwright.core.naming.scope.CandidateNames;
 import dev.callwright.core.naming.scope.NameRequest;
 import dev.callwright.core.naming.scope.ReservedWords;
+import dev.callwright.core.naming.word.TypeWords;
 import dev.callwright.core.naming.word.Words;
 import java.util.ArrayList;
 import java.util.List;
@@ -44,7 +44,7 @@ public final class ErrorNames {
     public List<NameRequest<String>> requests() {
         List<NameRequest<String>> requests = new ArrayList<>();
         for (ErrorClass each : model.settings().errors().classes()) {
-            String own = CandidateNames.fileName(Words.of(each.name()).ascii().upperCamel());
+            String own = TypeWords.name(Words.of(each.name()), "");
             // The runtimes have classes for statuses, such as Conflict.
             String longer = ApiName.of(model) + own + suffix;
             requests.add(NameRequest.of(each.name(), 0, each.name())

@@ -40,7 +40,7 @@ public final class InputNames {
 
     /** The Java names: method parameters for path inputs, members of the params class for the others. */
     public Map<String, JavaMember> java(WireNames wireNames) {
-        MemberNames members = new MemberNames(wireNames, published(LockKeys.JAVA_INPUTS));
+        MemberNames members = new MemberNames(wireNames, published(LockKeys.JAVA_INPUTS), operation.action());
         for (Input input : operation.inputs()) {
             if (input.location() == Location.WHOLE_BODY) {
                 members.add(NameKeys.of(input), rank(input), WHOLE_BODY.get(0), () -> WHOLE_BODY);

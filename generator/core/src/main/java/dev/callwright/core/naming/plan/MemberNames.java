@@ -19,19 +19,27 @@ import java.util.function.Supplier;
 public final class MemberNames {
     private final WireNames wireNames;
     private final Map<String, String> published;
+    private final String parent;
     private final List<NameRequest<String>> requests = new ArrayList<>();
     private final Scope scope = new Scope(Casing.LOWER_CAMEL, Case.MATTERS, ReservedWords.JAVA_MEMBERS);
 
-    /** @param published the accessors in the lock by key */
-    public MemberNames(WireNames wireNames, Map<String, String> published) {
+    /**
+     * @param published the accessors in the lock by key
+     * @param parent the word of what the members belong to
+     */
+    public MemberNames(WireNames wireNames, Map<String, String> published, String parent) {
         this.wireNames = wireNames;
+        this.parent = parent;
         this.published = published;
     }
 
     /** Requests an accessor. */
     public void add(String key, int rank, String preferred, Supplier<List<String>> fallbacks) {
         Optional<String> name = published.isEmpty() ? Optional.empty() : Optional.ofNullable(published.get(key));
-        requests.add(new NameRequest<>(key, rank, key, preferred, fallbacks, name, List.of()));
+        requests.add(NameRequest.of(key, rank, key)
+                .candidates(preferred, fallbacks)
+                .published(name)
+                .in(parent));
     }
 
     /** The planned names by key. */

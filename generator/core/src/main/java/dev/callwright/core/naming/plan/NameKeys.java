@@ -4,11 +4,14 @@ import dev.callwright.core.model.Input;
 import dev.callwright.core.model.Operation;
 import dev.callwright.core.model.TypeId;
 import dev.callwright.core.source.tree.PointerTokens;
+import dev.callwright.core.source.tree.SpecTree;
 import java.util.List;
+import java.util.Optional;
 
 /** Keys of operations, resources and inputs in maps and in the lock. */
 public final class NameKeys {
     private static final String COMPONENTS = "/components/schemas/";
+    private static final String FILES = "/" + SpecTree.EXTERNAL_DOCUMENTS + "/";
 
     private NameKeys() {}
 
@@ -40,6 +43,19 @@ public final class NameKeys {
         }
         int end = pointer.indexOf('/', COMPONENTS.length());
         return end < 0 ? pointer : pointer.substring(0, end);
+    }
+
+    /** The name of the other file that a type is defined in, without folder and ending; empty: the document itself. */
+    static Optional<String> file(TypeId type) {
+        String pointer = type.pointer();
+        if (!pointer.startsWith(FILES)) {
+            return Optional.empty();
+        }
+        int end = pointer.indexOf('/', FILES.length());
+        String path = PointerTokens.unescape(pointer.substring(FILES.length(), end < 0 ? pointer.length() : end));
+        String file = path.substring(path.lastIndexOf('/') + 1);
+        int dot = file.lastIndexOf('.');
+        return Optional.of(dot > 0 ? file.substring(0, dot) : file);
     }
 
     /** The name of a component schema in the document. */

@@ -22,14 +22,20 @@ public final class ReservedWords {
     private static final Set<String> DEVICES = words("Con Prn Aux Nul Com0 Com1 Com2 Com3 Com4 Com5 Com6 Com7 Com8 Com9"
             + " Lpt0 Lpt1 Lpt2 Lpt3 Lpt4 Lpt5 Lpt6 Lpt7 Lpt8 Lpt9");
 
+    private static final Set<String> DEVICE_FOLDERS = lowerCase(DEVICES);
+
     /**
      * Types of {@code java.lang} that generated code or a snippet uses by simple name: a generated type of that name in
-     * the same package would shadow them. Other types ({@code Record}, {@code Thread}, {@code Error}) are not reserved.
+     * the same package would shadow them.
      */
     private static final Set<String> JAVA_LANG = words("Object String CharSequence Boolean Byte Character Short Integer"
             + " Long Float Double Void Iterable AutoCloseable Override Deprecated SuppressWarnings SafeVarargs"
             + " FunctionalInterface Exception RuntimeException IllegalArgumentException IllegalStateException"
             + " NullPointerException InterruptedException System");
+
+    /** Types of {@code java.lang} that programs use next to generated types. */
+    private static final Set<String> JAVA_LANG_OF_USERS =
+            words("Error Throwable Class Number Math Thread Runnable Process");
 
     /** Types that a snippet imports together with generated ones. In generated code JavaPoet qualifies them. */
     private static final Set<String> JAVA_IMPORTED = words("List Map Set Optional Instant OffsetDateTime LocalDate"
@@ -59,16 +65,21 @@ public final class ReservedWords {
             + " Pick Omit Exclude Extract NonNullable Awaited Promise PromiseLike Object String Number Boolean");
 
     /** Types of the TypeScript runtime that the package exports or generated code imports. */
-    private static final Set<String> TYPESCRIPT_RUNTIME = words("ApiClient ApiError ApiPromise ApiResponse PagePromise"
-            + " AuthenticationError BadRequestError ConflictError NotFoundError PaymentRequiredError PermissionDeniedError RateLimitError"
-            + " RedirectError LimitError ResponseLimits ServerError UnprocessableEntityError EventStream ServerSentEvent Caller ClientSettings PagedOperation"
-            + " Credential Secret SecretSource ClientCredentials ClientCredentialsOptions Hooks AttemptInfo OutcomeInfo FileContent"
-            + " BinaryResponse CallError ClientOptions ConnectionError DecodingError Expandable ExpandableId Expanded"
-            + " Open Operation Operations RequestOptions TimeoutError Unlisted Upload UploadContent With");
+    private static final Set<String> TYPESCRIPT_RUNTIME = words(
+            "ApiClient ApiError ApiPromise ApiResponse PagePromise"
+                    + " AuthenticationError BadRequestError ConflictError NotFoundError PaymentRequiredError PermissionDeniedError RateLimitError"
+                    + " RedirectError LimitError ResponseLimits ServerError UnprocessableEntityError EventStream ServerSentEvent Caller ClientSettings PagedOperation"
+                    + " Credential Secret SecretSource ClientCredentials ClientCredentialsOptions Hooks AttemptInfo OutcomeInfo FileContent"
+                    + " BinaryResponse CallError ClientOptions ConnectionError DecodingError Expandable ExpandableId Expanded"
+                    + " ExpandedItem ExpandArgument ExpandingOperation ExpandingPagedOperation OperationDescription ErrorBody"
+                    + " Bytes OneOf Open Operation Operations RawRequest RequestOptions TimeoutError Unlisted Upload UploadContent With Without");
 
     /** Types that a package with webhooks exports. */
     private static final Set<String> TYPESCRIPT_WEBHOOKS =
             words("WebhookBody WebhookError WebhookHeaders WebhookOptions WebhookReader WebhookScheme");
+
+    /** The type of results with expansion paths, for APIs that have some. */
+    public static final String TYPESCRIPT_RESULT = "Result";
 
     /** Type parameters of generated methods. */
     private static final Set<String> TYPESCRIPT_PARAMETERS = words("E");
@@ -77,7 +88,8 @@ public final class ReservedWords {
             words("constructor prototype then toString toLocaleString valueOf toJSON hasOwnProperty isPrototypeOf"
                     + " propertyIsEnumerable __proto__");
 
-    private static final Set<String> TYPESCRIPT_CLIENT_MEMBERS = words("call withOptions optionsWith");
+    private static final Set<String> TYPESCRIPT_CLIENT_MEMBERS =
+            words("call withOptions optionsWith operations request");
 
     /** Globals that a snippet uses. */
     private static final Set<String> TYPESCRIPT_SNIPPETS = words("console process fetch");
@@ -89,16 +101,37 @@ public final class ReservedWords {
             + " constantHeader proxy sslContext executor security");
 
     private static final Set<String> TYPESCRIPT_VALUES =
-            words("operations bindOperations params options clientCredentials"
+            words("operations addMethods args params options clientCredentials"
                     + " logTo jsonBody formBody multipartBody textBody binaryBody readJson readText readFile readNothing readEvents"
                     + " readEventTexts tokenSources serverUrl operationServer namedHeaders readLines lastId cursor nextUrl pageNumber offset linkHeader styledPath styledPairs styledText inHeader"
                     + " inQuery inCookie styledCookie plainCookie wholeQuery");
 
     /**
-     * Types of the generated model. Words that are not legal as type names ({@code record}, {@code var}, {@code sealed})
-     * are missing, because generated types start with an upper-case letter.
+     * Types of both SDKs, which have the same names. Words that are not legal as type names ({@code record}, {@code var},
+     * {@code sealed}) are missing, because generated types start with an upper-case letter.
      */
-    public static final Reserved JAVA_TYPES = reserved("Model", JAVA_LANG, JAVA_IMPORTED, JAVA_NESTED, DEVICES);
+    public static final Reserved TYPES = reserved(
+            "Model",
+            JAVA_LANG,
+            JAVA_LANG_OF_USERS,
+            JAVA_IMPORTED,
+            JAVA_NESTED,
+            DEVICES,
+            TYPESCRIPT_GLOBALS,
+            TYPESCRIPT_RUNTIME,
+            TYPESCRIPT_PARAMETERS,
+            TYPESCRIPT_WEBHOOKS);
+
+    /** Types that a nested type would hide. */
+    public static final Reserved NESTED_TYPES = reserved(
+            "",
+            JAVA_LANG,
+            words("List Map Set Optional Instant OffsetDateTime LocalDate BigDecimal BigInteger Consumer Nullable"
+                    + " ApiObject ObjectType ObjectValues Members Codecs ObjectBuilder JsonValue Bytes FileUpload"
+                    + " Expandable"),
+            JAVA_NESTED,
+            TYPESCRIPT_GLOBALS,
+            words("Date Blob Uint8Array ExpandableId Open Unlisted Upload UploadContent FileContent"));
 
     /** Exceptions for kinds of errors, next to those of the runtime and of {@code java.lang} that programs use. */
     public static final Reserved JAVA_EXCEPTIONS = reserved(
@@ -119,11 +152,16 @@ public final class ReservedWords {
     /** Members of generated objects and their builders. */
     public static final Reserved JAVA_MEMBERS = reserved("_", JAVA_WORDS, OBJECT_METHODS, OBJECT_MEMBERS);
 
-    /** Methods and accessors of a service; callers check {@link #isObjectMethod} for those without arguments. */
-    public static final Reserved JAVA_METHODS = reserved("_", JAVA_WORDS, Set.of("wait", "equals"));
+    /**
+     * Methods and accessors of resources in both languages; callers check {@link #isObjectMethod} for those without
+     * arguments.
+     */
+    public static final Reserved METHODS =
+            reserved("_", JAVA_WORDS, Set.of("wait", "equals"), TYPESCRIPT_CLASS_MEMBERS);
 
-    /** Accessors of the client. */
-    public static final Reserved JAVA_CLIENT = reserved("_", JAVA_WORDS, OBJECT_METHODS, CLIENT_METHODS);
+    /** Accessors of the client in both languages. */
+    public static final Reserved CLIENT = reserved(
+            "_", JAVA_WORDS, OBJECT_METHODS, CLIENT_METHODS, TYPESCRIPT_CLASS_MEMBERS, TYPESCRIPT_CLIENT_MEMBERS);
 
     /** Path parameters of a service method, next to its parameters {@code params} and {@code options}. */
     public static final Reserved JAVA_VARIABLES = reserved("_", JAVA_WORDS, Set.of("params", "options"));
@@ -142,7 +180,7 @@ public final class ReservedWords {
     /** Files below {@code src}. */
     public static final Reserved TYPESCRIPT_MODULES = reserved("-module", lowerCase(DEVICES), Set.of("index"));
 
-    /** Members of a resource class. */
+    /** Members of a class. */
     public static final Reserved TYPESCRIPT_MEMBERS = reserved("_", TYPESCRIPT_CLASS_MEMBERS);
 
     /** Members of the client. */
@@ -186,6 +224,11 @@ public final class ReservedWords {
     /** Whether a word is not an identifier in Java. */
     public static boolean isJavaWord(String word) {
         return JAVA_WORDS.contains(word);
+    }
+
+    /** Whether a folder of this name, in lower case, does not exist on Windows. */
+    public static boolean isDevice(String name) {
+        return DEVICE_FOLDERS.contains(name);
     }
 
     /** Whether a variable of a TypeScript snippet cannot have this name. */

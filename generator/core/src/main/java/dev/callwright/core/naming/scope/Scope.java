@@ -1,7 +1,7 @@
 package dev.callwright.core.naming.scope;
 
 import dev.callwright.core.naming.word.Casing;
-import dev.callwright.core.naming.word.StableHash;
+import dev.callwright.core.naming.word.Words;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -15,7 +15,8 @@ import java.util.Set;
 
 /**
  * A set of unique names. Published names are assigned first. Then each request gets its preferred name; requests that
- * collide try their next candidate in the next round. Names are never numbered: a number would depend on other requests.
+ * collide try their next candidate in the next round, and after the last one put the word of their parent in front. Names
+ * are never numbered: a number would depend on other requests.
  */
 public final class Scope {
     private final Casing casing;
@@ -137,11 +138,13 @@ public final class Scope {
         if (round <= fallbacks.size()) {
             return fallbacks.get(round - 1);
         }
-        int hashRound = round - fallbacks.size();
-        String hash = hashRound <= 4
-                ? StableHash.hex(request.identity(), 4 * hashRound)
-                : StableHash.hex(request.identity() + "#" + hashRound, 16);
-        return casing.append(request.preferred(), hash);
+        String name = request.preferred();
+        List<String> parent = Words.of(request.parent()).list();
+        int more = round - fallbacks.size();
+        for (; more > parent.size(); more -= parent.size()) {
+            name = casing.prepend(parent, name);
+        }
+        return casing.prepend(parent.subList(parent.size() - more, parent.size()), name);
     }
 
     private String usable(String name) {

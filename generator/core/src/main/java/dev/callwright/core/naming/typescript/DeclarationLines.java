@@ -1,13 +1,16 @@
 package dev.callwright.core.naming.typescript;
 
 import dev.callwright.core.model.Docs;
+import dev.callwright.core.model.Input;
 import dev.callwright.core.model.Operation;
+import dev.callwright.core.model.Resource;
 import dev.callwright.core.model.TypeDefinition;
 import dev.callwright.core.model.TypeDefinition.EnumType;
 import dev.callwright.core.model.TypeDefinition.ObjectType;
 import dev.callwright.core.model.TypeDefinition.UnionType;
+import java.util.Collection;
 
-/** Upper estimates for the number of lines of a TypeScript declaration. */
+/** Upper estimates for the number of lines of TypeScript declarations. */
 final class DeclarationLines implements TypeDefinition.Visitor<Integer> {
     private static final int WIDTH = 80;
 
@@ -16,13 +19,26 @@ final class DeclarationLines implements TypeDefinition.Visitor<Integer> {
         return 3 + of(type.docs()) + type.accept(new DeclarationLines());
     }
 
-    /** The lines of an operation: params interface, descriptor and method. */
-    static int of(Operation operation) {
-        return operation.inputs().stream()
-                        .mapToInt(input -> 2 + of(input.value().docs()))
-                        .sum()
-                + 30
-                + 2 * of(operation.docs());
+    /** The lines of a resource's own operations: class, descriptors and methods. */
+    static int ofCalls(Resource resource) {
+        return 12
+                + 4 * resource.children().size()
+                + resource.operations().stream()
+                        .mapToInt(DeclarationLines::ofCall)
+                        .sum();
+    }
+
+    private static int ofCall(Operation operation) {
+        return 30 + of(operation.docs()) + operation.paramsInputs().size() + of(operation.pathInputs());
+    }
+
+    /** The lines of an operation's params. */
+    static int ofParams(Operation operation) {
+        return 3 + of(operation.paramsInputs());
+    }
+
+    private static int of(Collection<Input> inputs) {
+        return inputs.stream().mapToInt(input -> 2 + of(input.value().docs())).sum();
     }
 
     private static int of(Docs docs) {

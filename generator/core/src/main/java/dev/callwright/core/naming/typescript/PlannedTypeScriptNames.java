@@ -9,14 +9,17 @@ import dev.callwright.core.model.Resource;
 import dev.callwright.core.model.TypeId;
 import dev.callwright.core.naming.plan.NameKeys;
 import dev.callwright.core.naming.plan.ServerNames;
+import dev.callwright.core.naming.plan.TypeNames;
 import dev.callwright.core.naming.plan.Variables;
 import dev.callwright.core.naming.plan.WebhookNames;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
 /** Map-backed {@link TypeScriptNames}. */
 public final class PlannedTypeScriptNames implements TypeScriptNames {
     private final Package names;
+    private final Modules modules;
     private final Types types;
     private final Resources resources;
     private final Calls calls;
@@ -25,6 +28,7 @@ public final class PlannedTypeScriptNames implements TypeScriptNames {
     public record Package(
             String packageName,
             Int64Type int64,
+            OperationIds operationIds,
             String clientVariable,
             String client,
             String createClient,
@@ -36,24 +40,27 @@ public final class PlannedTypeScriptNames implements TypeScriptNames {
     static final String SENT = "Writable";
 
     /** Names of types, by type, and the types whose values differ between requests and responses. */
-    record Types(Map<TypeId, String> names, Map<TypeId, String> modules, Set<TypeId> oneWay, Special special) {}
+    record Types(TypeNames names, Set<TypeId> oneWay, Special special) {}
+
+    /** The modules of types and params, and of resources by their {@link NameKeys keys}. */
+    record Modules(Map<TypeId, String> types, Map<String, String> resources) {}
 
     /** The interface of events that are not listed, and the classes of errors by the name that is set. */
     record Special(String unknownEvent, Map<String, String> errors) {}
 
     /** Names of resources, by their {@link NameKeys keys}. */
-    record Resources(Map<String, String> classes, Map<String, String> modules, Map<String, String> accessors) {}
+    record Resources(Map<String, String> classes, Map<String, String> accessors) {}
 
     /** Names of operations, by their {@link NameKeys keys}. */
     record Calls(
             Map<String, String> methods,
             Map<String, String> constants,
             Map<String, String> aliases,
-            Map<String, String> params,
             Map<String, Map<String, String>> inputs) {}
 
-    PlannedTypeScriptNames(Package names, Types types, Resources resources, Calls calls) {
+    PlannedTypeScriptNames(Package names, Modules modules, Types types, Resources resources, Calls calls) {
         this.names = names;
+        this.modules = modules;
         this.types = types;
         this.resources = resources;
         this.calls = calls;
@@ -67,6 +74,11 @@ public final class PlannedTypeScriptNames implements TypeScriptNames {
     @Override
     public Int64Type int64() {
         return names.int64();
+    }
+
+    @Override
+    public OperationIds operationIds() {
+        return names.operationIds();
     }
 
     @Override
@@ -120,7 +132,22 @@ public final class PlannedTypeScriptNames implements TypeScriptNames {
 
     @Override
     public String type(TypeId type) {
-        return planned(types.names().get(type), type);
+        return String.join(".", types.names().path(type));
+    }
+
+    @Override
+    public String simpleName(TypeId type) {
+        return types.names().simpleName(type);
+    }
+
+    @Override
+    public List<TypeId> nested(TypeId owner) {
+        return types.names().nested(owner);
+    }
+
+    @Override
+    public List<TypeId> nested(Operation owner) {
+        return types.names().nested(types.names().params(owner));
     }
 
     @Override
@@ -140,7 +167,7 @@ public final class PlannedTypeScriptNames implements TypeScriptNames {
 
     @Override
     public String typeModule(TypeId type) {
-        return planned(types.modules().get(type), type);
+        return planned(modules.types().get(type), type);
     }
 
     @Override
@@ -150,7 +177,7 @@ public final class PlannedTypeScriptNames implements TypeScriptNames {
 
     @Override
     public String resourceModule(Resource resource) {
-        return planned(resources.modules().get(NameKeys.of(resource.path())), resource.path());
+        return planned(modules.resources().get(NameKeys.of(resource.path())), resource.path());
     }
 
     @Override
@@ -175,7 +202,12 @@ public final class PlannedTypeScriptNames implements TypeScriptNames {
 
     @Override
     public String params(Operation operation) {
-        return planned(calls.params().get(NameKeys.of(operation)), operation.id());
+        return type(types.names().params(operation));
+    }
+
+    @Override
+    public String paramsModule(Operation operation) {
+        return typeModule(types.names().params(operation));
     }
 
     @Override

@@ -6,6 +6,7 @@ import dev.callwright.core.model.Operation;
 import dev.callwright.core.model.Resource;
 import dev.callwright.core.model.TypeId;
 import dev.callwright.core.naming.plan.SharedNames;
+import java.util.List;
 
 /** The names of the TypeScript SDK, planned before anything is emitted. Lookups of unknown elements throw. */
 public interface TypeScriptNames extends SharedNames {
@@ -15,6 +16,9 @@ public interface TypeScriptNames extends SharedNames {
 
     /** The type of 64-bit integers. */
     Int64Type int64();
+
+    /** Where the methods named by operation ids are. */
+    OperationIds operationIds();
 
     /** The variable for the client in snippets and the default export, such as {@code pets}. */
     String clientVariable();
@@ -37,8 +41,17 @@ public interface TypeScriptNames extends SharedNames {
     /** The class of a class of errors, such as {@code CardError}. */
     String error(ErrorClass error);
 
-    /** The interface or type alias of a type; unique in the package. */
+    /** The interface or type alias of a type with the namespaces that it stands in, such as {@code Order.Item}; unique in the package. */
     String type(TypeId type);
+
+    /** The interface or type alias of a type in its namespace, such as {@code Item}. */
+    String simpleName(TypeId type);
+
+    /** The types that are declared directly in the namespace of a type. */
+    List<TypeId> nested(TypeId owner);
+
+    /** The types that are declared directly in the namespace of an operation's params, which must have {@link Operation#paramsInputs()}. */
+    List<TypeId> nested(Operation owner);
 
     /** The interface of events that are not listed; empty if the API has no {@linkplain dev.callwright.core.model.EventObjects objects of events}. */
     String unknownEvent();
@@ -52,7 +65,7 @@ public interface TypeScriptNames extends SharedNames {
     /** The class of a resource; unique in the package. */
     String resource(Resource resource);
 
-    /** The module of a resource, such as {@code resources/identity/verification-sessions}. */
+    /** The module of a resource, such as {@code resources/identity}. */
     String resourceModule(Resource resource);
 
     /** The property of a resource on its parent resource or on the client. */
@@ -67,9 +80,12 @@ public interface TypeScriptNames extends SharedNames {
     /** The params interface of an operation, which must have {@link Operation#paramsInputs()}. */
     String params(Operation operation);
 
+    /** The module of these params. */
+    String paramsModule(Operation operation);
+
     /** The key of an input in the arguments object: the wire name unless two inputs share it; a legal identifier for path inputs. */
     String input(Operation operation, Input input);
 
-    /** The key of an operation in the client's table of operations: its id in lower case, as a legal identifier. */
+    /** The method of an operation in the class of operations by id: its id in lower case, as a legal identifier. */
     String operationAlias(Operation operation);
 }

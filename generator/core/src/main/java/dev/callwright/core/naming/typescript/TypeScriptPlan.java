@@ -8,7 +8,6 @@ import dev.callwright.core.model.Input;
 import dev.callwright.core.model.OneWayTypes;
 import dev.callwright.core.model.Operation;
 import dev.callwright.core.model.Resource;
-import dev.callwright.core.model.TypeId;
 import dev.callwright.core.naming.lock.LockKey;
 import dev.callwright.core.naming.lock.LockKeys;
 import dev.callwright.core.naming.lock.LockedNames;
@@ -17,8 +16,7 @@ import dev.callwright.core.naming.plan.ClassNames;
 import dev.callwright.core.naming.plan.ErrorNames;
 import dev.callwright.core.naming.plan.InputNames;
 import dev.callwright.core.naming.plan.NameKeys;
-import dev.callwright.core.naming.plan.ParamsNames;
-import dev.callwright.core.naming.plan.TypeNameRequests;
+import dev.callwright.core.naming.plan.TypeNames;
 import dev.callwright.core.naming.scope.CandidateNames;
 import dev.callwright.core.naming.scope.NameRequest;
 import dev.callwright.core.naming.scope.ReservedWords;
@@ -42,42 +40,44 @@ import java.util.stream.Stream;
 public final class TypeScriptPlan {
     private final ApiModel model;
     private final LockedNames lock;
-    private final TypeNameRequests typeRequests;
+    private final TypeNames types;
+    private final CallPaths paths;
     private final List<Operation> operations;
-    private final Set<TypeId> oneWay;
 
-    public TypeScriptPlan(ApiModel model, TypeNameRequests typeRequests, LockedNames lock) {
+    /**
+     * @param paths the accessors and methods
+     * @param types the names of types
+     */
+    public TypeScriptPlan(ApiModel model, CallPaths paths, TypeNames types, LockedNames lock) {
         this.model = model;
-        this.typeRequests = typeRequests;
+        this.paths = paths;
+        this.types = types;
         this.lock = lock;
         this.operations = model.operations();
-        this.oneWay = OneWayTypes.of(model.types());
+    }
+
+    /** The accessors and methods of an API. */
+    public static CallPaths paths(ApiModel model, LockedNames lock) {
+        CallPaths.Rules rules =
+                new CallPaths.Rules(List.of(), LockKeys.TYPESCRIPT_ACCESSOR, LockKeys.TYPESCRIPT_METHOD);
+        return new CallPaths(rules, lock).plan(model);
     }
 
     /** The planned names. */
     public TypeScriptNames plan(PlannedTypeScriptNames.Package names) {
-        CallPaths.Rules rules = new CallPaths.Rules(
-                ReservedWords.TYPESCRIPT_CLIENT,
-                ReservedWords.TYPESCRIPT_MEMBERS,
-                false,
-                List.of(),
-                LockKeys.TYPESCRIPT_ACCESSOR,
-                LockKeys.TYPESCRIPT_METHOD);
-        CallPaths paths = new CallPaths(rules, lock).plan(model);
-        Declarations declarations = new Declarations(paths, names);
-        TypeScriptModules modules = new TypeScriptModules(model, declarations.types).plan();
+        Declarations declarations = new Declarations(names);
         Map<String, Map<String, String>> inputs = new HashMap<>();
         operations.forEach(
                 operation -> inputs.put(NameKeys.of(operation), new InputNames(operation, lock).typeScript()));
         return new PlannedTypeScriptNames(
                 names,
-                new PlannedTypeScriptNames.Types(declarations.types, modules.types(), oneWay, declarations.special()),
-                new PlannedTypeScriptNames.Resources(declarations.resources, modules.resources(), paths.accessors()),
+                new TypeScriptModules(model, types).plan(),
+                new PlannedTypeScriptNames.Types(types, OneWayTypes.of(model.types()), declarations.special()),
+                new PlannedTypeScriptNames.Resources(declarations.resources, paths.accessors()),
                 new PlannedTypeScriptNames.Calls(
                         paths.methods(),
                         constants(inputs, names, declarations),
-                        aliases(paths),
-                        declarations.params,
+                        aliases(names.operationIds()),
                         inputs));
     }
 
@@ -112,10 +112,16 @@ public final class TypeScriptPlan {
         return parameters;
     }
 
-    private Map<String, String> aliases(CallPaths paths) {
-        Scope scope = new Scope(Casing.LOWER_CAMEL, Case.MATTERS, ReservedWords.TYPESCRIPT_CLIENT);
-        model.resources()
-                .forEach(top -> scope.take(requireNonNull(paths.accessors().get(NameKeys.of(top.path())))));
+    private Map<String, String> aliases(OperationIds operationIds) {
+        boolean onClient = operationIds == OperationIds.CLIENT;
+        Scope scope = new Scope(
+                Casing.LOWER_CAMEL,
+                Case.MATTERS,
+                onClient ? ReservedWords.TYPESCRIPT_CLIENT : ReservedWords.TYPESCRIPT_MEMBERS);
+        if (onClient) {
+            model.resources()
+                    .forEach(top -> scope.take(requireNonNull(paths.accessors().get(NameKeys.of(top.path())))));
+        }
         List<NameRequest<String>> requests = new ArrayList<>();
         for (Operation operation : operations) {
             String alias = alias(operation.id());
@@ -156,22 +162,13 @@ public final class TypeScriptPlan {
 
     /** The names of interfaces, type aliases and classes, which share one scope. */
     private final class Declarations {
-        private final Map<TypeId, String> types = new HashMap<>();
-        private final Map<String, String> params;
         private String unknownEvent = "";
         private final Map<String, String> errors = new HashMap<>();
         private final Map<String, String> resources = new HashMap<>();
 
-        Declarations(CallPaths paths, PlannedTypeScriptNames.Package names) {
-            ParamsNames paramsNames = new ParamsNames(paths, lock, LockKeys.TYPESCRIPT_PARAMS);
-            List<NameRequest<TypeId>> Types = typeRequests.requests(LockKeys.TYPESCRIPT_TYPE).stream()
-                    .map(this::withSent)
-                    .toList();
-            List<NameRequest<String>> Params = paramsNames.requests(operations, TypeNameRequests.AFTER_TYPES);
-            List<NameRequest<String>> Resources = resourceClasses();
-            List<NameRequest<?>> all = new ArrayList<>(Types);
-            all.addAll(Params);
-            all.addAll(Resources);
+        Declarations(PlannedTypeScriptNames.Package names) {
+            List<NameRequest<String>> classes = resourceClasses();
+            List<NameRequest<String>> all = new ArrayList<>(classes);
             ErrorNames errorNames = ErrorNames.typeScript(model, lock);
             List<NameRequest<String>> errorClasses = errorNames.requests();
             all.addAll(errorClasses);
@@ -182,24 +179,23 @@ public final class TypeScriptPlan {
                     Casing.UPPER_CAMEL,
                     Case.IGNORED,
                     readsWebhooks ? ReservedWords.TYPESCRIPT_TYPES_AND_WEBHOOKS : ReservedWords.TYPESCRIPT_TYPES);
+            types.outermostNames().forEach(scope::take);
             scope.take(names.client());
             scope.take(names.client() + "Options");
+            if (model.settings().expandParameter().isPresent()) {
+                scope.take(ReservedWords.TYPESCRIPT_RESULT);
+            }
             if (readsWebhooks) {
                 scope.take(names.webhooks().className());
             }
-            Map<Object, String> assigned = scope.assign(all);
-            Types.forEach(type -> types.put(type.key(), assigned.get(type.key())));
-            typeRequests.publish(LockKeys.TYPESCRIPT_TYPE, types);
+            Map<String, String> assigned = scope.assign(all);
             event.ifPresent(request -> {
                 unknownEvent = requireNonNull(assigned.get(request.key()));
-                lock.publish(LockKeys.TYPESCRIPT_TYPE, request.key(), unknownEvent);
+                lock.publish(LockKeys.TYPE, request.key(), unknownEvent);
             });
-            Map<String, String> assignedParams = new HashMap<>();
-            Params.forEach(one -> assignedParams.put(one.key(), assigned.get(one.key())));
-            params = paramsNames.publish(operations, assignedParams);
             errorClasses.forEach(each -> errors.put(each.key(), requireNonNull(assigned.get(each.key()))));
             errorNames.publish(errors);
-            for (NameRequest<String> resource : Resources) {
+            for (NameRequest<String> resource : classes) {
                 resources.put(resource.key(), requireNonNull(assigned.get(resource.key())));
                 lock.publish(
                         LockKeys.TYPESCRIPT_RESOURCE, resource.key(), requireNonNull(assigned.get(resource.key())));
@@ -212,22 +208,17 @@ public final class TypeScriptPlan {
                     .nameSource()
                     .explicit()
                     .orElseGet(() -> NameKeys.componentName(objects.event().id().pointer()));
-            return NameRequest.of(key, TypeNameRequests.AFTER_TYPES + 2, key)
+            return NameRequest.of(key, 1, key)
                     .candidates(ClassNames.resource(List.of("unknown", event), ""), List::of)
-                    .published(lock.published(LockKeys.TYPESCRIPT_TYPE, key));
+                    .published(lock.published(LockKeys.TYPE, key));
         }
 
         private PlannedTypeScriptNames.Special special() {
             return new PlannedTypeScriptNames.Special(unknownEvent, errors);
         }
 
-        private NameRequest<TypeId> withSent(NameRequest<TypeId> type) {
-            return oneWay.contains(type.key()) ? type.companions(List.of(PlannedTypeScriptNames.SENT)) : type;
-        }
-
         private Stream<String> names() {
-            return Stream.of(
-                            types.values(), params.values(), resources.values(), errors.values(), List.of(unknownEvent))
+            return Stream.of(types.outermostNames(), resources.values(), errors.values(), List.of(unknownEvent))
                     .flatMap(Collection::stream)
                     .filter(name -> !name.isEmpty());
         }
@@ -238,7 +229,7 @@ public final class TypeScriptPlan {
                     .flatMap(Resource::withDescendants)
                     .toList()) {
                 String key = NameKeys.of(resource.path());
-                requests.add(NameRequest.of(key, TypeNameRequests.AFTER_TYPES + 1, key)
+                requests.add(NameRequest.of(key, 0, key)
                         .candidates(ClassNames.resource(resource.path(), ""), () -> fallbackClasses(resource.path()))
                         .published(lock.published(LockKeys.TYPESCRIPT_RESOURCE, key)));
             }

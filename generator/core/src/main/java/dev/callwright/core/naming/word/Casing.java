@@ -15,6 +15,11 @@ public enum Casing {
         public String append(String name, String word) {
             return name + capitalized(word);
         }
+
+        @Override
+        public String prepend(List<String> words, String name) {
+            return camel(words, false) + capitalized(name);
+        }
     },
     UPPER_CAMEL {
         @Override
@@ -25,6 +30,11 @@ public enum Casing {
         @Override
         public String append(String name, String word) {
             return name + capitalized(word);
+        }
+
+        @Override
+        public String prepend(List<String> words, String name) {
+            return camel(words, true) + capitalized(name);
         }
     },
     UPPER_SNAKE {
@@ -38,6 +48,11 @@ public enum Casing {
         public String append(String name, String word) {
             return name + "_" + word.toUpperCase(Locale.ROOT);
         }
+
+        @Override
+        public String prepend(List<String> words, String name) {
+            return join(words) + "_" + name;
+        }
     },
     KEBAB {
         @Override
@@ -49,6 +64,11 @@ public enum Casing {
         public String append(String name, String word) {
             return name + "-" + word;
         }
+
+        @Override
+        public String prepend(List<String> words, String name) {
+            return join(words) + "-" + name;
+        }
     };
 
     /** The words joined to one name; not empty and, except for {@link #KEBAB}, not starting with a digit. */
@@ -56,6 +76,9 @@ public enum Casing {
 
     /** The name with a lower-case word appended. */
     public abstract String append(String name, String word);
+
+    /** The name with lower-case words in front. */
+    public abstract String prepend(List<String> words, String name);
 
     /** The text with its first letter in upper case. */
     public static String capitalized(String text) {

@@ -1,5 +1,10 @@
 package dev.callwright.core.normalize.operation;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.callwright.core.model.NamePart;
+import dev.callwright.core.model.NamePart.Kind;
+import dev.callwright.core.model.TypeDefinition.NameSource;
+import dev.callwright.core.model.TypeDefinition.Standing;
 import dev.callwright.core.normalize.document.DocumentContext;
 import dev.callwright.core.normalize.document.DocumentNode;
 import dev.callwright.core.source.tree.PointerTokens;
@@ -8,12 +13,13 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
-/** Derives the name parts of an inline type from the JSON pointer of its schema. */
+/** Derives the names on the way to an inline schema, and its place in the names lock, from the JSON pointer. */
 public final class NameParts {
-
     private static final Set<String> SCHEMA_MEMBERS = Set.of(
             "properties",
             "items",
@@ -28,9 +34,9 @@ public final class NameParts {
 
     private final DocumentContext document;
     private final Map<String, String> alternativeWords;
-    private final Map<String, List<String>> operations = new HashMap<>();
+    private final Map<String, List<NamePart>> operations = new HashMap<>();
 
-    /** @param alternativeWords words that replace the number of an alternative, by JSON pointer */
+    /** @param alternativeWords the words for alternatives, by JSON pointer */
     public NameParts(DocumentContext document, Map<String, String> alternativeWords) {
         this.document = document;
         this.alternativeWords = alternativeWords;
@@ -38,156 +44,207 @@ public final class NameParts {
 
     /** Sets the name parts for the types of an operation. */
     void operation(String pointer, ResourceAssigner.Assignment assignment) {
-        List<String> words = new ArrayList<>(assignment.resource());
-        words.add(assignment.action());
+        List<NamePart> words = new ArrayList<>();
+        assignment.resource().forEach(each -> words.add(new NamePart(Kind.RESOURCE, each)));
+        words.add(NamePart.name(assignment.action()));
         operations.put(pointer, words);
     }
 
-    /** The name parts for a pointer, such as {@code [customer, address]}; not empty. */
-    public List<String> parts(String pointer) {
-        String[] tokens = pointer.substring(1).split("/", -1);
-        for (int i = 0; i < tokens.length; i++) {
-            tokens[i] = PointerTokens.unescape(tokens[i]);
-        }
-        List<String> parts = new ArrayList<>();
-        int next = start(pointer, tokens, parts);
-        while (next < tokens.length) {
-            next = step(tokens, next, parts);
-        }
-        if (parts.isEmpty()) {
-            parts.add("value");
-        }
-        return parts;
+    /** The source of the name of the schema at a pointer; its parts are not empty. */
+    public NameSource source(String pointer) {
+        Way way = new Way(pointer);
+        way.walk();
+        return new NameSource(Optional.empty(), way.parts, way.place.toString(), Standing.INSIDE);
     }
 
-    private int start(String pointer, String[] tokens, List<String> parts) {
-        if (tokens[0].equals("components") && tokens.length > 2) {
-            // Types nested in a schema use its explicit name.
-            DocumentNode named =
-                    document.root().member("components").member(tokens[1]).member(tokens[2]);
-            String explicit = tokens[1].equals("schemas")
-                    ? document.declared().ofSchema(named).text("name")
-                    : "";
-            parts.add(explicit.isBlank() ? tokens[2] : explicit);
-            return webhook(tokens, 3);
-        }
-        if (tokens[0].equals("webhooks")) {
-            parts.add(tokens.length > 1 ? tokens[1] : "webhook");
-            parts.add(tokens.length > 1 ? "webhook" : "event");
-            return 3;
-        }
-        if (tokens[0].equals("paths") && tokens.length > 2) {
-            String operation = "/paths/" + PointerTokens.escape(tokens[1]) + "/" + tokens[2];
-            List<String> words = operations.get(operation);
-            parts.addAll(words == null ? PathTemplate.segments(tokens[1]) : words);
-            return section(pointer, tokens, words == null ? 2 : 3, parts);
-        }
-        return tokens[0].equals(SpecTree.EXTERNAL_DOCUMENTS) && tokens.length > 1 ? external(tokens, parts) : 1;
-    }
+    /** The way from the document to a schema. */
+    private final class Way {
+        private final String pointer;
+        private final String[] tokens;
+        private final List<NamePart> parts = new ArrayList<>();
+        private final StringBuilder place = new StringBuilder();
 
-    // In components, a callback contains an expression and a method, a path item contains a method.
-    private static int webhook(String[] tokens, int at) {
-        return switch (tokens[1]) {
-            case "callbacks" -> at + 2;
-            case "pathItems" -> at + 1;
-            default -> at;
-        };
-    }
-
-    // In a bundled document: the name of the component, or else the name of the document.
-    private static int external(String[] tokens, List<String> parts) {
-        if (tokens.length > 4 && tokens[2].equals("components")) {
-            parts.add(tokens[4]);
-            return 5;
-        }
-        if (tokens.length == 2 || SCHEMA_MEMBERS.contains(tokens[2])) {
-            String file = tokens[1].substring(tokens[1].lastIndexOf('/') + 1);
-            int dot = file.lastIndexOf('.');
-            parts.add(dot > 0 ? file.substring(0, dot) : file);
-        }
-        return 2;
-    }
-
-    private int section(String pointer, String[] tokens, int at, List<String> parts) {
-        if (at + 1 >= tokens.length) {
-            return union(tokens, at, parts);
-        }
-        if (tokens[at].equals("parameters")) {
-            String parameter =
-                    String.join("/", Arrays.copyOf(pointer.substring(1).split("/", -1), at + 2));
-            parts.add(document.at("/" + parameter).node().path("name").asText("parameter"));
-            return at + 2;
-        }
-        if (tokens[at].equals("callbacks")) {
-            parts.add(tokens[at + 1]);
-            return at + 4;
-        }
-        if (tokens[at].equals("responses")) {
-            if (!tokens[at + 1].startsWith("2")) {
-                parts.add(tokens[at + 1]);
+        Way(String pointer) {
+            this.pointer = pointer;
+            this.tokens = pointer.substring(1).split("/", -1);
+            for (int i = 0; i < tokens.length; i++) {
+                tokens[i] = PointerTokens.unescape(tokens[i]);
             }
-            parts.add("response");
-            return at + 2;
         }
-        return at;
-    }
 
-    // The union of all successful responses has the place of the Responses Object.
-    private static int union(String[] tokens, int at, List<String> parts) {
-        if (at < tokens.length && tokens[at].equals("responses")) {
-            parts.add("result");
-            return at + 1;
+        void walk() {
+            int next = start();
+            while (next < tokens.length) {
+                next = step(next);
+            }
+            if (parts.isEmpty()) {
+                parts.add(NamePart.name("value"));
+            }
         }
-        return at;
-    }
 
-    private int step(String[] tokens, int at, List<String> parts) {
-        boolean hasNext = at + 1 < tokens.length;
-        switch (tokens[at]) {
-            case "properties", "$defs", "definitions" -> {
-                if (hasNext) {
-                    parts.add(tokens[at + 1]);
+        private int start() {
+            if (tokens[0].equals("components") && tokens.length > 2) {
+                // Types nested in a schema use its explicit name.
+                DocumentNode named =
+                        document.root().member("components").member(tokens[1]).member(tokens[2]);
+                String explicit = tokens[1].equals("schemas")
+                        ? document.declared().ofSchema(named).text("name")
+                        : "";
+                parts.add(NamePart.name(explicit.isBlank() ? tokens[2] : explicit));
+                return placed(0, webhook());
+            }
+            if (tokens[0].equals("webhooks")) {
+                parts.add(NamePart.name(tokens.length > 1 ? tokens[1] : "webhook"));
+                parts.add(NamePart.name(tokens.length > 1 ? "webhook" : "event"));
+                return placed(0, 3);
+            }
+            if (tokens[0].equals("paths") && tokens.length > 2) {
+                return path();
+            }
+            return tokens[0].equals(SpecTree.EXTERNAL_DOCUMENTS) && tokens.length > 1 ? external() : placed(0, 1);
+        }
+
+        private int path() {
+            List<NamePart> words = operations.get("/paths/" + PointerTokens.escape(tokens[1]) + "/" + tokens[2]);
+            if (words == null) {
+                PathTemplate.segments(tokens[1]).forEach(each -> parts.add(new NamePart(Kind.RESOURCE, each)));
+                place.append(tokens[1]);
+                return section(2);
+            }
+            parts.addAll(words);
+            place.append(tokens[2].toUpperCase(Locale.ROOT)).append(' ').append(tokens[1]);
+            return section(3);
+        }
+
+        // In components, a callback contains an expression and a method, a path item contains a method.
+        private int webhook() {
+            return switch (tokens[1]) {
+                case "callbacks" -> 5;
+                case "pathItems" -> 4;
+                default -> 3;
+            };
+        }
+
+        // In a bundled document: the name of the component, or else the name of the document.
+        private int external() {
+            if (tokens.length > 4 && tokens[2].equals("components")) {
+                parts.add(NamePart.name(tokens[4]));
+                return placed(0, 5);
+            }
+            if (tokens.length == 2 || SCHEMA_MEMBERS.contains(tokens[2])) {
+                String file = tokens[1].substring(tokens[1].lastIndexOf('/') + 1);
+                int dot = file.lastIndexOf('.');
+                parts.add(NamePart.name(dot > 0 ? file.substring(0, dot) : file));
+            }
+            return placed(0, 2);
+        }
+
+        // Appends tokens to the place; returns the end.
+        private int placed(int from, int to) {
+            int end = Math.min(to, tokens.length);
+            for (int i = from; i < end; i++) {
+                place.append('/').append(PointerTokens.escape(tokens[i]));
+            }
+            return to;
+        }
+
+        private int section(int at) {
+            if (at >= tokens.length) {
+                return at;
+            }
+            place.append(' ');
+            if (at + 1 >= tokens.length) {
+                return union(at);
+            }
+            switch (tokens[at]) {
+                case "parameters" -> {
+                    String each = String.join("/", Arrays.copyOf(pointer.substring(1).split("/", -1), at + 2));
+                    JsonNode parameter = document.at("/" + each).node();
+                    String name = parameter.path("name").asText("parameter");
+                    parts.add(NamePart.name(name));
+                    place.append(parameter.path("in").asText()).append(' ').append(PointerTokens.escape(name));
+                    return at + 2;
                 }
-                return at + 2;
-            }
-            case "items", "itemSchema" -> parts.add("item");
-            case "additionalProperties" -> parts.add("value");
-            case "patternProperties" -> {
-                parts.add("value");
-                return at + 2;
-            }
-            case "enum" -> parts.add("value");
-            case "oneOf", "anyOf", "type" -> {
-                if (hasNext) {
-                    alternative(tokens, at + 1, parts);
+                case "callbacks" -> {
+                    parts.add(NamePart.name(tokens[at + 1]));
+                    placed(at, at + 4);
+                    return at + 4;
                 }
-                return at + 2;
+                case "responses" -> {
+                    String status = tokens[at + 1];
+                    boolean isError = !status.startsWith("2");
+                    if (isError && !status.equals("default")) {
+                        parts.add(NamePart.name(status));
+                    }
+                    parts.add(new NamePart(Kind.RESPONSE, isError ? "error" : "response"));
+                    place.append(tokens[at + 1]);
+                    return at + 2;
+                }
+                default -> {
+                    return at;
+                }
             }
-            case "allOf", "content" -> {
-                return at + 2;
-            }
-            case "schema", "contentSchema", "requestBody" -> {
+        }
+
+        // The union of all successful responses has the place of the Responses Object.
+        private int union(int at) {
+            if (tokens[at].equals("responses")) {
+                parts.add(NamePart.name("result"));
+                place.append("responses");
                 return at + 1;
             }
-            default -> parts.add(tokens[at]);
+            return at;
         }
-        return at + 1;
-    }
 
-    private void alternative(String[] tokens, int at, List<String> parts) {
-        StringBuilder pointer = new StringBuilder();
-        for (int i = 0; i <= at; i++) {
-            pointer.append('/').append(PointerTokens.escape(tokens[i]));
+        private int step(int at) {
+            boolean hasNext = at + 1 < tokens.length;
+            switch (tokens[at]) {
+                case "properties", "$defs", "definitions" -> {
+                    if (hasNext) {
+                        add(NamePart.name(tokens[at + 1]), "/" + PointerTokens.escape(tokens[at + 1]));
+                    }
+                    return at + 2;
+                }
+                case "items", "itemSchema" -> add(new NamePart(Kind.ITEM, "item"), "[]");
+                case "additionalProperties" -> add(new NamePart(Kind.VALUE, "value"), "{}");
+                case "patternProperties" -> {
+                    add(new NamePart(Kind.VALUE, "value"), "{}");
+                    return at + 2;
+                }
+                case "enum" -> add(new NamePart(Kind.ALTERNATIVE, "value"), "|value");
+                case "oneOf", "anyOf", "type" -> {
+                    if (hasNext) {
+                        alternative(at + 1);
+                    }
+                    return at + 2;
+                }
+                case "allOf", "content" -> {
+                    return at + 2;
+                }
+                case "schema", "contentSchema" -> {
+                    return at + 1;
+                }
+                case "requestBody" -> place.append("body");
+                default -> add(NamePart.name(tokens[at]), "/" + PointerTokens.escape(tokens[at]));
+            }
+            return at + 1;
         }
-        String word = alternativeWords.getOrDefault(pointer.toString(), "option" + ordinal(tokens[at]));
-        if (!word.isEmpty()) {
-            parts.add(word);
-        }
-    }
 
-    private static String ordinal(String index) {
-        return index.chars().allMatch(Character::isDigit) && index.length() < 9
-                ? String.valueOf(Integer.parseInt(index) + 1)
-                : index;
+        private void add(NamePart part, String step) {
+            parts.add(part);
+            place.append(step);
+        }
+
+        private void alternative(int at) {
+            StringBuilder known = new StringBuilder();
+            for (int i = 0; i <= at; i++) {
+                known.append('/').append(PointerTokens.escape(tokens[i]));
+            }
+            String word = alternativeWords.getOrDefault(known.toString(), "");
+            place.append('|').append(word);
+            if (!word.isEmpty()) {
+                parts.add(new NamePart(Kind.ALTERNATIVE, word));
+            }
+        }
     }
 }

@@ -181,7 +181,7 @@ final class NamedEvents {
     }
 
     private static Declaration declaration(TypeId id, DocumentNode schema) {
-        NameSource source = new NameSource(Optional.empty(), List.of());
+        NameSource source = NameSource.UNKNOWN;
         return new Declaration(id, source, Usage.OUTPUT, new Docs("", schema.text("description")));
     }
 }

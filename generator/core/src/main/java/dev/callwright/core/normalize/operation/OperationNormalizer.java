@@ -14,11 +14,10 @@ import dev.callwright.core.normalize.schema.SchemaNormalizer;
 import dev.callwright.core.source.parse.PathItemOperations;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 
 /** Normalizes the operations of a document. */
@@ -58,8 +57,12 @@ public final class OperationNormalizer {
     /** An operation in the document. */
     private record OperationNode(String method, String path, DocumentNode pathItem, DocumentNode operation, String id) {
 
-        SharedIds.Named named() {
+        SharedIds.Named identified() {
             return new SharedIds.Named(id, method, path);
+        }
+
+        PathOperation named() {
+            return new PathOperation(method.toLowerCase(Locale.ROOT), NamedPath.of(path), operation, id);
         }
 
         OperationNode withId(String replacement) {
@@ -73,11 +76,12 @@ public final class OperationNormalizer {
     public List<Operation> operations(OperationSelector selector) {
         DocumentNode paths = document.root().member("paths");
         List<OperationNode> found = found(paths);
-        SharedIds shared = SharedIds.of(found.stream().map(OperationNode::named).toList());
+        SharedIds shared =
+                SharedIds.of(found.stream().map(OperationNode::identified).toList());
         shared.replacements().forEach(selector::shared);
-        List<AssignedOperation> assigned = assign(
-                paths,
-                found.stream().map(node -> node.withId(shared.id(node.named()))).toList());
+        List<AssignedOperation> assigned = assign(found.stream()
+                .map(node -> node.withId(shared.id(node.identified())))
+                .toList());
         List<Operation> operations = new ArrayList<>();
         for (AssignedOperation each : assigned) {
             OperationNode node = each.node();
@@ -113,17 +117,14 @@ public final class OperationNormalizer {
     }
 
     // Includes unselected operations, so that names do not depend on the selection.
-    private List<AssignedOperation> assign(DocumentNode paths, List<OperationNode> found) {
-        ResourceAssigner assigner = new ResourceAssigner(paths, document.declared());
+    private List<AssignedOperation> assign(List<OperationNode> found) {
+        List<ResourceAssigner.Assignment> assignments = new ResourceAssigner(
+                        document, found.stream().map(OperationNode::named).toList())
+                .assignments();
         List<AssignedOperation> assigned = new ArrayList<>();
-        Set<ResourceAssigner.Assignment> taken = new HashSet<>();
-        for (OperationNode node : found) {
-            ResourceAssigner.Assignment assignment = assigner.assign(node.method(), node.path(), node.operation());
-            if (!taken.add(assignment)) {
-                assignment = new ResourceAssigner.Assignment(assignment.resource(), node.id());
-            }
-            assigned.add(new AssignedOperation(node, assignment));
-            nameParts.operation(node.operation().pointer(), assignment);
+        for (int i = 0; i < found.size(); i++) {
+            assigned.add(new AssignedOperation(found.get(i), assignments.get(i)));
+            nameParts.operation(found.get(i).operation().pointer(), assignments.get(i));
         }
         return assigned;
     }

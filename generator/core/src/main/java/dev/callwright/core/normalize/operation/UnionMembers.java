@@ -83,7 +83,7 @@ final class UnionMembers {
     private TypeRef union(List<TypeRef> types, String pointer) {
         TypeId id = new TypeId(pointer);
         registry.define(new UnionType(
-                new Declaration(id, new NameSource(Optional.empty(), List.of()), Usage.INPUT, Docs.NONE),
+                new Declaration(id, NameSource.UNKNOWN, Usage.INPUT, Docs.NONE),
                 types.stream().map(each -> new Alternative(each, List.of())).toList(),
                 Optional.empty()));
         return new TypeRef.Named(id);

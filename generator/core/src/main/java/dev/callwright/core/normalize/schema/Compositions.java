@@ -94,15 +94,45 @@ final class Compositions {
         if (complete.isPresent()) {
             return schemas.normalize(complete.get()).type();
         }
-        // Alternatives without a name are numbered, also those that are combined with the same named one.
         String words = words(variant);
-        boolean isNamed = !words.isEmpty()
-                && variants.stream().filter(each -> words(each).equals(words)).count() == 1;
-        DocumentNode place = schema.member("oneOf").member(isNamed ? words : (words + " with" + index).strip());
-        unions.nameAlternative(place.pointer(), isNamed ? words : (words + " option" + (index + 1)).strip());
+        List<Variant> alike =
+                variants.stream().filter(each -> words(each).equals(words)).toList();
+        String own = alike.size() == 1 ? "" : ownWords(variant, alike);
+        String all = words.isEmpty() || own.isEmpty() ? words + own : words + " with " + own;
+        String named = all.isEmpty() ? "object" : all;
+        // Alternatives that nothing tells apart are different types nevertheless.
+        boolean isUnique = alike.size() == 1
+                || !own.isEmpty()
+                        && alike.stream().filter(each -> ownWords(each, alike).equals(own)).count() == 1;
+        DocumentNode place = schema.member("oneOf").member(isUnique ? named : named + " " + index);
+        unions.nameAlternative(place.pointer(), named);
         return definitions
                 .defineBeside(variant.chosen().get(0), new TypeId(place.pointer()), variant.members())
                 .type();
+    }
+
+    // The title of the alternative, its fixed value, or a member that only it has; empty if it has none of them.
+    private static String ownWords(Variant variant, List<Variant> alike) {
+        Optional<String> title = variant.chosen().stream()
+                .filter(chosen -> !References.isReference(chosen.node()))
+                .map(chosen -> chosen.text("title"))
+                .filter(AlternativeWords::isName)
+                .findFirst();
+        return title.or(() -> variant.members().properties().values().stream()
+                        .flatMap(property -> AlternativeWords.fixedValue(property).stream())
+                        .findFirst())
+                .orElseGet(() -> ownMember(variant, alike));
+    }
+
+    private static String ownMember(Variant variant, List<Variant> alike) {
+        Map<String, Integer> uses = AlternativeWords.uses(
+                alike.stream().map(each -> each.members().properties().keySet()));
+        List<String> names = List.copyOf(variant.members().properties().keySet());
+        List<String> required =
+                names.stream().filter(variant.members()::isRequired).toList();
+        return AlternativeWords.ownMember(required, uses)
+                .or(() -> AlternativeWords.ownMember(names, uses))
+                .orElse("");
     }
 
     // Whether an alternative has all shared members already, as a child of the schema has.

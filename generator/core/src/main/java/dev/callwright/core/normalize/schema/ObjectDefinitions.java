@@ -44,7 +44,7 @@ final class ObjectDefinitions {
     NormalizedSchema defineBeside(DocumentNode schema, TypeId id, MergedProperties merged) {
         Declaration declaration = new Declaration(
                 id,
-                new NameSource(Optional.empty(), List.of()),
+                NameSource.UNKNOWN,
                 Usage.BOTH,
                 context.declaration(schema).docs());
         return define(new ObjectType(

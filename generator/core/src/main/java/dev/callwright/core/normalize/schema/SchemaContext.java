@@ -4,6 +4,7 @@ import dev.callwright.core.limit.Limit;
 import dev.callwright.core.model.Docs;
 import dev.callwright.core.model.TypeDefinition.Declaration;
 import dev.callwright.core.model.TypeDefinition.NameSource;
+import dev.callwright.core.model.TypeDefinition.Standing;
 import dev.callwright.core.model.TypeDefinition.Usage;
 import dev.callwright.core.model.TypeId;
 import dev.callwright.core.model.TypeRef;
@@ -49,7 +50,7 @@ record SchemaContext(DocumentContext document, TypeRegistry registry, Inheritanc
     /** The declaration of a schema's type, with its explicit name; name parts are added when all types are known. */
     Declaration declaration(DocumentNode schema) {
         String explicit = document.declared().ofSchema(schema).text("name");
-        NameSource source = new NameSource(explicit.isBlank() ? Optional.empty() : Optional.of(explicit), List.of());
+        NameSource source = new NameSource(explicit.isBlank() ? Optional.empty() : Optional.of(explicit), List.of(), "", Standing.INSIDE);
         return new Declaration(
                 new TypeId(schema.pointer()), source, Usage.BOTH, new Docs("", schema.text("description")));
     }

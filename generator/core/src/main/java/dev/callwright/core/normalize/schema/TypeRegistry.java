@@ -34,7 +34,7 @@ public final class TypeRegistry {
     /** Gives a type another id. Its name is derived from the new one. */
     void move(TypeId from, TypeId to) {
         TypeDefinition moved = Objects.requireNonNull(definitions.remove(from));
-        NameSource source = new NameSource(Optional.empty(), List.of());
+        NameSource source = NameSource.UNKNOWN;
         define(moved.withDeclaration(new Declaration(to, source, moved.usage(), moved.docs())));
     }
 

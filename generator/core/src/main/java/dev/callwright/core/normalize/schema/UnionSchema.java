@@ -2,8 +2,6 @@ package dev.callwright.core.normalize.schema;
 
 import dev.callwright.core.model.TypeDefinition;
 import dev.callwright.core.model.TypeDefinition.Alternative;
-import dev.callwright.core.model.TypeDefinition.EnumType;
-import dev.callwright.core.model.TypeDefinition.ObjectType;
 import dev.callwright.core.model.TypeDefinition.UnionType;
 import dev.callwright.core.model.TypeId;
 import dev.callwright.core.model.TypeRef;
@@ -37,7 +35,7 @@ final class UnionSchema {
         this.expandableMarker = expandableMarker;
     }
 
-    /** Words that replace the number of an alternative in type names, by JSON pointer; may be empty. */
+    /** The words for alternatives in type names, by JSON pointer; may be empty. */
     Map<String, String> alternativeWords() {
         return alternativeWords;
     }
@@ -166,7 +164,7 @@ final class UnionSchema {
                 normalized.type(), alternatives.nullable(), alternatives.clearable(), normalized.constant());
     }
 
-    // An alternative that is the only object or enum is named after its kind instead of its number.
+    // The schemas that are nested in a union of one alternative are named after the union alone.
     private void nameAlternatives(DocumentNode schema, List<TypeRef> types, UnionAlternatives alternatives) {
         if (types.size() == 1) {
             alternatives.pointers().forEach(pointer -> alternativeWords.put(pointer, ""));
@@ -176,14 +174,11 @@ final class UnionSchema {
                 .flatMap(type -> context.registry().definition(type).stream())
                 .filter(definition -> definition.id().pointer().startsWith(schema.pointer() + "/"))
                 .toList();
+        AlternativeWords words = new AlternativeWords(inline);
         for (TypeDefinition definition : inline) {
-            boolean onlyObject = definition instanceof ObjectType
-                    && inline.stream().filter(ObjectType.class::isInstance).count() == 1;
-            boolean onlyEnum = definition instanceof EnumType
-                    && inline.stream().filter(EnumType.class::isInstance).count() == 1;
-            if (onlyObject || onlyEnum) {
-                alternativeWords.put(definition.id().pointer(), onlyObject ? "object" : "value");
-            }
+            String pointer = definition.id().pointer();
+            String title = context.document().at(pointer).text("title");
+            alternativeWords.put(pointer, words.of(definition, title));
         }
     }
 

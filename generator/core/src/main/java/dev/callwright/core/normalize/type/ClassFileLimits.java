@@ -33,7 +33,8 @@ public final class ClassFileLimits {
     // Upper estimates for entries of the constant pool: names, descriptors, signatures and references.
     private static final int PLAIN_MEMBER = 5;
     private static final int TYPED_MEMBER = 12;
-    private static final int OBJECT_ALTERNATIVE = 6;
+    private static final int NAMED_MEMBER = 20;
+    private static final int OBJECT_ALTERNATIVE = 18;
     private static final int OTHER_ALTERNATIVE = 18;
 
     private final DocumentContext document;
@@ -148,6 +149,9 @@ public final class ClassFileLimits {
     }
 
     private static int constants(TypeRef type) {
+        if (type.named().isPresent()) {
+            return NAMED_MEMBER;
+        }
         return type instanceof TypeRef.Scalar || type instanceof TypeRef.Any ? PLAIN_MEMBER : TYPED_MEMBER;
     }
 

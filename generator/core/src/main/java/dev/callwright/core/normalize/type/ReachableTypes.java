@@ -4,18 +4,17 @@ import static java.util.Objects.requireNonNull;
 
 import dev.callwright.core.model.Operation;
 import dev.callwright.core.model.TypeDefinition;
-import dev.callwright.core.model.TypeDefinition.Alternative;
 import dev.callwright.core.model.TypeDefinition.NameSource;
+import dev.callwright.core.model.TypeDefinition.Standing;
 import dev.callwright.core.model.TypeDefinition.UnionType;
 import dev.callwright.core.model.TypeId;
-import dev.callwright.core.model.TypeRef;
 import dev.callwright.core.model.Webhooks;
+import dev.callwright.core.normalize.document.DocumentContext;
 import dev.callwright.core.normalize.operation.NameParts;
 import dev.callwright.core.normalize.schema.Discriminators;
 import dev.callwright.core.normalize.schema.TypeRefs;
 import dev.callwright.core.normalize.schema.TypeRegistry;
 import dev.callwright.core.normalize.webhook.WebhookNormalizer;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,37 +29,38 @@ public final class ReachableTypes {
     private final List<TypeDefinition> types;
 
     public ReachableTypes(
-            TypeRegistry registry, NameParts nameParts, List<Operation> allOperations, Webhooks allWebhooks) {
+            DocumentContext document,
+            Schemas schemas,
+            List<Operation> allOperations,
+            Webhooks allWebhooks) {
+        TypeRegistry registry = schemas.registry();
         Map<TypeId, TypeDefinition> named = new LinkedHashMap<>();
         Discriminators discriminators = new Discriminators(registry);
         for (TypeDefinition definition : registry.definitions().values()) {
-            boolean isComplete = !(definition instanceof UnionType) || allWebhooks.isObjects(definition.id());
+            boolean isObjects = allWebhooks.isObjects(definition.id());
+            boolean isComplete = !(definition instanceof UnionType) || isObjects;
             TypeDefinition flat = isComplete ? definition : discriminators.complete((UnionType) definition);
             named.put(
-                    definition.id(),
+                    flat.id(),
                     flat.withNameSource(
-                            allWebhooks.isObjects(flat.id())
-                                    ? new NameSource(
-                                            Optional.empty(),
-                                            nameParts.parts(flat.id().pointer()))
-                                    : nameSource(flat, nameParts)));
+                            isObjects
+                                    ? schemas.names().source(flat.id().pointer())
+                                    : nameSource(flat, schemas.names())));
         }
-        SharedTypes shared = new SharedTypes(named, registry.redirects());
-        TypeRefs.RewriteNamed rewrite = new TypeRefs.RewriteNamed(shared::canonical);
+        SameTypes same = new SameTypes(document, named, registry.redirects());
+        TypeRefs.RewriteNamed rewrite = new TypeRefs.RewriteNamed(same::canonical);
         this.operations = allOperations.stream()
                 .map(operation -> operation.mapTypes(type -> type.accept(rewrite)))
                 .toList();
         this.webhooks = allWebhooks.mapTypes(type -> type.accept(rewrite));
         Map<TypeId, TypeDefinition> rewritten = new LinkedHashMap<>();
-        shared.pointers().forEach((id, pointers) -> {
-            TypeDefinition canonical = requireNonNull(named.get(id));
-            NameSource source = canonical.nameSource();
-            rewritten.put(
-                    id,
-                    canonical
-                            .withNameSource(pointers.size() > 1 ? source.withPlaces(pointers) : source)
-                            .mapTypes(type -> type.accept(rewrite)));
-        });
+        new UniquePlaces(named.values())
+                .all()
+                .forEach((id, source) -> rewritten.put(
+                        id,
+                        requireNonNull(named.get(id))
+                                .withNameSource(source)
+                                .mapTypes(type -> type.accept(rewrite))));
         TypeUsage usage = new TypeUsage(rewritten, operations, webhooks);
         this.types = rewritten.values().stream()
                 .flatMap(definition -> usage.of(definition.id()).map(definition::withUsage).stream())
@@ -84,30 +84,23 @@ public final class ReachableTypes {
     }
 
     private static NameSource nameSource(TypeDefinition definition, NameParts nameParts) {
+        Optional<String> explicit = definition.nameSource().explicit();
+        if (explicit.isEmpty() && definition instanceof UnionType union && ComponentUnions.isOne(union)) {
+            return ComponentUnions.source(union, nameParts);
+        }
+        NameSource derived = nameParts.source(definition.id().pointer());
+        boolean isAlone = explicit.isPresent()
+                || SchemaPlaces.isComponent(definition.id())
+                || definition.id().equals(WebhookNormalizer.EVENT);
         return new NameSource(
-                definition.nameSource().explicit(),
-                unionOfNamed(definition, nameParts)
-                        .orElseGet(() -> nameParts.parts(definition.id().pointer())));
+                explicit, derived.parts(), derived.place(), isAlone ? Standing.ALONE : Standing.INSIDE);
     }
 
-    // Named after its alternatives: CustomerOrDeletedCustomer instead of after one of many pointers.
-    private static Optional<List<String>> unionOfNamed(TypeDefinition definition, NameParts nameParts) {
-        if (!(definition instanceof UnionType union)
-                || SharedTypes.isComponent(union.id())
-                || union.id().equals(WebhookNormalizer.EVENT)
-                || union.alternatives().size() > 3) {
-            return Optional.empty();
-        }
-        List<String> parts = new ArrayList<>();
-        for (Alternative alternative : union.alternatives()) {
-            if (!(alternative.type() instanceof TypeRef.Named named) || !SharedTypes.isComponent(named.id())) {
-                return Optional.empty();
-            }
-            if (!parts.isEmpty()) {
-                parts.add("or");
-            }
-            parts.addAll(nameParts.parts(named.id().pointer()));
-        }
-        return Optional.of(parts);
-    }
+    /**
+     * The schemas of a document.
+     *
+     * @param registry their types
+     * @param names the sources of their names
+     */
+    public record Schemas(TypeRegistry registry, NameParts names) {}
 }

@@ -91,7 +91,7 @@ final class EventNormalizer {
 
     private static UnionType union(TypeId id, List<Alternative> alternatives) {
         Docs docs = new Docs("The object that an event is about; the event's name decides about its type.", "");
-        NameSource unnamed = new NameSource(Optional.empty(), List.of());
+        NameSource unnamed = NameSource.UNKNOWN;
         return new UnionType(new Declaration(id, unnamed, Usage.OUTPUT, docs), alternatives, Optional.empty());
     }
 

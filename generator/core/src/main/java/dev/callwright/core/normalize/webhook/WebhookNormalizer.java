@@ -120,7 +120,7 @@ public final class WebhookNormalizer {
                 .complete(new UnionType(
                         new Declaration(
                                 EVENT,
-                                new NameSource(Optional.empty(), List.of()),
+                                NameSource.UNKNOWN,
                                 Usage.OUTPUT,
                                 new Docs("What the API sends to an endpoint.", "")),
                         types.stream()

@@ -1,4 +1,4 @@
-import answers from 'answers';
+import answers from '@local/answers';
 
 const lock = await answers.locks.retrieve('front');
 console.log(lock);

@@ -1,4 +1,4 @@
-import bodies from 'bodies';
+import bodies from '@local/bodies';
 
 const filesCreateResponse = await bodies.files.create({
   file: { data: 'content of the file', filename: 'file.txt' },

@@ -1,4 +1,4 @@
-import bodies from 'bodies';
+import bodies from '@local/bodies';
 
 await bodies.forms.create({
   amount: 1000,

@@ -1,3 +1,3 @@
-import bodies from 'bodies';
+import bodies from '@local/bodies';
 
 await bodies.forms.create({ amount: 1000 });

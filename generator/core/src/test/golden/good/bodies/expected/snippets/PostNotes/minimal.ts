@@ -1,4 +1,4 @@
-import bodies from 'bodies';
+import bodies from '@local/bodies';
 
 const text = await bodies.notes.create({ body: 'body' });
 console.log(text);

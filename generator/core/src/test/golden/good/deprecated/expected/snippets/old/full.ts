@@ -1,4 +1,4 @@
-import deprecated from 'deprecated';
+import deprecated from '@local/deprecated';
 
 const thing = await deprecated.old.create({
   trace: 'trace',

@@ -1,4 +1,4 @@
-import pets from 'pets';
+import pets from '@local/pets';
 
 const result = await pets.pets.list();
 console.log(result);

@@ -1,3 +1,3 @@
-import kinds from 'kinds';
+import kinds from '@local/kinds';
 
 await kinds.payments.create();

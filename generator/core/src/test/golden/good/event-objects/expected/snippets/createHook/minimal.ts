@@ -1,3 +1,3 @@
-import hooks from 'hooks';
+import hooks from '@local/hooks';
 
 await hooks.hooks.create();

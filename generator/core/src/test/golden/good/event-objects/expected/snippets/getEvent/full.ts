@@ -1,4 +1,4 @@
-import hooks from 'hooks';
+import hooks from '@local/hooks';
 
 const event = await hooks.events.retrieve('event_123');
 console.log(event);

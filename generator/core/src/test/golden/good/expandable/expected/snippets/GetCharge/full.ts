@@ -1,4 +1,4 @@
-import expandable from 'expandable';
+import expandable from '@local/expandable';
 
 const charge = await expandable.charges.retrieve('charge_123', { expand: ['customer'] });
 console.log(charge);

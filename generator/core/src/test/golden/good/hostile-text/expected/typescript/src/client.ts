@@ -12,7 +12,7 @@ export class HostileStarU0022XLessThanScriptGreaterClient extends ApiClient {
   #aB_: AB | undefined;
 
   constructor(options: ClientOptions = {}) {
-    super({ ...hostileStarU0022xLessThanScriptGreaterSettings, userAgent: 'hostile-star-u0022x-less-than-script-greater/0.1.0' }, options);
+    super({ ...hostileStarU0022xLessThanScriptGreaterSettings, userAgent: 'local-hostile-star-u0022x-less-than-script-greater/0.1.0' }, options);
   }
 
   /** A client with the options of this one overridden. */

@@ -1,4 +1,4 @@
-import hosts from 'hosts';
+import hosts from '@local/hosts';
 
 const result = await hosts.pets.deleteAll();
 console.log(result);

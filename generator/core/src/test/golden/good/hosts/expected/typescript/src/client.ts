@@ -31,7 +31,7 @@ export class HostsClient extends ApiClient {
   #users_: Users | undefined;
 
   constructor(options: HostsClientOptions = {}) {
-    super({ ...hostsSettings, userAgent: 'hosts/0.1.0', baseUrl: serverUrl(SERVERS[options.server ?? 'production'], options) }, options);
+    super({ ...hostsSettings, userAgent: 'local-hosts/0.1.0', baseUrl: serverUrl(SERVERS[options.server ?? 'production'], options) }, options);
   }
 
   /** A client with the options of this one overridden. */

@@ -1,4 +1,4 @@
-import names from 'names';
+import names from '@local/names';
 
 const list = await names.class.retrieve('default_123');
 console.log(list);

@@ -1,4 +1,4 @@
-import names from 'names';
+import names from '@local/names';
 
 const optional = await names.new.import();
 console.log(optional);

@@ -14,7 +14,7 @@ export class NamesClient extends ApiClient {
   #new_: New | undefined;
 
   constructor(options: ClientOptions = {}) {
-    super({ ...namesSettings, userAgent: 'names/0.1.0' }, options);
+    super({ ...namesSettings, userAgent: 'local-names/0.1.0' }, options);
   }
 
   /** A client with the options of this one overridden. */

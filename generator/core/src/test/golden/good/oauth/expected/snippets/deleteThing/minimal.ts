@@ -1,3 +1,3 @@
-import oAuth from 'o-auth';
+import oAuth from '@local/o-auth';
 
 await oAuth.things.delete('thing_123');

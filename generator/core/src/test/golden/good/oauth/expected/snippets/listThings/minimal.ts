@@ -1,4 +1,4 @@
-import oAuth from 'o-auth';
+import oAuth from '@local/o-auth';
 
 const result = await oAuth.things.list();
 console.log(result);

@@ -28,7 +28,7 @@ export class OAuthClient extends ApiClient {
   #things_: Things | undefined;
 
   constructor(options: OAuthClientOptions = {}) {
-    super({ ...oAuthSettings, userAgent: 'o-auth/0.1.0', tokens: TOKENS }, options);
+    super({ ...oAuthSettings, userAgent: 'local-o-auth/0.1.0', tokens: TOKENS }, options);
   }
 
   /** A client with the options of this one overridden. */

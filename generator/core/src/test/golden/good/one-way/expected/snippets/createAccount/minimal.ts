@@ -1,4 +1,4 @@
-import oneWay from 'one-way';
+import oneWay from '@local/one-way';
 
 const account = await oneWay.accounts.create({
   body: {

@@ -1,4 +1,4 @@
-import oneWay from 'one-way';
+import oneWay from '@local/one-way';
 
 const found = await oneWay.accounts.search({ body: { name: 'Jane Doe' } });
 console.log(found);

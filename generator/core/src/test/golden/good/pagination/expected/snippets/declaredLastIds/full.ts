@@ -1,4 +1,4 @@
-import pagination from 'pagination';
+import pagination from '@local/pagination';
 
 const declaredLastIdsListResponse = await pagination.declaredLastIds.list({ from: 'from' });
 console.log(declaredLastIdsListResponse);

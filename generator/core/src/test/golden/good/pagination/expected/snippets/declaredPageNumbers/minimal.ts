@@ -1,4 +1,4 @@
-import pagination from 'pagination';
+import pagination from '@local/pagination';
 
 const rows = await pagination.declaredPageNumbers.list();
 console.log(rows);

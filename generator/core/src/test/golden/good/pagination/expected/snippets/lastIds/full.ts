@@ -1,4 +1,4 @@
-import pagination from 'pagination';
+import pagination from '@local/pagination';
 
 const lastIdsListResponse = await pagination.lastIds.list({
   limit: 10,

@@ -1,4 +1,4 @@
-import pagination from 'pagination';
+import pagination from '@local/pagination';
 
 const offsetsListResponse = await pagination.offsets.list({ offset: 1, limit: 10 });
 console.log(offsetsListResponse);

@@ -1,4 +1,4 @@
-import parameters from 'parameters';
+import parameters from '@local/parameters';
 
 const result = await parameters.search.retrieve('all', [1], {
   q: 'q',

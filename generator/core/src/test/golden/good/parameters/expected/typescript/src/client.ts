@@ -20,7 +20,7 @@ export class ParametersClient extends ApiClient {
   #search_: Search | undefined;
 
   constructor(options: ParametersClientOptions = {}) {
-    super({ ...parametersSettings, userAgent: 'parameters/0.1.0', baseUrl: serverUrl('https://{region=eu}.example.com/{base=v1}', options) }, options);
+    super({ ...parametersSettings, userAgent: 'local-parameters/0.1.0', baseUrl: serverUrl('https://{region=eu}.example.com/{base=v1}', options) }, options);
   }
 
   /** A client with the options of this one overridden. */

@@ -1,4 +1,4 @@
-import polymorphism from 'polymorphism';
+import polymorphism from '@local/polymorphism';
 
 const source = await polymorphism.sources.create({
   body: { type: 'HTTP', url: 'https://example.com' },

@@ -1,4 +1,4 @@
-import polymorphism from 'polymorphism';
+import polymorphism from '@local/polymorphism';
 
 const result = await polymorphism.pets.list();
 console.log(result);

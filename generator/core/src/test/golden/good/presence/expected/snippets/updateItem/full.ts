@@ -1,4 +1,4 @@
-import presence from 'presence';
+import presence from '@local/presence';
 
 const item = await presence.items.update('item_123', {
   nickname: 'nickname',

@@ -1,4 +1,4 @@
-import library from 'library';
+import library from '@local/library';
 
 const booksListResponse = await library.books.list();
 console.log(booksListResponse);

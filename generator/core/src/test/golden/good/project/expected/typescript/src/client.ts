@@ -12,7 +12,7 @@ export class LibraryClient extends ApiClient {
   #books_: Books | undefined;
 
   constructor(options: ClientOptions = {}) {
-    super({ ...librarySettings, userAgent: 'library/0.1.0' }, options);
+    super({ ...librarySettings, userAgent: 'local-library/0.1.0' }, options);
   }
 
   /** A client with the options of this one overridden. */

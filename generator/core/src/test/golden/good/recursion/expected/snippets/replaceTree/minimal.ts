@@ -1,4 +1,4 @@
-import recursion from 'recursion';
+import recursion from '@local/recursion';
 
 const node = await recursion.tree.replace({ body: { value: 'value' } });
 console.log(node);

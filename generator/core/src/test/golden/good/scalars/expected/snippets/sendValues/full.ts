@@ -1,4 +1,4 @@
-import scalars from 'scalars';
+import scalars from '@local/scalars';
 
 const values = await scalars.values.create({
   body: {

@@ -1,4 +1,4 @@
-import schema from 'schema';
+import schema from '@local/schema';
 
 const thing = await schema.things.create({
   body: {

@@ -1,4 +1,4 @@
-import { createSecurityClient } from 'security';
+import { createSecurityClient } from '@local/security';
 
 const security = createSecurityClient({ credentials: { key: 'your-api-key', tenant: 'your-api-key' } });
 

@@ -1,3 +1,3 @@
-import security from 'security';
+import security from '@local/security';
 
 await security.optional.retrieve();

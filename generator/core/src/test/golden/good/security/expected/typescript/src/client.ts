@@ -20,7 +20,7 @@ export class SecurityClient extends ApiClient {
   #optional_: Optional | undefined;
 
   constructor(options: ClientOptions = {}) {
-    super({ ...securitySettings, userAgent: 'security/0.1.0' }, options);
+    super({ ...securitySettings, userAgent: 'local-security/0.1.0' }, options);
   }
 
   /** A client with the options of this one overridden. */

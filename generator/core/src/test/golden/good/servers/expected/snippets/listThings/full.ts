@@ -1,4 +1,4 @@
-import servers from 'servers';
+import servers from '@local/servers';
 
 const result = await servers.things.list();
 console.log(result);

@@ -36,7 +36,7 @@ export class ServersClient extends ApiClient {
   #things_: Things | undefined;
 
   constructor(options: ServersClientOptions = {}) {
-    super({ ...serversSettings, userAgent: 'servers/0.1.0', baseUrl: serverUrl(SERVERS[options.server ?? 'production'], options) }, options);
+    super({ ...serversSettings, userAgent: 'local-servers/0.1.0', baseUrl: serverUrl(SERVERS[options.server ?? 'production'], options) }, options);
   }
 
   /** A client with the options of this one overridden. */

@@ -1,4 +1,4 @@
-import streams from 'streams';
+import streams from '@local/streams';
 
 const stream = await streams.exports.retrieve('export_123');
 for await (const item of stream) {

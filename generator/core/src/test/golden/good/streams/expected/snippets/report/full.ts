@@ -1,4 +1,4 @@
-import streams from 'streams';
+import streams from '@local/streams';
 
 const row = await streams.reports.list();
 console.log(row);

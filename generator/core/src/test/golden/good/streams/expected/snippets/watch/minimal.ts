@@ -1,4 +1,4 @@
-import streams from 'streams';
+import streams from '@local/streams';
 
 const stream = await streams.events.list();
 for await (const item of stream) {

@@ -1,4 +1,4 @@
-import { createShelterClient } from 'shelter';
+import { createShelterClient } from '@local/shelter';
 
 const shelter = createShelterClient({ credentials: { key: 'your-api-key' } });
 

@@ -1,4 +1,4 @@
-import unions from 'unions';
+import unions from '@local/unions';
 
 const source = await unions.sources.retrieve('source_123');
 console.log(source);

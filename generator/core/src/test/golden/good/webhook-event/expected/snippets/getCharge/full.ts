@@ -1,4 +1,4 @@
-import pay from 'pay';
+import pay from '@local/pay';
 
 const charge = await pay.charges.retrieve('charge_123');
 console.log(charge);

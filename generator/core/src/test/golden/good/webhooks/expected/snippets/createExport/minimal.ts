@@ -1,3 +1,3 @@
-import shop from 'shop';
+import shop from '@local/shop';
 
 await shop.exports.create();

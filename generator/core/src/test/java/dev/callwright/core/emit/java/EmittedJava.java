@@ -15,9 +15,13 @@ import dev.callwright.core.source.tree.SpecSource;
 import dev.callwright.core.template.TemplateRenderer;
 import dev.callwright.core.testing.JavaCompilation;
 import java.io.IOException;
+import java.net.URL;
+import java.net.URLClassLoader;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** What the emitter makes of a model. */
 final class EmittedJava {
@@ -59,6 +63,19 @@ final class EmittedJava {
         return files;
     }
 
+    /** The simple name of the only params class. */
+    String params() {
+        List<String> names = files.stream()
+                .map(GeneratedFile::path)
+                .filter(path -> path.contains("/params/") && !path.endsWith("package-info.java"))
+                .map(path -> path.substring(path.lastIndexOf('/') + 1).replace(".java", ""))
+                .toList();
+        if (names.size() != 1) {
+            throw new AssertionError(names);
+        }
+        return names.get(0);
+    }
+
     /** The source of a class, such as {@code model.Card}, below the base package. */
     String source(String className) {
         String path = SOURCES + (basePackage + "." + className).replace('.', '/') + ".java";
@@ -71,6 +88,48 @@ final class EmittedJava {
                                 .map(GeneratedFile::path)
                                 .filter(each -> !each.contains("/core/"))
                                 .toList()));
+    }
+
+    /** The results of expressions of a program that uses the classes; class files go to the folder. */
+    List<String> results(Path classes, List<String> expressions) throws Exception {
+        String program = """
+                package program;
+                import %1$s.*;
+                import %1$s.core.*;
+                import %1$s.model.*;
+                import %1$s.params.*;
+                import java.util.*;
+                public final class Program {
+                    public static List<String> run() {
+                        List<String> results = new ArrayList<>();
+                        %2$s
+                        return results;
+                    }
+                    private static String tried(java.util.function.Supplier<Object> value) {
+                        try {
+                            return String.valueOf(value.get());
+                        } catch (RuntimeException e) {
+                            return e.getMessage();
+                        }
+                    }
+                }
+                """.formatted(
+                        basePackage,
+                        expressions.stream()
+                                .map(each -> "results.add(tried(() -> " + each + "));")
+                                .collect(Collectors.joining("\n")));
+        List<GeneratedFile> all = new ArrayList<>(files);
+        all.add(new GeneratedFile("java/src/main/java/program/Program.java", program));
+        List<String> messages = JavaCompilation.of(all, classes, JavaCompilation.runtimeClassPath())
+                .messages();
+        if (!messages.isEmpty()) {
+            throw new AssertionError(String.join("\n", messages));
+        }
+        URL[] folders = {classes.toUri().toURL()};
+        try (URLClassLoader loader = new URLClassLoader(folders, EmittedJava.class.getClassLoader())) {
+            Object lines = loader.loadClass("program.Program").getMethod("run").invoke(null);
+            return ((List<?>) lines).stream().map(String::valueOf).toList();
+        }
     }
 
     /** What the compiler complains of; class files go to the folder. */

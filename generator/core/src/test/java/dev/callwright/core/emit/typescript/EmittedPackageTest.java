@@ -74,10 +74,10 @@ class EmittedPackageTest {
 
             export async function use(client: AcmeClient): Promise<void> {
               const thing: Thing = await client.things.retrieve('a', { expand: 'b' });
-              const same: ApiPromise<Thing> = client.get_things_thing_({ thing: 'a', 'X-Mode': 'c' });
+              const same: ApiPromise<Thing> = client.operations.get_things_thing_({ thing: 'a', 'X-Mode': 'c' });
               const described: Thing = await acme.call(getThingsThing, { thing: 'a' });
               // @ts-expect-error: the path parameter is missing
-              await client.get_things_thing_({});
+              await client.operations.get_things_thing_({});
               // @ts-expect-error: the required member is missing
               await client.things.create();
               // @ts-expect-error: a member of the wrong type
@@ -105,7 +105,7 @@ class EmittedPackageTest {
             const client = createAcmeClient({ apiKey: 'k', fetch });
             const thing = await client.things.retrieve('a/b', { expand: 'c d' });
             assert.equal(thing.state, 'new');
-            await client.get_things_thing_({ thing: 'x' });
+            await client.operations.get_things_thing_({ thing: 'x' });
             await client.things.create({ name: 'n' });
             await client.things.parts.retrieve();
             assert.deepEqual(sent, [
@@ -115,7 +115,7 @@ class EmittedPackageTest {
               'GET https://api.example.com/parts Bearer k ',
             ]);
             assert.equal(client.things, client.things);
-            assert.equal(typeof acme.get_things_thing_, 'function');
+            assert.equal(typeof acme.operations.get_things_thing_, 'function');
             """;
 
     @TempDir

@@ -59,14 +59,14 @@ final class InheritedNamesTest {
     @ValueSource(strings = {"typescript", "ts70"})
     void compileWithTheSnippetsAndAProgram(String compiler) throws Exception {
         Files.writeString(output.resolve("usage/usage.ts"), program());
-        assertThat(TypeScriptCompilation.checkWithSnippets(compiler, output, "acme"))
+        assertThat(TypeScriptCompilation.checkWithSnippets(compiler, output, "@local/acme"))
                 .isEmpty();
     }
 
     @Test
     void areSentWhenGivenAndOnlyThen() throws Exception {
         Path project = output.resolve("typescript");
-        Files.writeString(project.resolve("src/usage.ts"), program().replace("'acme'", "'./index.js'"));
+        Files.writeString(project.resolve("src/usage.ts"), program().replace("'@local/acme'", "'./index.js'"));
         assertThat(node(TypeScriptCompilation.script("ts70").toString(), "-p", project.toString()))
                 .isEmpty();
         Files.delete(project.resolve("src/usage.ts"));
@@ -76,9 +76,10 @@ final class InheritedNamesTest {
 
     // Emits what a program would write for each name and place, first with the argument and then without.
     private static String program() {
-        StringBuilder code = new StringBuilder("import { createAcmeClient, type AcmeClientOptions } from 'acme';\n\n");
+        StringBuilder code =
+                new StringBuilder("import { createAcmeClient, type AcmeClientOptions } from '@local/acme';\n\n");
         code.append("export async function use(options: AcmeClientOptions): Promise<unknown[]> {\n");
-        code.append("  const client = createAcmeClient(options);\n  const results: unknown[] = [];\n");
+        code.append("  const client = createAcmeClient(options).operations;\n  const results: unknown[] = [];\n");
         for (int i = 0; i < NAMES.size(); i++) {
             String name = NAMES.get(i);
             String member = "{ [" + TypeScriptLiterals.string(key(name)) + "]: ";

@@ -44,7 +44,6 @@ class ResourceModuleTest {
         ApiModel api = SampleApi.api(List.of(things), List.of(THING));
         assertThat(SampleApi.source(api, "src/resources/things.ts")).isEqualTo("""
                 import { readJson } from '../core/index.js';
-                import { ThingsClient } from './things/client.js';
                 import type { ApiClient, ApiPromise, Operation, RequestOptions } from '../core/index.js';
                 import type { Thing } from '../models/thing.js';
 
@@ -83,6 +82,14 @@ class ResourceModuleTest {
                     return this.#client.call(getThingsThing, { ...params, thing }, options);
                   }
                 }
+
+                export class ThingsClient {
+                  readonly #client: ApiClient;
+
+                  constructor(client: ApiClient) {
+                    this.#client = client;
+                  }
+                }
                 """);
     }
 
@@ -117,9 +124,10 @@ class ResourceModuleTest {
         String source = SampleApi.source(SampleApi.api(List.of(RETRIEVE, CREATE, PING), THING), "src/operations.ts");
         assertThat(source)
                 .contains("  get_things_thing_(args: { thing: string } & ThingsRetrieveParams,"
-                        + " options?: RequestOptions): ApiPromise<Thing>;")
-                .contains("  post_things_ping(args?: Record<string, never>, options?: RequestOptions)"
-                        + ": ApiPromise<unknown>;")
-                .contains("  post_things: postThings,");
+                        + " options?: RequestOptions): ApiPromise<Thing> {\n"
+                        + "    return this.#client.call(getThingsThing, args, options);")
+                .contains(
+                        "  post_things_ping(args?: Record<string, never>, options?: RequestOptions)"
+                                + ": ApiPromise<unknown> {\n    return this.#client.call(postThingsPing, args ?? {}, options);");
     }
 }

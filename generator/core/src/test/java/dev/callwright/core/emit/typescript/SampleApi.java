@@ -168,7 +168,7 @@ final class SampleApi {
         NamingOptions options = new NamingOptions(Optional.empty(), Optional.of("@acme/api"));
         return new TypeScriptEmitter(
                         NamePlanner.plan(model, options, NamesLock.empty()).typeScript(),
-                        "1.2.3",
+                        new NpmPackage("1.2.3", true),
                         new TemplateRenderer())
                 .emit(model);
     }

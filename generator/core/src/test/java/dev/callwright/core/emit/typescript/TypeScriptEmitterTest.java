@@ -61,6 +61,7 @@ class TypeScriptEmitterTest {
     void exportsClientRuntimeTypesAndResources() {
         assertThat(SampleApi.source(api(1), "src/index.ts")).isEqualTo("""
                 export { default, AcmeClient, createAcmeClient } from './client.js';
+                export type { Operations } from './operations.js';
                 export { acmeSettings } from './settings.js';
                 export {
                   ApiClient,
@@ -91,20 +92,29 @@ class TypeScriptEmitterTest {
                 export type {
                   ApiResponse,
                   AttemptInfo,
+                  Bytes,
                   ClientCredentials,
                   ClientCredentialsOptions,
                   ClientOptions,
                   ClientSettings,
                   Credential,
+                  ErrorBody,
+                  ExpandArgument,
                   Expandable,
                   ExpandableId,
                   Expanded,
+                  ExpandedItem,
+                  ExpandingOperation,
+                  ExpandingPagedOperation,
                   FileContent,
                   Hooks,
+                  OneOf,
                   Open,
                   Operation,
+                  OperationDescription,
                   OutcomeInfo,
                   PagedOperation,
+                  RawRequest,
                   RequestOptions,
                   ResponseLimits,
                   Secret,
@@ -114,22 +124,25 @@ class TypeScriptEmitterTest {
                   Upload,
                   UploadContent,
                   With,
+                  Without,
                 } from './core/index.js';
                 export * from './resources/things.js';
                 """);
     }
 
     @Test
-    void splitsATableThatWouldGrowTooLong() {
+    void splitsAClassOfOperationsThatWouldGrowTooLong() {
         List<GeneratedFile> files = SampleApi.emit(api(600));
         assertThat(files)
                 .extracting(GeneratedFile::path)
-                .contains("typescript/src/operations.ts", "typescript/src/operations-3.ts")
+                .contains("typescript/src/operations.ts", "typescript/src/operations-2.ts")
                 .doesNotHaveDuplicates();
         assertThat(SampleApi.source(api(600), "src/operations.ts"))
-                .contains("export interface Operations extends Operations1, Operations2, Operations3 {}")
-                .contains("export const operations: Readonly<Record<string, Operation<never, unknown>>> ="
-                        + " { ...operations1, ...operations2, ...operations3 };");
+                .contains("import { Operations2 } from './operations-2.js';")
+                .contains("export class Operations extends Operations2 {")
+                .contains("    super(client);\n    this.#client = client;");
+        assertThat(SampleApi.source(api(600), "src/operations-2.ts"))
+                .contains("export class Operations2 extends Operations1 {");
     }
 
     @Test

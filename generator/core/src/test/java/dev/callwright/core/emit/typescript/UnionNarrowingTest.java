@@ -19,8 +19,8 @@ final class UnionNarrowingTest {
     static final List<String> COMPILERS = TypeScriptCompilation.COMPILERS;
 
     private static final String USAGE = """
-            import polymorphism from 'polymorphism';
-            import type { Answer, Cat, Http, Pet, Round, Shape, Source } from 'polymorphism';
+            import polymorphism from '@local/polymorphism';
+            import type { Answer, Cat, Http, Pet, Round, Shape, Source } from '@local/polymorphism';
 
             export function describe(pet: Pet): string {
               switch (pet.petType) {
@@ -79,7 +79,7 @@ final class UnionNarrowingTest {
                         .files());
         files.add(new GeneratedFile("usage/usage.ts", USAGE));
         TypeScriptCompilation.write(files, folder);
-        assertThat(TypeScriptCompilation.checkWithSnippets(compiler, folder, "polymorphism"))
+        assertThat(TypeScriptCompilation.checkWithSnippets(compiler, folder, "@local/polymorphism"))
                 .isEmpty();
     }
 }

@@ -86,7 +86,7 @@ public record Member(
     public boolean isMissing(@Nullable Object slot) {
         return switch (presence) {
             case REQUIRED, RECEIVED -> isEmpty(slot);
-            case NULLABLE -> slot == null;
+            case NULLABLE, RECEIVED_NULLABLE -> slot == null;
             case OPTIONAL, SENT -> false;
         };
     }
@@ -96,7 +96,7 @@ public record Member(
         return switch (presence) {
             case REQUIRED, SENT -> isEmpty(slot);
             case NULLABLE -> slot == null;
-            case OPTIONAL, RECEIVED -> false;
+            case OPTIONAL, RECEIVED, RECEIVED_NULLABLE -> false;
         };
     }
 

@@ -41,6 +41,15 @@ public final class UnionFactories {
         return factories;
     }
 
+    /** The name for an alternative that is an object, such as {@code ofCard}. */
+    public String ofObject(UnionType union, TypeId object) {
+        int index = 0;
+        while (!union.alternatives().get(index).type().equals(new TypeRef.Named(object))) {
+            index++;
+        }
+        return names.alternativeFactory(union.id(), index);
+    }
+
     private boolean isObject(TypeRef type) {
         return type instanceof TypeRef.Named named && types.get(named.id()) instanceof ObjectType;
     }

@@ -25,7 +25,8 @@ public final class KindsClient implements AutoCloseable {
     }
 
     /**
-     * A client with the API's defaults; it calls the URL in the environment variable <code>KINDS_BASE_URL</code> if there is one.
+     * A client with the API's defaults; it calls the URL in the environment variable <code>KINDS_BASE_URL</code> if
+     * there is one.
      */
     public static KindsClient fromEnv() {
         Builder builder = builder();

@@ -23,7 +23,8 @@ public final class HostileStarU0022XLessThanScriptGreaterClient implements AutoC
     }
 
     /**
-     * A client with the API's defaults; it calls the URL in the environment variable <code>HOSTILE_STAR_U0022_XLESS_THAN_SCRIPT_GREATER_BASE_URL</code> if there is one.
+     * A client with the API's defaults; it calls the URL in the environment variable
+     * <code>HOSTILE_STAR_U0022_XLESS_THAN_SCRIPT_GREATER_BASE_URL</code> if there is one.
      */
     public static HostileStarU0022XLessThanScriptGreaterClient fromEnv() {
         Builder builder = builder();

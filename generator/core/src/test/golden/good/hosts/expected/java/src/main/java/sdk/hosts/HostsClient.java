@@ -24,7 +24,8 @@ public final class HostsClient implements AutoCloseable {
     }
 
     /**
-     * A client with the API key of the environment variable <code>HOSTS_API_KEY</code>; it calls the URL in <code>HOSTS_BASE_URL</code> if that is set.
+     * A client with the API key of the environment variable <code>HOSTS_API_KEY</code>; it calls the URL in
+     * <code>HOSTS_BASE_URL</code> if that is set.
      */
     public static HostsClient fromEnv() {
         Builder builder = builder().apiKey(Environment.require("HOSTS_API_KEY"));

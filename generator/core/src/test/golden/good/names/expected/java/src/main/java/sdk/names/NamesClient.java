@@ -22,7 +22,8 @@ public final class NamesClient implements AutoCloseable {
     }
 
     /**
-     * A client with the API's defaults; it calls the URL in the environment variable <code>NAMES_BASE_URL</code> if there is one.
+     * A client with the API's defaults; it calls the URL in the environment variable <code>NAMES_BASE_URL</code> if
+     * there is one.
      */
     public static NamesClient fromEnv() {
         Builder builder = builder();

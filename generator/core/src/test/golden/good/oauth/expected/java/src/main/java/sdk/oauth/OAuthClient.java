@@ -22,7 +22,9 @@ public final class OAuthClient implements AutoCloseable {
     }
 
     /**
-     * A client with the API key of the environment variable <code>OAUTH_API_KEY</code> or, without one, the client id and secret of <code>OAUTH_CLIENT_ID</code> and <code>OAUTH_CLIENT_SECRET</code>; it calls the URL in <code>OAUTH_BASE_URL</code> if that is set.
+     * A client with the API key of the environment variable <code>OAUTH_API_KEY</code> or, without one, the client id
+     * and secret of <code>OAUTH_CLIENT_ID</code> and <code>OAUTH_CLIENT_SECRET</code>; it calls the URL in
+     * <code>OAUTH_BASE_URL</code> if that is set.
      */
     public static OAuthClient fromEnv() {
         Builder builder = builder();

@@ -24,7 +24,8 @@ public final class LibraryClient implements AutoCloseable {
     }
 
     /**
-     * A client with the API key of the environment variable <code>LIBRARY_API_KEY</code>; it calls the URL in <code>LIBRARY_BASE_URL</code> if that is set.
+     * A client with the API key of the environment variable <code>LIBRARY_API_KEY</code>; it calls the URL in
+     * <code>LIBRARY_BASE_URL</code> if that is set.
      */
     public static LibraryClient fromEnv() {
         Builder builder = builder().apiKey(Environment.require("LIBRARY_API_KEY"));

@@ -23,7 +23,8 @@ public final class SchemaClient implements AutoCloseable {
     }
 
     /**
-     * A client with the API's defaults; it calls the URL in the environment variable <code>SCHEMA_BASE_URL</code> if there is one.
+     * A client with the API's defaults; it calls the URL in the environment variable <code>SCHEMA_BASE_URL</code> if
+     * there is one.
      */
     public static SchemaClient fromEnv() {
         Builder builder = builder();

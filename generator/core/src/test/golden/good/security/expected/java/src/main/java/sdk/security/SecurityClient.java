@@ -26,7 +26,8 @@ public final class SecurityClient implements AutoCloseable {
     }
 
     /**
-     * A client with the API key of the environment variable <code>SECURITY_API_KEY</code>; it calls the URL in <code>SECURITY_BASE_URL</code> if that is set.
+     * A client with the API key of the environment variable <code>SECURITY_API_KEY</code>; it calls the URL in
+     * <code>SECURITY_BASE_URL</code> if that is set.
      */
     public static SecurityClient fromEnv() {
         Builder builder = builder().apiKey(Environment.require("SECURITY_API_KEY"));

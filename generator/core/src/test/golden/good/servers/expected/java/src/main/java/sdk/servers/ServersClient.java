@@ -21,7 +21,8 @@ public final class ServersClient implements AutoCloseable {
     }
 
     /**
-     * A client with the API's defaults; it calls the URL in the environment variable <code>SERVERS_BASE_URL</code> if there is one.
+     * A client with the API's defaults; it calls the URL in the environment variable <code>SERVERS_BASE_URL</code> if
+     * there is one.
      */
     public static ServersClient fromEnv() {
         Builder builder = builder();

@@ -12,7 +12,8 @@ import sdk.pay.model.Event;
  * Reads what Pay sends, once its signature is checked. Thread-safe; needs no API key.
  */
 public final class PayWebhooks extends WebhookReader<Event> {
-    private static final WebhookScheme SCHEME = WebhookScheme.of("Pay-Signature", "t={timestamp},v1={signature}", ",", "{timestamp}.{body}")
+    private static final WebhookScheme SCHEME =
+            WebhookScheme.of("Pay-Signature", "t={timestamp},v1={signature}", ",", "{timestamp}.{body}")
             .algorithm("HmacSHA512")
             .tolerance(60);
 

@@ -14,7 +14,8 @@ import sdk.shop.model.WebhookEvent;
  * Reads what Shop sends, once its signature is checked. Thread-safe; needs no API key.
  */
 public final class ShopWebhooks extends WebhookReader<WebhookEvent> {
-    private static final WebhookScheme SCHEME = WebhookScheme.of("webhook-signature", "v1,{signature}", " ", "{id}.{timestamp}.{body}")
+    private static final WebhookScheme SCHEME =
+            WebhookScheme.of("webhook-signature", "v1,{signature}", " ", "{id}.{timestamp}.{body}")
             .base64()
             .idHeader("webhook-id")
             .timestampHeader("webhook-timestamp")

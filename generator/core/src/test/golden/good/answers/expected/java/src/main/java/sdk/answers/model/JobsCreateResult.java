@@ -10,7 +10,8 @@ import sdk.answers.core.internal.json.Codec;
 import sdk.answers.core.internal.json.Codecs;
 import sdk.answers.core.internal.object.Alternatives;
 
-public sealed interface JobsCreateResult extends ApiUnion permits JobsCreateResult.OfLockList, Job, JobsCreateResult.Unknown {
+public sealed interface JobsCreateResult extends ApiUnion
+        permits JobsCreateResult.OfLockList, Job, JobsCreateResult.Unknown {
     /**
      * Reads and writes values of this type.
      */

@@ -59,7 +59,7 @@ public final class Lock extends ApiObject {
     }
 
     /**
-     * Builds {@link Lock} objects.
+     * Builds {@link Lock} objects. Required: {@code owner}.
      */
     public static final class Builder extends ObjectBuilder<Lock, Builder> {
         private Builder(@Nullable Lock from) {

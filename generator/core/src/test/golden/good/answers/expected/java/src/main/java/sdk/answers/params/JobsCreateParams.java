@@ -11,13 +11,14 @@ import sdk.answers.core.internal.json.Codecs;
 import sdk.answers.core.internal.object.Presence;
 
 /**
- * What POST /jobs is called with.
+ * The arguments of <code>POST /jobs</code>.
  */
 public final class JobsCreateParams extends ApiObject {
     /**
      * Reads and writes objects of this type.
      */
-    public static final ObjectType<JobsCreateParams> TYPE = ObjectType.of("JobsCreateParams", new JobsCreateParams(NONE));
+    public static final ObjectType<JobsCreateParams> TYPE =
+            ObjectType.of("JobsCreateParams", new JobsCreateParams(NONE));
 
     private JobsCreateParams(ObjectValues values) {
         super(values);

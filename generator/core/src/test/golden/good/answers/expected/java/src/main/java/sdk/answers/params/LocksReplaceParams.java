@@ -1,5 +1,6 @@
 package sdk.answers.params;
 
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import sdk.answers.core.base.ApiObject;
 import sdk.answers.core.base.Members;
@@ -10,13 +11,14 @@ import sdk.answers.core.internal.object.Presence;
 import sdk.answers.model.Lock;
 
 /**
- * What PUT /locks/{lock} is called with.
+ * The arguments of <code>PUT /locks/{lock}</code>.
  */
 public final class LocksReplaceParams extends ApiObject {
     /**
      * Reads and writes objects of this type.
      */
-    public static final ObjectType<LocksReplaceParams> TYPE = ObjectType.of("LocksReplaceParams", new LocksReplaceParams(NONE));
+    public static final ObjectType<LocksReplaceParams> TYPE =
+            ObjectType.of("LocksReplaceParams", new LocksReplaceParams(NONE));
 
     private LocksReplaceParams(ObjectValues values) {
         super(values);
@@ -52,7 +54,7 @@ public final class LocksReplaceParams extends ApiObject {
     }
 
     /**
-     * Builds {@link LocksReplaceParams} objects.
+     * Builds {@link LocksReplaceParams} objects. Required: {@code body}.
      */
     public static final class Builder extends ObjectBuilder<LocksReplaceParams, Builder> {
         private Builder(@Nullable LocksReplaceParams from) {
@@ -61,6 +63,10 @@ public final class LocksReplaceParams extends ApiObject {
 
         public Builder body(Lock body) {
             return set(0, body);
+        }
+
+        public Builder body(Consumer<Lock.Builder> body) {
+            return set(0, built(Lock.builder(), body));
         }
     }
 }

@@ -1,6 +1,7 @@
 package sdk.bodies.model;
 
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import sdk.bodies.core.base.ApiObject;
 import sdk.bodies.core.base.Members;
@@ -13,7 +14,8 @@ public final class FormsCreateLinesItem extends ApiObject {
     /**
      * Reads and writes objects of this type.
      */
-    public static final ObjectType<FormsCreateLinesItem> TYPE = ObjectType.of("FormsCreateLinesItem", new FormsCreateLinesItem(NONE));
+    public static final ObjectType<FormsCreateLinesItem> TYPE =
+            ObjectType.of("FormsCreateLinesItem", new FormsCreateLinesItem(NONE));
 
     private FormsCreateLinesItem(ObjectValues values) {
         super(values);
@@ -54,7 +56,7 @@ public final class FormsCreateLinesItem extends ApiObject {
     }
 
     /**
-     * Builds {@link FormsCreateLinesItem} objects.
+     * Builds {@link FormsCreateLinesItem} objects. Required: {@code price}.
      */
     public static final class Builder extends ObjectBuilder<FormsCreateLinesItem, Builder> {
         private Builder(@Nullable FormsCreateLinesItem from) {
@@ -67,6 +69,10 @@ public final class FormsCreateLinesItem extends ApiObject {
 
         public Builder tax(FormsCreateLinesItemTax tax) {
             return set(1, tax);
+        }
+
+        public Builder tax(Consumer<FormsCreateLinesItemTax.Builder> tax) {
+            return set(1, built(FormsCreateLinesItemTax.builder(), tax));
         }
     }
 }

@@ -14,7 +14,8 @@ public final class FormsCreateLinesItemTax extends ApiObject {
     /**
      * Reads and writes objects of this type.
      */
-    public static final ObjectType<FormsCreateLinesItemTax> TYPE = ObjectType.of("FormsCreateLinesItemTax", new FormsCreateLinesItemTax(NONE));
+    public static final ObjectType<FormsCreateLinesItemTax> TYPE =
+            ObjectType.of("FormsCreateLinesItemTax", new FormsCreateLinesItemTax(NONE));
 
     private FormsCreateLinesItemTax(ObjectValues values) {
         super(values);

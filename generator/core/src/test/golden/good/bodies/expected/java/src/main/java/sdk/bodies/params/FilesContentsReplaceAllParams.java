@@ -11,13 +11,14 @@ import sdk.bodies.core.internal.json.Codecs;
 import sdk.bodies.core.internal.object.Presence;
 
 /**
- * What PUT /files/{file}/contents is called with.
+ * The arguments of <code>PUT /files/{file}/contents</code>.
  */
 public final class FilesContentsReplaceAllParams extends ApiObject {
     /**
      * Reads and writes objects of this type.
      */
-    public static final ObjectType<FilesContentsReplaceAllParams> TYPE = ObjectType.of("FilesContentsReplaceAllParams", new FilesContentsReplaceAllParams(NONE));
+    public static final ObjectType<FilesContentsReplaceAllParams> TYPE =
+            ObjectType.of("FilesContentsReplaceAllParams", new FilesContentsReplaceAllParams(NONE));
 
     private FilesContentsReplaceAllParams(ObjectValues values) {
         super(values);
@@ -53,7 +54,7 @@ public final class FilesContentsReplaceAllParams extends ApiObject {
     }
 
     /**
-     * Builds {@link FilesContentsReplaceAllParams} objects.
+     * Builds {@link FilesContentsReplaceAllParams} objects. Required: {@code body}.
      */
     public static final class Builder extends ObjectBuilder<FilesContentsReplaceAllParams, Builder> {
         private Builder(@Nullable FilesContentsReplaceAllParams from) {

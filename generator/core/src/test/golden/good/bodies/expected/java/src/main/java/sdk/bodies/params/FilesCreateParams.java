@@ -1,6 +1,7 @@
 package sdk.bodies.params;
 
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import sdk.bodies.core.FileUpload;
 import sdk.bodies.core.base.ApiObject;
@@ -14,13 +15,14 @@ import sdk.bodies.core.internal.object.Presence;
 import sdk.bodies.model.FilesCreateNote;
 
 /**
- * What POST /files is called with.
+ * The arguments of <code>POST /files</code>.
  */
 public final class FilesCreateParams extends ApiObject {
     /**
      * Reads and writes objects of this type.
      */
-    public static final ObjectType<FilesCreateParams> TYPE = ObjectType.of("FilesCreateParams", new FilesCreateParams(NONE));
+    public static final ObjectType<FilesCreateParams> TYPE =
+            ObjectType.of("FilesCreateParams", new FilesCreateParams(NONE));
 
     private FilesCreateParams(ObjectValues values) {
         super(values);
@@ -66,7 +68,7 @@ public final class FilesCreateParams extends ApiObject {
     }
 
     /**
-     * Builds {@link FilesCreateParams} objects.
+     * Builds {@link FilesCreateParams} objects. Required: {@code file}, {@code purpose}.
      */
     public static final class Builder extends ObjectBuilder<FilesCreateParams, Builder> {
         private Builder(@Nullable FilesCreateParams from) {
@@ -83,6 +85,10 @@ public final class FilesCreateParams extends ApiObject {
 
         public Builder note(FilesCreateNote note) {
             return set(2, note);
+        }
+
+        public Builder note(Consumer<FilesCreateNote.Builder> note) {
+            return set(2, built(FilesCreateNote.builder(), note));
         }
     }
 }

@@ -1,6 +1,7 @@
 package sdk.bodies.params;
 
 import java.util.List;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import sdk.bodies.core.base.ApiObject;
 import sdk.bodies.core.base.Members;
@@ -15,13 +16,14 @@ import sdk.bodies.core.internal.object.Presence;
 import sdk.bodies.model.FormsCreateLinesItem;
 
 /**
- * What POST /forms is called with.
+ * The arguments of <code>POST /forms</code>.
  */
 public final class FormsCreateParams extends ApiObject {
     /**
      * Reads and writes objects of this type.
      */
-    public static final ObjectType<FormsCreateParams> TYPE = ObjectType.of("FormsCreateParams", new FormsCreateParams(NONE));
+    public static final ObjectType<FormsCreateParams> TYPE =
+            ObjectType.of("FormsCreateParams", new FormsCreateParams(NONE));
 
     private FormsCreateParams(ObjectValues values) {
         super(values);
@@ -36,8 +38,10 @@ public final class FormsCreateParams extends ApiObject {
     protected Members declaredMembers() {
         return Members.of()
                 .body("amount", Codecs.INT64, Presence.REQUIRED)
-                .body("expand", Codec.list(Codecs.STRING), Presence.OPTIONAL, PartEncoding.style(ParameterStyle.DEEP_OBJECT_EXPLODE))
-                .body("lines", Codec.list(FormsCreateLinesItem.TYPE), Presence.OPTIONAL, PartEncoding.style(ParameterStyle.DEEP_OBJECT_EXPLODE));
+                .body("expand", Codec.list(Codecs.STRING), Presence.OPTIONAL,
+                        PartEncoding.style(ParameterStyle.DEEP_OBJECT_EXPLODE))
+                .body("lines", Codec.list(FormsCreateLinesItem.TYPE), Presence.OPTIONAL,
+                        PartEncoding.style(ParameterStyle.DEEP_OBJECT_EXPLODE));
     }
 
     public long amount() {
@@ -67,7 +71,7 @@ public final class FormsCreateParams extends ApiObject {
     }
 
     /**
-     * Builds {@link FormsCreateParams} objects.
+     * Builds {@link FormsCreateParams} objects. Required: {@code amount}.
      */
     public static final class Builder extends ObjectBuilder<FormsCreateParams, Builder> {
         private Builder(@Nullable FormsCreateParams from) {
@@ -98,6 +102,13 @@ public final class FormsCreateParams extends ApiObject {
          */
         public Builder addLines(FormsCreateLinesItem item) {
             return add(2, item);
+        }
+
+        /**
+         * Adds one item to {@code lines}.
+         */
+        public Builder addLines(Consumer<FormsCreateLinesItem.Builder> item) {
+            return add(2, built(FormsCreateLinesItem.builder(), item));
         }
     }
 }

@@ -10,13 +10,14 @@ import sdk.bodies.core.internal.json.Codecs;
 import sdk.bodies.core.internal.object.Presence;
 
 /**
- * What POST /notes is called with.
+ * The arguments of <code>POST /notes</code>.
  */
 public final class NotesCreateParams extends ApiObject {
     /**
      * Reads and writes objects of this type.
      */
-    public static final ObjectType<NotesCreateParams> TYPE = ObjectType.of("NotesCreateParams", new NotesCreateParams(NONE));
+    public static final ObjectType<NotesCreateParams> TYPE =
+            ObjectType.of("NotesCreateParams", new NotesCreateParams(NONE));
 
     private NotesCreateParams(ObjectValues values) {
         super(values);
@@ -52,7 +53,7 @@ public final class NotesCreateParams extends ApiObject {
     }
 
     /**
-     * Builds {@link NotesCreateParams} objects.
+     * Builds {@link NotesCreateParams} objects. Required: {@code body}.
      */
     public static final class Builder extends ObjectBuilder<NotesCreateParams, Builder> {
         private Builder(@Nullable NotesCreateParams from) {

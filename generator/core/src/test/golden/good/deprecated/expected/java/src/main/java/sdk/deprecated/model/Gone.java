@@ -1,6 +1,7 @@
 package sdk.deprecated.model;
 
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import sdk.deprecated.core.base.ApiObject;
 import sdk.deprecated.core.base.Members;
@@ -60,6 +61,10 @@ public final class Gone extends ApiObject {
 
         public Builder thing(Thing thing) {
             return set(0, thing);
+        }
+
+        public Builder thing(Consumer<Thing.Builder> thing) {
+            return set(0, built(Thing.builder(), thing));
         }
     }
 }

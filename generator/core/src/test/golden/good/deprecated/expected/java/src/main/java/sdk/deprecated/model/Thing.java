@@ -3,6 +3,7 @@ package sdk.deprecated.model;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import sdk.deprecated.core.base.ApiObject;
 import sdk.deprecated.core.base.Members;
@@ -98,7 +99,7 @@ public final class Thing extends ApiObject {
     }
 
     /**
-     * Builds {@link Thing} objects.
+     * Builds {@link Thing} objects. Required: {@code name}.
      */
     public static final class Builder extends ObjectBuilder<Thing, Builder> {
         private Builder(@Nullable Thing from) {
@@ -171,6 +172,14 @@ public final class Thing extends ApiObject {
         @Deprecated
         public Builder gone(Gone gone) {
             return set(4, gone);
+        }
+
+        /**
+         * @deprecated The API discourages its use.
+         */
+        @Deprecated
+        public Builder gone(Consumer<Gone.Builder> gone) {
+            return set(4, built(Gone.builder(), gone));
         }
 
         public Builder kept(String kept) {

@@ -1,6 +1,7 @@
 package sdk.deprecated.params;
 
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import sdk.deprecated.core.base.ApiObject;
 import sdk.deprecated.core.base.Members;
@@ -13,7 +14,9 @@ import sdk.deprecated.core.internal.object.Presence;
 import sdk.deprecated.model.Thing;
 
 /**
- * What POST /old is called with.
+ * The arguments of <code>POST /old</code>.
+ *
+ * <p>Use new instead.
  */
 public final class OldCreateParams extends ApiObject {
     /**
@@ -83,6 +86,10 @@ public final class OldCreateParams extends ApiObject {
 
         public Builder body(Thing body) {
             return set(1, body);
+        }
+
+        public Builder body(Consumer<Thing.Builder> body) {
+            return set(1, built(Thing.builder(), body));
         }
     }
 }

@@ -58,7 +58,7 @@ public final class Cat extends ApiObject implements Pet {
     }
 
     /**
-     * Builds {@link Cat} objects.
+     * Builds {@link Cat} objects. Required: {@code name}, {@code lives}.
      */
     public static final class Builder extends ObjectBuilder<Cat, Builder> {
         private Builder(@Nullable Cat from) {

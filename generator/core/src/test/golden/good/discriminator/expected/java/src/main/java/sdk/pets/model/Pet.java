@@ -1,7 +1,9 @@
 package sdk.pets.model;
 
+import java.util.function.Consumer;
 import sdk.pets.core.JsonValue;
 import sdk.pets.core.base.ApiUnion;
+import sdk.pets.core.base.ObjectBuilder;
 import sdk.pets.core.base.UnionType;
 import sdk.pets.core.base.UnionValue;
 import sdk.pets.core.internal.json.Codecs;
@@ -18,6 +20,20 @@ public sealed interface Pet extends ApiUnion permits Cat, Dog, Pet.Unknown {
                 .discriminator("petType")
                 .object(Cat.TYPE, "cat")
                 .object(Dog.TYPE, "dog");
+    }
+
+    /**
+     * The object that is built.
+     */
+    static Pet ofCat(Consumer<Cat.Builder> value) {
+        return ObjectBuilder.built(Cat.builder(), value);
+    }
+
+    /**
+     * The object that is built.
+     */
+    static Pet ofDog(Consumer<Dog.Builder> value) {
+        return ObjectBuilder.built(Dog.builder(), value);
     }
 
     /**

@@ -10,13 +10,14 @@ import sdk.pets.core.internal.object.Presence;
 import sdk.pets.model.Pet;
 
 /**
- * What POST /pets is called with.
+ * The arguments of <code>POST /pets</code>.
  */
 public final class PetsCreateParams extends ApiObject {
     /**
      * Reads and writes objects of this type.
      */
-    public static final ObjectType<PetsCreateParams> TYPE = ObjectType.of("PetsCreateParams", new PetsCreateParams(NONE));
+    public static final ObjectType<PetsCreateParams> TYPE =
+            ObjectType.of("PetsCreateParams", new PetsCreateParams(NONE));
 
     private PetsCreateParams(ObjectValues values) {
         super(values);
@@ -52,7 +53,7 @@ public final class PetsCreateParams extends ApiObject {
     }
 
     /**
-     * Builds {@link PetsCreateParams} objects.
+     * Builds {@link PetsCreateParams} objects. Required: {@code body}.
      */
     public static final class Builder extends ObjectBuilder<PetsCreateParams, Builder> {
         private Builder(@Nullable PetsCreateParams from) {

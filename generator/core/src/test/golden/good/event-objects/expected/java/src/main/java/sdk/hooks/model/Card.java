@@ -1,7 +1,9 @@
 package sdk.hooks.model;
 
+import org.jspecify.annotations.Nullable;
 import sdk.hooks.core.base.ApiObject;
 import sdk.hooks.core.base.Members;
+import sdk.hooks.core.base.ObjectBuilder;
 import sdk.hooks.core.base.ObjectType;
 import sdk.hooks.core.base.ObjectValues;
 import sdk.hooks.core.internal.json.Codecs;
@@ -24,10 +26,37 @@ public final class Card extends ApiObject implements Source {
     @Override
     protected Members declaredMembers() {
         return Members.of()
-                .required("last4", Codecs.STRING);
+                .received("last4", Codecs.STRING);
     }
 
     public String last4() {
         return requiredMember(0);
+    }
+
+    /**
+     * A builder without values.
+     */
+    public static Builder builder() {
+        return new Builder(null);
+    }
+
+    /**
+     * A builder with the values of this object.
+     */
+    public Builder toBuilder() {
+        return new Builder(this);
+    }
+
+    /**
+     * Builds {@link Card} objects.
+     */
+    public static final class Builder extends ObjectBuilder<Card, Builder> {
+        private Builder(@Nullable Card from) {
+            super(TYPE, from);
+        }
+
+        public Builder last4(String last4) {
+            return set(0, last4);
+        }
     }
 }

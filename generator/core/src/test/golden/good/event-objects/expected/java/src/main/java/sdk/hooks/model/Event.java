@@ -1,7 +1,10 @@
 package sdk.hooks.model;
 
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import sdk.hooks.core.base.ApiObject;
 import sdk.hooks.core.base.Members;
+import sdk.hooks.core.base.ObjectBuilder;
 import sdk.hooks.core.base.ObjectType;
 import sdk.hooks.core.base.ObjectValues;
 import sdk.hooks.core.internal.json.Codecs;
@@ -27,9 +30,9 @@ public final class Event extends ApiObject {
     @Override
     protected Members declaredMembers() {
         return Members.of()
-                .required("id", Codecs.STRING)
-                .required("type", Codecs.STRING)
-                .required("data", EventData.TYPE)
+                .received("id", Codecs.STRING)
+                .received("type", Codecs.STRING)
+                .received("data", EventData.TYPE)
                 .selects("type", EventObject.TYPE, "data", "object");
     }
 
@@ -46,5 +49,47 @@ public final class Event extends ApiObject {
 
     public EventData data() {
         return requiredMember(2);
+    }
+
+    /**
+     * A builder without values.
+     */
+    public static Builder builder() {
+        return new Builder(null);
+    }
+
+    /**
+     * A builder with the values of this object.
+     */
+    public Builder toBuilder() {
+        return new Builder(this);
+    }
+
+    /**
+     * Builds {@link Event} objects.
+     */
+    public static final class Builder extends ObjectBuilder<Event, Builder> {
+        private Builder(@Nullable Event from) {
+            super(TYPE, from);
+        }
+
+        public Builder id(String id) {
+            return set(0, id);
+        }
+
+        /**
+         * The name, such as customer.created.
+         */
+        public Builder type(String type) {
+            return set(1, type);
+        }
+
+        public Builder data(EventData data) {
+            return set(2, data);
+        }
+
+        public Builder data(Consumer<EventData.Builder> data) {
+            return set(2, built(EventData.builder(), data));
+        }
     }
 }

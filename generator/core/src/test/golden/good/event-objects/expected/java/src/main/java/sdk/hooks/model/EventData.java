@@ -1,9 +1,11 @@
 package sdk.hooks.model;
 
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import sdk.hooks.core.JsonValue;
 import sdk.hooks.core.base.ApiObject;
 import sdk.hooks.core.base.Members;
+import sdk.hooks.core.base.ObjectBuilder;
 import sdk.hooks.core.base.ObjectType;
 import sdk.hooks.core.base.ObjectValues;
 import sdk.hooks.core.internal.json.Codec;
@@ -27,7 +29,7 @@ public final class EventData extends ApiObject {
     @Override
     protected Members declaredMembers() {
         return Members.of()
-                .required("object", EventObject.TYPE)
+                .received("object", EventObject.TYPE)
                 .optional("previous", Codec.map(Codecs.ANY));
     }
 
@@ -40,5 +42,46 @@ public final class EventData extends ApiObject {
 
     public Map<String, JsonValue> previous() {
         return mapMember(1);
+    }
+
+    /**
+     * A builder without values.
+     */
+    public static Builder builder() {
+        return new Builder(null);
+    }
+
+    /**
+     * A builder with the values of this object.
+     */
+    public Builder toBuilder() {
+        return new Builder(this);
+    }
+
+    /**
+     * Builds {@link EventData} objects.
+     */
+    public static final class Builder extends ObjectBuilder<EventData, Builder> {
+        private Builder(@Nullable EventData from) {
+            super(TYPE, from);
+        }
+
+        /**
+         * The object itself.
+         */
+        public Builder object(EventObject object) {
+            return set(0, object);
+        }
+
+        public Builder previous(Map<String, JsonValue> previous) {
+            return set(1, previous);
+        }
+
+        /**
+         * Puts one entry into {@code previous}.
+         */
+        public Builder putPrevious(String key, JsonValue value) {
+            return put(1, key, value);
+        }
     }
 }

@@ -1,8 +1,10 @@
 package sdk.hooks.model;
 
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import sdk.hooks.core.base.ApiObject;
 import sdk.hooks.core.base.Members;
+import sdk.hooks.core.base.ObjectBuilder;
 import sdk.hooks.core.base.ObjectType;
 import sdk.hooks.core.base.ObjectValues;
 import sdk.hooks.core.internal.json.Codecs;
@@ -35,5 +37,36 @@ public final class Plan extends ApiObject implements EventObject {
 
     public Optional<Long> level() {
         return optionalMember(1);
+    }
+
+    /**
+     * A builder without values.
+     */
+    public static Builder builder() {
+        return new Builder(null);
+    }
+
+    /**
+     * A builder with the values of this object.
+     */
+    public Builder toBuilder() {
+        return new Builder(this);
+    }
+
+    /**
+     * Builds {@link Plan} objects.
+     */
+    public static final class Builder extends ObjectBuilder<Plan, Builder> {
+        private Builder(@Nullable Plan from) {
+            super(TYPE, from);
+        }
+
+        public Builder id(String id) {
+            return set(0, id);
+        }
+
+        public Builder level(long level) {
+            return set(1, level);
+        }
     }
 }

@@ -12,13 +12,14 @@ import sdk.hooks.core.internal.object.Presence;
 import sdk.hooks.model.HooksCreateTopicsItem;
 
 /**
- * What POST /hooks is called with.
+ * The arguments of <code>POST /hooks</code>.
  */
 public final class TopicsBodyParams extends ApiObject {
     /**
      * Reads and writes objects of this type.
      */
-    public static final ObjectType<TopicsBodyParams> TYPE = ObjectType.of("TopicsBodyParams", new TopicsBodyParams(NONE));
+    public static final ObjectType<TopicsBodyParams> TYPE =
+            ObjectType.of("TopicsBodyParams", new TopicsBodyParams(NONE));
 
     private TopicsBodyParams(ObjectValues values) {
         super(values);

@@ -1,9 +1,11 @@
 package sdk.expandable.model;
 
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import sdk.expandable.core.Expandable;
 import sdk.expandable.core.base.ApiObject;
 import sdk.expandable.core.base.Members;
+import sdk.expandable.core.base.ObjectBuilder;
 import sdk.expandable.core.base.ObjectType;
 import sdk.expandable.core.base.ObjectValues;
 import sdk.expandable.core.internal.json.Codecs;
@@ -26,7 +28,7 @@ public final class Charge extends ApiObject {
     @Override
     protected Members declaredMembers() {
         return Members.of()
-                .required("id", Codecs.STRING)
+                .received("id", Codecs.STRING)
                 .constant("object", Codecs.STRING, "charge")
                 .optional("customer", Expandable.codec(Customer.TYPE))
                 .optional("owner", Expandable.codec(CustomerOrDeletedCustomer.TYPE));
@@ -49,5 +51,50 @@ public final class Charge extends ApiObject {
 
     public Optional<Expandable<CustomerOrDeletedCustomer>> owner() {
         return optionalMember(3);
+    }
+
+    /**
+     * A builder without values.
+     */
+    public static Builder builder() {
+        return new Builder(null);
+    }
+
+    /**
+     * A builder with the values of this object.
+     */
+    public Builder toBuilder() {
+        return new Builder(this);
+    }
+
+    /**
+     * Builds {@link Charge} objects.
+     */
+    public static final class Builder extends ObjectBuilder<Charge, Builder> {
+        private Builder(@Nullable Charge from) {
+            super(TYPE, from);
+        }
+
+        public Builder id(String id) {
+            return set(0, id);
+        }
+
+        /**
+         * Who pays.
+         */
+        public Builder customer(Expandable<Customer> customer) {
+            return set(2, customer);
+        }
+
+        /**
+         * Sends null instead of a value of {@code customer}.
+         */
+        public Builder clearCustomer() {
+            return clear(2);
+        }
+
+        public Builder owner(Expandable<CustomerOrDeletedCustomer> owner) {
+            return set(3, owner);
+        }
     }
 }

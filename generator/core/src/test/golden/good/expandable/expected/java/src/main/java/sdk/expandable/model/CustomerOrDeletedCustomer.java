@@ -7,11 +7,13 @@ import sdk.expandable.core.base.UnionValue;
 import sdk.expandable.core.internal.json.Codecs;
 import sdk.expandable.core.internal.object.Alternatives;
 
-public sealed interface CustomerOrDeletedCustomer extends ApiUnion permits Customer, DeletedCustomer, CustomerOrDeletedCustomer.Unknown {
+public sealed interface CustomerOrDeletedCustomer extends ApiUnion
+        permits Customer, DeletedCustomer, CustomerOrDeletedCustomer.Unknown {
     /**
      * Reads and writes values of this type.
      */
-    UnionType<CustomerOrDeletedCustomer> TYPE = UnionType.of("CustomerOrDeletedCustomer", CustomerOrDeletedCustomer::alternatives, Unknown::new);
+    UnionType<CustomerOrDeletedCustomer> TYPE =
+            UnionType.of("CustomerOrDeletedCustomer", CustomerOrDeletedCustomer::alternatives, Unknown::new);
 
     private static Alternatives<CustomerOrDeletedCustomer> alternatives() {
         return Alternatives.<CustomerOrDeletedCustomer>of()

@@ -1,7 +1,9 @@
 package sdk.expandable.model;
 
+import org.jspecify.annotations.Nullable;
 import sdk.expandable.core.base.ApiObject;
 import sdk.expandable.core.base.Members;
+import sdk.expandable.core.base.ObjectBuilder;
 import sdk.expandable.core.base.ObjectType;
 import sdk.expandable.core.base.ObjectValues;
 import sdk.expandable.core.internal.json.Codecs;
@@ -25,7 +27,7 @@ public final class DeletedCustomer extends ApiObject implements CustomerOrDelete
     protected Members declaredMembers() {
         return Members.of()
                 .constant("deleted", Codecs.BOOLEAN, true)
-                .required("id", Codecs.STRING)
+                .received("id", Codecs.STRING)
                 .constant("object", Codecs.STRING, "customer");
     }
 
@@ -39,5 +41,32 @@ public final class DeletedCustomer extends ApiObject implements CustomerOrDelete
 
     public String object() {
         return requiredMember(2);
+    }
+
+    /**
+     * A builder without values.
+     */
+    public static Builder builder() {
+        return new Builder(null);
+    }
+
+    /**
+     * A builder with the values of this object.
+     */
+    public Builder toBuilder() {
+        return new Builder(this);
+    }
+
+    /**
+     * Builds {@link DeletedCustomer} objects.
+     */
+    public static final class Builder extends ObjectBuilder<DeletedCustomer, Builder> {
+        private Builder(@Nullable DeletedCustomer from) {
+            super(TYPE, from);
+        }
+
+        public Builder id(String id) {
+            return set(1, id);
+        }
     }
 }

@@ -13,13 +13,14 @@ import sdk.expandable.core.internal.json.Codecs;
 import sdk.expandable.core.internal.object.Presence;
 
 /**
- * What GET /v1/charges/{charge} is called with.
+ * The arguments of <code>GET /v1/charges/{charge}</code>.
  */
 public final class ExpandQueryParams extends ApiObject {
     /**
      * Reads and writes objects of this type.
      */
-    public static final ObjectType<ExpandQueryParams> TYPE = ObjectType.of("ExpandQueryParams", new ExpandQueryParams(NONE));
+    public static final ObjectType<ExpandQueryParams> TYPE =
+            ObjectType.of("ExpandQueryParams", new ExpandQueryParams(NONE));
 
     private ExpandQueryParams(ObjectValues values) {
         super(values);

@@ -12,7 +12,9 @@ import sdk.hostilestaru0022xlessthanscriptgreater.core.internal.object.Presence;
 import sdk.hostilestaru0022xlessthanscriptgreater.model.ABRetrieveQ;
 
 /**
- * What GET /a"b/{c} is called with.
+ * The arguments of <code>GET /a"b/{c}</code>.
+ *
+ * <p>Ends *&#47; the comment {&#64;code
  */
 public final class QQueryParams extends ApiObject {
     /**

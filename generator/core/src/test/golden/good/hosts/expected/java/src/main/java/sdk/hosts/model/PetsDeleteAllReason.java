@@ -13,7 +13,8 @@ public final class PetsDeleteAllReason extends ApiObject {
     /**
      * Reads and writes objects of this type.
      */
-    public static final ObjectType<PetsDeleteAllReason> TYPE = ObjectType.of("PetsDeleteAllReason", new PetsDeleteAllReason(NONE));
+    public static final ObjectType<PetsDeleteAllReason> TYPE =
+            ObjectType.of("PetsDeleteAllReason", new PetsDeleteAllReason(NONE));
 
     private PetsDeleteAllReason(ObjectValues values) {
         super(values);

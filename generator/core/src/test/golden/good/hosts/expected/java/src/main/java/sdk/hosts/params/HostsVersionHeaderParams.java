@@ -12,13 +12,14 @@ import sdk.hosts.core.internal.json.Codecs;
 import sdk.hosts.core.internal.object.Presence;
 
 /**
- * What GET /users is called with.
+ * The arguments of <code>GET /users</code>.
  */
 public final class HostsVersionHeaderParams extends ApiObject {
     /**
      * Reads and writes objects of this type.
      */
-    public static final ObjectType<HostsVersionHeaderParams> TYPE = ObjectType.of("HostsVersionHeaderParams", new HostsVersionHeaderParams(NONE));
+    public static final ObjectType<HostsVersionHeaderParams> TYPE =
+            ObjectType.of("HostsVersionHeaderParams", new HostsVersionHeaderParams(NONE));
 
     private HostsVersionHeaderParams(ObjectValues values) {
         super(values);

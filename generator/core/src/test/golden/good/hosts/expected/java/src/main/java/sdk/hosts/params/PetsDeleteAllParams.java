@@ -2,6 +2,7 @@ package sdk.hosts.params;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import sdk.hosts.core.base.ApiObject;
 import sdk.hosts.core.base.Members;
@@ -16,13 +17,14 @@ import sdk.hosts.model.PetsDeleteAllKind;
 import sdk.hosts.model.PetsDeleteAllReason;
 
 /**
- * What DELETE /pets is called with.
+ * The arguments of <code>DELETE /pets</code>.
  */
 public final class PetsDeleteAllParams extends ApiObject {
     /**
      * Reads and writes objects of this type.
      */
-    public static final ObjectType<PetsDeleteAllParams> TYPE = ObjectType.of("PetsDeleteAllParams", new PetsDeleteAllParams(NONE));
+    public static final ObjectType<PetsDeleteAllParams> TYPE =
+            ObjectType.of("PetsDeleteAllParams", new PetsDeleteAllParams(NONE));
 
     private PetsDeleteAllParams(ObjectValues values) {
         super(values);
@@ -93,6 +95,10 @@ public final class PetsDeleteAllParams extends ApiObject {
 
         public Builder reason(PetsDeleteAllReason reason) {
             return set(1, reason);
+        }
+
+        public Builder reason(Consumer<PetsDeleteAllReason.Builder> reason) {
+            return set(1, built(PetsDeleteAllReason.builder(), reason));
         }
 
         public Builder ids(List<String> ids) {

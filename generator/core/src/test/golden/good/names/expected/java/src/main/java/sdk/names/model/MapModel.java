@@ -2,8 +2,10 @@ package sdk.names.model;
 
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import sdk.names.core.base.ApiObject;
 import sdk.names.core.base.Members;
+import sdk.names.core.base.ObjectBuilder;
 import sdk.names.core.base.ObjectType;
 import sdk.names.core.base.ObjectValues;
 import sdk.names.core.internal.json.Codec;
@@ -62,5 +64,63 @@ public final class MapModel extends ApiObject {
 
     public Optional<String> typeUpper() {
         return optionalMember(6);
+    }
+
+    /**
+     * A builder without values.
+     */
+    public static Builder builder() {
+        return new Builder(null);
+    }
+
+    /**
+     * A builder with the values of this object.
+     */
+    public Builder toBuilder() {
+        return new Builder(this);
+    }
+
+    /**
+     * Builds {@link MapModel} objects.
+     */
+    public static final class Builder extends ObjectBuilder<MapModel, Builder> {
+        private Builder(@Nullable MapModel from) {
+            super(TYPE, from);
+        }
+
+        public Builder expand(List<String> expand) {
+            return set(0, expand);
+        }
+
+        /**
+         * Adds one item to {@code expand}.
+         */
+        public Builder addExpandItem(String item) {
+            return add(0, item);
+        }
+
+        public Builder addExpand(String addExpand) {
+            return set(1, addExpand);
+        }
+
+        public Builder builder_(String builder_) {
+            return set(2, builder_);
+        }
+
+        public Builder build_(String build_) {
+            return set(3, build_);
+        }
+
+        public Builder toBuilder_(String toBuilder_) {
+            return set(4, toBuilder_);
+        }
+
+        public Builder type(String type) {
+            return set(5, type);
+        }
+
+        public Builder typeUpper(String typeUpper) {
+            return set(6, typeUpper);
+        }
     }
 }

@@ -1,8 +1,10 @@
 package sdk.names.model;
 
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import sdk.names.core.base.ApiObject;
 import sdk.names.core.base.Members;
+import sdk.names.core.base.ObjectBuilder;
 import sdk.names.core.base.ObjectType;
 import sdk.names.core.base.ObjectValues;
 import sdk.names.core.internal.json.Codecs;
@@ -60,5 +62,56 @@ public final class OptionalModel extends ApiObject {
 
     public Optional<String> u1f600() {
         return optionalMember(6);
+    }
+
+    /**
+     * A builder without values.
+     */
+    public static Builder builder() {
+        return new Builder(null);
+    }
+
+    /**
+     * A builder with the values of this object.
+     */
+    public Builder toBuilder() {
+        return new Builder(this);
+    }
+
+    /**
+     * Builds {@link OptionalModel} objects.
+     */
+    public static final class Builder extends ObjectBuilder<OptionalModel, Builder> {
+        private Builder(@Nullable OptionalModel from) {
+            super(TYPE, from);
+        }
+
+        public Builder aB(String aB) {
+            return set(0, aB);
+        }
+
+        public Builder aQuotesB(String aQuotesB) {
+            return set(1, aQuotesB);
+        }
+
+        public Builder id(String id) {
+            return set(2, id);
+        }
+
+        public Builder _1st(String _1st) {
+            return set(3, _1st);
+        }
+
+        public Builder empty(String empty) {
+            return set(4, empty);
+        }
+
+        public Builder hello(String hello) {
+            return set(5, hello);
+        }
+
+        public Builder u1f600(String u1f600) {
+            return set(6, u1f600);
+        }
     }
 }

@@ -1,8 +1,10 @@
 package sdk.names.model;
 
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import sdk.names.core.base.ApiObject;
 import sdk.names.core.base.Members;
+import sdk.names.core.base.ObjectBuilder;
 import sdk.names.core.base.ObjectType;
 import sdk.names.core.base.ObjectValues;
 import sdk.names.core.internal.json.Codecs;
@@ -50,5 +52,48 @@ public final class StringModel extends ApiObject {
 
     public Optional<String> toString_() {
         return optionalMember(4);
+    }
+
+    /**
+     * A builder without values.
+     */
+    public static Builder builder() {
+        return new Builder(null);
+    }
+
+    /**
+     * A builder with the values of this object.
+     */
+    public Builder toBuilder() {
+        return new Builder(this);
+    }
+
+    /**
+     * Builds {@link StringModel} objects.
+     */
+    public static final class Builder extends ObjectBuilder<StringModel, Builder> {
+        private Builder(@Nullable StringModel from) {
+            super(TYPE, from);
+        }
+
+        public Builder atClass(String atClass) {
+            return set(0, atClass);
+        }
+
+        public Builder class_(String class_) {
+            return set(1, class_);
+        }
+
+        public Builder getClass_(String getClass_) {
+            return set(2, getClass_);
+        }
+
+        public Builder hashCode_(String hashCode_) {
+            return set(3, hashCode_);
+        }
+
+        public Builder toString_(String toString_) {
+            return set(4, toString_);
+        }
     }
 }

@@ -12,13 +12,14 @@ import sdk.names.core.internal.json.Codecs;
 import sdk.names.core.internal.object.Presence;
 
 /**
- * What GET /class/{default} is called with.
+ * The arguments of <code>GET /class/{default}</code>.
  */
 public final class ClassRetrieveParams extends ApiObject {
     /**
      * Reads and writes objects of this type.
      */
-    public static final ObjectType<ClassRetrieveParams> TYPE = ObjectType.of("ClassRetrieveParams", new ClassRetrieveParams(NONE));
+    public static final ObjectType<ClassRetrieveParams> TYPE =
+            ObjectType.of("ClassRetrieveParams", new ClassRetrieveParams(NONE));
 
     private ClassRetrieveParams(ObjectValues values) {
         super(values);

@@ -1,6 +1,7 @@
 package sdk.names.params;
 
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import sdk.names.core.base.ApiObject;
 import sdk.names.core.base.Members;
@@ -11,7 +12,7 @@ import sdk.names.core.internal.object.Presence;
 import sdk.names.model.ObjectModel;
 
 /**
- * What POST /new/import is called with.
+ * The arguments of <code>POST /new/import</code>.
  */
 public final class NewImportParams extends ApiObject {
     /**
@@ -62,6 +63,10 @@ public final class NewImportParams extends ApiObject {
 
         public Builder body(ObjectModel body) {
             return set(0, body);
+        }
+
+        public Builder body(Consumer<ObjectModel.Builder> body) {
+            return set(0, built(ObjectModel.builder(), body));
         }
     }
 }

@@ -2,6 +2,7 @@ package sdk.oneway.model;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import sdk.oneway.core.base.ApiObject;
 import sdk.oneway.core.base.Members;
@@ -76,11 +77,18 @@ public final class Account extends ApiObject {
     }
 
     /**
-     * Builds {@link Account} objects.
+     * Builds {@link Account} objects. Required: {@code password}, {@code owners}, {@code contact}.
      */
     public static final class Builder extends ObjectBuilder<Account, Builder> {
         private Builder(@Nullable Account from) {
             super(TYPE, from);
+        }
+
+        /**
+         * Only the API sets it; this is for tests.
+         */
+        public Builder id(String id) {
+            return set(0, id);
         }
 
         public Builder password(String password) {
@@ -98,12 +106,38 @@ public final class Account extends ApiObject {
             return add(2, item);
         }
 
+        /**
+         * Adds one item to {@code owners}.
+         */
+        public Builder addOwners(Consumer<Person.Builder> item) {
+            return add(2, built(Person.builder(), item));
+        }
+
         public Builder contact(AccountContact contact) {
             return set(3, contact);
         }
 
+        public Builder contact(Consumer<Person.Builder> contact) {
+            return set(3, built(Person.builder(), contact));
+        }
+
+        /**
+         * Only the API sets it; this is for tests.
+         */
+        public Builder creator(Creator creator) {
+            return set(4, creator);
+        }
+
+        public Builder creator(Consumer<Creator.Builder> creator) {
+            return set(4, built(Creator.builder(), creator));
+        }
+
         public Builder plan(Plan plan) {
             return set(5, plan);
+        }
+
+        public Builder plan(Consumer<Plan.Builder> plan) {
+            return set(5, built(Plan.builder(), plan));
         }
     }
 }

@@ -8,7 +8,8 @@ import sdk.oneway.core.base.UnionValue;
 import sdk.oneway.core.internal.json.Codecs;
 import sdk.oneway.core.internal.object.Alternatives;
 
-public sealed interface AccountContact extends ApiUnion permits AccountContact.OfString, Person, AccountContact.Unknown {
+public sealed interface AccountContact extends ApiUnion
+        permits AccountContact.OfString, Person, AccountContact.Unknown {
     /**
      * Reads and writes values of this type.
      */

@@ -1,7 +1,9 @@
 package sdk.oneway.model;
 
+import org.jspecify.annotations.Nullable;
 import sdk.oneway.core.base.ApiObject;
 import sdk.oneway.core.base.Members;
+import sdk.oneway.core.base.ObjectBuilder;
 import sdk.oneway.core.base.ObjectType;
 import sdk.oneway.core.base.ObjectValues;
 import sdk.oneway.core.internal.json.Codecs;
@@ -24,10 +26,37 @@ public final class Creator extends ApiObject {
     @Override
     protected Members declaredMembers() {
         return Members.of()
-                .required("host", Codecs.STRING);
+                .received("host", Codecs.STRING);
     }
 
     public String host() {
         return requiredMember(0);
+    }
+
+    /**
+     * A builder without values.
+     */
+    public static Builder builder() {
+        return new Builder(null);
+    }
+
+    /**
+     * A builder with the values of this object.
+     */
+    public Builder toBuilder() {
+        return new Builder(this);
+    }
+
+    /**
+     * Builds {@link Creator} objects.
+     */
+    public static final class Builder extends ObjectBuilder<Creator, Builder> {
+        private Builder(@Nullable Creator from) {
+            super(TYPE, from);
+        }
+
+        public Builder host(String host) {
+            return set(0, host);
+        }
     }
 }

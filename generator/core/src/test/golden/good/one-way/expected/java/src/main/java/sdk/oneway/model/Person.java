@@ -53,11 +53,18 @@ public final class Person extends ApiObject implements AccountContact {
     }
 
     /**
-     * Builds {@link Person} objects.
+     * Builds {@link Person} objects. Required: {@code name}.
      */
     public static final class Builder extends ObjectBuilder<Person, Builder> {
         private Builder(@Nullable Person from) {
             super(TYPE, from);
+        }
+
+        /**
+         * Only the API sets it; this is for tests.
+         */
+        public Builder uid(String uid) {
+            return set(0, uid);
         }
 
         public Builder name(String name) {

@@ -61,6 +61,13 @@ public final class Plan extends ApiObject {
             super(TYPE, from);
         }
 
+        /**
+         * Only the API sets it; this is for tests.
+         */
+        public Builder price(long price) {
+            return set(0, price);
+        }
+
         public Builder name(String name) {
             return set(1, name);
         }

@@ -1,5 +1,6 @@
 package sdk.oneway.params;
 
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import sdk.oneway.core.base.ApiObject;
 import sdk.oneway.core.base.Members;
@@ -10,13 +11,14 @@ import sdk.oneway.core.internal.object.Presence;
 import sdk.oneway.model.Account;
 
 /**
- * What POST /accounts is called with.
+ * The arguments of <code>POST /accounts</code>.
  */
 public final class AccountsCreateParams extends ApiObject {
     /**
      * Reads and writes objects of this type.
      */
-    public static final ObjectType<AccountsCreateParams> TYPE = ObjectType.of("AccountsCreateParams", new AccountsCreateParams(NONE));
+    public static final ObjectType<AccountsCreateParams> TYPE =
+            ObjectType.of("AccountsCreateParams", new AccountsCreateParams(NONE));
 
     private AccountsCreateParams(ObjectValues values) {
         super(values);
@@ -52,7 +54,7 @@ public final class AccountsCreateParams extends ApiObject {
     }
 
     /**
-     * Builds {@link AccountsCreateParams} objects.
+     * Builds {@link AccountsCreateParams} objects. Required: {@code body}.
      */
     public static final class Builder extends ObjectBuilder<AccountsCreateParams, Builder> {
         private Builder(@Nullable AccountsCreateParams from) {
@@ -61,6 +63,10 @@ public final class AccountsCreateParams extends ApiObject {
 
         public Builder body(Account body) {
             return set(0, body);
+        }
+
+        public Builder body(Consumer<Account.Builder> body) {
+            return set(0, built(Account.builder(), body));
         }
     }
 }

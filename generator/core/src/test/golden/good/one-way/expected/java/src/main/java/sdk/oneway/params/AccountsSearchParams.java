@@ -1,5 +1,6 @@
 package sdk.oneway.params;
 
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import sdk.oneway.core.base.ApiObject;
 import sdk.oneway.core.base.Members;
@@ -10,13 +11,14 @@ import sdk.oneway.core.internal.object.Presence;
 import sdk.oneway.model.Filter;
 
 /**
- * What POST /accounts/search is called with.
+ * The arguments of <code>POST /accounts/search</code>.
  */
 public final class AccountsSearchParams extends ApiObject {
     /**
      * Reads and writes objects of this type.
      */
-    public static final ObjectType<AccountsSearchParams> TYPE = ObjectType.of("AccountsSearchParams", new AccountsSearchParams(NONE));
+    public static final ObjectType<AccountsSearchParams> TYPE =
+            ObjectType.of("AccountsSearchParams", new AccountsSearchParams(NONE));
 
     private AccountsSearchParams(ObjectValues values) {
         super(values);
@@ -52,7 +54,7 @@ public final class AccountsSearchParams extends ApiObject {
     }
 
     /**
-     * Builds {@link AccountsSearchParams} objects.
+     * Builds {@link AccountsSearchParams} objects. Required: {@code body}.
      */
     public static final class Builder extends ObjectBuilder<AccountsSearchParams, Builder> {
         private Builder(@Nullable AccountsSearchParams from) {
@@ -61,6 +63,10 @@ public final class AccountsSearchParams extends ApiObject {
 
         public Builder body(Filter body) {
             return set(0, body);
+        }
+
+        public Builder body(Consumer<Filter.Builder> body) {
+            return set(0, built(Filter.builder(), body));
         }
     }
 }

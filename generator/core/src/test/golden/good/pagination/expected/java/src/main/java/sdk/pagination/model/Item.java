@@ -1,7 +1,9 @@
 package sdk.pagination.model;
 
+import org.jspecify.annotations.Nullable;
 import sdk.pagination.core.base.ApiObject;
 import sdk.pagination.core.base.Members;
+import sdk.pagination.core.base.ObjectBuilder;
 import sdk.pagination.core.base.ObjectType;
 import sdk.pagination.core.base.ObjectValues;
 import sdk.pagination.core.internal.json.Codecs;
@@ -24,10 +26,37 @@ public final class Item extends ApiObject {
     @Override
     protected Members declaredMembers() {
         return Members.of()
-                .required("id", Codecs.STRING);
+                .received("id", Codecs.STRING);
     }
 
     public String id() {
         return requiredMember(0);
+    }
+
+    /**
+     * A builder without values.
+     */
+    public static Builder builder() {
+        return new Builder(null);
+    }
+
+    /**
+     * A builder with the values of this object.
+     */
+    public Builder toBuilder() {
+        return new Builder(this);
+    }
+
+    /**
+     * Builds {@link Item} objects.
+     */
+    public static final class Builder extends ObjectBuilder<Item, Builder> {
+        private Builder(@Nullable Item from) {
+            super(TYPE, from);
+        }
+
+        public Builder id(String id) {
+            return set(0, id);
+        }
     }
 }

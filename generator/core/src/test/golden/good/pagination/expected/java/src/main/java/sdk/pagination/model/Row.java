@@ -1,7 +1,9 @@
 package sdk.pagination.model;
 
+import org.jspecify.annotations.Nullable;
 import sdk.pagination.core.base.ApiObject;
 import sdk.pagination.core.base.Members;
+import sdk.pagination.core.base.ObjectBuilder;
 import sdk.pagination.core.base.ObjectType;
 import sdk.pagination.core.base.ObjectValues;
 import sdk.pagination.core.internal.json.Codecs;
@@ -24,10 +26,37 @@ public final class Row extends ApiObject {
     @Override
     protected Members declaredMembers() {
         return Members.of()
-                .required("key", Codecs.STRING);
+                .received("key", Codecs.STRING);
     }
 
     public String key() {
         return requiredMember(0);
+    }
+
+    /**
+     * A builder without values.
+     */
+    public static Builder builder() {
+        return new Builder(null);
+    }
+
+    /**
+     * A builder with the values of this object.
+     */
+    public Builder toBuilder() {
+        return new Builder(this);
+    }
+
+    /**
+     * Builds {@link Row} objects.
+     */
+    public static final class Builder extends ObjectBuilder<Row, Builder> {
+        private Builder(@Nullable Row from) {
+            super(TYPE, from);
+        }
+
+        public Builder key(String key) {
+            return set(0, key);
+        }
     }
 }

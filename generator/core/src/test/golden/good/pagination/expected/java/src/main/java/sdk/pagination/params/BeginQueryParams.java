@@ -12,13 +12,14 @@ import sdk.pagination.core.internal.json.Codecs;
 import sdk.pagination.core.internal.object.Presence;
 
 /**
- * What GET /declared-offsets is called with.
+ * The arguments of <code>GET /declared-offsets</code>.
  */
 public final class BeginQueryParams extends ApiObject {
     /**
      * Reads and writes objects of this type.
      */
-    public static final ObjectType<BeginQueryParams> TYPE = ObjectType.of("BeginQueryParams", new BeginQueryParams(NONE));
+    public static final ObjectType<BeginQueryParams> TYPE =
+            ObjectType.of("BeginQueryParams", new BeginQueryParams(NONE));
 
     private BeginQueryParams(ObjectValues values) {
         super(values);

@@ -12,13 +12,14 @@ import sdk.pagination.core.internal.json.Codecs;
 import sdk.pagination.core.internal.object.Presence;
 
 /**
- * What GET /cursors is called with.
+ * The arguments of <code>GET /cursors</code>.
  */
 public final class CursorsListParams extends ApiObject {
     /**
      * Reads and writes objects of this type.
      */
-    public static final ObjectType<CursorsListParams> TYPE = ObjectType.of("CursorsListParams", new CursorsListParams(NONE));
+    public static final ObjectType<CursorsListParams> TYPE =
+            ObjectType.of("CursorsListParams", new CursorsListParams(NONE));
 
     private CursorsListParams(ObjectValues values) {
         super(values);

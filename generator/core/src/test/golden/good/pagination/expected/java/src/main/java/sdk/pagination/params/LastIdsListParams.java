@@ -12,13 +12,14 @@ import sdk.pagination.core.internal.json.Codecs;
 import sdk.pagination.core.internal.object.Presence;
 
 /**
- * What GET /last-ids is called with.
+ * The arguments of <code>GET /last-ids</code>.
  */
 public final class LastIdsListParams extends ApiObject {
     /**
      * Reads and writes objects of this type.
      */
-    public static final ObjectType<LastIdsListParams> TYPE = ObjectType.of("LastIdsListParams", new LastIdsListParams(NONE));
+    public static final ObjectType<LastIdsListParams> TYPE =
+            ObjectType.of("LastIdsListParams", new LastIdsListParams(NONE));
 
     private LastIdsListParams(ObjectValues values) {
         super(values);

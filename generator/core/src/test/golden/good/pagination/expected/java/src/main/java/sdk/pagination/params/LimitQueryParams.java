@@ -18,7 +18,8 @@ public final class LimitQueryParams extends ApiObject {
     /**
      * Reads and writes objects of this type.
      */
-    public static final ObjectType<LimitQueryParams> TYPE = ObjectType.of("LimitQueryParams", new LimitQueryParams(NONE));
+    public static final ObjectType<LimitQueryParams> TYPE =
+            ObjectType.of("LimitQueryParams", new LimitQueryParams(NONE));
 
     private LimitQueryParams(ObjectValues values) {
         super(values);

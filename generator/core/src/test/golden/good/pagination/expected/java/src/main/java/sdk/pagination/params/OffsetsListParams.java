@@ -12,13 +12,14 @@ import sdk.pagination.core.internal.json.Codecs;
 import sdk.pagination.core.internal.object.Presence;
 
 /**
- * What GET /offsets is called with.
+ * The arguments of <code>GET /offsets</code>.
  */
 public final class OffsetsListParams extends ApiObject {
     /**
      * Reads and writes objects of this type.
      */
-    public static final ObjectType<OffsetsListParams> TYPE = ObjectType.of("OffsetsListParams", new OffsetsListParams(NONE));
+    public static final ObjectType<OffsetsListParams> TYPE =
+            ObjectType.of("OffsetsListParams", new OffsetsListParams(NONE));
 
     private OffsetsListParams(ObjectValues values) {
         super(values);

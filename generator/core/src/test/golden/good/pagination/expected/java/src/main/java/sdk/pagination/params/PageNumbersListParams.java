@@ -12,13 +12,14 @@ import sdk.pagination.core.internal.json.Codecs;
 import sdk.pagination.core.internal.object.Presence;
 
 /**
- * What GET /page-numbers is called with.
+ * The arguments of <code>GET /page-numbers</code>.
  */
 public final class PageNumbersListParams extends ApiObject {
     /**
      * Reads and writes objects of this type.
      */
-    public static final ObjectType<PageNumbersListParams> TYPE = ObjectType.of("PageNumbersListParams", new PageNumbersListParams(NONE));
+    public static final ObjectType<PageNumbersListParams> TYPE =
+            ObjectType.of("PageNumbersListParams", new PageNumbersListParams(NONE));
 
     private PageNumbersListParams(ObjectValues values) {
         super(values);

@@ -12,7 +12,7 @@ import sdk.pagination.core.internal.json.Codecs;
 import sdk.pagination.core.internal.object.Presence;
 
 /**
- * What GET /declared-page-numbers is called with.
+ * The arguments of <code>GET /declared-page-numbers</code>.
  */
 public final class PartQueryParams extends ApiObject {
     /**

@@ -8,11 +8,13 @@ import sdk.parameters.core.base.UnionValue;
 import sdk.parameters.core.internal.json.Codecs;
 import sdk.parameters.core.internal.object.Alternatives;
 
-public sealed interface SearchRetrieveCreated extends ApiUnion permits Range, SearchRetrieveCreated.OfLong, SearchRetrieveCreated.Unknown {
+public sealed interface SearchRetrieveCreated extends ApiUnion
+        permits Range, SearchRetrieveCreated.OfLong, SearchRetrieveCreated.Unknown {
     /**
      * Reads and writes values of this type.
      */
-    UnionType<SearchRetrieveCreated> TYPE = UnionType.of("SearchRetrieveCreated", SearchRetrieveCreated::alternatives, Unknown::new);
+    UnionType<SearchRetrieveCreated> TYPE =
+            UnionType.of("SearchRetrieveCreated", SearchRetrieveCreated::alternatives, Unknown::new);
 
     private static Alternatives<SearchRetrieveCreated> alternatives() {
         return Alternatives.<SearchRetrieveCreated>of()

@@ -2,6 +2,7 @@ package sdk.parameters.params;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import sdk.parameters.core.base.ApiObject;
 import sdk.parameters.core.base.Members;
@@ -16,13 +17,14 @@ import sdk.parameters.model.Range;
 import sdk.parameters.model.SearchRetrieveCreated;
 
 /**
- * What GET /search/{scope}/{ids} is called with.
+ * The arguments of <code>GET /search/{scope}/{ids}</code>.
  */
 public final class SearchRetrieveParams extends ApiObject {
     /**
      * Reads and writes objects of this type.
      */
-    public static final ObjectType<SearchRetrieveParams> TYPE = ObjectType.of("SearchRetrieveParams", new SearchRetrieveParams(NONE));
+    public static final ObjectType<SearchRetrieveParams> TYPE =
+            ObjectType.of("SearchRetrieveParams", new SearchRetrieveParams(NONE));
 
     private SearchRetrieveParams(ObjectValues values) {
         super(values);
@@ -127,7 +129,7 @@ public final class SearchRetrieveParams extends ApiObject {
     }
 
     /**
-     * Builds {@link SearchRetrieveParams} objects.
+     * Builds {@link SearchRetrieveParams} objects. Required: {@code q}.
      */
     public static final class Builder extends ObjectBuilder<SearchRetrieveParams, Builder> {
         private Builder(@Nullable SearchRetrieveParams from) {
@@ -140,6 +142,10 @@ public final class SearchRetrieveParams extends ApiObject {
 
         public Builder created(SearchRetrieveCreated created) {
             return set(1, created);
+        }
+
+        public Builder created(Consumer<Range.Builder> created) {
+            return set(1, built(Range.builder(), created));
         }
 
         public Builder tags(List<String> tags) {
@@ -192,6 +198,10 @@ public final class SearchRetrieveParams extends ApiObject {
 
         public Builder filter(Range filter) {
             return set(7, filter);
+        }
+
+        public Builder filter(Consumer<Range.Builder> filter) {
+            return set(7, built(Range.builder(), filter));
         }
 
         public Builder xTraceId(String xTraceId) {

@@ -1,7 +1,9 @@
 package sdk.polymorphism.model;
 
+import org.jspecify.annotations.Nullable;
 import sdk.polymorphism.core.base.ApiObject;
 import sdk.polymorphism.core.base.Members;
+import sdk.polymorphism.core.base.ObjectBuilder;
 import sdk.polymorphism.core.base.ObjectType;
 import sdk.polymorphism.core.base.ObjectValues;
 import sdk.polymorphism.core.internal.json.Codecs;
@@ -10,7 +12,8 @@ public final class AnswerTextAnswer extends ApiObject implements Answer {
     /**
      * Reads and writes objects of this type.
      */
-    public static final ObjectType<AnswerTextAnswer> TYPE = ObjectType.of("AnswerTextAnswer", new AnswerTextAnswer(NONE));
+    public static final ObjectType<AnswerTextAnswer> TYPE =
+            ObjectType.of("AnswerTextAnswer", new AnswerTextAnswer(NONE));
 
     private AnswerTextAnswer(ObjectValues values) {
         super(values);
@@ -24,8 +27,8 @@ public final class AnswerTextAnswer extends ApiObject implements Answer {
     @Override
     protected Members declaredMembers() {
         return Members.of()
-                .required("id", Codecs.STRING)
-                .required("answer", Codecs.STRING);
+                .received("id", Codecs.STRING)
+                .received("answer", Codecs.STRING);
     }
 
     public String id() {
@@ -34,5 +37,36 @@ public final class AnswerTextAnswer extends ApiObject implements Answer {
 
     public String answer() {
         return requiredMember(1);
+    }
+
+    /**
+     * A builder without values.
+     */
+    public static Builder builder() {
+        return new Builder(null);
+    }
+
+    /**
+     * A builder with the values of this object.
+     */
+    public Builder toBuilder() {
+        return new Builder(this);
+    }
+
+    /**
+     * Builds {@link AnswerTextAnswer} objects.
+     */
+    public static final class Builder extends ObjectBuilder<AnswerTextAnswer, Builder> {
+        private Builder(@Nullable AnswerTextAnswer from) {
+            super(TYPE, from);
+        }
+
+        public Builder id(String id) {
+            return set(0, id);
+        }
+
+        public Builder answer(String answer) {
+            return set(1, answer);
+        }
     }
 }

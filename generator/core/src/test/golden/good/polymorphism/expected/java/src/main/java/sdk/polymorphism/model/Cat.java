@@ -1,6 +1,8 @@
 package sdk.polymorphism.model;
 
+import java.util.function.Consumer;
 import sdk.polymorphism.core.JsonValue;
+import sdk.polymorphism.core.base.ObjectBuilder;
 import sdk.polymorphism.core.base.UnionType;
 import sdk.polymorphism.core.base.UnionValue;
 import sdk.polymorphism.core.internal.json.Codecs;
@@ -17,6 +19,20 @@ public sealed interface Cat extends Pet permits CatItself, Siamese, Cat.Unknown 
                 .discriminator("petType")
                 .object(CatItself.TYPE, "Cat")
                 .object(Siamese.TYPE, "Siamese");
+    }
+
+    /**
+     * The object that is built.
+     */
+    static Cat ofCatItself(Consumer<CatItself.Builder> value) {
+        return ObjectBuilder.built(CatItself.builder(), value);
+    }
+
+    /**
+     * The object that is built.
+     */
+    static Cat ofSiamese(Consumer<Siamese.Builder> value) {
+        return ObjectBuilder.built(Siamese.builder(), value);
     }
 
     /**

@@ -59,7 +59,7 @@ public final class Dog extends ApiObject implements Pet {
     }
 
     /**
-     * Builds {@link Dog} objects.
+     * Builds {@link Dog} objects. Required: {@code packSize}.
      */
     public static final class Builder extends ObjectBuilder<Dog, Builder> {
         private Builder(@Nullable Dog from) {

@@ -48,7 +48,7 @@ public final class Ftp extends ApiObject implements Source {
     }
 
     /**
-     * Builds {@link Ftp} objects.
+     * Builds {@link Ftp} objects. Required: {@code host}.
      */
     public static final class Builder extends ObjectBuilder<Ftp, Builder> {
         private Builder(@Nullable Ftp from) {

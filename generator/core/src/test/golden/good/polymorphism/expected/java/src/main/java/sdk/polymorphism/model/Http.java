@@ -48,7 +48,7 @@ public final class Http extends ApiObject implements Source {
     }
 
     /**
-     * Builds {@link Http} objects.
+     * Builds {@link Http} objects. Required: {@code url}.
      */
     public static final class Builder extends ObjectBuilder<Http, Builder> {
         private Builder(@Nullable Http from) {

@@ -1,7 +1,9 @@
 package sdk.polymorphism.model;
 
+import java.util.function.Consumer;
 import sdk.polymorphism.core.JsonValue;
 import sdk.polymorphism.core.base.ApiUnion;
+import sdk.polymorphism.core.base.ObjectBuilder;
 import sdk.polymorphism.core.base.UnionType;
 import sdk.polymorphism.core.base.UnionValue;
 import sdk.polymorphism.core.internal.json.Codecs;
@@ -19,6 +21,27 @@ public sealed interface Pet extends ApiUnion permits Cat, Dog, Pet.Unknown {
                 .object(CatItself.TYPE, "Cat")
                 .object(Siamese.TYPE, "Siamese")
                 .object(Dog.TYPE, "Dog");
+    }
+
+    /**
+     * The object that is built.
+     */
+    static Pet ofCatItself(Consumer<CatItself.Builder> value) {
+        return ObjectBuilder.built(CatItself.builder(), value);
+    }
+
+    /**
+     * The object that is built.
+     */
+    static Pet ofSiamese(Consumer<Siamese.Builder> value) {
+        return ObjectBuilder.built(Siamese.builder(), value);
+    }
+
+    /**
+     * The object that is built.
+     */
+    static Pet ofDog(Consumer<Dog.Builder> value) {
+        return ObjectBuilder.built(Dog.builder(), value);
     }
 
     /**

@@ -54,7 +54,7 @@ public final class Round extends ApiObject implements Shape {
     }
 
     /**
-     * Builds {@link Round} objects.
+     * Builds {@link Round} objects. Required: {@code kind}.
      */
     public static final class Builder extends ObjectBuilder<Round, Builder> {
         private Builder(@Nullable Round from) {

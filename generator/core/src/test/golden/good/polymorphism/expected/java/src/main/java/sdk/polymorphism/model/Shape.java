@@ -1,7 +1,9 @@
 package sdk.polymorphism.model;
 
+import java.util.function.Consumer;
 import sdk.polymorphism.core.JsonValue;
 import sdk.polymorphism.core.base.ApiUnion;
+import sdk.polymorphism.core.base.ObjectBuilder;
 import sdk.polymorphism.core.base.UnionType;
 import sdk.polymorphism.core.base.UnionValue;
 import sdk.polymorphism.core.internal.json.Codecs;
@@ -18,6 +20,20 @@ public sealed interface Shape extends ApiUnion permits Round, Square, Shape.Unkn
                 .discriminator("kind")
                 .object(Round.TYPE, "circle", "ellipse")
                 .object(Square.TYPE, "square");
+    }
+
+    /**
+     * The object that is built.
+     */
+    static Shape ofRound(Consumer<Round.Builder> value) {
+        return ObjectBuilder.built(Round.builder(), value);
+    }
+
+    /**
+     * The object that is built.
+     */
+    static Shape ofSquare(Consumer<Square.Builder> value) {
+        return ObjectBuilder.built(Square.builder(), value);
     }
 
     /**

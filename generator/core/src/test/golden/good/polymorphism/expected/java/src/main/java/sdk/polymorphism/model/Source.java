@@ -1,7 +1,9 @@
 package sdk.polymorphism.model;
 
+import java.util.function.Consumer;
 import sdk.polymorphism.core.JsonValue;
 import sdk.polymorphism.core.base.ApiUnion;
+import sdk.polymorphism.core.base.ObjectBuilder;
 import sdk.polymorphism.core.base.UnionType;
 import sdk.polymorphism.core.base.UnionValue;
 import sdk.polymorphism.core.internal.json.Codecs;
@@ -18,6 +20,20 @@ public sealed interface Source extends ApiUnion permits Http, Ftp, Source.Unknow
                 .discriminator("type")
                 .object(Http.TYPE, "HTTP")
                 .object(Ftp.TYPE, "FTP");
+    }
+
+    /**
+     * The object that is built.
+     */
+    static Source ofHttp(Consumer<Http.Builder> value) {
+        return ObjectBuilder.built(Http.builder(), value);
+    }
+
+    /**
+     * The object that is built.
+     */
+    static Source ofFtp(Consumer<Ftp.Builder> value) {
+        return ObjectBuilder.built(Ftp.builder(), value);
     }
 
     /**

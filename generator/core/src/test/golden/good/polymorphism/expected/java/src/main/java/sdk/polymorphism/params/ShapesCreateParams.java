@@ -10,13 +10,14 @@ import sdk.polymorphism.core.internal.object.Presence;
 import sdk.polymorphism.model.Shape;
 
 /**
- * What POST /shapes is called with.
+ * The arguments of <code>POST /shapes</code>.
  */
 public final class ShapesCreateParams extends ApiObject {
     /**
      * Reads and writes objects of this type.
      */
-    public static final ObjectType<ShapesCreateParams> TYPE = ObjectType.of("ShapesCreateParams", new ShapesCreateParams(NONE));
+    public static final ObjectType<ShapesCreateParams> TYPE =
+            ObjectType.of("ShapesCreateParams", new ShapesCreateParams(NONE));
 
     private ShapesCreateParams(ObjectValues values) {
         super(values);
@@ -52,7 +53,7 @@ public final class ShapesCreateParams extends ApiObject {
     }
 
     /**
-     * Builds {@link ShapesCreateParams} objects.
+     * Builds {@link ShapesCreateParams} objects. Required: {@code body}.
      */
     public static final class Builder extends ObjectBuilder<ShapesCreateParams, Builder> {
         private Builder(@Nullable ShapesCreateParams from) {

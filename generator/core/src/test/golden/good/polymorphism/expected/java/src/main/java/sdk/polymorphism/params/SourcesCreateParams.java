@@ -10,13 +10,14 @@ import sdk.polymorphism.core.internal.object.Presence;
 import sdk.polymorphism.model.Source;
 
 /**
- * What POST /sources is called with.
+ * The arguments of <code>POST /sources</code>.
  */
 public final class SourcesCreateParams extends ApiObject {
     /**
      * Reads and writes objects of this type.
      */
-    public static final ObjectType<SourcesCreateParams> TYPE = ObjectType.of("SourcesCreateParams", new SourcesCreateParams(NONE));
+    public static final ObjectType<SourcesCreateParams> TYPE =
+            ObjectType.of("SourcesCreateParams", new SourcesCreateParams(NONE));
 
     private SourcesCreateParams(ObjectValues values) {
         super(values);
@@ -52,7 +53,7 @@ public final class SourcesCreateParams extends ApiObject {
     }
 
     /**
-     * Builds {@link SourcesCreateParams} objects.
+     * Builds {@link SourcesCreateParams} objects. Required: {@code body}.
      */
     public static final class Builder extends ObjectBuilder<SourcesCreateParams, Builder> {
         private Builder(@Nullable SourcesCreateParams from) {

@@ -4,10 +4,12 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import sdk.presence.core.JsonValue;
 import sdk.presence.core.base.ApiObject;
 import sdk.presence.core.base.Members;
+import sdk.presence.core.base.ObjectBuilder;
 import sdk.presence.core.base.ObjectType;
 import sdk.presence.core.base.ObjectValues;
 import sdk.presence.core.internal.json.Codec;
@@ -31,9 +33,9 @@ public final class Item extends ApiObject {
     @Override
     protected Members declaredMembers() {
         return Members.of()
-                .required("id", Codecs.STRING)
-                .nullable("nickname", Codecs.STRING)
-                .required("tags", Codec.list(Codec.nullable(Codecs.STRING)))
+                .received("id", Codecs.STRING)
+                .receivedNullable("nickname", Codecs.STRING)
+                .received("tags", Codec.list(Codec.nullable(Codecs.STRING)))
                 .optional("parent", Item.TYPE)
                 .optional("labels", Codec.map(Codec.list(Codecs.INT64)))
                 .optional("extra", Codec.map(Codecs.ANY))
@@ -74,5 +76,102 @@ public final class Item extends ApiObject {
      */
     public Map<String, BigDecimal> additionalMembers() {
         return additionalMembers(Codecs.NUMBER);
+    }
+
+    /**
+     * A builder without values.
+     */
+    public static Builder builder() {
+        return new Builder(null);
+    }
+
+    /**
+     * A builder with the values of this object.
+     */
+    public Builder toBuilder() {
+        return new Builder(this);
+    }
+
+    /**
+     * Builds {@link Item} objects.
+     */
+    public static final class Builder extends ObjectBuilder<Item, Builder> {
+        private Builder(@Nullable Item from) {
+            super(TYPE, from);
+        }
+
+        public Builder id(String id) {
+            return set(0, id);
+        }
+
+        public Builder nickname(String nickname) {
+            return set(1, nickname);
+        }
+
+        /**
+         * Sends null instead of a value of {@code nickname}.
+         */
+        public Builder clearNickname() {
+            return clear(1);
+        }
+
+        public Builder tags(List<@Nullable String> tags) {
+            return set(2, tags);
+        }
+
+        /**
+         * Adds one item to {@code tags}.
+         */
+        public Builder addTags(@Nullable String item) {
+            return add(2, item);
+        }
+
+        public Builder parent(Item parent) {
+            return set(3, parent);
+        }
+
+        public Builder parent(Consumer<Builder> parent) {
+            return set(3, built(Item.builder(), parent));
+        }
+
+        /**
+         * Sends null instead of a value of {@code parent}.
+         */
+        public Builder clearParent() {
+            return clear(3);
+        }
+
+        public Builder labels(Map<String, List<Long>> labels) {
+            return set(4, labels);
+        }
+
+        /**
+         * Puts one entry into {@code labels}.
+         */
+        public Builder putLabels(String key, List<Long> value) {
+            return put(4, key, value);
+        }
+
+        public Builder extra(Map<String, JsonValue> extra) {
+            return set(5, extra);
+        }
+
+        /**
+         * Puts one entry into {@code extra}.
+         */
+        public Builder putExtra(String key, JsonValue value) {
+            return put(5, key, value);
+        }
+
+        public Builder anything(JsonValue anything) {
+            return set(6, anything);
+        }
+
+        /**
+         * Puts a member that has no name of its own here.
+         */
+        public Builder putAdditionalMember(String name, BigDecimal value) {
+            return putAdditional(name, Codecs.NUMBER, value);
+        }
     }
 }

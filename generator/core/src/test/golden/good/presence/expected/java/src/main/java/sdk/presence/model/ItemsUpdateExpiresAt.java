@@ -9,11 +9,14 @@ import sdk.presence.core.base.UnionValue;
 import sdk.presence.core.internal.json.Codecs;
 import sdk.presence.core.internal.object.Alternatives;
 
-public sealed interface ItemsUpdateExpiresAt extends ApiUnion permits ItemsUpdateExpiresAt.OfItemsUpdateExpiresAtValue, ItemsUpdateExpiresAt.OfUnixTime, ItemsUpdateExpiresAt.Unknown {
+public sealed interface ItemsUpdateExpiresAt extends ApiUnion
+        permits ItemsUpdateExpiresAt.OfItemsUpdateExpiresAtValue, ItemsUpdateExpiresAt.OfUnixTime,
+                ItemsUpdateExpiresAt.Unknown {
     /**
      * Reads and writes values of this type.
      */
-    UnionType<ItemsUpdateExpiresAt> TYPE = UnionType.of("ItemsUpdateExpiresAt", ItemsUpdateExpiresAt::alternatives, Unknown::new);
+    UnionType<ItemsUpdateExpiresAt> TYPE =
+            UnionType.of("ItemsUpdateExpiresAt", ItemsUpdateExpiresAt::alternatives, Unknown::new);
 
     private static Alternatives<ItemsUpdateExpiresAt> alternatives() {
         return Alternatives.<ItemsUpdateExpiresAt>of()
@@ -38,7 +41,8 @@ public sealed interface ItemsUpdateExpiresAt extends ApiUnion permits ItemsUpdat
     /**
      * The alternative that is a {@code ItemsUpdateExpiresAtValue}.
      */
-    final class OfItemsUpdateExpiresAtValue extends UnionValue<ItemsUpdateExpiresAtValue> implements ItemsUpdateExpiresAt {
+    final class OfItemsUpdateExpiresAtValue extends UnionValue<ItemsUpdateExpiresAtValue>
+            implements ItemsUpdateExpiresAt {
         private OfItemsUpdateExpiresAtValue(ItemsUpdateExpiresAtValue value) {
             super(value, ItemsUpdateExpiresAtValue.TYPE);
         }

@@ -14,13 +14,14 @@ import sdk.presence.core.internal.object.Presence;
 import sdk.presence.model.ItemsUpdateExpiresAt;
 
 /**
- * What PATCH /items/{id} is called with.
+ * The arguments of <code>PATCH /items/{id}</code>.
  */
 public final class ItemsUpdateParams extends ApiObject {
     /**
      * Reads and writes objects of this type.
      */
-    public static final ObjectType<ItemsUpdateParams> TYPE = ObjectType.of("ItemsUpdateParams", new ItemsUpdateParams(NONE));
+    public static final ObjectType<ItemsUpdateParams> TYPE =
+            ObjectType.of("ItemsUpdateParams", new ItemsUpdateParams(NONE));
 
     private ItemsUpdateParams(ObjectValues values) {
         super(values);

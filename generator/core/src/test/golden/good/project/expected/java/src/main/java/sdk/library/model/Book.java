@@ -1,8 +1,10 @@
 package sdk.library.model;
 
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import sdk.library.core.base.ApiObject;
 import sdk.library.core.base.Members;
+import sdk.library.core.base.ObjectBuilder;
 import sdk.library.core.base.ObjectType;
 import sdk.library.core.base.ObjectValues;
 import sdk.library.core.internal.json.Codecs;
@@ -25,8 +27,8 @@ public final class Book extends ApiObject {
     @Override
     protected Members declaredMembers() {
         return Members.of()
-                .required("id", Codecs.STRING)
-                .required("title", Codecs.STRING)
+                .received("id", Codecs.STRING)
+                .received("title", Codecs.STRING)
                 .optional("year", Codecs.INT64);
     }
 
@@ -40,5 +42,40 @@ public final class Book extends ApiObject {
 
     public Optional<Long> year() {
         return optionalMember(2);
+    }
+
+    /**
+     * A builder without values.
+     */
+    public static Builder builder() {
+        return new Builder(null);
+    }
+
+    /**
+     * A builder with the values of this object.
+     */
+    public Builder toBuilder() {
+        return new Builder(this);
+    }
+
+    /**
+     * Builds {@link Book} objects.
+     */
+    public static final class Builder extends ObjectBuilder<Book, Builder> {
+        private Builder(@Nullable Book from) {
+            super(TYPE, from);
+        }
+
+        public Builder id(String id) {
+            return set(0, id);
+        }
+
+        public Builder title(String title) {
+            return set(1, title);
+        }
+
+        public Builder year(long year) {
+            return set(2, year);
+        }
     }
 }

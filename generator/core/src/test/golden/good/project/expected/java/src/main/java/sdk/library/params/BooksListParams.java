@@ -12,7 +12,9 @@ import sdk.library.core.internal.json.Codecs;
 import sdk.library.core.internal.object.Presence;
 
 /**
- * What GET /books is called with.
+ * The arguments of <code>GET /books</code>.
+ *
+ * <p>Lists books.
  */
 public final class BooksListParams extends ApiObject {
     /**

@@ -10,13 +10,16 @@ import sdk.library.core.internal.json.Codecs;
 import sdk.library.core.internal.object.Presence;
 
 /**
- * What POST /books/{book}/loans is called with.
+ * The arguments of <code>POST /books/{book}/loans</code>.
+ *
+ * <p>Lends a book.
  */
 public final class BooksLoansCreateParams extends ApiObject {
     /**
      * Reads and writes objects of this type.
      */
-    public static final ObjectType<BooksLoansCreateParams> TYPE = ObjectType.of("BooksLoansCreateParams", new BooksLoansCreateParams(NONE));
+    public static final ObjectType<BooksLoansCreateParams> TYPE =
+            ObjectType.of("BooksLoansCreateParams", new BooksLoansCreateParams(NONE));
 
     private BooksLoansCreateParams(ObjectValues values) {
         super(values);
@@ -52,7 +55,7 @@ public final class BooksLoansCreateParams extends ApiObject {
     }
 
     /**
-     * Builds {@link BooksLoansCreateParams} objects.
+     * Builds {@link BooksLoansCreateParams} objects. Required: {@code reader}.
      */
     public static final class Builder extends ObjectBuilder<BooksLoansCreateParams, Builder> {
         private Builder(@Nullable BooksLoansCreateParams from) {

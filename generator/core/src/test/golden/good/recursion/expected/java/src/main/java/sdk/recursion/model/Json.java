@@ -11,7 +11,8 @@ import sdk.recursion.core.internal.json.Codec;
 import sdk.recursion.core.internal.json.Codecs;
 import sdk.recursion.core.internal.object.Alternatives;
 
-public sealed interface Json extends ApiUnion permits Json.OfString, Json.OfNumber, Json.OfBoolean, Json.OfJsonList, Json.Unknown {
+public sealed interface Json extends ApiUnion
+        permits Json.OfString, Json.OfNumber, Json.OfBoolean, Json.OfJsonList, Json.Unknown {
     /**
      * Reads and writes values of this type.
      */

@@ -3,6 +3,7 @@ package sdk.recursion.model;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import sdk.recursion.core.base.ApiObject;
 import sdk.recursion.core.base.Members;
@@ -71,7 +72,7 @@ public final class Node extends ApiObject {
     }
 
     /**
-     * Builds {@link Node} objects.
+     * Builds {@link Node} objects. Required: {@code value}.
      */
     public static final class Builder extends ObjectBuilder<Node, Builder> {
         private Builder(@Nullable Node from) {
@@ -93,6 +94,13 @@ public final class Node extends ApiObject {
             return add(1, item);
         }
 
+        /**
+         * Adds one item to {@code children}.
+         */
+        public Builder addChildren(Consumer<Builder> item) {
+            return add(1, built(Node.builder(), item));
+        }
+
         public Builder byName(Map<String, Node> byName) {
             return set(2, byName);
         }
@@ -104,12 +112,27 @@ public final class Node extends ApiObject {
             return put(2, key, value);
         }
 
+        /**
+         * Puts one entry into {@code byName}.
+         */
+        public Builder putByName(String key, Consumer<Builder> value) {
+            return put(2, key, built(Node.builder(), value));
+        }
+
         public Builder shared(NodeExtra shared) {
             return set(3, shared);
         }
 
+        public Builder shared(Consumer<NodeExtra.Builder> shared) {
+            return set(3, built(NodeExtra.builder(), shared));
+        }
+
         public Builder extra(NodeExtra extra) {
             return set(4, extra);
+        }
+
+        public Builder extra(Consumer<NodeExtra.Builder> extra) {
+            return set(4, built(NodeExtra.builder(), extra));
         }
     }
 }

@@ -1,6 +1,7 @@
 package sdk.recursion.model;
 
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import sdk.recursion.core.base.ApiObject;
 import sdk.recursion.core.base.Members;
@@ -67,6 +68,10 @@ public final class NodeExtra extends ApiObject {
 
         public Builder owner(Node owner) {
             return set(1, owner);
+        }
+
+        public Builder owner(Consumer<Node.Builder> owner) {
+            return set(1, built(Node.builder(), owner));
         }
     }
 }

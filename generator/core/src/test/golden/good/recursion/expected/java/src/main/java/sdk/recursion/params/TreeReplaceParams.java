@@ -1,5 +1,6 @@
 package sdk.recursion.params;
 
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import sdk.recursion.core.base.ApiObject;
 import sdk.recursion.core.base.Members;
@@ -10,13 +11,14 @@ import sdk.recursion.core.internal.object.Presence;
 import sdk.recursion.model.Node;
 
 /**
- * What PUT /tree is called with.
+ * The arguments of <code>PUT /tree</code>.
  */
 public final class TreeReplaceParams extends ApiObject {
     /**
      * Reads and writes objects of this type.
      */
-    public static final ObjectType<TreeReplaceParams> TYPE = ObjectType.of("TreeReplaceParams", new TreeReplaceParams(NONE));
+    public static final ObjectType<TreeReplaceParams> TYPE =
+            ObjectType.of("TreeReplaceParams", new TreeReplaceParams(NONE));
 
     private TreeReplaceParams(ObjectValues values) {
         super(values);
@@ -52,7 +54,7 @@ public final class TreeReplaceParams extends ApiObject {
     }
 
     /**
-     * Builds {@link TreeReplaceParams} objects.
+     * Builds {@link TreeReplaceParams} objects. Required: {@code body}.
      */
     public static final class Builder extends ObjectBuilder<TreeReplaceParams, Builder> {
         private Builder(@Nullable TreeReplaceParams from) {
@@ -61,6 +63,10 @@ public final class TreeReplaceParams extends ApiObject {
 
         public Builder body(Node body) {
             return set(0, body);
+        }
+
+        public Builder body(Consumer<Node.Builder> body) {
+            return set(0, built(Node.builder(), body));
         }
     }
 }

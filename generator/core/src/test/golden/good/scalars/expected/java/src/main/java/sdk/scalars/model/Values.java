@@ -124,7 +124,7 @@ public final class Values extends ApiObject {
     }
 
     /**
-     * Builds {@link Values} objects.
+     * Builds {@link Values} objects. Required: {@code count}, {@code price}, {@code created}.
      */
     public static final class Builder extends ObjectBuilder<Values, Builder> {
         private Builder(@Nullable Values from) {

@@ -1,5 +1,6 @@
 package sdk.scalars.params;
 
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import sdk.scalars.core.base.ApiObject;
 import sdk.scalars.core.base.Members;
@@ -10,13 +11,14 @@ import sdk.scalars.core.internal.object.Presence;
 import sdk.scalars.model.Values;
 
 /**
- * What POST /values is called with.
+ * The arguments of <code>POST /values</code>.
  */
 public final class ValuesCreateParams extends ApiObject {
     /**
      * Reads and writes objects of this type.
      */
-    public static final ObjectType<ValuesCreateParams> TYPE = ObjectType.of("ValuesCreateParams", new ValuesCreateParams(NONE));
+    public static final ObjectType<ValuesCreateParams> TYPE =
+            ObjectType.of("ValuesCreateParams", new ValuesCreateParams(NONE));
 
     private ValuesCreateParams(ObjectValues values) {
         super(values);
@@ -52,7 +54,7 @@ public final class ValuesCreateParams extends ApiObject {
     }
 
     /**
-     * Builds {@link ValuesCreateParams} objects.
+     * Builds {@link ValuesCreateParams} objects. Required: {@code body}.
      */
     public static final class Builder extends ObjectBuilder<ValuesCreateParams, Builder> {
         private Builder(@Nullable ValuesCreateParams from) {
@@ -61,6 +63,10 @@ public final class ValuesCreateParams extends ApiObject {
 
         public Builder body(Values body) {
             return set(0, body);
+        }
+
+        public Builder body(Consumer<Values.Builder> body) {
+            return set(0, built(Values.builder(), body));
         }
     }
 }

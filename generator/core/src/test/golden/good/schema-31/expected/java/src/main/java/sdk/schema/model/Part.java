@@ -1,6 +1,7 @@
 package sdk.schema.model;
 
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import sdk.schema.core.base.ApiObject;
 import sdk.schema.core.base.Members;
@@ -64,8 +65,16 @@ public final class Part extends ApiObject {
             return set(0, thing);
         }
 
+        public Builder thing(Consumer<Thing.Builder> thing) {
+            return set(0, built(Thing.builder(), thing));
+        }
+
         public Builder inner(PartInner inner) {
             return set(1, inner);
+        }
+
+        public Builder inner(Consumer<PartInner.Builder> inner) {
+            return set(1, built(PartInner.builder(), inner));
         }
     }
 }

@@ -2,6 +2,7 @@ package sdk.schema.model;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import sdk.schema.core.JsonValue;
 import sdk.schema.core.base.ApiObject;
@@ -87,7 +88,7 @@ public final class Thing extends ApiObject {
     }
 
     /**
-     * Builds {@link Thing} objects.
+     * Builds {@link Thing} objects. Required: {@code name}.
      */
     public static final class Builder extends ObjectBuilder<Thing, Builder> {
         private Builder(@Nullable Thing from) {
@@ -117,6 +118,10 @@ public final class Thing extends ApiObject {
             return set(4, maybe);
         }
 
+        public Builder maybe(Consumer<Part.Builder> maybe) {
+            return set(4, built(Part.builder(), maybe));
+        }
+
         /**
          * Sends null instead of a value of {@code maybe}.
          */
@@ -133,6 +138,13 @@ public final class Thing extends ApiObject {
          */
         public Builder addParts(Part item) {
             return add(5, item);
+        }
+
+        /**
+         * Adds one item to {@code parts}.
+         */
+        public Builder addParts(Consumer<Part.Builder> item) {
+            return add(5, built(Part.builder(), item));
         }
 
         public Builder pair(List<JsonValue> pair) {

@@ -1,5 +1,6 @@
 package sdk.schema.params;
 
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import sdk.schema.core.base.ApiObject;
 import sdk.schema.core.base.Members;
@@ -10,13 +11,14 @@ import sdk.schema.core.internal.object.Presence;
 import sdk.schema.model.Thing;
 
 /**
- * What POST /things is called with.
+ * The arguments of <code>POST /things</code>.
  */
 public final class ThingsCreateParams extends ApiObject {
     /**
      * Reads and writes objects of this type.
      */
-    public static final ObjectType<ThingsCreateParams> TYPE = ObjectType.of("ThingsCreateParams", new ThingsCreateParams(NONE));
+    public static final ObjectType<ThingsCreateParams> TYPE =
+            ObjectType.of("ThingsCreateParams", new ThingsCreateParams(NONE));
 
     private ThingsCreateParams(ObjectValues values) {
         super(values);
@@ -52,7 +54,7 @@ public final class ThingsCreateParams extends ApiObject {
     }
 
     /**
-     * Builds {@link ThingsCreateParams} objects.
+     * Builds {@link ThingsCreateParams} objects. Required: {@code body}.
      */
     public static final class Builder extends ObjectBuilder<ThingsCreateParams, Builder> {
         private Builder(@Nullable ThingsCreateParams from) {
@@ -61,6 +63,10 @@ public final class ThingsCreateParams extends ApiObject {
 
         public Builder body(Thing body) {
             return set(0, body);
+        }
+
+        public Builder body(Consumer<Thing.Builder> body) {
+            return set(0, built(Thing.builder(), body));
         }
     }
 }

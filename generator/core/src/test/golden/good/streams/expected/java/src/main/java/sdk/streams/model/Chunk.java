@@ -1,7 +1,9 @@
 package sdk.streams.model;
 
+import org.jspecify.annotations.Nullable;
 import sdk.streams.core.base.ApiObject;
 import sdk.streams.core.base.Members;
+import sdk.streams.core.base.ObjectBuilder;
 import sdk.streams.core.base.ObjectType;
 import sdk.streams.core.base.ObjectValues;
 import sdk.streams.core.internal.json.Codecs;
@@ -24,10 +26,37 @@ public final class Chunk extends ApiObject {
     @Override
     protected Members declaredMembers() {
         return Members.of()
-                .required("text", Codecs.STRING);
+                .received("text", Codecs.STRING);
     }
 
     public String text() {
         return requiredMember(0);
+    }
+
+    /**
+     * A builder without values.
+     */
+    public static Builder builder() {
+        return new Builder(null);
+    }
+
+    /**
+     * A builder with the values of this object.
+     */
+    public Builder toBuilder() {
+        return new Builder(this);
+    }
+
+    /**
+     * Builds {@link Chunk} objects.
+     */
+    public static final class Builder extends ObjectBuilder<Chunk, Builder> {
+        private Builder(@Nullable Chunk from) {
+            super(TYPE, from);
+        }
+
+        public Builder text(String text) {
+            return set(0, text);
+        }
     }
 }

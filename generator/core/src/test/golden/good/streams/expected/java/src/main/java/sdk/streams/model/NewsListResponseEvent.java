@@ -7,11 +7,13 @@ import sdk.streams.core.base.UnionValue;
 import sdk.streams.core.internal.json.Codecs;
 import sdk.streams.core.internal.object.Alternatives;
 
-public sealed interface NewsListResponseEvent extends ApiUnion permits NewsListResponseEventTitle, NewsListResponseEventRow, NewsListResponseEvent.Unknown {
+public sealed interface NewsListResponseEvent extends ApiUnion
+        permits NewsListResponseEventTitle, NewsListResponseEventRow, NewsListResponseEvent.Unknown {
     /**
      * Reads and writes values of this type.
      */
-    UnionType<NewsListResponseEvent> TYPE = UnionType.of("NewsListResponseEvent", NewsListResponseEvent::alternatives, Unknown::new);
+    UnionType<NewsListResponseEvent> TYPE =
+            UnionType.of("NewsListResponseEvent", NewsListResponseEvent::alternatives, Unknown::new);
 
     private static Alternatives<NewsListResponseEvent> alternatives() {
         return Alternatives.<NewsListResponseEvent>of()

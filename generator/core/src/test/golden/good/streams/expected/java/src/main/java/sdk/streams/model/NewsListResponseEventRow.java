@@ -1,7 +1,10 @@
 package sdk.streams.model;
 
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import sdk.streams.core.base.ApiObject;
 import sdk.streams.core.base.Members;
+import sdk.streams.core.base.ObjectBuilder;
 import sdk.streams.core.base.ObjectType;
 import sdk.streams.core.base.ObjectValues;
 import sdk.streams.core.internal.json.Codecs;
@@ -10,7 +13,8 @@ public final class NewsListResponseEventRow extends ApiObject implements NewsLis
     /**
      * Reads and writes objects of this type.
      */
-    public static final ObjectType<NewsListResponseEventRow> TYPE = ObjectType.of("NewsListResponseEventRow", new NewsListResponseEventRow(NONE));
+    public static final ObjectType<NewsListResponseEventRow> TYPE =
+            ObjectType.of("NewsListResponseEventRow", new NewsListResponseEventRow(NONE));
 
     private NewsListResponseEventRow(ObjectValues values) {
         super(values);
@@ -25,7 +29,7 @@ public final class NewsListResponseEventRow extends ApiObject implements NewsLis
     protected Members declaredMembers() {
         return Members.of()
                 .constant("event", Codecs.STRING, "row")
-                .required("data", Row.TYPE);
+                .received("data", Row.TYPE);
     }
 
     public String event() {
@@ -34,5 +38,36 @@ public final class NewsListResponseEventRow extends ApiObject implements NewsLis
 
     public Row data() {
         return requiredMember(1);
+    }
+
+    /**
+     * A builder without values.
+     */
+    public static Builder builder() {
+        return new Builder(null);
+    }
+
+    /**
+     * A builder with the values of this object.
+     */
+    public Builder toBuilder() {
+        return new Builder(this);
+    }
+
+    /**
+     * Builds {@link NewsListResponseEventRow} objects.
+     */
+    public static final class Builder extends ObjectBuilder<NewsListResponseEventRow, Builder> {
+        private Builder(@Nullable NewsListResponseEventRow from) {
+            super(TYPE, from);
+        }
+
+        public Builder data(Row data) {
+            return set(1, data);
+        }
+
+        public Builder data(Consumer<Row.Builder> data) {
+            return set(1, built(Row.builder(), data));
+        }
     }
 }

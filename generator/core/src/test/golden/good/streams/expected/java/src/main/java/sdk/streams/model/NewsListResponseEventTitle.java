@@ -1,7 +1,9 @@
 package sdk.streams.model;
 
+import org.jspecify.annotations.Nullable;
 import sdk.streams.core.base.ApiObject;
 import sdk.streams.core.base.Members;
+import sdk.streams.core.base.ObjectBuilder;
 import sdk.streams.core.base.ObjectType;
 import sdk.streams.core.base.ObjectValues;
 import sdk.streams.core.internal.json.Codecs;
@@ -10,7 +12,8 @@ public final class NewsListResponseEventTitle extends ApiObject implements NewsL
     /**
      * Reads and writes objects of this type.
      */
-    public static final ObjectType<NewsListResponseEventTitle> TYPE = ObjectType.of("NewsListResponseEventTitle", new NewsListResponseEventTitle(NONE));
+    public static final ObjectType<NewsListResponseEventTitle> TYPE =
+            ObjectType.of("NewsListResponseEventTitle", new NewsListResponseEventTitle(NONE));
 
     private NewsListResponseEventTitle(ObjectValues values) {
         super(values);
@@ -25,7 +28,7 @@ public final class NewsListResponseEventTitle extends ApiObject implements NewsL
     protected Members declaredMembers() {
         return Members.of()
                 .constant("event", Codecs.STRING, "title")
-                .required("data", Codecs.STRING);
+                .received("data", Codecs.STRING);
     }
 
     public String event() {
@@ -34,5 +37,32 @@ public final class NewsListResponseEventTitle extends ApiObject implements NewsL
 
     public String data() {
         return requiredMember(1);
+    }
+
+    /**
+     * A builder without values.
+     */
+    public static Builder builder() {
+        return new Builder(null);
+    }
+
+    /**
+     * A builder with the values of this object.
+     */
+    public Builder toBuilder() {
+        return new Builder(this);
+    }
+
+    /**
+     * Builds {@link NewsListResponseEventTitle} objects.
+     */
+    public static final class Builder extends ObjectBuilder<NewsListResponseEventTitle, Builder> {
+        private Builder(@Nullable NewsListResponseEventTitle from) {
+            super(TYPE, from);
+        }
+
+        public Builder data(String data) {
+            return set(1, data);
+        }
     }
 }

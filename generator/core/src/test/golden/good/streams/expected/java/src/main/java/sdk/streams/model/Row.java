@@ -1,7 +1,9 @@
 package sdk.streams.model;
 
+import org.jspecify.annotations.Nullable;
 import sdk.streams.core.base.ApiObject;
 import sdk.streams.core.base.Members;
+import sdk.streams.core.base.ObjectBuilder;
 import sdk.streams.core.base.ObjectType;
 import sdk.streams.core.base.ObjectValues;
 import sdk.streams.core.internal.json.Codecs;
@@ -24,10 +26,37 @@ public final class Row extends ApiObject {
     @Override
     protected Members declaredMembers() {
         return Members.of()
-                .required("id", Codecs.INT64);
+                .received("id", Codecs.INT64);
     }
 
     public long id() {
         return requiredMember(0);
+    }
+
+    /**
+     * A builder without values.
+     */
+    public static Builder builder() {
+        return new Builder(null);
+    }
+
+    /**
+     * A builder with the values of this object.
+     */
+    public Builder toBuilder() {
+        return new Builder(this);
+    }
+
+    /**
+     * Builds {@link Row} objects.
+     */
+    public static final class Builder extends ObjectBuilder<Row, Builder> {
+        private Builder(@Nullable Row from) {
+            super(TYPE, from);
+        }
+
+        public Builder id(long id) {
+            return set(0, id);
+        }
     }
 }

@@ -10,13 +10,16 @@ import sdk.streams.core.internal.json.Codecs;
 import sdk.streams.core.internal.object.Presence;
 
 /**
- * What POST /chats is called with.
+ * The arguments of <code>POST /chats</code>.
+ *
+ * <p>Answers word by word.
  */
 public final class ChatsCreateParams extends ApiObject {
     /**
      * Reads and writes objects of this type.
      */
-    public static final ObjectType<ChatsCreateParams> TYPE = ObjectType.of("ChatsCreateParams", new ChatsCreateParams(NONE));
+    public static final ObjectType<ChatsCreateParams> TYPE =
+            ObjectType.of("ChatsCreateParams", new ChatsCreateParams(NONE));
 
     private ChatsCreateParams(ObjectValues values) {
         super(values);
@@ -52,7 +55,7 @@ public final class ChatsCreateParams extends ApiObject {
     }
 
     /**
-     * Builds {@link ChatsCreateParams} objects.
+     * Builds {@link ChatsCreateParams} objects. Required: {@code question}.
      */
     public static final class Builder extends ObjectBuilder<ChatsCreateParams, Builder> {
         private Builder(@Nullable ChatsCreateParams from) {

@@ -69,7 +69,7 @@ public final class Dog extends ApiObject implements Pet {
     }
 
     /**
-     * Builds {@link Dog} objects.
+     * Builds {@link Dog} objects. Required: {@code name}.
      */
     public static final class Builder extends ObjectBuilder<Dog, Builder> {
         private Builder(@Nullable Dog from) {
@@ -78,6 +78,13 @@ public final class Dog extends ApiObject implements Pet {
 
         public Builder name(String name) {
             return set(1, name);
+        }
+
+        /**
+         * Only the API sets it; this is for tests.
+         */
+        public Builder id(String id) {
+            return set(2, id);
         }
 
         public Builder owner(String owner) {

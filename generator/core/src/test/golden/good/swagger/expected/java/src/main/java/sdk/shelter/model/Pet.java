@@ -1,7 +1,9 @@
 package sdk.shelter.model;
 
+import java.util.function.Consumer;
 import sdk.shelter.core.JsonValue;
 import sdk.shelter.core.base.ApiUnion;
+import sdk.shelter.core.base.ObjectBuilder;
 import sdk.shelter.core.base.UnionType;
 import sdk.shelter.core.base.UnionValue;
 import sdk.shelter.core.internal.json.Codecs;
@@ -18,6 +20,20 @@ public sealed interface Pet extends ApiUnion permits Cat, Dog, Pet.Unknown {
                 .discriminator("kind")
                 .object(Cat.TYPE, "cat")
                 .object(Dog.TYPE, "dog");
+    }
+
+    /**
+     * The object that is built.
+     */
+    static Pet ofCat(Consumer<Cat.Builder> value) {
+        return ObjectBuilder.built(Cat.builder(), value);
+    }
+
+    /**
+     * The object that is built.
+     */
+    static Pet ofDog(Consumer<Dog.Builder> value) {
+        return ObjectBuilder.built(Dog.builder(), value);
     }
 
     /**

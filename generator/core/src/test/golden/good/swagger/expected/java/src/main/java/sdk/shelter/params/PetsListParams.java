@@ -15,7 +15,7 @@ import sdk.shelter.core.internal.object.Presence;
 import sdk.shelter.model.PetsListKindsItem;
 
 /**
- * What GET /pets is called with.
+ * The arguments of <code>GET /pets</code>.
  */
 public final class PetsListParams extends ApiObject {
     /**

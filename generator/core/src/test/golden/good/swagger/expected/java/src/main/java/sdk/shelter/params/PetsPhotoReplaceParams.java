@@ -12,13 +12,14 @@ import sdk.shelter.core.internal.json.Codecs;
 import sdk.shelter.core.internal.object.Presence;
 
 /**
- * What PUT /pets/{id}/photo is called with.
+ * The arguments of <code>PUT /pets/{id}/photo</code>.
  */
 public final class PetsPhotoReplaceParams extends ApiObject {
     /**
      * Reads and writes objects of this type.
      */
-    public static final ObjectType<PetsPhotoReplaceParams> TYPE = ObjectType.of("PetsPhotoReplaceParams", new PetsPhotoReplaceParams(NONE));
+    public static final ObjectType<PetsPhotoReplaceParams> TYPE =
+            ObjectType.of("PetsPhotoReplaceParams", new PetsPhotoReplaceParams(NONE));
 
     private PetsPhotoReplaceParams(ObjectValues values) {
         super(values);
@@ -59,7 +60,7 @@ public final class PetsPhotoReplaceParams extends ApiObject {
     }
 
     /**
-     * Builds {@link PetsPhotoReplaceParams} objects.
+     * Builds {@link PetsPhotoReplaceParams} objects. Required: {@code photo}.
      */
     public static final class Builder extends ObjectBuilder<PetsPhotoReplaceParams, Builder> {
         private Builder(@Nullable PetsPhotoReplaceParams from) {

@@ -15,13 +15,14 @@ import sdk.shelter.core.internal.json.Codecs;
 import sdk.shelter.core.internal.object.Presence;
 
 /**
- * What POST /pets/{id}/words is called with.
+ * The arguments of <code>POST /pets/{id}/words</code>.
  */
 public final class PetsWordsCreateParams extends ApiObject {
     /**
      * Reads and writes objects of this type.
      */
-    public static final ObjectType<PetsWordsCreateParams> TYPE = ObjectType.of("PetsWordsCreateParams", new PetsWordsCreateParams(NONE));
+    public static final ObjectType<PetsWordsCreateParams> TYPE =
+            ObjectType.of("PetsWordsCreateParams", new PetsWordsCreateParams(NONE));
 
     private PetsWordsCreateParams(ObjectValues values) {
         super(values);
@@ -35,7 +36,8 @@ public final class PetsWordsCreateParams extends ApiObject {
     @Override
     protected Members declaredMembers() {
         return Members.of()
-                .body("words", Codec.list(Codecs.STRING), Presence.REQUIRED, PartEncoding.style(ParameterStyle.PIPE_DELIMITED))
+                .body("words", Codec.list(Codecs.STRING), Presence.REQUIRED,
+                        PartEncoding.style(ParameterStyle.PIPE_DELIMITED))
                 .body("loud", Codecs.BOOLEAN, Presence.OPTIONAL);
     }
 
@@ -62,7 +64,7 @@ public final class PetsWordsCreateParams extends ApiObject {
     }
 
     /**
-     * Builds {@link PetsWordsCreateParams} objects.
+     * Builds {@link PetsWordsCreateParams} objects. Required: {@code words}.
      */
     public static final class Builder extends ObjectBuilder<PetsWordsCreateParams, Builder> {
         private Builder(@Nullable PetsWordsCreateParams from) {

@@ -53,7 +53,7 @@ public final class BankAccount extends ApiObject implements Source, SourcesCreat
     }
 
     /**
-     * Builds {@link BankAccount} objects.
+     * Builds {@link BankAccount} objects. Required: {@code iban}.
      */
     public static final class Builder extends ObjectBuilder<BankAccount, Builder> {
         private Builder(@Nullable BankAccount from) {

@@ -53,7 +53,7 @@ public final class Card extends ApiObject implements Source, SourcesCreateSource
     }
 
     /**
-     * Builds {@link Card} objects.
+     * Builds {@link Card} objects. Required: {@code number}.
      */
     public static final class Builder extends ObjectBuilder<Card, Builder> {
         private Builder(@Nullable Card from) {

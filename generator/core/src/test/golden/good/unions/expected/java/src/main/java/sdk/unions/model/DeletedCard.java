@@ -1,7 +1,9 @@
 package sdk.unions.model;
 
+import org.jspecify.annotations.Nullable;
 import sdk.unions.core.base.ApiObject;
 import sdk.unions.core.base.Members;
+import sdk.unions.core.base.ObjectBuilder;
 import sdk.unions.core.base.ObjectType;
 import sdk.unions.core.base.ObjectValues;
 import sdk.unions.core.internal.json.Codecs;
@@ -34,5 +36,28 @@ public final class DeletedCard extends ApiObject implements Source {
 
     public boolean deleted() {
         return requiredMember(1);
+    }
+
+    /**
+     * A builder without values.
+     */
+    public static Builder builder() {
+        return new Builder(null);
+    }
+
+    /**
+     * A builder with the values of this object.
+     */
+    public Builder toBuilder() {
+        return new Builder(this);
+    }
+
+    /**
+     * Builds {@link DeletedCard} objects.
+     */
+    public static final class Builder extends ObjectBuilder<DeletedCard, Builder> {
+        private Builder(@Nullable DeletedCard from) {
+            super(TYPE, from);
+        }
     }
 }

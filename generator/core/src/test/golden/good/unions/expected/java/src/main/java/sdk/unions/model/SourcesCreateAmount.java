@@ -8,11 +8,14 @@ import sdk.unions.core.base.UnionValue;
 import sdk.unions.core.internal.json.Codecs;
 import sdk.unions.core.internal.object.Alternatives;
 
-public sealed interface SourcesCreateAmount extends ApiUnion permits SourcesCreateAmount.OfSourcesCreateAmountValue, SourcesCreateAmount.OfLong, SourcesCreateAmount.Unknown {
+public sealed interface SourcesCreateAmount extends ApiUnion
+        permits SourcesCreateAmount.OfSourcesCreateAmountValue, SourcesCreateAmount.OfLong,
+                SourcesCreateAmount.Unknown {
     /**
      * Reads and writes values of this type.
      */
-    UnionType<SourcesCreateAmount> TYPE = UnionType.of("SourcesCreateAmount", SourcesCreateAmount::alternatives, Unknown::new);
+    UnionType<SourcesCreateAmount> TYPE =
+            UnionType.of("SourcesCreateAmount", SourcesCreateAmount::alternatives, Unknown::new);
 
     private static Alternatives<SourcesCreateAmount> alternatives() {
         return Alternatives.<SourcesCreateAmount>of()

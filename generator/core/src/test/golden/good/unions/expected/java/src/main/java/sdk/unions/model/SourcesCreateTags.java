@@ -11,11 +11,13 @@ import sdk.unions.core.internal.json.Codec;
 import sdk.unions.core.internal.json.Codecs;
 import sdk.unions.core.internal.object.Alternatives;
 
-public sealed interface SourcesCreateTags extends ApiUnion permits SourcesCreateTags.OfStringList, SourcesCreateTags.OfStringMap, SourcesCreateTags.Unknown {
+public sealed interface SourcesCreateTags extends ApiUnion
+        permits SourcesCreateTags.OfStringList, SourcesCreateTags.OfStringMap, SourcesCreateTags.Unknown {
     /**
      * Reads and writes values of this type.
      */
-    UnionType<SourcesCreateTags> TYPE = UnionType.of("SourcesCreateTags", SourcesCreateTags::alternatives, Unknown::new);
+    UnionType<SourcesCreateTags> TYPE =
+            UnionType.of("SourcesCreateTags", SourcesCreateTags::alternatives, Unknown::new);
 
     private static Alternatives<SourcesCreateTags> alternatives() {
         return Alternatives.<SourcesCreateTags>of()

@@ -13,13 +13,14 @@ import sdk.unions.model.SourcesCreateSource;
 import sdk.unions.model.SourcesCreateTags;
 
 /**
- * What POST /sources is called with.
+ * The arguments of <code>POST /sources</code>.
  */
 public final class SourcesCreateParams extends ApiObject {
     /**
      * Reads and writes objects of this type.
      */
-    public static final ObjectType<SourcesCreateParams> TYPE = ObjectType.of("SourcesCreateParams", new SourcesCreateParams(NONE));
+    public static final ObjectType<SourcesCreateParams> TYPE =
+            ObjectType.of("SourcesCreateParams", new SourcesCreateParams(NONE));
 
     private SourcesCreateParams(ObjectValues values) {
         super(values);
@@ -65,7 +66,7 @@ public final class SourcesCreateParams extends ApiObject {
     }
 
     /**
-     * Builds {@link SourcesCreateParams} objects.
+     * Builds {@link SourcesCreateParams} objects. Required: {@code source}.
      */
     public static final class Builder extends ObjectBuilder<SourcesCreateParams, Builder> {
         private Builder(@Nullable SourcesCreateParams from) {

@@ -1,8 +1,11 @@
 package sdk.pay.model;
 
 import java.util.Optional;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import sdk.pay.core.base.ApiObject;
 import sdk.pay.core.base.Members;
+import sdk.pay.core.base.ObjectBuilder;
 import sdk.pay.core.base.ObjectType;
 import sdk.pay.core.base.ObjectValues;
 import sdk.pay.core.internal.json.Codecs;
@@ -25,8 +28,8 @@ public final class Event extends ApiObject {
     @Override
     protected Members declaredMembers() {
         return Members.of()
-                .required("id", Codecs.STRING)
-                .required("data", EventData.TYPE)
+                .received("id", Codecs.STRING)
+                .received("data", EventData.TYPE)
                 .optional("problem", WebhookError.TYPE);
     }
 
@@ -40,5 +43,48 @@ public final class Event extends ApiObject {
 
     public Optional<WebhookError> problem() {
         return optionalMember(2);
+    }
+
+    /**
+     * A builder without values.
+     */
+    public static Builder builder() {
+        return new Builder(null);
+    }
+
+    /**
+     * A builder with the values of this object.
+     */
+    public Builder toBuilder() {
+        return new Builder(this);
+    }
+
+    /**
+     * Builds {@link Event} objects.
+     */
+    public static final class Builder extends ObjectBuilder<Event, Builder> {
+        private Builder(@Nullable Event from) {
+            super(TYPE, from);
+        }
+
+        public Builder id(String id) {
+            return set(0, id);
+        }
+
+        public Builder data(EventData data) {
+            return set(1, data);
+        }
+
+        public Builder data(Consumer<EventData.Builder> data) {
+            return set(1, built(EventData.builder(), data));
+        }
+
+        public Builder problem(WebhookError problem) {
+            return set(2, problem);
+        }
+
+        public Builder problem(Consumer<WebhookError.Builder> problem) {
+            return set(2, built(WebhookError.builder(), problem));
+        }
     }
 }

@@ -1,8 +1,11 @@
 package sdk.pay.model;
 
 import java.util.Optional;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import sdk.pay.core.base.ApiObject;
 import sdk.pay.core.base.Members;
+import sdk.pay.core.base.ObjectBuilder;
 import sdk.pay.core.base.ObjectType;
 import sdk.pay.core.base.ObjectValues;
 
@@ -29,5 +32,36 @@ public final class EventData extends ApiObject {
 
     public Optional<Charge> object() {
         return optionalMember(0);
+    }
+
+    /**
+     * A builder without values.
+     */
+    public static Builder builder() {
+        return new Builder(null);
+    }
+
+    /**
+     * A builder with the values of this object.
+     */
+    public Builder toBuilder() {
+        return new Builder(this);
+    }
+
+    /**
+     * Builds {@link EventData} objects.
+     */
+    public static final class Builder extends ObjectBuilder<EventData, Builder> {
+        private Builder(@Nullable EventData from) {
+            super(TYPE, from);
+        }
+
+        public Builder object(Charge object) {
+            return set(0, object);
+        }
+
+        public Builder object(Consumer<Charge.Builder> object) {
+            return set(0, built(Charge.builder(), object));
+        }
     }
 }

@@ -1,8 +1,10 @@
 package sdk.pay.model;
 
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import sdk.pay.core.base.ApiObject;
 import sdk.pay.core.base.Members;
+import sdk.pay.core.base.ObjectBuilder;
 import sdk.pay.core.base.ObjectType;
 import sdk.pay.core.base.ObjectValues;
 import sdk.pay.core.internal.json.Codecs;
@@ -30,5 +32,32 @@ public final class WebhookError extends ApiObject {
 
     public Optional<String> why() {
         return optionalMember(0);
+    }
+
+    /**
+     * A builder without values.
+     */
+    public static Builder builder() {
+        return new Builder(null);
+    }
+
+    /**
+     * A builder with the values of this object.
+     */
+    public Builder toBuilder() {
+        return new Builder(this);
+    }
+
+    /**
+     * Builds {@link WebhookError} objects.
+     */
+    public static final class Builder extends ObjectBuilder<WebhookError, Builder> {
+        private Builder(@Nullable WebhookError from) {
+            super(TYPE, from);
+        }
+
+        public Builder why(String why) {
+            return set(0, why);
+        }
     }
 }

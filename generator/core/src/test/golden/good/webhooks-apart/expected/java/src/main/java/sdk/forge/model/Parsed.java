@@ -1,8 +1,10 @@
 package sdk.forge.model;
 
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import sdk.forge.core.base.ApiObject;
 import sdk.forge.core.base.Members;
+import sdk.forge.core.base.ObjectBuilder;
 import sdk.forge.core.base.ObjectType;
 import sdk.forge.core.base.ObjectValues;
 import sdk.forge.core.internal.json.Codecs;
@@ -30,5 +32,32 @@ public final class Parsed extends ApiObject {
 
     public Optional<Long> lines() {
         return optionalMember(0);
+    }
+
+    /**
+     * A builder without values.
+     */
+    public static Builder builder() {
+        return new Builder(null);
+    }
+
+    /**
+     * A builder with the values of this object.
+     */
+    public Builder toBuilder() {
+        return new Builder(this);
+    }
+
+    /**
+     * Builds {@link Parsed} objects.
+     */
+    public static final class Builder extends ObjectBuilder<Parsed, Builder> {
+        private Builder(@Nullable Parsed from) {
+            super(TYPE, from);
+        }
+
+        public Builder lines(long lines) {
+            return set(0, lines);
+        }
     }
 }

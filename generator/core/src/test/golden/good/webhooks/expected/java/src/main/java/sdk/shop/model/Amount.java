@@ -1,8 +1,10 @@
 package sdk.shop.model;
 
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import sdk.shop.core.base.ApiObject;
 import sdk.shop.core.base.Members;
+import sdk.shop.core.base.ObjectBuilder;
 import sdk.shop.core.base.ObjectType;
 import sdk.shop.core.base.ObjectValues;
 import sdk.shop.core.internal.json.Codecs;
@@ -30,5 +32,32 @@ public final class Amount extends ApiObject {
 
     public Optional<Long> cents() {
         return optionalMember(0);
+    }
+
+    /**
+     * A builder without values.
+     */
+    public static Builder builder() {
+        return new Builder(null);
+    }
+
+    /**
+     * A builder with the values of this object.
+     */
+    public Builder toBuilder() {
+        return new Builder(this);
+    }
+
+    /**
+     * Builds {@link Amount} objects.
+     */
+    public static final class Builder extends ObjectBuilder<Amount, Builder> {
+        private Builder(@Nullable Amount from) {
+            super(TYPE, from);
+        }
+
+        public Builder cents(long cents) {
+            return set(0, cents);
+        }
     }
 }

@@ -1,8 +1,10 @@
 package sdk.shop.model;
 
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import sdk.shop.core.base.ApiObject;
 import sdk.shop.core.base.Members;
+import sdk.shop.core.base.ObjectBuilder;
 import sdk.shop.core.base.ObjectType;
 import sdk.shop.core.base.ObjectValues;
 import sdk.shop.core.internal.json.Codecs;
@@ -30,5 +32,32 @@ public final class Failed extends ApiObject {
 
     public Optional<String> reason() {
         return optionalMember(0);
+    }
+
+    /**
+     * A builder without values.
+     */
+    public static Builder builder() {
+        return new Builder(null);
+    }
+
+    /**
+     * A builder with the values of this object.
+     */
+    public Builder toBuilder() {
+        return new Builder(this);
+    }
+
+    /**
+     * Builds {@link Failed} objects.
+     */
+    public static final class Builder extends ObjectBuilder<Failed, Builder> {
+        private Builder(@Nullable Failed from) {
+            super(TYPE, from);
+        }
+
+        public Builder reason(String reason) {
+            return set(0, reason);
+        }
     }
 }

@@ -1,7 +1,9 @@
 package sdk.shop.model;
 
+import org.jspecify.annotations.Nullable;
 import sdk.shop.core.base.ApiObject;
 import sdk.shop.core.base.Members;
+import sdk.shop.core.base.ObjectBuilder;
 import sdk.shop.core.base.ObjectType;
 import sdk.shop.core.base.ObjectValues;
 import sdk.shop.core.internal.json.Codecs;
@@ -10,7 +12,8 @@ public final class OrderSentWebhookParcel extends ApiObject {
     /**
      * Reads and writes objects of this type.
      */
-    public static final ObjectType<OrderSentWebhookParcel> TYPE = ObjectType.of("OrderSentWebhookParcel", new OrderSentWebhookParcel(NONE));
+    public static final ObjectType<OrderSentWebhookParcel> TYPE =
+            ObjectType.of("OrderSentWebhookParcel", new OrderSentWebhookParcel(NONE));
 
     private OrderSentWebhookParcel(ObjectValues values) {
         super(values);
@@ -24,10 +27,37 @@ public final class OrderSentWebhookParcel extends ApiObject {
     @Override
     protected Members declaredMembers() {
         return Members.of()
-                .required("number", Codecs.STRING);
+                .received("number", Codecs.STRING);
     }
 
     public String number() {
         return requiredMember(0);
+    }
+
+    /**
+     * A builder without values.
+     */
+    public static Builder builder() {
+        return new Builder(null);
+    }
+
+    /**
+     * A builder with the values of this object.
+     */
+    public Builder toBuilder() {
+        return new Builder(this);
+    }
+
+    /**
+     * Builds {@link OrderSentWebhookParcel} objects.
+     */
+    public static final class Builder extends ObjectBuilder<OrderSentWebhookParcel, Builder> {
+        private Builder(@Nullable OrderSentWebhookParcel from) {
+            super(TYPE, from);
+        }
+
+        public Builder number(String number) {
+            return set(0, number);
+        }
     }
 }

@@ -11,13 +11,14 @@ import sdk.shop.core.internal.json.Codecs;
 import sdk.shop.core.internal.object.Presence;
 
 /**
- * What POST /exports is called with.
+ * The arguments of <code>POST /exports</code>.
  */
 public final class CallbackUrlBodyParams extends ApiObject {
     /**
      * Reads and writes objects of this type.
      */
-    public static final ObjectType<CallbackUrlBodyParams> TYPE = ObjectType.of("CallbackUrlBodyParams", new CallbackUrlBodyParams(NONE));
+    public static final ObjectType<CallbackUrlBodyParams> TYPE =
+            ObjectType.of("CallbackUrlBodyParams", new CallbackUrlBodyParams(NONE));
 
     private CallbackUrlBodyParams(ObjectValues values) {
         super(values);

@@ -1,0 +1,24 @@
+package dev.callwright.cli;
+
+import dev.callwright.core.request.Setting;
+
+/** The options that set the settings of a run. */
+final class OptionNames {
+    private OptionNames() {}
+
+    /** The option of a setting, such as {@code --java-package}; its key if only a file sets it. */
+    static String of(Setting setting) {
+        return switch (setting) {
+            case SPEC, OUT, LOCK, ONLY, STRICT -> "--" + setting.key();
+            case OVERLAYS -> "--overlay";
+            case REMOTE_REFERENCES -> "--remote-references";
+            case ALLOW_REFS -> "--allow-refs";
+            case OPERATIONS -> "--operation";
+            case TAGS -> "--tag";
+            case PATHS -> "--path";
+            case JAVA_PACKAGE -> "--java-package";
+            case TYPESCRIPT_PACKAGE_NAME -> "--typescript-package";
+            default -> setting.key();
+        };
+    }
+}

@@ -1,0 +1,151 @@
+package dev.callwright.core.emit.java;
+
+import static javax.lang.model.element.Modifier.PUBLIC;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeName;
+import dev.callwright.core.model.TypeRef;
+import dev.callwright.core.model.Value;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The methods of a builder: a setter per member, methods to add, put or clear where the member allows them, and an overload
+ * with a lambda where objects are set.
+ */
+final class SetterMethods {
+    private final ClassName builder;
+    private final JavaContext context;
+
+    /** @param builder the class of the builder */
+    SetterMethods(ClassName builder, JavaContext context) {
+        this.builder = builder;
+        this.context = context;
+    }
+
+    /** The methods that set a member. */
+    List<MethodSpec> of(ObjectMember member) {
+        List<MethodSpec> methods = new ArrayList<>(setters(member));
+        Value value = member.value();
+        if (value.type() instanceof TypeRef.ListOf list) {
+            methods.addAll(adders(member, list.item()));
+        } else if (value.type() instanceof TypeRef.MapOf map) {
+            methods.addAll(putters(member, map.value()));
+        }
+        if (value.clearable() || value.nullable()) {
+            methods.add(clearer(member));
+        }
+        return methods;
+    }
+
+    // Emits: public Builder shipping(Shipping shipping) { return set(3, shipping); }
+    // Emits: public Builder shipping(Consumer<Shipping.Builder> shipping) { return set(3, built(..)); }
+    private List<MethodSpec> setters(ObjectMember member) {
+        Value value = member.value();
+        String name = member.names().accessor();
+        List<MethodSpec> methods = new ArrayList<>();
+        methods.add(method(name, value, member.docs().setter())
+                .addParameter(context.typeOf().unboxed(value.type()), name)
+                .addStatement("return set($L, $N)", member.index(), name)
+                .build());
+        lambda(value.type(), name)
+                .ifPresent(
+                        lambda -> methods.add(method(name, value, member.docs().brief())
+                                .addParameter(lambda.type(), name)
+                                .addStatement("return set($L, $L)", member.index(), lambda.built())
+                                .build()));
+        return methods;
+    }
+
+    // Emits: public Builder addItem(Consumer<Item.Builder> item) { return add(4, built(Item.builder(), item)); }
+    private List<MethodSpec> adders(ObjectMember member, TypeRef item) {
+        String name = member.names().adder();
+        String words = "Adds one item to {@code " + member.names().accessor() + "}.";
+        List<MethodSpec> methods = new ArrayList<>();
+        methods.add(method(name, member.value(), words)
+                .addParameter(element(item), "item")
+                .addStatement("return add($L, item)", member.index())
+                .build());
+        lambda(item, "item")
+                .ifPresent(lambda -> methods.add(method(name, member.value(), words)
+                        .addParameter(lambda.type(), "item")
+                        .addStatement("return add($L, $L)", member.index(), lambda.built())
+                        .build()));
+        return methods;
+    }
+
+    // Emits: public Builder putPrice(String key, Consumer<Price.Builder> value) { return put(5, key, built(..)); }
+    private List<MethodSpec> putters(ObjectMember member, TypeRef entry) {
+        String name = member.names().putter();
+        String words = "Puts one entry into {@code " + member.names().accessor() + "}.";
+        List<MethodSpec> methods = new ArrayList<>();
+        methods.add(method(name, member.value(), words)
+                .addParameter(String.class, "key")
+                .addParameter(element(entry), "value")
+                .addStatement("return put($L, key, value)", member.index())
+                .build());
+        lambda(entry, "value")
+                .ifPresent(lambda -> methods.add(method(name, member.value(), words)
+                        .addParameter(String.class, "key")
+                        .addParameter(lambda.type(), "value")
+                        .addStatement("return put($L, key, $L)", member.index(), lambda.built())
+                        .build()));
+        return methods;
+    }
+
+    private MethodSpec clearer(ObjectMember member) {
+        boolean empty = member.value().clearable();
+        String words = "Sends " + (empty ? "an empty string" : "null") + " instead of a value of {@code "
+                + member.names().accessor() + "}.";
+        return method(member.names().clearer(), member.value(), words)
+                .addStatement("return $L($L)", empty ? "setEmpty" : "clear", member.index())
+                .build();
+    }
+
+    // Emits: public Builder putAdditionalMember(String name, long value) { return putAdditional(name, Codecs.INT64,
+    // value); }
+    /** The methods that put a member without a name of its own. */
+    List<MethodSpec> additional(TypeRef value) {
+        List<MethodSpec> methods = new ArrayList<>();
+        methods.add(putter().addParameter(element(value), "value")
+                .addStatement("return putAdditional(name, $L, value)", value.accept(context.codecOf()))
+                .build());
+        lambda(value, "value")
+                .ifPresent(lambda -> methods.add(putter().addParameter(lambda.type(), "value")
+                        .addStatement(
+                                "return putAdditional(name, $L, $L)", value.accept(context.codecOf()), lambda.built())
+                        .build()));
+        return methods;
+    }
+
+    private MethodSpec.Builder putter() {
+        return JavadocComment.on(
+                        MethodSpec.methodBuilder("putAdditionalMember"),
+                        "Puts a member that has no name of its own here.")
+                .addModifiers(PUBLIC)
+                .returns(builder)
+                .addParameter(String.class, "name");
+    }
+
+    private MethodSpec.Builder method(String name, Value value, String words) {
+        MethodSpec.Builder method = JavadocComment.on(MethodSpec.methodBuilder(name), words)
+                .addModifiers(PUBLIC)
+                .returns(builder);
+        Javadoc.deprecate(method, value.deprecated());
+        return method;
+    }
+
+    private TypeName element(TypeRef type) {
+        return type instanceof TypeRef.Nullable
+                ? type.accept(context.typeOf())
+                : context.typeOf().unboxed(type);
+    }
+
+    private Optional<BuilderLambda> lambda(TypeRef type, String parameter) {
+        return context.builtObjects()
+                .of(type)
+                .map(id -> BuilderLambda.of(JavaTypeOf.className(context.names().type(id)), parameter));
+    }
+}

@@ -1,0 +1,73 @@
+package dev.callwright.core.emit.typescript;
+
+import dev.callwright.core.model.ApiModel;
+import dev.callwright.core.model.TypeDefinition;
+import dev.callwright.core.naming.typescript.TypeScriptNames;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** References to types, as short as the compiler understands them where they stand. */
+final class TypeReferences {
+    private static final char DOT = '.';
+
+    private final Map<List<String>, Set<String>> members = new HashMap<>();
+
+    TypeReferences(ApiModel model, TypeScriptNames names) {
+        for (TypeDefinition type : model.types()) {
+            add(names.type(type.id()));
+            add(names.sentType(type.id()));
+        }
+    }
+
+    private void add(String name) {
+        List<String> path = path(name);
+        if (path.size() > 1) {
+            members.computeIfAbsent(path.subList(0, path.size() - 1), key -> new HashSet<>())
+                    .add(path.get(path.size() - 1));
+        }
+    }
+
+    private static List<String> path(String name) {
+        return name.indexOf(DOT) < 0 ? List.of(name) : List.of(name.split("\\.", -1));
+    }
+
+    /**
+     * The reference to a type.
+     *
+     * @param name the names of the type from the outermost one, joined with dots
+     * @param from where the reference stands
+     */
+    String to(String name, Namespace from) {
+        List<String> path = path(name);
+        for (int start = common(path, from.path()); start > 0; start--) {
+            if (!isHidden(path.get(start), start, from.path())) {
+                return String.join(".", path.subList(start, path.size()));
+            }
+        }
+        return name;
+    }
+
+    // The number of namespaces around both.
+    private static int common(List<String> path, List<String> namespace) {
+        int count = 0;
+        while (count < path.size() - 1
+                && count < namespace.size()
+                && path.get(count).equals(namespace.get(count))) {
+            count++;
+        }
+        return count;
+    }
+
+    // A namespace further inside has the name, too.
+    private boolean isHidden(String first, int start, List<String> namespace) {
+        for (int size = start + 1; size <= namespace.size(); size++) {
+            if (members.getOrDefault(namespace.subList(0, size), Set.of()).contains(first)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,87 @@
+package dev.callwright.core.naming.plan;
+
+import dev.callwright.core.model.ApiModel;
+import dev.callwright.core.model.Input.Location;
+import dev.callwright.core.model.Operation;
+import dev.callwright.core.model.TypeDefinition;
+import dev.callwright.core.model.TypeDefinition.Standing;
+import dev.callwright.core.model.TypeId;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What the types are declared in. The type of an inline schema is declared in the type in which the schema stands; in a
+ * request, in the params of the operation. Component schemas and types of responses are declared on their own, and so are
+ * the types of path parameters, which are arguments of a method and not members of its params.
+ */
+final class Placement {
+    private final Map<TypeId, TypeDefinition> types;
+    private final Map<TypeId, Operation> operations = new HashMap<>();
+    private final Map<TypeId, TypeId> owners = new HashMap<>();
+    private final Map<TypeId, List<TypeId>> nested = new HashMap<>();
+
+    Placement(ApiModel model) {
+        this.types = model.typesById();
+        Set<TypeId> shared = new HashSet<>();
+        Set<TypeId> ofPaths = new HashSet<>();
+        for (Operation operation : model.operations()) {
+            // Paths that refer to one Path Item Object have their types in common.
+            if (operations.putIfAbsent(params(operation), operation) != null) {
+                shared.add(params(operation));
+            }
+            operation.inputs().stream()
+                    .filter(input -> input.location() == Location.PATH)
+                    .forEach(input -> input.value().type().allNamed().forEach(ofPaths::add));
+        }
+        operations.keySet().removeAll(shared);
+        for (TypeDefinition type : model.types()) {
+            if (type.nameSource().standing() == Standing.INSIDE && !ofPaths.contains(type.id())) {
+                find(type.id()).ifPresent(owner -> {
+                    owners.put(type.id(), owner);
+                    nested.computeIfAbsent(owner, unused -> new ArrayList<>()).add(type.id());
+                });
+            }
+        }
+    }
+
+    /** The id of an operation's params, which is the place of the operation. */
+    static TypeId params(Operation operation) {
+        return new TypeId(operation.pointer());
+    }
+
+    private Optional<TypeId> find(TypeId type) {
+        String pointer = type.pointer();
+        for (int end = pointer.lastIndexOf('/'); end > 0; end = pointer.lastIndexOf('/', end - 1)) {
+            TypeId outer = new TypeId(pointer.substring(0, end));
+            if (types.containsKey(outer)) {
+                return Optional.of(outer);
+            }
+            Operation operation = operations.get(outer);
+            if (operation != null) {
+                boolean isSent = pointer.startsWith("/requestBody", end) || pointer.startsWith("/parameters", end);
+                return isSent && !operation.paramsInputs().isEmpty() ? Optional.of(outer) : Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The type or the params in which a type is declared; empty: it is declared on its own. */
+    Optional<TypeId> owner(TypeId type) {
+        return Optional.ofNullable(owners.get(type));
+    }
+
+    /** The types that are declared in a type or in params, in the order of their ids. */
+    List<TypeId> nested(TypeId owner) {
+        return nested.getOrDefault(owner, List.of());
+    }
+
+    /** The operation with these params; empty: it is a type. */
+    Optional<Operation> operation(TypeId params) {
+        return Optional.ofNullable(operations.get(params));
+    }
+}

@@ -1,0 +1,96 @@
+package dev.callwright.core.normalize.type;
+
+import static java.util.Objects.requireNonNull;
+
+import dev.callwright.core.model.TypeDefinition;
+import dev.callwright.core.model.TypeDefinition.UnionType;
+import dev.callwright.core.model.TypeId;
+import dev.callwright.core.model.TypeRef;
+import dev.callwright.core.normalize.document.DocumentContext;
+import dev.callwright.core.normalize.schema.AnyValue;
+import dev.callwright.core.normalize.schema.TypeRefs;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * The schemas that are one type although they stand in several places: those that the document gives the same explicit name,
+ * and unions of the same component schemas. Equal shapes alone are not the same type, because each may change on its own.
+ */
+final class SameTypes {
+    private static final int PLACES_IN_MESSAGE = 4;
+
+    private final DocumentContext document;
+    private final Map<TypeId, TypeDefinition> definitions;
+    private final Map<TypeId, TypeRef> redirects;
+    private final Map<TypeId, TypeId> canonical = new HashMap<>();
+
+    /**
+     * @param document takes errors of schemas that have a name in common but not their shape
+     * @param definitions the types with the sources of their names
+     * @param redirects ids that refer to another type
+     */
+    SameTypes(DocumentContext document, Map<TypeId, TypeDefinition> definitions, Map<TypeId, TypeRef> redirects) {
+        this.document = document;
+        this.definitions = definitions;
+        this.redirects = redirects;
+        ShapeKeys shapes = new ShapeKeys(definitions, redirects);
+        Map<String, List<TypeDefinition>> named = new TreeMap<>();
+        Map<String, List<TypeDefinition>> unions = new TreeMap<>();
+        for (TypeDefinition type : definitions.values()) {
+            if (type.nameSource().explicit().isPresent()) {
+                named.computeIfAbsent(type.nameSource().explicit().get(), unused -> new ArrayList<>())
+                        .add(type);
+            } else if (type instanceof UnionType union && ComponentUnions.isOne(union)) {
+                unions.computeIfAbsent(shapes.of(union), unused -> new ArrayList<>())
+                        .add(union);
+            }
+        }
+        named.forEach((name, types) -> mergeNamed(name, types, shapes));
+        unions.values().forEach(this::merge);
+    }
+
+    private void mergeNamed(String name, List<TypeDefinition> types, ShapeKeys shapes) {
+        if (types.stream().map(shapes::of).distinct().count() == 1) {
+            merge(types);
+            return;
+        }
+        List<String> places =
+                types.stream().map(type -> type.id().pointer()).sorted().toList();
+        String listed = String.join(", ", places.subList(0, Math.min(PLACES_IN_MESSAGE, places.size())));
+        String more = places.size() > PLACES_IN_MESSAGE ? " and " + (places.size() - PLACES_IN_MESSAGE) + " more" : "";
+        document.error(
+                places.get(0),
+                "schemas of different shape have the name '" + name + "': " + listed + more
+                        + "; give those that differ another name, or none");
+    }
+
+    private void merge(List<TypeDefinition> types) {
+        TypeId first = types.stream()
+                .map(TypeDefinition::id)
+                .min((one, other) -> {
+                    int components = Boolean.compare(SchemaPlaces.isComponent(other), SchemaPlaces.isComponent(one));
+                    return components != 0 ? components : one.compareTo(other);
+                })
+                .orElseThrow();
+        types.forEach(type -> canonical.put(type.id(), first));
+    }
+
+    /** The type that a reference refers to. */
+    TypeRef canonical(TypeRef.Named reference) {
+        return canonical(reference, 0);
+    }
+
+    private TypeRef canonical(TypeRef.Named reference, int depth) {
+        TypeRef redirect = redirects.get(reference.id());
+        if (redirect != null && depth < 50) {
+            return redirect.accept(new TypeRefs.RewriteNamed(named -> canonical(named, depth + 1)));
+        }
+        TypeDefinition definition = definitions.get(reference.id());
+        return definition == null
+                ? AnyValue.because(AnyValue.Reason.WARNED_ELSEWHERE)
+                : new TypeRef.Named(requireNonNull(canonical.getOrDefault(definition.id(), definition.id())));
+    }
+}
