@@ -11,19 +11,19 @@ import sdk.stripe.core.base.ObjectValues;
 /**
  * The body of a failed call.
  */
-public final class Error extends ApiObject {
+public final class ErrorResponse extends ApiObject {
     /**
      * Reads and writes objects of this type.
      */
-    public static final ObjectType<Error> TYPE = ObjectType.of("Error", new Error(NONE));
+    public static final ObjectType<ErrorResponse> TYPE = ObjectType.of("ErrorResponse", new ErrorResponse(NONE));
 
-    private Error(ObjectValues values) {
+    private ErrorResponse(ObjectValues values) {
         super(values);
     }
 
     @Override
     protected ApiObject create(ObjectValues otherValues) {
-        return new Error(otherValues);
+        return new ErrorResponse(otherValues);
     }
 
     @Override
@@ -51,10 +51,10 @@ public final class Error extends ApiObject {
     }
 
     /**
-     * Builds {@link Error} objects.
+     * Builds {@link ErrorResponse} objects.
      */
-    public static final class Builder extends ObjectBuilder<Error, Builder> {
-        private Builder(@Nullable Error from) {
+    public static final class Builder extends ObjectBuilder<ErrorResponse, Builder> {
+        private Builder(@Nullable ErrorResponse from) {
             super(TYPE, from);
         }
 

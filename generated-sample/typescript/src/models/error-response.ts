@@ -20,13 +20,20 @@ export interface ApiErrors {
   /** Where the log of this request can be viewed. */
   request_log_url?: string;
   /** The class of error; decides how a caller should react. */
-  type: ApiErrorsType;
+  type: ApiErrors.Type;
 }
 
-/** The class of error; decides how a caller should react. */
-export type ApiErrorsType = Open<
-  | 'api_error'
-  | 'card_error'
-  | 'idempotency_error'
-  | 'invalid_request_error'
->;
+export declare namespace ApiErrors {
+  /** The class of error; decides how a caller should react. */
+  export type Type = Open<
+    | 'api_error'
+    | 'card_error'
+    | 'idempotency_error'
+    | 'invalid_request_error'
+  >;
+}
+
+/** The body of a failed call. */
+export interface ErrorResponse {
+  error: ApiErrors;
+}

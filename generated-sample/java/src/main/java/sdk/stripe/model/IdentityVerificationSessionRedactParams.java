@@ -1,4 +1,4 @@
-package sdk.stripe.params;
+package sdk.stripe.model;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -8,33 +8,38 @@ import sdk.stripe.core.base.ObjectBuilder;
 import sdk.stripe.core.base.ObjectType;
 import sdk.stripe.core.base.ObjectValues;
 import sdk.stripe.core.internal.form.ParameterStyle;
+import sdk.stripe.core.internal.form.PartEncoding;
 import sdk.stripe.core.internal.json.Codec;
 import sdk.stripe.core.internal.json.Codecs;
 import sdk.stripe.core.internal.object.Presence;
 
 /**
- * What operations are called with that take nothing else.
+ * The arguments of <code>POST /v1/identity/verification_sessions/{session}/redact</code>.
+ *
+ * <p>Removes what was collected about a person from a verification session and from everything that
+ * belongs to it: reports, events and request logs.
  */
-public final class ExpandQueryParams extends ApiObject {
+public final class IdentityVerificationSessionRedactParams extends ApiObject {
     /**
      * Reads and writes objects of this type.
      */
-    public static final ObjectType<ExpandQueryParams> TYPE =
-            ObjectType.of("ExpandQueryParams", new ExpandQueryParams(NONE));
+    public static final ObjectType<IdentityVerificationSessionRedactParams> TYPE =
+            ObjectType.of("IdentityVerificationSessionRedactParams", new IdentityVerificationSessionRedactParams(NONE));
 
-    private ExpandQueryParams(ObjectValues values) {
+    private IdentityVerificationSessionRedactParams(ObjectValues values) {
         super(values);
     }
 
     @Override
     protected ApiObject create(ObjectValues otherValues) {
-        return new ExpandQueryParams(otherValues);
+        return new IdentityVerificationSessionRedactParams(otherValues);
     }
 
     @Override
     protected Members declaredMembers() {
         return Members.of()
-                .query("expand", Codec.list(Codecs.STRING), Presence.OPTIONAL, ParameterStyle.DEEP_OBJECT_EXPLODE);
+                .body("expand", Codec.list(Codecs.STRING), Presence.OPTIONAL,
+                        PartEncoding.style(ParameterStyle.DEEP_OBJECT_EXPLODE));
     }
 
     /**
@@ -59,10 +64,10 @@ public final class ExpandQueryParams extends ApiObject {
     }
 
     /**
-     * Builds {@link ExpandQueryParams} objects.
+     * Builds {@link IdentityVerificationSessionRedactParams} objects.
      */
-    public static final class Builder extends ObjectBuilder<ExpandQueryParams, Builder> {
-        private Builder(@Nullable ExpandQueryParams from) {
+    public static final class Builder extends ObjectBuilder<IdentityVerificationSessionRedactParams, Builder> {
+        private Builder(@Nullable IdentityVerificationSessionRedactParams from) {
             super(TYPE, from);
         }
 

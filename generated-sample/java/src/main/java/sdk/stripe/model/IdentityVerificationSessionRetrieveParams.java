@@ -1,4 +1,4 @@
-package sdk.stripe.params;
+package sdk.stripe.model;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -8,35 +8,36 @@ import sdk.stripe.core.base.ObjectBuilder;
 import sdk.stripe.core.base.ObjectType;
 import sdk.stripe.core.base.ObjectValues;
 import sdk.stripe.core.internal.form.ParameterStyle;
-import sdk.stripe.core.internal.form.PartEncoding;
 import sdk.stripe.core.internal.json.Codec;
 import sdk.stripe.core.internal.json.Codecs;
 import sdk.stripe.core.internal.object.Presence;
 
 /**
- * What operations are called with that take nothing else.
+ * The arguments of <code>GET /v1/identity/verification_sessions/{session}</code>.
+ *
+ * <p>Fetches one verification session by its id.
  */
-public final class ExpandBodyParams extends ApiObject {
+public final class IdentityVerificationSessionRetrieveParams extends ApiObject {
     /**
      * Reads and writes objects of this type.
      */
-    public static final ObjectType<ExpandBodyParams> TYPE =
-            ObjectType.of("ExpandBodyParams", new ExpandBodyParams(NONE));
+    public static final ObjectType<IdentityVerificationSessionRetrieveParams> TYPE =
+            ObjectType.of("IdentityVerificationSessionRetrieveParams",
+                    new IdentityVerificationSessionRetrieveParams(NONE));
 
-    private ExpandBodyParams(ObjectValues values) {
+    private IdentityVerificationSessionRetrieveParams(ObjectValues values) {
         super(values);
     }
 
     @Override
     protected ApiObject create(ObjectValues otherValues) {
-        return new ExpandBodyParams(otherValues);
+        return new IdentityVerificationSessionRetrieveParams(otherValues);
     }
 
     @Override
     protected Members declaredMembers() {
         return Members.of()
-                .body("expand", Codec.list(Codecs.STRING), Presence.OPTIONAL,
-                        PartEncoding.style(ParameterStyle.DEEP_OBJECT_EXPLODE));
+                .query("expand", Codec.list(Codecs.STRING), Presence.OPTIONAL, ParameterStyle.DEEP_OBJECT_EXPLODE);
     }
 
     /**
@@ -61,10 +62,10 @@ public final class ExpandBodyParams extends ApiObject {
     }
 
     /**
-     * Builds {@link ExpandBodyParams} objects.
+     * Builds {@link IdentityVerificationSessionRetrieveParams} objects.
      */
-    public static final class Builder extends ObjectBuilder<ExpandBodyParams, Builder> {
-        private Builder(@Nullable ExpandBodyParams from) {
+    public static final class Builder extends ObjectBuilder<IdentityVerificationSessionRetrieveParams, Builder> {
+        private Builder(@Nullable IdentityVerificationSessionRetrieveParams from) {
             super(TYPE, from);
         }
 

@@ -10,22 +10,20 @@ import sdk.stripe.core.base.ObjectType;
 import sdk.stripe.core.base.ObjectValues;
 import sdk.stripe.core.internal.json.Codecs;
 
-public final class IdentityVerificationReportsListCreatedObject extends ApiObject
-        implements IdentityVerificationReportsListCreated {
+public final class TimeRange extends ApiObject
+        implements IdentityVerificationReportListParams.Created, IdentityVerificationSessionListParams.Created {
     /**
      * Reads and writes objects of this type.
      */
-    public static final ObjectType<IdentityVerificationReportsListCreatedObject> TYPE =
-            ObjectType.of("IdentityVerificationReportsListCreatedObject",
-                    new IdentityVerificationReportsListCreatedObject(NONE));
+    public static final ObjectType<TimeRange> TYPE = ObjectType.of("TimeRange", new TimeRange(NONE));
 
-    private IdentityVerificationReportsListCreatedObject(ObjectValues values) {
+    private TimeRange(ObjectValues values) {
         super(values);
     }
 
     @Override
     protected ApiObject create(ObjectValues otherValues) {
-        return new IdentityVerificationReportsListCreatedObject(otherValues);
+        return new TimeRange(otherValues);
     }
 
     @Override
@@ -68,10 +66,10 @@ public final class IdentityVerificationReportsListCreatedObject extends ApiObjec
     }
 
     /**
-     * Builds {@link IdentityVerificationReportsListCreatedObject} objects.
+     * Builds {@link TimeRange} objects.
      */
-    public static final class Builder extends ObjectBuilder<IdentityVerificationReportsListCreatedObject, Builder> {
-        private Builder(@Nullable IdentityVerificationReportsListCreatedObject from) {
+    public static final class Builder extends ObjectBuilder<TimeRange, Builder> {
+        private Builder(@Nullable TimeRange from) {
             super(TYPE, from);
         }
 
