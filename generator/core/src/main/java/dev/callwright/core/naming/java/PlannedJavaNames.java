@@ -95,7 +95,8 @@ final class PlannedJavaNames implements JavaNames {
     @Override
     public QualifiedName type(TypeId type) {
         boolean isInput = types.names().isParams(types.names().outermost(type));
-        return new QualifiedName(basePackage + (isInput ? ".params" : ".model"), types.names().path(type));
+        return new QualifiedName(
+                basePackage + (isInput ? ".params" : ".model"), types.names().path(type));
     }
 
     @Override

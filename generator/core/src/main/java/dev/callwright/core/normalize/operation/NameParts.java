@@ -158,7 +158,8 @@ public final class NameParts {
             }
             switch (tokens[at]) {
                 case "parameters" -> {
-                    String each = String.join("/", Arrays.copyOf(pointer.substring(1).split("/", -1), at + 2));
+                    String each =
+                            String.join("/", Arrays.copyOf(pointer.substring(1).split("/", -1), at + 2));
                     JsonNode parameter = document.at("/" + each).node();
                     String name = parameter.path("name").asText("parameter");
                     parts.add(NamePart.name(name));

@@ -102,7 +102,8 @@ final class NamespacesTest {
 
     @Test
     void declaresTheTypesOfParamsInTheirNamespace() {
-        assertThat(source("resources/orders")).contains("""
+        assertThat(source("resources/orders"))
+                .contains("""
                 export interface OrderCreateParams {
                   shipping: OrderCreateParams.Shipping;
                   gift?: Gift;
@@ -125,7 +126,8 @@ final class NamespacesTest {
                 }
 
                 /** `POST /orders` */
-                """).contains("import type { Gift } from '../models/gift.js';\n");
+                """)
+                .contains("import type { Gift } from '../models/gift.js';\n");
     }
 
     @Test
