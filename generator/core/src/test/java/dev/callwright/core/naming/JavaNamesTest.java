@@ -79,7 +79,7 @@ final class JavaNamesTest {
         assertThat(names.method(redact)).isEqualTo("redact");
         assertThat(names.operationConstant(redact)).isEqualTo("REDACT");
         assertThat(names.params(redact))
-                .isEqualTo(new QualifiedName("sdk.stripe.params", "IdentityVerificationSessionRedactParams"));
+                .isEqualTo(new QualifiedName("sdk.stripe.model", "IdentityVerificationSessionRedactParams"));
         assertThat(names.input(redact, session).accessor()).isEqualTo("session");
         assertThat(names.input(redact, expand))
                 .isEqualTo(new JavaMember("expand", "addExpand", "putExpand", "clearExpand"));

@@ -80,7 +80,7 @@ public final class OperationNormalizer {
         }
     }
 
-    private record AssignedOperation(OperationNode node, ResourceAssigner.Assignment assignment) {}
+    private record AssignedOperation(OperationNode node, Assignment assignment) {}
 
     /** The selected operations, each with a unique action in its resource. */
     public List<Operation> operations(OperationSelector selector) {
@@ -128,10 +128,10 @@ public final class OperationNormalizer {
 
     // Includes unselected operations, so that names do not depend on the selection.
     private List<AssignedOperation> assign(List<OperationNode> found) {
-        List<ResourceAssigner.Assignment> derived = new ResourceAssigner(
+        List<Assignment> derived = new ResourceAssigner(
                         document, found.stream().map(OperationNode::named).toList())
                 .assignments();
-        Set<ResourceAssigner.Assignment> taken = new HashSet<>();
+        Set<Assignment> taken = new HashSet<>();
         for (int i = 0; i < found.size(); i++) {
             if (isPublished(found.get(i))) {
                 taken.add(published(found.get(i), derived.get(i)));
@@ -140,10 +140,10 @@ public final class OperationNormalizer {
         List<AssignedOperation> assigned = new ArrayList<>();
         for (int i = 0; i < found.size(); i++) {
             OperationNode node = found.get(i);
-            ResourceAssigner.Assignment assignment = published(node, derived.get(i));
+            Assignment assignment = published(node, derived.get(i));
             // A new operation does not take the name of one that was published under another one.
             if (!isPublished(node) && !taken.add(assignment)) {
-                assignment = new ResourceAssigner.Assignment(assignment.resource(), node.id());
+                assignment = new Assignment(assignment.resource(), node.id());
             }
             assigned.add(new AssignedOperation(node, assignment));
             nameParts.operation(node.operation().pointer(), assignment);
@@ -156,17 +156,16 @@ public final class OperationNormalizer {
     }
 
     // What the document sets has precedence.
-    private ResourceAssigner.Assignment published(OperationNode node, ResourceAssigner.Assignment assigned) {
+    private Assignment published(OperationNode node, Assignment assigned) {
         DocumentNode settings = document.declared().ofOperation(node.operation());
-        return published
-                .of(node.method(), node.path())
-                .map(call -> new ResourceAssigner.Assignment(
+        return published.of(node.method(), node.path())
+                .map(call -> new Assignment(
                         settings.text("resource").isEmpty() ? call.resource() : assigned.resource(),
                         settings.text("action").isEmpty() ? call.action() : assigned.action()))
                 .orElse(assigned);
     }
 
-    private Operation operation(OperationNode node, ResourceAssigner.Assignment assignment) {
+    private Operation operation(OperationNode node, Assignment assignment) {
         DocumentNode operation = node.operation();
         Map<String, String> constants = headers.ofOperation(operation);
         Map<String, String> sent = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
