@@ -96,9 +96,7 @@ final class Placement {
     /** The published last name of a type, if the type is still declared where it was. */
     Optional<String> publishedName(TypeId type) {
         boolean isNested = owners.containsKey(type);
-        return published.path(type)
-                .filter(path -> isNested == path.size() > 1)
-                .map(path -> path.get(path.size() - 1));
+        return published.path(type).filter(path -> isNested == path.size() > 1).map(path -> path.get(path.size() - 1));
     }
 
     /** The type or the params in which a type is declared; empty: it is declared on its own. */

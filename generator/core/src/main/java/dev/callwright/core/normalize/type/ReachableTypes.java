@@ -35,10 +35,7 @@ public final class ReachableTypes {
     private final Map<String, TypeId> unions = new HashMap<>();
 
     public ReachableTypes(
-            DocumentContext document,
-            Schemas schemas,
-            List<Operation> allOperations,
-            Webhooks allWebhooks) {
+            DocumentContext document, Schemas schemas, List<Operation> allOperations, Webhooks allWebhooks) {
         this.document = document;
         this.names = schemas.names();
         TypeRegistry registry = schemas.registry();
@@ -60,7 +57,8 @@ public final class ReachableTypes {
             if (definition instanceof UnionType union && ComponentUnions.isOne(union)) {
                 same.canonical(new TypeRef.Named(id))
                         .named()
-                        .ifPresent(canonical -> unions.put(names.source(id.pointer()).place(), canonical));
+                        .ifPresent(canonical ->
+                                unions.put(names.source(id.pointer()).place(), canonical));
             }
         });
         TypeRefs.RewriteNamed rewrite = new TypeRefs.RewriteNamed(same::canonical);
@@ -73,9 +71,7 @@ public final class ReachableTypes {
                 .all()
                 .forEach((id, source) -> rewritten.put(
                         id,
-                        requireNonNull(named.get(id))
-                                .withNameSource(source)
-                                .mapTypes(type -> type.accept(rewrite))));
+                        requireNonNull(named.get(id)).withNameSource(source).mapTypes(type -> type.accept(rewrite))));
         TypeUsage usage = new TypeUsage(rewritten, operations, webhooks);
         this.types = rewritten.values().stream()
                 .flatMap(definition -> usage.of(definition.id()).map(definition::withUsage).stream())
@@ -119,8 +115,7 @@ public final class ReachableTypes {
         boolean isAlone = explicit.isPresent()
                 || SchemaPlaces.isComponent(definition.id())
                 || definition.id().equals(WebhookNormalizer.EVENT);
-        return new NameSource(
-                explicit, derived.parts(), derived.place(), isAlone ? Standing.ALONE : Standing.INSIDE);
+        return new NameSource(explicit, derived.parts(), derived.place(), isAlone ? Standing.ALONE : Standing.INSIDE);
     }
 
     /**
