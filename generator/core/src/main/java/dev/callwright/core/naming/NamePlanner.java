@@ -22,6 +22,7 @@ import dev.callwright.core.naming.typescript.TypeScriptNames;
 import dev.callwright.core.naming.typescript.TypeScriptPlan;
 import dev.callwright.core.naming.word.Casing;
 import dev.callwright.core.naming.word.Words;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Plans the names of an API in all outputs. */
@@ -41,7 +42,7 @@ public final class NamePlanner {
                 model, apiName, options, WebhookNames.of(model, apiName, names, LockKeys.TYPESCRIPT_WEBHOOK));
         CallPaths calls = TypeScriptPlan.paths(model, names);
         TypeNames types = new TypePlan(model, calls, names)
-                .plan(List.of(npm.client(), npm.client() + "Options", javaWebhooks.className()));
+                .plan(taken(model, npm.client(), javaWebhooks));
         JavaNames java = new JavaPlan(model, JavaPlan.paths(model, names), types, names)
                 .plan(options.javaPackage().orElse(ApiName.javaPackage(apiName)), apiName + "Client", javaWebhooks);
         TypeScriptNames typeScript = new TypeScriptPlan(model, calls, types, names).plan(npm);
@@ -65,5 +66,13 @@ public final class NamePlanner {
                 webhooks,
                 Variables.of(model),
                 ServerNames.of(model, Casing.LOWER_CAMEL));
+    }
+
+    private static List<String> taken(ApiModel model, String client, WebhookNames webhooks) {
+        List<String> taken = new ArrayList<>(List.of(client, client + "Options", webhooks.className()));
+        if (model.settings().expandParameter().isPresent()) {
+            taken.add(ReservedWords.TYPESCRIPT_RESULT);
+        }
+        return taken;
     }
 }

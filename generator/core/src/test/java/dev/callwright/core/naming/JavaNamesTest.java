@@ -80,7 +80,7 @@ final class JavaNamesTest {
         assertThat(names.method(redact)).isEqualTo("redact");
         assertThat(names.operationConstant(redact)).isEqualTo("REDACT");
         // The only argument is optional, so all operations with this argument share the class.
-        assertThat(names.params(redact)).isEqualTo(new QualifiedName("sdk.stripe.params", "ExpandBodyParams"));
+        assertThat(names.params(redact)).isEqualTo(new QualifiedName("sdk.stripe.model", "ExpandBodyParams"));
         assertThat(names.input(redact, session).accessor()).isEqualTo("session");
         assertThat(names.input(redact, expand))
                 .isEqualTo(new JavaMember("expand", "addExpand", "putExpand", "clearExpand"));

@@ -4,6 +4,7 @@ import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
+import dev.callwright.core.emit.java.code.PoetNames;
 import dev.callwright.core.model.ScalarKind;
 import dev.callwright.core.model.TypeRef;
 import dev.callwright.core.naming.java.JavaNames;
@@ -32,9 +33,7 @@ final class JavaTypeOf implements TypeRef.Visitor<TypeName> {
 
     /** The JavaPoet name of a planned name. */
     static ClassName className(QualifiedName name) {
-        List<String> names = name.simpleNames();
-        return ClassName.get(
-                name.packageName(), names.get(0), names.subList(1, names.size()).toArray(String[]::new));
+        return PoetNames.of(name);
     }
 
     /** The type, unboxed if possible: {@code long} instead of {@code Long}. */

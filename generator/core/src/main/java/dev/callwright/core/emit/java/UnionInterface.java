@@ -46,7 +46,7 @@ final class UnionInterface {
     }
 
     /** The interface. */
-    TypeSpec spec() {
+    TypeSpec.Builder spec() {
         ClassName unionType = runtime.named("UnionType");
         ClassName unknown = name.nestedClass(UNKNOWN);
         // A type can occur twice, for different values of the discriminator.
@@ -61,7 +61,7 @@ final class UnionInterface {
                         .initializer(
                                 "$T.of($L, $T::alternatives, $T::new)",
                                 unionType,
-                                JavaLiterals.text(name.simpleName()),
+                                JavaLiterals.text(String.join(".", name.simpleNames())),
                                 name,
                                 unknown)
                         .build())
@@ -89,7 +89,7 @@ final class UnionInterface {
         spec.addMethods(factories.ofObjects());
         permitted.add(unknown);
         permitted.forEach(spec::addPermittedSubclass);
-        return spec.addType(unknownClass(unknown)).build();
+        return spec.addType(unknownClass(unknown));
     }
 
     // The event that has a value of this union selects the alternative.

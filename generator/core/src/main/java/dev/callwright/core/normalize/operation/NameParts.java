@@ -43,7 +43,7 @@ public final class NameParts {
     }
 
     /** Sets the name parts for the types of an operation. */
-    void operation(String pointer, ResourceAssigner.Assignment assignment) {
+    void operation(String pointer, Assignment assignment) {
         List<NamePart> words = new ArrayList<>();
         assignment.resource().forEach(each -> words.add(new NamePart(Kind.RESOURCE, each)));
         words.add(NamePart.name(assignment.action()));

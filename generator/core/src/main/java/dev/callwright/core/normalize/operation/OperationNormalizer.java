@@ -70,7 +70,7 @@ public final class OperationNormalizer {
         }
     }
 
-    private record AssignedOperation(OperationNode node, ResourceAssigner.Assignment assignment) {}
+    private record AssignedOperation(OperationNode node, Assignment assignment) {}
 
     /** The selected operations, each with a unique action in its resource. */
     public List<Operation> operations(OperationSelector selector) {
@@ -118,7 +118,7 @@ public final class OperationNormalizer {
 
     // Includes unselected operations, so that names do not depend on the selection.
     private List<AssignedOperation> assign(List<OperationNode> found) {
-        List<ResourceAssigner.Assignment> assignments = new ResourceAssigner(
+        List<Assignment> assignments = new ResourceAssigner(
                         document, found.stream().map(OperationNode::named).toList())
                 .assignments();
         List<AssignedOperation> assigned = new ArrayList<>();
@@ -129,7 +129,7 @@ public final class OperationNormalizer {
         return assigned;
     }
 
-    private Operation operation(OperationNode node, ResourceAssigner.Assignment assignment) {
+    private Operation operation(OperationNode node, Assignment assignment) {
         DocumentNode operation = node.operation();
         Map<String, String> constants = headers.ofOperation(operation);
         Map<String, String> sent = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);

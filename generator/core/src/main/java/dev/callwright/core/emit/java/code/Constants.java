@@ -1,6 +1,5 @@
 package dev.callwright.core.emit.java.code;
 
-import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import dev.callwright.core.model.ApiModel;
 import dev.callwright.core.model.ScalarKind;
@@ -10,7 +9,6 @@ import dev.callwright.core.model.TypeId;
 import dev.callwright.core.model.TypeRef;
 import dev.callwright.core.model.Value;
 import dev.callwright.core.naming.java.JavaNames;
-import dev.callwright.core.naming.java.QualifiedName;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.Map;
@@ -43,13 +41,8 @@ public final class Constants {
         }
         return type instanceof TypeRef.Named named && types.get(named.id()) instanceof EnumType
                 ? Optional.of(
-                        CodeBlock.of("$T.of($L)", className(named.id()), JavaLiterals.text(JsonStrings.text(json))))
+                        CodeBlock.of("$T.of($L)", PoetNames.of(names.type(named.id())), JavaLiterals.text(JsonStrings.text(json))))
                 : Optional.empty();
-    }
-
-    private ClassName className(TypeId id) {
-        QualifiedName name = names.type(id);
-        return ClassName.get(name.packageName(), name.simpleName());
     }
 
     private static Optional<CodeBlock> scalar(ScalarKind kind, String json) {
