@@ -1,5 +1,6 @@
 package sdk.stripe.service;
 
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import sdk.stripe.core.ApiResponse;
 import sdk.stripe.core.Page;
@@ -24,15 +25,15 @@ import sdk.stripe.params.IdentityVerificationSessionsUpdateParams;
  * Operations under <code>identity/verification_sessions</code>.
  */
 public final class IdentityVerificationSessionsService {
-    static final OperationDescriptor<ListBody> LIST = OperationDescriptor.of("GET",
-            "GetIdentityVerificationSessions", "/v1/identity/verification_sessions")
+    private static final OperationDescriptor<ListBody> LIST =
+            OperationDescriptor.of("GET", "GetIdentityVerificationSessions", "/v1/identity/verification_sessions")
             .error("default", Error.TYPE)
             .security("basicAuth")
             .security("bearerAuth")
             .returns(ListBody.of("data", VerificationSession.TYPE));
 
-    static final OperationDescriptor<VerificationSession> CREATE = OperationDescriptor.of("POST",
-            "PostIdentityVerificationSessions", "/v1/identity/verification_sessions")
+    private static final OperationDescriptor<VerificationSession> CREATE =
+            OperationDescriptor.of("POST", "PostIdentityVerificationSessions", "/v1/identity/verification_sessions")
             .body(BodyFormat.FORM, "application/x-www-form-urlencoded")
             .bodyRequired()
             .error("default", Error.TYPE)
@@ -40,29 +41,18 @@ public final class IdentityVerificationSessionsService {
             .security("bearerAuth")
             .returns(VerificationSession.TYPE);
 
-    static final OperationDescriptor<VerificationSession> RETRIEVE = OperationDescriptor.of("GET",
-            "GetIdentityVerificationSessionsSession",
-            "/v1/identity/verification_sessions/{session}")
+    private static final OperationDescriptor<VerificationSession> RETRIEVE =
+            OperationDescriptor.of("GET", "GetIdentityVerificationSessionsSession",
+                    "/v1/identity/verification_sessions/{session}")
             .pathParameter("session", Codecs.STRING)
             .error("default", Error.TYPE)
             .security("basicAuth")
             .security("bearerAuth")
             .returns(VerificationSession.TYPE);
 
-    static final OperationDescriptor<VerificationSession> UPDATE = OperationDescriptor.of("POST",
-            "PostIdentityVerificationSessionsSession",
-            "/v1/identity/verification_sessions/{session}")
-            .pathParameter("session", Codecs.STRING)
-            .body(BodyFormat.FORM, "application/x-www-form-urlencoded")
-            .bodyRequired()
-            .error("default", Error.TYPE)
-            .security("basicAuth")
-            .security("bearerAuth")
-            .returns(VerificationSession.TYPE);
-
-    static final OperationDescriptor<VerificationSession> CANCEL = OperationDescriptor.of("POST",
-            "PostIdentityVerificationSessionsSessionCancel",
-            "/v1/identity/verification_sessions/{session}/cancel")
+    private static final OperationDescriptor<VerificationSession> UPDATE =
+            OperationDescriptor.of("POST", "PostIdentityVerificationSessionsSession",
+                    "/v1/identity/verification_sessions/{session}")
             .pathParameter("session", Codecs.STRING)
             .body(BodyFormat.FORM, "application/x-www-form-urlencoded")
             .bodyRequired()
@@ -71,9 +61,20 @@ public final class IdentityVerificationSessionsService {
             .security("bearerAuth")
             .returns(VerificationSession.TYPE);
 
-    static final OperationDescriptor<VerificationSession> REDACT = OperationDescriptor.of("POST",
-            "PostIdentityVerificationSessionsSessionRedact",
-            "/v1/identity/verification_sessions/{session}/redact")
+    private static final OperationDescriptor<VerificationSession> CANCEL =
+            OperationDescriptor.of("POST", "PostIdentityVerificationSessionsSessionCancel",
+                    "/v1/identity/verification_sessions/{session}/cancel")
+            .pathParameter("session", Codecs.STRING)
+            .body(BodyFormat.FORM, "application/x-www-form-urlencoded")
+            .bodyRequired()
+            .error("default", Error.TYPE)
+            .security("basicAuth")
+            .security("bearerAuth")
+            .returns(VerificationSession.TYPE);
+
+    private static final OperationDescriptor<VerificationSession> REDACT =
+            OperationDescriptor.of("POST", "PostIdentityVerificationSessionsSessionRedact",
+                    "/v1/identity/verification_sessions/{session}/redact")
             .pathParameter("session", Codecs.STRING)
             .body(BodyFormat.FORM, "application/x-www-form-urlencoded")
             .bodyRequired()
@@ -95,8 +96,7 @@ public final class IdentityVerificationSessionsService {
      * Lists the verification sessions of the account, newest first, one page at a time.
      */
     public Page<VerificationSession> list() {
-        return list(IdentityVerificationSessionsListParams.builder().build(),
-                RequestOptions.none());
+        return list(IdentityVerificationSessionsListParams.builder().build(), RequestOptions.none());
     }
 
     /**
@@ -111,35 +111,42 @@ public final class IdentityVerificationSessionsService {
      */
     public Page<VerificationSession> list(
             Consumer<IdentityVerificationSessionsListParams.Builder> params) {
-        return list(ObjectBuilder.built(IdentityVerificationSessionsListParams.builder(), params),
-                RequestOptions.none());
-    }
-
-    /**
-     * Lists the verification sessions of the account, newest first, one page at a time.
-     */
-    public Page<VerificationSession> list(RequestOptions options) {
-        return list(IdentityVerificationSessionsListParams.builder().build(), options);
+        return list(ObjectBuilder.built(IdentityVerificationSessionsListParams.builder(), params));
     }
 
     /**
      * Lists the verification sessions of the account, newest first, one page at a time.
      */
     public Page<VerificationSession> list(IdentityVerificationSessionsListParams params,
-            Consumer<RequestOptions.Builder> options) {
-        return caller.page(LIST, Paging.lastId("data").id("id").after("starting_after")
-                .before("ending_before").more("has_more").build(), VerificationSession.TYPE,
-                PathValues.none(), params, options);
+            RequestOptions options) {
+        return caller.page(LIST,
+                Paging.lastId("data").id("id").after("starting_after").before("ending_before").more(
+                "has_more").build(), VerificationSession.TYPE, PathValues.none(), params, options);
     }
 
     /**
-     * Lists the verification sessions of the account, newest first, one page at a time.
+     * Like {@code list}, without waiting.
      */
-    public Page<VerificationSession> list(
-            Consumer<IdentityVerificationSessionsListParams.Builder> params,
-            Consumer<RequestOptions.Builder> options) {
-        return list(ObjectBuilder.built(IdentityVerificationSessionsListParams.builder(), params),
-                options);
+    public CompletableFuture<Page<VerificationSession>> listAsync() {
+        return listAsync(IdentityVerificationSessionsListParams.builder().build());
+    }
+
+    /**
+     * Like {@code list}, without waiting.
+     */
+    public CompletableFuture<Page<VerificationSession>> listAsync(
+            IdentityVerificationSessionsListParams params) {
+        return caller.pageAsync(LIST,
+                Paging.lastId("data").id("id").after("starting_after").before("ending_before").more(
+                "has_more").build(), VerificationSession.TYPE, PathValues.none(), params);
+    }
+
+    /**
+     * Like {@code list}, without waiting.
+     */
+    public CompletableFuture<Page<VerificationSession>> listAsync(
+            Consumer<IdentityVerificationSessionsListParams.Builder> params) {
+        return listAsync(ObjectBuilder.built(IdentityVerificationSessionsListParams.builder(), params));
     }
 
     /**
@@ -149,7 +156,7 @@ public final class IdentityVerificationSessionsService {
      * send the person to the returned <code>url</code>. In test mode no document is really examined.
      */
     public VerificationSession create(IdentityVerificationSessionsCreateParams params) {
-        return createWithResponse(params).value();
+        return createWithResponse(params, RequestOptions.none()).value();
     }
 
     /**
@@ -157,60 +164,39 @@ public final class IdentityVerificationSessionsService {
      */
     public VerificationSession create(
             Consumer<IdentityVerificationSessionsCreateParams.Builder> params) {
-        return createWithResponse(params).value();
+        return create(ObjectBuilder.built(IdentityVerificationSessionsCreateParams.builder(), params));
     }
 
     /**
      * Starts a verification session.
      */
     public VerificationSession create(IdentityVerificationSessionsCreateParams params,
-            Consumer<RequestOptions.Builder> options) {
+            RequestOptions options) {
         return createWithResponse(params, options).value();
     }
 
     /**
      * Starts a verification session.
      */
-    public VerificationSession create(
-            Consumer<IdentityVerificationSessionsCreateParams.Builder> params,
-            Consumer<RequestOptions.Builder> options) {
-        return createWithResponse(params, options).value();
-    }
-
-    /**
-     * Like {@code create}, with the status and the headers of the response.
-     */
     public ApiResponse<VerificationSession> createWithResponse(
-            IdentityVerificationSessionsCreateParams params) {
-        return createWithResponse(params, RequestOptions.none());
-    }
-
-    /**
-     * Like {@code create}, with the status and the headers of the response.
-     */
-    public ApiResponse<VerificationSession> createWithResponse(
-            Consumer<IdentityVerificationSessionsCreateParams.Builder> params) {
-        return createWithResponse(ObjectBuilder.built(IdentityVerificationSessionsCreateParams.builder(), params),
-                RequestOptions.none());
-    }
-
-    /**
-     * Like {@code create}, with the status and the headers of the response.
-     */
-    public ApiResponse<VerificationSession> createWithResponse(
-            IdentityVerificationSessionsCreateParams params,
-            Consumer<RequestOptions.Builder> options) {
+            IdentityVerificationSessionsCreateParams params, RequestOptions options) {
         return caller.call(CREATE, PathValues.none(), params, options);
     }
 
     /**
-     * Like {@code create}, with the status and the headers of the response.
+     * Like {@code create}, without waiting.
      */
-    public ApiResponse<VerificationSession> createWithResponse(
-            Consumer<IdentityVerificationSessionsCreateParams.Builder> params,
-            Consumer<RequestOptions.Builder> options) {
-        return createWithResponse(ObjectBuilder.built(IdentityVerificationSessionsCreateParams.builder(), params),
-                options);
+    public CompletableFuture<VerificationSession> createAsync(
+            IdentityVerificationSessionsCreateParams params) {
+        return caller.valueAsync(CREATE, PathValues.none(), params);
+    }
+
+    /**
+     * Like {@code create}, without waiting.
+     */
+    public CompletableFuture<VerificationSession> createAsync(
+            Consumer<IdentityVerificationSessionsCreateParams.Builder> params) {
+        return createAsync(ObjectBuilder.built(IdentityVerificationSessionsCreateParams.builder(), params));
     }
 
     /**
@@ -220,14 +206,14 @@ public final class IdentityVerificationSessionsService {
      * <code>url</code>, so that the person can go on.
      */
     public VerificationSession retrieve(String session) {
-        return retrieveWithResponse(session).value();
+        return retrieveWithResponse(session, ExpandQueryParams.builder().build(), RequestOptions.none()).value();
     }
 
     /**
      * Fetches one verification session by its id.
      */
     public VerificationSession retrieve(String session, ExpandQueryParams params) {
-        return retrieveWithResponse(session, params).value();
+        return retrieveWithResponse(session, params, RequestOptions.none()).value();
     }
 
     /**
@@ -235,80 +221,46 @@ public final class IdentityVerificationSessionsService {
      */
     public VerificationSession retrieve(String session,
             Consumer<ExpandQueryParams.Builder> params) {
-        return retrieveWithResponse(session, params).value();
-    }
-
-    /**
-     * Fetches one verification session by its id.
-     */
-    public VerificationSession retrieve(String session, RequestOptions options) {
-        return retrieveWithResponse(session, options).value();
+        return retrieve(session, ObjectBuilder.built(ExpandQueryParams.builder(), params));
     }
 
     /**
      * Fetches one verification session by its id.
      */
     public VerificationSession retrieve(String session, ExpandQueryParams params,
-            Consumer<RequestOptions.Builder> options) {
+            RequestOptions options) {
         return retrieveWithResponse(session, params, options).value();
     }
 
     /**
      * Fetches one verification session by its id.
      */
-    public VerificationSession retrieve(String session, Consumer<ExpandQueryParams.Builder> params,
-            Consumer<RequestOptions.Builder> options) {
-        return retrieveWithResponse(session, params, options).value();
-    }
-
-    /**
-     * Like {@code retrieve}, with the status and the headers of the response.
-     */
-    public ApiResponse<VerificationSession> retrieveWithResponse(String session) {
-        return retrieveWithResponse(session, ExpandQueryParams.builder().build(),
-                RequestOptions.none());
-    }
-
-    /**
-     * Like {@code retrieve}, with the status and the headers of the response.
-     */
     public ApiResponse<VerificationSession> retrieveWithResponse(String session,
-            ExpandQueryParams params) {
-        return retrieveWithResponse(session, params, RequestOptions.none());
-    }
-
-    /**
-     * Like {@code retrieve}, with the status and the headers of the response.
-     */
-    public ApiResponse<VerificationSession> retrieveWithResponse(String session,
-            Consumer<ExpandQueryParams.Builder> params) {
-        return retrieveWithResponse(session,
-                ObjectBuilder.built(ExpandQueryParams.builder(), params), RequestOptions.none());
-    }
-
-    /**
-     * Like {@code retrieve}, with the status and the headers of the response.
-     */
-    public ApiResponse<VerificationSession> retrieveWithResponse(String session,
-            RequestOptions options) {
-        return retrieveWithResponse(session, ExpandQueryParams.builder().build(), options);
-    }
-
-    /**
-     * Like {@code retrieve}, with the status and the headers of the response.
-     */
-    public ApiResponse<VerificationSession> retrieveWithResponse(String session,
-            ExpandQueryParams params, Consumer<RequestOptions.Builder> options) {
+            ExpandQueryParams params, RequestOptions options) {
         return caller.call(RETRIEVE, PathValues.of(session), params, options);
     }
 
     /**
-     * Like {@code retrieve}, with the status and the headers of the response.
+     * Like {@code retrieve}, without waiting.
      */
-    public ApiResponse<VerificationSession> retrieveWithResponse(String session,
-            Consumer<ExpandQueryParams.Builder> params, Consumer<RequestOptions.Builder> options) {
-        return retrieveWithResponse(session,
-                ObjectBuilder.built(ExpandQueryParams.builder(), params), options);
+    public CompletableFuture<VerificationSession> retrieveAsync(String session) {
+        return retrieveAsync(session, ExpandQueryParams.builder().build());
+    }
+
+    /**
+     * Like {@code retrieve}, without waiting.
+     */
+    public CompletableFuture<VerificationSession> retrieveAsync(String session,
+            ExpandQueryParams params) {
+        return caller.valueAsync(RETRIEVE, PathValues.of(session), params);
+    }
+
+    /**
+     * Like {@code retrieve}, without waiting.
+     */
+    public CompletableFuture<VerificationSession> retrieveAsync(String session,
+            Consumer<ExpandQueryParams.Builder> params) {
+        return retrieveAsync(session, ObjectBuilder.built(ExpandQueryParams.builder(), params));
     }
 
     /**
@@ -316,7 +268,8 @@ public final class IdentityVerificationSessionsService {
      * replaced, and its metadata edited.
      */
     public VerificationSession update(String session) {
-        return updateWithResponse(session).value();
+        return updateWithResponse(session, IdentityVerificationSessionsUpdateParams.builder().build(),
+                RequestOptions.none()).value();
     }
 
     /**
@@ -325,7 +278,7 @@ public final class IdentityVerificationSessionsService {
      */
     public VerificationSession update(String session,
             IdentityVerificationSessionsUpdateParams params) {
-        return updateWithResponse(session, params).value();
+        return updateWithResponse(session, params, RequestOptions.none()).value();
     }
 
     /**
@@ -334,15 +287,7 @@ public final class IdentityVerificationSessionsService {
      */
     public VerificationSession update(String session,
             Consumer<IdentityVerificationSessionsUpdateParams.Builder> params) {
-        return updateWithResponse(session, params).value();
-    }
-
-    /**
-     * Changes a verification session that still waits for input: its kind of check and its options can be
-     * replaced, and its metadata edited.
-     */
-    public VerificationSession update(String session, RequestOptions options) {
-        return updateWithResponse(session, options).value();
+        return update(session, ObjectBuilder.built(IdentityVerificationSessionsUpdateParams.builder(), params));
     }
 
     /**
@@ -350,8 +295,7 @@ public final class IdentityVerificationSessionsService {
      * replaced, and its metadata edited.
      */
     public VerificationSession update(String session,
-            IdentityVerificationSessionsUpdateParams params,
-            Consumer<RequestOptions.Builder> options) {
+            IdentityVerificationSessionsUpdateParams params, RequestOptions options) {
         return updateWithResponse(session, params, options).value();
     }
 
@@ -359,65 +303,32 @@ public final class IdentityVerificationSessionsService {
      * Changes a verification session that still waits for input: its kind of check and its options can be
      * replaced, and its metadata edited.
      */
-    public VerificationSession update(String session,
-            Consumer<IdentityVerificationSessionsUpdateParams.Builder> params,
-            Consumer<RequestOptions.Builder> options) {
-        return updateWithResponse(session, params, options).value();
-    }
-
-    /**
-     * Like {@code update}, with the status and the headers of the response.
-     */
-    public ApiResponse<VerificationSession> updateWithResponse(String session) {
-        return updateWithResponse(session,
-                IdentityVerificationSessionsUpdateParams.builder().build(), RequestOptions.none());
-    }
-
-    /**
-     * Like {@code update}, with the status and the headers of the response.
-     */
     public ApiResponse<VerificationSession> updateWithResponse(String session,
-            IdentityVerificationSessionsUpdateParams params) {
-        return updateWithResponse(session, params, RequestOptions.none());
-    }
-
-    /**
-     * Like {@code update}, with the status and the headers of the response.
-     */
-    public ApiResponse<VerificationSession> updateWithResponse(String session,
-            Consumer<IdentityVerificationSessionsUpdateParams.Builder> params) {
-        return updateWithResponse(session,
-                ObjectBuilder.built(IdentityVerificationSessionsUpdateParams.builder(), params),
-                RequestOptions.none());
-    }
-
-    /**
-     * Like {@code update}, with the status and the headers of the response.
-     */
-    public ApiResponse<VerificationSession> updateWithResponse(String session,
-            RequestOptions options) {
-        return updateWithResponse(session,
-                IdentityVerificationSessionsUpdateParams.builder().build(), options);
-    }
-
-    /**
-     * Like {@code update}, with the status and the headers of the response.
-     */
-    public ApiResponse<VerificationSession> updateWithResponse(String session,
-            IdentityVerificationSessionsUpdateParams params,
-            Consumer<RequestOptions.Builder> options) {
+            IdentityVerificationSessionsUpdateParams params, RequestOptions options) {
         return caller.call(UPDATE, PathValues.of(session), params, options);
     }
 
     /**
-     * Like {@code update}, with the status and the headers of the response.
+     * Like {@code update}, without waiting.
      */
-    public ApiResponse<VerificationSession> updateWithResponse(String session,
-            Consumer<IdentityVerificationSessionsUpdateParams.Builder> params,
-            Consumer<RequestOptions.Builder> options) {
-        return updateWithResponse(session,
-                ObjectBuilder.built(IdentityVerificationSessionsUpdateParams.builder(), params),
-                options);
+    public CompletableFuture<VerificationSession> updateAsync(String session) {
+        return updateAsync(session, IdentityVerificationSessionsUpdateParams.builder().build());
+    }
+
+    /**
+     * Like {@code update}, without waiting.
+     */
+    public CompletableFuture<VerificationSession> updateAsync(String session,
+            IdentityVerificationSessionsUpdateParams params) {
+        return caller.valueAsync(UPDATE, PathValues.of(session), params);
+    }
+
+    /**
+     * Like {@code update}, without waiting.
+     */
+    public CompletableFuture<VerificationSession> updateAsync(String session,
+            Consumer<IdentityVerificationSessionsUpdateParams.Builder> params) {
+        return updateAsync(session, ObjectBuilder.built(IdentityVerificationSessionsUpdateParams.builder(), params));
     }
 
     /**
@@ -425,7 +336,7 @@ public final class IdentityVerificationSessionsService {
      * submission and cannot be reopened.
      */
     public VerificationSession cancel(String session) {
-        return cancelWithResponse(session).value();
+        return cancelWithResponse(session, ExpandBodyParams.builder().build(), RequestOptions.none()).value();
     }
 
     /**
@@ -433,7 +344,7 @@ public final class IdentityVerificationSessionsService {
      * submission and cannot be reopened.
      */
     public VerificationSession cancel(String session, ExpandBodyParams params) {
-        return cancelWithResponse(session, params).value();
+        return cancelWithResponse(session, params, RequestOptions.none()).value();
     }
 
     /**
@@ -441,15 +352,7 @@ public final class IdentityVerificationSessionsService {
      * submission and cannot be reopened.
      */
     public VerificationSession cancel(String session, Consumer<ExpandBodyParams.Builder> params) {
-        return cancelWithResponse(session, params).value();
-    }
-
-    /**
-     * Ends a verification session that still waits for input. A canceled session accepts no further
-     * submission and cannot be reopened.
-     */
-    public VerificationSession cancel(String session, RequestOptions options) {
-        return cancelWithResponse(session, options).value();
+        return cancel(session, ObjectBuilder.built(ExpandBodyParams.builder(), params));
     }
 
     /**
@@ -457,7 +360,7 @@ public final class IdentityVerificationSessionsService {
      * submission and cannot be reopened.
      */
     public VerificationSession cancel(String session, ExpandBodyParams params,
-            Consumer<RequestOptions.Builder> options) {
+            RequestOptions options) {
         return cancelWithResponse(session, params, options).value();
     }
 
@@ -465,59 +368,32 @@ public final class IdentityVerificationSessionsService {
      * Ends a verification session that still waits for input. A canceled session accepts no further
      * submission and cannot be reopened.
      */
-    public VerificationSession cancel(String session, Consumer<ExpandBodyParams.Builder> params,
-            Consumer<RequestOptions.Builder> options) {
-        return cancelWithResponse(session, params, options).value();
-    }
-
-    /**
-     * Like {@code cancel}, with the status and the headers of the response.
-     */
-    public ApiResponse<VerificationSession> cancelWithResponse(String session) {
-        return cancelWithResponse(session, ExpandBodyParams.builder().build(),
-                RequestOptions.none());
-    }
-
-    /**
-     * Like {@code cancel}, with the status and the headers of the response.
-     */
     public ApiResponse<VerificationSession> cancelWithResponse(String session,
-            ExpandBodyParams params) {
-        return cancelWithResponse(session, params, RequestOptions.none());
-    }
-
-    /**
-     * Like {@code cancel}, with the status and the headers of the response.
-     */
-    public ApiResponse<VerificationSession> cancelWithResponse(String session,
-            Consumer<ExpandBodyParams.Builder> params) {
-        return cancelWithResponse(session, ObjectBuilder.built(ExpandBodyParams.builder(), params),
-                RequestOptions.none());
-    }
-
-    /**
-     * Like {@code cancel}, with the status and the headers of the response.
-     */
-    public ApiResponse<VerificationSession> cancelWithResponse(String session,
-            RequestOptions options) {
-        return cancelWithResponse(session, ExpandBodyParams.builder().build(), options);
-    }
-
-    /**
-     * Like {@code cancel}, with the status and the headers of the response.
-     */
-    public ApiResponse<VerificationSession> cancelWithResponse(String session,
-            ExpandBodyParams params, Consumer<RequestOptions.Builder> options) {
+            ExpandBodyParams params, RequestOptions options) {
         return caller.call(CANCEL, PathValues.of(session), params, options);
     }
 
     /**
-     * Like {@code cancel}, with the status and the headers of the response.
+     * Like {@code cancel}, without waiting.
      */
-    public ApiResponse<VerificationSession> cancelWithResponse(String session,
-            Consumer<ExpandBodyParams.Builder> params, Consumer<RequestOptions.Builder> options) {
-        return cancelWithResponse(session, ObjectBuilder.built(ExpandBodyParams.builder(), params),
-                options);
+    public CompletableFuture<VerificationSession> cancelAsync(String session) {
+        return cancelAsync(session, ExpandBodyParams.builder().build());
+    }
+
+    /**
+     * Like {@code cancel}, without waiting.
+     */
+    public CompletableFuture<VerificationSession> cancelAsync(String session,
+            ExpandBodyParams params) {
+        return caller.valueAsync(CANCEL, PathValues.of(session), params);
+    }
+
+    /**
+     * Like {@code cancel}, without waiting.
+     */
+    public CompletableFuture<VerificationSession> cancelAsync(String session,
+            Consumer<ExpandBodyParams.Builder> params) {
+        return cancelAsync(session, ObjectBuilder.built(ExpandBodyParams.builder(), params));
     }
 
     /**
@@ -533,7 +409,7 @@ public final class IdentityVerificationSessionsService {
      * metadata is emptied, and the session can no longer be changed or used.
      */
     public VerificationSession redact(String session) {
-        return redactWithResponse(session).value();
+        return redactWithResponse(session, ExpandBodyParams.builder().build(), RequestOptions.none()).value();
     }
 
     /**
@@ -541,7 +417,7 @@ public final class IdentityVerificationSessionsService {
      * belongs to it: reports, events and request logs.
      */
     public VerificationSession redact(String session, ExpandBodyParams params) {
-        return redactWithResponse(session, params).value();
+        return redactWithResponse(session, params, RequestOptions.none()).value();
     }
 
     /**
@@ -549,15 +425,7 @@ public final class IdentityVerificationSessionsService {
      * belongs to it: reports, events and request logs.
      */
     public VerificationSession redact(String session, Consumer<ExpandBodyParams.Builder> params) {
-        return redactWithResponse(session, params).value();
-    }
-
-    /**
-     * Removes what was collected about a person from a verification session and from everything that
-     * belongs to it: reports, events and request logs.
-     */
-    public VerificationSession redact(String session, RequestOptions options) {
-        return redactWithResponse(session, options).value();
+        return redact(session, ObjectBuilder.built(ExpandBodyParams.builder(), params));
     }
 
     /**
@@ -565,7 +433,7 @@ public final class IdentityVerificationSessionsService {
      * belongs to it: reports, events and request logs.
      */
     public VerificationSession redact(String session, ExpandBodyParams params,
-            Consumer<RequestOptions.Builder> options) {
+            RequestOptions options) {
         return redactWithResponse(session, params, options).value();
     }
 
@@ -573,58 +441,31 @@ public final class IdentityVerificationSessionsService {
      * Removes what was collected about a person from a verification session and from everything that
      * belongs to it: reports, events and request logs.
      */
-    public VerificationSession redact(String session, Consumer<ExpandBodyParams.Builder> params,
-            Consumer<RequestOptions.Builder> options) {
-        return redactWithResponse(session, params, options).value();
-    }
-
-    /**
-     * Like {@code redact}, with the status and the headers of the response.
-     */
-    public ApiResponse<VerificationSession> redactWithResponse(String session) {
-        return redactWithResponse(session, ExpandBodyParams.builder().build(),
-                RequestOptions.none());
-    }
-
-    /**
-     * Like {@code redact}, with the status and the headers of the response.
-     */
     public ApiResponse<VerificationSession> redactWithResponse(String session,
-            ExpandBodyParams params) {
-        return redactWithResponse(session, params, RequestOptions.none());
-    }
-
-    /**
-     * Like {@code redact}, with the status and the headers of the response.
-     */
-    public ApiResponse<VerificationSession> redactWithResponse(String session,
-            Consumer<ExpandBodyParams.Builder> params) {
-        return redactWithResponse(session, ObjectBuilder.built(ExpandBodyParams.builder(), params),
-                RequestOptions.none());
-    }
-
-    /**
-     * Like {@code redact}, with the status and the headers of the response.
-     */
-    public ApiResponse<VerificationSession> redactWithResponse(String session,
-            RequestOptions options) {
-        return redactWithResponse(session, ExpandBodyParams.builder().build(), options);
-    }
-
-    /**
-     * Like {@code redact}, with the status and the headers of the response.
-     */
-    public ApiResponse<VerificationSession> redactWithResponse(String session,
-            ExpandBodyParams params, Consumer<RequestOptions.Builder> options) {
+            ExpandBodyParams params, RequestOptions options) {
         return caller.call(REDACT, PathValues.of(session), params, options);
     }
 
     /**
-     * Like {@code redact}, with the status and the headers of the response.
+     * Like {@code redact}, without waiting.
      */
-    public ApiResponse<VerificationSession> redactWithResponse(String session,
-            Consumer<ExpandBodyParams.Builder> params, Consumer<RequestOptions.Builder> options) {
-        return redactWithResponse(session, ObjectBuilder.built(ExpandBodyParams.builder(), params),
-                options);
+    public CompletableFuture<VerificationSession> redactAsync(String session) {
+        return redactAsync(session, ExpandBodyParams.builder().build());
+    }
+
+    /**
+     * Like {@code redact}, without waiting.
+     */
+    public CompletableFuture<VerificationSession> redactAsync(String session,
+            ExpandBodyParams params) {
+        return caller.valueAsync(REDACT, PathValues.of(session), params);
+    }
+
+    /**
+     * Like {@code redact}, without waiting.
+     */
+    public CompletableFuture<VerificationSession> redactAsync(String session,
+            Consumer<ExpandBodyParams.Builder> params) {
+        return redactAsync(session, ObjectBuilder.built(ExpandBodyParams.builder(), params));
     }
 }

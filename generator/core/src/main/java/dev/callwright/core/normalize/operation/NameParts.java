@@ -241,7 +241,7 @@ public final class NameParts {
                 known.append('/').append(PointerTokens.escape(tokens[i]));
             }
             String word = alternativeWords.getOrDefault(known.toString(), "");
-            place.append('|').append(word);
+            place.append('|').append(PointerTokens.escape(word));
             if (!word.isEmpty()) {
                 parts.add(new NamePart(Kind.ALTERNATIVE, word));
             }

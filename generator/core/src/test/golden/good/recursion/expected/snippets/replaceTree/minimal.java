@@ -6,9 +6,10 @@ final class ReplaceTreeMinimal {
     private ReplaceTreeMinimal() {}
 
     public static void main(String[] args) {
-        RecursionClient recursion = RecursionClient.fromEnv();
-        Node node = recursion.tree().replace(params -> params
-                .body(Node.builder().value(Json.of("value")).build()));
-        System.out.println(node);
+        try (RecursionClient recursion = RecursionClient.fromEnv()) {
+            Node node = recursion.tree().replace(params -> params
+                    .body(b -> b.value(Json.of("value"))));
+            System.out.println(node);
+        }
     }
 }

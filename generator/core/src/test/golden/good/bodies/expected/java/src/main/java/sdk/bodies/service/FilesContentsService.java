@@ -1,5 +1,6 @@
 package sdk.bodies.service;
 
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import sdk.bodies.core.ApiResponse;
 import sdk.bodies.core.BinaryResponse;
@@ -17,13 +18,13 @@ import sdk.bodies.params.FilesContentsReplaceAllParams;
  * Operations under <code>files/contents</code>.
  */
 public final class FilesContentsService {
-    static final OperationDescriptor<BinaryResponse> LIST = OperationDescriptor.of("GET",
-            "GetFileContents", "/files/{file}/contents")
+    private static final OperationDescriptor<BinaryResponse> LIST =
+            OperationDescriptor.of("GET", "GetFileContents", "/files/{file}/contents")
             .pathParameter("file", Codecs.STRING)
             .returnsBinary("application/pdf");
 
-    static final OperationDescriptor<NoContent> REPLACE_ALL = OperationDescriptor.of("PUT",
-            "PutFileContents", "/files/{file}/contents")
+    private static final OperationDescriptor<NoContent> REPLACE_ALL =
+            OperationDescriptor.of("PUT", "PutFileContents", "/files/{file}/contents")
             .pathParameter("file", Codecs.STRING)
             .body(BodyFormat.BINARY, "application/octet-stream")
             .bodyRequired()
@@ -39,79 +40,55 @@ public final class FilesContentsService {
     }
 
     public BinaryResponse list(String file) {
-        return listWithResponse(file).value();
+        return listWithResponse(file, RequestOptions.none()).value();
     }
 
-    public BinaryResponse list(String file, Consumer<RequestOptions.Builder> options) {
+    public BinaryResponse list(String file, RequestOptions options) {
         return listWithResponse(file, options).value();
     }
 
-    /**
-     * Like {@code list}, with the status and the headers of the response.
-     */
-    public ApiResponse<BinaryResponse> listWithResponse(String file) {
-        return listWithResponse(file, RequestOptions.none());
-    }
-
-    /**
-     * Like {@code list}, with the status and the headers of the response.
-     */
-    public ApiResponse<BinaryResponse> listWithResponse(String file,
-            Consumer<RequestOptions.Builder> options) {
+    public ApiResponse<BinaryResponse> listWithResponse(String file, RequestOptions options) {
         return caller.call(LIST, PathValues.of(file), options);
     }
 
+    /**
+     * Like {@code list}, without waiting.
+     */
+    public CompletableFuture<BinaryResponse> listAsync(String file) {
+        return caller.valueAsync(LIST, PathValues.of(file), null);
+    }
+
     public void replaceAll(String file, FilesContentsReplaceAllParams params) {
-        replaceAllWithResponse(file, params);
+        replaceAllWithResponse(file, params, RequestOptions.none());
     }
 
     public void replaceAll(String file, Consumer<FilesContentsReplaceAllParams.Builder> params) {
-        replaceAllWithResponse(file, params);
+        replaceAll(file, ObjectBuilder.built(FilesContentsReplaceAllParams.builder(), params));
     }
 
     public void replaceAll(String file, FilesContentsReplaceAllParams params,
-            Consumer<RequestOptions.Builder> options) {
+            RequestOptions options) {
         replaceAllWithResponse(file, params, options);
     }
 
-    public void replaceAll(String file, Consumer<FilesContentsReplaceAllParams.Builder> params,
-            Consumer<RequestOptions.Builder> options) {
-        replaceAllWithResponse(file, params, options);
-    }
-
-    /**
-     * Like {@code replaceAll}, with the status and the headers of the response.
-     */
     public ApiResponse<NoContent> replaceAllWithResponse(String file,
-            FilesContentsReplaceAllParams params) {
-        return replaceAllWithResponse(file, params, RequestOptions.none());
-    }
-
-    /**
-     * Like {@code replaceAll}, with the status and the headers of the response.
-     */
-    public ApiResponse<NoContent> replaceAllWithResponse(String file,
-            Consumer<FilesContentsReplaceAllParams.Builder> params) {
-        return replaceAllWithResponse(file,
-                ObjectBuilder.built(FilesContentsReplaceAllParams.builder(), params),
-                RequestOptions.none());
-    }
-
-    /**
-     * Like {@code replaceAll}, with the status and the headers of the response.
-     */
-    public ApiResponse<NoContent> replaceAllWithResponse(String file,
-            FilesContentsReplaceAllParams params, Consumer<RequestOptions.Builder> options) {
+            FilesContentsReplaceAllParams params, RequestOptions options) {
         return caller.call(REPLACE_ALL, PathValues.of(file), params, options);
     }
 
     /**
-     * Like {@code replaceAll}, with the status and the headers of the response.
+     * Like {@code replaceAll}, without waiting.
      */
-    public ApiResponse<NoContent> replaceAllWithResponse(String file,
-            Consumer<FilesContentsReplaceAllParams.Builder> params,
-            Consumer<RequestOptions.Builder> options) {
-        return replaceAllWithResponse(file,
-                ObjectBuilder.built(FilesContentsReplaceAllParams.builder(), params), options);
+    public CompletableFuture<NoContent> replaceAllAsync(String file,
+            FilesContentsReplaceAllParams params) {
+        return caller.valueAsync(REPLACE_ALL, PathValues.of(file), params);
+    }
+
+    /**
+     * Like {@code replaceAll}, without waiting.
+     */
+    public CompletableFuture<NoContent> replaceAllAsync(String file,
+            Consumer<FilesContentsReplaceAllParams.Builder> params) {
+        return replaceAllAsync(file, ObjectBuilder.built(FilesContentsReplaceAllParams.builder(), params));
     }
 }

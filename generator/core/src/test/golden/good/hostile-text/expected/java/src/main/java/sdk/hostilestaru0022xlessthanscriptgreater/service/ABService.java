@@ -1,5 +1,6 @@
 package sdk.hostilestaru0022xlessthanscriptgreater.service;
 
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import sdk.hostilestaru0022xlessthanscriptgreater.core.ApiResponse;
 import sdk.hostilestaru0022xlessthanscriptgreater.core.PathValues;
@@ -15,8 +16,8 @@ import sdk.hostilestaru0022xlessthanscriptgreater.params.QQueryParams;
  * Operations under <code>a"b</code>.
  */
 public final class ABService {
-    static final OperationDescriptor<ABRetrieveResponse> RETRIEVE = OperationDescriptor.of("GET",
-            "hostile", "/a\"b/{c}")
+    private static final OperationDescriptor<ABRetrieveResponse> RETRIEVE =
+            OperationDescriptor.of("GET", "hostile", "/a\"b/{c}")
             .pathParameter("c", Codecs.STRING)
             .returns(ABRetrieveResponse.TYPE);
 
@@ -39,90 +40,57 @@ public final class ABService {
      * </ul>
      */
     public ABRetrieveResponse retrieve(String c) {
-        return retrieveWithResponse(c).value();
+        return retrieveWithResponse(c, QQueryParams.builder().build(), RequestOptions.none()).value();
     }
 
     /**
      * Ends *&#47; the comment {&#64;code
      */
     public ABRetrieveResponse retrieve(String c, QQueryParams params) {
-        return retrieveWithResponse(c, params).value();
+        return retrieveWithResponse(c, params, RequestOptions.none()).value();
     }
 
     /**
      * Ends *&#47; the comment {&#64;code
      */
     public ABRetrieveResponse retrieve(String c, Consumer<QQueryParams.Builder> params) {
-        return retrieveWithResponse(c, params).value();
+        return retrieve(c, ObjectBuilder.built(QQueryParams.builder(), params));
     }
 
     /**
      * Ends *&#47; the comment {&#64;code
      */
-    public ABRetrieveResponse retrieve(String c, RequestOptions options) {
-        return retrieveWithResponse(c, options).value();
-    }
-
-    /**
-     * Ends *&#47; the comment {&#64;code
-     */
-    public ABRetrieveResponse retrieve(String c, QQueryParams params,
-            Consumer<RequestOptions.Builder> options) {
+    public ABRetrieveResponse retrieve(String c, QQueryParams params, RequestOptions options) {
         return retrieveWithResponse(c, params, options).value();
     }
 
     /**
      * Ends *&#47; the comment {&#64;code
-     */
-    public ABRetrieveResponse retrieve(String c, Consumer<QQueryParams.Builder> params,
-            Consumer<RequestOptions.Builder> options) {
-        return retrieveWithResponse(c, params, options).value();
-    }
-
-    /**
-     * Like {@code retrieve}, with the status and the headers of the response.
-     */
-    public ApiResponse<ABRetrieveResponse> retrieveWithResponse(String c) {
-        return retrieveWithResponse(c, QQueryParams.builder().build(), RequestOptions.none());
-    }
-
-    /**
-     * Like {@code retrieve}, with the status and the headers of the response.
-     */
-    public ApiResponse<ABRetrieveResponse> retrieveWithResponse(String c, QQueryParams params) {
-        return retrieveWithResponse(c, params, RequestOptions.none());
-    }
-
-    /**
-     * Like {@code retrieve}, with the status and the headers of the response.
-     */
-    public ApiResponse<ABRetrieveResponse> retrieveWithResponse(String c,
-            Consumer<QQueryParams.Builder> params) {
-        return retrieveWithResponse(c, ObjectBuilder.built(QQueryParams.builder(), params),
-                RequestOptions.none());
-    }
-
-    /**
-     * Like {@code retrieve}, with the status and the headers of the response.
-     */
-    public ApiResponse<ABRetrieveResponse> retrieveWithResponse(String c, RequestOptions options) {
-        return retrieveWithResponse(c, QQueryParams.builder().build(), options);
-    }
-
-    /**
-     * Like {@code retrieve}, with the status and the headers of the response.
      */
     public ApiResponse<ABRetrieveResponse> retrieveWithResponse(String c, QQueryParams params,
-            Consumer<RequestOptions.Builder> options) {
+            RequestOptions options) {
         return caller.call(RETRIEVE, PathValues.of(c), params, options);
     }
 
     /**
-     * Like {@code retrieve}, with the status and the headers of the response.
+     * Like {@code retrieve}, without waiting.
      */
-    public ApiResponse<ABRetrieveResponse> retrieveWithResponse(String c,
-            Consumer<QQueryParams.Builder> params, Consumer<RequestOptions.Builder> options) {
-        return retrieveWithResponse(c, ObjectBuilder.built(QQueryParams.builder(), params),
-                options);
+    public CompletableFuture<ABRetrieveResponse> retrieveAsync(String c) {
+        return retrieveAsync(c, QQueryParams.builder().build());
+    }
+
+    /**
+     * Like {@code retrieve}, without waiting.
+     */
+    public CompletableFuture<ABRetrieveResponse> retrieveAsync(String c, QQueryParams params) {
+        return caller.valueAsync(RETRIEVE, PathValues.of(c), params);
+    }
+
+    /**
+     * Like {@code retrieve}, without waiting.
+     */
+    public CompletableFuture<ABRetrieveResponse> retrieveAsync(String c,
+            Consumer<QQueryParams.Builder> params) {
+        return retrieveAsync(c, ObjectBuilder.built(QQueryParams.builder(), params));
     }
 }

@@ -1,7 +1,7 @@
 package sdk.hosts.service;
 
 import java.util.List;
-import java.util.function.Consumer;
+import java.util.concurrent.CompletableFuture;
 import sdk.hosts.core.ApiResponse;
 import sdk.hosts.core.PathValues;
 import sdk.hosts.core.RequestOptions;
@@ -14,8 +14,8 @@ import sdk.hosts.core.internal.json.Codecs;
  * Operations under <code>reports</code>.
  */
 public final class ReportsService {
-    static final OperationDescriptor<List<String>> LIST = OperationDescriptor.of("GET",
-            "listReports", "/reports")
+    private static final OperationDescriptor<List<String>> LIST =
+            OperationDescriptor.of("GET", "listReports", "/reports")
             .server("http://localhost:{port=9001}/reports/")
             .security("key")
             .returns(Codec.list(Codecs.STRING));
@@ -30,24 +30,21 @@ public final class ReportsService {
     }
 
     public List<String> list() {
-        return listWithResponse().value();
+        return listWithResponse(RequestOptions.none()).value();
     }
 
-    public List<String> list(Consumer<RequestOptions.Builder> options) {
+    public List<String> list(RequestOptions options) {
         return listWithResponse(options).value();
     }
 
-    /**
-     * Like {@code list}, with the status and the headers of the response.
-     */
-    public ApiResponse<List<String>> listWithResponse() {
-        return listWithResponse(RequestOptions.none());
+    public ApiResponse<List<String>> listWithResponse(RequestOptions options) {
+        return caller.call(LIST, PathValues.none(), options);
     }
 
     /**
-     * Like {@code list}, with the status and the headers of the response.
+     * Like {@code list}, without waiting.
      */
-    public ApiResponse<List<String>> listWithResponse(Consumer<RequestOptions.Builder> options) {
-        return caller.call(LIST, PathValues.none(), options);
+    public CompletableFuture<List<String>> listAsync() {
+        return caller.valueAsync(LIST, PathValues.none(), null);
     }
 }

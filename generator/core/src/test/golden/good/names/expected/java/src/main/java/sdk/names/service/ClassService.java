@@ -1,5 +1,6 @@
 package sdk.names.service;
 
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import sdk.names.core.ApiResponse;
 import sdk.names.core.PathValues;
@@ -15,8 +16,8 @@ import sdk.names.params.ClassRetrieveParams;
  * Operations under <code>class</code>.
  */
 public final class ClassService {
-    static final OperationDescriptor<ListModel> RETRIEVE = OperationDescriptor.of("GET", "class",
-            "/class/{default}")
+    private static final OperationDescriptor<ListModel> RETRIEVE =
+            OperationDescriptor.of("GET", "class", "/class/{default}")
             .pathParameter("default", Codecs.STRING)
             .returns(ListModel.TYPE);
 
@@ -30,78 +31,45 @@ public final class ClassService {
     }
 
     public ListModel retrieve(String default_) {
-        return retrieveWithResponse(default_).value();
+        return retrieveWithResponse(default_, ClassRetrieveParams.builder().build(), RequestOptions.none()).value();
     }
 
     public ListModel retrieve(String default_, ClassRetrieveParams params) {
-        return retrieveWithResponse(default_, params).value();
+        return retrieveWithResponse(default_, params, RequestOptions.none()).value();
     }
 
     public ListModel retrieve(String default_, Consumer<ClassRetrieveParams.Builder> params) {
-        return retrieveWithResponse(default_, params).value();
+        return retrieve(default_, ObjectBuilder.built(ClassRetrieveParams.builder(), params));
     }
 
-    public ListModel retrieve(String default_, RequestOptions options) {
-        return retrieveWithResponse(default_, options).value();
-    }
-
-    public ListModel retrieve(String default_, ClassRetrieveParams params,
-            Consumer<RequestOptions.Builder> options) {
+    public ListModel retrieve(String default_, ClassRetrieveParams params, RequestOptions options) {
         return retrieveWithResponse(default_, params, options).value();
     }
 
-    public ListModel retrieve(String default_, Consumer<ClassRetrieveParams.Builder> params,
-            Consumer<RequestOptions.Builder> options) {
-        return retrieveWithResponse(default_, params, options).value();
-    }
-
-    /**
-     * Like {@code retrieve}, with the status and the headers of the response.
-     */
-    public ApiResponse<ListModel> retrieveWithResponse(String default_) {
-        return retrieveWithResponse(default_, ClassRetrieveParams.builder().build(),
-                RequestOptions.none());
-    }
-
-    /**
-     * Like {@code retrieve}, with the status and the headers of the response.
-     */
-    public ApiResponse<ListModel> retrieveWithResponse(String default_,
-            ClassRetrieveParams params) {
-        return retrieveWithResponse(default_, params, RequestOptions.none());
-    }
-
-    /**
-     * Like {@code retrieve}, with the status and the headers of the response.
-     */
-    public ApiResponse<ListModel> retrieveWithResponse(String default_,
-            Consumer<ClassRetrieveParams.Builder> params) {
-        return retrieveWithResponse(default_,
-                ObjectBuilder.built(ClassRetrieveParams.builder(), params), RequestOptions.none());
-    }
-
-    /**
-     * Like {@code retrieve}, with the status and the headers of the response.
-     */
-    public ApiResponse<ListModel> retrieveWithResponse(String default_, RequestOptions options) {
-        return retrieveWithResponse(default_, ClassRetrieveParams.builder().build(), options);
-    }
-
-    /**
-     * Like {@code retrieve}, with the status and the headers of the response.
-     */
     public ApiResponse<ListModel> retrieveWithResponse(String default_, ClassRetrieveParams params,
-            Consumer<RequestOptions.Builder> options) {
+            RequestOptions options) {
         return caller.call(RETRIEVE, PathValues.of(default_), params, options);
     }
 
     /**
-     * Like {@code retrieve}, with the status and the headers of the response.
+     * Like {@code retrieve}, without waiting.
      */
-    public ApiResponse<ListModel> retrieveWithResponse(String default_,
-            Consumer<ClassRetrieveParams.Builder> params,
-            Consumer<RequestOptions.Builder> options) {
-        return retrieveWithResponse(default_,
-                ObjectBuilder.built(ClassRetrieveParams.builder(), params), options);
+    public CompletableFuture<ListModel> retrieveAsync(String default_) {
+        return retrieveAsync(default_, ClassRetrieveParams.builder().build());
+    }
+
+    /**
+     * Like {@code retrieve}, without waiting.
+     */
+    public CompletableFuture<ListModel> retrieveAsync(String default_, ClassRetrieveParams params) {
+        return caller.valueAsync(RETRIEVE, PathValues.of(default_), params);
+    }
+
+    /**
+     * Like {@code retrieve}, without waiting.
+     */
+    public CompletableFuture<ListModel> retrieveAsync(String default_,
+            Consumer<ClassRetrieveParams.Builder> params) {
+        return retrieveAsync(default_, ObjectBuilder.built(ClassRetrieveParams.builder(), params));
     }
 }

@@ -1,5 +1,6 @@
 package sdk.oneway.service;
 
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import sdk.oneway.core.ApiResponse;
 import sdk.oneway.core.PathValues;
@@ -17,14 +18,14 @@ import sdk.oneway.params.AccountsSearchParams;
  * Operations under <code>accounts</code>.
  */
 public final class AccountsService {
-    static final OperationDescriptor<Account> CREATE = OperationDescriptor.of("POST",
-            "createAccount", "/accounts")
+    private static final OperationDescriptor<Account> CREATE =
+            OperationDescriptor.of("POST", "createAccount", "/accounts")
             .body(BodyFormat.JSON, "application/json")
             .bodyRequired()
             .returns(Account.TYPE);
 
-    static final OperationDescriptor<Found> SEARCH = OperationDescriptor.of("POST",
-            "searchAccounts", "/accounts/search")
+    private static final OperationDescriptor<Found> SEARCH =
+            OperationDescriptor.of("POST", "searchAccounts", "/accounts/search")
             .body(BodyFormat.JSON, "application/json")
             .bodyRequired()
             .returns(Found.TYPE);
@@ -39,100 +40,64 @@ public final class AccountsService {
     }
 
     public Account create(AccountsCreateParams params) {
-        return createWithResponse(params).value();
+        return createWithResponse(params, RequestOptions.none()).value();
     }
 
     public Account create(Consumer<AccountsCreateParams.Builder> params) {
-        return createWithResponse(params).value();
+        return create(ObjectBuilder.built(AccountsCreateParams.builder(), params));
     }
 
-    public Account create(AccountsCreateParams params, Consumer<RequestOptions.Builder> options) {
+    public Account create(AccountsCreateParams params, RequestOptions options) {
         return createWithResponse(params, options).value();
     }
 
-    public Account create(Consumer<AccountsCreateParams.Builder> params,
-            Consumer<RequestOptions.Builder> options) {
-        return createWithResponse(params, options).value();
-    }
-
-    /**
-     * Like {@code create}, with the status and the headers of the response.
-     */
-    public ApiResponse<Account> createWithResponse(AccountsCreateParams params) {
-        return createWithResponse(params, RequestOptions.none());
-    }
-
-    /**
-     * Like {@code create}, with the status and the headers of the response.
-     */
-    public ApiResponse<Account> createWithResponse(Consumer<AccountsCreateParams.Builder> params) {
-        return createWithResponse(ObjectBuilder.built(AccountsCreateParams.builder(), params),
-                RequestOptions.none());
-    }
-
-    /**
-     * Like {@code create}, with the status and the headers of the response.
-     */
     public ApiResponse<Account> createWithResponse(AccountsCreateParams params,
-            Consumer<RequestOptions.Builder> options) {
+            RequestOptions options) {
         return caller.call(CREATE, PathValues.none(), params, options);
     }
 
     /**
-     * Like {@code create}, with the status and the headers of the response.
+     * Like {@code create}, without waiting.
      */
-    public ApiResponse<Account> createWithResponse(Consumer<AccountsCreateParams.Builder> params,
-            Consumer<RequestOptions.Builder> options) {
-        return createWithResponse(ObjectBuilder.built(AccountsCreateParams.builder(), params),
-                options);
+    public CompletableFuture<Account> createAsync(AccountsCreateParams params) {
+        return caller.valueAsync(CREATE, PathValues.none(), params);
+    }
+
+    /**
+     * Like {@code create}, without waiting.
+     */
+    public CompletableFuture<Account> createAsync(Consumer<AccountsCreateParams.Builder> params) {
+        return createAsync(ObjectBuilder.built(AccountsCreateParams.builder(), params));
     }
 
     public Found search(AccountsSearchParams params) {
-        return searchWithResponse(params).value();
+        return searchWithResponse(params, RequestOptions.none()).value();
     }
 
     public Found search(Consumer<AccountsSearchParams.Builder> params) {
-        return searchWithResponse(params).value();
+        return search(ObjectBuilder.built(AccountsSearchParams.builder(), params));
     }
 
-    public Found search(AccountsSearchParams params, Consumer<RequestOptions.Builder> options) {
+    public Found search(AccountsSearchParams params, RequestOptions options) {
         return searchWithResponse(params, options).value();
     }
 
-    public Found search(Consumer<AccountsSearchParams.Builder> params,
-            Consumer<RequestOptions.Builder> options) {
-        return searchWithResponse(params, options).value();
-    }
-
-    /**
-     * Like {@code search}, with the status and the headers of the response.
-     */
-    public ApiResponse<Found> searchWithResponse(AccountsSearchParams params) {
-        return searchWithResponse(params, RequestOptions.none());
-    }
-
-    /**
-     * Like {@code search}, with the status and the headers of the response.
-     */
-    public ApiResponse<Found> searchWithResponse(Consumer<AccountsSearchParams.Builder> params) {
-        return searchWithResponse(ObjectBuilder.built(AccountsSearchParams.builder(), params),
-                RequestOptions.none());
-    }
-
-    /**
-     * Like {@code search}, with the status and the headers of the response.
-     */
     public ApiResponse<Found> searchWithResponse(AccountsSearchParams params,
-            Consumer<RequestOptions.Builder> options) {
+            RequestOptions options) {
         return caller.call(SEARCH, PathValues.none(), params, options);
     }
 
     /**
-     * Like {@code search}, with the status and the headers of the response.
+     * Like {@code search}, without waiting.
      */
-    public ApiResponse<Found> searchWithResponse(Consumer<AccountsSearchParams.Builder> params,
-            Consumer<RequestOptions.Builder> options) {
-        return searchWithResponse(ObjectBuilder.built(AccountsSearchParams.builder(), params),
-                options);
+    public CompletableFuture<Found> searchAsync(AccountsSearchParams params) {
+        return caller.valueAsync(SEARCH, PathValues.none(), params);
+    }
+
+    /**
+     * Like {@code search}, without waiting.
+     */
+    public CompletableFuture<Found> searchAsync(Consumer<AccountsSearchParams.Builder> params) {
+        return searchAsync(ObjectBuilder.built(AccountsSearchParams.builder(), params));
     }
 }

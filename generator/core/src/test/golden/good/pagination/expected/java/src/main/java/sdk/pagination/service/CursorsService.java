@@ -1,5 +1,6 @@
 package sdk.pagination.service;
 
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import sdk.pagination.core.Page;
 import sdk.pagination.core.PathValues;
@@ -16,8 +17,7 @@ import sdk.pagination.params.CursorsListParams;
  * Operations under <code>cursors</code>.
  */
 public final class CursorsService {
-    static final OperationDescriptor<ListBody> LIST = OperationDescriptor.of("GET", "cursors",
-            "/cursors")
+    private static final OperationDescriptor<ListBody> LIST = OperationDescriptor.of("GET", "cursors", "/cursors")
             .returns(ListBody.of("items", Item.TYPE));
 
     private final ApiCaller caller;
@@ -38,21 +38,32 @@ public final class CursorsService {
     }
 
     public Page<Item> list(Consumer<CursorsListParams.Builder> params) {
-        return list(ObjectBuilder.built(CursorsListParams.builder(), params),
-                RequestOptions.none());
+        return list(ObjectBuilder.built(CursorsListParams.builder(), params));
     }
 
-    public Page<Item> list(RequestOptions options) {
-        return list(CursorsListParams.builder().build(), options);
+    public Page<Item> list(CursorsListParams params, RequestOptions options) {
+        return caller.page(LIST, Paging.cursor("items", "next", "cursor"), Item.TYPE, PathValues.none(), params,
+                options);
     }
 
-    public Page<Item> list(CursorsListParams params, Consumer<RequestOptions.Builder> options) {
-        return caller.page(LIST, Paging.cursor("items", "next", "cursor"), Item.TYPE,
-                PathValues.none(), params, options);
+    /**
+     * Like {@code list}, without waiting.
+     */
+    public CompletableFuture<Page<Item>> listAsync() {
+        return listAsync(CursorsListParams.builder().build());
     }
 
-    public Page<Item> list(Consumer<CursorsListParams.Builder> params,
-            Consumer<RequestOptions.Builder> options) {
-        return list(ObjectBuilder.built(CursorsListParams.builder(), params), options);
+    /**
+     * Like {@code list}, without waiting.
+     */
+    public CompletableFuture<Page<Item>> listAsync(CursorsListParams params) {
+        return caller.pageAsync(LIST, Paging.cursor("items", "next", "cursor"), Item.TYPE, PathValues.none(), params);
+    }
+
+    /**
+     * Like {@code list}, without waiting.
+     */
+    public CompletableFuture<Page<Item>> listAsync(Consumer<CursorsListParams.Builder> params) {
+        return listAsync(ObjectBuilder.built(CursorsListParams.builder(), params));
     }
 }

@@ -1,5 +1,6 @@
 package sdk.library.service;
 
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import sdk.library.core.Page;
 import sdk.library.core.PathValues;
@@ -16,8 +17,7 @@ import sdk.library.params.BooksListParams;
  * Operations under <code>books</code>.
  */
 public final class BooksService {
-    static final OperationDescriptor<ListBody> LIST = OperationDescriptor.of("GET", "listBooks",
-            "/books")
+    private static final OperationDescriptor<ListBody> LIST = OperationDescriptor.of("GET", "listBooks", "/books")
             .security("key")
             .returns(ListBody.of("data", Book.TYPE));
 
@@ -55,29 +55,36 @@ public final class BooksService {
      * Lists books.
      */
     public Page<Book> list(Consumer<BooksListParams.Builder> params) {
-        return list(ObjectBuilder.built(BooksListParams.builder(), params), RequestOptions.none());
+        return list(ObjectBuilder.built(BooksListParams.builder(), params));
     }
 
     /**
      * Lists books.
      */
-    public Page<Book> list(RequestOptions options) {
-        return list(BooksListParams.builder().build(), options);
+    public Page<Book> list(BooksListParams params, RequestOptions options) {
+        return caller.page(LIST, Paging.cursor("data", "next_cursor", "cursor"), Book.TYPE, PathValues.none(), params,
+                options);
     }
 
     /**
-     * Lists books.
+     * Like {@code list}, without waiting.
      */
-    public Page<Book> list(BooksListParams params, Consumer<RequestOptions.Builder> options) {
-        return caller.page(LIST, Paging.cursor("data", "next_cursor", "cursor"), Book.TYPE,
-                PathValues.none(), params, options);
+    public CompletableFuture<Page<Book>> listAsync() {
+        return listAsync(BooksListParams.builder().build());
     }
 
     /**
-     * Lists books.
+     * Like {@code list}, without waiting.
      */
-    public Page<Book> list(Consumer<BooksListParams.Builder> params,
-            Consumer<RequestOptions.Builder> options) {
-        return list(ObjectBuilder.built(BooksListParams.builder(), params), options);
+    public CompletableFuture<Page<Book>> listAsync(BooksListParams params) {
+        return caller.pageAsync(LIST, Paging.cursor("data", "next_cursor", "cursor"), Book.TYPE, PathValues.none(),
+                params);
+    }
+
+    /**
+     * Like {@code list}, without waiting.
+     */
+    public CompletableFuture<Page<Book>> listAsync(Consumer<BooksListParams.Builder> params) {
+        return listAsync(ObjectBuilder.built(BooksListParams.builder(), params));
     }
 }

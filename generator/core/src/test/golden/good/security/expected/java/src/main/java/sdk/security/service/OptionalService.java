@@ -1,6 +1,6 @@
 package sdk.security.service;
 
-import java.util.function.Consumer;
+import java.util.concurrent.CompletableFuture;
 import sdk.security.core.ApiResponse;
 import sdk.security.core.NoContent;
 import sdk.security.core.PathValues;
@@ -12,8 +12,8 @@ import sdk.security.core.internal.http.OperationDescriptor;
  * Operations under <code>optional</code>.
  */
 public final class OptionalService {
-    static final OperationDescriptor<NoContent> RETRIEVE = OperationDescriptor.of("GET", "optional",
-            "/optional")
+    private static final OperationDescriptor<NoContent> RETRIEVE =
+            OperationDescriptor.of("GET", "optional", "/optional")
             .security()
             .security("bearer")
             .returnsNothing();
@@ -28,24 +28,21 @@ public final class OptionalService {
     }
 
     public void retrieve() {
-        retrieveWithResponse();
+        retrieveWithResponse(RequestOptions.none());
     }
 
-    public void retrieve(Consumer<RequestOptions.Builder> options) {
+    public void retrieve(RequestOptions options) {
         retrieveWithResponse(options);
     }
 
-    /**
-     * Like {@code retrieve}, with the status and the headers of the response.
-     */
-    public ApiResponse<NoContent> retrieveWithResponse() {
-        return retrieveWithResponse(RequestOptions.none());
+    public ApiResponse<NoContent> retrieveWithResponse(RequestOptions options) {
+        return caller.call(RETRIEVE, PathValues.none(), options);
     }
 
     /**
-     * Like {@code retrieve}, with the status and the headers of the response.
+     * Like {@code retrieve}, without waiting.
      */
-    public ApiResponse<NoContent> retrieveWithResponse(Consumer<RequestOptions.Builder> options) {
-        return caller.call(RETRIEVE, PathValues.none(), options);
+    public CompletableFuture<NoContent> retrieveAsync() {
+        return caller.valueAsync(RETRIEVE, PathValues.none(), null);
     }
 }

@@ -1,6 +1,6 @@
 package sdk.streams.service;
 
-import java.util.function.Consumer;
+import java.util.concurrent.CompletableFuture;
 import sdk.streams.core.ApiResponse;
 import sdk.streams.core.EventStream;
 import sdk.streams.core.PathValues;
@@ -13,8 +13,8 @@ import sdk.streams.model.EventsListResponseItemData;
  * Operations under <code>events</code>.
  */
 public final class EventsService {
-    static final OperationDescriptor<EventStream<EventsListResponseItemData>> LIST = OperationDescriptor.of("GET",
-            "watch", "/events")
+    private static final OperationDescriptor<EventStream<EventsListResponseItemData>> LIST =
+            OperationDescriptor.of("GET", "watch", "/events")
             .lastEvent("[DONE]")
             .returnsEvents(EventsListResponseItemData.TYPE);
 
@@ -28,25 +28,22 @@ public final class EventsService {
     }
 
     public EventStream<EventsListResponseItemData> list() {
-        return listWithResponse().value();
+        return listWithResponse(RequestOptions.none()).value();
     }
 
-    public EventStream<EventsListResponseItemData> list(Consumer<RequestOptions.Builder> options) {
+    public EventStream<EventsListResponseItemData> list(RequestOptions options) {
         return listWithResponse(options).value();
     }
 
-    /**
-     * Like {@code list}, with the status and the headers of the response.
-     */
-    public ApiResponse<EventStream<EventsListResponseItemData>> listWithResponse() {
-        return listWithResponse(RequestOptions.none());
+    public ApiResponse<EventStream<EventsListResponseItemData>> listWithResponse(
+            RequestOptions options) {
+        return caller.call(LIST, PathValues.none(), options);
     }
 
     /**
-     * Like {@code list}, with the status and the headers of the response.
+     * Like {@code list}, without waiting.
      */
-    public ApiResponse<EventStream<EventsListResponseItemData>> listWithResponse(
-            Consumer<RequestOptions.Builder> options) {
-        return caller.call(LIST, PathValues.none(), options);
+    public CompletableFuture<EventStream<EventsListResponseItemData>> listAsync() {
+        return caller.valueAsync(LIST, PathValues.none(), null);
     }
 }

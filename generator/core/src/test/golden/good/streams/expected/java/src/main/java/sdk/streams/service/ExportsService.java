@@ -1,6 +1,6 @@
 package sdk.streams.service;
 
-import java.util.function.Consumer;
+import java.util.concurrent.CompletableFuture;
 import sdk.streams.core.ApiResponse;
 import sdk.streams.core.EventStream;
 import sdk.streams.core.PathValues;
@@ -14,8 +14,8 @@ import sdk.streams.model.Row;
  * Operations under <code>exports</code>.
  */
 public final class ExportsService {
-    static final OperationDescriptor<EventStream<Row>> RETRIEVE = OperationDescriptor.of("GET",
-            "exportRows", "/exports/{export}")
+    private static final OperationDescriptor<EventStream<Row>> RETRIEVE =
+            OperationDescriptor.of("GET", "exportRows", "/exports/{export}")
             .pathParameter("export", Codecs.STRING)
             .returnsJsonLines(Row.TYPE, "application/x-ndjson");
 
@@ -29,25 +29,22 @@ public final class ExportsService {
     }
 
     public EventStream<Row> retrieve(String export) {
-        return retrieveWithResponse(export).value();
+        return retrieveWithResponse(export, RequestOptions.none()).value();
     }
 
-    public EventStream<Row> retrieve(String export, Consumer<RequestOptions.Builder> options) {
+    public EventStream<Row> retrieve(String export, RequestOptions options) {
         return retrieveWithResponse(export, options).value();
     }
 
-    /**
-     * Like {@code retrieve}, with the status and the headers of the response.
-     */
-    public ApiResponse<EventStream<Row>> retrieveWithResponse(String export) {
-        return retrieveWithResponse(export, RequestOptions.none());
+    public ApiResponse<EventStream<Row>> retrieveWithResponse(String export,
+            RequestOptions options) {
+        return caller.call(RETRIEVE, PathValues.of(export), options);
     }
 
     /**
-     * Like {@code retrieve}, with the status and the headers of the response.
+     * Like {@code retrieve}, without waiting.
      */
-    public ApiResponse<EventStream<Row>> retrieveWithResponse(String export,
-            Consumer<RequestOptions.Builder> options) {
-        return caller.call(RETRIEVE, PathValues.of(export), options);
+    public CompletableFuture<EventStream<Row>> retrieveAsync(String export) {
+        return caller.valueAsync(RETRIEVE, PathValues.of(export), null);
     }
 }

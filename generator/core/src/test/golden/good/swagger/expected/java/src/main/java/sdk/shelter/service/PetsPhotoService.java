@@ -1,5 +1,6 @@
 package sdk.shelter.service;
 
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import sdk.shelter.core.ApiResponse;
 import sdk.shelter.core.BinaryResponse;
@@ -17,14 +18,14 @@ import sdk.shelter.params.PetsPhotoReplaceParams;
  * Operations under <code>pets/photo</code>.
  */
 public final class PetsPhotoService {
-    static final OperationDescriptor<BinaryResponse> RETRIEVE = OperationDescriptor.of("GET",
-            "getPhoto", "/pets/{id}/photo")
+    private static final OperationDescriptor<BinaryResponse> RETRIEVE =
+            OperationDescriptor.of("GET", "getPhoto", "/pets/{id}/photo")
             .pathParameter("id", Codecs.STRING)
             .security("app")
             .returnsBinary("image/png");
 
-    static final OperationDescriptor<NoContent> REPLACE = OperationDescriptor.of("PUT", "putPhoto",
-            "/pets/{id}/photo")
+    private static final OperationDescriptor<NoContent> REPLACE =
+            OperationDescriptor.of("PUT", "putPhoto", "/pets/{id}/photo")
             .pathParameter("id", Codecs.STRING)
             .body(BodyFormat.MULTIPART, "multipart/form-data")
             .bodyRequired()
@@ -41,78 +42,53 @@ public final class PetsPhotoService {
     }
 
     public BinaryResponse retrieve(String id) {
-        return retrieveWithResponse(id).value();
+        return retrieveWithResponse(id, RequestOptions.none()).value();
     }
 
-    public BinaryResponse retrieve(String id, Consumer<RequestOptions.Builder> options) {
+    public BinaryResponse retrieve(String id, RequestOptions options) {
         return retrieveWithResponse(id, options).value();
     }
 
-    /**
-     * Like {@code retrieve}, with the status and the headers of the response.
-     */
-    public ApiResponse<BinaryResponse> retrieveWithResponse(String id) {
-        return retrieveWithResponse(id, RequestOptions.none());
-    }
-
-    /**
-     * Like {@code retrieve}, with the status and the headers of the response.
-     */
-    public ApiResponse<BinaryResponse> retrieveWithResponse(String id,
-            Consumer<RequestOptions.Builder> options) {
+    public ApiResponse<BinaryResponse> retrieveWithResponse(String id, RequestOptions options) {
         return caller.call(RETRIEVE, PathValues.of(id), options);
     }
 
+    /**
+     * Like {@code retrieve}, without waiting.
+     */
+    public CompletableFuture<BinaryResponse> retrieveAsync(String id) {
+        return caller.valueAsync(RETRIEVE, PathValues.of(id), null);
+    }
+
     public void replace(String id, PetsPhotoReplaceParams params) {
-        replaceWithResponse(id, params);
+        replaceWithResponse(id, params, RequestOptions.none());
     }
 
     public void replace(String id, Consumer<PetsPhotoReplaceParams.Builder> params) {
-        replaceWithResponse(id, params);
+        replace(id, ObjectBuilder.built(PetsPhotoReplaceParams.builder(), params));
     }
 
-    public void replace(String id, PetsPhotoReplaceParams params,
-            Consumer<RequestOptions.Builder> options) {
+    public void replace(String id, PetsPhotoReplaceParams params, RequestOptions options) {
         replaceWithResponse(id, params, options);
     }
 
-    public void replace(String id, Consumer<PetsPhotoReplaceParams.Builder> params,
-            Consumer<RequestOptions.Builder> options) {
-        replaceWithResponse(id, params, options);
-    }
-
-    /**
-     * Like {@code replace}, with the status and the headers of the response.
-     */
-    public ApiResponse<NoContent> replaceWithResponse(String id, PetsPhotoReplaceParams params) {
-        return replaceWithResponse(id, params, RequestOptions.none());
-    }
-
-    /**
-     * Like {@code replace}, with the status and the headers of the response.
-     */
-    public ApiResponse<NoContent> replaceWithResponse(String id,
-            Consumer<PetsPhotoReplaceParams.Builder> params) {
-        return replaceWithResponse(id,
-                ObjectBuilder.built(PetsPhotoReplaceParams.builder(), params),
-                RequestOptions.none());
-    }
-
-    /**
-     * Like {@code replace}, with the status and the headers of the response.
-     */
     public ApiResponse<NoContent> replaceWithResponse(String id, PetsPhotoReplaceParams params,
-            Consumer<RequestOptions.Builder> options) {
+            RequestOptions options) {
         return caller.call(REPLACE, PathValues.of(id), params, options);
     }
 
     /**
-     * Like {@code replace}, with the status and the headers of the response.
+     * Like {@code replace}, without waiting.
      */
-    public ApiResponse<NoContent> replaceWithResponse(String id,
-            Consumer<PetsPhotoReplaceParams.Builder> params,
-            Consumer<RequestOptions.Builder> options) {
-        return replaceWithResponse(id,
-                ObjectBuilder.built(PetsPhotoReplaceParams.builder(), params), options);
+    public CompletableFuture<NoContent> replaceAsync(String id, PetsPhotoReplaceParams params) {
+        return caller.valueAsync(REPLACE, PathValues.of(id), params);
+    }
+
+    /**
+     * Like {@code replace}, without waiting.
+     */
+    public CompletableFuture<NoContent> replaceAsync(String id,
+            Consumer<PetsPhotoReplaceParams.Builder> params) {
+        return replaceAsync(id, ObjectBuilder.built(PetsPhotoReplaceParams.builder(), params));
     }
 }

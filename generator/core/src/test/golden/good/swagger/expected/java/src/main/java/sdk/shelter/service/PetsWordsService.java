@@ -1,5 +1,6 @@
 package sdk.shelter.service;
 
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import sdk.shelter.core.ApiResponse;
 import sdk.shelter.core.NoContent;
@@ -16,8 +17,8 @@ import sdk.shelter.params.PetsWordsCreateParams;
  * Operations under <code>pets/words</code>.
  */
 public final class PetsWordsService {
-    static final OperationDescriptor<NoContent> CREATE = OperationDescriptor.of("POST", "postWords",
-            "/pets/{id}/words")
+    private static final OperationDescriptor<NoContent> CREATE =
+            OperationDescriptor.of("POST", "postWords", "/pets/{id}/words")
             .pathParameter("id", Codecs.STRING)
             .body(BodyFormat.FORM, "application/x-www-form-urlencoded")
             .bodyRequired()
@@ -34,54 +35,34 @@ public final class PetsWordsService {
     }
 
     public void create(String id, PetsWordsCreateParams params) {
-        createWithResponse(id, params);
+        createWithResponse(id, params, RequestOptions.none());
     }
 
     public void create(String id, Consumer<PetsWordsCreateParams.Builder> params) {
-        createWithResponse(id, params);
+        create(id, ObjectBuilder.built(PetsWordsCreateParams.builder(), params));
     }
 
-    public void create(String id, PetsWordsCreateParams params,
-            Consumer<RequestOptions.Builder> options) {
+    public void create(String id, PetsWordsCreateParams params, RequestOptions options) {
         createWithResponse(id, params, options);
     }
 
-    public void create(String id, Consumer<PetsWordsCreateParams.Builder> params,
-            Consumer<RequestOptions.Builder> options) {
-        createWithResponse(id, params, options);
-    }
-
-    /**
-     * Like {@code create}, with the status and the headers of the response.
-     */
-    public ApiResponse<NoContent> createWithResponse(String id, PetsWordsCreateParams params) {
-        return createWithResponse(id, params, RequestOptions.none());
-    }
-
-    /**
-     * Like {@code create}, with the status and the headers of the response.
-     */
-    public ApiResponse<NoContent> createWithResponse(String id,
-            Consumer<PetsWordsCreateParams.Builder> params) {
-        return createWithResponse(id, ObjectBuilder.built(PetsWordsCreateParams.builder(), params),
-                RequestOptions.none());
-    }
-
-    /**
-     * Like {@code create}, with the status and the headers of the response.
-     */
     public ApiResponse<NoContent> createWithResponse(String id, PetsWordsCreateParams params,
-            Consumer<RequestOptions.Builder> options) {
+            RequestOptions options) {
         return caller.call(CREATE, PathValues.of(id), params, options);
     }
 
     /**
-     * Like {@code create}, with the status and the headers of the response.
+     * Like {@code create}, without waiting.
      */
-    public ApiResponse<NoContent> createWithResponse(String id,
-            Consumer<PetsWordsCreateParams.Builder> params,
-            Consumer<RequestOptions.Builder> options) {
-        return createWithResponse(id, ObjectBuilder.built(PetsWordsCreateParams.builder(), params),
-                options);
+    public CompletableFuture<NoContent> createAsync(String id, PetsWordsCreateParams params) {
+        return caller.valueAsync(CREATE, PathValues.of(id), params);
+    }
+
+    /**
+     * Like {@code create}, without waiting.
+     */
+    public CompletableFuture<NoContent> createAsync(String id,
+            Consumer<PetsWordsCreateParams.Builder> params) {
+        return createAsync(id, ObjectBuilder.built(PetsWordsCreateParams.builder(), params));
     }
 }

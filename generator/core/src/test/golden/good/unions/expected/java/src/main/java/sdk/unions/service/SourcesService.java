@@ -1,5 +1,6 @@
 package sdk.unions.service;
 
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import sdk.unions.core.ApiResponse;
 import sdk.unions.core.PathValues;
@@ -16,14 +17,13 @@ import sdk.unions.params.SourcesCreateParams;
  * Operations under <code>sources</code>.
  */
 public final class SourcesService {
-    static final OperationDescriptor<Source> CREATE = OperationDescriptor.of("POST", "createSource",
-            "/sources")
+    private static final OperationDescriptor<Source> CREATE = OperationDescriptor.of("POST", "createSource", "/sources")
             .body(BodyFormat.JSON, "application/json")
             .bodyRequired()
             .returns(Source.TYPE);
 
-    static final OperationDescriptor<Source> RETRIEVE = OperationDescriptor.of("GET", "getSource",
-            "/sources/{id}")
+    private static final OperationDescriptor<Source> RETRIEVE =
+            OperationDescriptor.of("GET", "getSource", "/sources/{id}")
             .pathParameter("id", Codecs.STRING)
             .returns(Source.TYPE);
 
@@ -37,74 +37,52 @@ public final class SourcesService {
     }
 
     public Source create(SourcesCreateParams params) {
-        return createWithResponse(params).value();
+        return createWithResponse(params, RequestOptions.none()).value();
     }
 
     public Source create(Consumer<SourcesCreateParams.Builder> params) {
-        return createWithResponse(params).value();
+        return create(ObjectBuilder.built(SourcesCreateParams.builder(), params));
     }
 
-    public Source create(SourcesCreateParams params, Consumer<RequestOptions.Builder> options) {
+    public Source create(SourcesCreateParams params, RequestOptions options) {
         return createWithResponse(params, options).value();
     }
 
-    public Source create(Consumer<SourcesCreateParams.Builder> params,
-            Consumer<RequestOptions.Builder> options) {
-        return createWithResponse(params, options).value();
-    }
-
-    /**
-     * Like {@code create}, with the status and the headers of the response.
-     */
-    public ApiResponse<Source> createWithResponse(SourcesCreateParams params) {
-        return createWithResponse(params, RequestOptions.none());
-    }
-
-    /**
-     * Like {@code create}, with the status and the headers of the response.
-     */
-    public ApiResponse<Source> createWithResponse(Consumer<SourcesCreateParams.Builder> params) {
-        return createWithResponse(ObjectBuilder.built(SourcesCreateParams.builder(), params),
-                RequestOptions.none());
-    }
-
-    /**
-     * Like {@code create}, with the status and the headers of the response.
-     */
     public ApiResponse<Source> createWithResponse(SourcesCreateParams params,
-            Consumer<RequestOptions.Builder> options) {
+            RequestOptions options) {
         return caller.call(CREATE, PathValues.none(), params, options);
     }
 
     /**
-     * Like {@code create}, with the status and the headers of the response.
+     * Like {@code create}, without waiting.
      */
-    public ApiResponse<Source> createWithResponse(Consumer<SourcesCreateParams.Builder> params,
-            Consumer<RequestOptions.Builder> options) {
-        return createWithResponse(ObjectBuilder.built(SourcesCreateParams.builder(), params),
-                options);
+    public CompletableFuture<Source> createAsync(SourcesCreateParams params) {
+        return caller.valueAsync(CREATE, PathValues.none(), params);
+    }
+
+    /**
+     * Like {@code create}, without waiting.
+     */
+    public CompletableFuture<Source> createAsync(Consumer<SourcesCreateParams.Builder> params) {
+        return createAsync(ObjectBuilder.built(SourcesCreateParams.builder(), params));
     }
 
     public Source retrieve(String id) {
-        return retrieveWithResponse(id).value();
+        return retrieveWithResponse(id, RequestOptions.none()).value();
     }
 
-    public Source retrieve(String id, Consumer<RequestOptions.Builder> options) {
+    public Source retrieve(String id, RequestOptions options) {
         return retrieveWithResponse(id, options).value();
     }
 
-    /**
-     * Like {@code retrieve}, with the status and the headers of the response.
-     */
-    public ApiResponse<Source> retrieveWithResponse(String id) {
-        return retrieveWithResponse(id, RequestOptions.none());
+    public ApiResponse<Source> retrieveWithResponse(String id, RequestOptions options) {
+        return caller.call(RETRIEVE, PathValues.of(id), options);
     }
 
     /**
-     * Like {@code retrieve}, with the status and the headers of the response.
+     * Like {@code retrieve}, without waiting.
      */
-    public ApiResponse<Source> retrieveWithResponse(String id,
-            Consumer<RequestOptions.Builder> options) {
-        return caller.call(RETRIEVE, PathValues.of(id), options);
+    public CompletableFuture<Source> retrieveAsync(String id) {
+        return caller.valueAsync(RETRIEVE, PathValues.of(id), null);
     }
 }

@@ -1,6 +1,6 @@
 package sdk.pay.service;
 
-import java.util.function.Consumer;
+import java.util.concurrent.CompletableFuture;
 import sdk.pay.core.ApiResponse;
 import sdk.pay.core.PathValues;
 import sdk.pay.core.RequestOptions;
@@ -13,8 +13,8 @@ import sdk.pay.model.Charge;
  * Operations under <code>charges</code>.
  */
 public final class ChargesService {
-    static final OperationDescriptor<Charge> RETRIEVE = OperationDescriptor.of("GET", "getCharge",
-            "/charges/{id}")
+    private static final OperationDescriptor<Charge> RETRIEVE =
+            OperationDescriptor.of("GET", "getCharge", "/charges/{id}")
             .pathParameter("id", Codecs.STRING)
             .returns(Charge.TYPE);
 
@@ -28,25 +28,21 @@ public final class ChargesService {
     }
 
     public Charge retrieve(String id) {
-        return retrieveWithResponse(id).value();
+        return retrieveWithResponse(id, RequestOptions.none()).value();
     }
 
-    public Charge retrieve(String id, Consumer<RequestOptions.Builder> options) {
+    public Charge retrieve(String id, RequestOptions options) {
         return retrieveWithResponse(id, options).value();
     }
 
-    /**
-     * Like {@code retrieve}, with the status and the headers of the response.
-     */
-    public ApiResponse<Charge> retrieveWithResponse(String id) {
-        return retrieveWithResponse(id, RequestOptions.none());
+    public ApiResponse<Charge> retrieveWithResponse(String id, RequestOptions options) {
+        return caller.call(RETRIEVE, PathValues.of(id), options);
     }
 
     /**
-     * Like {@code retrieve}, with the status and the headers of the response.
+     * Like {@code retrieve}, without waiting.
      */
-    public ApiResponse<Charge> retrieveWithResponse(String id,
-            Consumer<RequestOptions.Builder> options) {
-        return caller.call(RETRIEVE, PathValues.of(id), options);
+    public CompletableFuture<Charge> retrieveAsync(String id) {
+        return caller.valueAsync(RETRIEVE, PathValues.of(id), null);
     }
 }

@@ -1,5 +1,6 @@
 package sdk.shop.service;
 
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import sdk.shop.core.ApiResponse;
 import sdk.shop.core.NoContent;
@@ -15,8 +16,8 @@ import sdk.shop.params.CallbackUrlBodyParams;
  * Operations under <code>exports</code>.
  */
 public final class ExportsService {
-    static final OperationDescriptor<NoContent> CREATE = OperationDescriptor.of("POST",
-            "createExport", "/exports")
+    private static final OperationDescriptor<NoContent> CREATE =
+            OperationDescriptor.of("POST", "createExport", "/exports")
             .body(BodyFormat.JSON, "application/json")
             .returnsNothing();
 
@@ -30,74 +31,45 @@ public final class ExportsService {
     }
 
     public void create() {
-        createWithResponse();
+        createWithResponse(CallbackUrlBodyParams.builder().build(), RequestOptions.none());
     }
 
     public void create(CallbackUrlBodyParams params) {
-        createWithResponse(params);
+        createWithResponse(params, RequestOptions.none());
     }
 
     public void create(Consumer<CallbackUrlBodyParams.Builder> params) {
-        createWithResponse(params);
+        create(ObjectBuilder.built(CallbackUrlBodyParams.builder(), params));
     }
 
-    public void create(RequestOptions options) {
-        createWithResponse(options);
-    }
-
-    public void create(CallbackUrlBodyParams params, Consumer<RequestOptions.Builder> options) {
+    public void create(CallbackUrlBodyParams params, RequestOptions options) {
         createWithResponse(params, options);
     }
 
-    public void create(Consumer<CallbackUrlBodyParams.Builder> params,
-            Consumer<RequestOptions.Builder> options) {
-        createWithResponse(params, options);
-    }
-
-    /**
-     * Like {@code create}, with the status and the headers of the response.
-     */
-    public ApiResponse<NoContent> createWithResponse() {
-        return createWithResponse(CallbackUrlBodyParams.builder().build(), RequestOptions.none());
-    }
-
-    /**
-     * Like {@code create}, with the status and the headers of the response.
-     */
-    public ApiResponse<NoContent> createWithResponse(CallbackUrlBodyParams params) {
-        return createWithResponse(params, RequestOptions.none());
-    }
-
-    /**
-     * Like {@code create}, with the status and the headers of the response.
-     */
-    public ApiResponse<NoContent> createWithResponse(
-            Consumer<CallbackUrlBodyParams.Builder> params) {
-        return createWithResponse(ObjectBuilder.built(CallbackUrlBodyParams.builder(), params),
-                RequestOptions.none());
-    }
-
-    /**
-     * Like {@code create}, with the status and the headers of the response.
-     */
-    public ApiResponse<NoContent> createWithResponse(RequestOptions options) {
-        return createWithResponse(CallbackUrlBodyParams.builder().build(), options);
-    }
-
-    /**
-     * Like {@code create}, with the status and the headers of the response.
-     */
     public ApiResponse<NoContent> createWithResponse(CallbackUrlBodyParams params,
-            Consumer<RequestOptions.Builder> options) {
+            RequestOptions options) {
         return caller.call(CREATE, PathValues.none(), params, options);
     }
 
     /**
-     * Like {@code create}, with the status and the headers of the response.
+     * Like {@code create}, without waiting.
      */
-    public ApiResponse<NoContent> createWithResponse(Consumer<CallbackUrlBodyParams.Builder> params,
-            Consumer<RequestOptions.Builder> options) {
-        return createWithResponse(ObjectBuilder.built(CallbackUrlBodyParams.builder(), params),
-                options);
+    public CompletableFuture<NoContent> createAsync() {
+        return createAsync(CallbackUrlBodyParams.builder().build());
+    }
+
+    /**
+     * Like {@code create}, without waiting.
+     */
+    public CompletableFuture<NoContent> createAsync(CallbackUrlBodyParams params) {
+        return caller.valueAsync(CREATE, PathValues.none(), params);
+    }
+
+    /**
+     * Like {@code create}, without waiting.
+     */
+    public CompletableFuture<NoContent> createAsync(
+            Consumer<CallbackUrlBodyParams.Builder> params) {
+        return createAsync(ObjectBuilder.built(CallbackUrlBodyParams.builder(), params));
     }
 }
