@@ -1,5 +1,6 @@
 package dev.callwright.core.normalize;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.callwright.core.model.Operation;
@@ -55,7 +56,7 @@ final class ResourceAssignerTest {
                 } else if (parts[i].startsWith("tag=")) {
                     members.append("tags: ['").append(parts[i].substring(4)).append("'], ");
                 } else {
-                    answer = MEMBERS.get(parts[i]);
+                    answer = requireNonNull(MEMBERS.get(parts[i]));
                 }
             }
             paths.computeIfAbsent(parts[1], unused -> new StringBuilder())
@@ -173,6 +174,9 @@ final class ResourceAssignerTest {
                 "POST /calculateSine                |                     | api.calculateSine",
                 "GET /search tag=Search id=search   |                     | api.search",
                 "POST /search tag=Search id=search2 says=Searches | GET /search tag=Search id=search | api.search2",
+                "GET /open                          |                     | open.retrieve",
+                "GET /open id=open                  |                     | api.open",
+                "GET /ping                          |                     | api.ping",
                 "POST /transfer                     |                     | transfer.create",
                 "GET /search                        | GET /search/{id}    | search.list",
             })

@@ -10,7 +10,11 @@ final class EnglishVerbTest {
 
     @ParameterizedTest
     @CsvSource({
-        "verify, true, true", "cancel, true, true", "search, false, true", "test, false, true", "account, false, false",
+        "verify, true, true",
+        "cancel, true, true",
+        "search, false, true",
+        "test, false, true",
+        "account, false, false",
         "'', false, false"
     })
     void tellsVerbsFromNouns(String word, boolean isVerb, boolean mayBeVerb) {
@@ -20,8 +24,12 @@ final class EnglishVerbTest {
 
     @ParameterizedTest
     @CsvSource({
-        "verify, verifies, true", "verify, verify, true", "cancel, cancels, true", "search, searches, true",
-        "verify, verification, false", "list, listen, false"
+        "verify, verifies, true",
+        "verify, verify, true",
+        "cancel, cancels, true",
+        "search, searches, true",
+        "verify, verification, false",
+        "list, listen, false"
     })
     void knowsTheFormsOfVerbs(String verb, String word, boolean isForm) {
         assertThat(EnglishVerb.isForm(verb, word)).isEqualTo(isForm);

@@ -61,6 +61,7 @@ final class ClientModule {
         ClientOptions options = new ClientOptions(context);
         List<String> settings = new ArrayList<>(List.of("..." + imports.value(SettingsModule.MODULE, names.settings())));
         settings.addAll(options.settings(imports));
+        new ErrorsModule(context).clientSettings(imports).ifPresent(settings::add);
         settings.addAll(new RawCalls(context.model()).settings());
         List<ConstantView> constants = options.constants(imports);
         List<TypeView> types = options.isNeeded() ? List.of(options(options, imports)) : List.of();

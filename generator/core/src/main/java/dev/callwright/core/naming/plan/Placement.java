@@ -24,8 +24,11 @@ final class Placement {
     private final Map<TypeId, Operation> operations = new HashMap<>();
     private final Map<TypeId, TypeId> owners = new HashMap<>();
     private final Map<TypeId, List<TypeId>> nested = new HashMap<>();
+    private final PublishedTypes published;
 
-    Placement(ApiModel model) {
+    /** @param published the names of an earlier release, which say where a type was declared */
+    Placement(ApiModel model, PublishedTypes published) {
+        this.published = published;
         this.types = model.typesById();
         Set<TypeId> shared = new HashSet<>();
         Set<TypeId> ofPaths = new HashSet<>();
@@ -40,13 +43,33 @@ final class Placement {
         }
         operations.keySet().removeAll(shared);
         for (TypeDefinition type : model.types()) {
-            if (type.nameSource().standing() == Standing.INSIDE && !ofPaths.contains(type.id())) {
-                find(type.id()).ifPresent(owner -> {
-                    owners.put(type.id(), owner);
-                    nested.computeIfAbsent(owner, unused -> new ArrayList<>()).add(type.id());
-                });
+            boolean isAlone = type.nameSource().standing() == Standing.ALONE || ofPaths.contains(type.id());
+            owner(type, isAlone).filter(owner -> !isAround(type.id(), owner)).ifPresent(owner -> {
+                owners.put(type.id(), owner);
+                nested.computeIfAbsent(owner, unused -> new ArrayList<>()).add(type.id());
+            });
+        }
+    }
+
+    // An explicit name is that of a type on its own.
+    private Optional<TypeId> owner(TypeDefinition type, boolean isAlone) {
+        Optional<TypeId> derived = isAlone ? Optional.empty() : find(type.id());
+        Optional<List<String>> path = published.path(type.id());
+        if (path.isEmpty() || type.nameSource().explicit().isPresent()) {
+            return derived;
+        }
+        List<String> around = path.get().subList(0, path.get().size() - 1);
+        return around.isEmpty() ? Optional.empty() : published.type(around).or(() -> derived);
+    }
+
+    // A lock that was edited may have a type in itself.
+    private boolean isAround(TypeId type, TypeId owner) {
+        for (Optional<TypeId> outer = Optional.of(owner); outer.isPresent(); outer = owner(outer.get())) {
+            if (outer.get().equals(type)) {
+                return true;
             }
         }
+        return false;
     }
 
     /** The id of an operation's params, which is the place of the operation. */
@@ -68,6 +91,14 @@ final class Placement {
             }
         }
         return Optional.empty();
+    }
+
+    /** The published last name of a type, if the type is still declared where it was. */
+    Optional<String> publishedName(TypeId type) {
+        boolean isNested = owners.containsKey(type);
+        return published.path(type)
+                .filter(path -> isNested == path.size() > 1)
+                .map(path -> path.get(path.size() - 1));
     }
 
     /** The type or the params in which a type is declared; empty: it is declared on its own. */

@@ -101,7 +101,7 @@ public final class ReservedWords {
             + " constantHeader proxy sslContext executor security");
 
     private static final Set<String> TYPESCRIPT_VALUES =
-            words("operations addMethods args params options clientCredentials"
+            words("operations addMethods headerParameters memberNames args params options clientCredentials"
                     + " logTo jsonBody formBody multipartBody textBody binaryBody readJson readText readFile readNothing readEvents"
                     + " readEventTexts tokenSources serverUrl operationServer namedHeaders readLines lastId cursor nextUrl pageNumber offset linkHeader styledPath styledPairs styledText inHeader"
                     + " inQuery inCookie styledCookie plainCookie wholeQuery");

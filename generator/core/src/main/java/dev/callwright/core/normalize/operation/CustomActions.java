@@ -66,7 +66,7 @@ final class CustomActions {
             return false;
         }
         if (EnglishVerb.isVerb(name.first())) {
-            return !name.isOneWord() || !operation.method().equals("delete") || declared.isVerb(name.words());
+            return !name.isOneWord() || suits(operation.method(), name) || declared.isVerb(name.words());
         }
         if (EnglishVerb.mayBeVerb(name.first()) || EnglishVerb.isVerb(name.last())) {
             return !(name.isPlural() && name.isOneWord()) && declared.isVerb(name.words());
@@ -74,6 +74,15 @@ final class CustomActions {
         return name.isOneWord()
                 ? !name.isPlural() && declared.startsName(name.first())
                 : operation.method().equals("post") && declared.isSurelyVerb(name.words());
+    }
+
+    // GET /open and DELETE /apps/{id}/grant are hardly verbs.
+    private static boolean suits(String method, Name name) {
+        return switch (method) {
+            case "get" -> EnglishVerb.reads(name.first());
+            case "delete" -> false;
+            default -> true;
+        };
     }
 
     // Nothing else is there: /orders/search, /orders/cancel/{order}.
