@@ -1,5 +1,7 @@
 package dev.callwright.core.naming.plan;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.callwright.core.model.ApiModel;
 import dev.callwright.core.model.Input.Location;
 import dev.callwright.core.model.Operation;
@@ -13,11 +15,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
  * What the types are declared in. The type of an inline schema is declared in the type in which the schema stands; in a
  * request, in the params of the operation. Component schemas and types of responses are declared on their own, and so are
- * the types of path parameters, which are arguments of a method and not members of its params.
+ * the types of path parameters, which are arguments of a method and not members of its params, and the largest types of
+ * files that would be too long. What has been published stays where it is.
  */
 final class Placement {
     private final Map<TypeId, TypeDefinition> types;
@@ -25,7 +29,8 @@ final class Placement {
     private final Map<TypeId, TypeId> owners = new HashMap<>();
     private final Map<TypeId, List<TypeId>> nested = new HashMap<>();
 
-    Placement(ApiModel model) {
+    /** @param published the published name of a type that stands in another, with the names of the types around it */
+    Placement(ApiModel model, Function<TypeDefinition, Optional<String>> published) {
         this.types = model.typesById();
         Set<TypeId> shared = new HashSet<>();
         Set<TypeId> ofPaths = new HashSet<>();
@@ -47,6 +52,32 @@ final class Placement {
                 });
             }
         }
+        split(published);
+    }
+
+    private void split(Function<TypeDefinition, Optional<String>> published) {
+        DeclarationSize size = new DeclarationSize();
+        Map<TypeId, Integer> own = new HashMap<>();
+        types.forEach((id, type) -> own.put(id, type.accept(size)));
+        operations.forEach((id, operation) -> own.put(id, size.params(operation)));
+        Set<TypeId> alone = new HashSet<>();
+        owners.keySet().stream()
+                .filter(type -> isPublishedAlone(published.apply(types.get(type))))
+                .forEach(alone::add);
+        alone.forEach(this::move);
+        Split split = new Split(nested, own, type -> published.apply(types.get(type)).isEmpty());
+        List.copyOf(nested.keySet()).stream()
+                .filter(owner -> !owners.containsKey(owner))
+                .forEach(split::find);
+        split.moved().forEach(this::move);
+    }
+
+    private static boolean isPublishedAlone(Optional<String> name) {
+        return name.isPresent() && name.get().indexOf('.') < 0;
+    }
+
+    private void move(TypeId type) {
+        requireNonNull(nested.get(owners.remove(type))).remove(type);
     }
 
     /** The id of an operation's params, which is the place of the operation. */

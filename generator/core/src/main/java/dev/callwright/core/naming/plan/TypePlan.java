@@ -47,7 +47,7 @@ public final class TypePlan {
         this.paths = paths;
         this.lock = lock;
         this.apiName = ApiName.of(model);
-        this.placement = new Placement(model);
+        this.placement = new Placement(model, type -> lock.published(LockKeys.TYPE, type.nameSource().place()));
         this.types = model.typesById();
         this.oneWay = OneWayTypes.of(model.types());
     }
