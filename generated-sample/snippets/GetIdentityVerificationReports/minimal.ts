@@ -1,4 +1,4 @@
 import stripe from '@utdk/stripe';
 
-const result = await stripe.identity.verificationReports.list();
+const result = await stripe.getidentityverificationreports();
 console.log(result);

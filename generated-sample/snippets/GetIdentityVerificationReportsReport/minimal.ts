@@ -1,4 +1,4 @@
 import stripe from '@utdk/stripe';
 
-const verificationReport = await stripe.identity.verificationReports.retrieve('vr_123');
+const verificationReport = await stripe.getidentityverificationreportsreport({ report: 'vr_123' });
 console.log(verificationReport);

@@ -1,4 +1,4 @@
 import stripe from '@utdk/stripe';
 
-const result = await stripe.identity.verificationSessions.list();
+const result = await stripe.getidentityverificationsessions();
 console.log(result);

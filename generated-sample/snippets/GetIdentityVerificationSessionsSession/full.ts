@@ -1,6 +1,7 @@
 import stripe from '@utdk/stripe';
 
-const verificationSession = await stripe.identity.verificationSessions.retrieve('vs_123', {
+const verificationSession = await stripe.getidentityverificationsessionssession({
+  session: 'vs_123',
   expand: ['last_verification_report'],
 });
 console.log(verificationSession);

@@ -1,4 +1,6 @@
 import stripe from '@utdk/stripe';
 
-const verificationSession = await stripe.identity.verificationSessions.retrieve('vs_123');
+const verificationSession = await stripe.getidentityverificationsessionssession({
+  session: 'vs_123',
+});
 console.log(verificationSession);

@@ -1,4 +1,6 @@
 import sdk.stripe.StripeClient;
+import sdk.stripe.model.IdentityVerificationSessionsCreateOptions;
+import sdk.stripe.model.IdentityVerificationSessionsCreateOptionsDocument;
 import sdk.stripe.model.VerificationDocumentReportType;
 import sdk.stripe.model.VerificationReportType;
 import sdk.stripe.model.VerificationSession;
@@ -7,20 +9,21 @@ final class PostIdentityVerificationSessionsFull {
     private PostIdentityVerificationSessionsFull() {}
 
     public static void main(String[] args) {
-        try (StripeClient stripe = StripeClient.fromEnv()) {
-            VerificationSession verificationSession =
-                    stripe.identity().verificationSessions().create(params -> params
-                            .type(VerificationReportType.DOCUMENT)
-                            .addExpand("last_verification_report")
-                            .putMetadata("key", "value")
-                            .options(o -> o
-                                    .document(d -> d
-                                            .addAllowedTypes(VerificationDocumentReportType.DRIVING_LICENSE)
-                                            .requireIdNumber(true)
-                                            .requireLiveCapture(true)
-                                            .requireMatchingSelfie(true)))
-                            .returnUrl("https://example.com"));
-            System.out.println(verificationSession);
-        }
+        StripeClient stripe = StripeClient.fromEnv();
+        VerificationSession verificationSession =
+                stripe.identity().verificationSessions().create(params -> params
+                        .type(VerificationReportType.DOCUMENT)
+                        .addExpand("last_verification_report")
+                        .putMetadata("key", "value")
+                        .options(IdentityVerificationSessionsCreateOptions.builder()
+                                .document(IdentityVerificationSessionsCreateOptionsDocument.builder()
+                                        .addAllowedTypes(VerificationDocumentReportType.DRIVING_LICENSE)
+                                        .requireIdNumber(true)
+                                        .requireLiveCapture(true)
+                                        .requireMatchingSelfie(true)
+                                        .build())
+                                .build())
+                        .returnUrl("https://example.com"));
+        System.out.println(verificationSession);
     }
 }

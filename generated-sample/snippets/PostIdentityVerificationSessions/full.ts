@@ -1,6 +1,6 @@
 import stripe from '@utdk/stripe';
 
-const verificationSession = await stripe.identity.verificationSessions.create({
+const verificationSession = await stripe.postidentityverificationsessions({
   type: 'document',
   expand: ['last_verification_report'],
   metadata: { key: 'value' },

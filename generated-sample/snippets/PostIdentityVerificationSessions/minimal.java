@@ -6,11 +6,10 @@ final class PostIdentityVerificationSessionsMinimal {
     private PostIdentityVerificationSessionsMinimal() {}
 
     public static void main(String[] args) {
-        try (StripeClient stripe = StripeClient.fromEnv()) {
-            VerificationSession verificationSession =
-                    stripe.identity().verificationSessions().create(params -> params
-                            .type(VerificationReportType.DOCUMENT));
-            System.out.println(verificationSession);
-        }
+        StripeClient stripe = StripeClient.fromEnv();
+        VerificationSession verificationSession =
+                stripe.identity().verificationSessions().create(params -> params
+                        .type(VerificationReportType.DOCUMENT));
+        System.out.println(verificationSession);
     }
 }

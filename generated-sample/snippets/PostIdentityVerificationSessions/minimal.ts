@@ -1,4 +1,4 @@
 import stripe from '@utdk/stripe';
 
-const verificationSession = await stripe.identity.verificationSessions.create({ type: 'document' });
+const verificationSession = await stripe.postidentityverificationsessions({ type: 'document' });
 console.log(verificationSession);

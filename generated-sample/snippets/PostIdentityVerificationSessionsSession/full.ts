@@ -1,6 +1,7 @@
 import stripe from '@utdk/stripe';
 
-const verificationSession = await stripe.identity.verificationSessions.update('vs_123', {
+const verificationSession = await stripe.postidentityverificationsessionssession({
+  session: 'vs_123',
   expand: ['last_verification_report'],
   metadata: { key: 'value' },
   options: {

@@ -1,4 +1,6 @@
 import stripe from '@utdk/stripe';
 
-const verificationSession = await stripe.identity.verificationSessions.update('vs_123');
+const verificationSession = await stripe.postidentityverificationsessionssession({
+  session: 'vs_123',
+});
 console.log(verificationSession);

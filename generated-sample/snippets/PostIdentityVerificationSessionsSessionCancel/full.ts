@@ -1,6 +1,7 @@
 import stripe from '@utdk/stripe';
 
-const verificationSession = await stripe.identity.verificationSessions.cancel('vs_123', {
+const verificationSession = await stripe.postidentityverificationsessionssessioncancel({
+  session: 'vs_123',
   expand: ['last_verification_report'],
 });
 console.log(verificationSession);

@@ -12,7 +12,14 @@ import {
   postIdentityVerificationSessionsSessionCancel,
   postIdentityVerificationSessionsSessionRedact,
 } from './resources/identity/verification-sessions.js';
-import type { ApiPromise, Expanded, Operation, PagePromise, RequestOptions } from './core/index.js';
+import type {
+  ApiClient,
+  ApiPromise,
+  Expanded,
+  ExpandedItem,
+  PagePromise,
+  RequestOptions,
+} from './core/index.js';
 import type { VerificationReport } from './models/verification-report.js';
 import type { VerificationSession } from './models/verification-session.js';
 import type {
@@ -30,33 +37,75 @@ import type {
   IdentityVerificationSessionsUpdateParams,
 } from './resources/identity/verification-sessions.js';
 
-/** The operations by id. */
-export interface Operations {
-  /** `GET /v1/identity/verification_reports` */
-  getidentityverificationreports(args?: IdentityVerificationReportsListParams, options?: RequestOptions): PagePromise<IdentityVerificationReportsListResponse, VerificationReport>;
-  /** `GET /v1/identity/verification_reports/{report}` */
-  getidentityverificationreportsreport(args: { report: string } & IdentityVerificationReportsRetrieveParams, options?: RequestOptions): ApiPromise<VerificationReport>;
-  /** `GET /v1/identity/verification_sessions` */
-  getidentityverificationsessions<const E extends readonly string[] = []>(args?: IdentityVerificationSessionsListParams<E>, options?: RequestOptions): PagePromise<Expanded<IdentityVerificationSessionsListResponse, E>, Expanded<IdentityVerificationSessionsListResponse, E>['data'][number]>;
-  /** `POST /v1/identity/verification_sessions` */
-  postidentityverificationsessions<const E extends readonly string[] = []>(args: IdentityVerificationSessionsCreateParams<E>, options?: RequestOptions): ApiPromise<Expanded<VerificationSession, E>>;
-  /** `GET /v1/identity/verification_sessions/{session}` */
-  getidentityverificationsessionssession<const E extends readonly string[] = []>(args: { session: string } & IdentityVerificationSessionsRetrieveParams<E>, options?: RequestOptions): ApiPromise<Expanded<VerificationSession, E>>;
-  /** `POST /v1/identity/verification_sessions/{session}` */
-  postidentityverificationsessionssession<const E extends readonly string[] = []>(args: { session: string } & IdentityVerificationSessionsUpdateParams<E>, options?: RequestOptions): ApiPromise<Expanded<VerificationSession, E>>;
-  /** `POST /v1/identity/verification_sessions/{session}/cancel` */
-  postidentityverificationsessionssessioncancel<const E extends readonly string[] = []>(args: { session: string } & IdentityVerificationSessionsCancelParams<E>, options?: RequestOptions): ApiPromise<Expanded<VerificationSession, E>>;
-  /** `POST /v1/identity/verification_sessions/{session}/redact` */
-  postidentityverificationsessionssessionredact<const E extends readonly string[] = []>(args: { session: string } & IdentityVerificationSessionsRedactParams<E>, options?: RequestOptions): ApiPromise<Expanded<VerificationSession, E>>;
-}
+/** The operations, each a method named by its id with all arguments in one object. */
+export class Operations {
+  readonly #client: ApiClient;
 
-export const operations: Readonly<Record<string, Operation<never, unknown>>> = {
-  getidentityverificationreports: getIdentityVerificationReports,
-  getidentityverificationreportsreport: getIdentityVerificationReportsReport,
-  getidentityverificationsessions: getIdentityVerificationSessions,
-  postidentityverificationsessions: postIdentityVerificationSessions,
-  getidentityverificationsessionssession: getIdentityVerificationSessionsSession,
-  postidentityverificationsessionssession: postIdentityVerificationSessionsSession,
-  postidentityverificationsessionssessioncancel: postIdentityVerificationSessionsSessionCancel,
-  postidentityverificationsessionssessionredact: postIdentityVerificationSessionsSessionRedact,
-};
+  constructor(client: ApiClient) {
+    this.#client = client;
+  }
+
+  /** `GET /v1/identity/verification_reports` */
+  getidentityverificationreports(
+    args?: IdentityVerificationReportsListParams,
+    options?: RequestOptions,
+  ): PagePromise<IdentityVerificationReportsListResponse, VerificationReport> {
+    return this.#client.call(getIdentityVerificationReports, args ?? {}, options);
+  }
+
+  /** `GET /v1/identity/verification_reports/{report}` */
+  getidentityverificationreportsreport(
+    args: { report: string } & IdentityVerificationReportsRetrieveParams,
+    options?: RequestOptions,
+  ): ApiPromise<VerificationReport> {
+    return this.#client.call(getIdentityVerificationReportsReport, args, options);
+  }
+
+  /** `GET /v1/identity/verification_sessions` */
+  getidentityverificationsessions<const E extends readonly string[] = []>(
+    args?: IdentityVerificationSessionsListParams<E>,
+    options?: RequestOptions,
+  ): PagePromise<Expanded<IdentityVerificationSessionsListResponse, E>, ExpandedItem<VerificationSession, E, 'data'>> {
+    return this.#client.call(getIdentityVerificationSessions, args ?? {}, options);
+  }
+
+  /** `POST /v1/identity/verification_sessions` */
+  postidentityverificationsessions<const E extends readonly string[] = []>(
+    args: IdentityVerificationSessionsCreateParams<E>,
+    options?: RequestOptions,
+  ): ApiPromise<Expanded<VerificationSession, E>> {
+    return this.#client.call(postIdentityVerificationSessions, args, options);
+  }
+
+  /** `GET /v1/identity/verification_sessions/{session}` */
+  getidentityverificationsessionssession<const E extends readonly string[] = []>(
+    args: { session: string } & IdentityVerificationSessionsRetrieveParams<E>,
+    options?: RequestOptions,
+  ): ApiPromise<Expanded<VerificationSession, E>> {
+    return this.#client.call(getIdentityVerificationSessionsSession, args, options);
+  }
+
+  /** `POST /v1/identity/verification_sessions/{session}` */
+  postidentityverificationsessionssession<const E extends readonly string[] = []>(
+    args: { session: string } & IdentityVerificationSessionsUpdateParams<E>,
+    options?: RequestOptions,
+  ): ApiPromise<Expanded<VerificationSession, E>> {
+    return this.#client.call(postIdentityVerificationSessionsSession, args, options);
+  }
+
+  /** `POST /v1/identity/verification_sessions/{session}/cancel` */
+  postidentityverificationsessionssessioncancel<const E extends readonly string[] = []>(
+    args: { session: string } & IdentityVerificationSessionsCancelParams<E>,
+    options?: RequestOptions,
+  ): ApiPromise<Expanded<VerificationSession, E>> {
+    return this.#client.call(postIdentityVerificationSessionsSessionCancel, args, options);
+  }
+
+  /** `POST /v1/identity/verification_sessions/{session}/redact` */
+  postidentityverificationsessionssessionredact<const E extends readonly string[] = []>(
+    args: { session: string } & IdentityVerificationSessionsRedactParams<E>,
+    options?: RequestOptions,
+  ): ApiPromise<Expanded<VerificationSession, E>> {
+    return this.#client.call(postIdentityVerificationSessionsSessionRedact, args, options);
+  }
+}

@@ -9,6 +9,7 @@ export const stripeSettings: ClientSettings = {
   baseUrl: 'https://api.stripe.com/',
   baseUrlVariable: 'STRIPE_BASE_URL',
   apiKeyVariable: 'STRIPE_API_KEY',
+  userAgent: 'utdk-stripe/0.1.0',
   requestIdHeader: 'Request-Id',
   retryHeader: 'Stripe-Should-Retry',
   idempotency: { header: 'Idempotency-Key', methods: ['POST'] },

@@ -2,6 +2,7 @@ import { definedEntries, formEncode, isObject, own, scalarText } from './encodin
 import { stringify } from './json.js';
 import { pairs } from './parameters.js';
 import type { PairsWriter, Parameters } from './parameters.js';
+import type { Bytes } from './types.js';
 
 /** The description of a request body. */
 export interface Body {
@@ -17,7 +18,7 @@ export interface Body {
 
 /** An encoded request body and its media type. */
 export interface EncodedBody {
-  readonly body: string | Blob | ReadableStream<Uint8Array<ArrayBuffer>>;
+  readonly body: string | Blob | ReadableStream<Bytes>;
   readonly mediaType: string;
   /** Set for streams, which can be sent only once. */
   readonly duplex?: 'half';

@@ -1,5 +1,8 @@
+import { agentHeaders } from './agent.js';
 import { send } from './attempts.js';
-import type { Operation, PagedOperation } from './operation.js';
+import type { ExpandArgument } from './expand-argument.js';
+import type { Expanded, ExpandedItem } from './expand.js';
+import type { ExpandingOperation, ExpandingPagedOperation, Operation, PagedOperation } from './operation.js';
 import { mergeOptions } from './options.js';
 import type { CallOptions, ClientOptions, RequestOptions } from './options.js';
 import type { PagePromise } from './pages.js';
@@ -11,8 +14,8 @@ import type { ApiResponse } from './response.js';
 import type { ClientSettings } from './settings.js';
 
 /**
- * Calls operations with the least code: for programs with few operations and a limited bundle size. It calls no hooks and
- * follows no redirects. Its errors for a status are plain `ApiError`s, but match the class of that status with
+ * Calls single operations: for programs of which a bundler keeps only the operations that they import. It calls no hooks
+ * and follows no redirects. Its errors for a status are plain `ApiError`s, but match the class of that status with
  * `instanceof`.
  */
 export class Caller {
@@ -21,7 +24,7 @@ export class Caller {
 
   constructor(settings: ClientSettings, options: Omit<ClientOptions, 'hooks'> = {}) {
     this.#settings = settings;
-    this.#options = mergeOptions(settings, {}, options);
+    this.#options = mergeOptions(settings, { headers: agentHeaders(settings.userAgent) }, options);
   }
 
   /**
@@ -30,13 +33,27 @@ export class Caller {
    * The promise is rejected with a `TypeError` if an argument is missing or cannot be sent, an `ApiError` if the status of
    * the response is not 2xx, a `TimeoutError`, a `ConnectionError`, a `LimitError`, or a `DecodingError`.
    */
+  call<Args, Result, Item, Items extends string, const E extends readonly string[] = []>(
+    operation: ExpandingPagedOperation<Args, Result, Item, Items>,
+    args: Args & ExpandArgument<E>,
+    options?: RequestOptions,
+  ): PagePromise<Expanded<Result, E>, ExpandedItem<Item, E, Items>>;
   call<Args, Result, Item>(
     operation: PagedOperation<Args, Result, Item>,
     args: Args,
     options?: RequestOptions,
   ): PagePromise<Result, Item>;
+  call<Args, Result, const E extends readonly string[] = []>(
+    operation: ExpandingOperation<Args, Result>,
+    args: Args & ExpandArgument<E>,
+    options?: RequestOptions,
+  ): ApiPromise<Expanded<Result, E>>;
   call<Args, Result>(operation: Operation<Args, Result>, args: Args, options?: RequestOptions): ApiPromise<Result>;
-  call<Args, Result>(operation: Operation<Args, Result>, args: Args, options: RequestOptions = {}): ApiPromise<Result> {
+  call<Args, Result>(
+    operation: Operation<Args, Result, boolean>,
+    args: Args,
+    options: RequestOptions = {},
+  ): ApiPromise<Result> {
     const own = mergeOptions<CallOptions>(this.#settings, {}, options);
     const call: Call = {
       operation,

@@ -1,10 +1,13 @@
-import { agentHeaders } from './agent.js';
 import { Caller } from './caller.js';
+import { environment } from './environment.js';
 import { observe } from './hooks.js';
-import type { Operation } from './operation.js';
 import { mergeOptions } from './options.js';
-import type { ClientOptions, RequestOptions } from './options.js';
+import type { ClientOptions } from './options.js';
+import { ApiPromise } from './promise.js';
+import { rawCall } from './raw.js';
+import type { RawRequest } from './raw.js';
 import { follow } from './redirects.js';
+import type { ApiResponse } from './response.js';
 import type { ClientSettings } from './settings.js';
 import { errorClass } from './statuses.js';
 
@@ -14,10 +17,7 @@ export class ApiClient extends Caller {
   readonly #options: ClientOptions;
 
   constructor(settings: ClientSettings, options: ClientOptions = {}) {
-    super(
-      { ...settings, errorClass, observe, follow },
-      { ...options, headers: { ...agentHeaders(settings.userAgent), ...options.headers } },
-    );
+    super({ ...settings, errorClass, observe, follow }, options);
     this.#settings = settings;
     this.#options = options;
   }
@@ -31,17 +31,54 @@ export class ApiClient extends Caller {
   protected optionsWith(options: ClientOptions): ClientOptions {
     return mergeOptions(this.#settings, this.#options, options);
   }
+
+  /**
+   * Calls an operation that this package does not have, with the credentials, retries, hooks and errors of other calls.
+   *
+   * The result is the JSON value or the text of the response, or a `BinaryResponse`; it is not checked to be a `T`.
+   *
+   * @param method - the method, such as `POST`
+   * @param path - the path below the base URL, such as `/v1/things`, or a URL at the same origin
+   * @param request - the query, the body, the headers and other options of the call
+   */
+  request<T = unknown>(method: string, path: string, request: RawRequest = {}): ApiPromise<T> {
+    return new ApiPromise(this.#request<T>(method, path, request));
+  }
+
+  async #request<T>(method: string, path: string, request: RawRequest): Promise<ApiResponse<T>> {
+    const settings = this.#settings;
+    const baseUrl =
+      request.baseUrl ?? this.#options.baseUrl ?? environment(settings.baseUrlVariable) ?? settings.baseUrl;
+    const { operation, args, options } = rawCall<T>({ settings, baseUrl }, method, path, request);
+    return this.call(operation, args, options).withResponse();
+  }
 }
 
-/** Adds a method to a client class for every operation of a table, named by the operation's key. */
-export function bindOperations(prototype: ApiClient, table: Readonly<Record<string, Operation<never, unknown>>>): void {
-  for (const [alias, operation] of Object.entries(table)) {
-    Object.defineProperty(prototype, alias, {
+/**
+ * Gives the class of a client the methods of another class, for which `receiver` is the object.
+ */
+export function addMethods<Client extends object>(
+  client: { readonly prototype: Client },
+  methods: { readonly prototype: object },
+  receiver: (client: Client) => object,
+): void {
+  for (const name of methodNames(methods.prototype)) {
+    Object.defineProperty(client.prototype, name, {
       configurable: true,
       writable: true,
-      value(this: ApiClient, args: never, options?: RequestOptions) {
-        return this.call(operation, args, options);
+      value(this: Client, ...args: unknown[]): unknown {
+        const target = receiver(this) as Readonly<Record<string, (...args: unknown[]) => unknown>>;
+        return target[name]?.(...args);
       },
     });
   }
+}
+
+// Those of the class and of the classes that it extends.
+function methodNames(prototype: object): string[] {
+  const names: string[] = [];
+  for (let each = prototype; each !== Object.prototype; each = Object.getPrototypeOf(each) as object) {
+    names.push(...Object.getOwnPropertyNames(each).filter((name) => name !== 'constructor'));
+  }
+  return names;
 }

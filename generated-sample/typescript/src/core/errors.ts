@@ -1,3 +1,4 @@
+import type { ErrorBody } from './error-body.js';
 import { parse } from './json.js';
 import type { Shape } from './json.js';
 
@@ -29,7 +30,7 @@ export interface ErrorKinds {
 }
 
 /** A response with a status other than 2xx. Subclasses stand for the most frequent ones. */
-export class ApiError<Body = unknown> extends CallError {
+export class ApiError extends CallError {
   override readonly name: string = 'ApiError';
   declare readonly status: number;
   declare readonly headers: Headers;
@@ -39,8 +40,8 @@ export class ApiError<Body = unknown> extends CallError {
   declare readonly type: string | undefined;
   /** The code of the error; undefined if the body has none, or it is not known where. */
   declare readonly code: string | undefined;
-  /** The parsed body; undefined if it is not JSON. It is not validated against the error schema of the operation. */
-  declare readonly error: Body;
+  /** The parsed body; undefined if it is not JSON. It is not validated against the error schema of the API. */
+  declare readonly error: ErrorBody | undefined;
   /** The body as text. A body longer than `limits.errorBody` is cut and ends with a note that it is. */
   declare readonly rawBody: string;
   /** Whether `rawBody` is cut. */
@@ -54,7 +55,7 @@ export class ApiError<Body = unknown> extends CallError {
     isRawBodyCut = false,
     kinds: ErrorKinds = {},
   ) {
-    const error = parsedBody(rawBody, kinds.int64) as Body;
+    const error = parsedBody(rawBody, kinds.int64);
     const { status } = response;
     const detail = textAt(error, kinds.message) ?? errorDetail(error, rawBody);
     const reason = isRedirect(status) ? 'the redirect was not followed' : detail;
@@ -65,7 +66,7 @@ export class ApiError<Body = unknown> extends CallError {
     this.isRawBodyCut = isRawBodyCut;
     this.headers = response.headers;
     this.requestId = requestId;
-    this.error = error;
+    this.error = error as ErrorBody | undefined;
     this.rawBody = rawBody;
   }
 

@@ -4,11 +4,10 @@ import type { Parameters } from './parameters.js';
 import type { ResponseOperation } from './response.js';
 
 /**
- * The description of an operation that the runtime calls, with the types of its arguments and its result. It refers to
- * the functions that write its body and read its response, so that bundlers leave out those that no operation of a
- * program uses.
+ * The description of an operation that the runtime calls. It refers to the functions that write its body and read its
+ * response, so that bundlers leave out those that no operation of a program uses.
  */
-export interface Operation<Args, Result> extends ResponseOperation {
+export interface OperationDescription extends ResponseOperation {
   readonly method: string;
   readonly path: string;
   /** The URL of the server that is called instead of the API's, with the options of the client. */
@@ -27,8 +26,14 @@ export interface Operation<Args, Result> extends ResponseOperation {
   /** Alternative lists of security scheme names; all schemes of one list are needed. */
   readonly security?: readonly (readonly string[])[];
   readonly paging?: Paging;
+}
+
+/** An operation with the types of its arguments and its result. `Expands` is `true` for an `ExpandingOperation`. */
+export interface Operation<Args, Result, Expands extends boolean = false> extends OperationDescription {
   /** Never set; it carries the types. */
   readonly types?: (args: Args) => Result;
+  /** Never set; it tells an operation from those whose result depends on an argument. */
+  readonly expands?: Expands;
 }
 
 /** An operation that returns one page of a list. */
@@ -36,4 +41,19 @@ export interface PagedOperation<Args, Result, Item> extends Operation<Args, Resu
   readonly paging: Paging;
   /** Never set; it carries the type of an item. */
   readonly itemType?: () => Item;
+}
+
+/** An operation with an argument that lists the members of its result that are objects and not ids. */
+export type ExpandingOperation<Args, Result> = Operation<Args, Result, true>;
+
+/** Such an operation that returns one page of a list, with the path of the items in the page. */
+export interface ExpandingPagedOperation<Args, Result, Item, Items extends string> extends ExpandingOperation<
+  Args,
+  Result
+> {
+  readonly paging: Paging;
+  /** Never set; it carries the type of an item. */
+  readonly itemType?: () => Item;
+  /** Never set; it carries the path. */
+  readonly itemsPath?: Items;
 }

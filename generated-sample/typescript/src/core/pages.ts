@@ -79,6 +79,21 @@ export class PagePromise<Result, Item> extends ApiPromise<Result> implements Asy
     }
   }
 
+  /** The first items of this and all following pages, at most `limit`. */
+  async autoPagingToArray({ limit }: { readonly limit: number }): Promise<Item[]> {
+    if (!(limit >= 1)) {
+      throw new TypeError(`${this.#call.operation.id}: the limit must be at least 1, not ${limit}`);
+    }
+    const items: Item[] = [];
+    for await (const item of this) {
+      items.push(item);
+      if (items.length >= limit) {
+        break;
+      }
+    }
+    return items;
+  }
+
   async *#pages(): AsyncGenerator<Page, void, undefined> {
     const call = this.#call;
     // For the idempotency key of the first page, the API would return that page again.

@@ -1,7 +1,7 @@
 import { definedEntries, isScalar, percentEncode, record, scalarText } from './encoding.js';
 import { environment } from './environment.js';
 import { randomKey } from './keys.js';
-import type { Operation } from './operation.js';
+import type { OperationDescription } from './operation.js';
 import type { CallOptions, ClientOptions } from './options.js';
 import { pairs } from './parameters.js';
 import type { Arguments, Parameter, Parameters } from './parameters.js';
@@ -9,7 +9,7 @@ import type { ClientSettings } from './settings.js';
 
 /** A call of an operation. */
 export interface Call {
-  readonly operation: Operation<never, unknown>;
+  readonly operation: OperationDescription;
   readonly settings: ClientSettings;
   readonly options: CallOptions;
   /** The headers of the call's own options: header parameters go over those of the client, and these over all. */
@@ -52,12 +52,7 @@ export async function prepare(
     ...operation.constantHeaders,
   });
   setHeaders(id, headers, options.headers);
-  const operationUrl = requestUrl(
-    operation,
-    rest,
-    options.baseUrl ?? environment(settings.baseUrlVariable) ?? operation.server?.(options) ?? settings.baseUrl,
-    options.query,
-  );
+  const operationUrl = requestUrl(operation, rest, baseUrlOf({ operation, settings, options }), options.query);
   take(operation.headers, rest, (name, value, parameter) => {
     const text = parameter.write ? parameter.write(name, value, parameter) : scalarText(value);
     if (value === null && !parameter.json) {
@@ -85,6 +80,11 @@ export async function prepare(
   };
 }
 
+/** The base URL of a call: that of its options or of the environment, that of the operation, or that of the API. */
+export function baseUrlOf({ operation, settings, options }: Call): string {
+  return options.baseUrl ?? environment(settings.baseUrlVariable) ?? operation.server?.(options) ?? settings.baseUrl;
+}
+
 // Removes the arguments of one parameter location and visits them; the body gets the remaining ones.
 function take(
   parameters: Parameters | undefined,
@@ -101,7 +101,7 @@ function take(
 }
 
 function requestUrl(
-  { id, path, pathParams, query }: Operation<never, unknown>,
+  { id, path, pathParams, query }: OperationDescription,
   rest: Record<string, unknown>,
   baseUrl: string,
   extraQuery = {},
@@ -149,7 +149,7 @@ function setHeaders(operation: string, headers: Headers, given: ClientOptions['h
 }
 
 async function requestBody(
-  { id, body: description }: Operation<never, unknown>,
+  { id, body: description }: OperationDescription,
   rest: Record<string, unknown>,
   headers: Headers,
 ): Promise<RequestInit> {

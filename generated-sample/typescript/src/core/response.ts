@@ -4,6 +4,7 @@ import type { Shape } from './json.js';
 import type { AttemptLimit } from './limit.js';
 import type { ResponseLimits } from './options.js';
 import type { ClientSettings } from './settings.js';
+import type { Bytes } from './types.js';
 
 /** A result with its response. */
 export interface ApiResponse<T> {
@@ -161,12 +162,12 @@ export class BinaryResponse {
   }
 
   /** The bytes as a stream, without a time limit; null if there are none. */
-  get body(): ReadableStream<Uint8Array<ArrayBuffer>> | null {
+  get body(): ReadableStream<Bytes> | null {
     return this.#response.body;
   }
 
   /** All bytes. */
-  bytes(): Promise<Uint8Array<ArrayBuffer>> {
+  bytes(): Promise<Bytes> {
     return this.#read(async () => new Uint8Array(await this.#response.arrayBuffer()));
   }
 

@@ -33,7 +33,7 @@ export interface ClientSettings {
   readonly baseUrlVariable?: string;
   /** The environment variable with the API key. */
   readonly apiKeyVariable: string;
-  /** The header `User-Agent` of an `ApiClient`; not sent by browsers. */
+  /** The header `User-Agent`; not sent by browsers. */
   readonly userAgent?: string;
   /** The response header with the request id; `X-Request-Id` by default. */
   readonly requestIdHeader?: string;
@@ -44,6 +44,10 @@ export interface ClientSettings {
   readonly tokens?: TokenSources;
   /** The security schemes by name. */
   readonly securitySchemes: Readonly<Record<string, SecurityScheme>>;
+  /** The security of a call of `request`, like that of most operations; each scheme with a credential when absent. */
+  readonly security?: readonly (readonly string[])[];
+  /** The media type in which `request` sends objects: that of most request bodies; JSON when absent. */
+  readonly bodyType?: string;
   /** The response header (`true`/`false`) that overrides the retry policy. */
   readonly retryHeader?: string;
   /** The idempotency header, and the methods for which a key is generated. */

@@ -2,7 +2,7 @@ import { ApiError, isRedirect, parsedBody, textAt } from './errors.js';
 import type { ErrorClass, ErrorKinds } from './errors.js';
 
 /** Status 301, 302, 303, 307 or 308 (0 in browsers): a redirect that was not followed. */
-export class RedirectError<Body = unknown> extends ApiError<Body> {
+export class RedirectError extends ApiError {
   override readonly name = 'RedirectError';
 
   static override [Symbol.hasInstance](error: unknown): boolean {
@@ -11,7 +11,7 @@ export class RedirectError<Body = unknown> extends ApiError<Body> {
 }
 
 /** Status 400: the request is invalid. */
-export class BadRequestError<Body = unknown> extends ApiError<Body> {
+export class BadRequestError extends ApiError {
   override readonly name = 'BadRequestError';
 
   static override [Symbol.hasInstance](error: unknown): boolean {
@@ -20,7 +20,7 @@ export class BadRequestError<Body = unknown> extends ApiError<Body> {
 }
 
 /** Status 401: the credentials are missing or invalid. */
-export class AuthenticationError<Body = unknown> extends ApiError<Body> {
+export class AuthenticationError extends ApiError {
   override readonly name = 'AuthenticationError';
 
   static override [Symbol.hasInstance](error: unknown): boolean {
@@ -29,7 +29,7 @@ export class AuthenticationError<Body = unknown> extends ApiError<Body> {
 }
 
 /** Status 402: the call needs a payment, or a payment failed. */
-export class PaymentRequiredError<Body = unknown> extends ApiError<Body> {
+export class PaymentRequiredError extends ApiError {
   override readonly name = 'PaymentRequiredError';
 
   static override [Symbol.hasInstance](error: unknown): boolean {
@@ -38,7 +38,7 @@ export class PaymentRequiredError<Body = unknown> extends ApiError<Body> {
 }
 
 /** Status 403: the credentials do not allow the call. */
-export class PermissionDeniedError<Body = unknown> extends ApiError<Body> {
+export class PermissionDeniedError extends ApiError {
   override readonly name = 'PermissionDeniedError';
 
   static override [Symbol.hasInstance](error: unknown): boolean {
@@ -47,7 +47,7 @@ export class PermissionDeniedError<Body = unknown> extends ApiError<Body> {
 }
 
 /** Status 404: the resource does not exist. */
-export class NotFoundError<Body = unknown> extends ApiError<Body> {
+export class NotFoundError extends ApiError {
   override readonly name = 'NotFoundError';
 
   static override [Symbol.hasInstance](error: unknown): boolean {
@@ -56,7 +56,7 @@ export class NotFoundError<Body = unknown> extends ApiError<Body> {
 }
 
 /** Status 409: the request conflicts with the state of the resource. */
-export class ConflictError<Body = unknown> extends ApiError<Body> {
+export class ConflictError extends ApiError {
   override readonly name = 'ConflictError';
 
   static override [Symbol.hasInstance](error: unknown): boolean {
@@ -65,7 +65,7 @@ export class ConflictError<Body = unknown> extends ApiError<Body> {
 }
 
 /** Status 422: the request is well-formed, but its values are invalid. */
-export class UnprocessableEntityError<Body = unknown> extends ApiError<Body> {
+export class UnprocessableEntityError extends ApiError {
   override readonly name = 'UnprocessableEntityError';
 
   static override [Symbol.hasInstance](error: unknown): boolean {
@@ -74,7 +74,7 @@ export class UnprocessableEntityError<Body = unknown> extends ApiError<Body> {
 }
 
 /** Status 429: the rate limit is exceeded. */
-export class RateLimitError<Body = unknown> extends ApiError<Body> {
+export class RateLimitError extends ApiError {
   override readonly name = 'RateLimitError';
 
   static override [Symbol.hasInstance](error: unknown): boolean {
@@ -83,7 +83,7 @@ export class RateLimitError<Body = unknown> extends ApiError<Body> {
 }
 
 /** Status 500 and above: the server failed. */
-export class ServerError<Body = unknown> extends ApiError<Body> {
+export class ServerError extends ApiError {
   override readonly name = 'ServerError';
 
   static override [Symbol.hasInstance](error: unknown): boolean {

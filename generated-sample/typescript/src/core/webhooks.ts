@@ -1,6 +1,7 @@
 import { environment } from './environment.js';
 import { parse } from './json.js';
 import type { Shape } from './json.js';
+import type { Bytes } from './types.js';
 
 /** The signature scheme of an API's webhooks. */
 export interface WebhookScheme {
@@ -130,7 +131,7 @@ export class WebhookReader<T> {
   }
 
   // The body may be long, so its MAC is computed once per key and not once per signature.
-  async #matches(signatures: string[], content: Uint8Array<ArrayBuffer>): Promise<boolean> {
+  async #matches(signatures: string[], content: Bytes): Promise<boolean> {
     const { decode } = ENCODINGS[this.#scheme.encoding];
     let matches = false;
     for (const key of await this.#keys()) {
@@ -176,7 +177,7 @@ export class WebhookReader<T> {
     });
   }
 
-  #content(id: string, timestamp: string, body: Uint8Array): Uint8Array<ArrayBuffer> {
+  #content(id: string, timestamp: string, body: Uint8Array): Bytes {
     // In one pass, so that a placeholder in the id is not replaced.
     const fillIn = (text: string): Uint8Array =>
       new TextEncoder().encode(
@@ -226,7 +227,7 @@ interface Encoding {
   readonly decode: (text: string) => Uint8Array | undefined;
 }
 
-async function hmac(key: CryptoKey, content: Uint8Array<ArrayBuffer>): Promise<Uint8Array> {
+async function hmac(key: CryptoKey, content: Bytes): Promise<Uint8Array> {
   return new Uint8Array(await crypto.subtle.sign('HMAC', key, content));
 }
 
@@ -237,7 +238,7 @@ function isEqual(bytes: Uint8Array, others: Uint8Array | undefined): boolean {
   );
 }
 
-function keyBytes(secret: string, prefix: string | undefined): Uint8Array<ArrayBuffer> {
+function keyBytes(secret: string, prefix: string | undefined): Bytes {
   if (prefix === undefined) {
     return new TextEncoder().encode(secret);
   }
@@ -281,7 +282,7 @@ function toHex(bytes: Uint8Array): string {
   return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
-function fromHex(text: string): Uint8Array<ArrayBuffer> | undefined {
+function fromHex(text: string): Bytes | undefined {
   return /^([\da-f]{2})+$/i.test(text)
     ? Uint8Array.from(text.match(/../g) ?? [], (pair) => parseInt(pair, 16))
     : undefined;
@@ -291,7 +292,7 @@ function toBase64(bytes: Uint8Array): string {
   return btoa(String.fromCharCode(...bytes));
 }
 
-function fromBase64(text: string): Uint8Array<ArrayBuffer> | undefined {
+function fromBase64(text: string): Bytes | undefined {
   try {
     return Uint8Array.from(atob(text), (character) => character.charCodeAt(0));
   } catch {

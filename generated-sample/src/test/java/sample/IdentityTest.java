@@ -27,7 +27,7 @@ import sdk.stripe.model.IdentityVerificationReportsListCreated;
 import sdk.stripe.model.IdentityVerificationReportsListCreatedObject;
 import sdk.stripe.model.VerificationDocumentReport;
 import sdk.stripe.model.VerificationSession;
-import sdk.stripe.params.IdentityVerificationSessionsCreateParams;
+import sdk.stripe.model.IdentityVerificationSessionsCreateParams;
 
 /** Calls the generated SDK as its users do, against a server that records what arrives. */
 final class IdentityTest {

@@ -5,9 +5,10 @@ import type {
   ApiClient,
   ApiPromise,
   Expanded,
-  Operation,
+  ExpandedItem,
+  ExpandingOperation,
+  ExpandingPagedOperation,
   PagePromise,
-  PagedOperation,
   RequestOptions,
 } from '../../core/index.js';
 import type { IdentityVerificationReportsListCreated } from '../../models/shared/identity-verification-reports-list-created.js';
@@ -97,10 +98,11 @@ export interface IdentityVerificationSessionsCreateOptionsDocument {
 }
 
 /** `GET /v1/identity/verification_sessions` */
-export const getIdentityVerificationSessions: PagedOperation<
+export const getIdentityVerificationSessions: ExpandingPagedOperation<
   IdentityVerificationSessionsListParams,
   IdentityVerificationSessionsListResponse,
-  VerificationSession
+  VerificationSession,
+  'data'
 > = {
   id: 'GetIdentityVerificationSessions',
   method: 'GET',
@@ -127,7 +129,7 @@ export const getIdentityVerificationSessions: PagedOperation<
 };
 
 /** `POST /v1/identity/verification_sessions` */
-export const postIdentityVerificationSessions: Operation<
+export const postIdentityVerificationSessions: ExpandingOperation<
   IdentityVerificationSessionsCreateParams,
   VerificationSession
 > = {
@@ -151,7 +153,7 @@ export const postIdentityVerificationSessions: Operation<
 };
 
 /** `GET /v1/identity/verification_sessions/{session}` */
-export const getIdentityVerificationSessionsSession: Operation<
+export const getIdentityVerificationSessionsSession: ExpandingOperation<
   { session: string } & IdentityVerificationSessionsRetrieveParams,
   VerificationSession
 > = {
@@ -166,7 +168,7 @@ export const getIdentityVerificationSessionsSession: Operation<
 };
 
 /** `POST /v1/identity/verification_sessions/{session}` */
-export const postIdentityVerificationSessionsSession: Operation<
+export const postIdentityVerificationSessionsSession: ExpandingOperation<
   { session: string } & IdentityVerificationSessionsUpdateParams,
   VerificationSession
 > = {
@@ -190,7 +192,7 @@ export const postIdentityVerificationSessionsSession: Operation<
 };
 
 /** `POST /v1/identity/verification_sessions/{session}/cancel` */
-export const postIdentityVerificationSessionsSessionCancel: Operation<
+export const postIdentityVerificationSessionsSessionCancel: ExpandingOperation<
   { session: string } & IdentityVerificationSessionsCancelParams,
   VerificationSession
 > = {
@@ -210,7 +212,7 @@ export const postIdentityVerificationSessionsSessionCancel: Operation<
 };
 
 /** `POST /v1/identity/verification_sessions/{session}/redact` */
-export const postIdentityVerificationSessionsSessionRedact: Operation<
+export const postIdentityVerificationSessionsSessionRedact: ExpandingOperation<
   { session: string } & IdentityVerificationSessionsRedactParams,
   VerificationSession
 > = {
@@ -244,8 +246,8 @@ export class IdentityVerificationSessions {
   list<const E extends readonly string[] = []>(
     params?: IdentityVerificationSessionsListParams<E>,
     options?: RequestOptions,
-  ): PagePromise<Expanded<IdentityVerificationSessionsListResponse, E>, Expanded<IdentityVerificationSessionsListResponse, E>['data'][number]> {
-    return this.#client.call(getIdentityVerificationSessions, params ?? {}, options) as PagePromise<never, never>;
+  ): PagePromise<Expanded<IdentityVerificationSessionsListResponse, E>, ExpandedItem<VerificationSession, E, 'data'>> {
+    return this.#client.call(getIdentityVerificationSessions, params ?? {}, options);
   }
 
   /**
@@ -260,7 +262,7 @@ export class IdentityVerificationSessions {
     params: IdentityVerificationSessionsCreateParams<E>,
     options?: RequestOptions,
   ): ApiPromise<Expanded<VerificationSession, E>> {
-    return this.#client.call(postIdentityVerificationSessions, params, options) as ApiPromise<never>;
+    return this.#client.call(postIdentityVerificationSessions, params, options);
   }
 
   /**
@@ -275,7 +277,7 @@ export class IdentityVerificationSessions {
     params?: IdentityVerificationSessionsRetrieveParams<E>,
     options?: RequestOptions,
   ): ApiPromise<Expanded<VerificationSession, E>> {
-    return this.#client.call(getIdentityVerificationSessionsSession, { ...params, session }, options) as ApiPromise<never>;
+    return this.#client.call(getIdentityVerificationSessionsSession, { ...params, session }, options);
   }
 
   /**
@@ -289,7 +291,7 @@ export class IdentityVerificationSessions {
     params?: IdentityVerificationSessionsUpdateParams<E>,
     options?: RequestOptions,
   ): ApiPromise<Expanded<VerificationSession, E>> {
-    return this.#client.call(postIdentityVerificationSessionsSession, { ...params, session }, options) as ApiPromise<never>;
+    return this.#client.call(postIdentityVerificationSessionsSession, { ...params, session }, options);
   }
 
   /**
@@ -303,7 +305,7 @@ export class IdentityVerificationSessions {
     params?: IdentityVerificationSessionsCancelParams<E>,
     options?: RequestOptions,
   ): ApiPromise<Expanded<VerificationSession, E>> {
-    return this.#client.call(postIdentityVerificationSessionsSessionCancel, { ...params, session }, options) as ApiPromise<never>;
+    return this.#client.call(postIdentityVerificationSessionsSessionCancel, { ...params, session }, options);
   }
 
   /**
@@ -324,6 +326,6 @@ export class IdentityVerificationSessions {
     params?: IdentityVerificationSessionsRedactParams<E>,
     options?: RequestOptions,
   ): ApiPromise<Expanded<VerificationSession, E>> {
-    return this.#client.call(postIdentityVerificationSessionsSessionRedact, { ...params, session }, options) as ApiPromise<never>;
+    return this.#client.call(postIdentityVerificationSessionsSessionRedact, { ...params, session }, options);
   }
 }

@@ -1,5 +1,6 @@
 package sdk.stripe.model;
 
+import java.time.Instant;
 import sdk.stripe.core.JsonKind;
 import sdk.stripe.core.JsonValue;
 import sdk.stripe.core.base.ApiUnion;
@@ -8,35 +9,31 @@ import sdk.stripe.core.base.UnionValue;
 import sdk.stripe.core.internal.json.Codecs;
 import sdk.stripe.core.internal.object.Alternatives;
 
-public sealed interface IdentityVerificationReportsListCreated extends ApiUnion
-        permits IdentityVerificationReportsListCreatedObject, IdentityVerificationReportsListCreated.OfLong,
-                IdentityVerificationReportsListCreated.Unknown {
+public sealed interface IdentityVerificationReportsListCreated extends ApiUnion permits IdentityVerificationReportsListCreatedObject, IdentityVerificationReportsListCreated.OfUnixTime, IdentityVerificationReportsListCreated.Unknown {
     /**
      * Reads and writes values of this type.
      */
-    UnionType<IdentityVerificationReportsListCreated> TYPE =
-            UnionType.of("IdentityVerificationReportsListCreated",
-                    IdentityVerificationReportsListCreated::alternatives, Unknown::new);
+    UnionType<IdentityVerificationReportsListCreated> TYPE = UnionType.of("IdentityVerificationReportsListCreated", IdentityVerificationReportsListCreated::alternatives, Unknown::new);
 
     private static Alternatives<IdentityVerificationReportsListCreated> alternatives() {
         return Alternatives.<IdentityVerificationReportsListCreated>of()
                 .object(IdentityVerificationReportsListCreatedObject.TYPE)
-                .wrapped(Codecs.INT64, OfLong::new, JsonKind.NUMBER);
+                .wrapped(Codecs.UNIX_TIME, OfUnixTime::new, JsonKind.NUMBER);
     }
 
     /**
      * The value as this union.
      */
-    static IdentityVerificationReportsListCreated of(long value) {
-        return new OfLong(value);
+    static IdentityVerificationReportsListCreated of(Instant value) {
+        return new OfUnixTime(value);
     }
 
     /**
-     * The alternative that is a {@code Long}.
+     * The alternative that is a {@code Instant}.
      */
-    final class OfLong extends UnionValue<Long> implements IdentityVerificationReportsListCreated {
-        private OfLong(Long value) {
-            super(value, Codecs.INT64);
+    final class OfUnixTime extends UnionValue<Instant> implements IdentityVerificationReportsListCreated {
+        private OfUnixTime(Instant value) {
+            super(value, Codecs.UNIX_TIME);
         }
     }
 

@@ -1,5 +1,6 @@
 package sdk.stripe.model;
 
+import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import sdk.stripe.core.base.ApiObject;
@@ -30,25 +31,25 @@ public final class IdentityVerificationReportsListCreatedObject extends ApiObjec
     @Override
     protected Members declaredMembers() {
         return Members.of()
-                .optional("gt", Codecs.INT64)
-                .optional("gte", Codecs.INT64)
-                .optional("lt", Codecs.INT64)
-                .optional("lte", Codecs.INT64);
+                .optional("gt", Codecs.UNIX_TIME)
+                .optional("gte", Codecs.UNIX_TIME)
+                .optional("lt", Codecs.UNIX_TIME)
+                .optional("lte", Codecs.UNIX_TIME);
     }
 
-    public Optional<Long> gt() {
+    public Optional<Instant> gt() {
         return optionalMember(0);
     }
 
-    public Optional<Long> gte() {
+    public Optional<Instant> gte() {
         return optionalMember(1);
     }
 
-    public Optional<Long> lt() {
+    public Optional<Instant> lt() {
         return optionalMember(2);
     }
 
-    public Optional<Long> lte() {
+    public Optional<Instant> lte() {
         return optionalMember(3);
     }
 
@@ -74,19 +75,19 @@ public final class IdentityVerificationReportsListCreatedObject extends ApiObjec
             super(TYPE, from);
         }
 
-        public Builder gt(long gt) {
+        public Builder gt(Instant gt) {
             return set(0, gt);
         }
 
-        public Builder gte(long gte) {
+        public Builder gte(Instant gte) {
             return set(1, gte);
         }
 
-        public Builder lt(long lt) {
+        public Builder lt(Instant lt) {
             return set(2, lt);
         }
 
-        public Builder lte(long lte) {
+        public Builder lte(Instant lte) {
             return set(3, lte);
         }
     }

@@ -1,6 +1,5 @@
 package sdk.stripe.service;
 
-import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import sdk.stripe.core.ApiResponse;
 import sdk.stripe.core.Page;
@@ -21,16 +20,15 @@ import sdk.stripe.params.IdentityVerificationReportsListParams;
  * Operations under <code>identity/verification_reports</code>.
  */
 public final class IdentityVerificationReportsService {
-    private static final OperationDescriptor<ListBody> LIST =
-            OperationDescriptor.of("GET", "GetIdentityVerificationReports", "/v1/identity/verification_reports")
+    static final OperationDescriptor<ListBody> LIST = OperationDescriptor.of("GET",
+            "GetIdentityVerificationReports", "/v1/identity/verification_reports")
             .error("default", Error.TYPE)
             .security("basicAuth")
             .security("bearerAuth")
             .returns(ListBody.of("data", VerificationReport.TYPE));
 
-    private static final OperationDescriptor<VerificationReport> RETRIEVE =
-            OperationDescriptor.of("GET", "GetIdentityVerificationReportsReport",
-                    "/v1/identity/verification_reports/{report}")
+    static final OperationDescriptor<VerificationReport> RETRIEVE = OperationDescriptor.of("GET",
+            "GetIdentityVerificationReportsReport", "/v1/identity/verification_reports/{report}")
             .pathParameter("report", Codecs.STRING)
             .error("default", Error.TYPE)
             .security("basicAuth")
@@ -65,101 +63,128 @@ public final class IdentityVerificationReportsService {
      */
     public Page<VerificationReport> list(
             Consumer<IdentityVerificationReportsListParams.Builder> params) {
-        return list(ObjectBuilder.built(IdentityVerificationReportsListParams.builder(), params));
+        return list(ObjectBuilder.built(IdentityVerificationReportsListParams.builder(), params),
+                RequestOptions.none());
+    }
+
+    /**
+     * Lists the verification reports of the account, newest first, one page at a time.
+     */
+    public Page<VerificationReport> list(RequestOptions options) {
+        return list(IdentityVerificationReportsListParams.builder().build(), options);
     }
 
     /**
      * Lists the verification reports of the account, newest first, one page at a time.
      */
     public Page<VerificationReport> list(IdentityVerificationReportsListParams params,
-            RequestOptions options) {
-        return caller.page(LIST,
-                Paging.lastId("data").id("id").after("starting_after").before("ending_before").more(
-                "has_more").build(), VerificationReport.TYPE, PathValues.none(), params, options);
+            Consumer<RequestOptions.Builder> options) {
+        return caller.page(LIST, Paging.lastId("data").id("id").after("starting_after")
+                .before("ending_before").more("has_more").build(), VerificationReport.TYPE,
+                PathValues.none(), params, options);
     }
 
     /**
-     * Like {@code list}, without waiting.
+     * Lists the verification reports of the account, newest first, one page at a time.
      */
-    public CompletableFuture<Page<VerificationReport>> listAsync() {
-        return listAsync(IdentityVerificationReportsListParams.builder().build());
-    }
-
-    /**
-     * Like {@code list}, without waiting.
-     */
-    public CompletableFuture<Page<VerificationReport>> listAsync(
-            IdentityVerificationReportsListParams params) {
-        return caller.pageAsync(LIST,
-                Paging.lastId("data").id("id").after("starting_after").before("ending_before").more(
-                "has_more").build(), VerificationReport.TYPE, PathValues.none(), params);
-    }
-
-    /**
-     * Like {@code list}, without waiting.
-     */
-    public CompletableFuture<Page<VerificationReport>> listAsync(
-            Consumer<IdentityVerificationReportsListParams.Builder> params) {
-        return listAsync(ObjectBuilder.built(IdentityVerificationReportsListParams.builder(), params));
+    public Page<VerificationReport> list(
+            Consumer<IdentityVerificationReportsListParams.Builder> params,
+            Consumer<RequestOptions.Builder> options) {
+        return list(ObjectBuilder.built(IdentityVerificationReportsListParams.builder(), params),
+                options);
     }
 
     /**
      * Fetches one verification report by its id.
      */
     public VerificationReport retrieve(String report) {
-        return retrieveWithResponse(report, ExpandQueryParams.builder().build(), RequestOptions.none()).value();
+        return retrieveWithResponse(report).value();
     }
 
     /**
      * Fetches one verification report by its id.
      */
     public VerificationReport retrieve(String report, ExpandQueryParams params) {
-        return retrieveWithResponse(report, params, RequestOptions.none()).value();
+        return retrieveWithResponse(report, params).value();
     }
 
     /**
      * Fetches one verification report by its id.
      */
     public VerificationReport retrieve(String report, Consumer<ExpandQueryParams.Builder> params) {
-        return retrieve(report, ObjectBuilder.built(ExpandQueryParams.builder(), params));
+        return retrieveWithResponse(report, params).value();
+    }
+
+    /**
+     * Fetches one verification report by its id.
+     */
+    public VerificationReport retrieve(String report, RequestOptions options) {
+        return retrieveWithResponse(report, options).value();
     }
 
     /**
      * Fetches one verification report by its id.
      */
     public VerificationReport retrieve(String report, ExpandQueryParams params,
-            RequestOptions options) {
+            Consumer<RequestOptions.Builder> options) {
         return retrieveWithResponse(report, params, options).value();
     }
 
     /**
      * Fetches one verification report by its id.
      */
+    public VerificationReport retrieve(String report, Consumer<ExpandQueryParams.Builder> params,
+            Consumer<RequestOptions.Builder> options) {
+        return retrieveWithResponse(report, params, options).value();
+    }
+
+    /**
+     * Like {@code retrieve}, with the status and the headers of the response.
+     */
+    public ApiResponse<VerificationReport> retrieveWithResponse(String report) {
+        return retrieveWithResponse(report, ExpandQueryParams.builder().build(),
+                RequestOptions.none());
+    }
+
+    /**
+     * Like {@code retrieve}, with the status and the headers of the response.
+     */
     public ApiResponse<VerificationReport> retrieveWithResponse(String report,
-            ExpandQueryParams params, RequestOptions options) {
+            ExpandQueryParams params) {
+        return retrieveWithResponse(report, params, RequestOptions.none());
+    }
+
+    /**
+     * Like {@code retrieve}, with the status and the headers of the response.
+     */
+    public ApiResponse<VerificationReport> retrieveWithResponse(String report,
+            Consumer<ExpandQueryParams.Builder> params) {
+        return retrieveWithResponse(report,
+                ObjectBuilder.built(ExpandQueryParams.builder(), params), RequestOptions.none());
+    }
+
+    /**
+     * Like {@code retrieve}, with the status and the headers of the response.
+     */
+    public ApiResponse<VerificationReport> retrieveWithResponse(String report,
+            RequestOptions options) {
+        return retrieveWithResponse(report, ExpandQueryParams.builder().build(), options);
+    }
+
+    /**
+     * Like {@code retrieve}, with the status and the headers of the response.
+     */
+    public ApiResponse<VerificationReport> retrieveWithResponse(String report,
+            ExpandQueryParams params, Consumer<RequestOptions.Builder> options) {
         return caller.call(RETRIEVE, PathValues.of(report), params, options);
     }
 
     /**
-     * Like {@code retrieve}, without waiting.
+     * Like {@code retrieve}, with the status and the headers of the response.
      */
-    public CompletableFuture<VerificationReport> retrieveAsync(String report) {
-        return retrieveAsync(report, ExpandQueryParams.builder().build());
-    }
-
-    /**
-     * Like {@code retrieve}, without waiting.
-     */
-    public CompletableFuture<VerificationReport> retrieveAsync(String report,
-            ExpandQueryParams params) {
-        return caller.valueAsync(RETRIEVE, PathValues.of(report), params);
-    }
-
-    /**
-     * Like {@code retrieve}, without waiting.
-     */
-    public CompletableFuture<VerificationReport> retrieveAsync(String report,
-            Consumer<ExpandQueryParams.Builder> params) {
-        return retrieveAsync(report, ObjectBuilder.built(ExpandQueryParams.builder(), params));
+    public ApiResponse<VerificationReport> retrieveWithResponse(String report,
+            Consumer<ExpandQueryParams.Builder> params, Consumer<RequestOptions.Builder> options) {
+        return retrieveWithResponse(report,
+                ObjectBuilder.built(ExpandQueryParams.builder(), params), options);
     }
 }

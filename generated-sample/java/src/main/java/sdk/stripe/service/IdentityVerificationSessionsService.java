@@ -1,6 +1,5 @@
 package sdk.stripe.service;
 
-import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import sdk.stripe.core.ApiResponse;
 import sdk.stripe.core.Page;
@@ -25,15 +24,15 @@ import sdk.stripe.params.IdentityVerificationSessionsUpdateParams;
  * Operations under <code>identity/verification_sessions</code>.
  */
 public final class IdentityVerificationSessionsService {
-    private static final OperationDescriptor<ListBody> LIST =
-            OperationDescriptor.of("GET", "GetIdentityVerificationSessions", "/v1/identity/verification_sessions")
+    static final OperationDescriptor<ListBody> LIST = OperationDescriptor.of("GET",
+            "GetIdentityVerificationSessions", "/v1/identity/verification_sessions")
             .error("default", Error.TYPE)
             .security("basicAuth")
             .security("bearerAuth")
             .returns(ListBody.of("data", VerificationSession.TYPE));
 
-    private static final OperationDescriptor<VerificationSession> CREATE =
-            OperationDescriptor.of("POST", "PostIdentityVerificationSessions", "/v1/identity/verification_sessions")
+    static final OperationDescriptor<VerificationSession> CREATE = OperationDescriptor.of("POST",
+            "PostIdentityVerificationSessions", "/v1/identity/verification_sessions")
             .body(BodyFormat.FORM, "application/x-www-form-urlencoded")
             .bodyRequired()
             .error("default", Error.TYPE)
@@ -41,29 +40,18 @@ public final class IdentityVerificationSessionsService {
             .security("bearerAuth")
             .returns(VerificationSession.TYPE);
 
-    private static final OperationDescriptor<VerificationSession> RETRIEVE =
-            OperationDescriptor.of("GET", "GetIdentityVerificationSessionsSession",
-                    "/v1/identity/verification_sessions/{session}")
+    static final OperationDescriptor<VerificationSession> RETRIEVE = OperationDescriptor.of("GET",
+            "GetIdentityVerificationSessionsSession",
+            "/v1/identity/verification_sessions/{session}")
             .pathParameter("session", Codecs.STRING)
             .error("default", Error.TYPE)
             .security("basicAuth")
             .security("bearerAuth")
             .returns(VerificationSession.TYPE);
 
-    private static final OperationDescriptor<VerificationSession> UPDATE =
-            OperationDescriptor.of("POST", "PostIdentityVerificationSessionsSession",
-                    "/v1/identity/verification_sessions/{session}")
-            .pathParameter("session", Codecs.STRING)
-            .body(BodyFormat.FORM, "application/x-www-form-urlencoded")
-            .bodyRequired()
-            .error("default", Error.TYPE)
-            .security("basicAuth")
-            .security("bearerAuth")
-            .returns(VerificationSession.TYPE);
-
-    private static final OperationDescriptor<VerificationSession> CANCEL =
-            OperationDescriptor.of("POST", "PostIdentityVerificationSessionsSessionCancel",
-                    "/v1/identity/verification_sessions/{session}/cancel")
+    static final OperationDescriptor<VerificationSession> UPDATE = OperationDescriptor.of("POST",
+            "PostIdentityVerificationSessionsSession",
+            "/v1/identity/verification_sessions/{session}")
             .pathParameter("session", Codecs.STRING)
             .body(BodyFormat.FORM, "application/x-www-form-urlencoded")
             .bodyRequired()
@@ -72,9 +60,20 @@ public final class IdentityVerificationSessionsService {
             .security("bearerAuth")
             .returns(VerificationSession.TYPE);
 
-    private static final OperationDescriptor<VerificationSession> REDACT =
-            OperationDescriptor.of("POST", "PostIdentityVerificationSessionsSessionRedact",
-                    "/v1/identity/verification_sessions/{session}/redact")
+    static final OperationDescriptor<VerificationSession> CANCEL = OperationDescriptor.of("POST",
+            "PostIdentityVerificationSessionsSessionCancel",
+            "/v1/identity/verification_sessions/{session}/cancel")
+            .pathParameter("session", Codecs.STRING)
+            .body(BodyFormat.FORM, "application/x-www-form-urlencoded")
+            .bodyRequired()
+            .error("default", Error.TYPE)
+            .security("basicAuth")
+            .security("bearerAuth")
+            .returns(VerificationSession.TYPE);
+
+    static final OperationDescriptor<VerificationSession> REDACT = OperationDescriptor.of("POST",
+            "PostIdentityVerificationSessionsSessionRedact",
+            "/v1/identity/verification_sessions/{session}/redact")
             .pathParameter("session", Codecs.STRING)
             .body(BodyFormat.FORM, "application/x-www-form-urlencoded")
             .bodyRequired()
@@ -96,7 +95,8 @@ public final class IdentityVerificationSessionsService {
      * Lists the verification sessions of the account, newest first, one page at a time.
      */
     public Page<VerificationSession> list() {
-        return list(IdentityVerificationSessionsListParams.builder().build(), RequestOptions.none());
+        return list(IdentityVerificationSessionsListParams.builder().build(),
+                RequestOptions.none());
     }
 
     /**
@@ -111,42 +111,35 @@ public final class IdentityVerificationSessionsService {
      */
     public Page<VerificationSession> list(
             Consumer<IdentityVerificationSessionsListParams.Builder> params) {
-        return list(ObjectBuilder.built(IdentityVerificationSessionsListParams.builder(), params));
+        return list(ObjectBuilder.built(IdentityVerificationSessionsListParams.builder(), params),
+                RequestOptions.none());
+    }
+
+    /**
+     * Lists the verification sessions of the account, newest first, one page at a time.
+     */
+    public Page<VerificationSession> list(RequestOptions options) {
+        return list(IdentityVerificationSessionsListParams.builder().build(), options);
     }
 
     /**
      * Lists the verification sessions of the account, newest first, one page at a time.
      */
     public Page<VerificationSession> list(IdentityVerificationSessionsListParams params,
-            RequestOptions options) {
-        return caller.page(LIST,
-                Paging.lastId("data").id("id").after("starting_after").before("ending_before").more(
-                "has_more").build(), VerificationSession.TYPE, PathValues.none(), params, options);
+            Consumer<RequestOptions.Builder> options) {
+        return caller.page(LIST, Paging.lastId("data").id("id").after("starting_after")
+                .before("ending_before").more("has_more").build(), VerificationSession.TYPE,
+                PathValues.none(), params, options);
     }
 
     /**
-     * Like {@code list}, without waiting.
+     * Lists the verification sessions of the account, newest first, one page at a time.
      */
-    public CompletableFuture<Page<VerificationSession>> listAsync() {
-        return listAsync(IdentityVerificationSessionsListParams.builder().build());
-    }
-
-    /**
-     * Like {@code list}, without waiting.
-     */
-    public CompletableFuture<Page<VerificationSession>> listAsync(
-            IdentityVerificationSessionsListParams params) {
-        return caller.pageAsync(LIST,
-                Paging.lastId("data").id("id").after("starting_after").before("ending_before").more(
-                "has_more").build(), VerificationSession.TYPE, PathValues.none(), params);
-    }
-
-    /**
-     * Like {@code list}, without waiting.
-     */
-    public CompletableFuture<Page<VerificationSession>> listAsync(
-            Consumer<IdentityVerificationSessionsListParams.Builder> params) {
-        return listAsync(ObjectBuilder.built(IdentityVerificationSessionsListParams.builder(), params));
+    public Page<VerificationSession> list(
+            Consumer<IdentityVerificationSessionsListParams.Builder> params,
+            Consumer<RequestOptions.Builder> options) {
+        return list(ObjectBuilder.built(IdentityVerificationSessionsListParams.builder(), params),
+                options);
     }
 
     /**
@@ -156,7 +149,7 @@ public final class IdentityVerificationSessionsService {
      * send the person to the returned <code>url</code>. In test mode no document is really examined.
      */
     public VerificationSession create(IdentityVerificationSessionsCreateParams params) {
-        return createWithResponse(params, RequestOptions.none()).value();
+        return createWithResponse(params).value();
     }
 
     /**
@@ -164,39 +157,60 @@ public final class IdentityVerificationSessionsService {
      */
     public VerificationSession create(
             Consumer<IdentityVerificationSessionsCreateParams.Builder> params) {
-        return create(ObjectBuilder.built(IdentityVerificationSessionsCreateParams.builder(), params));
+        return createWithResponse(params).value();
     }
 
     /**
      * Starts a verification session.
      */
     public VerificationSession create(IdentityVerificationSessionsCreateParams params,
-            RequestOptions options) {
+            Consumer<RequestOptions.Builder> options) {
         return createWithResponse(params, options).value();
     }
 
     /**
      * Starts a verification session.
      */
+    public VerificationSession create(
+            Consumer<IdentityVerificationSessionsCreateParams.Builder> params,
+            Consumer<RequestOptions.Builder> options) {
+        return createWithResponse(params, options).value();
+    }
+
+    /**
+     * Like {@code create}, with the status and the headers of the response.
+     */
     public ApiResponse<VerificationSession> createWithResponse(
-            IdentityVerificationSessionsCreateParams params, RequestOptions options) {
+            IdentityVerificationSessionsCreateParams params) {
+        return createWithResponse(params, RequestOptions.none());
+    }
+
+    /**
+     * Like {@code create}, with the status and the headers of the response.
+     */
+    public ApiResponse<VerificationSession> createWithResponse(
+            Consumer<IdentityVerificationSessionsCreateParams.Builder> params) {
+        return createWithResponse(ObjectBuilder.built(IdentityVerificationSessionsCreateParams.builder(), params),
+                RequestOptions.none());
+    }
+
+    /**
+     * Like {@code create}, with the status and the headers of the response.
+     */
+    public ApiResponse<VerificationSession> createWithResponse(
+            IdentityVerificationSessionsCreateParams params,
+            Consumer<RequestOptions.Builder> options) {
         return caller.call(CREATE, PathValues.none(), params, options);
     }
 
     /**
-     * Like {@code create}, without waiting.
+     * Like {@code create}, with the status and the headers of the response.
      */
-    public CompletableFuture<VerificationSession> createAsync(
-            IdentityVerificationSessionsCreateParams params) {
-        return caller.valueAsync(CREATE, PathValues.none(), params);
-    }
-
-    /**
-     * Like {@code create}, without waiting.
-     */
-    public CompletableFuture<VerificationSession> createAsync(
-            Consumer<IdentityVerificationSessionsCreateParams.Builder> params) {
-        return createAsync(ObjectBuilder.built(IdentityVerificationSessionsCreateParams.builder(), params));
+    public ApiResponse<VerificationSession> createWithResponse(
+            Consumer<IdentityVerificationSessionsCreateParams.Builder> params,
+            Consumer<RequestOptions.Builder> options) {
+        return createWithResponse(ObjectBuilder.built(IdentityVerificationSessionsCreateParams.builder(), params),
+                options);
     }
 
     /**
@@ -206,14 +220,14 @@ public final class IdentityVerificationSessionsService {
      * <code>url</code>, so that the person can go on.
      */
     public VerificationSession retrieve(String session) {
-        return retrieveWithResponse(session, ExpandQueryParams.builder().build(), RequestOptions.none()).value();
+        return retrieveWithResponse(session).value();
     }
 
     /**
      * Fetches one verification session by its id.
      */
     public VerificationSession retrieve(String session, ExpandQueryParams params) {
-        return retrieveWithResponse(session, params, RequestOptions.none()).value();
+        return retrieveWithResponse(session, params).value();
     }
 
     /**
@@ -221,46 +235,80 @@ public final class IdentityVerificationSessionsService {
      */
     public VerificationSession retrieve(String session,
             Consumer<ExpandQueryParams.Builder> params) {
-        return retrieve(session, ObjectBuilder.built(ExpandQueryParams.builder(), params));
+        return retrieveWithResponse(session, params).value();
+    }
+
+    /**
+     * Fetches one verification session by its id.
+     */
+    public VerificationSession retrieve(String session, RequestOptions options) {
+        return retrieveWithResponse(session, options).value();
     }
 
     /**
      * Fetches one verification session by its id.
      */
     public VerificationSession retrieve(String session, ExpandQueryParams params,
-            RequestOptions options) {
+            Consumer<RequestOptions.Builder> options) {
         return retrieveWithResponse(session, params, options).value();
     }
 
     /**
      * Fetches one verification session by its id.
      */
+    public VerificationSession retrieve(String session, Consumer<ExpandQueryParams.Builder> params,
+            Consumer<RequestOptions.Builder> options) {
+        return retrieveWithResponse(session, params, options).value();
+    }
+
+    /**
+     * Like {@code retrieve}, with the status and the headers of the response.
+     */
+    public ApiResponse<VerificationSession> retrieveWithResponse(String session) {
+        return retrieveWithResponse(session, ExpandQueryParams.builder().build(),
+                RequestOptions.none());
+    }
+
+    /**
+     * Like {@code retrieve}, with the status and the headers of the response.
+     */
     public ApiResponse<VerificationSession> retrieveWithResponse(String session,
-            ExpandQueryParams params, RequestOptions options) {
+            ExpandQueryParams params) {
+        return retrieveWithResponse(session, params, RequestOptions.none());
+    }
+
+    /**
+     * Like {@code retrieve}, with the status and the headers of the response.
+     */
+    public ApiResponse<VerificationSession> retrieveWithResponse(String session,
+            Consumer<ExpandQueryParams.Builder> params) {
+        return retrieveWithResponse(session,
+                ObjectBuilder.built(ExpandQueryParams.builder(), params), RequestOptions.none());
+    }
+
+    /**
+     * Like {@code retrieve}, with the status and the headers of the response.
+     */
+    public ApiResponse<VerificationSession> retrieveWithResponse(String session,
+            RequestOptions options) {
+        return retrieveWithResponse(session, ExpandQueryParams.builder().build(), options);
+    }
+
+    /**
+     * Like {@code retrieve}, with the status and the headers of the response.
+     */
+    public ApiResponse<VerificationSession> retrieveWithResponse(String session,
+            ExpandQueryParams params, Consumer<RequestOptions.Builder> options) {
         return caller.call(RETRIEVE, PathValues.of(session), params, options);
     }
 
     /**
-     * Like {@code retrieve}, without waiting.
+     * Like {@code retrieve}, with the status and the headers of the response.
      */
-    public CompletableFuture<VerificationSession> retrieveAsync(String session) {
-        return retrieveAsync(session, ExpandQueryParams.builder().build());
-    }
-
-    /**
-     * Like {@code retrieve}, without waiting.
-     */
-    public CompletableFuture<VerificationSession> retrieveAsync(String session,
-            ExpandQueryParams params) {
-        return caller.valueAsync(RETRIEVE, PathValues.of(session), params);
-    }
-
-    /**
-     * Like {@code retrieve}, without waiting.
-     */
-    public CompletableFuture<VerificationSession> retrieveAsync(String session,
-            Consumer<ExpandQueryParams.Builder> params) {
-        return retrieveAsync(session, ObjectBuilder.built(ExpandQueryParams.builder(), params));
+    public ApiResponse<VerificationSession> retrieveWithResponse(String session,
+            Consumer<ExpandQueryParams.Builder> params, Consumer<RequestOptions.Builder> options) {
+        return retrieveWithResponse(session,
+                ObjectBuilder.built(ExpandQueryParams.builder(), params), options);
     }
 
     /**
@@ -268,8 +316,7 @@ public final class IdentityVerificationSessionsService {
      * replaced, and its metadata edited.
      */
     public VerificationSession update(String session) {
-        return updateWithResponse(session, IdentityVerificationSessionsUpdateParams.builder().build(),
-                RequestOptions.none()).value();
+        return updateWithResponse(session).value();
     }
 
     /**
@@ -278,7 +325,7 @@ public final class IdentityVerificationSessionsService {
      */
     public VerificationSession update(String session,
             IdentityVerificationSessionsUpdateParams params) {
-        return updateWithResponse(session, params, RequestOptions.none()).value();
+        return updateWithResponse(session, params).value();
     }
 
     /**
@@ -287,7 +334,15 @@ public final class IdentityVerificationSessionsService {
      */
     public VerificationSession update(String session,
             Consumer<IdentityVerificationSessionsUpdateParams.Builder> params) {
-        return update(session, ObjectBuilder.built(IdentityVerificationSessionsUpdateParams.builder(), params));
+        return updateWithResponse(session, params).value();
+    }
+
+    /**
+     * Changes a verification session that still waits for input: its kind of check and its options can be
+     * replaced, and its metadata edited.
+     */
+    public VerificationSession update(String session, RequestOptions options) {
+        return updateWithResponse(session, options).value();
     }
 
     /**
@@ -295,7 +350,8 @@ public final class IdentityVerificationSessionsService {
      * replaced, and its metadata edited.
      */
     public VerificationSession update(String session,
-            IdentityVerificationSessionsUpdateParams params, RequestOptions options) {
+            IdentityVerificationSessionsUpdateParams params,
+            Consumer<RequestOptions.Builder> options) {
         return updateWithResponse(session, params, options).value();
     }
 
@@ -303,32 +359,65 @@ public final class IdentityVerificationSessionsService {
      * Changes a verification session that still waits for input: its kind of check and its options can be
      * replaced, and its metadata edited.
      */
+    public VerificationSession update(String session,
+            Consumer<IdentityVerificationSessionsUpdateParams.Builder> params,
+            Consumer<RequestOptions.Builder> options) {
+        return updateWithResponse(session, params, options).value();
+    }
+
+    /**
+     * Like {@code update}, with the status and the headers of the response.
+     */
+    public ApiResponse<VerificationSession> updateWithResponse(String session) {
+        return updateWithResponse(session,
+                IdentityVerificationSessionsUpdateParams.builder().build(), RequestOptions.none());
+    }
+
+    /**
+     * Like {@code update}, with the status and the headers of the response.
+     */
     public ApiResponse<VerificationSession> updateWithResponse(String session,
-            IdentityVerificationSessionsUpdateParams params, RequestOptions options) {
+            IdentityVerificationSessionsUpdateParams params) {
+        return updateWithResponse(session, params, RequestOptions.none());
+    }
+
+    /**
+     * Like {@code update}, with the status and the headers of the response.
+     */
+    public ApiResponse<VerificationSession> updateWithResponse(String session,
+            Consumer<IdentityVerificationSessionsUpdateParams.Builder> params) {
+        return updateWithResponse(session,
+                ObjectBuilder.built(IdentityVerificationSessionsUpdateParams.builder(), params),
+                RequestOptions.none());
+    }
+
+    /**
+     * Like {@code update}, with the status and the headers of the response.
+     */
+    public ApiResponse<VerificationSession> updateWithResponse(String session,
+            RequestOptions options) {
+        return updateWithResponse(session,
+                IdentityVerificationSessionsUpdateParams.builder().build(), options);
+    }
+
+    /**
+     * Like {@code update}, with the status and the headers of the response.
+     */
+    public ApiResponse<VerificationSession> updateWithResponse(String session,
+            IdentityVerificationSessionsUpdateParams params,
+            Consumer<RequestOptions.Builder> options) {
         return caller.call(UPDATE, PathValues.of(session), params, options);
     }
 
     /**
-     * Like {@code update}, without waiting.
+     * Like {@code update}, with the status and the headers of the response.
      */
-    public CompletableFuture<VerificationSession> updateAsync(String session) {
-        return updateAsync(session, IdentityVerificationSessionsUpdateParams.builder().build());
-    }
-
-    /**
-     * Like {@code update}, without waiting.
-     */
-    public CompletableFuture<VerificationSession> updateAsync(String session,
-            IdentityVerificationSessionsUpdateParams params) {
-        return caller.valueAsync(UPDATE, PathValues.of(session), params);
-    }
-
-    /**
-     * Like {@code update}, without waiting.
-     */
-    public CompletableFuture<VerificationSession> updateAsync(String session,
-            Consumer<IdentityVerificationSessionsUpdateParams.Builder> params) {
-        return updateAsync(session, ObjectBuilder.built(IdentityVerificationSessionsUpdateParams.builder(), params));
+    public ApiResponse<VerificationSession> updateWithResponse(String session,
+            Consumer<IdentityVerificationSessionsUpdateParams.Builder> params,
+            Consumer<RequestOptions.Builder> options) {
+        return updateWithResponse(session,
+                ObjectBuilder.built(IdentityVerificationSessionsUpdateParams.builder(), params),
+                options);
     }
 
     /**
@@ -336,7 +425,7 @@ public final class IdentityVerificationSessionsService {
      * submission and cannot be reopened.
      */
     public VerificationSession cancel(String session) {
-        return cancelWithResponse(session, ExpandBodyParams.builder().build(), RequestOptions.none()).value();
+        return cancelWithResponse(session).value();
     }
 
     /**
@@ -344,7 +433,7 @@ public final class IdentityVerificationSessionsService {
      * submission and cannot be reopened.
      */
     public VerificationSession cancel(String session, ExpandBodyParams params) {
-        return cancelWithResponse(session, params, RequestOptions.none()).value();
+        return cancelWithResponse(session, params).value();
     }
 
     /**
@@ -352,7 +441,15 @@ public final class IdentityVerificationSessionsService {
      * submission and cannot be reopened.
      */
     public VerificationSession cancel(String session, Consumer<ExpandBodyParams.Builder> params) {
-        return cancel(session, ObjectBuilder.built(ExpandBodyParams.builder(), params));
+        return cancelWithResponse(session, params).value();
+    }
+
+    /**
+     * Ends a verification session that still waits for input. A canceled session accepts no further
+     * submission and cannot be reopened.
+     */
+    public VerificationSession cancel(String session, RequestOptions options) {
+        return cancelWithResponse(session, options).value();
     }
 
     /**
@@ -360,7 +457,7 @@ public final class IdentityVerificationSessionsService {
      * submission and cannot be reopened.
      */
     public VerificationSession cancel(String session, ExpandBodyParams params,
-            RequestOptions options) {
+            Consumer<RequestOptions.Builder> options) {
         return cancelWithResponse(session, params, options).value();
     }
 
@@ -368,32 +465,59 @@ public final class IdentityVerificationSessionsService {
      * Ends a verification session that still waits for input. A canceled session accepts no further
      * submission and cannot be reopened.
      */
+    public VerificationSession cancel(String session, Consumer<ExpandBodyParams.Builder> params,
+            Consumer<RequestOptions.Builder> options) {
+        return cancelWithResponse(session, params, options).value();
+    }
+
+    /**
+     * Like {@code cancel}, with the status and the headers of the response.
+     */
+    public ApiResponse<VerificationSession> cancelWithResponse(String session) {
+        return cancelWithResponse(session, ExpandBodyParams.builder().build(),
+                RequestOptions.none());
+    }
+
+    /**
+     * Like {@code cancel}, with the status and the headers of the response.
+     */
     public ApiResponse<VerificationSession> cancelWithResponse(String session,
-            ExpandBodyParams params, RequestOptions options) {
+            ExpandBodyParams params) {
+        return cancelWithResponse(session, params, RequestOptions.none());
+    }
+
+    /**
+     * Like {@code cancel}, with the status and the headers of the response.
+     */
+    public ApiResponse<VerificationSession> cancelWithResponse(String session,
+            Consumer<ExpandBodyParams.Builder> params) {
+        return cancelWithResponse(session, ObjectBuilder.built(ExpandBodyParams.builder(), params),
+                RequestOptions.none());
+    }
+
+    /**
+     * Like {@code cancel}, with the status and the headers of the response.
+     */
+    public ApiResponse<VerificationSession> cancelWithResponse(String session,
+            RequestOptions options) {
+        return cancelWithResponse(session, ExpandBodyParams.builder().build(), options);
+    }
+
+    /**
+     * Like {@code cancel}, with the status and the headers of the response.
+     */
+    public ApiResponse<VerificationSession> cancelWithResponse(String session,
+            ExpandBodyParams params, Consumer<RequestOptions.Builder> options) {
         return caller.call(CANCEL, PathValues.of(session), params, options);
     }
 
     /**
-     * Like {@code cancel}, without waiting.
+     * Like {@code cancel}, with the status and the headers of the response.
      */
-    public CompletableFuture<VerificationSession> cancelAsync(String session) {
-        return cancelAsync(session, ExpandBodyParams.builder().build());
-    }
-
-    /**
-     * Like {@code cancel}, without waiting.
-     */
-    public CompletableFuture<VerificationSession> cancelAsync(String session,
-            ExpandBodyParams params) {
-        return caller.valueAsync(CANCEL, PathValues.of(session), params);
-    }
-
-    /**
-     * Like {@code cancel}, without waiting.
-     */
-    public CompletableFuture<VerificationSession> cancelAsync(String session,
-            Consumer<ExpandBodyParams.Builder> params) {
-        return cancelAsync(session, ObjectBuilder.built(ExpandBodyParams.builder(), params));
+    public ApiResponse<VerificationSession> cancelWithResponse(String session,
+            Consumer<ExpandBodyParams.Builder> params, Consumer<RequestOptions.Builder> options) {
+        return cancelWithResponse(session, ObjectBuilder.built(ExpandBodyParams.builder(), params),
+                options);
     }
 
     /**
@@ -409,7 +533,7 @@ public final class IdentityVerificationSessionsService {
      * metadata is emptied, and the session can no longer be changed or used.
      */
     public VerificationSession redact(String session) {
-        return redactWithResponse(session, ExpandBodyParams.builder().build(), RequestOptions.none()).value();
+        return redactWithResponse(session).value();
     }
 
     /**
@@ -417,7 +541,7 @@ public final class IdentityVerificationSessionsService {
      * belongs to it: reports, events and request logs.
      */
     public VerificationSession redact(String session, ExpandBodyParams params) {
-        return redactWithResponse(session, params, RequestOptions.none()).value();
+        return redactWithResponse(session, params).value();
     }
 
     /**
@@ -425,7 +549,15 @@ public final class IdentityVerificationSessionsService {
      * belongs to it: reports, events and request logs.
      */
     public VerificationSession redact(String session, Consumer<ExpandBodyParams.Builder> params) {
-        return redact(session, ObjectBuilder.built(ExpandBodyParams.builder(), params));
+        return redactWithResponse(session, params).value();
+    }
+
+    /**
+     * Removes what was collected about a person from a verification session and from everything that
+     * belongs to it: reports, events and request logs.
+     */
+    public VerificationSession redact(String session, RequestOptions options) {
+        return redactWithResponse(session, options).value();
     }
 
     /**
@@ -433,7 +565,7 @@ public final class IdentityVerificationSessionsService {
      * belongs to it: reports, events and request logs.
      */
     public VerificationSession redact(String session, ExpandBodyParams params,
-            RequestOptions options) {
+            Consumer<RequestOptions.Builder> options) {
         return redactWithResponse(session, params, options).value();
     }
 
@@ -441,31 +573,58 @@ public final class IdentityVerificationSessionsService {
      * Removes what was collected about a person from a verification session and from everything that
      * belongs to it: reports, events and request logs.
      */
+    public VerificationSession redact(String session, Consumer<ExpandBodyParams.Builder> params,
+            Consumer<RequestOptions.Builder> options) {
+        return redactWithResponse(session, params, options).value();
+    }
+
+    /**
+     * Like {@code redact}, with the status and the headers of the response.
+     */
+    public ApiResponse<VerificationSession> redactWithResponse(String session) {
+        return redactWithResponse(session, ExpandBodyParams.builder().build(),
+                RequestOptions.none());
+    }
+
+    /**
+     * Like {@code redact}, with the status and the headers of the response.
+     */
     public ApiResponse<VerificationSession> redactWithResponse(String session,
-            ExpandBodyParams params, RequestOptions options) {
+            ExpandBodyParams params) {
+        return redactWithResponse(session, params, RequestOptions.none());
+    }
+
+    /**
+     * Like {@code redact}, with the status and the headers of the response.
+     */
+    public ApiResponse<VerificationSession> redactWithResponse(String session,
+            Consumer<ExpandBodyParams.Builder> params) {
+        return redactWithResponse(session, ObjectBuilder.built(ExpandBodyParams.builder(), params),
+                RequestOptions.none());
+    }
+
+    /**
+     * Like {@code redact}, with the status and the headers of the response.
+     */
+    public ApiResponse<VerificationSession> redactWithResponse(String session,
+            RequestOptions options) {
+        return redactWithResponse(session, ExpandBodyParams.builder().build(), options);
+    }
+
+    /**
+     * Like {@code redact}, with the status and the headers of the response.
+     */
+    public ApiResponse<VerificationSession> redactWithResponse(String session,
+            ExpandBodyParams params, Consumer<RequestOptions.Builder> options) {
         return caller.call(REDACT, PathValues.of(session), params, options);
     }
 
     /**
-     * Like {@code redact}, without waiting.
+     * Like {@code redact}, with the status and the headers of the response.
      */
-    public CompletableFuture<VerificationSession> redactAsync(String session) {
-        return redactAsync(session, ExpandBodyParams.builder().build());
-    }
-
-    /**
-     * Like {@code redact}, without waiting.
-     */
-    public CompletableFuture<VerificationSession> redactAsync(String session,
-            ExpandBodyParams params) {
-        return caller.valueAsync(REDACT, PathValues.of(session), params);
-    }
-
-    /**
-     * Like {@code redact}, without waiting.
-     */
-    public CompletableFuture<VerificationSession> redactAsync(String session,
-            Consumer<ExpandBodyParams.Builder> params) {
-        return redactAsync(session, ObjectBuilder.built(ExpandBodyParams.builder(), params));
+    public ApiResponse<VerificationSession> redactWithResponse(String session,
+            Consumer<ExpandBodyParams.Builder> params, Consumer<RequestOptions.Builder> options) {
+        return redactWithResponse(session, ObjectBuilder.built(ExpandBodyParams.builder(), params),
+                options);
     }
 }

@@ -18,10 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** An immutable JSON object with named members; equal to others of its type with the same members. */
 @SuppressWarnings("exports") // the superclass is for the runtime
 public abstract class ApiObject extends MemberHolder {
-    /**
-     * The values of prototypes. (Here and not in {@link ObjectValues}, because a reference to an inherited field takes a
-     * third of the bytes in the class files of subclasses.)
-     */
+    /** The values of prototypes. */
     protected static final ObjectValues NONE = new ObjectValues();
 
     /** An object with these values. */

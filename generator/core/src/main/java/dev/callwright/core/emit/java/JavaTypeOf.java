@@ -10,6 +10,7 @@ import dev.callwright.core.model.TypeRef;
 import dev.callwright.core.naming.java.JavaNames;
 import dev.callwright.core.naming.java.QualifiedName;
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -53,7 +54,8 @@ final class JavaTypeOf implements TypeRef.Visitor<TypeName> {
             case INT32 -> ClassName.get(Integer.class);
             case INT64 -> ClassName.get(Long.class);
             case DOUBLE -> ClassName.get(Double.class);
-            case UINT64, NUMBER, DECIMAL_STRING -> ClassName.get(BigDecimal.class);
+            case UINT64 -> ClassName.get(BigInteger.class);
+            case NUMBER, DECIMAL_STRING -> ClassName.get(BigDecimal.class);
             case UNIX_TIME -> ClassName.get(Instant.class);
             case DATE_TIME -> ClassName.get(OffsetDateTime.class);
             case DATE -> ClassName.get(LocalDate.class);

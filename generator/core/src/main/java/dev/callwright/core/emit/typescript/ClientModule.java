@@ -8,6 +8,7 @@ import dev.callwright.core.naming.typescript.TypeScriptNames;
 import dev.callwright.core.output.GeneratedFile;
 import dev.callwright.core.template.TemplateRenderer;
 import dev.callwright.core.text.Description;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,6 +16,8 @@ import java.util.Optional;
 final class ClientModule {
     /** The module's name below {@code src}. */
     static final String MODULE = "client";
+
+    private static final int WIDTH = 80;
 
     private final TypeScriptContext context;
 
@@ -56,8 +59,10 @@ final class ClientModule {
         byId.ifPresent(name -> imports.coreValue(RuntimeNames.ADD_METHODS));
         List<ChildView> children = ChildViews.of(context.model().resources(), names, imports);
         ClientOptions options = new ClientOptions(context);
-        String settings = "{ ..." + imports.value(SettingsModule.MODULE, names.settings()) + options.settings(imports)
-                + new RawCalls(context.model()).settings() + " }";
+        List<String> settings = new ArrayList<>(List.of("..." + imports.value(SettingsModule.MODULE, names.settings())));
+        settings.addAll(options.settings(imports));
+        new ErrorsModule(context).clientSettings(imports).ifPresent(settings::add);
+        settings.addAll(new RawCalls(context.model()).settings());
         List<ConstantView> constants = options.constants(imports);
         List<TypeView> types = options.isNeeded() ? List.of(options(options, imports)) : List.of();
         ClientView view = new ClientView(
@@ -76,7 +81,7 @@ final class ClientModule {
                 names.client(),
                 names.createClient(),
                 names.clientVariable(),
-                settings,
+                superArguments(settings),
                 options.isNeeded() ? names.clientOptions() : RuntimeNames.CLIENT_OPTIONS,
                 RuntimeNames.ADD_METHODS,
                 byId,
@@ -84,6 +89,14 @@ final class ClientModule {
                 types,
                 children);
         return Sources.file(MODULE, renderer.render("typescript/client.mustache", view));
+    }
+
+    // Emits: { ...petsSettings, tokens: TOKENS }, options
+    private static String superArguments(List<String> settings) {
+        String line = "{ " + String.join(", ", settings) + " }, options";
+        return line.length() <= WIDTH
+                ? line
+                : "\n      {\n        " + String.join(",\n        ", settings) + ",\n      },\n      options,\n    ";
     }
 
     private TypeView options(ClientOptions options, Imports imports) {

@@ -144,19 +144,18 @@ final class ClientOptions {
     record ConstantView(String name, String code) {}
 
     /** The settings that only clients need; a program with a {@code Caller} does not bundle them. */
-    String settings(Imports imports) {
-        StringBuilder code = new StringBuilder();
+    List<String> settings(Imports imports) {
+        List<String> settings = new ArrayList<>();
         Server first = model.servers().get(0);
         if (model.hasServerChoice() || !first.variables().isEmpty()) {
             String template = model.hasServerChoice()
                     ? SERVERS + "[options.server ?? " + TypeScriptLiterals.string(names.server(first)) + "]"
                     : ServerTemplate.code(first, names);
-            code.append(", baseUrl: ")
-                    .append(imports.coreValue("serverUrl"))
-                    .append("(")
-                    .append(template)
-                    .append(", options)");
+            settings.add("baseUrl: " + imports.coreValue("serverUrl") + "(" + template + ", options)");
         }
-        return code.append(getsTokens() ? ", tokens: " + TOKENS : "").toString();
+        if (getsTokens()) {
+            settings.add("tokens: " + TOKENS);
+        }
+        return settings;
     }
 }

@@ -76,6 +76,9 @@ final class Descriptor {
         putInputs(members, "query", Location.QUERYSTRING);
         putInputs(members, "headers", Location.HEADER);
         putInputs(members, "cookies", Location.COOKIE);
+        if (has(Location.HEADER) || has(Location.COOKIE)) {
+            members.put("writeHeaders", imports.coreValue("headerParameters"));
+        }
         operation.sentBody().ifPresent(body -> members.put("body", body(body)));
         List<String> required = operation.inputs().stream()
                 .filter(this::isCheckedByName)
@@ -182,7 +185,18 @@ final class Descriptor {
         // All remaining arguments are members, so only those with a serialization of their own are listed.
         ObjectLiteral members = whole.map(input -> parameters.members(input.serialization()))
                 .orElseGet(() -> inputs(Location.BODY).withoutEmpty());
-        return members.isEmpty() ? code : code.put("members", members);
+        if (!members.isEmpty()) {
+            code.put("members", members);
+        }
+        boolean hasOtherNames = whole.isEmpty()
+                && operation.inputs().stream()
+                        .filter(input -> input.location() == Location.BODY)
+                        .anyMatch(input -> !names.input(operation, input).equals(input.wireName()));
+        return hasOtherNames ? code.put("rename", imports.coreValue("memberNames")) : code;
+    }
+
+    private boolean has(Location location) {
+        return operation.inputs().stream().anyMatch(input -> input.location() == location);
     }
 
     private String argument(String wireName) {

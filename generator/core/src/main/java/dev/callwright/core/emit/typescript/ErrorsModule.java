@@ -25,7 +25,7 @@ final class ErrorsModule {
     }
 
     /** The view of the template. */
-    record ErrorsView(List<ImportView> imports, List<ErrorView> errors) {
+    record ErrorsView(List<ImportView> imports, String errorBody, List<ErrorView> errors) {
         ErrorsView {
             imports = List.copyOf(imports);
             errors = List.copyOf(errors);
@@ -42,9 +42,10 @@ final class ErrorsModule {
         }
         Imports imports = new Imports(MODULE);
         imports.coreValue("ApiError");
+        String errorBody = imports.coreType("ErrorBody");
         List<ErrorView> errors = bodies.classes().stream().map(this::view).toList();
         return Optional.of(Sources.file(
-                MODULE, renderer.render("typescript/errors.mustache", new ErrorsView(imports.views(), errors))));
+                MODULE, renderer.render("typescript/errors.mustache", new ErrorsView(imports.views(), errorBody, errors))));
     }
 
     private ErrorView view(ErrorClass error) {
@@ -73,17 +74,25 @@ final class ErrorsModule {
         bodies.type().ifPresent(path -> settings.put("type", path(path)));
         bodies.code().ifPresent(path -> settings.put("code", path(path)));
         bodies.message().ifPresent(path -> settings.put("message", path(path)));
+        return Optional.of(settings);
+    }
+
+    // Emits: errorKinds: { ...petsSettings.errorKinds, classes: [{ type: 'card', of: CardError }] }
+    /** The part of the settings that only clients need; empty without classes. */
+    Optional<String> clientSettings(Imports imports) {
         String classes = bodies.classes().stream()
                 .flatMap(error -> error.types().stream().map(type -> entry(error, type, imports)))
                 .collect(Collectors.joining(", "));
-        if (!classes.isEmpty()) {
-            settings.put("classes", "[" + classes + "]");
-            context.model()
-                    .errorBody()
-                    .flatMap(body -> context.int64().at(body, imports))
-                    .ifPresent(shape -> settings.put("int64", shape));
+        if (classes.isEmpty()) {
+            return Optional.empty();
         }
-        return Optional.of(settings);
+        String int64 = context.model()
+                .errorBody()
+                .flatMap(body -> context.int64().at(body, imports))
+                .map(shape -> ", int64: " + shape)
+                .orElse("");
+        return Optional.of("errorKinds: { ..." + imports.value(SettingsModule.MODULE, context.names().settings())
+                + ".errorKinds, classes: [" + classes + "]" + int64 + " }");
     }
 
     private String entry(ErrorClass error, String type, Imports imports) {

@@ -5,7 +5,9 @@ import dev.callwright.core.model.ApiModel;
 import dev.callwright.core.model.Operation;
 import dev.callwright.core.model.Operation.Body;
 import dev.callwright.core.model.Operation.Format;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -20,18 +22,18 @@ final class RawCalls {
         this.model = model;
     }
 
-    // Emits: , security: [['bearerAuth']], bodyType: 'application/x-www-form-urlencoded'
-    /** The members of the settings, each after a comma. */
-    String settings() {
-        StringBuilder code = new StringBuilder();
+    // Emits: security: [['bearerAuth']] and bodyType: 'application/x-www-form-urlencoded'
+    /** The members of the settings. */
+    List<String> settings() {
+        List<String> settings = new ArrayList<>();
         if (!model.securitySchemes().isEmpty()) {
             mostFrequent(model.operations().stream().map(Descriptor::security))
-                    .ifPresent(security -> code.append(", security: ").append(security));
+                    .ifPresent(security -> settings.add("security: " + security));
         }
         mostFrequent(bodies().map(Body::mediaType))
                 .filter(type -> !type.equals(JSON) && !type.contains("*"))
-                .ifPresent(type -> code.append(", bodyType: ").append(TypeScriptLiterals.string(type)));
-        return code.toString();
+                .ifPresent(type -> settings.add("bodyType: " + TypeScriptLiterals.string(type)));
+        return settings;
     }
 
     private Stream<Body> bodies() {

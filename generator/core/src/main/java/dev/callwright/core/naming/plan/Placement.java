@@ -1,7 +1,5 @@
 package dev.callwright.core.naming.plan;
 
-import static java.util.Objects.requireNonNull;
-
 import dev.callwright.core.model.ApiModel;
 import dev.callwright.core.model.Input.Location;
 import dev.callwright.core.model.Operation;
@@ -15,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 
 /**
  * What the types are declared in. The type of an inline schema is declared in the type in which the schema stands; in a
@@ -28,9 +25,11 @@ final class Placement {
     private final Map<TypeId, Operation> operations = new HashMap<>();
     private final Map<TypeId, TypeId> owners = new HashMap<>();
     private final Map<TypeId, List<TypeId>> nested = new HashMap<>();
+    private final PublishedTypes published;
 
-    /** @param published the published name of a type that stands in another, with the names of the types around it */
-    Placement(ApiModel model, Function<TypeDefinition, Optional<String>> published) {
+    /** @param published the names of an earlier release, which say where a type was declared */
+    Placement(ApiModel model, PublishedTypes published) {
+        this.published = published;
         this.types = model.typesById();
         Set<TypeId> shared = new HashSet<>();
         Set<TypeId> ofPaths = new HashSet<>();
@@ -45,39 +44,48 @@ final class Placement {
         }
         operations.keySet().removeAll(shared);
         for (TypeDefinition type : model.types()) {
-            if (type.nameSource().standing() == Standing.INSIDE && !ofPaths.contains(type.id())) {
-                find(type.id()).ifPresent(owner -> {
-                    owners.put(type.id(), owner);
-                    nested.computeIfAbsent(owner, unused -> new ArrayList<>()).add(type.id());
-                });
-            }
+            boolean isAlone = type.nameSource().standing() == Standing.ALONE || ofPaths.contains(type.id());
+            owner(type, isAlone).filter(owner -> !isAround(type.id(), owner)).ifPresent(owner -> {
+                owners.put(type.id(), owner);
+                nested.computeIfAbsent(owner, unused -> new ArrayList<>()).add(type.id());
+            });
         }
-        split(published);
+        split();
     }
 
-    private void split(Function<TypeDefinition, Optional<String>> published) {
+    // What has been published stays where it is.
+    private void split() {
         DeclarationSize size = new DeclarationSize();
         Map<TypeId, Integer> own = new HashMap<>();
         types.forEach((id, type) -> own.put(id, type.accept(size)));
         operations.forEach((id, operation) -> own.put(id, size.params(operation)));
-        Set<TypeId> alone = new HashSet<>();
-        owners.keySet().stream()
-                .filter(type -> isPublishedAlone(published.apply(types.get(type))))
-                .forEach(alone::add);
-        alone.forEach(this::move);
-        Split split = new Split(nested, own, type -> published.apply(types.get(type)).isEmpty());
+        Split split = new Split(nested, own, type -> published.path(type).isEmpty());
         List.copyOf(nested.keySet()).stream()
                 .filter(owner -> !owners.containsKey(owner))
                 .forEach(split::find);
-        split.moved().forEach(this::move);
+        owners.keySet().removeAll(split.moved());
+        nested.values().forEach(inside -> inside.removeIf(split.moved()::contains));
     }
 
-    private static boolean isPublishedAlone(Optional<String> name) {
-        return name.isPresent() && name.get().indexOf('.') < 0;
+    // An explicit name is that of a type on its own.
+    private Optional<TypeId> owner(TypeDefinition type, boolean isAlone) {
+        Optional<TypeId> derived = isAlone ? Optional.empty() : find(type.id());
+        Optional<List<String>> path = published.path(type.id());
+        if (path.isEmpty() || type.nameSource().explicit().isPresent()) {
+            return derived;
+        }
+        List<String> around = path.get().subList(0, path.get().size() - 1);
+        return around.isEmpty() ? Optional.empty() : published.type(around).or(() -> derived);
     }
 
-    private void move(TypeId type) {
-        requireNonNull(nested.get(owners.remove(type))).remove(type);
+    // A lock that was edited may have a type in itself.
+    private boolean isAround(TypeId type, TypeId owner) {
+        for (Optional<TypeId> outer = Optional.of(owner); outer.isPresent(); outer = owner(outer.get())) {
+            if (outer.get().equals(type)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The id of an operation's params, which is the place of the operation. */
@@ -99,6 +107,14 @@ final class Placement {
             }
         }
         return Optional.empty();
+    }
+
+    /** The published last name of a type, if the type is still declared where it was. */
+    Optional<String> publishedName(TypeId type) {
+        boolean isNested = owners.containsKey(type);
+        return published.path(type)
+                .filter(path -> isNested == path.size() > 1)
+                .map(path -> path.get(path.size() - 1));
     }
 
     /** The type or the params in which a type is declared; empty: it is declared on its own. */

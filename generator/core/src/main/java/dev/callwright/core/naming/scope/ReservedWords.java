@@ -101,7 +101,7 @@ public final class ReservedWords {
             + " constantHeader proxy sslContext executor security");
 
     private static final Set<String> TYPESCRIPT_VALUES =
-            words("operations addMethods args params options clientCredentials"
+            words("operations addMethods headerParameters memberNames args params options clientCredentials"
                     + " logTo jsonBody formBody multipartBody textBody binaryBody readJson readText readFile readNothing readEvents"
                     + " readEventTexts tokenSources serverUrl operationServer namedHeaders readLines lastId cursor nextUrl pageNumber offset linkHeader styledPath styledPairs styledText inHeader"
                     + " inQuery inCookie styledCookie plainCookie wholeQuery");
@@ -131,7 +131,7 @@ public final class ReservedWords {
                     + " Expandable"),
             JAVA_NESTED,
             TYPESCRIPT_GLOBALS,
-            words("Date Blob Uint8Array ExpandableId Open Unlisted Upload UploadContent FileContent"));
+            words("Date Blob Uint8Array ExpandableId OneOf Open Unlisted Upload UploadContent FileContent With Without"));
 
     /** Exceptions for kinds of errors, next to those of the runtime and of {@code java.lang} that programs use. */
     public static final Reserved JAVA_EXCEPTIONS = reserved(
@@ -180,9 +180,6 @@ public final class ReservedWords {
     /** Files below {@code src}. */
     public static final Reserved TYPESCRIPT_MODULES = reserved("-module", lowerCase(DEVICES), Set.of("index"));
 
-    /** Members of a class. */
-    public static final Reserved TYPESCRIPT_MEMBERS = reserved("_", TYPESCRIPT_CLASS_MEMBERS);
-
     /** Members of the client. */
     public static final Reserved TYPESCRIPT_CLIENT = reserved("_", TYPESCRIPT_CLASS_MEMBERS, TYPESCRIPT_CLIENT_MEMBERS);
 
@@ -199,6 +196,9 @@ public final class ReservedWords {
 
     /** Parameters of a method. */
     public static final Reserved TYPESCRIPT_VARIABLES = reserved("_", TYPESCRIPT_WORDS, Set.of("params", "options"));
+
+    /** Methods that are named by operation ids. */
+    public static final Reserved TYPESCRIPT_MEMBERS = reserved("_", TYPESCRIPT_CLASS_MEMBERS);
 
     /** Exported constants and functions. */
     public static final Reserved TYPESCRIPT_EXPORTS = reserved("_", TYPESCRIPT_WORDS, TYPESCRIPT_VALUES);

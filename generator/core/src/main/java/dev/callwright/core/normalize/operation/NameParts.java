@@ -43,7 +43,7 @@ public final class NameParts {
     }
 
     /** Sets the name parts for the types of an operation. */
-    void operation(String pointer, ResourceAssigner.Assignment assignment) {
+    void operation(String pointer, Assignment assignment) {
         List<NamePart> words = new ArrayList<>();
         assignment.resource().forEach(each -> words.add(new NamePart(Kind.RESOURCE, each)));
         words.add(NamePart.name(assignment.action()));
@@ -241,7 +241,7 @@ public final class NameParts {
                 known.append('/').append(PointerTokens.escape(tokens[i]));
             }
             String word = alternativeWords.getOrDefault(known.toString(), "");
-            place.append('|').append(word);
+            place.append('|').append(PointerTokens.escape(word));
             if (!word.isEmpty()) {
                 parts.add(new NamePart(Kind.ALTERNATIVE, word));
             }

@@ -1,18 +1,18 @@
 import java.nio.file.Path;
 import sdk.bodies.BodiesClient;
 import sdk.bodies.core.FileUpload;
+import sdk.bodies.model.FilesCreateNote;
 import sdk.bodies.model.FilesCreateResponse;
 
 final class PostFilesFull {
     private PostFilesFull() {}
 
     public static void main(String[] args) {
-        try (BodiesClient bodies = BodiesClient.fromEnv()) {
-            FilesCreateResponse filesCreateResponse = bodies.files().create(params -> params
-                    .file(FileUpload.of(Path.of("file.txt")))
-                    .purpose("purpose")
-                    .note(n -> n.text("text")));
-            System.out.println(filesCreateResponse);
-        }
+        BodiesClient bodies = BodiesClient.fromEnv();
+        FilesCreateResponse filesCreateResponse = bodies.files().create(params -> params
+                .file(FileUpload.of(Path.of("file.txt")))
+                .purpose("purpose")
+                .note(FilesCreateNote.builder().text("text").build()));
+        System.out.println(filesCreateResponse);
     }
 }

@@ -4,30 +4,45 @@ import { postFiles } from './resources/files.js';
 import { getFileContents, putFileContents } from './resources/files/contents.js';
 import { postForms } from './resources/forms.js';
 import { postNotes } from './resources/notes.js';
-import type { ApiPromise, BinaryResponse, Operation, RequestOptions } from './core/index.js';
+import type { ApiClient, ApiPromise, BinaryResponse, RequestOptions } from './core/index.js';
 import type { FilesCreateParams, FilesCreateResponse } from './resources/files.js';
 import type { FilesContentsReplaceAllParams } from './resources/files/contents.js';
 import type { FormsCreateParams } from './resources/forms.js';
 import type { NotesCreateParams } from './resources/notes.js';
 
-/** The operations by id. */
-export interface Operations {
-  /** `POST /files` */
-  postfiles(args: FilesCreateParams, options?: RequestOptions): ApiPromise<FilesCreateResponse>;
-  /** `GET /files/{file}/contents` */
-  getfilecontents(args: { file: string }, options?: RequestOptions): ApiPromise<BinaryResponse>;
-  /** `PUT /files/{file}/contents` */
-  putfilecontents(args: { file: string } & FilesContentsReplaceAllParams, options?: RequestOptions): ApiPromise<void>;
-  /** `POST /forms` */
-  postforms(args: FormsCreateParams, options?: RequestOptions): ApiPromise<void>;
-  /** `POST /notes` */
-  postnotes(args: NotesCreateParams, options?: RequestOptions): ApiPromise<string>;
-}
+/** The operations, each a method named by its id with all arguments in one object. */
+export class Operations {
+  readonly #client: ApiClient;
 
-export const operations: Readonly<Record<string, Operation<never, unknown>>> = {
-  postfiles: postFiles,
-  getfilecontents: getFileContents,
-  putfilecontents: putFileContents,
-  postforms: postForms,
-  postnotes: postNotes,
-};
+  constructor(client: ApiClient) {
+    this.#client = client;
+  }
+
+  /** `POST /files` */
+  postfiles(args: FilesCreateParams, options?: RequestOptions): ApiPromise<FilesCreateResponse> {
+    return this.#client.call(postFiles, args, options);
+  }
+
+  /** `GET /files/{file}/contents` */
+  getfilecontents(args: { file: string }, options?: RequestOptions): ApiPromise<BinaryResponse> {
+    return this.#client.call(getFileContents, args, options);
+  }
+
+  /** `PUT /files/{file}/contents` */
+  putfilecontents(
+    args: { file: string } & FilesContentsReplaceAllParams,
+    options?: RequestOptions,
+  ): ApiPromise<void> {
+    return this.#client.call(putFileContents, args, options);
+  }
+
+  /** `POST /forms` */
+  postforms(args: FormsCreateParams, options?: RequestOptions): ApiPromise<void> {
+    return this.#client.call(postForms, args, options);
+  }
+
+  /** `POST /notes` */
+  postnotes(args: NotesCreateParams, options?: RequestOptions): ApiPromise<string> {
+    return this.#client.call(postNotes, args, options);
+  }
+}

@@ -1,12 +1,15 @@
 import sdk.pets.PetsClient;
-import sdk.pets.model.Pet;
+import sdk.pets.model.Cat;
 
 final class CreatePetFull {
     private CreatePetFull() {}
 
     public static void main(String[] args) {
-        try (PetsClient pets = PetsClient.fromEnv()) {
-            pets.pets().create(params -> params.body(Pet.ofCat(c -> c.name("Jane Doe").lives(1))));
-        }
+        PetsClient pets = PetsClient.fromEnv();
+        pets.pets().create(params -> params
+                .body(Cat.builder()
+                        .name("Jane Doe")
+                        .lives(1)
+                        .build()));
     }
 }

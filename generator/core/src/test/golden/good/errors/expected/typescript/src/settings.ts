@@ -8,6 +8,7 @@ export const kindsSettings: ClientSettings = {
   baseUrl: 'https://kinds.example.com',
   baseUrlVariable: 'KINDS_BASE_URL',
   apiKeyVariable: 'KINDS_API_KEY',
+  userAgent: 'kinds/0.1.0',
   errorKinds: {
     type: ['error', 'type'],
     code: ['error', 'code'],

@@ -2,21 +2,27 @@
 
 import { class_ } from './resources/class.js';
 import { new_ } from './resources/new.js';
-import type { ApiPromise, Operation, RequestOptions } from './core/index.js';
+import type { ApiClient, ApiPromise, RequestOptions } from './core/index.js';
 import type { List } from './models/list.js';
 import type { Optional } from './models/optional.js';
 import type { ClassRetrieveParams } from './resources/class.js';
 import type { NewImportParams } from './resources/new.js';
 
-/** The operations by id. */
-export interface Operations {
-  /** `GET /class/{default}` */
-  classoperation(args: { default_: string } & ClassRetrieveParams, options?: RequestOptions): ApiPromise<List>;
-  /** `POST /new/import` */
-  newoperation(args?: NewImportParams, options?: RequestOptions): ApiPromise<Optional>;
-}
+/** The operations, each a method named by its id with all arguments in one object. */
+export class Operations {
+  readonly #client: ApiClient;
 
-export const operations: Readonly<Record<string, Operation<never, unknown>>> = {
-  classoperation: class_,
-  newoperation: new_,
-};
+  constructor(client: ApiClient) {
+    this.#client = client;
+  }
+
+  /** `GET /class/{default}` */
+  class(args: { default_: string } & ClassRetrieveParams, options?: RequestOptions): ApiPromise<List> {
+    return this.#client.call(class_, args, options);
+  }
+
+  /** `POST /new/import` */
+  new(args?: NewImportParams, options?: RequestOptions): ApiPromise<Optional> {
+    return this.#client.call(new_, args ?? {}, options);
+  }
+}

@@ -1,13 +1,14 @@
 import sdk.oneway.OneWayClient;
+import sdk.oneway.model.Filter;
 import sdk.oneway.model.Found;
 
 final class SearchAccountsFull {
     private SearchAccountsFull() {}
 
     public static void main(String[] args) {
-        try (OneWayClient oneWay = OneWayClient.fromEnv()) {
-            Found found = oneWay.accounts().search(params -> params.body(b -> b.name("Jane Doe")));
-            System.out.println(found);
-        }
+        OneWayClient oneWay = OneWayClient.fromEnv();
+        Found found = oneWay.accounts().search(params -> params
+                .body(Filter.builder().name("Jane Doe").build()));
+        System.out.println(found);
     }
 }

@@ -1,15 +1,17 @@
 import sdk.polymorphism.PolymorphismClient;
 import sdk.polymorphism.model.Answer;
-import sdk.polymorphism.model.Shape;
+import sdk.polymorphism.model.Round;
 
 final class AddShapeFull {
     private AddShapeFull() {}
 
     public static void main(String[] args) {
-        try (PolymorphismClient polymorphism = PolymorphismClient.fromEnv()) {
-            Answer answer = polymorphism.shapes().create(params -> params
-                    .body(Shape.ofRound(r -> r.kind("circle").radius(12.5))));
-            System.out.println(answer);
-        }
+        PolymorphismClient polymorphism = PolymorphismClient.fromEnv();
+        Answer answer = polymorphism.shapes().create(params -> params
+                .body(Round.builder()
+                        .kind("circle")
+                        .radius(12.5)
+                        .build()));
+        System.out.println(answer);
     }
 }

@@ -1,15 +1,14 @@
 import sdk.polymorphism.PolymorphismClient;
 import sdk.polymorphism.model.Answer;
-import sdk.polymorphism.model.Shape;
+import sdk.polymorphism.model.Round;
 
 final class AddShapeMinimal {
     private AddShapeMinimal() {}
 
     public static void main(String[] args) {
-        try (PolymorphismClient polymorphism = PolymorphismClient.fromEnv()) {
-            Answer answer = polymorphism.shapes().create(params -> params
-                    .body(Shape.ofRound(r -> r.kind("circle"))));
-            System.out.println(answer);
-        }
+        PolymorphismClient polymorphism = PolymorphismClient.fromEnv();
+        Answer answer = polymorphism.shapes().create(params -> params
+                .body(Round.builder().kind("circle").build()));
+        System.out.println(answer);
     }
 }

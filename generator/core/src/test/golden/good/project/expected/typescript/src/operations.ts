@@ -2,20 +2,26 @@
 
 import { listBooks } from './resources/books.js';
 import { createLoan } from './resources/books/loans.js';
-import type { ApiPromise, Operation, PagePromise, RequestOptions } from './core/index.js';
+import type { ApiClient, ApiPromise, PagePromise, RequestOptions } from './core/index.js';
 import type { Book } from './models/book.js';
 import type { BooksListParams, BooksListResponse } from './resources/books.js';
 import type { BooksLoansCreateParams } from './resources/books/loans.js';
 
-/** The operations by id. */
-export interface Operations {
-  /** `GET /books` */
-  listbooks(args?: BooksListParams, options?: RequestOptions): PagePromise<BooksListResponse, Book>;
-  /** `POST /books/{book}/loans` */
-  createloan(args: { book: string } & BooksLoansCreateParams, options?: RequestOptions): ApiPromise<Book>;
-}
+/** The operations, each a method named by its id with all arguments in one object. */
+export class Operations {
+  readonly #client: ApiClient;
 
-export const operations: Readonly<Record<string, Operation<never, unknown>>> = {
-  listbooks: listBooks,
-  createloan: createLoan,
-};
+  constructor(client: ApiClient) {
+    this.#client = client;
+  }
+
+  /** `GET /books` */
+  listbooks(args?: BooksListParams, options?: RequestOptions): PagePromise<BooksListResponse, Book> {
+    return this.#client.call(listBooks, args ?? {}, options);
+  }
+
+  /** `POST /books/{book}/loans` */
+  createloan(args: { book: string } & BooksLoansCreateParams, options?: RequestOptions): ApiPromise<Book> {
+    return this.#client.call(createLoan, args, options);
+  }
+}

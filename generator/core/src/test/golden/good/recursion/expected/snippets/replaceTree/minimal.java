@@ -6,10 +6,9 @@ final class ReplaceTreeMinimal {
     private ReplaceTreeMinimal() {}
 
     public static void main(String[] args) {
-        try (RecursionClient recursion = RecursionClient.fromEnv()) {
-            Node node = recursion.tree().replace(params -> params
-                    .body(b -> b.value(Json.of("value"))));
-            System.out.println(node);
-        }
+        RecursionClient recursion = RecursionClient.fromEnv();
+        Node node = recursion.tree().replace(params -> params
+                .body(Node.builder().value(Json.of("value")).build()));
+        System.out.println(node);
     }
 }

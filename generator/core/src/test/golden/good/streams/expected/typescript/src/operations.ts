@@ -8,40 +8,61 @@ import { log } from './resources/logs.js';
 import { news } from './resources/news.js';
 import { records } from './resources/records.js';
 import { report } from './resources/reports.js';
-import type { ApiPromise, EventStream, Operation, RequestOptions } from './core/index.js';
+import type { ApiClient, ApiPromise, EventStream, RequestOptions } from './core/index.js';
 import type { Chunk } from './models/chunk.js';
 import type { Row } from './models/row.js';
 import type { ChatsCreateParams } from './resources/chats.js';
 import type { EventsListResponseItemData } from './resources/events.js';
 import type { NewsListResponseEvent } from './resources/news.js';
 
-/** The operations by id. */
-export interface Operations {
-  /** `POST /chats` */
-  chat(args: ChatsCreateParams, options?: RequestOptions): ApiPromise<EventStream<Chunk>>;
-  /** `GET /events` */
-  watch(args?: Record<string, never>, options?: RequestOptions): ApiPromise<EventStream<EventsListResponseItemData>>;
-  /** `GET /exports/{export}` */
-  exportrows(args: { export_: string }, options?: RequestOptions): ApiPromise<EventStream<Row>>;
-  /** `GET /imports` */
-  rows(args?: Record<string, never>, options?: RequestOptions): ApiPromise<EventStream<Row>>;
-  /** `GET /logs` */
-  log(args?: Record<string, never>, options?: RequestOptions): ApiPromise<EventStream<string>>;
-  /** `GET /news` */
-  newsoperation(args?: Record<string, never>, options?: RequestOptions): ApiPromise<EventStream<NewsListResponseEvent>>;
-  /** `GET /records` */
-  recordsoperation(args?: Record<string, never>, options?: RequestOptions): ApiPromise<EventStream<Row>>;
-  /** `GET /reports` */
-  report(args?: Record<string, never>, options?: RequestOptions): ApiPromise<Row>;
-}
+/** The operations, each a method named by its id with all arguments in one object. */
+export class Operations {
+  readonly #client: ApiClient;
 
-export const operations: Readonly<Record<string, Operation<never, unknown>>> = {
-  chat: chat,
-  watch: watch,
-  exportrows: exportRows,
-  rows: rows,
-  log: log,
-  newsoperation: news,
-  recordsoperation: records,
-  report: report,
-};
+  constructor(client: ApiClient) {
+    this.#client = client;
+  }
+
+  /** `POST /chats` */
+  chat(args: ChatsCreateParams, options?: RequestOptions): ApiPromise<EventStream<Chunk>> {
+    return this.#client.call(chat, args, options);
+  }
+
+  /** `GET /events` */
+  watch(
+    args?: Record<string, never>,
+    options?: RequestOptions,
+  ): ApiPromise<EventStream<EventsListResponseItemData>> {
+    return this.#client.call(watch, args ?? {}, options);
+  }
+
+  /** `GET /exports/{export}` */
+  exportrows(args: { export_: string }, options?: RequestOptions): ApiPromise<EventStream<Row>> {
+    return this.#client.call(exportRows, args, options);
+  }
+
+  /** `GET /imports` */
+  rows(args?: Record<string, never>, options?: RequestOptions): ApiPromise<EventStream<Row>> {
+    return this.#client.call(rows, args ?? {}, options);
+  }
+
+  /** `GET /logs` */
+  log(args?: Record<string, never>, options?: RequestOptions): ApiPromise<EventStream<string>> {
+    return this.#client.call(log, args ?? {}, options);
+  }
+
+  /** `GET /news` */
+  news(args?: Record<string, never>, options?: RequestOptions): ApiPromise<EventStream<NewsListResponseEvent>> {
+    return this.#client.call(news, args ?? {}, options);
+  }
+
+  /** `GET /records` */
+  records(args?: Record<string, never>, options?: RequestOptions): ApiPromise<EventStream<Row>> {
+    return this.#client.call(records, args ?? {}, options);
+  }
+
+  /** `GET /reports` */
+  report(args?: Record<string, never>, options?: RequestOptions): ApiPromise<Row> {
+    return this.#client.call(report, args ?? {}, options);
+  }
+}

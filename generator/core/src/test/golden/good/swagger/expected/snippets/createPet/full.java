@@ -1,17 +1,21 @@
 import sdk.shelter.ShelterClient;
 import sdk.shelter.core.Credential;
+import sdk.shelter.model.Cat;
 import sdk.shelter.model.Pet;
 
 final class CreatePetFull {
     private CreatePetFull() {}
 
     public static void main(String[] args) {
-        try (ShelterClient shelter = ShelterClient.builder()
+        ShelterClient shelter = ShelterClient.builder()
                 .credential("key", Credential.apiKey("your-api-key"))
-                .build()) {
-            Pet pet = shelter.pets().create(params -> params
-                    .body(Pet.ofCat(c -> c.name("Jane Doe").owner("owner").indoor(true))));
-            System.out.println(pet);
-        }
+                .build();
+        Pet pet = shelter.pets().create(params -> params
+                .body(Cat.builder()
+                        .name("Jane Doe")
+                        .owner("owner")
+                        .indoor(true)
+                        .build()));
+        System.out.println(pet);
     }
 }

@@ -1,17 +1,17 @@
 import sdk.shelter.ShelterClient;
 import sdk.shelter.core.Credential;
+import sdk.shelter.model.Cat;
 import sdk.shelter.model.Pet;
 
 final class CreatePetMinimal {
     private CreatePetMinimal() {}
 
     public static void main(String[] args) {
-        try (ShelterClient shelter = ShelterClient.builder()
+        ShelterClient shelter = ShelterClient.builder()
                 .credential("key", Credential.apiKey("your-api-key"))
-                .build()) {
-            Pet pet = shelter.pets().create(params -> params
-                    .body(Pet.ofCat(c -> c.name("Jane Doe"))));
-            System.out.println(pet);
-        }
+                .build();
+        Pet pet = shelter.pets().create(params -> params
+                .body(Cat.builder().name("Jane Doe").build()));
+        System.out.println(pet);
     }
 }

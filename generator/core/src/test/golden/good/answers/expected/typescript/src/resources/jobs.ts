@@ -10,7 +10,7 @@ export interface JobsCreateParams {
   name?: string;
 }
 
-export type JobsCreateResult = Array<Lock> | Job;
+export type JobsCreateResult = Job | Array<Lock>;
 
 /** `POST /jobs` */
 export const startJob: Operation<JobsCreateParams, JobsCreateResult | undefined> = {

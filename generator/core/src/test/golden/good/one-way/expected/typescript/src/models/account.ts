@@ -19,6 +19,6 @@ export interface AccountWritable {
   plan?: Plan;
 }
 
-export type AccountContact = string | Person;
+export type AccountContact = Person | string;
 
-export type AccountContactWritable = string | PersonWritable;
+export type AccountContactWritable = PersonWritable | string;

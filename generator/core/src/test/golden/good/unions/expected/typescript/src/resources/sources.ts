@@ -16,7 +16,7 @@ export type SourcesCreateAmount = SourcesCreateAmountValue | number;
 
 export type SourcesCreateAmountValue = Open<'max'>;
 
-export type SourcesCreateSource = string | Card | BankAccount;
+export type SourcesCreateSource = Card | BankAccount | string;
 
 export type SourcesCreateTags = Array<string> | { [key: string]: string };
 

@@ -1,7 +1,6 @@
 package sdk.answers.service;
 
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import sdk.answers.core.ApiResponse;
 import sdk.answers.core.PathValues;
@@ -17,8 +16,8 @@ import sdk.answers.params.JobsCreateParams;
  * Operations under <code>jobs</code>.
  */
 public final class JobsService {
-    private static final OperationDescriptor<Optional<JobsCreateResult>> CREATE =
-            OperationDescriptor.of("POST", "startJob", "/jobs")
+    static final OperationDescriptor<Optional<JobsCreateResult>> CREATE = OperationDescriptor.of("POST",
+            "startJob", "/jobs")
             .body(BodyFormat.JSON, "application/json")
             .returns(JobsCreateResult.TYPE, "application/json; v=2, application/json")
             .at("200", JobsCreateResult.TYPE.only(0))
@@ -35,45 +34,74 @@ public final class JobsService {
     }
 
     public Optional<JobsCreateResult> create() {
-        return createWithResponse(JobsCreateParams.builder().build(), RequestOptions.none()).value();
+        return createWithResponse().value();
     }
 
     public Optional<JobsCreateResult> create(JobsCreateParams params) {
-        return createWithResponse(params, RequestOptions.none()).value();
+        return createWithResponse(params).value();
     }
 
     public Optional<JobsCreateResult> create(Consumer<JobsCreateParams.Builder> params) {
-        return create(ObjectBuilder.built(JobsCreateParams.builder(), params));
+        return createWithResponse(params).value();
     }
 
-    public Optional<JobsCreateResult> create(JobsCreateParams params, RequestOptions options) {
+    public Optional<JobsCreateResult> create(RequestOptions options) {
+        return createWithResponse(options).value();
+    }
+
+    public Optional<JobsCreateResult> create(JobsCreateParams params,
+            Consumer<RequestOptions.Builder> options) {
         return createWithResponse(params, options).value();
     }
 
+    public Optional<JobsCreateResult> create(Consumer<JobsCreateParams.Builder> params,
+            Consumer<RequestOptions.Builder> options) {
+        return createWithResponse(params, options).value();
+    }
+
+    /**
+     * Like {@code create}, with the status and the headers of the response.
+     */
+    public ApiResponse<Optional<JobsCreateResult>> createWithResponse() {
+        return createWithResponse(JobsCreateParams.builder().build(), RequestOptions.none());
+    }
+
+    /**
+     * Like {@code create}, with the status and the headers of the response.
+     */
+    public ApiResponse<Optional<JobsCreateResult>> createWithResponse(JobsCreateParams params) {
+        return createWithResponse(params, RequestOptions.none());
+    }
+
+    /**
+     * Like {@code create}, with the status and the headers of the response.
+     */
+    public ApiResponse<Optional<JobsCreateResult>> createWithResponse(
+            Consumer<JobsCreateParams.Builder> params) {
+        return createWithResponse(ObjectBuilder.built(JobsCreateParams.builder(), params),
+                RequestOptions.none());
+    }
+
+    /**
+     * Like {@code create}, with the status and the headers of the response.
+     */
+    public ApiResponse<Optional<JobsCreateResult>> createWithResponse(RequestOptions options) {
+        return createWithResponse(JobsCreateParams.builder().build(), options);
+    }
+
+    /**
+     * Like {@code create}, with the status and the headers of the response.
+     */
     public ApiResponse<Optional<JobsCreateResult>> createWithResponse(JobsCreateParams params,
-            RequestOptions options) {
+            Consumer<RequestOptions.Builder> options) {
         return caller.call(CREATE, PathValues.none(), params, options);
     }
 
     /**
-     * Like {@code create}, without waiting.
+     * Like {@code create}, with the status and the headers of the response.
      */
-    public CompletableFuture<Optional<JobsCreateResult>> createAsync() {
-        return createAsync(JobsCreateParams.builder().build());
-    }
-
-    /**
-     * Like {@code create}, without waiting.
-     */
-    public CompletableFuture<Optional<JobsCreateResult>> createAsync(JobsCreateParams params) {
-        return caller.valueAsync(CREATE, PathValues.none(), params);
-    }
-
-    /**
-     * Like {@code create}, without waiting.
-     */
-    public CompletableFuture<Optional<JobsCreateResult>> createAsync(
-            Consumer<JobsCreateParams.Builder> params) {
-        return createAsync(ObjectBuilder.built(JobsCreateParams.builder(), params));
+    public ApiResponse<Optional<JobsCreateResult>> createWithResponse(
+            Consumer<JobsCreateParams.Builder> params, Consumer<RequestOptions.Builder> options) {
+        return createWithResponse(ObjectBuilder.built(JobsCreateParams.builder(), params), options);
     }
 }

@@ -1,7 +1,6 @@
 package sdk.answers.service;
 
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import sdk.answers.core.ApiResponse;
 import sdk.answers.core.PathValues;
@@ -18,13 +17,14 @@ import sdk.answers.params.LocksReplaceParams;
  * Operations under <code>locks</code>.
  */
 public final class LocksService {
-    private static final OperationDescriptor<Optional<Lock>> RETRIEVE =
-            OperationDescriptor.of("GET", "getLock", "/locks/{lock}")
+    static final OperationDescriptor<Optional<Lock>> RETRIEVE = OperationDescriptor.of("GET",
+            "getLock", "/locks/{lock}")
             .pathParameter("lock", Codecs.STRING)
             .returns(Lock.TYPE)
             .orNothing("204", "304");
 
-    private static final OperationDescriptor<String> REPLACE = OperationDescriptor.of("PUT", "setLock", "/locks/{lock}")
+    static final OperationDescriptor<String> REPLACE = OperationDescriptor.of("PUT", "setLock",
+            "/locks/{lock}")
             .pathParameter("lock", Codecs.STRING)
             .body(BodyFormat.JSON, "application/json")
             .bodyRequired()
@@ -40,53 +40,76 @@ public final class LocksService {
     }
 
     public Optional<Lock> retrieve(String lock) {
-        return retrieveWithResponse(lock, RequestOptions.none()).value();
+        return retrieveWithResponse(lock).value();
     }
 
-    public Optional<Lock> retrieve(String lock, RequestOptions options) {
+    public Optional<Lock> retrieve(String lock, Consumer<RequestOptions.Builder> options) {
         return retrieveWithResponse(lock, options).value();
     }
 
-    public ApiResponse<Optional<Lock>> retrieveWithResponse(String lock, RequestOptions options) {
-        return caller.call(RETRIEVE, PathValues.of(lock), options);
+    /**
+     * Like {@code retrieve}, with the status and the headers of the response.
+     */
+    public ApiResponse<Optional<Lock>> retrieveWithResponse(String lock) {
+        return retrieveWithResponse(lock, RequestOptions.none());
     }
 
     /**
-     * Like {@code retrieve}, without waiting.
+     * Like {@code retrieve}, with the status and the headers of the response.
      */
-    public CompletableFuture<Optional<Lock>> retrieveAsync(String lock) {
-        return caller.valueAsync(RETRIEVE, PathValues.of(lock), null);
+    public ApiResponse<Optional<Lock>> retrieveWithResponse(String lock,
+            Consumer<RequestOptions.Builder> options) {
+        return caller.call(RETRIEVE, PathValues.of(lock), options);
     }
 
     public String replace(String lock, LocksReplaceParams params) {
-        return replaceWithResponse(lock, params, RequestOptions.none()).value();
+        return replaceWithResponse(lock, params).value();
     }
 
     public String replace(String lock, Consumer<LocksReplaceParams.Builder> params) {
-        return replace(lock, ObjectBuilder.built(LocksReplaceParams.builder(), params));
+        return replaceWithResponse(lock, params).value();
     }
 
-    public String replace(String lock, LocksReplaceParams params, RequestOptions options) {
+    public String replace(String lock, LocksReplaceParams params,
+            Consumer<RequestOptions.Builder> options) {
         return replaceWithResponse(lock, params, options).value();
     }
 
+    public String replace(String lock, Consumer<LocksReplaceParams.Builder> params,
+            Consumer<RequestOptions.Builder> options) {
+        return replaceWithResponse(lock, params, options).value();
+    }
+
+    /**
+     * Like {@code replace}, with the status and the headers of the response.
+     */
+    public ApiResponse<String> replaceWithResponse(String lock, LocksReplaceParams params) {
+        return replaceWithResponse(lock, params, RequestOptions.none());
+    }
+
+    /**
+     * Like {@code replace}, with the status and the headers of the response.
+     */
+    public ApiResponse<String> replaceWithResponse(String lock,
+            Consumer<LocksReplaceParams.Builder> params) {
+        return replaceWithResponse(lock, ObjectBuilder.built(LocksReplaceParams.builder(), params),
+                RequestOptions.none());
+    }
+
+    /**
+     * Like {@code replace}, with the status and the headers of the response.
+     */
     public ApiResponse<String> replaceWithResponse(String lock, LocksReplaceParams params,
-            RequestOptions options) {
+            Consumer<RequestOptions.Builder> options) {
         return caller.call(REPLACE, PathValues.of(lock), params, options);
     }
 
     /**
-     * Like {@code replace}, without waiting.
+     * Like {@code replace}, with the status and the headers of the response.
      */
-    public CompletableFuture<String> replaceAsync(String lock, LocksReplaceParams params) {
-        return caller.valueAsync(REPLACE, PathValues.of(lock), params);
-    }
-
-    /**
-     * Like {@code replace}, without waiting.
-     */
-    public CompletableFuture<String> replaceAsync(String lock,
-            Consumer<LocksReplaceParams.Builder> params) {
-        return replaceAsync(lock, ObjectBuilder.built(LocksReplaceParams.builder(), params));
+    public ApiResponse<String> replaceWithResponse(String lock,
+            Consumer<LocksReplaceParams.Builder> params, Consumer<RequestOptions.Builder> options) {
+        return replaceWithResponse(lock, ObjectBuilder.built(LocksReplaceParams.builder(), params),
+                options);
     }
 }

@@ -1,6 +1,5 @@
 package sdk.bodies.service;
 
-import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import sdk.bodies.core.ApiResponse;
 import sdk.bodies.core.BinaryResponse;
@@ -18,13 +17,13 @@ import sdk.bodies.params.FilesContentsReplaceAllParams;
  * Operations under <code>files/contents</code>.
  */
 public final class FilesContentsService {
-    private static final OperationDescriptor<BinaryResponse> LIST =
-            OperationDescriptor.of("GET", "GetFileContents", "/files/{file}/contents")
+    static final OperationDescriptor<BinaryResponse> LIST = OperationDescriptor.of("GET",
+            "GetFileContents", "/files/{file}/contents")
             .pathParameter("file", Codecs.STRING)
             .returnsBinary("application/pdf");
 
-    private static final OperationDescriptor<NoContent> REPLACE_ALL =
-            OperationDescriptor.of("PUT", "PutFileContents", "/files/{file}/contents")
+    static final OperationDescriptor<NoContent> REPLACE_ALL = OperationDescriptor.of("PUT",
+            "PutFileContents", "/files/{file}/contents")
             .pathParameter("file", Codecs.STRING)
             .body(BodyFormat.BINARY, "application/octet-stream")
             .bodyRequired()
@@ -40,55 +39,79 @@ public final class FilesContentsService {
     }
 
     public BinaryResponse list(String file) {
-        return listWithResponse(file, RequestOptions.none()).value();
+        return listWithResponse(file).value();
     }
 
-    public BinaryResponse list(String file, RequestOptions options) {
+    public BinaryResponse list(String file, Consumer<RequestOptions.Builder> options) {
         return listWithResponse(file, options).value();
     }
 
-    public ApiResponse<BinaryResponse> listWithResponse(String file, RequestOptions options) {
-        return caller.call(LIST, PathValues.of(file), options);
+    /**
+     * Like {@code list}, with the status and the headers of the response.
+     */
+    public ApiResponse<BinaryResponse> listWithResponse(String file) {
+        return listWithResponse(file, RequestOptions.none());
     }
 
     /**
-     * Like {@code list}, without waiting.
+     * Like {@code list}, with the status and the headers of the response.
      */
-    public CompletableFuture<BinaryResponse> listAsync(String file) {
-        return caller.valueAsync(LIST, PathValues.of(file), null);
+    public ApiResponse<BinaryResponse> listWithResponse(String file,
+            Consumer<RequestOptions.Builder> options) {
+        return caller.call(LIST, PathValues.of(file), options);
     }
 
     public void replaceAll(String file, FilesContentsReplaceAllParams params) {
-        replaceAllWithResponse(file, params, RequestOptions.none());
+        replaceAllWithResponse(file, params);
     }
 
     public void replaceAll(String file, Consumer<FilesContentsReplaceAllParams.Builder> params) {
-        replaceAll(file, ObjectBuilder.built(FilesContentsReplaceAllParams.builder(), params));
+        replaceAllWithResponse(file, params);
     }
 
     public void replaceAll(String file, FilesContentsReplaceAllParams params,
-            RequestOptions options) {
+            Consumer<RequestOptions.Builder> options) {
         replaceAllWithResponse(file, params, options);
     }
 
+    public void replaceAll(String file, Consumer<FilesContentsReplaceAllParams.Builder> params,
+            Consumer<RequestOptions.Builder> options) {
+        replaceAllWithResponse(file, params, options);
+    }
+
+    /**
+     * Like {@code replaceAll}, with the status and the headers of the response.
+     */
     public ApiResponse<NoContent> replaceAllWithResponse(String file,
-            FilesContentsReplaceAllParams params, RequestOptions options) {
+            FilesContentsReplaceAllParams params) {
+        return replaceAllWithResponse(file, params, RequestOptions.none());
+    }
+
+    /**
+     * Like {@code replaceAll}, with the status and the headers of the response.
+     */
+    public ApiResponse<NoContent> replaceAllWithResponse(String file,
+            Consumer<FilesContentsReplaceAllParams.Builder> params) {
+        return replaceAllWithResponse(file,
+                ObjectBuilder.built(FilesContentsReplaceAllParams.builder(), params),
+                RequestOptions.none());
+    }
+
+    /**
+     * Like {@code replaceAll}, with the status and the headers of the response.
+     */
+    public ApiResponse<NoContent> replaceAllWithResponse(String file,
+            FilesContentsReplaceAllParams params, Consumer<RequestOptions.Builder> options) {
         return caller.call(REPLACE_ALL, PathValues.of(file), params, options);
     }
 
     /**
-     * Like {@code replaceAll}, without waiting.
+     * Like {@code replaceAll}, with the status and the headers of the response.
      */
-    public CompletableFuture<NoContent> replaceAllAsync(String file,
-            FilesContentsReplaceAllParams params) {
-        return caller.valueAsync(REPLACE_ALL, PathValues.of(file), params);
-    }
-
-    /**
-     * Like {@code replaceAll}, without waiting.
-     */
-    public CompletableFuture<NoContent> replaceAllAsync(String file,
-            Consumer<FilesContentsReplaceAllParams.Builder> params) {
-        return replaceAllAsync(file, ObjectBuilder.built(FilesContentsReplaceAllParams.builder(), params));
+    public ApiResponse<NoContent> replaceAllWithResponse(String file,
+            Consumer<FilesContentsReplaceAllParams.Builder> params,
+            Consumer<RequestOptions.Builder> options) {
+        return replaceAllWithResponse(file,
+                ObjectBuilder.built(FilesContentsReplaceAllParams.builder(), params), options);
     }
 }

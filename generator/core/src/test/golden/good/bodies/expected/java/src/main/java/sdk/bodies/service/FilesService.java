@@ -1,6 +1,5 @@
 package sdk.bodies.service;
 
-import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import sdk.bodies.core.ApiResponse;
 import sdk.bodies.core.PathValues;
@@ -16,8 +15,8 @@ import sdk.bodies.params.FilesCreateParams;
  * Operations under <code>files</code>.
  */
 public final class FilesService {
-    private static final OperationDescriptor<FilesCreateResponse> CREATE =
-            OperationDescriptor.of("POST", "PostFiles", "/files")
+    static final OperationDescriptor<FilesCreateResponse> CREATE = OperationDescriptor.of("POST",
+            "PostFiles", "/files")
             .body(BodyFormat.MULTIPART, "multipart/form-data")
             .bodyRequired()
             .returns(FilesCreateResponse.TYPE);
@@ -39,34 +38,53 @@ public final class FilesService {
     }
 
     public FilesCreateResponse create(FilesCreateParams params) {
-        return createWithResponse(params, RequestOptions.none()).value();
+        return createWithResponse(params).value();
     }
 
     public FilesCreateResponse create(Consumer<FilesCreateParams.Builder> params) {
-        return create(ObjectBuilder.built(FilesCreateParams.builder(), params));
+        return createWithResponse(params).value();
     }
 
-    public FilesCreateResponse create(FilesCreateParams params, RequestOptions options) {
+    public FilesCreateResponse create(FilesCreateParams params,
+            Consumer<RequestOptions.Builder> options) {
         return createWithResponse(params, options).value();
     }
 
+    public FilesCreateResponse create(Consumer<FilesCreateParams.Builder> params,
+            Consumer<RequestOptions.Builder> options) {
+        return createWithResponse(params, options).value();
+    }
+
+    /**
+     * Like {@code create}, with the status and the headers of the response.
+     */
+    public ApiResponse<FilesCreateResponse> createWithResponse(FilesCreateParams params) {
+        return createWithResponse(params, RequestOptions.none());
+    }
+
+    /**
+     * Like {@code create}, with the status and the headers of the response.
+     */
+    public ApiResponse<FilesCreateResponse> createWithResponse(
+            Consumer<FilesCreateParams.Builder> params) {
+        return createWithResponse(ObjectBuilder.built(FilesCreateParams.builder(), params),
+                RequestOptions.none());
+    }
+
+    /**
+     * Like {@code create}, with the status and the headers of the response.
+     */
     public ApiResponse<FilesCreateResponse> createWithResponse(FilesCreateParams params,
-            RequestOptions options) {
+            Consumer<RequestOptions.Builder> options) {
         return caller.call(CREATE, PathValues.none(), params, options);
     }
 
     /**
-     * Like {@code create}, without waiting.
+     * Like {@code create}, with the status and the headers of the response.
      */
-    public CompletableFuture<FilesCreateResponse> createAsync(FilesCreateParams params) {
-        return caller.valueAsync(CREATE, PathValues.none(), params);
-    }
-
-    /**
-     * Like {@code create}, without waiting.
-     */
-    public CompletableFuture<FilesCreateResponse> createAsync(
-            Consumer<FilesCreateParams.Builder> params) {
-        return createAsync(ObjectBuilder.built(FilesCreateParams.builder(), params));
+    public ApiResponse<FilesCreateResponse> createWithResponse(
+            Consumer<FilesCreateParams.Builder> params, Consumer<RequestOptions.Builder> options) {
+        return createWithResponse(ObjectBuilder.built(FilesCreateParams.builder(), params),
+                options);
     }
 }

@@ -1,6 +1,5 @@
 package sdk.expandable.service;
 
-import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import sdk.expandable.core.ApiResponse;
 import sdk.expandable.core.PathValues;
@@ -16,8 +15,8 @@ import sdk.expandable.params.ExpandQueryParams;
  * Operations under <code>charges</code>.
  */
 public final class ChargesService {
-    private static final OperationDescriptor<Charge> RETRIEVE =
-            OperationDescriptor.of("GET", "GetCharge", "/v1/charges/{charge}")
+    static final OperationDescriptor<Charge> RETRIEVE = OperationDescriptor.of("GET", "GetCharge",
+            "/v1/charges/{charge}")
             .pathParameter("charge", Codecs.STRING)
             .returns(Charge.TYPE);
 
@@ -31,45 +30,76 @@ public final class ChargesService {
     }
 
     public Charge retrieve(String charge) {
-        return retrieveWithResponse(charge, ExpandQueryParams.builder().build(), RequestOptions.none()).value();
+        return retrieveWithResponse(charge).value();
     }
 
     public Charge retrieve(String charge, ExpandQueryParams params) {
-        return retrieveWithResponse(charge, params, RequestOptions.none()).value();
+        return retrieveWithResponse(charge, params).value();
     }
 
     public Charge retrieve(String charge, Consumer<ExpandQueryParams.Builder> params) {
-        return retrieve(charge, ObjectBuilder.built(ExpandQueryParams.builder(), params));
+        return retrieveWithResponse(charge, params).value();
     }
 
-    public Charge retrieve(String charge, ExpandQueryParams params, RequestOptions options) {
+    public Charge retrieve(String charge, RequestOptions options) {
+        return retrieveWithResponse(charge, options).value();
+    }
+
+    public Charge retrieve(String charge, ExpandQueryParams params,
+            Consumer<RequestOptions.Builder> options) {
         return retrieveWithResponse(charge, params, options).value();
     }
 
+    public Charge retrieve(String charge, Consumer<ExpandQueryParams.Builder> params,
+            Consumer<RequestOptions.Builder> options) {
+        return retrieveWithResponse(charge, params, options).value();
+    }
+
+    /**
+     * Like {@code retrieve}, with the status and the headers of the response.
+     */
+    public ApiResponse<Charge> retrieveWithResponse(String charge) {
+        return retrieveWithResponse(charge, ExpandQueryParams.builder().build(),
+                RequestOptions.none());
+    }
+
+    /**
+     * Like {@code retrieve}, with the status and the headers of the response.
+     */
+    public ApiResponse<Charge> retrieveWithResponse(String charge, ExpandQueryParams params) {
+        return retrieveWithResponse(charge, params, RequestOptions.none());
+    }
+
+    /**
+     * Like {@code retrieve}, with the status and the headers of the response.
+     */
+    public ApiResponse<Charge> retrieveWithResponse(String charge,
+            Consumer<ExpandQueryParams.Builder> params) {
+        return retrieveWithResponse(charge,
+                ObjectBuilder.built(ExpandQueryParams.builder(), params), RequestOptions.none());
+    }
+
+    /**
+     * Like {@code retrieve}, with the status and the headers of the response.
+     */
+    public ApiResponse<Charge> retrieveWithResponse(String charge, RequestOptions options) {
+        return retrieveWithResponse(charge, ExpandQueryParams.builder().build(), options);
+    }
+
+    /**
+     * Like {@code retrieve}, with the status and the headers of the response.
+     */
     public ApiResponse<Charge> retrieveWithResponse(String charge, ExpandQueryParams params,
-            RequestOptions options) {
+            Consumer<RequestOptions.Builder> options) {
         return caller.call(RETRIEVE, PathValues.of(charge), params, options);
     }
 
     /**
-     * Like {@code retrieve}, without waiting.
+     * Like {@code retrieve}, with the status and the headers of the response.
      */
-    public CompletableFuture<Charge> retrieveAsync(String charge) {
-        return retrieveAsync(charge, ExpandQueryParams.builder().build());
-    }
-
-    /**
-     * Like {@code retrieve}, without waiting.
-     */
-    public CompletableFuture<Charge> retrieveAsync(String charge, ExpandQueryParams params) {
-        return caller.valueAsync(RETRIEVE, PathValues.of(charge), params);
-    }
-
-    /**
-     * Like {@code retrieve}, without waiting.
-     */
-    public CompletableFuture<Charge> retrieveAsync(String charge,
-            Consumer<ExpandQueryParams.Builder> params) {
-        return retrieveAsync(charge, ObjectBuilder.built(ExpandQueryParams.builder(), params));
+    public ApiResponse<Charge> retrieveWithResponse(String charge,
+            Consumer<ExpandQueryParams.Builder> params, Consumer<RequestOptions.Builder> options) {
+        return retrieveWithResponse(charge,
+                ObjectBuilder.built(ExpandQueryParams.builder(), params), options);
     }
 }

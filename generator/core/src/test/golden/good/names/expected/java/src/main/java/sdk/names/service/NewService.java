@@ -1,6 +1,5 @@
 package sdk.names.service;
 
-import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import sdk.names.core.ApiResponse;
 import sdk.names.core.PathValues;
@@ -16,8 +15,8 @@ import sdk.names.params.NewImportParams;
  * Operations under <code>new</code>.
  */
 public final class NewService {
-    private static final OperationDescriptor<OptionalModel> IMPORT =
-            OperationDescriptor.of("POST", "new", "/new/import")
+    static final OperationDescriptor<OptionalModel> IMPORT = OperationDescriptor.of("POST", "new",
+            "/new/import")
             .body(BodyFormat.JSON, "application/json")
             .returns(OptionalModel.TYPE);
 
@@ -31,44 +30,73 @@ public final class NewService {
     }
 
     public OptionalModel import_() {
-        return import_WithResponse(NewImportParams.builder().build(), RequestOptions.none()).value();
+        return import_WithResponse().value();
     }
 
     public OptionalModel import_(NewImportParams params) {
-        return import_WithResponse(params, RequestOptions.none()).value();
+        return import_WithResponse(params).value();
     }
 
     public OptionalModel import_(Consumer<NewImportParams.Builder> params) {
-        return import_(ObjectBuilder.built(NewImportParams.builder(), params));
+        return import_WithResponse(params).value();
     }
 
-    public OptionalModel import_(NewImportParams params, RequestOptions options) {
+    public OptionalModel import_(RequestOptions options) {
+        return import_WithResponse(options).value();
+    }
+
+    public OptionalModel import_(NewImportParams params, Consumer<RequestOptions.Builder> options) {
         return import_WithResponse(params, options).value();
     }
 
+    public OptionalModel import_(Consumer<NewImportParams.Builder> params,
+            Consumer<RequestOptions.Builder> options) {
+        return import_WithResponse(params, options).value();
+    }
+
+    /**
+     * Like {@code import_}, with the status and the headers of the response.
+     */
+    public ApiResponse<OptionalModel> import_WithResponse() {
+        return import_WithResponse(NewImportParams.builder().build(), RequestOptions.none());
+    }
+
+    /**
+     * Like {@code import_}, with the status and the headers of the response.
+     */
+    public ApiResponse<OptionalModel> import_WithResponse(NewImportParams params) {
+        return import_WithResponse(params, RequestOptions.none());
+    }
+
+    /**
+     * Like {@code import_}, with the status and the headers of the response.
+     */
+    public ApiResponse<OptionalModel> import_WithResponse(
+            Consumer<NewImportParams.Builder> params) {
+        return import_WithResponse(ObjectBuilder.built(NewImportParams.builder(), params),
+                RequestOptions.none());
+    }
+
+    /**
+     * Like {@code import_}, with the status and the headers of the response.
+     */
+    public ApiResponse<OptionalModel> import_WithResponse(RequestOptions options) {
+        return import_WithResponse(NewImportParams.builder().build(), options);
+    }
+
+    /**
+     * Like {@code import_}, with the status and the headers of the response.
+     */
     public ApiResponse<OptionalModel> import_WithResponse(NewImportParams params,
-            RequestOptions options) {
+            Consumer<RequestOptions.Builder> options) {
         return caller.call(IMPORT, PathValues.none(), params, options);
     }
 
     /**
-     * Like {@code import_}, without waiting.
+     * Like {@code import_}, with the status and the headers of the response.
      */
-    public CompletableFuture<OptionalModel> import_Async() {
-        return import_Async(NewImportParams.builder().build());
-    }
-
-    /**
-     * Like {@code import_}, without waiting.
-     */
-    public CompletableFuture<OptionalModel> import_Async(NewImportParams params) {
-        return caller.valueAsync(IMPORT, PathValues.none(), params);
-    }
-
-    /**
-     * Like {@code import_}, without waiting.
-     */
-    public CompletableFuture<OptionalModel> import_Async(Consumer<NewImportParams.Builder> params) {
-        return import_Async(ObjectBuilder.built(NewImportParams.builder(), params));
+    public ApiResponse<OptionalModel> import_WithResponse(Consumer<NewImportParams.Builder> params,
+            Consumer<RequestOptions.Builder> options) {
+        return import_WithResponse(ObjectBuilder.built(NewImportParams.builder(), params), options);
     }
 }

@@ -1,6 +1,5 @@
 package sdk.oneway.service;
 
-import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import sdk.oneway.core.ApiResponse;
 import sdk.oneway.core.PathValues;
@@ -18,14 +17,14 @@ import sdk.oneway.params.AccountsSearchParams;
  * Operations under <code>accounts</code>.
  */
 public final class AccountsService {
-    private static final OperationDescriptor<Account> CREATE =
-            OperationDescriptor.of("POST", "createAccount", "/accounts")
+    static final OperationDescriptor<Account> CREATE = OperationDescriptor.of("POST",
+            "createAccount", "/accounts")
             .body(BodyFormat.JSON, "application/json")
             .bodyRequired()
             .returns(Account.TYPE);
 
-    private static final OperationDescriptor<Found> SEARCH =
-            OperationDescriptor.of("POST", "searchAccounts", "/accounts/search")
+    static final OperationDescriptor<Found> SEARCH = OperationDescriptor.of("POST",
+            "searchAccounts", "/accounts/search")
             .body(BodyFormat.JSON, "application/json")
             .bodyRequired()
             .returns(Found.TYPE);
@@ -40,64 +39,100 @@ public final class AccountsService {
     }
 
     public Account create(AccountsCreateParams params) {
-        return createWithResponse(params, RequestOptions.none()).value();
+        return createWithResponse(params).value();
     }
 
     public Account create(Consumer<AccountsCreateParams.Builder> params) {
-        return create(ObjectBuilder.built(AccountsCreateParams.builder(), params));
+        return createWithResponse(params).value();
     }
 
-    public Account create(AccountsCreateParams params, RequestOptions options) {
+    public Account create(AccountsCreateParams params, Consumer<RequestOptions.Builder> options) {
         return createWithResponse(params, options).value();
     }
 
+    public Account create(Consumer<AccountsCreateParams.Builder> params,
+            Consumer<RequestOptions.Builder> options) {
+        return createWithResponse(params, options).value();
+    }
+
+    /**
+     * Like {@code create}, with the status and the headers of the response.
+     */
+    public ApiResponse<Account> createWithResponse(AccountsCreateParams params) {
+        return createWithResponse(params, RequestOptions.none());
+    }
+
+    /**
+     * Like {@code create}, with the status and the headers of the response.
+     */
+    public ApiResponse<Account> createWithResponse(Consumer<AccountsCreateParams.Builder> params) {
+        return createWithResponse(ObjectBuilder.built(AccountsCreateParams.builder(), params),
+                RequestOptions.none());
+    }
+
+    /**
+     * Like {@code create}, with the status and the headers of the response.
+     */
     public ApiResponse<Account> createWithResponse(AccountsCreateParams params,
-            RequestOptions options) {
+            Consumer<RequestOptions.Builder> options) {
         return caller.call(CREATE, PathValues.none(), params, options);
     }
 
     /**
-     * Like {@code create}, without waiting.
+     * Like {@code create}, with the status and the headers of the response.
      */
-    public CompletableFuture<Account> createAsync(AccountsCreateParams params) {
-        return caller.valueAsync(CREATE, PathValues.none(), params);
-    }
-
-    /**
-     * Like {@code create}, without waiting.
-     */
-    public CompletableFuture<Account> createAsync(Consumer<AccountsCreateParams.Builder> params) {
-        return createAsync(ObjectBuilder.built(AccountsCreateParams.builder(), params));
+    public ApiResponse<Account> createWithResponse(Consumer<AccountsCreateParams.Builder> params,
+            Consumer<RequestOptions.Builder> options) {
+        return createWithResponse(ObjectBuilder.built(AccountsCreateParams.builder(), params),
+                options);
     }
 
     public Found search(AccountsSearchParams params) {
-        return searchWithResponse(params, RequestOptions.none()).value();
+        return searchWithResponse(params).value();
     }
 
     public Found search(Consumer<AccountsSearchParams.Builder> params) {
-        return search(ObjectBuilder.built(AccountsSearchParams.builder(), params));
+        return searchWithResponse(params).value();
     }
 
-    public Found search(AccountsSearchParams params, RequestOptions options) {
+    public Found search(AccountsSearchParams params, Consumer<RequestOptions.Builder> options) {
         return searchWithResponse(params, options).value();
     }
 
+    public Found search(Consumer<AccountsSearchParams.Builder> params,
+            Consumer<RequestOptions.Builder> options) {
+        return searchWithResponse(params, options).value();
+    }
+
+    /**
+     * Like {@code search}, with the status and the headers of the response.
+     */
+    public ApiResponse<Found> searchWithResponse(AccountsSearchParams params) {
+        return searchWithResponse(params, RequestOptions.none());
+    }
+
+    /**
+     * Like {@code search}, with the status and the headers of the response.
+     */
+    public ApiResponse<Found> searchWithResponse(Consumer<AccountsSearchParams.Builder> params) {
+        return searchWithResponse(ObjectBuilder.built(AccountsSearchParams.builder(), params),
+                RequestOptions.none());
+    }
+
+    /**
+     * Like {@code search}, with the status and the headers of the response.
+     */
     public ApiResponse<Found> searchWithResponse(AccountsSearchParams params,
-            RequestOptions options) {
+            Consumer<RequestOptions.Builder> options) {
         return caller.call(SEARCH, PathValues.none(), params, options);
     }
 
     /**
-     * Like {@code search}, without waiting.
+     * Like {@code search}, with the status and the headers of the response.
      */
-    public CompletableFuture<Found> searchAsync(AccountsSearchParams params) {
-        return caller.valueAsync(SEARCH, PathValues.none(), params);
-    }
-
-    /**
-     * Like {@code search}, without waiting.
-     */
-    public CompletableFuture<Found> searchAsync(Consumer<AccountsSearchParams.Builder> params) {
-        return searchAsync(ObjectBuilder.built(AccountsSearchParams.builder(), params));
+    public ApiResponse<Found> searchWithResponse(Consumer<AccountsSearchParams.Builder> params,
+            Consumer<RequestOptions.Builder> options) {
+        return searchWithResponse(ObjectBuilder.built(AccountsSearchParams.builder(), params),
+                options);
     }
 }

@@ -1,6 +1,5 @@
 package sdk.pagination.service;
 
-import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import sdk.pagination.core.Page;
 import sdk.pagination.core.PathValues;
@@ -17,7 +16,8 @@ import sdk.pagination.params.CursorsListParams;
  * Operations under <code>cursors</code>.
  */
 public final class CursorsService {
-    private static final OperationDescriptor<ListBody> LIST = OperationDescriptor.of("GET", "cursors", "/cursors")
+    static final OperationDescriptor<ListBody> LIST = OperationDescriptor.of("GET", "cursors",
+            "/cursors")
             .returns(ListBody.of("items", Item.TYPE));
 
     private final ApiCaller caller;
@@ -38,32 +38,21 @@ public final class CursorsService {
     }
 
     public Page<Item> list(Consumer<CursorsListParams.Builder> params) {
-        return list(ObjectBuilder.built(CursorsListParams.builder(), params));
+        return list(ObjectBuilder.built(CursorsListParams.builder(), params),
+                RequestOptions.none());
     }
 
-    public Page<Item> list(CursorsListParams params, RequestOptions options) {
-        return caller.page(LIST, Paging.cursor("items", "next", "cursor"), Item.TYPE, PathValues.none(), params,
-                options);
+    public Page<Item> list(RequestOptions options) {
+        return list(CursorsListParams.builder().build(), options);
     }
 
-    /**
-     * Like {@code list}, without waiting.
-     */
-    public CompletableFuture<Page<Item>> listAsync() {
-        return listAsync(CursorsListParams.builder().build());
+    public Page<Item> list(CursorsListParams params, Consumer<RequestOptions.Builder> options) {
+        return caller.page(LIST, Paging.cursor("items", "next", "cursor"), Item.TYPE,
+                PathValues.none(), params, options);
     }
 
-    /**
-     * Like {@code list}, without waiting.
-     */
-    public CompletableFuture<Page<Item>> listAsync(CursorsListParams params) {
-        return caller.pageAsync(LIST, Paging.cursor("items", "next", "cursor"), Item.TYPE, PathValues.none(), params);
-    }
-
-    /**
-     * Like {@code list}, without waiting.
-     */
-    public CompletableFuture<Page<Item>> listAsync(Consumer<CursorsListParams.Builder> params) {
-        return listAsync(ObjectBuilder.built(CursorsListParams.builder(), params));
+    public Page<Item> list(Consumer<CursorsListParams.Builder> params,
+            Consumer<RequestOptions.Builder> options) {
+        return list(ObjectBuilder.built(CursorsListParams.builder(), params), options);
     }
 }

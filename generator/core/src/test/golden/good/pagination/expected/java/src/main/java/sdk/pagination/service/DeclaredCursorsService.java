@@ -1,6 +1,5 @@
 package sdk.pagination.service;
 
-import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import sdk.pagination.core.Page;
 import sdk.pagination.core.PathValues;
@@ -17,8 +16,8 @@ import sdk.pagination.params.FromQueryParams;
  * Operations under <code>declared-cursors</code>.
  */
 public final class DeclaredCursorsService {
-    private static final OperationDescriptor<ListBody> LIST =
-            OperationDescriptor.of("GET", "declaredCursors", "/declared-cursors")
+    static final OperationDescriptor<ListBody> LIST = OperationDescriptor.of("GET",
+            "declaredCursors", "/declared-cursors")
             .returns(ListBody.of("rows", Row.TYPE));
 
     private final ApiCaller caller;
@@ -39,33 +38,20 @@ public final class DeclaredCursorsService {
     }
 
     public Page<Row> list(Consumer<FromQueryParams.Builder> params) {
-        return list(ObjectBuilder.built(FromQueryParams.builder(), params));
+        return list(ObjectBuilder.built(FromQueryParams.builder(), params), RequestOptions.none());
     }
 
-    public Page<Row> list(FromQueryParams params, RequestOptions options) {
-        return caller.page(LIST, Paging.cursor("rows", "at.to", "from").withMore("at.go_on"), Row.TYPE,
-                PathValues.none(), params, options);
+    public Page<Row> list(RequestOptions options) {
+        return list(FromQueryParams.builder().build(), options);
     }
 
-    /**
-     * Like {@code list}, without waiting.
-     */
-    public CompletableFuture<Page<Row>> listAsync() {
-        return listAsync(FromQueryParams.builder().build());
+    public Page<Row> list(FromQueryParams params, Consumer<RequestOptions.Builder> options) {
+        return caller.page(LIST, Paging.cursor("rows", "at.to", "from").withMore("at.go_on"),
+                Row.TYPE, PathValues.none(), params, options);
     }
 
-    /**
-     * Like {@code list}, without waiting.
-     */
-    public CompletableFuture<Page<Row>> listAsync(FromQueryParams params) {
-        return caller.pageAsync(LIST, Paging.cursor("rows", "at.to", "from").withMore("at.go_on"), Row.TYPE,
-                PathValues.none(), params);
-    }
-
-    /**
-     * Like {@code list}, without waiting.
-     */
-    public CompletableFuture<Page<Row>> listAsync(Consumer<FromQueryParams.Builder> params) {
-        return listAsync(ObjectBuilder.built(FromQueryParams.builder(), params));
+    public Page<Row> list(Consumer<FromQueryParams.Builder> params,
+            Consumer<RequestOptions.Builder> options) {
+        return list(ObjectBuilder.built(FromQueryParams.builder(), params), options);
     }
 }

@@ -1,6 +1,5 @@
 package sdk.pagination.service;
 
-import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import sdk.pagination.core.Page;
 import sdk.pagination.core.PathValues;
@@ -17,7 +16,8 @@ import sdk.pagination.params.LastIdsListParams;
  * Operations under <code>last-ids</code>.
  */
 public final class LastIdsService {
-    private static final OperationDescriptor<ListBody> LIST = OperationDescriptor.of("GET", "lastIds", "/last-ids")
+    static final OperationDescriptor<ListBody> LIST = OperationDescriptor.of("GET", "lastIds",
+            "/last-ids")
             .returns(ListBody.of("data", Item.TYPE));
 
     private final ApiCaller caller;
@@ -38,35 +38,22 @@ public final class LastIdsService {
     }
 
     public Page<Item> list(Consumer<LastIdsListParams.Builder> params) {
-        return list(ObjectBuilder.built(LastIdsListParams.builder(), params));
+        return list(ObjectBuilder.built(LastIdsListParams.builder(), params),
+                RequestOptions.none());
     }
 
-    public Page<Item> list(LastIdsListParams params, RequestOptions options) {
-        return caller.page(LIST,
-                Paging.lastId("data").id("id").after("starting_after").before("ending_before").more(
-                "has_more").build(), Item.TYPE, PathValues.none(), params, options);
+    public Page<Item> list(RequestOptions options) {
+        return list(LastIdsListParams.builder().build(), options);
     }
 
-    /**
-     * Like {@code list}, without waiting.
-     */
-    public CompletableFuture<Page<Item>> listAsync() {
-        return listAsync(LastIdsListParams.builder().build());
+    public Page<Item> list(LastIdsListParams params, Consumer<RequestOptions.Builder> options) {
+        return caller.page(LIST, Paging.lastId("data").id("id").after("starting_after")
+                .before("ending_before").more("has_more").build(), Item.TYPE, PathValues.none(),
+                params, options);
     }
 
-    /**
-     * Like {@code list}, without waiting.
-     */
-    public CompletableFuture<Page<Item>> listAsync(LastIdsListParams params) {
-        return caller.pageAsync(LIST,
-                Paging.lastId("data").id("id").after("starting_after").before("ending_before").more(
-                "has_more").build(), Item.TYPE, PathValues.none(), params);
-    }
-
-    /**
-     * Like {@code list}, without waiting.
-     */
-    public CompletableFuture<Page<Item>> listAsync(Consumer<LastIdsListParams.Builder> params) {
-        return listAsync(ObjectBuilder.built(LastIdsListParams.builder(), params));
+    public Page<Item> list(Consumer<LastIdsListParams.Builder> params,
+            Consumer<RequestOptions.Builder> options) {
+        return list(ObjectBuilder.built(LastIdsListParams.builder(), params), options);
     }
 }

@@ -1,6 +1,5 @@
 package sdk.pagination.service;
 
-import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import sdk.pagination.core.Page;
 import sdk.pagination.core.PathValues;
@@ -17,7 +16,8 @@ import sdk.pagination.params.OffsetsListParams;
  * Operations under <code>offsets</code>.
  */
 public final class OffsetsService {
-    private static final OperationDescriptor<ListBody> LIST = OperationDescriptor.of("GET", "offsets", "/offsets")
+    static final OperationDescriptor<ListBody> LIST = OperationDescriptor.of("GET", "offsets",
+            "/offsets")
             .returns(ListBody.of("items", Item.TYPE));
 
     private final ApiCaller caller;
@@ -38,33 +38,21 @@ public final class OffsetsService {
     }
 
     public Page<Item> list(Consumer<OffsetsListParams.Builder> params) {
-        return list(ObjectBuilder.built(OffsetsListParams.builder(), params));
+        return list(ObjectBuilder.built(OffsetsListParams.builder(), params),
+                RequestOptions.none());
     }
 
-    public Page<Item> list(OffsetsListParams params, RequestOptions options) {
-        return caller.page(LIST, Paging.offset("items", "offset").withTotal("total"), Item.TYPE, PathValues.none(),
-                params, options);
+    public Page<Item> list(RequestOptions options) {
+        return list(OffsetsListParams.builder().build(), options);
     }
 
-    /**
-     * Like {@code list}, without waiting.
-     */
-    public CompletableFuture<Page<Item>> listAsync() {
-        return listAsync(OffsetsListParams.builder().build());
+    public Page<Item> list(OffsetsListParams params, Consumer<RequestOptions.Builder> options) {
+        return caller.page(LIST, Paging.offset("items", "offset").withTotal("total"), Item.TYPE,
+                PathValues.none(), params, options);
     }
 
-    /**
-     * Like {@code list}, without waiting.
-     */
-    public CompletableFuture<Page<Item>> listAsync(OffsetsListParams params) {
-        return caller.pageAsync(LIST, Paging.offset("items", "offset").withTotal("total"), Item.TYPE,
-                PathValues.none(), params);
-    }
-
-    /**
-     * Like {@code list}, without waiting.
-     */
-    public CompletableFuture<Page<Item>> listAsync(Consumer<OffsetsListParams.Builder> params) {
-        return listAsync(ObjectBuilder.built(OffsetsListParams.builder(), params));
+    public Page<Item> list(Consumer<OffsetsListParams.Builder> params,
+            Consumer<RequestOptions.Builder> options) {
+        return list(ObjectBuilder.built(OffsetsListParams.builder(), params), options);
     }
 }

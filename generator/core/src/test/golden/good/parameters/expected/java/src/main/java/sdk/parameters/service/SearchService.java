@@ -1,7 +1,6 @@
 package sdk.parameters.service;
 
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import sdk.parameters.core.ApiResponse;
 import sdk.parameters.core.PathValues;
@@ -18,8 +17,8 @@ import sdk.parameters.params.SearchRetrieveParams;
  * Operations under <code>search</code>.
  */
 public final class SearchService {
-    private static final OperationDescriptor<List<String>> RETRIEVE =
-            OperationDescriptor.of("GET", "search", "/search/{scope}/{ids}")
+    static final OperationDescriptor<List<String>> RETRIEVE = OperationDescriptor.of("GET",
+            "search", "/search/{scope}/{ids}")
             .pathParameter("scope", SearchRetrieveScope.TYPE)
             .pathParameter("ids", Codec.list(Codecs.INT64))
             .returns(Codec.list(Codecs.STRING));
@@ -35,37 +34,57 @@ public final class SearchService {
 
     public List<String> retrieve(SearchRetrieveScope scope, List<Long> ids,
             SearchRetrieveParams params) {
-        return retrieveWithResponse(scope, ids, params, RequestOptions.none()).value();
+        return retrieveWithResponse(scope, ids, params).value();
     }
 
     public List<String> retrieve(SearchRetrieveScope scope, List<Long> ids,
             Consumer<SearchRetrieveParams.Builder> params) {
-        return retrieve(scope, ids, ObjectBuilder.built(SearchRetrieveParams.builder(), params));
+        return retrieveWithResponse(scope, ids, params).value();
     }
 
     public List<String> retrieve(SearchRetrieveScope scope, List<Long> ids,
-            SearchRetrieveParams params, RequestOptions options) {
+            SearchRetrieveParams params, Consumer<RequestOptions.Builder> options) {
         return retrieveWithResponse(scope, ids, params, options).value();
     }
 
+    public List<String> retrieve(SearchRetrieveScope scope, List<Long> ids,
+            Consumer<SearchRetrieveParams.Builder> params,
+            Consumer<RequestOptions.Builder> options) {
+        return retrieveWithResponse(scope, ids, params, options).value();
+    }
+
+    /**
+     * Like {@code retrieve}, with the status and the headers of the response.
+     */
     public ApiResponse<List<String>> retrieveWithResponse(SearchRetrieveScope scope, List<Long> ids,
-            SearchRetrieveParams params, RequestOptions options) {
+            SearchRetrieveParams params) {
+        return retrieveWithResponse(scope, ids, params, RequestOptions.none());
+    }
+
+    /**
+     * Like {@code retrieve}, with the status and the headers of the response.
+     */
+    public ApiResponse<List<String>> retrieveWithResponse(SearchRetrieveScope scope, List<Long> ids,
+            Consumer<SearchRetrieveParams.Builder> params) {
+        return retrieveWithResponse(scope, ids,
+                ObjectBuilder.built(SearchRetrieveParams.builder(), params), RequestOptions.none());
+    }
+
+    /**
+     * Like {@code retrieve}, with the status and the headers of the response.
+     */
+    public ApiResponse<List<String>> retrieveWithResponse(SearchRetrieveScope scope, List<Long> ids,
+            SearchRetrieveParams params, Consumer<RequestOptions.Builder> options) {
         return caller.call(RETRIEVE, PathValues.of(scope, ids), params, options);
     }
 
     /**
-     * Like {@code retrieve}, without waiting.
+     * Like {@code retrieve}, with the status and the headers of the response.
      */
-    public CompletableFuture<List<String>> retrieveAsync(SearchRetrieveScope scope, List<Long> ids,
-            SearchRetrieveParams params) {
-        return caller.valueAsync(RETRIEVE, PathValues.of(scope, ids), params);
-    }
-
-    /**
-     * Like {@code retrieve}, without waiting.
-     */
-    public CompletableFuture<List<String>> retrieveAsync(SearchRetrieveScope scope, List<Long> ids,
-            Consumer<SearchRetrieveParams.Builder> params) {
-        return retrieveAsync(scope, ids, ObjectBuilder.built(SearchRetrieveParams.builder(), params));
+    public ApiResponse<List<String>> retrieveWithResponse(SearchRetrieveScope scope, List<Long> ids,
+            Consumer<SearchRetrieveParams.Builder> params,
+            Consumer<RequestOptions.Builder> options) {
+        return retrieveWithResponse(scope, ids,
+                ObjectBuilder.built(SearchRetrieveParams.builder(), params), options);
     }
 }

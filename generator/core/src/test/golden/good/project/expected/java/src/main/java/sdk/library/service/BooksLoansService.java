@@ -1,6 +1,5 @@
 package sdk.library.service;
 
-import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import sdk.library.core.ApiResponse;
 import sdk.library.core.PathValues;
@@ -17,8 +16,8 @@ import sdk.library.params.BooksLoansCreateParams;
  * Operations under <code>books/loans</code>.
  */
 public final class BooksLoansService {
-    private static final OperationDescriptor<Book> CREATE =
-            OperationDescriptor.of("POST", "createLoan", "/books/{book}/loans")
+    static final OperationDescriptor<Book> CREATE = OperationDescriptor.of("POST", "createLoan",
+            "/books/{book}/loans")
             .pathParameter("book", Codecs.STRING)
             .body(BodyFormat.JSON, "application/json")
             .bodyRequired()
@@ -38,43 +37,64 @@ public final class BooksLoansService {
      * Lends a book.
      */
     public Book create(String book, BooksLoansCreateParams params) {
-        return createWithResponse(book, params, RequestOptions.none()).value();
+        return createWithResponse(book, params).value();
     }
 
     /**
      * Lends a book.
      */
     public Book create(String book, Consumer<BooksLoansCreateParams.Builder> params) {
-        return create(book, ObjectBuilder.built(BooksLoansCreateParams.builder(), params));
+        return createWithResponse(book, params).value();
     }
 
     /**
      * Lends a book.
      */
-    public Book create(String book, BooksLoansCreateParams params, RequestOptions options) {
+    public Book create(String book, BooksLoansCreateParams params,
+            Consumer<RequestOptions.Builder> options) {
         return createWithResponse(book, params, options).value();
     }
 
     /**
      * Lends a book.
      */
+    public Book create(String book, Consumer<BooksLoansCreateParams.Builder> params,
+            Consumer<RequestOptions.Builder> options) {
+        return createWithResponse(book, params, options).value();
+    }
+
+    /**
+     * Like {@code create}, with the status and the headers of the response.
+     */
+    public ApiResponse<Book> createWithResponse(String book, BooksLoansCreateParams params) {
+        return createWithResponse(book, params, RequestOptions.none());
+    }
+
+    /**
+     * Like {@code create}, with the status and the headers of the response.
+     */
+    public ApiResponse<Book> createWithResponse(String book,
+            Consumer<BooksLoansCreateParams.Builder> params) {
+        return createWithResponse(book,
+                ObjectBuilder.built(BooksLoansCreateParams.builder(), params),
+                RequestOptions.none());
+    }
+
+    /**
+     * Like {@code create}, with the status and the headers of the response.
+     */
     public ApiResponse<Book> createWithResponse(String book, BooksLoansCreateParams params,
-            RequestOptions options) {
+            Consumer<RequestOptions.Builder> options) {
         return caller.call(CREATE, PathValues.of(book), params, options);
     }
 
     /**
-     * Like {@code create}, without waiting.
+     * Like {@code create}, with the status and the headers of the response.
      */
-    public CompletableFuture<Book> createAsync(String book, BooksLoansCreateParams params) {
-        return caller.valueAsync(CREATE, PathValues.of(book), params);
-    }
-
-    /**
-     * Like {@code create}, without waiting.
-     */
-    public CompletableFuture<Book> createAsync(String book,
-            Consumer<BooksLoansCreateParams.Builder> params) {
-        return createAsync(book, ObjectBuilder.built(BooksLoansCreateParams.builder(), params));
+    public ApiResponse<Book> createWithResponse(String book,
+            Consumer<BooksLoansCreateParams.Builder> params,
+            Consumer<RequestOptions.Builder> options) {
+        return createWithResponse(book,
+                ObjectBuilder.built(BooksLoansCreateParams.builder(), params), options);
     }
 }

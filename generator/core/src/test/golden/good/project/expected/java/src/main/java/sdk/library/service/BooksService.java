@@ -1,6 +1,5 @@
 package sdk.library.service;
 
-import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import sdk.library.core.Page;
 import sdk.library.core.PathValues;
@@ -17,7 +16,8 @@ import sdk.library.params.BooksListParams;
  * Operations under <code>books</code>.
  */
 public final class BooksService {
-    private static final OperationDescriptor<ListBody> LIST = OperationDescriptor.of("GET", "listBooks", "/books")
+    static final OperationDescriptor<ListBody> LIST = OperationDescriptor.of("GET", "listBooks",
+            "/books")
             .security("key")
             .returns(ListBody.of("data", Book.TYPE));
 
@@ -55,36 +55,29 @@ public final class BooksService {
      * Lists books.
      */
     public Page<Book> list(Consumer<BooksListParams.Builder> params) {
-        return list(ObjectBuilder.built(BooksListParams.builder(), params));
+        return list(ObjectBuilder.built(BooksListParams.builder(), params), RequestOptions.none());
     }
 
     /**
      * Lists books.
      */
-    public Page<Book> list(BooksListParams params, RequestOptions options) {
-        return caller.page(LIST, Paging.cursor("data", "next_cursor", "cursor"), Book.TYPE, PathValues.none(), params,
-                options);
+    public Page<Book> list(RequestOptions options) {
+        return list(BooksListParams.builder().build(), options);
     }
 
     /**
-     * Like {@code list}, without waiting.
+     * Lists books.
      */
-    public CompletableFuture<Page<Book>> listAsync() {
-        return listAsync(BooksListParams.builder().build());
+    public Page<Book> list(BooksListParams params, Consumer<RequestOptions.Builder> options) {
+        return caller.page(LIST, Paging.cursor("data", "next_cursor", "cursor"), Book.TYPE,
+                PathValues.none(), params, options);
     }
 
     /**
-     * Like {@code list}, without waiting.
+     * Lists books.
      */
-    public CompletableFuture<Page<Book>> listAsync(BooksListParams params) {
-        return caller.pageAsync(LIST, Paging.cursor("data", "next_cursor", "cursor"), Book.TYPE, PathValues.none(),
-                params);
-    }
-
-    /**
-     * Like {@code list}, without waiting.
-     */
-    public CompletableFuture<Page<Book>> listAsync(Consumer<BooksListParams.Builder> params) {
-        return listAsync(ObjectBuilder.built(BooksListParams.builder(), params));
+    public Page<Book> list(Consumer<BooksListParams.Builder> params,
+            Consumer<RequestOptions.Builder> options) {
+        return list(ObjectBuilder.built(BooksListParams.builder(), params), options);
     }
 }

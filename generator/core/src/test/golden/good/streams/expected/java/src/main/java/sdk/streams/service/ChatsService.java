@@ -1,6 +1,5 @@
 package sdk.streams.service;
 
-import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import sdk.streams.core.ApiResponse;
 import sdk.streams.core.EventStream;
@@ -17,8 +16,8 @@ import sdk.streams.params.ChatsCreateParams;
  * Operations under <code>chats</code>.
  */
 public final class ChatsService {
-    private static final OperationDescriptor<EventStream<Chunk>> CREATE =
-            OperationDescriptor.of("POST", "chat", "/chats")
+    static final OperationDescriptor<EventStream<Chunk>> CREATE = OperationDescriptor.of("POST",
+            "chat", "/chats")
             .body(BodyFormat.JSON, "application/json")
             .bodyRequired()
             .lastEvent("[DONE]")
@@ -37,43 +36,62 @@ public final class ChatsService {
      * Answers word by word.
      */
     public EventStream<Chunk> create(ChatsCreateParams params) {
-        return createWithResponse(params, RequestOptions.none()).value();
+        return createWithResponse(params).value();
     }
 
     /**
      * Answers word by word.
      */
     public EventStream<Chunk> create(Consumer<ChatsCreateParams.Builder> params) {
-        return create(ObjectBuilder.built(ChatsCreateParams.builder(), params));
+        return createWithResponse(params).value();
     }
 
     /**
      * Answers word by word.
      */
-    public EventStream<Chunk> create(ChatsCreateParams params, RequestOptions options) {
+    public EventStream<Chunk> create(ChatsCreateParams params,
+            Consumer<RequestOptions.Builder> options) {
         return createWithResponse(params, options).value();
     }
 
     /**
      * Answers word by word.
      */
+    public EventStream<Chunk> create(Consumer<ChatsCreateParams.Builder> params,
+            Consumer<RequestOptions.Builder> options) {
+        return createWithResponse(params, options).value();
+    }
+
+    /**
+     * Like {@code create}, with the status and the headers of the response.
+     */
+    public ApiResponse<EventStream<Chunk>> createWithResponse(ChatsCreateParams params) {
+        return createWithResponse(params, RequestOptions.none());
+    }
+
+    /**
+     * Like {@code create}, with the status and the headers of the response.
+     */
+    public ApiResponse<EventStream<Chunk>> createWithResponse(
+            Consumer<ChatsCreateParams.Builder> params) {
+        return createWithResponse(ObjectBuilder.built(ChatsCreateParams.builder(), params),
+                RequestOptions.none());
+    }
+
+    /**
+     * Like {@code create}, with the status and the headers of the response.
+     */
     public ApiResponse<EventStream<Chunk>> createWithResponse(ChatsCreateParams params,
-            RequestOptions options) {
+            Consumer<RequestOptions.Builder> options) {
         return caller.call(CREATE, PathValues.none(), params, options);
     }
 
     /**
-     * Like {@code create}, without waiting.
+     * Like {@code create}, with the status and the headers of the response.
      */
-    public CompletableFuture<EventStream<Chunk>> createAsync(ChatsCreateParams params) {
-        return caller.valueAsync(CREATE, PathValues.none(), params);
-    }
-
-    /**
-     * Like {@code create}, without waiting.
-     */
-    public CompletableFuture<EventStream<Chunk>> createAsync(
-            Consumer<ChatsCreateParams.Builder> params) {
-        return createAsync(ObjectBuilder.built(ChatsCreateParams.builder(), params));
+    public ApiResponse<EventStream<Chunk>> createWithResponse(
+            Consumer<ChatsCreateParams.Builder> params, Consumer<RequestOptions.Builder> options) {
+        return createWithResponse(ObjectBuilder.built(ChatsCreateParams.builder(), params),
+                options);
     }
 }

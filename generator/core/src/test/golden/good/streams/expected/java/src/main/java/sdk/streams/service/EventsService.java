@@ -1,6 +1,6 @@
 package sdk.streams.service;
 
-import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 import sdk.streams.core.ApiResponse;
 import sdk.streams.core.EventStream;
 import sdk.streams.core.PathValues;
@@ -13,8 +13,8 @@ import sdk.streams.model.EventsListResponseItemData;
  * Operations under <code>events</code>.
  */
 public final class EventsService {
-    private static final OperationDescriptor<EventStream<EventsListResponseItemData>> LIST =
-            OperationDescriptor.of("GET", "watch", "/events")
+    static final OperationDescriptor<EventStream<EventsListResponseItemData>> LIST = OperationDescriptor.of("GET",
+            "watch", "/events")
             .lastEvent("[DONE]")
             .returnsEvents(EventsListResponseItemData.TYPE);
 
@@ -28,22 +28,25 @@ public final class EventsService {
     }
 
     public EventStream<EventsListResponseItemData> list() {
-        return listWithResponse(RequestOptions.none()).value();
+        return listWithResponse().value();
     }
 
-    public EventStream<EventsListResponseItemData> list(RequestOptions options) {
+    public EventStream<EventsListResponseItemData> list(Consumer<RequestOptions.Builder> options) {
         return listWithResponse(options).value();
     }
 
-    public ApiResponse<EventStream<EventsListResponseItemData>> listWithResponse(
-            RequestOptions options) {
-        return caller.call(LIST, PathValues.none(), options);
+    /**
+     * Like {@code list}, with the status and the headers of the response.
+     */
+    public ApiResponse<EventStream<EventsListResponseItemData>> listWithResponse() {
+        return listWithResponse(RequestOptions.none());
     }
 
     /**
-     * Like {@code list}, without waiting.
+     * Like {@code list}, with the status and the headers of the response.
      */
-    public CompletableFuture<EventStream<EventsListResponseItemData>> listAsync() {
-        return caller.valueAsync(LIST, PathValues.none(), null);
+    public ApiResponse<EventStream<EventsListResponseItemData>> listWithResponse(
+            Consumer<RequestOptions.Builder> options) {
+        return caller.call(LIST, PathValues.none(), options);
     }
 }

@@ -1,6 +1,6 @@
 package sdk.streams.service;
 
-import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 import sdk.streams.core.ApiResponse;
 import sdk.streams.core.EventStream;
 import sdk.streams.core.PathValues;
@@ -13,8 +13,8 @@ import sdk.streams.model.NewsListResponseEvent;
  * Operations under <code>news</code>.
  */
 public final class NewsService {
-    private static final OperationDescriptor<EventStream<NewsListResponseEvent>> LIST =
-            OperationDescriptor.of("GET", "news", "/news")
+    static final OperationDescriptor<EventStream<NewsListResponseEvent>> LIST = OperationDescriptor.of("GET",
+            "news", "/news")
             .lastEvent("[DONE]")
             .returnsNamedEvents(NewsListResponseEvent.TYPE, "title");
 
@@ -28,22 +28,25 @@ public final class NewsService {
     }
 
     public EventStream<NewsListResponseEvent> list() {
-        return listWithResponse(RequestOptions.none()).value();
+        return listWithResponse().value();
     }
 
-    public EventStream<NewsListResponseEvent> list(RequestOptions options) {
+    public EventStream<NewsListResponseEvent> list(Consumer<RequestOptions.Builder> options) {
         return listWithResponse(options).value();
     }
 
-    public ApiResponse<EventStream<NewsListResponseEvent>> listWithResponse(
-            RequestOptions options) {
-        return caller.call(LIST, PathValues.none(), options);
+    /**
+     * Like {@code list}, with the status and the headers of the response.
+     */
+    public ApiResponse<EventStream<NewsListResponseEvent>> listWithResponse() {
+        return listWithResponse(RequestOptions.none());
     }
 
     /**
-     * Like {@code list}, without waiting.
+     * Like {@code list}, with the status and the headers of the response.
      */
-    public CompletableFuture<EventStream<NewsListResponseEvent>> listAsync() {
-        return caller.valueAsync(LIST, PathValues.none(), null);
+    public ApiResponse<EventStream<NewsListResponseEvent>> listWithResponse(
+            Consumer<RequestOptions.Builder> options) {
+        return caller.call(LIST, PathValues.none(), options);
     }
 }

@@ -1,6 +1,5 @@
 package sdk.shelter.service;
 
-import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import sdk.shelter.core.ApiResponse;
 import sdk.shelter.core.BinaryResponse;
@@ -18,14 +17,14 @@ import sdk.shelter.params.PetsPhotoReplaceParams;
  * Operations under <code>pets/photo</code>.
  */
 public final class PetsPhotoService {
-    private static final OperationDescriptor<BinaryResponse> RETRIEVE =
-            OperationDescriptor.of("GET", "getPhoto", "/pets/{id}/photo")
+    static final OperationDescriptor<BinaryResponse> RETRIEVE = OperationDescriptor.of("GET",
+            "getPhoto", "/pets/{id}/photo")
             .pathParameter("id", Codecs.STRING)
             .security("app")
             .returnsBinary("image/png");
 
-    private static final OperationDescriptor<NoContent> REPLACE =
-            OperationDescriptor.of("PUT", "putPhoto", "/pets/{id}/photo")
+    static final OperationDescriptor<NoContent> REPLACE = OperationDescriptor.of("PUT", "putPhoto",
+            "/pets/{id}/photo")
             .pathParameter("id", Codecs.STRING)
             .body(BodyFormat.MULTIPART, "multipart/form-data")
             .bodyRequired()
@@ -42,53 +41,78 @@ public final class PetsPhotoService {
     }
 
     public BinaryResponse retrieve(String id) {
-        return retrieveWithResponse(id, RequestOptions.none()).value();
+        return retrieveWithResponse(id).value();
     }
 
-    public BinaryResponse retrieve(String id, RequestOptions options) {
+    public BinaryResponse retrieve(String id, Consumer<RequestOptions.Builder> options) {
         return retrieveWithResponse(id, options).value();
     }
 
-    public ApiResponse<BinaryResponse> retrieveWithResponse(String id, RequestOptions options) {
-        return caller.call(RETRIEVE, PathValues.of(id), options);
+    /**
+     * Like {@code retrieve}, with the status and the headers of the response.
+     */
+    public ApiResponse<BinaryResponse> retrieveWithResponse(String id) {
+        return retrieveWithResponse(id, RequestOptions.none());
     }
 
     /**
-     * Like {@code retrieve}, without waiting.
+     * Like {@code retrieve}, with the status and the headers of the response.
      */
-    public CompletableFuture<BinaryResponse> retrieveAsync(String id) {
-        return caller.valueAsync(RETRIEVE, PathValues.of(id), null);
+    public ApiResponse<BinaryResponse> retrieveWithResponse(String id,
+            Consumer<RequestOptions.Builder> options) {
+        return caller.call(RETRIEVE, PathValues.of(id), options);
     }
 
     public void replace(String id, PetsPhotoReplaceParams params) {
-        replaceWithResponse(id, params, RequestOptions.none());
+        replaceWithResponse(id, params);
     }
 
     public void replace(String id, Consumer<PetsPhotoReplaceParams.Builder> params) {
-        replace(id, ObjectBuilder.built(PetsPhotoReplaceParams.builder(), params));
+        replaceWithResponse(id, params);
     }
 
-    public void replace(String id, PetsPhotoReplaceParams params, RequestOptions options) {
+    public void replace(String id, PetsPhotoReplaceParams params,
+            Consumer<RequestOptions.Builder> options) {
         replaceWithResponse(id, params, options);
     }
 
+    public void replace(String id, Consumer<PetsPhotoReplaceParams.Builder> params,
+            Consumer<RequestOptions.Builder> options) {
+        replaceWithResponse(id, params, options);
+    }
+
+    /**
+     * Like {@code replace}, with the status and the headers of the response.
+     */
+    public ApiResponse<NoContent> replaceWithResponse(String id, PetsPhotoReplaceParams params) {
+        return replaceWithResponse(id, params, RequestOptions.none());
+    }
+
+    /**
+     * Like {@code replace}, with the status and the headers of the response.
+     */
+    public ApiResponse<NoContent> replaceWithResponse(String id,
+            Consumer<PetsPhotoReplaceParams.Builder> params) {
+        return replaceWithResponse(id,
+                ObjectBuilder.built(PetsPhotoReplaceParams.builder(), params),
+                RequestOptions.none());
+    }
+
+    /**
+     * Like {@code replace}, with the status and the headers of the response.
+     */
     public ApiResponse<NoContent> replaceWithResponse(String id, PetsPhotoReplaceParams params,
-            RequestOptions options) {
+            Consumer<RequestOptions.Builder> options) {
         return caller.call(REPLACE, PathValues.of(id), params, options);
     }
 
     /**
-     * Like {@code replace}, without waiting.
+     * Like {@code replace}, with the status and the headers of the response.
      */
-    public CompletableFuture<NoContent> replaceAsync(String id, PetsPhotoReplaceParams params) {
-        return caller.valueAsync(REPLACE, PathValues.of(id), params);
-    }
-
-    /**
-     * Like {@code replace}, without waiting.
-     */
-    public CompletableFuture<NoContent> replaceAsync(String id,
-            Consumer<PetsPhotoReplaceParams.Builder> params) {
-        return replaceAsync(id, ObjectBuilder.built(PetsPhotoReplaceParams.builder(), params));
+    public ApiResponse<NoContent> replaceWithResponse(String id,
+            Consumer<PetsPhotoReplaceParams.Builder> params,
+            Consumer<RequestOptions.Builder> options) {
+        return replaceWithResponse(id,
+                ObjectBuilder.built(PetsPhotoReplaceParams.builder(), params), options);
     }
 }

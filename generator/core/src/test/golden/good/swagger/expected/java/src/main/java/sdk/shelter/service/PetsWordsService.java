@@ -1,6 +1,5 @@
 package sdk.shelter.service;
 
-import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import sdk.shelter.core.ApiResponse;
 import sdk.shelter.core.NoContent;
@@ -17,8 +16,8 @@ import sdk.shelter.params.PetsWordsCreateParams;
  * Operations under <code>pets/words</code>.
  */
 public final class PetsWordsService {
-    private static final OperationDescriptor<NoContent> CREATE =
-            OperationDescriptor.of("POST", "postWords", "/pets/{id}/words")
+    static final OperationDescriptor<NoContent> CREATE = OperationDescriptor.of("POST", "postWords",
+            "/pets/{id}/words")
             .pathParameter("id", Codecs.STRING)
             .body(BodyFormat.FORM, "application/x-www-form-urlencoded")
             .bodyRequired()
@@ -35,34 +34,54 @@ public final class PetsWordsService {
     }
 
     public void create(String id, PetsWordsCreateParams params) {
-        createWithResponse(id, params, RequestOptions.none());
+        createWithResponse(id, params);
     }
 
     public void create(String id, Consumer<PetsWordsCreateParams.Builder> params) {
-        create(id, ObjectBuilder.built(PetsWordsCreateParams.builder(), params));
+        createWithResponse(id, params);
     }
 
-    public void create(String id, PetsWordsCreateParams params, RequestOptions options) {
+    public void create(String id, PetsWordsCreateParams params,
+            Consumer<RequestOptions.Builder> options) {
         createWithResponse(id, params, options);
     }
 
+    public void create(String id, Consumer<PetsWordsCreateParams.Builder> params,
+            Consumer<RequestOptions.Builder> options) {
+        createWithResponse(id, params, options);
+    }
+
+    /**
+     * Like {@code create}, with the status and the headers of the response.
+     */
+    public ApiResponse<NoContent> createWithResponse(String id, PetsWordsCreateParams params) {
+        return createWithResponse(id, params, RequestOptions.none());
+    }
+
+    /**
+     * Like {@code create}, with the status and the headers of the response.
+     */
+    public ApiResponse<NoContent> createWithResponse(String id,
+            Consumer<PetsWordsCreateParams.Builder> params) {
+        return createWithResponse(id, ObjectBuilder.built(PetsWordsCreateParams.builder(), params),
+                RequestOptions.none());
+    }
+
+    /**
+     * Like {@code create}, with the status and the headers of the response.
+     */
     public ApiResponse<NoContent> createWithResponse(String id, PetsWordsCreateParams params,
-            RequestOptions options) {
+            Consumer<RequestOptions.Builder> options) {
         return caller.call(CREATE, PathValues.of(id), params, options);
     }
 
     /**
-     * Like {@code create}, without waiting.
+     * Like {@code create}, with the status and the headers of the response.
      */
-    public CompletableFuture<NoContent> createAsync(String id, PetsWordsCreateParams params) {
-        return caller.valueAsync(CREATE, PathValues.of(id), params);
-    }
-
-    /**
-     * Like {@code create}, without waiting.
-     */
-    public CompletableFuture<NoContent> createAsync(String id,
-            Consumer<PetsWordsCreateParams.Builder> params) {
-        return createAsync(id, ObjectBuilder.built(PetsWordsCreateParams.builder(), params));
+    public ApiResponse<NoContent> createWithResponse(String id,
+            Consumer<PetsWordsCreateParams.Builder> params,
+            Consumer<RequestOptions.Builder> options) {
+        return createWithResponse(id, ObjectBuilder.built(PetsWordsCreateParams.builder(), params),
+                options);
     }
 }

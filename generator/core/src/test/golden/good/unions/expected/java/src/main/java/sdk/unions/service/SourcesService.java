@@ -1,6 +1,5 @@
 package sdk.unions.service;
 
-import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import sdk.unions.core.ApiResponse;
 import sdk.unions.core.PathValues;
@@ -17,13 +16,14 @@ import sdk.unions.params.SourcesCreateParams;
  * Operations under <code>sources</code>.
  */
 public final class SourcesService {
-    private static final OperationDescriptor<Source> CREATE = OperationDescriptor.of("POST", "createSource", "/sources")
+    static final OperationDescriptor<Source> CREATE = OperationDescriptor.of("POST", "createSource",
+            "/sources")
             .body(BodyFormat.JSON, "application/json")
             .bodyRequired()
             .returns(Source.TYPE);
 
-    private static final OperationDescriptor<Source> RETRIEVE =
-            OperationDescriptor.of("GET", "getSource", "/sources/{id}")
+    static final OperationDescriptor<Source> RETRIEVE = OperationDescriptor.of("GET", "getSource",
+            "/sources/{id}")
             .pathParameter("id", Codecs.STRING)
             .returns(Source.TYPE);
 
@@ -37,52 +37,74 @@ public final class SourcesService {
     }
 
     public Source create(SourcesCreateParams params) {
-        return createWithResponse(params, RequestOptions.none()).value();
+        return createWithResponse(params).value();
     }
 
     public Source create(Consumer<SourcesCreateParams.Builder> params) {
-        return create(ObjectBuilder.built(SourcesCreateParams.builder(), params));
+        return createWithResponse(params).value();
     }
 
-    public Source create(SourcesCreateParams params, RequestOptions options) {
+    public Source create(SourcesCreateParams params, Consumer<RequestOptions.Builder> options) {
         return createWithResponse(params, options).value();
     }
 
+    public Source create(Consumer<SourcesCreateParams.Builder> params,
+            Consumer<RequestOptions.Builder> options) {
+        return createWithResponse(params, options).value();
+    }
+
+    /**
+     * Like {@code create}, with the status and the headers of the response.
+     */
+    public ApiResponse<Source> createWithResponse(SourcesCreateParams params) {
+        return createWithResponse(params, RequestOptions.none());
+    }
+
+    /**
+     * Like {@code create}, with the status and the headers of the response.
+     */
+    public ApiResponse<Source> createWithResponse(Consumer<SourcesCreateParams.Builder> params) {
+        return createWithResponse(ObjectBuilder.built(SourcesCreateParams.builder(), params),
+                RequestOptions.none());
+    }
+
+    /**
+     * Like {@code create}, with the status and the headers of the response.
+     */
     public ApiResponse<Source> createWithResponse(SourcesCreateParams params,
-            RequestOptions options) {
+            Consumer<RequestOptions.Builder> options) {
         return caller.call(CREATE, PathValues.none(), params, options);
     }
 
     /**
-     * Like {@code create}, without waiting.
+     * Like {@code create}, with the status and the headers of the response.
      */
-    public CompletableFuture<Source> createAsync(SourcesCreateParams params) {
-        return caller.valueAsync(CREATE, PathValues.none(), params);
-    }
-
-    /**
-     * Like {@code create}, without waiting.
-     */
-    public CompletableFuture<Source> createAsync(Consumer<SourcesCreateParams.Builder> params) {
-        return createAsync(ObjectBuilder.built(SourcesCreateParams.builder(), params));
+    public ApiResponse<Source> createWithResponse(Consumer<SourcesCreateParams.Builder> params,
+            Consumer<RequestOptions.Builder> options) {
+        return createWithResponse(ObjectBuilder.built(SourcesCreateParams.builder(), params),
+                options);
     }
 
     public Source retrieve(String id) {
-        return retrieveWithResponse(id, RequestOptions.none()).value();
+        return retrieveWithResponse(id).value();
     }
 
-    public Source retrieve(String id, RequestOptions options) {
+    public Source retrieve(String id, Consumer<RequestOptions.Builder> options) {
         return retrieveWithResponse(id, options).value();
     }
 
-    public ApiResponse<Source> retrieveWithResponse(String id, RequestOptions options) {
-        return caller.call(RETRIEVE, PathValues.of(id), options);
+    /**
+     * Like {@code retrieve}, with the status and the headers of the response.
+     */
+    public ApiResponse<Source> retrieveWithResponse(String id) {
+        return retrieveWithResponse(id, RequestOptions.none());
     }
 
     /**
-     * Like {@code retrieve}, without waiting.
+     * Like {@code retrieve}, with the status and the headers of the response.
      */
-    public CompletableFuture<Source> retrieveAsync(String id) {
-        return caller.valueAsync(RETRIEVE, PathValues.of(id), null);
+    public ApiResponse<Source> retrieveWithResponse(String id,
+            Consumer<RequestOptions.Builder> options) {
+        return caller.call(RETRIEVE, PathValues.of(id), options);
     }
 }

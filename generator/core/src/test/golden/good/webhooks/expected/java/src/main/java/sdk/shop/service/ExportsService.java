@@ -1,6 +1,5 @@
 package sdk.shop.service;
 
-import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import sdk.shop.core.ApiResponse;
 import sdk.shop.core.NoContent;
@@ -16,8 +15,8 @@ import sdk.shop.params.CallbackUrlBodyParams;
  * Operations under <code>exports</code>.
  */
 public final class ExportsService {
-    private static final OperationDescriptor<NoContent> CREATE =
-            OperationDescriptor.of("POST", "createExport", "/exports")
+    static final OperationDescriptor<NoContent> CREATE = OperationDescriptor.of("POST",
+            "createExport", "/exports")
             .body(BodyFormat.JSON, "application/json")
             .returnsNothing();
 
@@ -31,45 +30,74 @@ public final class ExportsService {
     }
 
     public void create() {
-        createWithResponse(CallbackUrlBodyParams.builder().build(), RequestOptions.none());
+        createWithResponse();
     }
 
     public void create(CallbackUrlBodyParams params) {
-        createWithResponse(params, RequestOptions.none());
+        createWithResponse(params);
     }
 
     public void create(Consumer<CallbackUrlBodyParams.Builder> params) {
-        create(ObjectBuilder.built(CallbackUrlBodyParams.builder(), params));
+        createWithResponse(params);
     }
 
-    public void create(CallbackUrlBodyParams params, RequestOptions options) {
+    public void create(RequestOptions options) {
+        createWithResponse(options);
+    }
+
+    public void create(CallbackUrlBodyParams params, Consumer<RequestOptions.Builder> options) {
         createWithResponse(params, options);
     }
 
+    public void create(Consumer<CallbackUrlBodyParams.Builder> params,
+            Consumer<RequestOptions.Builder> options) {
+        createWithResponse(params, options);
+    }
+
+    /**
+     * Like {@code create}, with the status and the headers of the response.
+     */
+    public ApiResponse<NoContent> createWithResponse() {
+        return createWithResponse(CallbackUrlBodyParams.builder().build(), RequestOptions.none());
+    }
+
+    /**
+     * Like {@code create}, with the status and the headers of the response.
+     */
+    public ApiResponse<NoContent> createWithResponse(CallbackUrlBodyParams params) {
+        return createWithResponse(params, RequestOptions.none());
+    }
+
+    /**
+     * Like {@code create}, with the status and the headers of the response.
+     */
+    public ApiResponse<NoContent> createWithResponse(
+            Consumer<CallbackUrlBodyParams.Builder> params) {
+        return createWithResponse(ObjectBuilder.built(CallbackUrlBodyParams.builder(), params),
+                RequestOptions.none());
+    }
+
+    /**
+     * Like {@code create}, with the status and the headers of the response.
+     */
+    public ApiResponse<NoContent> createWithResponse(RequestOptions options) {
+        return createWithResponse(CallbackUrlBodyParams.builder().build(), options);
+    }
+
+    /**
+     * Like {@code create}, with the status and the headers of the response.
+     */
     public ApiResponse<NoContent> createWithResponse(CallbackUrlBodyParams params,
-            RequestOptions options) {
+            Consumer<RequestOptions.Builder> options) {
         return caller.call(CREATE, PathValues.none(), params, options);
     }
 
     /**
-     * Like {@code create}, without waiting.
+     * Like {@code create}, with the status and the headers of the response.
      */
-    public CompletableFuture<NoContent> createAsync() {
-        return createAsync(CallbackUrlBodyParams.builder().build());
-    }
-
-    /**
-     * Like {@code create}, without waiting.
-     */
-    public CompletableFuture<NoContent> createAsync(CallbackUrlBodyParams params) {
-        return caller.valueAsync(CREATE, PathValues.none(), params);
-    }
-
-    /**
-     * Like {@code create}, without waiting.
-     */
-    public CompletableFuture<NoContent> createAsync(
-            Consumer<CallbackUrlBodyParams.Builder> params) {
-        return createAsync(ObjectBuilder.built(CallbackUrlBodyParams.builder(), params));
+    public ApiResponse<NoContent> createWithResponse(Consumer<CallbackUrlBodyParams.Builder> params,
+            Consumer<RequestOptions.Builder> options) {
+        return createWithResponse(ObjectBuilder.built(CallbackUrlBodyParams.builder(), params),
+                options);
     }
 }
