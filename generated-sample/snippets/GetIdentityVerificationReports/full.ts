@@ -1,7 +1,7 @@
 import stripe from '@utdk/stripe';
 
 const result = await stripe.getidentityverificationreports({
-  created: { gt: 1, gte: 1, lt: 1, lte: 1 },
+  created: { gt: 1767225600, gte: 1767225600, lt: 1767225600, lte: 1767225600 },
   ending_before: 'ending before',
   limit: 10,
   starting_after: 'starting after',

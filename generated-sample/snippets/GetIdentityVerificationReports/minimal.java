@@ -6,9 +6,8 @@ final class GetIdentityVerificationReportsMinimal {
     private GetIdentityVerificationReportsMinimal() {}
 
     public static void main(String[] args) {
-        try (StripeClient stripe = StripeClient.fromEnv()) {
-            Page<VerificationReport> page = stripe.identity().verificationReports().list();
-            page.items().forEach(System.out::println);
-        }
+        StripeClient stripe = StripeClient.fromEnv();
+        Page<VerificationReport> page = stripe.identity().verificationReports().list();
+        page.items().forEach(System.out::println);
     }
 }

@@ -5,10 +5,9 @@ final class GetIdentityVerificationReportsReportMinimal {
     private GetIdentityVerificationReportsReportMinimal() {}
 
     public static void main(String[] args) {
-        try (StripeClient stripe = StripeClient.fromEnv()) {
-            VerificationReport verificationReport =
-                    stripe.identity().verificationReports().retrieve("vr_123");
-            System.out.println(verificationReport);
-        }
+        StripeClient stripe = StripeClient.fromEnv();
+        VerificationReport verificationReport =
+                stripe.identity().verificationReports().retrieve("vr_123");
+        System.out.println(verificationReport);
     }
 }

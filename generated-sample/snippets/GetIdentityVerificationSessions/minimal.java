@@ -6,9 +6,8 @@ final class GetIdentityVerificationSessionsMinimal {
     private GetIdentityVerificationSessionsMinimal() {}
 
     public static void main(String[] args) {
-        try (StripeClient stripe = StripeClient.fromEnv()) {
-            Page<VerificationSession> page = stripe.identity().verificationSessions().list();
-            page.items().forEach(System.out::println);
-        }
+        StripeClient stripe = StripeClient.fromEnv();
+        Page<VerificationSession> page = stripe.identity().verificationSessions().list();
+        page.items().forEach(System.out::println);
     }
 }

@@ -5,10 +5,9 @@ final class GetIdentityVerificationSessionsSessionMinimal {
     private GetIdentityVerificationSessionsSessionMinimal() {}
 
     public static void main(String[] args) {
-        try (StripeClient stripe = StripeClient.fromEnv()) {
-            VerificationSession verificationSession =
-                    stripe.identity().verificationSessions().retrieve("vs_123");
-            System.out.println(verificationSession);
-        }
+        StripeClient stripe = StripeClient.fromEnv();
+        VerificationSession verificationSession =
+                stripe.identity().verificationSessions().retrieve("vs_123");
+        System.out.println(verificationSession);
     }
 }

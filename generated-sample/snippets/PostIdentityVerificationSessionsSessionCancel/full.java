@@ -5,11 +5,10 @@ final class PostIdentityVerificationSessionsSessionCancelFull {
     private PostIdentityVerificationSessionsSessionCancelFull() {}
 
     public static void main(String[] args) {
-        try (StripeClient stripe = StripeClient.fromEnv()) {
-            VerificationSession verificationSession =
-                    stripe.identity().verificationSessions().cancel("vs_123", params -> params
-                            .addExpand("last_verification_report"));
-            System.out.println(verificationSession);
-        }
+        StripeClient stripe = StripeClient.fromEnv();
+        VerificationSession verificationSession =
+                stripe.identity().verificationSessions().cancel("vs_123", params -> params
+                        .addExpand("last_verification_report"));
+        System.out.println(verificationSession);
     }
 }

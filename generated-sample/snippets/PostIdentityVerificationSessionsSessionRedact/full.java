@@ -5,11 +5,10 @@ final class PostIdentityVerificationSessionsSessionRedactFull {
     private PostIdentityVerificationSessionsSessionRedactFull() {}
 
     public static void main(String[] args) {
-        try (StripeClient stripe = StripeClient.fromEnv()) {
-            VerificationSession verificationSession =
-                    stripe.identity().verificationSessions().redact("vs_123", params -> params
-                            .addExpand("last_verification_report"));
-            System.out.println(verificationSession);
-        }
+        StripeClient stripe = StripeClient.fromEnv();
+        VerificationSession verificationSession =
+                stripe.identity().verificationSessions().redact("vs_123", params -> params
+                        .addExpand("last_verification_report"));
+        System.out.println(verificationSession);
     }
 }

@@ -41,10 +41,13 @@ class ProjectTest {
         String maven = Path.of(System.getProperty("maven.home"), "bin", windows() ? "mvn.cmd" : "mvn")
                 .toString();
         String repository = "-Dmaven.repo.local=" + System.getProperty("maven.repository");
-        run(project, maven, "-B", "-ntp", "-q", repository, "-Prelease", "verify");
+        run(project, maven, "-B", "-ntp", "-q", repository, "-Prelease", "javadoc:javadoc", "verify");
         Path target = project.resolve("target");
         assertThat(target.resolve("stripe-sdk-0.1.0-sources.jar")).isNotEmptyFile();
         assertThat(target.resolve("stripe-sdk-0.1.0-javadoc.jar")).isNotEmptyFile();
+        assertThat(target.resolve("reports/apidocs/sdk/stripe/core"))
+                .isDirectoryContaining("glob:**/package-summary.html")
+                .isDirectoryNotContaining("glob:**/internal");
 
         Path sources = Files.createDirectories(work.resolve("app"));
         Files.writeString(sources.resolve("module-info.java"), "module app { requires sdk.stripe; }");

@@ -14,9 +14,9 @@ import sdk.forms.core.HttpRequest;
 import sdk.forms.core.HttpResponse;
 import sdk.forms.core.RequestOptions;
 import sdk.forms.model.Book;
-import sdk.forms.params.CreateParams;
-import sdk.forms.params.ListParams;
-import sdk.forms.params.UpdateParams;
+import sdk.forms.model.CreateParams;
+import sdk.forms.model.ListParams;
+import sdk.forms.model.UpdateParams;
 
 /** Calls each method of an SDK with params and options as values and as lambdas. The test sets the names of the params. */
 public final class FormsCalls {

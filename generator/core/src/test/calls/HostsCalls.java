@@ -9,7 +9,7 @@ import sdk.hosts.HostsClient.Server;
 import sdk.hosts.core.RequestOptions;
 import sdk.hosts.model.PetsDeleteAllKind;
 import sdk.hosts.model.PetsDeleteAllReason;
-import sdk.hosts.params.PetsDeleteAllParams;
+import sdk.hosts.model.PetsDeleteAllParams;
 
 /** Calls the operations of the golden case {@code hosts}, at one server of the API and one of an operation. */
 public final class HostsCalls {

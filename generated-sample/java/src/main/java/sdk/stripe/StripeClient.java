@@ -1,5 +1,8 @@
 package sdk.stripe;
 
+import java.util.function.Consumer;
+import sdk.stripe.core.ApiRequest;
+import sdk.stripe.core.ApiResponse;
 import sdk.stripe.core.Credential;
 import sdk.stripe.core.RequestOptions;
 import sdk.stripe.core.base.ApiCaller;
@@ -11,7 +14,8 @@ import sdk.stripe.exception.IdempotencyException;
 import sdk.stripe.service.IdentityService;
 
 /**
- * A client of Stripe API.
+ * A client of Stripe API. It is safe for use by several threads; an application needs one as long as
+ * it runs.
  *
  * <p>Identity verification, the part of the Stripe API that Callwright is explained with. Written for
  * Callwright; the structure follows the published document.
@@ -41,6 +45,13 @@ public final class StripeClient implements AutoCloseable {
     }
 
     /**
+     * The same client with methods that return futures instead of waiting.
+     */
+    public StripeClientAsync async() {
+        return new StripeClientAsync(caller);
+    }
+
+    /**
      * Operations under <code>identity</code>.
      */
     public IdentityService identity() {
@@ -48,14 +59,24 @@ public final class StripeClient implements AutoCloseable {
     }
 
     /**
+     * The response to a request that has no method of its own here, with the credentials, retries and
+     * exceptions of all others.
+     */
+    public <T> ApiResponse<T> request(ApiRequest<T> request) {
+        return caller.request(request);
+    }
+
+    /**
      * A client whose calls all have these options; it shares the connections with this one.
      */
-    public StripeClient withOptions(RequestOptions options) {
+    public StripeClient withOptions(Consumer<RequestOptions.Builder> options) {
         return new StripeClient(caller.withOptions(options));
     }
 
     /**
-     * Releases the connections.
+     * Ends this client and those that share its connections: they refuse further calls, and the
+     * connections are released when the running calls have ended. Not needed if the client is used as long
+     * as the application runs.
      */
     @Override
     public void close() {
@@ -76,6 +97,8 @@ public final class StripeClient implements AutoCloseable {
             errorKinds(ErrorKinds.of("error.type", "error.code", "error.message")
                             .exception("card_error", 402, CardException::new)
                             .exception("idempotency_error", IdempotencyException::new));
+            security("basicAuth");
+            security("bearerAuth");
         }
 
         /**

@@ -1,7 +1,9 @@
 package sdk.stripe.core;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 
 /** One HTTP response. */
 public final class HttpResponse implements AutoCloseable {
@@ -14,6 +16,13 @@ public final class HttpResponse implements AutoCloseable {
         this.status = status;
         this.headers = headers;
         this.body = body;
+    }
+
+    /** A response with a JSON body, for transports of tests. */
+    public static HttpResponse json(int status, String body) {
+        Headers headers =
+                Headers.builder().set("Content-Type", "application/json").build();
+        return new HttpResponse(status, headers, new ByteArrayInputStream(body.getBytes(StandardCharsets.UTF_8)));
     }
 
     /** The HTTP status. */

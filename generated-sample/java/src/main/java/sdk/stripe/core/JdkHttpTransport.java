@@ -2,7 +2,8 @@ package sdk.stripe.core;
 
 import sdk.stripe.core.internal.http.BodilessRequest;
 import sdk.stripe.core.internal.http.BodyCollector;
-import sdk.stripe.core.internal.http.JdkClients;
+import sdk.stripe.core.internal.http.Connecting;
+import sdk.stripe.core.internal.http.OwnClient;
 import sdk.stripe.core.internal.http.ReceivedResponse;
 import java.io.ByteArrayInputStream;
 import java.io.FilterInputStream;
@@ -10,7 +11,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.ProtocolException;
-import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -18,39 +18,43 @@ import java.net.http.HttpResponse.BodyHandler;
 import java.net.http.HttpResponse.BodySubscribers;
 import java.net.http.HttpTimeoutException;
 import java.time.Duration;
-import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Function;
+import java.util.function.Supplier;
 
 /**
  * Sends requests with the JDK's HTTP client. The client must not follow redirects itself, because it would forward
  * credentials; see {@link Redirects}.
  */
 public final class JdkHttpTransport implements HttpTransport {
-    private final Function<URI, HttpClient> clients;
+    private final Supplier<HttpClient> client;
 
-    private JdkHttpTransport(Function<URI, HttpClient> clients) {
-        this.clients = clients;
+    private JdkHttpTransport(Supplier<HttpClient> client) {
+        this.client = client;
     }
 
-    /** A transport with an existing client, for proxies, certificates and executors. */
+    /** A transport with an existing client, for what the builder of the SDK's client cannot set. */
     public static JdkHttpTransport of(HttpClient client) {
         if (client.followRedirects() != HttpClient.Redirect.NEVER) {
             throw new IllegalArgumentException(
                     "an HttpClient that follows redirects takes credentials along; build it with"
                             + " Redirect.NEVER, and use redirects(Redirects.FOLLOW) of the SDK's client");
         }
-        return new JdkHttpTransport(unused -> client);
+        return new JdkHttpTransport(() -> client);
     }
 
     /** A transport with its own client. */
     public static JdkHttpTransport connectingWithin(Duration connectTimeout) {
-        return new JdkHttpTransport(new JdkClients(connectTimeout));
+        return of(new OwnClient(Connecting.DEFAULTS.within(connectTimeout)));
+    }
+
+    /** A transport with a client that is made when it is needed. */
+    @SuppressWarnings("exports") // only the runtime has such clients
+    public static JdkHttpTransport of(OwnClient client) {
+        return new JdkHttpTransport(client);
     }
 
     @Override
@@ -106,7 +110,7 @@ public final class JdkHttpTransport implements HttpTransport {
     }
 
     private CompletableFuture<java.net.http.HttpResponse<InputStream>> start(HttpRequest request) {
-        return clients.apply(request.uri()).sendAsync(jdkRequest(request), reading(request));
+        return client.get().sendAsync(jdkRequest(request), reading(request));
     }
 
     private static HttpTimeoutException timeout(HttpRequest request) {
@@ -119,11 +123,7 @@ public final class JdkHttpTransport implements HttpTransport {
             // Otherwise the client requests an upgrade of the connection, which some servers reject.
             builder.version(HttpClient.Version.HTTP_1_1);
         }
-        for (Map.Entry<String, List<String>> header : request.headers().asMap().entrySet()) {
-            for (String value : header.getValue()) {
-                builder.header(header.getKey(), value);
-            }
-        }
+        request.headers().asMap().forEach((name, values) -> values.forEach(value -> builder.header(name, value)));
         BodyPublisher body =
                 request.body().isPresent() ? publisher(request.body().get()) : BodyPublishers.noBody();
         java.net.http.HttpRequest complete =
@@ -167,11 +167,7 @@ public final class JdkHttpTransport implements HttpTransport {
 
     private static HttpResponse response(HttpRequest request, java.net.http.HttpResponse<InputStream> response) {
         Headers.Builder headers = Headers.builder();
-        for (Map.Entry<String, List<String>> header : response.headers().map().entrySet()) {
-            for (String value : header.getValue()) {
-                headers.received(header.getKey(), value);
-            }
-        }
+        response.headers().map().forEach((name, values) -> values.forEach(value -> headers.received(name, value)));
         // A complete body cannot stall.
         InputStream body = response.body() instanceof ByteArrayInputStream whole
                 ? whole

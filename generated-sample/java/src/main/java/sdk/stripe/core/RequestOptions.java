@@ -10,10 +10,14 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** Settings of one call, or of a derived client, that override the client's. */
-public final class RequestOptions {
+/**
+ * Settings of one call, or of a derived client, that override the client's. Methods take them as this value, or as a
+ * lambda that sets them: {@code options -> options.maxRetries(0)}.
+ */
+public final class RequestOptions implements Consumer<RequestOptions.Builder> {
     private static final RequestOptions NONE = builder().build();
 
     private final @Nullable Duration timeout;
@@ -50,20 +54,36 @@ public final class RequestOptions {
         return new Builder();
     }
 
+    /** The options that were given as a value or as a lambda. */
+    public static RequestOptions of(Consumer<Builder> options) {
+        if (options instanceof RequestOptions value) {
+            return value;
+        }
+        Builder builder = builder();
+        options.accept(builder);
+        return builder.build();
+    }
+
     /** A builder with these options. */
     public Builder toBuilder() {
         Builder builder = new Builder();
-        builder.timeout = timeout;
-        builder.maxRetries = maxRetries;
-        builder.redirects = redirects;
-        builder.limits = limits;
-        builder.baseUrl = baseUrl;
-        builder.headers.setAll(headers);
-        builder.queries.addAll(queries);
-        builder.idempotencyKey = idempotencyKey;
-        builder.apiKey = apiKey;
-        builder.credentials.putAll(credentials);
+        accept(builder);
         return builder;
+    }
+
+    /** Sets those of these options that are set. */
+    @Override
+    public void accept(Builder options) {
+        options.timeout = timeout == null ? options.timeout : timeout;
+        options.maxRetries = maxRetries.isPresent() ? maxRetries : options.maxRetries;
+        options.redirects = redirects == null ? options.redirects : redirects;
+        options.limits = limits == null ? options.limits : limits;
+        options.baseUrl = baseUrl == null ? options.baseUrl : baseUrl;
+        options.headers.setAll(headers);
+        options.queries.addAll(queries);
+        options.idempotencyKey = idempotencyKey == null ? options.idempotencyKey : idempotencyKey;
+        options.apiKey = apiKey == null ? options.apiKey : apiKey;
+        options.credentials.putAll(credentials);
     }
 
     /** The time within which each attempt must have its response, if it is set. */

@@ -6,8 +6,10 @@ import dev.callwright.core.output.OutputException;
 import dev.callwright.core.request.RequestException;
 import dev.callwright.core.source.diagnostic.Diagnostic;
 import dev.callwright.core.source.diagnostic.SpecException;
+import dev.callwright.core.source.diagnostic.WarningKind;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
@@ -15,6 +17,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Prints problems, one line each, and returns the exit code. */
 final class Failures {
+    /** Findings: names changed, and {@code --frozen} forbids it. */
+    static final int FINDINGS = 1;
     /** Bad input or usage. */
     static final int INPUT = 2;
     /** A bug in Callwright. */
@@ -36,10 +40,11 @@ final class Failures {
     int execution(Exception failure, CommandLine command, ParseResult result) {
         console.endProgress();
         if (failure instanceof SpecException spec) {
-            spec.diagnostics().stream()
+            List<Diagnostic> errors = spec.diagnostics().stream()
                     .filter(each -> each.severity() == Diagnostic.Severity.ERROR)
-                    .forEach(each -> console.say(each.toString()));
-            return INPUT;
+                    .toList();
+            errors.forEach(each -> console.say(each.toString()));
+            return errors.stream().allMatch(each -> each.kind() == WarningKind.NAME) ? FINDINGS : INPUT;
         }
         if (failure instanceof RequestException || failure instanceof OutputException) {
             String.valueOf(failure.getMessage()).lines().map(Failures::prefixed).forEach(console::say);

@@ -54,6 +54,11 @@ final class GenerateCommand extends CommonOptions implements Callable<Integer> {
     @Option(names = "--strict", description = "Warnings are errors, and nothing is written if there are some.")
     private boolean strict;
 
+    @Option(
+            names = "--frozen",
+            description = "A published name that would change is an error, and the lock file stays as it is.")
+    private boolean frozen;
+
     /** The values of {@code --only}. */
     static final class Outputs implements Iterable<String> {
         @Override
@@ -74,6 +79,7 @@ final class GenerateCommand extends CommonOptions implements Callable<Integer> {
                 .set(Setting.PATHS, paths)
                 .set(Setting.ONLY, only)
                 .set(Setting.STRICT, strict ? Optional.of("true") : Optional.empty())
+                .set(Setting.FROZEN, frozen ? Optional.of("true") : Optional.empty())
                 .build();
         GenerationResult result = new Generator(console).generate(request(flags));
         if (isVerbose()) {

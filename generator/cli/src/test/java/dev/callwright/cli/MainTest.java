@@ -200,6 +200,30 @@ final class MainTest {
         assertThat(temp.resolve("sdk")).doesNotExist();
     }
 
+    @Test
+    void refusesChangedNamesWhereTheyAreFrozen() throws IOException {
+        String spec = spec();
+        assertThat(run("generate", "--spec", spec, "--out", folder("sdk"))).isZero();
+        Path lock = temp.resolve("sdk/callwright.lock.json");
+        String before = Files.readString(lock);
+        Files.writeString(
+                Path.of(spec),
+                SPEC.replace("pet: {type: object,", "pet: {x-callwright: {name: Animal}, type: object,"));
+
+        assertThat(run("generate", "--spec", spec, "--out", folder("sdk"), "--frozen"))
+                .isEqualTo(1);
+
+        String change = "the published name 'Pet' is 'Animal' now, at /components/schemas/pet;"
+                + " tell callers with a new major version";
+        assertThat(err.toString())
+                .contains(lock + ": error: " + change + "\n")
+                .endsWith("frozen: error: 1 warning (changed names: 1) are errors, so nothing was written\n");
+        assertThat(lock).content().isEqualTo(before);
+        assertThat(run("generate", "--spec", spec, "--out", folder("sdk"))).isZero();
+        assertThat(err.toString()).contains(lock + ": warning: " + change + "\n");
+        assertThat(lock).content().contains("\"Animal: object name\"");
+    }
+
     private Path lossy() throws IOException {
         return Files.writeString(temp.resolve("lossy.yaml"), SPEC.replace("required: [name]", "required: [name, age]"));
     }

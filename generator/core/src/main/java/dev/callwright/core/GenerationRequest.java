@@ -93,6 +93,11 @@ public record GenerationRequest(Settings settings, Optional<Path> config) {
         return settings.text(Setting.STRICT).filter("true"::equals).isPresent();
     }
 
+    /** Whether a changed name is an error, and the lock file stays as it is. */
+    boolean isFrozen() {
+        return settings.text(Setting.FROZEN).filter("true"::equals).isPresent();
+    }
+
     /** The selection of operations. */
     Selection selection() {
         return new Selection(

@@ -4,6 +4,9 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.callwright.core.limit.DeepStack;
 import dev.callwright.core.model.ApiModel;
 import dev.callwright.core.naming.NamePlanner;
+import dev.callwright.core.naming.PlannedNames;
+import dev.callwright.core.naming.lock.LockedNames;
+import dev.callwright.core.naming.lock.NameChange;
 import dev.callwright.core.naming.lock.NamesLock;
 import dev.callwright.core.normalize.SpecNormalizer;
 import dev.callwright.core.output.GeneratedFile;
@@ -14,8 +17,12 @@ import dev.callwright.core.output.Sha256;
 import dev.callwright.core.output.WriteReport;
 import dev.callwright.core.request.RequestException;
 import dev.callwright.core.request.Selection;
+import dev.callwright.core.request.Setting;
 import dev.callwright.core.source.SpecLoader;
+import dev.callwright.core.source.diagnostic.Diagnostic;
 import dev.callwright.core.source.diagnostic.Diagnostics;
+import dev.callwright.core.source.diagnostic.SourceLocation;
+import dev.callwright.core.source.diagnostic.WarningKind;
 import dev.callwright.core.source.parse.SpecDocument;
 import dev.callwright.core.source.tree.SpecTree;
 import java.io.IOException;
@@ -26,6 +33,7 @@ import java.security.MessageDigest;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.SortedMap;
+import java.util.function.Predicate;
 
 /** Generates SDKs from an OpenAPI document: the entry point of the command line, the Maven plugin and tests. */
 public final class Generator {
@@ -55,13 +63,28 @@ public final class Generator {
         out.throwIfNoFolder();
         LoadedApi api = loaded(request);
         if (request.isStrict() && !api.warnings().isEmpty()) {
-            throw Diagnostics.refused(api.warnings());
+            throw Diagnostics.refused(api.warnings(), Setting.STRICT.key());
+        }
+        if (request.isFrozen()) {
+            throwIfChanged(api.warnings());
         }
         List<GeneratedFile> files = emit(api, request);
         progress.begin("writing " + files.size() + " files");
         WriteReport written = out.write(files, manifest(request, api));
-        request.lock().ifPresent(lock -> new LockFile(lock).store(api.names().lock()));
+        if (!request.isFrozen()) {
+            request.lock()
+                    .ifPresent(lock -> new LockFile(lock).store(api.names().lock()));
+        }
         return new GenerationResult(request.out(), request.outputs(), api, written);
+    }
+
+    private static void throwIfChanged(List<Diagnostic> warnings) {
+        List<Diagnostic> changed = warnings.stream()
+                .filter(warning -> warning.kind() == WarningKind.NAME)
+                .toList();
+        if (!changed.isEmpty()) {
+            throw Diagnostics.refused(changed, Setting.FROZEN.key());
+        }
     }
 
     /** The API of a request with its names; does not write files. */
@@ -75,17 +98,36 @@ public final class Generator {
         SpecDocument document = document(request, diagnostics);
         progress.begin("normalizing");
         Selection selection = request.selection();
-        ApiModel model = new SpecNormalizer(diagnostics).normalize(document, selection);
+        NamesLock lock = lock(request);
+        ApiModel model = new SpecNormalizer(diagnostics, lock.calls()).normalize(document, selection);
         diagnostics.throwIfErrors();
         selection.throwIfUnmatched();
         progress.begin("naming " + model.operations().size() + " operations and "
                 + model.types().size() + " types");
-        return new LoadedApi(
-                model,
-                NamePlanner.plan(model, request.naming(), lock(request)),
-                digest(document.tree()),
-                diagnostics.all(),
-                selection);
+        Predicate<String> unselected = selection.isOfAll()
+                ? place -> false
+                : new UnselectedPlaces(document.tree().root(), model);
+        PlannedNames names = NamePlanner.plan(model, request.naming(), new LockedNames(lock, unselected));
+        request.lock().ifPresent(file -> warn(diagnostics, SourceLocation.of(file.toString()), new Names(lock, names)));
+        return new LoadedApi(model, names, digest(document.tree()), diagnostics.all(), selection);
+    }
+
+    private record Names(NamesLock lock, PlannedNames planned) {}
+
+    private static void warn(Diagnostics diagnostics, SourceLocation file, Names names) {
+        if (names.lock().isOutdated()) {
+            diagnostics.warn(
+                    WarningKind.NAME,
+                    file,
+                    "the names lock has an old format, which does not hold the names of inline types, of their members and"
+                            + " of params; they were named anew, and the lock is rewritten; commit it");
+        }
+        for (NameChange change : names.planned().changes()) {
+            diagnostics.warn(
+                    WarningKind.NAME,
+                    file,
+                    "the published name " + change.message() + "; tell callers with a new major version");
+        }
     }
 
     private static NamesLock lock(GenerationRequest request) {
@@ -110,7 +152,7 @@ public final class Generator {
     private static Manifest manifest(GenerationRequest request, LoadedApi api) {
         SortedMap<String, String> options = request.settings().byKey();
         // Paths on this machine and the treatment of warnings do not affect the output.
-        options.keySet().removeAll(List.of("spec", "overlays", "allowRefs", "out", "lock", "strict"));
+        options.keySet().removeAll(List.of("spec", "overlays", "allowRefs", "out", "lock", "strict", "frozen"));
         return Manifest.of(CallwrightVersion.current(), api.digest(), options);
     }
 

@@ -85,7 +85,7 @@ final class CallFormsTest {
     private static GeneratedFile program(List<GeneratedFile> sdk) throws IOException {
         String program = Files.readString(CALLS.resolve("FormsCalls.java"));
         for (String action : List.of("Create", "Update", "List")) {
-            Pattern params = Pattern.compile(".*/params/(\\w+" + action + "Params)\\.java");
+            Pattern params = Pattern.compile(".*/model/(\\w+" + action + "Params)\\.java");
             String name = sdk.stream()
                     .map(file -> params.matcher(file.path()))
                     .filter(Matcher::matches)

@@ -70,7 +70,7 @@ final class GeneratedSampleTest {
                         "sdk.stripe.core.base",
                         "sdk.stripe.exception",
                         "sdk.stripe.model",
-                        "sdk.stripe.params",
+                        "sdk.stripe.model",
                         "sdk.stripe.service");
     }
 

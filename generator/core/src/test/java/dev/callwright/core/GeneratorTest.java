@@ -8,6 +8,7 @@ import dev.callwright.core.request.RequestException;
 import dev.callwright.core.request.Setting;
 import dev.callwright.core.request.Settings;
 import dev.callwright.core.source.diagnostic.SpecException;
+import dev.callwright.core.source.diagnostic.WarningKind;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -122,6 +123,19 @@ final class GeneratorTest {
         GenerationRequest request = GenerationRequest.of(settings.build());
         Generator generator = new Generator(Progress.SILENT);
         return generator.emit(generator.load(request), request);
+    }
+
+    @Test
+    void aFilterDoesNotMeanThatNamesAreGone() throws IOException {
+        generate(settings());
+        Path lock = out().resolve("callwright.lock.json");
+        String whole = Files.readString(lock);
+        GenerationResult one = generate(settings().set(Setting.OPERATIONS, List.of("getidentityverificationreports")));
+
+        assertThat(one.warnings()).noneMatch(warning -> warning.kind() == WarningKind.NAME);
+        assertThat(lock).content().isEqualTo(whole);
+        assertThat(generate(settings()).warnings()).noneMatch(warning -> warning.kind() == WarningKind.NAME);
+        assertThat(lock).content().isEqualTo(whole);
     }
 
     private GenerationResult generate(Settings.Builder settings) {

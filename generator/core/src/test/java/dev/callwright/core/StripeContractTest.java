@@ -3,11 +3,6 @@ package dev.callwright.core;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.callwright.core.output.GeneratedFile;
-import dev.callwright.core.source.diagnostic.Diagnostics;
-import dev.callwright.core.source.overlay.OverlayApplier;
-import dev.callwright.core.source.read.SpecReader;
-import dev.callwright.core.source.tree.SpecSource;
-import dev.callwright.core.source.tree.SpecTree;
 import dev.callwright.core.testing.ContractServer;
 import dev.callwright.core.testing.ShellCheck;
 import dev.callwright.core.testing.SnippetRunner;
@@ -51,22 +46,9 @@ final class StripeContractTest {
 
     @BeforeEach
     void start() throws Exception {
-        server = new ContractServer(corrected());
+        server = new ContractServer(StripeDocuments.corrected());
         // What the snippets of operations with uploads send.
         Files.writeString(folder.resolve("file.txt"), "content of the file");
-    }
-
-    // With the corrections of the overlay: which parameters Stripe reads from the query, and what each request has.
-    private static Path corrected() throws IOException {
-        Diagnostics diagnostics = new Diagnostics();
-        SpecReader reader = new SpecReader(diagnostics);
-        SpecTree tree = new OverlayApplier(diagnostics)
-                .apply(
-                        reader.load(SpecSource.of(StripeDocuments.full().toString())),
-                        List.of(reader.load(
-                                SpecSource.of(StripeDocuments.overlay().toString()))));
-        return Files.writeString(
-                Path.of("target", "stripe.corrected.json"), tree.root().toString());
     }
 
     @AfterEach
@@ -126,8 +108,8 @@ final class StripeContractTest {
 
     @Test
     void everyTypeScriptSnippetKeepsTheContract() throws Exception {
-        String packageName = build.generation().api().names().typeScript().packageName();
-        Path compiled = TypeScriptCompilation.emitWithSnippets(StripeBuild.OUT, packageName);
+        build.installTypeScript();
+        Path compiled = TypeScriptCompilation.emitSnippets(StripeBuild.OUT);
         Path runner = Files.writeString(folder.resolve("run.mjs"), """
                 console.log = () => {};
                 const { fetch: send } = globalThis;

@@ -2,8 +2,15 @@ package dev.callwright.core;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.callwright.core.source.diagnostic.Diagnostics;
+import dev.callwright.core.source.overlay.OverlayApplier;
+import dev.callwright.core.source.read.SpecReader;
+import dev.callwright.core.source.tree.SpecSource;
+import dev.callwright.core.source.tree.SpecTree;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 /** Where the documents are that several tests read. */
 public final class StripeDocuments {
@@ -25,6 +32,26 @@ public final class StripeDocuments {
     /** The published document, which the build of the specs module brings. */
     public static Path full() {
         return published("api/stripe.com.json");
+    }
+
+    /**
+     * The published document with the corrections of the overlay, for the contract server: which parameters Stripe reads from
+     * the query, and what each request has.
+     */
+    public static Path corrected() throws IOException {
+        Diagnostics diagnostics = new Diagnostics();
+        SpecReader reader = new SpecReader(diagnostics);
+        SpecTree tree = new OverlayApplier(diagnostics)
+                .apply(
+                        reader.load(SpecSource.of(full().toString())),
+                        List.of(reader.load(SpecSource.of(overlay().toString()))));
+        return Files.writeString(
+                Path.of("target", "stripe.corrected.json"), tree.root().toString());
+    }
+
+    /** The shop that is written against both SDKs. */
+    public static Path sample() {
+        return SPECS.resolve("stripe").resolve("sample");
     }
 
     /** A file of the pinned package. */

@@ -47,6 +47,11 @@ final class Generating {
         return new Generated(api, generator.emit(api, request));
     }
 
+    /** The API of a document. */
+    static LoadedApi api(Path spec) {
+        return new Generator(step -> {}).load(request(spec, List.of()));
+    }
+
     /** The call of an operation as curl. */
     static String curl(Generated generated, String operation, String arguments) {
         return new Snippets(generated.api())

@@ -19,7 +19,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** The table of names in overlay.md is what the operations in it get together, in both languages. */
 final class OperationNamesTest {
     private static final Map<String, String> ANSWERS = Map.of(
-            "a list", "'200': {description: x, content: {application/json: {schema: {type: array, items: {type: object}}}}}",
+            "a list",
+                    "'200': {description: x, content: {application/json: {schema: {type: array, items: {type: object}}}}}",
             "an object",
                     "'200': {description: x, content: {application/json: {schema: {type: object, properties: {id: {type: string}}}}}}",
             "a file", "'200': {description: x, content: {application/pdf: {}}}",
@@ -37,14 +38,14 @@ final class OperationNamesTest {
         for (List<String> row : rows) {
             String[] operation = row.get(0).split(" ");
             paths.computeIfAbsent(operation[1], unused -> new StringBuilder())
-                    .append("    " + operation[0].toLowerCase(Locale.ROOT) + ": {responses: {" + ANSWERS.get(row.get(1)) + "}}\n");
+                    .append("    " + operation[0].toLowerCase(Locale.ROOT) + ": {responses: {" + ANSWERS.get(row.get(1))
+                            + "}}\n");
             expected.add(row.get(0) + " " + row.get(2));
         }
         StringBuilder document = new StringBuilder("openapi: 3.1.0\ninfo: {title: Names, version: '1'}\n"
                 + "servers: [{url: https://api.example.com}]\npaths:\n");
         paths.forEach((path, operations) -> document.append("  '" + path + "':\n" + operations));
-        LoadedApi api =
-                Generating.files(Files.writeString(temp.resolve("names.yaml"), document)).api();
+        LoadedApi api = Generating.api(Files.writeString(temp.resolve("names.yaml"), document));
         List<String> names = new ArrayList<>();
         api.model().resources().forEach(top -> add(api, top, new Prefixes("", ""), names));
         assertThat(names).containsExactlyInAnyOrderElementsOf(expected);

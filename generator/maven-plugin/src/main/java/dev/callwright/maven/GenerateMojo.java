@@ -84,6 +84,10 @@ public final class GenerateMojo extends AbstractMojo {
     @Parameter(property = "callwright.strict")
     private @Nullable Boolean strict;
 
+    /** Whether a published name that would change is an error, and the lock file stays as it is. */
+    @Parameter(property = "callwright.frozen")
+    private @Nullable Boolean frozen;
+
     /** The base URL of relative links in descriptions. */
     @Parameter(property = "callwright.docsUrl")
     private @Nullable String docsUrl;
@@ -207,6 +211,7 @@ public final class GenerateMojo extends AbstractMojo {
                 .selection(operations, tags, paths)
                 .only(only)
                 .strict(strict)
+                .frozen(frozen)
                 .docsUrl(docsUrl)
                 .java(javaPackage, javaGroupId, javaArtifactId, javaVersion)
                 .typescript(typescriptPackageName, typescriptVersion, typescriptInt64, typescriptOperationIds);

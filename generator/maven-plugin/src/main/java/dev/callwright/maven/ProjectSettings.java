@@ -91,6 +91,11 @@ final class ProjectSettings {
         return this;
     }
 
+    ProjectSettings frozen(@Nullable Boolean frozen) {
+        set(List.of(Setting.FROZEN), frozen == null ? null : frozen.toString());
+        return this;
+    }
+
     ProjectSettings docsUrl(@Nullable String docsUrl) {
         set(List.of(Setting.DOCS_URL), docsUrl);
         return this;

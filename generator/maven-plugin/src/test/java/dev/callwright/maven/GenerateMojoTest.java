@@ -173,6 +173,20 @@ final class GenerateMojoTest {
     }
 
     @Test
+    void refusesChangedNamesWhereTheyAreFrozen() throws Exception {
+        mojo(Map.of("spec", "api.yaml")).execute();
+        edit("api.yaml", "pet: {type: object,", "pet: {x-callwright: {name: Animal}, type: object,");
+
+        assertThatThrownBy(
+                        () -> mojo(Map.of("spec", "api.yaml", "frozen", true)).execute())
+                .isInstanceOf(MojoFailureException.class)
+                .hasMessageContaining("error: the published name 'Pet' is 'Animal' now");
+        assertThat(basedir.resolve("callwright.lock.json")).content().contains("\"Pet: object name\"");
+        mojo(Map.of("spec", "api.yaml")).execute();
+        assertThat(log).contains("1 warning (changed names: 1)");
+    }
+
+    @Test
     void refusesTwoExecutionsThatShareAnOutput() throws Exception {
         mojo(Map.of("spec", "api.yaml")).execute();
         GenerateMojo other = mojo(Map.of("spec", "api.yaml"));

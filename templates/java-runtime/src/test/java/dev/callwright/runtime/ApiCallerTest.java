@@ -255,7 +255,7 @@ class ApiCallerTest {
                 .isInstanceOfSatisfying(
                         DecodingException.class, e -> assertThat(e.rawBody()).contains("<html>"))
                 .hasMessageStartingWith(
-                        "GetNode was answered with status 200 (request req_1), but the body cannot be read: $: this is"
+                        "GetNode (GET /nodes/{id}) was answered with status 200 (request req_1), but the body cannot be read: $: this is"
                                 + " not JSON");
     }
 
@@ -352,7 +352,7 @@ class ApiCallerTest {
                 RequestOptions.builder().timeout(Duration.ofMillis(300)).build();
         assertThatThrownBy(() -> caller().call(GET, PathValues.of("n"), options))
                 .isInstanceOf(TimeoutException.class)
-                .hasMessageStartingWith("GetNode had no response from http://127.0.0.1:")
+                .hasMessageStartingWith("GetNode (GET /nodes/{id}) had no response from http://127.0.0.1:")
                 .hasMessageEndingWith("within PT0.3S");
     }
 
@@ -388,7 +388,7 @@ class ApiCallerTest {
 
         assertThatThrownBy(() -> caller().call(GET, PathValues.of("secret"), options))
                 .isInstanceOf(ConnectionException.class)
-                .hasMessageStartingWith("GetNode could not reach http://127.0.0.1:" + port)
+                .hasMessageStartingWith("GetNode (GET /nodes/{id}) could not reach http://127.0.0.1:" + port)
                 .hasMessageNotContaining("secret");
     }
 
@@ -399,7 +399,7 @@ class ApiCallerTest {
 
         assertThatThrownBy(() -> caller().call(GET, PathValues.of("n"), RequestOptions.none()))
                 .isInstanceOf(ConnectionException.class)
-                .hasMessage("GetNode was interrupted");
+                .hasMessage("GetNode (GET /nodes/{id}) was interrupted");
         assertThat(Thread.interrupted()).isTrue();
     }
 }

@@ -59,7 +59,7 @@ class CallListenerTest {
                 .containsExactly(
                         "GetNode attempt 1: GET https://api.test/v1/nodes/n",
                         "GetNode attempt 1: GET https://api.test/v1/nodes/n ended after 40 ms with"
-                                + " dev.callwright.runtime.ConnectionException: GetNode could not reach https://api.test:"
+                                + " dev.callwright.runtime.ConnectionException: GetNode (GET /nodes/{id}) could not reach https://api.test:"
                                 + " java.io.IOException: reset",
                         "GetNode attempt 2: GET https://api.test/v1/nodes/n",
                         "GetNode attempt 2: GET https://api.test/v1/nodes/n ended after 40 ms with status 503",

@@ -12,6 +12,7 @@ import dev.callwright.runtime.internal.json.ScalarText;
 import dev.callwright.runtime.sample.Level;
 import dev.callwright.runtime.sample.Status;
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -32,6 +33,7 @@ class CodecsTest {
                 Arguments.of(Codecs.BOOLEAN, true, "true"),
                 Arguments.of(Codecs.INT32, Integer.MIN_VALUE, "-2147483648"),
                 Arguments.of(Codecs.INT64, Long.MAX_VALUE, "9223372036854775807"),
+                Arguments.of(Codecs.UINT64, new BigInteger("18446744073709551615"), "18446744073709551615"),
                 Arguments.of(Codecs.DOUBLE, 5.0, "5"),
                 Arguments.of(Codecs.DOUBLE, 1.5e300, "1.5e+300"),
                 Arguments.of(Codecs.NUMBER, new BigDecimal("1.5"), "1.5"),

@@ -184,8 +184,9 @@ class EventStreamTest {
         assertThatThrownBy(() -> open(operation().returnsEvents(Codecs.ANY)))
                 .isInstanceOfSatisfying(
                         DecodingException.class, e -> assertThat(e.rawBody()).contains("<html>sign in</html>"))
-                .hasMessage("Watch was answered with status 200, but the body of type text/html cannot be read: $:"
-                        + " expected text/event-stream");
+                .hasMessage(
+                        "Watch (GET /events) was answered with status 200, but the body of type text/html cannot be read: $:"
+                                + " expected text/event-stream");
         assertThat(closed).isEqualTo(1);
         script.answer(204, "");
         assertThat(open(operation().returnsEvents(Codecs.ANY))).isEmpty();

@@ -78,7 +78,7 @@ class FaultTest {
         assertThatThrownBy(() -> call(mode, GET))
                 .isInstanceOf(ConnectionException.class)
                 .isNotInstanceOf(TimeoutException.class)
-                .hasMessageStartingWith("GetNode could not reach http://127.0.0.1:");
+                .hasMessageStartingWith("GetNode (GET /node) could not reach http://127.0.0.1:");
         assertThat(timing.pauses).containsExactly(500L, 1000L);
     }
 
@@ -119,7 +119,7 @@ class FaultTest {
 
         assertThatThrownBy(() -> mode.call(caller(Duration.ofMillis(300)), GET, once))
                 .isInstanceOf(TimeoutException.class)
-                .hasMessageStartingWith("GetNode had no response from http://127.0.0.1:")
+                .hasMessageStartingWith("GetNode (GET /node) had no response from http://127.0.0.1:")
                 .hasMessageEndingWith("within PT0.3S");
     }
 
@@ -195,8 +195,9 @@ class FaultTest {
         assertThatThrownBy(() -> call(mode, GET))
                 .isInstanceOfSatisfying(
                         DecodingException.class, e -> assertThat(e.rawBody()).contains("<html>sign in</html>"))
-                .hasMessageStartingWith("GetNode was answered with status 200, but the body of type text/html cannot be"
-                        + " read: $: this is not JSON");
+                .hasMessageStartingWith(
+                        "GetNode (GET /node) was answered with status 200, but the body of type text/html cannot be"
+                                + " read: $: this is not JSON");
         assertThat(server.heads).hasSize(1);
     }
 
@@ -207,7 +208,8 @@ class FaultTest {
 
         assertThatThrownBy(() -> call(mode, GET))
                 .isInstanceOf(DecodingException.class)
-                .hasMessageStartingWith("GetNode was answered with status 200, but the body cannot be read: $: ")
+                .hasMessageStartingWith(
+                        "GetNode (GET /node) was answered with status 200, but the body cannot be read: $: ")
                 .hasMessageContaining("line 2");
     }
 

@@ -158,7 +158,8 @@ class LimitsTest {
             String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
             assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
 
-            String full = "GetNode was answered with a body that is below the limit, but does not fit into the memory";
+            String full =
+                    "GetNode (GET /nodes) was answered with a body that is below the limit, but does not fit into the memory";
             assertThat(output.lines()).containsExactly(full, full, "{\"ok\":true}", "{\"ok\":true}");
         }
     }

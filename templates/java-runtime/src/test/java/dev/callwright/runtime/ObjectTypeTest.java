@@ -2,7 +2,9 @@ package dev.callwright.runtime;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.entry;
 
+import dev.callwright.runtime.internal.object.MemberHolder;
 import dev.callwright.runtime.sample.Node;
 import dev.callwright.runtime.sample.Status;
 import java.util.Map;
@@ -28,6 +30,15 @@ class ObjectTypeTest {
         assertThat(node.next().orElseThrow().id()).isEqualTo("n3");
         assertThat(node.toJson()).isEqualTo(FULL);
         assertThat(node.toString()).isEqualTo("Node" + FULL);
+    }
+
+    @Test
+    void showsDebuggersItsMembersByName() {
+        Node node = Node.TYPE.fromJson("{\"id\":\"x\",\"count\":1,\"zeta\":true}");
+
+        // Debuggers show the entries of the map that the object has as its only field.
+        assertThat(MemberHolder.valuesOf(node))
+                .containsExactly(entry("id", "x"), entry("count", 1L), entry("zeta", JsonValue.TRUE));
     }
 
     @Test

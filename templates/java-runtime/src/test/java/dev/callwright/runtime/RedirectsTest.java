@@ -107,7 +107,7 @@ class RedirectsTest {
 
         assertThatThrownBy(() -> mode.call(caller, GET, hasty))
                 .isInstanceOf(TimeoutException.class)
-                .hasMessage("GetNode had no response from https://api.test within PT0.04S");
+                .hasMessage("GetNode (GET /nodes) had no response from https://api.test within PT0.04S");
         assertThat(timeouts).hasSizeBetween(1, 2).first().isEqualTo(Duration.ofMillis(40));
     }
 

@@ -268,7 +268,7 @@ class RetriesTest {
 
         assertThatThrownBy(() -> call(GET, config, RequestOptions.none()))
                 .isInstanceOf(ConnectionException.class)
-                .hasMessage("GetNode was interrupted")
+                .hasMessage("GetNode (GET /nodes) was interrupted")
                 .satisfies(e -> assertThat(e.getSuppressed()).hasOnlyElementsOfType(ServerException.class));
         assertThat(Thread.interrupted()).isTrue();
         assertThat(script.requests).hasSize(1);

@@ -237,7 +237,7 @@ class TokenSourceTest {
 
         assertThatThrownBy(() -> waiting.call(GET, PathValues.none(), RequestOptions.none()))
                 .isInstanceOf(ConnectionException.class)
-                .hasMessage("GetNode was interrupted");
+                .hasMessage("GetNode (GET /nodes) was interrupted");
         assertThat(Thread.interrupted()).isTrue();
     }
 

@@ -18,10 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** An immutable JSON object with named members; equal to others of its type with the same members. */
 @SuppressWarnings("exports") // the superclass is for the runtime
 public abstract class ApiObject extends MemberHolder {
-    /**
-     * The values of prototypes. (Here and not in {@link ObjectValues}, because a reference to an inherited field takes a
-     * third of the bytes in the class files of subclasses.)
-     */
+    /** The values of prototypes. */
     protected static final ObjectValues NONE = new ObjectValues();
 
     /** An object with these values. */
@@ -81,9 +78,9 @@ public abstract class ApiObject extends MemberHolder {
     }
 
     /**
-     * The violations of the API's description in this object and all nested ones, one line for each, starting with its JSON
-     * path: required members that are absent, values of another type, and unlisted values of enums and unions. Additional
-     * members are not among them, for APIs grow.
+     * The violations of the API's description in this object and all nested ones, one line for each, starting with its
+     * JSON path: required members that are absent, values of another type, and unlisted values of enums and unions.
+     * Additional members are not among them, for APIs grow.
      */
     public final List<String> unexpectedValues() {
         return SchemaViolations.of(this);

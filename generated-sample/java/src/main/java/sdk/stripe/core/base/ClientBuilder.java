@@ -10,13 +10,17 @@ import sdk.stripe.core.internal.http.ApiRules;
 import sdk.stripe.core.internal.http.ClientConfig;
 import sdk.stripe.core.internal.http.ErrorKinds;
 import sdk.stripe.core.internal.http.ServerUrls;
+import java.net.InetSocketAddress;
+import java.net.ProxySelector;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.Executor;
 import java.util.function.Function;
+import javax.net.ssl.SSLContext;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,8 +37,8 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> extends HeaderOp
     private @Nullable String baseUrl;
 
     /**
-     * A builder for an API at this URL, in which {@code {name=value}} is a variable with its default. It is empty if the
-     * API has servers of single operations only.
+     * A builder for an API at this URL, in which {@code {name=value}} is a variable with its default. It is empty if
+     * the API has servers of single operations only.
      */
     protected ClientBuilder(String defaultBaseUrl) {
         this.config = ClientConfig.builder(ServerUrls.of(defaultBaseUrl));
@@ -55,11 +59,37 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> extends HeaderOp
 
     /** Sets the time within which a connection must be made; 10 seconds by default, unused with another transport. */
     public final B connectTimeout(Duration limit) {
-        config.connectTimeout(limit);
+        config.connecting(how -> how.within(limit));
         return self();
     }
 
-    /** Sets the transport. */
+    /** Sets the proxy that connections go through; the one of the system by default. */
+    public final B proxy(String host, int port) {
+        return proxy(ProxySelector.of(InetSocketAddress.createUnresolved(host, port)));
+    }
+
+    /** Sets what chooses the proxy for each URL; the one of the system by default. */
+    public final B proxy(ProxySelector selector) {
+        config.connecting(how -> how.through(selector));
+        return self();
+    }
+
+    /** Sets the certificates to trust and the keys to show in secure connections; those of the system by default. */
+    public final B sslContext(SSLContext context) {
+        config.connecting(how -> how.trusting(context));
+        return self();
+    }
+
+    /** Sets what runs the code that follows a response; threads that end when they are idle by default. */
+    public final B executor(Executor executor) {
+        config.connecting(how -> how.on(executor));
+        return self();
+    }
+
+    /**
+     * Sets the transport, to use another HTTP client or to answer calls in tests. The SDK does not close it, and {@link
+     * #proxy}, {@link #sslContext} and {@link #executor} are refused beside it.
+     */
     public final B transport(HttpTransport transport) {
         config.transport(transport);
         return self();
@@ -129,6 +159,12 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> extends HeaderOp
     /** Sets how the key of a security scheme is sent. */
     protected final B keyScheme(String scheme, Function<String, Credential> place) {
         rules = rules.withKeyScheme(scheme, place);
+        return self();
+    }
+
+    /** Adds an alternative of the security schemes that requests without an operation are sent with. */
+    protected final B security(String... schemes) {
+        rules = rules.withSecurity(List.of(schemes));
         return self();
     }
 

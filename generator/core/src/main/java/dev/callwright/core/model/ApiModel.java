@@ -20,6 +20,7 @@ import java.util.stream.Stream;
  * @param webhooks the requests that the API sends
  * @param types every named type that an operation or a webhook uses, in a canonical order that does not depend on the
  *     document's
+ * @param uses where types stand that are declared elsewhere
  */
 public record ApiModel(
         ApiInfo info,
@@ -28,7 +29,20 @@ public record ApiModel(
         Map<String, SecurityScheme> securitySchemes,
         List<Resource> resources,
         Webhooks webhooks,
-        List<TypeDefinition> types) {
+        List<TypeDefinition> types,
+        SchemaUses uses) {
+
+    /** An API of which no uses are known. */
+    public ApiModel(
+            ApiInfo info,
+            ApiSettings settings,
+            List<Server> servers,
+            Map<String, SecurityScheme> securitySchemes,
+            List<Resource> resources,
+            Webhooks webhooks,
+            List<TypeDefinition> types) {
+        this(info, settings, servers, securitySchemes, resources, webhooks, types, SchemaUses.NONE);
+    }
 
     /** An API without webhooks. */
     public ApiModel(
@@ -50,7 +64,12 @@ public record ApiModel(
 
     /** A copy with these types. */
     public ApiModel withTypes(List<TypeDefinition> some) {
-        return new ApiModel(info, settings, servers, securitySchemes, resources, webhooks, some);
+        return new ApiModel(info, settings, servers, securitySchemes, resources, webhooks, some, uses);
+    }
+
+    /** A copy in which these uses are known. */
+    public ApiModel withUses(SchemaUses known) {
+        return new ApiModel(info, settings, servers, securitySchemes, resources, webhooks, types, known);
     }
 
     /** Every operation of every resource, depth first in resource order. */

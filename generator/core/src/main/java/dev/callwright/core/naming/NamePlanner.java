@@ -4,11 +4,12 @@ import dev.callwright.core.model.ApiModel;
 import dev.callwright.core.naming.java.JavaNames;
 import dev.callwright.core.naming.java.JavaPlan;
 import dev.callwright.core.naming.lock.LockKeys;
+import dev.callwright.core.naming.lock.LockReview;
 import dev.callwright.core.naming.lock.LockedNames;
 import dev.callwright.core.naming.lock.NamesLock;
 import dev.callwright.core.naming.plan.ApiName;
-import dev.callwright.core.naming.plan.ServerNames;
 import dev.callwright.core.naming.plan.CallPaths;
+import dev.callwright.core.naming.plan.ServerNames;
 import dev.callwright.core.naming.plan.TypeNames;
 import dev.callwright.core.naming.plan.TypePlan;
 import dev.callwright.core.naming.plan.Variables;
@@ -22,6 +23,7 @@ import dev.callwright.core.naming.typescript.TypeScriptNames;
 import dev.callwright.core.naming.typescript.TypeScriptPlan;
 import dev.callwright.core.naming.word.Casing;
 import dev.callwright.core.naming.word.Words;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Plans the names of an API in all outputs. */
@@ -29,27 +31,41 @@ public final class NamePlanner {
     private NamePlanner() {}
 
     /**
+     * The names of a part of an API: names in the lock that the model lacks stay in it.
+     */
+    public static PlannedNames plan(ApiModel model, NamingOptions options, NamesLock lock) {
+        return plan(model, options, new LockedNames(lock, place -> true));
+    }
+
+    /**
      * The names of an API. Names in the lock are kept; new names are derived from the named element alone.
      *
      * <p>Plan the whole model and then filter: collisions may be resolved differently in a part of a model.
      */
-    public static PlannedNames plan(ApiModel model, NamingOptions options, NamesLock lock) {
+    public static PlannedNames plan(ApiModel model, NamingOptions options, LockedNames names) {
         String apiName = ApiName.of(model);
-        LockedNames names = new LockedNames(lock);
         WebhookNames javaWebhooks = WebhookNames.of(model, apiName, names, LockKeys.JAVA_WEBHOOK);
         PlannedTypeScriptNames.Package npm = npmPackage(
-                model, apiName, options, WebhookNames.of(model, apiName, names, LockKeys.TYPESCRIPT_WEBHOOK));
+                model,
+                options,
+                new Client(
+                        WebhookNames.of(model, apiName, names, LockKeys.TYPESCRIPT_WEBHOOK),
+                        ServerNames.of(
+                                model, Casing.LOWER_CAMEL, new ServerNames.Locked(names, LockKeys.TYPESCRIPT_SERVER))));
         CallPaths calls = TypeScriptPlan.paths(model, names);
-        TypeNames types = new TypePlan(model, calls, names)
-                .plan(List.of(npm.client(), npm.client() + "Options", javaWebhooks.className()));
+        TypeNames types = new TypePlan(model, calls, names).plan(taken(model, names, npm));
         JavaNames java = new JavaPlan(model, JavaPlan.paths(model, names), types, names)
                 .plan(options.javaPackage().orElse(ApiName.javaPackage(apiName)), apiName + "Client", javaWebhooks);
         TypeScriptNames typeScript = new TypeScriptPlan(model, calls, types, names).plan(npm);
-        return new PlannedNames(java, typeScript, SnippetNames.plan(model, java, typeScript), names.next());
+        LockReview review = names.review();
+        return new PlannedNames(
+                java, typeScript, SnippetNames.plan(model, java, typeScript), review.next(), review.changes());
     }
 
-    private static PlannedTypeScriptNames.Package npmPackage(
-            ApiModel model, String apiName, NamingOptions options, WebhookNames webhooks) {
+    private record Client(WebhookNames webhooks, ServerNames servers) {}
+
+    private static PlannedTypeScriptNames.Package npmPackage(ApiModel model, NamingOptions options, Client names) {
+        String apiName = ApiName.of(model);
         Words words = Words.of(apiName);
         String client = new Scope(Casing.UPPER_CAMEL, Case.IGNORED, ReservedWords.TYPESCRIPT_TYPES)
                 .settle(NameRequest.of(apiName, 0, apiName).candidates(apiName + "Client", List::of));
@@ -62,8 +78,20 @@ public final class NamePlanner {
                 variable,
                 client,
                 "create" + client,
-                webhooks,
+                names.webhooks(),
                 Variables.of(model),
-                ServerNames.of(model, Casing.LOWER_CAMEL));
+                names.servers());
+    }
+
+    private static List<String> taken(ApiModel model, LockedNames names, PlannedTypeScriptNames.Package npm) {
+        List<String> taken = new ArrayList<>(
+                List.of(npm.client(), npm.client() + "Options", npm.webhooks().className()));
+        if (model.settings().expandParameter().isPresent()) {
+            taken.add(ReservedWords.TYPESCRIPT_RESULT);
+        }
+        // Published classes of resources and errors stand beside types in TypeScript.
+        taken.addAll(names.published(LockKeys.TYPESCRIPT_RESOURCE));
+        taken.addAll(names.published(LockKeys.TYPESCRIPT_ERROR));
+        return taken;
     }
 }

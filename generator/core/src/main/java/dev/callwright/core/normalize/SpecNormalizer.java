@@ -4,6 +4,7 @@ import dev.callwright.core.model.ApiInfo;
 import dev.callwright.core.model.ApiModel;
 import dev.callwright.core.model.Docs;
 import dev.callwright.core.model.Operation;
+import dev.callwright.core.model.PublishedCalls;
 import dev.callwright.core.model.Server;
 import dev.callwright.core.model.TypeDefinition;
 import dev.callwright.core.model.TypeId;
@@ -46,10 +47,17 @@ import java.util.stream.Collectors;
  */
 public final class SpecNormalizer {
     private final Diagnostics diagnostics;
+    private final PublishedCalls published;
 
     /** @param diagnostics takes the problems of the document */
     public SpecNormalizer(Diagnostics diagnostics) {
+        this(diagnostics, PublishedCalls.NONE);
+    }
+
+    /** @param published the calls that operations keep */
+    public SpecNormalizer(Diagnostics diagnostics, PublishedCalls published) {
         this.diagnostics = diagnostics;
+        this.published = published;
     }
 
     /** The model of the selected operations and webhooks, and of the types that they use. */
@@ -64,6 +72,7 @@ public final class SpecNormalizer {
         List<Operation> operations = new OperationNormalizer(
                         context, schemas, nameParts, new OwnServers(context, url, servers))
                 .withHeaders(settings.api().headers().constants())
+                .published(published)
                 .operations(selector);
         Webhooks webhooks =
                 new WebhookNormalizer(context, schemas, new WebhookSettings(context)).webhooks(operations, selector);
@@ -84,7 +93,9 @@ public final class SpecNormalizer {
                         .map(limits::operation)
                         .toList())),
                 reachable.webhooks(),
-                limits.types(reachable.types()));
+                limits.types(reachable.types()),
+                // Nothing has moved in a first release.
+                published.calls().isEmpty() ? reachable.usesOfUnions() : reachable.uses());
     }
 
     private static void warnOfInfiniteTypes(

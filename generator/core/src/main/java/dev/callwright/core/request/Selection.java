@@ -41,11 +41,16 @@ public final class Selection implements OperationSelector {
         this.paths = paths.stream().map(PathGlob::new).toList();
     }
 
+    /** Whether there is no filter. */
+    public boolean isOfAll() {
+        return operations.isEmpty() && tags.isEmpty() && paths.isEmpty();
+    }
+
     @Override
     public boolean selects(String id, String path, List<String> operationTags) {
         seenIds.add(id);
         seenTags.addAll(operationTags);
-        boolean selected = operations.isEmpty() && tags.isEmpty() && paths.isEmpty();
+        boolean selected = isOfAll();
         for (String operation : operations) {
             selected |= recordMatch("operation " + operation, fold(operation).equals(fold(id)));
         }

@@ -24,6 +24,8 @@ public enum Setting {
     ONLY("only", Kind.TEXT),
     /** Whether warnings are errors. */
     STRICT("strict", Kind.TEXT),
+    /** Whether a changed name is an error, and the lock file stays as it is. */
+    FROZEN("frozen", Kind.TEXT),
     /** The base URL of relative links in descriptions. */
     DOCS_URL("docsUrl", Kind.TEXT),
     JAVA_PACKAGE("java.package", Kind.TEXT),

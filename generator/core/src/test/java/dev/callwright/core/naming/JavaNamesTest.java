@@ -11,7 +11,6 @@ import dev.callwright.core.model.Input;
 import dev.callwright.core.model.Input.Location;
 import dev.callwright.core.model.Operation;
 import dev.callwright.core.model.TypeDefinition.EnumValue;
-import dev.callwright.core.model.TypeDefinition.NameSource;
 import dev.callwright.core.model.TypeId;
 import dev.callwright.core.model.TypeRef;
 import dev.callwright.core.naming.java.JavaNames;
@@ -79,8 +78,8 @@ final class JavaNamesTest {
                 .isEqualTo(new QualifiedName("sdk.stripe.service", "IdentityVerificationSessionsService"));
         assertThat(names.method(redact)).isEqualTo("redact");
         assertThat(names.operationConstant(redact)).isEqualTo("REDACT");
-        // The only argument is optional, so all operations with this argument share the class.
-        assertThat(names.params(redact)).isEqualTo(new QualifiedName("sdk.stripe.params", "ExpandBodyParams"));
+        assertThat(names.params(redact))
+                .isEqualTo(new QualifiedName("sdk.stripe.model", "IdentityVerificationSessionRedactParams"));
         assertThat(names.input(redact, session).accessor()).isEqualTo("session");
         assertThat(names.input(redact, expand))
                 .isEqualTo(new JavaMember("expand", "addExpand", "putExpand", "clearExpand"));
@@ -129,11 +128,11 @@ final class JavaNamesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "next, Next, next, nextPascal",
-        "date_range, dateRange, dateRange, dateRangeCamel",
+        "next, Next, next, Next",
+        "date_range, dateRange, dateRange, thingDateRange",
         "prefs_voting, prefs/voting, prefsVoting, prefsSlashVoting",
         "class, @class, class_, atClass",
-        "id, _id, id, underscoreId",
+        "id, _id, id, _id",
         "class, class_, class_, classUnderscore",
         "v1_2, v12, v1_2, v12",
     })
@@ -189,6 +188,10 @@ final class JavaNamesTest {
                 "unknown",
                 "override",
                 "json_value",
+                "error",
+                "record",
+                "thread",
+                "operation",
                 "aux",
                 "con"
             })
@@ -197,19 +200,7 @@ final class JavaNamesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "error",
-                "file",
-                "record",
-                "thread",
-                "operation",
-                "DateTime",
-                "JsonNode",
-                "Model",
-                "members",
-                "var"
-            })
+    @ValueSource(strings = {"file", "DateTime", "JsonNode", "Model", "members", "var"})
     void keepsTypeNamesThatAreNotReserved(String schema) {
         assertThat(type(schema)).isEqualTo(Words.of(schema).upperCamel());
     }
@@ -217,11 +208,11 @@ final class JavaNamesTest {
     @Test
     void typeNamesDifferInMoreThanCase() {
         assertThat(type("PAvRequestBody", "PavRequestBody")).isEqualTo("PAvRequestBody");
-        assertThat(type("PavRequestBody", "PAvRequestBody")).isEqualTo("PavRequestBodyPascal");
+        assertThat(type("PavRequestBody", "PAvRequestBody")).isEqualTo("TestPavRequestBody");
         assertThat(type("Foo", "foo", "FOO")).isEqualTo("Foo");
-        assertThat(type("FOO", "foo", "Foo")).isEqualTo("FooUpper");
-        assertThat(type("foo", "Foo", "FOO")).isEqualTo("FooLower");
-        assertThat(type("foo_bar", "FooBar")).isEqualTo("FooBarSnake");
+        assertThat(type("FOO", "foo", "Foo")).isEqualTo("TestFoo");
+        assertThat(type("foo", "Foo", "FOO")).isEqualTo("TestTestFoo");
+        assertThat(type("foo_bar", "FooBar")).isEqualTo("TestFooBar");
     }
 
     @Test
@@ -229,10 +220,10 @@ final class JavaNamesTest {
         TypeId first = new TypeId("/components/schemas/Invoice/properties/customer_tax_exempt");
         TypeId second = new TypeId("/components/schemas/InvoiceCustomer/properties/tax_exempt");
         TestModel api = new TestModel()
-                .object(first, TestModel.source(List.of("Invoice", "customer_tax_exempt")))
-                .object(second, TestModel.source(List.of("InvoiceCustomer", "tax_exempt")));
+                .inline(first, List.of("Invoice", "customer_tax_exempt"))
+                .inline(second, List.of("InvoiceCustomer", "tax_exempt"));
         JavaNames names = api.plan().java();
-        assertThat(names.type(first).simpleName()).isEqualTo("CustomerTaxExemptOfInvoice");
+        assertThat(names.type(first).simpleName()).isEqualTo("TestInvoiceCustomerTaxExempt");
         assertThat(names.type(second).simpleName()).isEqualTo("InvoiceCustomerTaxExempt");
     }
 
@@ -242,8 +233,8 @@ final class JavaNamesTest {
         TypeId same = new TypeId("/components/schemas/customer/properties/customer");
         JavaNames names = new TestModel()
                 .schema("customer")
-                .object(tax, TestModel.source(List.of("customer", "customer_tax")))
-                .object(same, TestModel.source(List.of("customer", "customer")))
+                .inline(tax, List.of("customer", "customer_tax"))
+                .inline(same, List.of("customer", "customer"))
                 .plan()
                 .java();
         assertThat(names.type(tax).simpleName()).isEqualTo("CustomerTax");
@@ -255,11 +246,11 @@ final class JavaNamesTest {
         TypeId id = new TypeId("/components/schemas/a");
         JavaNames names = new TestModel()
                 .schema("better")
-                .object(id, new NameSource(Optional.of("Better"), List.of("a")))
+                .object(id, TestModel.explicit(id, "Better"))
                 .plan()
                 .java();
         assertThat(names.type(id).simpleName()).isEqualTo("Better");
-        assertThat(names.type(component("better")).simpleName()).isEqualTo("BetterLower");
+        assertThat(names.type(component("better")).simpleName()).isEqualTo("TestBetter");
     }
 
     @Test
@@ -269,8 +260,8 @@ final class JavaNamesTest {
         PlannedNames names = api.plan();
         String a = names.java().type(component(longName + "a")).simpleName();
         String b = names.java().type(component(longName + "b")).simpleName();
-        assertThat(a).isNotEqualTo(b).hasSizeLessThanOrEqualTo(120);
-        assertThat(b).hasSizeLessThanOrEqualTo(120);
+        assertThat(a).isNotEqualTo(b).hasSizeLessThanOrEqualTo(60);
+        assertThat(b).hasSizeLessThanOrEqualTo(60);
         assertThat(names.typeScript().typeModule(component(longName + "a"))).hasSizeLessThan(100);
     }
 
@@ -278,9 +269,10 @@ final class JavaNamesTest {
     void namesConstants() {
         assertThat(constants("Etc/GMT+1", "Etc/GMT-1", "+1", "-1", "+12", "-12"))
                 .containsExactly("ETC_GMT_PLUS1", "ETC_GMT_1", "PLUS1", "MINUS1", "PLUS12", "MINUS12");
-        assertThat(constants("active", "ACTIVE", "Active")).containsExactly("ACTIVE", "ACTIVE_UPPER", "ACTIVE_PASCAL");
+        assertThat(constants("active", "ACTIVE", "Active"))
+                .containsExactly("ACTIVE", "KIND_ACTIVE", "KIND_KIND_ACTIVE");
         assertThat(constants("in_store", "in-store", "in.store"))
-                .containsExactly("IN_STORE", "IN_STORE_KEBAB", "IN_DOT_STORE");
+                .containsExactly("IN_STORE", "KIND_IN_STORE", "IN_DOT_STORE");
         assertThat(constants("type", "", "1", "1.5", "<", ">=", "class"))
                 .containsExactly("TYPE_VALUE", "EMPTY", "_1", "_1_5", "LESS_THAN", "GREATER_THAN_OR_EQUAL", "CLASS");
     }
@@ -328,13 +320,13 @@ final class JavaNamesTest {
         JavaNames names = api.plan().java();
         assertThat(names.method(api.operation("GET /a"))).isEqualTo("list");
         assertThat(names.method(api.operation("GET /a/{id}"))).isEqualTo("retrieve");
-        assertThat(names.method(api.operation("GET /a/by-name/{name}"))).isEqualTo("retrieveByName");
+        assertThat(names.method(api.operation("GET /a/by-name/{name}"))).isEqualTo("retrieveA");
         assertThat(names.method(api.operation("DELETE /a/{id}"))).isEqualTo("delete");
-        assertThat(names.method(api.operation("POST /a/import"))).isEqualTo("import_");
-        assertThat(names.method(api.operation("POST /a/notify"))).isEqualTo("notify_");
+        assertThat(names.method(api.operation("POST /a/import"))).isEqualTo("importA");
+        assertThat(names.method(api.operation("POST /a/notify"))).isEqualTo("notifyA");
         assertThat(names.method(api.operation("POST /a/{id}/clone"))).isEqualTo("clone");
-        assertThat(names.resourceAccessor(api.resource("a.list"))).isEqualTo("listResource");
-        assertThat(names.method(api.operation("GET /a/other"))).isEqualTo("listWithResponseByGet");
+        assertThat(names.resourceAccessor(api.resource("a.list"))).isEqualTo("aList");
+        assertThat(names.method(api.operation("GET /a/other"))).isEqualTo("listWithResponseA");
     }
 
     @Test
@@ -343,7 +335,7 @@ final class JavaNamesTest {
                 List.of("notify", "notify_all", "finalize", "clone", "hash_code", "to_string", "get_class")) {
             TestModel api = new TestModel().operation("GET /x/" + name, "x." + name + ".retrieve");
             assertThat(api.plan().java().resourceAccessor(api.resource("x." + name)))
-                    .isEqualTo(Words.of(name).lowerCamel() + "_");
+                    .isEqualTo(Words.of("x_" + name).lowerCamel());
         }
     }
 

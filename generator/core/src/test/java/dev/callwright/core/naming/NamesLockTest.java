@@ -9,31 +9,18 @@ import dev.callwright.core.model.Input;
 import dev.callwright.core.model.Input.Location;
 import dev.callwright.core.model.Operation;
 import dev.callwright.core.model.TypeDefinition.NameSource;
-import dev.callwright.core.model.TypeId;
 import dev.callwright.core.naming.java.JavaNames;
 import dev.callwright.core.naming.lock.NamesLock;
 import dev.callwright.core.naming.lock.NamesLockReader;
 import dev.callwright.core.naming.lock.NamesLockWriter;
 import dev.callwright.core.source.diagnostic.SpecException;
-import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 final class NamesLockTest {
-    private static final TypeId A = new TypeId("/paths/~1a/get/x");
-    private static final TypeId B = new TypeId("/paths/~1b/get/x");
-
     private static NamesLock reread(NamesLock lock) {
         return new NamesLockReader("callwright.lock.json").read(NamesLockWriter.write(lock));
-    }
-
-    private static NameSource shared(List<String> parts, TypeId... places) {
-        return new NameSource(
-                Optional.empty(),
-                parts,
-                List.of(places).stream().map(TypeId::pointer).toList());
     }
 
     @Test
@@ -60,10 +47,12 @@ final class NamesLockTest {
                 .lock();
         assertThat(NamesLockWriter.write(lock)).isEqualTo("""
                         {
-                          "lockVersion": 1,
+                          "lockVersion": 2,
                           "operations": {
-                            "/a list GET /a": {
+                            "GET /a": {
+                              "action": "list",
                               "method": "list",
+                              "resource": "/a",
                               "typescriptAlias": "geta",
                               "typescriptConstant": "getA"
                             }
@@ -76,11 +65,8 @@ final class NamesLockTest {
                             }
                           },
                           "types": {
-                            "/components/schemas/customer": "Customer",
-                            "/components/schemas/promise": {
-                              "java": "Promise",
-                              "typescript": "PromiseModel"
-                            }
+                            "/components/schemas/customer": "Customer: object date_range",
+                            "/components/schemas/promise": "PromiseModel: object"
                           }
                         }
                         """);
@@ -101,15 +87,15 @@ final class NamesLockTest {
                 .operation("GET /a", "a.list")
                 .operation("GET /longer", "a.list");
         JavaNames without = grown.plan().java();
-        assertThat(without.type(component("foo")).simpleName()).isEqualTo("FooLower");
-        assertThat(without.method(grown.operation("GET /longer"))).isEqualTo("listByGet");
+        assertThat(without.type(component("foo")).simpleName()).isEqualTo("TestFoo");
+        assertThat(without.method(grown.operation("GET /longer"))).isEqualTo("listA");
         JavaNames with = grown.plan(lock).java();
         assertThat(with.type(component("foo")).simpleName()).isEqualTo("Foo");
-        assertThat(with.type(component("Foo")).simpleName()).isEqualTo("FooPascal");
+        assertThat(with.type(component("Foo")).simpleName()).isEqualTo("TestFoo");
         assertThat(with.property(component("foo"), "dateRange").accessor()).isEqualTo("dateRange");
-        assertThat(with.property(component("foo"), "date_range").accessor()).isEqualTo("dateRangeSnake");
+        assertThat(with.property(component("foo"), "date_range").accessor()).isEqualTo("date_range");
         assertThat(with.method(grown.operation("GET /longer"))).isEqualTo("list");
-        assertThat(with.method(grown.operation("GET /a"))).isEqualTo("listByGet");
+        assertThat(with.method(grown.operation("GET /a"))).isEqualTo("listA");
     }
 
     @Test
@@ -117,7 +103,7 @@ final class NamesLockTest {
         Input query = input(Location.QUERY, "limit");
         NamesLock lock = reread(
                 new TestModel().operation("POST /a", "a.create", query).plan().lock());
-        String ofOperation = ": {\n    \"/a create POST /a\": {\n      \"QUERY limit\": \"limit\"\n    }\n  }";
+        String ofOperation = ": {\n    \"POST /a\": {\n      \"QUERY limit\": \"limit\"\n    }\n  }";
         assertThat(NamesLockWriter.write(lock))
                 .contains("\"javaInputs\"" + ofOperation)
                 .contains("\"typescriptInputs\"" + ofOperation);
@@ -146,45 +132,7 @@ final class NamesLockTest {
                         .java()
                         .type(component("foo"))
                         .simpleName())
-                .isEqualTo("FooLower");
-    }
-
-    @Test
-    void keepsTheNameOfASharedTypeWhenAnotherPointerBecomesCanonical() {
-        NamesLock lock = reread(
-                new TestModel().object(B, shared(List.of("b", "x"), B)).plan().lock());
-        TestModel grown = new TestModel().object(A, shared(List.of("a", "x"), A, B));
-        PlannedNames names = grown.plan(lock);
-        assertThat(names.java().type(A).simpleName()).isEqualTo("BX");
-        assertThat(names.typeScript().type(A)).isEqualTo("BX");
-        TestModel shrunk = new TestModel().object(A, shared(List.of("a", "x"), A));
-        assertThat(shrunk.plan(reread(names.lock())).java().type(A).simpleName())
-                .isEqualTo("BX");
-    }
-
-    @Test
-    void keepsTheNameOfASharedTypeWhenItsCanonicalPointerIsRemoved() {
-        NamesLock lock = reread(new TestModel()
-                .object(A, shared(List.of("a", "x"), A, B))
-                .plan()
-                .lock());
-        TestModel shrunk = new TestModel().object(B, shared(List.of("b", "x"), B));
-        assertThat(shrunk.plan(lock).java().type(B).simpleName()).isEqualTo("AX");
-    }
-
-    @Test
-    void keepsTheNameOfASplitTypeAtItsCanonicalPointer() {
-        NamesLock lock = reread(new TestModel()
-                .object(A, shared(List.of("a", "x"), A, B))
-                .plan()
-                .lock());
-        JavaNames names = new TestModel()
-                .object(B, shared(List.of("b", "x"), B))
-                .object(A, shared(List.of("a", "x"), A))
-                .plan(lock)
-                .java();
-        assertThat(names.type(A).simpleName()).isEqualTo("AX");
-        assertThat(names.type(B).simpleName()).isEqualTo("BX");
+                .isEqualTo("TestFoo");
     }
 
     @Test
@@ -198,7 +146,7 @@ final class NamesLockTest {
     @Test
     void explicitNamesReplacePublishedOnes() {
         NamesLock lock = reread(new TestModel().schema("a").plan().lock());
-        NameSource better = new NameSource(Optional.of("Better"), List.of("a"));
+        NameSource better = TestModel.explicit(component("a"), "Better");
         assertThat(new TestModel()
                         .object(component("a"), better)
                         .plan(lock)
@@ -219,10 +167,12 @@ final class NamesLockTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-                    {"lockVersion": 2, "x": 1}            | lock:1:17: error: the names lock has format 2 of a newer Callwright; this version reads up to 1; update Callwright
+                    {"lockVersion": 3, "x": 1}            | lock:1:17: error: the names lock has format 3 of a newer Callwright; this version reads up to 2; update Callwright
                     {"lockVersion": "1"}                  | lock:1:17: error: the names lock has a lockVersion that is not a positive whole number
                     {}                                    | lock:1:2: error: the names lock has no lockVersion, so it is not a names lock
                     []                                    | lock:1:1: error: the names lock is not a JSON object; restore it from version control
+                    {"lockVersion": 2, "types": {"a": {"java": "A"}}} | lock:1:49: error: the names lock has no name of 'a'; restore it from version control
+                    {"lockVersion": 2, "operations": {"GET /a": {"resource": "a"}}} | lock:1:58: error: the names lock has 'a' at 'resource', which is not an identifier; restore it from version control
                     {"lockVersion": 1, "types": []}       | lock:1:29: error: the names lock needs an object at 'types'; restore it from version control
                     {"lockVersion": 1, "types": {"a": 1}} | lock:1:35: error: the names lock needs a name or an object at 'a'; restore it from version control
                     {"lockVersion": 1, "types": {"a": "../x"}} | lock:1:35: error: the names lock has '../x' at 'a', which is not an identifier; restore it from version control
@@ -231,6 +181,56 @@ final class NamesLockTest {
         assertThatThrownBy(() -> new NamesLockReader("lock").read(json))
                 .isInstanceOf(SpecException.class)
                 .hasMessage(message);
+    }
+
+    @Test
+    void readsWhatTheFirstFormatSaysOfTheNamesOfToday() {
+        NamesLock lock = new NamesLockReader("lock").read("""
+                {
+                  "lockVersion": 1,
+                  "javaInputs": {"/a create POST /a": {"QUERY limit": "limitQuery"}},
+                  "operations": {"/a create POST /a": {"method": "make", "typescriptAlias": "x"}},
+                  "properties": {"/components/schemas/b": {"dateRange": "dateRangeCamel"}},
+                  "types": {
+                    "/components/schemas/b": "Beta",
+                    "/components/schemas/promise": {"java": "Promise", "typescript": "PromiseModel"},
+                    "/components/schemas/b/properties/c": "BetaC"
+                  }
+                }
+                """);
+        assertThat(lock.isOutdated()).isTrue();
+        assertThat(NamesLockWriter.write(lock)).isEqualTo("""
+                {
+                  "lockVersion": 2,
+                  "javaInputs": {
+                    "POST /a": {
+                      "QUERY limit": "limitQuery"
+                    }
+                  },
+                  "operations": {
+                    "POST /a": {
+                      "action": "create",
+                      "method": "make",
+                      "resource": "/a",
+                      "typescriptAlias": "x"
+                    }
+                  },
+                  "properties": {
+                    "/components/schemas/b": {
+                      "dateRange": "dateRangeCamel"
+                    }
+                  },
+                  "types": {
+                    "/components/schemas/b": "Beta"
+                  }
+                }
+                """);
+        Input limit = input(Location.QUERY, "limit");
+        TestModel api = new TestModel().schema("b").operation("POST /a", "a.create", limit);
+        JavaNames names = api.plan(lock).java();
+        assertThat(names.type(component("b")).simpleName()).isEqualTo("Beta");
+        assertThat(names.method(api.operation("POST /a"))).isEqualTo("make");
+        assertThat(names.input(api.operation("POST /a"), limit).accessor()).isEqualTo("limitQuery");
     }
 
     @Test

@@ -8,6 +8,7 @@ import dev.callwright.core.model.Input;
 import dev.callwright.core.model.Input.Location;
 import dev.callwright.core.model.Input.Serialization;
 import dev.callwright.core.model.Input.Style;
+import dev.callwright.core.model.NamePart;
 import dev.callwright.core.model.Operation;
 import dev.callwright.core.model.Optionality;
 import dev.callwright.core.model.Property;
@@ -22,6 +23,7 @@ import dev.callwright.core.model.TypeDefinition.EnumType;
 import dev.callwright.core.model.TypeDefinition.EnumValue;
 import dev.callwright.core.model.TypeDefinition.NameSource;
 import dev.callwright.core.model.TypeDefinition.ObjectType;
+import dev.callwright.core.model.TypeDefinition.Standing;
 import dev.callwright.core.model.TypeDefinition.UnionType;
 import dev.callwright.core.model.TypeDefinition.Usage;
 import dev.callwright.core.model.TypeId;
@@ -31,10 +33,12 @@ import dev.callwright.core.model.Webhook;
 import dev.callwright.core.model.WebhookSignature;
 import dev.callwright.core.model.Webhooks;
 import dev.callwright.core.naming.lock.NamesLock;
+import dev.callwright.core.source.tree.PointerTokens;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
@@ -65,7 +69,17 @@ final class TestModel {
 
     /** Adds a component schema with properties. */
     TestModel schema(String schema, String... properties) {
-        return object(component(schema), new NameSource(Optional.empty(), List.of(schema)), properties);
+        return object(component(schema), source(component(schema), schema), properties);
+    }
+
+    /** Adds an object that stands in another type or in an operation. */
+    TestModel inline(TypeId id, List<String> parts, String... properties) {
+        return object(id, inside(id, parts), properties);
+    }
+
+    /** Adds an object that stands in another type or in an operation, whose properties have types by name. */
+    TestModel inline(TypeId id, List<String> parts, Map<String, TypeRef> properties) {
+        return object(id, inside(id, parts), properties);
     }
 
     TestModel object(TypeId id, NameSource source, String... properties) {
@@ -77,11 +91,11 @@ final class TestModel {
     }
 
     /** Adds an object whose properties have their own types, by name. */
-    TestModel object(TypeId id, List<String> parts, Map<String, TypeRef> properties) {
+    TestModel object(TypeId id, NameSource source, Map<String, TypeRef> properties) {
         List<Property> members = properties.entrySet().stream()
                 .map(property -> new Property(property.getKey(), value(property.getValue())))
                 .toList();
-        types.add(new ObjectType(declaration(id, source(parts)), members, Optional.empty(), false));
+        types.add(new ObjectType(declaration(id, source), members, Optional.empty(), false));
         return this;
     }
 
@@ -94,7 +108,8 @@ final class TestModel {
     }
 
     TestModel enumeration(String schema, List<EnumValue> values) {
-        types.add(new EnumType(declaration(component(schema), source(List.of(schema))), ScalarKind.STRING, values));
+        types.add(new EnumType(
+                declaration(component(schema), source(component(schema), schema)), ScalarKind.STRING, values));
         return this;
     }
 
@@ -102,7 +117,8 @@ final class TestModel {
         List<Alternative> all = Arrays.stream(alternatives)
                 .map(type -> new Alternative(type, List.of()))
                 .toList();
-        types.add(new UnionType(declaration(component(schema), source(List.of(schema))), all, Optional.empty()));
+        types.add(new UnionType(
+                declaration(component(schema), source(component(schema), schema)), all, Optional.empty()));
         return this;
     }
 
@@ -122,7 +138,7 @@ final class TestModel {
                         Optional.empty()),
                 Docs.NONE,
                 false,
-                ""));
+                "/paths/" + PointerTokens.escape(methodAndPath[1]) + "/" + methodAndPath[0].toLowerCase(Locale.ROOT)));
         return this;
     }
 
@@ -154,8 +170,22 @@ final class TestModel {
         return new Declaration(id, source, Usage.BOTH, Docs.NONE);
     }
 
-    static NameSource source(List<String> parts) {
-        return new NameSource(Optional.empty(), parts);
+    private static NameSource source(TypeId id, String name) {
+        return NameSource.of(id.pointer(), name);
+    }
+
+    /** The source of a name that the document sets. */
+    static NameSource explicit(TypeId id, String name) {
+        return new NameSource(Optional.of(name), source(id, "a").parts(), id.pointer(), Standing.ALONE);
+    }
+
+    // Places leave out the keywords on the way.
+    private static NameSource inside(TypeId id, List<String> parts) {
+        return new NameSource(
+                Optional.empty(),
+                parts.stream().map(NamePart::name).toList(),
+                id.pointer().replace("/properties/", "/"),
+                Standing.INSIDE);
     }
 
     ApiModel model() {

@@ -1,5 +1,6 @@
 package dev.callwright.core.normalize;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.callwright.core.model.Operation;
@@ -55,7 +56,7 @@ final class ResourceAssignerTest {
                 } else if (parts[i].startsWith("tag=")) {
                     members.append("tags: ['").append(parts[i].substring(4)).append("'], ");
                 } else {
-                    answer = MEMBERS.get(parts[i]);
+                    answer = requireNonNull(MEMBERS.get(parts[i]));
                 }
             }
             paths.computeIfAbsent(parts[1], unused -> new StringBuilder())
@@ -173,6 +174,9 @@ final class ResourceAssignerTest {
                 "POST /calculateSine                |                     | api.calculateSine",
                 "GET /search tag=Search id=search   |                     | api.search",
                 "POST /search tag=Search id=search2 says=Searches | GET /search tag=Search id=search | api.search2",
+                "GET /open                          |                     | open.retrieve",
+                "GET /open id=open                  |                     | api.open",
+                "GET /ping                          |                     | api.ping",
                 "POST /transfer                     |                     | transfer.create",
                 "GET /search                        | GET /search/{id}    | search.list",
             })
@@ -260,6 +264,18 @@ final class ResourceAssignerTest {
         assertName(operation, others, name);
     }
 
+    /** These would take longer than anyone waits if they were tried in every way. */
+    @ParameterizedTest
+    @ValueSource(strings = {"1", "v1p1", "#}", "{#", "<", ".{", "_", "-A", ":a"})
+    void repetitionsAreReadOnce(String repeated) throws Exception {
+        String text = repeated.repeat(4_000);
+        TestApi api = TestApi.of(
+                "{'/x" + text + "!': {get: {operationId: '" + text + "', summary: '" + text + "', responses: {}}},"
+                        + " '/v1p" + text + "x': {get: {operationId: 'o', responses: {}}}}",
+                "{}");
+        assertThat(api.model().operations()).hasSize(2);
+    }
+
     private static List<String> ofSettings(TestApi api) {
         return api.warnings().stream()
                 .filter(warning -> warning.contains("x-callwright"))
@@ -300,7 +316,8 @@ final class ResourceAssignerTest {
                 .singleElement()
                 .asString()
                 .contains("/paths/~1bb~1{id}/get/x-callwright")
-                .contains("resource 'x.y' has another method 'read'; this one is 'two'. Set another action or resource");
+                .contains(
+                        "resource 'x.y' has another method 'read'; this one is 'two'. Set another action or resource");
     }
 
     @ParameterizedTest

@@ -21,6 +21,7 @@ public final class StripeBuild {
     private final Generation generation;
     private final JavaCompilation java;
     private final JavaCompilation snippets;
+    private boolean typeScriptInstalled;
 
     private StripeBuild() throws IOException {
         Settings overlay = Settings.builder()
@@ -34,11 +35,9 @@ public final class StripeBuild {
                 .filter(file ->
                         file.path().startsWith("snippets/") && file.path().endsWith(".java"))
                 .toList();
-        List<Path> classPath = new ArrayList<>(JavaCompilation.runtimeClassPath());
-        classPath.add(CLASSES);
         // Operations that Stripe discourages have snippets too.
         this.snippets = JavaCompilation.of(
-                sources, OUT.resolve("snippet-classes"), classPath, "-Xlint:-deprecation", "-XDsuppressNotes");
+                sources, OUT.resolve("snippet-classes"), javaSdk(), "-Xlint:-deprecation", "-XDsuppressNotes");
     }
 
     /** The build; made when it is first asked for. */
@@ -47,6 +46,13 @@ public final class StripeBuild {
             instance = new StripeBuild();
         }
         return instance;
+    }
+
+    /** What a program that calls the Java SDK needs. */
+    public static List<Path> javaSdk() {
+        List<Path> classPath = new ArrayList<>(JavaCompilation.runtimeClassPath());
+        classPath.add(CLASSES);
+        return classPath;
     }
 
     /** What was generated. */
@@ -64,10 +70,18 @@ public final class StripeBuild {
         return snippets;
     }
 
+    /** Compiles the TypeScript SDK once, so that programs below the output can import it by its name. */
+    public synchronized void installTypeScript() throws IOException, InterruptedException {
+        if (!typeScriptInstalled) {
+            TypeScriptCompilation.install(
+                    OUT, generation.api().names().typeScript().packageName());
+            typeScriptInstalled = true;
+        }
+    }
+
     /** What a Java snippet needs to run. */
     public List<Path> classPath() {
-        List<Path> classPath = new ArrayList<>(JavaCompilation.runtimeClassPath());
-        classPath.add(CLASSES);
+        List<Path> classPath = javaSdk();
         classPath.add(OUT.resolve("snippet-classes"));
         return classPath;
     }

@@ -68,11 +68,25 @@ public final class TypeScriptCompilation {
      * @return the folder of the compiled snippets
      */
     public static Path emitWithSnippets(Path output, String packageName) throws IOException, InterruptedException {
-        assertThat(run("ts70", output.resolve("typescript"))).isEmpty();
+        install(output, packageName);
+        return emitSnippets(output);
+    }
+
+    /** Compiles the package of an output folder to JavaScript, which what is below the folder can import by its name. */
+    public static void install(Path output, String packageName) throws IOException, InterruptedException {
+        assertThat(emit(output.resolve("typescript"))).isEmpty();
         Path installed = output.resolve("node_modules").resolve(packageName);
         Files.createDirectories(installed.getParent());
         Files.deleteIfExists(installed);
         Files.createSymbolicLink(installed, output.resolve("typescript"));
+    }
+
+    /**
+     * Compiles the snippets of an output folder whose package is installed.
+     *
+     * @return the folder of the compiled snippets
+     */
+    public static Path emitSnippets(Path output) throws IOException, InterruptedException {
         Path compiled = output.resolve("snippets-compiled");
         Path project = output.resolve("snippets-build");
         Files.createDirectories(project);

@@ -1,5 +1,6 @@
 package sdk.stripe.core.internal.http;
 
+import sdk.stripe.core.HttpBody;
 import sdk.stripe.core.JsonValue;
 import sdk.stripe.core.RequestOptions;
 import sdk.stripe.core.internal.json.Codecs;
@@ -22,18 +23,28 @@ import org.jspecify.annotations.Nullable;
  * @param params the other parameters and the body
  * @param options the options of the call
  * @param link the URL of the call, if it is not the operation's own
+ * @param body the body, if it is not that of the params
  */
 public record CallArguments(
-        List<Object> path, @Nullable MemberValues params, RequestOptions options, Optional<URI> link) {
+        List<Object> path,
+        @Nullable MemberValues params,
+        RequestOptions options,
+        Optional<URI> link,
+        Optional<HttpBody> body) {
 
     /** The arguments of a call to the operation's own URL. */
     public CallArguments(List<Object> path, @Nullable MemberValues params, RequestOptions options) {
-        this(path, params, options, Optional.empty());
+        this(path, params, options, Optional.empty(), Optional.empty());
+    }
+
+    /** The arguments of the same call with this body. */
+    public CallArguments sending(HttpBody given) {
+        return new CallArguments(path, params, options, link, Optional.of(given));
     }
 
     /** The arguments of a follow-up call to this URL. */
     public CallArguments following(URI url) {
-        return new CallArguments(path, params, options.forFollowUp(""), Optional.of(url));
+        return new CallArguments(path, params, options.forFollowUp(""), Optional.of(url), body);
     }
 
     /** The arguments of a follow-up call with another value of one parameter. */

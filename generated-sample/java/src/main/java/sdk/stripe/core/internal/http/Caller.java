@@ -18,6 +18,7 @@ public final class Caller {
 
     /** A call, which is not sent yet. */
     public <T> Exchange<T> exchange(OperationDescriptor<T> operation, CallArguments arguments) {
+        config.connections().requireOpen();
         RequestWriter writer = new RequestWriter(config, operation, arguments);
         HttpRequest request = writer.request();
         RetryPolicy retries = RetryPolicy.of(arguments.options().maxRetries().orElse(config.maxRetries()), config);

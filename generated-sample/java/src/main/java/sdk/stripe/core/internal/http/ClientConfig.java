@@ -4,7 +4,6 @@ import sdk.stripe.core.CallListener;
 import sdk.stripe.core.Credential;
 import sdk.stripe.core.Headers;
 import sdk.stripe.core.HttpTransport;
-import sdk.stripe.core.JdkHttpTransport;
 import sdk.stripe.core.Redirects;
 import sdk.stripe.core.RequestOptions;
 import sdk.stripe.core.ResponseLimits;
@@ -17,20 +16,21 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** The configuration of a client. */
 public final class ClientConfig {
     private final Builder settings;
-    private final HttpTransport transport;
+    private final Connections connections;
     private final Optional<URI> baseUrl;
 
     private ClientConfig(Builder collected) {
         this.settings = new Builder(collected);
         this.baseUrl = settings.servers.baseUrl();
-        this.transport = settings.transport != null
-                ? settings.transport
-                : JdkHttpTransport.connectingWithin(settings.connectTimeout);
+        this.connections = settings.connections != null
+                ? settings.connections
+                : Connections.of(Optional.ofNullable(settings.transport), settings.connecting);
     }
 
     /** A builder for an API at this URL. */
@@ -48,7 +48,8 @@ public final class ClientConfig {
         if (options.idempotencyKey().isPresent()) {
             throw new IllegalArgumentException("an idempotency key is for one call, not for a client");
         }
-        Builder derived = new Builder(settings).transport(transport);
+        Builder derived = new Builder(settings);
+        derived.connections = connections;
         options.baseUrl().ifPresent(url -> derived.servers = settings.servers.withGiven(url.toString()));
         derived.timeout = options.timeout().orElse(settings.timeout);
         derived.maxRetries = options.maxRetries().orElse(settings.maxRetries);
@@ -126,7 +127,12 @@ public final class ClientConfig {
 
     /** The transport. */
     public HttpTransport transport() {
-        return transport;
+        return connections.transport();
+    }
+
+    /** The transport and whether it may be used. */
+    public Connections connections() {
+        return connections;
     }
 
     /** The response header with the request id. */
@@ -152,8 +158,9 @@ public final class ClientConfig {
         private ServerUrls servers = ServerUrls.of("");
         private Map<String, Credential> credentials = new LinkedHashMap<>();
         private Duration timeout = Duration.ofSeconds(60);
-        private Duration connectTimeout = Duration.ofSeconds(10);
+        private Connecting connecting = Connecting.DEFAULTS;
         private @Nullable HttpTransport transport;
+        private @Nullable Connections connections;
         private String requestIdHeader = "X-Request-Id";
         private Headers constantHeaders = Headers.none();
         private Headers headers = Headers.none();
@@ -174,8 +181,9 @@ public final class ClientConfig {
             this.servers = other.servers;
             this.credentials = new LinkedHashMap<>(other.credentials);
             this.timeout = other.timeout;
-            this.connectTimeout = other.connectTimeout;
+            this.connecting = other.connecting;
             this.transport = other.transport;
+            this.connections = other.connections;
             this.requestIdHeader = other.requestIdHeader;
             this.constantHeaders = other.constantHeaders;
             this.headers = other.headers;
@@ -218,9 +226,9 @@ public final class ClientConfig {
             return this;
         }
 
-        /** Sets the time within which a connection must be made; 10 seconds by default, unused with another transport. */
-        public Builder connectTimeout(Duration limit) {
-            this.connectTimeout = ConfigChecks.timeout(limit);
+        /** Changes how the SDK's own transport connects. */
+        public Builder connecting(UnaryOperator<Connecting> change) {
+            this.connecting = change.apply(connecting);
             return this;
         }
 

@@ -206,7 +206,7 @@ public final class Exchange<T> {
 
     private ConnectionException interrupted(InterruptedException cause) {
         Thread.currentThread().interrupt();
-        return new ConnectionException(operation.id() + " was interrupted", cause);
+        return new ConnectionException(operation.label() + " was interrupted", cause);
     }
 
     private SdkException failure(@Nullable Throwable problem) {
@@ -215,15 +215,15 @@ public final class Exchange<T> {
             throw e;
         }
         if (cause instanceof BodyCollector.MemoryException) {
-            return LimitExceptions.memory(operation.id(), cause);
+            return LimitExceptions.memory(operation.label(), cause);
         }
         // The query may have secrets.
         String where = request.uri().getScheme() + "://" + request.uri().getRawAuthority();
         if (cause instanceof HttpTimeoutException) {
             return new TimeoutException(
-                    operation.id() + " had no response from " + where + " within " + request.timeout(), cause);
+                    operation.label() + " had no response from " + where + " within " + request.timeout(), cause);
         }
-        return new ConnectionException(operation.id() + " could not reach " + where + ": " + cause, cause);
+        return new ConnectionException(operation.label() + " could not reach " + where + ": " + cause, cause);
     }
 
     private ApiResponse<T> result(AttemptReport report, HttpResponse response) {
@@ -238,12 +238,12 @@ public final class Exchange<T> {
         ReceivedResponse received = new ReceivedResponse(operation.id(), request, response, requestId);
         try {
             if (operation.result().isResult(response.status())) {
-                return operation.result().read(received);
+                return operation.result().read(received, operation.label());
             }
             throw ErrorReader.read(
                     received, operation.error(response.status()), config.rules().errorKinds());
         } catch (IOException e) {
-            throw new ConnectionException("the response to " + operation.id() + " broke off", e);
+            throw new ConnectionException("the response to " + operation.label() + " broke off", e);
         }
     }
 }

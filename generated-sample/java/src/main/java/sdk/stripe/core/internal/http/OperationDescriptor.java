@@ -3,6 +3,7 @@ package sdk.stripe.core.internal.http;
 import sdk.stripe.core.BinaryResponse;
 import sdk.stripe.core.EventStream;
 import sdk.stripe.core.Headers;
+import sdk.stripe.core.JsonValue;
 import sdk.stripe.core.NoContent;
 import sdk.stripe.core.internal.form.ParameterStyle;
 import sdk.stripe.core.internal.form.PartEncoding;
@@ -39,6 +40,12 @@ public final class OperationDescriptor<T> {
     /** The operation id. */
     public String id() {
         return description.id;
+    }
+
+    /** The operation with its method and path, without the values of a call, which may be secret. */
+    String label() {
+        boolean named = description.id.endsWith(description.path);
+        return named ? description.id : description.id + " (" + description.method + " " + description.path + ")";
     }
 
     String method() {
@@ -204,6 +211,11 @@ public final class OperationDescriptor<T> {
         /** The operation; it returns JSON of this media type. */
         public <T> OperationDescriptor<T> returns(Codec<T> codec, String mediaType) {
             return new OperationDescriptor<>(this, ResultReader.json(codec, mediaType));
+        }
+
+        /** The operation; it returns JSON of any type, or nothing, which is read as JSON null. */
+        public OperationDescriptor<JsonValue> returnsAnything() {
+            return new OperationDescriptor<>(this, ResultReader.anything());
         }
 
         /** The operation; it returns text. */

@@ -27,7 +27,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-/** Writes the request of one call. (With loops where lambdas would do, for the reason that {@link Headers} gives.) */
+/** Writes the request of one call. */
 final class RequestWriter implements CredentialTarget {
     private final ClientConfig config;
     private final OperationDescriptor<?> operation;
@@ -65,7 +65,7 @@ final class RequestWriter implements CredentialTarget {
         credentials();
         queries(config.queries());
         queries(options.queries());
-        Optional<HttpBody> body = new BodyWriter(operation, params).body();
+        Optional<HttpBody> body = arguments.body().or(() -> new BodyWriter(operation, params).body());
         if (body.isPresent()) {
             headers.set("Content-Type", body.get().contentType());
         }
@@ -97,9 +97,7 @@ final class RequestWriter implements CredentialTarget {
     }
 
     private void queries(List<Map.Entry<String, String>> pairs) {
-        for (Map.Entry<String, String> query : pairs) {
-            queries.text(query.getKey(), query.getValue());
-        }
+        pairs.forEach(query -> queries.text(query.getKey(), query.getValue()));
     }
 
     // The URL has the parameters already, but mostly not the API key of the query.
@@ -136,9 +134,7 @@ final class RequestWriter implements CredentialTarget {
             }
         }
         if (operation.bodyFormat().isEmpty() || table.wholeBody() >= 0) {
-            for (Map.Entry<String, JsonValue> each : values.additional().entrySet()) {
-                queries.value(each.getKey(), each.getValue(), ParameterStyle.DEEP_OBJECT);
-            }
+            values.additional().forEach((name, value) -> queries.value(name, value, ParameterStyle.DEEP_OBJECT));
         }
     }
 

@@ -55,6 +55,7 @@ final class ResultReader<T> {
 
     private enum Kind {
         JSON,
+        ANYTHING,
         TEXT,
         BINARY,
         STREAM,
@@ -80,6 +81,11 @@ final class ResultReader<T> {
 
     static <T> ResultReader<T> json(Codec<T> codec, String mediaType) {
         return new ResultReader<>(Kind.JSON, mediaType, codec);
+    }
+
+    /** Reads JSON of any type, and no body as JSON null. */
+    static ResultReader<JsonValue> anything() {
+        return new ResultReader<>(Kind.ANYTHING, "application/json", Codecs.ANY);
     }
 
     static ResultReader<String> text(String mediaType) {
@@ -131,9 +137,9 @@ final class ResultReader<T> {
         };
     }
 
-    /** The response; the caller reads and closes the bodies of those that are streams. */
+    /** The response to an operation; the caller reads and closes the bodies of those that are streams. */
     @SuppressWarnings("unchecked") // the factories pair each kind with its class
-    ApiResponse<T> read(ReceivedResponse received) throws IOException {
+    ApiResponse<T> read(ReceivedResponse received, String operation) throws IOException {
         HttpResponse response = received.response();
         Optional<String> requestId = received.requestId();
         boolean bodiless = isBodiless(response.status());
@@ -148,7 +154,7 @@ final class ResultReader<T> {
             try {
                 return new ApiResponse<>(response, requestId, (T) result(value(received, body)), body);
             } catch (DecodingException problem) {
-                String start = ErrorReader.outcome(received.operation(), response.status(), requestId);
+                String start = ErrorReader.outcome(operation, response.status(), requestId);
                 String rawBody = new String(body, ContentTypes.charset(received.contentType()));
                 String type = response.headers()
                         .first("Content-Type")
@@ -183,6 +189,7 @@ final class ResultReader<T> {
             case STREAM -> throw new DecodingException("$", "expected " + EVENTS);
             case TEXT -> new String(body, ContentTypes.charset(received.contentType()));
             case NOTHING -> NoContent.INSTANCE;
+            case ANYTHING -> body.length == 0 ? JsonValue.NULL : json(received, body);
             case JSON, BINARY -> json(received, body);
         };
     }

@@ -5,6 +5,7 @@ import sdk.stripe.core.FileUpload;
 import sdk.stripe.core.JsonValue;
 import sdk.stripe.core.internal.json.ScalarCodec.Scalar;
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -22,6 +23,9 @@ public final class Codecs {
 
     /** Integers of 64 bits. */
     public static final Codec<Long> INT64 = new ScalarCodec<>(Scalar.INT64);
+
+    /** Integers of any size. */
+    public static final Codec<BigInteger> UINT64 = new ScalarCodec<>(Scalar.UINT64);
 
     /** Numbers as floating point. */
     public static final Codec<Double> DOUBLE = new ScalarCodec<>(Scalar.DOUBLE);

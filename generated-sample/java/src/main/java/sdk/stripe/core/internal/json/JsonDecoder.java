@@ -1,6 +1,5 @@
 package sdk.stripe.core.internal.json;
 
-import com.fasterxml.jackson.core.JsonParser;
 import sdk.stripe.core.DecodingException;
 import sdk.stripe.core.JsonValue;
 import java.io.IOException;
@@ -18,8 +17,8 @@ public final class JsonDecoder {
     }
 
     /**
-     * The value of a text in UTF-8. The first pass reads the stream of tokens and stops at the first type mismatch; only
-     * then the text is read as a tree, from which members of another type are kept as {@link RawMember}s.
+     * The value of a text in UTF-8. The first pass reads the stream of tokens and stops at the first type mismatch;
+     * only then the text is read as a tree, from which members of another type are kept as {@link RawMember}s.
      */
     public static <T extends @Nullable Object> T decode(Codec<T> codec, byte[] json) {
         int invalid = Utf8.firstInvalid(json);
@@ -27,29 +26,13 @@ public final class JsonDecoder {
             throw new DecodingException("$", "this is not JSON: byte " + invalid + " is not UTF-8");
         }
         try {
-            return JsonInput.read(json, new StreamDecoding<>(codec, json));
+            return JsonInput.read(json, parser -> codec.read(new ParserReader(parser, new MemberScanner(json))));
         } catch (DecodingException problem) {
             if (problem != TypeMismatch.SIGNAL) {
                 throw problem;
             }
         }
         return decode(codec, JsonInput.read(json, JsonValue::read), "$");
-    }
-
-    // Not a lambda: the first one that a process meets costs it most of a millisecond.
-    private static final class StreamDecoding<T extends @Nullable Object> implements JsonInput.TokenReader<T> {
-        private final Codec<T> codec;
-        private final byte[] json;
-
-        StreamDecoding(Codec<T> codec, byte[] json) {
-            this.codec = codec;
-            this.json = json;
-        }
-
-        @Override
-        public T read(JsonParser parser) throws IOException {
-            return codec.read(new ParserReader(parser, new MemberScanner(json)));
-        }
     }
 
     /** The value of a tree, in which members of another type are kept as {@link RawMember}s; its root has this path. */

@@ -9,17 +9,23 @@ import sdk.stripe.core.internal.json.MemberPath;
 import sdk.stripe.core.internal.json.RawMember;
 import sdk.stripe.core.internal.json.ValueWriter;
 import java.io.IOException;
+import java.util.AbstractMap;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The values of one object: a slot for each listed member, and the additional members as JSON. A slot is null when the
- * member is absent, {@link JsonValue#NULL} when it is null, a {@link RawMember} when it is not of its type, else the value.
+ * member is absent, {@link JsonValue#NULL} when it is null, a {@link RawMember} when it is not of its type, else the
+ * value.
+ *
+ * <p>It is a map for the sake of debuggers, which show the entries of maps, and so the members by their names.
  */
-public class MemberValues {
+public class MemberValues extends AbstractMap<String, Object> {
     private final ObjectShape shape;
     private final @Nullable Object[] slots;
     private final @Nullable Map<String, JsonValue> additional;
@@ -162,6 +168,19 @@ public class MemberValues {
         } else {
             ((Codec<Object>) codec).write(slot, out);
         }
+    }
+
+    @Override
+    public final Set<Map.Entry<String, Object>> entrySet() {
+        Map<String, Object> entries = new LinkedHashMap<>();
+        for (int index = 0; index < slots.length; index++) {
+            Object slot = slots[index];
+            if (slot != null) {
+                entries.put(table().name(index), slot);
+            }
+        }
+        entries.putAll(additional());
+        return Collections.unmodifiableMap(entries).entrySet();
     }
 
     @Override

@@ -1,7 +1,6 @@
 package dev.callwright.core.emit.java;
 
 import com.palantir.javapoet.CodeBlock;
-import dev.callwright.core.model.ScalarKind;
 import dev.callwright.core.model.TypeRef;
 import dev.callwright.core.naming.java.JavaNames;
 
@@ -17,8 +16,7 @@ final class CodecOf implements TypeRef.Visitor<CodeBlock> {
 
     @Override
     public CodeBlock scalar(TypeRef.Scalar scalar) {
-        ScalarKind kind = scalar.kind() == ScalarKind.UINT64 ? ScalarKind.NUMBER : scalar.kind();
-        return CodeBlock.of("$T.$L", runtime.codecs(), kind.name());
+        return CodeBlock.of("$T.$L", runtime.codecs(), scalar.kind().name());
     }
 
     @Override

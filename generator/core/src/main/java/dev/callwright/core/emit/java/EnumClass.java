@@ -34,7 +34,7 @@ final class EnumClass {
     }
 
     /** The declaration of the class. */
-    TypeSpec spec() {
+    TypeSpec.Builder spec() {
         ClassName enumType = context.runtime().named("EnumType");
         TypeSpec.Builder spec = JavadocComment.on(
                         TypeSpec.classBuilder(name), context.docs().of(type.docs()))
@@ -49,7 +49,7 @@ final class EnumClass {
                         .build());
         EnumConstants.of(type).forEach(value -> spec.addField(constant(value)));
         addOthers(spec);
-        return spec.addMethod(constructor()).addMethod(create()).addMethod(of()).build();
+        return spec.addMethod(constructor()).addMethod(create()).addMethod(of());
     }
 
     private String factoryName() {

@@ -54,7 +54,7 @@ public final class JavaEmitter {
 
     /** The same files, with a cache of descriptions that other emitters share. */
     public List<GeneratedFile> emit(ApiModel all, Descriptions descriptions) {
-        ApiModel model = EventMembers.placed(all.withTypes(PagedBody.neededTypes(all)));
+        ApiModel model = EventMembers.placed(all.withTypes(new DeclaredTypes(all, names).needed()));
         JavaContext context = new JavaContext(model, names, descriptions);
         // Each declaration is rendered at once: its JavaPoet tree takes several times the memory of its text.
         List<GeneratedFile> files = new ArrayList<>();
@@ -86,9 +86,15 @@ public final class JavaEmitter {
     private void declare(ApiModel model, JavaContext context, Consumer<Declaration> declare) {
         Declarations kinds = new Declarations(context);
         for (TypeDefinition type : model.types()) {
-            declare.accept(new Declaration(names.type(type.id()), type.accept(kinds)));
+            QualifiedName name = names.type(type.id());
+            if (!name.isNested()) {
+                declare.accept(new Declaration(name, kinds.of(type)));
+            }
         }
-        paramsUsers(model).forEach((name, users) -> declare.accept(new Declaration(name, params(users, context))));
+        model.operations().stream()
+                .filter(operation -> !operation.paramsInputs().isEmpty())
+                .forEach(operation ->
+                        declare.accept(new Declaration(names.params(operation), kinds.params(operation))));
         for (Resource top : model.resources()) {
             top.withDescendants().forEach(resource -> {
                 for (CallMode mode : CallMode.values()) {
@@ -108,33 +114,6 @@ public final class JavaEmitter {
                         new Declaration(names.webhooks(), new WebhooksClass(signature, context).spec())));
     }
 
-    // Operations with the same single argument share a params class.
-    private Map<QualifiedName, List<Operation>> paramsUsers(ApiModel model) {
-        Map<QualifiedName, List<Operation>> users = new LinkedHashMap<>();
-        for (Operation operation : model.operations()) {
-            if (!operation.paramsInputs().isEmpty()) {
-                users.computeIfAbsent(names.params(operation), unused -> new ArrayList<>())
-                        .add(operation);
-            }
-        }
-        return users;
-    }
-
-    private static TypeSpec params(List<Operation> users, JavaContext context) {
-        Operation first = users.get(0);
-        String words = users.size() == 1
-                ? Javadoc.render(Description.sentence("The arguments of ", first.method() + " " + first.path(), ".")
-                        .and(context.docs().description(first.docs()).brief()))
-                : "What operations are called with that take nothing else.";
-        return new ObjectClass(
-                        context,
-                        JavaTypeOf.className(context.names().params(first)),
-                        new InputMembers(context).of(first),
-                        Optional.empty())
-                .spec(words)
-                .build();
-    }
-
     private GeneratedFile packageInfo(String packageName) {
         return new GeneratedFile(
                 SOURCES + packageName.replace('.', '/') + "/package-info.java",
@@ -148,37 +127,8 @@ public final class JavaEmitter {
                     .skipJavaLangImports(true)
                     .build();
             return new GeneratedFile(
-                    SOURCES + name.packageName().replace('.', '/') + "/" + name.simpleName() + ".java",
-                    LineBreaks.in(file.toString()));
-        }
-    }
-
-    private record Declarations(JavaContext context) implements TypeDefinition.Visitor<TypeSpec> {
-        @Override
-        public TypeSpec object(ObjectType type) {
-            ObjectClass objectClass = new ObjectClass(
-                    context,
-                    JavaTypeOf.className(context.names().type(type.id())),
-                    new PropertyMembers(context).of(type),
-                    type.additionalProperties());
-            Optional<CodeBlock> selection = EventMembers.selection(type, context);
-            if (selection.isPresent()) {
-                objectClass = objectClass.declaring(selection.get());
-            }
-            String words = context.docs().of(type.docs(), type.deprecated());
-            TypeSpec.Builder spec = objectClass.spec(words);
-            context.unionsOf(type.id()).forEach(spec::addSuperinterface);
-            return spec.build();
-        }
-
-        @Override
-        public TypeSpec enumeration(EnumType type) {
-            return new EnumClass(type, context).spec();
-        }
-
-        @Override
-        public TypeSpec union(UnionType type) {
-            return new UnionInterface(type, context).spec();
+                    SOURCES + name.packageName().replace('.', '/') + "/" + name.outermostName() + ".java",
+                    LineBreaks.in(LineBreaks.withShortComments(file.toString())));
         }
     }
 }

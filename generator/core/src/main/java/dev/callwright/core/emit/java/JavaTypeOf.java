@@ -4,11 +4,13 @@ import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
+import dev.callwright.core.emit.java.code.PoetNames;
 import dev.callwright.core.model.ScalarKind;
 import dev.callwright.core.model.TypeRef;
 import dev.callwright.core.naming.java.JavaNames;
 import dev.callwright.core.naming.java.QualifiedName;
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -31,9 +33,7 @@ final class JavaTypeOf implements TypeRef.Visitor<TypeName> {
 
     /** The JavaPoet name of a planned name. */
     static ClassName className(QualifiedName name) {
-        List<String> names = name.simpleNames();
-        return ClassName.get(
-                name.packageName(), names.get(0), names.subList(1, names.size()).toArray(String[]::new));
+        return PoetNames.of(name);
     }
 
     /** The type, unboxed if possible: {@code long} instead of {@code Long}. */
@@ -54,7 +54,8 @@ final class JavaTypeOf implements TypeRef.Visitor<TypeName> {
             case INT32 -> ClassName.get(Integer.class);
             case INT64 -> ClassName.get(Long.class);
             case DOUBLE -> ClassName.get(Double.class);
-            case UINT64, NUMBER, DECIMAL_STRING -> ClassName.get(BigDecimal.class);
+            case UINT64 -> ClassName.get(BigInteger.class);
+            case NUMBER, DECIMAL_STRING -> ClassName.get(BigDecimal.class);
             case UNIX_TIME -> ClassName.get(Instant.class);
             case DATE_TIME -> ClassName.get(OffsetDateTime.class);
             case DATE -> ClassName.get(LocalDate.class);

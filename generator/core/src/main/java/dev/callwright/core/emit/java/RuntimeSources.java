@@ -52,7 +52,7 @@ final class RuntimeSources {
         return PATHS.stream()
                 .map(path -> new GeneratedFile(
                         sourceFolder + corePackage.replace('.', '/') + "/" + path,
-                        TemplateFiles.read(FOLDER + "/" + path).replace(PACKAGE, corePackage)))
+                        LineBreaks.in(TemplateFiles.read(FOLDER + "/" + path).replace(PACKAGE, corePackage))))
                 .toList();
     }
 

@@ -19,9 +19,11 @@ final class JavaImports {
         packages.put(declared, "");
     }
 
-    /** The name of a type in the file: simple if it is imported, else qualified. */
+    /** The name of a type in the file: simple if it, or the type that it is nested in, is imported, else qualified. */
     String name(QualifiedName type) {
-        return name(type.packageName(), type.simpleName());
+        List<String> nested = type.simpleNames().subList(1, type.simpleNames().size());
+        String outermost = name(type.packageName(), type.outermostName());
+        return nested.isEmpty() ? outermost : outermost + "." + String.join(".", nested);
     }
 
     /** The name of a type in the file: simple if it is imported, else qualified. */

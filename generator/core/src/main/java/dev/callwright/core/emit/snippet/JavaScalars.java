@@ -29,8 +29,8 @@ final class JavaScalars {
             case BOOLEAN, INT32 -> text;
             case INT64 -> target == Target.PRIMITIVE && isInt(text) ? text : text + "L";
             case DOUBLE -> target == Target.PRIMITIVE && isInt(text) ? text : text + (isInteger(text) ? ".0" : "");
-            case UINT64, NUMBER, DECIMAL_STRING ->
-                "new " + imports.name("java.math", "BigDecimal") + "(" + JavaLiterals.expression(text) + ")";
+            case UINT64 -> number("BigInteger", text);
+            case NUMBER, DECIMAL_STRING -> number("BigDecimal", text);
             case UNIX_TIME ->
                 imports.name("java.time", "Instant") + ".ofEpochSecond(" + (isInt(text) ? text : text + "L") + ")";
             case DATE_TIME -> parsed("OffsetDateTime", text);
@@ -44,6 +44,10 @@ final class JavaScalars {
     String file(String path) {
         return imports.name(corePackage, "FileUpload") + ".of(" + imports.name("java.nio.file", "Path") + ".of("
                 + JavaLiterals.expression(path) + "))";
+    }
+
+    private String number(String type, String text) {
+        return "new " + imports.name("java.math", type) + "(" + JavaLiterals.expression(text) + ")";
     }
 
     private String parsed(String type, String text) {

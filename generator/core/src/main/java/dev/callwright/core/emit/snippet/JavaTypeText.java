@@ -26,7 +26,8 @@ final class JavaTypeText implements TypeRef.Visitor<String> {
             case INT32 -> "Integer";
             case INT64 -> "Long";
             case DOUBLE -> "Double";
-            case UINT64, NUMBER, DECIMAL_STRING -> imports.name("java.math", "BigDecimal");
+            case UINT64 -> imports.name("java.math", "BigInteger");
+            case NUMBER, DECIMAL_STRING -> imports.name("java.math", "BigDecimal");
             case UNIX_TIME -> imports.name("java.time", "Instant");
             case DATE_TIME -> imports.name("java.time", "OffsetDateTime");
             case DATE -> imports.name("java.time", "LocalDate");

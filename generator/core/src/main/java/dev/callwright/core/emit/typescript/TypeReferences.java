@@ -1,13 +1,14 @@
 package dev.callwright.core.emit.typescript;
 
 import dev.callwright.core.model.ApiModel;
-import dev.callwright.core.model.TypeDefinition;
 import dev.callwright.core.naming.typescript.TypeScriptNames;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** References to types, as short as the compiler understands them where they stand. */
 final class TypeReferences {
@@ -15,11 +16,16 @@ final class TypeReferences {
 
     private final Map<List<String>, Set<String>> members = new HashMap<>();
 
-    TypeReferences(ApiModel model, TypeScriptNames names) {
-        for (TypeDefinition type : model.types()) {
-            add(names.type(type.id()));
-            add(names.sentType(type.id()));
-        }
+    /** @param names the names of all types, with those of their variants for requests */
+    TypeReferences(Collection<String> names) {
+        names.forEach(this::add);
+    }
+
+    /** References to the types of an API. */
+    static TypeReferences of(ApiModel model, TypeScriptNames names) {
+        return new TypeReferences(model.types().stream()
+                .flatMap(type -> Stream.of(names.type(type.id()), names.sentType(type.id())))
+                .toList());
     }
 
     private void add(String name) {

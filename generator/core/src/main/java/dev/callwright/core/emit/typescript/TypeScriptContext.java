@@ -39,6 +39,6 @@ record TypeScriptContext(
                 new DocComments(descriptions),
                 Expansion.of(model),
                 new Int64Shapes(model, names),
-                new TypeReferences(model, names));
+                TypeReferences.of(model, names));
     }
 }

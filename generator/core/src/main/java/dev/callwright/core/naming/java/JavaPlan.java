@@ -15,6 +15,7 @@ import dev.callwright.core.naming.lock.LockKey;
 import dev.callwright.core.naming.lock.LockKeys;
 import dev.callwright.core.naming.lock.LockedNames;
 import dev.callwright.core.naming.plan.AlternativeNames;
+import dev.callwright.core.naming.plan.ApiName;
 import dev.callwright.core.naming.plan.CallPaths;
 import dev.callwright.core.naming.plan.ClassNames;
 import dev.callwright.core.naming.plan.ConstantNames;
@@ -74,10 +75,13 @@ public final class JavaPlan {
                 paths.accessors(), services(), paths.methods(), operationConstants(), inputs());
         return new PlannedJavaNames(
                 basePackage,
-                new PlannedJavaNames.ClientNames(
-                        client, webhooks, Variables.of(model), ServerNames.of(model, Casing.UPPER_SNAKE), errors()),
+                new PlannedJavaNames.ClientNames(client, webhooks, Variables.of(model), servers(), errors()),
                 new JavaTypes().all(),
                 calls);
+    }
+
+    private ServerNames servers() {
+        return ServerNames.of(model, Casing.UPPER_SNAKE, new ServerNames.Locked(lock, LockKeys.JAVA_SERVER));
     }
 
     private Map<String, String> errors() {
@@ -102,7 +106,8 @@ public final class JavaPlan {
                         ClassNames.resource(resource.path(), SERVICE),
                         () -> ClassNames.fallbacks(resource.path(), SERVICE))
                 .published(lock.published(LockKeys.JAVA_SERVICE, key))
-                .companions(List.of("Async"));
+                .companions(List.of("Async"))
+                .in(ApiName.of(model));
     }
 
     private Map<String, String> operationConstants() {
@@ -112,7 +117,8 @@ public final class JavaPlan {
             for (Operation operation : resource.operations()) {
                 String method = requireNonNull(paths.methods().get(NameKeys.of(operation)));
                 requests.add(NameRequest.of(NameKeys.of(operation), 0, method)
-                        .candidates(Words.of(method).upperSnake(), List::of));
+                        .candidates(Words.of(method).upperSnake(), List::of)
+                        .in(resource.name()));
             }
             constants.putAll(
                     new Scope(Casing.UPPER_SNAKE, Case.MATTERS, ReservedWords.JAVA_CONSTANTS).assign(requests));
@@ -140,7 +146,7 @@ public final class JavaPlan {
         private final Map<TypeId, List<String>> alternatives = new HashMap<>();
 
         JavaTypes() {
-            this.alternativeNames = new AlternativeNames(types);
+            this.alternativeNames = new AlternativeNames(types, lock);
         }
 
         PlannedJavaNames.Types all() {
@@ -152,7 +158,7 @@ public final class JavaPlan {
         public JavaTypes object(ObjectType type) {
             String place = type.nameSource().place();
             MemberNames members = new MemberNames(
-                    wireNames, lock.published(LockKeys.JAVA_PROPERTIES, place), types.simpleName(type.id()));
+                    wireNames, lock.publishedMembers(LockKeys.JAVA_PROPERTIES, place), types.simpleName(type.id()));
             for (Property property : type.properties()) {
                 WireName name = wireNames.of(property.wireName());
                 members.add(name.text(), name.spellingRank(), name.preferred(), name::fallbacks);
@@ -168,7 +174,7 @@ public final class JavaPlan {
 
         @Override
         public JavaTypes enumeration(EnumType type) {
-            constants.put(type.id(), new ConstantNames(type, type.nameSource().place(), lock).plan());
+            constants.put(type.id(), new ConstantNames(type, types.simpleName(type.id()), lock).plan());
             return this;
         }
 

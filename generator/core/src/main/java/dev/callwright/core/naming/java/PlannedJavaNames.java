@@ -94,8 +94,8 @@ final class PlannedJavaNames implements JavaNames {
 
     @Override
     public QualifiedName type(TypeId type) {
-        boolean isInput = types.names().isParams(types.names().outermost(type));
-        return new QualifiedName(basePackage + (isInput ? ".params" : ".model"), types.names().path(type));
+        // All in one package: outside a module, a sealed union and its alternatives must be in the same one (JLS 8.1.1.2).
+        return new QualifiedName(basePackage + ".model", types.names().path(type));
     }
 
     @Override

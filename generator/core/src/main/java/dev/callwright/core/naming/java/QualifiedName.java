@@ -28,6 +28,11 @@ public record QualifiedName(String packageName, List<String> simpleNames) {
         return simpleNames.get(0);
     }
 
+    /** Whether it is a type in another. */
+    public boolean isNested() {
+        return simpleNames.size() > 1;
+    }
+
     /** The name of a type on its own beside this one, which is on its own too. */
     QualifiedName suffixed(String suffix) {
         return new QualifiedName(packageName, simpleName() + suffix);

@@ -1,21 +1,45 @@
 package dev.callwright.core.naming.lock;
 
+import dev.callwright.core.model.PublishedCalls;
+import dev.callwright.core.model.PublishedCalls.Call;
+import dev.callwright.core.source.tree.PointerTokens;
 import java.util.HashMap;
 import java.util.Map;
 
 /**
  * The published names by section, owner and key: the content of {@code callwright.lock.json}. Immutable.
  *
- * <p>A type is stored under the place of its schema, with the names of the types around it. Members are stored under the
- * place of their type, and only those that a new member could collide with.
+ * <ul>
+ *   <li>{@code types}: by the place of the schema, the names from the outermost type to this one, and its shape:
+ *       {@code "/components/schemas/account/requirements": "Account.Requirements: object due, errors"}. A place has the
+ *       names on the way and neither positions nor keywords: {@code []} for items, {@code {}} for values of a map,
+ *       {@code |word} for an alternative. Places in an operation start with method and path:
+ *       {@code POST /books body/author}, {@code GET /books query sort}, {@code GET /books 200}; params have the place
+ *       {@code GET /books params}.
+ *   <li>{@code operations}: by method and path, the resource and action, which a new path does not change then, and the
+ *       names of methods and constants; {@code resources}, {@code webhooks}, {@code errors}, {@code servers},
+ *       {@code serverVariables} and {@code headerOptions}: by their identity in the document.
+ *   <li>{@code uses}: by place, the place of the union of component schemas that serves it and others.
+ *   <li>{@code properties}, {@code constants}, {@code alternatives}: by the place of their type; {@code javaInputs} and
+ *       {@code typescriptInputs}: by operation, then location and name. Only those that a new member could collide with.
+ * </ul>
+ *
+ * <p>Format 1 had types by JSON pointer, and other names for types that are not components: reading it keeps the names
+ * of components, resources, operations, webhooks and errors.
  */
 public final class NamesLock {
     private static final NamesLock EMPTY = new NamesLock(Map.of());
 
     private final Map<String, Map<String, Map<String, String>>> sections;
+    private final int format;
 
     NamesLock(Map<String, Map<String, Map<String, String>>> sections) {
+        this(sections, NamesLockFormat.VERSION);
+    }
+
+    NamesLock(Map<String, Map<String, Map<String, String>>> sections, int format) {
         this.sections = sections;
+        this.format = format;
     }
 
     /** A lock without names. */
@@ -28,9 +52,27 @@ public final class NamesLock {
         return sections;
     }
 
-    /** Whether a section holds no names. */
-    boolean isEmpty(String section) {
-        return !sections.containsKey(section);
+    /** Whether the file had a format that could not hold all names. */
+    public boolean isOutdated() {
+        return format < NamesLockFormat.VERSION;
+    }
+
+    /** The resources and actions of operations. */
+    public PublishedCalls calls() {
+        Map<String, Call> calls = new HashMap<>();
+        owners(LockKeys.RESOURCE.section()).forEach((operation, names) -> {
+            String resource = names.get(LockKeys.RESOURCE.key());
+            String action = names.get(LockKeys.ACTION.key());
+            if (resource != null && action != null) {
+                calls.put(operation, new Call(PointerTokens.of(resource), action));
+            }
+        });
+        return new PublishedCalls(calls);
+    }
+
+    /** The names of a section by owner and key. */
+    Map<String, Map<String, String>> owners(String section) {
+        return sections.getOrDefault(section, Map.of());
     }
 
     /** The published names of an owner by key. */
@@ -38,14 +80,6 @@ public final class NamesLock {
         Map<String, Map<String, String>> owners = sections.get(section);
         Map<String, String> names = owners == null ? null : owners.get(owner);
         return names == null ? Map.of() : names;
-    }
-
-    /** A mutable copy. */
-    Draft draft() {
-        Draft draft = new Draft();
-        sections.forEach((section, owners) -> owners.forEach(
-                (owner, names) -> names.forEach((key, name) -> draft.put(new LockKey(section, key), owner, name))));
-        return draft;
     }
 
     /** A mutable lock, filled while names are planned. */
@@ -58,12 +92,8 @@ public final class NamesLock {
                     .put(key.key(), name);
         }
 
-        void remove(LockKey key, String owner) {
-            Map<String, Map<String, String>> owners = sections.getOrDefault(key.section(), Map.of());
-            Map<String, String> names = owners.get(owner);
-            if (names != null && names.remove(key.key()) != null && names.isEmpty()) {
-                owners.remove(owner);
-            }
+        void putAll(String section, Map<String, Map<String, String>> owners) {
+            owners.forEach((owner, names) -> names.forEach((key, name) -> put(new LockKey(section, key), owner, name)));
         }
 
         NamesLock build() {

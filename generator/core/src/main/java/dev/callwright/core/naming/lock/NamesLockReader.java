@@ -1,5 +1,7 @@
 package dev.callwright.core.naming.lock;
 
+import static java.util.Objects.requireNonNull;
+
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
@@ -50,26 +52,34 @@ public final class NamesLockReader {
             throw unusable(in, "is not a JSON object; restore it from version control");
         }
         Map<String, Map<String, Map<String, String>>> sections = new HashMap<>();
-        boolean hasVersion = false;
+        int version = 0;
         while (in.nextToken() == JsonToken.FIELD_NAME) {
             String key = in.currentName();
             if (key.equals(NamesLockFormat.VERSION_KEY)) {
-                checkVersion(in);
-                hasVersion = true;
+                version = version(in);
             } else {
                 sections.put(key, readOwners(in, key));
             }
         }
-        if (!hasVersion) {
+        if (version == 0) {
             throw unusable(in, "has no " + NamesLockFormat.VERSION_KEY + ", so it is not a names lock");
         }
         if (in.nextToken() != null) {
             throw unusable(in, "has text after its end; restore it from version control");
         }
+        if (version < NamesLockFormat.VERSION) {
+            return FirstLockFormat.read(sections);
+        }
+        for (Map.Entry<String, Map<String, String>> type :
+                sections.getOrDefault(LockKeys.TYPE.section(), Map.of()).entrySet()) {
+            if (!type.getValue().containsKey(NamesLockFormat.NAME)) {
+                throw unusable(in, "has no name of '" + type.getKey() + "'; restore it from version control");
+            }
+        }
         return new NamesLock(sections);
     }
 
-    private void checkVersion(JsonParser in) throws IOException {
+    private int version(JsonParser in) throws IOException {
         if (in.nextToken() != JsonToken.VALUE_NUMBER_INT || in.getIntValue() < 1) {
             throw unusable(in, "has a " + NamesLockFormat.VERSION_KEY + " that is not a positive whole number");
         }
@@ -79,6 +89,7 @@ public final class NamesLockReader {
                     "has format " + in.getIntValue() + " of a newer Callwright; this version reads up to "
                             + NamesLockFormat.VERSION + "; update Callwright");
         }
+        return in.getIntValue();
     }
 
     private Map<String, Map<String, String>> readOwners(JsonParser in, String section) throws IOException {
@@ -93,7 +104,13 @@ public final class NamesLockReader {
     private Map<String, String> readNames(JsonParser in, String section) throws IOException {
         Map<String, String> names = new HashMap<>();
         if (in.nextToken() == JsonToken.VALUE_STRING) {
-            NamesLockFormat.split(new LockKey(section, NamesLockFormat.NAME), name(in, section), names);
+            if (section.equals(LockKeys.TYPE.section())) {
+                NamesLockFormat.splitType(in.getText(), names);
+                check(in, new LockKey(section, NamesLockFormat.NAME), requireNonNull(names.get(NamesLockFormat.NAME)));
+            } else {
+                LockKey key = new LockKey(section, NamesLockFormat.NAME);
+                NamesLockFormat.split(key, name(in, key), names);
+            }
             return names;
         }
         if (in.currentToken() != JsonToken.START_OBJECT) {
@@ -103,19 +120,23 @@ public final class NamesLockReader {
         while (in.nextToken() == JsonToken.FIELD_NAME) {
             String key = in.currentName();
             in.nextToken();
-            NamesLockFormat.split(new LockKey(section, key), name(in, section), names);
+            NamesLockFormat.split(new LockKey(section, key), name(in, new LockKey(section, key)), names);
         }
         return names;
     }
 
-    private String name(JsonParser in, String section) throws IOException {
-        if (in.currentToken() != JsonToken.VALUE_STRING || !isName(in.getText(), section)) {
+    private String name(JsonParser in, LockKey key) throws IOException {
+        check(in, key, in.getText());
+        return in.getText();
+    }
+
+    private void check(JsonParser in, LockKey key, String name) throws IOException {
+        if (in.currentToken() != JsonToken.VALUE_STRING || !isName(name, key)) {
             throw unusable(
                     in,
-                    "has '" + in.getText() + "' at '" + in.currentName()
+                    "has '" + name + "' at '" + in.currentName()
                             + "', which is not an identifier; restore it from version control");
         }
-        return in.getText();
     }
 
     private void expectObject(JsonParser in) throws IOException {
@@ -126,9 +147,13 @@ public final class NamesLockReader {
 
     // Names become parts of sources and file names. Keys of TypeScript inputs are quoted where they are not
     // identifiers.
-    private static boolean isName(String name, String section) {
+    private static boolean isName(String name, LockKey key) {
+        String section = key.section();
         if (section.equals(LockKeys.TYPESCRIPT_INPUTS)) {
             return true;
+        }
+        if (LockKeys.isFact(key)) {
+            return key.equals(LockKeys.RESOURCE) ? name.matches("(?s)/.*[^/].*") : !name.isBlank();
         }
         if (section.equals(LockKeys.TYPE.section())) {
             return Stream.of(name.split("\\.", -1)).allMatch(NamesLockReader::isIdentifier);

@@ -23,6 +23,7 @@ import java.util.Map;
 public final class CallPaths {
     private final Rules rules;
     private final LockedNames lock;
+    private String apiName = "";
     private final Map<String, String> accessors = new HashMap<>();
     private final Map<String, String> methods = new HashMap<>();
 
@@ -42,6 +43,7 @@ public final class CallPaths {
 
     /** Plans all accessors and methods; returns this. */
     public CallPaths plan(ApiModel model) {
+        apiName = ApiName.of(model);
         planLevel(new Scope(Casing.LOWER_CAMEL, Case.MATTERS, ReservedWords.CLIENT), model.resources(), List.of());
         for (Resource top : model.resources()) {
             top.withDescendants()
@@ -71,7 +73,8 @@ public final class CallPaths {
         for (Operation operation : operations) {
             String name = requireNonNull(names.get(NameKeys.of(operation)));
             methods.put(NameKeys.of(operation), name);
-            lock.publish(rules.method(), NameKeys.locked(operation), name);
+            lock.publish(rules.method(), NameKeys.of(operation), name);
+            lock.publish(operation, NameKeys.of(operation));
         }
         for (Resource resource : resources) {
             String key = NameKeys.of(resource.path());
@@ -86,10 +89,13 @@ public final class CallPaths {
         boolean isReserved = ReservedWords.METHODS.names().contains(action)
                 || (operation.pathInputs().isEmpty() && ReservedWords.isObjectMethod(action));
         String preferred = isReserved ? withHolder(operation) : action;
-        return NameRequest.of(NameKeys.of(operation), 0, operation.path() + " " + operation.method())
+        String key = NameKeys.of(operation);
+        return NameRequest.of(key, 0, operation.path() + " " + operation.method())
                 .candidates(preferred, () -> fallbackMethods(operation))
-                .published(lock.published(rules.method(), NameKeys.locked(operation)))
-                .companions(rules.companions());
+                // A different resource or action that the document sets replaces the published method.
+                .published(lock.published(rules.method(), key).filter(name -> lock.isPublished(operation, key)))
+                .companions(rules.companions())
+                .in(operation.resource().get(operation.resource().size() - 1));
     }
 
     private NameRequest<String> accessor(Resource resource) {
@@ -99,7 +105,8 @@ public final class CallPaths {
         boolean isReserved = ReservedWords.METHODS.names().contains(name) || ReservedWords.isObjectMethod(name);
         return NameRequest.of(key, 1, key)
                 .candidates(isReserved && !withParents.isEmpty() ? withParents.get(0) : name, () -> withParents)
-                .published(lock.published(rules.accessor(), key));
+                .published(lock.published(rules.accessor(), key))
+                .in(apiName);
     }
 
     // parent.orders.cancel is cancelOrder, then the words of the operationId.

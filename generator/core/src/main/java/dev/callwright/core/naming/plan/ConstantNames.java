@@ -25,12 +25,15 @@ public final class ConstantNames {
     private static final CandidateNames CANDIDATES = new CandidateNames(Casing.UPPER_SNAKE);
 
     private final EnumType type;
+    private final String name;
     private final String place;
     private final LockedNames lock;
 
-    public ConstantNames(EnumType type, String place, LockedNames lock) {
+    /** @param name the name of the enum */
+    public ConstantNames(EnumType type, String name, LockedNames lock) {
         this.type = type;
-        this.place = place;
+        this.name = name;
+        this.place = type.nameSource().place();
         this.lock = lock;
     }
 
@@ -52,21 +55,22 @@ public final class ConstantNames {
         return constants;
     }
 
-    private static NameRequest<String> request(EnumValue value, Map<String, String> published) {
+    private NameRequest<String> request(EnumValue value, Map<String, String> names) {
         String wireValue = value.wireValue();
         Optional<String> explicit = value.name().filter(name -> !name.isBlank());
-        Optional<String> name = Optional.ofNullable(published.get(wireValue));
+        Optional<String> published = Optional.ofNullable(names.get(wireValue));
         if (explicit.isPresent()) {
             return NameRequest.of(wireValue, 1, wireValue)
                     .candidates(
                             CANDIDATES.preferred(explicit.get()), () -> fallbacksForExplicit(explicit.get(), wireValue))
-                    .published(name);
+                    .published(published)
+                    .in(name);
         }
         Words words = Words.of(wireValue);
         return NameRequest.of(wireValue, WireNames.spellingRank(wireValue, words), wireValue)
                 .candidates(words.upperSnake(), () -> CANDIDATES.fallbacks(wireValue))
-                .published(name)
-                .in("value");
+                .published(published)
+                .in(name);
     }
 
     // x-enum-varnames may repeat a name; the value makes it unique.

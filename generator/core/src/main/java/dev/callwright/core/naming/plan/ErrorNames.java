@@ -49,7 +49,8 @@ public final class ErrorNames {
             String longer = ApiName.of(model) + own + suffix;
             requests.add(NameRequest.of(each.name(), 0, each.name())
                     .candidates(ofRuntime.contains(own + suffix) ? longer : own + suffix, () -> List.of(longer))
-                    .published(lock.published(lockKey, each.name())));
+                    .published(lock.published(lockKey, each.name()))
+                    .in(ApiName.of(model)));
         }
         return requests;
     }

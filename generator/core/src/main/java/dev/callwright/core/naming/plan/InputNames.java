@@ -35,12 +35,13 @@ public final class InputNames {
     public InputNames(Operation operation, LockedNames lock) {
         this.operation = operation;
         this.lock = lock;
-        this.owner = NameKeys.locked(operation);
+        this.owner = NameKeys.of(operation);
     }
 
     /** The Java names: method parameters for path inputs, members of the params class for the others. */
     public Map<String, JavaMember> java(WireNames wireNames) {
-        MemberNames members = new MemberNames(wireNames, published(LockKeys.JAVA_INPUTS), operation.action());
+        MemberNames members =
+                new MemberNames(wireNames, lock.publishedMembers(LockKeys.JAVA_INPUTS, owner), operation.action());
         for (Input input : operation.inputs()) {
             if (input.location() == Location.WHOLE_BODY) {
                 members.add(NameKeys.of(input), rank(input), WHOLE_BODY.get(0), () -> WHOLE_BODY);
@@ -73,8 +74,9 @@ public final class InputNames {
         List<NameRequest<String>> rest = new ArrayList<>();
         for (Input input : operation.inputs()) {
             String key = NameKeys.of(input);
-            NameRequest<String> request =
-                    NameRequest.of(key, rank(input), key).published(Optional.ofNullable(published.get(key)));
+            NameRequest<String> request = NameRequest.of(key, rank(input), key)
+                    .published(Optional.ofNullable(published.get(key)))
+                    .in(word(input));
             switch (input.location()) {
                 case PATH ->
                     path.add(request.candidates(
@@ -110,7 +112,8 @@ public final class InputNames {
         for (Input input : operation.pathInputs()) {
             WireName name = wireNames.of(input.wireName());
             requests.add(NameRequest.of(NameKeys.of(input), name.spellingRank(), name.text())
-                    .candidates(name.preferred(), name::fallbacks));
+                    .candidates(name.preferred(), name::fallbacks)
+                    .in("path"));
         }
         Map<String, JavaMember> variables = new HashMap<>();
         scope.assign(requests).forEach((key, name) -> variables.put(key, wireNames.member(name)));

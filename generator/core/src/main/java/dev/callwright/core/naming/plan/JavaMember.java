@@ -1,5 +1,7 @@
 package dev.callwright.core.naming.plan;
 
+import java.util.List;
+
 /**
  * The Java names of one member, unique in its class.
  *
@@ -8,4 +10,9 @@ package dev.callwright.core.naming.plan;
  * @param putter the builder's method that puts one entry into a map
  * @param clearer the builder's method that sends null or an empty string instead of a value
  */
-public record JavaMember(String accessor, String adder, String putter, String clearer) {}
+public record JavaMember(String accessor, String adder, String putter, String clearer) {
+    /** All names. */
+    List<String> names() {
+        return List.of(accessor, adder, putter, clearer);
+    }
+}

@@ -14,20 +14,27 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 
-/** Plans the Java members of one class. Accessors have precedence over adders, putters and clearers. */
+/**
+ * Plans the Java members of one class. Accessors have precedence over adders, putters and clearers; those of a published class
+ * over new accessors.
+ */
 public final class MemberNames {
     private final WireNames wireNames;
-    private final Map<String, String> published;
+    /** Accessors that could be the adder, putter or clearer of another member. */
+    private static final Pattern DERIVED = Pattern.compile("(add|put|clear)[\\p{Lu}_0-9].*");
+
+    private final Optional<Map<String, String>> published;
     private final String parent;
     private final List<NameRequest<String>> requests = new ArrayList<>();
     private final Scope scope = new Scope(Casing.LOWER_CAMEL, Case.MATTERS, ReservedWords.JAVA_MEMBERS);
 
     /**
-     * @param published the accessors in the lock by key
+     * @param published the accessors in the lock by key; empty: the class is new
      * @param parent the word of what the members belong to
      */
-    public MemberNames(WireNames wireNames, Map<String, String> published, String parent) {
+    public MemberNames(WireNames wireNames, Optional<Map<String, String>> published, String parent) {
         this.wireNames = wireNames;
         this.parent = parent;
         this.published = published;
@@ -35,7 +42,7 @@ public final class MemberNames {
 
     /** Requests an accessor. */
     public void add(String key, int rank, String preferred, Supplier<List<String>> fallbacks) {
-        Optional<String> name = published.isEmpty() ? Optional.empty() : Optional.ofNullable(published.get(key));
+        Optional<String> name = published.flatMap(names -> Optional.ofNullable(names.get(key)));
         requests.add(NameRequest.of(key, rank, key)
                 .candidates(preferred, fallbacks)
                 .published(name)
@@ -44,7 +51,35 @@ public final class MemberNames {
 
     /** The planned names by key. */
     public Map<String, JavaMember> plan() {
-        Map<String, String> accessors = scope.assign(requests);
+        List<NameRequest<String>> later =
+                requests.stream().filter(this::isLater).toList();
+        if (later.isEmpty()) {
+            return plan(requests);
+        }
+        return withLater(plan(requests.stream().filter(each -> !isLater(each)).toList()), later);
+    }
+
+    private boolean isLater(NameRequest<String> request) {
+        return published.isPresent() && request.published().isEmpty() && isDerived(request.preferred());
+    }
+
+    private static boolean isDerived(String accessor) {
+        return DERIVED.matcher(accessor).matches();
+    }
+
+    // A new member add_expand beside a list expand, whose adder addExpand callers use.
+    private Map<String, JavaMember> withLater(Map<String, JavaMember> members, List<NameRequest<String>> later) {
+        Scope rest = new Scope(Casing.LOWER_CAMEL, Case.MATTERS, ReservedWords.JAVA_MEMBERS);
+        members.values().forEach(member -> member.names().forEach(rest::take));
+        Map<String, JavaMember> added = new HashMap<>();
+        rest.assign(later).forEach((key, accessor) -> added.put(key, wireNames.member(accessor)));
+        derive(added, rest);
+        members.putAll(added);
+        return members;
+    }
+
+    private Map<String, JavaMember> plan(List<NameRequest<String>> some) {
+        Map<String, String> accessors = scope.assign(some);
         Map<String, JavaMember> members = new HashMap<>(accessors.size() * 2);
         boolean isFree = true;
         for (Map.Entry<String, String> accessor : accessors.entrySet()) {
@@ -61,7 +96,7 @@ public final class MemberNames {
     public void forEachLockable(Map<String, JavaMember> members, BiConsumer<String, String> lock) {
         for (NameRequest<String> request : requests) {
             String name = requireNonNull(members.get(request.key())).accessor();
-            if (request.rank() != 0 || !name.equals(request.preferred())) {
+            if (request.rank() != 0 || !name.equals(request.preferred()) || isDerived(name)) {
                 lock.accept(request.key(), name);
             }
         }
@@ -71,6 +106,11 @@ public final class MemberNames {
     private Map<String, JavaMember> withoutCollisions(Map<String, JavaMember> members) {
         Scope derived = new Scope(Casing.LOWER_CAMEL, Case.MATTERS, ReservedWords.JAVA_MEMBERS);
         members.values().forEach(member -> derived.take(member.accessor()));
+        derive(members, derived);
+        return members;
+    }
+
+    private void derive(Map<String, JavaMember> members, Scope derived) {
         List<NameRequest<String>> requests = new ArrayList<>();
         for (JavaMember member : members.values()) {
             requests.add(derived(member.accessor() + " add", member.adder(), "Item"));
@@ -83,10 +123,11 @@ public final class MemberNames {
                 requireNonNull(names.get(member.accessor() + " add")),
                 requireNonNull(names.get(member.accessor() + " put")),
                 requireNonNull(names.get(member.accessor() + " clear"))));
-        return members;
     }
 
-    private static NameRequest<String> derived(String key, String name, String suffix) {
-        return NameRequest.of(key, 0, key).candidates(name, () -> List.of(name + suffix));
+    private NameRequest<String> derived(String key, String name, String suffix) {
+        return NameRequest.of(key, 0, key)
+                .candidates(name, () -> List.of(name + suffix))
+                .in(parent);
     }
 }

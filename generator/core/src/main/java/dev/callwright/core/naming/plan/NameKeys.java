@@ -20,9 +20,9 @@ public final class NameKeys {
         return operation.method() + " " + operation.path();
     }
 
-    /** The key of an operation in the lock, which changes when its resource or action changes. */
-    public static String locked(Operation operation) {
-        return of(operation.resource()) + " " + operation.action() + " " + of(operation);
+    /** The place of an operation's params in the lock. */
+    static String params(Operation operation) {
+        return of(operation) + " params";
     }
 
     /** The key of a resource: its path as a JSON pointer. */

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import dev.callwright.core.model.NamePart;
 import dev.callwright.core.model.TypeDefinition;
+import dev.callwright.core.model.TypeDefinition.Standing;
 import dev.callwright.core.model.TypeId;
 import dev.callwright.core.naming.scope.NameRequest;
 import dev.callwright.core.naming.scope.ReservedWords;
@@ -13,6 +14,7 @@ import dev.callwright.core.naming.scope.Scope.Reserved;
 import dev.callwright.core.naming.word.Casing;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -57,35 +59,36 @@ final class NestedNames {
     /**
      * Names the types that stand in an owner.
      *
-     * @param published the paths of names in an earlier release
+     * @param published the last names in an earlier release
      */
-    void assign(
-            Owner owner, List<TypeDefinition> types, Function<TypeDefinition, Optional<String>> published) {
+    void assign(Owner owner, List<TypeDefinition> types, Function<TypeDefinition, Optional<String>> published) {
         List<String> around = names.path(owner.id());
         boolean isTooDeep = String.join("$", around).length() > LONGEST_PATH;
         TypeId declared = isTooDeep ? outermost : owner.id();
-        String path = String.join(".", names.path(declared)) + ".";
         List<NameRequest<TypeId>> requests = new ArrayList<>();
         for (TypeDefinition type : types) {
             List<NamePart> all = type.nameSource().parts();
-            List<NamePart> parts = all.subList(Math.min(owner.steps(), all.size()), all.size());
+            // A component that is nested because it was inline has no steps on the way to it.
+            int from = type.nameSource().standing() == Standing.ALONE ? 0 : Math.min(owner.steps(), all.size());
+            List<NamePart> parts = all.subList(from, all.size());
             requests.add(NameRequest.of(type.id(), 0, type.nameSource().place())
                     .candidates(PartNames.nested(parts, "Body"), () -> PartNames.nestedFallbacks(parts))
-                    .published(published.apply(type)
-                            .filter(name -> name.startsWith(path) && name.indexOf('.', path.length()) < 0)
-                            .map(name -> name.substring(path.length())))
+                    .published(published.apply(type))
                     .in(owner.words()));
         }
+        Set<String> kept = new HashSet<>();
+        requests.forEach(request -> request.published().ifPresent(kept::add));
         Map<TypeId, String> assigned =
-                scopes.computeIfAbsent(declared, this::scope).assign(requests);
+                scopes.computeIfAbsent(declared, id -> scope(id, kept)).assign(requests);
         types.forEach(type -> names.put(type.id(), declared, requireNonNull(assigned.get(type.id()))));
     }
 
-    private Scope scope(TypeId owner) {
+    // A published name stays, so the model of this name is written with its package there.
+    private Scope scope(TypeId owner, Set<String> kept) {
         Scope scope = new Scope(Casing.UPPER_CAMEL, Case.IGNORED, NOTHING);
         names.path(owner).forEach(scope::take);
         ReservedWords.NESTED_TYPES.names().forEach(scope::take);
-        used.forEach(scope::take);
+        used.stream().filter(name -> !kept.contains(name)).forEach(scope::take);
         return scope;
     }
 }

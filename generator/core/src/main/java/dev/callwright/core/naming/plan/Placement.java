@@ -17,15 +17,19 @@ import java.util.Set;
 /**
  * What the types are declared in. The type of an inline schema is declared in the type in which the schema stands; in a
  * request, in the params of the operation. Component schemas and types of responses are declared on their own, and so are
- * the types of path parameters, which are arguments of a method and not members of its params.
+ * the types of path parameters, which are arguments of a method and not members of its params, and the largest types of
+ * files that would be too long. What has been published stays where it is.
  */
 final class Placement {
     private final Map<TypeId, TypeDefinition> types;
     private final Map<TypeId, Operation> operations = new HashMap<>();
     private final Map<TypeId, TypeId> owners = new HashMap<>();
     private final Map<TypeId, List<TypeId>> nested = new HashMap<>();
+    private final PublishedTypes published;
 
-    Placement(ApiModel model) {
+    /** @param published the names of an earlier release, which say where a type was declared */
+    Placement(ApiModel model, PublishedTypes published) {
+        this.published = published;
         this.types = model.typesById();
         Set<TypeId> shared = new HashSet<>();
         Set<TypeId> ofPaths = new HashSet<>();
@@ -40,13 +44,48 @@ final class Placement {
         }
         operations.keySet().removeAll(shared);
         for (TypeDefinition type : model.types()) {
-            if (type.nameSource().standing() == Standing.INSIDE && !ofPaths.contains(type.id())) {
-                find(type.id()).ifPresent(owner -> {
-                    owners.put(type.id(), owner);
-                    nested.computeIfAbsent(owner, unused -> new ArrayList<>()).add(type.id());
-                });
+            boolean isAlone = type.nameSource().standing() == Standing.ALONE || ofPaths.contains(type.id());
+            owner(type, isAlone).filter(owner -> !isAround(type.id(), owner)).ifPresent(owner -> {
+                owners.put(type.id(), owner);
+                nested.computeIfAbsent(owner, unused -> new ArrayList<>()).add(type.id());
+            });
+        }
+        split();
+    }
+
+    // What has been published stays where it is.
+    private void split() {
+        DeclarationSize size = new DeclarationSize();
+        Map<TypeId, Integer> own = new HashMap<>();
+        types.forEach((id, type) -> own.put(id, type.accept(size)));
+        operations.forEach((id, operation) -> own.put(id, size.params(operation)));
+        Split split = new Split(nested, own, type -> published.path(type).isEmpty());
+        List.copyOf(nested.keySet()).stream()
+                .filter(owner -> !owners.containsKey(owner))
+                .forEach(split::find);
+        owners.keySet().removeAll(split.moved());
+        nested.values().forEach(inside -> inside.removeIf(split.moved()::contains));
+    }
+
+    // An explicit name is that of a type on its own.
+    private Optional<TypeId> owner(TypeDefinition type, boolean isAlone) {
+        Optional<TypeId> derived = isAlone ? Optional.empty() : find(type.id());
+        Optional<List<String>> path = published.path(type.id());
+        if (path.isEmpty() || type.nameSource().explicit().isPresent()) {
+            return derived;
+        }
+        List<String> around = path.get().subList(0, path.get().size() - 1);
+        return around.isEmpty() ? Optional.empty() : published.type(around).or(() -> derived);
+    }
+
+    // A lock that was edited may have a type in itself.
+    private boolean isAround(TypeId type, TypeId owner) {
+        for (Optional<TypeId> outer = Optional.of(owner); outer.isPresent(); outer = owner(outer.get())) {
+            if (outer.get().equals(type)) {
+                return true;
             }
         }
+        return false;
     }
 
     /** The id of an operation's params, which is the place of the operation. */
@@ -68,6 +107,12 @@ final class Placement {
             }
         }
         return Optional.empty();
+    }
+
+    /** The published last name of a type, if the type is still declared where it was. */
+    Optional<String> publishedName(TypeId type) {
+        boolean isNested = owners.containsKey(type);
+        return published.path(type).filter(path -> isNested == path.size() > 1).map(path -> path.get(path.size() - 1));
     }
 
     /** The type or the params in which a type is declared; empty: it is declared on its own. */

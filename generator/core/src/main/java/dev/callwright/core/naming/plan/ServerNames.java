@@ -3,6 +3,9 @@ package dev.callwright.core.naming.plan;
 import dev.callwright.core.model.ApiModel;
 import dev.callwright.core.model.HeaderOption;
 import dev.callwright.core.model.Server;
+import dev.callwright.core.naming.lock.LockKey;
+import dev.callwright.core.naming.lock.LockKeys;
+import dev.callwright.core.naming.lock.LockedNames;
 import dev.callwright.core.naming.scope.NameRequest;
 import dev.callwright.core.naming.scope.ReservedWords;
 import dev.callwright.core.naming.scope.Scope;
@@ -38,8 +41,13 @@ public record ServerNames(Map<String, String> constants, Map<String, String> var
             "host",
             "base");
 
-    /** The names, with servers in the given casing. */
-    public static ServerNames of(ApiModel model, Casing casing) {
+    /**
+     * The names, with servers in the given casing.
+     *
+     * @param locked the names of an earlier release
+     */
+    public static ServerNames of(ApiModel model, Casing casing, Locked locked) {
+        LockedNames lock = locked.names();
         List<NameRequest<String>> servers = new ArrayList<>();
         for (Server server : model.servers()) {
             servers.add(NameRequest.of(server.url(), 0, server.url())
@@ -47,30 +55,53 @@ public record ServerNames(Map<String, String> constants, Map<String, String> var
                             casing.join(words(server)),
                             () -> List.of(
                                     casing.join(urlWords(server)),
-                                    casing.join(Words.of(server.url()).ascii().list()))));
+                                    casing.join(Words.of(server.url()).ascii().list())))
+                    .published(lock.published(locked.key(), server.url()))
+                    .in("server"));
         }
         List<NameRequest<String>> variables = new ArrayList<>();
         for (String variable : model.serverVariables().keySet()) {
             variables.add(NameRequest.of(variable, 0, variable)
-                    .candidates(Words.of(variable).ascii().lowerCamel(), List::of));
+                    .candidates(Words.of(variable).ascii().lowerCamel(), List::of)
+                    .published(lock.published(LockKeys.SERVER_VARIABLE, variable))
+                    .in("server"));
         }
-        Map<String, String> headers = headers(model);
+        Map<String, String> headers = headers(model, lock);
         Scope options = new Scope(Casing.LOWER_CAMEL, Case.IGNORED, ReservedWords.CLIENT_SETTINGS);
         // Their names are given, so a variable of a server that comes later does not take them.
         headers.values().forEach(options::take);
-        return new ServerNames(
+        ServerNames names = new ServerNames(
                 new Scope(casing, Case.IGNORED, new Scope.Reserved(Set.of(), "_")).assign(servers),
                 options.assign(variables),
                 headers);
+        names.constants.forEach((url, name) -> {
+            // The only server of a document has no name in an SDK.
+            if (names.constants.size() > 1 || lock.published(locked.key(), url).isPresent()) {
+                lock.publish(locked.key(), url, name);
+            }
+        });
+        names.variables.forEach((variable, name) -> lock.publish(LockKeys.SERVER_VARIABLE, variable, name));
+        names.headers.forEach((header, name) -> lock.publish(LockKeys.HEADER_OPTION, header, name));
+        return names;
     }
 
-    private static Map<String, String> headers(ApiModel model) {
+    /**
+     * The lock, and the key of servers in it.
+     *
+     * @param names the lock
+     * @param key the key
+     */
+    public record Locked(LockedNames names, LockKey key) {}
+
+    private static Map<String, String> headers(ApiModel model, LockedNames lock) {
         List<NameRequest<String>> headers = new ArrayList<>();
         for (HeaderOption option : model.settings().headers().options()) {
             headers.add(NameRequest.of(option.header(), 0, option.name())
                     .candidates(
                             Words.of(option.name()).ascii().lowerCamel(),
-                            () -> List.of(Words.of(option.header()).ascii().lowerCamel())));
+                            () -> List.of(Words.of(option.header()).ascii().lowerCamel()))
+                    .published(lock.published(LockKeys.HEADER_OPTION, option.header()))
+                    .in("header"));
         }
         return new Scope(Casing.LOWER_CAMEL, Case.IGNORED, ReservedWords.HEADER_OPTIONS).assign(headers);
     }

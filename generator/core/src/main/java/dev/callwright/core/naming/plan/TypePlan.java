@@ -10,6 +10,7 @@ import dev.callwright.core.model.TypeDefinition.NameSource;
 import dev.callwright.core.model.TypeId;
 import dev.callwright.core.naming.lock.LockKeys;
 import dev.callwright.core.naming.lock.LockedNames;
+import dev.callwright.core.naming.lock.TypeShape;
 import dev.callwright.core.naming.scope.NameRequest;
 import dev.callwright.core.naming.scope.ReservedWords;
 import dev.callwright.core.naming.scope.Scope;
@@ -47,9 +48,19 @@ public final class TypePlan {
         this.paths = paths;
         this.lock = lock;
         this.apiName = ApiName.of(model);
-        this.placement = new Placement(model);
+        PublishedTypes published = new PublishedTypes(model, lock);
+        model.operations()
+                .forEach(operation ->
+                        publishedParams(operation).ifPresent(name -> published.put(Placement.params(operation), name)));
+        this.placement = new Placement(model, published);
         this.types = model.typesById();
         this.oneWay = OneWayTypes.of(model.types());
+    }
+
+    private Optional<String> publishedParams(Operation operation) {
+        String key = NameKeys.of(operation);
+        return lock.published(LockKeys.TYPE, NameKeys.params(operation))
+                .filter(name -> lock.isPublished(operation, key));
     }
 
     /**
@@ -58,8 +69,7 @@ public final class TypePlan {
      * @param taken the names of other types of an SDK
      */
     public TypeNames plan(List<String> taken) {
-        Scope scope = new Scope(Casing.UPPER_CAMEL, Case.IGNORED, ReservedWords.TYPES);
-        taken.forEach(scope::take);
+        Scope scope = new Scope(Casing.UPPER_CAMEL, Case.IGNORED, ReservedWords.TYPES.and(taken));
         List<NameRequest<TypeId>> requests = new ArrayList<>();
         Map<TypeId, Operation> params = new HashMap<>();
         for (TypeDefinition type : model.types()) {
@@ -84,9 +94,10 @@ public final class TypePlan {
             } else {
                 names.putParams(operation, id, name);
             }
-            lock.publish(LockKeys.TYPE, place(id, params), name);
+            publish(id, params);
         }
         requests.forEach(request -> nest(request.key(), params));
+        publishUses();
         return names;
     }
 
@@ -96,18 +107,32 @@ public final class TypePlan {
         return placement.operation(id).isPresent() ? id : new TypeId(id.pointer() + " " + NameKeys.of(operation));
     }
 
-    private String place(TypeId id, Map<TypeId, Operation> params) {
+    private void publishUses() {
+        model.uses().byPlace().forEach((place, id) -> {
+            TypeDefinition type = types.get(id);
+            if (type != null && !NameKeys.component(id).equals(id.pointer())) {
+                lock.publishUse(place, type.nameSource().place());
+            }
+        });
+    }
+
+    private void publish(TypeId id, Map<TypeId, Operation> params) {
         Operation operation = params.get(id);
-        return operation == null
-                ? requireNonNull(types.get(id)).nameSource().place()
-                : NameKeys.locked(operation) + " params";
+        String name = String.join(".", names.path(id));
+        if (operation == null) {
+            TypeDefinition type = requireNonNull(types.get(id));
+            lock.publish(LockKeys.TYPE, type.nameSource().place(), name);
+            lock.publish(type.nameSource().place(), TypeShape.of(type));
+        } else {
+            lock.publish(LockKeys.TYPE, NameKeys.params(operation), name);
+        }
     }
 
     private NameRequest<TypeId> alone(TypeDefinition type) {
         NameSource source = type.nameSource();
         String derived = PartNames.alone(source.parts());
         List<String> companions = oneWay.contains(type.id()) ? List.of(SENT) : List.of();
-        Optional<String> published = lock.published(LockKeys.TYPE, source.place());
+        Optional<String> published = placement.publishedName(type.id());
         Optional<String> explicit = source.explicit().map(TypePlan::explicitName);
         NameRequest<TypeId> request = explicit.isPresent()
                 // An explicit name replaces a different published one.
@@ -142,13 +167,12 @@ public final class TypePlan {
         String method = requireNonNull(paths.methods().get(NameKeys.of(operation)));
         words.addAll(Words.of(method).list());
         return NameRequest.of(id, 3, NameKeys.of(operation))
-                .candidates(
-                        TypeWords.name(new Words(words), PARAMS), () -> {
-                            List<String> others = new ArrayList<>(List.of(TypeWords.name(Words.of(operation.id()), PARAMS)));
-                            others.addAll(TypeWords.otherNames(new Words(words), PARAMS));
-                            return others;
-                        })
-                .published(lock.published(LockKeys.TYPE, NameKeys.locked(operation) + " params"))
+                .candidates(TypeWords.name(new Words(words), PARAMS), () -> {
+                    List<String> others = new ArrayList<>(List.of(TypeWords.name(Words.of(operation.id()), PARAMS)));
+                    others.addAll(TypeWords.otherNames(new Words(words), PARAMS));
+                    return others;
+                })
+                .published(publishedParams(operation))
                 .in(apiName);
     }
 
@@ -161,13 +185,9 @@ public final class TypePlan {
                     .map(id -> requireNonNull(types.get(id)))
                     .toList();
             if (!inside.isEmpty()) {
-                nesting.assign(owner(owner, params), inside, type -> lock.published(
-                        LockKeys.TYPE, type.nameSource().place()));
+                nesting.assign(owner(owner, params), inside, type -> placement.publishedName(type.id()));
                 inside.forEach(type -> {
-                    lock.publish(
-                            LockKeys.TYPE,
-                            type.nameSource().place(),
-                            String.join(".", names.path(type.id())));
+                    publish(type.id(), params);
                     open.add(type.id());
                 });
             }
@@ -183,14 +203,17 @@ public final class TypePlan {
                 : new NestedNames.Owner(id, operation.resource().size() + 1, String.join(" ", operation.resource()));
     }
 
-    // The names of types declared elsewhere that a declaration refers to: a nested type of the same name would hide them.
+    // The names of types declared elsewhere that a declaration refers to: a nested type of the same name would hide
+    // them.
     private Set<String> usedBy(TypeId outermost) {
         Set<String> used = new HashSet<>();
         List<TypeId> open = new ArrayList<>(placement.nested(outermost));
-        placement.operation(outermost)
+        placement
+                .operation(outermost)
                 .ifPresentOrElse(
-                        operation -> operation.inputTypes().forEach(type -> type.allNamed()
-                                .forEach(id -> use(id, outermost, used))),
+                        operation -> operation
+                                .inputTypes()
+                                .forEach(type -> type.allNamed().forEach(id -> use(id, outermost, used))),
                         () -> open.add(outermost));
         for (int i = 0; i < open.size(); i++) {
             TypeDefinition type = types.get(open.get(i));

@@ -47,7 +47,8 @@ public final class WebhookNames {
                     .candidates(
                             words.lowerCamel(),
                             () -> List.of(Words.spelled(webhook.name()).lowerCamel()))
-                    .published(lock.published(lockKey, lockOwner(webhook))));
+                    .published(lock.published(lockKey, lockOwner(webhook)))
+                    .in("webhook"));
         }
         Map<String, String> names =
                 new Scope(Casing.LOWER_CAMEL, Case.MATTERS, ReservedWords.WEBHOOKS).assign(requests);

@@ -16,11 +16,11 @@ public record CandidateNames(Casing casing) {
         return casing.join(Words.of(wireName).list());
     }
 
-    /** The fallbacks for a wire name: as the document writes it, then with punctuation spelled out. */
+    /** The fallbacks for a wire name: a member as the document writes it, then with punctuation spelled out. */
     public List<String> fallbacks(String wireName) {
         String preferred = preferred(wireName);
         List<String> fallbacks = new ArrayList<>();
-        if (!wireName.equals(preferred) && isIdentifier(wireName)) {
+        if (casing == Casing.LOWER_CAMEL && !wireName.equals(preferred) && isIdentifier(wireName)) {
             fallbacks.add(wireName);
         }
         String spelled = casing.join(Words.spelled(wireName).list());

@@ -131,7 +131,8 @@ public final class ReservedWords {
                     + " Expandable"),
             JAVA_NESTED,
             TYPESCRIPT_GLOBALS,
-            words("Date Blob Uint8Array ExpandableId Open Unlisted Upload UploadContent FileContent"));
+            words(
+                    "Date Blob Uint8Array ExpandableId OneOf Open Unlisted Upload UploadContent FileContent With Without"));
 
     /** Exceptions for kinds of errors, next to those of the runtime and of {@code java.lang} that programs use. */
     public static final Reserved JAVA_EXCEPTIONS = reserved(
@@ -180,9 +181,6 @@ public final class ReservedWords {
     /** Files below {@code src}. */
     public static final Reserved TYPESCRIPT_MODULES = reserved("-module", lowerCase(DEVICES), Set.of("index"));
 
-    /** Members of a class. */
-    public static final Reserved TYPESCRIPT_MEMBERS = reserved("_", TYPESCRIPT_CLASS_MEMBERS);
-
     /** Members of the client. */
     public static final Reserved TYPESCRIPT_CLIENT = reserved("_", TYPESCRIPT_CLASS_MEMBERS, TYPESCRIPT_CLIENT_MEMBERS);
 
@@ -199,6 +197,9 @@ public final class ReservedWords {
 
     /** Parameters of a method. */
     public static final Reserved TYPESCRIPT_VARIABLES = reserved("_", TYPESCRIPT_WORDS, Set.of("params", "options"));
+
+    /** Methods that are named by operation ids. */
+    public static final Reserved TYPESCRIPT_MEMBERS = reserved("_", TYPESCRIPT_CLASS_MEMBERS);
 
     /** Exported constants and functions. */
     public static final Reserved TYPESCRIPT_EXPORTS = reserved("_", TYPESCRIPT_WORDS, TYPESCRIPT_VALUES);

@@ -38,6 +38,13 @@ public final class Scope {
      * @param suffix appended to a reserved word to make a legal name
      */
     public record Reserved(Set<String> names, String suffix) {
+        /** These words and others. */
+        public Reserved and(Collection<String> others) {
+            Set<String> all = new HashSet<>(names);
+            all.addAll(others);
+            return new Reserved(all, suffix);
+        }
+
         Reserved ignoringCase() {
             Set<String> folded = new HashSet<>();
             names.forEach(name -> folded.add(name.toLowerCase(Locale.ROOT)));

@@ -11,6 +11,7 @@ import dev.callwright.core.model.Resource;
 import dev.callwright.core.naming.lock.LockKey;
 import dev.callwright.core.naming.lock.LockKeys;
 import dev.callwright.core.naming.lock.LockedNames;
+import dev.callwright.core.naming.plan.ApiName;
 import dev.callwright.core.naming.plan.CallPaths;
 import dev.callwright.core.naming.plan.ClassNames;
 import dev.callwright.core.naming.plan.ErrorNames;
@@ -97,7 +98,9 @@ public final class TypeScriptPlan {
             Set<String> parameters = parameters(operation, inputs);
             String suffix = ReservedWords.TYPESCRIPT_EXPORTS.suffix();
             boolean isShadowed = parameters.contains(name) || parameters.contains(name + suffix);
-            String preferred = isShadowed ? Casing.LOWER_CAMEL.append(name, "operation") : name;
+            String preferred = isShadowed
+                    ? Casing.LOWER_CAMEL.prepend(Words.of(parent(operation)).list(), name)
+                    : name;
             requests.add(operation(operation, LockKeys.TYPESCRIPT_CONSTANT)
                     .candidates(preferred, () -> new CandidateNames(Casing.LOWER_CAMEL).fallbacks(id)));
         }
@@ -127,20 +130,29 @@ public final class TypeScriptPlan {
             String alias = alias(operation.id());
             requests.add(operation(operation, LockKeys.TYPESCRIPT_ALIAS)
                     .candidates(
-                            alias, () -> List.of(Words.spelled(operation.id()).snake(), alias + "operation")));
+                            alias,
+                            () -> List.of(Words.spelled(operation.id()).snake(), alias(parent(operation)) + alias)));
         }
         return published(LockKeys.TYPESCRIPT_ALIAS, scope.assign(requests));
     }
 
     private NameRequest<String> operation(Operation operation, LockKey lockKey) {
-        Optional<String> published = lock.published(lockKey, NameKeys.locked(operation));
+        Optional<String> published = lock.published(lockKey, NameKeys.of(operation));
         return NameRequest.of(NameKeys.of(operation), 0, operation.id() + " " + NameKeys.of(operation))
-                .published(published);
+                .published(published)
+                .in(parent(operation));
+    }
+
+    // The word in front of a name that is taken: the resource, or the method if that says no more.
+    private static String parent(Operation operation) {
+        String resource = operation.resource().get(operation.resource().size() - 1);
+        boolean repeats = alias(operation.id()).startsWith(alias(resource));
+        return repeats ? operation.method().toLowerCase(Locale.ROOT) : resource;
     }
 
     private Map<String, String> published(LockKey lockKey, Map<String, String> names) {
         operations.forEach(operation ->
-                lock.publish(lockKey, NameKeys.locked(operation), requireNonNull(names.get(NameKeys.of(operation)))));
+                lock.publish(lockKey, NameKeys.of(operation), requireNonNull(names.get(NameKeys.of(operation)))));
         return names;
     }
 
@@ -231,7 +243,8 @@ public final class TypeScriptPlan {
                 String key = NameKeys.of(resource.path());
                 requests.add(NameRequest.of(key, 0, key)
                         .candidates(ClassNames.resource(resource.path(), ""), () -> fallbackClasses(resource.path()))
-                        .published(lock.published(LockKeys.TYPESCRIPT_RESOURCE, key)));
+                        .published(lock.published(LockKeys.TYPESCRIPT_RESOURCE, key))
+                        .in(ApiName.of(model)));
             }
             return requests;
         }

@@ -120,9 +120,7 @@ final class AnswerShapes {
     }
 
     private static boolean isObject(DocumentNode schema) {
-        return schema.has("properties")
-                || schema.has("allOf")
-                || type(schema).equals("object");
+        return schema.has("properties") || schema.has("allOf") || type(schema).equals("object");
     }
 
     private static boolean isItems(String property, String name) {
@@ -169,8 +167,12 @@ final class AnswerShapes {
         return isKnown
                 && !isOpen
                 && depth > 0
-                && once(knownObjects, new Question(schema.pointer(), depth), () -> properties.stream().allMatch(property -> isSingle(document.resolve(property.value()), depth - 1))
-                && parts.stream().allMatch(part -> isSingle(document.resolve(part), depth - 1)));
+                && once(
+                        knownObjects,
+                        new Question(schema.pointer(), depth),
+                        () -> properties.stream()
+                                        .allMatch(property -> isSingle(document.resolve(property.value()), depth - 1))
+                                && parts.stream().allMatch(part -> isSingle(document.resolve(part), depth - 1)));
     }
 
     private boolean isSingle(DocumentNode schema, int depth) {

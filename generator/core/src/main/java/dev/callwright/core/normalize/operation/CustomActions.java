@@ -14,6 +14,9 @@ import java.util.Set;
  * {@code /payments/{id}/refunds}: by the word, the other operations of the path, and what the operation says and answers.
  */
 final class CustomActions {
+    private static final Set<String> CREATING = Set.of("create", "add");
+
+    /** Words that choose one of the items. */
     private static final Set<String> SELECTING = Set.of(
             "current",
             "first",
@@ -39,18 +42,17 @@ final class CustomActions {
 
     /** Whether the last name of an operation's path, which has other names before it, is the action. */
     boolean isAction(PathOperation operation) {
-        String name = lastName(operation);
         if (isVerb(operation)) {
             return true;
         }
-        if (operation.path().isItem() || !facts.isAlone(operation.path()) || EnglishNoun.isPlural(name)) {
+        Name name = Name.lastOf(operation);
+        if (operation.path().isItem() || !facts.isAlone(operation.path()) || name.isPlural()) {
             return false;
         }
-        List<String> words = Words.of(name).list();
         return switch (operation.method()) {
             case "post" ->
-                EnglishVerb.mayBeVerb(words.get(0)) || !new DeclaredWords(operation.operation()).creates(words);
-            case "get" -> isReadAction(operation, name);
+                EnglishVerb.mayBeVerb(name.first()) || !new DeclaredWords(operation.operation()).creates(name.words());
+            case "get" -> isReadAction(operation, name.text());
             case "put", "patch" -> isBesideItems(operation.path());
             default -> false;
         };
@@ -58,51 +60,58 @@ final class CustomActions {
 
     /** Whether the last name of an operation's path starts with a verb, and nothing tells that it is a noun. */
     boolean isVerb(PathOperation operation) {
-        String name = lastName(operation);
-        List<String> words = Words.of(name).list();
-        String first = words.get(0);
-        boolean isPlural = EnglishNoun.isPlural(name);
-        if (!isOnlyThere(operation, first) || isNounOf(operation, first, isPlural)) {
-            return false;
-        }
+        Name name = Name.lastOf(operation);
         DeclaredWords declared = new DeclaredWords(operation.operation());
-        if (isPlural && declared.creates() && !first.equals("create") && !first.equals("add")) {
+        if (!isOnlyThere(operation, name) || isNounOf(operation, name) || isCreated(name, declared)) {
             return false;
         }
-        if (EnglishVerb.isVerb(first)) {
-            return words.size() > 1 || !operation.method().equals("delete") || declared.isVerb(words);
+        if (EnglishVerb.isVerb(name.first())) {
+            return !name.isOneWord() || suits(operation.method(), name) || declared.isVerb(name.words());
         }
-        if (EnglishVerb.mayBeVerb(first) || EnglishVerb.isVerb(words.get(words.size() - 1))) {
-            return !(isPlural && words.size() == 1) && declared.isVerb(words);
+        if (EnglishVerb.mayBeVerb(name.first()) || EnglishVerb.isVerb(name.last())) {
+            return !(name.isPlural() && name.isOneWord()) && declared.isVerb(name.words());
         }
-        return words.size() > 1
-                ? operation.method().equals("post") && declared.isSurelyVerb(words)
-                : !isPlural && declared.startsName(first);
+        return name.isOneWord()
+                ? !name.isPlural() && declared.startsName(name.first())
+                : operation.method().equals("post") && declared.isSurelyVerb(name.words());
+    }
+
+    // GET /open and DELETE /apps/{id}/grant are hardly verbs.
+    private static boolean suits(String method, Name name) {
+        return switch (method) {
+            case "get" -> EnglishVerb.reads(name.first());
+            case "delete" -> false;
+            default -> true;
+        };
     }
 
     // Nothing else is there: /orders/search, /orders/cancel/{order}.
-    private boolean isOnlyThere(PathOperation operation, String first) {
+    private boolean isOnlyThere(PathOperation operation, Name name) {
         NamedPath path = operation.path();
         if (path.isItem()) {
             return facts.isAlone(path)
                     && !facts.has(path.parent())
                     && !NamedPath.isParameter(path.parent().last());
         }
-        return facts.isAlone(path) || (EnglishVerb.reads(first) && facts.isAsked(path));
+        return facts.isAlone(path) || (EnglishVerb.reads(name.first()) && facts.isAsked(path));
     }
 
     // GET /cancel_requests, DELETE /saves.
-    private static boolean isNounOf(PathOperation operation, String first, boolean isPlural) {
+    private static boolean isNounOf(PathOperation operation, Name name) {
         return switch (operation.method()) {
-            case "get" -> isPlural && !EnglishVerb.reads(first);
+            case "get" -> name.isPlural() && !EnglishVerb.reads(name.first());
             case "post", "put", "patch", "delete" -> false;
             default -> true;
         };
     }
 
+    // POST /login_links, which creates a login link.
+    private static boolean isCreated(Name name, DeclaredWords declared) {
+        return name.isPlural() && declared.creates() && !CREATING.contains(name.first());
+    }
+
     // A file (/quotes/{quote}/pdf), a choice of the items (/gists/starred, /releases/latest) or their sum
-    // (/orders/count);
-    // an object that belongs to an item or a group is a resource with one thing.
+    // (/orders/count); an object that belongs to an item or a group is a resource with one thing.
     private boolean isReadAction(PathOperation operation, String name) {
         Shape shape = answers.of(operation.operation(), name);
         return (shape != Shape.ONE && shape != Shape.OBJECT)
@@ -122,8 +131,29 @@ final class CustomActions {
         return schema.isPresent() && schema.equals(answers.schema(operation.operation()));
     }
 
-    private static String lastName(PathOperation operation) {
-        List<String> names = operation.path().names();
-        return names.get(names.size() - 1);
+    /** The last name of a path. */
+    private record Name(String text, List<String> words) {
+
+        static Name lastOf(PathOperation operation) {
+            List<String> names = operation.path().names();
+            String last = names.get(names.size() - 1);
+            return new Name(last, Words.of(last).list());
+        }
+
+        boolean isPlural() {
+            return EnglishNoun.isPlural(text);
+        }
+
+        boolean isOneWord() {
+            return words.size() == 1;
+        }
+
+        String first() {
+            return words.get(0);
+        }
+
+        String last() {
+            return words.get(words.size() - 1);
+        }
     }
 }

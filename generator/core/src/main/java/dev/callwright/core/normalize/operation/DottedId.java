@@ -1,6 +1,5 @@
 package dev.callwright.core.normalize.operation;
 
-import dev.callwright.core.normalize.operation.ResourceAssigner.Assignment;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;

@@ -1,7 +1,6 @@
 package dev.callwright.core.normalize.operation;
 
 import dev.callwright.core.naming.word.Words;
-import dev.callwright.core.normalize.operation.ResourceAssigner.Assignment;
 import dev.callwright.core.text.EnglishNoun;
 import dev.callwright.core.text.EnglishVerb;
 import java.util.ArrayList;

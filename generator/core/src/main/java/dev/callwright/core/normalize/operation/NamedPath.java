@@ -21,7 +21,8 @@ record NamedPath(List<String> segments, Optional<String> customMethod) {
     private static final Pattern KEYED = Pattern.compile("([\\w.-]+)\\(['\"]?(\\{[^{}]*})['\"]?\\)");
     /** {@code v2}, {@code 2.0}, {@code v1beta1}, {@code 2010-04-01}. */
     private static final Pattern VERSION = Pattern.compile(
-            "v?\\d+(?:[._-]\\d+)*(?:[._-]?(?:alpha|beta|rc|preview|p)(?:[._-]?\\d+(?:[._-]\\d+)*)?)*", Pattern.CASE_INSENSITIVE);
+            "v?\\d+(?:[._-]\\d+)*(?:[._-]?(?:alpha|beta|rc|preview|p)(?:[._-]?\\d+(?:[._-]\\d+)*)?)*",
+            Pattern.CASE_INSENSITIVE);
 
     private static final Pattern TEXT = Pattern.compile("[\\p{L}\\p{N}]");
     private static final Pattern PARAMETER = Pattern.compile("\\{[^{}]*}");

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.TextNode;
 import dev.callwright.core.model.Docs;
 import dev.callwright.core.model.Input;
 import dev.callwright.core.model.Operation;
+import dev.callwright.core.model.PublishedCalls;
 import dev.callwright.core.model.ScalarKind;
 import dev.callwright.core.model.TypeRef;
 import dev.callwright.core.model.Value;
@@ -14,10 +15,12 @@ import dev.callwright.core.normalize.schema.SchemaNormalizer;
 import dev.callwright.core.source.parse.PathItemOperations;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** Normalizes the operations of a document. */
@@ -33,6 +36,7 @@ public final class OperationNormalizer {
     private final HeaderSettings headers;
     private final FetchLimits fetch;
     private Map<String, String> apiHeaders = Map.of();
+    private PublishedCalls published = PublishedCalls.NONE;
 
     public OperationNormalizer(
             DocumentContext document, SchemaNormalizer schemas, NameParts nameParts, OwnServers servers) {
@@ -54,6 +58,12 @@ public final class OperationNormalizer {
         return this;
     }
 
+    /** This, for operations that keep the resource and the action of an earlier release. */
+    public OperationNormalizer published(PublishedCalls calls) {
+        this.published = calls;
+        return this;
+    }
+
     /** An operation in the document. */
     private record OperationNode(String method, String path, DocumentNode pathItem, DocumentNode operation, String id) {
 
@@ -70,7 +80,7 @@ public final class OperationNormalizer {
         }
     }
 
-    private record AssignedOperation(OperationNode node, ResourceAssigner.Assignment assignment) {}
+    private record AssignedOperation(OperationNode node, Assignment assignment) {}
 
     /** The selected operations, each with a unique action in its resource. */
     public List<Operation> operations(OperationSelector selector) {
@@ -118,18 +128,44 @@ public final class OperationNormalizer {
 
     // Includes unselected operations, so that names do not depend on the selection.
     private List<AssignedOperation> assign(List<OperationNode> found) {
-        List<ResourceAssigner.Assignment> assignments = new ResourceAssigner(
+        List<Assignment> derived = new ResourceAssigner(
                         document, found.stream().map(OperationNode::named).toList())
                 .assignments();
+        Set<Assignment> taken = new HashSet<>();
+        for (int i = 0; i < found.size(); i++) {
+            if (isPublished(found.get(i))) {
+                taken.add(published(found.get(i), derived.get(i)));
+            }
+        }
         List<AssignedOperation> assigned = new ArrayList<>();
         for (int i = 0; i < found.size(); i++) {
-            assigned.add(new AssignedOperation(found.get(i), assignments.get(i)));
-            nameParts.operation(found.get(i).operation().pointer(), assignments.get(i));
+            OperationNode node = found.get(i);
+            Assignment assignment = published(node, derived.get(i));
+            // A new operation does not take the name of one that was published under another one.
+            if (!isPublished(node) && !taken.add(assignment)) {
+                assignment = new Assignment(assignment.resource(), node.id());
+            }
+            assigned.add(new AssignedOperation(node, assignment));
+            nameParts.operation(node.operation().pointer(), assignment);
         }
         return assigned;
     }
 
-    private Operation operation(OperationNode node, ResourceAssigner.Assignment assignment) {
+    private boolean isPublished(OperationNode node) {
+        return published.of(node.method(), node.path()).isPresent();
+    }
+
+    // What the document sets has precedence.
+    private Assignment published(OperationNode node, Assignment assigned) {
+        DocumentNode settings = document.declared().ofOperation(node.operation());
+        return published.of(node.method(), node.path())
+                .map(call -> new Assignment(
+                        settings.text("resource").isEmpty() ? call.resource() : assigned.resource(),
+                        settings.text("action").isEmpty() ? call.action() : assigned.action()))
+                .orElse(assigned);
+    }
+
+    private Operation operation(OperationNode node, Assignment assignment) {
         DocumentNode operation = node.operation();
         Map<String, String> constants = headers.ofOperation(operation);
         Map<String, String> sent = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);

@@ -27,13 +27,6 @@ final class ResourceAssigner {
         this.custom = new CustomActions(facts, answers);
     }
 
-    /** The resource and action of an operation. */
-    record Assignment(List<String> resource, String action) {
-        Assignment {
-            resource = List.copyOf(resource);
-        }
-    }
-
     /** The assignments of all operations, in their order; each action is unique in its resource. */
     List<Assignment> assignments() {
         List<UniqueActions.Draft> drafts = operations.stream().map(this::draft).toList();

@@ -1,7 +1,6 @@
 package dev.callwright.core.normalize.operation;
 
 import dev.callwright.core.naming.word.Words;
-import dev.callwright.core.normalize.operation.ResourceAssigner.Assignment;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;

@@ -3,11 +3,13 @@ package dev.callwright.core.normalize.type;
 import static java.util.Objects.requireNonNull;
 
 import dev.callwright.core.model.Operation;
+import dev.callwright.core.model.SchemaUses;
 import dev.callwright.core.model.TypeDefinition;
 import dev.callwright.core.model.TypeDefinition.NameSource;
 import dev.callwright.core.model.TypeDefinition.Standing;
 import dev.callwright.core.model.TypeDefinition.UnionType;
 import dev.callwright.core.model.TypeId;
+import dev.callwright.core.model.TypeRef;
 import dev.callwright.core.model.Webhooks;
 import dev.callwright.core.normalize.document.DocumentContext;
 import dev.callwright.core.normalize.operation.NameParts;
@@ -15,6 +17,7 @@ import dev.callwright.core.normalize.schema.Discriminators;
 import dev.callwright.core.normalize.schema.TypeRefs;
 import dev.callwright.core.normalize.schema.TypeRegistry;
 import dev.callwright.core.normalize.webhook.WebhookNormalizer;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,12 +30,14 @@ public final class ReachableTypes {
     private final List<Operation> operations;
     private final Webhooks webhooks;
     private final List<TypeDefinition> types;
+    private final DocumentContext document;
+    private final NameParts names;
+    private final Map<String, TypeId> unions = new HashMap<>();
 
     public ReachableTypes(
-            DocumentContext document,
-            Schemas schemas,
-            List<Operation> allOperations,
-            Webhooks allWebhooks) {
+            DocumentContext document, Schemas schemas, List<Operation> allOperations, Webhooks allWebhooks) {
+        this.document = document;
+        this.names = schemas.names();
         TypeRegistry registry = schemas.registry();
         Map<TypeId, TypeDefinition> named = new LinkedHashMap<>();
         Discriminators discriminators = new Discriminators(registry);
@@ -48,6 +53,14 @@ public final class ReachableTypes {
                                     : nameSource(flat, schemas.names())));
         }
         SameTypes same = new SameTypes(document, named, registry.redirects());
+        named.forEach((id, definition) -> {
+            if (definition instanceof UnionType union && ComponentUnions.isOne(union)) {
+                same.canonical(new TypeRef.Named(id))
+                        .named()
+                        .ifPresent(canonical ->
+                                unions.put(names.source(id.pointer()).place(), canonical));
+            }
+        });
         TypeRefs.RewriteNamed rewrite = new TypeRefs.RewriteNamed(same::canonical);
         this.operations = allOperations.stream()
                 .map(operation -> operation.mapTypes(type -> type.accept(rewrite)))
@@ -58,9 +71,7 @@ public final class ReachableTypes {
                 .all()
                 .forEach((id, source) -> rewritten.put(
                         id,
-                        requireNonNull(named.get(id))
-                                .withNameSource(source)
-                                .mapTypes(type -> type.accept(rewrite))));
+                        requireNonNull(named.get(id)).withNameSource(source).mapTypes(type -> type.accept(rewrite))));
         TypeUsage usage = new TypeUsage(rewritten, operations, webhooks);
         this.types = rewritten.values().stream()
                 .flatMap(definition -> usage.of(definition.id()).map(definition::withUsage).stream())
@@ -78,6 +89,18 @@ public final class ReachableTypes {
         return webhooks;
     }
 
+    /** Where types stand that are declared elsewhere. */
+    public SchemaUses uses() {
+        Map<String, TypeId> all = new SchemaReferencePlaces(document, names).all();
+        all.putAll(unions);
+        return SchemaUses.of(all);
+    }
+
+    /** Where unions stand that serve several places. */
+    public SchemaUses usesOfUnions() {
+        return SchemaUses.of(unions);
+    }
+
     /** The types, sorted by id. */
     public List<TypeDefinition> types() {
         return types;
@@ -92,8 +115,7 @@ public final class ReachableTypes {
         boolean isAlone = explicit.isPresent()
                 || SchemaPlaces.isComponent(definition.id())
                 || definition.id().equals(WebhookNormalizer.EVENT);
-        return new NameSource(
-                explicit, derived.parts(), derived.place(), isAlone ? Standing.ALONE : Standing.INSIDE);
+        return new NameSource(explicit, derived.parts(), derived.place(), isAlone ? Standing.ALONE : Standing.INSIDE);
     }
 
     /**

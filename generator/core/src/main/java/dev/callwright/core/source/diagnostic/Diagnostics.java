@@ -54,15 +54,19 @@ public final class Diagnostics {
         return new SpecException(all());
     }
 
-    /** The exception that refuses warnings: all of them as errors, and their count. */
-    public static SpecException refused(List<Diagnostic> warnings) {
+    /**
+     * The exception that refuses warnings: all of them as errors, and their count.
+     *
+     * @param setting the setting that makes them errors
+     */
+    public static SpecException refused(List<Diagnostic> warnings, String setting) {
         List<Diagnostic> errors = new ArrayList<>();
         warnings.forEach(warning -> errors.add(warning.asError()));
         WarningCount.of(warnings)
                 .ifPresent(count -> errors.add(new Diagnostic(
                         Severity.ERROR,
-                        WarningKind.READING,
-                        SourceLocation.of("strict"),
+                        warnings.get(0).kind(),
+                        SourceLocation.of(setting),
                         count + " are errors, so nothing was written")));
         return new SpecException(errors);
     }

@@ -10,6 +10,8 @@ public enum WarningKind {
     READING("read in another way"),
     /** A limit was reached. */
     LIMIT("limits"),
+    /** A published name changed. */
+    NAME("changed names"),
     /** Only snippets are affected. */
     SNIPPET("snippets");
 

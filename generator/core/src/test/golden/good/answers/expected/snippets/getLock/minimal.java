@@ -6,9 +6,8 @@ final class GetLockMinimal {
     private GetLockMinimal() {}
 
     public static void main(String[] args) {
-        try (AnswersClient answers = AnswersClient.fromEnv()) {
-            Optional<Lock> lock = answers.locks().retrieve("front");
-            System.out.println(lock);
-        }
+        AnswersClient answers = AnswersClient.fromEnv();
+        Optional<Lock> lock = answers.locks().retrieve("front");
+        System.out.println(lock);
     }
 }

@@ -6,11 +6,10 @@ final class StartJobFull {
     private StartJobFull() {}
 
     public static void main(String[] args) {
-        try (AnswersClient answers = AnswersClient.fromEnv()) {
-            Optional<JobsCreateResult> jobsCreateResult = answers.jobs().create(params -> params
-                    .speed(3)
-                    .name("nightly"));
-            System.out.println(jobsCreateResult);
-        }
+        AnswersClient answers = AnswersClient.fromEnv();
+        Optional<JobsCreateResult> jobsCreateResult = answers.jobs().create(params -> params
+                .speed(3)
+                .name("nightly"));
+        System.out.println(jobsCreateResult);
     }
 }

@@ -6,9 +6,8 @@ final class StartJobMinimal {
     private StartJobMinimal() {}
 
     public static void main(String[] args) {
-        try (AnswersClient answers = AnswersClient.fromEnv()) {
-            Optional<JobsCreateResult> jobsCreateResult = answers.jobs().create();
-            System.out.println(jobsCreateResult);
-        }
+        AnswersClient answers = AnswersClient.fromEnv();
+        Optional<JobsCreateResult> jobsCreateResult = answers.jobs().create();
+        System.out.println(jobsCreateResult);
     }
 }

@@ -6,9 +6,8 @@ final class GetFileContentsMinimal {
     private GetFileContentsMinimal() {}
 
     public static void main(String[] args) {
-        try (BodiesClient bodies = BodiesClient.fromEnv()) {
-            BinaryResponse file = bodies.files().contents().list("file_123");
-            file.saveTo(Path.of("response.pdf"));
-        }
+        BodiesClient bodies = BodiesClient.fromEnv();
+        BinaryResponse file = bodies.files().contents().list("file_123");
+        file.saveTo(Path.of("response.pdf"));
     }
 }

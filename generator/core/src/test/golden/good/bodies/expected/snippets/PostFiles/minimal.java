@@ -7,11 +7,10 @@ final class PostFilesMinimal {
     private PostFilesMinimal() {}
 
     public static void main(String[] args) {
-        try (BodiesClient bodies = BodiesClient.fromEnv()) {
-            FilesCreateResponse filesCreateResponse = bodies.files().create(params -> params
-                    .file(FileUpload.of(Path.of("file.txt")))
-                    .purpose("purpose"));
-            System.out.println(filesCreateResponse);
-        }
+        BodiesClient bodies = BodiesClient.fromEnv();
+        FilesCreateResponse filesCreateResponse = bodies.files().create(params -> params
+                .file(FileUpload.of(Path.of("file.txt")))
+                .purpose("purpose"));
+        System.out.println(filesCreateResponse);
     }
 }

@@ -4,8 +4,7 @@ final class PostFormsMinimal {
     private PostFormsMinimal() {}
 
     public static void main(String[] args) {
-        try (BodiesClient bodies = BodiesClient.fromEnv()) {
-            bodies.forms().create(params -> params.amount(1000));
-        }
+        BodiesClient bodies = BodiesClient.fromEnv();
+        bodies.forms().create(params -> params.amount(1000));
     }
 }

@@ -4,9 +4,8 @@ final class PostNotesFull {
     private PostNotesFull() {}
 
     public static void main(String[] args) {
-        try (BodiesClient bodies = BodiesClient.fromEnv()) {
-            String text = bodies.notes().create(params -> params.body("body"));
-            System.out.println(text);
-        }
+        BodiesClient bodies = BodiesClient.fromEnv();
+        String text = bodies.notes().create(params -> params.body("body"));
+        System.out.println(text);
     }
 }

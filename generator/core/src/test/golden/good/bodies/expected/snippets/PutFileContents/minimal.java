@@ -6,9 +6,8 @@ final class PutFileContentsMinimal {
     private PutFileContentsMinimal() {}
 
     public static void main(String[] args) {
-        try (BodiesClient bodies = BodiesClient.fromEnv()) {
-            bodies.files().contents().replaceAll("file_123", params -> params
-                    .body(FileUpload.of(Path.of("body.txt"))));
-        }
+        BodiesClient bodies = BodiesClient.fromEnv();
+        bodies.files().contents().replaceAll("file_123", params -> params
+                .body(FileUpload.of(Path.of("body.txt"))));
     }
 }

@@ -5,9 +5,8 @@ final class GetOldFull {
     private GetOldFull() {}
 
     public static void main(String[] args) {
-        try (DeprecatedClient deprecated = DeprecatedClient.fromEnv()) {
-            Gone gone = deprecated.old().retrieve("old_123");
-            System.out.println(gone);
-        }
+        DeprecatedClient deprecated = DeprecatedClient.fromEnv();
+        Gone gone = deprecated.old().retrieve("old_123");
+        System.out.println(gone);
     }
 }

@@ -5,9 +5,8 @@ final class OldMinimal {
     private OldMinimal() {}
 
     public static void main(String[] args) {
-        try (DeprecatedClient deprecated = DeprecatedClient.fromEnv()) {
-            Thing thing = deprecated.old().create();
-            System.out.println(thing);
-        }
+        DeprecatedClient deprecated = DeprecatedClient.fromEnv();
+        Thing thing = deprecated.old().create();
+        System.out.println(thing);
     }
 }

@@ -6,9 +6,8 @@ final class ListPetsMinimal {
     private ListPetsMinimal() {}
 
     public static void main(String[] args) {
-        try (PetsClient pets = PetsClient.fromEnv()) {
-            List<Pet> result = pets.pets().list();
-            System.out.println(result);
-        }
+        PetsClient pets = PetsClient.fromEnv();
+        List<Pet> result = pets.pets().list();
+        System.out.println(result);
     }
 }

@@ -4,8 +4,7 @@ final class PayMinimal {
     private PayMinimal() {}
 
     public static void main(String[] args) {
-        try (KindsClient kinds = KindsClient.fromEnv()) {
-            kinds.payments().create();
-        }
+        KindsClient kinds = KindsClient.fromEnv();
+        kinds.payments().create();
     }
 }

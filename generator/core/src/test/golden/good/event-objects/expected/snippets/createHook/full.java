@@ -5,8 +5,7 @@ final class CreateHookFull {
     private CreateHookFull() {}
 
     public static void main(String[] args) {
-        try (HooksClient hooks = HooksClient.fromEnv()) {
-            hooks.hooks().create(params -> params.addTopics(HooksCreateTopicsItem.STAR));
-        }
+        HooksClient hooks = HooksClient.fromEnv();
+        hooks.hooks().create(params -> params.addTopics(HooksCreateTopicsItem.STAR));
     }
 }

@@ -4,8 +4,7 @@ final class CreateHookMinimal {
     private CreateHookMinimal() {}
 
     public static void main(String[] args) {
-        try (HooksClient hooks = HooksClient.fromEnv()) {
-            hooks.hooks().create();
-        }
+        HooksClient hooks = HooksClient.fromEnv();
+        hooks.hooks().create();
     }
 }

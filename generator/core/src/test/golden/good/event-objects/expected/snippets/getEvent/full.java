@@ -5,9 +5,8 @@ final class GetEventFull {
     private GetEventFull() {}
 
     public static void main(String[] args) {
-        try (HooksClient hooks = HooksClient.fromEnv()) {
-            Event event = hooks.events().retrieve("event_123");
-            System.out.println(event);
-        }
+        HooksClient hooks = HooksClient.fromEnv();
+        Event event = hooks.events().retrieve("event_123");
+        System.out.println(event);
     }
 }

@@ -5,10 +5,9 @@ final class GetChargeFull {
     private GetChargeFull() {}
 
     public static void main(String[] args) {
-        try (ExpandableClient expandable = ExpandableClient.fromEnv()) {
-            Charge charge = expandable.charges().retrieve("charge_123", params -> params
-                    .addExpand("customer"));
-            System.out.println(charge);
-        }
+        ExpandableClient expandable = ExpandableClient.fromEnv();
+        Charge charge = expandable.charges().retrieve("charge_123", params -> params
+                .addExpand("customer"));
+        System.out.println(charge);
     }
 }

@@ -5,9 +5,8 @@ final class GetChargeMinimal {
     private GetChargeMinimal() {}
 
     public static void main(String[] args) {
-        try (ExpandableClient expandable = ExpandableClient.fromEnv()) {
-            Charge charge = expandable.charges().retrieve("charge_123");
-            System.out.println(charge);
-        }
+        ExpandableClient expandable = ExpandableClient.fromEnv();
+        Charge charge = expandable.charges().retrieve("charge_123");
+        System.out.println(charge);
     }
 }

@@ -6,11 +6,10 @@ final class HostileFull {
     private HostileFull() {}
 
     public static void main(String[] args) {
-        try (HostileStarU0022XLessThanScriptGreaterClient hostileStarU0022xLessThanScriptGreater = HostileStarU0022XLessThanScriptGreaterClient.fromEnv()) {
-            ABRetrieveResponse abRetrieveResponse =
-                    hostileStarU0022xLessThanScriptGreater.aB().retrieve("'$(rm -rf /)'\n\\", params -> params
-                            .q(ABRetrieveQ.STAR));
-            System.out.println(abRetrieveResponse);
-        }
+        HostileStarU0022XLessThanScriptGreaterClient hostileStarU0022xLessThanScriptGreater = HostileStarU0022XLessThanScriptGreaterClient.fromEnv();
+        ABRetrieveResponse abRetrieveResponse =
+                hostileStarU0022xLessThanScriptGreater.aB().retrieve("'$(rm -rf /)'\n\\", params -> params
+                        .q(ABRetrieveQ.STAR));
+        System.out.println(abRetrieveResponse);
     }
 }

@@ -5,10 +5,9 @@ final class HostileMinimal {
     private HostileMinimal() {}
 
     public static void main(String[] args) {
-        try (HostileStarU0022XLessThanScriptGreaterClient hostileStarU0022xLessThanScriptGreater = HostileStarU0022XLessThanScriptGreaterClient.fromEnv()) {
-            ABRetrieveResponse abRetrieveResponse =
-                    hostileStarU0022xLessThanScriptGreater.aB().retrieve("'$(rm -rf /)'\n\\");
-            System.out.println(abRetrieveResponse);
-        }
+        HostileStarU0022XLessThanScriptGreaterClient hostileStarU0022xLessThanScriptGreater = HostileStarU0022XLessThanScriptGreaterClient.fromEnv();
+        ABRetrieveResponse abRetrieveResponse =
+                hostileStarU0022xLessThanScriptGreater.aB().retrieve("'$(rm -rf /)'\n\\");
+        System.out.println(abRetrieveResponse);
     }
 }

@@ -5,9 +5,8 @@ final class DeletePetsMinimal {
     private DeletePetsMinimal() {}
 
     public static void main(String[] args) {
-        try (HostsClient hosts = HostsClient.fromEnv()) {
-            List<String> result = hosts.pets().deleteAll();
-            System.out.println(result);
-        }
+        HostsClient hosts = HostsClient.fromEnv();
+        List<String> result = hosts.pets().deleteAll();
+        System.out.println(result);
     }
 }

@@ -5,9 +5,8 @@ final class ImportPetsFull {
     private ImportPetsFull() {}
 
     public static void main(String[] args) {
-        try (HostsClient hosts = HostsClient.fromEnv()) {
-            List<String> result = hosts.pets().create();
-            System.out.println(result);
-        }
+        HostsClient hosts = HostsClient.fromEnv();
+        List<String> result = hosts.pets().create();
+        System.out.println(result);
     }
 }

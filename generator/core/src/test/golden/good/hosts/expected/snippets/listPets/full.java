@@ -5,9 +5,8 @@ final class ListPetsFull {
     private ListPetsFull() {}
 
     public static void main(String[] args) {
-        try (HostsClient hosts = HostsClient.fromEnv()) {
-            Page<String> page = hosts.pets().list();
-            page.items().forEach(System.out::println);
-        }
+        HostsClient hosts = HostsClient.fromEnv();
+        Page<String> page = hosts.pets().list();
+        page.items().forEach(System.out::println);
     }
 }

@@ -5,9 +5,8 @@ final class ListReportsFull {
     private ListReportsFull() {}
 
     public static void main(String[] args) {
-        try (HostsClient hosts = HostsClient.fromEnv()) {
-            List<String> result = hosts.reports().list();
-            System.out.println(result);
-        }
+        HostsClient hosts = HostsClient.fromEnv();
+        List<String> result = hosts.reports().list();
+        System.out.println(result);
     }
 }

@@ -5,9 +5,8 @@ final class ListUsersFull {
     private ListUsersFull() {}
 
     public static void main(String[] args) {
-        try (HostsClient hosts = HostsClient.fromEnv()) {
-            List<String> result = hosts.users().list(params -> params.hostsVersion("2022-11-15"));
-            System.out.println(result);
-        }
+        HostsClient hosts = HostsClient.fromEnv();
+        List<String> result = hosts.users().list(params -> params.hostsVersion("2022-11-15"));
+        System.out.println(result);
     }
 }

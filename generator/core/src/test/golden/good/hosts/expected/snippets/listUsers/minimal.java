@@ -5,9 +5,8 @@ final class ListUsersMinimal {
     private ListUsersMinimal() {}
 
     public static void main(String[] args) {
-        try (HostsClient hosts = HostsClient.fromEnv()) {
-            List<String> result = hosts.users().list();
-            System.out.println(result);
-        }
+        HostsClient hosts = HostsClient.fromEnv();
+        List<String> result = hosts.users().list();
+        System.out.println(result);
     }
 }

@@ -5,13 +5,12 @@ final class ClassFull {
     private ClassFull() {}
 
     public static void main(String[] args) {
-        try (NamesClient names = NamesClient.fromEnv()) {
-            ListModel listModel = names.class_().retrieve("default_123", params -> params
-                    .this_("this")
-                    .request("request")
-                    .headers("headers")
-                    .default_("default"));
-            System.out.println(listModel);
-        }
+        NamesClient names = NamesClient.fromEnv();
+        ListModel listModel = names.class_().retrieve("default_123", params -> params
+                .this_("this")
+                .request("request")
+                .headers("headers")
+                .default_("default"));
+        System.out.println(listModel);
     }
 }

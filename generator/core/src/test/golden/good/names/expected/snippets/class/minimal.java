@@ -5,9 +5,8 @@ final class ClassMinimal {
     private ClassMinimal() {}
 
     public static void main(String[] args) {
-        try (NamesClient names = NamesClient.fromEnv()) {
-            ListModel listModel = names.class_().retrieve("default_123");
-            System.out.println(listModel);
-        }
+        NamesClient names = NamesClient.fromEnv();
+        ListModel listModel = names.class_().retrieve("default_123");
+        System.out.println(listModel);
     }
 }

@@ -5,9 +5,8 @@ final class NewMinimal {
     private NewMinimal() {}
 
     public static void main(String[] args) {
-        try (NamesClient names = NamesClient.fromEnv()) {
-            OptionalModel optionalModel = names.new_().import_();
-            System.out.println(optionalModel);
-        }
+        NamesClient names = NamesClient.fromEnv();
+        OptionalModel optionalModel = names.new_().import_();
+        System.out.println(optionalModel);
     }
 }

@@ -4,8 +4,7 @@ final class DeleteThingFull {
     private DeleteThingFull() {}
 
     public static void main(String[] args) {
-        try (OAuthClient oAuth = OAuthClient.fromEnv()) {
-            oAuth.things().delete("thing_123");
-        }
+        OAuthClient oAuth = OAuthClient.fromEnv();
+        oAuth.things().delete("thing_123");
     }
 }

@@ -5,9 +5,8 @@ final class ListThingsMinimal {
     private ListThingsMinimal() {}
 
     public static void main(String[] args) {
-        try (OAuthClient oAuth = OAuthClient.fromEnv()) {
-            List<String> result = oAuth.things().list();
-            System.out.println(result);
-        }
+        OAuthClient oAuth = OAuthClient.fromEnv();
+        List<String> result = oAuth.things().list();
+        System.out.println(result);
     }
 }

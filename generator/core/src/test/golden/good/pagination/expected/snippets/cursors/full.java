@@ -6,11 +6,10 @@ final class CursorsFull {
     private CursorsFull() {}
 
     public static void main(String[] args) {
-        try (PaginationClient pagination = PaginationClient.fromEnv()) {
-            Page<Item> page = pagination.cursors().list(params -> params
-                    .limit(10)
-                    .cursor("cursor"));
-            page.items().forEach(System.out::println);
-        }
+        PaginationClient pagination = PaginationClient.fromEnv();
+        Page<Item> page = pagination.cursors().list(params -> params
+                .limit(10)
+                .cursor("cursor"));
+        page.items().forEach(System.out::println);
     }
 }

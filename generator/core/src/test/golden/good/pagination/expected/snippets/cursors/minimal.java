@@ -6,9 +6,8 @@ final class CursorsMinimal {
     private CursorsMinimal() {}
 
     public static void main(String[] args) {
-        try (PaginationClient pagination = PaginationClient.fromEnv()) {
-            Page<Item> page = pagination.cursors().list();
-            page.items().forEach(System.out::println);
-        }
+        PaginationClient pagination = PaginationClient.fromEnv();
+        Page<Item> page = pagination.cursors().list();
+        page.items().forEach(System.out::println);
     }
 }

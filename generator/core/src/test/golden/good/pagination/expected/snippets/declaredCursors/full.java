@@ -6,9 +6,8 @@ final class DeclaredCursorsFull {
     private DeclaredCursorsFull() {}
 
     public static void main(String[] args) {
-        try (PaginationClient pagination = PaginationClient.fromEnv()) {
-            Page<Row> page = pagination.declaredCursors().list(params -> params.from("from"));
-            page.items().forEach(System.out::println);
-        }
+        PaginationClient pagination = PaginationClient.fromEnv();
+        Page<Row> page = pagination.declaredCursors().list(params -> params.from("from"));
+        page.items().forEach(System.out::println);
     }
 }

@@ -6,9 +6,8 @@ final class DeclaredCursorsMinimal {
     private DeclaredCursorsMinimal() {}
 
     public static void main(String[] args) {
-        try (PaginationClient pagination = PaginationClient.fromEnv()) {
-            Page<Row> page = pagination.declaredCursors().list();
-            page.items().forEach(System.out::println);
-        }
+        PaginationClient pagination = PaginationClient.fromEnv();
+        Page<Row> page = pagination.declaredCursors().list();
+        page.items().forEach(System.out::println);
     }
 }

@@ -6,9 +6,8 @@ final class DeclaredLastIdsFull {
     private DeclaredLastIdsFull() {}
 
     public static void main(String[] args) {
-        try (PaginationClient pagination = PaginationClient.fromEnv()) {
-            Page<Row> page = pagination.declaredLastIds().list(params -> params.from("from"));
-            page.items().forEach(System.out::println);
-        }
+        PaginationClient pagination = PaginationClient.fromEnv();
+        Page<Row> page = pagination.declaredLastIds().list(params -> params.from("from"));
+        page.items().forEach(System.out::println);
     }
 }

@@ -6,9 +6,8 @@ final class DeclaredLastIdsMinimal {
     private DeclaredLastIdsMinimal() {}
 
     public static void main(String[] args) {
-        try (PaginationClient pagination = PaginationClient.fromEnv()) {
-            Page<Row> page = pagination.declaredLastIds().list();
-            page.items().forEach(System.out::println);
-        }
+        PaginationClient pagination = PaginationClient.fromEnv();
+        Page<Row> page = pagination.declaredLastIds().list();
+        page.items().forEach(System.out::println);
     }
 }

@@ -6,9 +6,8 @@ final class DeclaredLinksFull {
     private DeclaredLinksFull() {}
 
     public static void main(String[] args) {
-        try (PaginationClient pagination = PaginationClient.fromEnv()) {
-            Page<Row> page = pagination.declaredLinks().list();
-            page.items().forEach(System.out::println);
-        }
+        PaginationClient pagination = PaginationClient.fromEnv();
+        Page<Row> page = pagination.declaredLinks().list();
+        page.items().forEach(System.out::println);
     }
 }

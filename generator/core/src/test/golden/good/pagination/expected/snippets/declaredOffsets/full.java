@@ -6,9 +6,8 @@ final class DeclaredOffsetsFull {
     private DeclaredOffsetsFull() {}
 
     public static void main(String[] args) {
-        try (PaginationClient pagination = PaginationClient.fromEnv()) {
-            Page<Row> page = pagination.declaredOffsets().list(params -> params.begin(1));
-            page.items().forEach(System.out::println);
-        }
+        PaginationClient pagination = PaginationClient.fromEnv();
+        Page<Row> page = pagination.declaredOffsets().list(params -> params.begin(1));
+        page.items().forEach(System.out::println);
     }
 }

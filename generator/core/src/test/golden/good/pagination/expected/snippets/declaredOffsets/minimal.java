@@ -6,9 +6,8 @@ final class DeclaredOffsetsMinimal {
     private DeclaredOffsetsMinimal() {}
 
     public static void main(String[] args) {
-        try (PaginationClient pagination = PaginationClient.fromEnv()) {
-            Page<Row> page = pagination.declaredOffsets().list();
-            page.items().forEach(System.out::println);
-        }
+        PaginationClient pagination = PaginationClient.fromEnv();
+        Page<Row> page = pagination.declaredOffsets().list();
+        page.items().forEach(System.out::println);
     }
 }

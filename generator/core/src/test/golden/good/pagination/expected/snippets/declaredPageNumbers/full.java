@@ -6,9 +6,8 @@ final class DeclaredPageNumbersFull {
     private DeclaredPageNumbersFull() {}
 
     public static void main(String[] args) {
-        try (PaginationClient pagination = PaginationClient.fromEnv()) {
-            Page<Row> page = pagination.declaredPageNumbers().list(params -> params.part(1));
-            page.items().forEach(System.out::println);
-        }
+        PaginationClient pagination = PaginationClient.fromEnv();
+        Page<Row> page = pagination.declaredPageNumbers().list(params -> params.part(1));
+        page.items().forEach(System.out::println);
     }
 }

@@ -6,9 +6,8 @@ final class DeclaredPageNumbersMinimal {
     private DeclaredPageNumbersMinimal() {}
 
     public static void main(String[] args) {
-        try (PaginationClient pagination = PaginationClient.fromEnv()) {
-            Page<Row> page = pagination.declaredPageNumbers().list();
-            page.items().forEach(System.out::println);
-        }
+        PaginationClient pagination = PaginationClient.fromEnv();
+        Page<Row> page = pagination.declaredPageNumbers().list();
+        page.items().forEach(System.out::println);
     }
 }

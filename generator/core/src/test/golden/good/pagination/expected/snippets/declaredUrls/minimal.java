@@ -6,9 +6,8 @@ final class DeclaredUrlsMinimal {
     private DeclaredUrlsMinimal() {}
 
     public static void main(String[] args) {
-        try (PaginationClient pagination = PaginationClient.fromEnv()) {
-            Page<Row> page = pagination.declaredUrls().list();
-            page.items().forEach(System.out::println);
-        }
+        PaginationClient pagination = PaginationClient.fromEnv();
+        Page<Row> page = pagination.declaredUrls().list();
+        page.items().forEach(System.out::println);
     }
 }

@@ -6,12 +6,11 @@ final class LastIdsFull {
     private LastIdsFull() {}
 
     public static void main(String[] args) {
-        try (PaginationClient pagination = PaginationClient.fromEnv()) {
-            Page<Item> page = pagination.lastIds().list(params -> params
-                    .limit(10)
-                    .startingAfter("starting after")
-                    .endingBefore("ending before"));
-            page.items().forEach(System.out::println);
-        }
+        PaginationClient pagination = PaginationClient.fromEnv();
+        Page<Item> page = pagination.lastIds().list(params -> params
+                .limit(10)
+                .startingAfter("starting after")
+                .endingBefore("ending before"));
+        page.items().forEach(System.out::println);
     }
 }

@@ -6,9 +6,8 @@ final class LastIdsMinimal {
     private LastIdsMinimal() {}
 
     public static void main(String[] args) {
-        try (PaginationClient pagination = PaginationClient.fromEnv()) {
-            Page<Item> page = pagination.lastIds().list();
-            page.items().forEach(System.out::println);
-        }
+        PaginationClient pagination = PaginationClient.fromEnv();
+        Page<Item> page = pagination.lastIds().list();
+        page.items().forEach(System.out::println);
     }
 }

@@ -6,9 +6,8 @@ final class LinksFull {
     private LinksFull() {}
 
     public static void main(String[] args) {
-        try (PaginationClient pagination = PaginationClient.fromEnv()) {
-            Page<Item> page = pagination.links().list(params -> params.limit(10));
-            page.items().forEach(System.out::println);
-        }
+        PaginationClient pagination = PaginationClient.fromEnv();
+        Page<Item> page = pagination.links().list(params -> params.limit(10));
+        page.items().forEach(System.out::println);
     }
 }

@@ -6,9 +6,8 @@ final class LinksMinimal {
     private LinksMinimal() {}
 
     public static void main(String[] args) {
-        try (PaginationClient pagination = PaginationClient.fromEnv()) {
-            Page<Item> page = pagination.links().list();
-            page.items().forEach(System.out::println);
-        }
+        PaginationClient pagination = PaginationClient.fromEnv();
+        Page<Item> page = pagination.links().list();
+        page.items().forEach(System.out::println);
     }
 }

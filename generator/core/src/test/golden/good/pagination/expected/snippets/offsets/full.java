@@ -6,11 +6,10 @@ final class OffsetsFull {
     private OffsetsFull() {}
 
     public static void main(String[] args) {
-        try (PaginationClient pagination = PaginationClient.fromEnv()) {
-            Page<Item> page = pagination.offsets().list(params -> params
-                    .offset(1)
-                    .limit(10));
-            page.items().forEach(System.out::println);
-        }
+        PaginationClient pagination = PaginationClient.fromEnv();
+        Page<Item> page = pagination.offsets().list(params -> params
+                .offset(1)
+                .limit(10));
+        page.items().forEach(System.out::println);
     }
 }

@@ -6,9 +6,8 @@ final class OffsetsMinimal {
     private OffsetsMinimal() {}
 
     public static void main(String[] args) {
-        try (PaginationClient pagination = PaginationClient.fromEnv()) {
-            Page<Item> page = pagination.offsets().list();
-            page.items().forEach(System.out::println);
-        }
+        PaginationClient pagination = PaginationClient.fromEnv();
+        Page<Item> page = pagination.offsets().list();
+        page.items().forEach(System.out::println);
     }
 }

@@ -6,11 +6,10 @@ final class PageNumbersFull {
     private PageNumbersFull() {}
 
     public static void main(String[] args) {
-        try (PaginationClient pagination = PaginationClient.fromEnv()) {
-            Page<Item> page = pagination.pageNumbers().list(params -> params
-                    .page(1)
-                    .perPage(1));
-            page.items().forEach(System.out::println);
-        }
+        PaginationClient pagination = PaginationClient.fromEnv();
+        Page<Item> page = pagination.pageNumbers().list(params -> params
+                .page(1)
+                .perPage(1));
+        page.items().forEach(System.out::println);
     }
 }

@@ -6,9 +6,8 @@ final class PageNumbersMinimal {
     private PageNumbersMinimal() {}
 
     public static void main(String[] args) {
-        try (PaginationClient pagination = PaginationClient.fromEnv()) {
-            Page<Item> page = pagination.pageNumbers().list();
-            page.items().forEach(System.out::println);
-        }
+        PaginationClient pagination = PaginationClient.fromEnv();
+        Page<Item> page = pagination.pageNumbers().list();
+        page.items().forEach(System.out::println);
     }
 }

@@ -6,9 +6,8 @@ final class UrlsFull {
     private UrlsFull() {}
 
     public static void main(String[] args) {
-        try (PaginationClient pagination = PaginationClient.fromEnv()) {
-            Page<Item> page = pagination.urls().list(params -> params.limit(10));
-            page.items().forEach(System.out::println);
-        }
+        PaginationClient pagination = PaginationClient.fromEnv();
+        Page<Item> page = pagination.urls().list(params -> params.limit(10));
+        page.items().forEach(System.out::println);
     }
 }

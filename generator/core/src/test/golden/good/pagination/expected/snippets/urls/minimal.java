@@ -6,9 +6,8 @@ final class UrlsMinimal {
     private UrlsMinimal() {}
 
     public static void main(String[] args) {
-        try (PaginationClient pagination = PaginationClient.fromEnv()) {
-            Page<Item> page = pagination.urls().list();
-            page.items().forEach(System.out::println);
-        }
+        PaginationClient pagination = PaginationClient.fromEnv();
+        Page<Item> page = pagination.urls().list();
+        page.items().forEach(System.out::println);
     }
 }

@@ -6,11 +6,10 @@ final class SearchMinimal {
     private SearchMinimal() {}
 
     public static void main(String[] args) {
-        try (ParametersClient parameters = ParametersClient.fromEnv()) {
-            List<String> result =
-                    parameters.search().retrieve(SearchRetrieveScope.ALL, List.of(1L), params -> params
-                            .q("q"));
-            System.out.println(result);
-        }
+        ParametersClient parameters = ParametersClient.fromEnv();
+        List<String> result =
+                parameters.search().retrieve(SearchRetrieveScope.ALL, List.of(1L), params -> params
+                        .q("q"));
+        System.out.println(result);
     }
 }

@@ -6,9 +6,8 @@ final class ListPetsMinimal {
     private ListPetsMinimal() {}
 
     public static void main(String[] args) {
-        try (PolymorphismClient polymorphism = PolymorphismClient.fromEnv()) {
-            List<Pet> result = polymorphism.pets().list();
-            System.out.println(result);
-        }
+        PolymorphismClient polymorphism = PolymorphismClient.fromEnv();
+        List<Pet> result = polymorphism.pets().list();
+        System.out.println(result);
     }
 }

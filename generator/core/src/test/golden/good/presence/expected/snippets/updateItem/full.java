@@ -7,13 +7,12 @@ final class UpdateItemFull {
     private UpdateItemFull() {}
 
     public static void main(String[] args) {
-        try (PresenceClient presence = PresenceClient.fromEnv()) {
-            Item item = presence.items().update("item_123", params -> params
-                    .nickname("nickname")
-                    .putMetadata("key", "value")
-                    .expiresAt(ItemsUpdateExpiresAt.of(ItemsUpdateExpiresAtValue.NEVER))
-                    .color("#336699"));
-            System.out.println(item);
-        }
+        PresenceClient presence = PresenceClient.fromEnv();
+        Item item = presence.items().update("item_123", params -> params
+                .nickname("nickname")
+                .putMetadata("key", "value")
+                .expiresAt(ItemsUpdateExpiresAt.of(ItemsUpdateExpiresAtValue.NEVER))
+                .color("#336699"));
+        System.out.println(item);
     }
 }

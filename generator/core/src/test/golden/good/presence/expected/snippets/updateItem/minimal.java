@@ -5,9 +5,8 @@ final class UpdateItemMinimal {
     private UpdateItemMinimal() {}
 
     public static void main(String[] args) {
-        try (PresenceClient presence = PresenceClient.fromEnv()) {
-            Item item = presence.items().update("item_123");
-            System.out.println(item);
-        }
+        PresenceClient presence = PresenceClient.fromEnv();
+        Item item = presence.items().update("item_123");
+        System.out.println(item);
     }
 }

@@ -5,9 +5,8 @@ final class CreateLoanMinimal {
     private CreateLoanMinimal() {}
 
     public static void main(String[] args) {
-        try (LibraryClient library = LibraryClient.fromEnv()) {
-            Book book = library.books().loans().create("book_1", params -> params.reader("Ada"));
-            System.out.println(book);
-        }
+        LibraryClient library = LibraryClient.fromEnv();
+        Book book = library.books().loans().create("book_1", params -> params.reader("Ada"));
+        System.out.println(book);
     }
 }

@@ -6,11 +6,10 @@ final class ListBooksFull {
     private ListBooksFull() {}
 
     public static void main(String[] args) {
-        try (LibraryClient library = LibraryClient.fromEnv()) {
-            Page<Book> page = library.books().list(params -> params
-                    .cursor("cursor")
-                    .limit(10));
-            page.items().forEach(System.out::println);
-        }
+        LibraryClient library = LibraryClient.fromEnv();
+        Page<Book> page = library.books().list(params -> params
+                .cursor("cursor")
+                .limit(10));
+        page.items().forEach(System.out::println);
     }
 }

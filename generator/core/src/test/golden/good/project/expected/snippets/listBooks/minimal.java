@@ -6,9 +6,8 @@ final class ListBooksMinimal {
     private ListBooksMinimal() {}
 
     public static void main(String[] args) {
-        try (LibraryClient library = LibraryClient.fromEnv()) {
-            Page<Book> page = library.books().list();
-            page.items().forEach(System.out::println);
-        }
+        LibraryClient library = LibraryClient.fromEnv();
+        Page<Book> page = library.books().list();
+        page.items().forEach(System.out::println);
     }
 }

@@ -5,11 +5,10 @@ final class BothMinimal {
     private BothMinimal() {}
 
     public static void main(String[] args) {
-        try (SecurityClient security = SecurityClient.builder()
+        SecurityClient security = SecurityClient.builder()
                 .credential("key", Credential.apiKey("your-api-key"))
                 .credential("tenant", Credential.apiKey("your-api-key"))
-                .build()) {
-            security.both().retrieve();
-        }
+                .build();
+        security.both().retrieve();
     }
 }

@@ -4,8 +4,7 @@ final class EitherFull {
     private EitherFull() {}
 
     public static void main(String[] args) {
-        try (SecurityClient security = SecurityClient.fromEnv()) {
-            security.either().retrieve();
-        }
+        SecurityClient security = SecurityClient.fromEnv();
+        security.either().retrieve();
     }
 }

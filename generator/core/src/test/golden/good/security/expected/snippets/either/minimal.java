@@ -4,8 +4,7 @@ final class EitherMinimal {
     private EitherMinimal() {}
 
     public static void main(String[] args) {
-        try (SecurityClient security = SecurityClient.fromEnv()) {
-            security.either().retrieve();
-        }
+        SecurityClient security = SecurityClient.fromEnv();
+        security.either().retrieve();
     }
 }

@@ -4,8 +4,7 @@ final class MixedFull {
     private MixedFull() {}
 
     public static void main(String[] args) {
-        try (SecurityClient security = SecurityClient.fromEnv()) {
-            security.mixed().retrieve();
-        }
+        SecurityClient security = SecurityClient.fromEnv();
+        security.mixed().retrieve();
     }
 }

@@ -4,8 +4,7 @@ final class OpenFull {
     private OpenFull() {}
 
     public static void main(String[] args) {
-        try (SecurityClient security = SecurityClient.fromEnv()) {
-            security.open().retrieve();
-        }
+        SecurityClient security = SecurityClient.fromEnv();
+        security.open().retrieve();
     }
 }

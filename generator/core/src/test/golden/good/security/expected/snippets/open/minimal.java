@@ -4,8 +4,7 @@ final class OpenMinimal {
     private OpenMinimal() {}
 
     public static void main(String[] args) {
-        try (SecurityClient security = SecurityClient.fromEnv()) {
-            security.open().retrieve();
-        }
+        SecurityClient security = SecurityClient.fromEnv();
+        security.open().retrieve();
     }
 }

@@ -4,8 +4,7 @@ final class OptionalFull {
     private OptionalFull() {}
 
     public static void main(String[] args) {
-        try (SecurityClient security = SecurityClient.fromEnv()) {
-            security.optional().retrieve();
-        }
+        SecurityClient security = SecurityClient.fromEnv();
+        security.optional().retrieve();
     }
 }

@@ -4,8 +4,7 @@ final class OptionalMinimal {
     private OptionalMinimal() {}
 
     public static void main(String[] args) {
-        try (SecurityClient security = SecurityClient.fromEnv()) {
-            security.optional().retrieve();
-        }
+        SecurityClient security = SecurityClient.fromEnv();
+        security.optional().retrieve();
     }
 }

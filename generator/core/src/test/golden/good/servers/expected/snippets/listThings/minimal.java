@@ -5,9 +5,8 @@ final class ListThingsMinimal {
     private ListThingsMinimal() {}
 
     public static void main(String[] args) {
-        try (ServersClient servers = ServersClient.fromEnv()) {
-            List<String> result = servers.things().list();
-            System.out.println(result);
-        }
+        ServersClient servers = ServersClient.fromEnv();
+        List<String> result = servers.things().list();
+        System.out.println(result);
     }
 }

@@ -6,11 +6,10 @@ final class ChatFull {
     private ChatFull() {}
 
     public static void main(String[] args) {
-        try (StreamsClient streams = StreamsClient.fromEnv()) {
-            try (EventStream<Chunk> stream = streams.chats().create(params -> params
-                    .question("question"))) {
-                stream.forEach(System.out::println);
-            }
+        StreamsClient streams = StreamsClient.fromEnv();
+        try (EventStream<Chunk> stream = streams.chats().create(params -> params
+                .question("question"))) {
+            stream.forEach(System.out::println);
         }
     }
 }

@@ -6,10 +6,9 @@ final class ExportRowsFull {
     private ExportRowsFull() {}
 
     public static void main(String[] args) {
-        try (StreamsClient streams = StreamsClient.fromEnv()) {
-            try (EventStream<Row> stream = streams.exports().retrieve("export_123")) {
-                stream.forEach(System.out::println);
-            }
+        StreamsClient streams = StreamsClient.fromEnv();
+        try (EventStream<Row> stream = streams.exports().retrieve("export_123")) {
+            stream.forEach(System.out::println);
         }
     }
 }

@@ -5,10 +5,9 @@ final class LogFull {
     private LogFull() {}
 
     public static void main(String[] args) {
-        try (StreamsClient streams = StreamsClient.fromEnv()) {
-            try (EventStream<String> stream = streams.logs().list()) {
-                stream.forEach(System.out::println);
-            }
+        StreamsClient streams = StreamsClient.fromEnv();
+        try (EventStream<String> stream = streams.logs().list()) {
+            stream.forEach(System.out::println);
         }
     }
 }

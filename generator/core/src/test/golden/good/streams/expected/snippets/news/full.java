@@ -6,10 +6,9 @@ final class NewsFull {
     private NewsFull() {}
 
     public static void main(String[] args) {
-        try (StreamsClient streams = StreamsClient.fromEnv()) {
-            try (EventStream<NewsListResponseEvent> stream = streams.news().list()) {
-                stream.forEach(System.out::println);
-            }
+        StreamsClient streams = StreamsClient.fromEnv();
+        try (EventStream<NewsListResponseEvent> stream = streams.news().list()) {
+            stream.forEach(System.out::println);
         }
     }
 }

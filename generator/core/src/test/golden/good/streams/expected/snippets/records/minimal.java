@@ -6,10 +6,9 @@ final class RecordsMinimal {
     private RecordsMinimal() {}
 
     public static void main(String[] args) {
-        try (StreamsClient streams = StreamsClient.fromEnv()) {
-            try (EventStream<Row> stream = streams.records().list()) {
-                stream.forEach(System.out::println);
-            }
+        StreamsClient streams = StreamsClient.fromEnv();
+        try (EventStream<Row> stream = streams.records().list()) {
+            stream.forEach(System.out::println);
         }
     }
 }

@@ -5,9 +5,8 @@ final class ReportFull {
     private ReportFull() {}
 
     public static void main(String[] args) {
-        try (StreamsClient streams = StreamsClient.fromEnv()) {
-            Row row = streams.reports().list();
-            System.out.println(row);
-        }
+        StreamsClient streams = StreamsClient.fromEnv();
+        Row row = streams.reports().list();
+        System.out.println(row);
     }
 }

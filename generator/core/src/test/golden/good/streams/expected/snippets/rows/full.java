@@ -6,10 +6,9 @@ final class RowsFull {
     private RowsFull() {}
 
     public static void main(String[] args) {
-        try (StreamsClient streams = StreamsClient.fromEnv()) {
-            try (EventStream<Row> stream = streams.imports().list()) {
-                stream.forEach(System.out::println);
-            }
+        StreamsClient streams = StreamsClient.fromEnv();
+        try (EventStream<Row> stream = streams.imports().list()) {
+            stream.forEach(System.out::println);
         }
     }
 }

@@ -6,10 +6,9 @@ final class WatchFull {
     private WatchFull() {}
 
     public static void main(String[] args) {
-        try (StreamsClient streams = StreamsClient.fromEnv()) {
-            try (EventStream<EventsListResponseItemData> stream = streams.events().list()) {
-                stream.forEach(System.out::println);
-            }
+        StreamsClient streams = StreamsClient.fromEnv();
+        try (EventStream<EventsListResponseItemData> stream = streams.events().list()) {
+            stream.forEach(System.out::println);
         }
     }
 }

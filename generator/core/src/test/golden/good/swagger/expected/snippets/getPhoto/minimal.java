@@ -6,9 +6,8 @@ final class GetPhotoMinimal {
     private GetPhotoMinimal() {}
 
     public static void main(String[] args) {
-        try (ShelterClient shelter = ShelterClient.fromEnv()) {
-            BinaryResponse file = shelter.pets().photo().retrieve("pet_1");
-            file.saveTo(Path.of("response.png"));
-        }
+        ShelterClient shelter = ShelterClient.fromEnv();
+        BinaryResponse file = shelter.pets().photo().retrieve("pet_1");
+        file.saveTo(Path.of("response.png"));
     }
 }

@@ -8,14 +8,13 @@ final class ListPetsFull {
     private ListPetsFull() {}
 
     public static void main(String[] args) {
-        try (ShelterClient shelter = ShelterClient.builder()
+        ShelterClient shelter = ShelterClient.builder()
                 .credential("key", Credential.apiKey("your-api-key"))
-                .build()) {
-            List<Pet> result = shelter.pets().list(params -> params
-                    .addKinds(PetsListKindsItem.CAT)
-                    .addTags("tag")
-                    .xRows(20));
-            System.out.println(result);
-        }
+                .build();
+        List<Pet> result = shelter.pets().list(params -> params
+                .addKinds(PetsListKindsItem.CAT)
+                .addTags("tag")
+                .xRows(20));
+        System.out.println(result);
     }
 }

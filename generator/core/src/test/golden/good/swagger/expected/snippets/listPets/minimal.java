@@ -7,11 +7,10 @@ final class ListPetsMinimal {
     private ListPetsMinimal() {}
 
     public static void main(String[] args) {
-        try (ShelterClient shelter = ShelterClient.builder()
+        ShelterClient shelter = ShelterClient.builder()
                 .credential("key", Credential.apiKey("your-api-key"))
-                .build()) {
-            List<Pet> result = shelter.pets().list();
-            System.out.println(result);
-        }
+                .build();
+        List<Pet> result = shelter.pets().list();
+        System.out.println(result);
     }
 }

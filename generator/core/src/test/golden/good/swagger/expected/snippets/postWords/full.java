@@ -5,12 +5,11 @@ final class PostWordsFull {
     private PostWordsFull() {}
 
     public static void main(String[] args) {
-        try (ShelterClient shelter = ShelterClient.builder()
+        ShelterClient shelter = ShelterClient.builder()
                 .credential("key", Credential.apiKey("your-api-key"))
-                .build()) {
-            shelter.pets().words().create("pet_1", params -> params
-                    .addWords("word")
-                    .loud(true));
-        }
+                .build();
+        shelter.pets().words().create("pet_1", params -> params
+                .addWords("word")
+                .loud(true));
     }
 }

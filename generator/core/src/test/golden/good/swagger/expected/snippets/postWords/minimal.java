@@ -5,10 +5,9 @@ final class PostWordsMinimal {
     private PostWordsMinimal() {}
 
     public static void main(String[] args) {
-        try (ShelterClient shelter = ShelterClient.builder()
+        ShelterClient shelter = ShelterClient.builder()
                 .credential("key", Credential.apiKey("your-api-key"))
-                .build()) {
-            shelter.pets().words().create("pet_1", params -> params.addWords("word"));
-        }
+                .build();
+        shelter.pets().words().create("pet_1", params -> params.addWords("word"));
     }
 }

@@ -7,12 +7,11 @@ final class PutPhotoFull {
     private PutPhotoFull() {}
 
     public static void main(String[] args) {
-        try (ShelterClient shelter = ShelterClient.builder()
+        ShelterClient shelter = ShelterClient.builder()
                 .credential("key", Credential.apiKey("your-api-key"))
-                .build()) {
-            shelter.pets().photo().replace("pet_1", params -> params
-                    .photo(FileUpload.of(Path.of("photo.txt")))
-                    .caption("caption"));
-        }
+                .build();
+        shelter.pets().photo().replace("pet_1", params -> params
+                .photo(FileUpload.of(Path.of("photo.txt")))
+                .caption("caption"));
     }
 }

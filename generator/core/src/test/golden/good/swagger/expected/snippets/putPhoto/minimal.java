@@ -7,11 +7,10 @@ final class PutPhotoMinimal {
     private PutPhotoMinimal() {}
 
     public static void main(String[] args) {
-        try (ShelterClient shelter = ShelterClient.builder()
+        ShelterClient shelter = ShelterClient.builder()
                 .credential("key", Credential.apiKey("your-api-key"))
-                .build()) {
-            shelter.pets().photo().replace("pet_1", params -> params
-                    .photo(FileUpload.of(Path.of("photo.txt"))));
-        }
+                .build();
+        shelter.pets().photo().replace("pet_1", params -> params
+                .photo(FileUpload.of(Path.of("photo.txt"))));
     }
 }

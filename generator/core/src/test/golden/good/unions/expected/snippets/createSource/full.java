@@ -10,12 +10,11 @@ final class CreateSourceFull {
     private CreateSourceFull() {}
 
     public static void main(String[] args) {
-        try (UnionsClient unions = UnionsClient.fromEnv()) {
-            Source source = unions.sources().create(params -> params
-                    .source(SourcesCreateSource.of("source"))
-                    .amount(SourcesCreateAmount.of(SourcesCreateAmountValue.MAX))
-                    .tags(SourcesCreateTags.of(List.of("tag"))));
-            System.out.println(source);
-        }
+        UnionsClient unions = UnionsClient.fromEnv();
+        Source source = unions.sources().create(params -> params
+                .source(SourcesCreateSource.of("source"))
+                .amount(SourcesCreateAmount.of(SourcesCreateAmountValue.MAX))
+                .tags(SourcesCreateTags.of(List.of("tag"))));
+        System.out.println(source);
     }
 }

@@ -6,10 +6,9 @@ final class CreateSourceMinimal {
     private CreateSourceMinimal() {}
 
     public static void main(String[] args) {
-        try (UnionsClient unions = UnionsClient.fromEnv()) {
-            Source source = unions.sources().create(params -> params
-                    .source(SourcesCreateSource.of("source")));
-            System.out.println(source);
-        }
+        UnionsClient unions = UnionsClient.fromEnv();
+        Source source = unions.sources().create(params -> params
+                .source(SourcesCreateSource.of("source")));
+        System.out.println(source);
     }
 }

@@ -5,9 +5,8 @@ final class GetSourceFull {
     private GetSourceFull() {}
 
     public static void main(String[] args) {
-        try (UnionsClient unions = UnionsClient.fromEnv()) {
-            Source source = unions.sources().retrieve("source_123");
-            System.out.println(source);
-        }
+        UnionsClient unions = UnionsClient.fromEnv();
+        Source source = unions.sources().retrieve("source_123");
+        System.out.println(source);
     }
 }

@@ -5,9 +5,8 @@ final class GetChargeFull {
     private GetChargeFull() {}
 
     public static void main(String[] args) {
-        try (PayClient pay = PayClient.fromEnv()) {
-            Charge charge = pay.charges().retrieve("charge_123");
-            System.out.println(charge);
-        }
+        PayClient pay = PayClient.fromEnv();
+        Charge charge = pay.charges().retrieve("charge_123");
+        System.out.println(charge);
     }
 }

@@ -5,9 +5,8 @@ final class GetChargeMinimal {
     private GetChargeMinimal() {}
 
     public static void main(String[] args) {
-        try (PayClient pay = PayClient.fromEnv()) {
-            Charge charge = pay.charges().retrieve("charge_123");
-            System.out.println(charge);
-        }
+        PayClient pay = PayClient.fromEnv();
+        Charge charge = pay.charges().retrieve("charge_123");
+        System.out.println(charge);
     }
 }

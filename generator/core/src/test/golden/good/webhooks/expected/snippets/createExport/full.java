@@ -4,8 +4,7 @@ final class CreateExportFull {
     private CreateExportFull() {}
 
     public static void main(String[] args) {
-        try (ShopClient shop = ShopClient.fromEnv()) {
-            shop.exports().create(params -> params.callbackUrl("https://example.com"));
-        }
+        ShopClient shop = ShopClient.fromEnv();
+        shop.exports().create(params -> params.callbackUrl("https://example.com"));
     }
 }

@@ -4,8 +4,7 @@ final class CreateExportMinimal {
     private CreateExportMinimal() {}
 
     public static void main(String[] args) {
-        try (ShopClient shop = ShopClient.fromEnv()) {
-            shop.exports().create();
-        }
+        ShopClient shop = ShopClient.fromEnv();
+        shop.exports().create();
     }
 }

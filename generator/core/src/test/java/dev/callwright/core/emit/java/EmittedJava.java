@@ -67,7 +67,7 @@ final class EmittedJava {
     String params() {
         List<String> names = files.stream()
                 .map(GeneratedFile::path)
-                .filter(path -> path.contains("/params/") && !path.endsWith("package-info.java"))
+                .filter(path -> path.contains("/model/") && path.endsWith("Params.java"))
                 .map(path -> path.substring(path.lastIndexOf('/') + 1).replace(".java", ""))
                 .toList();
         if (names.size() != 1) {
@@ -97,7 +97,6 @@ final class EmittedJava {
                 import %1$s.*;
                 import %1$s.core.*;
                 import %1$s.model.*;
-                import %1$s.params.*;
                 import java.util.*;
                 public final class Program {
                     public static List<String> run() {

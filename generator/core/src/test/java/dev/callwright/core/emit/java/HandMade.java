@@ -130,7 +130,7 @@ final class HandMade {
     }
 
     static Declaration declaration(String name, Usage usage, Docs docs) {
-        return new Declaration(id(name), new NameSource(Optional.empty(), List.of(name)), usage, docs);
+        return new Declaration(id(name), NameSource.of(id(name).pointer(), name), usage, docs);
     }
 
     static Input input(Input.Location location, String wireName, Value value) {

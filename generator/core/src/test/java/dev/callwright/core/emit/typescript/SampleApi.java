@@ -182,6 +182,6 @@ final class SampleApi {
     }
 
     static Declaration declaration(String component, Usage usage, Docs docs) {
-        return new Declaration(id(component), new NameSource(Optional.empty(), List.of(component)), usage, docs);
+        return new Declaration(id(component), NameSource.of(id(component).pointer(), component), usage, docs);
     }
 }

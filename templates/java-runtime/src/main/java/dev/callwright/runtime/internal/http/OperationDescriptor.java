@@ -42,6 +42,12 @@ public final class OperationDescriptor<T> {
         return description.id;
     }
 
+    /** The operation with its method and path, without the values of a call, which may be secret. */
+    String label() {
+        boolean named = description.id.endsWith(description.path);
+        return named ? description.id : description.id + " (" + description.method + " " + description.path + ")";
+    }
+
     String method() {
         return description.method;
     }

@@ -137,9 +137,9 @@ final class ResultReader<T> {
         };
     }
 
-    /** The response; the caller reads and closes the bodies of those that are streams. */
+    /** The response to an operation; the caller reads and closes the bodies of those that are streams. */
     @SuppressWarnings("unchecked") // the factories pair each kind with its class
-    ApiResponse<T> read(ReceivedResponse received) throws IOException {
+    ApiResponse<T> read(ReceivedResponse received, String operation) throws IOException {
         HttpResponse response = received.response();
         Optional<String> requestId = received.requestId();
         boolean bodiless = isBodiless(response.status());
@@ -154,7 +154,7 @@ final class ResultReader<T> {
             try {
                 return new ApiResponse<>(response, requestId, (T) result(value(received, body)), body);
             } catch (DecodingException problem) {
-                String start = ErrorReader.outcome(received.operation(), response.status(), requestId);
+                String start = ErrorReader.outcome(operation, response.status(), requestId);
                 String rawBody = new String(body, ContentTypes.charset(received.contentType()));
                 String type = response.headers()
                         .first("Content-Type")

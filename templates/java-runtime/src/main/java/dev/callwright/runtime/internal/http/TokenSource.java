@@ -20,7 +20,7 @@ import java.util.concurrent.CompletableFuture;
 /** Requests access tokens with client credentials, and reuses each until shortly before it expires. */
 final class TokenSource implements Exchange.AccessTokens {
     private static final OperationDescriptor<JsonValue> OPERATION =
-            OperationDescriptor.of("POST", "the OAuth 2 token request", "/").returns(Codecs.ANY);
+            OperationDescriptor.of("POST", "the OAuth 2 token request", "").returns(Codecs.ANY);
     private static final String USER_AGENT = "User-Agent";
     private static final long MARGIN = 30;
 

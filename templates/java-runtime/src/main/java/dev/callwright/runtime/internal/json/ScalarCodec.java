@@ -5,13 +5,14 @@ import dev.callwright.runtime.FileUpload;
 import dev.callwright.runtime.JsonValue;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 
-/** Scalar values. One class with a switch, because a class for each would be a sixth of a small SDK. */
+/** Scalar values of one kind. */
 final class ScalarCodec<T> implements Codec<T> {
     // Plain digits of 1e999999999 would fill the memory.
     private static final int LONGEST_PLAIN_SCALE = 100;
@@ -28,6 +29,7 @@ final class ScalarCodec<T> implements Codec<T> {
         BOOLEAN,
         INT32,
         INT64,
+        UINT64,
         DOUBLE,
         NUMBER,
         DECIMAL_STRING,
@@ -56,6 +58,7 @@ final class ScalarCodec<T> implements Codec<T> {
             case BOOLEAN -> in.bool();
             case INT32 -> int32(in);
             case INT64 -> in.int64();
+            case UINT64 -> integer(in);
             case DOUBLE -> in.float64();
             case NUMBER -> in.decimal();
             case DECIMAL_STRING -> decimalString(in);
@@ -72,6 +75,14 @@ final class ScalarCodec<T> implements Codec<T> {
             throw in.mismatch("an integer of 32 bits");
         }
         return (int) value;
+    }
+
+    private static BigInteger integer(JsonReader in) throws IOException {
+        try {
+            return in.decimal().toBigIntegerExact();
+        } catch (ArithmeticException e) {
+            throw in.mismatch("an integer");
+        }
     }
 
     private static BigDecimal decimalString(JsonReader in) throws IOException {
@@ -116,6 +127,7 @@ final class ScalarCodec<T> implements Codec<T> {
             case BOOLEAN -> out.bool((Boolean) value);
             case INT32 -> out.number((Integer) value);
             case INT64 -> out.number((Long) value);
+            case UINT64 -> out.numberText(DecimalText.json(new BigDecimal((BigInteger) value)));
             case DOUBLE -> out.numberText(finite((Double) value));
             case NUMBER -> out.numberText(DecimalText.json((BigDecimal) value));
             case DECIMAL_STRING -> out.string(plain((BigDecimal) value));

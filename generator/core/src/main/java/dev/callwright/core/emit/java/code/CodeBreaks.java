@@ -52,11 +52,12 @@ public final class CodeBreaks {
     private Optional<Place> best() {
         int start = line.length() - line.stripLeading().length();
         int index = start;
-        while (index <= WIDTH && index < line.length()) {
+        while (index <= WIDTH && index < line.length() && !line.startsWith("//", index)) {
             if (index > start) {
                 add(index);
             }
-            index = line.charAt(index) == '"' ? afterLiteral(index) : step(index);
+            char code = line.charAt(index);
+            index = code == '"' || code == '\'' ? afterLiteral(index, code) : step(index);
         }
         return places.stream().reduce((first, second) -> second.rank() <= first.rank() ? second : first);
     }
@@ -76,9 +77,9 @@ public final class CodeBreaks {
         }
     }
 
-    private int afterLiteral(int from) {
+    private int afterLiteral(int from, char quote) {
         int index = from + 1;
-        while (index < line.length() && line.charAt(index) != '"') {
+        while (index < line.length() && line.charAt(index) != quote) {
             index += line.charAt(index) == '\\' ? 2 : 1;
         }
         return index + 1;

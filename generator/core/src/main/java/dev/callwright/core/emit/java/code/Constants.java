@@ -1,6 +1,5 @@
 package dev.callwright.core.emit.java.code;
 
-import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import dev.callwright.core.model.ApiModel;
 import dev.callwright.core.model.ScalarKind;
@@ -10,14 +9,16 @@ import dev.callwright.core.model.TypeId;
 import dev.callwright.core.model.TypeRef;
 import dev.callwright.core.model.Value;
 import dev.callwright.core.naming.java.JavaNames;
-import dev.callwright.core.naming.java.QualifiedName;
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
 /** Constants of the document as Java expressions. */
 public final class Constants {
+    private static final int MOST_DIGITS = 40;
+
     private final Map<TypeId, TypeDefinition> types;
     private final JavaNames names;
 
@@ -39,14 +40,9 @@ public final class Constants {
             return scalar(scalar.kind(), json);
         }
         return type instanceof TypeRef.Named named && types.get(named.id()) instanceof EnumType
-                ? Optional.of(
-                        CodeBlock.of("$T.of($L)", className(named.id()), JavaLiterals.text(JsonStrings.text(json))))
+                ? Optional.of(CodeBlock.of(
+                        "$T.of($L)", PoetNames.of(names.type(named.id())), JavaLiterals.text(JsonStrings.text(json))))
                 : Optional.empty();
-    }
-
-    private ClassName className(TypeId id) {
-        QualifiedName name = names.type(id);
-        return ClassName.get(name.packageName(), name.simpleName());
     }
 
     private static Optional<CodeBlock> scalar(ScalarKind kind, String json) {
@@ -57,11 +53,23 @@ public final class Constants {
             case INT64 -> number(json, number -> CodeBlock.of("$LL", number.longValueExact()));
             case DOUBLE ->
                 number(json, number -> CodeBlock.of("$T.valueOf($L)", Double.class, JavaLiterals.text(json)));
-            case UINT64, NUMBER ->
+            case UINT64 ->
+                number(
+                        json,
+                        number -> CodeBlock.of("new $T($L)", BigInteger.class, JavaLiterals.text(integer(number))));
+            case NUMBER ->
                 number(json, number -> CodeBlock.of("new $T($L)", BigDecimal.class, JavaLiterals.text(json)));
             // Values of these kinds are parsed at run time, and the text may be invalid.
             case DECIMAL_STRING, UNIX_TIME, DATE_TIME, DATE, BASE64, BINARY -> Optional.empty();
         };
+    }
+
+    // The digits of 1e999999999 would fill the memory.
+    private static String integer(BigDecimal number) {
+        if (Math.abs((long) number.precision() - number.scale()) > MOST_DIGITS) {
+            throw new ArithmeticException("no integer of 64 bits: " + number);
+        }
+        return number.toBigIntegerExact().toString();
     }
 
     private static Optional<CodeBlock> number(String json, Function<BigDecimal, CodeBlock> literal) {

@@ -61,7 +61,7 @@ public final class UnionFactories {
     private final class Erasure implements TypeRef.Visitor<String> {
         @Override
         public String scalar(TypeRef.Scalar scalar) {
-            boolean isDecimal = scalar.kind() == ScalarKind.UINT64 || scalar.kind() == ScalarKind.DECIMAL_STRING;
+            boolean isDecimal = scalar.kind() == ScalarKind.DECIMAL_STRING;
             return (isDecimal ? ScalarKind.NUMBER : scalar.kind()).name();
         }
 

@@ -1,5 +1,8 @@
 package sdk.kinds;
 
+import java.util.function.Consumer;
+import sdk.kinds.core.ApiRequest;
+import sdk.kinds.core.ApiResponse;
 import sdk.kinds.core.RequestOptions;
 import sdk.kinds.core.base.ApiCaller;
 import sdk.kinds.core.base.ClientBuilder;
@@ -11,7 +14,8 @@ import sdk.kinds.exception.KindsConflictException;
 import sdk.kinds.service.PaymentsService;
 
 /**
- * A client of Kinds.
+ * A client of Kinds. It is safe for use by several threads; an application needs one as long as it
+ * runs.
  */
 public final class KindsClient implements AutoCloseable {
     private final ApiCaller caller;
@@ -38,6 +42,13 @@ public final class KindsClient implements AutoCloseable {
     }
 
     /**
+     * The same client with methods that return futures instead of waiting.
+     */
+    public KindsClientAsync async() {
+        return new KindsClientAsync(caller);
+    }
+
+    /**
      * Operations under <code>payments</code>.
      */
     public PaymentsService payments() {
@@ -45,14 +56,24 @@ public final class KindsClient implements AutoCloseable {
     }
 
     /**
+     * The response to a request that has no method of its own here, with the credentials, retries and
+     * exceptions of all others.
+     */
+    public <T> ApiResponse<T> request(ApiRequest<T> request) {
+        return caller.request(request);
+    }
+
+    /**
      * A client whose calls all have these options; it shares the connections with this one.
      */
-    public KindsClient withOptions(RequestOptions options) {
+    public KindsClient withOptions(Consumer<RequestOptions.Builder> options) {
         return new KindsClient(caller.withOptions(options));
     }
 
     /**
-     * Releases the connections.
+     * Ends this client and those that share its connections: they refuse further calls, and the
+     * connections are released when the running calls have ended. Not needed if the client is used as long
+     * as the application runs.
      */
     @Override
     public void close() {

@@ -1,5 +1,8 @@
 package sdk.hostilestaru0022xlessthanscriptgreater;
 
+import java.util.function.Consumer;
+import sdk.hostilestaru0022xlessthanscriptgreater.core.ApiRequest;
+import sdk.hostilestaru0022xlessthanscriptgreater.core.ApiResponse;
 import sdk.hostilestaru0022xlessthanscriptgreater.core.RequestOptions;
 import sdk.hostilestaru0022xlessthanscriptgreater.core.base.ApiCaller;
 import sdk.hostilestaru0022xlessthanscriptgreater.core.base.ClientBuilder;
@@ -7,7 +10,8 @@ import sdk.hostilestaru0022xlessthanscriptgreater.core.internal.http.Environment
 import sdk.hostilestaru0022xlessthanscriptgreater.service.ABService;
 
 /**
- * A client of Hostile *&#47; &#92;u0022 `${x}` &lt;script&gt;.
+ * A client of Hostile *&#47; &#92;u0022 `${x}` &lt;script&gt;. It is safe for use by several threads; an
+ * application needs one as long as it runs.
  *
  * <p><em>/ System.exit(1); /</em> {&#64;link x} &#64;param
  */
@@ -36,6 +40,13 @@ public final class HostileStarU0022XLessThanScriptGreaterClient implements AutoC
     }
 
     /**
+     * The same client with methods that return futures instead of waiting.
+     */
+    public HostileStarU0022XLessThanScriptGreaterClientAsync async() {
+        return new HostileStarU0022XLessThanScriptGreaterClientAsync(caller);
+    }
+
+    /**
      * Operations under <code>a"b</code>.
      */
     public ABService aB() {
@@ -43,14 +54,25 @@ public final class HostileStarU0022XLessThanScriptGreaterClient implements AutoC
     }
 
     /**
+     * The response to a request that has no method of its own here, with the credentials, retries and
+     * exceptions of all others.
+     */
+    public <T> ApiResponse<T> request(ApiRequest<T> request) {
+        return caller.request(request);
+    }
+
+    /**
      * A client whose calls all have these options; it shares the connections with this one.
      */
-    public HostileStarU0022XLessThanScriptGreaterClient withOptions(RequestOptions options) {
+    public HostileStarU0022XLessThanScriptGreaterClient withOptions(
+            Consumer<RequestOptions.Builder> options) {
         return new HostileStarU0022XLessThanScriptGreaterClient(caller.withOptions(options));
     }
 
     /**
-     * Releases the connections.
+     * Ends this client and those that share its connections: they refuse further calls, and the
+     * connections are released when the running calls have ended. Not needed if the client is used as long
+     * as the application runs.
      */
     @Override
     public void close() {

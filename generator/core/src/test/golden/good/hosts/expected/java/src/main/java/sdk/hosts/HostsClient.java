@@ -1,5 +1,8 @@
 package sdk.hosts;
 
+import java.util.function.Consumer;
+import sdk.hosts.core.ApiRequest;
+import sdk.hosts.core.ApiResponse;
 import sdk.hosts.core.Credential;
 import sdk.hosts.core.RequestOptions;
 import sdk.hosts.core.base.ApiCaller;
@@ -10,7 +13,8 @@ import sdk.hosts.service.ReportsService;
 import sdk.hosts.service.UsersService;
 
 /**
- * A client of Hosts.
+ * A client of Hosts. It is safe for use by several threads; an application needs one as long as it
+ * runs.
  */
 public final class HostsClient implements AutoCloseable {
     private final ApiCaller caller;
@@ -37,6 +41,13 @@ public final class HostsClient implements AutoCloseable {
     }
 
     /**
+     * The same client with methods that return futures instead of waiting.
+     */
+    public HostsClientAsync async() {
+        return new HostsClientAsync(caller);
+    }
+
+    /**
      * Operations under <code>pets</code>.
      */
     public PetsService pets() {
@@ -58,14 +69,24 @@ public final class HostsClient implements AutoCloseable {
     }
 
     /**
+     * The response to a request that has no method of its own here, with the credentials, retries and
+     * exceptions of all others.
+     */
+    public <T> ApiResponse<T> request(ApiRequest<T> request) {
+        return caller.request(request);
+    }
+
+    /**
      * A client whose calls all have these options; it shares the connections with this one.
      */
-    public HostsClient withOptions(RequestOptions options) {
+    public HostsClient withOptions(Consumer<RequestOptions.Builder> options) {
         return new HostsClient(caller.withOptions(options));
     }
 
     /**
-     * Releases the connections.
+     * Ends this client and those that share its connections: they refuse further calls, and the
+     * connections are released when the running calls have ended. Not needed if the client is used as long
+     * as the application runs.
      */
     @Override
     public void close() {
@@ -105,6 +126,7 @@ public final class HostsClient implements AutoCloseable {
             super("http://localhost:{port=9001}/v3");
             header("User-Agent", "hosts-sdk/0.1.0");
             constantHeader("Hosts-Version", "2022-11-15");
+            security("key");
         }
 
         /**

@@ -1,5 +1,8 @@
 package sdk.names;
 
+import java.util.function.Consumer;
+import sdk.names.core.ApiRequest;
+import sdk.names.core.ApiResponse;
 import sdk.names.core.RequestOptions;
 import sdk.names.core.base.ApiCaller;
 import sdk.names.core.base.ClientBuilder;
@@ -8,7 +11,8 @@ import sdk.names.service.ClassService;
 import sdk.names.service.NewService;
 
 /**
- * A client of Names.
+ * A client of Names. It is safe for use by several threads; an application needs one as long as it
+ * runs.
  */
 public final class NamesClient implements AutoCloseable {
     private final ApiCaller caller;
@@ -35,6 +39,13 @@ public final class NamesClient implements AutoCloseable {
     }
 
     /**
+     * The same client with methods that return futures instead of waiting.
+     */
+    public NamesClientAsync async() {
+        return new NamesClientAsync(caller);
+    }
+
+    /**
      * Operations under <code>class</code>.
      */
     public ClassService class_() {
@@ -49,14 +60,24 @@ public final class NamesClient implements AutoCloseable {
     }
 
     /**
+     * The response to a request that has no method of its own here, with the credentials, retries and
+     * exceptions of all others.
+     */
+    public <T> ApiResponse<T> request(ApiRequest<T> request) {
+        return caller.request(request);
+    }
+
+    /**
      * A client whose calls all have these options; it shares the connections with this one.
      */
-    public NamesClient withOptions(RequestOptions options) {
+    public NamesClient withOptions(Consumer<RequestOptions.Builder> options) {
         return new NamesClient(caller.withOptions(options));
     }
 
     /**
-     * Releases the connections.
+     * Ends this client and those that share its connections: they refuse further calls, and the
+     * connections are released when the running calls have ended. Not needed if the client is used as long
+     * as the application runs.
      */
     @Override
     public void close() {

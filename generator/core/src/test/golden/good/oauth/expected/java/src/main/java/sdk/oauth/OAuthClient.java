@@ -1,5 +1,8 @@
 package sdk.oauth;
 
+import java.util.function.Consumer;
+import sdk.oauth.core.ApiRequest;
+import sdk.oauth.core.ApiResponse;
 import sdk.oauth.core.Credential;
 import sdk.oauth.core.RequestOptions;
 import sdk.oauth.core.base.ApiCaller;
@@ -8,7 +11,8 @@ import sdk.oauth.core.internal.http.Environment;
 import sdk.oauth.service.ThingsService;
 
 /**
- * A client of OAuth.
+ * A client of OAuth. It is safe for use by several threads; an application needs one as long as it
+ * runs.
  */
 public final class OAuthClient implements AutoCloseable {
     private final ApiCaller caller;
@@ -38,6 +42,13 @@ public final class OAuthClient implements AutoCloseable {
     }
 
     /**
+     * The same client with methods that return futures instead of waiting.
+     */
+    public OAuthClientAsync async() {
+        return new OAuthClientAsync(caller);
+    }
+
+    /**
      * Operations under <code>things</code>.
      */
     public ThingsService things() {
@@ -45,14 +56,24 @@ public final class OAuthClient implements AutoCloseable {
     }
 
     /**
+     * The response to a request that has no method of its own here, with the credentials, retries and
+     * exceptions of all others.
+     */
+    public <T> ApiResponse<T> request(ApiRequest<T> request) {
+        return caller.request(request);
+    }
+
+    /**
      * A client whose calls all have these options; it shares the connections with this one.
      */
-    public OAuthClient withOptions(RequestOptions options) {
+    public OAuthClient withOptions(Consumer<RequestOptions.Builder> options) {
         return new OAuthClient(caller.withOptions(options));
     }
 
     /**
-     * Releases the connections.
+     * Ends this client and those that share its connections: they refuse further calls, and the
+     * connections are released when the running calls have ended. Not needed if the client is used as long
+     * as the application runs.
      */
     @Override
     public void close() {
@@ -66,6 +87,7 @@ public final class OAuthClient implements AutoCloseable {
         private Builder() {
             super("https://api.example.com/v1");
             header("User-Agent", "oauth-sdk/0.1.0");
+            security("oauth");
         }
 
         /**

@@ -1,5 +1,8 @@
 package sdk.parameters;
 
+import java.util.function.Consumer;
+import sdk.parameters.core.ApiRequest;
+import sdk.parameters.core.ApiResponse;
 import sdk.parameters.core.RequestOptions;
 import sdk.parameters.core.base.ApiCaller;
 import sdk.parameters.core.base.ClientBuilder;
@@ -7,7 +10,8 @@ import sdk.parameters.core.internal.http.Environment;
 import sdk.parameters.service.SearchService;
 
 /**
- * A client of Parameters.
+ * A client of Parameters. It is safe for use by several threads; an application needs one as long as
+ * it runs.
  */
 public final class ParametersClient implements AutoCloseable {
     private final ApiCaller caller;
@@ -34,6 +38,13 @@ public final class ParametersClient implements AutoCloseable {
     }
 
     /**
+     * The same client with methods that return futures instead of waiting.
+     */
+    public ParametersClientAsync async() {
+        return new ParametersClientAsync(caller);
+    }
+
+    /**
      * Operations under <code>search</code>.
      */
     public SearchService search() {
@@ -41,14 +52,24 @@ public final class ParametersClient implements AutoCloseable {
     }
 
     /**
+     * The response to a request that has no method of its own here, with the credentials, retries and
+     * exceptions of all others.
+     */
+    public <T> ApiResponse<T> request(ApiRequest<T> request) {
+        return caller.request(request);
+    }
+
+    /**
      * A client whose calls all have these options; it shares the connections with this one.
      */
-    public ParametersClient withOptions(RequestOptions options) {
+    public ParametersClient withOptions(Consumer<RequestOptions.Builder> options) {
         return new ParametersClient(caller.withOptions(options));
     }
 
     /**
-     * Releases the connections.
+     * Ends this client and those that share its connections: they refuse further calls, and the
+     * connections are released when the running calls have ended. Not needed if the client is used as long
+     * as the application runs.
      */
     @Override
     public void close() {

@@ -1,5 +1,8 @@
 package sdk.library;
 
+import java.util.function.Consumer;
+import sdk.library.core.ApiRequest;
+import sdk.library.core.ApiResponse;
 import sdk.library.core.Credential;
 import sdk.library.core.RequestOptions;
 import sdk.library.core.base.ApiCaller;
@@ -8,7 +11,8 @@ import sdk.library.core.internal.http.Environment;
 import sdk.library.service.BooksService;
 
 /**
- * A client of Library.
+ * A client of Library. It is safe for use by several threads; an application needs one as long as it
+ * runs.
  *
  * <p>Books and their readers.
  */
@@ -37,6 +41,13 @@ public final class LibraryClient implements AutoCloseable {
     }
 
     /**
+     * The same client with methods that return futures instead of waiting.
+     */
+    public LibraryClientAsync async() {
+        return new LibraryClientAsync(caller);
+    }
+
+    /**
      * Operations under <code>books</code>.
      */
     public BooksService books() {
@@ -44,14 +55,24 @@ public final class LibraryClient implements AutoCloseable {
     }
 
     /**
+     * The response to a request that has no method of its own here, with the credentials, retries and
+     * exceptions of all others.
+     */
+    public <T> ApiResponse<T> request(ApiRequest<T> request) {
+        return caller.request(request);
+    }
+
+    /**
      * A client whose calls all have these options; it shares the connections with this one.
      */
-    public LibraryClient withOptions(RequestOptions options) {
+    public LibraryClient withOptions(Consumer<RequestOptions.Builder> options) {
         return new LibraryClient(caller.withOptions(options));
     }
 
     /**
-     * Releases the connections.
+     * Ends this client and those that share its connections: they refuse further calls, and the
+     * connections are released when the running calls have ended. Not needed if the client is used as long
+     * as the application runs.
      */
     @Override
     public void close() {
@@ -65,6 +86,7 @@ public final class LibraryClient implements AutoCloseable {
         private Builder() {
             super("https://api.example.com/v2");
             header("User-Agent", "library-sdk/0.1.0");
+            security("key");
         }
 
         /**

@@ -1,5 +1,8 @@
 package sdk.schema;
 
+import java.util.function.Consumer;
+import sdk.schema.core.ApiRequest;
+import sdk.schema.core.ApiResponse;
 import sdk.schema.core.RequestOptions;
 import sdk.schema.core.base.ApiCaller;
 import sdk.schema.core.base.ClientBuilder;
@@ -7,7 +10,8 @@ import sdk.schema.core.internal.http.Environment;
 import sdk.schema.service.ThingsService;
 
 /**
- * A client of Schema 3.1.
+ * A client of Schema 3.1. It is safe for use by several threads; an application needs one as long as
+ * it runs.
  *
  * <p>What 3.1 says another way.
  */
@@ -36,6 +40,13 @@ public final class SchemaClient implements AutoCloseable {
     }
 
     /**
+     * The same client with methods that return futures instead of waiting.
+     */
+    public SchemaClientAsync async() {
+        return new SchemaClientAsync(caller);
+    }
+
+    /**
      * Operations under <code>things</code>.
      */
     public ThingsService things() {
@@ -43,14 +54,24 @@ public final class SchemaClient implements AutoCloseable {
     }
 
     /**
+     * The response to a request that has no method of its own here, with the credentials, retries and
+     * exceptions of all others.
+     */
+    public <T> ApiResponse<T> request(ApiRequest<T> request) {
+        return caller.request(request);
+    }
+
+    /**
      * A client whose calls all have these options; it shares the connections with this one.
      */
-    public SchemaClient withOptions(RequestOptions options) {
+    public SchemaClient withOptions(Consumer<RequestOptions.Builder> options) {
         return new SchemaClient(caller.withOptions(options));
     }
 
     /**
-     * Releases the connections.
+     * Ends this client and those that share its connections: they refuse further calls, and the
+     * connections are released when the running calls have ended. Not needed if the client is used as long
+     * as the application runs.
      */
     @Override
     public void close() {

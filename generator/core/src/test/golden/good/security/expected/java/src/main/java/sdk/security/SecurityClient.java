@@ -1,5 +1,8 @@
 package sdk.security;
 
+import java.util.function.Consumer;
+import sdk.security.core.ApiRequest;
+import sdk.security.core.ApiResponse;
 import sdk.security.core.Credential;
 import sdk.security.core.RequestOptions;
 import sdk.security.core.base.ApiCaller;
@@ -12,7 +15,8 @@ import sdk.security.service.OpenService;
 import sdk.security.service.OptionalService;
 
 /**
- * A client of Security.
+ * A client of Security. It is safe for use by several threads; an application needs one as long as it
+ * runs.
  */
 public final class SecurityClient implements AutoCloseable {
     private final ApiCaller caller;
@@ -36,6 +40,13 @@ public final class SecurityClient implements AutoCloseable {
      */
     public static Builder builder() {
         return new Builder();
+    }
+
+    /**
+     * The same client with methods that return futures instead of waiting.
+     */
+    public SecurityClientAsync async() {
+        return new SecurityClientAsync(caller);
     }
 
     /**
@@ -74,14 +85,24 @@ public final class SecurityClient implements AutoCloseable {
     }
 
     /**
+     * The response to a request that has no method of its own here, with the credentials, retries and
+     * exceptions of all others.
+     */
+    public <T> ApiResponse<T> request(ApiRequest<T> request) {
+        return caller.request(request);
+    }
+
+    /**
      * A client whose calls all have these options; it shares the connections with this one.
      */
-    public SecurityClient withOptions(RequestOptions options) {
+    public SecurityClient withOptions(Consumer<RequestOptions.Builder> options) {
         return new SecurityClient(caller.withOptions(options));
     }
 
     /**
-     * Releases the connections.
+     * Ends this client and those that share its connections: they refuse further calls, and the
+     * connections are released when the running calls have ended. Not needed if the client is used as long
+     * as the application runs.
      */
     @Override
     public void close() {
@@ -98,6 +119,7 @@ public final class SecurityClient implements AutoCloseable {
             keyScheme("key", apiKey -> Credential.apiKeyHeader("X-Api-Key", apiKey));
             keyScheme("tenant", apiKey -> Credential.apiKeyQuery("tenant", apiKey));
             keyScheme("session", apiKey -> Credential.apiKeyCookie("sid", apiKey));
+            security("key", "tenant");
         }
 
         /**

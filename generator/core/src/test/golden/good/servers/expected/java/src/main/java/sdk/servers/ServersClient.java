@@ -1,5 +1,8 @@
 package sdk.servers;
 
+import java.util.function.Consumer;
+import sdk.servers.core.ApiRequest;
+import sdk.servers.core.ApiResponse;
 import sdk.servers.core.RequestOptions;
 import sdk.servers.core.base.ApiCaller;
 import sdk.servers.core.base.ClientBuilder;
@@ -7,7 +10,8 @@ import sdk.servers.core.internal.http.Environment;
 import sdk.servers.service.ThingsService;
 
 /**
- * A client of Servers.
+ * A client of Servers. It is safe for use by several threads; an application needs one as long as it
+ * runs.
  */
 public final class ServersClient implements AutoCloseable {
     private final ApiCaller caller;
@@ -34,6 +38,13 @@ public final class ServersClient implements AutoCloseable {
     }
 
     /**
+     * The same client with methods that return futures instead of waiting.
+     */
+    public ServersClientAsync async() {
+        return new ServersClientAsync(caller);
+    }
+
+    /**
      * Operations under <code>things</code>.
      */
     public ThingsService things() {
@@ -41,14 +52,24 @@ public final class ServersClient implements AutoCloseable {
     }
 
     /**
+     * The response to a request that has no method of its own here, with the credentials, retries and
+     * exceptions of all others.
+     */
+    public <T> ApiResponse<T> request(ApiRequest<T> request) {
+        return caller.request(request);
+    }
+
+    /**
      * A client whose calls all have these options; it shares the connections with this one.
      */
-    public ServersClient withOptions(RequestOptions options) {
+    public ServersClient withOptions(Consumer<RequestOptions.Builder> options) {
         return new ServersClient(caller.withOptions(options));
     }
 
     /**
-     * Releases the connections.
+     * Ends this client and those that share its connections: they refuse further calls, and the
+     * connections are released when the running calls have ended. Not needed if the client is used as long
+     * as the application runs.
      */
     @Override
     public void close() {

@@ -1,6 +1,5 @@
 package sdk.bodies.service;
 
-import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import sdk.bodies.core.ApiResponse;
 import sdk.bodies.core.NoContent;
@@ -16,7 +15,8 @@ import sdk.bodies.params.FormsCreateParams;
  * Operations under <code>forms</code>.
  */
 public final class FormsService {
-    private static final OperationDescriptor<NoContent> CREATE = OperationDescriptor.of("POST", "PostForms", "/forms")
+    static final OperationDescriptor<NoContent> CREATE = OperationDescriptor.of("POST", "PostForms",
+            "/forms")
             .body(BodyFormat.FORM, "application/x-www-form-urlencoded")
             .bodyRequired()
             .returnsNothing();
@@ -31,33 +31,51 @@ public final class FormsService {
     }
 
     public void create(FormsCreateParams params) {
-        createWithResponse(params, RequestOptions.none());
+        createWithResponse(params);
     }
 
     public void create(Consumer<FormsCreateParams.Builder> params) {
-        create(ObjectBuilder.built(FormsCreateParams.builder(), params));
+        createWithResponse(params);
     }
 
-    public void create(FormsCreateParams params, RequestOptions options) {
+    public void create(FormsCreateParams params, Consumer<RequestOptions.Builder> options) {
         createWithResponse(params, options);
     }
 
+    public void create(Consumer<FormsCreateParams.Builder> params,
+            Consumer<RequestOptions.Builder> options) {
+        createWithResponse(params, options);
+    }
+
+    /**
+     * Like {@code create}, with the status and the headers of the response.
+     */
+    public ApiResponse<NoContent> createWithResponse(FormsCreateParams params) {
+        return createWithResponse(params, RequestOptions.none());
+    }
+
+    /**
+     * Like {@code create}, with the status and the headers of the response.
+     */
+    public ApiResponse<NoContent> createWithResponse(Consumer<FormsCreateParams.Builder> params) {
+        return createWithResponse(ObjectBuilder.built(FormsCreateParams.builder(), params),
+                RequestOptions.none());
+    }
+
+    /**
+     * Like {@code create}, with the status and the headers of the response.
+     */
     public ApiResponse<NoContent> createWithResponse(FormsCreateParams params,
-            RequestOptions options) {
+            Consumer<RequestOptions.Builder> options) {
         return caller.call(CREATE, PathValues.none(), params, options);
     }
 
     /**
-     * Like {@code create}, without waiting.
+     * Like {@code create}, with the status and the headers of the response.
      */
-    public CompletableFuture<NoContent> createAsync(FormsCreateParams params) {
-        return caller.valueAsync(CREATE, PathValues.none(), params);
-    }
-
-    /**
-     * Like {@code create}, without waiting.
-     */
-    public CompletableFuture<NoContent> createAsync(Consumer<FormsCreateParams.Builder> params) {
-        return createAsync(ObjectBuilder.built(FormsCreateParams.builder(), params));
+    public ApiResponse<NoContent> createWithResponse(Consumer<FormsCreateParams.Builder> params,
+            Consumer<RequestOptions.Builder> options) {
+        return createWithResponse(ObjectBuilder.built(FormsCreateParams.builder(), params),
+                options);
     }
 }

@@ -1,6 +1,5 @@
 package sdk.bodies.service;
 
-import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import sdk.bodies.core.ApiResponse;
 import sdk.bodies.core.PathValues;
@@ -15,7 +14,8 @@ import sdk.bodies.params.NotesCreateParams;
  * Operations under <code>notes</code>.
  */
 public final class NotesService {
-    private static final OperationDescriptor<String> CREATE = OperationDescriptor.of("POST", "PostNotes", "/notes")
+    static final OperationDescriptor<String> CREATE = OperationDescriptor.of("POST", "PostNotes",
+            "/notes")
             .body(BodyFormat.TEXT, "text/plain")
             .bodyRequired()
             .returnsText("text/plain");
@@ -30,33 +30,51 @@ public final class NotesService {
     }
 
     public String create(NotesCreateParams params) {
-        return createWithResponse(params, RequestOptions.none()).value();
+        return createWithResponse(params).value();
     }
 
     public String create(Consumer<NotesCreateParams.Builder> params) {
-        return create(ObjectBuilder.built(NotesCreateParams.builder(), params));
+        return createWithResponse(params).value();
     }
 
-    public String create(NotesCreateParams params, RequestOptions options) {
+    public String create(NotesCreateParams params, Consumer<RequestOptions.Builder> options) {
         return createWithResponse(params, options).value();
     }
 
+    public String create(Consumer<NotesCreateParams.Builder> params,
+            Consumer<RequestOptions.Builder> options) {
+        return createWithResponse(params, options).value();
+    }
+
+    /**
+     * Like {@code create}, with the status and the headers of the response.
+     */
+    public ApiResponse<String> createWithResponse(NotesCreateParams params) {
+        return createWithResponse(params, RequestOptions.none());
+    }
+
+    /**
+     * Like {@code create}, with the status and the headers of the response.
+     */
+    public ApiResponse<String> createWithResponse(Consumer<NotesCreateParams.Builder> params) {
+        return createWithResponse(ObjectBuilder.built(NotesCreateParams.builder(), params),
+                RequestOptions.none());
+    }
+
+    /**
+     * Like {@code create}, with the status and the headers of the response.
+     */
     public ApiResponse<String> createWithResponse(NotesCreateParams params,
-            RequestOptions options) {
+            Consumer<RequestOptions.Builder> options) {
         return caller.call(CREATE, PathValues.none(), params, options);
     }
 
     /**
-     * Like {@code create}, without waiting.
+     * Like {@code create}, with the status and the headers of the response.
      */
-    public CompletableFuture<String> createAsync(NotesCreateParams params) {
-        return caller.valueAsync(CREATE, PathValues.none(), params);
-    }
-
-    /**
-     * Like {@code create}, without waiting.
-     */
-    public CompletableFuture<String> createAsync(Consumer<NotesCreateParams.Builder> params) {
-        return createAsync(ObjectBuilder.built(NotesCreateParams.builder(), params));
+    public ApiResponse<String> createWithResponse(Consumer<NotesCreateParams.Builder> params,
+            Consumer<RequestOptions.Builder> options) {
+        return createWithResponse(ObjectBuilder.built(NotesCreateParams.builder(), params),
+                options);
     }
 }

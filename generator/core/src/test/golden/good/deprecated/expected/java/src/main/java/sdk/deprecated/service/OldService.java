@@ -1,6 +1,5 @@
 package sdk.deprecated.service;
 
-import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import sdk.deprecated.core.ApiResponse;
 import sdk.deprecated.core.PathValues;
@@ -18,11 +17,12 @@ import sdk.deprecated.params.OldCreateParams;
  * Operations under <code>old</code>.
  */
 public final class OldService {
-    private static final OperationDescriptor<Thing> CREATE = OperationDescriptor.of("POST", "old", "/old")
+    static final OperationDescriptor<Thing> CREATE = OperationDescriptor.of("POST", "old", "/old")
             .body(BodyFormat.JSON, "application/json")
             .returns(Thing.TYPE);
 
-    private static final OperationDescriptor<Gone> RETRIEVE = OperationDescriptor.of("GET", "getOld", "/old/{id}")
+    static final OperationDescriptor<Gone> RETRIEVE = OperationDescriptor.of("GET", "getOld",
+            "/old/{id}")
             .pathParameter("id", Codecs.STRING)
             .returns(Gone.TYPE);
 
@@ -41,7 +41,7 @@ public final class OldService {
      */
     @Deprecated
     public Thing create() {
-        return createWithResponse(OldCreateParams.builder().build(), RequestOptions.none()).value();
+        return createWithResponse().value();
     }
 
     /**
@@ -50,7 +50,7 @@ public final class OldService {
      */
     @Deprecated
     public Thing create(OldCreateParams params) {
-        return createWithResponse(params, RequestOptions.none()).value();
+        return createWithResponse(params).value();
     }
 
     /**
@@ -59,7 +59,7 @@ public final class OldService {
      */
     @Deprecated
     public Thing create(Consumer<OldCreateParams.Builder> params) {
-        return create(ObjectBuilder.built(OldCreateParams.builder(), params));
+        return createWithResponse(params).value();
     }
 
     /**
@@ -67,7 +67,16 @@ public final class OldService {
      * @deprecated The API discourages its use.
      */
     @Deprecated
-    public Thing create(OldCreateParams params, RequestOptions options) {
+    public Thing create(RequestOptions options) {
+        return createWithResponse(options).value();
+    }
+
+    /**
+     * Use new instead.
+     * @deprecated The API discourages its use.
+     */
+    @Deprecated
+    public Thing create(OldCreateParams params, Consumer<RequestOptions.Builder> options) {
         return createWithResponse(params, options).value();
     }
 
@@ -76,53 +85,88 @@ public final class OldService {
      * @deprecated The API discourages its use.
      */
     @Deprecated
-    public ApiResponse<Thing> createWithResponse(OldCreateParams params, RequestOptions options) {
+    public Thing create(Consumer<OldCreateParams.Builder> params,
+            Consumer<RequestOptions.Builder> options) {
+        return createWithResponse(params, options).value();
+    }
+
+    /**
+     * Like {@code create}, with the status and the headers of the response.
+     * @deprecated The API discourages its use.
+     */
+    @Deprecated
+    public ApiResponse<Thing> createWithResponse() {
+        return createWithResponse(OldCreateParams.builder().build(), RequestOptions.none());
+    }
+
+    /**
+     * Like {@code create}, with the status and the headers of the response.
+     * @deprecated The API discourages its use.
+     */
+    @Deprecated
+    public ApiResponse<Thing> createWithResponse(OldCreateParams params) {
+        return createWithResponse(params, RequestOptions.none());
+    }
+
+    /**
+     * Like {@code create}, with the status and the headers of the response.
+     * @deprecated The API discourages its use.
+     */
+    @Deprecated
+    public ApiResponse<Thing> createWithResponse(Consumer<OldCreateParams.Builder> params) {
+        return createWithResponse(ObjectBuilder.built(OldCreateParams.builder(), params),
+                RequestOptions.none());
+    }
+
+    /**
+     * Like {@code create}, with the status and the headers of the response.
+     * @deprecated The API discourages its use.
+     */
+    @Deprecated
+    public ApiResponse<Thing> createWithResponse(RequestOptions options) {
+        return createWithResponse(OldCreateParams.builder().build(), options);
+    }
+
+    /**
+     * Like {@code create}, with the status and the headers of the response.
+     * @deprecated The API discourages its use.
+     */
+    @Deprecated
+    public ApiResponse<Thing> createWithResponse(OldCreateParams params,
+            Consumer<RequestOptions.Builder> options) {
         return caller.call(CREATE, PathValues.none(), params, options);
     }
 
     /**
-     * Like {@code create}, without waiting.
+     * Like {@code create}, with the status and the headers of the response.
      * @deprecated The API discourages its use.
      */
     @Deprecated
-    public CompletableFuture<Thing> createAsync() {
-        return createAsync(OldCreateParams.builder().build());
-    }
-
-    /**
-     * Like {@code create}, without waiting.
-     * @deprecated The API discourages its use.
-     */
-    @Deprecated
-    public CompletableFuture<Thing> createAsync(OldCreateParams params) {
-        return caller.valueAsync(CREATE, PathValues.none(), params);
-    }
-
-    /**
-     * Like {@code create}, without waiting.
-     * @deprecated The API discourages its use.
-     */
-    @Deprecated
-    public CompletableFuture<Thing> createAsync(Consumer<OldCreateParams.Builder> params) {
-        return createAsync(ObjectBuilder.built(OldCreateParams.builder(), params));
+    public ApiResponse<Thing> createWithResponse(Consumer<OldCreateParams.Builder> params,
+            Consumer<RequestOptions.Builder> options) {
+        return createWithResponse(ObjectBuilder.built(OldCreateParams.builder(), params), options);
     }
 
     public Gone retrieve(String id) {
-        return retrieveWithResponse(id, RequestOptions.none()).value();
+        return retrieveWithResponse(id).value();
     }
 
-    public Gone retrieve(String id, RequestOptions options) {
+    public Gone retrieve(String id, Consumer<RequestOptions.Builder> options) {
         return retrieveWithResponse(id, options).value();
     }
 
-    public ApiResponse<Gone> retrieveWithResponse(String id, RequestOptions options) {
-        return caller.call(RETRIEVE, PathValues.of(id), options);
+    /**
+     * Like {@code retrieve}, with the status and the headers of the response.
+     */
+    public ApiResponse<Gone> retrieveWithResponse(String id) {
+        return retrieveWithResponse(id, RequestOptions.none());
     }
 
     /**
-     * Like {@code retrieve}, without waiting.
+     * Like {@code retrieve}, with the status and the headers of the response.
      */
-    public CompletableFuture<Gone> retrieveAsync(String id) {
-        return caller.valueAsync(RETRIEVE, PathValues.of(id), null);
+    public ApiResponse<Gone> retrieveWithResponse(String id,
+            Consumer<RequestOptions.Builder> options) {
+        return caller.call(RETRIEVE, PathValues.of(id), options);
     }
 }

@@ -1,7 +1,6 @@
 package sdk.pets.service;
 
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import sdk.pets.core.ApiResponse;
 import sdk.pets.core.NoContent;
@@ -19,10 +18,12 @@ import sdk.pets.params.PetsCreateParams;
  * Operations under <code>pets</code>.
  */
 public final class PetsService {
-    private static final OperationDescriptor<List<Pet>> LIST = OperationDescriptor.of("GET", "listPets", "/pets")
+    static final OperationDescriptor<List<Pet>> LIST = OperationDescriptor.of("GET", "listPets",
+            "/pets")
             .returns(Codec.list(Pet.TYPE));
 
-    private static final OperationDescriptor<NoContent> CREATE = OperationDescriptor.of("POST", "createPet", "/pets")
+    static final OperationDescriptor<NoContent> CREATE = OperationDescriptor.of("POST", "createPet",
+            "/pets")
             .body(BodyFormat.JSON, "application/json")
             .bodyRequired()
             .returnsNothing();
@@ -37,52 +38,72 @@ public final class PetsService {
     }
 
     public List<Pet> list() {
-        return listWithResponse(RequestOptions.none()).value();
+        return listWithResponse().value();
     }
 
-    public List<Pet> list(RequestOptions options) {
+    public List<Pet> list(Consumer<RequestOptions.Builder> options) {
         return listWithResponse(options).value();
     }
 
-    public ApiResponse<List<Pet>> listWithResponse(RequestOptions options) {
-        return caller.call(LIST, PathValues.none(), options);
+    /**
+     * Like {@code list}, with the status and the headers of the response.
+     */
+    public ApiResponse<List<Pet>> listWithResponse() {
+        return listWithResponse(RequestOptions.none());
     }
 
     /**
-     * Like {@code list}, without waiting.
+     * Like {@code list}, with the status and the headers of the response.
      */
-    public CompletableFuture<List<Pet>> listAsync() {
-        return caller.valueAsync(LIST, PathValues.none(), null);
+    public ApiResponse<List<Pet>> listWithResponse(Consumer<RequestOptions.Builder> options) {
+        return caller.call(LIST, PathValues.none(), options);
     }
 
     public void create(PetsCreateParams params) {
-        createWithResponse(params, RequestOptions.none());
+        createWithResponse(params);
     }
 
     public void create(Consumer<PetsCreateParams.Builder> params) {
-        create(ObjectBuilder.built(PetsCreateParams.builder(), params));
+        createWithResponse(params);
     }
 
-    public void create(PetsCreateParams params, RequestOptions options) {
+    public void create(PetsCreateParams params, Consumer<RequestOptions.Builder> options) {
         createWithResponse(params, options);
     }
 
+    public void create(Consumer<PetsCreateParams.Builder> params,
+            Consumer<RequestOptions.Builder> options) {
+        createWithResponse(params, options);
+    }
+
+    /**
+     * Like {@code create}, with the status and the headers of the response.
+     */
+    public ApiResponse<NoContent> createWithResponse(PetsCreateParams params) {
+        return createWithResponse(params, RequestOptions.none());
+    }
+
+    /**
+     * Like {@code create}, with the status and the headers of the response.
+     */
+    public ApiResponse<NoContent> createWithResponse(Consumer<PetsCreateParams.Builder> params) {
+        return createWithResponse(ObjectBuilder.built(PetsCreateParams.builder(), params),
+                RequestOptions.none());
+    }
+
+    /**
+     * Like {@code create}, with the status and the headers of the response.
+     */
     public ApiResponse<NoContent> createWithResponse(PetsCreateParams params,
-            RequestOptions options) {
+            Consumer<RequestOptions.Builder> options) {
         return caller.call(CREATE, PathValues.none(), params, options);
     }
 
     /**
-     * Like {@code create}, without waiting.
+     * Like {@code create}, with the status and the headers of the response.
      */
-    public CompletableFuture<NoContent> createAsync(PetsCreateParams params) {
-        return caller.valueAsync(CREATE, PathValues.none(), params);
-    }
-
-    /**
-     * Like {@code create}, without waiting.
-     */
-    public CompletableFuture<NoContent> createAsync(Consumer<PetsCreateParams.Builder> params) {
-        return createAsync(ObjectBuilder.built(PetsCreateParams.builder(), params));
+    public ApiResponse<NoContent> createWithResponse(Consumer<PetsCreateParams.Builder> params,
+            Consumer<RequestOptions.Builder> options) {
+        return createWithResponse(ObjectBuilder.built(PetsCreateParams.builder(), params), options);
     }
 }

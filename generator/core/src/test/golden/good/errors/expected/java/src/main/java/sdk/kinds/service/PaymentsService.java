@@ -1,6 +1,6 @@
 package sdk.kinds.service;
 
-import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 import sdk.kinds.core.ApiResponse;
 import sdk.kinds.core.NoContent;
 import sdk.kinds.core.PathValues;
@@ -13,7 +13,8 @@ import sdk.kinds.model.Failure;
  * Operations under <code>payments</code>.
  */
 public final class PaymentsService {
-    private static final OperationDescriptor<NoContent> CREATE = OperationDescriptor.of("POST", "pay", "/payments")
+    static final OperationDescriptor<NoContent> CREATE = OperationDescriptor.of("POST", "pay",
+            "/payments")
             .error("default", Failure.TYPE)
             .returnsNothing();
 
@@ -27,21 +28,24 @@ public final class PaymentsService {
     }
 
     public void create() {
-        createWithResponse(RequestOptions.none());
+        createWithResponse();
     }
 
-    public void create(RequestOptions options) {
+    public void create(Consumer<RequestOptions.Builder> options) {
         createWithResponse(options);
     }
 
-    public ApiResponse<NoContent> createWithResponse(RequestOptions options) {
-        return caller.call(CREATE, PathValues.none(), options);
+    /**
+     * Like {@code create}, with the status and the headers of the response.
+     */
+    public ApiResponse<NoContent> createWithResponse() {
+        return createWithResponse(RequestOptions.none());
     }
 
     /**
-     * Like {@code create}, without waiting.
+     * Like {@code create}, with the status and the headers of the response.
      */
-    public CompletableFuture<NoContent> createAsync() {
-        return caller.valueAsync(CREATE, PathValues.none(), null);
+    public ApiResponse<NoContent> createWithResponse(Consumer<RequestOptions.Builder> options) {
+        return caller.call(CREATE, PathValues.none(), options);
     }
 }

@@ -1,6 +1,6 @@
 package sdk.hooks.service;
 
-import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 import sdk.hooks.core.ApiResponse;
 import sdk.hooks.core.PathValues;
 import sdk.hooks.core.RequestOptions;
@@ -13,7 +13,8 @@ import sdk.hooks.model.Event;
  * Operations under <code>events</code>.
  */
 public final class EventsService {
-    private static final OperationDescriptor<Event> RETRIEVE = OperationDescriptor.of("GET", "getEvent", "/events/{id}")
+    static final OperationDescriptor<Event> RETRIEVE = OperationDescriptor.of("GET", "getEvent",
+            "/events/{id}")
             .pathParameter("id", Codecs.STRING)
             .returns(Event.TYPE);
 
@@ -27,21 +28,25 @@ public final class EventsService {
     }
 
     public Event retrieve(String id) {
-        return retrieveWithResponse(id, RequestOptions.none()).value();
+        return retrieveWithResponse(id).value();
     }
 
-    public Event retrieve(String id, RequestOptions options) {
+    public Event retrieve(String id, Consumer<RequestOptions.Builder> options) {
         return retrieveWithResponse(id, options).value();
     }
 
-    public ApiResponse<Event> retrieveWithResponse(String id, RequestOptions options) {
-        return caller.call(RETRIEVE, PathValues.of(id), options);
+    /**
+     * Like {@code retrieve}, with the status and the headers of the response.
+     */
+    public ApiResponse<Event> retrieveWithResponse(String id) {
+        return retrieveWithResponse(id, RequestOptions.none());
     }
 
     /**
-     * Like {@code retrieve}, without waiting.
+     * Like {@code retrieve}, with the status and the headers of the response.
      */
-    public CompletableFuture<Event> retrieveAsync(String id) {
-        return caller.valueAsync(RETRIEVE, PathValues.of(id), null);
+    public ApiResponse<Event> retrieveWithResponse(String id,
+            Consumer<RequestOptions.Builder> options) {
+        return caller.call(RETRIEVE, PathValues.of(id), options);
     }
 }

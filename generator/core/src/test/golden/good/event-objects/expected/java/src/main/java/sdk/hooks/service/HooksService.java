@@ -1,6 +1,5 @@
 package sdk.hooks.service;
 
-import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import sdk.hooks.core.ApiResponse;
 import sdk.hooks.core.NoContent;
@@ -16,7 +15,8 @@ import sdk.hooks.params.TopicsBodyParams;
  * Operations under <code>hooks</code>.
  */
 public final class HooksService {
-    private static final OperationDescriptor<NoContent> CREATE = OperationDescriptor.of("POST", "createHook", "/hooks")
+    static final OperationDescriptor<NoContent> CREATE = OperationDescriptor.of("POST",
+            "createHook", "/hooks")
             .body(BodyFormat.JSON, "application/json")
             .returnsNothing();
 
@@ -30,44 +30,72 @@ public final class HooksService {
     }
 
     public void create() {
-        createWithResponse(TopicsBodyParams.builder().build(), RequestOptions.none());
+        createWithResponse();
     }
 
     public void create(TopicsBodyParams params) {
-        createWithResponse(params, RequestOptions.none());
+        createWithResponse(params);
     }
 
     public void create(Consumer<TopicsBodyParams.Builder> params) {
-        create(ObjectBuilder.built(TopicsBodyParams.builder(), params));
+        createWithResponse(params);
     }
 
-    public void create(TopicsBodyParams params, RequestOptions options) {
+    public void create(RequestOptions options) {
+        createWithResponse(options);
+    }
+
+    public void create(TopicsBodyParams params, Consumer<RequestOptions.Builder> options) {
         createWithResponse(params, options);
     }
 
+    public void create(Consumer<TopicsBodyParams.Builder> params,
+            Consumer<RequestOptions.Builder> options) {
+        createWithResponse(params, options);
+    }
+
+    /**
+     * Like {@code create}, with the status and the headers of the response.
+     */
+    public ApiResponse<NoContent> createWithResponse() {
+        return createWithResponse(TopicsBodyParams.builder().build(), RequestOptions.none());
+    }
+
+    /**
+     * Like {@code create}, with the status and the headers of the response.
+     */
+    public ApiResponse<NoContent> createWithResponse(TopicsBodyParams params) {
+        return createWithResponse(params, RequestOptions.none());
+    }
+
+    /**
+     * Like {@code create}, with the status and the headers of the response.
+     */
+    public ApiResponse<NoContent> createWithResponse(Consumer<TopicsBodyParams.Builder> params) {
+        return createWithResponse(ObjectBuilder.built(TopicsBodyParams.builder(), params),
+                RequestOptions.none());
+    }
+
+    /**
+     * Like {@code create}, with the status and the headers of the response.
+     */
+    public ApiResponse<NoContent> createWithResponse(RequestOptions options) {
+        return createWithResponse(TopicsBodyParams.builder().build(), options);
+    }
+
+    /**
+     * Like {@code create}, with the status and the headers of the response.
+     */
     public ApiResponse<NoContent> createWithResponse(TopicsBodyParams params,
-            RequestOptions options) {
+            Consumer<RequestOptions.Builder> options) {
         return caller.call(CREATE, PathValues.none(), params, options);
     }
 
     /**
-     * Like {@code create}, without waiting.
+     * Like {@code create}, with the status and the headers of the response.
      */
-    public CompletableFuture<NoContent> createAsync() {
-        return createAsync(TopicsBodyParams.builder().build());
-    }
-
-    /**
-     * Like {@code create}, without waiting.
-     */
-    public CompletableFuture<NoContent> createAsync(TopicsBodyParams params) {
-        return caller.valueAsync(CREATE, PathValues.none(), params);
-    }
-
-    /**
-     * Like {@code create}, without waiting.
-     */
-    public CompletableFuture<NoContent> createAsync(Consumer<TopicsBodyParams.Builder> params) {
-        return createAsync(ObjectBuilder.built(TopicsBodyParams.builder(), params));
+    public ApiResponse<NoContent> createWithResponse(Consumer<TopicsBodyParams.Builder> params,
+            Consumer<RequestOptions.Builder> options) {
+        return createWithResponse(ObjectBuilder.built(TopicsBodyParams.builder(), params), options);
     }
 }

@@ -1,7 +1,6 @@
 package sdk.hosts.service;
 
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import sdk.hosts.core.ApiResponse;
 import sdk.hosts.core.PathValues;
@@ -17,7 +16,8 @@ import sdk.hosts.params.HostsVersionHeaderParams;
  * Operations under <code>users</code>.
  */
 public final class UsersService {
-    private static final OperationDescriptor<List<String>> LIST = OperationDescriptor.of("GET", "listUsers", "/users")
+    static final OperationDescriptor<List<String>> LIST = OperationDescriptor.of("GET", "listUsers",
+            "/users")
             .security("key")
             .returns(Codec.list(Codecs.STRING));
 
@@ -31,45 +31,76 @@ public final class UsersService {
     }
 
     public List<String> list() {
-        return listWithResponse(HostsVersionHeaderParams.builder().build(), RequestOptions.none()).value();
+        return listWithResponse().value();
     }
 
     public List<String> list(HostsVersionHeaderParams params) {
-        return listWithResponse(params, RequestOptions.none()).value();
+        return listWithResponse(params).value();
     }
 
     public List<String> list(Consumer<HostsVersionHeaderParams.Builder> params) {
-        return list(ObjectBuilder.built(HostsVersionHeaderParams.builder(), params));
+        return listWithResponse(params).value();
     }
 
-    public List<String> list(HostsVersionHeaderParams params, RequestOptions options) {
+    public List<String> list(RequestOptions options) {
+        return listWithResponse(options).value();
+    }
+
+    public List<String> list(HostsVersionHeaderParams params,
+            Consumer<RequestOptions.Builder> options) {
         return listWithResponse(params, options).value();
     }
 
+    public List<String> list(Consumer<HostsVersionHeaderParams.Builder> params,
+            Consumer<RequestOptions.Builder> options) {
+        return listWithResponse(params, options).value();
+    }
+
+    /**
+     * Like {@code list}, with the status and the headers of the response.
+     */
+    public ApiResponse<List<String>> listWithResponse() {
+        return listWithResponse(HostsVersionHeaderParams.builder().build(), RequestOptions.none());
+    }
+
+    /**
+     * Like {@code list}, with the status and the headers of the response.
+     */
+    public ApiResponse<List<String>> listWithResponse(HostsVersionHeaderParams params) {
+        return listWithResponse(params, RequestOptions.none());
+    }
+
+    /**
+     * Like {@code list}, with the status and the headers of the response.
+     */
+    public ApiResponse<List<String>> listWithResponse(
+            Consumer<HostsVersionHeaderParams.Builder> params) {
+        return listWithResponse(ObjectBuilder.built(HostsVersionHeaderParams.builder(), params),
+                RequestOptions.none());
+    }
+
+    /**
+     * Like {@code list}, with the status and the headers of the response.
+     */
+    public ApiResponse<List<String>> listWithResponse(RequestOptions options) {
+        return listWithResponse(HostsVersionHeaderParams.builder().build(), options);
+    }
+
+    /**
+     * Like {@code list}, with the status and the headers of the response.
+     */
     public ApiResponse<List<String>> listWithResponse(HostsVersionHeaderParams params,
-            RequestOptions options) {
+            Consumer<RequestOptions.Builder> options) {
         return caller.call(LIST, PathValues.none(), params, options);
     }
 
     /**
-     * Like {@code list}, without waiting.
+     * Like {@code list}, with the status and the headers of the response.
      */
-    public CompletableFuture<List<String>> listAsync() {
-        return listAsync(HostsVersionHeaderParams.builder().build());
-    }
-
-    /**
-     * Like {@code list}, without waiting.
-     */
-    public CompletableFuture<List<String>> listAsync(HostsVersionHeaderParams params) {
-        return caller.valueAsync(LIST, PathValues.none(), params);
-    }
-
-    /**
-     * Like {@code list}, without waiting.
-     */
-    public CompletableFuture<List<String>> listAsync(
-            Consumer<HostsVersionHeaderParams.Builder> params) {
-        return listAsync(ObjectBuilder.built(HostsVersionHeaderParams.builder(), params));
+    public ApiResponse<List<String>> listWithResponse(
+            Consumer<HostsVersionHeaderParams.Builder> params,
+            Consumer<RequestOptions.Builder> options) {
+        return listWithResponse(ObjectBuilder.built(HostsVersionHeaderParams.builder(), params),
+                options);
     }
 }

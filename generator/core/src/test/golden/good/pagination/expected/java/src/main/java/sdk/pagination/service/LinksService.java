@@ -1,7 +1,6 @@
 package sdk.pagination.service;
 
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import sdk.pagination.core.Page;
 import sdk.pagination.core.PathValues;
@@ -18,7 +17,8 @@ import sdk.pagination.params.LimitQueryParams;
  * Operations under <code>links</code>.
  */
 public final class LinksService {
-    private static final OperationDescriptor<List<Item>> LIST = OperationDescriptor.of("GET", "links", "/links")
+    static final OperationDescriptor<List<Item>> LIST = OperationDescriptor.of("GET", "links",
+            "/links")
             .returns(Codec.list(Item.TYPE));
 
     private final ApiCaller caller;
@@ -39,31 +39,19 @@ public final class LinksService {
     }
 
     public Page<Item> list(Consumer<LimitQueryParams.Builder> params) {
-        return list(ObjectBuilder.built(LimitQueryParams.builder(), params));
+        return list(ObjectBuilder.built(LimitQueryParams.builder(), params), RequestOptions.none());
     }
 
-    public Page<Item> list(LimitQueryParams params, RequestOptions options) {
+    public Page<Item> list(RequestOptions options) {
+        return list(LimitQueryParams.builder().build(), options);
+    }
+
+    public Page<Item> list(LimitQueryParams params, Consumer<RequestOptions.Builder> options) {
         return caller.page(LIST, Paging.link(), Item.TYPE, PathValues.none(), params, options);
     }
 
-    /**
-     * Like {@code list}, without waiting.
-     */
-    public CompletableFuture<Page<Item>> listAsync() {
-        return listAsync(LimitQueryParams.builder().build());
-    }
-
-    /**
-     * Like {@code list}, without waiting.
-     */
-    public CompletableFuture<Page<Item>> listAsync(LimitQueryParams params) {
-        return caller.pageAsync(LIST, Paging.link(), Item.TYPE, PathValues.none(), params);
-    }
-
-    /**
-     * Like {@code list}, without waiting.
-     */
-    public CompletableFuture<Page<Item>> listAsync(Consumer<LimitQueryParams.Builder> params) {
-        return listAsync(ObjectBuilder.built(LimitQueryParams.builder(), params));
+    public Page<Item> list(Consumer<LimitQueryParams.Builder> params,
+            Consumer<RequestOptions.Builder> options) {
+        return list(ObjectBuilder.built(LimitQueryParams.builder(), params), options);
     }
 }

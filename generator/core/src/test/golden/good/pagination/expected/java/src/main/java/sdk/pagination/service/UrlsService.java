@@ -1,6 +1,5 @@
 package sdk.pagination.service;
 
-import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import sdk.pagination.core.Page;
 import sdk.pagination.core.PathValues;
@@ -17,7 +16,7 @@ import sdk.pagination.params.LimitQueryParams;
  * Operations under <code>urls</code>.
  */
 public final class UrlsService {
-    private static final OperationDescriptor<ListBody> LIST = OperationDescriptor.of("GET", "urls", "/urls")
+    static final OperationDescriptor<ListBody> LIST = OperationDescriptor.of("GET", "urls", "/urls")
             .returns(ListBody.of("items", Item.TYPE));
 
     private final ApiCaller caller;
@@ -38,31 +37,20 @@ public final class UrlsService {
     }
 
     public Page<Item> list(Consumer<LimitQueryParams.Builder> params) {
-        return list(ObjectBuilder.built(LimitQueryParams.builder(), params));
+        return list(ObjectBuilder.built(LimitQueryParams.builder(), params), RequestOptions.none());
     }
 
-    public Page<Item> list(LimitQueryParams params, RequestOptions options) {
-        return caller.page(LIST, Paging.url("items", "next"), Item.TYPE, PathValues.none(), params, options);
+    public Page<Item> list(RequestOptions options) {
+        return list(LimitQueryParams.builder().build(), options);
     }
 
-    /**
-     * Like {@code list}, without waiting.
-     */
-    public CompletableFuture<Page<Item>> listAsync() {
-        return listAsync(LimitQueryParams.builder().build());
+    public Page<Item> list(LimitQueryParams params, Consumer<RequestOptions.Builder> options) {
+        return caller.page(LIST, Paging.url("items", "next"), Item.TYPE, PathValues.none(), params,
+                options);
     }
 
-    /**
-     * Like {@code list}, without waiting.
-     */
-    public CompletableFuture<Page<Item>> listAsync(LimitQueryParams params) {
-        return caller.pageAsync(LIST, Paging.url("items", "next"), Item.TYPE, PathValues.none(), params);
-    }
-
-    /**
-     * Like {@code list}, without waiting.
-     */
-    public CompletableFuture<Page<Item>> listAsync(Consumer<LimitQueryParams.Builder> params) {
-        return listAsync(ObjectBuilder.built(LimitQueryParams.builder(), params));
+    public Page<Item> list(Consumer<LimitQueryParams.Builder> params,
+            Consumer<RequestOptions.Builder> options) {
+        return list(ObjectBuilder.built(LimitQueryParams.builder(), params), options);
     }
 }

@@ -1,7 +1,6 @@
 package sdk.polymorphism.service;
 
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import sdk.polymorphism.core.ApiResponse;
 import sdk.polymorphism.core.PathValues;
@@ -19,10 +18,11 @@ import sdk.polymorphism.params.PetsCreateParams;
  * Operations under <code>pets</code>.
  */
 public final class PetsService {
-    private static final OperationDescriptor<List<Pet>> LIST = OperationDescriptor.of("GET", "listPets", "/pets")
+    static final OperationDescriptor<List<Pet>> LIST = OperationDescriptor.of("GET", "listPets",
+            "/pets")
             .returns(Codec.list(Pet.TYPE));
 
-    private static final OperationDescriptor<Cat> CREATE = OperationDescriptor.of("POST", "addPet", "/pets")
+    static final OperationDescriptor<Cat> CREATE = OperationDescriptor.of("POST", "addPet", "/pets")
             .body(BodyFormat.JSON, "application/json")
             .bodyRequired()
             .returns(Cat.TYPE);
@@ -37,51 +37,72 @@ public final class PetsService {
     }
 
     public List<Pet> list() {
-        return listWithResponse(RequestOptions.none()).value();
+        return listWithResponse().value();
     }
 
-    public List<Pet> list(RequestOptions options) {
+    public List<Pet> list(Consumer<RequestOptions.Builder> options) {
         return listWithResponse(options).value();
     }
 
-    public ApiResponse<List<Pet>> listWithResponse(RequestOptions options) {
-        return caller.call(LIST, PathValues.none(), options);
+    /**
+     * Like {@code list}, with the status and the headers of the response.
+     */
+    public ApiResponse<List<Pet>> listWithResponse() {
+        return listWithResponse(RequestOptions.none());
     }
 
     /**
-     * Like {@code list}, without waiting.
+     * Like {@code list}, with the status and the headers of the response.
      */
-    public CompletableFuture<List<Pet>> listAsync() {
-        return caller.valueAsync(LIST, PathValues.none(), null);
+    public ApiResponse<List<Pet>> listWithResponse(Consumer<RequestOptions.Builder> options) {
+        return caller.call(LIST, PathValues.none(), options);
     }
 
     public Cat create(PetsCreateParams params) {
-        return createWithResponse(params, RequestOptions.none()).value();
+        return createWithResponse(params).value();
     }
 
     public Cat create(Consumer<PetsCreateParams.Builder> params) {
-        return create(ObjectBuilder.built(PetsCreateParams.builder(), params));
+        return createWithResponse(params).value();
     }
 
-    public Cat create(PetsCreateParams params, RequestOptions options) {
+    public Cat create(PetsCreateParams params, Consumer<RequestOptions.Builder> options) {
         return createWithResponse(params, options).value();
     }
 
-    public ApiResponse<Cat> createWithResponse(PetsCreateParams params, RequestOptions options) {
+    public Cat create(Consumer<PetsCreateParams.Builder> params,
+            Consumer<RequestOptions.Builder> options) {
+        return createWithResponse(params, options).value();
+    }
+
+    /**
+     * Like {@code create}, with the status and the headers of the response.
+     */
+    public ApiResponse<Cat> createWithResponse(PetsCreateParams params) {
+        return createWithResponse(params, RequestOptions.none());
+    }
+
+    /**
+     * Like {@code create}, with the status and the headers of the response.
+     */
+    public ApiResponse<Cat> createWithResponse(Consumer<PetsCreateParams.Builder> params) {
+        return createWithResponse(ObjectBuilder.built(PetsCreateParams.builder(), params),
+                RequestOptions.none());
+    }
+
+    /**
+     * Like {@code create}, with the status and the headers of the response.
+     */
+    public ApiResponse<Cat> createWithResponse(PetsCreateParams params,
+            Consumer<RequestOptions.Builder> options) {
         return caller.call(CREATE, PathValues.none(), params, options);
     }
 
     /**
-     * Like {@code create}, without waiting.
+     * Like {@code create}, with the status and the headers of the response.
      */
-    public CompletableFuture<Cat> createAsync(PetsCreateParams params) {
-        return caller.valueAsync(CREATE, PathValues.none(), params);
-    }
-
-    /**
-     * Like {@code create}, without waiting.
-     */
-    public CompletableFuture<Cat> createAsync(Consumer<PetsCreateParams.Builder> params) {
-        return createAsync(ObjectBuilder.built(PetsCreateParams.builder(), params));
+    public ApiResponse<Cat> createWithResponse(Consumer<PetsCreateParams.Builder> params,
+            Consumer<RequestOptions.Builder> options) {
+        return createWithResponse(ObjectBuilder.built(PetsCreateParams.builder(), params), options);
     }
 }

@@ -1,6 +1,5 @@
 package sdk.polymorphism.service;
 
-import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import sdk.polymorphism.core.ApiResponse;
 import sdk.polymorphism.core.PathValues;
@@ -16,7 +15,8 @@ import sdk.polymorphism.params.ShapesCreateParams;
  * Operations under <code>shapes</code>.
  */
 public final class ShapesService {
-    private static final OperationDescriptor<Answer> CREATE = OperationDescriptor.of("POST", "addShape", "/shapes")
+    static final OperationDescriptor<Answer> CREATE = OperationDescriptor.of("POST", "addShape",
+            "/shapes")
             .body(BodyFormat.JSON, "application/json")
             .bodyRequired()
             .returns(Answer.TYPE);
@@ -31,33 +31,51 @@ public final class ShapesService {
     }
 
     public Answer create(ShapesCreateParams params) {
-        return createWithResponse(params, RequestOptions.none()).value();
+        return createWithResponse(params).value();
     }
 
     public Answer create(Consumer<ShapesCreateParams.Builder> params) {
-        return create(ObjectBuilder.built(ShapesCreateParams.builder(), params));
+        return createWithResponse(params).value();
     }
 
-    public Answer create(ShapesCreateParams params, RequestOptions options) {
+    public Answer create(ShapesCreateParams params, Consumer<RequestOptions.Builder> options) {
         return createWithResponse(params, options).value();
     }
 
+    public Answer create(Consumer<ShapesCreateParams.Builder> params,
+            Consumer<RequestOptions.Builder> options) {
+        return createWithResponse(params, options).value();
+    }
+
+    /**
+     * Like {@code create}, with the status and the headers of the response.
+     */
+    public ApiResponse<Answer> createWithResponse(ShapesCreateParams params) {
+        return createWithResponse(params, RequestOptions.none());
+    }
+
+    /**
+     * Like {@code create}, with the status and the headers of the response.
+     */
+    public ApiResponse<Answer> createWithResponse(Consumer<ShapesCreateParams.Builder> params) {
+        return createWithResponse(ObjectBuilder.built(ShapesCreateParams.builder(), params),
+                RequestOptions.none());
+    }
+
+    /**
+     * Like {@code create}, with the status and the headers of the response.
+     */
     public ApiResponse<Answer> createWithResponse(ShapesCreateParams params,
-            RequestOptions options) {
+            Consumer<RequestOptions.Builder> options) {
         return caller.call(CREATE, PathValues.none(), params, options);
     }
 
     /**
-     * Like {@code create}, without waiting.
+     * Like {@code create}, with the status and the headers of the response.
      */
-    public CompletableFuture<Answer> createAsync(ShapesCreateParams params) {
-        return caller.valueAsync(CREATE, PathValues.none(), params);
-    }
-
-    /**
-     * Like {@code create}, without waiting.
-     */
-    public CompletableFuture<Answer> createAsync(Consumer<ShapesCreateParams.Builder> params) {
-        return createAsync(ObjectBuilder.built(ShapesCreateParams.builder(), params));
+    public ApiResponse<Answer> createWithResponse(Consumer<ShapesCreateParams.Builder> params,
+            Consumer<RequestOptions.Builder> options) {
+        return createWithResponse(ObjectBuilder.built(ShapesCreateParams.builder(), params),
+                options);
     }
 }

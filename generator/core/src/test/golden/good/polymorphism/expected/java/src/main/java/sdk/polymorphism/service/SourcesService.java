@@ -1,6 +1,5 @@
 package sdk.polymorphism.service;
 
-import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import sdk.polymorphism.core.ApiResponse;
 import sdk.polymorphism.core.PathValues;
@@ -16,7 +15,8 @@ import sdk.polymorphism.params.SourcesCreateParams;
  * Operations under <code>sources</code>.
  */
 public final class SourcesService {
-    private static final OperationDescriptor<Source> CREATE = OperationDescriptor.of("POST", "addSource", "/sources")
+    static final OperationDescriptor<Source> CREATE = OperationDescriptor.of("POST", "addSource",
+            "/sources")
             .body(BodyFormat.JSON, "application/json")
             .bodyRequired()
             .returns(Source.TYPE);
@@ -31,33 +31,51 @@ public final class SourcesService {
     }
 
     public Source create(SourcesCreateParams params) {
-        return createWithResponse(params, RequestOptions.none()).value();
+        return createWithResponse(params).value();
     }
 
     public Source create(Consumer<SourcesCreateParams.Builder> params) {
-        return create(ObjectBuilder.built(SourcesCreateParams.builder(), params));
+        return createWithResponse(params).value();
     }
 
-    public Source create(SourcesCreateParams params, RequestOptions options) {
+    public Source create(SourcesCreateParams params, Consumer<RequestOptions.Builder> options) {
         return createWithResponse(params, options).value();
     }
 
+    public Source create(Consumer<SourcesCreateParams.Builder> params,
+            Consumer<RequestOptions.Builder> options) {
+        return createWithResponse(params, options).value();
+    }
+
+    /**
+     * Like {@code create}, with the status and the headers of the response.
+     */
+    public ApiResponse<Source> createWithResponse(SourcesCreateParams params) {
+        return createWithResponse(params, RequestOptions.none());
+    }
+
+    /**
+     * Like {@code create}, with the status and the headers of the response.
+     */
+    public ApiResponse<Source> createWithResponse(Consumer<SourcesCreateParams.Builder> params) {
+        return createWithResponse(ObjectBuilder.built(SourcesCreateParams.builder(), params),
+                RequestOptions.none());
+    }
+
+    /**
+     * Like {@code create}, with the status and the headers of the response.
+     */
     public ApiResponse<Source> createWithResponse(SourcesCreateParams params,
-            RequestOptions options) {
+            Consumer<RequestOptions.Builder> options) {
         return caller.call(CREATE, PathValues.none(), params, options);
     }
 
     /**
-     * Like {@code create}, without waiting.
+     * Like {@code create}, with the status and the headers of the response.
      */
-    public CompletableFuture<Source> createAsync(SourcesCreateParams params) {
-        return caller.valueAsync(CREATE, PathValues.none(), params);
-    }
-
-    /**
-     * Like {@code create}, without waiting.
-     */
-    public CompletableFuture<Source> createAsync(Consumer<SourcesCreateParams.Builder> params) {
-        return createAsync(ObjectBuilder.built(SourcesCreateParams.builder(), params));
+    public ApiResponse<Source> createWithResponse(Consumer<SourcesCreateParams.Builder> params,
+            Consumer<RequestOptions.Builder> options) {
+        return createWithResponse(ObjectBuilder.built(SourcesCreateParams.builder(), params),
+                options);
     }
 }

@@ -1,6 +1,5 @@
 package sdk.presence.service;
 
-import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import sdk.presence.core.ApiResponse;
 import sdk.presence.core.PathValues;
@@ -17,7 +16,8 @@ import sdk.presence.params.ItemsUpdateParams;
  * Operations under <code>items</code>.
  */
 public final class ItemsService {
-    private static final OperationDescriptor<Item> UPDATE = OperationDescriptor.of("PATCH", "updateItem", "/items/{id}")
+    static final OperationDescriptor<Item> UPDATE = OperationDescriptor.of("PATCH", "updateItem",
+            "/items/{id}")
             .pathParameter("id", Codecs.STRING)
             .body(BodyFormat.FORM, "application/x-www-form-urlencoded")
             .bodyRequired()
@@ -33,45 +33,75 @@ public final class ItemsService {
     }
 
     public Item update(String id) {
-        return updateWithResponse(id, ItemsUpdateParams.builder().build(), RequestOptions.none()).value();
+        return updateWithResponse(id).value();
     }
 
     public Item update(String id, ItemsUpdateParams params) {
-        return updateWithResponse(id, params, RequestOptions.none()).value();
+        return updateWithResponse(id, params).value();
     }
 
     public Item update(String id, Consumer<ItemsUpdateParams.Builder> params) {
-        return update(id, ObjectBuilder.built(ItemsUpdateParams.builder(), params));
+        return updateWithResponse(id, params).value();
     }
 
-    public Item update(String id, ItemsUpdateParams params, RequestOptions options) {
+    public Item update(String id, RequestOptions options) {
+        return updateWithResponse(id, options).value();
+    }
+
+    public Item update(String id, ItemsUpdateParams params,
+            Consumer<RequestOptions.Builder> options) {
         return updateWithResponse(id, params, options).value();
     }
 
+    public Item update(String id, Consumer<ItemsUpdateParams.Builder> params,
+            Consumer<RequestOptions.Builder> options) {
+        return updateWithResponse(id, params, options).value();
+    }
+
+    /**
+     * Like {@code update}, with the status and the headers of the response.
+     */
+    public ApiResponse<Item> updateWithResponse(String id) {
+        return updateWithResponse(id, ItemsUpdateParams.builder().build(), RequestOptions.none());
+    }
+
+    /**
+     * Like {@code update}, with the status and the headers of the response.
+     */
+    public ApiResponse<Item> updateWithResponse(String id, ItemsUpdateParams params) {
+        return updateWithResponse(id, params, RequestOptions.none());
+    }
+
+    /**
+     * Like {@code update}, with the status and the headers of the response.
+     */
+    public ApiResponse<Item> updateWithResponse(String id,
+            Consumer<ItemsUpdateParams.Builder> params) {
+        return updateWithResponse(id, ObjectBuilder.built(ItemsUpdateParams.builder(), params),
+                RequestOptions.none());
+    }
+
+    /**
+     * Like {@code update}, with the status and the headers of the response.
+     */
+    public ApiResponse<Item> updateWithResponse(String id, RequestOptions options) {
+        return updateWithResponse(id, ItemsUpdateParams.builder().build(), options);
+    }
+
+    /**
+     * Like {@code update}, with the status and the headers of the response.
+     */
     public ApiResponse<Item> updateWithResponse(String id, ItemsUpdateParams params,
-            RequestOptions options) {
+            Consumer<RequestOptions.Builder> options) {
         return caller.call(UPDATE, PathValues.of(id), params, options);
     }
 
     /**
-     * Like {@code update}, without waiting.
+     * Like {@code update}, with the status and the headers of the response.
      */
-    public CompletableFuture<Item> updateAsync(String id) {
-        return updateAsync(id, ItemsUpdateParams.builder().build());
-    }
-
-    /**
-     * Like {@code update}, without waiting.
-     */
-    public CompletableFuture<Item> updateAsync(String id, ItemsUpdateParams params) {
-        return caller.valueAsync(UPDATE, PathValues.of(id), params);
-    }
-
-    /**
-     * Like {@code update}, without waiting.
-     */
-    public CompletableFuture<Item> updateAsync(String id,
-            Consumer<ItemsUpdateParams.Builder> params) {
-        return updateAsync(id, ObjectBuilder.built(ItemsUpdateParams.builder(), params));
+    public ApiResponse<Item> updateWithResponse(String id,
+            Consumer<ItemsUpdateParams.Builder> params, Consumer<RequestOptions.Builder> options) {
+        return updateWithResponse(id, ObjectBuilder.built(ItemsUpdateParams.builder(), params),
+                options);
     }
 }

@@ -1,6 +1,5 @@
 package sdk.recursion.service;
 
-import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import sdk.recursion.core.ApiResponse;
 import sdk.recursion.core.PathValues;
@@ -16,7 +15,8 @@ import sdk.recursion.params.TreeReplaceParams;
  * Operations under <code>tree</code>.
  */
 public final class TreeService {
-    private static final OperationDescriptor<Node> REPLACE = OperationDescriptor.of("PUT", "replaceTree", "/tree")
+    static final OperationDescriptor<Node> REPLACE = OperationDescriptor.of("PUT", "replaceTree",
+            "/tree")
             .body(BodyFormat.JSON, "application/json")
             .bodyRequired()
             .returns(Node.TYPE);
@@ -31,32 +31,51 @@ public final class TreeService {
     }
 
     public Node replace(TreeReplaceParams params) {
-        return replaceWithResponse(params, RequestOptions.none()).value();
+        return replaceWithResponse(params).value();
     }
 
     public Node replace(Consumer<TreeReplaceParams.Builder> params) {
-        return replace(ObjectBuilder.built(TreeReplaceParams.builder(), params));
+        return replaceWithResponse(params).value();
     }
 
-    public Node replace(TreeReplaceParams params, RequestOptions options) {
+    public Node replace(TreeReplaceParams params, Consumer<RequestOptions.Builder> options) {
         return replaceWithResponse(params, options).value();
     }
 
-    public ApiResponse<Node> replaceWithResponse(TreeReplaceParams params, RequestOptions options) {
+    public Node replace(Consumer<TreeReplaceParams.Builder> params,
+            Consumer<RequestOptions.Builder> options) {
+        return replaceWithResponse(params, options).value();
+    }
+
+    /**
+     * Like {@code replace}, with the status and the headers of the response.
+     */
+    public ApiResponse<Node> replaceWithResponse(TreeReplaceParams params) {
+        return replaceWithResponse(params, RequestOptions.none());
+    }
+
+    /**
+     * Like {@code replace}, with the status and the headers of the response.
+     */
+    public ApiResponse<Node> replaceWithResponse(Consumer<TreeReplaceParams.Builder> params) {
+        return replaceWithResponse(ObjectBuilder.built(TreeReplaceParams.builder(), params),
+                RequestOptions.none());
+    }
+
+    /**
+     * Like {@code replace}, with the status and the headers of the response.
+     */
+    public ApiResponse<Node> replaceWithResponse(TreeReplaceParams params,
+            Consumer<RequestOptions.Builder> options) {
         return caller.call(REPLACE, PathValues.none(), params, options);
     }
 
     /**
-     * Like {@code replace}, without waiting.
+     * Like {@code replace}, with the status and the headers of the response.
      */
-    public CompletableFuture<Node> replaceAsync(TreeReplaceParams params) {
-        return caller.valueAsync(REPLACE, PathValues.none(), params);
-    }
-
-    /**
-     * Like {@code replace}, without waiting.
-     */
-    public CompletableFuture<Node> replaceAsync(Consumer<TreeReplaceParams.Builder> params) {
-        return replaceAsync(ObjectBuilder.built(TreeReplaceParams.builder(), params));
+    public ApiResponse<Node> replaceWithResponse(Consumer<TreeReplaceParams.Builder> params,
+            Consumer<RequestOptions.Builder> options) {
+        return replaceWithResponse(ObjectBuilder.built(TreeReplaceParams.builder(), params),
+                options);
     }
 }

@@ -1,6 +1,5 @@
 package sdk.scalars.service;
 
-import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import sdk.scalars.core.ApiResponse;
 import sdk.scalars.core.PathValues;
@@ -16,7 +15,8 @@ import sdk.scalars.params.ValuesCreateParams;
  * Operations under <code>values</code>.
  */
 public final class ValuesService {
-    private static final OperationDescriptor<Values> CREATE = OperationDescriptor.of("POST", "sendValues", "/values")
+    static final OperationDescriptor<Values> CREATE = OperationDescriptor.of("POST", "sendValues",
+            "/values")
             .body(BodyFormat.JSON, "application/json")
             .bodyRequired()
             .returns(Values.TYPE);
@@ -31,33 +31,51 @@ public final class ValuesService {
     }
 
     public Values create(ValuesCreateParams params) {
-        return createWithResponse(params, RequestOptions.none()).value();
+        return createWithResponse(params).value();
     }
 
     public Values create(Consumer<ValuesCreateParams.Builder> params) {
-        return create(ObjectBuilder.built(ValuesCreateParams.builder(), params));
+        return createWithResponse(params).value();
     }
 
-    public Values create(ValuesCreateParams params, RequestOptions options) {
+    public Values create(ValuesCreateParams params, Consumer<RequestOptions.Builder> options) {
         return createWithResponse(params, options).value();
     }
 
+    public Values create(Consumer<ValuesCreateParams.Builder> params,
+            Consumer<RequestOptions.Builder> options) {
+        return createWithResponse(params, options).value();
+    }
+
+    /**
+     * Like {@code create}, with the status and the headers of the response.
+     */
+    public ApiResponse<Values> createWithResponse(ValuesCreateParams params) {
+        return createWithResponse(params, RequestOptions.none());
+    }
+
+    /**
+     * Like {@code create}, with the status and the headers of the response.
+     */
+    public ApiResponse<Values> createWithResponse(Consumer<ValuesCreateParams.Builder> params) {
+        return createWithResponse(ObjectBuilder.built(ValuesCreateParams.builder(), params),
+                RequestOptions.none());
+    }
+
+    /**
+     * Like {@code create}, with the status and the headers of the response.
+     */
     public ApiResponse<Values> createWithResponse(ValuesCreateParams params,
-            RequestOptions options) {
+            Consumer<RequestOptions.Builder> options) {
         return caller.call(CREATE, PathValues.none(), params, options);
     }
 
     /**
-     * Like {@code create}, without waiting.
+     * Like {@code create}, with the status and the headers of the response.
      */
-    public CompletableFuture<Values> createAsync(ValuesCreateParams params) {
-        return caller.valueAsync(CREATE, PathValues.none(), params);
-    }
-
-    /**
-     * Like {@code create}, without waiting.
-     */
-    public CompletableFuture<Values> createAsync(Consumer<ValuesCreateParams.Builder> params) {
-        return createAsync(ObjectBuilder.built(ValuesCreateParams.builder(), params));
+    public ApiResponse<Values> createWithResponse(Consumer<ValuesCreateParams.Builder> params,
+            Consumer<RequestOptions.Builder> options) {
+        return createWithResponse(ObjectBuilder.built(ValuesCreateParams.builder(), params),
+                options);
     }
 }

@@ -1,6 +1,5 @@
 package sdk.schema.service;
 
-import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import sdk.schema.core.ApiResponse;
 import sdk.schema.core.PathValues;
@@ -16,7 +15,8 @@ import sdk.schema.params.ThingsCreateParams;
  * Operations under <code>things</code>.
  */
 public final class ThingsService {
-    private static final OperationDescriptor<Thing> CREATE = OperationDescriptor.of("POST", "createThing", "/things")
+    static final OperationDescriptor<Thing> CREATE = OperationDescriptor.of("POST", "createThing",
+            "/things")
             .body(BodyFormat.JSON, "application/json")
             .bodyRequired()
             .returns(Thing.TYPE);
@@ -31,33 +31,51 @@ public final class ThingsService {
     }
 
     public Thing create(ThingsCreateParams params) {
-        return createWithResponse(params, RequestOptions.none()).value();
+        return createWithResponse(params).value();
     }
 
     public Thing create(Consumer<ThingsCreateParams.Builder> params) {
-        return create(ObjectBuilder.built(ThingsCreateParams.builder(), params));
+        return createWithResponse(params).value();
     }
 
-    public Thing create(ThingsCreateParams params, RequestOptions options) {
+    public Thing create(ThingsCreateParams params, Consumer<RequestOptions.Builder> options) {
         return createWithResponse(params, options).value();
     }
 
+    public Thing create(Consumer<ThingsCreateParams.Builder> params,
+            Consumer<RequestOptions.Builder> options) {
+        return createWithResponse(params, options).value();
+    }
+
+    /**
+     * Like {@code create}, with the status and the headers of the response.
+     */
+    public ApiResponse<Thing> createWithResponse(ThingsCreateParams params) {
+        return createWithResponse(params, RequestOptions.none());
+    }
+
+    /**
+     * Like {@code create}, with the status and the headers of the response.
+     */
+    public ApiResponse<Thing> createWithResponse(Consumer<ThingsCreateParams.Builder> params) {
+        return createWithResponse(ObjectBuilder.built(ThingsCreateParams.builder(), params),
+                RequestOptions.none());
+    }
+
+    /**
+     * Like {@code create}, with the status and the headers of the response.
+     */
     public ApiResponse<Thing> createWithResponse(ThingsCreateParams params,
-            RequestOptions options) {
+            Consumer<RequestOptions.Builder> options) {
         return caller.call(CREATE, PathValues.none(), params, options);
     }
 
     /**
-     * Like {@code create}, without waiting.
+     * Like {@code create}, with the status and the headers of the response.
      */
-    public CompletableFuture<Thing> createAsync(ThingsCreateParams params) {
-        return caller.valueAsync(CREATE, PathValues.none(), params);
-    }
-
-    /**
-     * Like {@code create}, without waiting.
-     */
-    public CompletableFuture<Thing> createAsync(Consumer<ThingsCreateParams.Builder> params) {
-        return createAsync(ObjectBuilder.built(ThingsCreateParams.builder(), params));
+    public ApiResponse<Thing> createWithResponse(Consumer<ThingsCreateParams.Builder> params,
+            Consumer<RequestOptions.Builder> options) {
+        return createWithResponse(ObjectBuilder.built(ThingsCreateParams.builder(), params),
+                options);
     }
 }

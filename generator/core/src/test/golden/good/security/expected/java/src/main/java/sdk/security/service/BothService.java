@@ -1,6 +1,6 @@
 package sdk.security.service;
 
-import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 import sdk.security.core.ApiResponse;
 import sdk.security.core.NoContent;
 import sdk.security.core.PathValues;
@@ -12,7 +12,8 @@ import sdk.security.core.internal.http.OperationDescriptor;
  * Operations under <code>both</code>.
  */
 public final class BothService {
-    private static final OperationDescriptor<NoContent> RETRIEVE = OperationDescriptor.of("GET", "both", "/both")
+    static final OperationDescriptor<NoContent> RETRIEVE = OperationDescriptor.of("GET", "both",
+            "/both")
             .security("key", "tenant")
             .returnsNothing();
 
@@ -26,21 +27,24 @@ public final class BothService {
     }
 
     public void retrieve() {
-        retrieveWithResponse(RequestOptions.none());
+        retrieveWithResponse();
     }
 
-    public void retrieve(RequestOptions options) {
+    public void retrieve(Consumer<RequestOptions.Builder> options) {
         retrieveWithResponse(options);
     }
 
-    public ApiResponse<NoContent> retrieveWithResponse(RequestOptions options) {
-        return caller.call(RETRIEVE, PathValues.none(), options);
+    /**
+     * Like {@code retrieve}, with the status and the headers of the response.
+     */
+    public ApiResponse<NoContent> retrieveWithResponse() {
+        return retrieveWithResponse(RequestOptions.none());
     }
 
     /**
-     * Like {@code retrieve}, without waiting.
+     * Like {@code retrieve}, with the status and the headers of the response.
      */
-    public CompletableFuture<NoContent> retrieveAsync() {
-        return caller.valueAsync(RETRIEVE, PathValues.none(), null);
+    public ApiResponse<NoContent> retrieveWithResponse(Consumer<RequestOptions.Builder> options) {
+        return caller.call(RETRIEVE, PathValues.none(), options);
     }
 }

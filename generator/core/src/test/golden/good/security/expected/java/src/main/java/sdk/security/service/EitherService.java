@@ -1,6 +1,6 @@
 package sdk.security.service;
 
-import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 import sdk.security.core.ApiResponse;
 import sdk.security.core.NoContent;
 import sdk.security.core.PathValues;
@@ -14,7 +14,8 @@ import sdk.security.model.Problem;
  * Operations under <code>either</code>.
  */
 public final class EitherService {
-    private static final OperationDescriptor<NoContent> RETRIEVE = OperationDescriptor.of("GET", "either", "/either")
+    static final OperationDescriptor<NoContent> RETRIEVE = OperationDescriptor.of("GET", "either",
+            "/either")
             .error("404", NotFound.TYPE)
             .error("default", Problem.TYPE)
             .security("bearer")
@@ -31,21 +32,24 @@ public final class EitherService {
     }
 
     public void retrieve() {
-        retrieveWithResponse(RequestOptions.none());
+        retrieveWithResponse();
     }
 
-    public void retrieve(RequestOptions options) {
+    public void retrieve(Consumer<RequestOptions.Builder> options) {
         retrieveWithResponse(options);
     }
 
-    public ApiResponse<NoContent> retrieveWithResponse(RequestOptions options) {
-        return caller.call(RETRIEVE, PathValues.none(), options);
+    /**
+     * Like {@code retrieve}, with the status and the headers of the response.
+     */
+    public ApiResponse<NoContent> retrieveWithResponse() {
+        return retrieveWithResponse(RequestOptions.none());
     }
 
     /**
-     * Like {@code retrieve}, without waiting.
+     * Like {@code retrieve}, with the status and the headers of the response.
      */
-    public CompletableFuture<NoContent> retrieveAsync() {
-        return caller.valueAsync(RETRIEVE, PathValues.none(), null);
+    public ApiResponse<NoContent> retrieveWithResponse(Consumer<RequestOptions.Builder> options) {
+        return caller.call(RETRIEVE, PathValues.none(), options);
     }
 }

@@ -1,7 +1,7 @@
 package sdk.servers.service;
 
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 import sdk.servers.core.ApiResponse;
 import sdk.servers.core.PathValues;
 import sdk.servers.core.RequestOptions;
@@ -14,7 +14,8 @@ import sdk.servers.core.internal.json.Codecs;
  * Operations under <code>things</code>.
  */
 public final class ThingsService {
-    private static final OperationDescriptor<List<String>> LIST = OperationDescriptor.of("GET", "listThings", "/things")
+    static final OperationDescriptor<List<String>> LIST = OperationDescriptor.of("GET",
+            "listThings", "/things")
             .returns(Codec.list(Codecs.STRING));
 
     private final ApiCaller caller;
@@ -27,21 +28,24 @@ public final class ThingsService {
     }
 
     public List<String> list() {
-        return listWithResponse(RequestOptions.none()).value();
+        return listWithResponse().value();
     }
 
-    public List<String> list(RequestOptions options) {
+    public List<String> list(Consumer<RequestOptions.Builder> options) {
         return listWithResponse(options).value();
     }
 
-    public ApiResponse<List<String>> listWithResponse(RequestOptions options) {
-        return caller.call(LIST, PathValues.none(), options);
+    /**
+     * Like {@code list}, with the status and the headers of the response.
+     */
+    public ApiResponse<List<String>> listWithResponse() {
+        return listWithResponse(RequestOptions.none());
     }
 
     /**
-     * Like {@code list}, without waiting.
+     * Like {@code list}, with the status and the headers of the response.
      */
-    public CompletableFuture<List<String>> listAsync() {
-        return caller.valueAsync(LIST, PathValues.none(), null);
+    public ApiResponse<List<String>> listWithResponse(Consumer<RequestOptions.Builder> options) {
+        return caller.call(LIST, PathValues.none(), options);
     }
 }

@@ -1,6 +1,6 @@
 package sdk.streams.service;
 
-import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 import sdk.streams.core.ApiResponse;
 import sdk.streams.core.EventStream;
 import sdk.streams.core.PathValues;
@@ -13,7 +13,8 @@ import sdk.streams.model.Row;
  * Operations under <code>imports</code>.
  */
 public final class ImportsService {
-    private static final OperationDescriptor<EventStream<Row>> LIST = OperationDescriptor.of("GET", "rows", "/imports")
+    static final OperationDescriptor<EventStream<Row>> LIST = OperationDescriptor.of("GET", "rows",
+            "/imports")
             .returnsJsonLines(Row.TYPE, "application/jsonl");
 
     private final ApiCaller caller;
@@ -26,21 +27,25 @@ public final class ImportsService {
     }
 
     public EventStream<Row> list() {
-        return listWithResponse(RequestOptions.none()).value();
+        return listWithResponse().value();
     }
 
-    public EventStream<Row> list(RequestOptions options) {
+    public EventStream<Row> list(Consumer<RequestOptions.Builder> options) {
         return listWithResponse(options).value();
     }
 
-    public ApiResponse<EventStream<Row>> listWithResponse(RequestOptions options) {
-        return caller.call(LIST, PathValues.none(), options);
+    /**
+     * Like {@code list}, with the status and the headers of the response.
+     */
+    public ApiResponse<EventStream<Row>> listWithResponse() {
+        return listWithResponse(RequestOptions.none());
     }
 
     /**
-     * Like {@code list}, without waiting.
+     * Like {@code list}, with the status and the headers of the response.
      */
-    public CompletableFuture<EventStream<Row>> listAsync() {
-        return caller.valueAsync(LIST, PathValues.none(), null);
+    public ApiResponse<EventStream<Row>> listWithResponse(
+            Consumer<RequestOptions.Builder> options) {
+        return caller.call(LIST, PathValues.none(), options);
     }
 }

@@ -1,6 +1,6 @@
 package sdk.streams.service;
 
-import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 import sdk.streams.core.ApiResponse;
 import sdk.streams.core.EventStream;
 import sdk.streams.core.PathValues;
@@ -13,7 +13,8 @@ import sdk.streams.core.internal.json.Codecs;
  * Operations under <code>logs</code>.
  */
 public final class LogsService {
-    private static final OperationDescriptor<EventStream<String>> LIST = OperationDescriptor.of("GET", "log", "/logs")
+    static final OperationDescriptor<EventStream<String>> LIST = OperationDescriptor.of("GET",
+            "log", "/logs")
             .lastEvent("bye")
             .returnsEvents(Codecs.STRING);
 
@@ -27,21 +28,25 @@ public final class LogsService {
     }
 
     public EventStream<String> list() {
-        return listWithResponse(RequestOptions.none()).value();
+        return listWithResponse().value();
     }
 
-    public EventStream<String> list(RequestOptions options) {
+    public EventStream<String> list(Consumer<RequestOptions.Builder> options) {
         return listWithResponse(options).value();
     }
 
-    public ApiResponse<EventStream<String>> listWithResponse(RequestOptions options) {
-        return caller.call(LIST, PathValues.none(), options);
+    /**
+     * Like {@code list}, with the status and the headers of the response.
+     */
+    public ApiResponse<EventStream<String>> listWithResponse() {
+        return listWithResponse(RequestOptions.none());
     }
 
     /**
-     * Like {@code list}, without waiting.
+     * Like {@code list}, with the status and the headers of the response.
      */
-    public CompletableFuture<EventStream<String>> listAsync() {
-        return caller.valueAsync(LIST, PathValues.none(), null);
+    public ApiResponse<EventStream<String>> listWithResponse(
+            Consumer<RequestOptions.Builder> options) {
+        return caller.call(LIST, PathValues.none(), options);
     }
 }

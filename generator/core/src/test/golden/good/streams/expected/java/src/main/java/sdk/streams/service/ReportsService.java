@@ -1,6 +1,6 @@
 package sdk.streams.service;
 
-import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 import sdk.streams.core.ApiResponse;
 import sdk.streams.core.PathValues;
 import sdk.streams.core.RequestOptions;
@@ -12,7 +12,7 @@ import sdk.streams.model.Row;
  * Operations under <code>reports</code>.
  */
 public final class ReportsService {
-    private static final OperationDescriptor<Row> LIST = OperationDescriptor.of("GET", "report", "/reports")
+    static final OperationDescriptor<Row> LIST = OperationDescriptor.of("GET", "report", "/reports")
             .returns(Row.TYPE);
 
     private final ApiCaller caller;
@@ -25,21 +25,24 @@ public final class ReportsService {
     }
 
     public Row list() {
-        return listWithResponse(RequestOptions.none()).value();
+        return listWithResponse().value();
     }
 
-    public Row list(RequestOptions options) {
+    public Row list(Consumer<RequestOptions.Builder> options) {
         return listWithResponse(options).value();
     }
 
-    public ApiResponse<Row> listWithResponse(RequestOptions options) {
-        return caller.call(LIST, PathValues.none(), options);
+    /**
+     * Like {@code list}, with the status and the headers of the response.
+     */
+    public ApiResponse<Row> listWithResponse() {
+        return listWithResponse(RequestOptions.none());
     }
 
     /**
-     * Like {@code list}, without waiting.
+     * Like {@code list}, with the status and the headers of the response.
      */
-    public CompletableFuture<Row> listAsync() {
-        return caller.valueAsync(LIST, PathValues.none(), null);
+    public ApiResponse<Row> listWithResponse(Consumer<RequestOptions.Builder> options) {
+        return caller.call(LIST, PathValues.none(), options);
     }
 }

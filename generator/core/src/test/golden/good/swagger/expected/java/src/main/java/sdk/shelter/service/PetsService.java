@@ -1,7 +1,6 @@
 package sdk.shelter.service;
 
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import sdk.shelter.core.ApiResponse;
 import sdk.shelter.core.PathValues;
@@ -20,12 +19,14 @@ import sdk.shelter.params.PetsListParams;
  * Operations under <code>pets</code>.
  */
 public final class PetsService {
-    private static final OperationDescriptor<List<Pet>> LIST = OperationDescriptor.of("GET", "listPets", "/pets")
+    static final OperationDescriptor<List<Pet>> LIST = OperationDescriptor.of("GET", "listPets",
+            "/pets")
             .error("default", Problem.TYPE)
             .security("key")
             .returns(Codec.list(Pet.TYPE));
 
-    private static final OperationDescriptor<Pet> CREATE = OperationDescriptor.of("POST", "createPet", "/pets")
+    static final OperationDescriptor<Pet> CREATE = OperationDescriptor.of("POST", "createPet",
+            "/pets")
             .body(BodyFormat.JSON, "application/json")
             .bodyRequired()
             .error("default", Problem.TYPE)
@@ -56,73 +57,120 @@ public final class PetsService {
     }
 
     public List<Pet> list() {
-        return listWithResponse(PetsListParams.builder().build(), RequestOptions.none()).value();
+        return listWithResponse().value();
     }
 
     public List<Pet> list(PetsListParams params) {
-        return listWithResponse(params, RequestOptions.none()).value();
+        return listWithResponse(params).value();
     }
 
     public List<Pet> list(Consumer<PetsListParams.Builder> params) {
-        return list(ObjectBuilder.built(PetsListParams.builder(), params));
+        return listWithResponse(params).value();
     }
 
-    public List<Pet> list(PetsListParams params, RequestOptions options) {
+    public List<Pet> list(RequestOptions options) {
+        return listWithResponse(options).value();
+    }
+
+    public List<Pet> list(PetsListParams params, Consumer<RequestOptions.Builder> options) {
         return listWithResponse(params, options).value();
     }
 
-    public ApiResponse<List<Pet>> listWithResponse(PetsListParams params, RequestOptions options) {
+    public List<Pet> list(Consumer<PetsListParams.Builder> params,
+            Consumer<RequestOptions.Builder> options) {
+        return listWithResponse(params, options).value();
+    }
+
+    /**
+     * Like {@code list}, with the status and the headers of the response.
+     */
+    public ApiResponse<List<Pet>> listWithResponse() {
+        return listWithResponse(PetsListParams.builder().build(), RequestOptions.none());
+    }
+
+    /**
+     * Like {@code list}, with the status and the headers of the response.
+     */
+    public ApiResponse<List<Pet>> listWithResponse(PetsListParams params) {
+        return listWithResponse(params, RequestOptions.none());
+    }
+
+    /**
+     * Like {@code list}, with the status and the headers of the response.
+     */
+    public ApiResponse<List<Pet>> listWithResponse(Consumer<PetsListParams.Builder> params) {
+        return listWithResponse(ObjectBuilder.built(PetsListParams.builder(), params),
+                RequestOptions.none());
+    }
+
+    /**
+     * Like {@code list}, with the status and the headers of the response.
+     */
+    public ApiResponse<List<Pet>> listWithResponse(RequestOptions options) {
+        return listWithResponse(PetsListParams.builder().build(), options);
+    }
+
+    /**
+     * Like {@code list}, with the status and the headers of the response.
+     */
+    public ApiResponse<List<Pet>> listWithResponse(PetsListParams params,
+            Consumer<RequestOptions.Builder> options) {
         return caller.call(LIST, PathValues.none(), params, options);
     }
 
     /**
-     * Like {@code list}, without waiting.
+     * Like {@code list}, with the status and the headers of the response.
      */
-    public CompletableFuture<List<Pet>> listAsync() {
-        return listAsync(PetsListParams.builder().build());
-    }
-
-    /**
-     * Like {@code list}, without waiting.
-     */
-    public CompletableFuture<List<Pet>> listAsync(PetsListParams params) {
-        return caller.valueAsync(LIST, PathValues.none(), params);
-    }
-
-    /**
-     * Like {@code list}, without waiting.
-     */
-    public CompletableFuture<List<Pet>> listAsync(Consumer<PetsListParams.Builder> params) {
-        return listAsync(ObjectBuilder.built(PetsListParams.builder(), params));
+    public ApiResponse<List<Pet>> listWithResponse(Consumer<PetsListParams.Builder> params,
+            Consumer<RequestOptions.Builder> options) {
+        return listWithResponse(ObjectBuilder.built(PetsListParams.builder(), params), options);
     }
 
     public Pet create(PetsCreateParams params) {
-        return createWithResponse(params, RequestOptions.none()).value();
+        return createWithResponse(params).value();
     }
 
     public Pet create(Consumer<PetsCreateParams.Builder> params) {
-        return create(ObjectBuilder.built(PetsCreateParams.builder(), params));
+        return createWithResponse(params).value();
     }
 
-    public Pet create(PetsCreateParams params, RequestOptions options) {
+    public Pet create(PetsCreateParams params, Consumer<RequestOptions.Builder> options) {
         return createWithResponse(params, options).value();
     }
 
-    public ApiResponse<Pet> createWithResponse(PetsCreateParams params, RequestOptions options) {
+    public Pet create(Consumer<PetsCreateParams.Builder> params,
+            Consumer<RequestOptions.Builder> options) {
+        return createWithResponse(params, options).value();
+    }
+
+    /**
+     * Like {@code create}, with the status and the headers of the response.
+     */
+    public ApiResponse<Pet> createWithResponse(PetsCreateParams params) {
+        return createWithResponse(params, RequestOptions.none());
+    }
+
+    /**
+     * Like {@code create}, with the status and the headers of the response.
+     */
+    public ApiResponse<Pet> createWithResponse(Consumer<PetsCreateParams.Builder> params) {
+        return createWithResponse(ObjectBuilder.built(PetsCreateParams.builder(), params),
+                RequestOptions.none());
+    }
+
+    /**
+     * Like {@code create}, with the status and the headers of the response.
+     */
+    public ApiResponse<Pet> createWithResponse(PetsCreateParams params,
+            Consumer<RequestOptions.Builder> options) {
         return caller.call(CREATE, PathValues.none(), params, options);
     }
 
     /**
-     * Like {@code create}, without waiting.
+     * Like {@code create}, with the status and the headers of the response.
      */
-    public CompletableFuture<Pet> createAsync(PetsCreateParams params) {
-        return caller.valueAsync(CREATE, PathValues.none(), params);
-    }
-
-    /**
-     * Like {@code create}, without waiting.
-     */
-    public CompletableFuture<Pet> createAsync(Consumer<PetsCreateParams.Builder> params) {
-        return createAsync(ObjectBuilder.built(PetsCreateParams.builder(), params));
+    public ApiResponse<Pet> createWithResponse(Consumer<PetsCreateParams.Builder> params,
+            Consumer<RequestOptions.Builder> options) {
+        return createWithResponse(ObjectBuilder.built(PetsCreateParams.builder(), params), options);
     }
 }

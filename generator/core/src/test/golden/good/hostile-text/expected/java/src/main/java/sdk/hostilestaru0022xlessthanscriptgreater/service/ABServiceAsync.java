@@ -1,0 +1,125 @@
+package sdk.hostilestaru0022xlessthanscriptgreater.service;
+
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
+import sdk.hostilestaru0022xlessthanscriptgreater.core.ApiResponse;
+import sdk.hostilestaru0022xlessthanscriptgreater.core.PathValues;
+import sdk.hostilestaru0022xlessthanscriptgreater.core.RequestOptions;
+import sdk.hostilestaru0022xlessthanscriptgreater.core.base.ApiCaller;
+import sdk.hostilestaru0022xlessthanscriptgreater.core.base.ObjectBuilder;
+import sdk.hostilestaru0022xlessthanscriptgreater.model.ABRetrieveResponse;
+import sdk.hostilestaru0022xlessthanscriptgreater.params.QQueryParams;
+
+/**
+ * Operations under <code>a"b</code>, without waiting for the responses.
+ */
+public final class ABServiceAsync {
+    private final ApiCaller caller;
+
+    /**
+     * Calls through the client that {@code caller} belongs to.
+     */
+    public ABServiceAsync(ApiCaller caller) {
+        this.caller = caller;
+    }
+
+    /**
+     * Ends *&#47; the comment {&#64;code
+     *
+     * <p>See here &amp; <strong>bold</strong> &#92;u002a&#92;u002f <code>code *&#47;</code>
+     * <ul>
+     * <li>one
+     * <li>two &#64;deprecated
+     * </ul>
+     */
+    public CompletableFuture<ABRetrieveResponse> retrieve(String c) {
+        return caller.value(retrieveWithResponse(c));
+    }
+
+    /**
+     * Ends *&#47; the comment {&#64;code
+     */
+    public CompletableFuture<ABRetrieveResponse> retrieve(String c, QQueryParams params) {
+        return caller.value(retrieveWithResponse(c, params));
+    }
+
+    /**
+     * Ends *&#47; the comment {&#64;code
+     */
+    public CompletableFuture<ABRetrieveResponse> retrieve(String c,
+            Consumer<QQueryParams.Builder> params) {
+        return caller.value(retrieveWithResponse(c, params));
+    }
+
+    /**
+     * Ends *&#47; the comment {&#64;code
+     */
+    public CompletableFuture<ABRetrieveResponse> retrieve(String c, RequestOptions options) {
+        return caller.value(retrieveWithResponse(c, options));
+    }
+
+    /**
+     * Ends *&#47; the comment {&#64;code
+     */
+    public CompletableFuture<ABRetrieveResponse> retrieve(String c, QQueryParams params,
+            Consumer<RequestOptions.Builder> options) {
+        return caller.value(retrieveWithResponse(c, params, options));
+    }
+
+    /**
+     * Ends *&#47; the comment {&#64;code
+     */
+    public CompletableFuture<ABRetrieveResponse> retrieve(String c,
+            Consumer<QQueryParams.Builder> params, Consumer<RequestOptions.Builder> options) {
+        return caller.value(retrieveWithResponse(c, params, options));
+    }
+
+    /**
+     * Like {@code retrieve}, with the status and the headers of the response.
+     */
+    public CompletableFuture<ApiResponse<ABRetrieveResponse>> retrieveWithResponse(String c) {
+        return retrieveWithResponse(c, QQueryParams.builder().build(), RequestOptions.none());
+    }
+
+    /**
+     * Like {@code retrieve}, with the status and the headers of the response.
+     */
+    public CompletableFuture<ApiResponse<ABRetrieveResponse>> retrieveWithResponse(String c,
+            QQueryParams params) {
+        return retrieveWithResponse(c, params, RequestOptions.none());
+    }
+
+    /**
+     * Like {@code retrieve}, with the status and the headers of the response.
+     */
+    public CompletableFuture<ApiResponse<ABRetrieveResponse>> retrieveWithResponse(String c,
+            Consumer<QQueryParams.Builder> params) {
+        return retrieveWithResponse(c, ObjectBuilder.built(QQueryParams.builder(), params),
+                RequestOptions.none());
+    }
+
+    /**
+     * Like {@code retrieve}, with the status and the headers of the response.
+     */
+    public CompletableFuture<ApiResponse<ABRetrieveResponse>> retrieveWithResponse(String c,
+            RequestOptions options) {
+        return retrieveWithResponse(c, QQueryParams.builder().build(), options);
+    }
+
+    /**
+     * Like {@code retrieve}, with the status and the headers of the response.
+     */
+    public CompletableFuture<ApiResponse<ABRetrieveResponse>> retrieveWithResponse(String c,
+            QQueryParams params, Consumer<RequestOptions.Builder> options) {
+        return caller.callAsync(ABService.RETRIEVE, PathValues.of(c), params, options);
+    }
+
+    /**
+     * Like {@code retrieve}, with the status and the headers of the response.
+     */
+    public CompletableFuture<ApiResponse<ABRetrieveResponse>> retrieveWithResponse(String c,
+            Consumer<QQueryParams.Builder> params, Consumer<RequestOptions.Builder> options) {
+        return retrieveWithResponse(c, ObjectBuilder.built(QQueryParams.builder(), params),
+                options);
+    }
+}

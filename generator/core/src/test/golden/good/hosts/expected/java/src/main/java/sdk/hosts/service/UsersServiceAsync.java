@@ -1,0 +1,100 @@
+package sdk.hosts.service;
+
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
+import sdk.hosts.core.ApiResponse;
+import sdk.hosts.core.PathValues;
+import sdk.hosts.core.RequestOptions;
+import sdk.hosts.core.base.ApiCaller;
+import sdk.hosts.core.base.ObjectBuilder;
+import sdk.hosts.params.HostsVersionHeaderParams;
+
+/**
+ * Operations under <code>users</code>, without waiting for the responses.
+ */
+public final class UsersServiceAsync {
+    private final ApiCaller caller;
+
+    /**
+     * Calls through the client that {@code caller} belongs to.
+     */
+    public UsersServiceAsync(ApiCaller caller) {
+        this.caller = caller;
+    }
+
+    public CompletableFuture<List<String>> list() {
+        return caller.value(listWithResponse());
+    }
+
+    public CompletableFuture<List<String>> list(HostsVersionHeaderParams params) {
+        return caller.value(listWithResponse(params));
+    }
+
+    public CompletableFuture<List<String>> list(Consumer<HostsVersionHeaderParams.Builder> params) {
+        return caller.value(listWithResponse(params));
+    }
+
+    public CompletableFuture<List<String>> list(RequestOptions options) {
+        return caller.value(listWithResponse(options));
+    }
+
+    public CompletableFuture<List<String>> list(HostsVersionHeaderParams params,
+            Consumer<RequestOptions.Builder> options) {
+        return caller.value(listWithResponse(params, options));
+    }
+
+    public CompletableFuture<List<String>> list(Consumer<HostsVersionHeaderParams.Builder> params,
+            Consumer<RequestOptions.Builder> options) {
+        return caller.value(listWithResponse(params, options));
+    }
+
+    /**
+     * Like {@code list}, with the status and the headers of the response.
+     */
+    public CompletableFuture<ApiResponse<List<String>>> listWithResponse() {
+        return listWithResponse(HostsVersionHeaderParams.builder().build(), RequestOptions.none());
+    }
+
+    /**
+     * Like {@code list}, with the status and the headers of the response.
+     */
+    public CompletableFuture<ApiResponse<List<String>>> listWithResponse(
+            HostsVersionHeaderParams params) {
+        return listWithResponse(params, RequestOptions.none());
+    }
+
+    /**
+     * Like {@code list}, with the status and the headers of the response.
+     */
+    public CompletableFuture<ApiResponse<List<String>>> listWithResponse(
+            Consumer<HostsVersionHeaderParams.Builder> params) {
+        return listWithResponse(ObjectBuilder.built(HostsVersionHeaderParams.builder(), params),
+                RequestOptions.none());
+    }
+
+    /**
+     * Like {@code list}, with the status and the headers of the response.
+     */
+    public CompletableFuture<ApiResponse<List<String>>> listWithResponse(RequestOptions options) {
+        return listWithResponse(HostsVersionHeaderParams.builder().build(), options);
+    }
+
+    /**
+     * Like {@code list}, with the status and the headers of the response.
+     */
+    public CompletableFuture<ApiResponse<List<String>>> listWithResponse(
+            HostsVersionHeaderParams params, Consumer<RequestOptions.Builder> options) {
+        return caller.callAsync(UsersService.LIST, PathValues.none(), params, options);
+    }
+
+    /**
+     * Like {@code list}, with the status and the headers of the response.
+     */
+    public CompletableFuture<ApiResponse<List<String>>> listWithResponse(
+            Consumer<HostsVersionHeaderParams.Builder> params,
+            Consumer<RequestOptions.Builder> options) {
+        return listWithResponse(ObjectBuilder.built(HostsVersionHeaderParams.builder(), params),
+                options);
+    }
+}

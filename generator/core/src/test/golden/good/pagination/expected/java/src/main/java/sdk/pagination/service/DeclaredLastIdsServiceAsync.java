@@ -1,0 +1,53 @@
+package sdk.pagination.service;
+
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
+import sdk.pagination.core.Page;
+import sdk.pagination.core.PathValues;
+import sdk.pagination.core.RequestOptions;
+import sdk.pagination.core.base.ApiCaller;
+import sdk.pagination.core.base.ObjectBuilder;
+import sdk.pagination.core.internal.paging.Paging;
+import sdk.pagination.model.Row;
+import sdk.pagination.params.FromQueryParams;
+
+/**
+ * Operations under <code>declared-last-ids</code>, without waiting for the responses.
+ */
+public final class DeclaredLastIdsServiceAsync {
+    private final ApiCaller caller;
+
+    /**
+     * Calls through the client that {@code caller} belongs to.
+     */
+    public DeclaredLastIdsServiceAsync(ApiCaller caller) {
+        this.caller = caller;
+    }
+
+    public CompletableFuture<Page<Row>> list() {
+        return list(FromQueryParams.builder().build(), RequestOptions.none());
+    }
+
+    public CompletableFuture<Page<Row>> list(FromQueryParams params) {
+        return list(params, RequestOptions.none());
+    }
+
+    public CompletableFuture<Page<Row>> list(Consumer<FromQueryParams.Builder> params) {
+        return list(ObjectBuilder.built(FromQueryParams.builder(), params), RequestOptions.none());
+    }
+
+    public CompletableFuture<Page<Row>> list(RequestOptions options) {
+        return list(FromQueryParams.builder().build(), options);
+    }
+
+    public CompletableFuture<Page<Row>> list(FromQueryParams params,
+            Consumer<RequestOptions.Builder> options) {
+        return caller.pageAsync(DeclaredLastIdsService.LIST, Paging.lastId("result.rows").id("key")
+                .after("from").build(), Row.TYPE, PathValues.none(), params, options);
+    }
+
+    public CompletableFuture<Page<Row>> list(Consumer<FromQueryParams.Builder> params,
+            Consumer<RequestOptions.Builder> options) {
+        return list(ObjectBuilder.built(FromQueryParams.builder(), params), options);
+    }
+}

@@ -1,0 +1,55 @@
+package sdk.pagination.service;
+
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
+import sdk.pagination.core.Page;
+import sdk.pagination.core.PathValues;
+import sdk.pagination.core.RequestOptions;
+import sdk.pagination.core.base.ApiCaller;
+import sdk.pagination.core.base.ObjectBuilder;
+import sdk.pagination.core.internal.paging.Paging;
+import sdk.pagination.model.Item;
+import sdk.pagination.params.OffsetsListParams;
+
+/**
+ * Operations under <code>offsets</code>, without waiting for the responses.
+ */
+public final class OffsetsServiceAsync {
+    private final ApiCaller caller;
+
+    /**
+     * Calls through the client that {@code caller} belongs to.
+     */
+    public OffsetsServiceAsync(ApiCaller caller) {
+        this.caller = caller;
+    }
+
+    public CompletableFuture<Page<Item>> list() {
+        return list(OffsetsListParams.builder().build(), RequestOptions.none());
+    }
+
+    public CompletableFuture<Page<Item>> list(OffsetsListParams params) {
+        return list(params, RequestOptions.none());
+    }
+
+    public CompletableFuture<Page<Item>> list(Consumer<OffsetsListParams.Builder> params) {
+        return list(ObjectBuilder.built(OffsetsListParams.builder(), params),
+                RequestOptions.none());
+    }
+
+    public CompletableFuture<Page<Item>> list(RequestOptions options) {
+        return list(OffsetsListParams.builder().build(), options);
+    }
+
+    public CompletableFuture<Page<Item>> list(OffsetsListParams params,
+            Consumer<RequestOptions.Builder> options) {
+        return caller.pageAsync(OffsetsService.LIST,
+                Paging.offset("items", "offset").withTotal("total"), Item.TYPE, PathValues.none(),
+                params, options);
+    }
+
+    public CompletableFuture<Page<Item>> list(Consumer<OffsetsListParams.Builder> params,
+            Consumer<RequestOptions.Builder> options) {
+        return list(ObjectBuilder.built(OffsetsListParams.builder(), params), options);
+    }
+}

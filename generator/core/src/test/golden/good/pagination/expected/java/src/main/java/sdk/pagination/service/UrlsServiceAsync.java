@@ -1,0 +1,53 @@
+package sdk.pagination.service;
+
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
+import sdk.pagination.core.Page;
+import sdk.pagination.core.PathValues;
+import sdk.pagination.core.RequestOptions;
+import sdk.pagination.core.base.ApiCaller;
+import sdk.pagination.core.base.ObjectBuilder;
+import sdk.pagination.core.internal.paging.Paging;
+import sdk.pagination.model.Item;
+import sdk.pagination.params.LimitQueryParams;
+
+/**
+ * Operations under <code>urls</code>, without waiting for the responses.
+ */
+public final class UrlsServiceAsync {
+    private final ApiCaller caller;
+
+    /**
+     * Calls through the client that {@code caller} belongs to.
+     */
+    public UrlsServiceAsync(ApiCaller caller) {
+        this.caller = caller;
+    }
+
+    public CompletableFuture<Page<Item>> list() {
+        return list(LimitQueryParams.builder().build(), RequestOptions.none());
+    }
+
+    public CompletableFuture<Page<Item>> list(LimitQueryParams params) {
+        return list(params, RequestOptions.none());
+    }
+
+    public CompletableFuture<Page<Item>> list(Consumer<LimitQueryParams.Builder> params) {
+        return list(ObjectBuilder.built(LimitQueryParams.builder(), params), RequestOptions.none());
+    }
+
+    public CompletableFuture<Page<Item>> list(RequestOptions options) {
+        return list(LimitQueryParams.builder().build(), options);
+    }
+
+    public CompletableFuture<Page<Item>> list(LimitQueryParams params,
+            Consumer<RequestOptions.Builder> options) {
+        return caller.pageAsync(UrlsService.LIST, Paging.url("items", "next"), Item.TYPE,
+                PathValues.none(), params, options);
+    }
+
+    public CompletableFuture<Page<Item>> list(Consumer<LimitQueryParams.Builder> params,
+            Consumer<RequestOptions.Builder> options) {
+        return list(ObjectBuilder.built(LimitQueryParams.builder(), params), options);
+    }
+}

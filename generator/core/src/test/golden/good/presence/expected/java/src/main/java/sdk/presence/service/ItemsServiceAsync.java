@@ -1,0 +1,100 @@
+package sdk.presence.service;
+
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
+import sdk.presence.core.ApiResponse;
+import sdk.presence.core.PathValues;
+import sdk.presence.core.RequestOptions;
+import sdk.presence.core.base.ApiCaller;
+import sdk.presence.core.base.ObjectBuilder;
+import sdk.presence.model.Item;
+import sdk.presence.params.ItemsUpdateParams;
+
+/**
+ * Operations under <code>items</code>, without waiting for the responses.
+ */
+public final class ItemsServiceAsync {
+    private final ApiCaller caller;
+
+    /**
+     * Calls through the client that {@code caller} belongs to.
+     */
+    public ItemsServiceAsync(ApiCaller caller) {
+        this.caller = caller;
+    }
+
+    public CompletableFuture<Item> update(String id) {
+        return caller.value(updateWithResponse(id));
+    }
+
+    public CompletableFuture<Item> update(String id, ItemsUpdateParams params) {
+        return caller.value(updateWithResponse(id, params));
+    }
+
+    public CompletableFuture<Item> update(String id, Consumer<ItemsUpdateParams.Builder> params) {
+        return caller.value(updateWithResponse(id, params));
+    }
+
+    public CompletableFuture<Item> update(String id, RequestOptions options) {
+        return caller.value(updateWithResponse(id, options));
+    }
+
+    public CompletableFuture<Item> update(String id, ItemsUpdateParams params,
+            Consumer<RequestOptions.Builder> options) {
+        return caller.value(updateWithResponse(id, params, options));
+    }
+
+    public CompletableFuture<Item> update(String id, Consumer<ItemsUpdateParams.Builder> params,
+            Consumer<RequestOptions.Builder> options) {
+        return caller.value(updateWithResponse(id, params, options));
+    }
+
+    /**
+     * Like {@code update}, with the status and the headers of the response.
+     */
+    public CompletableFuture<ApiResponse<Item>> updateWithResponse(String id) {
+        return updateWithResponse(id, ItemsUpdateParams.builder().build(), RequestOptions.none());
+    }
+
+    /**
+     * Like {@code update}, with the status and the headers of the response.
+     */
+    public CompletableFuture<ApiResponse<Item>> updateWithResponse(String id,
+            ItemsUpdateParams params) {
+        return updateWithResponse(id, params, RequestOptions.none());
+    }
+
+    /**
+     * Like {@code update}, with the status and the headers of the response.
+     */
+    public CompletableFuture<ApiResponse<Item>> updateWithResponse(String id,
+            Consumer<ItemsUpdateParams.Builder> params) {
+        return updateWithResponse(id, ObjectBuilder.built(ItemsUpdateParams.builder(), params),
+                RequestOptions.none());
+    }
+
+    /**
+     * Like {@code update}, with the status and the headers of the response.
+     */
+    public CompletableFuture<ApiResponse<Item>> updateWithResponse(String id,
+            RequestOptions options) {
+        return updateWithResponse(id, ItemsUpdateParams.builder().build(), options);
+    }
+
+    /**
+     * Like {@code update}, with the status and the headers of the response.
+     */
+    public CompletableFuture<ApiResponse<Item>> updateWithResponse(String id,
+            ItemsUpdateParams params, Consumer<RequestOptions.Builder> options) {
+        return caller.callAsync(ItemsService.UPDATE, PathValues.of(id), params, options);
+    }
+
+    /**
+     * Like {@code update}, with the status and the headers of the response.
+     */
+    public CompletableFuture<ApiResponse<Item>> updateWithResponse(String id,
+            Consumer<ItemsUpdateParams.Builder> params, Consumer<RequestOptions.Builder> options) {
+        return updateWithResponse(id, ObjectBuilder.built(ItemsUpdateParams.builder(), params),
+                options);
+    }
+}

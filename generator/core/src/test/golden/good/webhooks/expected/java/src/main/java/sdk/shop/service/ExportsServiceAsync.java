@@ -1,0 +1,100 @@
+package sdk.shop.service;
+
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
+import sdk.shop.core.ApiResponse;
+import sdk.shop.core.NoContent;
+import sdk.shop.core.PathValues;
+import sdk.shop.core.RequestOptions;
+import sdk.shop.core.base.ApiCaller;
+import sdk.shop.core.base.ObjectBuilder;
+import sdk.shop.params.CallbackUrlBodyParams;
+
+/**
+ * Operations under <code>exports</code>, without waiting for the responses.
+ */
+public final class ExportsServiceAsync {
+    private final ApiCaller caller;
+
+    /**
+     * Calls through the client that {@code caller} belongs to.
+     */
+    public ExportsServiceAsync(ApiCaller caller) {
+        this.caller = caller;
+    }
+
+    public CompletableFuture<Void> create() {
+        return caller.completion(createWithResponse());
+    }
+
+    public CompletableFuture<Void> create(CallbackUrlBodyParams params) {
+        return caller.completion(createWithResponse(params));
+    }
+
+    public CompletableFuture<Void> create(Consumer<CallbackUrlBodyParams.Builder> params) {
+        return caller.completion(createWithResponse(params));
+    }
+
+    public CompletableFuture<Void> create(RequestOptions options) {
+        return caller.completion(createWithResponse(options));
+    }
+
+    public CompletableFuture<Void> create(CallbackUrlBodyParams params,
+            Consumer<RequestOptions.Builder> options) {
+        return caller.completion(createWithResponse(params, options));
+    }
+
+    public CompletableFuture<Void> create(Consumer<CallbackUrlBodyParams.Builder> params,
+            Consumer<RequestOptions.Builder> options) {
+        return caller.completion(createWithResponse(params, options));
+    }
+
+    /**
+     * Like {@code create}, with the status and the headers of the response.
+     */
+    public CompletableFuture<ApiResponse<NoContent>> createWithResponse() {
+        return createWithResponse(CallbackUrlBodyParams.builder().build(), RequestOptions.none());
+    }
+
+    /**
+     * Like {@code create}, with the status and the headers of the response.
+     */
+    public CompletableFuture<ApiResponse<NoContent>> createWithResponse(
+            CallbackUrlBodyParams params) {
+        return createWithResponse(params, RequestOptions.none());
+    }
+
+    /**
+     * Like {@code create}, with the status and the headers of the response.
+     */
+    public CompletableFuture<ApiResponse<NoContent>> createWithResponse(
+            Consumer<CallbackUrlBodyParams.Builder> params) {
+        return createWithResponse(ObjectBuilder.built(CallbackUrlBodyParams.builder(), params),
+                RequestOptions.none());
+    }
+
+    /**
+     * Like {@code create}, with the status and the headers of the response.
+     */
+    public CompletableFuture<ApiResponse<NoContent>> createWithResponse(RequestOptions options) {
+        return createWithResponse(CallbackUrlBodyParams.builder().build(), options);
+    }
+
+    /**
+     * Like {@code create}, with the status and the headers of the response.
+     */
+    public CompletableFuture<ApiResponse<NoContent>> createWithResponse(
+            CallbackUrlBodyParams params, Consumer<RequestOptions.Builder> options) {
+        return caller.callAsync(ExportsService.CREATE, PathValues.none(), params, options);
+    }
+
+    /**
+     * Like {@code create}, with the status and the headers of the response.
+     */
+    public CompletableFuture<ApiResponse<NoContent>> createWithResponse(
+            Consumer<CallbackUrlBodyParams.Builder> params,
+            Consumer<RequestOptions.Builder> options) {
+        return createWithResponse(ObjectBuilder.built(CallbackUrlBodyParams.builder(), params),
+                options);
+    }
+}
