@@ -73,7 +73,7 @@ public final class ReachableTypes {
                 .all()
                 .forEach((id, source) -> rewritten.put(
                         id,
-                        requireNonNull(named.get(id))
+                        same.described(requireNonNull(named.get(id)))
                                 .withNameSource(source)
                                 .mapTypes(type -> type.accept(rewrite))));
         TypeUsage usage = new TypeUsage(rewritten, operations, webhooks);
