@@ -9,11 +9,11 @@ import sdk.stripe.StripeClient;
 import sdk.stripe.core.Expandable;
 import sdk.stripe.core.RequestOptions;
 import sdk.stripe.exception.CardException;
-import sdk.stripe.model.ApiErrors;
+import sdk.stripe.model.ErrorDetails;
 import sdk.stripe.model.Balance;
 import sdk.stripe.model.Charge;
 import sdk.stripe.model.Customer;
-import sdk.stripe.model.ErrorModel;
+import sdk.stripe.model.ErrorResponse;
 import sdk.stripe.model.PaymentIntent;
 import sdk.stripe.model.PaymentMethod;
 import sdk.stripe.model.PaymentMethodCard;
@@ -74,7 +74,7 @@ final class Shop {
     }
 
     private static String explain(CardException e) {
-        ApiErrors error = e.error().map(ErrorModel::error).orElseThrow(() -> e);
+        ErrorDetails error = e.error().map(ErrorResponse::error).orElseThrow(() -> e);
         return switch (e.code().orElse("")) {
             case "expired_card" -> "The card has expired.";
             case "card_declined" ->
