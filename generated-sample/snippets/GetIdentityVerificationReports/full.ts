@@ -1,6 +1,6 @@
 import stripe from '@utdk/stripe';
 
-const result = await stripe.identity.verificationReports.list({
+const result = await stripe.getidentityverificationreports({
   created: { gt: 1767225600, gte: 1767225600, lt: 1767225600, lte: 1767225600 },
   ending_before: 'ending before',
   limit: 10,

@@ -1,6 +1,6 @@
 import stripe from '@utdk/stripe';
 
-const result = await stripe.identity.verificationSessions.list({
+const result = await stripe.getidentityverificationsessions({
   created: { gt: 1767225600, gte: 1767225600, lt: 1767225600, lte: 1767225600 },
   ending_before: 'ending before',
   expand: ['data.last_verification_report'],

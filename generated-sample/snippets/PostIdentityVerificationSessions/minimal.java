@@ -1,5 +1,5 @@
 import sdk.stripe.StripeClient;
-import sdk.stripe.model.VerificationReportType;
+import sdk.stripe.model.IdentityVerificationSessionCreateParams;
 import sdk.stripe.model.VerificationSession;
 
 final class PostIdentityVerificationSessionsMinimal {
@@ -9,7 +9,7 @@ final class PostIdentityVerificationSessionsMinimal {
         StripeClient stripe = StripeClient.fromEnv();
         VerificationSession verificationSession =
                 stripe.identity().verificationSessions().create(params -> params
-                        .type(VerificationReportType.DOCUMENT));
+                        .type(IdentityVerificationSessionCreateParams.Type.DOCUMENT));
         System.out.println(verificationSession);
     }
 }

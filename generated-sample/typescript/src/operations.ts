@@ -3,15 +3,13 @@
 import {
   getIdentityVerificationReports,
   getIdentityVerificationReportsReport,
-} from './resources/identity/verification-reports.js';
-import {
   getIdentityVerificationSessions,
   getIdentityVerificationSessionsSession,
   postIdentityVerificationSessions,
   postIdentityVerificationSessionsSession,
   postIdentityVerificationSessionsSessionCancel,
   postIdentityVerificationSessionsSessionRedact,
-} from './resources/identity/verification-sessions.js';
+} from './resources/identity.js';
 import type {
   ApiClient,
   ApiPromise,
@@ -23,19 +21,17 @@ import type {
 import type { VerificationReport } from './models/verification-report.js';
 import type { VerificationSession } from './models/verification-session.js';
 import type {
-  IdentityVerificationReportsListParams,
-  IdentityVerificationReportsListResponse,
-  IdentityVerificationReportsRetrieveParams,
-} from './resources/identity/verification-reports.js';
-import type {
-  IdentityVerificationSessionsCancelParams,
-  IdentityVerificationSessionsCreateParams,
-  IdentityVerificationSessionsListParams,
-  IdentityVerificationSessionsListResponse,
-  IdentityVerificationSessionsRedactParams,
-  IdentityVerificationSessionsRetrieveParams,
-  IdentityVerificationSessionsUpdateParams,
-} from './resources/identity/verification-sessions.js';
+  IdentityVerificationReportListParams,
+  IdentityVerificationReportListResponse,
+  IdentityVerificationReportRetrieveParams,
+  IdentityVerificationSessionCancelParams,
+  IdentityVerificationSessionCreateParams,
+  IdentityVerificationSessionListParams,
+  IdentityVerificationSessionListResponse,
+  IdentityVerificationSessionRedactParams,
+  IdentityVerificationSessionRetrieveParams,
+  IdentityVerificationSessionUpdateParams,
+} from './resources/identity.js';
 
 /** The operations, each a method named by its id with all arguments in one object. */
 export class Operations {
@@ -47,15 +43,15 @@ export class Operations {
 
   /** `GET /v1/identity/verification_reports` */
   getidentityverificationreports(
-    args?: IdentityVerificationReportsListParams,
+    args?: IdentityVerificationReportListParams,
     options?: RequestOptions,
-  ): PagePromise<IdentityVerificationReportsListResponse, VerificationReport> {
+  ): PagePromise<IdentityVerificationReportListResponse, VerificationReport> {
     return this.#client.call(getIdentityVerificationReports, args ?? {}, options);
   }
 
   /** `GET /v1/identity/verification_reports/{report}` */
   getidentityverificationreportsreport(
-    args: { report: string } & IdentityVerificationReportsRetrieveParams,
+    args: { report: string } & IdentityVerificationReportRetrieveParams,
     options?: RequestOptions,
   ): ApiPromise<VerificationReport> {
     return this.#client.call(getIdentityVerificationReportsReport, args, options);
@@ -63,15 +59,15 @@ export class Operations {
 
   /** `GET /v1/identity/verification_sessions` */
   getidentityverificationsessions<const E extends readonly string[] = []>(
-    args?: IdentityVerificationSessionsListParams<E>,
+    args?: IdentityVerificationSessionListParams<E>,
     options?: RequestOptions,
-  ): PagePromise<Expanded<IdentityVerificationSessionsListResponse, E>, ExpandedItem<VerificationSession, E, 'data'>> {
+  ): PagePromise<Expanded<IdentityVerificationSessionListResponse, E>, ExpandedItem<VerificationSession, E, 'data'>> {
     return this.#client.call(getIdentityVerificationSessions, args ?? {}, options);
   }
 
   /** `POST /v1/identity/verification_sessions` */
   postidentityverificationsessions<const E extends readonly string[] = []>(
-    args: IdentityVerificationSessionsCreateParams<E>,
+    args: IdentityVerificationSessionCreateParams<E>,
     options?: RequestOptions,
   ): ApiPromise<Expanded<VerificationSession, E>> {
     return this.#client.call(postIdentityVerificationSessions, args, options);
@@ -79,7 +75,7 @@ export class Operations {
 
   /** `GET /v1/identity/verification_sessions/{session}` */
   getidentityverificationsessionssession<const E extends readonly string[] = []>(
-    args: { session: string } & IdentityVerificationSessionsRetrieveParams<E>,
+    args: { session: string } & IdentityVerificationSessionRetrieveParams<E>,
     options?: RequestOptions,
   ): ApiPromise<Expanded<VerificationSession, E>> {
     return this.#client.call(getIdentityVerificationSessionsSession, args, options);
@@ -87,7 +83,7 @@ export class Operations {
 
   /** `POST /v1/identity/verification_sessions/{session}` */
   postidentityverificationsessionssession<const E extends readonly string[] = []>(
-    args: { session: string } & IdentityVerificationSessionsUpdateParams<E>,
+    args: { session: string } & IdentityVerificationSessionUpdateParams<E>,
     options?: RequestOptions,
   ): ApiPromise<Expanded<VerificationSession, E>> {
     return this.#client.call(postIdentityVerificationSessionsSession, args, options);
@@ -95,7 +91,7 @@ export class Operations {
 
   /** `POST /v1/identity/verification_sessions/{session}/cancel` */
   postidentityverificationsessionssessioncancel<const E extends readonly string[] = []>(
-    args: { session: string } & IdentityVerificationSessionsCancelParams<E>,
+    args: { session: string } & IdentityVerificationSessionCancelParams<E>,
     options?: RequestOptions,
   ): ApiPromise<Expanded<VerificationSession, E>> {
     return this.#client.call(postIdentityVerificationSessionsSessionCancel, args, options);
@@ -103,7 +99,7 @@ export class Operations {
 
   /** `POST /v1/identity/verification_sessions/{session}/redact` */
   postidentityverificationsessionssessionredact<const E extends readonly string[] = []>(
-    args: { session: string } & IdentityVerificationSessionsRedactParams<E>,
+    args: { session: string } & IdentityVerificationSessionRedactParams<E>,
     options?: RequestOptions,
   ): ApiPromise<Expanded<VerificationSession, E>> {
     return this.#client.call(postIdentityVerificationSessionsSessionRedact, args, options);

@@ -1,4 +1,4 @@
-import { definedEntries, formEncode, isObject, own, scalarText } from './encoding.js';
+import { definedEntries, formEncode, isObject, own, record, scalarText } from './encoding.js';
 import { stringify } from './json.js';
 import { pairs } from './parameters.js';
 import type { PairsWriter, Parameters } from './parameters.js';
@@ -14,7 +14,15 @@ export interface Body {
   readonly whole?: string;
   /** The serialization of members that differ from the default. */
   readonly members?: Parameters;
+  /** Gives the members their names on the wire; set if the keys of some arguments are others. */
+  readonly rename?: MemberNames;
 }
+
+/** The members of a body by their names on the wire, in the order of the arguments. */
+export type MemberNames = (
+  args: Readonly<Record<string, unknown>>,
+  members: Parameters | undefined,
+) => Record<string, unknown>;
 
 /** An encoded request body and its media type. */
 export interface EncodedBody {
@@ -26,6 +34,12 @@ export interface EncodedBody {
 
 /** Encodes a request body. */
 export type BodyFormat = (description: Body, value: unknown) => EncodedBody | Promise<EncodedBody>;
+
+/** The names of members whose keys differ from them. */
+export const memberNames: MemberNames = (args, members = {}) => {
+  const names = new Map(Object.entries(members).map(([name, { key = name }]) => [key, name]));
+  return record(Object.entries(args).map(([key, value]) => [names.get(key) ?? key, value]));
+};
 
 /** A JSON body. */
 export const jsonBody: BodyFormat = ({ mediaType }, value) => ({

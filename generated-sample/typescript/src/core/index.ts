@@ -1,4 +1,4 @@
-export { formBody, jsonBody, textBody } from './body.js';
+export { formBody, jsonBody, memberNames, textBody } from './body.js';
 export type { Body, BodyFormat } from './body.js';
 export { Caller } from './caller.js';
 export { ApiClient, addMethods } from './client.js';
@@ -7,6 +7,7 @@ export { ApiError, CallError, ConnectionError, DecodingError, LimitError, Timeou
 export type { ErrorBody } from './error-body.js';
 export type { Expandable, ExpandableId, Expanded, ExpandedItem, Result } from './expand.js';
 export type { ExpandArgument } from './expand-argument.js';
+export { headerParameters } from './header-parameters.js';
 export { logTo } from './log.js';
 export { binaryBody, multipartBody } from './multipart.js';
 export { clientCredentials, tokenSources } from './oauth.js';

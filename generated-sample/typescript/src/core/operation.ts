@@ -1,6 +1,6 @@
 import type { Body } from './body.js';
 import type { Paging } from './pages.js';
-import type { Parameters } from './parameters.js';
+import type { HeaderWriter, Parameters } from './parameters.js';
 import type { ResponseOperation } from './response.js';
 
 /**
@@ -18,6 +18,8 @@ export interface OperationDescription extends ResponseOperation {
   readonly query?: Parameters;
   readonly headers?: Parameters;
   readonly cookies?: Parameters;
+  /** Writes the parameters in headers and cookies; set if there are some. */
+  readonly writeHeaders?: HeaderWriter;
   /** The keys of the required arguments, except those of path parameters, which are always required. */
   readonly required?: readonly string[];
   readonly body?: Body;

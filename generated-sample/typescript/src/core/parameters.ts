@@ -35,6 +35,13 @@ export type TextWriter = (name: string, value: unknown, parameter: Parameter) =>
 /** Adds a parameter to the header `Cookie`. */
 export type CookieWriter = (headers: Headers, name: string, value: unknown, parameter: Parameter) => void;
 
+/** Removes the header parameters and cookies of an operation from the arguments, and writes them. */
+export type HeaderWriter = (
+  operation: { readonly id: string; readonly headers?: Parameters; readonly cookies?: Parameters },
+  args: Record<string, unknown>,
+  headers: Headers,
+) => void;
+
 /** Encodes a text. */
 export type Encoder = (text: string) => string;
 

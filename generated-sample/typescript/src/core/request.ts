@@ -53,16 +53,7 @@ export async function prepare(
   });
   setHeaders(id, headers, options.headers);
   const operationUrl = requestUrl(operation, rest, baseUrlOf({ operation, settings, options }), options.query);
-  take(operation.headers, rest, (name, value, parameter) => {
-    const text = parameter.write ? parameter.write(name, value, parameter) : scalarText(value);
-    if (value === null && !parameter.json) {
-      throw new TypeError(`${id}: the header '${name}' must not be null`);
-    }
-    if (text !== undefined) {
-      setHeader(id, headers, name, text);
-    }
-  });
-  take(operation.cookies, rest, (...cookie) => cookie[2].add?.(headers, ...cookie));
+  operation.writeHeaders?.(operation, rest, headers);
   const init = { method, ...(await requestBody(operation, rest, headers)) };
   setHeaders(id, headers, ownHeaders);
   const { header = 'Idempotency-Key', methods } = settings.idempotency ?? {};
@@ -85,8 +76,8 @@ export function baseUrlOf({ operation, settings, options }: Call): string {
   return options.baseUrl ?? environment(settings.baseUrlVariable) ?? operation.server?.(options) ?? settings.baseUrl;
 }
 
-// Removes the arguments of one parameter location and visits them; the body gets the remaining ones.
-function take(
+/** Removes the arguments of one parameter location and visits them; the body gets the remaining ones. */
+export function take(
   parameters: Parameters | undefined,
   rest: Record<string, unknown>,
   visit: (name: string, value: unknown, parameter: Parameter) => void,
@@ -161,16 +152,8 @@ async function requestBody(
   if (!description || (Object.keys(rest).length === 0 && !description.required)) {
     return {};
   }
-  const { mediaType, ...init } = await description.format(
-    description,
-    whole ? rest[whole] : withNames(rest, description.members),
-  );
+  const members = description.rename?.(rest, description.members) ?? rest;
+  const { mediaType, ...init } = await description.format(description, whole ? rest[whole] : members);
   headers.set('Content-Type', mediaType);
   return init;
-}
-
-// The members of a body by their names on the wire, in the order of the arguments.
-function withNames(args: Record<string, unknown>, members: Parameters = {}): Record<string, unknown> {
-  const names = record(Object.entries(members).map(([name, { key = name }]) => [key, name]));
-  return record(Object.entries(args).map(([key, value]) => [(names[key] as string | undefined) ?? key, value]));
 }

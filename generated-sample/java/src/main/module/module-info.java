@@ -9,6 +9,5 @@ module sdk.stripe {
     exports sdk.stripe.core.base;
     exports sdk.stripe.exception;
     exports sdk.stripe.model;
-    exports sdk.stripe.params;
     exports sdk.stripe.service;
 }

@@ -22,12 +22,11 @@ import sdk.stripe.core.JsonValue;
 import sdk.stripe.core.NotFoundException;
 import sdk.stripe.core.RequestOptions;
 import sdk.stripe.core.ServerException;
-import sdk.stripe.model.Error;
-import sdk.stripe.model.IdentityVerificationReportsListCreated;
-import sdk.stripe.model.IdentityVerificationReportsListCreatedObject;
+import sdk.stripe.model.ErrorResponse;
+import sdk.stripe.model.IdentityVerificationSessionCreateParams;
+import sdk.stripe.model.IdentityVerificationSessionListParams.Created;
 import sdk.stripe.model.VerificationDocumentReport;
 import sdk.stripe.model.VerificationSession;
-import sdk.stripe.model.IdentityVerificationSessionsCreateParams;
 
 /** Calls the generated SDK as its users do, against a server that records what arrives. */
 final class IdentityTest {
@@ -130,7 +129,7 @@ final class IdentityTest {
     void createWritesNestedObjectsInBrackets() {
         stripe.identity()
                 .verificationSessions()
-                .create(params -> params.type(sdk.stripe.model.VerificationReportType.DOCUMENT)
+                .create(params -> params.type(IdentityVerificationSessionCreateParams.Type.DOCUMENT)
                         .putMetadata("a b", "c&d")
                         .returnUrl("https://example.com/?a=b"));
 
@@ -141,7 +140,7 @@ final class IdentityTest {
     @Test
     void missingRequiredMembersAreNamed() {
         assertThatThrownBy(
-                        () -> IdentityVerificationSessionsCreateParams.builder().build())
+                        () -> IdentityVerificationSessionCreateParams.builder().build())
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("type");
     }
@@ -152,10 +151,7 @@ final class IdentityTest {
         var page = stripe.identity()
                 .verificationSessions()
                 .list(params -> params.limit(2)
-                        .created(IdentityVerificationReportsListCreatedObject.builder()
-                                .gte(5)
-                                .lt(9)
-                                .build()));
+                        .created(created -> created.gte(Instant.ofEpochSecond(5)).lt(Instant.ofEpochSecond(9))));
 
         assertThat(server.received().line())
                 .isEqualTo("GET /v1/identity/verification_sessions?created%5Bgte%5D=5&created%5Blt%5D=9&limit=2");
@@ -164,7 +160,7 @@ final class IdentityTest {
 
         stripe.identity()
                 .verificationSessions()
-                .list(params -> params.created(IdentityVerificationReportsListCreated.of(7)));
+                .list(params -> params.created(Created.of(Instant.ofEpochSecond(7))));
         assertThat(server.received().line()).isEqualTo("GET /v1/identity/verification_sessions?created=7");
     }
 
@@ -329,7 +325,7 @@ final class IdentityTest {
                     assertThat(error.requestId()).contains("req_1");
                     assertThat(error.rawBody()).isEqualTo(body);
                     assertThat(error.getMessage()).contains("GetIdentityVerificationSessionsSession");
-                    Error typed = error.error(Error.class).orElseThrow();
+                    ErrorResponse typed = error.error(ErrorResponse.class).orElseThrow();
                     assertThat(typed.error().code()).contains("resource_missing");
                 });
     }

@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream
 import java.io.PrintStream
 import java.nio.file.Files
 import java.nio.file.Path
+import java.time.Instant
 import java.util.function.Consumer
 import kotlin.jvm.optionals.getOrNull
 import org.assertj.core.api.Assertions.assertThat
@@ -15,10 +16,10 @@ import org.junit.jupiter.api.io.TempDir
 import sdk.stripe.StripeClient
 import sdk.stripe.core.NotFoundException
 import sdk.stripe.core.RequestOptions
-import sdk.stripe.model.IdentityVerificationReportsListCreated
-import sdk.stripe.model.IdentityVerificationReportsListCreatedObject
-import sdk.stripe.model.VerificationReportType
+import sdk.stripe.model.TimeRange
 import sdk.stripe.model.VerificationSession
+import sdk.stripe.params.IdentityVerificationSessionCreateParams.Type
+import sdk.stripe.params.IdentityVerificationSessionListParams.Created
 
 /** The generated SDK as a program in Kotlin calls it; warnings of the compiler are errors. */
 internal class KotlinTest {
@@ -33,10 +34,15 @@ internal class KotlinTest {
     }
 
     @Test
-    fun `a lambda fills the builder`() {
-        val session = sessions.create { it.type(VerificationReportType.DOCUMENT).putMetadata("order", "7") }
+    fun `lambdas fill the builders of params, of their members and of options`() {
+        val session = sessions.create({
+            it.type(Type.DOCUMENT).putMetadata("order", "7")
+                .options { options -> options.document { document -> document.requireIdNumber(true) } }
+        }) { it.idempotencyKey("key-1") }
 
-        assertThat(server.received().body()).isEqualTo("type=document&metadata%5Border%5D=7")
+        assertThat(server.received().body())
+            .isEqualTo("type=document&metadata%5Border%5D=7&options%5Bdocument%5D%5Brequire_id_number%5D=true")
+        assertThat(server.received().header("Idempotency-Key").getOrNull()).isEqualTo("key-1")
         val id: String = session.id()
         assertThat(id).isEqualTo("vs_123")
     }
@@ -46,7 +52,7 @@ internal class KotlinTest {
     fun `a lambda with a receiver fills the builder`() {
         sessions.create(
             filled {
-                type(VerificationReportType.DOCUMENT)
+                type(Type.DOCUMENT)
                 returnUrl("https://example.com")
             },
         )
@@ -67,19 +73,17 @@ internal class KotlinTest {
 
     @Test
     fun `all alternatives of a union are known`() {
-        val filters = listOf(
-            IdentityVerificationReportsListCreated.of(5),
-            IdentityVerificationReportsListCreatedObject.builder().gt(7).build(),
-        )
+        val filters: List<Created> =
+            listOf(Created.of(Instant.ofEpochSecond(5)), TimeRange.builder().gt(Instant.ofEpochSecond(7)).build())
 
-        assertThat(filters.map(::described)).containsExactly("5", "after 7")
+        assertThat(filters.map(::described)).containsExactly("at 5", "after 7")
     }
 
     // Without an else: the compiler knows the alternatives of the sealed interface.
-    private fun described(created: IdentityVerificationReportsListCreated): String = when (created) {
-        is IdentityVerificationReportsListCreated.OfLong -> created.value().toString()
-        is IdentityVerificationReportsListCreatedObject -> "after ${created.gt().getOrNull()}"
-        is IdentityVerificationReportsListCreated.Unknown -> created.value().toString()
+    private fun described(created: Created): String = when (created) {
+        is Created.OfUnixTime -> "at ${created.value().epochSecond}"
+        is TimeRange -> "after ${created.gt().getOrNull()?.epochSecond}"
+        is Created.Unknown -> created.value().toString()
     }
 
     @Test

@@ -29,7 +29,8 @@ public final class ApiRequest<T> {
      *
      * @param method the HTTP method
      * @param path the path below the base URL of the client; it starts with a slash and has no query
-     * @param values the values of the placeholders in the path, such as <code>{id}</code>, in their order; they are encoded
+     * @param values the values of the placeholders in the path, such as <code>{id}</code>, in their order; they are
+     * encoded
      * @throws IllegalArgumentException if it is no path, or the values are not as many as the placeholders
      */
     public static ApiRequest<JsonValue> of(String method, String path, Object... values) {

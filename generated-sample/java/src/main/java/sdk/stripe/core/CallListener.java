@@ -4,8 +4,8 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 
 /**
- * Observes each attempt of each call, for logs and metrics. Its exceptions are ignored. To change requests or responses,
- * wrap the {@link HttpTransport} instead.
+ * Observes each attempt of each call, for logs and metrics. Its exceptions are ignored. To change requests or
+ * responses, wrap the {@link HttpTransport} instead.
  */
 public interface CallListener {
     /** Called before a request is sent. */

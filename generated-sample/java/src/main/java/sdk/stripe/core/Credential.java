@@ -113,7 +113,8 @@ public final class Credential {
                 .orElseThrow(
                         () -> new IllegalStateException(
                                 "the security scheme " + scheme
-                                        + " has no API key, but its credential is Credential.apiKey(...); set another kind of credential"))
+                                        +
+                                                " has no API key, but its credential is Credential.apiKey(...); set another kind of credential"))
                 .apply(value);
     }
 

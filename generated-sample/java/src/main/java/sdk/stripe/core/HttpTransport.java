@@ -5,8 +5,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 
 /**
- * Sends HTTP requests; replace it to use another HTTP client or to answer calls in tests. A transport follows no redirects
- * (see {@link Redirects}), and need not read more of a body than {@link HttpRequest#limits}.
+ * Sends HTTP requests; replace it to use another HTTP client or to answer calls in tests. A transport follows no
+ * redirects (see {@link Redirects}), and need not read more of a body than {@link HttpRequest#limits}.
  */
 @FunctionalInterface
 public interface HttpTransport {
@@ -18,8 +18,8 @@ public interface HttpTransport {
     HttpResponse send(HttpRequest request) throws IOException, InterruptedException;
 
     /**
-     * The future response; it fails with the exceptions of {@link #send}. By default, a thread of the common pool waits for
-     * it. Canceling the future cancels the request, if the transport supports that.
+     * The future response; it fails with the exceptions of {@link #send}. By default, a thread of the common pool waits
+     * for it. Canceling the future cancels the request, if the transport supports that.
      */
     default CompletableFuture<HttpResponse> sendAsync(HttpRequest request) {
         return CompletableFuture.supplyAsync(() -> {

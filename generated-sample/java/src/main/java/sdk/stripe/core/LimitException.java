@@ -3,7 +3,8 @@ package sdk.stripe.core;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Thrown when a response exceeds the {@link ResponseLimits} of the client or the call. The rest is not read, the call is not tried again, and the client can be used as before.
+ * Thrown when a response exceeds the {@link ResponseLimits} of the client or the call. The rest is not read, the call
+ * is not tried again, and the client can be used as before.
  */
 public final class LimitException extends SdkException {
     private static final long serialVersionUID = 1L;

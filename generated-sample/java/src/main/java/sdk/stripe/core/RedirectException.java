@@ -4,8 +4,8 @@ import java.util.Optional;
 
 /**
  * Thrown when the API responds with a redirect that is not followed: always, unless the client has
- * {@link Redirects#FOLLOW}; with it, when the redirect is of a request that may change something, leads to plain HTTP or
- * nowhere, or comes after five others.
+ * {@link Redirects#FOLLOW}; with it, when the redirect is of a request that may change something, leads to plain HTTP
+ * or nowhere, or comes after five others.
  */
 public final class RedirectException extends ApiException {
     private static final long serialVersionUID = 1L;

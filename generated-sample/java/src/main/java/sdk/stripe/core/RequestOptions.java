@@ -14,8 +14,8 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Settings of one call, or of a derived client, that override the client's. Methods take them as this value, or as a lambda
- * that sets them: {@code options -> options.maxRetries(0)}.
+ * Settings of one call, or of a derived client, that override the client's. Methods take them as this value, or as a
+ * lambda that sets them: {@code options -> options.maxRetries(0)}.
  */
 public final class RequestOptions implements Consumer<RequestOptions.Builder> {
     private static final RequestOptions NONE = builder().build();

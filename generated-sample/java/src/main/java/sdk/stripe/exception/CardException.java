@@ -3,7 +3,7 @@ package sdk.stripe.exception;
 import java.util.Optional;
 import sdk.stripe.core.ApiException;
 import sdk.stripe.core.PaymentRequiredException;
-import sdk.stripe.model.Error;
+import sdk.stripe.model.ErrorResponse;
 
 /**
  * Thrown when the API responds with an error of type <code>card_error</code> and status 402.
@@ -21,7 +21,7 @@ public final class CardException extends PaymentRequiredException {
     /**
      * The response body; empty when it could not be decoded.
      */
-    public Optional<Error> error() {
-        return error(Error.class);
+    public Optional<ErrorResponse> error() {
+        return error(ErrorResponse.class);
     }
 }

@@ -2,7 +2,7 @@ package sdk.stripe.exception;
 
 import java.util.Optional;
 import sdk.stripe.core.ApiException;
-import sdk.stripe.model.Error;
+import sdk.stripe.model.ErrorResponse;
 
 /**
  * Thrown when the API responds with an error of type <code>idempotency_error</code>.
@@ -20,7 +20,7 @@ public final class IdempotencyException extends ApiException {
     /**
      * The response body; empty when it could not be decoded.
      */
-    public Optional<Error> error() {
-        return error(Error.class);
+    public Optional<ErrorResponse> error() {
+        return error(ErrorResponse.class);
     }
 }

@@ -3,10 +3,12 @@ package sdk.stripe.model;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import sdk.stripe.core.base.ApiObject;
+import sdk.stripe.core.base.EnumType;
 import sdk.stripe.core.base.Members;
 import sdk.stripe.core.base.ObjectBuilder;
 import sdk.stripe.core.base.ObjectType;
 import sdk.stripe.core.base.ObjectValues;
+import sdk.stripe.core.base.OpenEnum;
 import sdk.stripe.core.internal.json.Codecs;
 
 public final class ApiErrors extends ApiObject {
@@ -35,7 +37,7 @@ public final class ApiErrors extends ApiObject {
                 .optional("param", Codecs.STRING)
                 .optional("payment_method_type", Codecs.STRING)
                 .optional("request_log_url", Codecs.STRING)
-                .received("type", ApiErrorsType.TYPE);
+                .received("type", Type.TYPE);
     }
 
     /**
@@ -97,7 +99,7 @@ public final class ApiErrors extends ApiObject {
     /**
      * The class of error; decides how a caller should react.
      */
-    public ApiErrorsType type() {
+    public Type type() {
         return requiredMember(8);
     }
 
@@ -182,8 +184,42 @@ public final class ApiErrors extends ApiObject {
         /**
          * The class of error; decides how a caller should react.
          */
-        public Builder type(ApiErrorsType type) {
+        public Builder type(Type type) {
             return set(8, type);
+        }
+    }
+
+    /**
+     * The class of error; decides how a caller should react.
+     */
+    public static final class Type extends OpenEnum {
+        /**
+         * Reads and writes values of this type.
+         */
+        public static final EnumType<Type> TYPE = EnumType.of(new Type(""));
+
+        public static final Type API_ERROR = TYPE.known("api_error");
+
+        public static final Type CARD_ERROR = TYPE.known("card_error");
+
+        public static final Type IDEMPOTENCY_ERROR = TYPE.known("idempotency_error");
+
+        public static final Type INVALID_REQUEST_ERROR = TYPE.known("invalid_request_error");
+
+        private Type(String value) {
+            super(value);
+        }
+
+        @Override
+        protected OpenEnum create(String otherValue) {
+            return new Type(otherValue);
+        }
+
+        /**
+         * The constant with this value, or a new value that is not known here.
+         */
+        public static Type of(String value) {
+            return TYPE.of(value);
         }
     }
 }

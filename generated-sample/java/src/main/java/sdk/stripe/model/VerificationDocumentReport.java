@@ -5,10 +5,12 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import sdk.stripe.core.base.ApiObject;
+import sdk.stripe.core.base.EnumType;
 import sdk.stripe.core.base.Members;
 import sdk.stripe.core.base.ObjectBuilder;
 import sdk.stripe.core.base.ObjectType;
 import sdk.stripe.core.base.ObjectValues;
+import sdk.stripe.core.base.OpenEnum;
 import sdk.stripe.core.internal.json.Codec;
 import sdk.stripe.core.internal.json.Codecs;
 
@@ -44,8 +46,8 @@ public final class VerificationDocumentReport extends ApiObject {
                 .optional("issuing_country", Codecs.STRING)
                 .optional("last_name", Codecs.STRING)
                 .optional("number", Codecs.STRING)
-                .received("status", VerificationDocumentReportStatus.TYPE)
-                .optional("type", VerificationDocumentReportType.TYPE);
+                .received("status", Status.TYPE)
+                .optional("type", Type.TYPE);
     }
 
     /**
@@ -121,14 +123,14 @@ public final class VerificationDocumentReport extends ApiObject {
     /**
      * How the document check ended.
      */
-    public VerificationDocumentReportStatus status() {
+    public Status status() {
         return requiredMember(10);
     }
 
     /**
      * Which kind of document was shown.
      */
-    public Optional<VerificationDocumentReportType> type() {
+    public Optional<Type> type() {
         return optionalMember(11);
     }
 
@@ -339,14 +341,14 @@ public final class VerificationDocumentReport extends ApiObject {
         /**
          * How the document check ended.
          */
-        public Builder status(VerificationDocumentReportStatus status) {
+        public Builder status(Status status) {
             return set(10, status);
         }
 
         /**
          * Which kind of document was shown.
          */
-        public Builder type(VerificationDocumentReportType type) {
+        public Builder type(Type type) {
             return set(11, type);
         }
 
@@ -355,6 +357,68 @@ public final class VerificationDocumentReport extends ApiObject {
          */
         public Builder clearType() {
             return clear(11);
+        }
+    }
+
+    /**
+     * How the document check ended.
+     */
+    public static final class Status extends OpenEnum {
+        /**
+         * Reads and writes values of this type.
+         */
+        public static final EnumType<Status> TYPE = EnumType.of(new Status(""));
+
+        public static final Status UNVERIFIED = TYPE.known("unverified");
+
+        public static final Status VERIFIED = TYPE.known("verified");
+
+        private Status(String value) {
+            super(value);
+        }
+
+        @Override
+        protected OpenEnum create(String otherValue) {
+            return new Status(otherValue);
+        }
+
+        /**
+         * The constant with this value, or a new value that is not known here.
+         */
+        public static Status of(String value) {
+            return TYPE.of(value);
+        }
+    }
+
+    /**
+     * Which kind of document was shown.
+     */
+    public static final class Type extends OpenEnum {
+        /**
+         * Reads and writes values of this type.
+         */
+        public static final EnumType<Type> TYPE = EnumType.of(new Type(""));
+
+        public static final Type DRIVING_LICENSE = TYPE.known("driving_license");
+
+        public static final Type ID_CARD = TYPE.known("id_card");
+
+        public static final Type PASSPORT = TYPE.known("passport");
+
+        private Type(String value) {
+            super(value);
+        }
+
+        @Override
+        protected OpenEnum create(String otherValue) {
+            return new Type(otherValue);
+        }
+
+        /**
+         * The constant with this value, or a new value that is not known here.
+         */
+        public static Type of(String value) {
+            return TYPE.of(value);
         }
     }
 }

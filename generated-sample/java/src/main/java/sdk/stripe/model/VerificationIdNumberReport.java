@@ -4,10 +4,12 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import sdk.stripe.core.base.ApiObject;
+import sdk.stripe.core.base.EnumType;
 import sdk.stripe.core.base.Members;
 import sdk.stripe.core.base.ObjectBuilder;
 import sdk.stripe.core.base.ObjectType;
 import sdk.stripe.core.base.ObjectValues;
+import sdk.stripe.core.base.OpenEnum;
 import sdk.stripe.core.internal.json.Codecs;
 
 /**
@@ -36,9 +38,9 @@ public final class VerificationIdNumberReport extends ApiObject {
                 .optional("error", VerificationIdNumberReportError.TYPE)
                 .optional("first_name", Codecs.STRING)
                 .optional("id_number", Codecs.STRING)
-                .optional("id_number_type", VerificationIdNumberReportIdNumberType.TYPE)
+                .optional("id_number_type", IdNumberType.TYPE)
                 .optional("last_name", Codecs.STRING)
-                .received("status", VerificationDocumentReportStatus.TYPE);
+                .received("status", Status.TYPE);
     }
 
     /**
@@ -72,7 +74,7 @@ public final class VerificationIdNumberReport extends ApiObject {
     /**
      * Which kind of number it is.
      */
-    public Optional<VerificationIdNumberReportIdNumberType> idNumberType() {
+    public Optional<IdNumberType> idNumberType() {
         return optionalMember(4);
     }
 
@@ -86,7 +88,7 @@ public final class VerificationIdNumberReport extends ApiObject {
     /**
      * How the number check ended.
      */
-    public VerificationDocumentReportStatus status() {
+    public Status status() {
         return requiredMember(6);
     }
 
@@ -185,7 +187,7 @@ public final class VerificationIdNumberReport extends ApiObject {
         /**
          * Which kind of number it is.
          */
-        public Builder idNumberType(VerificationIdNumberReportIdNumberType idNumberType) {
+        public Builder idNumberType(IdNumberType idNumberType) {
             return set(4, idNumberType);
         }
 
@@ -213,8 +215,70 @@ public final class VerificationIdNumberReport extends ApiObject {
         /**
          * How the number check ended.
          */
-        public Builder status(VerificationDocumentReportStatus status) {
+        public Builder status(Status status) {
             return set(6, status);
+        }
+    }
+
+    /**
+     * Which kind of number it is.
+     */
+    public static final class IdNumberType extends OpenEnum {
+        /**
+         * Reads and writes values of this type.
+         */
+        public static final EnumType<IdNumberType> TYPE = EnumType.of(new IdNumberType(""));
+
+        public static final IdNumberType BR_CPF = TYPE.known("br_cpf");
+
+        public static final IdNumberType SG_NRIC = TYPE.known("sg_nric");
+
+        public static final IdNumberType US_SSN = TYPE.known("us_ssn");
+
+        private IdNumberType(String value) {
+            super(value);
+        }
+
+        @Override
+        protected OpenEnum create(String otherValue) {
+            return new IdNumberType(otherValue);
+        }
+
+        /**
+         * The constant with this value, or a new value that is not known here.
+         */
+        public static IdNumberType of(String value) {
+            return TYPE.of(value);
+        }
+    }
+
+    /**
+     * How the number check ended.
+     */
+    public static final class Status extends OpenEnum {
+        /**
+         * Reads and writes values of this type.
+         */
+        public static final EnumType<Status> TYPE = EnumType.of(new Status(""));
+
+        public static final Status UNVERIFIED = TYPE.known("unverified");
+
+        public static final Status VERIFIED = TYPE.known("verified");
+
+        private Status(String value) {
+            super(value);
+        }
+
+        @Override
+        protected OpenEnum create(String otherValue) {
+            return new Status(otherValue);
+        }
+
+        /**
+         * The constant with this value, or a new value that is not known here.
+         */
+        public static Status of(String value) {
+            return TYPE.of(value);
         }
     }
 }

@@ -3,10 +3,12 @@ package sdk.stripe.model;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import sdk.stripe.core.base.ApiObject;
+import sdk.stripe.core.base.EnumType;
 import sdk.stripe.core.base.Members;
 import sdk.stripe.core.base.ObjectBuilder;
 import sdk.stripe.core.base.ObjectType;
 import sdk.stripe.core.base.ObjectValues;
+import sdk.stripe.core.base.OpenEnum;
 import sdk.stripe.core.internal.json.Codecs;
 
 public final class VerificationIdNumberReportError extends ApiObject {
@@ -28,14 +30,14 @@ public final class VerificationIdNumberReportError extends ApiObject {
     @Override
     protected Members declaredMembers() {
         return Members.of()
-                .optional("code", VerificationIdNumberReportErrorCode.TYPE)
+                .optional("code", Code.TYPE)
                 .optional("reason", Codecs.STRING);
     }
 
     /**
      * Why the check failed, in a short code.
      */
-    public Optional<VerificationIdNumberReportErrorCode> code() {
+    public Optional<Code> code() {
         return optionalMember(0);
     }
 
@@ -71,7 +73,7 @@ public final class VerificationIdNumberReportError extends ApiObject {
         /**
          * Why the check failed, in a short code.
          */
-        public Builder code(VerificationIdNumberReportErrorCode code) {
+        public Builder code(Code code) {
             return set(0, code);
         }
 
@@ -94,6 +96,39 @@ public final class VerificationIdNumberReportError extends ApiObject {
          */
         public Builder clearReason() {
             return clear(1);
+        }
+    }
+
+    /**
+     * Why the check failed, in a short code.
+     */
+    public static final class Code extends OpenEnum {
+        /**
+         * Reads and writes values of this type.
+         */
+        public static final EnumType<Code> TYPE = EnumType.of(new Code(""));
+
+        public static final Code ID_NUMBER_INSUFFICIENT_DOCUMENT_DATA =
+                TYPE.known("id_number_insufficient_document_data");
+
+        public static final Code ID_NUMBER_MISMATCH = TYPE.known("id_number_mismatch");
+
+        public static final Code ID_NUMBER_UNVERIFIED_OTHER = TYPE.known("id_number_unverified_other");
+
+        private Code(String value) {
+            super(value);
+        }
+
+        @Override
+        protected OpenEnum create(String otherValue) {
+            return new Code(otherValue);
+        }
+
+        /**
+         * The constant with this value, or a new value that is not known here.
+         */
+        public static Code of(String value) {
+            return TYPE.of(value);
         }
     }
 }

@@ -5,10 +5,12 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import sdk.stripe.core.base.ApiObject;
+import sdk.stripe.core.base.EnumType;
 import sdk.stripe.core.base.Members;
 import sdk.stripe.core.base.ObjectBuilder;
 import sdk.stripe.core.base.ObjectType;
 import sdk.stripe.core.base.ObjectValues;
+import sdk.stripe.core.base.OpenEnum;
 import sdk.stripe.core.internal.json.Codecs;
 
 /**
@@ -42,7 +44,7 @@ public final class VerificationReport extends ApiObject {
                 .constant("object", Codecs.STRING, "identity.verification_report")
                 .optional("options", VerificationReportOptions.TYPE)
                 .optional("selfie", VerificationSelfieReport.TYPE)
-                .optional("type", VerificationReportType.TYPE)
+                .optional("type", Type.TYPE)
                 .optional("verification_session", Codecs.STRING);
     }
 
@@ -93,7 +95,7 @@ public final class VerificationReport extends ApiObject {
     /**
      * Which kind of check the report is about.
      */
-    public Optional<VerificationReportType> type() {
+    public Optional<Type> type() {
         return optionalMember(8);
     }
 
@@ -182,7 +184,7 @@ public final class VerificationReport extends ApiObject {
         /**
          * Which kind of check the report is about.
          */
-        public Builder type(VerificationReportType type) {
+        public Builder type(Type type) {
             return set(8, type);
         }
 
@@ -198,6 +200,36 @@ public final class VerificationReport extends ApiObject {
          */
         public Builder clearVerificationSession() {
             return clear(9);
+        }
+    }
+
+    /**
+     * Which kind of check the report is about.
+     */
+    public static final class Type extends OpenEnum {
+        /**
+         * Reads and writes values of this type.
+         */
+        public static final EnumType<Type> TYPE = EnumType.of(new Type(""));
+
+        public static final Type DOCUMENT = TYPE.known("document");
+
+        public static final Type ID_NUMBER = TYPE.known("id_number");
+
+        private Type(String value) {
+            super(value);
+        }
+
+        @Override
+        protected OpenEnum create(String otherValue) {
+            return new Type(otherValue);
+        }
+
+        /**
+         * The constant with this value, or a new value that is not known here.
+         */
+        public static Type of(String value) {
+            return TYPE.of(value);
         }
     }
 }

@@ -4,10 +4,12 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import sdk.stripe.core.base.ApiObject;
+import sdk.stripe.core.base.EnumType;
 import sdk.stripe.core.base.Members;
 import sdk.stripe.core.base.ObjectBuilder;
 import sdk.stripe.core.base.ObjectType;
 import sdk.stripe.core.base.ObjectValues;
+import sdk.stripe.core.base.OpenEnum;
 import sdk.stripe.core.internal.json.Codecs;
 
 /**
@@ -35,7 +37,7 @@ public final class VerificationSelfieReport extends ApiObject {
                 .optional("document", Codecs.STRING)
                 .optional("error", VerificationSelfieReportError.TYPE)
                 .optional("selfie", Codecs.STRING)
-                .received("status", VerificationDocumentReportStatus.TYPE);
+                .received("status", Status.TYPE);
     }
 
     /**
@@ -62,7 +64,7 @@ public final class VerificationSelfieReport extends ApiObject {
     /**
      * How the selfie check ended.
      */
-    public VerificationDocumentReportStatus status() {
+    public Status status() {
         return requiredMember(3);
     }
 
@@ -140,8 +142,38 @@ public final class VerificationSelfieReport extends ApiObject {
         /**
          * How the selfie check ended.
          */
-        public Builder status(VerificationDocumentReportStatus status) {
+        public Builder status(Status status) {
             return set(3, status);
+        }
+    }
+
+    /**
+     * How the selfie check ended.
+     */
+    public static final class Status extends OpenEnum {
+        /**
+         * Reads and writes values of this type.
+         */
+        public static final EnumType<Status> TYPE = EnumType.of(new Status(""));
+
+        public static final Status UNVERIFIED = TYPE.known("unverified");
+
+        public static final Status VERIFIED = TYPE.known("verified");
+
+        private Status(String value) {
+            super(value);
+        }
+
+        @Override
+        protected OpenEnum create(String otherValue) {
+            return new Status(otherValue);
+        }
+
+        /**
+         * The constant with this value, or a new value that is not known here.
+         */
+        public static Status of(String value) {
+            return TYPE.of(value);
         }
     }
 }

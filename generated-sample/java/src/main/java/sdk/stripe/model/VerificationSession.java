@@ -7,10 +7,12 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import sdk.stripe.core.Expandable;
 import sdk.stripe.core.base.ApiObject;
+import sdk.stripe.core.base.EnumType;
 import sdk.stripe.core.base.Members;
 import sdk.stripe.core.base.ObjectBuilder;
 import sdk.stripe.core.base.ObjectType;
 import sdk.stripe.core.base.ObjectValues;
+import sdk.stripe.core.base.OpenEnum;
 import sdk.stripe.core.internal.json.Codec;
 import sdk.stripe.core.internal.json.Codecs;
 
@@ -47,8 +49,8 @@ public final class VerificationSession extends ApiObject {
                 .constant("object", Codecs.STRING, "identity.verification_session")
                 .optional("options", VerificationSessionOptions.TYPE)
                 .optional("redaction", VerificationSessionRedaction.TYPE)
-                .received("status", VerificationSessionStatus.TYPE)
-                .optional("type", VerificationReportType.TYPE)
+                .received("status", Status.TYPE)
+                .optional("type", Type.TYPE)
                 .optional("url", Codecs.STRING)
                 .optional("verified_outputs", VerifiedOutputs.TYPE);
     }
@@ -127,14 +129,14 @@ public final class VerificationSession extends ApiObject {
     /**
      * Where the session stands.
      */
-    public VerificationSessionStatus status() {
+    public Status status() {
         return requiredMember(10);
     }
 
     /**
      * Which kind of check is made.
      */
-    public Optional<VerificationReportType> type() {
+    public Optional<Type> type() {
         return optionalMember(11);
     }
 
@@ -305,14 +307,14 @@ public final class VerificationSession extends ApiObject {
         /**
          * Where the session stands.
          */
-        public Builder status(VerificationSessionStatus status) {
+        public Builder status(Status status) {
             return set(10, status);
         }
 
         /**
          * Which kind of check is made.
          */
-        public Builder type(VerificationReportType type) {
+        public Builder type(Type type) {
             return set(11, type);
         }
 
@@ -356,6 +358,70 @@ public final class VerificationSession extends ApiObject {
          */
         public Builder clearVerifiedOutputs() {
             return clear(13);
+        }
+    }
+
+    /**
+     * Where the session stands.
+     */
+    public static final class Status extends OpenEnum {
+        /**
+         * Reads and writes values of this type.
+         */
+        public static final EnumType<Status> TYPE = EnumType.of(new Status(""));
+
+        public static final Status CANCELED = TYPE.known("canceled");
+
+        public static final Status PROCESSING = TYPE.known("processing");
+
+        public static final Status REQUIRES_INPUT = TYPE.known("requires_input");
+
+        public static final Status VERIFIED = TYPE.known("verified");
+
+        private Status(String value) {
+            super(value);
+        }
+
+        @Override
+        protected OpenEnum create(String otherValue) {
+            return new Status(otherValue);
+        }
+
+        /**
+         * The constant with this value, or a new value that is not known here.
+         */
+        public static Status of(String value) {
+            return TYPE.of(value);
+        }
+    }
+
+    /**
+     * Which kind of check is made.
+     */
+    public static final class Type extends OpenEnum {
+        /**
+         * Reads and writes values of this type.
+         */
+        public static final EnumType<Type> TYPE = EnumType.of(new Type(""));
+
+        public static final Type DOCUMENT = TYPE.known("document");
+
+        public static final Type ID_NUMBER = TYPE.known("id_number");
+
+        private Type(String value) {
+            super(value);
+        }
+
+        @Override
+        protected OpenEnum create(String otherValue) {
+            return new Type(otherValue);
+        }
+
+        /**
+         * The constant with this value, or a new value that is not known here.
+         */
+        public static Type of(String value) {
+            return TYPE.of(value);
         }
     }
 }

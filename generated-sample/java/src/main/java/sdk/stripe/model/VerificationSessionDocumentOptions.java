@@ -4,10 +4,12 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import sdk.stripe.core.base.ApiObject;
+import sdk.stripe.core.base.EnumType;
 import sdk.stripe.core.base.Members;
 import sdk.stripe.core.base.ObjectBuilder;
 import sdk.stripe.core.base.ObjectType;
 import sdk.stripe.core.base.ObjectValues;
+import sdk.stripe.core.base.OpenEnum;
 import sdk.stripe.core.internal.json.Codec;
 import sdk.stripe.core.internal.json.Codecs;
 
@@ -30,7 +32,7 @@ public final class VerificationSessionDocumentOptions extends ApiObject {
     @Override
     protected Members declaredMembers() {
         return Members.of()
-                .optional("allowed_types", Codec.list(VerificationDocumentReportType.TYPE))
+                .optional("allowed_types", Codec.list(AllowedType.TYPE))
                 .optional("require_id_number", Codecs.BOOLEAN)
                 .optional("require_live_capture", Codecs.BOOLEAN)
                 .optional("require_matching_selfie", Codecs.BOOLEAN);
@@ -39,7 +41,7 @@ public final class VerificationSessionDocumentOptions extends ApiObject {
     /**
      * The kinds of document that are accepted; any other fails the check.
      */
-    public List<VerificationDocumentReportType> allowedTypes() {
+    public List<AllowedType> allowedTypes() {
         return listMember(0);
     }
 
@@ -89,14 +91,14 @@ public final class VerificationSessionDocumentOptions extends ApiObject {
         /**
          * The kinds of document that are accepted; any other fails the check.
          */
-        public Builder allowedTypes(List<VerificationDocumentReportType> allowedTypes) {
+        public Builder allowedTypes(List<AllowedType> allowedTypes) {
             return set(0, allowedTypes);
         }
 
         /**
          * Adds one item to {@code allowedTypes}.
          */
-        public Builder addAllowedTypes(VerificationDocumentReportType item) {
+        public Builder addAllowedTypes(AllowedType item) {
             return add(0, item);
         }
 
@@ -119,6 +121,35 @@ public final class VerificationSessionDocumentOptions extends ApiObject {
          */
         public Builder requireMatchingSelfie(boolean requireMatchingSelfie) {
             return set(3, requireMatchingSelfie);
+        }
+    }
+
+    public static final class AllowedType extends OpenEnum {
+        /**
+         * Reads and writes values of this type.
+         */
+        public static final EnumType<AllowedType> TYPE = EnumType.of(new AllowedType(""));
+
+        public static final AllowedType DRIVING_LICENSE = TYPE.known("driving_license");
+
+        public static final AllowedType ID_CARD = TYPE.known("id_card");
+
+        public static final AllowedType PASSPORT = TYPE.known("passport");
+
+        private AllowedType(String value) {
+            super(value);
+        }
+
+        @Override
+        protected OpenEnum create(String otherValue) {
+            return new AllowedType(otherValue);
+        }
+
+        /**
+         * The constant with this value, or a new value that is not known here.
+         */
+        public static AllowedType of(String value) {
+            return TYPE.of(value);
         }
     }
 }

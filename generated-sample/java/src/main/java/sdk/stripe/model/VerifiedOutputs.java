@@ -4,10 +4,12 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import sdk.stripe.core.base.ApiObject;
+import sdk.stripe.core.base.EnumType;
 import sdk.stripe.core.base.Members;
 import sdk.stripe.core.base.ObjectBuilder;
 import sdk.stripe.core.base.ObjectType;
 import sdk.stripe.core.base.ObjectValues;
+import sdk.stripe.core.base.OpenEnum;
 import sdk.stripe.core.internal.json.Codecs;
 
 public final class VerifiedOutputs extends ApiObject {
@@ -32,7 +34,7 @@ public final class VerifiedOutputs extends ApiObject {
                 .optional("dob", VerifiedOutputsDate.TYPE)
                 .optional("first_name", Codecs.STRING)
                 .optional("id_number", Codecs.STRING)
-                .optional("id_number_type", VerificationIdNumberReportIdNumberType.TYPE)
+                .optional("id_number_type", IdNumberType.TYPE)
                 .optional("last_name", Codecs.STRING);
     }
 
@@ -67,7 +69,7 @@ public final class VerifiedOutputs extends ApiObject {
     /**
      * Which kind of identity number was verified.
      */
-    public Optional<VerificationIdNumberReportIdNumberType> idNumberType() {
+    public Optional<IdNumberType> idNumberType() {
         return optionalMember(4);
     }
 
@@ -173,7 +175,7 @@ public final class VerifiedOutputs extends ApiObject {
         /**
          * Which kind of identity number was verified.
          */
-        public Builder idNumberType(VerificationIdNumberReportIdNumberType idNumberType) {
+        public Builder idNumberType(IdNumberType idNumberType) {
             return set(4, idNumberType);
         }
 
@@ -196,6 +198,38 @@ public final class VerifiedOutputs extends ApiObject {
          */
         public Builder clearLastName() {
             return clear(5);
+        }
+    }
+
+    /**
+     * Which kind of identity number was verified.
+     */
+    public static final class IdNumberType extends OpenEnum {
+        /**
+         * Reads and writes values of this type.
+         */
+        public static final EnumType<IdNumberType> TYPE = EnumType.of(new IdNumberType(""));
+
+        public static final IdNumberType BR_CPF = TYPE.known("br_cpf");
+
+        public static final IdNumberType SG_NRIC = TYPE.known("sg_nric");
+
+        public static final IdNumberType US_SSN = TYPE.known("us_ssn");
+
+        private IdNumberType(String value) {
+            super(value);
+        }
+
+        @Override
+        protected OpenEnum create(String otherValue) {
+            return new IdNumberType(otherValue);
+        }
+
+        /**
+         * The constant with this value, or a new value that is not known here.
+         */
+        public static IdNumberType of(String value) {
+            return TYPE.of(value);
         }
     }
 }

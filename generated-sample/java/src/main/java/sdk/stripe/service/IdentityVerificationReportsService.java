@@ -1,6 +1,5 @@
 package sdk.stripe.service;
 
-import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import sdk.stripe.core.ApiResponse;
 import sdk.stripe.core.Page;
@@ -12,27 +11,26 @@ import sdk.stripe.core.base.ObjectBuilder;
 import sdk.stripe.core.internal.http.OperationDescriptor;
 import sdk.stripe.core.internal.json.Codecs;
 import sdk.stripe.core.internal.paging.Paging;
-import sdk.stripe.model.Error;
+import sdk.stripe.model.ErrorResponse;
+import sdk.stripe.model.IdentityVerificationReportListParams;
+import sdk.stripe.model.IdentityVerificationReportRetrieveParams;
 import sdk.stripe.model.VerificationReport;
-import sdk.stripe.params.ExpandQueryParams;
-import sdk.stripe.params.IdentityVerificationReportsListParams;
 
 /**
  * Operations under <code>identity/verification_reports</code>.
  */
 public final class IdentityVerificationReportsService {
-    private static final OperationDescriptor<ListBody> LIST =
-            OperationDescriptor.of("GET", "GetIdentityVerificationReports", "/v1/identity/verification_reports")
-            .error("default", Error.TYPE)
+    static final OperationDescriptor<ListBody> LIST = OperationDescriptor.of("GET",
+            "GetIdentityVerificationReports", "/v1/identity/verification_reports")
+            .error("default", ErrorResponse.TYPE)
             .security("basicAuth")
             .security("bearerAuth")
             .returns(ListBody.of("data", VerificationReport.TYPE));
 
-    private static final OperationDescriptor<VerificationReport> RETRIEVE =
-            OperationDescriptor.of("GET", "GetIdentityVerificationReportsReport",
-                    "/v1/identity/verification_reports/{report}")
+    static final OperationDescriptor<VerificationReport> RETRIEVE = OperationDescriptor.of("GET",
+            "GetIdentityVerificationReportsReport", "/v1/identity/verification_reports/{report}")
             .pathParameter("report", Codecs.STRING)
-            .error("default", Error.TYPE)
+            .error("default", ErrorResponse.TYPE)
             .security("basicAuth")
             .security("bearerAuth")
             .returns(VerificationReport.TYPE);
@@ -50,13 +48,13 @@ public final class IdentityVerificationReportsService {
      * Lists the verification reports of the account, newest first, one page at a time.
      */
     public Page<VerificationReport> list() {
-        return list(IdentityVerificationReportsListParams.builder().build(), RequestOptions.none());
+        return list(IdentityVerificationReportListParams.builder().build(), RequestOptions.none());
     }
 
     /**
      * Lists the verification reports of the account, newest first, one page at a time.
      */
-    public Page<VerificationReport> list(IdentityVerificationReportsListParams params) {
+    public Page<VerificationReport> list(IdentityVerificationReportListParams params) {
         return list(params, RequestOptions.none());
     }
 
@@ -64,102 +62,138 @@ public final class IdentityVerificationReportsService {
      * Lists the verification reports of the account, newest first, one page at a time.
      */
     public Page<VerificationReport> list(
-            Consumer<IdentityVerificationReportsListParams.Builder> params) {
-        return list(ObjectBuilder.built(IdentityVerificationReportsListParams.builder(), params));
+            Consumer<IdentityVerificationReportListParams.Builder> params) {
+        return list(ObjectBuilder.built(IdentityVerificationReportListParams.builder(), params),
+                RequestOptions.none());
     }
 
     /**
      * Lists the verification reports of the account, newest first, one page at a time.
      */
-    public Page<VerificationReport> list(IdentityVerificationReportsListParams params,
-            RequestOptions options) {
-        return caller.page(LIST,
-                Paging.lastId("data").id("id").after("starting_after").before("ending_before").more(
-                "has_more").build(), VerificationReport.TYPE, PathValues.none(), params, options);
+    public Page<VerificationReport> list(RequestOptions options) {
+        return list(IdentityVerificationReportListParams.builder().build(), options);
     }
 
     /**
-     * Like {@code list}, without waiting.
+     * Lists the verification reports of the account, newest first, one page at a time.
      */
-    public CompletableFuture<Page<VerificationReport>> listAsync() {
-        return listAsync(IdentityVerificationReportsListParams.builder().build());
+    public Page<VerificationReport> list(IdentityVerificationReportListParams params,
+            Consumer<RequestOptions.Builder> options) {
+        return caller.page(LIST, Paging.lastId("data").id("id").after("starting_after")
+                .before("ending_before").more("has_more").build(), VerificationReport.TYPE,
+                PathValues.none(), params, options);
     }
 
     /**
-     * Like {@code list}, without waiting.
+     * Lists the verification reports of the account, newest first, one page at a time.
      */
-    public CompletableFuture<Page<VerificationReport>> listAsync(
-            IdentityVerificationReportsListParams params) {
-        return caller.pageAsync(LIST,
-                Paging.lastId("data").id("id").after("starting_after").before("ending_before").more(
-                "has_more").build(), VerificationReport.TYPE, PathValues.none(), params);
-    }
-
-    /**
-     * Like {@code list}, without waiting.
-     */
-    public CompletableFuture<Page<VerificationReport>> listAsync(
-            Consumer<IdentityVerificationReportsListParams.Builder> params) {
-        return listAsync(ObjectBuilder.built(IdentityVerificationReportsListParams.builder(), params));
+    public Page<VerificationReport> list(
+            Consumer<IdentityVerificationReportListParams.Builder> params,
+            Consumer<RequestOptions.Builder> options) {
+        return list(ObjectBuilder.built(IdentityVerificationReportListParams.builder(), params),
+                options);
     }
 
     /**
      * Fetches one verification report by its id.
      */
     public VerificationReport retrieve(String report) {
-        return retrieveWithResponse(report, ExpandQueryParams.builder().build(), RequestOptions.none()).value();
+        return retrieveWithResponse(report).value();
     }
 
     /**
      * Fetches one verification report by its id.
      */
-    public VerificationReport retrieve(String report, ExpandQueryParams params) {
-        return retrieveWithResponse(report, params, RequestOptions.none()).value();
+    public VerificationReport retrieve(String report,
+            IdentityVerificationReportRetrieveParams params) {
+        return retrieveWithResponse(report, params).value();
     }
 
     /**
      * Fetches one verification report by its id.
      */
-    public VerificationReport retrieve(String report, Consumer<ExpandQueryParams.Builder> params) {
-        return retrieve(report, ObjectBuilder.built(ExpandQueryParams.builder(), params));
+    public VerificationReport retrieve(String report,
+            Consumer<IdentityVerificationReportRetrieveParams.Builder> params) {
+        return retrieveWithResponse(report, params).value();
     }
 
     /**
      * Fetches one verification report by its id.
      */
-    public VerificationReport retrieve(String report, ExpandQueryParams params,
-            RequestOptions options) {
+    public VerificationReport retrieve(String report, RequestOptions options) {
+        return retrieveWithResponse(report, options).value();
+    }
+
+    /**
+     * Fetches one verification report by its id.
+     */
+    public VerificationReport retrieve(String report,
+            IdentityVerificationReportRetrieveParams params,
+            Consumer<RequestOptions.Builder> options) {
         return retrieveWithResponse(report, params, options).value();
     }
 
     /**
      * Fetches one verification report by its id.
      */
+    public VerificationReport retrieve(String report,
+            Consumer<IdentityVerificationReportRetrieveParams.Builder> params,
+            Consumer<RequestOptions.Builder> options) {
+        return retrieveWithResponse(report, params, options).value();
+    }
+
+    /**
+     * Like {@code retrieve}, with the status and the headers of the response.
+     */
+    public ApiResponse<VerificationReport> retrieveWithResponse(String report) {
+        return retrieveWithResponse(report,
+                IdentityVerificationReportRetrieveParams.builder().build(), RequestOptions.none());
+    }
+
+    /**
+     * Like {@code retrieve}, with the status and the headers of the response.
+     */
     public ApiResponse<VerificationReport> retrieveWithResponse(String report,
-            ExpandQueryParams params, RequestOptions options) {
+            IdentityVerificationReportRetrieveParams params) {
+        return retrieveWithResponse(report, params, RequestOptions.none());
+    }
+
+    /**
+     * Like {@code retrieve}, with the status and the headers of the response.
+     */
+    public ApiResponse<VerificationReport> retrieveWithResponse(String report,
+            Consumer<IdentityVerificationReportRetrieveParams.Builder> params) {
+        return retrieveWithResponse(report,
+                ObjectBuilder.built(IdentityVerificationReportRetrieveParams.builder(), params),
+                RequestOptions.none());
+    }
+
+    /**
+     * Like {@code retrieve}, with the status and the headers of the response.
+     */
+    public ApiResponse<VerificationReport> retrieveWithResponse(String report,
+            RequestOptions options) {
+        return retrieveWithResponse(report,
+                IdentityVerificationReportRetrieveParams.builder().build(), options);
+    }
+
+    /**
+     * Like {@code retrieve}, with the status and the headers of the response.
+     */
+    public ApiResponse<VerificationReport> retrieveWithResponse(String report,
+            IdentityVerificationReportRetrieveParams params,
+            Consumer<RequestOptions.Builder> options) {
         return caller.call(RETRIEVE, PathValues.of(report), params, options);
     }
 
     /**
-     * Like {@code retrieve}, without waiting.
+     * Like {@code retrieve}, with the status and the headers of the response.
      */
-    public CompletableFuture<VerificationReport> retrieveAsync(String report) {
-        return retrieveAsync(report, ExpandQueryParams.builder().build());
-    }
-
-    /**
-     * Like {@code retrieve}, without waiting.
-     */
-    public CompletableFuture<VerificationReport> retrieveAsync(String report,
-            ExpandQueryParams params) {
-        return caller.valueAsync(RETRIEVE, PathValues.of(report), params);
-    }
-
-    /**
-     * Like {@code retrieve}, without waiting.
-     */
-    public CompletableFuture<VerificationReport> retrieveAsync(String report,
-            Consumer<ExpandQueryParams.Builder> params) {
-        return retrieveAsync(report, ObjectBuilder.built(ExpandQueryParams.builder(), params));
+    public ApiResponse<VerificationReport> retrieveWithResponse(String report,
+            Consumer<IdentityVerificationReportRetrieveParams.Builder> params,
+            Consumer<RequestOptions.Builder> options) {
+        return retrieveWithResponse(report,
+                ObjectBuilder.built(IdentityVerificationReportRetrieveParams.builder(), params),
+                options);
     }
 }

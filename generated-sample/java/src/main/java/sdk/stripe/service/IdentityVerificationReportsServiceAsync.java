@@ -9,9 +9,9 @@ import sdk.stripe.core.RequestOptions;
 import sdk.stripe.core.base.ApiCaller;
 import sdk.stripe.core.base.ObjectBuilder;
 import sdk.stripe.core.internal.paging.Paging;
+import sdk.stripe.model.IdentityVerificationReportListParams;
+import sdk.stripe.model.IdentityVerificationReportRetrieveParams;
 import sdk.stripe.model.VerificationReport;
-import sdk.stripe.params.ExpandQueryParams;
-import sdk.stripe.params.IdentityVerificationReportsListParams;
 
 /**
  * Operations under <code>identity/verification_reports</code>, without waiting for the responses.
@@ -30,14 +30,14 @@ public final class IdentityVerificationReportsServiceAsync {
      * Lists the verification reports of the account, newest first, one page at a time.
      */
     public CompletableFuture<Page<VerificationReport>> list() {
-        return list(IdentityVerificationReportsListParams.builder().build(), RequestOptions.none());
+        return list(IdentityVerificationReportListParams.builder().build(), RequestOptions.none());
     }
 
     /**
      * Lists the verification reports of the account, newest first, one page at a time.
      */
     public CompletableFuture<Page<VerificationReport>> list(
-            IdentityVerificationReportsListParams params) {
+            IdentityVerificationReportListParams params) {
         return list(params, RequestOptions.none());
     }
 
@@ -45,8 +45,8 @@ public final class IdentityVerificationReportsServiceAsync {
      * Lists the verification reports of the account, newest first, one page at a time.
      */
     public CompletableFuture<Page<VerificationReport>> list(
-            Consumer<IdentityVerificationReportsListParams.Builder> params) {
-        return list(ObjectBuilder.built(IdentityVerificationReportsListParams.builder(), params),
+            Consumer<IdentityVerificationReportListParams.Builder> params) {
+        return list(ObjectBuilder.built(IdentityVerificationReportListParams.builder(), params),
                 RequestOptions.none());
     }
 
@@ -54,15 +54,14 @@ public final class IdentityVerificationReportsServiceAsync {
      * Lists the verification reports of the account, newest first, one page at a time.
      */
     public CompletableFuture<Page<VerificationReport>> list(RequestOptions options) {
-        return list(IdentityVerificationReportsListParams.builder().build(), options);
+        return list(IdentityVerificationReportListParams.builder().build(), options);
     }
 
     /**
      * Lists the verification reports of the account, newest first, one page at a time.
      */
     public CompletableFuture<Page<VerificationReport>> list(
-            IdentityVerificationReportsListParams params,
-            Consumer<RequestOptions.Builder> options) {
+            IdentityVerificationReportListParams params, Consumer<RequestOptions.Builder> options) {
         return caller.pageAsync(IdentityVerificationReportsService.LIST, Paging.lastId("data")
                 .id("id").after("starting_after").before("ending_before").more("has_more").build(),
                 VerificationReport.TYPE, PathValues.none(), params, options);
@@ -72,9 +71,9 @@ public final class IdentityVerificationReportsServiceAsync {
      * Lists the verification reports of the account, newest first, one page at a time.
      */
     public CompletableFuture<Page<VerificationReport>> list(
-            Consumer<IdentityVerificationReportsListParams.Builder> params,
+            Consumer<IdentityVerificationReportListParams.Builder> params,
             Consumer<RequestOptions.Builder> options) {
-        return list(ObjectBuilder.built(IdentityVerificationReportsListParams.builder(), params),
+        return list(ObjectBuilder.built(IdentityVerificationReportListParams.builder(), params),
                 options);
     }
 
@@ -88,7 +87,8 @@ public final class IdentityVerificationReportsServiceAsync {
     /**
      * Fetches one verification report by its id.
      */
-    public CompletableFuture<VerificationReport> retrieve(String report, ExpandQueryParams params) {
+    public CompletableFuture<VerificationReport> retrieve(String report,
+            IdentityVerificationReportRetrieveParams params) {
         return caller.value(retrieveWithResponse(report, params));
     }
 
@@ -96,7 +96,7 @@ public final class IdentityVerificationReportsServiceAsync {
      * Fetches one verification report by its id.
      */
     public CompletableFuture<VerificationReport> retrieve(String report,
-            Consumer<ExpandQueryParams.Builder> params) {
+            Consumer<IdentityVerificationReportRetrieveParams.Builder> params) {
         return caller.value(retrieveWithResponse(report, params));
     }
 
@@ -110,7 +110,8 @@ public final class IdentityVerificationReportsServiceAsync {
     /**
      * Fetches one verification report by its id.
      */
-    public CompletableFuture<VerificationReport> retrieve(String report, ExpandQueryParams params,
+    public CompletableFuture<VerificationReport> retrieve(String report,
+            IdentityVerificationReportRetrieveParams params,
             Consumer<RequestOptions.Builder> options) {
         return caller.value(retrieveWithResponse(report, params, options));
     }
@@ -119,7 +120,8 @@ public final class IdentityVerificationReportsServiceAsync {
      * Fetches one verification report by its id.
      */
     public CompletableFuture<VerificationReport> retrieve(String report,
-            Consumer<ExpandQueryParams.Builder> params, Consumer<RequestOptions.Builder> options) {
+            Consumer<IdentityVerificationReportRetrieveParams.Builder> params,
+            Consumer<RequestOptions.Builder> options) {
         return caller.value(retrieveWithResponse(report, params, options));
     }
 
@@ -127,15 +129,15 @@ public final class IdentityVerificationReportsServiceAsync {
      * Like {@code retrieve}, with the status and the headers of the response.
      */
     public CompletableFuture<ApiResponse<VerificationReport>> retrieveWithResponse(String report) {
-        return retrieveWithResponse(report, ExpandQueryParams.builder().build(),
-                RequestOptions.none());
+        return retrieveWithResponse(report,
+                IdentityVerificationReportRetrieveParams.builder().build(), RequestOptions.none());
     }
 
     /**
      * Like {@code retrieve}, with the status and the headers of the response.
      */
     public CompletableFuture<ApiResponse<VerificationReport>> retrieveWithResponse(String report,
-            ExpandQueryParams params) {
+            IdentityVerificationReportRetrieveParams params) {
         return retrieveWithResponse(report, params, RequestOptions.none());
     }
 
@@ -143,9 +145,10 @@ public final class IdentityVerificationReportsServiceAsync {
      * Like {@code retrieve}, with the status and the headers of the response.
      */
     public CompletableFuture<ApiResponse<VerificationReport>> retrieveWithResponse(String report,
-            Consumer<ExpandQueryParams.Builder> params) {
+            Consumer<IdentityVerificationReportRetrieveParams.Builder> params) {
         return retrieveWithResponse(report,
-                ObjectBuilder.built(ExpandQueryParams.builder(), params), RequestOptions.none());
+                ObjectBuilder.built(IdentityVerificationReportRetrieveParams.builder(), params),
+                RequestOptions.none());
     }
 
     /**
@@ -153,14 +156,16 @@ public final class IdentityVerificationReportsServiceAsync {
      */
     public CompletableFuture<ApiResponse<VerificationReport>> retrieveWithResponse(String report,
             RequestOptions options) {
-        return retrieveWithResponse(report, ExpandQueryParams.builder().build(), options);
+        return retrieveWithResponse(report,
+                IdentityVerificationReportRetrieveParams.builder().build(), options);
     }
 
     /**
      * Like {@code retrieve}, with the status and the headers of the response.
      */
     public CompletableFuture<ApiResponse<VerificationReport>> retrieveWithResponse(String report,
-            ExpandQueryParams params, Consumer<RequestOptions.Builder> options) {
+            IdentityVerificationReportRetrieveParams params,
+            Consumer<RequestOptions.Builder> options) {
         return caller.callAsync(IdentityVerificationReportsService.RETRIEVE, PathValues.of(report),
                 params, options);
     }
@@ -169,8 +174,10 @@ public final class IdentityVerificationReportsServiceAsync {
      * Like {@code retrieve}, with the status and the headers of the response.
      */
     public CompletableFuture<ApiResponse<VerificationReport>> retrieveWithResponse(String report,
-            Consumer<ExpandQueryParams.Builder> params, Consumer<RequestOptions.Builder> options) {
+            Consumer<IdentityVerificationReportRetrieveParams.Builder> params,
+            Consumer<RequestOptions.Builder> options) {
         return retrieveWithResponse(report,
-                ObjectBuilder.built(ExpandQueryParams.builder(), params), options);
+                ObjectBuilder.built(IdentityVerificationReportRetrieveParams.builder(), params),
+                options);
     }
 }

@@ -1,6 +1,5 @@
 package sdk.stripe.service;
 
-import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import sdk.stripe.core.ApiResponse;
 import sdk.stripe.core.Page;
@@ -13,72 +12,73 @@ import sdk.stripe.core.internal.http.BodyFormat;
 import sdk.stripe.core.internal.http.OperationDescriptor;
 import sdk.stripe.core.internal.json.Codecs;
 import sdk.stripe.core.internal.paging.Paging;
-import sdk.stripe.model.Error;
+import sdk.stripe.model.ErrorResponse;
+import sdk.stripe.model.IdentityVerificationSessionCancelParams;
+import sdk.stripe.model.IdentityVerificationSessionCreateParams;
+import sdk.stripe.model.IdentityVerificationSessionListParams;
+import sdk.stripe.model.IdentityVerificationSessionRedactParams;
+import sdk.stripe.model.IdentityVerificationSessionRetrieveParams;
+import sdk.stripe.model.IdentityVerificationSessionUpdateParams;
 import sdk.stripe.model.VerificationSession;
-import sdk.stripe.params.ExpandBodyParams;
-import sdk.stripe.params.ExpandQueryParams;
-import sdk.stripe.params.IdentityVerificationSessionsCreateParams;
-import sdk.stripe.params.IdentityVerificationSessionsListParams;
-import sdk.stripe.params.IdentityVerificationSessionsUpdateParams;
 
 /**
  * Operations under <code>identity/verification_sessions</code>.
  */
 public final class IdentityVerificationSessionsService {
-    private static final OperationDescriptor<ListBody> LIST =
-            OperationDescriptor.of("GET", "GetIdentityVerificationSessions", "/v1/identity/verification_sessions")
-            .error("default", Error.TYPE)
+    static final OperationDescriptor<ListBody> LIST = OperationDescriptor.of("GET",
+            "GetIdentityVerificationSessions", "/v1/identity/verification_sessions")
+            .error("default", ErrorResponse.TYPE)
             .security("basicAuth")
             .security("bearerAuth")
             .returns(ListBody.of("data", VerificationSession.TYPE));
 
-    private static final OperationDescriptor<VerificationSession> CREATE =
-            OperationDescriptor.of("POST", "PostIdentityVerificationSessions", "/v1/identity/verification_sessions")
+    static final OperationDescriptor<VerificationSession> CREATE = OperationDescriptor.of("POST",
+            "PostIdentityVerificationSessions", "/v1/identity/verification_sessions")
             .body(BodyFormat.FORM, "application/x-www-form-urlencoded")
             .bodyRequired()
-            .error("default", Error.TYPE)
+            .error("default", ErrorResponse.TYPE)
             .security("basicAuth")
             .security("bearerAuth")
             .returns(VerificationSession.TYPE);
 
-    private static final OperationDescriptor<VerificationSession> RETRIEVE =
-            OperationDescriptor.of("GET", "GetIdentityVerificationSessionsSession",
-                    "/v1/identity/verification_sessions/{session}")
+    static final OperationDescriptor<VerificationSession> RETRIEVE = OperationDescriptor.of("GET",
+            "GetIdentityVerificationSessionsSession",
+            "/v1/identity/verification_sessions/{session}")
             .pathParameter("session", Codecs.STRING)
-            .error("default", Error.TYPE)
+            .error("default", ErrorResponse.TYPE)
             .security("basicAuth")
             .security("bearerAuth")
             .returns(VerificationSession.TYPE);
 
-    private static final OperationDescriptor<VerificationSession> UPDATE =
-            OperationDescriptor.of("POST", "PostIdentityVerificationSessionsSession",
-                    "/v1/identity/verification_sessions/{session}")
+    static final OperationDescriptor<VerificationSession> UPDATE = OperationDescriptor.of("POST",
+            "PostIdentityVerificationSessionsSession",
+            "/v1/identity/verification_sessions/{session}")
             .pathParameter("session", Codecs.STRING)
             .body(BodyFormat.FORM, "application/x-www-form-urlencoded")
             .bodyRequired()
-            .error("default", Error.TYPE)
+            .error("default", ErrorResponse.TYPE)
             .security("basicAuth")
             .security("bearerAuth")
             .returns(VerificationSession.TYPE);
 
-    private static final OperationDescriptor<VerificationSession> CANCEL =
-            OperationDescriptor.of("POST", "PostIdentityVerificationSessionsSessionCancel",
-                    "/v1/identity/verification_sessions/{session}/cancel")
+    static final OperationDescriptor<VerificationSession> CANCEL = OperationDescriptor.of("POST",
+            "PostIdentityVerificationSessionsSessionCancel",
+            "/v1/identity/verification_sessions/{session}/cancel")
             .pathParameter("session", Codecs.STRING)
             .body(BodyFormat.FORM, "application/x-www-form-urlencoded")
             .bodyRequired()
-            .error("default", Error.TYPE)
+            .error("default", ErrorResponse.TYPE)
             .security("basicAuth")
             .security("bearerAuth")
             .returns(VerificationSession.TYPE);
 
-    private static final OperationDescriptor<VerificationSession> REDACT =
-            OperationDescriptor.of("POST", "PostIdentityVerificationSessionsSessionRedact",
-                    "/v1/identity/verification_sessions/{session}/redact")
+    static final OperationDescriptor<VerificationSession> REDACT = OperationDescriptor.of("POST",
+            "PostIdentityVerificationSessionsSessionRedact",
+            "/v1/identity/verification_sessions/{session}/redact")
             .pathParameter("session", Codecs.STRING)
             .body(BodyFormat.FORM, "application/x-www-form-urlencoded")
             .bodyRequired()
-            .error("default", Error.TYPE)
+            .error("default", ErrorResponse.TYPE)
             .security("basicAuth")
             .security("bearerAuth")
             .returns(VerificationSession.TYPE);
@@ -96,13 +96,13 @@ public final class IdentityVerificationSessionsService {
      * Lists the verification sessions of the account, newest first, one page at a time.
      */
     public Page<VerificationSession> list() {
-        return list(IdentityVerificationSessionsListParams.builder().build(), RequestOptions.none());
+        return list(IdentityVerificationSessionListParams.builder().build(), RequestOptions.none());
     }
 
     /**
      * Lists the verification sessions of the account, newest first, one page at a time.
      */
-    public Page<VerificationSession> list(IdentityVerificationSessionsListParams params) {
+    public Page<VerificationSession> list(IdentityVerificationSessionListParams params) {
         return list(params, RequestOptions.none());
     }
 
@@ -110,43 +110,36 @@ public final class IdentityVerificationSessionsService {
      * Lists the verification sessions of the account, newest first, one page at a time.
      */
     public Page<VerificationSession> list(
-            Consumer<IdentityVerificationSessionsListParams.Builder> params) {
-        return list(ObjectBuilder.built(IdentityVerificationSessionsListParams.builder(), params));
+            Consumer<IdentityVerificationSessionListParams.Builder> params) {
+        return list(ObjectBuilder.built(IdentityVerificationSessionListParams.builder(), params),
+                RequestOptions.none());
     }
 
     /**
      * Lists the verification sessions of the account, newest first, one page at a time.
      */
-    public Page<VerificationSession> list(IdentityVerificationSessionsListParams params,
-            RequestOptions options) {
-        return caller.page(LIST,
-                Paging.lastId("data").id("id").after("starting_after").before("ending_before").more(
-                "has_more").build(), VerificationSession.TYPE, PathValues.none(), params, options);
+    public Page<VerificationSession> list(RequestOptions options) {
+        return list(IdentityVerificationSessionListParams.builder().build(), options);
     }
 
     /**
-     * Like {@code list}, without waiting.
+     * Lists the verification sessions of the account, newest first, one page at a time.
      */
-    public CompletableFuture<Page<VerificationSession>> listAsync() {
-        return listAsync(IdentityVerificationSessionsListParams.builder().build());
+    public Page<VerificationSession> list(IdentityVerificationSessionListParams params,
+            Consumer<RequestOptions.Builder> options) {
+        return caller.page(LIST, Paging.lastId("data").id("id").after("starting_after")
+                .before("ending_before").more("has_more").build(), VerificationSession.TYPE,
+                PathValues.none(), params, options);
     }
 
     /**
-     * Like {@code list}, without waiting.
+     * Lists the verification sessions of the account, newest first, one page at a time.
      */
-    public CompletableFuture<Page<VerificationSession>> listAsync(
-            IdentityVerificationSessionsListParams params) {
-        return caller.pageAsync(LIST,
-                Paging.lastId("data").id("id").after("starting_after").before("ending_before").more(
-                "has_more").build(), VerificationSession.TYPE, PathValues.none(), params);
-    }
-
-    /**
-     * Like {@code list}, without waiting.
-     */
-    public CompletableFuture<Page<VerificationSession>> listAsync(
-            Consumer<IdentityVerificationSessionsListParams.Builder> params) {
-        return listAsync(ObjectBuilder.built(IdentityVerificationSessionsListParams.builder(), params));
+    public Page<VerificationSession> list(
+            Consumer<IdentityVerificationSessionListParams.Builder> params,
+            Consumer<RequestOptions.Builder> options) {
+        return list(ObjectBuilder.built(IdentityVerificationSessionListParams.builder(), params),
+                options);
     }
 
     /**
@@ -155,48 +148,69 @@ public final class IdentityVerificationSessionsService {
      * <p>Hand the returned <code>client_secret</code> to the page that opens the verification dialog, or
      * send the person to the returned <code>url</code>. In test mode no document is really examined.
      */
-    public VerificationSession create(IdentityVerificationSessionsCreateParams params) {
-        return createWithResponse(params, RequestOptions.none()).value();
+    public VerificationSession create(IdentityVerificationSessionCreateParams params) {
+        return createWithResponse(params).value();
     }
 
     /**
      * Starts a verification session.
      */
     public VerificationSession create(
-            Consumer<IdentityVerificationSessionsCreateParams.Builder> params) {
-        return create(ObjectBuilder.built(IdentityVerificationSessionsCreateParams.builder(), params));
+            Consumer<IdentityVerificationSessionCreateParams.Builder> params) {
+        return createWithResponse(params).value();
     }
 
     /**
      * Starts a verification session.
      */
-    public VerificationSession create(IdentityVerificationSessionsCreateParams params,
-            RequestOptions options) {
+    public VerificationSession create(IdentityVerificationSessionCreateParams params,
+            Consumer<RequestOptions.Builder> options) {
         return createWithResponse(params, options).value();
     }
 
     /**
      * Starts a verification session.
      */
+    public VerificationSession create(
+            Consumer<IdentityVerificationSessionCreateParams.Builder> params,
+            Consumer<RequestOptions.Builder> options) {
+        return createWithResponse(params, options).value();
+    }
+
+    /**
+     * Like {@code create}, with the status and the headers of the response.
+     */
     public ApiResponse<VerificationSession> createWithResponse(
-            IdentityVerificationSessionsCreateParams params, RequestOptions options) {
+            IdentityVerificationSessionCreateParams params) {
+        return createWithResponse(params, RequestOptions.none());
+    }
+
+    /**
+     * Like {@code create}, with the status and the headers of the response.
+     */
+    public ApiResponse<VerificationSession> createWithResponse(
+            Consumer<IdentityVerificationSessionCreateParams.Builder> params) {
+        return createWithResponse(ObjectBuilder.built(IdentityVerificationSessionCreateParams.builder(), params),
+                RequestOptions.none());
+    }
+
+    /**
+     * Like {@code create}, with the status and the headers of the response.
+     */
+    public ApiResponse<VerificationSession> createWithResponse(
+            IdentityVerificationSessionCreateParams params,
+            Consumer<RequestOptions.Builder> options) {
         return caller.call(CREATE, PathValues.none(), params, options);
     }
 
     /**
-     * Like {@code create}, without waiting.
+     * Like {@code create}, with the status and the headers of the response.
      */
-    public CompletableFuture<VerificationSession> createAsync(
-            IdentityVerificationSessionsCreateParams params) {
-        return caller.valueAsync(CREATE, PathValues.none(), params);
-    }
-
-    /**
-     * Like {@code create}, without waiting.
-     */
-    public CompletableFuture<VerificationSession> createAsync(
-            Consumer<IdentityVerificationSessionsCreateParams.Builder> params) {
-        return createAsync(ObjectBuilder.built(IdentityVerificationSessionsCreateParams.builder(), params));
+    public ApiResponse<VerificationSession> createWithResponse(
+            Consumer<IdentityVerificationSessionCreateParams.Builder> params,
+            Consumer<RequestOptions.Builder> options) {
+        return createWithResponse(ObjectBuilder.built(IdentityVerificationSessionCreateParams.builder(), params),
+                options);
     }
 
     /**
@@ -206,61 +220,103 @@ public final class IdentityVerificationSessionsService {
      * <code>url</code>, so that the person can go on.
      */
     public VerificationSession retrieve(String session) {
-        return retrieveWithResponse(session, ExpandQueryParams.builder().build(), RequestOptions.none()).value();
-    }
-
-    /**
-     * Fetches one verification session by its id.
-     */
-    public VerificationSession retrieve(String session, ExpandQueryParams params) {
-        return retrieveWithResponse(session, params, RequestOptions.none()).value();
+        return retrieveWithResponse(session).value();
     }
 
     /**
      * Fetches one verification session by its id.
      */
     public VerificationSession retrieve(String session,
-            Consumer<ExpandQueryParams.Builder> params) {
-        return retrieve(session, ObjectBuilder.built(ExpandQueryParams.builder(), params));
+            IdentityVerificationSessionRetrieveParams params) {
+        return retrieveWithResponse(session, params).value();
     }
 
     /**
      * Fetches one verification session by its id.
      */
-    public VerificationSession retrieve(String session, ExpandQueryParams params,
-            RequestOptions options) {
+    public VerificationSession retrieve(String session,
+            Consumer<IdentityVerificationSessionRetrieveParams.Builder> params) {
+        return retrieveWithResponse(session, params).value();
+    }
+
+    /**
+     * Fetches one verification session by its id.
+     */
+    public VerificationSession retrieve(String session, RequestOptions options) {
+        return retrieveWithResponse(session, options).value();
+    }
+
+    /**
+     * Fetches one verification session by its id.
+     */
+    public VerificationSession retrieve(String session,
+            IdentityVerificationSessionRetrieveParams params,
+            Consumer<RequestOptions.Builder> options) {
         return retrieveWithResponse(session, params, options).value();
     }
 
     /**
      * Fetches one verification session by its id.
      */
+    public VerificationSession retrieve(String session,
+            Consumer<IdentityVerificationSessionRetrieveParams.Builder> params,
+            Consumer<RequestOptions.Builder> options) {
+        return retrieveWithResponse(session, params, options).value();
+    }
+
+    /**
+     * Like {@code retrieve}, with the status and the headers of the response.
+     */
+    public ApiResponse<VerificationSession> retrieveWithResponse(String session) {
+        return retrieveWithResponse(session,
+                IdentityVerificationSessionRetrieveParams.builder().build(), RequestOptions.none());
+    }
+
+    /**
+     * Like {@code retrieve}, with the status and the headers of the response.
+     */
     public ApiResponse<VerificationSession> retrieveWithResponse(String session,
-            ExpandQueryParams params, RequestOptions options) {
+            IdentityVerificationSessionRetrieveParams params) {
+        return retrieveWithResponse(session, params, RequestOptions.none());
+    }
+
+    /**
+     * Like {@code retrieve}, with the status and the headers of the response.
+     */
+    public ApiResponse<VerificationSession> retrieveWithResponse(String session,
+            Consumer<IdentityVerificationSessionRetrieveParams.Builder> params) {
+        return retrieveWithResponse(session,
+                ObjectBuilder.built(IdentityVerificationSessionRetrieveParams.builder(), params),
+                RequestOptions.none());
+    }
+
+    /**
+     * Like {@code retrieve}, with the status and the headers of the response.
+     */
+    public ApiResponse<VerificationSession> retrieveWithResponse(String session,
+            RequestOptions options) {
+        return retrieveWithResponse(session,
+                IdentityVerificationSessionRetrieveParams.builder().build(), options);
+    }
+
+    /**
+     * Like {@code retrieve}, with the status and the headers of the response.
+     */
+    public ApiResponse<VerificationSession> retrieveWithResponse(String session,
+            IdentityVerificationSessionRetrieveParams params,
+            Consumer<RequestOptions.Builder> options) {
         return caller.call(RETRIEVE, PathValues.of(session), params, options);
     }
 
     /**
-     * Like {@code retrieve}, without waiting.
+     * Like {@code retrieve}, with the status and the headers of the response.
      */
-    public CompletableFuture<VerificationSession> retrieveAsync(String session) {
-        return retrieveAsync(session, ExpandQueryParams.builder().build());
-    }
-
-    /**
-     * Like {@code retrieve}, without waiting.
-     */
-    public CompletableFuture<VerificationSession> retrieveAsync(String session,
-            ExpandQueryParams params) {
-        return caller.valueAsync(RETRIEVE, PathValues.of(session), params);
-    }
-
-    /**
-     * Like {@code retrieve}, without waiting.
-     */
-    public CompletableFuture<VerificationSession> retrieveAsync(String session,
-            Consumer<ExpandQueryParams.Builder> params) {
-        return retrieveAsync(session, ObjectBuilder.built(ExpandQueryParams.builder(), params));
+    public ApiResponse<VerificationSession> retrieveWithResponse(String session,
+            Consumer<IdentityVerificationSessionRetrieveParams.Builder> params,
+            Consumer<RequestOptions.Builder> options) {
+        return retrieveWithResponse(session,
+                ObjectBuilder.built(IdentityVerificationSessionRetrieveParams.builder(), params),
+                options);
     }
 
     /**
@@ -268,8 +324,7 @@ public final class IdentityVerificationSessionsService {
      * replaced, and its metadata edited.
      */
     public VerificationSession update(String session) {
-        return updateWithResponse(session, IdentityVerificationSessionsUpdateParams.builder().build(),
-                RequestOptions.none()).value();
+        return updateWithResponse(session).value();
     }
 
     /**
@@ -277,8 +332,8 @@ public final class IdentityVerificationSessionsService {
      * replaced, and its metadata edited.
      */
     public VerificationSession update(String session,
-            IdentityVerificationSessionsUpdateParams params) {
-        return updateWithResponse(session, params, RequestOptions.none()).value();
+            IdentityVerificationSessionUpdateParams params) {
+        return updateWithResponse(session, params).value();
     }
 
     /**
@@ -286,8 +341,16 @@ public final class IdentityVerificationSessionsService {
      * replaced, and its metadata edited.
      */
     public VerificationSession update(String session,
-            Consumer<IdentityVerificationSessionsUpdateParams.Builder> params) {
-        return update(session, ObjectBuilder.built(IdentityVerificationSessionsUpdateParams.builder(), params));
+            Consumer<IdentityVerificationSessionUpdateParams.Builder> params) {
+        return updateWithResponse(session, params).value();
+    }
+
+    /**
+     * Changes a verification session that still waits for input: its kind of check and its options can be
+     * replaced, and its metadata edited.
+     */
+    public VerificationSession update(String session, RequestOptions options) {
+        return updateWithResponse(session, options).value();
     }
 
     /**
@@ -295,7 +358,8 @@ public final class IdentityVerificationSessionsService {
      * replaced, and its metadata edited.
      */
     public VerificationSession update(String session,
-            IdentityVerificationSessionsUpdateParams params, RequestOptions options) {
+            IdentityVerificationSessionUpdateParams params,
+            Consumer<RequestOptions.Builder> options) {
         return updateWithResponse(session, params, options).value();
     }
 
@@ -303,32 +367,65 @@ public final class IdentityVerificationSessionsService {
      * Changes a verification session that still waits for input: its kind of check and its options can be
      * replaced, and its metadata edited.
      */
+    public VerificationSession update(String session,
+            Consumer<IdentityVerificationSessionUpdateParams.Builder> params,
+            Consumer<RequestOptions.Builder> options) {
+        return updateWithResponse(session, params, options).value();
+    }
+
+    /**
+     * Like {@code update}, with the status and the headers of the response.
+     */
+    public ApiResponse<VerificationSession> updateWithResponse(String session) {
+        return updateWithResponse(session,
+                IdentityVerificationSessionUpdateParams.builder().build(), RequestOptions.none());
+    }
+
+    /**
+     * Like {@code update}, with the status and the headers of the response.
+     */
     public ApiResponse<VerificationSession> updateWithResponse(String session,
-            IdentityVerificationSessionsUpdateParams params, RequestOptions options) {
+            IdentityVerificationSessionUpdateParams params) {
+        return updateWithResponse(session, params, RequestOptions.none());
+    }
+
+    /**
+     * Like {@code update}, with the status and the headers of the response.
+     */
+    public ApiResponse<VerificationSession> updateWithResponse(String session,
+            Consumer<IdentityVerificationSessionUpdateParams.Builder> params) {
+        return updateWithResponse(session,
+                ObjectBuilder.built(IdentityVerificationSessionUpdateParams.builder(), params),
+                RequestOptions.none());
+    }
+
+    /**
+     * Like {@code update}, with the status and the headers of the response.
+     */
+    public ApiResponse<VerificationSession> updateWithResponse(String session,
+            RequestOptions options) {
+        return updateWithResponse(session,
+                IdentityVerificationSessionUpdateParams.builder().build(), options);
+    }
+
+    /**
+     * Like {@code update}, with the status and the headers of the response.
+     */
+    public ApiResponse<VerificationSession> updateWithResponse(String session,
+            IdentityVerificationSessionUpdateParams params,
+            Consumer<RequestOptions.Builder> options) {
         return caller.call(UPDATE, PathValues.of(session), params, options);
     }
 
     /**
-     * Like {@code update}, without waiting.
+     * Like {@code update}, with the status and the headers of the response.
      */
-    public CompletableFuture<VerificationSession> updateAsync(String session) {
-        return updateAsync(session, IdentityVerificationSessionsUpdateParams.builder().build());
-    }
-
-    /**
-     * Like {@code update}, without waiting.
-     */
-    public CompletableFuture<VerificationSession> updateAsync(String session,
-            IdentityVerificationSessionsUpdateParams params) {
-        return caller.valueAsync(UPDATE, PathValues.of(session), params);
-    }
-
-    /**
-     * Like {@code update}, without waiting.
-     */
-    public CompletableFuture<VerificationSession> updateAsync(String session,
-            Consumer<IdentityVerificationSessionsUpdateParams.Builder> params) {
-        return updateAsync(session, ObjectBuilder.built(IdentityVerificationSessionsUpdateParams.builder(), params));
+    public ApiResponse<VerificationSession> updateWithResponse(String session,
+            Consumer<IdentityVerificationSessionUpdateParams.Builder> params,
+            Consumer<RequestOptions.Builder> options) {
+        return updateWithResponse(session,
+                ObjectBuilder.built(IdentityVerificationSessionUpdateParams.builder(), params),
+                options);
     }
 
     /**
@@ -336,31 +433,42 @@ public final class IdentityVerificationSessionsService {
      * submission and cannot be reopened.
      */
     public VerificationSession cancel(String session) {
-        return cancelWithResponse(session, ExpandBodyParams.builder().build(), RequestOptions.none()).value();
+        return cancelWithResponse(session).value();
     }
 
     /**
      * Ends a verification session that still waits for input. A canceled session accepts no further
      * submission and cannot be reopened.
      */
-    public VerificationSession cancel(String session, ExpandBodyParams params) {
-        return cancelWithResponse(session, params, RequestOptions.none()).value();
+    public VerificationSession cancel(String session,
+            IdentityVerificationSessionCancelParams params) {
+        return cancelWithResponse(session, params).value();
     }
 
     /**
      * Ends a verification session that still waits for input. A canceled session accepts no further
      * submission and cannot be reopened.
      */
-    public VerificationSession cancel(String session, Consumer<ExpandBodyParams.Builder> params) {
-        return cancel(session, ObjectBuilder.built(ExpandBodyParams.builder(), params));
+    public VerificationSession cancel(String session,
+            Consumer<IdentityVerificationSessionCancelParams.Builder> params) {
+        return cancelWithResponse(session, params).value();
     }
 
     /**
      * Ends a verification session that still waits for input. A canceled session accepts no further
      * submission and cannot be reopened.
      */
-    public VerificationSession cancel(String session, ExpandBodyParams params,
-            RequestOptions options) {
+    public VerificationSession cancel(String session, RequestOptions options) {
+        return cancelWithResponse(session, options).value();
+    }
+
+    /**
+     * Ends a verification session that still waits for input. A canceled session accepts no further
+     * submission and cannot be reopened.
+     */
+    public VerificationSession cancel(String session,
+            IdentityVerificationSessionCancelParams params,
+            Consumer<RequestOptions.Builder> options) {
         return cancelWithResponse(session, params, options).value();
     }
 
@@ -368,32 +476,65 @@ public final class IdentityVerificationSessionsService {
      * Ends a verification session that still waits for input. A canceled session accepts no further
      * submission and cannot be reopened.
      */
+    public VerificationSession cancel(String session,
+            Consumer<IdentityVerificationSessionCancelParams.Builder> params,
+            Consumer<RequestOptions.Builder> options) {
+        return cancelWithResponse(session, params, options).value();
+    }
+
+    /**
+     * Like {@code cancel}, with the status and the headers of the response.
+     */
+    public ApiResponse<VerificationSession> cancelWithResponse(String session) {
+        return cancelWithResponse(session,
+                IdentityVerificationSessionCancelParams.builder().build(), RequestOptions.none());
+    }
+
+    /**
+     * Like {@code cancel}, with the status and the headers of the response.
+     */
     public ApiResponse<VerificationSession> cancelWithResponse(String session,
-            ExpandBodyParams params, RequestOptions options) {
+            IdentityVerificationSessionCancelParams params) {
+        return cancelWithResponse(session, params, RequestOptions.none());
+    }
+
+    /**
+     * Like {@code cancel}, with the status and the headers of the response.
+     */
+    public ApiResponse<VerificationSession> cancelWithResponse(String session,
+            Consumer<IdentityVerificationSessionCancelParams.Builder> params) {
+        return cancelWithResponse(session,
+                ObjectBuilder.built(IdentityVerificationSessionCancelParams.builder(), params),
+                RequestOptions.none());
+    }
+
+    /**
+     * Like {@code cancel}, with the status and the headers of the response.
+     */
+    public ApiResponse<VerificationSession> cancelWithResponse(String session,
+            RequestOptions options) {
+        return cancelWithResponse(session,
+                IdentityVerificationSessionCancelParams.builder().build(), options);
+    }
+
+    /**
+     * Like {@code cancel}, with the status and the headers of the response.
+     */
+    public ApiResponse<VerificationSession> cancelWithResponse(String session,
+            IdentityVerificationSessionCancelParams params,
+            Consumer<RequestOptions.Builder> options) {
         return caller.call(CANCEL, PathValues.of(session), params, options);
     }
 
     /**
-     * Like {@code cancel}, without waiting.
+     * Like {@code cancel}, with the status and the headers of the response.
      */
-    public CompletableFuture<VerificationSession> cancelAsync(String session) {
-        return cancelAsync(session, ExpandBodyParams.builder().build());
-    }
-
-    /**
-     * Like {@code cancel}, without waiting.
-     */
-    public CompletableFuture<VerificationSession> cancelAsync(String session,
-            ExpandBodyParams params) {
-        return caller.valueAsync(CANCEL, PathValues.of(session), params);
-    }
-
-    /**
-     * Like {@code cancel}, without waiting.
-     */
-    public CompletableFuture<VerificationSession> cancelAsync(String session,
-            Consumer<ExpandBodyParams.Builder> params) {
-        return cancelAsync(session, ObjectBuilder.built(ExpandBodyParams.builder(), params));
+    public ApiResponse<VerificationSession> cancelWithResponse(String session,
+            Consumer<IdentityVerificationSessionCancelParams.Builder> params,
+            Consumer<RequestOptions.Builder> options) {
+        return cancelWithResponse(session,
+                ObjectBuilder.built(IdentityVerificationSessionCancelParams.builder(), params),
+                options);
     }
 
     /**
@@ -409,31 +550,42 @@ public final class IdentityVerificationSessionsService {
      * metadata is emptied, and the session can no longer be changed or used.
      */
     public VerificationSession redact(String session) {
-        return redactWithResponse(session, ExpandBodyParams.builder().build(), RequestOptions.none()).value();
+        return redactWithResponse(session).value();
     }
 
     /**
      * Removes what was collected about a person from a verification session and from everything that
      * belongs to it: reports, events and request logs.
      */
-    public VerificationSession redact(String session, ExpandBodyParams params) {
-        return redactWithResponse(session, params, RequestOptions.none()).value();
+    public VerificationSession redact(String session,
+            IdentityVerificationSessionRedactParams params) {
+        return redactWithResponse(session, params).value();
     }
 
     /**
      * Removes what was collected about a person from a verification session and from everything that
      * belongs to it: reports, events and request logs.
      */
-    public VerificationSession redact(String session, Consumer<ExpandBodyParams.Builder> params) {
-        return redact(session, ObjectBuilder.built(ExpandBodyParams.builder(), params));
+    public VerificationSession redact(String session,
+            Consumer<IdentityVerificationSessionRedactParams.Builder> params) {
+        return redactWithResponse(session, params).value();
     }
 
     /**
      * Removes what was collected about a person from a verification session and from everything that
      * belongs to it: reports, events and request logs.
      */
-    public VerificationSession redact(String session, ExpandBodyParams params,
-            RequestOptions options) {
+    public VerificationSession redact(String session, RequestOptions options) {
+        return redactWithResponse(session, options).value();
+    }
+
+    /**
+     * Removes what was collected about a person from a verification session and from everything that
+     * belongs to it: reports, events and request logs.
+     */
+    public VerificationSession redact(String session,
+            IdentityVerificationSessionRedactParams params,
+            Consumer<RequestOptions.Builder> options) {
         return redactWithResponse(session, params, options).value();
     }
 
@@ -441,31 +593,64 @@ public final class IdentityVerificationSessionsService {
      * Removes what was collected about a person from a verification session and from everything that
      * belongs to it: reports, events and request logs.
      */
+    public VerificationSession redact(String session,
+            Consumer<IdentityVerificationSessionRedactParams.Builder> params,
+            Consumer<RequestOptions.Builder> options) {
+        return redactWithResponse(session, params, options).value();
+    }
+
+    /**
+     * Like {@code redact}, with the status and the headers of the response.
+     */
+    public ApiResponse<VerificationSession> redactWithResponse(String session) {
+        return redactWithResponse(session,
+                IdentityVerificationSessionRedactParams.builder().build(), RequestOptions.none());
+    }
+
+    /**
+     * Like {@code redact}, with the status and the headers of the response.
+     */
     public ApiResponse<VerificationSession> redactWithResponse(String session,
-            ExpandBodyParams params, RequestOptions options) {
+            IdentityVerificationSessionRedactParams params) {
+        return redactWithResponse(session, params, RequestOptions.none());
+    }
+
+    /**
+     * Like {@code redact}, with the status and the headers of the response.
+     */
+    public ApiResponse<VerificationSession> redactWithResponse(String session,
+            Consumer<IdentityVerificationSessionRedactParams.Builder> params) {
+        return redactWithResponse(session,
+                ObjectBuilder.built(IdentityVerificationSessionRedactParams.builder(), params),
+                RequestOptions.none());
+    }
+
+    /**
+     * Like {@code redact}, with the status and the headers of the response.
+     */
+    public ApiResponse<VerificationSession> redactWithResponse(String session,
+            RequestOptions options) {
+        return redactWithResponse(session,
+                IdentityVerificationSessionRedactParams.builder().build(), options);
+    }
+
+    /**
+     * Like {@code redact}, with the status and the headers of the response.
+     */
+    public ApiResponse<VerificationSession> redactWithResponse(String session,
+            IdentityVerificationSessionRedactParams params,
+            Consumer<RequestOptions.Builder> options) {
         return caller.call(REDACT, PathValues.of(session), params, options);
     }
 
     /**
-     * Like {@code redact}, without waiting.
+     * Like {@code redact}, with the status and the headers of the response.
      */
-    public CompletableFuture<VerificationSession> redactAsync(String session) {
-        return redactAsync(session, ExpandBodyParams.builder().build());
-    }
-
-    /**
-     * Like {@code redact}, without waiting.
-     */
-    public CompletableFuture<VerificationSession> redactAsync(String session,
-            ExpandBodyParams params) {
-        return caller.valueAsync(REDACT, PathValues.of(session), params);
-    }
-
-    /**
-     * Like {@code redact}, without waiting.
-     */
-    public CompletableFuture<VerificationSession> redactAsync(String session,
-            Consumer<ExpandBodyParams.Builder> params) {
-        return redactAsync(session, ObjectBuilder.built(ExpandBodyParams.builder(), params));
+    public ApiResponse<VerificationSession> redactWithResponse(String session,
+            Consumer<IdentityVerificationSessionRedactParams.Builder> params,
+            Consumer<RequestOptions.Builder> options) {
+        return redactWithResponse(session,
+                ObjectBuilder.built(IdentityVerificationSessionRedactParams.builder(), params),
+                options);
     }
 }

@@ -9,12 +9,13 @@ import sdk.stripe.core.RequestOptions;
 import sdk.stripe.core.base.ApiCaller;
 import sdk.stripe.core.base.ObjectBuilder;
 import sdk.stripe.core.internal.paging.Paging;
+import sdk.stripe.model.IdentityVerificationSessionCancelParams;
+import sdk.stripe.model.IdentityVerificationSessionCreateParams;
+import sdk.stripe.model.IdentityVerificationSessionListParams;
+import sdk.stripe.model.IdentityVerificationSessionRedactParams;
+import sdk.stripe.model.IdentityVerificationSessionRetrieveParams;
+import sdk.stripe.model.IdentityVerificationSessionUpdateParams;
 import sdk.stripe.model.VerificationSession;
-import sdk.stripe.params.ExpandBodyParams;
-import sdk.stripe.params.ExpandQueryParams;
-import sdk.stripe.params.IdentityVerificationSessionsCreateParams;
-import sdk.stripe.params.IdentityVerificationSessionsListParams;
-import sdk.stripe.params.IdentityVerificationSessionsUpdateParams;
 
 /**
  * Operations under <code>identity/verification_sessions</code>, without waiting for the responses.
@@ -33,15 +34,14 @@ public final class IdentityVerificationSessionsServiceAsync {
      * Lists the verification sessions of the account, newest first, one page at a time.
      */
     public CompletableFuture<Page<VerificationSession>> list() {
-        return list(IdentityVerificationSessionsListParams.builder().build(),
-                RequestOptions.none());
+        return list(IdentityVerificationSessionListParams.builder().build(), RequestOptions.none());
     }
 
     /**
      * Lists the verification sessions of the account, newest first, one page at a time.
      */
     public CompletableFuture<Page<VerificationSession>> list(
-            IdentityVerificationSessionsListParams params) {
+            IdentityVerificationSessionListParams params) {
         return list(params, RequestOptions.none());
     }
 
@@ -49,8 +49,8 @@ public final class IdentityVerificationSessionsServiceAsync {
      * Lists the verification sessions of the account, newest first, one page at a time.
      */
     public CompletableFuture<Page<VerificationSession>> list(
-            Consumer<IdentityVerificationSessionsListParams.Builder> params) {
-        return list(ObjectBuilder.built(IdentityVerificationSessionsListParams.builder(), params),
+            Consumer<IdentityVerificationSessionListParams.Builder> params) {
+        return list(ObjectBuilder.built(IdentityVerificationSessionListParams.builder(), params),
                 RequestOptions.none());
     }
 
@@ -58,14 +58,14 @@ public final class IdentityVerificationSessionsServiceAsync {
      * Lists the verification sessions of the account, newest first, one page at a time.
      */
     public CompletableFuture<Page<VerificationSession>> list(RequestOptions options) {
-        return list(IdentityVerificationSessionsListParams.builder().build(), options);
+        return list(IdentityVerificationSessionListParams.builder().build(), options);
     }
 
     /**
      * Lists the verification sessions of the account, newest first, one page at a time.
      */
     public CompletableFuture<Page<VerificationSession>> list(
-            IdentityVerificationSessionsListParams params,
+            IdentityVerificationSessionListParams params,
             Consumer<RequestOptions.Builder> options) {
         return caller.pageAsync(IdentityVerificationSessionsService.LIST, Paging.lastId("data")
                 .id("id").after("starting_after").before("ending_before").more("has_more").build(),
@@ -76,9 +76,9 @@ public final class IdentityVerificationSessionsServiceAsync {
      * Lists the verification sessions of the account, newest first, one page at a time.
      */
     public CompletableFuture<Page<VerificationSession>> list(
-            Consumer<IdentityVerificationSessionsListParams.Builder> params,
+            Consumer<IdentityVerificationSessionListParams.Builder> params,
             Consumer<RequestOptions.Builder> options) {
-        return list(ObjectBuilder.built(IdentityVerificationSessionsListParams.builder(), params),
+        return list(ObjectBuilder.built(IdentityVerificationSessionListParams.builder(), params),
                 options);
     }
 
@@ -89,7 +89,7 @@ public final class IdentityVerificationSessionsServiceAsync {
      * send the person to the returned <code>url</code>. In test mode no document is really examined.
      */
     public CompletableFuture<VerificationSession> create(
-            IdentityVerificationSessionsCreateParams params) {
+            IdentityVerificationSessionCreateParams params) {
         return caller.value(createWithResponse(params));
     }
 
@@ -97,7 +97,7 @@ public final class IdentityVerificationSessionsServiceAsync {
      * Starts a verification session.
      */
     public CompletableFuture<VerificationSession> create(
-            Consumer<IdentityVerificationSessionsCreateParams.Builder> params) {
+            Consumer<IdentityVerificationSessionCreateParams.Builder> params) {
         return caller.value(createWithResponse(params));
     }
 
@@ -105,7 +105,7 @@ public final class IdentityVerificationSessionsServiceAsync {
      * Starts a verification session.
      */
     public CompletableFuture<VerificationSession> create(
-            IdentityVerificationSessionsCreateParams params,
+            IdentityVerificationSessionCreateParams params,
             Consumer<RequestOptions.Builder> options) {
         return caller.value(createWithResponse(params, options));
     }
@@ -114,7 +114,7 @@ public final class IdentityVerificationSessionsServiceAsync {
      * Starts a verification session.
      */
     public CompletableFuture<VerificationSession> create(
-            Consumer<IdentityVerificationSessionsCreateParams.Builder> params,
+            Consumer<IdentityVerificationSessionCreateParams.Builder> params,
             Consumer<RequestOptions.Builder> options) {
         return caller.value(createWithResponse(params, options));
     }
@@ -123,7 +123,7 @@ public final class IdentityVerificationSessionsServiceAsync {
      * Like {@code create}, with the status and the headers of the response.
      */
     public CompletableFuture<ApiResponse<VerificationSession>> createWithResponse(
-            IdentityVerificationSessionsCreateParams params) {
+            IdentityVerificationSessionCreateParams params) {
         return createWithResponse(params, RequestOptions.none());
     }
 
@@ -131,8 +131,8 @@ public final class IdentityVerificationSessionsServiceAsync {
      * Like {@code create}, with the status and the headers of the response.
      */
     public CompletableFuture<ApiResponse<VerificationSession>> createWithResponse(
-            Consumer<IdentityVerificationSessionsCreateParams.Builder> params) {
-        return createWithResponse(ObjectBuilder.built(IdentityVerificationSessionsCreateParams.builder(), params),
+            Consumer<IdentityVerificationSessionCreateParams.Builder> params) {
+        return createWithResponse(ObjectBuilder.built(IdentityVerificationSessionCreateParams.builder(), params),
                 RequestOptions.none());
     }
 
@@ -140,7 +140,7 @@ public final class IdentityVerificationSessionsServiceAsync {
      * Like {@code create}, with the status and the headers of the response.
      */
     public CompletableFuture<ApiResponse<VerificationSession>> createWithResponse(
-            IdentityVerificationSessionsCreateParams params,
+            IdentityVerificationSessionCreateParams params,
             Consumer<RequestOptions.Builder> options) {
         return caller.callAsync(IdentityVerificationSessionsService.CREATE, PathValues.none(),
                 params, options);
@@ -150,9 +150,9 @@ public final class IdentityVerificationSessionsServiceAsync {
      * Like {@code create}, with the status and the headers of the response.
      */
     public CompletableFuture<ApiResponse<VerificationSession>> createWithResponse(
-            Consumer<IdentityVerificationSessionsCreateParams.Builder> params,
+            Consumer<IdentityVerificationSessionCreateParams.Builder> params,
             Consumer<RequestOptions.Builder> options) {
-        return createWithResponse(ObjectBuilder.built(IdentityVerificationSessionsCreateParams.builder(), params),
+        return createWithResponse(ObjectBuilder.built(IdentityVerificationSessionCreateParams.builder(), params),
                 options);
     }
 
@@ -170,7 +170,7 @@ public final class IdentityVerificationSessionsServiceAsync {
      * Fetches one verification session by its id.
      */
     public CompletableFuture<VerificationSession> retrieve(String session,
-            ExpandQueryParams params) {
+            IdentityVerificationSessionRetrieveParams params) {
         return caller.value(retrieveWithResponse(session, params));
     }
 
@@ -178,7 +178,7 @@ public final class IdentityVerificationSessionsServiceAsync {
      * Fetches one verification session by its id.
      */
     public CompletableFuture<VerificationSession> retrieve(String session,
-            Consumer<ExpandQueryParams.Builder> params) {
+            Consumer<IdentityVerificationSessionRetrieveParams.Builder> params) {
         return caller.value(retrieveWithResponse(session, params));
     }
 
@@ -192,7 +192,8 @@ public final class IdentityVerificationSessionsServiceAsync {
     /**
      * Fetches one verification session by its id.
      */
-    public CompletableFuture<VerificationSession> retrieve(String session, ExpandQueryParams params,
+    public CompletableFuture<VerificationSession> retrieve(String session,
+            IdentityVerificationSessionRetrieveParams params,
             Consumer<RequestOptions.Builder> options) {
         return caller.value(retrieveWithResponse(session, params, options));
     }
@@ -201,7 +202,8 @@ public final class IdentityVerificationSessionsServiceAsync {
      * Fetches one verification session by its id.
      */
     public CompletableFuture<VerificationSession> retrieve(String session,
-            Consumer<ExpandQueryParams.Builder> params, Consumer<RequestOptions.Builder> options) {
+            Consumer<IdentityVerificationSessionRetrieveParams.Builder> params,
+            Consumer<RequestOptions.Builder> options) {
         return caller.value(retrieveWithResponse(session, params, options));
     }
 
@@ -210,15 +212,15 @@ public final class IdentityVerificationSessionsServiceAsync {
      */
     public CompletableFuture<ApiResponse<VerificationSession>> retrieveWithResponse(
             String session) {
-        return retrieveWithResponse(session, ExpandQueryParams.builder().build(),
-                RequestOptions.none());
+        return retrieveWithResponse(session,
+                IdentityVerificationSessionRetrieveParams.builder().build(), RequestOptions.none());
     }
 
     /**
      * Like {@code retrieve}, with the status and the headers of the response.
      */
     public CompletableFuture<ApiResponse<VerificationSession>> retrieveWithResponse(String session,
-            ExpandQueryParams params) {
+            IdentityVerificationSessionRetrieveParams params) {
         return retrieveWithResponse(session, params, RequestOptions.none());
     }
 
@@ -226,9 +228,10 @@ public final class IdentityVerificationSessionsServiceAsync {
      * Like {@code retrieve}, with the status and the headers of the response.
      */
     public CompletableFuture<ApiResponse<VerificationSession>> retrieveWithResponse(String session,
-            Consumer<ExpandQueryParams.Builder> params) {
+            Consumer<IdentityVerificationSessionRetrieveParams.Builder> params) {
         return retrieveWithResponse(session,
-                ObjectBuilder.built(ExpandQueryParams.builder(), params), RequestOptions.none());
+                ObjectBuilder.built(IdentityVerificationSessionRetrieveParams.builder(), params),
+                RequestOptions.none());
     }
 
     /**
@@ -236,14 +239,16 @@ public final class IdentityVerificationSessionsServiceAsync {
      */
     public CompletableFuture<ApiResponse<VerificationSession>> retrieveWithResponse(String session,
             RequestOptions options) {
-        return retrieveWithResponse(session, ExpandQueryParams.builder().build(), options);
+        return retrieveWithResponse(session,
+                IdentityVerificationSessionRetrieveParams.builder().build(), options);
     }
 
     /**
      * Like {@code retrieve}, with the status and the headers of the response.
      */
     public CompletableFuture<ApiResponse<VerificationSession>> retrieveWithResponse(String session,
-            ExpandQueryParams params, Consumer<RequestOptions.Builder> options) {
+            IdentityVerificationSessionRetrieveParams params,
+            Consumer<RequestOptions.Builder> options) {
         return caller.callAsync(IdentityVerificationSessionsService.RETRIEVE,
                 PathValues.of(session), params, options);
     }
@@ -252,9 +257,11 @@ public final class IdentityVerificationSessionsServiceAsync {
      * Like {@code retrieve}, with the status and the headers of the response.
      */
     public CompletableFuture<ApiResponse<VerificationSession>> retrieveWithResponse(String session,
-            Consumer<ExpandQueryParams.Builder> params, Consumer<RequestOptions.Builder> options) {
+            Consumer<IdentityVerificationSessionRetrieveParams.Builder> params,
+            Consumer<RequestOptions.Builder> options) {
         return retrieveWithResponse(session,
-                ObjectBuilder.built(ExpandQueryParams.builder(), params), options);
+                ObjectBuilder.built(IdentityVerificationSessionRetrieveParams.builder(), params),
+                options);
     }
 
     /**
@@ -270,7 +277,7 @@ public final class IdentityVerificationSessionsServiceAsync {
      * replaced, and its metadata edited.
      */
     public CompletableFuture<VerificationSession> update(String session,
-            IdentityVerificationSessionsUpdateParams params) {
+            IdentityVerificationSessionUpdateParams params) {
         return caller.value(updateWithResponse(session, params));
     }
 
@@ -279,7 +286,7 @@ public final class IdentityVerificationSessionsServiceAsync {
      * replaced, and its metadata edited.
      */
     public CompletableFuture<VerificationSession> update(String session,
-            Consumer<IdentityVerificationSessionsUpdateParams.Builder> params) {
+            Consumer<IdentityVerificationSessionUpdateParams.Builder> params) {
         return caller.value(updateWithResponse(session, params));
     }
 
@@ -296,7 +303,7 @@ public final class IdentityVerificationSessionsServiceAsync {
      * replaced, and its metadata edited.
      */
     public CompletableFuture<VerificationSession> update(String session,
-            IdentityVerificationSessionsUpdateParams params,
+            IdentityVerificationSessionUpdateParams params,
             Consumer<RequestOptions.Builder> options) {
         return caller.value(updateWithResponse(session, params, options));
     }
@@ -306,7 +313,7 @@ public final class IdentityVerificationSessionsServiceAsync {
      * replaced, and its metadata edited.
      */
     public CompletableFuture<VerificationSession> update(String session,
-            Consumer<IdentityVerificationSessionsUpdateParams.Builder> params,
+            Consumer<IdentityVerificationSessionUpdateParams.Builder> params,
             Consumer<RequestOptions.Builder> options) {
         return caller.value(updateWithResponse(session, params, options));
     }
@@ -316,14 +323,14 @@ public final class IdentityVerificationSessionsServiceAsync {
      */
     public CompletableFuture<ApiResponse<VerificationSession>> updateWithResponse(String session) {
         return updateWithResponse(session,
-                IdentityVerificationSessionsUpdateParams.builder().build(), RequestOptions.none());
+                IdentityVerificationSessionUpdateParams.builder().build(), RequestOptions.none());
     }
 
     /**
      * Like {@code update}, with the status and the headers of the response.
      */
     public CompletableFuture<ApiResponse<VerificationSession>> updateWithResponse(String session,
-            IdentityVerificationSessionsUpdateParams params) {
+            IdentityVerificationSessionUpdateParams params) {
         return updateWithResponse(session, params, RequestOptions.none());
     }
 
@@ -331,9 +338,9 @@ public final class IdentityVerificationSessionsServiceAsync {
      * Like {@code update}, with the status and the headers of the response.
      */
     public CompletableFuture<ApiResponse<VerificationSession>> updateWithResponse(String session,
-            Consumer<IdentityVerificationSessionsUpdateParams.Builder> params) {
+            Consumer<IdentityVerificationSessionUpdateParams.Builder> params) {
         return updateWithResponse(session,
-                ObjectBuilder.built(IdentityVerificationSessionsUpdateParams.builder(), params),
+                ObjectBuilder.built(IdentityVerificationSessionUpdateParams.builder(), params),
                 RequestOptions.none());
     }
 
@@ -343,14 +350,14 @@ public final class IdentityVerificationSessionsServiceAsync {
     public CompletableFuture<ApiResponse<VerificationSession>> updateWithResponse(String session,
             RequestOptions options) {
         return updateWithResponse(session,
-                IdentityVerificationSessionsUpdateParams.builder().build(), options);
+                IdentityVerificationSessionUpdateParams.builder().build(), options);
     }
 
     /**
      * Like {@code update}, with the status and the headers of the response.
      */
     public CompletableFuture<ApiResponse<VerificationSession>> updateWithResponse(String session,
-            IdentityVerificationSessionsUpdateParams params,
+            IdentityVerificationSessionUpdateParams params,
             Consumer<RequestOptions.Builder> options) {
         return caller.callAsync(IdentityVerificationSessionsService.UPDATE, PathValues.of(session),
                 params, options);
@@ -360,10 +367,10 @@ public final class IdentityVerificationSessionsServiceAsync {
      * Like {@code update}, with the status and the headers of the response.
      */
     public CompletableFuture<ApiResponse<VerificationSession>> updateWithResponse(String session,
-            Consumer<IdentityVerificationSessionsUpdateParams.Builder> params,
+            Consumer<IdentityVerificationSessionUpdateParams.Builder> params,
             Consumer<RequestOptions.Builder> options) {
         return updateWithResponse(session,
-                ObjectBuilder.built(IdentityVerificationSessionsUpdateParams.builder(), params),
+                ObjectBuilder.built(IdentityVerificationSessionUpdateParams.builder(), params),
                 options);
     }
 
@@ -379,7 +386,8 @@ public final class IdentityVerificationSessionsServiceAsync {
      * Ends a verification session that still waits for input. A canceled session accepts no further
      * submission and cannot be reopened.
      */
-    public CompletableFuture<VerificationSession> cancel(String session, ExpandBodyParams params) {
+    public CompletableFuture<VerificationSession> cancel(String session,
+            IdentityVerificationSessionCancelParams params) {
         return caller.value(cancelWithResponse(session, params));
     }
 
@@ -388,7 +396,7 @@ public final class IdentityVerificationSessionsServiceAsync {
      * submission and cannot be reopened.
      */
     public CompletableFuture<VerificationSession> cancel(String session,
-            Consumer<ExpandBodyParams.Builder> params) {
+            Consumer<IdentityVerificationSessionCancelParams.Builder> params) {
         return caller.value(cancelWithResponse(session, params));
     }
 
@@ -404,7 +412,8 @@ public final class IdentityVerificationSessionsServiceAsync {
      * Ends a verification session that still waits for input. A canceled session accepts no further
      * submission and cannot be reopened.
      */
-    public CompletableFuture<VerificationSession> cancel(String session, ExpandBodyParams params,
+    public CompletableFuture<VerificationSession> cancel(String session,
+            IdentityVerificationSessionCancelParams params,
             Consumer<RequestOptions.Builder> options) {
         return caller.value(cancelWithResponse(session, params, options));
     }
@@ -414,7 +423,8 @@ public final class IdentityVerificationSessionsServiceAsync {
      * submission and cannot be reopened.
      */
     public CompletableFuture<VerificationSession> cancel(String session,
-            Consumer<ExpandBodyParams.Builder> params, Consumer<RequestOptions.Builder> options) {
+            Consumer<IdentityVerificationSessionCancelParams.Builder> params,
+            Consumer<RequestOptions.Builder> options) {
         return caller.value(cancelWithResponse(session, params, options));
     }
 
@@ -422,15 +432,15 @@ public final class IdentityVerificationSessionsServiceAsync {
      * Like {@code cancel}, with the status and the headers of the response.
      */
     public CompletableFuture<ApiResponse<VerificationSession>> cancelWithResponse(String session) {
-        return cancelWithResponse(session, ExpandBodyParams.builder().build(),
-                RequestOptions.none());
+        return cancelWithResponse(session,
+                IdentityVerificationSessionCancelParams.builder().build(), RequestOptions.none());
     }
 
     /**
      * Like {@code cancel}, with the status and the headers of the response.
      */
     public CompletableFuture<ApiResponse<VerificationSession>> cancelWithResponse(String session,
-            ExpandBodyParams params) {
+            IdentityVerificationSessionCancelParams params) {
         return cancelWithResponse(session, params, RequestOptions.none());
     }
 
@@ -438,8 +448,9 @@ public final class IdentityVerificationSessionsServiceAsync {
      * Like {@code cancel}, with the status and the headers of the response.
      */
     public CompletableFuture<ApiResponse<VerificationSession>> cancelWithResponse(String session,
-            Consumer<ExpandBodyParams.Builder> params) {
-        return cancelWithResponse(session, ObjectBuilder.built(ExpandBodyParams.builder(), params),
+            Consumer<IdentityVerificationSessionCancelParams.Builder> params) {
+        return cancelWithResponse(session,
+                ObjectBuilder.built(IdentityVerificationSessionCancelParams.builder(), params),
                 RequestOptions.none());
     }
 
@@ -448,14 +459,16 @@ public final class IdentityVerificationSessionsServiceAsync {
      */
     public CompletableFuture<ApiResponse<VerificationSession>> cancelWithResponse(String session,
             RequestOptions options) {
-        return cancelWithResponse(session, ExpandBodyParams.builder().build(), options);
+        return cancelWithResponse(session,
+                IdentityVerificationSessionCancelParams.builder().build(), options);
     }
 
     /**
      * Like {@code cancel}, with the status and the headers of the response.
      */
     public CompletableFuture<ApiResponse<VerificationSession>> cancelWithResponse(String session,
-            ExpandBodyParams params, Consumer<RequestOptions.Builder> options) {
+            IdentityVerificationSessionCancelParams params,
+            Consumer<RequestOptions.Builder> options) {
         return caller.callAsync(IdentityVerificationSessionsService.CANCEL, PathValues.of(session),
                 params, options);
     }
@@ -464,8 +477,10 @@ public final class IdentityVerificationSessionsServiceAsync {
      * Like {@code cancel}, with the status and the headers of the response.
      */
     public CompletableFuture<ApiResponse<VerificationSession>> cancelWithResponse(String session,
-            Consumer<ExpandBodyParams.Builder> params, Consumer<RequestOptions.Builder> options) {
-        return cancelWithResponse(session, ObjectBuilder.built(ExpandBodyParams.builder(), params),
+            Consumer<IdentityVerificationSessionCancelParams.Builder> params,
+            Consumer<RequestOptions.Builder> options) {
+        return cancelWithResponse(session,
+                ObjectBuilder.built(IdentityVerificationSessionCancelParams.builder(), params),
                 options);
     }
 
@@ -489,7 +504,8 @@ public final class IdentityVerificationSessionsServiceAsync {
      * Removes what was collected about a person from a verification session and from everything that
      * belongs to it: reports, events and request logs.
      */
-    public CompletableFuture<VerificationSession> redact(String session, ExpandBodyParams params) {
+    public CompletableFuture<VerificationSession> redact(String session,
+            IdentityVerificationSessionRedactParams params) {
         return caller.value(redactWithResponse(session, params));
     }
 
@@ -498,7 +514,7 @@ public final class IdentityVerificationSessionsServiceAsync {
      * belongs to it: reports, events and request logs.
      */
     public CompletableFuture<VerificationSession> redact(String session,
-            Consumer<ExpandBodyParams.Builder> params) {
+            Consumer<IdentityVerificationSessionRedactParams.Builder> params) {
         return caller.value(redactWithResponse(session, params));
     }
 
@@ -514,7 +530,8 @@ public final class IdentityVerificationSessionsServiceAsync {
      * Removes what was collected about a person from a verification session and from everything that
      * belongs to it: reports, events and request logs.
      */
-    public CompletableFuture<VerificationSession> redact(String session, ExpandBodyParams params,
+    public CompletableFuture<VerificationSession> redact(String session,
+            IdentityVerificationSessionRedactParams params,
             Consumer<RequestOptions.Builder> options) {
         return caller.value(redactWithResponse(session, params, options));
     }
@@ -524,7 +541,8 @@ public final class IdentityVerificationSessionsServiceAsync {
      * belongs to it: reports, events and request logs.
      */
     public CompletableFuture<VerificationSession> redact(String session,
-            Consumer<ExpandBodyParams.Builder> params, Consumer<RequestOptions.Builder> options) {
+            Consumer<IdentityVerificationSessionRedactParams.Builder> params,
+            Consumer<RequestOptions.Builder> options) {
         return caller.value(redactWithResponse(session, params, options));
     }
 
@@ -532,15 +550,15 @@ public final class IdentityVerificationSessionsServiceAsync {
      * Like {@code redact}, with the status and the headers of the response.
      */
     public CompletableFuture<ApiResponse<VerificationSession>> redactWithResponse(String session) {
-        return redactWithResponse(session, ExpandBodyParams.builder().build(),
-                RequestOptions.none());
+        return redactWithResponse(session,
+                IdentityVerificationSessionRedactParams.builder().build(), RequestOptions.none());
     }
 
     /**
      * Like {@code redact}, with the status and the headers of the response.
      */
     public CompletableFuture<ApiResponse<VerificationSession>> redactWithResponse(String session,
-            ExpandBodyParams params) {
+            IdentityVerificationSessionRedactParams params) {
         return redactWithResponse(session, params, RequestOptions.none());
     }
 
@@ -548,8 +566,9 @@ public final class IdentityVerificationSessionsServiceAsync {
      * Like {@code redact}, with the status and the headers of the response.
      */
     public CompletableFuture<ApiResponse<VerificationSession>> redactWithResponse(String session,
-            Consumer<ExpandBodyParams.Builder> params) {
-        return redactWithResponse(session, ObjectBuilder.built(ExpandBodyParams.builder(), params),
+            Consumer<IdentityVerificationSessionRedactParams.Builder> params) {
+        return redactWithResponse(session,
+                ObjectBuilder.built(IdentityVerificationSessionRedactParams.builder(), params),
                 RequestOptions.none());
     }
 
@@ -558,14 +577,16 @@ public final class IdentityVerificationSessionsServiceAsync {
      */
     public CompletableFuture<ApiResponse<VerificationSession>> redactWithResponse(String session,
             RequestOptions options) {
-        return redactWithResponse(session, ExpandBodyParams.builder().build(), options);
+        return redactWithResponse(session,
+                IdentityVerificationSessionRedactParams.builder().build(), options);
     }
 
     /**
      * Like {@code redact}, with the status and the headers of the response.
      */
     public CompletableFuture<ApiResponse<VerificationSession>> redactWithResponse(String session,
-            ExpandBodyParams params, Consumer<RequestOptions.Builder> options) {
+            IdentityVerificationSessionRedactParams params,
+            Consumer<RequestOptions.Builder> options) {
         return caller.callAsync(IdentityVerificationSessionsService.REDACT, PathValues.of(session),
                 params, options);
     }
@@ -574,8 +595,10 @@ public final class IdentityVerificationSessionsServiceAsync {
      * Like {@code redact}, with the status and the headers of the response.
      */
     public CompletableFuture<ApiResponse<VerificationSession>> redactWithResponse(String session,
-            Consumer<ExpandBodyParams.Builder> params, Consumer<RequestOptions.Builder> options) {
-        return redactWithResponse(session, ObjectBuilder.built(ExpandBodyParams.builder(), params),
+            Consumer<IdentityVerificationSessionRedactParams.Builder> params,
+            Consumer<RequestOptions.Builder> options) {
+        return redactWithResponse(session,
+                ObjectBuilder.built(IdentityVerificationSessionRedactParams.builder(), params),
                 options);
     }
 }

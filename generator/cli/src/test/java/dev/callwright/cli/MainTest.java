@@ -206,7 +206,9 @@ final class MainTest {
         assertThat(run("generate", "--spec", spec, "--out", folder("sdk"))).isZero();
         Path lock = temp.resolve("sdk/callwright.lock.json");
         String before = Files.readString(lock);
-        Files.writeString(Path.of(spec), SPEC.replace("pet: {type: object,", "pet: {x-callwright: {name: Animal}, type: object,"));
+        Files.writeString(
+                Path.of(spec),
+                SPEC.replace("pet: {type: object,", "pet: {x-callwright: {name: Animal}, type: object,"));
 
         assertThat(run("generate", "--spec", spec, "--out", folder("sdk"), "--frozen"))
                 .isEqualTo(1);

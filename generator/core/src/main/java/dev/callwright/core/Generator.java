@@ -72,7 +72,8 @@ public final class Generator {
         progress.begin("writing " + files.size() + " files");
         WriteReport written = out.write(files, manifest(request, api));
         if (!request.isFrozen()) {
-            request.lock().ifPresent(lock -> new LockFile(lock).store(api.names().lock()));
+            request.lock()
+                    .ifPresent(lock -> new LockFile(lock).store(api.names().lock()));
         }
         return new GenerationResult(request.out(), request.outputs(), api, written);
     }
@@ -103,16 +104,12 @@ public final class Generator {
         selection.throwIfUnmatched();
         progress.begin("naming " + model.operations().size() + " operations and "
                 + model.types().size() + " types");
-        Predicate<String> unselected =
-                selection.isOfAll() ? place -> false : new UnselectedPlaces(document.tree().root(), model);
+        Predicate<String> unselected = selection.isOfAll()
+                ? place -> false
+                : new UnselectedPlaces(document.tree().root(), model);
         PlannedNames names = NamePlanner.plan(model, request.naming(), new LockedNames(lock, unselected));
         request.lock().ifPresent(file -> warn(diagnostics, SourceLocation.of(file.toString()), new Names(lock, names)));
-        return new LoadedApi(
-                model,
-                names,
-                digest(document.tree()),
-                diagnostics.all(),
-                selection);
+        return new LoadedApi(model, names, digest(document.tree()), diagnostics.all(), selection);
     }
 
     private record Names(NamesLock lock, PlannedNames planned) {}

@@ -49,7 +49,9 @@ final class UnselectedPlaces implements Predicate<String> {
     }
 
     private boolean isUnselectedComponent(String place) {
-        for (Iterator<String> names = document.path("components").path("schemas").fieldNames(); names.hasNext(); ) {
+        for (Iterator<String> names =
+                        document.path("components").path("schemas").fieldNames();
+                names.hasNext(); ) {
             String component = COMPONENTS + PointerTokens.escape(names.next());
             boolean isIn = place.startsWith(component)
                     && (place.length() == component.length() || "/[{|".indexOf(place.charAt(component.length())) >= 0);

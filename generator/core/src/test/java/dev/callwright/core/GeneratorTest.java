@@ -130,8 +130,7 @@ final class GeneratorTest {
         generate(settings());
         Path lock = out().resolve("callwright.lock.json");
         String whole = Files.readString(lock);
-        GenerationResult one =
-                generate(settings().set(Setting.OPERATIONS, List.of("getidentityverificationreports")));
+        GenerationResult one = generate(settings().set(Setting.OPERATIONS, List.of("getidentityverificationreports")));
 
         assertThat(one.warnings()).noneMatch(warning -> warning.kind() == WarningKind.NAME);
         assertThat(lock).content().isEqualTo(whole);

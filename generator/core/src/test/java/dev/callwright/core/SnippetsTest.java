@@ -111,7 +111,7 @@ final class SnippetsTest {
         assertThat(render(SnippetLanguage.JAVA, Variant.MINIMAL, arguments)).isEqualTo("""
                 import java.math.BigDecimal;
                 import sdk.shop.ShopClient;
-                import sdk.shop.model.OrdersUpdateMode;
+                import sdk.shop.params.OrderUpdateParams;
 
                 final class PostOrderMinimal {
                     private PostOrderMinimal() {}
@@ -121,7 +121,7 @@ final class SnippetsTest {
                         shop.orders().update("o 1", params -> params
                                 .amount(250)
                                 .clearNote()
-                                .mode(OrdersUpdateMode.of("new"))
+                                .mode(OrderUpdateParams.Mode.of("new"))
                                 .addLines(l -> l.price(new BigDecimal("1E+3")))
                                 .addLines(l -> l.price(new BigDecimal("12.5"))));
                     }

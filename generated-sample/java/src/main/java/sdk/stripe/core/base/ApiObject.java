@@ -78,9 +78,9 @@ public abstract class ApiObject extends MemberHolder {
     }
 
     /**
-     * The violations of the API's description in this object and all nested ones, one line for each, starting with its JSON
-     * path: required members that are absent, values of another type, and unlisted values of enums and unions. Additional
-     * members are not among them, for APIs grow.
+     * The violations of the API's description in this object and all nested ones, one line for each, starting with its
+     * JSON path: required members that are absent, values of another type, and unlisted values of enums and unions.
+     * Additional members are not among them, for APIs grow.
      */
     public final List<String> unexpectedValues() {
         return SchemaViolations.of(this);

@@ -37,8 +37,8 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> extends HeaderOp
     private @Nullable String baseUrl;
 
     /**
-     * A builder for an API at this URL, in which {@code {name=value}} is a variable with its default. It is empty if the
-     * API has servers of single operations only.
+     * A builder for an API at this URL, in which {@code {name=value}} is a variable with its default. It is empty if
+     * the API has servers of single operations only.
      */
     protected ClientBuilder(String defaultBaseUrl) {
         this.config = ClientConfig.builder(ServerUrls.of(defaultBaseUrl));

@@ -32,8 +32,8 @@ public final class ObjectType<T extends ApiObject> implements Codec<T>, ObjectSh
     }
 
     /**
-     * A type with a prototype, an object without values that declares the members and creates further objects. The members
-     * are requested when they are first needed, for types may refer to each other.
+     * A type with a prototype, an object without values that declares the members and creates further objects. The
+     * members are requested when they are first needed, for types may refer to each other.
      */
     public static <T extends ApiObject> ObjectType<T> of(String name, T prototype) {
         return new ObjectType<>(name, prototype);

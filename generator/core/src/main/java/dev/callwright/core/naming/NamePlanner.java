@@ -8,8 +8,8 @@ import dev.callwright.core.naming.lock.LockReview;
 import dev.callwright.core.naming.lock.LockedNames;
 import dev.callwright.core.naming.lock.NamesLock;
 import dev.callwright.core.naming.plan.ApiName;
-import dev.callwright.core.naming.plan.ServerNames;
 import dev.callwright.core.naming.plan.CallPaths;
+import dev.callwright.core.naming.plan.ServerNames;
 import dev.callwright.core.naming.plan.TypeNames;
 import dev.callwright.core.naming.plan.TypePlan;
 import dev.callwright.core.naming.plan.Variables;
@@ -51,17 +51,15 @@ public final class NamePlanner {
                 new Client(
                         WebhookNames.of(model, apiName, names, LockKeys.TYPESCRIPT_WEBHOOK),
                         ServerNames.of(
-                                model,
-                                Casing.LOWER_CAMEL,
-                                new ServerNames.Locked(names, LockKeys.TYPESCRIPT_SERVER))));
+                                model, Casing.LOWER_CAMEL, new ServerNames.Locked(names, LockKeys.TYPESCRIPT_SERVER))));
         CallPaths calls = TypeScriptPlan.paths(model, names);
-        TypeNames types = new TypePlan(model, calls, names)
-                .plan(taken(model, names, npm));
+        TypeNames types = new TypePlan(model, calls, names).plan(taken(model, names, npm));
         JavaNames java = new JavaPlan(model, JavaPlan.paths(model, names), types, names)
                 .plan(options.javaPackage().orElse(ApiName.javaPackage(apiName)), apiName + "Client", javaWebhooks);
         TypeScriptNames typeScript = new TypeScriptPlan(model, calls, types, names).plan(npm);
         LockReview review = names.review();
-        return new PlannedNames(java, typeScript, SnippetNames.plan(model, java, typeScript), review.next(), review.changes());
+        return new PlannedNames(
+                java, typeScript, SnippetNames.plan(model, java, typeScript), review.next(), review.changes());
     }
 
     private record Client(WebhookNames webhooks, ServerNames servers) {}
@@ -85,8 +83,7 @@ public final class NamePlanner {
                 names.servers());
     }
 
-    private static List<String> taken(
-            ApiModel model, LockedNames names, PlannedTypeScriptNames.Package npm) {
+    private static List<String> taken(ApiModel model, LockedNames names, PlannedTypeScriptNames.Package npm) {
         List<String> taken = new ArrayList<>(
                 List.of(npm.client(), npm.client() + "Options", npm.webhooks().className()));
         if (model.settings().expandParameter().isPresent()) {

@@ -16,11 +16,7 @@ import java.util.List;
  * @param changes the published names that changed
  */
 public record PlannedNames(
-        JavaNames java,
-        TypeScriptNames typeScript,
-        SnippetNames snippets,
-        NamesLock lock,
-        List<NameChange> changes) {
+        JavaNames java, TypeScriptNames typeScript, SnippetNames snippets, NamesLock lock, List<NameChange> changes) {
     public PlannedNames {
         changes = List.copyOf(changes);
     }

@@ -49,9 +49,9 @@ public final class SnippetNames {
         List<NameRequest<String>> folders = new ArrayList<>();
         List<NameRequest<String>> classes = new ArrayList<>();
         for (Operation operation : model.operations()) {
-            NameRequest<String> request =
-                    NameRequest.<String>of(NameKeys.of(operation), 0, operation.id() + " " + NameKeys.of(operation))
-                            .in(operation.resource().get(operation.resource().size() - 1));
+            NameRequest<String> request = NameRequest.<String>of(
+                            NameKeys.of(operation), 0, operation.id() + " " + NameKeys.of(operation))
+                    .in(operation.resource().get(operation.resource().size() - 1));
             String words = TypeWords.name(Words.of(operation.id()), "");
             folders.add(request.candidates(isFolder(operation.id()) ? operation.id() : words, List::of));
             classes.add(request.candidates(words, List::of));

@@ -50,14 +50,16 @@ final class AllNames {
             }
             all.put(operation.method() + " " + operation.path(), names);
         }
-        document.model().resources().forEach(top -> top.withDescendants()
-                .forEach(resource -> all.put(
-                        String.join("/", resource.path()),
-                        Map.of(
-                                "java accessor", java.resourceAccessor(resource),
-                                "java service", java.service(resource).simpleName(),
-                                "typescript accessor", typeScript.resourceAccessor(resource),
-                                "typescript class", typeScript.resource(resource)))));
+        document.model()
+                .resources()
+                .forEach(top -> top.withDescendants()
+                        .forEach(resource -> all.put(
+                                String.join("/", resource.path()),
+                                Map.of(
+                                        "java accessor", java.resourceAccessor(resource),
+                                        "java service", java.service(resource).simpleName(),
+                                        "typescript accessor", typeScript.resourceAccessor(resource),
+                                        "typescript class", typeScript.resource(resource)))));
         return all;
     }
 
@@ -90,8 +92,7 @@ final class AllNames {
         return all;
     }
 
-    private void alternatives(
-            UnionType union, Map<String, String> names, Function<String, Optional<String>> pointers) {
+    private void alternatives(UnionType union, Map<String, String> names, Function<String, Optional<String>> pointers) {
         for (int i = 0; i < union.alternatives().size(); i++) {
             TypeRef type = union.alternatives().get(i).type();
             String key = type instanceof TypeRef.Named named

@@ -62,14 +62,13 @@ final class DocumentChanges {
         }
         String path = anyName(paths).orElseThrow();
         JsonNode item = paths.path(path);
-        String added =
-                switch (random.nextInt(5)) {
-                    case 0 -> path + "/{added_id}";
-                    case 1 -> path + "/verify";
-                    case 2 -> path.replaceAll("/\\{[^/]*}$", "");
-                    case 3 -> path.replace('_', '-') + "s";
-                    default -> path;
-                };
+        String added = switch (random.nextInt(5)) {
+            case 0 -> path + "/{added_id}";
+            case 1 -> path + "/verify";
+            case 2 -> path.replaceAll("/\\{[^/]*}$", "");
+            case 3 -> path.replace('_', '-') + "s";
+            default -> path;
+        };
         String method = List.of("get", "post", "put", "delete", "patch").get(random.nextInt(5));
         ObjectNode target = paths.path(added) instanceof ObjectNode known ? known : paths.putObject(added);
         if (added.isEmpty() || target.has(method) || target.has("$ref")) {
@@ -86,10 +85,11 @@ final class DocumentChanges {
     }
 
     private Optional<String> remove(String what, List<ObjectNode> objects) {
-        return anyOf(objects).flatMap(object -> anyName(object).map(name -> {
-            object.remove(name);
-            return "removed " + what + ": " + name;
-        }));
+        return anyOf(objects)
+                .flatMap(object -> anyName(object).map(name -> {
+                    object.remove(name);
+                    return "removed " + what + ": " + name;
+                }));
     }
 
     private Optional<String> reorder(String what, ObjectNode object) {
@@ -112,7 +112,8 @@ final class DocumentChanges {
 
     // With the words of a name that exists, so that they collide.
     private Optional<String> addSchema(SchemaSlots slots) {
-        Optional<String> name = anyName(slots.schemas()).or(() -> anyOf(slots.properties()).flatMap(this::anyName));
+        Optional<String> name =
+                anyName(slots.schemas()).or(() -> anyOf(slots.properties()).flatMap(this::anyName));
         return name.flatMap(known -> anyOf(slots.properties()).map(properties -> {
             String added = respelled(known);
             if (!slots.schemas().has(added)) {
@@ -134,18 +135,21 @@ final class DocumentChanges {
     }
 
     private Optional<String> addMember(SchemaSlots slots) {
-        return anyOf(slots.properties()).flatMap(properties -> anyName(properties).map(known -> {
-            String added = random.nextInt(4) == 0
-                    ? List.of("add_", "clear_", "put_", "_").get(random.nextInt(4)) + known
-                    : respelled(known);
-            JsonNode schema = random.nextBoolean()
-                    ? object(added)
-                    : anyName(slots.schemas()).<JsonNode>map(this::reference).orElseGet(() -> object(added));
-            if (!properties.has(added)) {
-                properties.set(added, schema);
-            }
-            return "added the member " + added;
-        }));
+        return anyOf(slots.properties())
+                .flatMap(properties -> anyName(properties).map(known -> {
+                    String added = random.nextInt(4) == 0
+                            ? List.of("add_", "clear_", "put_", "_").get(random.nextInt(4)) + known
+                            : respelled(known);
+                    JsonNode schema = random.nextBoolean()
+                            ? object(added)
+                            : anyName(slots.schemas())
+                                    .<JsonNode>map(this::reference)
+                                    .orElseGet(() -> object(added));
+                    if (!properties.has(added)) {
+                        properties.set(added, schema);
+                    }
+                    return "added the member " + added;
+                }));
     }
 
     private ObjectNode object(String name) {
@@ -164,7 +168,8 @@ final class DocumentChanges {
     private Optional<String> addParameter(SchemaSlots slots) {
         return anyOf(slots.parameters()).map(parameters -> {
             String name = anyOf(slots.properties()).flatMap(this::anyName).orElse("dir");
-            ObjectNode parameter = JSON.objectNode().put("name", name).put("in", random.nextBoolean() ? "query" : "header");
+            ObjectNode parameter =
+                    JSON.objectNode().put("name", name).put("in", random.nextBoolean() ? "query" : "header");
             ObjectNode schema = parameter.putObject("schema").put("type", "string");
             schema.putArray("enum").add("a" + random.nextInt(9)).add("b");
             boolean isNew = true;
@@ -190,7 +195,9 @@ final class DocumentChanges {
     }
 
     private Optional<String> removeAlternative(SchemaSlots slots) {
-        return anyOf(slots.alternatives().stream().filter(each -> each.size() > 2).toList())
+        return anyOf(slots.alternatives().stream()
+                        .filter(each -> each.size() > 2)
+                        .toList())
                 .map(alternatives -> {
                     alternatives.remove(random.nextInt(alternatives.size()));
                     return "removed an alternative";
@@ -211,12 +218,13 @@ final class DocumentChanges {
     }
 
     private Optional<String> addEqualShape(SchemaSlots slots) {
-        return anyOf(slots.inline()).flatMap(slot -> anyOf(slots.properties()).map(properties -> {
-            String name = slot.name().isEmpty() ? "equal" : slot.name();
-            if (!properties.has(name)) {
-                properties.set(name, slot.value().deepCopy());
-            }
-            return "added an equal shape as " + name;
-        }));
+        return anyOf(slots.inline())
+                .flatMap(slot -> anyOf(slots.properties()).map(properties -> {
+                    String name = slot.name().isEmpty() ? "equal" : slot.name();
+                    if (!properties.has(name)) {
+                        properties.set(name, slot.value().deepCopy());
+                    }
+                    return "added an equal shape as " + name;
+                }));
     }
 }

@@ -56,7 +56,8 @@ final class HostileNamesTest {
         List<String> types = new ArrayList<>();
         List<String> params = new ArrayList<>();
         List<String> services = new ArrayList<>();
-        model.types().forEach(type -> types.add(String.join(".", java.type(type.id()).simpleNames())));
+        model.types()
+                .forEach(type -> types.add(String.join(".", java.type(type.id()).simpleNames())));
         model.operations().stream()
                 .filter(operation -> !operation.paramsInputs().isEmpty())
                 .forEach(operation -> params.add(java.params(operation).simpleName()));

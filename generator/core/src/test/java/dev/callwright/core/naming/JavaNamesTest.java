@@ -200,15 +200,7 @@ final class JavaNamesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "file",
-                "DateTime",
-                "JsonNode",
-                "Model",
-                "members",
-                "var"
-            })
+    @ValueSource(strings = {"file", "DateTime", "JsonNode", "Model", "members", "var"})
     void keepsTypeNamesThatAreNotReserved(String schema) {
         assertThat(type(schema)).isEqualTo(Words.of(schema).upperCamel());
     }
@@ -277,7 +269,8 @@ final class JavaNamesTest {
     void namesConstants() {
         assertThat(constants("Etc/GMT+1", "Etc/GMT-1", "+1", "-1", "+12", "-12"))
                 .containsExactly("ETC_GMT_PLUS1", "ETC_GMT_1", "PLUS1", "MINUS1", "PLUS12", "MINUS12");
-        assertThat(constants("active", "ACTIVE", "Active")).containsExactly("ACTIVE", "KIND_ACTIVE", "KIND_KIND_ACTIVE");
+        assertThat(constants("active", "ACTIVE", "Active"))
+                .containsExactly("ACTIVE", "KIND_ACTIVE", "KIND_KIND_ACTIVE");
         assertThat(constants("in_store", "in-store", "in.store"))
                 .containsExactly("IN_STORE", "KIND_IN_STORE", "IN_DOT_STORE");
         assertThat(constants("type", "", "1", "1.5", "<", ">=", "class"))

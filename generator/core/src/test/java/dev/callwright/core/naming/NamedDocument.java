@@ -36,17 +36,19 @@ record NamedDocument(ApiModel model, PlannedNames names) {
         openApi.setInfo(new io.swagger.v3.oas.models.info.Info().title("Test"));
         SpecDocument document =
                 new SpecDocument(tree, openApi, root.has("openapi") ? SpecVersion.of(tree) : SpecVersion.V3_1);
-        ApiModel model =
-                new SpecNormalizer(new Diagnostics(), lock.calls()).normalize(document, OperationSelector.ALL);
+        ApiModel model = new SpecNormalizer(new Diagnostics(), lock.calls()).normalize(document, OperationSelector.ALL);
         return new NamedDocument(
-                model,
-                NamePlanner.plan(model, NamingOptions.defaults(), new LockedNames(lock, place -> false)));
+                model, NamePlanner.plan(model, NamingOptions.defaults(), new LockedNames(lock, place -> false)));
     }
 
     /** A document with these members, in YAML's flow style. */
     static NamedDocument of(String members, NamesLock lock) {
         String yaml = "{" + members + "}";
-        return of(new SpecReader(new Diagnostics()).load(SpecSource.ofText("test.yaml", yaml)).root(), lock);
+        return of(
+                new SpecReader(new Diagnostics())
+                        .load(SpecSource.ofText("test.yaml", yaml))
+                        .root(),
+                lock);
     }
 
     /** A document with one operation that answers with the component {@code it}. */

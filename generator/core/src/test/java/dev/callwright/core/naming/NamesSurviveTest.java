@@ -81,14 +81,16 @@ final class NamesSurviveTest {
         String version = "version " + seed + " " + made + ": ";
         compare(version, new AllNames(before).operations(), new AllNames(after).operations());
         Map<String, Map<String, String>> old = new TreeMap<>();
-        new AllNames(before).types(now::of).forEach((pointer, names) -> now.of(pointer)
-                .ifPresent(place -> old.put(place, names)));
+        new AllNames(before)
+                .types(now::of)
+                .forEach((pointer, names) -> now.of(pointer).ifPresent(place -> old.put(place, names)));
         unmovable(before, after).forEach(name -> old.values().removeIf(names -> name.equals(names.get("java"))));
         compare(version, old, new AllNames(after).types(Optional::of));
         nothingGoesSilently(version, before, after);
     }
 
-    // A union of components serves several places. A type in one that is gone is nested no more, and a union takes the name of
+    // A union of components serves several places. A type in one that is gone is nested no more, and a union takes the
+    // name of
     // its only alternative so far: both are reported.
     private static List<String> unmovable(NamedDocument before, NamedDocument after) {
         Map<String, String> now = after.types();
@@ -102,8 +104,8 @@ final class NamesSurviveTest {
                     && after.names().changes().stream()
                             .anyMatch(change -> change.published().equals(name) && change.kind() == Kind.RENAMED);
             boolean isUnionNow = after.names().changes().stream()
-                    .anyMatch(change -> change.kind() == Kind.OTHER_SHAPE
-                            && (name + ".").startsWith(change.published() + "."));
+                    .anyMatch(change ->
+                            change.kind() == Kind.OTHER_SHAPE && (name + ".").startsWith(change.published() + "."));
             if ((isOfSeveral && now.containsValue(name)) || isInGone || isUnionNow) {
                 names.add(name);
             }
@@ -132,7 +134,8 @@ final class NamesSurviveTest {
                 .map(operation -> operation.pointer() + "/")
                 .toList();
         before.types().forEach((pointer, name) -> {
-            boolean isOfGone = pointer.startsWith("/paths/") && operations.stream().noneMatch(pointer::startsWith);
+            boolean isOfGone =
+                    pointer.startsWith("/paths/") && operations.stream().noneMatch(pointer::startsWith);
             boolean isReported = reported.stream().anyMatch(each -> (name + ".").startsWith(each + "."));
             if (!now.containsValue(name) && !isReported && !isOfGone) {
                 failures.add(version + pointer + ", " + name + " is gone without a word");

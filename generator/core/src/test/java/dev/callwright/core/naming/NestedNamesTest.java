@@ -74,8 +74,8 @@ final class NestedNamesTest {
                         "It.URl"),
                 rule(
                         "the same name in another class",
-                        "one: {type: object, properties: {part: " + INLINE + "}}, two: {type: object, properties: {part: "
-                                + INLINE + "}}",
+                        "one: {type: object, properties: {part: " + INLINE
+                                + "}}, two: {type: object, properties: {part: " + INLINE + "}}",
                         "It",
                         "It.One",
                         "It.One.Part",

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.callwright.core.naming.lock.NamesLock;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.api.Test;
 
 /** What the names lock keeps when a document changes. */
 final class PublishedNamesTest {
@@ -49,16 +49,18 @@ final class PublishedNamesTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        // before | after | index of each earlier alternative in the union of today
-        "c,d | e,c,d | 1,2",
-        "c,d | d,c | 1,0",
-        // The words of both change, because each has the first own member of the other.
-        "a b,a c | a b,a c,b c | 0,1",
-        "a b,a c | b c,a c,a b | 2,1",
-        "a,b c,b d | a,b,b c,b d | 0,2,3",
-        "c,d,f | d,f | -,0,1",
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                // before | after | index of each earlier alternative in the union of today
+                "c,d | e,c,d | 1,2",
+                "c,d | d,c | 1,0",
+                // The words of both change, because each has the first own member of the other.
+                "a b,a c | a b,a c,b c | 0,1",
+                "a b,a c | b c,a c,a b | 2,1",
+                "a,b c,b d | a,b,b c,b d | 0,2,3",
+                "c,d,f | d,f | -,0,1",
+            })
     void alternativesAreKnownByWhatTheyAre(String before, String after, String indexes) {
         NamedDocument old = first(union(before.split(",")));
         NamedDocument now = NamedDocument.of(union(after.split(",")), old.lock());
@@ -74,11 +76,14 @@ final class PublishedNamesTest {
 
     @Test
     void inlineSchemasKeepTheirNamesWhenTheyBecomeComponents() {
-        String inner = "{type: object, properties: {due: {type: string}, error: {type: object, properties: {code: {type: string}}}}}";
-        NamedDocument before = first(answering("it: {type: object, properties: {needs: {type: array, items: " + inner + "}}}"));
+        String inner =
+                "{type: object, properties: {due: {type: string}, error: {type: object, properties: {code: {type: string}}}}}";
+        NamedDocument before =
+                first(answering("it: {type: object, properties: {needs: {type: array, items: " + inner + "}}}"));
         NamedDocument after = NamedDocument.of(
-                answering("it: {type: object, properties: {needs: {type: array, items: {$ref: '#/components/schemas/needs'}}}}, needs: "
-                        + inner),
+                answering(
+                        "it: {type: object, properties: {needs: {type: array, items: {$ref: '#/components/schemas/needs'}}}}, needs: "
+                                + inner),
                 before.lock());
         assertThat(before.type("/components/schemas/it/properties/needs/items")).isEqualTo("It.Need");
         assertThat(after.type("/components/schemas/needs")).isEqualTo("It.Need");
@@ -86,12 +91,14 @@ final class PublishedNamesTest {
         assertThat(after.changes()).isEmpty();
         // Also in the release after that, and on the way back.
         NamedDocument later = NamedDocument.of(
-                answering("it: {type: object, properties: {needs: {type: array, items: {$ref: '#/components/schemas/needs'}}}}, needs: "
-                        + inner),
+                answering(
+                        "it: {type: object, properties: {needs: {type: array, items: {$ref: '#/components/schemas/needs'}}}}, needs: "
+                                + inner),
                 after.lock());
         assertThat(later.types()).isEqualTo(after.types());
         NamedDocument back = NamedDocument.of(
-                answering("it: {type: object, properties: {needs: {type: array, items: " + inner + "}}}"), after.lock());
+                answering("it: {type: object, properties: {needs: {type: array, items: " + inner + "}}}"),
+                after.lock());
         assertThat(back.types()).isEqualTo(before.types());
         assertThat(back.changes()).isEmpty();
     }
@@ -99,8 +106,8 @@ final class PublishedNamesTest {
     @Test
     void componentsKeepTheirNamesWhenTheyBecomeInline() {
         String inner = "{type: object, properties: {due: {type: string}}}";
-        NamedDocument before = first(answering("it: {type: object, properties: {needs: {$ref: '#/components/schemas/Needs'}}}, Needs: "
-                + inner));
+        NamedDocument before = first(answering(
+                "it: {type: object, properties: {needs: {$ref: '#/components/schemas/Needs'}}}, Needs: " + inner));
         NamedDocument after =
                 NamedDocument.of(answering("it: {type: object, properties: {needs: " + inner + "}}"), before.lock());
         assertThat(after.type("/components/schemas/it/properties/needs")).isEqualTo("Needs");
@@ -112,8 +119,9 @@ final class PublishedNamesTest {
         String inline = "customer: {type: object, properties: {id: {type: string}}}";
         NamedDocument before = first(answering("it: {type: object, properties: {" + inline + "}}"));
         NamedDocument after = NamedDocument.of(
-                answering("it: {type: object, properties: {" + inline
-                        + ", other: {$ref: '#/components/schemas/customer'}}}, customer: {type: object, properties: {name: {type: string}}}"),
+                answering(
+                        "it: {type: object, properties: {" + inline
+                                + ", other: {$ref: '#/components/schemas/customer'}}}, customer: {type: object, properties: {name: {type: string}}}"),
                 before.lock());
         assertThat(after.type("/components/schemas/it/properties/customer")).isEqualTo("It.Customer");
         assertThat(after.type("/components/schemas/customer")).isEqualTo("Customer");
@@ -124,7 +132,8 @@ final class PublishedNamesTest {
         String verify = "'/books/{id}/verify': {post: {operationId: 'v', responses: {'204': {}}}}";
         NamedDocument before = first("paths: {" + verify + "}");
         NamedDocument after = NamedDocument.of(
-                "paths: {" + verify + ", '/books/{id}/verify/{step}': {get: {operationId: 'w', responses: {'204': {}}}}}",
+                "paths: {" + verify
+                        + ", '/books/{id}/verify/{step}': {get: {operationId: 'w', responses: {'204': {}}}}}",
                 before.lock());
         assertThat(before.model().operation("v").orElseThrow().action()).isEqualTo("verify");
         assertThat(after.model().operation("v").orElseThrow().action()).isEqualTo("verify");
@@ -132,34 +141,38 @@ final class PublishedNamesTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "{type: object, properties: {a: {type: string}}} | {type: string, enum: [a]} | 'It.Part' means another type now, at /components/schemas/it/part: it was 'object a' and is 'enum a'",
-        "{type: object, properties: {a: {type: string}}} | {type: object, properties: {b: {type: string}}} | 'It.Part' means another type now, at /components/schemas/it/part: it was 'object a' and is 'object b'",
-        "{type: object, properties: {a: {type: string}}} | {type: string} | 'It.Part' is gone, because the document has no /components/schemas/it/part any more",
-        "{type: object, properties: {a: {type: string}}} | {type: object, properties: {a: {type: string}, b: {type: string}}} | ",
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{type: object, properties: {a: {type: string}}} | {type: string, enum: [a]} | 'It.Part' means another type now, at /components/schemas/it/part: it was 'object a' and is 'enum a'",
+                "{type: object, properties: {a: {type: string}}} | {type: object, properties: {b: {type: string}}} | 'It.Part' means another type now, at /components/schemas/it/part: it was 'object a' and is 'object b'",
+                "{type: object, properties: {a: {type: string}}} | {type: string} | 'It.Part' is gone, because the document has no /components/schemas/it/part any more",
+                "{type: object, properties: {a: {type: string}}} | {type: object, properties: {a: {type: string}, b: {type: string}}} | ",
+            })
     void reportsNamesThatChange(String before, String after, String change) {
         String head = "it: {type: object, properties: {id: {type: string}, part: ";
         NamedDocument old = first(answering(head + before + "}}"));
         NamedDocument now = NamedDocument.of(answering(head + after + "}}"), old.lock());
         assertThat(now.changes()).isEqualTo(change == null ? List.of() : List.of(change));
         // Once.
-        assertThat(NamedDocument.of(answering(head + after + "}}"), now.lock()).changes()).isEmpty();
+        assertThat(NamedDocument.of(answering(head + after + "}}"), now.lock()).changes())
+                .isEmpty();
     }
 
     @Test
     void reportsAnOperationThatIsGoneOnce() {
         NamedDocument old = first(query("dir", "sort"));
         NamedDocument now = NamedDocument.of("paths: {}", old.lock());
-        assertThat(now.changes())
-                .containsExactly("'list' is gone, because the document has no GET /books any more");
+        assertThat(now.changes()).containsExactly("'list' is gone, because the document has no GET /books any more");
     }
 
     @Test
     void reportsWhatAnExplicitNameReplaces() {
-        NamedDocument old = first(answering("it: {type: object, properties: {in: {type: object, properties: {a: {type: string}}}}}"));
+        NamedDocument old = first(
+                answering("it: {type: object, properties: {in: {type: object, properties: {a: {type: string}}}}}"));
         NamedDocument now = NamedDocument.of(
-                answering("it: {'x-callwright': {name: Thing}, type: object, properties: {in: {type: object, properties: {a: {type: string}}}}}"),
+                answering(
+                        "it: {'x-callwright': {name: Thing}, type: object, properties: {in: {type: object, properties: {a: {type: string}}}}}"),
                 old.lock());
         assertThat(now.types().values()).containsExactly("Thing", "Thing.In");
         assertThat(now.changes()).containsExactly("'It' is 'Thing' now, at /components/schemas/it");
@@ -169,11 +182,12 @@ final class PublishedNamesTest {
     void keepsTheNamesOfServers() {
         String one = "{url: 'https://a.example/v1', description: 'Live'}";
         NamedDocument old = first("servers: [" + one + ", {url: 'https://b.example', description: 'Test'}]");
-        NamedDocument now = NamedDocument.of(
-                "servers: [{url: 'https://a.example', description: 'Live'}, " + one + "]", old.lock());
+        NamedDocument now =
+                NamedDocument.of("servers: [{url: 'https://a.example', description: 'Live'}, " + one + "]", old.lock());
         assertThat(old.names().java().server(old.model().servers().get(0))).isEqualTo("LIVE");
         assertThat(now.names().java().server(now.model().servers().get(1))).isEqualTo("LIVE");
-        assertThat(now.names().typeScript().server(now.model().servers().get(1))).isEqualTo("live");
+        assertThat(now.names().typeScript().server(now.model().servers().get(1)))
+                .isEqualTo("live");
         assertThat(now.changes())
                 .containsExactly("'TEST' is gone, because the document has no https://b.example any more");
     }

@@ -89,7 +89,8 @@ final class SchemaSlots {
     private void operation(JsonNode operation) {
         if (operation.path("parameters") instanceof ArrayNode array) {
             parameters.add(array);
-            array.forEach(parameter -> inline(parameter, "schema", parameter.path("name").asText()));
+            array.forEach(parameter ->
+                    inline(parameter, "schema", parameter.path("name").asText()));
         }
         content(operation.path("requestBody"));
         operation.path("responses").properties().forEach(response -> content(response.getValue()));
@@ -106,8 +107,10 @@ final class SchemaSlots {
         if (!value.isObject()) {
             return;
         }
-        boolean isObject = value.path("type").asText().equals("object") && value.path("properties").size() > 0;
-        boolean isEnum = value.path("type").asText().equals("string") && value.path("enum").size() > 0;
+        boolean isObject = value.path("type").asText().equals("object")
+                && value.path("properties").size() > 0;
+        boolean isEnum = value.path("type").asText().equals("string")
+                && value.path("enum").size() > 0;
         // Unions and maps have no type of their own in each place.
         boolean isPlain = !value.has("allOf") && !value.has("oneOf") && !value.has("anyOf") && !value.has("nullable");
         if (parent instanceof ObjectNode object && isPlain && (isObject || isEnum)) {

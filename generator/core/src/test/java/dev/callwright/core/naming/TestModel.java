@@ -108,7 +108,8 @@ final class TestModel {
     }
 
     TestModel enumeration(String schema, List<EnumValue> values) {
-        types.add(new EnumType(declaration(component(schema), source(component(schema), schema)), ScalarKind.STRING, values));
+        types.add(new EnumType(
+                declaration(component(schema), source(component(schema), schema)), ScalarKind.STRING, values));
         return this;
     }
 
@@ -116,7 +117,8 @@ final class TestModel {
         List<Alternative> all = Arrays.stream(alternatives)
                 .map(type -> new Alternative(type, List.of()))
                 .toList();
-        types.add(new UnionType(declaration(component(schema), source(component(schema), schema)), all, Optional.empty()));
+        types.add(new UnionType(
+                declaration(component(schema), source(component(schema), schema)), all, Optional.empty()));
         return this;
     }
 
@@ -174,8 +176,7 @@ final class TestModel {
 
     /** The source of a name that the document sets. */
     static NameSource explicit(TypeId id, String name) {
-        return new NameSource(
-                Optional.of(name), source(id, "a").parts(), id.pointer(), Standing.ALONE);
+        return new NameSource(Optional.of(name), source(id, "a").parts(), id.pointer(), Standing.ALONE);
     }
 
     // Places leave out the keywords on the way.

@@ -1,8 +1,10 @@
 package dev.callwright.core.normalize;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import dev.callwright.core.model.NamePart;
 import dev.callwright.core.model.Property;
 import dev.callwright.core.model.ScalarKind;
 import dev.callwright.core.model.SecurityRequirement;
@@ -156,6 +158,7 @@ final class SchemaNormalizerTest {
         assertThat(api.type("/components/schemas/it/properties/p/anyOf/0")
                         .nameSource()
                         .parts())
+                .extracting(NamePart::text)
                 .containsExactly("it", "p");
     }
 
@@ -270,30 +273,46 @@ final class SchemaNormalizerTest {
                         + "'other one': {type: 'object', properties: {x: {type: 'array', items: {type: 'object', properties: {y: {type: 'string'}}}}}}}");
         assertThat(api.property("p").type()).isEqualTo(component("it"));
         TypeDefinition item = api.type("/components/schemas/other one/properties/x/items");
-        assertThat(item.nameSource().parts()).containsExactly("other one", "x", "item");
+        assertThat(item.nameSource().parts()).extracting(NamePart::text).containsExactly("other one", "x", "item");
+        assertThat(item.nameSource().place()).isEqualTo("/components/schemas/other one/x[]");
     }
 
     @Test
-    void equalInlineObjectsShareOneType() throws Exception {
+    void equalInlineObjectsAreTypesOfTheirOwn() throws Exception {
         TestApi api = TestApi.answering("{it: {type: 'object', properties: {"
-                + "b: {type: 'object', properties: {x: {type: 'string', description: 'one'}, y: {type: 'integer'}}},"
-                + "a: {type: 'object', properties: {y: {type: 'integer'}, x: {type: 'string', description: 'other'}}},"
-                + "c: {type: 'object', required: ['x'], properties: {x: {type: 'string'}, y: {type: 'integer'}}}}}}");
-        assertThat(api.property("b").type()).isEqualTo(named("/components/schemas/it/properties/a"));
-        assertThat(api.property("a").type()).isEqualTo(api.property("b").type());
-        assertThat(api.property("c").type()).isEqualTo(named("/components/schemas/it/properties/c"));
-        assertThat(api.type("/components/schemas/it/properties/a").places())
-                .containsExactly("/components/schemas/it/properties/a", "/components/schemas/it/properties/b");
+                + "a: {type: 'object', properties: {x: {type: 'string'}}},"
+                + "b: {type: 'object', properties: {x: {type: 'string'}}}}}}");
+        assertThat(api.property("a").type()).isEqualTo(named("/components/schemas/it/properties/a"));
+        assertThat(api.property("b").type()).isEqualTo(named("/components/schemas/it/properties/b"));
     }
 
     @Test
-    void equalEnumsOfDifferentPropertiesAreNotMerged() throws Exception {
+    void inlineObjectsWithOneExplicitNameAreOneType() throws Exception {
+        TestApi api = TestApi.answering("{it: {type: 'object', properties: {"
+                + "b: {x-callwright: {name: Range}, type: 'object', properties: {x: {type: 'string', description: 'one'}, y: {type: 'integer'}}},"
+                + "a: {x-callwright: {name: Range}, type: 'object', properties: {y: {type: 'integer'}, x: {type: 'string', description: 'other'}}}}}}");
+        assertThat(api.property("a").type()).isEqualTo(named("/components/schemas/it/properties/a"));
+        assertThat(api.property("b").type()).isEqualTo(api.property("a").type());
+    }
+
+    @Test
+    void refusesOneExplicitNameForDifferentShapes() {
+        assertThatThrownBy(() -> TestApi.answering("{it: {type: 'object', properties: {"
+                        + "a: {x-callwright: {name: Range}, type: 'object', properties: {x: {type: 'string'}}},"
+                        + "b: {x-callwright: {name: Range}, type: 'object', properties: {y: {type: 'string'}}}}}}"))
+                .hasMessageContaining("schemas of different shape have the name 'Range':"
+                        + " /components/schemas/it/properties/a, /components/schemas/it/properties/b;"
+                        + " give those that differ another name, or none");
+    }
+
+    @Test
+    void equalEnumsAreTypesOfTheirOwn() throws Exception {
         TestApi api = TestApi.answering(
                 "{it: {type: 'object', properties: {a: {enum: ['on', 'off']}, b: {enum: ['on', 'off']}, c: {type: 'object', properties: {a: {enum: ['on', 'off']}}}}}}");
         assertThat(api.property("a").type()).isNotEqualTo(api.property("b").type());
         ObjectType nested = (ObjectType) api.type("/components/schemas/it/properties/c");
         assertThat(nested.properties().get(0).value().type())
-                .isEqualTo(api.property("a").type());
+                .isEqualTo(named("/components/schemas/it/properties/c/properties/a"));
     }
 
     @Test

@@ -2,6 +2,7 @@ package dev.callwright.core.normalize;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.callwright.core.model.NamePart;
 import dev.callwright.core.model.ApiModel;
 import dev.callwright.core.model.Operation;
 import dev.callwright.core.model.TypeDefinition.Alternative;
@@ -55,7 +56,7 @@ final class WebhookNormalizerTest {
                 .containsExactly(
                         new Alternative(component("Paid"), List.of("paid")),
                         new Alternative(component("Sent"), List.of("sent")));
-        assertThat(event.nameSource().parts()).containsExactly("webhook", "event");
+        assertThat(event.nameSource().parts()).extracting(NamePart::text).containsExactly("webhook", "event");
         assertThat(model.webhooks().separate()).isEmpty();
         assertThat(model.webhooks().all()).extracting(Webhook::name).containsExactly("paid", "sent", "again");
     }
@@ -132,7 +133,9 @@ final class WebhookNormalizerTest {
         assertThat(both.webhooks().separate()).extracting(Webhook::name).containsExactly("done");
         assertThat(both.types())
                 .singleElement()
-                .satisfies(type -> assertThat(type.nameSource().parts()).containsExactly("done"));
+                .satisfies(type -> assertThat(type.nameSource().parts())
+                        .extracting(NamePart::text)
+                        .containsExactly("done"));
         assertThat(TestApi.of(members, (id, path, tags) -> false)
                         .model()
                         .webhooks()

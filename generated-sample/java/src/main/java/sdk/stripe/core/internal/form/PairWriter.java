@@ -24,7 +24,7 @@ public final class PairWriter {
         this.isSent = isSent;
     }
 
-    /** A writer of the parts of a multipart body: nothing is encoded, and null, which has no text there, is left out. */
+    /** A writer of the parts of a multipart body: nothing is encoded, and null, which has no text, is left out. */
     public static PairWriter ofParts() {
         return new PairWriter(Escape.NONE, value -> !value.isNull());
     }

@@ -15,9 +15,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Collects a body up to a limit, after which the rest is not received.
  *
- * <p>The JDK's own subscriber keeps small buffers until the memory is exhausted; then the thread that all connections of
- * the client share fails, and the client cannot be used again. This one doubles one array: the allocation that fails is
- * caught here, while there is memory for everything else.
+ * <p>The JDK's own subscriber keeps small buffers until the memory is exhausted; then the thread that all connections
+ * of the client share fails, and the client cannot be used again. This one doubles one array: the allocation that fails
+ * is caught here, while there is memory for everything else.
  */
 public final class BodyCollector implements BodySubscriber<InputStream> {
     private static final int FIRST_SIZE = 16_384;

@@ -28,18 +28,9 @@ public final class ClientConfig {
     private ClientConfig(Builder collected) {
         this.settings = new Builder(collected);
         this.baseUrl = settings.servers.baseUrl();
-        this.connections = settings.connections != null ? settings.connections : connections(settings);
-    }
-
-    private static Connections connections(Builder settings) {
-        if (settings.transport == null) {
-            return Connections.own(settings.connecting);
-        }
-        if (settings.connecting.isChosen()) {
-            throw new IllegalStateException("proxy(), sslContext() and executor() are for the SDK's own transport; set"
-                    + " them in the one that transport() is given");
-        }
-        return Connections.of(settings.transport);
+        this.connections = settings.connections != null
+                ? settings.connections
+                : Connections.of(Optional.ofNullable(settings.transport), settings.connecting);
     }
 
     /** A builder for an API at this URL. */

@@ -15,15 +15,18 @@ public final class Connections {
         this.own = own;
     }
 
-    /** Those of a transport that the caller has made, and closes. */
-    static Connections of(HttpTransport transport) {
-        return new Connections(transport, Optional.empty());
-    }
-
-    /** Those of the SDK's own transport. */
-    static Connections own(Connecting connecting) {
-        OwnClient client = new OwnClient(connecting);
-        return new Connections(JdkHttpTransport.of(client), Optional.of(client));
+    /** Those of a transport that the caller has made,
+            and closes; or of the SDK's own one, which connects in this way. */
+    static Connections of(Optional<HttpTransport> given, Connecting connecting) {
+        if (given.isEmpty()) {
+            OwnClient client = new OwnClient(connecting);
+            return new Connections(JdkHttpTransport.of(client), Optional.of(client));
+        }
+        if (connecting.isChosen()) {
+            throw new IllegalStateException("proxy(), sslContext() and executor() are for the SDK's own transport; set"
+                    + " them in the one that transport() is given");
+        }
+        return new Connections(given.get(), Optional.empty());
     }
 
     HttpTransport transport() {

@@ -27,8 +27,8 @@ public final class OwnClient implements Supplier<HttpClient> {
     }
 
     /**
-     * Lets go of the client. Its threads and connections end when no request needs them: since Java 21 at once, before that
-     * when the garbage collector finds that nothing refers to it.
+     * Lets go of the client. Its threads and connections end when no request needs them: since Java 21 at once, before
+     * that when the garbage collector finds that nothing refers to it.
      */
     synchronized void close() {
         closed = true;

@@ -4,8 +4,9 @@ import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The texts of a JSON text sequence (RFC 7464): each begins with a record separator and ends with a line feed, and may have
- * line feeds inside. A text is returned at the line feed with which it is complete, without waiting for the next one.
+ * The texts of a JSON text sequence (RFC 7464): each begins with a record separator and ends with a line feed, and may
+ * have line feeds inside. A text is returned at the line feed with which it is complete, without waiting for the next
+ * one.
  */
 final class SequenceRecords implements StreamRecords {
     private static final char SEPARATOR = '\u001e';

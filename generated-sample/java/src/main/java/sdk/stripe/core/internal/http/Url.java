@@ -15,8 +15,8 @@ public final class Url {
     }
 
     /**
-     * Resolves a reference against a base URL, without its fragment (RFC 3986, section 5.2; {@link URI#resolve} implements
-     * the obsolete RFC 2396).
+     * Resolves a reference against a base URL, without its fragment (RFC 3986, section 5.2; {@link URI#resolve}
+     * implements the obsolete RFC 2396).
      *
      * @throws IllegalArgumentException if the reference is malformed
      */

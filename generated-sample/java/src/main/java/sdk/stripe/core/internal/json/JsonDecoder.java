@@ -17,8 +17,8 @@ public final class JsonDecoder {
     }
 
     /**
-     * The value of a text in UTF-8. The first pass reads the stream of tokens and stops at the first type mismatch; only
-     * then the text is read as a tree, from which members of another type are kept as {@link RawMember}s.
+     * The value of a text in UTF-8. The first pass reads the stream of tokens and stops at the first type mismatch;
+     * only then the text is read as a tree, from which members of another type are kept as {@link RawMember}s.
      */
     public static <T extends @Nullable Object> T decode(Codec<T> codec, byte[] json) {
         int invalid = Utf8.firstInvalid(json);

@@ -4,8 +4,9 @@ import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Scans ahead of the parser for a member of an object, such as a discriminator. Skipping bytes costs a fraction of building
- * a tree of the object or of parsing it twice. The scanner validates nothing; the parser does so when it gets there.
+ * Scans ahead of the parser for a member of an object, such as a discriminator. Skipping bytes costs a fraction of
+ * building a tree of the object or of parsing it twice. The scanner validates nothing; the parser does so when it gets
+ * there.
  */
 final class MemberScanner {
     private static final int NOT_FOUND = -1;

@@ -8,8 +8,8 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A buffer for the bytes of a text. One buffer is kept for the next text, as long as memory allows: growing a buffer for a long
- * text takes more memory than the text itself.
+ * A buffer for the bytes of a text. One buffer is kept for the next text, as long as memory allows: growing a buffer
+ * for a long text takes more memory than the text itself.
  */
 final class TextBuffer extends OutputStream {
     private static final int FIRST_SIZE = 8_192;

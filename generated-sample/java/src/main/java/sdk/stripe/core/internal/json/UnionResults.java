@@ -7,8 +7,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A cache of the results of reading values of one tree strictly as unions. A union tries several types, each of which may
- * hold unions that do the same, so without the cache the time would double with each level of nesting.
+ * A cache of the results of reading values of one tree strictly as unions. A union tries several types, each of which
+ * may hold unions that do the same, so without the cache the time would double with each level of nesting.
  */
 public final class UnionResults {
     private static final Object FAILED = new Object();

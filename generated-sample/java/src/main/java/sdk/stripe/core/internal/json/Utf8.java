@@ -9,8 +9,8 @@ final class Utf8 {
     private Utf8() {}
 
     /**
-     * The index of the first invalid byte; negative when there is none, or when the text starts as one in UTF-16 or UTF-32
-     * does.
+     * The index of the first invalid byte; negative when there is none, or when the text starts as one in UTF-16 or
+     * UTF-32 does.
      */
     static int firstInvalid(byte[] text) {
         if (isWide(text)) {

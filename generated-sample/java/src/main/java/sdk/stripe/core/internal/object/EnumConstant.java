@@ -3,7 +3,8 @@ package sdk.stripe.core.internal.object;
 import java.util.Objects;
 
 /**
- * A value of an enum that may have values its description does not list. Generated classes extend it by {@code OpenEnum}.
+ * A value of an enum that may have values its description does not list. Generated classes extend it by {@code
+ * OpenEnum}.
  */
 public abstract class EnumConstant {
     private final String text;

@@ -3,8 +3,8 @@ package sdk.stripe.core.internal.object;
 import java.util.Objects;
 
 /**
- * An object with members. Generated classes extend it by {@code ApiObject}; the runtime reads their values here, so that
- * they need not be accessible to callers.
+ * An object with members. Generated classes extend it by {@code ApiObject}; the runtime reads their values here, so
+ * that they need not be accessible to callers.
  */
 public abstract class MemberHolder {
     private final MemberValues values;

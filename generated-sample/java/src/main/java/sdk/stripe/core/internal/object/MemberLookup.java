@@ -18,8 +18,8 @@ public final class MemberLookup {
     private MemberLookup() {}
 
     /**
-     * The member at a path such as {@code meta.next}; null when there is none. The empty path is the value itself. A name
-     * may contain dots: {@code @odata.nextLink}.
+     * The member at a path such as {@code meta.next}; null when there is none. The empty path is the value itself. A
+     * name may contain dots: {@code @odata.nextLink}.
      */
     public static @Nullable Object at(@Nullable Object value, String path) {
         if (path.isEmpty()) {

@@ -67,7 +67,7 @@ public final class MemberTable {
         return members.length;
     }
 
-    /** The indexes of the members by which an object is recognized: the required ones and those with a constant value. */
+    /** The indexes of the members by which an object is recognized: the required ones and those with a constant. */
     int[] distinctive() {
         return distinctive;
     }

@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The values of one object: a slot for each listed member, and the additional members as JSON. A slot is null when the
- * member is absent, {@link JsonValue#NULL} when it is null, a {@link RawMember} when it is not of its type, else the value.
+ * member is absent, {@link JsonValue#NULL} when it is null, a {@link RawMember} when it is not of its type, else the
+ * value.
  *
  * <p>It is a map for the sake of debuggers, which show the entries of maps, and so the members by their names.
  */

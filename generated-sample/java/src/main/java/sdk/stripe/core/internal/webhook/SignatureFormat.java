@@ -14,7 +14,8 @@ final class SignatureFormat {
 
     /**
      * @param text the value with {@code {signature}} and perhaps {@code {timestamp}} in it
-     * @param separator the separator of the parts, of which a header may have more, also several of one name; empty: the
+     * @param separator the separator of the parts, of which a header may have more, also several of one name; empty:
+     * the
      *     value is one part
      */
     SignatureFormat(String text, String separator) {

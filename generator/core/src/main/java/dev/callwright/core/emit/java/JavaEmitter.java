@@ -128,7 +128,7 @@ public final class JavaEmitter {
                     .build();
             return new GeneratedFile(
                     SOURCES + name.packageName().replace('.', '/') + "/" + name.outermostName() + ".java",
-                    LineBreaks.in(file.toString()));
+                    LineBreaks.in(LineBreaks.withShortComments(file.toString())));
         }
     }
 }

@@ -4,6 +4,8 @@ import dev.callwright.core.emit.java.code.CodeBreaks;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Source code with lines that fit into the width of a page, if a line has a place to break it: JavaPoet breaks lists of
@@ -12,6 +14,7 @@ import java.util.List;
 final class LineBreaks {
     private static final int WIDTH = CodeBreaks.WIDTH;
     private static final String MARK = "* ";
+    private static final Pattern COMMENT = Pattern.compile("/\\*\\*\n( +)\\* ([^\n]*)\n +\\*/");
 
     private final Deque<String> rest;
     private final StringBuilder out;
@@ -20,6 +23,15 @@ final class LineBreaks {
     private LineBreaks(String source) {
         this.rest = new ArrayDeque<>(List.of(source.split("\n", -1)));
         this.out = new StringBuilder(source.length() + 256);
+    }
+
+    /** The source with each comment in one line if it fits: JavaPoet takes three lines for every comment. */
+    static String withShortComments(String source) {
+        return COMMENT.matcher(source).replaceAll(comment -> {
+            String text = "/** " + comment.group(2) + " */";
+            boolean fits = comment.group(1).length() - 1 + text.length() <= WIDTH;
+            return Matcher.quoteReplacement(fits ? text : comment.group());
+        });
     }
 
     /** The source with broken lines. */

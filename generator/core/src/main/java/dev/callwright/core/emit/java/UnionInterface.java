@@ -1,6 +1,7 @@
 package dev.callwright.core.emit.java;
 
 import static javax.lang.model.element.Modifier.FINAL;
+import static javax.lang.model.element.Modifier.NON_SEALED;
 import static javax.lang.model.element.Modifier.PRIVATE;
 import static javax.lang.model.element.Modifier.PUBLIC;
 import static javax.lang.model.element.Modifier.SEALED;
@@ -26,7 +27,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The sealed interface generated for a union. Object types are alternatives themselves; other values, and values that
+ * The interface generated for a union, sealed if Java allows it. Object types are alternatives themselves; other values, and values that
  * match no alternative, are wrapped in nested classes.
  */
 final class UnionInterface {
@@ -53,7 +54,7 @@ final class UnionInterface {
         Set<TypeName> permitted = new LinkedHashSet<>();
         TypeSpec.Builder spec = JavadocComment.on(
                         TypeSpec.interfaceBuilder(name), context.docs().of(type.docs()))
-                .addModifiers(PUBLIC, SEALED)
+                .addModifiers(PUBLIC)
                 .addField(JavadocComment.on(
                                 FieldSpec.builder(
                                         ParameterizedTypeName.get(unionType, name), "TYPE", PUBLIC, STATIC, FINAL),
@@ -88,7 +89,11 @@ final class UnionInterface {
         }
         spec.addMethods(factories.ofObjects());
         permitted.add(unknown);
-        permitted.forEach(spec::addPermittedSubclass);
+        if (context.isSealed(type)) {
+            spec.addModifiers(SEALED).addPermittedSubclasses(permitted);
+        } else if (context.isInSealed(type)) {
+            spec.addModifiers(NON_SEALED);
+        }
         return spec.addType(unknownClass(unknown));
     }
 

@@ -59,7 +59,8 @@ final class ClientModule {
         byId.ifPresent(name -> imports.coreValue(RuntimeNames.ADD_METHODS));
         List<ChildView> children = ChildViews.of(context.model().resources(), names, imports);
         ClientOptions options = new ClientOptions(context);
-        List<String> settings = new ArrayList<>(List.of("..." + imports.value(SettingsModule.MODULE, names.settings())));
+        List<String> settings =
+                new ArrayList<>(List.of("..." + imports.value(SettingsModule.MODULE, names.settings())));
         settings.addAll(options.settings(imports));
         new ErrorsModule(context).clientSettings(imports).ifPresent(settings::add);
         settings.addAll(new RawCalls(context.model()).settings());

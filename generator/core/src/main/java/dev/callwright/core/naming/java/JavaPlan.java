@@ -75,8 +75,7 @@ public final class JavaPlan {
                 paths.accessors(), services(), paths.methods(), operationConstants(), inputs());
         return new PlannedJavaNames(
                 basePackage,
-                new PlannedJavaNames.ClientNames(
-                        client, webhooks, Variables.of(model), servers(), errors()),
+                new PlannedJavaNames.ClientNames(client, webhooks, Variables.of(model), servers(), errors()),
                 new JavaTypes().all(),
                 calls);
     }

@@ -66,7 +66,8 @@ public final class LockedNames {
 
     /** What the type at a place was. */
     public TypeShape publishedShape(String place) {
-        return Optional.ofNullable(previous.names(LockKeys.SHAPE.section(), place).get(LockKeys.SHAPE.key()))
+        return Optional.ofNullable(
+                        previous.names(LockKeys.SHAPE.section(), place).get(LockKeys.SHAPE.key()))
                 .map(TypeShape::parse)
                 .orElse(TypeShape.UNKNOWN);
     }

@@ -76,7 +76,9 @@ public record TypeShape(String kind, List<String> parts, int more) {
     public boolean canBecome(TypeShape later) {
         return equals(UNKNOWN)
                 || (kind.equals(later.kind)
-                        && (parts.isEmpty() || later.parts.isEmpty() || parts.stream().anyMatch(later.parts::contains)));
+                        && (parts.isEmpty()
+                                || later.parts.isEmpty()
+                                || parts.stream().anyMatch(later.parts::contains)));
     }
 
     /** Whether another shape is written the same way in the lock. */
@@ -125,7 +127,8 @@ public record TypeShape(String kind, List<String> parts, int more) {
 
         @Override
         public TypeShape union(UnionType type) {
-            return shape("union", type.alternatives().stream().map(Alternative::type).map(Shapes::alternative));
+            return shape(
+                    "union", type.alternatives().stream().map(Alternative::type).map(Shapes::alternative));
         }
 
         private static String alternative(TypeRef type) {

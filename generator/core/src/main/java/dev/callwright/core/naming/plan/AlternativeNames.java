@@ -5,7 +5,6 @@ import static java.util.Objects.requireNonNull;
 import dev.callwright.core.model.ScalarKind;
 import dev.callwright.core.model.TypeDefinition.Alternative;
 import dev.callwright.core.model.TypeDefinition.UnionType;
-import dev.callwright.core.model.TypeId;
 import dev.callwright.core.model.TypeRef;
 import dev.callwright.core.naming.lock.LockKey;
 import dev.callwright.core.naming.lock.LockKeys;

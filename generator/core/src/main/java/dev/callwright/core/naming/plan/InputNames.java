@@ -40,8 +40,8 @@ public final class InputNames {
 
     /** The Java names: method parameters for path inputs, members of the params class for the others. */
     public Map<String, JavaMember> java(WireNames wireNames) {
-        MemberNames members = new MemberNames(
-                wireNames, lock.publishedMembers(LockKeys.JAVA_INPUTS, owner), operation.action());
+        MemberNames members =
+                new MemberNames(wireNames, lock.publishedMembers(LockKeys.JAVA_INPUTS, owner), operation.action());
         for (Input input : operation.inputs()) {
             if (input.location() == Location.WHOLE_BODY) {
                 members.add(NameKeys.of(input), rank(input), WHOLE_BODY.get(0), () -> WHOLE_BODY);
@@ -74,8 +74,9 @@ public final class InputNames {
         List<NameRequest<String>> rest = new ArrayList<>();
         for (Input input : operation.inputs()) {
             String key = NameKeys.of(input);
-            NameRequest<String> request =
-                    NameRequest.of(key, rank(input), key).published(Optional.ofNullable(published.get(key))).in(word(input));
+            NameRequest<String> request = NameRequest.of(key, rank(input), key)
+                    .published(Optional.ofNullable(published.get(key)))
+                    .in(word(input));
             switch (input.location()) {
                 case PATH ->
                     path.add(request.candidates(

@@ -51,12 +51,12 @@ public final class MemberNames {
 
     /** The planned names by key. */
     public Map<String, JavaMember> plan() {
-        List<NameRequest<String>> later = requests.stream().filter(this::isLater).toList();
+        List<NameRequest<String>> later =
+                requests.stream().filter(this::isLater).toList();
         if (later.isEmpty()) {
             return plan(requests);
         }
-        return withLater(
-                plan(requests.stream().filter(each -> !isLater(each)).toList()), later);
+        return withLater(plan(requests.stream().filter(each -> !isLater(each)).toList()), later);
     }
 
     private boolean isLater(NameRequest<String> request) {
@@ -126,6 +126,8 @@ public final class MemberNames {
     }
 
     private NameRequest<String> derived(String key, String name, String suffix) {
-        return NameRequest.of(key, 0, key).candidates(name, () -> List.of(name + suffix)).in(parent);
+        return NameRequest.of(key, 0, key)
+                .candidates(name, () -> List.of(name + suffix))
+                .in(parent);
     }
 }

@@ -61,8 +61,7 @@ final class NestedNames {
      *
      * @param published the last names in an earlier release
      */
-    void assign(
-            Owner owner, List<TypeDefinition> types, Function<TypeDefinition, Optional<String>> published) {
+    void assign(Owner owner, List<TypeDefinition> types, Function<TypeDefinition, Optional<String>> published) {
         List<String> around = names.path(owner.id());
         boolean isTooDeep = String.join("$", around).length() > LONGEST_PATH;
         TypeId declared = isTooDeep ? outermost : owner.id();

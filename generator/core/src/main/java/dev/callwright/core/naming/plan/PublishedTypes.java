@@ -80,8 +80,8 @@ final class PublishedTypes {
     // The words of alternatives depend on the other alternatives, so the same words may stand for another one.
     private void findAlternatives() {
         Map<String, List<String>> before = byUnion(known);
-        Map<String, List<String>> now = new TreeMap<>(
-                Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder()));
+        Map<String, List<String>> now =
+                new TreeMap<>(Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder()));
         now.putAll(byUnion(places.keySet()));
         now.forEach((union, alternatives) -> {
             List<String> old = before.getOrDefault(moves.before(union), List.of());

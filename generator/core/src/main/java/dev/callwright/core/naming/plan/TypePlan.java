@@ -49,8 +49,9 @@ public final class TypePlan {
         this.lock = lock;
         this.apiName = ApiName.of(model);
         PublishedTypes published = new PublishedTypes(model, lock);
-        model.operations().forEach(operation -> publishedParams(operation)
-                .ifPresent(name -> published.put(Placement.params(operation), name)));
+        model.operations()
+                .forEach(operation ->
+                        publishedParams(operation).ifPresent(name -> published.put(Placement.params(operation), name)));
         this.placement = new Placement(model, published);
         this.types = model.typesById();
         this.oneWay = OneWayTypes.of(model.types());
@@ -166,12 +167,11 @@ public final class TypePlan {
         String method = requireNonNull(paths.methods().get(NameKeys.of(operation)));
         words.addAll(Words.of(method).list());
         return NameRequest.of(id, 3, NameKeys.of(operation))
-                .candidates(
-                        TypeWords.name(new Words(words), PARAMS), () -> {
-                            List<String> others = new ArrayList<>(List.of(TypeWords.name(Words.of(operation.id()), PARAMS)));
-                            others.addAll(TypeWords.otherNames(new Words(words), PARAMS));
-                            return others;
-                        })
+                .candidates(TypeWords.name(new Words(words), PARAMS), () -> {
+                    List<String> others = new ArrayList<>(List.of(TypeWords.name(Words.of(operation.id()), PARAMS)));
+                    others.addAll(TypeWords.otherNames(new Words(words), PARAMS));
+                    return others;
+                })
                 .published(publishedParams(operation))
                 .in(apiName);
     }
@@ -203,14 +203,17 @@ public final class TypePlan {
                 : new NestedNames.Owner(id, operation.resource().size() + 1, String.join(" ", operation.resource()));
     }
 
-    // The names of types declared elsewhere that a declaration refers to: a nested type of the same name would hide them.
+    // The names of types declared elsewhere that a declaration refers to: a nested type of the same name would hide
+    // them.
     private Set<String> usedBy(TypeId outermost) {
         Set<String> used = new HashSet<>();
         List<TypeId> open = new ArrayList<>(placement.nested(outermost));
-        placement.operation(outermost)
+        placement
+                .operation(outermost)
                 .ifPresentOrElse(
-                        operation -> operation.inputTypes().forEach(type -> type.allNamed()
-                                .forEach(id -> use(id, outermost, used))),
+                        operation -> operation
+                                .inputTypes()
+                                .forEach(type -> type.allNamed().forEach(id -> use(id, outermost, used))),
                         () -> open.add(outermost));
         for (int i = 0; i < open.size(); i++) {
             TypeDefinition type = types.get(open.get(i));

@@ -131,7 +131,8 @@ public final class ReservedWords {
                     + " Expandable"),
             JAVA_NESTED,
             TYPESCRIPT_GLOBALS,
-            words("Date Blob Uint8Array ExpandableId OneOf Open Unlisted Upload UploadContent FileContent With Without"));
+            words(
+                    "Date Blob Uint8Array ExpandableId OneOf Open Unlisted Upload UploadContent FileContent With Without"));
 
     /** Exceptions for kinds of errors, next to those of the runtime and of {@code java.lang} that programs use. */
     public static final Reserved JAVA_EXCEPTIONS = reserved(

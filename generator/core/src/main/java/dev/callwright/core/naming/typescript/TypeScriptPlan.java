@@ -98,7 +98,9 @@ public final class TypeScriptPlan {
             Set<String> parameters = parameters(operation, inputs);
             String suffix = ReservedWords.TYPESCRIPT_EXPORTS.suffix();
             boolean isShadowed = parameters.contains(name) || parameters.contains(name + suffix);
-            String preferred = isShadowed ? Casing.LOWER_CAMEL.prepend(Words.of(parent(operation)).list(), name) : name;
+            String preferred = isShadowed
+                    ? Casing.LOWER_CAMEL.prepend(Words.of(parent(operation)).list(), name)
+                    : name;
             requests.add(operation(operation, LockKeys.TYPESCRIPT_CONSTANT)
                     .candidates(preferred, () -> new CandidateNames(Casing.LOWER_CAMEL).fallbacks(id)));
         }
@@ -129,8 +131,7 @@ public final class TypeScriptPlan {
             requests.add(operation(operation, LockKeys.TYPESCRIPT_ALIAS)
                     .candidates(
                             alias,
-                            () -> List.of(
-                                    Words.spelled(operation.id()).snake(), alias(parent(operation)) + alias)));
+                            () -> List.of(Words.spelled(operation.id()).snake(), alias(parent(operation)) + alias)));
         }
         return published(LockKeys.TYPESCRIPT_ALIAS, scope.assign(requests));
     }

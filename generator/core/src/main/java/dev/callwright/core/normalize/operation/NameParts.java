@@ -32,6 +32,8 @@ public final class NameParts {
             "$defs",
             "definitions");
 
+    private static final int MOST_ALTERNATIVES = 1000;
+
     private final DocumentContext document;
     private final Map<String, String> alternativeWords;
     private final Map<String, List<NamePart>> operations = new HashMap<>();
@@ -158,7 +160,8 @@ public final class NameParts {
             }
             switch (tokens[at]) {
                 case "parameters" -> {
-                    String each = String.join("/", Arrays.copyOf(pointer.substring(1).split("/", -1), at + 2));
+                    String each =
+                            String.join("/", Arrays.copyOf(pointer.substring(1).split("/", -1), at + 2));
                     JsonNode parameter = document.at("/" + each).node();
                     String name = parameter.path("name").asText("parameter");
                     parts.add(NamePart.name(name));
@@ -235,13 +238,30 @@ public final class NameParts {
             place.append(step);
         }
 
-        private void alternative(int at) {
-            StringBuilder known = new StringBuilder();
-            for (int i = 0; i <= at; i++) {
-                known.append('/').append(PointerTokens.escape(tokens[i]));
+        // The number of alternatives before one that have the same word.
+        private int sameBefore(String union, String index, String word) {
+            int same = 0;
+            for (int i = 0; !String.valueOf(i).equals(index); i++) {
+                String other = alternativeWords.get(union + "/" + i);
+                if (other == null && i > MOST_ALTERNATIVES) {
+                    return same;
+                }
+                same += word.equals(other) ? 1 : 0;
             }
-            String word = alternativeWords.getOrDefault(known.toString(), "");
+            return same;
+        }
+
+        private void alternative(int at) {
+            StringBuilder union = new StringBuilder();
+            for (int i = 0; i < at; i++) {
+                union.append('/').append(PointerTokens.escape(tokens[i]));
+            }
+            String word = alternativeWords.getOrDefault(union + "/" + PointerTokens.escape(tokens[at]), "");
             place.append('|').append(PointerTokens.escape(word));
+            int same = sameBefore(union.toString(), tokens[at], word);
+            if (same > 0) {
+                place.append('#').append(same + 1);
+            }
             if (!word.isEmpty()) {
                 parts.add(new NamePart(Kind.ALTERNATIVE, word));
             }

@@ -35,10 +35,7 @@ public final class ReachableTypes {
     private final Map<String, TypeId> unions = new HashMap<>();
 
     public ReachableTypes(
-            DocumentContext document,
-            Schemas schemas,
-            List<Operation> allOperations,
-            Webhooks allWebhooks) {
+            DocumentContext document, Schemas schemas, List<Operation> allOperations, Webhooks allWebhooks) {
         this.document = document;
         this.names = schemas.names();
         TypeRegistry registry = schemas.registry();
@@ -60,7 +57,8 @@ public final class ReachableTypes {
             if (definition instanceof UnionType union && ComponentUnions.isOne(union)) {
                 same.canonical(new TypeRef.Named(id))
                         .named()
-                        .ifPresent(canonical -> unions.put(names.source(id.pointer()).place(), canonical));
+                        .ifPresent(canonical ->
+                                unions.put(names.source(id.pointer()).place(), canonical));
             }
         });
         TypeRefs.RewriteNamed rewrite = new TypeRefs.RewriteNamed(same::canonical);
@@ -119,8 +117,7 @@ public final class ReachableTypes {
         boolean isAlone = explicit.isPresent()
                 || SchemaPlaces.isComponent(definition.id())
                 || definition.id().equals(WebhookNormalizer.EVENT);
-        return new NameSource(
-                explicit, derived.parts(), derived.place(), isAlone ? Standing.ALONE : Standing.INSIDE);
+        return new NameSource(explicit, derived.parts(), derived.place(), isAlone ? Standing.ALONE : Standing.INSIDE);
     }
 
     /**

@@ -84,8 +84,8 @@ final class FixturesTest {
 
         assertThat(sdk.source("model.Answer")).doesNotContain("Required:");
         assertThat(sdk.source("model.Pet"))
-                .contains("     * A builder without values. Required: {@code name}.\n")
-                .contains("     * Builds {@link Pet} objects. Required: {@code name}.\n")
+                .contains("    /** A builder without values. Required: {@code name}. */\n")
+                .contains("    /** Builds {@link Pet} objects. Required: {@code name}. */\n")
                 .contains("""
                                  * The id.
                                  *

@@ -100,7 +100,8 @@ final class NamespacesTest {
 
     @Test
     void declaresTheTypesOfParamsInTheirNamespace() {
-        assertThat(source("resources/orders")).contains("""
+        assertThat(source("resources/orders"))
+                .contains("""
                 export interface OrderCreateParams {
                   shipping: OrderCreateParams.Shipping;
                   gift?: Gift;
@@ -123,7 +124,8 @@ final class NamespacesTest {
                 }
 
                 /** `POST /orders` */
-                """).contains("import type { Gift } from '../models/gift.js';\n");
+                """)
+                .contains("import type { Gift } from '../models/gift.js';\n");
     }
 
     @Test

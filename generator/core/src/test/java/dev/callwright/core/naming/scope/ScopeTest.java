@@ -50,7 +50,10 @@ final class ScopeTest {
     void putsTheParentsWordInFrontWhenAllFallbacksCollide() {
         Map<String, String> names = scope(Case.MATTERS)
                 .assign(List.of(
-                        request("a.b"), request("a-b_"), request("A.b"), request("a b").in("order")));
+                        request("a.b"),
+                        request("a-b_"),
+                        request("A.b"),
+                        request("a b").in("order")));
         assertThat(names).isEqualTo(Map.of("A.b", "aB", "a.b", "aDotB", "a b", "orderAB", "a-b_", "aBUnderscore"));
     }
 

@@ -40,8 +40,8 @@ public final class Constants {
             return scalar(scalar.kind(), json);
         }
         return type instanceof TypeRef.Named named && types.get(named.id()) instanceof EnumType
-                ? Optional.of(
-                        CodeBlock.of("$T.of($L)", PoetNames.of(names.type(named.id())), JavaLiterals.text(JsonStrings.text(json))))
+                ? Optional.of(CodeBlock.of(
+                        "$T.of($L)", PoetNames.of(names.type(named.id())), JavaLiterals.text(JsonStrings.text(json))))
                 : Optional.empty();
     }
 

@@ -1,4 +1,0 @@
-@NullMarked
-package sdk.stripe.params;
-
-import org.jspecify.annotations.NullMarked;
