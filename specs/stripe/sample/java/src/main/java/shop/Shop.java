@@ -9,17 +9,17 @@ import sdk.stripe.StripeClient;
 import sdk.stripe.core.Expandable;
 import sdk.stripe.core.RequestOptions;
 import sdk.stripe.exception.CardException;
-import sdk.stripe.model.ErrorDetails;
 import sdk.stripe.model.Balance;
 import sdk.stripe.model.Charge;
 import sdk.stripe.model.Customer;
+import sdk.stripe.model.ErrorDetails;
 import sdk.stripe.model.ErrorResponse;
 import sdk.stripe.model.PaymentIntent;
+import sdk.stripe.model.PaymentIntentCreateParams.OffSession;
 import sdk.stripe.model.PaymentMethod;
 import sdk.stripe.model.PaymentMethodCard;
-import sdk.stripe.params.PaymentIntentCreateParams.OffSession;
-import sdk.stripe.params.PaymentMethodCreateParams.Card;
-import sdk.stripe.params.PaymentMethodCreateParams.Type;
+import sdk.stripe.model.PaymentMethodCreateParams.Card;
+import sdk.stripe.model.PaymentMethodCreateParams.Type;
 
 /** A shop that has its customers and payments at Stripe. */
 final class Shop {
