@@ -151,16 +151,15 @@ final class IdentityTest {
         var page = stripe.identity()
                 .verificationSessions()
                 .list(params -> params.limit(2)
-                        .created(created -> created.gte(Instant.ofEpochSecond(5)).lt(Instant.ofEpochSecond(9))));
+                        .created(
+                                created -> created.gte(Instant.ofEpochSecond(5)).lt(Instant.ofEpochSecond(9))));
 
         assertThat(server.received().line())
                 .isEqualTo("GET /v1/identity/verification_sessions?created%5Bgte%5D=5&created%5Blt%5D=9&limit=2");
         assertThat(page.hasNextPage()).isTrue();
         assertThat(page.items()).extracting(VerificationSession::id).containsExactly("vs_123");
 
-        stripe.identity()
-                .verificationSessions()
-                .list(params -> params.created(Created.of(Instant.ofEpochSecond(7))));
+        stripe.identity().verificationSessions().list(params -> params.created(Created.of(Instant.ofEpochSecond(7))));
         assertThat(server.received().line()).isEqualTo("GET /v1/identity/verification_sessions?created=7");
     }
 
@@ -332,9 +331,8 @@ final class IdentityTest {
 
     @Test
     void theResponseIsThereBesideTheValue() {
-        ApiResponse<VerificationSession> response = stripe.identity()
-                .verificationSessions()
-                .redactWithResponse("vs_123");
+        ApiResponse<VerificationSession> response =
+                stripe.identity().verificationSessions().redactWithResponse("vs_123");
 
         assertThat(response.status()).isEqualTo(200);
         assertThat(response.requestId()).contains("req_1");

@@ -7,7 +7,6 @@ import dev.callwright.core.testing.Generation;
 import dev.callwright.core.testing.JavaCompilation;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -99,7 +98,7 @@ final class NestedTypesTest {
 
     @Test
     void inlineSchemasAreClassesInThoseThatTheyStandIn() {
-        assertThat(source("params/OrderCreateParams.java"))
+        assertThat(source("model/OrderCreateParams.java"))
                 .contains("    public static final class Shipping extends ApiObject {")
                 .contains("        public static final class Address extends ApiObject {")
                 .contains("        public static final class Speed extends OpenEnum {")
@@ -109,8 +108,9 @@ final class NestedTypesTest {
     }
 
     @Test
-    void aUnionWithAModelOfAnotherPackageIsNotSealed() {
-        assertThat(source("params/OrderCreateParams.java")).contains("    public interface Source extends ApiUnion {");
+    void aUnionWithAModelIsSealed() {
+        assertThat(source("model/OrderCreateParams.java"))
+                .contains("    public sealed interface Source extends ApiUnion permits Card, ");
         assertThat(source("model/Card.java")).contains("implements OrderCreateParams.Source {");
     }
 
@@ -121,7 +121,7 @@ final class NestedTypesTest {
                 .extracting(GeneratedFile::content)
                 .singleElement()
                 .asString()
-                .contains("import sdk.shop.params.OrderCreateParams;\n")
+                .contains("import sdk.shop.model.OrderCreateParams;\n")
                 .contains(".shipping(s -> s")
                 .contains(".address(a -> a.city(\"city\"))")
                 .contains(".speed(OrderCreateParams.Shipping.Speed.SLOW)");

@@ -98,10 +98,7 @@ public sealed interface TypeDefinition {
         /** The source of a name that is derived from names in the document. */
         public static NameSource of(String place, String... names) {
             return new NameSource(
-                    Optional.empty(),
-                    Stream.of(names).map(NamePart::name).toList(),
-                    place,
-                    Standing.ALONE);
+                    Optional.empty(), Stream.of(names).map(NamePart::name).toList(), place, Standing.ALONE);
         }
 
         /** A copy with this place. */

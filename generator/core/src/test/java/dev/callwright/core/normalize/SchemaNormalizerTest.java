@@ -288,9 +288,10 @@ final class SchemaNormalizerTest {
 
     @Test
     void inlineObjectsWithOneExplicitNameAreOneType() throws Exception {
-        TestApi api = TestApi.answering("{it: {type: 'object', properties: {"
-                + "b: {x-callwright: {name: Range}, type: 'object', properties: {x: {type: 'string', description: 'one'}, y: {type: 'integer'}}},"
-                + "a: {x-callwright: {name: Range}, type: 'object', properties: {y: {type: 'integer'}, x: {type: 'string', description: 'other'}}}}}}");
+        TestApi api = TestApi.answering(
+                "{it: {type: 'object', properties: {"
+                        + "b: {x-callwright: {name: Range}, type: 'object', properties: {x: {type: 'string', description: 'one'}, y: {type: 'integer'}}},"
+                        + "a: {x-callwright: {name: Range}, type: 'object', properties: {y: {type: 'integer'}, x: {type: 'string', description: 'other'}}}}}}");
         assertThat(api.property("a").type()).isEqualTo(named("/components/schemas/it/properties/a"));
         assertThat(api.property("b").type()).isEqualTo(api.property("a").type());
     }

@@ -2,8 +2,8 @@ package dev.callwright.core.normalize;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.callwright.core.model.NamePart;
 import dev.callwright.core.model.ApiModel;
+import dev.callwright.core.model.NamePart;
 import dev.callwright.core.model.Operation;
 import dev.callwright.core.model.TypeDefinition.Alternative;
 import dev.callwright.core.model.TypeDefinition.UnionType;

@@ -1,27 +1,18 @@
 package dev.callwright.core.emit.java;
 
-import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.TypeSpec;
 import dev.callwright.core.model.ApiModel;
-import dev.callwright.core.model.Operation;
 import dev.callwright.core.model.Resource;
 import dev.callwright.core.model.TypeDefinition;
-import dev.callwright.core.model.TypeDefinition.EnumType;
-import dev.callwright.core.model.TypeDefinition.ObjectType;
-import dev.callwright.core.model.TypeDefinition.UnionType;
 import dev.callwright.core.naming.UserAgent;
 import dev.callwright.core.naming.java.JavaNames;
 import dev.callwright.core.naming.java.QualifiedName;
 import dev.callwright.core.output.GeneratedFile;
 import dev.callwright.core.template.TemplateRenderer;
-import dev.callwright.core.text.Description;
 import dev.callwright.core.text.Descriptions;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
@@ -93,8 +84,8 @@ public final class JavaEmitter {
         }
         model.operations().stream()
                 .filter(operation -> !operation.paramsInputs().isEmpty())
-                .forEach(operation ->
-                        declare.accept(new Declaration(names.params(operation), kinds.params(operation))));
+                .forEach(
+                        operation -> declare.accept(new Declaration(names.params(operation), kinds.params(operation))));
         for (Resource top : model.resources()) {
             top.withDescendants().forEach(resource -> {
                 for (CallMode mode : CallMode.values()) {

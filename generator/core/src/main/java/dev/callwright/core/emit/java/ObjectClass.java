@@ -83,7 +83,10 @@ final class ObjectClass {
                                 ParameterizedTypeName.get(runtime.objectType(), name), "TYPE", PUBLIC, STATIC, FINAL),
                         "Reads and writes objects of this type.")
                 .initializer(
-                        "$T.of($L, new $T(NONE))", runtime.objectType(), JavaLiterals.text(String.join(".", name.simpleNames())), name)
+                        "$T.of($L, new $T(NONE))",
+                        runtime.objectType(),
+                        JavaLiterals.text(String.join(".", name.simpleNames())),
+                        name)
                 .build();
     }
 

@@ -45,7 +45,8 @@ final class ErrorsModule {
         String errorBody = imports.coreType("ErrorBody");
         List<ErrorView> errors = bodies.classes().stream().map(this::view).toList();
         return Optional.of(Sources.file(
-                MODULE, renderer.render("typescript/errors.mustache", new ErrorsView(imports.views(), errorBody, errors))));
+                MODULE,
+                renderer.render("typescript/errors.mustache", new ErrorsView(imports.views(), errorBody, errors))));
     }
 
     private ErrorView view(ErrorClass error) {
@@ -91,8 +92,9 @@ final class ErrorsModule {
                 .flatMap(body -> context.int64().at(body, imports))
                 .map(shape -> ", int64: " + shape)
                 .orElse("");
-        return Optional.of("errorKinds: { ..." + imports.value(SettingsModule.MODULE, context.names().settings())
-                + ".errorKinds, classes: [" + classes + "]" + int64 + " }");
+        return Optional.of("errorKinds: { ..."
+                + imports.value(SettingsModule.MODULE, context.names().settings()) + ".errorKinds, classes: [" + classes
+                + "]" + int64 + " }");
     }
 
     private String entry(ErrorClass error, String type, Imports imports) {

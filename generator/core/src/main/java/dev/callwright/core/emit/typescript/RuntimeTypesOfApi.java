@@ -77,9 +77,6 @@ final class RuntimeTypesOfApi {
         MemberView member = new MemberView("", TypeScriptLiterals.key(parameter) + "?", CallShape.PATHS);
         String declaration = "ExpandArgument<" + CallShape.PATHS + " extends readonly string[]>";
         return new ModuleView(
-                List.of(),
-                List.of(TypeView.ofInterface(doc, declaration, List.of(member))),
-                List.of(),
-                List.of());
+                List.of(), List.of(TypeView.ofInterface(doc, declaration, List.of(member))), List.of(), List.of());
     }
 }

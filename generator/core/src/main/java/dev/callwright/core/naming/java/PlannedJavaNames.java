@@ -94,7 +94,8 @@ final class PlannedJavaNames implements JavaNames {
 
     @Override
     public QualifiedName type(TypeId type) {
-        // All in one package: outside a module, a sealed union and its alternatives must be in the same one (JLS 8.1.1.2).
+        // All in one package: outside a module, a sealed union and its alternatives must be in the same one (JLS
+        // 8.1.1.2).
         return new QualifiedName(basePackage + ".model", types.names().path(type));
     }
 

@@ -73,7 +73,8 @@ final class PartNames {
         NamePart part = parts.get(index);
         boolean ofItem = index + 1 < parts.size() && isStructural(parts.get(index + 1));
         return switch (part.kind()) {
-            case NAME, ALTERNATIVE -> ofItem ? singular(part.text()) : Words.of(part.text()).list();
+            case NAME, ALTERNATIVE ->
+                ofItem ? singular(part.text()) : Words.of(part.text()).list();
             case RESOURCE -> singular(part.text());
             case RESPONSE -> List.of(ofItem ? "item" : part.text());
             case ITEM, VALUE -> first ? List.of(part.text()) : List.of();

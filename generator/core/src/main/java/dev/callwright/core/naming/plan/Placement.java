@@ -17,8 +17,7 @@ import java.util.Set;
 /**
  * What the types are declared in. The type of an inline schema is declared in the type in which the schema stands; in a
  * request, in the params of the operation. Component schemas and types of responses are declared on their own, and so are
- * the types of path parameters, which are arguments of a method and not members of its params, and the largest types of
- * files that would be too long. What has been published stays where it is.
+ * the types of path parameters, which are arguments of a method and not members of its params.
  */
 final class Placement {
     private final Map<TypeId, TypeDefinition> types;
@@ -50,21 +49,6 @@ final class Placement {
                 nested.computeIfAbsent(owner, unused -> new ArrayList<>()).add(type.id());
             });
         }
-        split();
-    }
-
-    // What has been published stays where it is.
-    private void split() {
-        DeclarationSize size = new DeclarationSize();
-        Map<TypeId, Integer> own = new HashMap<>();
-        types.forEach((id, type) -> own.put(id, type.accept(size)));
-        operations.forEach((id, operation) -> own.put(id, size.params(operation)));
-        Split split = new Split(nested, own, type -> published.path(type).isEmpty());
-        List.copyOf(nested.keySet()).stream()
-                .filter(owner -> !owners.containsKey(owner))
-                .forEach(split::find);
-        owners.keySet().removeAll(split.moved());
-        nested.values().forEach(inside -> inside.removeIf(split.moved()::contains));
     }
 
     // An explicit name is that of a type on its own.

@@ -41,8 +41,7 @@ final class TypeScriptModules {
 
     /** The modules of types and resources. */
     PlannedTypeScriptNames.Modules plan() {
-        ResourceModules resources =
-                new ResourceModules(tree, starts, new ResourcePaths(model)).plan(model.resources());
+        ResourceModules resources = new ResourceModules(tree, starts, new ResourcePaths(model)).plan(model.resources());
         List<DeclarationGroup> groups = tree.groups();
         nameStarts(groups, resources.folders());
         Map<TypeId, String> types = new HashMap<>();

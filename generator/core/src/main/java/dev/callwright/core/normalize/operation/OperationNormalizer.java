@@ -158,7 +158,8 @@ public final class OperationNormalizer {
     // What the document sets has precedence.
     private Assignment published(OperationNode node, Assignment assigned) {
         DocumentNode settings = document.declared().ofOperation(node.operation());
-        return published.of(node.method(), node.path())
+        return published
+                .of(node.method(), node.path())
                 .map(call -> new Assignment(
                         settings.text("resource").isEmpty() ? call.resource() : assigned.resource(),
                         settings.text("action").isEmpty() ? call.action() : assigned.action()))

@@ -59,8 +59,7 @@ final class StatusUnion {
     }
 
     private Result union(Set<TypeRef> distinct) {
-        Declaration declaration =
-                new Declaration(id, NameSource.UNKNOWN, Usage.OUTPUT, Docs.NONE);
+        Declaration declaration = new Declaration(id, NameSource.UNKNOWN, Usage.OUTPUT, Docs.NONE);
         List<Alternative> alternatives =
                 distinct.stream().map(type -> new Alternative(type, List.of())).toList();
         schemas.registry().define(new UnionType(declaration, alternatives, Optional.empty()));

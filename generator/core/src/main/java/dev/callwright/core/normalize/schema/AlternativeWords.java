@@ -29,11 +29,11 @@ final class AlternativeWords {
 
     /** @param alternatives the alternatives that are defined in the union */
     AlternativeWords(List<TypeDefinition> alternatives) {
-        this.objects = alternatives.stream().filter(ObjectType.class::isInstance).count();
+        this.objects =
+                alternatives.stream().filter(ObjectType.class::isInstance).count();
         this.enums = alternatives.stream().filter(EnumType.class::isInstance).count();
-        this.uses = uses(alternatives.stream()
-                .filter(ObjectType.class::isInstance)
-                .map(each -> names((ObjectType) each)));
+        this.uses =
+                uses(alternatives.stream().filter(ObjectType.class::isInstance).map(each -> names((ObjectType) each)));
     }
 
     /** The words for an alternative with a title, which may be empty. */

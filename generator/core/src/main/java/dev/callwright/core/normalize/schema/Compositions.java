@@ -103,7 +103,10 @@ final class Compositions {
         // Alternatives that nothing tells apart are different types nevertheless.
         boolean isUnique = alike.size() == 1
                 || !own.isEmpty()
-                        && alike.stream().filter(each -> ownWords(each, alike).equals(own)).count() == 1;
+                        && alike.stream()
+                                        .filter(each -> ownWords(each, alike).equals(own))
+                                        .count()
+                                == 1;
         DocumentNode place = schema.member("oneOf").member(isUnique ? named : named + " " + index);
         unions.nameAlternative(place.pointer(), named);
         return definitions

@@ -43,10 +43,7 @@ final class ObjectDefinitions {
     /** An object type that a schema needs beside its own. */
     NormalizedSchema defineBeside(DocumentNode schema, TypeId id, MergedProperties merged) {
         Declaration declaration = new Declaration(
-                id,
-                NameSource.UNKNOWN,
-                Usage.BOTH,
-                context.declaration(schema).docs());
+                id, NameSource.UNKNOWN, Usage.BOTH, context.declaration(schema).docs());
         return define(new ObjectType(
                 declaration,
                 properties(schema, merged),

@@ -50,7 +50,8 @@ record SchemaContext(DocumentContext document, TypeRegistry registry, Inheritanc
     /** The declaration of a schema's type, with its explicit name; name parts are added when all types are known. */
     Declaration declaration(DocumentNode schema) {
         String explicit = document.declared().ofSchema(schema).text("name");
-        NameSource source = new NameSource(explicit.isBlank() ? Optional.empty() : Optional.of(explicit), List.of(), "", Standing.INSIDE);
+        NameSource source = new NameSource(
+                explicit.isBlank() ? Optional.empty() : Optional.of(explicit), List.of(), "", Standing.INSIDE);
         return new Declaration(
                 new TypeId(schema.pointer()), source, Usage.BOTH, new Docs("", schema.text("description")));
     }

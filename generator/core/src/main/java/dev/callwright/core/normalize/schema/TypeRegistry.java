@@ -6,7 +6,6 @@ import dev.callwright.core.model.TypeDefinition.NameSource;
 import dev.callwright.core.model.TypeId;
 import dev.callwright.core.model.TypeRef;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;

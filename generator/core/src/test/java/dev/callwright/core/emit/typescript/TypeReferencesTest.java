@@ -30,8 +30,9 @@ final class TypeReferencesTest {
         "A.B.C.D, A.B.E, B.C.D",
     })
     void areAsShortAsTheyAreUnderstood(String name, String namespace, String reference) {
-        Namespace from =
-                new Namespace(Stream.of(namespace.split("\\.")).filter(each -> !each.isEmpty()).toList());
+        Namespace from = new Namespace(Stream.of(namespace.split("\\."))
+                .filter(each -> !each.isEmpty())
+                .toList());
         assertThat(new TypeReferences(NAMES).to(name, from)).isEqualTo(reference);
     }
 }

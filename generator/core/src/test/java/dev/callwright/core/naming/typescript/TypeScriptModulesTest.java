@@ -29,7 +29,9 @@ final class TypeScriptModulesTest {
     @Test
     void declaresComponentsThatOneModuleUsesInIt() throws Exception {
         LoadedApi api = load(
-                Stream.of(call("/orders", "orders", reference("Order")), call("/payments", "payments", reference("Payment")))
+                Stream.of(
+                                call("/orders", "orders", reference("Order")),
+                                call("/payments", "payments", reference("Payment")))
                         .collect(Collectors.joining(",")),
                 schema("Order", "OrderLine", "Payment"),
                 schema("OrderLine", "Order", "Discount"),
@@ -39,13 +41,19 @@ final class TypeScriptModulesTest {
                 schema("Money"));
         assertThat(modules(api, "Order", "OrderLine", "Discount", "Payment", "Method", "Money"))
                 .containsExactly(
-                        "models/order", "models/order", "models/order", "models/payment", "models/payment", "models/money");
+                        "models/order",
+                        "models/order",
+                        "models/order",
+                        "models/payment",
+                        "models/payment",
+                        "models/money");
     }
 
     @Test
     void declaresTheTypesOfAResponseBesideTheOperation() throws Exception {
-        String response = "{\"type\":\"object\",\"properties\":{\"items\":{\"type\":\"array\",\"items\":"
-                + reference("Order") + "},\"more\":{\"type\":\"object\",\"properties\":{\"url\":{\"type\":\"string\"}}}}}";
+        String response =
+                "{\"type\":\"object\",\"properties\":{\"items\":{\"type\":\"array\",\"items\":" + reference("Order")
+                        + "},\"more\":{\"type\":\"object\",\"properties\":{\"url\":{\"type\":\"string\"}}}}}";
         LoadedApi api = load(call("/orders", "orders", response), schema("Order"));
         TypeRef result = api.operation("orders").result().type().orElseThrow();
         TypeId type = result.named().orElseThrow();
@@ -133,13 +141,14 @@ final class TypeScriptModulesTest {
 
     private static String call(String path, String id, String schema) {
         return "\"" + path + "\":{\"get\":{\"operationId\":\"" + id
-                + "\",\"responses\":{\"200\":{\"description\":\"ok\",\"content\":{\"application/json\":{\"schema\":" + schema
+                + "\",\"responses\":{\"200\":{\"description\":\"ok\",\"content\":{\"application/json\":{\"schema\":"
+                + schema
                 + "}}}}}}";
     }
 
     private static String path(String path, String id, int parameters) {
-        String query = join(
-                parameters, i -> "{\"name\":\"p" + i + "\",\"in\":\"query\",\"schema\":{\"type\":\"string\"}}");
+        String query =
+                join(parameters, i -> "{\"name\":\"p" + i + "\",\"in\":\"query\",\"schema\":{\"type\":\"string\"}}");
         return Documents.operation(id, path, ",\"parameters\":[" + query + "]").replace("{\"get\":", "{\"post\":");
     }
 
