@@ -9,17 +9,17 @@ import sdk.stripe.StripeClient;
 import sdk.stripe.core.Expandable;
 import sdk.stripe.core.RequestOptions;
 import sdk.stripe.exception.CardException;
-import sdk.stripe.model.ApiErrors;
 import sdk.stripe.model.Balance;
 import sdk.stripe.model.Charge;
 import sdk.stripe.model.Customer;
-import sdk.stripe.model.ErrorModel;
+import sdk.stripe.model.ErrorDetails;
+import sdk.stripe.model.ErrorResponse;
 import sdk.stripe.model.PaymentIntent;
+import sdk.stripe.model.PaymentIntentCreateParams.OffSession;
 import sdk.stripe.model.PaymentMethod;
 import sdk.stripe.model.PaymentMethodCard;
-import sdk.stripe.params.PaymentIntentCreateParams.OffSession;
-import sdk.stripe.params.PaymentMethodCreateParams.Card;
-import sdk.stripe.params.PaymentMethodCreateParams.Type;
+import sdk.stripe.model.PaymentMethodCreateParams.Card;
+import sdk.stripe.model.PaymentMethodCreateParams.Type;
 
 /** A shop that has its customers and payments at Stripe. */
 final class Shop {
@@ -74,7 +74,7 @@ final class Shop {
     }
 
     private static String explain(CardException e) {
-        ApiErrors error = e.error().map(ErrorModel::error).orElseThrow(() -> e);
+        ErrorDetails error = e.error().map(ErrorResponse::error).orElseThrow(() -> e);
         return switch (e.code().orElse("")) {
             case "expired_card" -> "The card has expired.";
             case "card_declined" ->

@@ -50,6 +50,11 @@ public sealed interface TypeDefinition {
         return withDeclaration(new Declaration(id(), source, usage(), docs()));
     }
 
+    /** A copy with other documentation. */
+    default TypeDefinition withDocs(Docs docs) {
+        return withDeclaration(new Declaration(id(), nameSource(), usage(), docs));
+    }
+
     /** A copy with another usage. */
     default TypeDefinition withUsage(Usage usage) {
         return withDeclaration(new Declaration(id(), nameSource(), usage, docs()));

@@ -71,7 +71,9 @@ public final class ReachableTypes {
                 .all()
                 .forEach((id, source) -> rewritten.put(
                         id,
-                        requireNonNull(named.get(id)).withNameSource(source).mapTypes(type -> type.accept(rewrite))));
+                        same.described(requireNonNull(named.get(id)))
+                                .withNameSource(source)
+                                .mapTypes(type -> type.accept(rewrite))));
         TypeUsage usage = new TypeUsage(rewritten, operations, webhooks);
         this.types = rewritten.values().stream()
                 .flatMap(definition -> usage.of(definition.id()).map(definition::withUsage).stream())

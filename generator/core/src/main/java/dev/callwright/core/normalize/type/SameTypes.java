@@ -2,6 +2,7 @@ package dev.callwright.core.normalize.type;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.callwright.core.model.Docs;
 import dev.callwright.core.model.TypeDefinition;
 import dev.callwright.core.model.TypeDefinition.UnionType;
 import dev.callwright.core.model.TypeId;
@@ -11,8 +12,10 @@ import dev.callwright.core.normalize.schema.AnyValue;
 import dev.callwright.core.normalize.schema.TypeRefs;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -26,6 +29,7 @@ final class SameTypes {
     private final Map<TypeId, TypeDefinition> definitions;
     private final Map<TypeId, TypeRef> redirects;
     private final Map<TypeId, TypeId> canonical = new HashMap<>();
+    private final Set<TypeId> differing = new HashSet<>();
 
     /**
      * @param document takes errors of schemas that have a name in common but not their shape
@@ -76,6 +80,15 @@ final class SameTypes {
                 })
                 .orElseThrow();
         types.forEach(type -> canonical.put(type.id(), first));
+        if (!SchemaPlaces.isComponent(first)
+                && types.stream().map(TypeDefinition::docs).distinct().count() > 1) {
+            differing.add(first);
+        }
+    }
+
+    /** The type with the documentation that holds for all of its places: what one place says would mislead at the others. */
+    TypeDefinition described(TypeDefinition type) {
+        return differing.contains(type.id()) ? type.withDocs(Docs.NONE) : type;
     }
 
     /** The type that a reference refers to. */
