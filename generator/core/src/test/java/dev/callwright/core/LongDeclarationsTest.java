@@ -24,14 +24,15 @@ final class LongDeclarationsTest {
         List<GeneratedFile> files = generate(40);
 
         assertThat(files)
-                .filteredOn(file -> file.path().contains("/params/") || file.path().contains("/model/"))
+                .filteredOn(
+                        file -> file.path().contains("/params/") || file.path().contains("/model/"))
                 .extracting(GeneratedFile::path)
                 .extracting(path -> path.replaceAll(".*/sdk/pay/", ""))
                 .contains("params/PaymentCreateParams.java", "model/PaymentCreateOptionsMethod0.java");
-        assertThat(files).allSatisfy(file -> assertThat(
-                        file.content().lines().count())
-                .as(file.path())
-                .isLessThanOrEqualTo(LIMIT));
+        assertThat(files)
+                .allSatisfy(file -> assertThat(file.content().lines().count())
+                        .as(file.path())
+                        .isLessThanOrEqualTo(LIMIT));
     }
 
     @Test
@@ -46,10 +47,8 @@ final class LongDeclarationsTest {
         ObjectNode root = new JsonMapper().createObjectNode().put("openapi", "3.1.0");
         root.putObject("info").put("title", "Pay").put("version", "1");
         root.putArray("servers").addObject().put("url", "https://example.com");
-        ObjectNode operation = root.putObject("paths")
-                .putObject("/payments")
-                .putObject("post")
-                .put("operationId", "createPayment");
+        ObjectNode operation =
+                root.putObject("paths").putObject("/payments").putObject("post").put("operationId", "createPayment");
         operation.putObject("responses").putObject("204").put("description", "");
         ObjectNode body = operation
                 .putObject("requestBody")
@@ -66,7 +65,11 @@ final class LongDeclarationsTest {
             for (int j = 0; j < 5; j++) {
                 method.putObject("text" + j).put("type", "string").put("description", "A text. ".repeat(30));
             }
-            method.putObject("mode").put("type", "string").putArray("enum").add("slow").add("fast");
+            method.putObject("mode")
+                    .put("type", "string")
+                    .putArray("enum")
+                    .add("slow")
+                    .add("fast");
         }
         Path spec = Files.writeString(folder.resolve("pay.json"), root.toString());
         return Generation.of(spec).javaSources();

@@ -7,7 +7,6 @@ import dev.callwright.core.testing.Generation;
 import dev.callwright.core.testing.JavaCompilation;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

@@ -125,9 +125,8 @@ final class JavaContext {
     /** Whether a union is a part of a union that is sealed. */
     boolean isInSealed(UnionType part) {
         return types.values().stream()
-                .anyMatch(type -> type instanceof UnionType union
-                        && directParts(union).contains(part.id())
-                        && isSealed(union));
+                .anyMatch(type ->
+                        type instanceof UnionType union && directParts(union).contains(part.id()) && isSealed(union));
     }
 
     /** The interfaces of the unions that an object type or a subunion is a direct part of. */

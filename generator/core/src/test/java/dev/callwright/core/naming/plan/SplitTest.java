@@ -19,8 +19,8 @@ final class SplitTest {
             Map.of(PARAMS, List.of(LARGE, SMALL), LARGE, List.of(CARD, BANK));
 
     private static Set<TypeId> moved(int large, int card, int bank, int small, Predicate<TypeId> movable) {
-        Split split = new Split(
-                NESTED, Map.of(PARAMS, 100, LARGE, large, CARD, card, BANK, bank, SMALL, small), movable);
+        Split split =
+                new Split(NESTED, Map.of(PARAMS, 100, LARGE, large, CARD, card, BANK, bank, SMALL, small), movable);
         split.find(PARAMS);
         return split.moved();
     }
