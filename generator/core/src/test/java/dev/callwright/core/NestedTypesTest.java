@@ -43,7 +43,7 @@ final class NestedTypesTest {
                 get:
                   operationId: listOrders
                   parameters: [{name: starting_after, in: query, schema: {type: string}}]
-                  x-callwright: {pagination: {kind: last-id, items: data, after: starting_after}}
+                  x-callwright: {pagination: {kind: lastId, items: data, id: id, after: starting_after}}
                   responses:
                     '200':
                       description: Some.
@@ -98,7 +98,7 @@ final class NestedTypesTest {
 
     @Test
     void inlineSchemasAreClassesInThoseThatTheyStandIn() {
-        assertThat(source("params/OrderCreateParams.java"))
+        assertThat(source("model/OrderCreateParams.java"))
                 .contains("    public static final class Shipping extends ApiObject {")
                 .contains("        public static final class Address extends ApiObject {")
                 .contains("        public static final class Speed extends OpenEnum {")
@@ -108,8 +108,8 @@ final class NestedTypesTest {
     }
 
     @Test
-    void aUnionWithAModelOfAnotherPackageIsNotSealed() {
-        assertThat(source("params/OrderCreateParams.java")).contains("    public interface Source extends ApiUnion {");
+    void aModelIsAnAlternativeOfAUnionInParams() {
+        assertThat(source("model/OrderCreateParams.java")).contains("    public sealed interface Source extends ApiUnion");
         assertThat(source("model/Card.java")).contains("implements OrderCreateParams.Source {");
     }
 
@@ -120,7 +120,7 @@ final class NestedTypesTest {
                 .extracting(GeneratedFile::content)
                 .singleElement()
                 .asString()
-                .contains("import sdk.shop.params.OrderCreateParams;\n")
+                .contains("import sdk.shop.model.OrderCreateParams;\n")
                 .contains(".shipping(s -> s")
                 .contains(".address(a -> a.city(\"city\"))")
                 .contains(".speed(OrderCreateParams.Shipping.Speed.SLOW)");

@@ -75,16 +75,6 @@ final class JavaContext {
         return parts;
     }
 
-    /**
-     * Whether the interface of a union is sealed. It cannot be if one of its parts is in another package, as a model in the
-     * union of a request: outside of modules Java allows that within a package only.
-     */
-    boolean isSealed(UnionType union) {
-        String packageName = names.type(union.id()).packageName();
-        return directParts(union).stream()
-                .allMatch(part -> names.type(part).packageName().equals(packageName));
-    }
-
     ApiModel model() {
         return model;
     }
@@ -120,13 +110,6 @@ final class JavaContext {
 
     CodecOf codecOf() {
         return codecOf;
-    }
-
-    /** Whether a union is a part of a union that is sealed. */
-    boolean isInSealed(UnionType part) {
-        return types.values().stream()
-                .anyMatch(type ->
-                        type instanceof UnionType union && directParts(union).contains(part.id()) && isSealed(union));
     }
 
     /** The interfaces of the unions that an object type or a subunion is a direct part of. */

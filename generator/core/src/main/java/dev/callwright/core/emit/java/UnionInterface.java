@@ -1,7 +1,6 @@
 package dev.callwright.core.emit.java;
 
 import static javax.lang.model.element.Modifier.FINAL;
-import static javax.lang.model.element.Modifier.NON_SEALED;
 import static javax.lang.model.element.Modifier.PRIVATE;
 import static javax.lang.model.element.Modifier.PUBLIC;
 import static javax.lang.model.element.Modifier.SEALED;
@@ -27,7 +26,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The interface generated for a union, sealed if Java allows it. Object types are alternatives themselves; other values, and values that
+ * The sealed interface generated for a union. Object types are alternatives themselves; other values, and values that
  * match no alternative, are wrapped in nested classes.
  */
 final class UnionInterface {
@@ -54,7 +53,7 @@ final class UnionInterface {
         Set<TypeName> permitted = new LinkedHashSet<>();
         TypeSpec.Builder spec = JavadocComment.on(
                         TypeSpec.interfaceBuilder(name), context.docs().of(type.docs()))
-                .addModifiers(PUBLIC)
+                .addModifiers(PUBLIC, SEALED)
                 .addField(JavadocComment.on(
                                 FieldSpec.builder(
                                         ParameterizedTypeName.get(unionType, name), "TYPE", PUBLIC, STATIC, FINAL),
@@ -89,11 +88,7 @@ final class UnionInterface {
         }
         spec.addMethods(factories.ofObjects());
         permitted.add(unknown);
-        if (context.isSealed(type)) {
-            spec.addModifiers(SEALED).addPermittedSubclasses(permitted);
-        } else if (context.isInSealed(type)) {
-            spec.addModifiers(NON_SEALED);
-        }
+        permitted.forEach(spec::addPermittedSubclass);
         return spec.addType(unknownClass(unknown));
     }
 
