@@ -122,7 +122,7 @@ final class NestedTypesTest {
                 .asString()
                 .contains("import sdk.shop.model.OrderCreateParams;\n")
                 .contains(".shipping(s -> s")
-                .contains(".address(a -> a.city(\"city\"))")
+                .contains(".address(a -> a.city(\"Springfield\"))")
                 .contains(".speed(OrderCreateParams.Shipping.Speed.SLOW)");
     }
 }
