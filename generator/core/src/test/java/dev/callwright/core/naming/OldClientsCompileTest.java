@@ -30,7 +30,8 @@ import org.junit.jupiter.api.io.TempDir;
  * has grown. The build tries a few versions, {@code -Plong} 50.
  */
 final class OldClientsCompileTest {
-    private static final List<String> DOCUMENTS = List.of("nexmo.com/verify", "mailscript.com", "apideck.com/ecommerce");
+    private static final List<String> DOCUMENTS =
+            List.of("nexmo.com/verify", "mailscript.com", "apideck.com/ecommerce");
     private static final int VERSIONS = Integer.getInteger("names.clients", 2);
     private static final int CHANGES = 5;
 
@@ -64,8 +65,12 @@ final class OldClientsCompileTest {
             // What is reported may break callers.
             return 0;
         }
-        assertThat(java(before, after)).as(name + ", version " + version + " " + made).isEmpty();
-        assertThat(typeScript(before, after)).as(name + ", version " + version + " " + made).isEmpty();
+        assertThat(java(before, after))
+                .as(name + ", version " + version + " " + made)
+                .isEmpty();
+        assertThat(typeScript(before, after))
+                .as(name + ", version " + version + " " + made)
+                .isEmpty();
         return 1;
     }
 
@@ -77,15 +82,15 @@ final class OldClientsCompileTest {
         Path spec = Files.writeString(temp.resolve("api.json"), document.toString());
         return Generation.of(
                 spec,
-                Settings.builder()
-                        .set(Setting.LOCK, List.of(lock().toString()))
-                        .build());
+                Settings.builder().set(Setting.LOCK, List.of(lock().toString())).build());
     }
 
     private List<String> java(Generation before, Generation after) throws Exception {
         List<GeneratedFile> files = new ArrayList<>(after.javaSources());
         files.removeIf(file -> file.path().startsWith("snippets/"));
-        before.javaSources().stream().filter(file -> file.path().startsWith("snippets/")).forEach(files::add);
+        before.javaSources().stream()
+                .filter(file -> file.path().startsWith("snippets/"))
+                .forEach(files::add);
         files.add(new GeneratedFile("usage/Usage.java", javaUsage(before)));
         return JavaCompilation.of(
                         files,
@@ -109,14 +114,17 @@ final class OldClientsCompileTest {
                 object.partOf(TypeDefinition.Usage.OUTPUT).properties().stream()
                         .filter(property -> property.value().constant().isEmpty())
                         .forEach(property -> code.append("        o = it.")
-                                .append(names.property(type.id(), property.wireName()).accessor())
+                                .append(names.property(type.id(), property.wireName())
+                                        .accessor())
                                 .append("();\n"));
             } else if (type instanceof EnumType enumeration) {
-                enumeration.values().forEach(value -> code.append("        o = ")
-                        .append(name)
-                        .append('.')
-                        .append(names.constant(type.id(), value))
-                        .append(";\n"));
+                enumeration
+                        .values()
+                        .forEach(value -> code.append("        o = ")
+                                .append(name)
+                                .append('.')
+                                .append(names.constant(type.id(), value))
+                                .append(";\n"));
             }
             code.append("    }\n");
         }
@@ -125,8 +133,10 @@ final class OldClientsCompileTest {
 
     // What a page is read from has no class.
     private static boolean isEmitted(Generation generation, QualifiedName name) {
-        String file = name.packageName().replace('.', '/') + "/" + name.simpleNames().get(0) + ".java";
-        return generation.javaSources().stream().anyMatch(source -> source.path().endsWith("/" + file));
+        String file =
+                name.packageName().replace('.', '/') + "/" + name.simpleNames().get(0) + ".java";
+        return generation.javaSources().stream()
+                .anyMatch(source -> source.path().endsWith("/" + file));
     }
 
     private static String qualified(Generation before, TypeDefinition type) {
@@ -139,7 +149,8 @@ final class OldClientsCompileTest {
         List<GeneratedFile> files = Stream.concat(
                         after.files().stream().filter(file -> file.path().startsWith("typescript/")),
                         before.files().stream()
-                                .filter(file -> file.path().startsWith("snippets/") && file.path().endsWith(".ts")))
+                                .filter(file -> file.path().startsWith("snippets/")
+                                        && file.path().endsWith(".ts")))
                 .toList();
         TypeScriptCompilation.write(files, output);
         String packageName = before.api().names().typeScript().packageName();
