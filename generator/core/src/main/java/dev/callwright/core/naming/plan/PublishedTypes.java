@@ -13,8 +13,8 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
-import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
@@ -26,7 +26,7 @@ final class PublishedTypes {
     private final ApiModel model;
     private final LockedNames lock;
     private final Map<String, TypeDefinition> places = new TreeMap<>();
-    private final SortedSet<String> known;
+    private final NavigableSet<String> known;
     private final PlaceMoves moves = new PlaceMoves();
     /** The published places by those of today. */
     private final Map<String, String> published = new TreeMap<>();
@@ -117,11 +117,9 @@ final class PublishedTypes {
             if (moves.isKnown(to) || isPublished(to) || places.containsKey(before)) {
                 return;
             }
-            boolean isMoved = type == null || !known.contains(before)
-                    ? known.tailSet(before).stream()
-                            .takeWhile(each -> each.startsWith(before))
-                            .anyMatch(each -> !each.equals(before) && PlaceMoves.isIn(each, before))
-                    : lock.publishedShape(before).canBecome(TypeShape.of(type));
+            boolean isMoved = (type != null && known.contains(before))
+                    ? lock.publishedShape(before).canBecome(TypeShape.of(type))
+                    : isAround(before);
             if (isMoved) {
                 moves.add(to, before);
             }
@@ -129,13 +127,18 @@ final class PublishedTypes {
     }
 
     private boolean isPublished(String component) {
-        return known.tailSet(component).stream()
-                .takeWhile(each -> each.startsWith(component))
-                .anyMatch(each -> PlaceMoves.isIn(each, component));
+        return known.contains(component) || isAround(component);
+    }
+
+    // Whether published types stood in what has this place.
+    private boolean isAround(String place) {
+        return known.tailSet(place, false).stream()
+                .takeWhile(each -> each.startsWith(place))
+                .anyMatch(each -> PlaceMoves.isIn(each, place));
     }
 
     private void findPlaces() {
-        SortedSet<String> free = new TreeSet<>(known);
+        NavigableSet<String> free = new TreeSet<>(known);
         List<String> unmoved = new ArrayList<>();
         for (String place : places.keySet()) {
             String before = moves.before(place);
