@@ -41,6 +41,7 @@ export class ApiError extends CallError {
   /** The code of the error; undefined if the body has none, or it is not known where. */
   declare readonly code: string | undefined;
   /** The parsed body; undefined if it is not JSON. It is not validated against the error schema of the API. */
+  // eslint-disable-next-line @typescript-eslint/no-redundant-type-constituents -- not unknown in generated code
   declare readonly error: ErrorBody | undefined;
   /** The body as text. A body longer than `limits.errorBody` is cut and ends with a note that it is. */
   declare readonly rawBody: string;
@@ -66,7 +67,8 @@ export class ApiError extends CallError {
     this.isRawBodyCut = isRawBodyCut;
     this.headers = response.headers;
     this.requestId = requestId;
-    this.error = error as ErrorBody | undefined;
+    // eslint-disable-next-line @typescript-eslint/no-unnecessary-type-assertion -- not unknown in generated code
+    this.error = error as ErrorBody;
     this.rawBody = rawBody;
   }
 

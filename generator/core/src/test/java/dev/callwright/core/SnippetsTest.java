@@ -111,7 +111,7 @@ final class SnippetsTest {
         assertThat(render(SnippetLanguage.JAVA, Variant.MINIMAL, arguments)).isEqualTo("""
                 import java.math.BigDecimal;
                 import sdk.shop.ShopClient;
-                import sdk.shop.params.OrderUpdateParams;
+                import sdk.shop.model.OrderUpdateParams;
 
                 final class PostOrderMinimal {
                     private PostOrderMinimal() {}

@@ -45,6 +45,22 @@ final class DocumentChanges {
         };
     }
 
+    /** Makes a change after which callers can do all that they did before. */
+    Optional<String> grow() {
+        SchemaSlots slots = new SchemaSlots(document);
+        return switch (random.nextInt(9)) {
+            case 0 -> addOperation();
+            case 1 -> reorder("paths", slots.paths());
+            case 2 -> addSchema(slots);
+            case 3 -> reorder("schemas", slots.schemas());
+            case 4 -> addMember(slots);
+            case 5 -> anyOf(slots.properties()).flatMap(properties -> reorder("members", properties));
+            case 6 -> anyOf(slots.alternatives()).flatMap(this::reorder);
+            case 7 -> moveToComponent(slots);
+            default -> addEqualShape(slots);
+        };
+    }
+
     private <T> Optional<T> anyOf(List<T> all) {
         return all.isEmpty() ? Optional.empty() : Optional.of(all.get(random.nextInt(all.size())));
     }

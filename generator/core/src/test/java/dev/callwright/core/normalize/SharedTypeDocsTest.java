@@ -13,7 +13,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 final class SharedTypeDocsTest {
     private static final String ALTERNATIVES =
             "anyOf: [{$ref: '#/components/schemas/person'}, {$ref: '#/components/schemas/firm'}]";
-    private static final String NAMED = "type: 'object', properties: {n: {type: 'string'}}, 'x-callwright': {name: 'Party'}";
+    private static final String NAMED =
+            "type: 'object', properties: {n: {type: 'string'}}, 'x-callwright': {name: 'Party'}";
 
     @ParameterizedTest
     @CsvSource({
@@ -29,8 +30,7 @@ final class SharedTypeDocsTest {
                 {it: {type: 'object', properties: {
                   buyer: {description: '%s', %s}, seller: {description: '%s', %s}}},
                  person: {type: 'object', required: ['p'], properties: {p: {type: 'string'}}},
-                 firm: {type: 'object', required: ['f'], properties: {f: {type: 'string'}}}}""".formatted(
-                        buyer, schema, seller, schema));
+                 firm: {type: 'object', required: ['f'], properties: {f: {type: 'string'}}}}""".formatted(buyer, schema, seller, schema));
 
         assertThat(typeOf(api, "buyer").docs().description()).isEqualTo(expected);
         assertThat(typeOf(api, "seller")).isEqualTo(typeOf(api, "buyer"));

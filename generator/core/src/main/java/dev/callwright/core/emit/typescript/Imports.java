@@ -41,6 +41,16 @@ final class Imports {
         return name;
     }
 
+    /** Another name of a type, which is imported even if it is declared in this module. */
+    String renamed(String from, String name) {
+        int dot = name.indexOf('.');
+        String outermost = dot < 0 ? name : name.substring(0, dot);
+        // Names of types do not end in an underscore.
+        String other = outermost + "_";
+        types.computeIfAbsent(from, key -> new TreeSet<>()).add(outermost + " as " + other);
+        return other + name.substring(outermost.length());
+    }
+
     /** The name of a class, function or constant, which is imported unless it is declared in this module. */
     String value(String from, String name) {
         return add(values, from, name);

@@ -157,7 +157,14 @@ final class TypeExpressions implements TypeRef.Visitor<String> {
         String name = usage == Usage.INPUT
                 ? context.names().sentType(named.id())
                 : context.names().type(named.id());
-        return context.references().to(imports.type(context.names().typeModule(named.id()), name), namespace);
+        String module = context.names().typeModule(named.id());
+        return context.references()
+                .to(name, namespace)
+                .map(reference -> {
+                    imports.type(module, name);
+                    return reference;
+                })
+                .orElseGet(() -> imports.renamed(module, name));
     }
 
     @Override

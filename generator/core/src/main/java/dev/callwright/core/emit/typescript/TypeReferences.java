@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -41,19 +42,19 @@ final class TypeReferences {
     }
 
     /**
-     * The reference to a type.
+     * The reference to a type; empty: types of its name hide it in the namespaces around the reference.
      *
      * @param name the names of the type from the outermost one, joined with dots
      * @param from where the reference stands
      */
-    String to(String name, Namespace from) {
+    Optional<String> to(String name, Namespace from) {
         List<String> path = path(name);
-        for (int start = common(path, from.path()); start > 0; start--) {
+        for (int start = common(path, from.path()); start >= 0; start--) {
             if (!isHidden(path.get(start), start, from.path())) {
-                return String.join(".", path.subList(start, path.size()));
+                return Optional.of(String.join(".", path.subList(start, path.size())));
             }
         }
-        return name;
+        return Optional.empty();
     }
 
     // The number of namespaces around both.

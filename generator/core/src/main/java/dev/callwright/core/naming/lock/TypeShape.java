@@ -93,7 +93,9 @@ public record TypeShape(String kind, List<String> parts, int more) {
         }
         long common = parts.stream().filter(later.parts::contains).count();
         int difference = Math.abs(parts.size() + more - later.parts.size() - later.more);
-        return (parts.isEmpty() ? 0.5 : (double) common / parts.size()) - Math.min(difference, 50) / 1000.0;
+        // Of a shape that is not written in full, the size says little.
+        double weight = more == 0 ? 0.01 : 0.0001;
+        return (parts.isEmpty() ? 0.5 : (double) common / parts.size()) - Math.min(difference, 40) * weight;
     }
 
     private static TypeShape shape(String kind, Stream<String> parts) {

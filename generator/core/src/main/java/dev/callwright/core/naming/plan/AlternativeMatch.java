@@ -32,6 +32,7 @@ final class AlternativeMatch {
         static final Comparator<Pair> BEST_FIRST = Comparator.comparingLong(
                         (Pair pair) -> -Math.round(pair.likeness() * 100))
                 .thenComparing(pair -> !pair.from().equals(pair.to()))
+                .thenComparing(pair -> -pair.likeness())
                 .thenComparing(Pair::from)
                 .thenComparing(Pair::to);
     }

@@ -13,8 +13,8 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
-import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
@@ -26,7 +26,7 @@ final class PublishedTypes {
     private final ApiModel model;
     private final LockedNames lock;
     private final Map<String, TypeDefinition> places = new TreeMap<>();
-    private final SortedSet<String> known;
+    private final NavigableSet<String> known;
     private final PlaceMoves moves = new PlaceMoves();
     /** The published places by those of today. */
     private final Map<String, String> published = new TreeMap<>();
@@ -117,8 +117,8 @@ final class PublishedTypes {
             if (moves.isKnown(to) || isPublished(to) || places.containsKey(before)) {
                 return;
             }
-            boolean isMoved = type == null || !known.contains(before)
-                    ? known.tailSet(before).stream()
+            boolean isMoved = (type == null || !known.contains(before))
+                    ? known.tailSet(before, true).stream()
                             .takeWhile(each -> each.startsWith(before))
                             .anyMatch(each -> !each.equals(before) && PlaceMoves.isIn(each, before))
                     : lock.publishedShape(before).canBecome(TypeShape.of(type));
@@ -135,7 +135,7 @@ final class PublishedTypes {
     }
 
     private void findPlaces() {
-        SortedSet<String> free = new TreeSet<>(known);
+        NavigableSet<String> free = new TreeSet<>(known);
         List<String> unmoved = new ArrayList<>();
         for (String place : places.keySet()) {
             String before = moves.before(place);

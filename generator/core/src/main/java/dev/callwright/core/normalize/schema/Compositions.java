@@ -102,11 +102,11 @@ final class Compositions {
         String named = all.isEmpty() ? "object" : all;
         // Alternatives that nothing tells apart are different types nevertheless.
         boolean isUnique = alike.size() == 1
-                || !own.isEmpty()
+                || (!own.isEmpty()
                         && alike.stream()
                                         .filter(each -> ownWords(each, alike).equals(own))
                                         .count()
-                                == 1;
+                                == 1);
         DocumentNode place = schema.member("oneOf").member(isUnique ? named : named + " " + index);
         unions.nameAlternative(place.pointer(), named);
         return definitions

@@ -75,6 +75,7 @@ class DescriptorTest {
                   query: { q: { explode: false, pairs: styledPairs }, d: { style: 'deepObject' } },
                   headers: { h: { explode: true } },
                   cookies: { ['__proto__']: { key: '__proto___', json: true, add: styledCookie } },
+                  writeHeaders: headerParameters,
                   response: readFile,
                   accept: 'application/pdf',
                   security: [['k', 'l'], []],

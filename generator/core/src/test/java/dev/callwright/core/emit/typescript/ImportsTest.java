@@ -27,4 +27,15 @@ class ImportsTest {
                 .containsExactly(
                         new Imports.ImportView("{ B2 }", "./b.js"), new Imports.ImportView("type { B1 }", "./b.js"));
     }
+
+    @Test
+    void renamesTypesThatOthersHide() {
+        Imports imports = new Imports("models/a");
+        imports.type("models/b", "B.C");
+        assertThat(imports.renamed("models/b", "B.C")).isEqualTo("B_.C");
+        assertThat(imports.renamed("models/a", "A")).isEqualTo("A_");
+        assertThat(imports.views())
+                .extracting(view -> "import " + view.names() + " from " + view.from())
+                .containsExactly("import type { A as A_ } from ./a.js", "import type { B, B as B_ } from ./b.js");
+    }
 }
