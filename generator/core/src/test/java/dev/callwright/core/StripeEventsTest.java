@@ -38,7 +38,7 @@ final class StripeEventsTest {
             import sdk.stripe.StripeWebhooks;
             import sdk.stripe.model.Card;
             import sdk.stripe.model.Event;
-            import sdk.stripe.model.EventObject;
+            import sdk.stripe.model.Event.EventObject;
             import sdk.stripe.model.Subscription;
 
             public final class Receiver implements java.util.function.Supplier<String> {

@@ -3,12 +3,18 @@ package dev.callwright.core;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.callwright.core.model.Operation;
+import dev.callwright.core.model.Property;
 import dev.callwright.core.model.Resource;
+import dev.callwright.core.model.ScalarKind;
+import dev.callwright.core.model.TypeDefinition;
+import dev.callwright.core.model.TypeDefinition.ObjectType;
+import dev.callwright.core.model.TypeRef;
 import dev.callwright.core.request.Setting;
 import dev.callwright.core.request.Settings;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -66,12 +72,25 @@ final class StripeNamesTest {
     }
 
     @Test
-    void filtersByTimeShareOneType() {
-        List<String> ranges = api.model().types().stream()
-                .map(type -> String.join(".", api.names().java().type(type.id()).simpleNames()))
-                .filter(name -> name.contains("TimeRange"))
-                .toList();
-        assertThat(ranges).containsExactly("TimeRange");
+    void filtersByTimeShareOneTypeAndAmountsHaveAnother() {
+        Map<String, List<TypeRef>> ranges = new TreeMap<>();
+        for (TypeDefinition type : api.model().types()) {
+            if (type instanceof ObjectType object
+                    && object.properties().stream().map(Property::wireName).anyMatch("gte"::equals)) {
+                ranges.put(
+                        String.join(".", api.names().java().type(type.id()).simpleNames()),
+                        object.properties().stream()
+                                .map(property -> property.value().type())
+                                .distinct()
+                                .toList());
+            }
+        }
+        assertThat(ranges)
+                .isEqualTo(Map.of(
+                        "TimeRange",
+                        List.of(new TypeRef.Scalar(ScalarKind.UNIX_TIME)),
+                        "TopupListParams.Amount.RangeQuerySpecs",
+                        List.of(new TypeRef.Scalar(ScalarKind.INT64))));
     }
 
     @Test

@@ -152,13 +152,17 @@ final class TypeScriptSnippet implements SnippetWriter {
                         isOptional(operation)
                                 ? "console.log((await file?.bytes())?.byteLength)"
                                 : "console.log((await file.bytes()).byteLength)"));
-            case JSON -> Optional.of(printed(variable(operation.result().type())));
+            case JSON -> Optional.of(printed(variable(operation)));
         };
     }
 
-    private String variable(Optional<TypeRef> type) {
-        return snippetNames.result(
-                type.orElse(new TypeRef.Any()) instanceof TypeRef.Named named ? names.type(named.id()) : "");
+    // The response of a list is named after what it is, as in Java: chargeListResponse would say less.
+    private String variable(Operation operation) {
+        if (operation.pagination().isPresent()) {
+            return snippetNames.result("Page");
+        }
+        TypeRef type = operation.result().type().orElse(new TypeRef.Any());
+        return snippetNames.result(type instanceof TypeRef.Named named ? names.type(named.id()) : "");
     }
 
     private static ResultView printed(String variable) {
