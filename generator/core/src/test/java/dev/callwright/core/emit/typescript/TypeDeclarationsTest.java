@@ -197,7 +197,11 @@ class TypeDeclarationsTest {
                                 new TypeRef.ListOf(ref("u")),
                                 new TypeRef.MapOf(ref("u")))))
                 .isEqualTo("export type U = string | Array<U> | { [key: string]: U };\n");
-        assertThat(model("v", union("v", TEXT, ref("w"), ref("w2"), ANY), object("w", Usage.OUTPUT), union("w2", ref("w"))))
+        assertThat(model(
+                        "v",
+                        union("v", TEXT, ref("w"), ref("w2"), ANY),
+                        object("w", Usage.OUTPUT),
+                        union("w2", ref("w"))))
                 .as("nothing is imported in vain")
                 .contains("export type V = unknown;\n")
                 .doesNotContain("import");
