@@ -11,6 +11,7 @@ import dev.callwright.core.model.TypeDefinition.EnumType;
 import dev.callwright.core.model.TypeDefinition.ObjectType;
 import dev.callwright.core.model.TypeDefinition.UnionType;
 import dev.callwright.core.model.TypeId;
+import dev.callwright.core.model.TypeRef;
 import dev.callwright.core.naming.lock.LockKey;
 import dev.callwright.core.naming.lock.LockKeys;
 import dev.callwright.core.naming.lock.LockedNames;
@@ -162,6 +163,9 @@ public final class JavaPlan {
             for (Property property : type.properties()) {
                 WireName name = wireNames.of(property.wireName());
                 members.add(name.text(), name.spellingRank(), name.preferred(), name::fallbacks);
+                if (property.value().type() instanceof TypeRef.ListOf) {
+                    members.addAdder(name.text());
+                }
             }
             Map<String, JavaMember> planned = members.plan();
             members.forEachLockable(

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import dev.callwright.core.model.Input;
 import dev.callwright.core.model.Input.Location;
 import dev.callwright.core.model.Operation;
+import dev.callwright.core.model.TypeRef;
 import dev.callwright.core.naming.lock.LockKey;
 import dev.callwright.core.naming.lock.LockKeys;
 import dev.callwright.core.naming.lock.LockedNames;
@@ -54,6 +55,10 @@ public final class InputNames {
                         () -> fallbacksByLocation(input, name));
             }
         }
+        operation.inputs().stream()
+                .filter(input -> input.location() != Location.PATH)
+                .filter(input -> input.value().type() instanceof TypeRef.ListOf)
+                .forEach(input -> members.addAdder(NameKeys.of(input)));
         Map<String, JavaMember> names = members.plan();
         members.forEachLockable(names, (key, name) -> publish(LockKeys.JAVA_INPUTS, key, name));
         names.putAll(variables(wireNames));

@@ -9,9 +9,11 @@ import dev.callwright.core.naming.scope.Scope.Case;
 import dev.callwright.core.naming.word.Casing;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
@@ -28,6 +30,7 @@ public final class MemberNames {
     private final Optional<Map<String, String>> published;
     private final String parent;
     private final List<NameRequest<String>> requests = new ArrayList<>();
+    private final Set<String> lists = new HashSet<>();
     private final Scope scope = new Scope(Casing.LOWER_CAMEL, Case.MATTERS, ReservedWords.JAVA_MEMBERS);
 
     /**
@@ -47,6 +50,15 @@ public final class MemberNames {
                 .candidates(preferred, fallbacks)
                 .published(name)
                 .in(parent));
+    }
+
+    /** Requests an adder as well: the member is a list. */
+    public void addAdder(String key) {
+        lists.add(key);
+    }
+
+    private JavaMember member(String key, String accessor) {
+        return lists.contains(key) ? wireNames.list(accessor) : wireNames.member(accessor);
     }
 
     /** The planned names by key. */
@@ -72,7 +84,7 @@ public final class MemberNames {
         Scope rest = new Scope(Casing.LOWER_CAMEL, Case.MATTERS, ReservedWords.JAVA_MEMBERS);
         members.values().forEach(member -> member.names().forEach(rest::take));
         Map<String, JavaMember> added = new HashMap<>();
-        rest.assign(later).forEach((key, accessor) -> added.put(key, wireNames.member(accessor)));
+        rest.assign(later).forEach((key, accessor) -> added.put(key, member(key, accessor)));
         derive(added, rest);
         members.putAll(added);
         return members;
@@ -83,9 +95,9 @@ public final class MemberNames {
         Map<String, JavaMember> members = new HashMap<>(accessors.size() * 2);
         boolean isFree = true;
         for (Map.Entry<String, String> accessor : accessors.entrySet()) {
-            JavaMember member = wireNames.member(accessor.getValue());
+            JavaMember member = member(accessor.getKey(), accessor.getValue());
             members.put(accessor.getKey(), member);
-            isFree &= scope.takeIfFree(member.adder())
+            isFree &= (member.adder().isEmpty() || scope.takeIfFree(member.adder()))
                     && scope.takeIfFree(member.putter())
                     && scope.takeIfFree(member.clearer());
         }
@@ -113,16 +125,27 @@ public final class MemberNames {
     private void derive(Map<String, JavaMember> members, Scope derived) {
         List<NameRequest<String>> requests = new ArrayList<>();
         for (JavaMember member : members.values()) {
-            requests.add(derived(member.accessor() + " add", member.adder(), "Item"));
+            if (!member.adder().isEmpty()) {
+                requests.add(adder(member));
+            }
             requests.add(derived(member.accessor() + " put", member.putter(), "Entry"));
             requests.add(derived(member.accessor() + " clear", member.clearer(), "Value"));
         }
         Map<String, String> names = derived.assign(requests);
         members.replaceAll((key, member) -> new JavaMember(
                 member.accessor(),
-                requireNonNull(names.get(member.accessor() + " add")),
+                names.getOrDefault(member.accessor() + " add", ""),
                 requireNonNull(names.get(member.accessor() + " put")),
                 requireNonNull(names.get(member.accessor() + " clear"))));
+    }
+
+    // addItem for items, also if there is a list item.
+    private NameRequest<String> adder(JavaMember member) {
+        String plural = "add" + Casing.capitalized(member.accessor());
+        boolean isSingular = member.adder().equals(plural);
+        return NameRequest.of(member.accessor() + " add", isSingular ? 1 : 0, member.accessor() + " add")
+                .candidates(member.adder(), () -> List.of(plural, plural + "Item"))
+                .in(parent);
     }
 
     private NameRequest<String> derived(String key, String name, String suffix) {

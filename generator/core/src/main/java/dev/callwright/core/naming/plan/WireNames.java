@@ -3,6 +3,7 @@ package dev.callwright.core.naming.plan;
 import dev.callwright.core.naming.scope.CandidateNames;
 import dev.callwright.core.naming.word.Casing;
 import dev.callwright.core.naming.word.Words;
+import dev.callwright.core.text.EnglishNoun;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,12 +38,19 @@ public final class WireNames {
         });
     }
 
-    /** The preferred member names for an accessor. */
+    /** The preferred member names for an accessor of a value that is not a list. */
     JavaMember member(String accessor) {
         return members.computeIfAbsent(accessor, name -> {
             String stem = stem(name);
-            return new JavaMember(name, "add" + stem, "put" + stem, "clear" + stem);
+            return new JavaMember(name, "", "put" + stem, "clear" + stem);
         });
+    }
+
+    /** The preferred member names for an accessor of a list; one item is named in the singular. */
+    JavaMember list(String accessor) {
+        JavaMember member = member(accessor);
+        String adder = "add" + EnglishNoun.singular(stem(accessor));
+        return new JavaMember(member.accessor(), adder, member.putter(), member.clearer());
     }
 
     static int spellingRank(String wireName, Words words) {
