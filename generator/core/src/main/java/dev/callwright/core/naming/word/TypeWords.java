@@ -42,7 +42,7 @@ public final class TypeWords {
         Set<String> seen = new HashSet<>();
         String before = "";
         for (String word : words.list()) {
-            boolean isStutter = word.equals(before) && !isNumber(word) || GENERIC.contains(word) && seen.contains(word);
+            boolean isStutter = (word.equals(before) && !isNumber(word)) || (GENERIC.contains(word) && seen.contains(word));
             if (!isStutter) {
                 kept.add(word);
             }
