@@ -111,12 +111,12 @@ final class GeneratorTest {
     void keepsPublishedNames() throws IOException {
         generate(settings());
         Path lock = out().resolve("callwright.lock.json");
-        Files.writeString(lock, Files.readString(lock).replace(": \"Address\"", ": \"PostalAddress\""));
+        Files.writeString(lock, Files.readString(lock).replace(": \"Address: ", ": \"PostalAddress: "));
 
         GenerationResult result = generate(settings());
 
-        assertThat(result.written().created()).anyMatch(path -> path.endsWith("postal-address.ts"));
-        assertThat(lock).content().contains("\"PostalAddress\"");
+        assertThat(result.written().created()).anyMatch(path -> path.endsWith("PostalAddress.java"));
+        assertThat(lock).content().contains("\"PostalAddress: object ");
     }
 
     private List<dev.callwright.core.output.GeneratedFile> emitted(Settings.Builder settings) {
