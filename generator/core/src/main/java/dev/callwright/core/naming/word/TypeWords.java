@@ -42,12 +42,8 @@ public final class TypeWords {
         Set<String> seen = new HashSet<>();
         String before = "";
         for (String word : words.list()) {
-<<<<<<< HEAD
             boolean isStutter =
                     (word.equals(before) && !isNumber(word)) || (GENERIC.contains(word) && seen.contains(word));
-=======
-            boolean isStutter = (word.equals(before) && !isNumber(word)) || (GENERIC.contains(word) && seen.contains(word));
->>>>>>> lock
             if (!isStutter) {
                 kept.add(word);
             }

@@ -1,4 +1,0 @@
-@NullMarked
-package sdk.stripe.exception;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package sdk.stripe.model;
-
-import org.jspecify.annotations.NullMarked;

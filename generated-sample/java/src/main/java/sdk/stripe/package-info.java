@@ -1,4 +1,0 @@
-@NullMarked
-package sdk.stripe;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package sdk.stripe.service;
-
-import org.jspecify.annotations.NullMarked;

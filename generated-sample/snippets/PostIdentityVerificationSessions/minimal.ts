@@ -1,4 +1,0 @@
-import stripe from '@utdk/stripe';
-
-const verificationSession = await stripe.postidentityverificationsessions({ type: 'document' });
-console.log(verificationSession);
