@@ -8,7 +8,6 @@ import dev.callwright.core.model.TypeDefinition.EnumValue;
 import dev.callwright.core.model.TypeId;
 import dev.callwright.core.naming.plan.JavaMember;
 import dev.callwright.core.naming.plan.SharedNames;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -37,12 +36,6 @@ public interface JavaNames extends SharedNames {
 
     /** The class or interface of a type. */
     QualifiedName type(TypeId type);
-
-    /** The types that are declared directly in a type. */
-    List<TypeId> nested(TypeId owner);
-
-    /** The types that are declared directly in the params class of an operation, which must have {@link Operation#paramsInputs()}. */
-    List<TypeId> nested(Operation owner);
 
     /** The type that a type is declared in; empty: it is declared on its own or in a params class. */
     Optional<TypeId> owner(TypeId type);

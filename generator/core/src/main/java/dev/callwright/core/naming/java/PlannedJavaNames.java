@@ -126,13 +126,8 @@ final class PlannedJavaNames implements JavaNames {
     }
 
     @Override
-    public List<TypeId> nested(TypeId owner) {
-        return types.names().nested(owner);
-    }
-
-    @Override
-    public List<TypeId> nested(Operation owner) {
-        return types.names().nested(types.names().params(owner));
+    public TypeNames typeNames() {
+        return types.names();
     }
 
     @Override

@@ -117,11 +117,9 @@ final class PublishedTypes {
             if (moves.isKnown(to) || isPublished(to) || places.containsKey(before)) {
                 return;
             }
-            boolean isMoved = (type == null || !known.contains(before))
-                    ? known.tailSet(before, true).stream()
-                            .takeWhile(each -> each.startsWith(before))
-                            .anyMatch(each -> !each.equals(before) && PlaceMoves.isIn(each, before))
-                    : lock.publishedShape(before).canBecome(TypeShape.of(type));
+            boolean isMoved = (type != null && known.contains(before))
+                    ? lock.publishedShape(before).canBecome(TypeShape.of(type))
+                    : isAround(before);
             if (isMoved) {
                 moves.add(to, before);
             }
@@ -129,9 +127,14 @@ final class PublishedTypes {
     }
 
     private boolean isPublished(String component) {
-        return known.tailSet(component).stream()
-                .takeWhile(each -> each.startsWith(component))
-                .anyMatch(each -> PlaceMoves.isIn(each, component));
+        return known.contains(component) || isAround(component);
+    }
+
+    // Whether published types stood in what has this place.
+    private boolean isAround(String place) {
+        return known.tailSet(place, false).stream()
+                .takeWhile(each -> each.startsWith(place))
+                .anyMatch(each -> PlaceMoves.isIn(each, place));
     }
 
     private void findPlaces() {

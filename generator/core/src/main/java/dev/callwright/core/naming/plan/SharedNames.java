@@ -3,8 +3,11 @@ package dev.callwright.core.naming.plan;
 import static dev.callwright.core.naming.plan.PlannedName.planned;
 
 import dev.callwright.core.model.HeaderOption;
+import dev.callwright.core.model.Operation;
 import dev.callwright.core.model.Server;
+import dev.callwright.core.model.TypeId;
 import dev.callwright.core.model.Webhook;
+import java.util.List;
 
 /** The names of a client that Java and TypeScript plan alike. */
 public interface SharedNames {
@@ -17,6 +20,19 @@ public interface SharedNames {
 
     /** The names of the webhook readers. */
     WebhookNames webhookNames();
+
+    /** The names of types, which are the same in both languages. */
+    TypeNames typeNames();
+
+    /** The types that are declared directly in a type. */
+    default List<TypeId> nested(TypeId owner) {
+        return typeNames().nested(owner);
+    }
+
+    /** The types that are declared directly in the params of an operation, which must have {@link Operation#paramsInputs()}. */
+    default List<TypeId> nested(Operation owner) {
+        return typeNames().nested(typeNames().params(owner));
+    }
 
     /** The environment variable that holds the API key, such as {@code PETS_API_KEY}. */
     default String apiKeyVariable() {

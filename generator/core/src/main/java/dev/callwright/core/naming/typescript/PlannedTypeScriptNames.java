@@ -12,7 +12,6 @@ import dev.callwright.core.naming.plan.ServerNames;
 import dev.callwright.core.naming.plan.TypeNames;
 import dev.callwright.core.naming.plan.Variables;
 import dev.callwright.core.naming.plan.WebhookNames;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -141,13 +140,8 @@ public final class PlannedTypeScriptNames implements TypeScriptNames {
     }
 
     @Override
-    public List<TypeId> nested(TypeId owner) {
-        return types.names().nested(owner);
-    }
-
-    @Override
-    public List<TypeId> nested(Operation owner) {
-        return types.names().nested(types.names().params(owner));
+    public TypeNames typeNames() {
+        return types.names();
     }
 
     @Override

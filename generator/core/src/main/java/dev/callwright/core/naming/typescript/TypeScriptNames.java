@@ -6,7 +6,6 @@ import dev.callwright.core.model.Operation;
 import dev.callwright.core.model.Resource;
 import dev.callwright.core.model.TypeId;
 import dev.callwright.core.naming.plan.SharedNames;
-import java.util.List;
 
 /** The names of the TypeScript SDK, planned before anything is emitted. Lookups of unknown elements throw. */
 public interface TypeScriptNames extends SharedNames {
@@ -46,12 +45,6 @@ public interface TypeScriptNames extends SharedNames {
 
     /** The interface or type alias of a type in its namespace, such as {@code Item}. */
     String simpleName(TypeId type);
-
-    /** The types that are declared directly in the namespace of a type. */
-    List<TypeId> nested(TypeId owner);
-
-    /** The types that are declared directly in the namespace of an operation's params, which must have {@link Operation#paramsInputs()}. */
-    List<TypeId> nested(Operation owner);
 
     /** The interface of events that are not listed; empty if the API has no {@linkplain dev.callwright.core.model.EventObjects objects of events}. */
     String unknownEvent();

@@ -26,9 +26,15 @@ final class UniqueActions {
 
     /** Where a name comes from, in order of precedence. */
     private enum Origin {
-        DECLARED,
-        STANDARD,
-        CUSTOM
+        DECLARED(0),
+        STANDARD(2),
+        CUSTOM(4);
+
+        private final int rank;
+
+        Origin(int rank) {
+            this.rank = rank;
+        }
     }
 
     /**
@@ -69,7 +75,7 @@ final class UniqueActions {
                 case STANDARD -> path.isItem() && !OF_COLLECTIONS.contains(assignment.action());
                 case CUSTOM -> path.segments().size() > 1 && path.parent().isItem();
             };
-            return 2 * origin.ordinal() + (isOfItem ? 0 : 1);
+            return origin.rank + (isOfItem ? 0 : 1);
         }
     }
 

@@ -49,13 +49,13 @@ final class Int64Test {
                     list: { items: 'int64' },
                     map: { members: {}, rest: 'int64' },
                     pair: { tuple: [undefined, 'int64'] },
-                    either: () => ofAccountEither,
+                    either: () => ofAccount$Either,
                     parent: () => ofAccount,
                     source: () => ofCardOrCash,
                   },
                 };
 
-                export const ofAccountEither: Shape = { any: ['int64'] };
+                export const ofAccount$Either: Shape = { any: ['int64'] };
 
                 export const ofCardOrCash: Shape = { by: 'type', of: { card: () => ofCard } };
 
@@ -63,7 +63,7 @@ final class Int64Test {
 
                 export const ofRow: Shape = { members: { id: 'int64' } };
 
-                export const ofRowsListResponse: Shape = { members: { data: { items: () => ofRow } } };
+                export const ofRowListResponse: Shape = { members: { data: { items: () => ofRow } } };
                 """);
         assertThat(file("snippets/setAccount/full.ts"))
                 .contains("replace(1n, {", "id: 1n,", "small: 1,", "pair: ['pair', 1n]");

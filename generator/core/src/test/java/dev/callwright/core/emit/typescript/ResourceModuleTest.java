@@ -43,23 +43,24 @@ class ResourceModuleTest {
         Resource things = new Resource(List.of("things"), List.of(RETRIEVE), List.of(part));
         ApiModel api = SampleApi.api(List.of(things), List.of(THING));
         assertThat(SampleApi.source(api, "src/resources/things.ts")).isEqualTo("""
-                import { readJson } from '../core/index.js';
+                import { headerParameters, readJson } from '../core/index.js';
                 import type { ApiClient, ApiPromise, Operation, RequestOptions } from '../core/index.js';
                 import type { Thing } from '../models/thing.js';
 
-                export interface ThingsRetrieveParams {
+                export interface ThingRetrieveParams {
                   expand?: string;
                   'X-Mode'?: string;
                 }
 
                 /** `GET /things/{thing}` */
-                export const getThingsThing: Operation<{ thing: string } & ThingsRetrieveParams, Thing> = {
+                export const getThingsThing: Operation<{ thing: string } & ThingRetrieveParams, Thing> = {
                   id: 'get_things_thing_',
                   method: 'GET',
                   path: '/things/{thing}',
                   pathParams: { thing: {} },
                   query: { expand: {} },
                   headers: { 'X-Mode': {} },
+                  writeHeaders: headerParameters,
                   response: readJson,
                   accept: 'application/json',
                   security: [['key']],
@@ -78,7 +79,7 @@ class ResourceModuleTest {
                   }
 
                   /** `GET /things/{thing}` */
-                  retrieve(thing: string, params?: ThingsRetrieveParams, options?: RequestOptions): ApiPromise<Thing> {
+                  retrieve(thing: string, params?: ThingRetrieveParams, options?: RequestOptions): ApiPromise<Thing> {
                     return this.#client.call(getThingsThing, { ...params, thing }, options);
                   }
                 }
@@ -97,7 +98,7 @@ class ResourceModuleTest {
     void asksForParamsOnlyWhenOneIsRequired() {
         String source = SampleApi.source(SampleApi.api(List.of(CREATE, PING), THING), "src/resources/things.ts");
         assertThat(source)
-                .contains("create(params: ThingsCreateParams, options?: RequestOptions): ApiPromise<Thing> {\n"
+                .contains("create(params: ThingCreateParams, options?: RequestOptions): ApiPromise<Thing> {\n"
                         + "    return this.#client.call(postThings, params, options);")
                 .contains("ping(options?: RequestOptions): ApiPromise<unknown> {\n"
                         + "    return this.#client.call(postThingsPing, {}, options);")
@@ -123,7 +124,7 @@ class ResourceModuleTest {
     void listsEveryOperationUnderItsId() {
         String source = SampleApi.source(SampleApi.api(List.of(RETRIEVE, CREATE, PING), THING), "src/operations.ts");
         assertThat(source)
-                .contains("  get_things_thing_(args: { thing: string } & ThingsRetrieveParams,"
+                .contains("  get_things_thing_(args: { thing: string } & ThingRetrieveParams,"
                         + " options?: RequestOptions): ApiPromise<Thing> {\n"
                         + "    return this.#client.call(getThingsThing, args, options);")
                 .contains(
