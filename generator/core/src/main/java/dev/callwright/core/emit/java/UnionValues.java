@@ -2,7 +2,6 @@ package dev.callwright.core.emit.java;
 
 import com.palantir.javapoet.CodeBlock;
 import dev.callwright.core.emit.java.code.UnionFactories;
-import dev.callwright.core.model.TypeDefinition.EnumType;
 import dev.callwright.core.model.TypeDefinition.UnionType;
 import dev.callwright.core.model.TypeRef;
 import java.util.ArrayList;
@@ -22,25 +21,19 @@ final class UnionValues {
     /** The parameters that a setter of this type can have instead of a union; none for other types. */
     List<SetterArgument> of(TypeRef type, String parameter) {
         List<SetterArgument> arguments = new ArrayList<>();
-        if (context.definition(type).orElse(null) instanceof UnionType union
-                && union.usage().isSent()) {
+        if (context.definition(type).orElse(null) instanceof UnionType union) {
             for (int i = 0; i < union.alternatives().size(); i++) {
-                TypeRef alternative = union.alternatives().get(i).type();
-                if (isValue(alternative) && factories.of(union, i).contains("of")) {
-                    arguments.add(new SetterArgument(
-                            context.typeOf().unboxed(alternative),
-                            CodeBlock.of(
-                                    "$T.of($N)",
-                                    JavaTypeOf.className(context.names().type(union.id())),
-                                    parameter)));
+                if (factories.isTakenBySetters(union, i)) {
+                    arguments.add(argument(union, union.alternatives().get(i).type(), parameter));
                 }
             }
         }
         return arguments;
     }
 
-    private boolean isValue(TypeRef type) {
-        return type instanceof TypeRef.Scalar
-                || context.definition(type).filter(EnumType.class::isInstance).isPresent();
+    private SetterArgument argument(UnionType union, TypeRef alternative, String parameter) {
+        return new SetterArgument(
+                context.typeOf().unboxed(alternative),
+                CodeBlock.of("$T.of($N)", JavaTypeOf.className(context.names().type(union.id())), parameter));
     }
 }
