@@ -15,7 +15,6 @@ import sdk.stripe.model.Customer;
 import sdk.stripe.model.ErrorDetails;
 import sdk.stripe.model.ErrorResponse;
 import sdk.stripe.model.PaymentIntent;
-import sdk.stripe.model.PaymentIntentCreateParams.OffSession;
 import sdk.stripe.model.PaymentMethod;
 import sdk.stripe.model.PaymentMethodCard;
 import sdk.stripe.model.PaymentMethodCreateParams.Card;
@@ -61,7 +60,7 @@ final class Shop {
                                     .customer(customer.id())
                                     .paymentMethod(card.id())
                                     .confirm(true)
-                                    .offSession(OffSession.of(true))
+                                    .offSession(true)
                                     .putMetadata("order", order)
                                     .addExpand("latest_charge"),
                             options -> options.idempotencyKey("order-" + order));

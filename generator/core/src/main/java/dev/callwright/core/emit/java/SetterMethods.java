@@ -9,20 +9,21 @@ import dev.callwright.core.model.TypeRef;
 import dev.callwright.core.model.Value;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /**
- * The methods of a builder: a setter per member, methods to add, put or clear where the member allows them, and an overload
- * with a lambda where objects are set.
+ * The methods of a builder: a setter per member, methods to add, put or clear where the member allows them, and overloads
+ * with a lambda where objects are set, and with a text or a number where a union is.
  */
 final class SetterMethods {
     private final ClassName builder;
     private final JavaContext context;
+    private final UnionValues unionValues;
 
     /** @param builder the class of the builder */
     SetterMethods(ClassName builder, JavaContext context) {
         this.builder = builder;
         this.context = context;
+        this.unionValues = new UnionValues(context);
     }
 
     /** The methods that set a member. */
@@ -50,12 +51,11 @@ final class SetterMethods {
                 .addParameter(context.typeOf().unboxed(value.type()), name)
                 .addStatement("return set($L, $N)", member.index(), name)
                 .build());
-        lambda(value.type(), name)
-                .ifPresent(
-                        lambda -> methods.add(method(name, value, member.docs().brief())
-                                .addParameter(lambda.type(), name)
-                                .addStatement("return set($L, $L)", member.index(), lambda.built())
-                                .build()));
+        others(value.type(), name)
+                .forEach(other -> methods.add(method(name, value, member.docs().brief())
+                        .addParameter(other.type(), name)
+                        .addStatement("return set($L, $L)", member.index(), other.value())
+                        .build()));
         return methods;
     }
 
@@ -68,10 +68,10 @@ final class SetterMethods {
                 .addParameter(element(item), "item")
                 .addStatement("return add($L, item)", member.index())
                 .build());
-        lambda(item, "item")
-                .ifPresent(lambda -> methods.add(method(name, member.value(), words)
-                        .addParameter(lambda.type(), "item")
-                        .addStatement("return add($L, $L)", member.index(), lambda.built())
+        others(item, "item")
+                .forEach(other -> methods.add(method(name, member.value(), words)
+                        .addParameter(other.type(), "item")
+                        .addStatement("return add($L, $L)", member.index(), other.value())
                         .build()));
         return methods;
     }
@@ -86,11 +86,11 @@ final class SetterMethods {
                 .addParameter(element(entry), "value")
                 .addStatement("return put($L, key, value)", member.index())
                 .build());
-        lambda(entry, "value")
-                .ifPresent(lambda -> methods.add(method(name, member.value(), words)
+        others(entry, "value")
+                .forEach(other -> methods.add(method(name, member.value(), words)
                         .addParameter(String.class, "key")
-                        .addParameter(lambda.type(), "value")
-                        .addStatement("return put($L, key, $L)", member.index(), lambda.built())
+                        .addParameter(other.type(), "value")
+                        .addStatement("return put($L, key, $L)", member.index(), other.value())
                         .build()));
         return methods;
     }
@@ -112,10 +112,10 @@ final class SetterMethods {
         methods.add(putter().addParameter(element(value), "value")
                 .addStatement("return putAdditional(name, $L, value)", value.accept(context.codecOf()))
                 .build());
-        lambda(value, "value")
-                .ifPresent(lambda -> methods.add(putter().addParameter(lambda.type(), "value")
+        others(value, "value")
+                .forEach(other -> methods.add(putter().addParameter(other.type(), "value")
                         .addStatement(
-                                "return putAdditional(name, $L, $L)", value.accept(context.codecOf()), lambda.built())
+                                "return putAdditional(name, $L, $L)", value.accept(context.codecOf()), other.value())
                         .build()));
         return methods;
     }
@@ -143,9 +143,15 @@ final class SetterMethods {
                 : context.typeOf().unboxed(type);
     }
 
-    private Optional<BuilderLambda> lambda(TypeRef type, String parameter) {
-        return context.builtObjects()
+    // A lambda where objects are set, and the values of a union.
+    private List<SetterArgument> others(TypeRef type, String parameter) {
+        List<SetterArgument> others = new ArrayList<>();
+        context.builtObjects()
                 .of(type)
-                .map(id -> BuilderLambda.of(JavaTypeOf.className(context.names().type(id)), parameter));
+                .map(id -> SetterArgument.lambda(
+                        JavaTypeOf.className(context.names().type(id)), parameter))
+                .ifPresent(others::add);
+        others.addAll(unionValues.of(type, parameter));
+        return others;
     }
 }

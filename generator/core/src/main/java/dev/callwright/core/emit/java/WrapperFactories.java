@@ -55,13 +55,13 @@ final class WrapperFactories {
 
     private MethodSpec ofObject(TypeId object) {
         ClassName built = JavaTypeOf.className(context.names().type(object));
-        BuilderLambda lambda = BuilderLambda.of(built, "value");
+        SetterArgument lambda = SetterArgument.lambda(built, "value");
         return JavadocComment.on(
                         MethodSpec.methodBuilder(factories.ofObject(type, object)), "The object that is built.")
                 .addModifiers(PUBLIC, STATIC)
                 .addParameter(lambda.type(), "value")
                 .returns(union())
-                .addStatement("return $T.$L", context.runtime().named("ObjectBuilder"), lambda.built())
+                .addStatement("return $T.$L", context.runtime().named("ObjectBuilder"), lambda.value())
                 .build();
     }
 

@@ -86,9 +86,19 @@ final class JavaValues implements SampleValue.Visitor<String> {
         if (type instanceof TypeRef.Nullable) {
             return value.accept(this);
         }
+        SampleValue given = withoutUnion(value);
         return builtObjects.of(type).isPresent()
-                ? lambda(value, accessor).orElseGet(() -> direct(value))
-                : direct(value);
+                ? lambda(given, accessor).orElseGet(() -> direct(given))
+                : direct(given);
+    }
+
+    // A setter takes the values of a union without its name.
+    private SampleValue withoutUnion(SampleValue value) {
+        return value instanceof SampleValue.OfUnion union
+                        && types.get(union.union()) instanceof UnionType type
+                        && factories.isTakenBySetters(type, union.alternative())
+                ? union.value()
+                : value;
     }
 
     // Emits: s -> s.name("Jane").address(a -> a.city("Oslo"))

@@ -1,8 +1,10 @@
 package dev.callwright.core.emit.java;
 
+import static dev.callwright.core.emit.java.HandMade.BOOLEAN;
 import static dev.callwright.core.emit.java.HandMade.INT64;
 import static dev.callwright.core.emit.java.HandMade.STRING;
 import static dev.callwright.core.emit.java.HandMade.clearable;
+import static dev.callwright.core.emit.java.HandMade.enumeration;
 import static dev.callwright.core.emit.java.HandMade.input;
 import static dev.callwright.core.emit.java.HandMade.list;
 import static dev.callwright.core.emit.java.HandMade.map;
@@ -19,9 +21,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.callwright.core.model.Input;
 import dev.callwright.core.model.Input.Location;
+import dev.callwright.core.model.ScalarKind;
 import dev.callwright.core.model.TypeDefinition;
 import dev.callwright.core.model.TypeDefinition.ObjectType;
 import dev.callwright.core.model.TypeDefinition.Usage;
+import dev.callwright.core.model.TypeRef.Scalar;
 import dev.callwright.core.model.Value;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -31,7 +35,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Objects in objects are given by value or by lambda. */
+/** Objects in objects are given by value or by lambda, values of unions without their name. */
 final class NestedInputTest {
     private static final List<TypeDefinition> TYPES = List.of(
             object("address", Usage.INPUT, property("city", required(STRING)), property("floor", optional(INT64))),
@@ -46,6 +50,8 @@ final class NestedInputTest {
             union("source", named("card"), named("bank"), STRING),
             union("place", STRING, named("address"), list(named("address"))),
             union("deep", named("source"), named("address")),
+            enumeration("word", ScalarKind.STRING, "now"),
+            union("when", new Scalar(ScalarKind.UNIX_TIME), named("word"), BOOLEAN),
             new ObjectType(
                     HandMade.declaration("open", Usage.INPUT, HandMade.docs("")),
                     List.of(),
@@ -60,6 +66,7 @@ final class NestedInputTest {
             body("place", clearable(named("place"))),
             body("places", optional(list(named("place")))),
             body("deep", optional(named("deep"))),
+            body("when", optional(named("when"))),
             body("open", optional(named("open"))),
             body("maybe", optional(list(nullItem(named("address"))))));
 
@@ -94,6 +101,13 @@ final class NestedInputTest {
         expected.put("source(Card.builder().number(\"42\").build())", "{\"source\":{\"number\":\"42\"}}");
         expected.put("deep(Deep.ofAddress(a -> a.city(\"A\")))", "{\"deep\":{\"city\":\"A\"}}");
         expected.put("deep(Deep.of(Source.ofCard(c -> c.number(\"1\"))))", "{\"deep\":{\"number\":\"1\"}}");
+        // Neither needs a value of a union its name.
+        expected.put("source(\"tok\")", "{\"source\":\"tok\"}");
+        expected.put("place(\"here\")", "{\"place\":\"here\"}");
+        expected.put("addPlaces(\"A\").addPlaces(p -> p.city(\"B\"))", "{\"places\":[\"A\",{\"city\":\"B\"}]}");
+        expected.put("when(java.time.Instant.ofEpochSecond(5))", "{\"when\":5}");
+        expected.put("when(Word.NOW)", "{\"when\":\"now\"}");
+        expected.put("when(true)", "{\"when\":true}");
         // The only object of a union needs no name.
         expected.put("place(p -> p.city(\"A\"))", "{\"place\":{\"city\":\"A\"}}");
         expected.put("place(Place.of(\"here\"))", "{\"place\":\"here\"}");

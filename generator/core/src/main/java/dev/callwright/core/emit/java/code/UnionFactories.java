@@ -2,6 +2,7 @@ package dev.callwright.core.emit.java.code;
 
 import dev.callwright.core.model.ScalarKind;
 import dev.callwright.core.model.TypeDefinition;
+import dev.callwright.core.model.TypeDefinition.EnumType;
 import dev.callwright.core.model.TypeDefinition.ObjectType;
 import dev.callwright.core.model.TypeDefinition.UnionType;
 import dev.callwright.core.model.TypeId;
@@ -39,6 +40,14 @@ public final class UnionFactories {
             factories.add(names.alternativeFactory(union.id(), index));
         }
         return factories;
+    }
+
+    /** Whether setters take an alternative as it is: a text, a number, a time or an enum whose Java class no other one has. */
+    public boolean isTakenBySetters(UnionType union, int index) {
+        TypeRef type = union.alternatives().get(index).type();
+        boolean isValue = type instanceof TypeRef.Scalar
+                || (type instanceof TypeRef.Named named && types.get(named.id()) instanceof EnumType);
+        return isValue && union.usage().isSent() && of(union, index).contains("of");
     }
 
     /** The name for an alternative that is an object, such as {@code ofCard}. */

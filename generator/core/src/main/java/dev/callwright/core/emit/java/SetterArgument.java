@@ -7,15 +7,15 @@ import com.palantir.javapoet.TypeName;
 import java.util.function.Consumer;
 
 /**
- * A parameter that is a lambda for a builder.
+ * A parameter of a setter that is not the member itself.
  *
  * @param type its type: {@code Consumer<Item.Builder>}
- * @param built the call of the runtime that makes the object: {@code built(Item.builder(), item)}
+ * @param value the member that it makes: {@code built(Item.builder(), item)}
  */
-record BuilderLambda(TypeName type, CodeBlock built) {
-    /** The parameter for objects of a class. */
-    static BuilderLambda of(ClassName built, String parameter) {
-        return new BuilderLambda(
+record SetterArgument(TypeName type, CodeBlock value) {
+    /** A lambda for the builder of a class. */
+    static SetterArgument lambda(ClassName built, String parameter) {
+        return new SetterArgument(
                 ParameterizedTypeName.get(ClassName.get(Consumer.class), built.nestedClass("Builder")),
                 CodeBlock.of("built($T.builder(), $N)", built, parameter));
     }
