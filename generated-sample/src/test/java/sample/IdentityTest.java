@@ -24,7 +24,7 @@ import sdk.stripe.core.RequestOptions;
 import sdk.stripe.core.ServerException;
 import sdk.stripe.model.ErrorResponse;
 import sdk.stripe.model.IdentityVerificationSessionCreateParams;
-import sdk.stripe.model.IdentityVerificationSessionListParams.Created;
+import sdk.stripe.model.TimeFilter;
 import sdk.stripe.model.VerificationDocumentReport;
 import sdk.stripe.model.VerificationSession;
 
@@ -159,7 +159,7 @@ final class IdentityTest {
         assertThat(page.hasNextPage()).isTrue();
         assertThat(page.items()).extracting(VerificationSession::id).containsExactly("vs_123");
 
-        stripe.identity().verificationSessions().list(params -> params.created(Created.of(Instant.ofEpochSecond(7))));
+        stripe.identity().verificationSessions().list(params -> params.created(TimeFilter.of(Instant.ofEpochSecond(7))));
         assertThat(server.received().line()).isEqualTo("GET /v1/identity/verification_sessions?created=7");
     }
 

@@ -16,10 +16,10 @@ import org.junit.jupiter.api.io.TempDir
 import sdk.stripe.StripeClient
 import sdk.stripe.core.NotFoundException
 import sdk.stripe.core.RequestOptions
+import sdk.stripe.model.IdentityVerificationSessionCreateParams.Type
+import sdk.stripe.model.TimeFilter
 import sdk.stripe.model.TimeRange
 import sdk.stripe.model.VerificationSession
-import sdk.stripe.params.IdentityVerificationSessionCreateParams.Type
-import sdk.stripe.params.IdentityVerificationSessionListParams.Created
 
 /** The generated SDK as a program in Kotlin calls it; warnings of the compiler are errors. */
 internal class KotlinTest {
@@ -73,17 +73,17 @@ internal class KotlinTest {
 
     @Test
     fun `all alternatives of a union are known`() {
-        val filters: List<Created> =
-            listOf(Created.of(Instant.ofEpochSecond(5)), TimeRange.builder().gt(Instant.ofEpochSecond(7)).build())
+        val filters: List<TimeFilter> =
+            listOf(TimeFilter.of(Instant.ofEpochSecond(5)), TimeRange.builder().gt(Instant.ofEpochSecond(7)).build())
 
         assertThat(filters.map(::described)).containsExactly("at 5", "after 7")
     }
 
     // Without an else: the compiler knows the alternatives of the sealed interface.
-    private fun described(created: Created): String = when (created) {
-        is Created.OfUnixTime -> "at ${created.value().epochSecond}"
+    private fun described(created: TimeFilter): String = when (created) {
+        is TimeFilter.OfUnixTime -> "at ${created.value().epochSecond}"
         is TimeRange -> "after ${created.gt().getOrNull()?.epochSecond}"
-        is Created.Unknown -> created.value().toString()
+        is TimeFilter.Unknown -> created.value().toString()
     }
 
     @Test

@@ -1,0 +1,21 @@
+package sdk.stripe.exception;
+
+import java.util.Optional;
+import sdk.stripe.core.ApiException;
+import sdk.stripe.core.PaymentRequiredException;
+import sdk.stripe.model.ErrorResponse;
+
+/** Thrown when the API responds with an error of type <code>card_error</code> and status 402. */
+public final class CardException extends PaymentRequiredException {
+    private static final long serialVersionUID = 1L;
+
+    /** An exception for a response. */
+    public CardException(String message, ApiException.Response response) {
+        super(message, response);
+    }
+
+    /** The response body; empty when it could not be decoded. */
+    public Optional<ErrorResponse> error() {
+        return error(ErrorResponse.class);
+    }
+}

@@ -1,0 +1,20 @@
+package sdk.stripe.exception;
+
+import java.util.Optional;
+import sdk.stripe.core.ApiException;
+import sdk.stripe.model.ErrorResponse;
+
+/** Thrown when the API responds with an error of type <code>idempotency_error</code>. */
+public final class IdempotencyException extends ApiException {
+    private static final long serialVersionUID = 1L;
+
+    /** An exception for a response. */
+    public IdempotencyException(String message, ApiException.Response response) {
+        super(message, response);
+    }
+
+    /** The response body; empty when it could not be decoded. */
+    public Optional<ErrorResponse> error() {
+        return error(ErrorResponse.class);
+    }
+}

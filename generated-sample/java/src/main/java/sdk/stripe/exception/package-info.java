@@ -1,0 +1,4 @@
+@NullMarked
+package sdk.stripe.exception;
+
+import org.jspecify.annotations.NullMarked;

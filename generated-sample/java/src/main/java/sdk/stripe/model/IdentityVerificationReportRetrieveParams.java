@@ -1,0 +1,72 @@
+package sdk.stripe.model;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import sdk.stripe.core.base.ApiObject;
+import sdk.stripe.core.base.Members;
+import sdk.stripe.core.base.ObjectBuilder;
+import sdk.stripe.core.base.ObjectType;
+import sdk.stripe.core.base.ObjectValues;
+import sdk.stripe.core.internal.form.ParameterStyle;
+import sdk.stripe.core.internal.json.Codec;
+import sdk.stripe.core.internal.json.Codecs;
+import sdk.stripe.core.internal.object.Presence;
+
+/**
+ * The arguments of <code>GET /v1/identity/verification_reports/{report}</code>.
+ *
+ * <p>Fetches one verification report by its id.
+ */
+public final class IdentityVerificationReportRetrieveParams extends ApiObject {
+    /** Reads and writes objects of this type. */
+    public static final ObjectType<IdentityVerificationReportRetrieveParams> TYPE =
+            ObjectType.of("IdentityVerificationReportRetrieveParams",
+                    new IdentityVerificationReportRetrieveParams(NONE));
+
+    private IdentityVerificationReportRetrieveParams(ObjectValues values) {
+        super(values);
+    }
+
+    @Override
+    protected ApiObject create(ObjectValues otherValues) {
+        return new IdentityVerificationReportRetrieveParams(otherValues);
+    }
+
+    @Override
+    protected Members declaredMembers() {
+        return Members.of()
+                .query("expand", Codec.list(Codecs.STRING), Presence.OPTIONAL, ParameterStyle.DEEP_OBJECT_EXPLODE);
+    }
+
+    /** The paths of the id fields that are answered with the whole object instead. */
+    public List<String> expand() {
+        return listMember(0);
+    }
+
+    /** A builder without values. */
+    public static Builder builder() {
+        return new Builder(null);
+    }
+
+    /** A builder with the values of this object. */
+    public Builder toBuilder() {
+        return new Builder(this);
+    }
+
+    /** Builds {@link IdentityVerificationReportRetrieveParams} objects. */
+    public static final class Builder extends ObjectBuilder<IdentityVerificationReportRetrieveParams, Builder> {
+        private Builder(@Nullable IdentityVerificationReportRetrieveParams from) {
+            super(TYPE, from);
+        }
+
+        /** The paths of the id fields that are answered with the whole object instead. */
+        public Builder expand(List<String> expand) {
+            return set(0, expand);
+        }
+
+        /** Adds one item to {@code expand}. */
+        public Builder addExpand(String item) {
+            return add(0, item);
+        }
+    }
+}

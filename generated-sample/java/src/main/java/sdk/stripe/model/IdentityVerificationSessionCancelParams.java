@@ -1,0 +1,74 @@
+package sdk.stripe.model;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import sdk.stripe.core.base.ApiObject;
+import sdk.stripe.core.base.Members;
+import sdk.stripe.core.base.ObjectBuilder;
+import sdk.stripe.core.base.ObjectType;
+import sdk.stripe.core.base.ObjectValues;
+import sdk.stripe.core.internal.form.ParameterStyle;
+import sdk.stripe.core.internal.form.PartEncoding;
+import sdk.stripe.core.internal.json.Codec;
+import sdk.stripe.core.internal.json.Codecs;
+import sdk.stripe.core.internal.object.Presence;
+
+/**
+ * The arguments of <code>POST /v1/identity/verification_sessions/{session}/cancel</code>.
+ *
+ * <p>Ends a verification session that still waits for input. A canceled session accepts no further
+ * submission and cannot be reopened.
+ */
+public final class IdentityVerificationSessionCancelParams extends ApiObject {
+    /** Reads and writes objects of this type. */
+    public static final ObjectType<IdentityVerificationSessionCancelParams> TYPE =
+            ObjectType.of("IdentityVerificationSessionCancelParams", new IdentityVerificationSessionCancelParams(NONE));
+
+    private IdentityVerificationSessionCancelParams(ObjectValues values) {
+        super(values);
+    }
+
+    @Override
+    protected ApiObject create(ObjectValues otherValues) {
+        return new IdentityVerificationSessionCancelParams(otherValues);
+    }
+
+    @Override
+    protected Members declaredMembers() {
+        return Members.of()
+                .body("expand", Codec.list(Codecs.STRING), Presence.OPTIONAL,
+                        PartEncoding.style(ParameterStyle.DEEP_OBJECT_EXPLODE));
+    }
+
+    /** The paths of the id fields that are answered with the whole object instead. */
+    public List<String> expand() {
+        return listMember(0);
+    }
+
+    /** A builder without values. */
+    public static Builder builder() {
+        return new Builder(null);
+    }
+
+    /** A builder with the values of this object. */
+    public Builder toBuilder() {
+        return new Builder(this);
+    }
+
+    /** Builds {@link IdentityVerificationSessionCancelParams} objects. */
+    public static final class Builder extends ObjectBuilder<IdentityVerificationSessionCancelParams, Builder> {
+        private Builder(@Nullable IdentityVerificationSessionCancelParams from) {
+            super(TYPE, from);
+        }
+
+        /** The paths of the id fields that are answered with the whole object instead. */
+        public Builder expand(List<String> expand) {
+            return set(0, expand);
+        }
+
+        /** Adds one item to {@code expand}. */
+        public Builder addExpand(String item) {
+            return add(0, item);
+        }
+    }
+}

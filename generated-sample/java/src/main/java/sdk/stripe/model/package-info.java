@@ -1,0 +1,4 @@
+@NullMarked
+package sdk.stripe.model;
+
+import org.jspecify.annotations.NullMarked;

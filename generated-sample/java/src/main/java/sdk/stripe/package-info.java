@@ -1,0 +1,4 @@
+@NullMarked
+package sdk.stripe;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package sdk.stripe.service;
+
+import org.jspecify.annotations.NullMarked;

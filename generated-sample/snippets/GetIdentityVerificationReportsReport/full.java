@@ -1,0 +1,13 @@
+import sdk.stripe.StripeClient;
+import sdk.stripe.model.VerificationReport;
+
+final class GetIdentityVerificationReportsReportFull {
+    private GetIdentityVerificationReportsReportFull() {}
+
+    public static void main(String[] args) {
+        StripeClient stripe = StripeClient.fromEnv();
+        VerificationReport verificationReport =
+                stripe.identity().verificationReports().retrieve("vr_123");
+        System.out.println(verificationReport);
+    }
+}

@@ -1,0 +1,3 @@
+curl https://api.stripe.com/v1/identity/verification_reports/vr_123 \
+  -H "Authorization: Bearer $STRIPE_API_KEY" \
+  -H 'Stripe-Version: 2022-11-15'

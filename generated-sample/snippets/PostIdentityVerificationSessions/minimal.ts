@@ -1,0 +1,4 @@
+import stripe from '@utdk/stripe';
+
+const verificationSession = await stripe.postidentityverificationsessions({ type: 'document' });
+console.log(verificationSession);

@@ -1,0 +1,4 @@
+curl -X POST https://api.stripe.com/v1/identity/verification_sessions/vs_123/cancel \
+  -H "Authorization: Bearer $STRIPE_API_KEY" \
+  -H 'Stripe-Version: 2022-11-15' \
+  -d ''
