@@ -159,7 +159,9 @@ final class IdentityTest {
         assertThat(page.hasNextPage()).isTrue();
         assertThat(page.items()).extracting(VerificationSession::id).containsExactly("vs_123");
 
-        stripe.identity().verificationSessions().list(params -> params.created(TimeFilter.of(Instant.ofEpochSecond(7))));
+        stripe.identity()
+                .verificationSessions()
+                .list(params -> params.created(TimeFilter.of(Instant.ofEpochSecond(7))));
         assertThat(server.received().line()).isEqualTo("GET /v1/identity/verification_sessions?created=7");
     }
 
