@@ -47,13 +47,18 @@ final class NestedNames {
     private final TypeNames names;
     private final TypeId outermost;
     private final Set<String> used;
+    private final Set<TypeId> oneWay;
     private final Map<TypeId, Scope> scopes = new HashMap<>();
 
-    /** @param used the names of models that the declaration refers to */
-    NestedNames(TypeNames names, TypeId outermost, Set<String> used) {
+    /**
+     * @param used the names of models that the declaration refers to
+     * @param oneWay the types that have a variant for requests, of a name of its own
+     */
+    NestedNames(TypeNames names, TypeId outermost, Set<String> used, Set<TypeId> oneWay) {
         this.names = names;
         this.outermost = outermost;
         this.used = used;
+        this.oneWay = oneWay;
     }
 
     /**
@@ -74,6 +79,7 @@ final class NestedNames {
             requests.add(NameRequest.of(type.id(), 0, type.nameSource().place())
                     .candidates(PartNames.nested(parts, "Body"), () -> PartNames.nestedFallbacks(parts))
                     .published(published.apply(type))
+                    .companions(oneWay.contains(type.id()) ? List.of(TypePlan.SENT) : List.of())
                     .in(owner.words()));
         }
         Set<String> kept = new HashSet<>();

@@ -177,7 +177,7 @@ public final class TypePlan {
     }
 
     private void nest(TypeId outermost, Map<TypeId, Operation> params) {
-        NestedNames nesting = new NestedNames(names, outermost, usedBy(outermost));
+        NestedNames nesting = new NestedNames(names, outermost, usedBy(outermost), oneWay);
         List<TypeId> open = new ArrayList<>(List.of(outermost));
         for (int i = 0; i < open.size(); i++) {
             TypeId owner = open.get(i);
