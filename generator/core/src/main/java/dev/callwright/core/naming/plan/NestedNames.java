@@ -79,7 +79,7 @@ final class NestedNames {
             requests.add(NameRequest.of(type.id(), 0, type.nameSource().place())
                     .candidates(PartNames.nested(parts, "Body"), () -> PartNames.nestedFallbacks(parts))
                     .published(published.apply(type))
-                    .companions(oneWay.contains(type.id()) ? List.of(TypePlan.SENT) : List.of())
+                    .companions(oneWay.contains(type.id()) ? List.of(TypeNames.SENT) : List.of())
                     .in(owner.words()));
         }
         Set<String> kept = new HashSet<>();

@@ -18,6 +18,9 @@ import java.util.Set;
  * identified by the place of their operation.
  */
 public final class TypeNames {
+    /** The end of the name of a type's variant for requests in TypeScript. */
+    public static final String SENT = "Writable";
+
     private final Map<TypeId, List<String>> paths = new LinkedHashMap<>();
     private final Map<TypeId, TypeId> owners = new HashMap<>();
     private final Map<TypeId, List<TypeId>> nested = new HashMap<>();

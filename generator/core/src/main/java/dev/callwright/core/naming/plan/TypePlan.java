@@ -28,9 +28,6 @@ import java.util.Set;
 
 /** Plans the names of types and params. Precedence: explicit names, component schemas, params, other types. */
 public final class TypePlan {
-    /** The end of the name of a type's variant for requests in TypeScript. */
-    static final String SENT = "Writable";
-
     private static final String PARAMS = "Params";
 
     private final ApiModel model;
@@ -131,7 +128,7 @@ public final class TypePlan {
     private NameRequest<TypeId> alone(TypeDefinition type) {
         NameSource source = type.nameSource();
         String derived = PartNames.alone(source.parts());
-        List<String> companions = oneWay.contains(type.id()) ? List.of(SENT) : List.of();
+        List<String> companions = oneWay.contains(type.id()) ? List.of(TypeNames.SENT) : List.of();
         Optional<String> published = placement.publishedName(type.id());
         Optional<String> explicit = source.explicit().map(TypePlan::explicitName);
         NameRequest<TypeId> request = explicit.isPresent()

@@ -35,9 +35,6 @@ public final class PlannedTypeScriptNames implements TypeScriptNames {
             Variables variables,
             ServerNames servers) {}
 
-    /** The end of the name of a type's variant for requests. */
-    static final String SENT = "Writable";
-
     /** Names of types, by type, and the types whose values differ between requests and responses. */
     record Types(TypeNames names, Set<TypeId> oneWay, Special special) {}
 
@@ -156,7 +153,7 @@ public final class PlannedTypeScriptNames implements TypeScriptNames {
 
     @Override
     public String sentType(TypeId type) {
-        return types.oneWay().contains(type) ? type(type) + SENT : type(type);
+        return types.oneWay().contains(type) ? type(type) + TypeNames.SENT : type(type);
     }
 
     @Override
