@@ -26,7 +26,9 @@ final class CommentsTest {
 
     @Test
     void oneClassWritesCommentsOfTypeScript() throws IOException {
-        assertThat(files(SOURCES, ".java").stream().filter(CommentsTest::writesComments))
+        assertThat(files(SOURCES, ".java").stream()
+                        .filter(file -> !file.toString().contains("/emit/java/"))
+                        .filter(CommentsTest::writesComments))
                 .extracting(file -> file.getFileName().toString())
                 .containsExactly("DocComment.java");
     }

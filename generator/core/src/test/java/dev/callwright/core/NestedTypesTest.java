@@ -43,7 +43,7 @@ final class NestedTypesTest {
                 get:
                   operationId: listOrders
                   parameters: [{name: starting_after, in: query, schema: {type: string}}]
-                  x-callwright: {pagination: {kind: last-id, items: data, after: starting_after}}
+                  x-callwright: {pagination: {kind: lastId, items: data, after: starting_after}}
                   responses:
                     '200':
                       description: Some.

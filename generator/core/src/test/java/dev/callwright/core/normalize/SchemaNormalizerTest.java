@@ -290,8 +290,8 @@ final class SchemaNormalizerTest {
     void inlineObjectsWithOneExplicitNameAreOneType() throws Exception {
         TestApi api = TestApi.answering(
                 "{it: {type: 'object', properties: {"
-                        + "b: {x-callwright: {name: Range}, type: 'object', properties: {x: {type: 'string', description: 'one'}, y: {type: 'integer'}}},"
-                        + "a: {x-callwright: {name: Range}, type: 'object', properties: {y: {type: 'integer'}, x: {type: 'string', description: 'other'}}}}}}");
+                        + "b: {'x-callwright': {name: 'Range'}, type: 'object', properties: {x: {type: 'string', description: 'one'}, y: {type: 'integer'}}},"
+                        + "a: {'x-callwright': {name: 'Range'}, type: 'object', properties: {y: {type: 'integer'}, x: {type: 'string', description: 'other'}}}}}}");
         assertThat(api.property("a").type()).isEqualTo(named("/components/schemas/it/properties/a"));
         assertThat(api.property("b").type()).isEqualTo(api.property("a").type());
     }
@@ -299,8 +299,8 @@ final class SchemaNormalizerTest {
     @Test
     void refusesOneExplicitNameForDifferentShapes() {
         assertThatThrownBy(() -> TestApi.answering("{it: {type: 'object', properties: {"
-                        + "a: {x-callwright: {name: Range}, type: 'object', properties: {x: {type: 'string'}}},"
-                        + "b: {x-callwright: {name: Range}, type: 'object', properties: {y: {type: 'string'}}}}}}"))
+                        + "a: {'x-callwright': {name: 'Range'}, type: 'object', properties: {x: {type: 'string'}}},"
+                        + "b: {'x-callwright': {name: 'Range'}, type: 'object', properties: {y: {type: 'string'}}}}}}"))
                 .hasMessageContaining("schemas of different shape have the name 'Range':"
                         + " /components/schemas/it/properties/a, /components/schemas/it/properties/b;"
                         + " give those that differ another name, or none");

@@ -200,6 +200,7 @@ final class UnionsTest {
                         Aa {t: 'aa'!}
                         Aa/properties/t: aa, bb
                         Bb {t: 'bb'!}
+                        Bb/properties/t: aa, bb
                         it = Aa(aa) | Bb(bb) by t
                         """),
                 document(
@@ -253,11 +254,11 @@ final class UnionsTest {
                                 + "required: ['x'], properties: {x: {type: 'string'}}}, {type: 'object', required: ['y'], properties: "
                                 + "{y: {type: 'integer'}}}]}]}, " + object("a", "") + ", " + object("b", ""),
                         """
-                        it = it/oneOf/a with0 | it/oneOf/a with1 | it/oneOf/b with2 | it/oneOf/b with3
-                        it/oneOf/a with0 {a: string!, x: string!}
-                        it/oneOf/a with1 {a: string!, y: integer!}
-                        it/oneOf/b with2 {b: string!, x: string!}
-                        it/oneOf/b with3 {b: string!, y: integer!}
+                        it = it/oneOf/a with x | it/oneOf/a with y | it/oneOf/b with x | it/oneOf/b with y
+                        it/oneOf/a with x {a: string!, x: string!}
+                        it/oneOf/a with y {a: string!, y: integer!}
+                        it/oneOf/b with x {b: string!, x: string!}
+                        it/oneOf/b with y {b: string!, y: integer!}
                         """),
                 document(
                         "alternatives that cannot be told apart",

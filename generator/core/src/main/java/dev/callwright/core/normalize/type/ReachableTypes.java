@@ -61,6 +61,7 @@ public final class ReachableTypes {
                                 unions.put(names.source(id.pointer()).place(), canonical));
             }
         });
+        allOperations.forEach(same::mergeAnswers);
         TypeRefs.RewriteNamed rewrite = new TypeRefs.RewriteNamed(same::canonical);
         this.operations = allOperations.stream()
                 .map(operation -> operation.mapTypes(type -> type.accept(rewrite)))

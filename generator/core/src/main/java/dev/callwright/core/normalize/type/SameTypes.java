@@ -3,6 +3,7 @@ package dev.callwright.core.normalize.type;
 import static java.util.Objects.requireNonNull;
 
 import dev.callwright.core.model.Docs;
+import dev.callwright.core.model.Operation;
 import dev.callwright.core.model.TypeDefinition;
 import dev.callwright.core.model.TypeDefinition.UnionType;
 import dev.callwright.core.model.TypeId;
@@ -28,6 +29,7 @@ final class SameTypes {
     private final DocumentContext document;
     private final Map<TypeId, TypeDefinition> definitions;
     private final Map<TypeId, TypeRef> redirects;
+    private final ShapeKeys shapes;
     private final Map<TypeId, TypeId> canonical = new HashMap<>();
     private final Set<TypeId> differing = new HashSet<>();
 
@@ -40,7 +42,7 @@ final class SameTypes {
         this.document = document;
         this.definitions = definitions;
         this.redirects = redirects;
-        ShapeKeys shapes = new ShapeKeys(definitions, redirects);
+        this.shapes = new ShapeKeys(definitions, redirects);
         Map<String, List<TypeDefinition>> named = new TreeMap<>();
         Map<String, List<TypeDefinition>> unions = new TreeMap<>();
         for (TypeDefinition type : definitions.values()) {
@@ -52,11 +54,24 @@ final class SameTypes {
                         .add(union);
             }
         }
-        named.forEach((name, types) -> mergeNamed(name, types, shapes));
+        named.forEach(this::mergeNamed);
         unions.values().forEach(this::merge);
     }
 
-    private void mergeNamed(String name, List<TypeDefinition> types, ShapeKeys shapes) {
+    /** Makes the bodies of an operation's statuses one type if they have the same shape: callers cannot tell them apart. */
+    void mergeAnswers(Operation operation) {
+        Map<String, List<TypeDefinition>> alike = new TreeMap<>();
+        for (TypeRef body : operation.result().statuses().types().values()) {
+            TypeDefinition type = body instanceof TypeRef.Named named ? definitions.get(named.id()) : null;
+            if (type != null && !SchemaPlaces.isComponent(type.id()) && !canonical.containsKey(type.id())) {
+                alike.computeIfAbsent(shapes.of(type), unused -> new ArrayList<>())
+                        .add(type);
+            }
+        }
+        alike.values().forEach(this::merge);
+    }
+
+    private void mergeNamed(String name, List<TypeDefinition> types) {
         if (types.stream().map(shapes::of).distinct().count() == 1) {
             merge(types);
             return;

@@ -138,7 +138,7 @@ final class TypeLossTest {
             UnionSchema ANY_ALTERNATIVE
             NestedContainers WARNED_ELSEWHERE
             NestedContainers WARNED_ELSEWHERE
-            SharedTypes WARNED_ELSEWHERE
+            SameTypes WARNED_ELSEWHERE
             EventNormalizer WARNED_ELSEWHERE
             """;
 
