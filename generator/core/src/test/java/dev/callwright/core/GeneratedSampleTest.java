@@ -70,7 +70,6 @@ final class GeneratedSampleTest {
                         "sdk.stripe.core.base",
                         "sdk.stripe.exception",
                         "sdk.stripe.model",
-                        "sdk.stripe.model",
                         "sdk.stripe.service");
     }
 

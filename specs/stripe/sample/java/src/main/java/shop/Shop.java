@@ -37,7 +37,7 @@ final class Shop {
                                 .city("Alton")
                                 .postalCode("GU34 1SD")
                                 .country("GB"))
-                        .addPreferredLocales("en-GB")
+                        .addPreferredLocale("en-GB")
                         .putMetadata("newsletter", "yes"));
     }
 

@@ -89,7 +89,7 @@ final class NestedInputTest {
         expected.put("shipping(s -> {})", "{\"shipping\":{}}");
         expected.put("shipping(s -> s.built(b -> b.city(\"X\")))", "{\"shipping\":{\"built\":{\"city\":\"X\"}}}");
         expected.put(
-                "addStops(a -> a.city(\"A\")).addStops(a -> a.city(\"B\").floor(2))",
+                "addStop(a -> a.city(\"A\")).addStop(a -> a.city(\"B\").floor(2))",
                 "{\"stops\":[{\"city\":\"A\"},{\"city\":\"B\",\"floor\":2}]}");
         expected.put("putHomes(\"k\", h -> h.city(\"A\"))", "{\"homes\":{\"k\":{\"city\":\"A\"}}}");
         expected.put(
@@ -104,7 +104,7 @@ final class NestedInputTest {
         // Neither needs a value of a union its name.
         expected.put("source(\"tok\")", "{\"source\":\"tok\"}");
         expected.put("place(\"here\")", "{\"place\":\"here\"}");
-        expected.put("addPlaces(\"A\").addPlaces(p -> p.city(\"B\"))", "{\"places\":[\"A\",{\"city\":\"B\"}]}");
+        expected.put("addPlace(\"A\").addPlace(p -> p.city(\"B\"))", "{\"places\":[\"A\",{\"city\":\"B\"}]}");
         expected.put("when(java.time.Instant.ofEpochSecond(5))", "{\"when\":5}");
         expected.put("when(Word.NOW)", "{\"when\":\"now\"}");
         expected.put("when(true)", "{\"when\":true}");
@@ -112,8 +112,7 @@ final class NestedInputTest {
         expected.put("place(p -> p.city(\"A\"))", "{\"place\":{\"city\":\"A\"}}");
         expected.put("place(Place.of(\"here\"))", "{\"place\":\"here\"}");
         expected.put("clearPlace()", "{\"place\":\"\"}");
-        expected.put(
-                "addPlaces(p -> p.city(\"A\")).addPlaces(Place.of(\"B\"))", "{\"places\":[{\"city\":\"A\"},\"B\"]}");
+        expected.put("addPlace(p -> p.city(\"A\")).addPlace(Place.of(\"B\"))", "{\"places\":[{\"city\":\"A\"},\"B\"]}");
         expected.put(
                 "addMaybe(null).addMaybe(Address.builder().city(\"A\").build())",
                 "{\"maybe\":[null,{\"city\":\"A\"}]}");
